@@ -1,0 +1,92 @@
+"""How large every exact intermediate of a design can become, and what follows from it.
+
+Each bound is a proof from formats and sizes alone: the largest magnitude over all inputs. The
+model takes its product method from them, the hardware its register widths; a design whose
+intermediates cannot be exact is refused on reading.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ska_hw.fixed import EXACT_BITS, signed_bits
+
+if TYPE_CHECKING:
+    from ska_hw.design import Design
+
+MAX_C_SHIFT = 63
+"""Largest right shift of the update coefficient c."""
+
+
+@dataclass(frozen=True)
+class LayerBounds:
+    """Largest magnitudes in one layer, as raw integers, and the fraction bits they have.
+
+    `forward`: Xa Wf summed over inputs; `z`: the same with b added, at `z_frac`; `g`:
+    Z P + dD at `g_frac`; `update`: Xa G summed over samples at `update_frac`; `bias`: G summed
+    over samples at G's own fraction.
+    """
+
+    forward: int
+    z: int
+    z_frac: int
+    g: int
+    g_frac: int
+    update: int
+    update_frac: int
+    bias: int
+
+
+def layer_bounds(design: "Design", layer: int) -> LayerBounds:
+    """The bounds of layer `layer` (counted from 0)."""
+    f = design.formats
+    xa = design.operand_fmt(layer)
+    inputs, _ = design.network.sizes[layer]
+    samples = design.data.samples
+    product_frac = xa.frac + f.w_view.frac
+    z_frac = max(product_frac, f.w.frac)
+    forward = inputs * xa.magnitude * f.w_view.magnitude
+    z = (forward << (z_frac - product_frac)) + (f.w.magnitude << (z_frac - f.w.frac))
+    # P = D (1 - D) is at most a quarter; |dD| is below one.
+    p = 1 << (2 * f.d.frac - 2)
+    g_frac = max(f.z.frac + 2 * f.d.frac, f.d.frac)
+    g = ((f.z.magnitude * p) << (g_frac - f.z.frac - 2 * f.d.frac)) + (
+        f.d.magnitude << (g_frac - f.d.frac)
+    )
+    return LayerBounds(
+        forward=forward,
+        z=z,
+        z_frac=z_frac,
+        g=g,
+        g_frac=g_frac,
+        update=samples * xa.magnitude * f.g.magnitude,
+        update_frac=xa.frac + f.g.frac,
+        bias=samples * f.g.magnitude,
+    )
+
+
+def array_bits(design: "Design") -> int:
+    """Width of the array's signed accumulators: both passes of every layer fit."""
+    layers = [layer_bounds(design, layer) for layer in range(len(design.network.layers))]
+    return max(signed_bits(max(b.forward, b.z, b.update, b.bias)) for b in layers)
+
+
+def check(design: "Design") -> None:
+    """Raise `ValueError` where an intermediate of `design` may not fit int64."""
+    for layer in range(len(design.network.layers)):
+        b = layer_bounds(design, layer)
+        for what, bound in (
+            ("the sum of Xa Wf and b", b.z),
+            ("Z P + dD", b.g),
+            ("the sum of outer products", b.update),
+        ):
+            if bound.bit_length() > EXACT_BITS:
+                raise ValueError(
+                    f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at "
+                    f"most {EXACT_BITS + 1} are exact: narrow the formats or the layer"
+                )
+        for what, shift in (
+            ("z", b.z_frac - design.formats.z.frac),
+            ("g", b.g_frac - design.formats.g.frac),
+        ):
+            if shift >= EXACT_BITS:
+                raise ValueError(f"formats.{what}: rounding would drop {shift} bits at once")
