@@ -65,9 +65,12 @@ def layer_bounds(design: "Design", layer: int) -> LayerBounds:
 
 
 def array_bits(design: "Design") -> int:
-    """Width of the array's signed accumulators: both passes of every layer fit."""
+    """Width of the array's signed accumulators: both passes of every layer fit.
+
+    b is added after the array, in the column's post-processing.
+    """
     layers = [layer_bounds(design, layer) for layer in range(len(design.network.layers))]
-    return max(signed_bits(max(b.forward, b.z, b.update, b.bias)) for b in layers)
+    return max(signed_bits(max(b.forward, b.update, b.bias)) for b in layers)
 
 
 def check(design: "Design") -> None:

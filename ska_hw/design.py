@@ -258,7 +258,9 @@ class Design(_Table):
 def shipped() -> list[str]:
     """Names of the designs that come with the package."""
     folder = resources.files("ska_hw") / "designs"
-    return sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml"))
+    return sorted(
+        f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")
+    )
 
 
 def _read_text(path: Path | str) -> tuple[str, str]:

@@ -55,9 +55,7 @@ def round_keys(seed: int, step: int, layer: int, tensor: str) -> list[int]:
     return words[:ROUNDS]
 
 
-def noise(
-    keys: list[int], rows: ArrayLike, columns: ArrayLike
-) -> NDArray[np.uint32]:
+def noise(keys: list[int], rows: ArrayLike, columns: ArrayLike) -> NDArray[np.uint32]:
     """32 random bits for every (row, column) of the broadcast of `rows` and `columns`."""
     row = np.asarray(rows)
     column = np.asarray(columns)

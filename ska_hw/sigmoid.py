@@ -125,7 +125,9 @@ class Table:
 
 def _exact(z: Raw, spec: Spec) -> NDArray[np.float64]:
     """sigmoid(z) in units of D's last place, to float64's precision."""
-    return np.ldexp(1 / (1 + np.exp(-np.ldexp(z.astype(np.float64), -spec.z_fmt.frac))), spec.d_fmt.frac)
+    return np.ldexp(
+        1 / (1 + np.exp(-np.ldexp(z.astype(np.float64), -spec.z_fmt.frac))), spec.d_fmt.frac
+    )
 
 
 def _build(spec: Spec, guard: int) -> Table:

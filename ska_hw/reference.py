@@ -1,0 +1,104 @@
+"""The float64 reference of SKA, written from the paper and nothing else.
+
+A layer's update needs its own input, Z and D only: no layer waits for one above it, and nothing
+is propagated back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import expit
+
+Real = NDArray[np.float64]
+LN2 = float(np.log(2))
+
+
+@dataclass
+class Layer:
+    """State of one layer: weights `w` (I, O), bias `b` (O,), and Z, D of the latest step."""
+
+    w: Real
+    b: Real
+    z: Real | None = None
+    d: Real | None = None
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """One forward step: `sums` (L, 6) ordered as `observables.SUMS`, `activation` (O of the last
+    layer) the mean of D over samples."""
+
+    sums: Real
+    activation: Real
+
+
+class Reference:
+    """Trains with SKA in float64, one `step` at a time.
+
+    Parameters
+    ----------
+    x: (N, I) real inputs.
+    weights: initial W of each layer, (I, O); biases start at zero unless given.
+    eta: learning rate; the update's factor is eta / (N ln 2).
+    gradient: "shifted" is G = Z D(1-D) + dD, "equation" leaves dD out.
+    update_input: layers above the first update with D_(k-1) ("previous") or D_k ("current") of
+        the layer below.
+
+    Raises `ValueError` for shapes that do not fit and for unknown variants.
+    """
+
+    def __init__(
+        self,
+        x: Real,
+        weights: Sequence[Real],
+        eta: float,
+        gradient: Literal["shifted", "equation"] = "shifted",
+        update_input: Literal["previous", "current"] = "previous",
+        biases: Sequence[Real] | None = None,
+    ) -> None:
+        if gradient not in ("shifted", "equation"):
+            raise ValueError(f"gradient must be 'shifted' or 'equation', not {gradient!r}")
+        if update_input not in ("previous", "current"):
+            raise ValueError(f"update_input must be 'previous' or 'current', not {update_input!r}")
+        self.x = np.asarray(x, dtype=np.float64)
+        width = self.x.shape[1]
+        for number, w in enumerate(weights, 1):
+            if w.shape[0] != width:
+                raise ValueError(f"w{number} must have {width} rows, not {w.shape[0]}")
+            width = w.shape[1]
+        if biases is None:
+            biases = [np.zeros(w.shape[1]) for w in weights]
+        self.layers = [
+            Layer(np.array(w, dtype=np.float64), np.array(b, dtype=np.float64))
+            for w, b in zip(weights, biases, strict=True)
+        ]
+        self.eta = eta
+        self.shifted = gradient == "shifted"
+        self.previous = update_input == "previous"
+
+    def step(self) -> StepResult:
+        """One forward pass of all samples and, from the second on, the update of every layer."""
+        sums = []
+        x = update_x = self.x
+        for layer in self.layers:
+            z_before, d_before = layer.z, layer.d
+            z = x @ layer.w + layer.b
+            d = expit(z)
+            if z_before is None or d_before is None:
+                sums.append([0.0, float(np.vdot(z, z)), 0.0, 0.0, 0.0, 0.0])
+            else:
+                dz, dd = z - z_before, d - d_before
+                zp = z * (d * (1 - d))
+                g = zp + dd if self.shifted else zp
+                scale = self.eta / (len(x) * LN2)
+                layer.w += scale * (update_x.T @ g)
+                layer.b += scale * g.sum(axis=0)
+                pairs = ((z, dd), (z, z), (dd, dd), (dz, dz), (dz, d), (dz, zp))
+                sums.append([float(np.vdot(a, b)) for a, b in pairs])
+            layer.z, layer.d = z, d
+            x = d
+            update_x = d if not self.previous or d_before is None else d_before
+        return StepResult(np.array(sums), x.mean(axis=0))
