@@ -4,6 +4,7 @@ Everything downstream (reference, model, hardware, reports) is a function of one
 tensors X and W; nothing else carries a width, a size or a mode.
 """
 
+import math
 import tomllib
 from importlib import resources
 from pathlib import Path
@@ -84,9 +85,14 @@ class Training(_Table):
 
 
 class Formats(_Table):
-    """The format of every tensor (contract: X, D, its operand view, Z, G, W and its view)."""
+    """The format of every tensor (contract: X, D, its operand view, Z, G, W and its view).
+
+    `preset` names a set of word lengths, of which single formats can be replaced; `w_range`, a
+    power of two, moves the points of a preset's W and view of W so that they reach +-w_range.
+    """
 
     preset: str | None = None
+    w_range: float | None = None
     x: FormatField
     d: FormatField
     d_operand: FormatField
@@ -98,6 +104,8 @@ class Formats(_Table):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
+        if self.w_range is not None and self.preset is None:
+            raise ValueError("w_range moves the formats of a preset, and none is named")
         for name in ("d", "d_operand"):
             fmt = getattr(self, name)
             if fmt.signed or fmt.frac != fmt.bits:
@@ -160,6 +168,22 @@ PRESET_ROUNDING: dict[str, dict[str, str]] = {"q16s": {"w": "stochastic"}}
 """Rounding modes that belong to a preset."""
 
 
+def _with_range(preset: dict[str, str], w_range: object) -> dict[str, str]:
+    """The preset with the points of W and its view moved so that they reach +-w_range."""
+    if w_range is None:
+        return preset
+    if not isinstance(w_range, float | int) or not 0 < w_range < 2**64:
+        raise ValueError(f"formats.w_range: expected a power of two, found {w_range!r}")
+    fraction, exponent = math.frexp(w_range)
+    if fraction != 0.5:
+        raise ValueError(f"formats.w_range: expected a power of two, found {w_range!r}")
+    moved = dict(preset)
+    for name in ("w", "w_view"):
+        bits = Format.parse(preset[name]).bits
+        moved[name] = str(Format(bits, bits - exponent))
+    return moved
+
+
 class Design(_Table):
     """One SKA system. `Design.read` and `Design.parse` are the ways in."""
 
@@ -187,7 +211,7 @@ class Design(_Table):
                 raise ValueError(
                     f"formats.preset: expected one of {', '.join(PRESETS)}, found {preset!r}"
                 )
-            raw["formats"] = PRESETS[preset] | formats
+            raw["formats"] = _with_range(PRESETS[preset], formats.get("w_range")) | formats
         if isinstance(mode := raw.get("rounding"), str):
             view = "nearest_even" if mode == "stochastic" else mode
             raw["rounding"] = {"z": mode, "g": mode, "w": mode, "view": view}

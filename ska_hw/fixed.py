@@ -212,7 +212,7 @@ def to_real(x: ArrayLike, fmt: Format) -> NDArray[np.float64]:
 
 
 def exact_matmul(a: Raw, b: Raw, bound: int) -> Raw:
-    """a @ b without any rounding, through BLAS.
+    """A @ b without any rounding, through BLAS.
 
     `bound` is a proven limit of every partial sum of |a| @ |b|. Below 2^53 each float64 operation
     on integers is exact whatever its order, so one product does; above, `a` is split into limbs

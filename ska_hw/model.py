@@ -148,7 +148,7 @@ class Model:
         )
 
     def _forward(self, number: int, layer: _Layer, operand: Raw) -> tuple[Raw, Raw]:
-        """sum Xa Wf, and Z = saturate( round( b + sum ) )."""
+        """Sum Xa Wf, and Z = saturate( round( b + sum ) )."""
         f, bounds = self.design.formats, layer.bounds
         view, layer.overflows["w_view"] = requantize(
             layer.w, f.w.frac, f.w_view, self.design.rounding.view, self.design.overflow.view
@@ -232,7 +232,7 @@ def raw_sums(z: Raw, d: Raw, dz: Raw, dd: Raw, p: Raw) -> tuple[int, ...]:
 
 
 def exact_dot(a: Raw, b: Raw) -> int:
-    """sum of a * b over all elements. |b| below 2^21; |a| and the number of elements any."""
+    """Sum of a * b over all elements. |b| below 2^21; |a| and the number of elements any."""
     bits = int(np.abs(a).max(initial=0)).bit_length() + int(np.abs(b).max(initial=0)).bit_length()
     if bits + a.size.bit_length() < 64:
         return int(np.vdot(a, b))
@@ -253,5 +253,5 @@ def real_sums(design: Design, sums: Sequence[int]) -> list[float]:
 
 
 def _scale(value: int, frac: int) -> float:
-    """value * 2^-frac for an integer of any size."""
+    """Value * 2^-frac for an integer of any size."""
     return math.ldexp(float(value), -frac)

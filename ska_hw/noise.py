@@ -27,8 +27,15 @@ Words = NDArray[np.uint16]
 
 def _round(left: Words, right: Words, key: int) -> tuple[Words, Words]:
     """One Speck32 round: rotate right 7, add, XOR key; rotate left 2, XOR."""
-    left = (((left >> 7) | (left << 9)) + right) ^ np.uint16(key)
-    return left, ((right << 2) | (right >> 14)) ^ left
+    left = np.bitwise_xor(np.add(_rotate(left, 9), right), np.uint16(key))
+    return left, np.bitwise_xor(_rotate(right, 2), left)
+
+
+def _rotate(word: Words, left: int) -> Words:
+    """Rotate 16-bit words to the left."""
+    return np.bitwise_or(
+        np.left_shift(word, np.uint16(left)), np.right_shift(word, np.uint16(16 - left))
+    )
 
 
 def _permute(word: int, keys: list[int]) -> int:

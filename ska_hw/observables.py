@@ -3,7 +3,6 @@
 Six sums over all N x O elements of a layer at one step carry every observable of the paper.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 

@@ -29,7 +29,8 @@ class Layer:
 @dataclass(frozen=True)
 class StepResult:
     """One forward step: `sums` (L, 6) ordered as `observables.SUMS`, `activation` (O of the last
-    layer) the mean of D over samples."""
+    layer) the mean of D over samples.
+    """
 
     sums: Real
     activation: Real

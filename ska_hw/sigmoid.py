@@ -108,8 +108,8 @@ class Table:
         Where the exact value lies above the largest code, the error is counted from that code.
         """
         z = np.arange(-self.spec.half, self.spec.half, dtype=np.int64)
-        exact = _exact(z, self.spec)
-        return self.evaluate(z) - np.minimum(exact, self.spec.d_fmt.max)
+        exact = np.minimum(_exact(z, self.spec), self.spec.d_fmt.max)
+        return self.evaluate(z).astype(np.float64) - exact
 
     @property
     def faithful(self) -> bool:
@@ -165,7 +165,8 @@ def _build(spec: Spec, guard: int) -> Table:
     # sigmoid(0) is its own mirror image: exactly one half, however coarse the table.
     zero = (1 << spec.d_fmt.frac >> 1) << shift
     c0[0] = np.clip(c0[0], zero, zero + (1 << shift) - 1)
-    return Table(spec, *(tuple(c.tolist()) for c in (c0, c1, c2)), shift=shift, align=align)
+    rows = [tuple(int(c) for c in column) for column in (c0, c1, c2)]
+    return Table(spec, rows[0], rows[1], rows[2], shift, align)
 
 
 @lru_cache(maxsize=32)

@@ -22,7 +22,7 @@ class Coefficient:
 
     @property
     def value(self) -> float:
-        """c as a real number."""
+        """The value of c as a real number."""
         return math.ldexp(self.mantissa, -self.shift)
 
     @classmethod
