@@ -1,0 +1,69 @@
+"""The command line: `ska-hw COMMAND`, one file a command.
+
+Exit status of every command: 0 all is well, 1 a comparison found a mismatch, 2 wrong usage, wrong
+input or a missing tool, 130 interrupted.
+"""
+
+import importlib
+import os
+import sys
+
+import click
+
+from ska_hw import __version__
+from ska_hw.cosim.toolchain import ToolError
+from ska_hw.design import DesignError
+
+COMMANDS = {"run": "ska_hw.cli.run"}
+"""Module of each command, imported when it is asked for. The command is its `command`."""
+
+
+class _Commands(click.Group):
+    """Finds commands by name, so that `--help` and small commands import little."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
+        return command
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="ska-hw")
+def cli() -> None:
+    """Forward-only learning (SKA) in float, in fixed point and in Verilog that agree.
+
+    Begin with `ska-hw run`: it trains on real handwritten digits in float64, in fixed point and in
+    simulated Verilog, compares the last two to the bit and leaves tables, plots and the Verilog.
+
+    Exit status: 0 all agree, 1 a mismatch, 2 wrong usage, wrong input or a missing tool,
+    130 interrupted.
+    """
+
+
+def main() -> None:
+    """Run the command line; every foreseeable failure is one clear line on standard error."""
+    try:
+        status = cli.main(standalone_mode=False)
+    except click.exceptions.Exit as error:
+        status = error.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("ska-hw: interrupted; nothing was left half-written", err=True)
+        status = 130
+    except (DesignError, ToolError) as error:
+        click.echo(f"ska-hw: {error}", err=True)
+        status = 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 2
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"ska-hw: {where}{error.strerror or error}", err=True)
+        status = 2
+    sys.exit(status or 0)

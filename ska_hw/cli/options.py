@@ -1,0 +1,48 @@
+"""Arguments and options that several commands share, and the design they select."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ska_hw.design import PRESETS, Design
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def design_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """DESIGN and the options that replace single values of it."""
+    decorators: list[Decorator] = [
+        click.argument("design", default="digits"),
+        click.option(
+            "--data",
+            type=click.Path(path_type=Path),
+            help="Inputs X from this .npz (array x or images) instead of the design's source.",
+        ),
+        click.option(
+            "--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths."
+        ),
+        click.option("--steps", type=click.IntRange(min=2), help="Replace the number of steps."),
+        click.option("--seed", type=click.IntRange(min=0), help="Replace the seed."),
+    ]
+    for decorator in reversed(decorators):
+        command = decorator(command)
+    return command
+
+
+def read_design(
+    design: str, data: Path | None, preset: str | None, steps: int | None, seed: int | None
+) -> tuple[Design, Path]:
+    """The design with the replaced values, and the folder that its relative paths start from.
+
+    Raises `DesignError`.
+    """
+    found = Design.read(
+        design,
+        data__source=None if data is None else str(data.absolute()),
+        formats__preset=preset,
+        training__steps=steps,
+        training__seed=seed,
+    )
+    return found, Path(design).parent

@@ -1,0 +1,102 @@
+"""Comparing Verilog with the model, to the bit, tensor by tensor and step by step."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ska_hw.fixed import Raw
+from ska_hw.model import LayerStep, Model
+
+TENSORS = ("forward", "z", "d", "g", "a", "a_bias", "w", "b")
+"""What is compared of every layer and step, by its name in `LayerStep`."""
+
+
+@dataclass(frozen=True)
+class HardwareLayerStep:
+    """What the hardware made of one layer in one step.
+
+    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor.
+    """
+
+    tensors: Mapping[str, Raw]
+    overflows: Mapping[str, int]
+
+
+@dataclass
+class Comparison:
+    """Counts of compared and differing values by tensor, and the first difference in words."""
+
+    compared: dict[str, int] = field(default_factory=dict)
+    differing: dict[str, int] = field(default_factory=dict)
+    first: str | None = None
+    steps: int = 0
+
+    @property
+    def values(self) -> int:
+        """Number of values compared."""
+        return sum(self.compared.values())
+
+    @property
+    def differences(self) -> int:
+        """Number of values that differ."""
+        return sum(self.differing.values())
+
+    def add(self, name: str, step: int, layer: int, rtl: Raw, model: Raw) -> None:
+        """Compare one tensor. A shape that differs counts every value as different."""
+        where = f"step {step}, layer {layer + 1}, {name}"
+        self.compared[name] = self.compared.get(name, 0) + model.size
+        if rtl.shape != model.shape:
+            wrong, detail = max(1, model.size), f"shape rtl={rtl.shape} model={model.shape}"
+        else:
+            at = np.argwhere(rtl != model)
+            wrong = len(at)
+            index = tuple(int(i) for i in at[0]) if wrong else ()
+            place = "".join(f"[{i}]" for i in index)
+            detail = f"{place} rtl={rtl[index]} model={model[index]}" if wrong else ""
+        self.differing[name] = self.differing.get(name, 0) + wrong
+        if wrong and self.first is None:
+            self.first = f"{where}{detail if detail.startswith('[') else ' ' + detail}"
+
+
+def compare_step(
+    comparison: Comparison,
+    step: int,
+    hardware: Iterable[HardwareLayerStep],
+    model: list[LayerStep],
+) -> None:
+    """Compare every tensor and every overflow count of one step."""
+    layers = list(hardware)
+    if len(layers) != len(model):
+        raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
+    for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
+        for name in TENSORS:
+            expected = getattr(ours, name)
+            if expected is None:
+                continue
+            found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
+            comparison.add(name, step, number, found, expected)
+        names = sorted(ours.overflows)
+        comparison.add(
+            "overflows",
+            step,
+            number,
+            np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64),
+            np.array([ours.overflows[n] for n in names], dtype=np.int64),
+        )
+    comparison.steps += 1
+
+
+def compare_run(
+    model: Model, hardware: Iterable[Iterable[HardwareLayerStep]], steps: int
+) -> Comparison:
+    """Step `model` along with the hardware's results. Steps that never came are differences."""
+    comparison = Comparison()
+    for step, layers in enumerate(hardware):
+        compare_step(comparison, step, layers, model.step())
+    if comparison.steps != steps:
+        comparison.differing["steps"] = abs(steps - comparison.steps)
+        comparison.first = comparison.first or (
+            f"expected {steps} steps from the hardware, found {comparison.steps}"
+        )
+    return comparison
