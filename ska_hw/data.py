@@ -6,6 +6,7 @@ with optional `b1` (O,).
 """
 
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,24 +64,31 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
 def read_npz(path: Path) -> dict[str, NDArray]:
     """All arrays of an .npz file, of numeric dtype. Raises `DesignError`; unpickles nothing."""
     try:
+        with path.open("rb") as file:
+            archive_found = zipfile.is_zipfile(file)
+        if not archive_found:
+            raise DesignError(f"{path}: expected an .npz file, found something else")
         with np.load(path, allow_pickle=False) as archive:
-            if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise DesignError(f"{path}: expected an .npz archive, found a single array")
-            arrays = {}
-            for name in archive.files:
-                try:
-                    arrays[name] = archive[name]
-                except ValueError as error:
-                    raise DesignError(
-                        f"{path}: {name}: expected a numeric array, found {_reason(error)}"
-                    ) from None
-            return arrays
+            return {name: _member(archive, name, path) for name in archive.files}
     except OSError as error:
         raise DesignError(
             f"{path}: cannot be read ({error.strerror or _reason(error)}); expected an .npz file"
         ) from None
-    except (ValueError, EOFError, zipfile.BadZipFile, NotImplementedError) as error:
+    except (EOFError, zipfile.BadZipFile, NotImplementedError) as error:
         raise DesignError(f"{path}: expected an .npz file ({_reason(error)})") from None
+
+
+def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray:
+    """One array of an archive; what is not an array in .npy format is refused."""
+    try:
+        array = archive[name]
+    except (ValueError, SyntaxError, zlib.error) as error:
+        raise DesignError(
+            f"{path}: {name}: expected a numeric array, found {_reason(error)}"
+        ) from None
+    if not isinstance(array, np.ndarray):
+        raise DesignError(f"{path}: {name}: expected an array in .npy format")
+    return array
 
 
 def _reason(error: Exception) -> str:

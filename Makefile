@@ -1,0 +1,44 @@
+# Each target sets up what it needs in .venv from pyproject.toml; nothing is installed by hand.
+#
+#   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
+#   make test    the tests and the benches
+#   make check   format, lint and types
+#   make wheel   the wheel, in dist/
+
+PYTHON ?= python3
+BIN    := .venv/bin
+# xdist's workers; a bench compiles on one core.
+JOBS   ?= 2
+
+.PHONY: run test check format wheel clean
+
+run: .venv/.run
+	$(BIN)/ska-hw run $(ARGS)
+
+test: .venv/.dev
+	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
+
+check: .venv/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy ska_hw
+
+format: .venv/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+wheel: .venv/.dev
+	$(BIN)/python -m build --wheel .
+
+clean:
+	rm -rf .venv build dist
+
+.venv/.run: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/.dev: .venv/.run
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@
