@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ska_hw.fixed import EXACT_BITS, signed_bits
+from ska_hw.update import Coefficient
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
-
-MAX_C_SHIFT = 63
-"""Largest right shift of the update coefficient c."""
 
 
 @dataclass(frozen=True)
@@ -93,3 +91,17 @@ def check(design: "Design") -> None:
         ):
             if shift >= EXACT_BITS:
                 raise ValueError(f"formats.{what}: rounding would drop {shift} bits at once")
+    _check_coefficient(design)
+
+
+def _check_coefficient(design: "Design") -> None:
+    """The update's coefficient exists, and what it drops can be dropped at once."""
+    training, f = design.training, design.formats
+    c = Coefficient.of(training.eta, design.data.samples, f.c_bits)
+    for fmt in (f.x, f.d_operand, None):
+        cut = (fmt.frac if fmt else 0) + f.g.frac + c.shift - f.w.frac
+        if not 0 <= cut < EXACT_BITS:
+            raise ValueError(
+                f"formats.w: the update of W would drop {cut} bits; 0 to {EXACT_BITS - 1} can be "
+                f"dropped (eta {training.eta:g}, {design.data.samples} samples, {f.w})"
+            )

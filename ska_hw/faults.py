@@ -1,0 +1,37 @@
+"""Planted faults: a flipped bit in the hardware's constants, to see that comparing finds it."""
+
+import dataclasses
+import re
+
+from ska_hw.design import DesignError
+from ska_hw.sigmoid import Table
+from ska_hw.update import Coefficient
+
+_FAULT = re.compile(r"(c0|c1|c2):(\d+):(\d+)|(c):(\d+)")
+
+
+def plant(text: str, table: Table, c: Coefficient) -> tuple[Table, Coefficient]:
+    """The constants with one bit flipped.
+
+    `text` is `c0:SEGMENT:BIT` (or c1, c2) for a coefficient of the sigmoid's table, `c:BIT` for
+    the mantissa of the update's coefficient. Raises `DesignError` for anything else.
+    """
+    match = _FAULT.fullmatch(text)
+    if match is None:
+        raise DesignError(
+            f"fault: expected c0:SEGMENT:BIT, c1:..., c2:... or c:BIT, found {text!r}"
+        )
+    if match[4]:
+        bit, bits = int(match[5]), c.mantissa.bit_length()
+        if bit >= bits:
+            raise DesignError(f"fault: expected a bit of c from 0 to {bits - 1}, found {bit}")
+        return table, dataclasses.replace(c, mantissa=c.mantissa ^ (1 << bit))
+    name, segment, bit = match[1], int(match[2]), int(match[3])
+    values = list(getattr(table, name))
+    if segment >= len(values):
+        raise DesignError(f"fault: expected a segment from 0 to {len(values) - 1}, found {segment}")
+    bits = max(abs(v) for v in values).bit_length()
+    if bit >= bits:
+        raise DesignError(f"fault: expected a bit of {name} from 0 to {bits - 1}, found {bit}")
+    values[segment] ^= 1 << bit
+    return dataclasses.replace(table, **{name: tuple(values)}), c
