@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -165,14 +166,43 @@ def run_tool(
     timeout: float,
     log: Path,
     env: Mapping[str, str] | None = None,
-    on_line: Callable[[str], None] | None = None,
 ) -> None:
-    """Run `cmd` in a process group of its own, its output going to the file `log`.
+    """Run `cmd` in a process group of its own, all its output going to the file `log`.
 
-    With `on_line`, each line of standard output goes there as it comes, and `log` keeps only
-    standard error. The whole group is killed after `timeout` seconds, and when anything, Ctrl-C
-    among it, interrupts the wait. Raises `ToolError` on failure and on time-out.
+    The whole group is killed after `timeout` seconds, and when anything, Ctrl-C among it,
+    interrupts the wait. Raises `ToolError` on failure and on time-out.
     """
+    with _running(cmd, cwd, timeout, log, env, piped=False) as process:
+        process.wait()
+
+
+def stream_tool(
+    cmd: Sequence[str | Path],
+    cwd: Path,
+    timeout: float,
+    log: Path,
+    env: Mapping[str, str] | None = None,
+) -> Iterator[str]:
+    """As `run_tool`, but gives each line of standard output as it comes; `log` has the rest.
+
+    The tool is killed when the iterator is closed before its end.
+    """
+    with _running(cmd, cwd, timeout, log, env, piped=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            yield line.decode("utf-8", "replace").rstrip("\n")
+        process.wait()
+
+
+@contextmanager
+def _running(
+    cmd: Sequence[str | Path],
+    cwd: Path,
+    timeout: float,
+    log: Path,
+    env: Mapping[str, str] | None,
+    piped: bool,
+) -> Iterator["subprocess.Popen[bytes]"]:
     words = [str(word) for word in cmd]
     command = f"cd {shlex.quote(str(cwd))} && {shlex.join(words)}"
     name = Path(words[0]).name
@@ -184,8 +214,8 @@ def run_tool(
                 cwd=cwd,
                 env=dict(env) if env is not None else None,
                 stdin=subprocess.DEVNULL,
-                stdout=sink if on_line is None else subprocess.PIPE,
-                stderr=subprocess.STDOUT if on_line is None else sink,
+                stdout=subprocess.PIPE if piped else sink,
+                stderr=sink if piped else subprocess.STDOUT,
                 start_new_session=True,
             )
         except OSError as error:
@@ -199,10 +229,7 @@ def run_tool(
         timer.daemon = True
         timer.start()
         try:
-            if on_line is not None and process.stdout is not None:
-                for line in process.stdout:
-                    on_line(line.decode("utf-8", "replace").rstrip("\n"))
-            process.wait()
+            yield process
         finally:
             timer.cancel()
             _kill_group(process)
