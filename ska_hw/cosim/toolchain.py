@@ -65,6 +65,8 @@ class Toolchain:
             f"LINK={self.cxx}",
             f"AR={archiver}",
             f"PYTHON3={sys.executable}",
+            # The wheel was configured without it, and larger designs precompile a header.
+            "CFG_CXXFLAGS_PCH_I=-include",
         ]
 
     def environment(self) -> dict[str, str]:

@@ -1,0 +1,122 @@
+"""Verilog and a C++ harness to a native simulator, kept in a cache.
+
+The cache entry's name is a hash of all that the result depends on. An entry appears under its name
+by one rename when it is complete, so that a killed build leaves nothing that is trusted later.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock
+
+from ska_hw.cosim.toolchain import Toolchain, ToolError, run_tool
+
+VERILATE = ("--cc", "--exe", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
+"""Undriven values are random bits from a fixed seed: a dependence on them shows, and repeats."""
+
+MAKE = ("OPT_FAST=-O2", "OPT_SLOW=-O0", "OPT_GLOBAL=-O1")
+
+TIMEOUT = 900.0
+"""Seconds for one tool."""
+
+PREFIX = "Vsimulation"
+_EXECUTABLE = "simulation"
+_MANIFEST = "manifest.json"
+
+
+def cache_folder() -> Path:
+    """Where compiled simulators are kept: $SKA_HW_CACHE, or the user's cache folder."""
+    chosen = os.environ.get("SKA_HW_CACHE")
+    return Path(chosen).absolute() if chosen else platformdirs.user_cache_path("ska-hw")
+
+
+def compile_simulator(
+    verilog: str,
+    top: str,
+    sources: Mapping[str, str],
+    toolchain: Toolchain,
+    timeout: float = TIMEOUT,
+) -> Path:
+    """The executable for module `top` of `verilog` and C++ `sources`, texts by file name.
+
+    `sources` see the model as `Vsimulation`. Taken from the cache when it is there. Raises
+    `ToolError`.
+    """
+    entry = cache_folder() / "simulators" / _key(verilog, top, sources, toolchain)
+    try:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{entry}.lock"):
+            if not _complete(entry):
+                _build(entry, verilog, top, sources, toolchain, timeout)
+    except OSError as error:
+        raise ToolError(f"the cache folder {entry.parent} cannot be used: {error}") from None
+    return entry / _EXECUTABLE
+
+
+def _key(verilog: str, top: str, sources: Mapping[str, str], toolchain: Toolchain) -> str:
+    compiler = subprocess.run(
+        [*toolchain.cxx.split(), "--version"], capture_output=True, text=True, check=False
+    )
+    parts = {
+        "verilog": verilog,
+        "top": top,
+        "sources": dict(sources),
+        "tools": [toolchain.version_text, str(toolchain.bundled), toolchain.cxx, compiler.stdout],
+        "options": [*VERILATE, *MAKE],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
+
+
+def _complete(entry: Path) -> bool:
+    """Whether the entry's executable is the one that its manifest was written for."""
+    try:
+        manifest = json.loads((entry / _MANIFEST).read_text("utf-8"))
+        return manifest == {"sha256": _digest(entry / _EXECUTABLE)}
+    except (OSError, ValueError):
+        return False
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _build(
+    entry: Path,
+    verilog: str,
+    top: str,
+    sources: Mapping[str, str],
+    toolchain: Toolchain,
+    timeout: float,
+) -> None:
+    work = entry.with_suffix(".partial")
+    for remains in (work, entry):
+        shutil.rmtree(remains, ignore_errors=True)
+    work.mkdir()
+    (work / f"{top}.v").write_text(verilog, "utf-8")
+    for name, text in sources.items():
+        (work / name).write_text(text, "utf-8")
+    units = [name for name in sources if name.endswith(".cpp")]
+    env = toolchain.environment()
+    verilate: list[str | Path] = [
+        toolchain.verilator,
+        *VERILATE,
+        "--prefix",
+        PREFIX,
+        "--top-module",
+        top,
+    ]
+    verilate += ["-Mdir", "obj", "-o", _EXECUTABLE, "-CFLAGS", "-std=c++17", "-LDFLAGS", "-pthread"]
+    run_tool([*verilate, f"{top}.v", *units], work, timeout, work / "verilate.log", env)
+    jobs = f"-j{os.cpu_count() or 1}"
+    make = [toolchain.make, "-C", "obj", "-f", f"{PREFIX}.mk", jobs, *toolchain.make_variables]
+    run_tool([*make, *MAKE], work, timeout, work / "make.log", env)
+    (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
+    shutil.rmtree(work / "obj")
+    (work / _MANIFEST).write_text(json.dumps({"sha256": _digest(work / _EXECUTABLE)}), "utf-8")
+    work.rename(entry)
