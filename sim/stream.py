@@ -1,0 +1,155 @@
+"""Many free-running units in one simulation: one word of inputs and one of outputs per cycle.
+
+A `Unit` is a component with arrays of inputs and of expected outputs. `Bundle` packs the ports of
+all units into two wide ports, so that a cycle costs Python one write and one read, and one compile
+serves a whole matrix of formats and modes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from amaranth.hdl import Cat, Module, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+from cocotb.clock import Clock
+from cocotb.triggers import FallingEdge, ReadOnly
+
+from sim.bench import Checks
+
+
+@dataclass
+class Unit:
+    """A component with a `latency`, what goes in and what has to come out, one item a cycle.
+
+    Keys are port names, values integer arrays of one length (or one integer for all items).
+    """
+
+    component: Any
+    inputs: Mapping[str, Any]
+    expected: Mapping[str, Any]
+    note: str = ""
+    shapes: dict[str, tuple[int, bool]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Widths and signs of the ports, from the component's signature."""
+        self.shapes = {}
+        for name in self.component.signature.members:
+            shape = Value.cast(getattr(self.component, name)).shape()
+            self.shapes[name] = (shape.width, shape.signed)
+
+
+class Bundle(wiring.Component):
+    """All units side by side: `inputs` and `outputs` are their ports, first named lowest."""
+
+    def __init__(self, units: Mapping[str, Unit]) -> None:
+        self.units = units
+        super().__init__(
+            {
+                "inputs": In(sum(_width(unit, unit.inputs) for unit in units.values())),
+                "outputs": Out(sum(_width(unit, unit.expected) for unit in units.values())),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Wires only."""
+        m = Module()
+        offset = 0
+        outputs = []
+        for name, unit in self.units.items():
+            m.submodules[name] = unit.component
+            for port in unit.inputs:
+                width = unit.shapes[port][0]
+                target = Value.cast(getattr(unit.component, port))
+                m.d.comb += target.eq(self.inputs[offset : offset + width])
+                offset += width
+            outputs += [Value.cast(getattr(unit.component, port)) for port in unit.expected]
+        m.d.comb += self.outputs.eq(Cat(*outputs))
+        return m
+
+
+async def check_units(dut: Any, units: Mapping[str, Unit], seed: int) -> None:
+    """Stream all items through the `Bundle` and compare every output, to the bit and the cycle."""
+    words = _pack(units)
+    depth = max(unit.component.latency for unit in units.values())
+    found = await _stream(dut, words + [0] * depth)
+    items = len(words)
+    with Checks(seed=seed) as checks:
+        offset = 0
+        for name, unit in units.items():
+            first = unit.component.latency
+            for port, expected in unit.expected.items():
+                width, signed = unit.shapes[port]
+                mask = (1 << width) - 1
+                raw = [(word >> offset) & mask for word in found[first : first + items]]
+                top = 1 << (width - 1) if signed else 0
+                got = np.array([(r ^ top) - top for r in raw], dtype=object)
+                wanted = np.broadcast_to(np.asarray(expected).astype(object), (items,))
+                wrong = np.flatnonzero(got != wanted)
+                checks.count += items - len(wrong)
+                if len(wrong):
+                    n = int(wrong[0])
+                    case = f"{name}.{port}, item {n} of {items} ({len(wrong)} differ), inputs "
+                    case += ", ".join(f"{k}={_item(v, n)}" for k, v in unit.inputs.items())
+                    checks.equal(case, wanted[n], got[n], unit.note)
+                offset += width
+
+
+async def _stream(dut: Any, words: list[int]) -> list[int]:
+    """Drive one word in each cycle after a reset; the outputs seen at the end of each cycle."""
+    dut.inputs.value = 0
+    dut.rst.value = 1
+    Clock(dut.clk, 10, unit="ns").start()
+    for _ in range(3):
+        await FallingEdge(dut.clk)
+    dut.rst.value = 0
+    seen = []
+    for word in words:
+        dut.inputs.value = word
+        await ReadOnly()
+        seen.append(dut.outputs.value.to_unsigned())
+        await FallingEdge(dut.clk)
+    return seen
+
+
+def _width(unit: Unit, ports: Mapping[str, Any]) -> int:
+    return sum(unit.shapes[port][0] for port in ports)
+
+
+def _item(values: Any, n: int) -> int:
+    return int(values[n]) if np.ndim(values) else int(values)
+
+
+def _pack(units: Mapping[str, Unit]) -> list[int]:
+    lengths = {
+        len(values)
+        for unit in units.values()
+        for values in [*unit.inputs.values(), *unit.expected.values()]
+        if np.ndim(values)
+    }
+    assert len(lengths) == 1, f"units differ in their number of items: {lengths}"
+    words = np.zeros(lengths.pop(), dtype=object)
+    offset = 0
+    for unit in units.values():
+        for port, values in unit.inputs.items():
+            width = unit.shapes[port][0]
+            words |= (np.asarray(values).astype(object) & ((1 << width) - 1)) << offset
+            offset += width
+    return [int(word) for word in words]
+
+
+def pack_keys(keys: list[int]) -> int:
+    """Round keys as the `keys` port takes them."""
+    return sum(key << 16 * number for number, key in enumerate(keys))
+
+
+def corners_then_random(
+    rng: np.random.Generator, low: int, high: int, items: int, corners: list[int] | None = None
+) -> np.ndarray:
+    """`items` integers of [low, high]: the corners first, then random ones of every magnitude."""
+    edge = [low, high, 0, 1, -1, low + 1, high - 1, *(corners or [])]
+    edge = [value for value in edge if low <= value <= high]
+    wide = rng.integers(low, high, items, dtype=np.int64, endpoint=True)
+    wide >>= rng.integers(0, max(high, -low).bit_length() + 1, items)
+    return np.array([*edge, *wide.tolist()], dtype=np.int64)[:items]

@@ -1,0 +1,101 @@
+"""WeightUpdater against `update.update_weights`, and both against exact fractions."""
+
+import re
+
+import cocotb
+import numpy as np
+
+from sim.bench import parameters, run_bench
+from sim.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
+from ska_hw.design import PRESETS, Design
+from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS
+from ska_hw.hdl.weight_updater import WeightUpdater
+from ska_hw.noise import noise, round_keys
+from ska_hw.update import Coefficient, update_weights
+
+ITEMS = 1500
+CASES = [
+    (preset, rounding, OVERFLOWS[(number + turn) % 2])
+    for turn, rounding in enumerate(ROUNDINGS)
+    for number, preset in enumerate(PRESETS)
+    if (number + turn) % 2 or preset == "q16"
+]
+
+
+def stimulus(made, rng):
+    """W, A, mantissas and cuts: exact ties and both rails at every cut, then random ones."""
+    fmt, component = made.formats.w, WeightUpdater(made)
+    bits, c_bits = len(component.a), made.formats.c_bits
+    a_low, a_high = -(1 << bits >> 1), (1 << bits >> 1) - 1
+    mantissas = [1 << (c_bits - 1), (1 << c_bits) - 1, 121 << (c_bits - 7), 1, 0]
+    mantissa = rng.integers(0, 1 << c_bits, ITEMS)
+    mantissa[: ITEMS // 2] = rng.choice(mantissas, ITEMS // 2)
+    cut = rng.integers(0, EXACT_BITS, ITEMS)
+    cut[: EXACT_BITS * 4] = np.tile(np.arange(EXACT_BITS), 4)
+    a = corners_then_random(rng, a_low, a_high, ITEMS)
+    a[: EXACT_BITS * 2] = rng.choice([a_low, a_high, -1, 1], EXACT_BITS * 2)
+    # Ties: a power of two as the mantissa, and A an odd multiple of half a unit.
+    for n in range(EXACT_BITS * 2, ITEMS // 2):
+        half = int(cut[n]) - c_bits
+        if 0 <= half < bits - 4:
+            a[n], mantissa[n] = (2 * int(rng.integers(-4, 4)) + 1) << half, 1 << (c_bits - 1)
+    w = corners_then_random(rng, fmt.min, fmt.max, ITEMS)
+    rng.shuffle(w)
+    return component, {"a": a, "w": w, "mantissa": mantissa, "cut": cut}
+
+
+def case(arguments, seed):
+    preset, rounding, overflow = arguments
+    made = Design.read(
+        "digits", formats__preset=preset, rounding={"w": rounding}, overflow={"w": overflow}
+    )
+    rng = np.random.default_rng(seed)
+    component, inputs = stimulus(made, rng)
+    bits = None
+    if rounding == "stochastic":
+        row, column = rng.integers(0, 65536, ITEMS), rng.integers(0, 65536, ITEMS)
+        keys = round_keys(seed, 3, 1, "w")
+        bits = noise(keys, row, column)
+        inputs |= {"keys": pack_keys(keys), "row": row, "column": column}
+    expected = np.zeros(ITEMS, dtype=np.int64)
+    flags = np.zeros(ITEMS, dtype=np.int64)
+    for n in range(ITEMS):
+        one = slice(n, n + 1)
+        # a_frac = W's fraction: the coefficient's shift is the cut itself.
+        expected[one], flags[n] = update_weights(
+            inputs["w"][one],
+            inputs["a"][one],
+            Coefficient(int(inputs["mantissa"][n]), int(inputs["cut"][n])),
+            made.formats.w.frac,
+            made.formats.w,
+            rounding,
+            overflow,
+            None if bits is None else bits[one],
+        )
+    note = f"{made.formats.w}, {', '.join(arguments)}"
+    return Unit(component, inputs, {"w_next": expected, "overflow": flags}, note)
+
+
+def units(p):
+    return {f"case_{number}": case(CASES[number], p["seed"] + number) for number in p["cases"]}
+
+
+@cocotb.test()
+async def bench_weight_updater(dut):
+    p = parameters()
+    await check_units(dut, units(p), p["seed"])
+
+
+def test_weight_updater(request):
+    p = {"seed": 23, "cases": list(range(len(CASES)))}
+    run_bench(request, Bundle(units(p)), "weight_updater", p)
+
+
+def test_planted_fault_is_found(request):
+    p = {"seed": 23, "cases": [0]}
+
+    def alter(text):
+        """Ties go to the even neighbour of A c in place of W + A c."""
+        return re.sub(r"(assign _\d+_ = )(\w+\[1\]) \^ \w+\[0\];", r"\1\2;", text, count=1)
+
+    run_bench(request, Bundle(units(p)), "weight_updater", p, alter=alter, expect_failure=True)

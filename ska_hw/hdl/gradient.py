@@ -1,0 +1,87 @@
+"""The entropy gradient of one element per cycle."""
+
+from typing import Any
+
+from amaranth.hdl import Const, Module, Mux, Shape, Signal, Value, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.bounds import layer_bounds
+from ska_hw.design import Design
+from ska_hw.fixed import NOISE_BITS, signed_bits
+from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.hdl.pipeline import aligned_sum, delay, extend
+from ska_hw.hdl.requantize import Requantize, shape_of_format
+
+
+class GradientUnit(wiring.Component):
+    """g = saturate( round( z P + dD ) ), P = d (1 - d), dD = d - d_prev; once rounded.
+
+    The variant "equation" has no dD and no `d_prev`, `first`; with `first` high dD is zero. `noise`
+    exists when g's rounding is stochastic, and belongs to the z and d of the same cycle.
+
+    Latency
+    -------
+    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; one element a cycle.
+    """
+
+    def __init__(self, design: Design) -> None:
+        f = design.formats
+        bounds = layer_bounds(design, 0)
+        self._shifted = design.training.gradient == "shifted"
+        self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
+        self._d, self._z = f.d, f.z
+        self._p = Shape(2 * f.d.frac - 1)
+        self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1))
+        self._z_product = Multiplier(shape_of_format(f.z), self._p)
+        rounding = design.rounding.g
+        self._requantize = Requantize(
+            signed(self._bits), [self._frac], f.g, rounding, design.overflow.g
+        )
+        self._exact_latency = 2 + self._p_product.latency + self._z_product.latency
+        self.latency = self._exact_latency + self._requantize.latency
+        ports: dict[str, Any] = {
+            "z": In(shape_of_format(f.z)),
+            "d": In(shape_of_format(f.d)),
+            "g": Out(shape_of_format(f.g)),
+            "overflow": Out(1),
+        }
+        if self._shifted:
+            ports |= {"d_prev": In(shape_of_format(f.d)), "first": In(1)}
+        if rounding == "stochastic":
+            ports["noise"] = In(NOISE_BITS)
+        super().__init__(ports)
+
+    def elaborate(self, platform: object) -> Module:
+        """Z waits for P, and dD, which concerns only the upper bits, for their product."""
+        m = Module()
+        m.submodules.p_product = p_product = self._p_product
+        m.submodules.z_product = z_product = self._z_product
+        m.submodules.requantize = requantize = self._requantize
+        one_minus_d_q = Signal(self._d.bits + 1, reset_less=True)
+        m.d.sync += one_minus_d_q.eq((1 << self._d.frac) - self.d)
+        m.d.comb += [
+            p_product.a.eq(delay(m, self.d, 1, "d")),
+            p_product.b.eq(one_minus_d_q),
+            z_product.a.eq(delay(m, self.z, 1 + p_product.latency, "z")),
+            z_product.b.eq(p_product.product),
+        ]
+        exact_q = Signal(signed(self._bits), reset_less=True)
+        m.d.sync += exact_q.eq(self._exact(m))
+        m.d.comb += [
+            requantize.x.eq(exact_q),
+            self.g.eq(requantize.y),
+            self.overflow.eq(requantize.overflow),
+        ]
+        if requantize.rounding == "stochastic":
+            m.d.comb += requantize.noise.eq(delay(m, self.noise, self._exact_latency, "noise"))
+        return m
+
+    def _exact(self, m: Module) -> Value:
+        zp = self._z_product.product << (self._frac - self._z.frac - 2 * self._d.frac)
+        if not self._shifted:
+            return extend(zp, self._bits)
+        dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
+        m.d.sync += dd_q.eq(Mux(self.first, Const(0), self.d - self.d_prev))
+        dd = delay(m, dd_q, self._exact_latency - 2, "dd")
+        return aligned_sum(zp, dd, self._frac - self._d.frac, self._bits)

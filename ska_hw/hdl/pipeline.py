@@ -1,0 +1,43 @@
+"""What pipelined units share: delay lines and sums of shifted terms."""
+
+from typing import Any
+
+from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
+
+
+def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool = True) -> Any:
+    """`value`, `cycles` clock cycles later. Tags that must start at zero set `reset_less` False."""
+    for number in range(cycles):
+        later = Signal(value.shape(), name=f"{name}_d{number + 1}_q", reset_less=reset_less)
+        m.d.sync += later.eq(value)
+        value = later
+    return value
+
+
+def aligned_sum(low: Value, high: Value, shift: int, bits: int) -> Value:
+    """Signed low + (high << shift) in `bits` bits: the lowest `shift` bits need no adder."""
+    low = extend(low, bits)
+    if shift == 0:
+        return (low + extend(high, bits))[:bits].as_signed()
+    upper = (low[shift:].as_signed() + high)[: bits - shift]
+    return Cat(low[:shift], upper).as_signed()
+
+
+def extend(value: Value, bits: int) -> Value:
+    """`value` as a signed number of exactly `bits` bits; the caller knows that it fits."""
+    shape = value.shape()
+    if shape.width < bits:
+        value = Cat(value, *([value[-1] if shape.signed else Const(0, 1)] * (bits - shape.width)))
+    return value[:bits].as_signed()
+
+
+def same(bits: Value) -> Value:
+    """Whether all of `bits` are equal."""
+    return bits.all() | ~bits.any()
+
+
+def shape_of(low: int, high: int) -> Shape:
+    """The narrowest shape that holds `low` to `high`; signed where `low` is negative."""
+    if low >= 0:
+        return Shape(max(high.bit_length(), 1), signed=False)
+    return signed(max((-low - 1).bit_length(), high.bit_length()) + 1)

@@ -1,0 +1,147 @@
+"""One column's weight write-back."""
+
+from typing import Any
+
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Shape, Signal, Value, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.bounds import array_bits
+from ska_hw.design import Design
+from ska_hw.fixed import EXACT_BITS, NOISE_BITS
+from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
+from ska_hw.hdl.pipeline import delay, extend, same
+from ska_hw.hdl.requantize import shape_of_format
+
+CUT_BITS = (EXACT_BITS - 1).bit_length()
+"""Width of the run-time right shift: 0 to `EXACT_BITS` - 1 bits are cut off."""
+
+STAGE_BITS = 2
+"""Bits of the shift that one stage of the barrel shifter decides: a choice of four."""
+
+_FRACTION_BITS = {"floor": 0, "nearest_up": 1, "nearest_even": 1, "stochastic": NOISE_BITS}
+"""Bits below the cut that the rounding looks at one by one."""
+
+
+class WeightUpdater(wiring.Component):
+    """w_next = fit( round( w + a * mantissa * 2^-cut ) ), rounded once.
+
+    `a` is an exact sum of outer products (or of G, for a bias); `cut` is c's shift plus a's
+    fraction minus w's, 0 to 62, and may change in every cycle, as may `mantissa`. `overflow` is
+    high with each result that had been out of range. `keys`, `row`, `column` exist when w's
+    rounding is stochastic.
+
+    Latency
+    -------
+    The multiplier, the barrel shifter, then carry 1, sum 1 and overflow 1; with stochastic
+    rounding what the noise takes longer than the product. One weight a cycle.
+    """
+
+    def __init__(self, design: Design) -> None:
+        f = design.formats
+        self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
+        self._product = Multiplier(signed(array_bits(design)), Shape(f.c_bits))
+        self._fraction = _FRACTION_BITS[self.rounding]
+        # Kept bits of A c that matter beside W; all above only say that the sum overflows.
+        self._window = self.fmt.bits + 1 + self._fraction
+        self._stages = -(-CUT_BITS // STAGE_BITS)
+        self._noise = NoiseGenerator() if self.rounding == "stochastic" else None
+        before_carry = self._product.latency + self._stages
+        self._lead = max(0, NoiseGenerator.latency - before_carry) if self._noise else 0
+        self._carry_at = self._lead + before_carry
+        self.latency = self._carry_at + 3
+        ports: dict[str, Any] = {
+            "a": In(self._product.a.shape()),
+            "w": In(shape_of_format(self.fmt)),
+            "mantissa": In(f.c_bits),
+            "cut": In(CUT_BITS),
+            "w_next": Out(shape_of_format(self.fmt)),
+            "overflow": Out(1),
+        }
+        if self._noise:
+            ports |= {"keys": In(KEYS), "row": In(INDEX_BITS), "column": In(INDEX_BITS)}
+        super().__init__(ports)
+
+    def elaborate(self, platform: object) -> Module:
+        """The shifter takes its large steps first, so that its later stages are narrow.
+
+        Bits that leave it at the bottom are remembered as one (`sticky`), bits that leave at the
+        top likewise (`huge`): then A c alone is so large that adding any W overflows on its side.
+        """
+        m = Module()
+        m.submodules.product = product = self._product
+        m.d.comb += [
+            product.a.eq(delay(m, self.a, self._lead, "a")),
+            product.b.eq(delay(m, self.mantissa, self._lead, "mantissa")),
+        ]
+        shifted, sticky, huge, negative = self._shift(m)
+        fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
+        w = delay(m, self.w, self._carry_at, "w")
+        carry_q = Signal(reset_less=True)
+        m.d.sync += carry_q.eq(self._carry(m, fraction, sticky, kept[0] ^ w[0]))
+
+        kept_q = delay(m, kept, 1, "kept")
+        total_q = Signal(signed(self.fmt.bits + 2), reset_less=True)
+        # The carry enters through a bit below, so that one adder does.
+        augmented = Cat(Const(1, 1), delay(m, w, 1, "w_late")).as_signed()
+        m.d.sync += total_q.eq((augmented + Cat(carry_q, kept_q).as_signed()) >> 1)
+
+        huge, negative = (
+            delay(m, flag, 2, name) for flag, name in ((huge, "huge"), (negative, "negative"))
+        )
+        w_next_q = Signal(shape_of_format(self.fmt), reset_less=True)
+        overflow_q = Signal(reset_less=True)
+        overflow = huge | ~same(total_q[self.fmt.bits - 1 :])
+        m.d.sync += [w_next_q.eq(total_q), overflow_q.eq(overflow)]
+        if self._overflow == "saturate":
+            low_side = Mux(huge, negative, total_q[-1])
+            with m.If(overflow):
+                m.d.sync += w_next_q.eq(Mux(low_side, self.fmt.min, self.fmt.max))
+        m.d.comb += [self.w_next.eq(w_next_q), self.overflow.eq(overflow_q)]
+        return m
+
+    def _shift(self, m: Module) -> tuple[Value, Value, Value, Value]:
+        """A c >> cut with `_fraction` bits below; sticky, huge, and the sign of A c."""
+        value: Value = Cat(Const(0, self._fraction), self._product.product).as_signed()
+        sticky: Value = Const(0, 1)
+        huge: Value = Const(0, 1)
+        negative = delay(m, value[-1], self._stages, "negative_early")
+        for stage in range(self._stages):
+            unit = 1 << STAGE_BITS * (self._stages - 1 - stage)
+            width = self._window + unit - 1
+            at = self._lead + self._product.latency + stage
+            amount = self.cut.bit_select(STAGE_BITS * (self._stages - 1 - stage), STAGE_BITS)
+            amount = delay(m, amount, at, f"cut_{stage}")
+            value = extend(value, max(len(value), width + (unit << STAGE_BITS)))
+            value_q, sticky_q, huge_q = (
+                Signal(shape, name=f"{name}_{stage}_q", reset_less=True)
+                for name, shape in (("value", signed(width)), ("sticky", 1), ("huge", 1))
+            )
+            choices = [value[n * unit :] for n in range(1 << STAGE_BITS)]
+            lost = [value[: n * unit].any() if n else Const(0, 1) for n in range(len(choices))]
+            beyond = [~same(choice[width - 1 :]) for choice in choices]
+            m.d.sync += [
+                value_q.eq(Array(choice[:width] for choice in choices)[amount]),
+                sticky_q.eq(sticky | Array(lost)[amount]),
+                huge_q.eq(huge | Array(beyond)[amount]),
+            ]
+            value, sticky, huge = value_q, sticky_q, huge_q
+        return value, sticky, huge, negative
+
+    def _carry(self, m: Module, fraction: Value, sticky: Value, odd: Value) -> Value:
+        """What rounding adds to W + A c; `odd` is the lowest kept bit of the sum."""
+        if self.rounding == "nearest_up":
+            return fraction[0]
+        if self.rounding == "nearest_even":
+            return fraction[0] & (sticky | odd)
+        if self._noise is None:
+            return Const(0, 1)
+        m.submodules.noise = noise = self._noise
+        m.d.comb += [
+            noise.keys.eq(self.keys),
+            noise.row.eq(self.row),
+            noise.column.eq(self.column),
+        ]
+        wait = self._carry_at - noise.latency
+        return (fraction + delay(m, noise.noise, wait, "noise"))[NOISE_BITS]
