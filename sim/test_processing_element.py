@@ -9,6 +9,8 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench
+from ska_hw.hdl import ecp5
+from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.processing_element import ProcessingElement
 
@@ -98,6 +100,10 @@ async def bench_processing_element(dut):
             dut.psum_hi_in.value = (earlier >> p.lo_bits) & ((1 << p.hi_bits) - 1)
 
 
+def with_models(text):
+    return text + ecp5.models()
+
+
 @pytest.mark.parametrize("name", SHAPES)
 @pytest.mark.parametrize("seed", [1])
 def test_processing_element(request, name, seed):
@@ -105,11 +111,47 @@ def test_processing_element(request, name, seed):
     run_bench(request, ProcessingElement(shape), "ska_pe", {"shape": vars(shape), "seed": seed})
 
 
+@pytest.mark.parametrize("name", ["u16_s16", "s9_s8"])
+def test_ecp5(request, name):
+    shape = SHAPES[name]
+    given = {"shape": vars(shape), "seed": 2}
+    run_bench(request, ProcessingElement(shape, "ecp5"), "ska_pe", given, alter=with_models)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        (r"\.INIT0\(16'h000a\)", ".INIT0(16'h0000)"),
+        (r"\.B0\(psum_hi_out\[1\]\)", ".B0(psum_hi_in[1])"),
+        (r"\.SIGNEDB\(1'h1\)", ".SIGNEDB(1'h0)"),
+        (r"addend_hi_q <= .*;", "addend_hi_q <= 0;"),
+    ],
+    ids=["carry", "accumulator", "sign", "upper_limb"],
+)
+def test_planted_fault_ecp5(request, fault):
+    shape = SHAPES["u16_s16"]
+    run_bench(
+        request,
+        ProcessingElement(shape, "ecp5"),
+        "ska_pe",
+        {"shape": vars(shape), "seed": 1},
+        alter=lambda text: with_models(re.sub(*fault, text)),
+        expect_failure=True,
+    )
+
+
+@pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
+def test_block_too_narrow():
+    shape = ArrayParameters(2, 19, True, 8, 8, 40)
+    with pytest.raises(ValueError, match="operand a must be at most 18 bits wide, not 19"):
+        emit(ProcessingElement(shape, "ecp5"), "ska_pe")
+
+
 @pytest.mark.parametrize(
     "fault",
     [
         (r"carry_q <= lo\[\d+\]", "carry_q <= 1'h0"),
-        (r"update_q3 \?", "update_q4 ?"),
+        (r"update_q4 \?", "update_q5 ?"),
         (r"update_out \? g_out :.*;", lambda found: found[0].replace("w_q", "w_out")),
     ],
     ids=["carry", "control_late", "weight_late"],
@@ -128,5 +170,5 @@ def test_planted_fault(request, fault):
 
 @pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
 def test_unknown_target():
-    with pytest.raises(ValueError, match="target must be one of portable, not 'ecp6'"):
+    with pytest.raises(ValueError, match="target must be one of portable, ecp5, not 'ecp6'"):
         ProcessingElement(SHAPES["u8_s16"], "ecp6")

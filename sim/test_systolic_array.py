@@ -10,6 +10,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench
+from ska_hw.hdl import ecp5
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
@@ -140,6 +141,18 @@ def test_systolic_array(request, name):
     shape = SHAPES[name]
     given = {"shape": vars(shape), "mix": MIX, "rounds": 2, "seed": 7}
     run_bench(request, SystolicArray(shape), "ska_systolic_array", given)
+
+
+def test_ecp5(request):
+    shape = SHAPES["3_s9"]
+    given = {"shape": vars(shape), "mix": MIX, "rounds": 2, "seed": 8}
+    run_bench(
+        request,
+        SystolicArray(shape, "ecp5"),
+        "ska_systolic_array",
+        given,
+        alter=lambda text: text + ecp5.models(),
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,12 @@ from amaranth.hdl import ClockDomain, Module, Mux, Shape, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.hdl import ecp5
 from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.pipeline import extend
 
-TARGETS = ("portable",)
-"""How the multiplier and the adders are described; every target is the same to the bit."""
+TARGETS = ("portable", "ecp5")
+"""How the multiplier and the adders are described; every target is the same in every cycle."""
 
 
 class ProcessingElement(wiring.Component):
@@ -29,7 +31,7 @@ class ProcessingElement(wiring.Component):
     `w_in` in the same cycle as `load` entered `load_in`. A product per cycle.
     """
 
-    x_to_psum_in = 3
+    x_to_psum_in = 4
     latency = x_to_psum_in + 1
     w_latency = 2
 
@@ -53,13 +55,14 @@ class ProcessingElement(wiring.Component):
         super().__init__(members)
 
     def elaborate(self, platform: object) -> Module:
-        """Five stages, every one a register; nothing is reset, the edges clear by zeros.
+        """Six stages, every one a register; nothing is reset, the edges clear by zeros.
 
         x, control and g move one cell per cycle and w half as fast. When the change-over to a new
         tile reaches row r, r cycles after row 0, the weight injected r cycles before row 0's is
         just passing: a tile is loaded without shadow registers or tags.
 
-        The registers of stages 2 and 3 are those of a DSP block; the limbs with a registered carry
+        The registers of stages 2 and 3 are those of a DSP block. Blocks stand in few rows of an
+        FPGA, often far from the adder, so stage 4 is for the way. The limbs with a registered carry
         keep the adders short.
         """
         p = self.parameters
@@ -83,29 +86,77 @@ class ProcessingElement(wiring.Component):
             m.d.sync += delayed.eq(update_q[-1])
             update_q.append(delayed)
 
-        # Stages 2 and 3: the multiplier.
+        if self.target == "ecp5":
+            self._compute_ecp5(m, update_q)
+        else:
+            self._compute(m, w_q, update_q)
+        return m
+
+    def _compute(self, m: Module, w_q: Signal, update_q: list[Signal]) -> None:
+        """Stages 2 to 6 as plain operators."""
+        p = self.parameters
+        # Stages 2 to 4: the multiplier.
         a_q = Signal.like(self.x_in)
         b_q = Signal(signed(p.b_bits))
         m_q = Signal(signed(p.product_bits))
-        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q)]
+        product_q = Signal.like(m_q)
+        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q), product_q.eq(m_q)]
         with m.If(self.load_out):
             m.d.sync += b_q.eq(Mux(self.update_out, self.g_out, w_q))
 
-        # Stages 4 and 5: the accumulator.
+        # Stages 5 and 6: the accumulator.
         addend = Signal(signed(p.acc_bits))
         addend_hi_q = Signal(signed(p.hi_bits))
         carry_q = Signal()
         lo = Signal(p.lo_bits + 1)
         m.d.comb += [
-            addend.eq(m_q),
-            lo.eq(Mux(update_q[2], self.psum_lo_out, self.psum_lo_in) + addend[: p.lo_bits]),
+            addend.eq(product_q),
+            lo.eq(Mux(update_q[3], self.psum_lo_out, self.psum_lo_in) + addend[: p.lo_bits]),
         ]
         m.d.sync += [
             self.psum_lo_out.eq(lo),
             carry_q.eq(lo[-1]),
             addend_hi_q.eq(addend[p.lo_bits :]),
             self.psum_hi_out.eq(
-                Mux(update_q[3], self.psum_hi_out, self.psum_hi_in) + addend_hi_q + carry_q
+                Mux(update_q[4], self.psum_hi_out, self.psum_hi_in) + addend_hi_q + carry_q
             ),
         ]
-        return m
+
+    def _compute_ecp5(self, m: Module, update_q: list[Signal]) -> None:
+        """The same registers, the multiplier's inside its block and the adders in carry cells.
+
+        b is chosen a stage earlier than the block takes it, outside: with an enable of its own the
+        block could not share its four clock enables with its neighbours.
+        """
+        p = self.parameters
+        b_q = Signal(signed(p.b_bits))
+        with m.If(self.load_in):
+            m.d.sync += b_q.eq(Mux(self.update_in, self.g_in, self.w_in))
+        product = ecp5.multiply(m, self.x_out, b_q, "multiplier")
+        product_q = Signal(signed(p.product_bits))
+        m.d.sync += product_q.eq(product)
+
+        addend = Signal(signed(p.acc_bits))
+        # Above the product's own bits there is only its sign, in one register.
+        hi_bits = min(max(p.product_bits - p.lo_bits, 1), p.hi_bits)
+        addend_hi_q = Signal(signed(hi_bits))
+        carry_q = Signal()
+        m.d.comb += addend.eq(product_q)
+        lo = ecp5.select_add(
+            m, "lo", update_q[3], self.psum_lo_out, self.psum_lo_in, addend[: p.lo_bits]
+        )
+        hi = ecp5.select_add(
+            m,
+            "hi",
+            update_q[4],
+            self.psum_hi_out,
+            self.psum_hi_in,
+            extend(addend_hi_q, p.hi_bits),
+            carry_q,
+        )
+        m.d.sync += [
+            self.psum_lo_out.eq(lo),
+            carry_q.eq(lo[-1]),
+            addend_hi_q.eq(addend[p.lo_bits :]),
+            self.psum_hi_out.eq(hi),
+        ]

@@ -1,0 +1,101 @@
+"""Cells of the Lattice ECP5 in uses that synthesis does not infer by itself."""
+
+from importlib import resources
+
+from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Signal, Value
+
+BLOCK_BITS = 18
+"""Operand width of a multiplier block, sign included."""
+
+
+def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
+    """a * b, two cycles later, in one block.
+
+    Its registers at both operands and at the product are used. The one between them is not:
+    nextpnr does not time it.
+    """
+    for what, operand in (("a", a), ("b", b)):
+        if len(operand) > BLOCK_BITS:
+            raise ValueError(
+                f"operand {what} must be at most {BLOCK_BITS} bits wide, not {len(operand)}"
+            )
+    product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
+    ports = {}
+    for letter, operand in (("A", a), ("B", b)):
+        signed = operand.shape().signed
+        fill = operand[-1] if signed else Const(0, 1)
+        padded = Cat(operand, fill.replicate(BLOCK_BITS - len(operand)))
+        ports |= {f"i_{letter}{bit}": padded[bit] for bit in range(BLOCK_BITS)}
+        ports[f"i_SIGNED{letter}"] = Const(signed, 1)
+        ports[f"i_SOURCE{letter}"] = Const(0, 1)
+    m.submodules[name] = Instance(
+        "MULT18X18D",
+        p_REG_INPUTA_CLK="CLK0",
+        p_REG_INPUTB_CLK="CLK0",
+        p_REG_OUTPUT_CLK="CLK0",
+        i_CLK0=ClockSignal(),
+        i_CE0=Const(1, 1),
+        i_RST0=Const(0, 1),
+        **ports,
+        **{f"o_P{bit}": product[bit] for bit in range(2 * BLOCK_BITS)},
+    )
+    either = a.shape().signed or b.shape().signed
+    exact = product[: len(a) + len(b)]
+    return exact.as_signed() if either else exact
+
+
+# Half a carry cell has sum = table(A, B, C, D) ^ carry. Its carry goes on where the table gives 1;
+# elsewhere the table's lowest quarter, which A and B read as if C and D were 0, is the next carry.
+_ADD = sum(
+    ((a ^ (b if c else d)) << (a | b << 1 | c << 2 | d << 3))
+    for a in (0, 1)
+    for b in (0, 1)
+    for c in (0, 1)
+    for d in (0, 1)
+)
+"""A + (C ? B : D): with C and D 0 the table gives A, which is the carry where both are equal."""
+_CARRY_IN = 0x000A
+"""With C 1 the table gives 0, and the next carry is A."""
+_CARRY_OUT = 0x0000
+"""The sum is the carry, the next carry is 0."""
+
+
+def select_add(
+    m: Module,
+    name: str,
+    select: Value,
+    one: Value,
+    zero: Value,
+    addend: Value,
+    carry: Value | None = None,
+) -> Value:
+    """(select ? one : zero) + addend + carry, combinational, one LUT4 a bit.
+
+    The operands are of one width; the result has a bit more.
+    """
+    bits = len(addend)
+    low, high = Const(0, 1), Const(1, 1)
+    # Half cells: table, A, B, C, D. The first one also makes the chain's own beginning constant.
+    halves = [(_CARRY_IN, low if carry is None else carry, low, high, high)]
+    halves += [(_ADD, addend[i], one[i], select, zero[i]) for i in range(bits)]
+    halves += [(_CARRY_OUT, low, low, high, high)] * (1 + bits % 2)
+    sums = Signal(len(halves), name=f"{name}_sums")
+    before: Value = low
+    for cell in range(len(halves) // 2):
+        after = Signal(name=f"{name}_carry_{cell}")
+        ports = {}
+        for half in (0, 1):
+            init, *inputs = halves[2 * cell + half]
+            ports |= {f"p_INIT{half}": Const(init, 16), f"p_INJECT1_{half}": "NO"}
+            ports |= {
+                f"i_{letter}{half}": value for letter, value in zip("ABCD", inputs, strict=True)
+            }
+            ports[f"o_S{half}"] = sums[2 * cell + half]
+        m.submodules[f"{name}_{cell}"] = Instance("CCU2C", i_CIN=before, o_COUT=after, **ports)
+        before = after
+    return sums[1 : bits + 2]
+
+
+def models() -> str:
+    """Verilog of the cells for simulators, as far as the emitted Verilog uses them."""
+    return (resources.files("ska_hw") / "hdl" / "ecp5_models.v").read_text("utf-8")
