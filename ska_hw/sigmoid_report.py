@@ -15,12 +15,9 @@ from ska_hw.plots import STYLE
 from ska_hw.sigmoid import PLAN_FRAC, Degree, Spec, Table, plan_segments, smallest, table
 
 Pair = tuple[Format, Format]
-COLUMNS = (
-    "z", "d", "kind", "segments", "max ulp", "rms ulp", "faithful", "monotonic", "row bits",
-    "bits", "mult",
-)  # fmt: skip
-"""Formats; kind and segments of the positive half; largest and rms error; bits of a segment's
-coefficients, of the table, and multipliers."""
+COLUMNS = ("z", "d", "kind", "segm.", "max ulp", "rms ulp", "right", "row", "bits", "mult.")
+"""Formats; kind and segments of the positive half; largest and root-mean-square error; whether the
+table is faithful and monotonic; bits of a segment's coefficients, of the table; multipliers."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +35,9 @@ class Entry:
             str(t.spec.d_fmt),
             self.kind,
             str(t.spec.segments),
-            f"{np.abs(error).max():.4f}",
-            f"{np.sqrt(np.mean(error**2)):.3f}",
-            "yes" if t.faithful else "no",
-            "yes" if t.monotonic else "no",
+            f"{np.abs(error).max():.4f}"[:6],
+            f"{np.sqrt(np.mean(error**2)):.4f}"[:6],
+            "yes" if t.right else "monotonic" if t.monotonic else "no",
             "+".join(map(str, t.stored_bits)),
             str(t.table_bits),
             str(t.multipliers),
@@ -66,9 +62,9 @@ def entries(pair: Pair, segments: int | None = None) -> Iterator[Entry]:
 
 def grid(found: Sequence[Entry]) -> Grid:
     """The printed table."""
-    printed = Grid(box=None, pad_edge=False, header_style="bold")
+    printed = Grid(box=None, pad_edge=False, padding=(0, 1), header_style="bold")
     for number, name in enumerate(COLUMNS):
-        printed.add_column(name, justify="left" if number < 3 else "right")
+        printed.add_column(name, justify="left" if number < 3 else "right", no_wrap=True)
     before = None
     for entry in found:
         pair = (entry.table.spec.z_fmt, entry.table.spec.d_fmt)
