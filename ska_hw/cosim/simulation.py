@@ -24,6 +24,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import EXACT_BITS, Raw
 from ska_hw.model import OVERFLOWS
 from ska_hw.noise import ROUNDS, TENSORS, round_keys
+from ska_hw.sigmoid import Table
 from ska_hw.update import Coefficient
 from ska_hw.verify import HardwareLayerStep
 
@@ -40,10 +41,12 @@ class Simulation:
     ----------
     x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer.
     verilog: the datapath's text where it is not to be emitted from `design`.
+    sigmoid, coefficient: table and c where they are not to be those of `design`.
     timeout: seconds for the whole run.
 
-    `cycles` are all clock cycles until now, `array_cycles` those of passes through the array,
-    `macs` the multiply-accumulates of both passes, biases' sums not counted.
+    `verilog` is the text that runs, once it is prepared; `cycles` are all clock cycles until now,
+    `array_cycles` those of passes through the array, `macs` the multiply-accumulates of both
+    passes, biases' sums not counted.
     """
 
     def __init__(
@@ -55,13 +58,15 @@ class Simulation:
         steps: int,
         *,
         verilog: str | None = None,
+        sigmoid: Table | None = None,
+        coefficient: Coefficient | None = None,
         on_progress: Progress | None = None,
         timeout: float = 3600.0,
     ) -> None:
         self.design, self.steps, self.timeout = design, steps, timeout
         self.cycles = self.array_cycles = self.macs = 0
-        self._job = job(design, x, weights, biases, steps)
-        self._verilog, self._on_progress = verilog, on_progress
+        self._job = job(design, x, weights, biases, steps, coefficient)
+        self.verilog, self._sigmoid, self._on_progress = verilog, sigmoid, on_progress
         self._executable: Path | None = None
 
     @property
@@ -80,12 +85,13 @@ class Simulation:
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
-        datapath = Datapath(self.design)
-        verilog = self._verilog if self._verilog is not None else emit(datapath, TOP)
+        datapath = Datapath(self.design, self._sigmoid)
+        emitted = emit(datapath, TOP)
+        self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
         sources["ports.h"] = ports_header(datapath)
-        self._executable = compile_simulator(verilog, TOP, sources, toolchain)
+        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain)
 
     def run(self) -> Iterator[list[HardwareLayerStep]]:
         """Start the simulator, and give the results of each step when it is finished.
@@ -142,7 +148,12 @@ class Simulation:
 
 
 def job(
-    design: Design, x: Raw, weights: Sequence[Raw], biases: Sequence[Raw], steps: int
+    design: Design,
+    x: Raw,
+    weights: Sequence[Raw],
+    biases: Sequence[Raw],
+    steps: int,
+    coefficient: Coefficient | None = None,
 ) -> dict[str, Raw]:
     """All that the harness needs to know of one run, as named tensors.
 
@@ -150,7 +161,7 @@ def job(
     would drop fewer than 0 or more than `EXACT_BITS` - 1 bits.
     """
     sizes, samples = design.network.sizes, design.data.samples
-    c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
+    c = coefficient or Coefficient.of(design.training.eta, samples, design.formats.c_bits)
     cuts = [
         [frac + c.shift - design.formats.w.frac for frac in (bounds.update_frac, g_frac)]
         for bounds in (layer_bounds(design, layer) for layer in range(len(sizes)))
