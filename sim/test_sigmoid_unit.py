@@ -10,7 +10,7 @@ from sim.stream import Bundle, Unit, check_units
 from ska_hw.design import PRESETS
 from ska_hw.fixed import Format
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
-from ska_hw.sigmoid import Spec, smallest, table
+from ska_hw.sigmoid import Spec, plan_segments, smallest, table
 
 Q16 = (Format.parse("s16.12"), Format.parse("u16.16"))
 
@@ -22,9 +22,12 @@ def specs(z_bits):
     found = [smallest(z, d) for z, d in formats if z.bits == z_bits]
     if z_bits == 16:
         found += [smallest(*Q16, 2), Spec(*Q16, 1, 64)]
+        found += [Spec(*Q16, 1, plan_segments(Q16[0]), "plan")]
     if z_bits == 12:
         z, d = Format.parse("s12.8"), Format.parse("u8.8")
-        found += [smallest(z, d, 0), smallest(z, Format.parse("u12.12"), 2)]
+        found += [smallest(z, d, 0), Spec(z, d, 0, 1 << 11), smallest(z, Format.parse("u12.12"), 2)]
+        # One segment for each code: nothing is left for t.
+        found += [Spec(z, d, 1, 1 << 11)]
     return found
 
 
@@ -59,10 +62,10 @@ def test_every_code_12(request):
 
 def test_planted_fault_is_found(request):
     def alter(text):
-        """One bit of one coefficient."""
+        """One bit of one segment's slope."""
         return re.sub(
-            r"(rom\[5\] = \d+'h[0-9a-f]*)([0-9a-f]);",
-            lambda match: f"{match[1]}{int(match[2], 16) ^ 4:x};",
+            r"(rom\[3\] = \d+'h)([0-9a-f])",
+            lambda match: f"{match[1]}{int(match[2], 16) ^ 1:x}",
             text,
             count=1,
         )
