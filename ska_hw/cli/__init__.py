@@ -17,6 +17,7 @@ from ska_hw.design import DesignError
 COMMANDS = {
     "run": "ska_hw.cli.run",
     "sigmoid": "ska_hw.cli.sigmoid",
+    "registers": "ska_hw.cli.registers",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 

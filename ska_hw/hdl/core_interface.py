@@ -10,21 +10,18 @@ from amaranth.hdl import Shape, signed
 from amaranth.lib import enum, wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.core_results import (
+    CYCLE_BITS,
+    ENTRIES,
+    ENTRY_BITS,
+    SEED_BITS,
+    SHIFT_BITS,
+    STEP_BITS,
+    sum_bits,
+    tensor_format,
+)
 from ska_hw.design import Design
-from ska_hw.fixed import Format
 from ska_hw.memory_map import TENSORS, MemoryMap
-from ska_hw.model import OVERFLOWS
-from ska_hw.observables import SUMS
-
-STEP_BITS = 32
-SEED_BITS = 32
-CYCLE_BITS = 48
-SHIFT_BITS = 6
-ENTRY_BITS = 4
-
-ENTRIES: tuple[str, ...] = (*SUMS, *(f"overflow_{name}" for name in OVERFLOWS), "crossing")
-"""What the result port tells of each layer, by entry number: the six raw sums of the latest step,
-its six overflow counts, and the recorded step of Tensor Net's sign change (all ones: none yet)."""
 
 
 class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
@@ -81,22 +78,6 @@ class CoreShapes:
             layer_bits=max(1, (len(memory.layers) - 1).bit_length()),
             result=signed(max(max(sum_bits(design)), STEP_BITS + 1)),
         )
-
-
-def tensor_format(design: Design, tensor: str) -> Format:
-    """Format of the codes of `tensor` on the host memory port. b has W's."""
-    f = design.formats
-    return {"x": f.x, "w": f.w, "b": f.w, "z": f.z, "d": f.d, "g": f.g}[tensor]
-
-
-def sum_bits(design: Design) -> tuple[int, ...]:
-    """Width of each signed raw sum over a whole layer, ordered as `SUMS`; the largest layer's."""
-    f = design.formats
-    z, d = f.z.magnitude, f.d.magnitude
-    dz, zp = f.z.max - f.z.min, z << (2 * f.d.frac - 2)
-    terms = (z * d, z * z, d * d, dz * dz, dz * d, dz * zp)
-    items = design.data.samples * max(design.network.layers)
-    return tuple((term * items).bit_length() + 1 for term in terms)
 
 
 class CoreSignature(wiring.Signature):
@@ -198,8 +179,13 @@ class CoreSignature(wiring.Signature):
 RESULT_LATENCY = 2
 
 __all__ = [
+    "CYCLE_BITS",
     "ENTRIES",
+    "ENTRY_BITS",
     "RESULT_LATENCY",
+    "SEED_BITS",
+    "SHIFT_BITS",
+    "STEP_BITS",
     "CoreShapes",
     "CoreSignature",
     "Error",
