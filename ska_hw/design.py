@@ -139,8 +139,12 @@ class Overflows(_Table):
 
 
 class Sigmoid(_Table):
-    """Piecewise polynomial of `degree`; `segments` "auto" is the fewest that round faithfully."""
+    """Piecewise polynomial of `degree`; `segments` "auto" is the fewest that round faithfully.
 
+    `method` "plan" takes PLAN's four lines instead (degree 1), which are cheap and not faithful.
+    """
+
+    method: sigmoid_tables.Method = "minimax"
     degree: Literal[0, 1, 2] = 1
     segments: Literal["auto"] | Annotated[int, Field(ge=2)] = "auto"
 
@@ -234,6 +238,9 @@ class Design(_Table):
     def sigmoid_spec(self) -> sigmoid_tables.Spec:
         """The table of this design's sigmoid."""
         degree, segments = self.sigmoid.degree, self.sigmoid.segments
+        if self.sigmoid.method == "plan":
+            count = sigmoid_tables.plan_segments(self.formats.z) if segments == "auto" else segments
+            return sigmoid_tables.Spec(self.formats.z, self.formats.d, degree, count, "plan")
         if segments == "auto":
             return sigmoid_tables.smallest(self.formats.z, self.formats.d, degree)
         return sigmoid_tables.Spec(self.formats.z, self.formats.d, degree, segments)

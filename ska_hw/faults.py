@@ -34,4 +34,5 @@ def plant(text: str, table: Table, c: Coefficient) -> tuple[Table, Coefficient]:
     if bit >= bits:
         raise DesignError(f"fault: expected a bit of {name} from 0 to {bits - 1}, found {bit}")
     values[segment] ^= 1 << bit
-    return dataclasses.replace(table, **{name: tuple(values)}), c
+    coefficients = {"c0": table.c0, "c1": table.c1, "c2": table.c2, name: tuple(values)}
+    return Table(table.spec, **coefficients, shift=table.shift, align=table.align), c

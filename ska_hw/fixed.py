@@ -62,7 +62,7 @@ class Format:
         """
         match = _NATIVE.fullmatch(text) or _FXPMATH.fullmatch(text)
         if match is None:
-            hint = " (Qm.n is ambiguous about the sign)" if text[:1] in "Qq" else ""
+            hint = " (Qm.n is ambiguous about the sign)" if text[:1] in ("Q", "q") else ""
             raise ValueError(f"expected a format such as s16.12 or fxp-u8/8, not {text!r}{hint}")
         return cls(int(match[2]), int(match[3]), match[1] == "s")
 

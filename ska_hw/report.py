@@ -78,9 +78,9 @@ def landmark_table(experiment: Experiment) -> Table:
     """Per layer: entropy minimum, flow peak and Net crossing in float, fixed and difference."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("layer", justify="right")
-    table.add_column("quantity")
-    for name in ("float", "fixed", "difference", "step float", "step fixed"):
-        table.add_column(name, justify="right")
+    table.add_column("quantity", no_wrap=True)
+    for name in ("float", "fixed", "difference", "step float", "fixed"):
+        table.add_column(name, justify="right", no_wrap=True)
     pairs = zip(experiment.reference.landmarks, experiment.fixed.landmarks, strict=True)
     for layer, (ours, theirs) in enumerate(pairs):
         for row in _rows(ours, theirs):
@@ -91,7 +91,7 @@ def landmark_table(experiment: Experiment) -> Table:
 def _rows(ours: Landmarks, theirs: Landmarks) -> list[tuple[str, ...]]:
     def values(name: str, a: float, b: float, step_a: int, step_b: int) -> tuple[str, ...]:
         change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-        return name, f"{a:.6g}", f"{b:.6g}", change, str(step_a), str(step_b)
+        return name, f"{a:.5g}", f"{b:.5g}", change, str(step_a), str(step_b)
 
     def step(value: int | None) -> str:
         return "none" if value is None else str(value)

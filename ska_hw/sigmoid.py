@@ -11,17 +11,29 @@ line agree by construction; `codes` lists the result for every code of Z.
 """
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.fixed import Format, Raw
+from ska_hw.sigmoid_fit import Coefficients, Fitter, exact, plan
 
 Degree = Literal[0, 1, 2]
+Method = Literal["minimax", "plan"]
 MAX_Z_BITS = 20
 """Every code of Z is tabulated, which bounds its width."""
+
+
+PLAN_FRAC = 3
+"""PLAN's knots are multiples of an eighth."""
+
+
+def plan_segments(z_fmt: Format) -> int:
+    """Segments of an eighth in the positive half of `z_fmt`."""
+    return 1 << max(1, z_fmt.bits - 1 - z_fmt.frac + PLAN_FRAC)
 
 
 @dataclass(frozen=True)
@@ -36,12 +48,15 @@ class Spec:
         0 for a direct look-up, 1 for lines, 2 for parabolas.
     segments:
         Uniform segments of the positive half, a power of two.
+    method:
+        "minimax" fits each segment; "plan" takes PLAN's four lines, on segments of an eighth.
     """
 
     z_fmt: Format
     d_fmt: Format
     degree: Degree = 1
     segments: int = 256
+    method: Method = "minimax"
 
     def __post_init__(self) -> None:
         if not self.z_fmt.signed or self.z_fmt.bits > MAX_Z_BITS:
@@ -54,8 +69,18 @@ class Spec:
             raise ValueError(f"segments must be a power of two from 2 on, not {self.segments}")
         if self.segments > self.half:
             raise ValueError(f"{self.segments} segments are more than z has codes ({self.half})")
-        if self.degree == 0 and self.segments != self.half:
-            raise ValueError(f"a direct look-up has one segment for each code: {self.half}")
+        if self.method == "plan":
+            self._check_plan()
+        elif self.method != "minimax":
+            raise ValueError(f"method must be minimax or plan, not {self.method!r}")
+
+    def _check_plan(self) -> None:
+        if self.degree != 1:
+            raise ValueError(f"PLAN's degree is 1, not {self.degree}")
+        if self.z_fmt.frac < PLAN_FRAC:
+            raise ValueError(f"PLAN needs {PLAN_FRAC} fraction bits in z, not {self.z_fmt.frac}")
+        if self.segments != plan_segments(self.z_fmt):
+            raise ValueError(f"PLAN has segments of an eighth: {plan_segments(self.z_fmt)} here")
 
     @property
     def half(self) -> int:
@@ -83,6 +108,28 @@ class Table:
     shift: int
     align: int
 
+    @classmethod
+    def of(cls, spec: Spec, found: Coefficients) -> "Table":
+        """A table from fitted coefficients."""
+        c0, c1, c2 = (tuple(int(v) for v in c) for c in (found.c0, found.c1, found.c2))
+        return cls(spec, c0, c1, c2, found.shift, found.align)
+
+    @property
+    def stored_bits(self) -> tuple[int, int, int]:
+        """Bits of c0, c1 and c2 that differ between segments: the columns a memory has to hold."""
+        return tuple(_columns(c) for c in (self.c0, self.c1, self.c2))  # type: ignore[return-value]
+
+    @property
+    def table_bits(self) -> int:
+        """Bits of memory for all segments."""
+        return self.spec.segments * sum(self.stored_bits)
+
+    @property
+    def multipliers(self) -> int:
+        """Multipliers for one result a cycle; slopes that are powers of two need none."""
+        slopes = any(c & (c - 1) for c in self.c1)
+        return int(slopes or any(self.c2)) + int(any(self.c2))
+
     def evaluate(self, z: Raw) -> Raw:
         """Codes of D for codes of Z, by the formula, without a look-up of results."""
         spec = self.spec
@@ -108,13 +155,17 @@ class Table:
         Where the exact value lies above the largest code, the error is counted from that code.
         """
         z = np.arange(-self.spec.half, self.spec.half, dtype=np.int64)
-        exact = np.minimum(_exact(z, self.spec), self.spec.d_fmt.max)
-        return self.evaluate(z).astype(np.float64) - exact
+        right = np.minimum(exact(z, self.spec), self.spec.d_fmt.max)
+        return self.evaluate(z).astype(np.float64) - right
 
     @property
     def faithful(self) -> bool:
-        """Whether every code is less than one unit in the last place off."""
-        return bool(np.abs(self.error_ulp).max() < 1)
+        """Whether every code is less than one unit in the last place off.
+
+        The most negative code is not asked: its magnitude has no code, so it takes its
+        neighbour's value, which in narrow ranges is further off than that.
+        """
+        return bool(np.abs(self.error_ulp[1:]).max() < 1)
 
     @property
     def monotonic(self) -> bool:
@@ -122,66 +173,31 @@ class Table:
         z = np.arange(-self.spec.half, self.spec.half, dtype=np.int64)
         return bool(np.all(np.diff(self.evaluate(z)) >= 0))
 
-
-def _exact(z: Raw, spec: Spec) -> NDArray[np.float64]:
-    """sigmoid(z) in units of D's last place, to float64's precision."""
-    return np.ldexp(
-        1 / (1 + np.exp(-np.ldexp(z.astype(np.float64), -spec.z_fmt.frac))), spec.d_fmt.frac
-    )
+    @property
+    def right(self) -> bool:
+        """Faithful and monotonic."""
+        return self.faithful and self.monotonic
 
 
-def _build(spec: Spec, guard: int) -> Table:
-    """Fit every segment with coefficients of `guard` bits below D's last place."""
-    span = 1 << spec.t_bits
-    codes = np.arange(spec.half, dtype=np.int64).reshape(spec.segments, span)
-    target = np.ldexp(_exact(codes, spec), guard)
-    t = np.arange(span, dtype=np.float64)
-    c1 = c2 = np.zeros(spec.segments, dtype=np.int64)
-    align = 0
-    shift = guard
-    if spec.degree:
-        # Slopes need t_bits more places than the value, since they are multiplied by t.
-        shift = guard + spec.t_bits
-        target = np.ldexp(target, spec.t_bits)
-    if spec.degree == 2:
-        align = spec.t_bits
-        shift += align
-        target = np.ldexp(target, align)
-        knots = (span - 1) / 2 * (1 + np.cos(np.pi * (np.arange(3) + 0.5) / 3))
-        values = np.ldexp(
-            1 / (1 + np.exp(-np.ldexp(codes[:, :1] + knots, -spec.z_fmt.frac))),
-            spec.d_fmt.frac + shift,
-        )
-        c2 = np.rint([np.polyfit(knots, row, 2)[0] for row in values]).astype(np.int64)
-        target = target - c2[:, None] * t * t
-    if spec.degree:
-        # The best slope of a curve of one sign of curvature is its chord's. With the slope
-        # rounded, the best intercept halves the span of what is left.
-        c1 = np.rint((target[:, -1] - target[:, 0]) / (span - 1) / (1 << align)).astype(np.int64)
-        target = target - (c1[:, None] << align) * t
-    middle = (target.max(axis=1) + target.min(axis=1)) / 2
-    half_up = (1 << shift) >> 1
-    c0 = np.rint(middle).astype(np.int64) + half_up
-    # sigmoid(0) is its own mirror image: exactly one half, however coarse the table.
-    zero = (1 << spec.d_fmt.frac >> 1) << shift
-    c0[0] = np.clip(c0[0], zero, zero + (1 << shift) - 1)
-    rows = [tuple(int(c) for c in column) for column in (c0, c1, c2)]
-    return Table(spec, rows[0], rows[1], rows[2], shift, align)
+def _columns(values: tuple[int, ...]) -> int:
+    """Number of bit positions in which `values` are not all alike."""
+    return reduce(or_, (v ^ values[0] for v in values)).bit_count()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def table(spec: Spec) -> Table:
     """The table with the narrowest coefficients that is faithful, monotonic and symmetric.
 
     Where the segments do not allow faithful rounding, the one with ample coefficients is returned
-    if it is monotonic; its `error_ulp` tells what it costs. Raises `ValueError` otherwise.
+    if it is monotonic, as is PLAN; its `error_ulp` tells what it costs. Raises `ValueError`
+    otherwise.
     """
-    candidate = None
-    for guard in range(1, 9):
-        candidate = _build(spec, guard)
-        if candidate.faithful and candidate.monotonic:
-            return candidate
-    assert candidate is not None
+    if spec.method == "plan":
+        return Table.of(spec, plan(spec))
+    fitter = Fitter(spec)
+    if (best := _narrowest(spec, fitter)) is not None:
+        return best
+    candidate = Table.of(spec, fitter.monotonic())
     if not candidate.monotonic:
         raise ValueError(
             f"{spec.segments} segments of degree {spec.degree} give no monotonic sigmoid from "
@@ -190,19 +206,25 @@ def table(spec: Spec) -> Table:
     return candidate
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def smallest(z_fmt: Format, d_fmt: Format, degree: Degree = 1) -> Spec:
     """The spec with the fewest segments that round faithfully.
 
     Raises `ValueError` when not even one segment for each code does.
     """
-    half = 1 << (z_fmt.bits - 1)
-    if degree == 0:
-        return Spec(z_fmt, d_fmt, 0, half)
-    segments = 4
-    while segments < half:
+    segments = 2
+    while segments <= 1 << (z_fmt.bits - 1):
         spec = Spec(z_fmt, d_fmt, degree, segments)
-        if any((t := _build(spec, guard)).faithful and t.monotonic for guard in (3, 8)):
+        fitter = Fitter(spec)
+        found = fitter.faithful()
+        # Of fits that are not monotonic, a narrower one may be.
+        if found is not None and (Table.of(spec, found).right or _narrowest(spec, fitter)):
             return spec
         segments *= 2
     raise ValueError(f"no table of degree {degree} rounds {z_fmt} to {d_fmt} faithfully")
+
+
+def _narrowest(spec: Spec, fitter: Fitter) -> Table | None:
+    """The table with the fewest bits that is faithful and monotonic."""
+    found = fitter.narrowest(lambda fit: Table.of(spec, fit).right)
+    return None if found is None else Table.of(spec, found)

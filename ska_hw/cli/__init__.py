@@ -14,7 +14,11 @@ from ska_hw import __version__
 from ska_hw.cosim.toolchain import ToolError
 from ska_hw.design import DesignError
 
-COMMANDS = {"run": "ska_hw.cli.run"}
+COMMANDS = {
+    "run": "ska_hw.cli.run",
+    "sigmoid": "ska_hw.cli.sigmoid",
+    "registers": "ska_hw.cli.registers",
+}
 """Module of each command, imported when it is asked for. The command is its `command`."""
 
 

@@ -12,6 +12,7 @@ from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.hdl.weight_updater import WeightUpdater
+from ska_hw.sigmoid import Table
 
 TOP = "ska_datapath"
 COLUMN_MODULE = "ska_column"
@@ -25,10 +26,10 @@ class Column(wiring.Component):
     that of `units[unit]`.
     """
 
-    def __init__(self, design: Design) -> None:
+    def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
         f, view, overflow = design.formats, design.rounding.view, design.overflow.view
         self.units: dict[str, Any] = {
-            "post": PostProcess(design),
+            "post": PostProcess(design, sigmoid),
             "updater": WeightUpdater(design),
             "view_w": Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, view, overflow),
             "view_d": Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, view, overflow),
@@ -56,14 +57,14 @@ class Datapath(wiring.Component):
     """The array and P columns, all ports brought out, those of a column packed, column 0 lowest.
 
     Whoever drives the ports plays the memories and the sequencer. Ports of the array as in
-    `SystolicArray`, of the columns as in `Column`.
+    `SystolicArray`, of the columns as in `Column`. `sigmoid` replaces the design's table.
     """
 
-    def __init__(self, design: Design) -> None:
+    def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
         self.design = design
         self.parameters = ArrayParameters.of(design)
         self.array = SystolicArray(self.parameters)
-        self.column = Column(design)
+        self.column = Column(design, sigmoid)
         self.modules = {**self.array.modules, COLUMN_MODULE: self.column}
         self.column_ports = {
             name: (Shape.cast(member.shape).width, member.flow)

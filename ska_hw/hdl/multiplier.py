@@ -56,7 +56,7 @@ class Multiplier(wiring.Component):
         m.d.sync += [a_q.eq(self.a), b_q.eq(self.b)]
         rows = []
         for number, row in enumerate(self._plan):
-            parts = []
+            parts: list[Signal] = []
             for a_limb, b_limb in row:
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
                 if b_limb.shape.width == 1:

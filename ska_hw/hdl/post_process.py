@@ -14,7 +14,7 @@ from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
 from ska_hw.hdl.pipeline import aligned_sum, delay
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
-from ska_hw.sigmoid import table
+from ska_hw.sigmoid import Table, table
 
 
 class PostProcess(wiring.Component):
@@ -31,7 +31,7 @@ class PostProcess(wiring.Component):
     Alignment 1, addition 1, rounding, sigmoid and gradient one after the other.
     """
 
-    def __init__(self, design: Design) -> None:
+    def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
         self.design = design
         f, layers = design.formats, range(len(design.network.layers))
         bounds = [layer_bounds(design, layer) for layer in layers]
@@ -43,15 +43,14 @@ class PostProcess(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z
         )
-        self._sigmoid = SigmoidUnit(table(design.sigmoid_spec))
+        self._sigmoid = SigmoidUnit(sigmoid or table(design.sigmoid_spec))
         self._gradient = GradientUnit(design)
         self._noise = {
             tensor: NoiseGenerator()
             for tensor in ("z", "g")
             if getattr(design.rounding, tensor) == "stochastic"
         }
-        # Noise is ready before what it is added to in any design with a gradient, but not before
-        # a short z_acc.
+        # The noise of G has the whole sigmoid's time; Z's sum has to wait for its own.
         self._lead = max(0, NoiseGenerator.latency - 2) if "z" in self._noise else 0
         self._z_latency = self._lead + 2 + self._requantize.latency
         self._d_latency = self._z_latency + self._sigmoid.latency
@@ -124,7 +123,7 @@ class PostProcess(wiring.Component):
 
     def _connect_noise(self, m: Module) -> None:
         waits = {"z": self._lead + 2, "g": self._d_latency}
-        units = {"z": self._requantize, "g": self._gradient}
+        units: dict[str, Any] = {"z": self._requantize, "g": self._gradient}
         for tensor, unit in self._noise.items():
             wait = waits[tensor] - unit.latency
             m.d.comb += units[tensor].noise.eq(delay(m, unit.noise, wait, f"noise_{tensor}"))

@@ -1,0 +1,131 @@
+"""PostProcess against the contract's lines for Z, D and G, elements of all layers mixed."""
+
+import re
+
+import cocotb
+import numpy as np
+
+from sim.bench import parameters, run_bench
+from sim.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
+from ska_hw.bounds import layer_bounds
+from ska_hw.design import Design
+from ska_hw.fixed import fit, round_shift
+from ska_hw.hdl.post_process import PostProcess
+from ska_hw.noise import noise, round_keys
+from ska_hw.sigmoid import table
+
+ITEMS = 1500
+CASES = [
+    {"formats__preset": "q16"},
+    {"formats__preset": "q14g8", "rounding": "stochastic"},
+    {"formats__preset": "q12", "training__gradient": "equation", "overflow": "wrap"},
+    {"formats__preset": "q8", "rounding": "floor"},
+    # X with more fraction bits than D, and W with more than the first layer's product.
+    {"formats__preset": "q8", "formats__x": "s12.11", "rounding__z": "stochastic"},
+    {"formats__preset": "q8", "formats__w": "s24.25", "rounding": "nearest_up"},
+    {"formats__preset": "q8", "network__layers": [10], "rounding__g": "stochastic"},
+]
+
+
+def elements(made, rng):
+    """Inputs in which both layer kinds, all magnitudes of acc and gaps alternate."""
+    f, layers = made.formats, len(made.network.layers)
+    layer = rng.integers(0, layers, ITEMS)
+    bounds = [layer_bounds(made, number) for number in range(layers)]
+    acc = np.zeros(ITEMS, dtype=np.int64)
+    for number, b in enumerate(bounds):
+        mine = np.flatnonzero(layer == number)
+        acc[mine] = corners_then_random(rng, -b.forward, b.forward, len(mine))
+        # Most sums of a full range saturate: let half of them stay within Z's.
+        near = mine[len(mine) // 2 :]
+        product_frac = made.operand_fmt(number).frac + f.w_view.frac
+        reach = min(b.forward, (f.z.max + 2) << max(product_frac - f.z.frac, 0))
+        acc[near] = rng.integers(-reach, reach, len(near))
+    inputs = {
+        "valid": rng.integers(0, 2, ITEMS),
+        "acc": acc,
+        "b": rng.permutation(corners_then_random(rng, f.w.min, f.w.max, ITEMS)),
+        "layer0": (layer == 0).astype(np.int64),
+    }
+    if made.training.gradient == "shifted":
+        inputs["d_prev"] = rng.integers(0, f.d.max, ITEMS, endpoint=True)
+        inputs["first"] = (rng.random(ITEMS) < 0.2).astype(np.int64)
+    return layer, inputs
+
+
+def add_noise(made, layer, inputs, rng, seed):
+    """Rows, columns and keys where they are needed; the noise that follows from them."""
+    bits = {"z": None, "g": None}
+    wanted = [t for t in bits if getattr(made.rounding, t) == "stochastic"]
+    if wanted:
+        inputs["row"], inputs["column"] = (rng.integers(0, 65536, ITEMS) for _ in range(2))
+    for tensor in wanted:
+        sets = [round_keys(seed, 4, number, tensor) for number in range(max(layer) + 1)]
+        inputs[f"keys_{tensor}"] = np.array([pack_keys(sets[n]) for n in layer], dtype=object)
+        bits[tensor] = np.zeros(ITEMS, dtype=np.uint32)
+        for number, keys in enumerate(sets):
+            mine = layer == number
+            bits[tensor][mine] = noise(keys, inputs["row"][mine], inputs["column"][mine])
+    return bits
+
+
+def rounded(x, frac, fmt, rounding, overflow, bits):
+    """Codes and a flag for each that had been out of range."""
+    exact = round_shift(x, frac - fmt.frac, rounding, bits)
+    outside = (exact < fmt.min) | (exact > fmt.max)
+    return fit(exact, fmt, overflow)[0], outside.astype(np.int64)
+
+
+def case(overrides, seed):
+    made, rng = Design.read("digits", **overrides), np.random.default_rng(seed)
+    f, modes = made.formats, made.rounding
+    layer, inputs = elements(made, rng)
+    bits = add_noise(made, layer, inputs, rng, seed)
+    z, z_overflow = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
+    for number in range(len(made.network.layers)):
+        mine, bounds = layer == number, layer_bounds(made, number)
+        product_frac = made.operand_fmt(number).frac + f.w_view.frac
+        total = (inputs["acc"][mine] << (bounds.z_frac - product_frac)) + (
+            inputs["b"][mine] << (bounds.z_frac - f.w.frac)
+        )
+        some = None if bits["z"] is None else bits["z"][mine]
+        z[mine], z_overflow[mine] = rounded(
+            total, bounds.z_frac, f.z, modes.z, made.overflow.z, some
+        )
+    d = table(made.sigmoid_spec).evaluate(z)
+    exact = z * (d * ((1 << f.d.frac) - d))
+    if "d_prev" in inputs:
+        dd = np.where(inputs["first"], 0, d - inputs["d_prev"])
+        exact = exact + (dd << (bounds.g_frac - f.d.frac))
+    g, g_overflow = rounded(exact, bounds.g_frac, f.g, modes.g, made.overflow.g, bits["g"])
+    expected = {"out_valid": inputs["valid"], "z": z, "d": d, "g": g}
+    expected |= {"z_overflow": z_overflow, "g_overflow": g_overflow}
+    note = ", ".join(f"{key}={value}" for key, value in overrides.items())
+    return Unit(PostProcess(made), inputs, expected, note)
+
+
+def units(p):
+    return {f"case_{number}": case(CASES[number], p["seed"] + number) for number in p["cases"]}
+
+
+@cocotb.test()
+async def bench_post_process(dut):
+    p = parameters()
+    await check_units(dut, units(p), p["seed"])
+
+
+def test_post_process(request):
+    p = {"seed": 31, "cases": list(range(len(CASES)))}
+    run_bench(request, Bundle(units(p)), "post_process", p)
+
+
+def test_planted_fault_is_found(request):
+    p = {"seed": 31, "cases": [3]}
+
+    def alter(text):
+        """The valid bit leaves one cycle early."""
+        depth = max(int(number) for number in re.findall(r"\bvalid_d(\d+)_q\b", text))
+        late, early = (f" = valid_d{depth - n}_q;" for n in (1, 2))
+        return text.replace(late, early)
+
+    run_bench(request, Bundle(units(p)), "post_process", p, alter=alter, expect_failure=True)

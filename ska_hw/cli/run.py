@@ -1,0 +1,125 @@
+"""`ska-hw run`: train in float, in fixed point and in Verilog, and compare."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from ska_hw.cli.options import design_options, read_design
+from ska_hw.data import load
+from ska_hw.design import Design
+from ska_hw.experiment import Experiment, run_experiment
+from ska_hw.output import result_folder
+from ska_hw.report import error_line, landmark_table, overflow_line, write_results
+
+OUT = Path("ska_runs")
+"""Results go here, one folder a design, unless --out says otherwise."""
+
+
+@click.command("run")
+@design_options
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Folder for the results, in place of an earlier run's.  [default: ska_runs/NAME-PRESET]",
+)
+@click.option("--verilog/--no-verilog", default=True, help="Run the Verilog too, and compare.")
+@click.option(
+    "--fault",
+    metavar="WHERE",
+    help="Flip one bit in the Verilog's constants: c0:SEGMENT:BIT (or c1, c2) in the sigmoid's "
+    "table, c:BIT in the update's coefficient. The comparison has to find it (status 1).",
+)
+def command(out: Path | None, verilog: bool, fault: str | None, **options: Any) -> int:
+    """Train DESIGN in float64, fixed point and Verilog, and show that they agree.
+
+    DESIGN is a TOML file or the name of a design that comes with the package (default: digits,
+    real handwritten digits). Prints where entropy, knowledge flow and Tensor Net turn, in float
+    and fixed point, and how many values of the Verilog differ from the model's. Leaves histories
+    (CSV, npz), plots, the Verilog and a JSON summary in a folder.
+
+    Exit status: 0 all agree, 1 a mismatch, 2 wrong usage, wrong input or a missing tool.
+    """
+    design, folder = read_design(**options)
+    tensors = load(design, folder)
+    out = out or OUT / f"{design.name}-{design.formats.preset or 'own'}"
+    console = Console(highlight=False, soft_wrap=True)
+    with result_folder(out) as staging:
+        with _progress(console) as progress:
+            steps = design.training.steps
+            task = progress.add_task("float and fixed point", total=2 * steps)
+            experiment = run_experiment(
+                design, tensors, lambda done: progress.update(task, completed=done)
+            )
+            hardware = _verilog(experiment, staging, fault, progress) if verilog else None
+        write_results(experiment, hardware, staging)
+    _print(console, experiment, hardware, out)
+    return 1 if hardware and hardware["differing"] else 0
+
+
+def _verilog(
+    experiment: Experiment, staging: Path, fault: str | None, progress: Progress
+) -> dict[str, Any]:
+    """Simulate and compare; imported here, since nothing else needs the hardware side."""
+    from ska_hw.cosim.check import check_datapath
+
+    compiling = progress.add_task("compiling Verilog", total=None)
+    simulating: list[Any] = []
+
+    def on_step(done: int) -> None:
+        if not simulating:
+            progress.update(compiling, total=1, completed=1)
+            simulating.append(
+                progress.add_task("Verilog against model", total=experiment.design.training.steps)
+            )
+        progress.update(simulating[0], completed=done)
+
+    return check_datapath(experiment.design, experiment.raw, staging / "verilog", fault, on_step)
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description:24}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
+        disable=not console.is_terminal,
+    )
+
+
+def _print(
+    console: Console, experiment: Experiment, hardware: dict[str, Any] | None, out: Path
+) -> None:
+    design: Design = experiment.design
+    console.print(
+        f"[bold]{design.name}[/bold]: {design.network.inputs}-"
+        + "-".join(map(str, design.network.layers))
+        + f", {design.data.samples} samples, {design.training.steps} steps, "
+        + f"{design.formats.preset or 'own formats'}, "
+        + f"{design.array.size} x {design.array.size} array"
+    )
+    console.print(landmark_table(experiment))
+    console.print(error_line(experiment))
+    console.print(overflow_line(experiment))
+    if hardware is not None:
+        console.print(
+            f"Verilog: {hardware['compared']:,} values compared, {hardware['differing']:,} differ"
+        )
+        if hardware["first_difference"]:
+            console.print(f"[bold red]first difference:[/] {hardware['first_difference']}")
+        console.print(
+            f"Array: {hardware['cycles']:,} cycles, utilisation "
+            f"{100 * hardware['utilisation']:.1f} %"
+        )
+    console.print(f"Results: {out}")
