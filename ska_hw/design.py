@@ -28,6 +28,10 @@ UpdateInput = Literal["previous", "current"]
 NetSign = Literal["program", "equation"]
 
 
+ECP5_OPERAND_BITS = 18
+"""Operand width of the ECP5's multiplier block."""
+
+
 class DesignError(ValueError):
     """A design, or data that goes with it, is unusable. The text is one line for the user."""
 
@@ -150,9 +154,14 @@ class Sigmoid(_Table):
 
 
 class Array(_Table):
-    """The systolic array: `size` x `size` processing elements."""
+    """The systolic array: `size` x `size` processing elements.
+
+    `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" as
+    cells of the Lattice ECP5. Both are the same in every cycle.
+    """
 
     size: Annotated[int, Field(ge=2, le=64)] = 8
+    target: Literal["portable", "ecp5"] = "portable"
 
 
 def _preset(x: str, d: str, d_operand: str, z: str, g: str, w: str, w_view: str) -> dict[str, str]:
@@ -232,6 +241,13 @@ class Design(_Table):
 
         _ = self.sigmoid_spec
         check(self)
+        if self.array.target == "ecp5":
+            for name in ("x", "d_operand", "g", "w_view"):
+                if (bits := getattr(self.formats, name).bits) > ECP5_OPERAND_BITS:
+                    raise ValueError(
+                        f"array.target: the ECP5's multiplier takes {ECP5_OPERAND_BITS} bits; "
+                        f"formats.{name} has {bits}"
+                    )
         return self
 
     @property

@@ -63,7 +63,7 @@ class Datapath(wiring.Component):
     def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
         self.design = design
         self.parameters = ArrayParameters.of(design)
-        self.array = SystolicArray(self.parameters)
+        self.array = SystolicArray(self.parameters, design.array.target)
         self.column = Column(design, sigmoid)
         self.modules = {**self.array.modules, COLUMN_MODULE: self.column}
         self.column_ports = {

