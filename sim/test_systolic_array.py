@@ -1,7 +1,7 @@
 """The systolic array against integer matrix products, tiles of both passes in any order."""
 
+import os
 import re
-import time
 
 import cocotb
 import numpy as np
@@ -178,9 +178,10 @@ def test_planted_fault(request, fault):
 
 
 def test_emission_grows_by_instances_only():
-    started = time.monotonic()
+    started = sum(os.times()[:4])
     text = emit(SystolicArray(ArrayParameters(32, 16, False, 16, 16, 44)), "ska_systolic_array")
-    assert time.monotonic() - started < 10
+    # Processor time, of children too: other tests may be running.
+    assert sum(os.times()[:4]) - started < 10
     assert text.count(f"module {PE_MODULE}(") == 1
     assert len(re.findall(rf"^  {PE_MODULE} pe_", text, re.MULTILINE)) == 32 * 32
 
