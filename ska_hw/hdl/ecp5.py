@@ -1,15 +1,15 @@
 """Cells of the Lattice ECP5 in uses that synthesis does not infer by itself."""
 
 from importlib import resources
+from typing import Any
 
 from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Signal, Value
 
 from ska_hw.design import ECP5_OPERAND_BITS as BLOCK_BITS
 
 
-
 def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
-    """a * b, two cycles later, in one block.
+    """A * b, two cycles later, in one block.
 
     Its registers at both operands and at the product are used. The one between them is not:
     nextpnr does not time it.
@@ -20,7 +20,7 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
                 f"operand {what} must be at most {BLOCK_BITS} bits wide, not {len(operand)}"
             )
     product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
-    ports = {}
+    ports: dict[str, Any] = {}
     for letter, operand in (("A", a), ("B", b)):
         signed = operand.shape().signed
         fill = operand[-1] if signed else Const(0, 1)
@@ -83,7 +83,7 @@ def select_add(
     before: Value = low
     for cell in range(len(halves) // 2):
         after = Signal(name=f"{name}_carry_{cell}")
-        ports = {}
+        ports: dict[str, Any] = {}
         for half in (0, 1):
             init, *inputs = halves[2 * cell + half]
             ports |= {f"p_INIT{half}": Const(init, 16), f"p_INJECT1_{half}": "NO"}

@@ -65,7 +65,6 @@ class ProcessingElement(wiring.Component):
         FPGA, often far from the adder, so stage 4 is for the way. The limbs with a registered carry
         keep the adders short.
         """
-        p = self.parameters
         m = Module()
         m.domains.sync = domain = ClockDomain(reset_less=True)
         domain.clk = self.clk

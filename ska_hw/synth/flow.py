@@ -74,7 +74,7 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
         if not done:
             (folder / "design.v").write_text(verilog, "utf-8")
             (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
-            command = [tool(YOSYS), "-q", "run.ys"]
+            command: list[str | Path] = [tool(YOSYS), "-q", "run.ys"]
             run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
     folder = _folder(key)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
@@ -93,7 +93,7 @@ def place(
         if not done:
             shutil.copy(netlist.path, folder / "netlist.json")
             files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
-            command = [tool(words[0]), *words[1:], *files, "--quiet"]
+            command: list[str | Path] = [tool(words[0]), *words[1:], *files, "--quiet"]
             log = folder / "place.log"
             try:
                 run_tool(command, folder, timeout, log, _quiet())

@@ -1,0 +1,152 @@
+"""`ska-hw synth`: resources and clock of a design's parts in an FPGA."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from ska_hw.design import PRESETS, Design
+from ska_hw.output import MARKER, result_folder
+from ska_hw.synth.devices import DEVICES
+
+DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
+XILINX_DEVICE = "xilinx-7"
+
+
+@click.command()
+@click.argument("design", default="digits")
+@click.option("--device", type=click.Choice([*DEVICES, XILINX_DEVICE]), default="ecp5-85")
+@click.option("--speed", help="Speed grade of an ECP5: 8 (default), 7 or 6.")
+@click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
+@click.option("--size", type=click.IntRange(2, 64), help="Replace the size of the array.")
+@click.option(
+    "--target",
+    type=click.Choice(["portable", "ecp5"]),
+    help="How processing elements are written; otherwise what suits the device.",
+)
+@click.option(
+    "--component",
+    "components",
+    multiple=True,
+    help="Measure this part; may be repeated. Otherwise the array and the units of a column.",
+)
+@click.option("--seeds", type=click.IntRange(1, 100), default=3, help="Runs of place and route.")
+@click.option("--first-seed", type=click.IntRange(0), default=1)
+@click.option("--timeout", type=click.FloatRange(1), default=3600, help="Seconds for one tool run.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
+def command(
+    design: str,
+    device: str,
+    speed: str | None,
+    components: tuple[str, ...],
+    seeds: int,
+    first_seed: int,
+    timeout: float,
+    out: Path | None,
+    **replaced: Any,
+) -> None:
+    """Synthesise parts of DESIGN, place and route them with several seeds, and print a table.
+
+    The tools are yosys and nextpnr as wheels: pip install 'ska-hw[synth]'. Their first run
+    compiles them, which takes a minute. Every finished run is kept in the cache, so that the
+    command, when it was interrupted, goes on where it was. With the device xilinx-7 yosys counts
+    the resources and nothing is placed.
+
+    Each part stands between registers, so that pins don't limit it. The clock is nextpnr's
+    estimate; the maker's limit for the multiplier block applies as well.
+    """
+    found = _design(design, device, replaced)
+    parts = _components(components)
+    chosen_seeds = [] if device == XILINX_DEVICE else list(range(first_seed, first_seed + seeds))
+    _check_speed(device, speed)
+    console = Console()
+    out = out or Path("build") / "synth" / f"{found.name}-{found.formats.preset or 'own'}-{device}"
+    with result_folder(out) as folder:
+        summary = _measure(found, parts, device, speed, chosen_seeds, timeout)
+        (folder / MARKER).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
+    from ska_hw.synth.report import table
+
+    console.print(table(summary))
+    console.print(f"Results: {out}")
+
+
+def _design(design: str, device: str, replaced: dict[str, Any]) -> Design:
+    target = replaced["target"]
+    if target is None and device != XILINX_DEVICE:
+        target = DEVICES[device].family.target
+    return Design.read(
+        design,
+        formats__preset=replaced["preset"],
+        array__size=replaced["size"],
+        array__target=target or "portable",
+    )
+
+
+def _components(wanted: tuple[str, ...]) -> list[str]:
+    from ska_hw.synth.components import COMPONENTS
+
+    for name in wanted:
+        if name not in COMPONENTS:
+            raise click.BadParameter(
+                f"expected one of {', '.join(COMPONENTS)}, found {name!r}",
+                param_hint="--component",
+            )
+    return list(wanted or DEFAULT_COMPONENTS)
+
+
+def _check_speed(device: str, speed: str | None) -> None:
+    speeds = DEVICES[device].speeds if device in DEVICES else ()
+    if speed is not None and speed not in speeds:
+        choice = f"one of {', '.join(speeds)}" if speeds else "none for this device"
+        raise click.BadParameter(f"expected {choice}, found {speed!r}", param_hint="--speed")
+
+
+def _measure(
+    design: Design,
+    names: list[str],
+    device_name: str,
+    speed: str | None,
+    seeds: list[int],
+    timeout: float,
+) -> dict[str, Any]:
+    from ska_hw.synth import flow
+    from ska_hw.synth.components import part
+    from ska_hw.synth.devices import XILINX, Device
+
+    device = DEVICES.get(device_name) or Device(device_name, XILINX, ())
+    flow.tool(flow.YOSYS)
+    tools = {flow.YOSYS: flow.version(flow.YOSYS)}
+    if device.family.place:
+        flow.tool(device.family.place)
+        tools[device.family.place] = flow.version(device.family.place)
+    results = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
+        task = progress.add_task("", total=len(names) * (1 + len(seeds)))
+
+        started: list[str] = []
+
+        def on_step(text: str) -> None:
+            progress.update(task, description=text, completed=len(started))
+            started.append(text)
+            if not console.is_terminal:
+                console.print(text)
+
+        for name in names:
+            results.append(flow.measure(part(design, name), device, seeds, speed, timeout, on_step))
+    return {
+        "design": f"{design.name} ({design.formats.preset or 'own formats'})",
+        "device": device_name,
+        "speed": speed or next(iter(device.speeds), None),
+        "size": design.array.size,
+        "target": design.array.target,
+        "seeds": seeds,
+        "clock_goal": device.family.clock_goal,
+        "tools": tools,
+        "formats": design.dump()["formats"],
+        "components": results,
+    }
