@@ -18,6 +18,7 @@ COMMANDS = {
     "run": "ska_hw.cli.run",
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
+    "paper": "ska_hw.cli.paper",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 
