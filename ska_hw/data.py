@@ -43,7 +43,7 @@ def load(design: Design, folder: Path | None = None) -> Tensors:
 
     Raises `DesignError`.
     """
-    weights, biases = _weights(design, folder or Path())
+    weights, biases = initial_weights(design, folder or Path())
     return Tensors(_inputs(design, folder or Path()), weights, biases)
 
 
@@ -144,7 +144,8 @@ def _digits(samples: int, inputs: int) -> Real:
     return images[:samples]
 
 
-def _weights(design: Design, folder: Path) -> tuple[list[Real], list[Real]]:
+def initial_weights(design: Design, folder: Path) -> tuple[list[Real], list[Real]]:
+    """W and b of each layer that `design` names, or its seed's. Raises `DesignError`."""
     sizes = design.network.sizes
     if design.training.weights is None:
         rng = np.random.default_rng(design.training.seed)

@@ -108,11 +108,15 @@ def round_shift(
     `noise` (unsigned, `NOISE_BITS` bits, the shape of `x`) is added below the cut when `rounding`
     is stochastic and otherwise not looked at.
 
-    Raises `ValueError` for shifts above `EXACT_BITS` - 1 and for a missing `noise`.
+    Raises `ValueError` for shifts above `EXACT_BITS` - 1, for results that do not fit int64 and
+    for a missing `noise`.
     """
     x = np.asarray(x, dtype=np.int64)
     if shift <= 0:
-        return x << -shift
+        moved = x << min(-shift, EXACT_BITS)
+        if shift and np.any((moved >> min(-shift, EXACT_BITS)) != x):
+            raise ValueError(f"codes cannot be moved by {-shift} to the left within 64 bits")
+        return moved
     if shift > EXACT_BITS - 1:
         raise ValueError(f"at most {EXACT_BITS - 1} bits can be dropped at once, not {shift}")
     kept = x >> shift

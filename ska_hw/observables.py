@@ -109,6 +109,11 @@ def landmarks(histories: Histories) -> list[Landmarks]:
     return found
 
 
+def accumulated(rate: Real) -> Real:
+    """Running sums over the steps: of `net` it is equation 8's integral, of `entropy` H(t)."""
+    return np.cumsum(rate, axis=0)
+
+
 def relative_l2(value: Real, expected: Real) -> float:
     """norm(value - expected) / norm(expected) of one layer's history; 0 where both vanish."""
     error, size = float(np.linalg.norm(value - expected)), float(np.linalg.norm(expected))

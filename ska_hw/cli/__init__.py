@@ -19,6 +19,8 @@ COMMANDS = {
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
     "synth": "ska_hw.cli.synth",
+    "paper": "ska_hw.cli.paper",
+    "wordlength": "ska_hw.cli.wordlength",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
 

@@ -1,0 +1,1 @@
+"""Search for the cheapest word lengths that keep the observables within a bound."""

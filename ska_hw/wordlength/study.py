@@ -1,0 +1,258 @@
+"""The search itself: optuna's study, kept in a journal, worked on by several processes.
+
+Three candidates of four are steps from the best designs known, the fourth is the sampler's (TPE,
+two objectives, the bound as a constraint). What the sampler proposes without prospect is told to
+it unjudged. Candidates are told in the order in which they were asked for, so a search of a given
+number of trials, workers and seed repeats itself.
+"""
+
+import json
+import multiprocessing
+import os
+import signal
+import time
+import warnings
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ska_hw.cosim.toolchain import ToolError
+from ska_hw.design import Design, DesignError
+from ska_hw.wordlength.cost import cost, unit
+from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
+from ska_hw.wordlength.known import Known, Result
+from ska_hw.wordlength.space import Choice, Space, key
+
+SAMPLED = 4
+"""Every so many candidates, one is the sampler's."""
+
+PROPOSALS = 12
+"""Proposals without prospect after which the sampler's turn is given up."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is searched for: worst relative error, landmarks, initialisations, sampler's seed."""
+
+    bound: float
+    rule: LandmarkRule = "exact"
+    inits: int = 1
+    seed: int = 0
+
+
+def optuna() -> Any:
+    """The optional dependency. Raises `ToolError`."""
+    try:
+        import optuna as module
+    except ImportError:
+        raise ToolError(
+            "the word-length search needs optuna: pip install 'ska-hw[search]'"
+        ) from None
+    module.logging.set_verbosity(module.logging.WARNING)
+    return module
+
+
+def judge_all(
+    design: dict[str, Any], starts: list[Start], bound: float, rule: LandmarkRule
+) -> list[Verdict]:
+    """Verdicts for several initialisations, up to the first that is bad. Runs in a worker."""
+    found = []
+    parsed = Design.parse(design)
+    for start in starts:
+        found.append(judge(parsed, start, bound, rule))
+        if found[-1].error > bound or not found[-1].landmarks_kept:
+            break
+    return found
+
+
+@contextmanager
+def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
+    """Worker processes of one thread each, or those of a Dask scheduler."""
+    if scheduler is not None:
+        try:
+            from dask.distributed import Client
+        except ImportError:
+            raise ToolError("--scheduler needs dask: pip install 'ska-hw[distributed]'") from None
+        with Client(scheduler) as client:
+            yield client.get_executor()
+        return
+    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
+    before = {name: os.environ.get(name) for name in threads}
+    os.environ.update(dict.fromkeys(threads, "1"))
+    # Only the parent takes Ctrl-C; a worker's half-done run is of no use.
+    pool = ProcessPoolExecutor(
+        workers,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    )
+    try:
+        yield pool
+    finally:
+        children = list((pool._processes or {}).values())
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in children:
+            child.terminate()
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+class Search:
+    """A study of one design, new or resumed from the journal at `path`.
+
+    Raises `DesignError` where the journal holds the search of something else.
+    """
+
+    def __init__(self, base: Design, folder: Path, settings: Settings, path: Path) -> None:
+        self.settings = settings
+        seeds = [None, *range(1, settings.inits)]
+        self.starts = [Start.of(base, folder, seed) for seed in seeds]
+        self.space = Space.of(base, case(self.starts[0]).magnitudes)
+        self.known = Known(self.space, unit(base))
+        self._optuna = optuna()
+        self._study = self._open(path)
+        self._presets = list(self.space.presets())
+        self._turn = len(self.known.results)
+
+    def _open(self, path: Path) -> Any:
+        """The study in the journal, its results taken in and its unfinished trials closed."""
+        task = json.dumps({"start": asdict(self.starts[0]), "settings": asdict(self.settings)})
+        o = self._optuna
+        path.parent.mkdir(parents=True, exist_ok=True)
+        storage = o.storages.JournalStorage(o.storages.journal.JournalFileBackend(str(path)))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            sampler = o.samplers.TPESampler(
+                seed=self.settings.seed, multivariate=True, constraints_func=_constraint
+            )
+        study = o.create_study(
+            study_name="wordlength",
+            storage=storage,
+            sampler=sampler,
+            directions=["minimize", "minimize"],
+            load_if_exists=True,
+        )
+        if study.user_attrs.setdefault("task", task) != task:
+            raise DesignError(f"{path}: holds another search; name another --study or remove it")
+        study.set_user_attr("task", task)
+        for trial in study.get_trials(deepcopy=False):
+            if trial.state == o.trial.TrialState.COMPLETE and "error" in trial.user_attrs:
+                self._take(dict(trial.params), trial.user_attrs)
+            elif not trial.state.is_finished():
+                study.tell(trial.number, state=o.trial.TrialState.FAIL)
+        # A resumed sampler must not repeat what it drew before.
+        if self.known.results:
+            sampler.reseed_rng()
+        return study
+
+    def _take(self, choice: Choice, attrs: dict[str, Any]) -> Result:
+        found = cost(self.space.design(choice))
+        result = Result(choice, found, attrs["error"], attrs["violation"] <= 0)
+        self.known.add(result)
+        return result
+
+    def run(
+        self,
+        pool: Executor,
+        workers: int,
+        minutes: float | None,
+        trials: int | None,
+        progress: Callable[[int, Known], None],
+    ) -> None:
+        """Search until time or the number of judged candidates is up, or nothing is left to try."""
+        end = None if minutes is None else time.monotonic() + 60 * minutes
+        under_way: deque[tuple[Any, Choice, Future[list[Verdict]]]] = deque()
+        started = 0
+        while True:
+            while len(under_way) < workers:
+                late = end is not None and time.monotonic() > end
+                if late or (trials is not None and started >= trials):
+                    break
+                asked = self._ask()
+                if asked is None:
+                    break
+                started += 1
+                trial, choice = asked
+                task = (self.space.design(choice).dump(), self.starts)
+                future = pool.submit(judge_all, *task, self.settings.bound, self.settings.rule)
+                under_way.append((trial, choice, future))
+            if not under_way:
+                return
+            trial, choice, future = under_way.popleft()
+            self._tell(trial, choice, future.result())
+            progress(len(self.known.results), self.known)
+
+    def _ask(self) -> tuple[Any, Choice] | None:
+        """The next candidate, or None if there is nothing left that is worth judging."""
+        self._turn += 1
+        while self._presets:
+            choice = self._presets.pop(0)
+            if self.known.price(choice) is not None:
+                return self._fixed(choice)
+        if self._turn % SAMPLED == 0 and (sampled := self._sampled()) is not None:
+            return sampled
+        for choice in self.known.next_steps():
+            return self._fixed(choice)
+        return self._sampled()
+
+    def _fixed(self, choice: Choice) -> tuple[Any, Choice]:
+        self._study.enqueue_trial(choice)
+        trial = self._study.ask()
+        self._suggest(trial)
+        self.known.seen.add(key(choice))
+        return trial, choice
+
+    def _sampled(self) -> tuple[Any, Choice] | None:
+        for _ in range(PROPOSALS):
+            trial = self._study.ask()
+            choice = self._suggest(trial)
+            price = self.known.price(choice)
+            if price is not None:
+                self.known.seen.add(key(choice))
+                return trial, choice
+            self._unjudged(trial, choice)
+        return None
+
+    def _suggest(self, trial: Any) -> Choice:
+        """Draw every name of the space from the trial."""
+        choice: Choice = {}
+        for name in self.space.names:
+            values = self.space.values(name)
+            if isinstance(values[0], int):
+                choice[name] = trial.suggest_int(name, values[0], values[-1])
+            else:
+                choice[name] = trial.suggest_categorical(name, values)
+        return choice
+
+    def _unjudged(self, trial: Any, choice: Choice) -> None:
+        """Let the sampler know the cost of what is not worth a run: too coarse, or covered."""
+        try:
+            price = cost(self.space.design(choice))
+        except DesignError:
+            self._study.tell(trial, state=self._optuna.trial.TrialState.FAIL)
+            return
+        trial.set_user_attr("violation", 1.0 if self.known.hopeless(choice) else 0.0)
+        self._study.tell(trial, [price.multiplier, price.memory])
+
+    def _tell(self, trial: Any, choice: Choice, verdicts: list[Verdict]) -> None:
+        error = max(v.error for v in verdicts)
+        violation = error / self.settings.bound - 1
+        if violation <= 0 and not all(v.landmarks_kept for v in verdicts):
+            violation = 0.1
+        attrs = {"error": error, "violation": violation}
+        for name, value in attrs.items():
+            trial.set_user_attr(name, value)
+        trial.set_user_attr("steps", sum(v.steps for v in verdicts))
+        result = self._take(choice, attrs)
+        self._study.tell(trial, [result.cost.multiplier, result.cost.memory])
+
+
+def _constraint(trial: Any) -> tuple[float]:
+    return (trial.user_attrs.get("violation", 1.0),)
