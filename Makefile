@@ -3,6 +3,7 @@
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
 #   make test    the tests and the benches
 #   make check   format, lint and types
+#   make rtl     the Verilog of the shipped designs, in rtl/
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test check format wheel clean
+.PHONY: run test check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -26,6 +27,11 @@ check: .venv/.dev
 format: .venv/.dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+rtl: .venv/.run
+	for design in digits paper up5k; do \
+	  $(BIN)/ska-hw generate $$design --out rtl/$$design || exit; \
+	done
 
 wheel: .venv/.dev
 	$(BIN)/python -m build --wheel .

@@ -19,6 +19,7 @@ COMMANDS = {
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
     "synth": "ska_hw.cli.synth",
+    "generate": "ska_hw.cli.generate",
     "paper": "ska_hw.cli.paper",
     "wordlength": "ska_hw.cli.wordlength",
 }

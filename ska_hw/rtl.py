@@ -1,0 +1,73 @@
+"""A design as the files of an FPGA project: Verilog and a FuseSoC core description."""
+
+import hashlib
+import json
+from typing import Any
+
+from ska_hw import __version__
+from ska_hw.design import Design
+from ska_hw.hdl import ecp5
+from ska_hw.hdl.datapath import TOP, Datapath
+from ska_hw.hdl.emit import emit
+from ska_hw.output import MARKER
+
+SHIPPED = ("digits", "paper", "up5k")
+"""Designs whose files are kept in rtl/."""
+
+_MODELS = "ecp5_models.v"
+
+
+def top(design: Design) -> tuple[str, Any]:
+    """Module name and component of the whole design."""
+    return TOP, Datapath(design)
+
+
+def files(design: Design) -> dict[str, str]:
+    """Texts by file name; the same bytes for the same design on every machine."""
+    name, component = top(design)
+    texts = {f"{design.name}.v": emit(component, name)}
+    for cell_models in [ecp5.models()] * (design.array.target == "ecp5"):
+        texts[_MODELS] = cell_models
+    texts[f"{design.name}.core"] = _fusesoc(design, name, list(texts))
+    summary = {
+        "top": name,
+        "version": __version__,
+        "sha256": {file: hashlib.sha256(text.encode()).hexdigest() for file, text in texts.items()},
+        "design": design.dump(),
+    }
+    return texts | {MARKER: json.dumps(summary, indent=2) + "\n"}
+
+
+def _fusesoc(design: Design, name: str, texts: list[str]) -> str:
+    layers = "-".join(str(width) for width in [design.network.inputs, *design.network.layers])
+    size = design.array.size
+    models = f"""\
+  models:
+    files: [{_MODELS}]
+    file_type: verilogSource
+"""
+    with_models = _MODELS in texts
+    simulation = "[rtl, models]" if with_models else "[rtl]"
+    return f"""\
+CAPI=2:
+name: ::ska_hw-{design.name}:{__version__}
+description: SKA training, {layers}, {size} x {size} processing elements
+
+filesets:
+  rtl:
+    files: [{design.name}.v]
+    file_type: verilogSource
+{models if with_models else ""}
+targets:
+  default:
+    filesets: [rtl]
+    toplevel: {name}
+  lint:
+    filesets: {simulation}
+    toplevel: {name}
+    default_tool: verilator
+    tools:
+      verilator:
+        mode: lint-only
+        verilator_options: [-Wall]
+"""

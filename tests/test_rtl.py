@@ -1,0 +1,127 @@
+"""The emitted Verilog: current in rtl/, the same everywhere, and liked by other tools."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from ska_hw.cosim.toolchain import find_toolchain
+from ska_hw.design import Design
+from ska_hw.hdl.tidy import HEADER, tidy
+from ska_hw.rtl import SHIPPED, files
+from ska_hw.synth.flow import YOSYS, tool
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="module", params=SHIPPED)
+def emitted(request):
+    return request.param, files(Design.read(request.param))
+
+
+def test_rtl_is_current(emitted):
+    name, texts = emitted
+    folder = ROOT / "rtl" / name
+    assert sorted(path.name for path in folder.iterdir()) == sorted(texts)
+    for file, text in texts.items():
+        assert (folder / file).read_bytes() == text.encode(), f"{file} is old: run make rtl"
+
+
+def test_same_bytes_in_every_process():
+    script = (
+        "import sys; from ska_hw.design import Design; from ska_hw.rtl import files; "
+        "sys.stdout.write(''.join(files(Design.read('up5k', array__target='ecp5')).values()))"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            timeout=300,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+    assert outputs.pop()
+
+
+def _sources(folder, name, texts):
+    for file, text in texts.items():
+        (folder / file).write_text(text, "utf-8")
+    return [file for file in texts if file.endswith(".v")]
+
+
+def _lint(folder, sources):
+    toolchain = find_toolchain()
+    return subprocess.run(
+        [toolchain.verilator, "--lint-only", "-Wall", *sources],
+        cwd=folder,
+        env=toolchain.environment(),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+def test_verilator_has_no_warning(emitted, tmp_path):
+    name, texts = emitted
+    found = _lint(tmp_path, _sources(tmp_path, name, texts))
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_verilator_has_no_warning_about_ecp5_cells(tmp_path):
+    texts = files(Design.read("up5k", array__target="ecp5"))
+    found = _lint(tmp_path, _sources(tmp_path, "up5k", texts))
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_yosys_accepts(emitted, tmp_path):
+    name, texts = emitted
+    (source,) = _sources(tmp_path, name, texts)
+    script = f"read_verilog {source}; hierarchy -check -auto-top; proc; check -assert"
+    subprocess.run([tool(YOSYS), "-q", "-p", script], cwd=tmp_path, check=True, timeout=600)
+
+
+def test_icarus_accepts(emitted, tmp_path):
+    # There is no wheel of Icarus Verilog, so that it is optional also in CI.
+    icarus = shutil.which("iverilog")
+    if icarus is None:
+        pytest.skip("iverilog is not on PATH")
+    name, texts = emitted
+    (source,) = _sources(tmp_path, name, texts)
+    subprocess.run(
+        [icarus, "-g2005", "-Wall", "-t", "null", source], cwd=tmp_path, check=True, timeout=300
+    )
+
+
+def test_tidy():
+    text = (
+        "  reg [3:0] a_q = 4'h1;\n"
+        "  reg \\b$1  = 1'h0;\n"
+        "  assign c = ! a_q[1:0];\n"
+        "    casez (a_q)\n"
+        "      4'h1:\n"
+        "          casez (b)\n"
+        "            1'h1: x = 1;\n"
+        "          endcase\n"
+        "      default: x = 0;\n"
+        "    endcase\n"
+    )
+    assert tidy(text) == HEADER + (
+        "  reg [3:0] a_q;\n"
+        "  initial a_q = 4'h1;\n"
+        "  reg \\b$1 ;\n"
+        "  initial \\b$1  = 1'h0;\n"
+        "  assign c = ~| a_q[1:0];\n"
+        "    casez (a_q)\n"
+        "      4'h1:\n"
+        "          casez (b)\n"
+        "            1'h1: x = 1;\n"
+        "            default: /* keeps its value */;\n"
+        "          endcase\n"
+        "      default: x = 0;\n"
+        "    endcase\n"
+    )
