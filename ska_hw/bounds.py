@@ -73,37 +73,32 @@ def array_bits(design: "Design") -> int:
 
 def check(design: "Design") -> None:
     """Raise `ValueError` where an intermediate of `design` may not fit int64."""
-    _check_coefficient(design)
-    for layer in range(len(design.network.layers)):
-        for what, bound in _intermediates(design, layer_bounds(design, layer)):
-            if bound.bit_length() > EXACT_BITS:
-                raise ValueError(
-                    f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at "
-                    f"most {EXACT_BITS + 1} are exact: narrow the formats or the layer"
-                )
-        b, f = layer_bounds(design, layer), design.formats
+    f, layers = design.formats, range(len(design.network.layers))
+    for layer in layers:
+        b = layer_bounds(design, layer)
+        # A result with more fraction bits than its exact value has zeros appended to it.
+        _check_bound(layer, "the sum of Xa Wf and b", b.z << max(0, f.z.frac - b.z_frac))
+        _check_bound(layer, "Z P + dD", b.g << max(0, f.g.frac - b.g_frac))
+        _check_bound(layer, "the sum of outer products", b.update)
         for name, shift in (("z", b.z_frac - f.z.frac), ("g", b.g_frac - f.g.frac)):
             if shift >= EXACT_BITS:
                 raise ValueError(f"formats.{name}: rounding would drop {shift} bits at once")
-
-
-def _intermediates(design: "Design", b: LayerBounds) -> list[tuple[str, int]]:
-    """Every exact intermediate of a layer, in words, and its bound.
-
-    A result with more fraction bits than its exact value is that value with zeros appended; the
-    update's product A c is kept in two limbs of which the lower has up to `LIMB` bits.
-    """
-    f = design.formats
+    _check_coefficient(design)
     c = Coefficient.of(design.training.eta, design.data.samples, f.c_bits)
-    found = [
-        ("the sum of Xa Wf and b", b.z << max(0, f.z.frac - b.z_frac)),
-        ("Z P + dD", b.g << max(0, f.g.frac - b.g_frac)),
-        ("the sum of outer products", b.update),
-    ]
-    for what, bound, frac in (("W", b.update, b.update_frac), ("b", b.bias, f.g.frac)):
-        upper = bound * c.mantissa >> min(frac + c.shift - f.w.frac, LIMB)
-        found.append((f"the update of {what}", upper + f.w.magnitude))
-    return found
+    for layer in layers:
+        b = layer_bounds(design, layer)
+        # A c is kept in two limbs, of which the lower has up to LIMB bits.
+        for what, bound, frac in (("W", b.update, b.update_frac), ("b", b.bias, f.g.frac)):
+            upper = bound * c.mantissa >> min(frac + c.shift - f.w.frac, LIMB)
+            _check_bound(layer, f"the update of {what}", upper + f.w.magnitude)
+
+
+def _check_bound(layer: int, what: str, bound: int) -> None:
+    if bound.bit_length() > EXACT_BITS:
+        raise ValueError(
+            f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at most "
+            f"{EXACT_BITS + 1} are exact: narrow the formats or the layer"
+        )
 
 
 def _check_coefficient(design: "Design") -> None:
