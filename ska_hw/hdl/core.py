@@ -18,7 +18,7 @@ from ska_hw.hdl.lane import Lane
 from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.sequencer import Sequencer
 from ska_hw.hdl.systolic_array import SystolicArray
-from ska_hw.hdl.timing import timing_of
+from ska_hw.hdl.timing import timing_of_units
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
 
@@ -36,9 +36,9 @@ class Core(wiring.Component):
         self, design: Design, *, keep_gradient: bool = True, target: str = "portable"
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
-        self.timing = timing_of(design)
         self.lane = Lane(design, keep_gradient)
         self.array = SystolicArray(ArrayParameters.of(design), target)
+        self.timing = timing_of_units(design, self.array, self.lane)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
         # The command's register, the lanes, and the two cycles of the last lane.
         self.host_latency = CommandGenerator.latency + design.array.size + 1
@@ -56,7 +56,7 @@ class Core(wiring.Component):
             self.design, self.timing, seq, self.keep_gradient
         )
         m.submodules.array = self.array
-        for name in ("start", "resume", "abort", "pause", "samples", "steps", "c_mantissa"):
+        for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
         for name in ("c_shift", "seed"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))

@@ -47,7 +47,7 @@ class KeySchedule(wiring.Component):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Each tensor anew from the seed: time is plenty, and a saved state would cost registers."""
+        """Each tensor starts from the seed: there is time, and a saved state costs registers."""
         m = Module()
         left_q, right_q = (Signal(WORD_BITS, name=f"{n}_q") for n in ("left", "right"))
         round_q = Signal(range(KEY_ROUNDS))
@@ -79,6 +79,7 @@ class KeySchedule(wiring.Component):
             mixed.eq((left.rotate_right(7) + right)[:WORD_BITS] ^ constant[round_q]),
             turned.eq(right.rotate_left(2) ^ mixed),
         ]
+        kept = self._kept(m)
         last_round = round_q == KEY_ROUNDS - 1
         last_permutation = permutation_q == _PERMUTATIONS - 1
         m.d.comb += self.ready.eq(~running_q)
@@ -88,20 +89,22 @@ class KeySchedule(wiring.Component):
             m.d.sync += [left_q.eq(mixed), right_q.eq(turned), round_q.eq(round_q + 1)]
             with m.If(last_round):
                 m.d.sync += [round_q.eq(0), permutation_q.eq(permutation_q + 1)]
-                self._keep(m, permutation_q, tensor_q, mixed, turned)
+                for (tensor, index), register in kept.items():
+                    at = (permutation_q == 3 + index // 2) & (tensor_q == tensor)
+                    with m.If(at):
+                        m.d.sync += register.eq(turned if index % 2 else mixed)
                 with m.If(last_permutation):
                     m.d.sync += [permutation_q.eq(0), tensor_q.eq(tensor_q + 1)]
                     with m.If(tensor_q == len(self.tensors) - 1):
                         m.d.sync += running_q.eq(0)
         return m
 
-    def _keep(self, m: Module, permutation: Signal, tensor: Signal, left: Signal, right: Signal):
-        """Two words of key at the end of each permutation after the third."""
+    def _kept(self, m: Module) -> dict[tuple[int, int], Signal]:
+        """The registers of the keys, by number of tensor and word."""
+        kept = {}
         for number, name in enumerate(self.tensors):
-            keys = getattr(self, f"keys_{name}")
             for index in range(ROUNDS):
-                at = (permutation == 3 + index // 2) & (tensor == number)
                 kept_q = Signal(WORD_BITS, name=f"{name}_key_{index}_q", reset_less=True)
-                with m.If(at):
-                    m.d.sync += kept_q.eq(right if index % 2 else left)
-                m.d.comb += keys[index].eq(kept_q)
+                m.d.comb += getattr(self, f"keys_{name}")[index].eq(kept_q)
+                kept[number, index] = kept_q
+        return kept

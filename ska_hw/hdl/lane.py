@@ -100,7 +100,7 @@ class Lane(wiring.Component):
         self._collect(m)
         return m
 
-    def _host_writes(self, tensor: HostTensor) -> Value:
+    def _host_writes(self, tensor: Any) -> Value:
         host = self._now.host
         return host.write & (host.tensor == tensor) & (host.bank == self.index)
 
@@ -292,8 +292,8 @@ class Lane(wiring.Component):
         self._count["b"] = valid & now.update.bias & updater.overflow
         return read.data, b_read.data
 
-    def _host_read(self, m: Module, reads: dict[HostTensor, Value]) -> None:
-        """This bank's word onto the chain, when it is the one asked for."""
+    def _host_read(self, m: Module, reads: dict[Any, Value]) -> None:
+        """The word of the bank that is asked for goes onto the chain."""
         host = self._past.host
         word = Signal(self.shapes.data)
         with m.Switch(host.tensor):

@@ -23,8 +23,8 @@ class PostProcess(wiring.Component):
     `acc` is a column's exact sum, with the fraction of `layer`'s product; `layer0` tells the first
     layer, whose operand may have another fraction than D, from the others. `first` marks a step
     without `d_prev`. `keys_z` with `row`, `column` (sample and output of the element) exist when
-    z's rounding is stochastic, `keys_g` when g's is; `zp` is the exact z P. All inputs of an element come in the cycle of
-    its `valid`, and all its outputs leave in one cycle.
+    z's rounding is stochastic, `keys_g` when g's is; `zp` is the exact z P. All inputs of an
+    element come in the cycle of its `valid`, and all its outputs leave in one cycle.
 
     Latency
     -------

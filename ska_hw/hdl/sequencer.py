@@ -69,7 +69,7 @@ class Sequencer(wiring.Component):
             {
                 "start": In(1),
                 "resume": In(1),
-                "abort": In(1),
+                "abort_run": In(1),
                 "pause": In(1),
                 "samples": In(samples),
                 "steps": In(STEP_BITS),
@@ -271,7 +271,7 @@ class Sequencer(wiring.Component):
             m.d.sync += self.cycles.eq(self.cycles + 1)
             with m.If(self.start):
                 m.d.sync += self._error_q.eq(Error.BUSY)
-            with m.If(self.abort):
+            with m.If(self.abort_run):
                 m.d.sync += self._abort_q.eq(1)
 
         with m.FSM(name="state"):
@@ -308,7 +308,7 @@ class Sequencer(wiring.Component):
             with m.State("PAUSED"):
                 m.d.comb += self.paused.eq(1)
                 self._accept(m)
-                with m.If(self.abort):
+                with m.If(self.abort_run):
                     m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
                     m.next = "IDLE"
                 with m.Elif(self.resume & ~self.start):
@@ -364,7 +364,7 @@ class Sequencer(wiring.Component):
 
     def _end_step(self, m: Module) -> None:
         following = self._step_q + 1
-        with m.If(self._abort_q | self.abort):
+        with m.If(self._abort_q | self.abort_run):
             m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
             m.next = "IDLE"
         with m.Else():

@@ -1,5 +1,11 @@
 """The latencies of a design's units, read from the units themselves."""
 
+import gc
+import warnings
+from functools import lru_cache
+
+from amaranth.hdl import UnusedElaboratable
+
 from ska_hw.design import Design
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
@@ -8,10 +14,8 @@ from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.schedule import Timing
 
 
-def timing_of(design: Design) -> Timing:
-    """What `ska_hw.schedule` and the sequencer need to know."""
-    array = SystolicArray(ArrayParameters.of(design))
-    lane = Lane(design)
+def timing_of_units(design: Design, array: SystolicArray, lane: Lane) -> Timing:
+    """What the sequencer needs to know of the units that it directs."""
     return Timing(
         size=design.array.size,
         edge=EDGE_LATENCY,
@@ -24,3 +28,20 @@ def timing_of(design: Design) -> Timing:
         sums=lane.sums.latency,
         keys=key_cycles(design),
     )
+
+
+def timing_of(design: Design) -> Timing:
+    """The same for units that are not built, as `ska_hw.schedule` needs it."""
+    return _timing(design.model_dump_json())
+
+
+@lru_cache(maxsize=64)
+def _timing(dumped: str) -> Timing:
+    design = Design.model_validate_json(dumped, strict=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UnusedElaboratable)
+        array, lane = SystolicArray(ArrayParameters.of(design)), Lane(design)
+        timing = timing_of_units(design, array, lane)
+        del array, lane
+        gc.collect()
+    return timing
