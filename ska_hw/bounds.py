@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ska_hw.fixed import EXACT_BITS, signed_bits
-from ska_hw.update import Coefficient
+from ska_hw.update import LIMB, Coefficient
 
 if TYPE_CHECKING:
     from ska_hw.design import Design
@@ -73,25 +73,32 @@ def array_bits(design: "Design") -> int:
 
 def check(design: "Design") -> None:
     """Raise `ValueError` where an intermediate of `design` may not fit int64."""
-    for layer in range(len(design.network.layers)):
+    f, layers = design.formats, range(len(design.network.layers))
+    for layer in layers:
         b = layer_bounds(design, layer)
-        for what, bound in (
-            ("the sum of Xa Wf and b", b.z),
-            ("Z P + dD", b.g),
-            ("the sum of outer products", b.update),
-        ):
-            if bound.bit_length() > EXACT_BITS:
-                raise ValueError(
-                    f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at "
-                    f"most {EXACT_BITS + 1} are exact: narrow the formats or the layer"
-                )
-        for what, shift in (
-            ("z", b.z_frac - design.formats.z.frac),
-            ("g", b.g_frac - design.formats.g.frac),
-        ):
+        # A result with more fraction bits than its exact value has zeros appended to it.
+        _check_bound(layer, "the sum of Xa Wf and b", b.z << max(0, f.z.frac - b.z_frac))
+        _check_bound(layer, "Z P + dD", b.g << max(0, f.g.frac - b.g_frac))
+        _check_bound(layer, "the sum of outer products", b.update)
+        for name, shift in (("z", b.z_frac - f.z.frac), ("g", b.g_frac - f.g.frac)):
             if shift >= EXACT_BITS:
-                raise ValueError(f"formats.{what}: rounding would drop {shift} bits at once")
+                raise ValueError(f"formats.{name}: rounding would drop {shift} bits at once")
     _check_coefficient(design)
+    c = Coefficient.of(design.training.eta, design.data.samples, f.c_bits)
+    for layer in layers:
+        b = layer_bounds(design, layer)
+        # A c is kept in two limbs, of which the lower has up to LIMB bits.
+        for what, bound, frac in (("W", b.update, b.update_frac), ("b", b.bias, f.g.frac)):
+            upper = bound * c.mantissa >> min(frac + c.shift - f.w.frac, LIMB)
+            _check_bound(layer, f"the update of {what}", upper + f.w.magnitude)
+
+
+def _check_bound(layer: int, what: str, bound: int) -> None:
+    if bound.bit_length() > EXACT_BITS:
+        raise ValueError(
+            f"formats: layer {layer + 1}: {what} may need {signed_bits(bound)} bits; at most "
+            f"{EXACT_BITS + 1} are exact: narrow the formats or the layer"
+        )
 
 
 def _check_coefficient(design: "Design") -> None:

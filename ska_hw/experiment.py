@@ -89,9 +89,10 @@ def train_fixed(
     model = make_model(design, raw)
     sums, activation, overflows = [], [], []
     for step in range(design.training.steps):
-        layers = model.step()
+        layers = model.advance()
         sums.append([real_sums(design, layer.sums) for layer in layers])
-        activation.append(np.ldexp(layers[-1].d.mean(axis=0), -design.formats.d.frac))
+        mean = layers[-1].d_sum / design.data.samples
+        activation.append(np.ldexp(mean, -design.formats.d.frac))
         overflows.append([[layer.overflows[name] for name in OVERFLOWS] for layer in layers])
         if progress:
             progress(step + 1)

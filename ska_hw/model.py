@@ -1,23 +1,27 @@
 """The bit-accurate fixed-point model of SKA on whole tensors.
 
-`Model.step` is the numeric contract, line by line: every tensor is exact integers, accumulated
-without error, rounded and saturated once where the contract says so. The hardware equals it bit
-for bit.
+`Model.step` is the numeric contract: every tensor is exact integers, accumulated without error,
+rounded and saturated once where the contract says so. The hardware equals it bit for bit. The
+passes over samples (Z, D, G and the sums over samples) are the compiled engine's; tests hold it
+equal to a plain transcription of the contract.
 """
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ska_hw.bounds import LayerBounds, layer_bounds
 from ska_hw.design import Design
-from ska_hw.fixed import Raw, exact_matmul, requantize
-from ska_hw.noise import noise, round_keys
+from ska_hw.engine import kernels
+from ska_hw.engine.plan import make_plan, narrow, update_cut
+from ska_hw.engine.shard import Kept, LayerTotals, Shard
+from ska_hw.engine.threads import threads_for
+from ska_hw.fixed import Format, Raw
+from ska_hw.noise import noise
 from ska_hw.observables import SUMS
-from ska_hw.sigmoid import table
 from ska_hw.update import Coefficient, update_weights
 
 OVERFLOWS = ("d_operand", "w_view", "z", "g", "w", "b")
@@ -25,12 +29,23 @@ OVERFLOWS = ("d_operand", "w_view", "z", "g", "w", "b")
 
 
 @dataclass(frozen=True)
-class LayerStep:
+class LayerSummary:
+    """What one layer's step comes to: `sums`, exact integers ordered as `observables.SUMS`;
+    `d_sum` (O,), D summed over samples; `overflows` counts by tensor.
+    """
+
+    sums: tuple[int, ...]
+    d_sum: Raw
+    overflows: dict[str, int]
+
+
+@dataclass(frozen=True)
+class LayerStep(LayerSummary):
     """All that one layer did in one step, as raw integers.
 
     `forward` (N, O) is sum Xa Wf without b; `a` (I, O) the summed outer products and `a_bias` (O,)
     the summed G, both None where nothing is updated, as is `g`; `w`, `b` are the weights after the
-    update; `sums` are exact integers ordered as `observables.SUMS`; `overflows` counts by tensor.
+    update.
     """
 
     forward: Raw
@@ -41,22 +56,14 @@ class LayerStep:
     a_bias: Raw | None
     w: Raw
     b: Raw
-    sums: tuple[int, ...]
-    overflows: dict[str, int]
 
 
 @dataclass
-class _Layer:
-    """State of a layer: master weights, and Z, D and its operand view of the latest step."""
+class Layer:
+    """Master weights of a layer, (I, O) and (O,)."""
 
-    bounds: LayerBounds
     w: Raw
     b: Raw
-    z: Raw | None = None
-    d: Raw | None = None
-    operand: Raw | None = None
-    """The view of this layer's D that the layer above reads."""
-    overflows: dict[str, int] = field(default_factory=dict)
 
 
 class Model:
@@ -68,16 +75,20 @@ class Model:
     x: (N, I) codes in `design.formats.x`.
     weights, biases: codes in `design.formats.w`, (I, O) and (O,) for each layer; biases default
         to zero.
+    block: samples that are worked on at a time; the results don't depend on it.
+    threads: as many as cores are idle unless given.
 
-    Raises `ValueError` for shapes that do not fit the design.
+    Raises `ValueError` for shapes that do not fit the design and for codes out of range.
     """
 
     def __init__(
         self,
         design: Design,
-        x: Raw,
+        x: NDArray[Any],
         weights: Sequence[Raw],
         biases: Sequence[Raw] | None = None,
+        block: int | None = None,
+        threads: int | None = None,
     ) -> None:
         sizes = design.network.sizes
         expected = (design.data.samples, design.network.inputs)
@@ -89,160 +100,95 @@ class Model:
             biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
         if [b.shape for b in biases] != [(o,) for _, o in sizes]:
             raise ValueError("biases must have one code for each output of each layer")
+        _check_range("x", x, design.formats.x)
+        for tensor in (*weights, *biases):
+            _check_range("weights and biases", tensor, design.formats.w)
         self.design = design
-        self.x = x.astype(np.int64)
+        self.plan = make_plan(design, block)
         self.coefficient = Coefficient.of(
             design.training.eta, design.data.samples, design.formats.c_bits
         )
-        self.sigmoid = table(design.sigmoid_spec).codes
         self.layers = [
-            _Layer(layer_bounds(design, i), w.astype(np.int64), b.astype(np.int64))
-            for i, (w, b) in enumerate(zip(weights, biases, strict=True))
+            Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
+            for w, b in zip(weights, biases, strict=True)
         ]
         self.steps_done = 0
+        self._start(x, threads)
+
+    def _start(self, x: NDArray[Any], threads: int | None) -> None:
+        work = 2 * len(x) * sum(i * o for i, o in self.design.network.sizes)
+        self._shard = Shard(self.plan, x, threads=threads or threads_for(work))
 
     def step(self) -> list[LayerStep]:
         """One forward pass of all samples and, from the second on, the update of every layer."""
-        done = []
-        operand = update_operand = self.x
-        overflow = 0
-        for number, layer in enumerate(self.layers):
-            layer.overflows = dict.fromkeys(OVERFLOWS, 0)
-            layer.overflows["d_operand"] = overflow
-            before = layer.operand
-            done.append(self._layer_step(number, layer, operand, update_operand))
-            if number + 1 < len(self.layers):
-                assert layer.d is not None
-                operand, overflow = self._view_d(layer.d)
-                layer.operand = operand
-                previous = self.design.training.update_input == "previous"
-                update_operand = before if previous and before is not None else operand
+        samples = self.design.data.samples
+        kept = [
+            Kept(*(np.empty((samples, o), dtype=np.int64) for _ in range(4)))
+            for _, o in self.design.network.sizes
+        ]
+        totals, overflows = self._step(kept)
+        return [
+            LayerStep(
+                t.sums, t.d_sum, counts, k.forward, k.z, k.d,
+                None if t.a is None else k.g, t.a, t.a_bias, layer.w.copy(), layer.b,
+            )
+            for t, counts, k, layer in zip(totals, overflows, kept, self.layers, strict=True)
+        ]  # fmt: skip
+
+    def advance(self) -> list[LayerSummary]:
+        """The same step, without keeping tensors: faster, and in bounded memory."""
+        totals, overflows = self._step(None)
+        return [
+            LayerSummary(t.sums, t.d_sum, counts)
+            for t, counts in zip(totals, overflows, strict=True)
+        ]
+
+    def _step(self, kept: list[Kept] | None) -> tuple[list[LayerTotals], list[dict[str, int]]]:
+        """Wf = view(W); for all samples Z, D, G, A = Xa^T G and the sums; W = round(W + A c)."""
+        views, overflows = [], []
+        for layer in self.layers:
+            view, outside = self._view(layer.w)
+            views.append(view)
+            overflows.append(dict.fromkeys(OVERFLOWS, 0) | {"w_view": outside})
+        totals = self._pass(views, [layer.b for layer in self.layers], kept)
+        for number, (total, counts) in enumerate(zip(totals, overflows, strict=True)):
+            counts["z"], counts["g"] = total.counts["z"], total.counts["g"]
+            counts["d_operand"] = totals[number - 1].counts["view"] if number else 0
+            if total.a is not None and total.a_bias is not None:
+                self._update(number, total.a, total.a_bias, counts)
         self.steps_done += 1
-        return done
+        return totals, overflows
 
-    def _layer_step(
-        self, number: int, layer: _Layer, operand: Raw, update_operand: Raw
-    ) -> LayerStep:
-        z_before, d_before = layer.z, layer.d
-        forward, z = self._forward(number, layer, operand)
-        d = self.sigmoid[z]
-        one = 1 << self.design.formats.d.frac
-        p = d * (one - d)
-        g = a = a_bias = None
-        if z_before is None or d_before is None:
-            dz, dd = np.zeros_like(z), np.zeros_like(d)
-        else:
-            dz, dd = z - z_before, d - d_before
-            g = self._gradient(number, layer, z * p, dd)
-            a = exact_matmul(np.ascontiguousarray(update_operand.T), g, layer.bounds.update)
-            a_bias = g.sum(axis=0)
-            self._update(number, layer, a, a_bias)
-        layer.z, layer.d = z, d
-        sums = raw_sums(z, d, dz, dd, p)
-        return LayerStep(forward, z, d, g, a, a_bias, layer.w, layer.b, sums, dict(layer.overflows))
+    def _pass(
+        self, views: list[NDArray[Any]], biases: list[Raw], kept: list[Kept] | None
+    ) -> list[LayerTotals]:
+        """The passes over all samples."""
+        return self._shard.step(views, biases, kept)
 
-    def _view_d(self, d: Raw) -> tuple[Raw, int]:
-        f = self.design.formats
-        return requantize(
-            d, f.d.frac, f.d_operand, self.design.rounding.view, self.design.overflow.view
-        )
+    def _view(self, w: Raw) -> tuple[NDArray[Any], int]:
+        view: NDArray[Any] = np.empty(w.shape, dtype=narrow(self.design.formats.w_view))
+        return view, kernels.view_rows(w, self.plan.w_view, view)
 
-    def _forward(self, number: int, layer: _Layer, operand: Raw) -> tuple[Raw, Raw]:
-        """Sum Xa Wf, and Z = saturate( round( b + sum ) )."""
-        f, bounds = self.design.formats, layer.bounds
-        view, layer.overflows["w_view"] = requantize(
-            layer.w, f.w.frac, f.w_view, self.design.rounding.view, self.design.overflow.view
-        )
-        forward = exact_matmul(operand, view, bounds.forward)
-        product_frac = self.design.operand_fmt(number).frac + f.w_view.frac
-        total = (forward << (bounds.z_frac - product_frac)) + (
-            layer.b << (bounds.z_frac - f.w.frac)
-        )
-        z, layer.overflows["z"] = requantize(
-            total,
-            bounds.z_frac,
-            f.z,
-            self.design.rounding.z,
-            self.design.overflow.z,
-            self._noise("z", number, total.shape),
-        )
-        return forward, z
-
-    def _gradient(self, number: int, layer: _Layer, zp: Raw, dd: Raw) -> Raw:
-        """G = saturate( round( Z P + dD ) ), dD aligned exactly."""
-        f = self.design.formats
-        g_exact = zp
-        if self.design.training.gradient == "shifted":
-            g_exact = zp + (dd << (layer.bounds.g_frac - f.d.frac))
-        g, layer.overflows["g"] = requantize(
-            g_exact,
-            layer.bounds.g_frac,
-            f.g,
-            self.design.rounding.g,
-            self.design.overflow.g,
-            self._noise("g", number, zp.shape),
-        )
-        return g
-
-    def _update(self, number: int, layer: _Layer, a: Raw, a_bias: Raw) -> None:
+    def _update(self, number: int, a: Raw, a_bias: Raw, overflows: dict[str, int]) -> None:
         """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
-        f, modes = self.design.formats, self.design
-        inputs, outputs = a.shape
-        bits = self._noise("w", number, (inputs + 1, outputs))
-        layer.w, layer.overflows["w"] = update_weights(
-            layer.w,
-            a,
-            self.coefficient,
-            layer.bounds.update_frac,
-            f.w,
-            modes.rounding.w,
-            modes.overflow.w,
-            None if bits is None else bits[:inputs],
-        )
-        layer.b, layer.overflows["b"] = update_weights(
-            layer.b,
-            a_bias,
-            self.coefficient,
-            f.g.frac,
-            f.w,
-            modes.rounding.w,
-            modes.overflow.w,
-            None if bits is None else bits[inputs],
+        layer, f, modes = self.layers[number], self.design.formats, self.design
+        keys = self.plan.keys("w", self.steps_done, number)
+        bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
+        c, rounding, overflow = self.coefficient, modes.rounding.w, modes.overflow.w
+        a_frac = self.plan.layers[number].bounds.update_frac
+        cut = update_cut(self.design, a_frac, c.shift)
+        if cut.shift > 0:
+            overflows["w"] = kernels.update_rows(layer.w, a, c.mantissa, cut, keys)
+        else:
+            layer.w, overflows["w"] = update_weights(layer.w, a, c, a_frac, f.w, rounding, overflow)
+        layer.b, overflows["b"] = update_weights(
+            layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow, bits
         )
 
-    def _noise(self, tensor: str, number: int, shape: tuple[int, ...]) -> NDArray[np.uint32] | None:
-        """Random bits of one tensor at this step, or None where its rounding needs none."""
-        if getattr(self.design.rounding, tensor) != "stochastic":
-            return None
-        keys = round_keys(self.design.training.seed, self.steps_done, number, tensor)
-        return noise(keys, np.arange(shape[0])[:, None], np.arange(shape[1]))
 
-
-def raw_sums(z: Raw, d: Raw, dz: Raw, dd: Raw, p: Raw) -> tuple[int, ...]:
-    """The six sums as exact integers of any size, ordered as `observables.SUMS`."""
-    zp = z * p
-    return (
-        exact_dot(z, dd),
-        exact_dot(z, z),
-        exact_dot(dd, dd),
-        exact_dot(dz, dz),
-        exact_dot(dz, d),
-        exact_dot(zp, dz),
-    )
-
-
-def exact_dot(a: Raw, b: Raw) -> int:
-    """Sum of a * b over all elements. |b| below 2^21; |a| and the number of elements any."""
-    bits = int(np.abs(a).max(initial=0)).bit_length() + int(np.abs(b).max(initial=0)).bit_length()
-    if bits + a.size.bit_length() < 64:
-        return int(np.vdot(a, b))
-    if a.size.bit_length() > 30:
-        half = len(a) // 2
-        return exact_dot(a[:half], b[:half]) + exact_dot(a[half:], b[half:])
-    limb = 63 - 21 - a.size.bit_length()
-    if limb < 1 or int(np.abs(b).max()) >= 1 << 21:
-        raise ValueError("operands are too wide for an exact sum")
-    return exact_dot(a & ((1 << limb) - 1), b) + (exact_dot(a >> limb, b) << limb)
+def _check_range(name: str, codes: NDArray[Any], fmt: Format) -> None:
+    if codes.size and not fmt.min <= int(codes.min()) <= int(codes.max()) <= fmt.max:
+        raise ValueError(f"{name} must be codes of {fmt}: {fmt.min} to {fmt.max}")
 
 
 def real_sums(design: Design, sums: Sequence[int]) -> list[float]:

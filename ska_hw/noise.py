@@ -39,10 +39,12 @@ def _rotate(word: Words, left: int) -> Words:
 
 
 def _permute(word: int, keys: list[int]) -> int:
-    left, right = (np.array([part], dtype=np.uint16) for part in (word >> 16, word & 0xFFFF))
+    """One word through a round for each key; as `_round`, in Python's integers."""
+    left, right = word >> 16, word & 0xFFFF
     for key in keys:
-        left, right = _round(left, right, key)
-    return int(left[0]) << 16 | int(right[0])
+        left = ((left >> 7 | left << 9) + right & 0xFFFF) ^ key
+        right = (right << 2 | right >> 14) & 0xFFFF ^ left
+    return left << 16 | right
 
 
 def round_keys(seed: int, step: int, layer: int, tensor: str) -> list[int]:

@@ -8,9 +8,13 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.fixed import EXACT_BITS, Format, Overflow, Raw, Rounding, carry_in, fit, round_shift
+
+LIMB = 32
+"""Lower bits of the product A c that are kept apart."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ def update_weights(
 
     `a` has `a_frac` fraction bits. `noise` as in `fixed.round_shift`. Returns the new codes and
     the number of overflows. Raises `ValueError` for a coefficient so small that more than
-    `EXACT_BITS` - 1 bits would be dropped.
+    `EXACT_BITS` - 1 bits would be dropped, and for sums too large to be exact.
     """
     cut = a_frac + c.shift - w_fmt.frac
     if cut >= EXACT_BITS:
@@ -66,8 +70,10 @@ def update_weights(
     if cut <= 0:
         return fit(w + round_shift(a * c.mantissa, cut, rounding), w_fmt, overflow)
     # a = high * 2^limb + low; a * mantissa = top * 2^limb + bottom with 0 <= bottom < 2^limb.
-    limb = min(cut, 32)
+    limb = min(cut, LIMB)
     mask = (1 << limb) - 1
+    if (int(np.abs(a).max(initial=0)) * c.mantissa >> limb) + w_fmt.magnitude >> EXACT_BITS:
+        raise ValueError(f"A c is too wide to be added to {w_fmt} exactly")
     low = (a & mask) * c.mantissa
     top = (a >> limb) * c.mantissa + (low >> limb)
     bottom = low & mask

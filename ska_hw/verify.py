@@ -11,16 +11,21 @@ from ska_hw.model import LayerStep, Model
 TENSORS = ("forward", "z", "d", "g", "a", "a_bias", "w", "b")
 """What is compared of every layer and step, by its name in `LayerStep`."""
 
+CORE_TENSORS = ("z", "d", "g", "w", "b")
+"""What the core lets a host read of them."""
+
 
 @dataclass(frozen=True)
 class HardwareLayerStep:
     """What the hardware made of one layer in one step.
 
-    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor.
+    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor,
+    `sums` None where the hardware makes none.
     """
 
     tensors: Mapping[str, Raw]
     overflows: Mapping[str, int]
+    sums: tuple[int, ...] | None = None
 
 
 @dataclass
@@ -64,13 +69,14 @@ def compare_step(
     step: int,
     hardware: Iterable[HardwareLayerStep],
     model: list[LayerStep],
+    tensors: tuple[str, ...] = TENSORS,
 ) -> None:
-    """Compare every tensor and every overflow count of one step."""
+    """Compare `tensors`, every overflow count and, if there are any, the raw sums of one step."""
     layers = list(hardware)
     if len(layers) != len(model):
         raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
     for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
-        for name in TENSORS:
+        for name in tensors:
             expected = getattr(ours, name)
             if expected is None:
                 continue
@@ -84,6 +90,10 @@ def compare_step(
             np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64),
             np.array([ours.overflows[n] for n in names], dtype=np.int64),
         )
+        if theirs.sums is not None:
+            # Sums may be wider than any integer of numpy.
+            found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
+            comparison.add("sums", step, number, found, expected)
     comparison.steps += 1
 
 

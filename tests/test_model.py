@@ -10,7 +10,7 @@ from ska_hw.data import Tensors, load, quantize_tensors
 from ska_hw.design import PRESETS, Design
 from ska_hw.experiment import Experiment, make_model, run_experiment, train_fixed
 from ska_hw.fixed import Format
-from ska_hw.model import Model, exact_dot, real_sums
+from ska_hw.model import Model, real_sums
 from ska_hw.sigmoid import table
 from tests.paper import paper_design, paper_tensors
 
@@ -212,14 +212,7 @@ def test_raw_sums_are_exact() -> None:
         )
 
 
-def test_exact_dot_beyond_64_bits() -> None:
-    rng = np.random.default_rng(3)
-    a = rng.integers(-(1 << 46), 1 << 46, 5000)
-    b = rng.integers(-(1 << 20), 1 << 20, 5000)
-    assert exact_dot(a, b) == int((a.astype(object) * b.astype(object)).sum())
-
-
-def test_wrong_shapes() -> None:
+def test_wrong_shapes_and_codes() -> None:
     design, tensors = tiny()
     raw = quantize_tensors(design, tensors)
     with pytest.raises(ValueError, match=r"x must have shape \(4, 3\), not \(3, 4\)"):
@@ -228,6 +221,10 @@ def test_wrong_shapes() -> None:
         Model(design, raw.x, raw.weights[::-1])
     with pytest.raises(ValueError, match="biases must have one code"):
         Model(design, raw.x, raw.weights, raw.biases[::-1][:1])
+    with pytest.raises(ValueError, match=r"x must be codes of u8.7: 0 to 255"):
+        Model(design, raw.x + 256, raw.weights)
+    with pytest.raises(ValueError, match=r"weights and biases must be codes of s24.24"):
+        Model(design, raw.x, [raw.weights[0] - (1 << 24), raw.weights[1]])
 
 
 def test_digits_runs_without_saturation() -> None:

@@ -106,3 +106,9 @@ def test_coefficient_is_the_nearest(eta, samples, bits):
 def test_coefficient_out_of_reach():
     with pytest.raises(ValueError, match="needs a shift of 66; 0 to 62 can be had"):
         Coefficient.of(1e-14, 7, 18)
+
+
+def test_sums_that_cannot_be_exact_are_refused() -> None:
+    a = np.array([1 << 50])
+    with pytest.raises(ValueError, match=r"too wide to be added to s24\.25 exactly"):
+        update_weights(np.array([0]), a, Coefficient((1 << 18) - 1, 18), 10, Format(24, 25))

@@ -37,7 +37,7 @@ class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
     BUSY = 4
     """start while busy; the run goes on."""
     ABORTED = 5
-    """`abort` came during the run."""
+    """`abort_run` came during the run."""
 
 
 class HostTensor(enum.Enum, shape=3):  # type: ignore[call-arg]
@@ -88,7 +88,7 @@ class CoreSignature(wiring.Signature):
     start          Begin a run (one cycle). Refused with an `error` while busy and for impossible
                    configuration.
     resume         While `paused`: go on with the next step (one cycle).
-    abort          End the run as soon as the pipeline is empty; `done` follows.
+    abort_run      End the run as soon as the pipeline is empty; `done` follows.
     busy           High from the cycle after an accepted start until `done`; low while `paused`.
     paused         The core waits between two steps, because `pause` was high at the end of one.
                    The host may then read everything; `start` begins a new run.
@@ -140,7 +140,7 @@ class CoreSignature(wiring.Signature):
             {
                 "start": In(1),
                 "resume": In(1),
-                "abort": In(1),
+                "abort_run": In(1),
                 "busy": Out(1),
                 "paused": Out(1),
                 "done": Out(1),

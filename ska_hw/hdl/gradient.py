@@ -18,7 +18,8 @@ class GradientUnit(wiring.Component):
     """g = saturate( round( z P + dD ) ), P = d (1 - d), dD = d - d_prev; once rounded.
 
     The variant "equation" has no dD and no `d_prev`, `first`; with `first` high dD is zero. `noise`
-    exists when g's rounding is stochastic, and belongs to the z and d of the same cycle.
+    exists when g's rounding is stochastic, and belongs to the z and d of the same cycle. `zp`, the
+    exact z P, leaves together with g.
 
     Latency
     -------
@@ -45,6 +46,7 @@ class GradientUnit(wiring.Component):
             "d": In(shape_of_format(f.d)),
             "g": Out(shape_of_format(f.g)),
             "overflow": Out(1),
+            "zp": Out(self._z_product.product.shape()),
         }
         if self._shifted:
             ports |= {"d_prev": In(shape_of_format(f.d)), "first": In(1)}
@@ -72,6 +74,7 @@ class GradientUnit(wiring.Component):
             requantize.x.eq(exact_q),
             self.g.eq(requantize.y),
             self.overflow.eq(requantize.overflow),
+            self.zp.eq(delay(m, z_product.product, 1 + requantize.latency, "zp")),
         ]
         if requantize.rounding == "stochastic":
             m.d.comb += requantize.noise.eq(delay(m, self.noise, self._exact_latency, "noise"))

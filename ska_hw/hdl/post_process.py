@@ -23,8 +23,8 @@ class PostProcess(wiring.Component):
     `acc` is a column's exact sum, with the fraction of `layer`'s product; `layer0` tells the first
     layer, whose operand may have another fraction than D, from the others. `first` marks a step
     without `d_prev`. `keys_z` with `row`, `column` (sample and output of the element) exist when
-    z's rounding is stochastic, `keys_g` when g's is. All inputs of an element come in the cycle of
-    its `valid`, and all its outputs leave in one cycle.
+    z's rounding is stochastic, `keys_g` when g's is; `zp` is the exact z P. All inputs of an
+    element come in the cycle of its `valid`, and all its outputs leave in one cycle.
 
     Latency
     -------
@@ -70,6 +70,7 @@ class PostProcess(wiring.Component):
             "g": Out(shape_of_format(f.g)),
             "z_overflow": Out(1),
             "g_overflow": Out(1),
+            "zp": Out(self._gradient.zp.shape()),
         }
         if design.training.gradient == "shifted":
             ports |= {"d_prev": In(shape_of_format(f.d)), "first": In(1)}
@@ -138,4 +139,5 @@ class PostProcess(wiring.Component):
             self.z_overflow.eq(delay(m, self._requantize.overflow, z_wait, "z_overflow")),
             self.g.eq(self._gradient.g),
             self.g_overflow.eq(self._gradient.overflow),
+            self.zp.eq(self._gradient.zp),
         ]

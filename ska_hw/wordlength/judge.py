@@ -109,7 +109,7 @@ def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Ver
     model = make_model(design, quantize_tensors(design, found.tensors))
     sums = []
     for step in range(training.steps):
-        sums.append([real_sums(design, layer.sums) for layer in model.step()])
+        sums.append([real_sums(design, layer.sums) for layer in model.advance()])
         last = step + 1 == training.steps
         if (step % LOOK_EVERY == 0 and step) or last:
             histories = observe(np.array(sums), training.eta, training.net_sign)

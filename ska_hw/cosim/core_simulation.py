@@ -1,0 +1,184 @@
+"""The whole training inside the core, run natively: compiled once, no Python for a clock cycle."""
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+
+from ska_hw.cosim.compile import compile_simulator
+from ska_hw.cosim.simulation import Progress
+from ska_hw.cosim.tensor_file import read_tensors, write_tensors
+from ska_hw.cosim.toolchain import ToolError, find_toolchain, stream_tool
+from ska_hw.design import Design
+from ska_hw.fixed import Raw
+from ska_hw.memory_map import MemoryMap
+from ska_hw.model import OVERFLOWS
+from ska_hw.observables import SUMS
+from ska_hw.schedule import Cycles, cycles
+from ska_hw.update import Coefficient
+from ska_hw.verify import HardwareLayerStep
+
+HARNESS = ("core_harness.cpp", "packed.h", "tensor_file.h")
+TOP = "ska_core"
+
+
+@dataclass(frozen=True)
+class CoreStep:
+    """What the core left after one step; `cycles` and `stall_cycles` count from the start."""
+
+    layers: list[HardwareLayerStep]
+    crossings: list[int]
+    """Recorded step of Tensor Net's sign change by layer, -1 where there was none yet."""
+    cycles: int
+    stall_cycles: int
+    stopped: bool
+
+
+class CoreSimulation:
+    """The core of `design`, run for `steps` steps from given tensors.
+
+    Parameters
+    ----------
+    x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer; x may have fewer rows
+        than the design's samples.
+    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.stopping`).
+    verilog: the core's text where it is not to be emitted from `design`.
+
+    `verilog` is the text that runs, once it is prepared.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        x: Raw,
+        weights: Sequence[Raw],
+        biases: Sequence[Raw],
+        steps: int,
+        *,
+        coefficient: Coefficient | None = None,
+        stop_shift: int | None = None,
+        verilog: str | None = None,
+        on_progress: Progress | None = None,
+        timeout: float = 3600.0,
+    ) -> None:
+        self.design, self.steps, self.timeout = design, steps, timeout
+        self.samples = len(x)
+        self.verilog, self._on_progress = verilog, on_progress
+        self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
+        self._executable: Path | None = None
+
+    @property
+    def expected_cycles(self) -> Cycles:
+        """What the schedule says of this run."""
+        return cycles(self.design, self.steps, self.samples)
+
+    def _make_job(
+        self,
+        x: Raw,
+        weights: Sequence[Raw],
+        biases: Sequence[Raw],
+        coefficient: Coefficient | None,
+        stop_shift: int | None,
+    ) -> dict[str, Raw]:
+        design = self.design
+        c = coefficient or Coefficient.of(design.training.eta, self.samples, design.formats.c_bits)
+        memory = MemoryMap.of(design)
+        fields = [
+            [
+                layer.inputs,
+                layer.outputs,
+                layer.w_base,
+                layer.input_tiles * memory.size,
+                layer.b_base,
+                layer.state_base,
+            ]
+            for layer in memory.layers
+        ]
+        tensors = {
+            "samples": self.samples,
+            "steps": self.steps,
+            "layers": len(memory.layers),
+            "map": fields,
+            "mantissa": c.mantissa,
+            "shift": c.shift,
+            "seed": design.training.seed,
+            "stop_enable": int(stop_shift is not None),
+            "stop_shift": stop_shift or 0,
+            "cycle_limit": 4 * self.expected_cycles.total + 1000,
+            "x": x,
+        }
+        tensors |= {f"w{number}": w for number, w in enumerate(weights)}
+        tensors |= {f"b{number}": b for number, b in enumerate(biases)}
+        return {name: np.asarray(value, dtype=np.int64) for name, value in tensors.items()}
+
+    def prepare(self) -> None:
+        """Find the tools, emit and compile, or take the result from the cache.
+
+        Raises `ToolError`.
+        """
+        from ska_hw.cosim.core_ports import core_ports_header
+        from ska_hw.hdl.core import Core
+        from ska_hw.hdl.emit import emit
+
+        toolchain = find_toolchain()
+        core = Core(self.design)
+        header = core_ports_header(core)
+        emitted = emit(core, TOP)
+        self.verilog = self.verilog or emitted
+        folder = resources.files("ska_hw.cosim")
+        sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
+        sources["core_ports.h"] = header
+        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain)
+
+    def run(self) -> Iterator[CoreStep]:
+        """Start the simulator, and give the results of each step when it is finished.
+
+        Raises `ToolError` where the simulator fails or takes longer than `timeout`, and
+        `TensorFileError` where it leaves bad files.
+        """
+        if self._executable is None:
+            self.prepare()
+        assert self._executable is not None
+        folder = Path(tempfile.mkdtemp(prefix="ska-hw-"))
+        keep = False
+        try:
+            write_tensors(folder / "job", self._job)
+            command = [self._executable, folder / "job", folder]
+            lines = stream_tool(command, folder, self.timeout, folder / "simulation.log")
+            for done, line in enumerate(lines):
+                found = re.fullmatch(rf"step {done} of {self.steps} (\d+)", line)
+                if found is None:
+                    raise ToolError(f"the simulator said {line!r} instead of step {done}")
+                yield self._finish(folder / f"step_{done}", done, int(found[1]))
+        except ToolError:
+            keep = True  # the command to repeat needs the job
+            raise
+        finally:
+            if not keep:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _finish(self, path: Path, step: int, total: int) -> CoreStep:
+        tensors = read_tensors(path)
+        path.unlink()
+        if self._on_progress is not None:
+            self._on_progress(step + 1, self.steps, total)
+        layers, crossings = [], []
+        for number in range(len(self.design.network.sizes)):
+            prefix = f"{number}."
+            own = {
+                name.removeprefix(prefix): tensor
+                for name, tensor in tensors.items()
+                if name.startswith(prefix)
+            }
+            limbs = own.pop("results").tolist()
+            values = [(low & (1 << 64) - 1) + (high << 64) for low, high in limbs]
+            counts = dict(zip(OVERFLOWS, values[len(SUMS) :], strict=False))
+            layers.append(HardwareLayerStep(own, counts, tuple(values[: len(SUMS)])))
+            crossings.append(values[len(SUMS) + len(OVERFLOWS)])
+        total, stall, _, stopped, _ = tensors["counters"].tolist()
+        return CoreStep(layers, crossings, total, stall, bool(stopped))

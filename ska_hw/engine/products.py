@@ -1,0 +1,230 @@
+"""Exact integer matrix products, each by the fastest arithmetic that is proven exact.
+
+Let |a| <= A and |b| <= B for all elements, from their formats, and K the length of the sum.
+
+int16     Both operands as 16-bit integers, products added in 32-bit sums. The sum over k is cut
+          into panels of P terms with P A B < 2^31, so no partial sum of a panel leaves 32 bits;
+          panels are added in 64 bits. An `a` too wide for that is cut into limbs of 8 bits,
+          a = sum_j a_j 2^(8j), each |a_j| <= 255, and the products of the limbs are added with
+          their shifts.
+float32   K A B < 2^24: every product and every partial sum, in whatever order and with whatever
+          fused operations BLAS takes, is an integer below 2^24, which float32 holds without
+          rounding.
+float64   K A B < 2^53: the same with float64.
+limbs     Anything wider whose result fits 64 bits: `fixed.exact_matmul` cuts `a`, and `b` where
+          need be, so that each product of limbs is of the float64 kind.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.engine import tile
+from ska_hw.engine.jit import jit
+from ska_hw.engine.tile import LANES, ROWS, VECTORS, narrow_tile, wide_tile
+from ska_hw.fixed import Format, Raw, exact_matmul
+
+Packed = Any
+"""An operand in the layout that its product wants."""
+
+MIN_PANEL = 64
+"""Shorter panels spend their time on widening sums."""
+
+SQUARE = 32
+"""Side of the squares in which an operand is transposed."""
+
+LIMB_BITS = 8
+MAX_LIMBS = 2
+"""From three limbs on, a float64 product is as fast."""
+
+
+class Product(Protocol):
+    """a @ b for integers in two formats, (M, K) by (K, N), exact."""
+
+    @property
+    def name(self) -> str:
+        """Which arithmetic it is."""
+
+    def left(self, a: Raw, into: Packed = None) -> Packed:
+        """`a` packed; any integer dtype, any strides. `into`: the result of an earlier call for
+        the same shape, to be reused.
+        """
+
+    def right(self, b: Raw, into: Packed = None) -> Packed:
+        """`b` packed, likewise."""
+
+    def add(self, left: Packed, right: Packed, out: Raw) -> None:
+        """Add the product to `out`, int64 (M, N)."""
+
+
+def choose(a_fmt: Format, b_fmt: Format, terms: int) -> Product:
+    """The fastest exact product for sums of `terms` products.
+
+    The result is only defined where its bound, terms A B, fits int64; designs beyond are refused.
+    """
+    limbs, panel = _panel(a_fmt, b_fmt)
+    if tile.lanes() and limbs <= MAX_LIMBS and panel >= min(MIN_PANEL, terms):
+        return Int16Product(limbs, panel)
+    bound = terms * a_fmt.magnitude * b_fmt.magnitude
+    if bound < 1 << 24:
+        return FloatProduct("float32", np.float32)
+    if bound < 1 << 53:
+        return FloatProduct("float64", np.float64)
+    return LimbProduct(bound)
+
+
+@dataclass(frozen=True)
+class FloatProduct:
+    """Through BLAS in a float type that holds every partial sum."""
+
+    name: str
+    dtype: type
+
+    def left(self, a: Raw, into: Packed = None) -> Packed:
+        return a.astype(self.dtype)
+
+    def right(self, b: Raw, into: Packed = None) -> Packed:
+        return b.astype(self.dtype)
+
+    def add(self, left: Packed, right: Packed, out: Raw) -> None:
+        out += (left @ right).astype(np.int64)
+
+
+@dataclass(frozen=True)
+class LimbProduct:
+    """Through BLAS, limb by limb."""
+
+    bound: int
+    name: str = "limbs"
+
+    def left(self, a: Raw, into: Packed = None) -> Packed:
+        return a.astype(np.int64)
+
+    def right(self, b: Raw, into: Packed = None) -> Packed:
+        return b.astype(np.int64)
+
+    def add(self, left: Packed, right: Packed, out: Raw) -> None:
+        out += exact_matmul(left, right, self.bound)
+
+
+@dataclass(frozen=True)
+class Int16Product:
+    """In 16-bit products and 32-bit sums.
+
+    `limbs` of `a` (1: as it is); `panel` terms at most in one 32-bit sum, an even number.
+    """
+
+    limbs: int
+    panel: int
+    name: str = "int16"
+
+    def left(self, a: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
+        """(limbs, M, K), M and K padded to whole tiles and pairs."""
+        rows, terms = a.shape
+        shape = self.limbs, _up(rows, ROWS), _up(terms, 2)
+        packed = np.zeros(shape, dtype=np.int16) if into is None else into
+        if a.flags.f_contiguous and not a.flags.c_contiguous:
+            _pack_left_transposed(a.T, packed, LIMB_BITS)
+        else:
+            _pack_left(np.ascontiguousarray(a), packed, LIMB_BITS)
+        return packed
+
+    def right(self, b: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
+        """(tiles, K / 2, columns of a tile, 2): pairs of rows side by side, tile after tile."""
+        terms, columns = b.shape
+        width = _tile_width(columns)
+        shape = -(-columns // width), -(-terms // 2), width, 2
+        packed = np.zeros(shape, dtype=np.int16) if into is None else into
+        _pack_right(b, packed)
+        return packed
+
+    def add(self, left: NDArray[np.int16], right: NDArray[np.int16], out: Raw) -> None:
+        for limb in range(self.limbs):
+            _add_product(left[limb], right, out, self.panel // 2, limb * LIMB_BITS)
+
+
+def _panel(a_fmt: Format, b_fmt: Format) -> tuple[int, int]:
+    """Limbs of `a` and terms of a panel for the int16 product; 0 terms where it cannot be."""
+    if b_fmt.magnitude > 1 << 15 or b_fmt.max >= 1 << 15:
+        return 1, 0
+    limit = ((1 << 31) - 1) // b_fmt.magnitude
+    whole = limit // a_fmt.magnitude & ~1
+    if a_fmt.max < 1 << 15 and a_fmt.magnitude <= 1 << 15 and whole >= MIN_PANEL:
+        return 1, whole
+    return -(-a_fmt.bits // LIMB_BITS), limit // ((1 << LIMB_BITS) - 1) & ~1
+
+
+def _up(number: int, unit: int) -> int:
+    return -(-number // unit) * unit
+
+
+def _tile_width(columns: int) -> int:
+    """Wide tiles unless they would mostly be padding."""
+    narrow, wide = _up(columns, LANES), _up(columns, LANES * VECTORS)
+    return LANES * VECTORS if wide <= 1.3 * narrow else LANES
+
+
+@jit
+def _pack_left(a: Any, packed: Any, limb_bits: int) -> None:
+    limbs, last = packed.shape[0], packed.shape[0] - 1
+    rows, terms = a.shape
+    for row in range(rows):
+        for limb in range(limbs):
+            shift, mask = limb * limb_bits, (1 << limb_bits) - 1 if limb < last else -1
+            for term in range(terms):
+                packed[limb, row, term] = np.int64(a[row, term]) >> shift & mask
+
+
+@jit
+def _pack_left_transposed(a: Any, packed: Any, limb_bits: int) -> None:
+    """The same of the transpose of `a`, in squares that stay in the innermost cache."""
+    limbs, last = packed.shape[0], packed.shape[0] - 1
+    terms, rows = a.shape
+    for row0 in range(0, rows, SQUARE):
+        for term0 in range(0, terms, SQUARE):
+            square = a[term0 : term0 + SQUARE, row0 : row0 + SQUARE]
+            for limb in range(limbs):
+                shift, mask = limb * limb_bits, (1 << limb_bits) - 1 if limb < last else -1
+                to = packed[limb, row0 : row0 + SQUARE, term0 : term0 + SQUARE]
+                for row in range(square.shape[1]):
+                    for term in range(square.shape[0]):
+                        to[row, term] = np.int64(square[term, row]) >> shift & mask
+
+
+@jit
+def _pack_right(b: Any, packed: Any) -> None:
+    width = packed.shape[2]
+    terms, columns = b.shape
+    for term in range(terms):
+        for tile_ in range(packed.shape[0]):
+            column0 = tile_ * width
+            for column in range(min(width, columns - column0)):
+                packed[tile_, term >> 1, column, term & 1] = b[term, column0 + column]
+
+
+@jit
+def _add_product(left: Any, right: Any, out: Any, panel: int, shift: int) -> None:
+    """Panel by panel, so that the panel of `right` stays in the innermost cache."""
+    rows, columns = out.shape
+    pairs, width = right.shape[1], right.shape[2]
+    stride = left.strides[0]
+    sums = np.empty((ROWS, width), dtype=np.int32)
+    to = np.uintp(sums.ctypes.data)
+    panels = (pairs + panel - 1) // panel
+    for number in range(panels):
+        first, last = number * pairs // panels, (number + 1) * pairs // panels
+        for tile_ in range(right.shape[0]):
+            column0 = tile_ * width
+            used = min(width, columns - column0)
+            b_at = np.uintp(right.ctypes.data + (tile_ * pairs + first) * width * 4)
+            for row0 in range(0, rows, ROWS):
+                a_at = np.uintp(left.ctypes.data + row0 * stride + first * 4)
+                if width == LANES:
+                    narrow_tile(a_at, stride, b_at, last - first, to)
+                else:
+                    wide_tile(a_at, stride, b_at, last - first, to)
+                for row in range(min(ROWS, rows - row0)):
+                    for column in range(used):
+                        out[row0 + row, column0 + column] += np.int64(sums[row, column]) << shift

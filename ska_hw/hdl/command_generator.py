@@ -1,0 +1,269 @@
+"""From slots to the lanes' commands: each command stream is a burst, started at its own delay."""
+
+from typing import Any
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.design import Design
+from ska_hw.hdl.burst import Burst
+from ska_hw.hdl.commands import command_layout, settings_layout
+from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.key_schedule import KeySchedule, stochastic_tensors
+from ska_hw.hdl.noise import KEYS
+from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.schedule import COLLECTED, Timing
+
+
+class CommandGenerator(wiring.Component):
+    """`command` and `settings` for the lanes, from the sequencer's slots or from the host.
+
+    Latency
+    -------
+    Relative to a slot's first cycle A (and with one more register at the end for all): weights
+    come from A + 1 on, samples of a forward tile from A + P, of an update tile from A + P + 1.
+    """
+
+    latency = 1
+
+    def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
+        self.design, self.timing, self.sequencer = design, timing, sequencer
+        self.keep_gradient = keep_gradient
+        s = CoreShapes.of(design)
+        super().__init__(
+            {
+                "host_tensor": In(HostTensor),
+                "host_bank": In(s.bank_bits),
+                "host_address": In(s.address_bits),
+                "host_write": In(1),
+                "host_write_data": In(s.data),
+                "command": Out(command_layout(design)),
+                "settings": Out(settings_layout(design)),
+                "keys_ready": Out(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Only pulses are delayed; every address is a counter started where the tile begins.
+
+        What a tile needs later than its slot lasts is kept until the next one can reach that
+        point: in the settings for post-processing, in `pending` for the drain.
+        """
+        m = Module()
+        self._next: Any = Signal(command_layout(self.design), name="command_next")
+        command_q = Signal(command_layout(self.design), name="command_q")
+        m.d.sync += data.View.as_value(command_q).eq(data.View.as_value(self._next))
+        m.d.comb += self.command.eq(command_q)
+        seq = self.sequencer
+        self._forward = Signal()
+        self._update = Signal()
+        m.d.comb += [
+            self._forward.eq(seq.begin & ~seq.slot.update),
+            self._update.eq(seq.begin & seq.slot.update),
+        ]
+        self._operands(m)
+        self._weights(m)
+        self._partial_sums(m)
+        self._post_process(m)
+        self._drain(m)
+        self._collect(m)
+        self._host(m)
+        self._settings(m)
+        return m
+
+    def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
+        return delay(m, pulse, cycles, name, reset_less=False)
+
+    def _operands(self, m: Module) -> None:
+        """X and G; an update tile starts with a bubble, which clears the accumulators."""
+        seq, size, x = self.sequencer, self.timing.size, self._next.x
+        forward = self._later(m, self._forward, size - 1, "x_forward")
+        update = self._later(m, self._update, size, "x_update")
+        samples = Burst(m, forward | update, seq.run_samples, "x")
+        held = Burst(m, update, seq.update_samples, "x_held")
+        base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
+        edge_q = Signal(name="x_edge_q")
+        with m.If(forward | update):
+            m.d.sync += edge_q.eq(seq.slot.last_input)
+        m.d.comb += [
+            x.active.eq(samples.active),
+            x.edge.eq(edge_q),
+            x.load.eq(samples.first & ~held.active),
+            x.update.eq(held.active),
+            x.last.eq(held.last),
+        ]
+        self._x_address = samples.address(seq.slot.x, "address")
+        self._g_address = samples.address(base, "g_address")
+        self._last_sample = held.last
+
+    def _weights(self, m: Module) -> None:
+        """The next tile's weights, last row first, so that row 0's come with its first sample."""
+        seq, size, w = self.sequencer, self.timing.size, self._next.w
+        burst = Burst(m, self._forward, Const(size, size.bit_length()), "w")
+        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
+        edges_q = Signal(2, name="w_edges_q")
+        with m.If(self._forward):
+            m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
+        m.d.comb += [
+            w.active.eq(burst.active & (~edges_q[0] | (row < seq.layer.rows))),
+            w.edge.eq(edges_q[1]),
+            w.address.eq(address),
+        ]
+
+    def _partial_sums(self, m: Module) -> None:
+        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        zero = Const(0, len(self._next.psum_read.sample))
+        starts = {
+            "psum_read": (~slot.first_input, t.size + ProcessingElement.x_to_psum_in - 1),
+            "psum_write": (~slot.last_input, t.size + t.edge + t.array - 1),
+        }
+        for name, (wanted, cycles) in starts.items():
+            start = self._later(m, self._forward & wanted, cycles, f"{name}_start")
+            burst = Burst(m, start, seq.run_samples, name)
+            stream = getattr(self._next, name)
+            m.d.comb += [
+                stream.active.eq(burst.active),
+                stream.sample.eq(burst.address(zero, "sample")),
+            ]
+
+    def _post_process(self, m: Module) -> None:
+        """Z, D and G of the output tile: the state before, then what is written."""
+        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        start = Signal(name="post_begin")
+        m.d.comb += start.eq(self._forward & slot.last_input)
+        self._post_q: dict[str, Signal] = {}
+        for name in ("state", "out", "column", "b", "last_output"):
+            value = getattr(slot, name)
+            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q")
+            with m.If(start):
+                m.d.sync += kept_q.eq(value)
+        zero = Const(0, len(self._next.post.sample))
+        at = t.size + t.edge + t.array - 2
+        pulse = self._later(m, start, at, "post_start")
+        bursts = {}
+        for name, cycles in (("post", 0), ("done", 1 + t.post), ("store", t.view_d)):
+            pulse = self._later(m, pulse, cycles, f"{name}_start")
+            bursts[name] = Burst(m, pulse, seq.run_samples, name)
+        post, done = self._next.post, self._next.done
+        m.d.comb += [
+            post.active.eq(bursts["post"].active),
+            post.sample.eq(bursts["post"].address(zero, "sample")),
+            done.first.eq(bursts["done"].first),
+            done.sample.eq(bursts["done"].address(zero, "sample")),
+            done.address.eq(bursts["done"].address(self._post_q["state"], "address")),
+        ]
+        self._post_address = bursts["post"].address(self._post_q["state"], "address")
+        self._store_address = bursts["store"].address(self._post_q["out"], "address")
+
+    def _drain(self, m: Module) -> None:
+        """An update tile's rows, last row first, and after the first tile's the bias."""
+        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        size = t.size
+        fields = ("w", "b", "row", "column", "first_input", "last_input", "last_output")
+        start = self._later(m, self._last_sample, size + t.drain, "drain_start")
+        kept: dict[str, Signal] = {}
+        pending: dict[str, Signal] = {}
+        for name in fields:
+            value = getattr(slot, name)
+            pending[name] = Signal(len(value), name=f"pending_{name}_q")
+            kept[name] = Signal(len(value), name=f"drain_{name}_q")
+            with m.If(seq.end & slot.update):
+                m.d.sync += pending[name].eq(value)
+            with m.If(start):
+                m.d.sync += kept[name].eq(pending[name])
+        count = Const(size, (size + 1).bit_length()) + pending["first_input"]
+        burst = Burst(m, start, count, "drain")
+        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        top = (pending["w"] + (size - 1))[: len(pending["w"])]
+        address = burst.address(top, "address", -1)
+        bias = Signal(name="drain_bias")
+        m.d.comb += bias.eq(burst.last & kept["first_input"])
+        inside = ~kept["last_input"] | (row < seq.layer.rows) | bias
+        drain = self._next.drain
+        m.d.comb += [
+            drain.active.eq(burst.active & inside),
+            drain.bias.eq(bias),
+            drain.edge.eq(kept["last_output"]),
+        ]
+        self._drain_address = Mux(bias, kept["b"], address)
+        if "row" in drain.shape().members:
+            first = kept["row"]
+            noise_row = burst.address((pending["row"] + (size - 1))[: len(first)], "noise_row", -1)
+            m.d.comb += [
+                drain.row.eq(Mux(bias, seq.layer.inputs, noise_row)),
+                drain.column.eq(kept["column"]),
+            ]
+        wait = 1 + t.update
+        m.d.comb += self._next.update.bias.eq(self._later(m, bias, wait, "update_bias"))
+        self._update_address = delay(m, self._drain_address, wait, "update_address")
+
+    def _collect(self, m: Module) -> None:
+        count = Const(COLLECTED, COLLECTED.bit_length())
+        burst = Burst(m, self.sequencer.collect, count, "collect")
+        entry = burst.address(Const(0, len(self._next.collect.entry)), "entry")
+        m.d.comb += [
+            self._next.collect.active.eq(burst.active),
+            self._next.collect.entry.eq(entry),
+        ]
+
+    def _host(self, m: Module) -> None:
+        """The host's address takes the place of every address while nothing runs."""
+        command, idle, host = self._next, ~self.sequencer.busy, self.host_address
+        engine = [
+            (command.x.address, self._x_address),
+            (command.x.g_address, self._g_address),
+            (command.post.address, self._post_address),
+            (command.store.address, self._store_address),
+            (command.drain.address, self._drain_address),
+            (command.update.address, self._update_address),
+        ]
+        for target, address in engine:
+            m.d.comb += target.eq(Mux(idle, host, address))
+        m.d.comb += [
+            command.view.address.eq(
+                delay(m, command.update.address, self.timing.view_w, "view_address")
+            ),
+            command.host.write.eq(self.host_write & idle),
+            command.host.tensor.eq(self.host_tensor),
+            command.host.bank.eq(self.host_bank),
+            command.host.data.eq(self.host_write_data),
+        ]
+
+    def _settings(self, m: Module) -> None:
+        seq, settings = self.sequencer, self.settings
+        m.d.comb += [
+            settings.first.eq(seq.first_step),
+            settings.layer0.eq(seq.layer.layer0),
+            settings.has_above.eq(seq.layer.has_above),
+            settings.rows.eq(seq.layer.rows),
+            settings.columns.eq(seq.layer.columns),
+            settings.edge.eq(self._post_q["last_output"]),
+            settings.b_address.eq(self._post_q["b"]),
+            settings.mantissa.eq(seq.mantissa),
+            settings.cut_w.eq(seq.cut_w),
+            settings.cut_b.eq(seq.cut_b),
+        ]
+        if "column" in settings.shape().members:
+            m.d.comb += settings.column.eq(self._post_q["column"])
+        tensors = stochastic_tensors(self.design)
+        if not tensors:
+            m.d.comb += self.keys_ready.eq(1)
+            return
+        m.submodules.key_schedule = keys = KeySchedule(tensors)
+        m.d.comb += [
+            keys.enable.eq(seq.busy),
+            keys.start.eq(seq.accepted | seq.swap),
+            keys.seed.eq(seq.run_seed),
+            keys.step.eq(seq.key_step),
+            keys.layer.eq(seq.key_layer),
+            self.keys_ready.eq(keys.ready),
+        ]
+        for tensor in tensors:
+            keys_q = Signal(KEYS, name=f"keys_{tensor}_q")
+            with m.If(seq.swap):
+                m.d.sync += keys_q.eq(getattr(keys, f"keys_{tensor}"))
+            m.d.comb += getattr(settings, f"keys_{tensor}").eq(keys_q)

@@ -1,0 +1,146 @@
+"""The core: SKA trains itself, from X and the initial W to the last step."""
+
+from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, ResetSignal, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.data import View
+from amaranth.lib.memory import Memory
+
+from ska_hw.design import Design
+from ska_hw.hdl.command_generator import CommandGenerator
+from ska_hw.hdl.commands import command_layout
+from ska_hw.hdl.core_interface import (
+    ENTRY_BITS,
+    CoreShapes,
+    CoreSignature,
+)
+from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.lane import Lane
+from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.hdl.systolic_array import SystolicArray
+from ska_hw.hdl.timing import timing_of_units
+from ska_hw.model import OVERFLOWS
+from ska_hw.observables import SUMS
+
+LANE_MODULE = "ska_lane"
+
+
+class Core(wiring.Component):
+    """The array with its lanes and the sequencer; ports as in `CoreSignature`.
+
+    `keep_gradient` gives G of every layer a place of its own, so that the host can read it;
+    without it only the latest output tile's G is kept.
+    """
+
+    def __init__(
+        self, design: Design, *, keep_gradient: bool = True, target: str = "portable"
+    ) -> None:
+        self.design, self.keep_gradient = design, keep_gradient
+        self.lane = Lane(design, keep_gradient)
+        self.array = SystolicArray(ArrayParameters.of(design), target)
+        self.timing = timing_of_units(design, self.array, self.lane)
+        self.modules = {**self.array.modules, LANE_MODULE: self.lane}
+        # The command's register, the lanes, and the two cycles of the last lane.
+        self.host_latency = CommandGenerator.latency + design.array.size + 1
+        super().__init__(CoreSignature(design))
+
+    def elaborate(self, platform: object) -> Module:
+        """Lanes are instances of one module; a command reaches lane i after i cycles.
+
+        The array's own skew is the same, so that what a lane reads or writes needs no triangle of
+        delay registers.
+        """
+        m = Module()
+        m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
+        m.submodules.commands = commands = CommandGenerator(
+            self.design, self.timing, seq, self.keep_gradient
+        )
+        m.submodules.array = self.array
+        for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
+            m.d.comb += getattr(seq, name).eq(getattr(self, name))
+        for name in ("c_shift", "seed"):
+            m.d.comb += getattr(seq, name).eq(getattr(self, name))
+        for name in ("busy", "paused", "done", "error", "cycles", "stall_cycles", "steps_done"):
+            m.d.comb += getattr(self, name).eq(getattr(seq, name))
+        for name in ("tensor", "bank", "address", "write", "write_data"):
+            port = f"host_{name}"
+            m.d.comb += getattr(commands, port).eq(getattr(self, port))
+        m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
+        value = self._lanes(m, commands)
+        reading = self.host_read & ~seq.busy
+        m.d.comb += self.host_read_valid.eq(
+            delay(m, reading, self.host_latency, "host_read", reset_less=False)
+        )
+        self._results(m, commands, seq, value)
+        return m
+
+    def _lanes(self, m: Module, commands: CommandGenerator) -> Value:
+        """The chain of lanes around the array. Returns the results at its end."""
+        size, array, s = self.design.array.size, self.array, CoreShapes.of(self.design)
+        command: Value = View.as_value(commands.command)
+        value: Value = Const(0, s.result.width)
+        host: Value = Const(0, s.data.width)
+        edges: dict[str, list[Signal]] = {
+            n: [] for n in ("x", "update", "load", "g", "w", "psum_in")
+        }
+        for lane in range(size):
+            outputs = {
+                name: Signal(
+                    Value.cast(getattr(self.lane, name)).shape().width, name=f"{name}_{lane}"
+                )
+                for name in ("command_out", "value_out", "host_out", *edges)
+            }
+            bits = array.parameters.acc_bits
+            m.submodules[f"lane_{lane}"] = Instance(
+                LANE_MODULE,
+                i_clk=ClockSignal(),
+                i_rst=ResetSignal(),
+                i_index=Const(lane, s.bank_bits),
+                i_settings=View.as_value(commands.settings),
+                i_command_in=command,
+                i_value_in=value,
+                i_host_in=host,
+                i_psum_out=array.psum_out.word_select(lane, bits),
+                **{f"o_{name}": signal for name, signal in outputs.items()},
+            )
+            command, value, host = (
+                outputs[name] for name in ("command_out", "value_out", "host_out")
+            )
+            for name, signals in edges.items():
+                signals.append(outputs[name])
+        for name, signals in edges.items():
+            m.d.comb += getattr(array, name).eq(Cat(*signals))
+        m.d.comb += self.host_read_data.eq(host.as_signed())
+        self._last_command = command
+        return value.as_signed()
+
+    def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
+        """Results of each layer, recorded as they leave the last lane, into a memory."""
+        collect = View(command_layout(self.design), self._last_command).collect
+        # The value leaves the last lane one cycle after the command that it forwards.
+        active = delay(m, collect.active, 1, "record_active", reset_less=False)
+        entry = delay(m, collect.entry, 1, "record_entry")
+        layer_bits = len(self.record_layer)
+        d_operand = entry == len(SUMS) + OVERFLOWS.index("d_operand")
+        layers = len(self.design.network.layers)
+        # A view of D is counted where it is read: by the layer above.
+        last = seq.layer_number == layers - 1
+        m.d.comb += [
+            self.record_valid.eq(active & ~(d_operand & last)),
+            self.record_entry.eq(entry),
+            self.record_layer.eq((seq.layer_number + d_operand)[:layer_bits]),
+            self.record_value.eq(value),
+        ]
+        m.submodules.results = results = Memory(
+            shape=self.result.shape(), depth=1 << (layer_bits + ENTRY_BITS), init=[]
+        )
+        write, read = results.write_port(), results.read_port()
+        result_q = Signal.like(self.result)
+        m.d.comb += [
+            write.addr.eq(Cat(self.record_entry, self.record_layer)),
+            write.en.eq(self.record_valid),
+            write.data.eq(self.record_value),
+            read.addr.eq(Cat(self.result_entry, self.result_layer)),
+            self.result.eq(result_q),
+        ]
+        m.d.sync += result_q.eq(read.data)

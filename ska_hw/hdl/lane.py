@@ -1,0 +1,334 @@
+"""One lane of the core: row i's operand memory, and all that stands above and below column i."""
+
+from typing import Any
+
+from amaranth.hdl import Array, Const, Module, Mux, Shape, Signal, Value, signed
+from amaranth.lib import data, wiring
+from amaranth.lib.memory import Memory
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.bounds import array_bits
+from ska_hw.design import Design
+from ska_hw.hdl.commands import EDGE_LATENCY, command_layout, settings_layout
+from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.post_process import PostProcess
+from ska_hw.hdl.raw_sums import RawSums
+from ska_hw.hdl.requantize import Requantize, shape_of_format
+from ska_hw.hdl.weight_updater import WeightUpdater
+from ska_hw.memory_map import MemoryMap
+from ska_hw.model import OVERFLOWS
+from ska_hw.observables import SUMS
+
+__all__ = ["EDGE_LATENCY", "Lane"]
+
+
+def _memory(m: Module, name: str, shape: Any, depth: int) -> Memory:
+    m.submodules[name] = memory = Memory(shape=shape, depth=max(depth, 2), init=[])
+    return memory
+
+
+class Lane(wiring.Component):
+    """Banks, post-processing, weight update and counters of row and column `index`.
+
+    `command_in` moves on to the next lane one cycle later, so every lane works in its own skewed
+    time; `settings` stand still while anything is under way. `value_in` and `host_in` collect
+    results and host reads along the lanes.
+
+    Latency
+    -------
+    From a command to the array's edge: `EDGE_LATENCY`. From a host read to `host_out`, and from a
+    collect command to `value_out`: 2.
+    """
+
+    def __init__(self, design: Design, keep_gradient: bool = True) -> None:
+        self.design = design
+        self.keep_gradient = keep_gradient
+        self.memory = MemoryMap.of(design)
+        self.array = p = ArrayParameters.of(design)
+        self.shapes = s = CoreShapes.of(design)
+        f, modes = design.formats, design
+        self.post = PostProcess(design)
+        self.sums = RawSums(design)
+        self.updater = WeightUpdater(design)
+        view = modes.rounding.view, modes.overflow.view
+        self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
+        self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
+        command = command_layout(design)
+        super().__init__(
+            {
+                "index": In(s.bank_bits),
+                "settings": In(settings_layout(design)),
+                "command_in": In(command),
+                "command_out": Out(command),
+                "value_in": In(s.result),
+                "value_out": Out(s.result),
+                "host_in": In(s.data),
+                "host_out": Out(s.data),
+                "x": Out(Shape(p.x_bits, p.x_signed)),
+                "update": Out(1),
+                "load": Out(1),
+                "g": Out(signed(p.g_bits)),
+                "w": Out(signed(p.w_bits)),
+                "psum_in": Out(signed(p.acc_bits)),
+                "psum_out": In(signed(p.acc_bits)),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """A lane's memories have one read and one write port each, for engine and host alike."""
+        m = Module()
+        # What the chain's register holds is the command of one cycle ago.
+        self._now: Any = self.command_in
+        self._past: Any = self.command_out
+        m.d.sync += data.View.as_value(self._past).eq(data.View.as_value(self._now))
+        self._count: dict[str, Value] = {}
+        operand, gradient = self._rows(m)
+        self._weights_to_array(m)
+        state = self._post_process(m, operand, gradient)
+        w, b = self._update(m)
+        reads = {
+            HostTensor.X: operand,
+            HostTensor.W: w,
+            HostTensor.B: b,
+            HostTensor.Z: state.z,
+            HostTensor.D: state.d,
+            HostTensor.G: gradient,
+        }
+        self._host_read(m, reads)
+        self._collect(m)
+        return m
+
+    def _host_writes(self, tensor: Any) -> Value:
+        host = self._now.host
+        return host.write & (host.tensor == tensor) & (host.bank == self.index)
+
+    def _inside(self, edge: Value, limit: Value) -> Value:
+        """Whether this lane belongs to the matrix; only a tile at its edge is cut off."""
+        return ~edge | (self.index < limit)
+
+    def _rows(self, m: Module) -> tuple[Value, Value]:
+        """X and G into the array. Returns what the memories read, for the host."""
+        x = self._now.x
+        self._operand = _memory(m, "operand", self.array_x_shape, self.memory.operand_depth)
+        read = self._operand.read_port()
+        depth = self.memory.state_depth if self.keep_gradient else self.memory.samples
+        self._gradient = _memory(m, "gradient", signed(self.array.g_bits), depth)
+        g_read = self._gradient.read_port()
+        m.d.comb += [read.addr.eq(x.address), g_read.addr.eq(x.g_address)]
+
+        hold_q = Signal(self.shapes.bank_bits)
+        with m.If(x.last):
+            m.d.sync += hold_q.eq(self.memory.size - 1 - self.index)
+        with m.Elif(hold_q != 0):
+            m.d.sync += hold_q.eq(hold_q - 1)
+        update = Signal()
+        m.d.comb += update.eq(x.update | (hold_q != 0))
+        valid_q = delay(m, x.active & self._inside(x.edge, self.settings.rows), 1, "x_valid")
+        x_q = Signal.like(self.x, reset_less=True)
+        g_q = Signal.like(self.g, reset_less=True)
+        m.d.sync += [x_q.eq(Mux(valid_q, read.data, 0)), g_q.eq(g_read.data)]
+        m.d.comb += [
+            self.x.eq(x_q),
+            self.g.eq(g_q),
+            self.update.eq(delay(m, update, EDGE_LATENCY, "update", reset_less=False)),
+            self.load.eq(delay(m, update | x.load, EDGE_LATENCY, "load", reset_less=False)),
+        ]
+        return read.data, g_read.data
+
+    @property
+    def array_x_shape(self) -> Shape:
+        """Shape of a code in the operand memory."""
+        return Shape(self.array.x_bits, self.array.x_signed)
+
+    def _weights_to_array(self, m: Module) -> None:
+        """Views of W into the array, and the count of those that had overflown."""
+        w = self._now.w
+        layout = data.StructLayout({"w": signed(self.array.w_bits), "overflow": 1})
+        self._view = _memory(m, "view", layout, self.memory.w_depth)
+        read = self._view.read_port()
+        m.d.comb += read.addr.eq(w.address)
+        w_q = Signal.like(self.w, reset_less=True)
+        m.d.sync += w_q.eq(read.data.w)
+        m.d.comb += self.w.eq(w_q)
+        valid_q = delay(m, w.active & self._inside(w.edge, self.settings.columns), 1, "w_valid")
+        self._count["w_view"] = valid_q & read.data.overflow
+
+    def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
+        """Partial sums up to the last input tile, then Z, D, G and their sums."""
+        now, past, settings = self._now, self._past, self.settings
+        f, post, first = self.design.formats, self.post, self.settings.first
+        m.submodules.post = post
+        psum = _memory(m, "psum", signed(self.array.acc_bits), self.memory.samples)
+        psum_read, psum_write = psum.read_port(), psum.write_port()
+        psum_q = Signal.like(self.psum_in, reset_less=True)
+        active_q = delay(m, now.psum_read.active, 1, "psum_read")
+        m.d.comb += [
+            psum_read.addr.eq(now.psum_read.sample),
+            psum_write.addr.eq(now.psum_write.sample),
+            psum_write.en.eq(now.psum_write.active),
+            psum_write.data.eq(self.psum_out),
+            self.psum_in.eq(psum_q),
+        ]
+        m.d.sync += psum_q.eq(Mux(active_q, psum_read.data, 0))
+
+        layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
+        state = _memory(m, "state", layout, self.memory.state_depth)
+        state_read, state_write = state.read_port(), state.write_port()
+        self._bias = _memory(m, "bias", shape_of_format(f.w), self.memory.b_depth)
+        b_read = self._bias.read_port()
+        m.d.comb += [
+            state_read.addr.eq(now.post.address),
+            b_read.addr.eq(settings.b_address),
+            post.valid.eq(past.post.active & self._inside(settings.edge, settings.columns)),
+            post.acc.eq(self.psum_out),
+            post.b.eq(b_read.data),
+            post.layer0.eq(settings.layer0),
+        ]
+        if "d_prev" in post.signature.members:
+            m.d.comb += [post.d_prev.eq(state_read.data.d), post.first.eq(first)]
+        self._post_noise(m)
+        m.d.comb += [
+            state_write.addr.eq(now.done.address),
+            state_write.en.eq(post.out_valid),
+            state_write.data.z.eq(post.z),
+            state_write.data.d.eq(post.d),
+        ]
+        m.submodules.sums = sums = self.sums
+        m.d.comb += [
+            sums.valid.eq(post.out_valid),
+            sums.first.eq(first),
+            sums.z.eq(post.z),
+            sums.d.eq(post.d),
+            sums.zp.eq(post.zp),
+            sums.z_prev.eq(delay(m, state_read.data.z, post.latency, "z_prev")),
+            sums.d_prev.eq(delay(m, state_read.data.d, post.latency, "d_prev")),
+        ]
+        self._store(m)
+        self._count["z"] = post.out_valid & post.z_overflow
+        self._count["g"] = post.out_valid & post.g_overflow & ~first
+        return state_read.data
+
+    def _post_noise(self, m: Module) -> None:
+        post, settings = self.post, self.settings
+        if "row" not in post.signature.members:
+            return
+        column_q = Signal.like(post.column, reset_less=True)
+        m.d.sync += column_q.eq(settings.column + self.index)
+        m.d.comb += [post.row.eq(self._past.post.sample), post.column.eq(column_q)]
+        for tensor in ("z", "g"):
+            if f"keys_{tensor}" in post.signature.members:
+                keys = getattr(post, f"keys_{tensor}")
+                m.d.comb += keys.eq(getattr(settings, f"keys_{tensor}"))
+
+    def _store(self, m: Module) -> None:
+        """G and the view of D to where the array will read them; G summed for the bias."""
+        now, post = self._now, self.post
+        g_write, x_write = self._gradient.write_port(), self._operand.write_port()
+        m.submodules.view_d = view = self.view_d
+        m.d.comb += [
+            g_write.addr.eq(now.done.address if self.keep_gradient else now.done.sample),
+            g_write.en.eq(post.out_valid),
+            g_write.data.eq(post.g),
+            view.x.eq(post.d),
+            x_write.addr.eq(now.store.address),
+            x_write.data.eq(view.y),
+        ]
+        valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
+        with m.If(self._host_writes(HostTensor.X)):
+            m.d.comb += [x_write.en.eq(1), x_write.data.eq(now.host.data)]
+        with m.Else():
+            m.d.comb += x_write.en.eq(valid & self.settings.has_above)
+        self._count["d_operand"] = valid & view.overflow
+        self._g_sum_q = Signal(signed(array_bits(self.design)), reset_less=True)
+        with m.If(post.out_valid):
+            m.d.sync += self._g_sum_q.eq(post.g + Mux(now.done.first, 0, self._g_sum_q))
+
+    def _update(self, m: Module) -> tuple[Value, Value]:
+        """Drained sums through the updater to W, its view, and b."""
+        now, past, settings, f = self._now, self._past, self.settings, self.design.formats
+        m.submodules.updater = updater = self.updater
+        m.submodules.view_w = view = self.view_w
+        master = _memory(m, "weights", shape_of_format(f.w), self.memory.w_depth)
+        read, write = master.read_port(), master.write_port()
+        b_read, b_write = self._bias.read_port(), self._bias.write_port()
+        view_write = self._view.write_port()
+        drain = past.drain
+        m.d.comb += [
+            read.addr.eq(now.drain.address),
+            b_read.addr.eq(now.drain.address),
+            updater.a.eq(Mux(drain.bias, self._g_sum_q, self.psum_out)),
+            updater.w.eq(Mux(drain.bias, b_read.data, read.data)),
+            updater.mantissa.eq(settings.mantissa),
+            updater.cut.eq(Mux(drain.bias, settings.cut_b, settings.cut_w)),
+        ]
+        if "keys" in updater.signature.members:
+            m.d.comb += [
+                updater.keys.eq(settings.keys_w),
+                updater.row.eq(drain.row),
+                updater.column.eq(drain.column + self.index),
+            ]
+        valid = drain.active & self._inside(drain.edge, settings.columns)
+        valid = delay(m, valid, updater.latency, "updated", reset_less=False)
+        host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
+        w_next = Mux(host_w | host_b, now.host.data, updater.w_next)[: f.w.bits].as_signed()
+        w_enable = Signal()
+        m.d.comb += [
+            w_enable.eq((valid & ~now.update.bias) | host_w),
+            write.addr.eq(now.update.address),
+            write.en.eq(w_enable),
+            write.data.eq(w_next),
+            b_write.addr.eq(now.update.address),
+            b_write.en.eq((valid & now.update.bias) | host_b),
+            b_write.data.eq(w_next),
+            view.x.eq(w_next),
+            view_write.addr.eq(now.view.address),
+            view_write.en.eq(delay(m, w_enable, view.latency, "view_w_valid", reset_less=False)),
+            view_write.data.w.eq(view.y),
+            view_write.data.overflow.eq(view.overflow),
+        ]
+        self._count["w"] = valid & ~now.update.bias & updater.overflow
+        self._count["b"] = valid & now.update.bias & updater.overflow
+        return read.data, b_read.data
+
+    def _host_read(self, m: Module, reads: dict[Any, Value]) -> None:
+        """The word of the bank that is asked for goes onto the chain."""
+        host = self._past.host
+        word = Signal(self.shapes.data)
+        with m.Switch(host.tensor):
+            for tensor, value in reads.items():
+                with m.Case(tensor):
+                    m.d.comb += word.eq(value)
+        host_out_q = Signal(self.shapes.data, reset_less=True)
+        m.d.sync += host_out_q.eq(Mux(host.bank == self.index, word, self.host_in))
+        m.d.comb += self.host_out.eq(host_out_q)
+
+    def _collect(self, m: Module) -> None:
+        """Counters, and all results added up along the chain; what was taken starts at zero."""
+        collect, bits = self._now.collect, self._counter_bits()
+        values: list[Value] = [getattr(self.sums, name) for name in SUMS]
+        clear = Signal(len(SUMS) + len(OVERFLOWS))
+        m.d.comb += clear.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        m.d.comb += self.sums.clear.eq(clear)
+        for number, name in enumerate(OVERFLOWS):
+            count_q = Signal(bits, name=f"overflow_{name}_q")
+            event_q = delay(m, self._count[name], 1, f"overflow_{name}_event", reset_less=False)
+            with m.If(clear[len(SUMS) + number]):
+                m.d.sync += count_q.eq(0)
+            with m.Elif(event_q):
+                m.d.sync += count_q.eq(count_q + 1)
+            values.append(count_q)
+        own_q = Signal(self.shapes.result, reset_less=True)
+        value_out_q = Signal(self.shapes.result, reset_less=True)
+        m.d.sync += [
+            own_q.eq(Array(values)[collect.entry]),
+            value_out_q.eq(self.value_in + own_q),
+        ]
+        m.d.comb += self.value_out.eq(value_out_q)
+
+    def _counter_bits(self) -> int:
+        """A counter of at most one event for each element of a lane in one layer."""
+        tiles = max(layer.output_tiles for layer in self.memory.layers)
+        rows = max(layer.input_tiles for layer in self.memory.layers) * self.memory.size
+        return (tiles * max(self.memory.samples, rows)).bit_length()

@@ -1,0 +1,85 @@
+"""The six raw sums of a column, exact."""
+
+from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.design import Design
+from ska_hw.fixed import signed_bits
+from ska_hw.hdl.core_interface import sum_bits
+from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.requantize import shape_of_format
+from ska_hw.observables import SUMS
+
+
+class RawSums(wiring.Component):
+    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come with `valid`.
+
+    With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
+    `clear` sets its sum to zero.
+
+    Latency
+    -------
+    `latency` cycles from an element to the sums that contain it; one element a cycle.
+    """
+
+    def __init__(self, design: Design) -> None:
+        f = design.formats
+        z, d = shape_of_format(f.z), shape_of_format(f.d)
+        dz, dd = signed(f.z.bits + 1), signed(f.d.bits + 1)
+        zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
+        self._products = {
+            "z_dd": Multiplier(z, dd),
+            "z_z": Multiplier(z, z),
+            "dd_dd": Multiplier(dd, dd),
+            "dz_dz": Multiplier(dz, dz),
+            "dz_d": Multiplier(dz, d),
+            "dz_zp": Multiplier(zp, dz),
+        }
+        self.latency = 2 + max(product.latency for product in self._products.values())
+        self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
+        ports = {
+            "valid": In(1),
+            "first": In(1),
+            "z": In(z),
+            "d": In(d),
+            "z_prev": In(z),
+            "d_prev": In(d),
+            "zp": In(zp),
+            "clear": In(len(SUMS)),
+        }
+        super().__init__(ports | {name: Out(signed(bits)) for name, bits in self.bits.items()})
+
+    def elaborate(self, platform: object) -> Module:
+        """Each product has its own latency, and each sum the valid bit that goes with it."""
+        m = Module()
+        dz_q = Signal(self._products["dz_dz"].a.shape(), reset_less=True)
+        dd_q = Signal(self._products["dd_dd"].a.shape(), reset_less=True)
+        m.d.sync += [
+            dz_q.eq(Mux(self.first, 0, self.z - self.z_prev)),
+            dd_q.eq(Mux(self.first, 0, self.d - self.d_prev)),
+        ]
+        z, d, zp = (delay(m, getattr(self, name), 1, name) for name in ("z", "d", "zp"))
+        factors = {
+            "z_dd": (z, dd_q),
+            "z_z": (z, z),
+            "dd_dd": (dd_q, dd_q),
+            "dz_dz": (dz_q, dz_q),
+            "dz_d": (dz_q, d),
+            "dz_zp": (zp, dz_q),
+        }
+        valid = [self.valid]
+        for number in range(self.latency - 1):
+            valid.append(delay(m, valid[-1], 1, f"valid_{number}", reset_less=False))
+        for index, name in enumerate(SUMS):
+            product = self._products[name]
+            m.submodules[name] = product
+            m.d.comb += [product.a.eq(factors[name][0]), product.b.eq(factors[name][1])]
+            total_q = Signal(signed(self.bits[name]), name=f"{name}_q")
+            with m.If(self.clear[index]):
+                m.d.sync += total_q.eq(0)
+            with m.Elif(valid[1 + product.latency]):
+                m.d.sync += total_q.eq(total_q + product.product)
+            m.d.comb += getattr(self, name).eq(total_q)
+        return m

@@ -1,0 +1,47 @@
+"""The latencies of a design's units, read from the units themselves."""
+
+import gc
+import warnings
+from functools import lru_cache
+
+from amaranth.hdl import UnusedElaboratable
+
+from ska_hw.design import Design
+from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.key_schedule import key_cycles
+from ska_hw.hdl.lane import EDGE_LATENCY, Lane
+from ska_hw.hdl.systolic_array import SystolicArray
+from ska_hw.schedule import Timing
+
+
+def timing_of_units(design: Design, array: SystolicArray, lane: Lane) -> Timing:
+    """What the sequencer needs to know of the units that it directs."""
+    return Timing(
+        size=design.array.size,
+        edge=EDGE_LATENCY,
+        array=array.latency,
+        drain=array.drain_latency,
+        post=lane.post.latency,
+        view_d=lane.view_d.latency,
+        update=lane.updater.latency,
+        view_w=lane.view_w.latency,
+        sums=lane.sums.latency,
+        keys=key_cycles(design),
+    )
+
+
+def timing_of(design: Design) -> Timing:
+    """The same for units that are not built, as `ska_hw.schedule` needs it."""
+    return _timing(design.model_dump_json())
+
+
+@lru_cache(maxsize=64)
+def _timing(dumped: str) -> Timing:
+    design = Design.model_validate_json(dumped, strict=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UnusedElaboratable)
+        array, lane = SystolicArray(ArrayParameters.of(design)), Lane(design)
+        timing = timing_of_units(design, array, lane)
+        del array, lane
+        gc.collect()
+    return timing

@@ -1,0 +1,147 @@
+"""The core's schedule in cycles, walked in Python: how long a run takes, to the cycle.
+
+A run is a sequence of slots, in each of which the array has one tile:
+
+    start, then for each step, for each layer: load, begin, slots, gap; and one cycle for each step
+    slots of a layer, for each output tile: its forward tiles, from the second step on its updates
+
+A slot lasts as long as its samples, unless what follows would come too early for a result.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ska_hw.design import Design
+
+COLLECTED = 12
+"""Values that each layer's gap takes out of the columns: six raw sums, six overflow counts."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Latencies of the core's parts, in cycles, and the waits that follow from them.
+
+    `edge`: from a command to the array's edge; `array`: from x to the sum below the array;
+    `drain`: from the end of an update tile to its first row below the array; `post`: to Z, D and
+    G; `view_d`, `view_w`: the requantization of a view; `update`: of a weight; `sums`: from Z to
+    the accumulated raw sums; `keys`: the key schedule of one layer, 0 without stochastic rounding.
+    """
+
+    size: int
+    edge: int
+    array: int
+    drain: int
+    post: int
+    view_d: int
+    update: int
+    view_w: int
+    sums: int
+    keys: int
+
+    @property
+    def forward_min(self) -> int:
+        """A forward slot: partial sums must be stored before the next tile reads them."""
+        return self.array
+
+    @property
+    def update_min(self) -> int:
+        """Samples of an update tile: its drain must start before the next one's is prepared."""
+        return self.drain + 2
+
+    @property
+    def post_wait(self) -> int:
+        """From the start of an output tile's last forward slot until D and G can be read back.
+
+        Counted to the last column, so it is also how long post-processing goes on after a slot.
+        """
+        return 2 * self.size + self.edge + self.array + self.post + self.view_d + 1
+
+    @property
+    def flush(self) -> int:
+        """From the end of a layer's last slot until nothing is in flight."""
+        # The drain's rows and the bias, the columns' skew, and their way through the updater.
+        drained = 3 * self.size + self.edge + self.drain + self.update + self.view_w + 3
+        return max(drained, self.post_wait + self.sums)
+
+    @property
+    def gap(self) -> int:
+        """From the end of a layer's last slot to the end of the layer: flush, then collect."""
+        return self.flush + COLLECTED + self.size + 4
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One tile in the array."""
+
+    step: int
+    layer: int
+    output_tile: int
+    input_tile: int
+    update: bool
+    cycles: int
+
+
+@dataclass(frozen=True)
+class Cycles:
+    """How a run spends its cycles. `stall` are those without a tile in the array."""
+
+    total: int
+    stall: int
+    multiplications: int
+    size: int
+
+    @property
+    def utilisation(self) -> float:
+        """Multiply-accumulates over what the array could do in all cycles of the run."""
+        return self.multiplications / (self.size**2 * self.total)
+
+
+def slots(
+    design: "Design", timing: Timing, step: int, layer: int, samples: int | None = None
+) -> Iterator[Slot]:
+    """The slots of one layer at one step, in order."""
+    n = design.data.samples if samples is None else samples
+    inputs, outputs = design.network.sizes[layer]
+    size = timing.size
+    tiles = -(-inputs // size)
+    last = n + timing.post_wait if step == 0 else max(n, timing.post_wait)
+    for output_tile in range(-(-outputs // size)):
+        for tile in range(tiles):
+            length = last if tile + 1 == tiles else max(n, timing.forward_min)
+            yield Slot(step, layer, output_tile, tile, False, length)
+        if step:
+            for tile in range(tiles):
+                length = max(n, timing.update_min) + size
+                yield Slot(step, layer, output_tile, tile, True, length)
+
+
+def walk(
+    design: "Design", timing: Timing, steps: int | None = None, samples: int | None = None
+) -> Cycles:
+    """The cycles of a run of `steps` steps, counted as the core counts them."""
+    steps = design.training.steps if steps is None else steps
+    n = design.data.samples if samples is None else samples
+    layers = range(len(design.network.layers))
+    busy = [
+        [sum(s.cycles for s in slots(design, timing, step, layer, n)) for layer in layers]
+        for step in range(min(steps, 2))
+    ]
+    now, keyed = timing.gap, 0
+    for step in range(steps):
+        for layer in layers:
+            now += 1  # load
+            keyed = now = max(now + 1, keyed + timing.keys)
+            now += busy[min(step, 1)][layer] + timing.gap
+        now += 1
+    in_slots = sum(sum(busy[min(step, 1)]) for step in range(steps))
+    products = n * sum(i * o for i, o in design.network.sizes)
+    return Cycles(now, now - in_slots, products * (2 * steps - 1), timing.size)
+
+
+def cycles(design: "Design", steps: int | None = None, samples: int | None = None) -> Cycles:
+    """The cycles that the core of `design` takes for a run."""
+    from ska_hw.hdl.timing import timing_of
+
+    return walk(design, timing_of(design), steps, samples)

@@ -1,0 +1,52 @@
+"""The whole core against the model, natively: every tensor, sum, count and cycle of every step."""
+
+import os
+
+import pytest
+
+from ska_hw.cosim.core_check import compare_core
+from ska_hw.cosim.core_simulation import CoreSimulation
+from ska_hw.design import Design
+from ska_hw.fixed import Raw
+from ska_hw.hdl.layers import shift_range
+from ska_hw.model import Model
+from ska_hw.update import Coefficient
+from tests.core_designs import draw_design
+
+SOAK = int(os.environ.get("SKA_HW_SOAK", "200"))
+FIRST = int(os.environ.get("SKA_HW_SOAK_FIRST", "100"))
+
+
+def short(design: Design, samples: int) -> Design:
+    """The same with fewer samples, as the model has no run-time batch."""
+    return design.model_copy(update={"data": design.data.model_copy(update={"samples": samples})})
+
+
+def check(design: Design, tensors: list[Raw], samples: int, what: str) -> None:
+    layers = len(design.network.layers)
+    x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
+    c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
+    low, high = shift_range(design)
+    c = Coefficient(c.mantissa, min(max(c.shift, low), high))
+    model = Model(short(design, samples), x, weights, biases)
+    model.coefficient = c
+    simulation = CoreSimulation(
+        design, x, weights, biases, design.training.steps, coefficient=c, timeout=600
+    )
+    found, _ = compare_core(model, simulation)
+    assert found.differences == 0, f"{what}: {found.first}\n{design.dump()}, {samples} samples"
+    assert found.values > 0
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_drawn_design(seed):
+    design, tensors, samples = draw_design(seed, size=2)
+    check(design, tensors, samples, f"seed {seed}")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + SOAK))
+def test_soak(seed, tmp_path, monkeypatch):
+    monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path))
+    design, tensors, samples = draw_design(seed)
+    check(design, tensors, samples, f"seed {seed}")
