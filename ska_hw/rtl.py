@@ -7,7 +7,7 @@ from typing import Any
 from ska_hw import __version__
 from ska_hw.design import Design
 from ska_hw.hdl import ecp5
-from ska_hw.hdl.datapath import TOP, Datapath
+from ska_hw.hdl.core import Core
 from ska_hw.hdl.emit import emit
 from ska_hw.output import MARKER
 
@@ -19,7 +19,7 @@ _MODELS = "ecp5_models.v"
 
 def top(design: Design) -> tuple[str, Any]:
     """Module name and component of the whole design."""
-    return TOP, Datapath(design)
+    return "ska_core", Core(design, target=design.array.target)
 
 
 def files(design: Design) -> dict[str, str]:

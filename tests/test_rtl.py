@@ -97,6 +97,17 @@ def test_icarus_accepts(emitted, tmp_path):
     )
 
 
+def test_tidy_memory():
+    rows = "".join(f"    m[{row}] = 4'h0;\n" for row in range(3))
+    found = tidy(f"  initial begin\n{rows}  end\n")
+    assert found == HEADER + (
+        "  integer m_row;\n  initial begin\n    for (m_row = 0; m_row < 3; m_row = m_row + 1)\n"
+        "      m[m_row] = 4'h0;\n  end\n"
+    )
+    table = "  initial begin\n    m[0] = 4'h0;\n    m[1] = 4'h1;\n  end\n"
+    assert tidy(table) == HEADER + table
+
+
 def test_tidy():
     text = (
         "  reg [3:0] a_q = 4'h1;\n"

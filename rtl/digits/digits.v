@@ -1,16 +1,17 @@
+/* verilator lint_off CMPCONST */
 /* verilator lint_off DECLFILENAME */
 /* verilator lint_off UNUSEDSIGNAL */
 /* verilator lint_off WIDTHEXPAND */
 module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, clk);
   reg unused_1_;
   initial unused_1_ = 0;
-  wire [31:0] _1_;
-  wire [15:0] _2_;
-  wire [19:0] _3_;
-  wire [20:0] _4_;
-  wire [21:0] _5_;
-  wire [19:0] _6_;
-  reg [15:0] _7_;
+  wire [31:0] net_1 ;
+  wire [15:0] net_2 ;
+  wire [19:0] net_3 ;
+  wire [20:0] net_4 ;
+  wire [21:0] net_5 ;
+  wire [19:0] net_6 ;
+  reg [15:0] net_7 ;
   reg [15:0] a_q;
   initial a_q = 16'h0000;
   wire [39:0] addend;
@@ -72,11 +73,11 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [15:0] x_out;
   reg [15:0] x_out;
   initial x_out = 16'h0000;
-  assign _3_ = update_q5 ? psum_hi_out : psum_hi_in;
-  assign _4_ = $signed(_3_) + $signed(addend_hi_q);
-  assign _5_ = $signed(_4_) + $signed({ 1'h0, carry_q });
-  assign _6_ = update_q4 ? psum_lo_out : psum_lo_in;
-  assign lo = _6_ + product_q[19:0];
+  assign net_3  = update_q5 ? psum_hi_out : psum_hi_in;
+  assign net_4  = $signed(net_3 ) + $signed(addend_hi_q);
+  assign net_5  = $signed(net_4 ) + $signed({ 1'h0, carry_q });
+  assign net_6  = update_q4 ? psum_lo_out : psum_lo_in;
+  assign lo = net_6  + product_q[19:0];
   always @(posedge clk)
     x_out <= x_in;
   always @(posedge clk)
@@ -100,11 +101,11 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     a_q <= x_out;
   always @(posedge clk)
-    m_q <= _1_;
+    m_q <= net_1 ;
   always @(posedge clk)
     product_q <= m_q;
   always @(posedge clk)
-    b_q <= _7_;
+    b_q <= net_7 ;
   always @(posedge clk)
     psum_lo_out <= lo[19:0];
   always @(posedge clk)
@@ -112,191 +113,1524 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     addend_hi_q <= { product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31:20] };
   always @(posedge clk)
-    psum_hi_out <= _5_[19:0];
-  assign _1_ = $signed({ 1'h0, a_q }) * $signed(b_q);
-  assign _2_ = update_out ? g_out : w_q;
+    psum_hi_out <= net_5 [19:0];
+  assign net_1  = $signed({ 1'h0, a_q }) * $signed(b_q);
+  assign net_2  = update_out ? g_out : w_q;
   always @* begin
     if (unused_1_) begin end
-    _7_ = b_q;
+    net_7  = b_q;
     if (load_out) begin
-      _7_ = _2_;
+      net_7  = net_2 ;
     end
   end
   assign addend = { product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q };
 endmodule
 
-module ska_column(post_acc, post_b, post_layer0, post_d_prev, post_first, updater_a, updater_w, updater_mantissa, updater_cut, view_w_x, view_d_x, clk, rst, post_out_valid, post_z, post_d, post_g, post_z_overflow, post_g_overflow, updater_w_next, updater_overflow
-, view_w_y, view_w_overflow, view_d_y, view_d_overflow, post_valid);
+module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+  reg unused_1_;
+  initial unused_1_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  reg net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg [10:0] net_112 ;
+  reg net_113 ;
+  reg [10:0] net_114 ;
+  reg net_115 ;
+  reg [10:0] net_116 ;
+  reg net_117 ;
+  reg [10:0] net_118 ;
+  reg net_119 ;
+  wire net_12 ;
+  reg [10:0] net_120 ;
+  reg net_121 ;
+  reg [10:0] net_122 ;
+  wire net_13 ;
+  wire [39:0] net_14 ;
+  wire [39:0] net_15 ;
+  wire [40:0] net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire [3:0] net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire [23:0] net_22 ;
+  wire net_23 ;
+  wire [11:0] net_24 ;
+  wire net_25 ;
+  wire [11:0] net_26 ;
+  wire net_27 ;
+  wire [11:0] net_28 ;
+  wire net_29 ;
+  wire [3:0] net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [11:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [11:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [11:0] net_39 ;
+  wire net_4 ;
+  reg [74:0] net_40 ;
+  wire [75:0] net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire [15:0] net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire [15:0] net_89 ;
+  wire net_9 ;
+  wire [15:0] net_90 ;
+  reg [177:0] net_91 ;
+  reg [2:0] net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg [39:0] net_97 ;
+  reg net_98 ;
+  reg net_99 ;
+  wire [7:0] \$signature__addr ;
+  wire [10:0] \$signature__addr$132 ;
+  wire [10:0] \$signature__addr$154 ;
+  wire [8:0] \$signature__addr$162 ;
+  wire [2:0] \$signature__addr$163 ;
+  wire [39:0] \$signature__data ;
+  wire [15:0] \$signature__data$156 ;
+  wire [23:0] \$signature__data$166 ;
+  wire [23:0] \$signature__data$167 ;
+  wire [31:0] \$signature__data$35 ;
+  wire [15:0] \$signature__data$35.d ;
+  wire [15:0] \$signature__data$35.z ;
+  wire \$signature__en ;
+  reg [39:0] _g_sum_q;
+  initial _g_sum_q = 40'h0000000000;
   wire [39:0] a;
   wire [39:0] acc;
   wire [23:0] b;
+  wire [2:0] b_read__addr;
+  wire [23:0] b_read__data;
+  wire [2:0] b_write__addr;
+  wire [23:0] b_write__data;
+  wire b_write__en;
+  wire [11:0] clear;
+  wire [5:0] \clear$183 ;
   input clk;
   wire clk;
+  input [177:0] command_in;
+  wire [177:0] command_in;
+  wire [4:0] \command_in.collect ;
+  wire \command_in.collect.active ;
+  wire [3:0] \command_in.collect.entry ;
+  wire [19:0] \command_in.done ;
+  wire [10:0] \command_in.done.address ;
+  wire \command_in.done.first ;
+  wire [7:0] \command_in.done.sample ;
+  wire [11:0] \command_in.drain ;
+  wire \command_in.drain.active ;
+  wire [8:0] \command_in.drain.address ;
+  wire \command_in.drain.bias ;
+  wire \command_in.drain.edge ;
+  wire [30:0] \command_in.host ;
+  wire [2:0] \command_in.host.bank ;
+  wire [23:0] \command_in.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_in.host.tensor ;
+  wire \command_in.host.write ;
+  wire [19:0] \command_in.post ;
+  wire \command_in.post.active ;
+  wire [10:0] \command_in.post.address ;
+  wire [7:0] \command_in.post.sample ;
+  wire [8:0] \command_in.psum_read ;
+  wire \command_in.psum_read.active ;
+  wire [7:0] \command_in.psum_read.sample ;
+  wire [8:0] \command_in.psum_write ;
+  wire \command_in.psum_write.active ;
+  wire [7:0] \command_in.psum_write.sample ;
+  wire [12:0] \command_in.store ;
+  wire [12:0] \command_in.store.address ;
+  wire [9:0] \command_in.update ;
+  wire [8:0] \command_in.update.address ;
+  wire \command_in.update.bias ;
+  wire [8:0] \command_in.view ;
+  wire [8:0] \command_in.view.address ;
+  wire [10:0] \command_in.w ;
+  wire \command_in.w.active ;
+  wire [8:0] \command_in.w.address ;
+  wire \command_in.w.edge ;
+  wire [28:0] \command_in.x ;
+  wire \command_in.x.active ;
+  wire [12:0] \command_in.x.address ;
+  wire \command_in.x.edge ;
+  wire [10:0] \command_in.x.g_address ;
+  wire \command_in.x.last ;
+  wire \command_in.x.load ;
+  wire \command_in.x.update ;
+  output [177:0] command_out;
+  reg [177:0] command_out;
+  initial command_out = 178'h000000000000000000000000000000000000000000000;
+  wire [4:0] \command_out.collect ;
+  wire \command_out.collect.active ;
+  wire [3:0] \command_out.collect.entry ;
+  wire [19:0] \command_out.done ;
+  wire [10:0] \command_out.done.address ;
+  wire \command_out.done.first ;
+  wire [7:0] \command_out.done.sample ;
+  wire [11:0] \command_out.drain ;
+  wire \command_out.drain.active ;
+  wire [8:0] \command_out.drain.address ;
+  wire \command_out.drain.bias ;
+  wire \command_out.drain.edge ;
+  wire [30:0] \command_out.host ;
+  wire [2:0] \command_out.host.bank ;
+  wire [23:0] \command_out.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_out.host.tensor ;
+  wire \command_out.host.write ;
+  wire [19:0] \command_out.post ;
+  wire \command_out.post.active ;
+  wire [10:0] \command_out.post.address ;
+  wire [7:0] \command_out.post.sample ;
+  wire [8:0] \command_out.psum_read ;
+  wire \command_out.psum_read.active ;
+  wire [7:0] \command_out.psum_read.sample ;
+  wire [8:0] \command_out.psum_write ;
+  wire \command_out.psum_write.active ;
+  wire [7:0] \command_out.psum_write.sample ;
+  wire [12:0] \command_out.store ;
+  wire [12:0] \command_out.store.address ;
+  wire [9:0] \command_out.update ;
+  wire [8:0] \command_out.update.address ;
+  wire \command_out.update.bias ;
+  wire [8:0] \command_out.view ;
+  wire [8:0] \command_out.view.address ;
+  wire [10:0] \command_out.w ;
+  wire \command_out.w.active ;
+  wire [8:0] \command_out.w.address ;
+  wire \command_out.w.edge ;
+  wire [28:0] \command_out.x ;
+  wire \command_out.x.active ;
+  wire [12:0] \command_out.x.address ;
+  wire \command_out.x.edge ;
+  wire [10:0] \command_out.x.g_address ;
+  wire \command_out.x.last ;
+  wire \command_out.x.load ;
+  wire \command_out.x.update ;
   wire [5:0] cut;
   wire [15:0] d;
+  wire [15:0] \d$149 ;
   wire [15:0] d_prev;
+  (* init = 16'h0000 *)
+  wire [15:0] \d_prev$153 ;
+  reg [15:0] d_prev_d10_q;
+  initial d_prev_d10_q = 16'h0000;
+  reg [15:0] d_prev_d11_q;
+  initial d_prev_d11_q = 16'h0000;
+  reg [15:0] d_prev_d12_q;
+  initial d_prev_d12_q = 16'h0000;
+  reg [15:0] d_prev_d13_q;
+  initial d_prev_d13_q = 16'h0000;
+  reg [15:0] d_prev_d14_q;
+  initial d_prev_d14_q = 16'h0000;
+  reg [15:0] d_prev_d15_q;
+  initial d_prev_d15_q = 16'h0000;
+  reg [15:0] d_prev_d16_q;
+  initial d_prev_d16_q = 16'h0000;
+  reg [15:0] d_prev_d17_q;
+  initial d_prev_d17_q = 16'h0000;
+  reg [15:0] d_prev_d18_q;
+  initial d_prev_d18_q = 16'h0000;
+  reg [15:0] d_prev_d19_q;
+  initial d_prev_d19_q = 16'h0000;
+  reg [15:0] d_prev_d1_q;
+  initial d_prev_d1_q = 16'h0000;
+  reg [15:0] d_prev_d20_q;
+  initial d_prev_d20_q = 16'h0000;
+  reg [15:0] d_prev_d21_q;
+  initial d_prev_d21_q = 16'h0000;
+  reg [15:0] d_prev_d22_q;
+  initial d_prev_d22_q = 16'h0000;
+  reg [15:0] d_prev_d23_q;
+  initial d_prev_d23_q = 16'h0000;
+  reg [15:0] d_prev_d2_q;
+  initial d_prev_d2_q = 16'h0000;
+  reg [15:0] d_prev_d3_q;
+  initial d_prev_d3_q = 16'h0000;
+  reg [15:0] d_prev_d4_q;
+  initial d_prev_d4_q = 16'h0000;
+  reg [15:0] d_prev_d5_q;
+  initial d_prev_d5_q = 16'h0000;
+  reg [15:0] d_prev_d6_q;
+  initial d_prev_d6_q = 16'h0000;
+  reg [15:0] d_prev_d7_q;
+  initial d_prev_d7_q = 16'h0000;
+  reg [15:0] d_prev_d8_q;
+  initial d_prev_d8_q = 16'h0000;
+  reg [15:0] d_prev_d9_q;
+  initial d_prev_d9_q = 16'h0000;
+  wire [45:0] dd_dd;
+  wire [45:0] dz_d;
+  wire [45:0] dz_dz;
+  wire [74:0] dz_zp;
   wire first;
-  wire [15:0] g;
+  wire \first$147 ;
+  output [15:0] g;
+  reg [15:0] g;
+  initial g = 16'h0000;
+  wire [15:0] \g$83 ;
   wire g_overflow;
+  (* init = 16'h0000 *)
+  wire [15:0] g_q;
+  wire [10:0] g_read__addr;
+  wire [15:0] g_read__data;
+  reg [2:0] hold_q;
+  initial hold_q = 3'h0;
+  input [23:0] host_in;
+  wire [23:0] host_in;
+  output [23:0] host_out;
+  reg [23:0] host_out;
+  initial host_out = 24'h000000;
+  (* init = 24'h000000 *)
+  wire [23:0] host_out_q;
+  input [2:0] index;
+  wire [2:0] index;
   wire layer0;
+  output load;
+  reg load;
+  initial load = 1'h0;
+  reg load_d1_q;
+  initial load_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire load_d2_q;
   wire [17:0] mantissa;
   wire out_valid;
   wire overflow;
-  wire \overflow$46 ;
-  wire \overflow$49 ;
-  input [39:0] post_acc;
-  wire [39:0] post_acc;
-  input [23:0] post_b;
-  wire [23:0] post_b;
-  output [15:0] post_d;
-  wire [15:0] post_d;
-  input [15:0] post_d_prev;
-  wire [15:0] post_d_prev;
-  input post_first;
-  wire post_first;
-  output [15:0] post_g;
-  wire [15:0] post_g;
-  output post_g_overflow;
-  wire post_g_overflow;
-  input post_layer0;
-  wire post_layer0;
-  output post_out_valid;
-  wire post_out_valid;
-  input post_valid;
-  wire post_valid;
-  output [15:0] post_z;
-  wire [15:0] post_z;
-  output post_z_overflow;
-  wire post_z_overflow;
+  wire \overflow$113 ;
+  wire \overflow$182 ;
+  reg overflow_b_event_d1_q;
+  initial overflow_b_event_d1_q = 1'h0;
+  reg [10:0] overflow_b_q;
+  initial overflow_b_q = 11'h000;
+  reg overflow_d_operand_event_d1_q;
+  initial overflow_d_operand_event_d1_q = 1'h0;
+  reg [10:0] overflow_d_operand_q;
+  initial overflow_d_operand_q = 11'h000;
+  reg overflow_g_event_d1_q;
+  initial overflow_g_event_d1_q = 1'h0;
+  reg [10:0] overflow_g_q;
+  initial overflow_g_q = 11'h000;
+  reg overflow_w_event_d1_q;
+  initial overflow_w_event_d1_q = 1'h0;
+  reg [10:0] overflow_w_q;
+  initial overflow_w_q = 11'h000;
+  reg overflow_w_view_event_d1_q;
+  initial overflow_w_view_event_d1_q = 1'h0;
+  reg [10:0] overflow_w_view_q;
+  initial overflow_w_view_q = 11'h000;
+  reg overflow_z_event_d1_q;
+  initial overflow_z_event_d1_q = 1'h0;
+  reg [10:0] overflow_z_q;
+  initial overflow_z_q = 11'h000;
+  reg [74:0] own_q;
+  initial own_q = 75'h0000000000000000000;
+  output [39:0] psum_in;
+  reg [39:0] psum_in;
+  initial psum_in = 40'h0000000000;
+  input [39:0] psum_out;
+  wire [39:0] psum_out;
+  (* init = 40'h0000000000 *)
+  wire [39:0] psum_q;
+  reg psum_read_d1_q;
+  initial psum_read_d1_q = 1'h0;
+  wire [7:0] psum_write__addr;
+  wire [39:0] psum_write__data;
+  wire psum_write__en;
+  wire [12:0] read__addr;
+  wire [8:0] \read__addr$127 ;
+  wire [15:0] read__data;
+  wire [16:0] \read__data$29 ;
+  wire \read__data$29.overflow ;
+  wire [15:0] \read__data$29.w ;
   input rst;
   wire rst;
-  input [39:0] updater_a;
-  wire [39:0] updater_a;
-  input [5:0] updater_cut;
-  wire [5:0] updater_cut;
-  input [17:0] updater_mantissa;
-  wire [17:0] updater_mantissa;
-  output updater_overflow;
-  wire updater_overflow;
-  input [23:0] updater_w;
-  wire [23:0] updater_w;
-  output [23:0] updater_w_next;
-  wire [23:0] updater_w_next;
+  input [44:0] settings;
+  wire [44:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [3:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [17:0] \settings.mantissa ;
+  wire [3:0] \settings.rows ;
+  wire [10:0] state_write__addr;
+  wire [31:0] state_write__data;
+  wire [15:0] \state_write__data.d ;
+  wire [15:0] \state_write__data.z ;
+  wire state_write__en;
+  output update;
+  reg update;
+  initial update = 1'h0;
+  wire \update$24 ;
+  reg update_d1_q;
+  initial update_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire update_d2_q;
+  reg updated_d10_q;
+  initial updated_d10_q = 1'h0;
+  reg updated_d1_q;
+  initial updated_d1_q = 1'h0;
+  reg updated_d2_q;
+  initial updated_d2_q = 1'h0;
+  reg updated_d3_q;
+  initial updated_d3_q = 1'h0;
+  reg updated_d4_q;
+  initial updated_d4_q = 1'h0;
+  reg updated_d5_q;
+  initial updated_d5_q = 1'h0;
+  reg updated_d6_q;
+  initial updated_d6_q = 1'h0;
+  reg updated_d7_q;
+  initial updated_d7_q = 1'h0;
+  reg updated_d8_q;
+  initial updated_d8_q = 1'h0;
+  reg updated_d9_q;
+  initial updated_d9_q = 1'h0;
   wire valid;
-  output view_d_overflow;
-  wire view_d_overflow;
-  input [15:0] view_d_x;
-  wire [15:0] view_d_x;
-  output [15:0] view_d_y;
-  wire [15:0] view_d_y;
-  output view_w_overflow;
-  wire view_w_overflow;
-  input [23:0] view_w_x;
-  wire [23:0] view_w_x;
-  output [15:0] view_w_y;
-  wire [15:0] view_w_y;
-  wire [23:0] w;
+  wire \valid$146 ;
+  input [74:0] value_in;
+  wire [74:0] value_in;
+  output [74:0] value_out;
+  reg [74:0] value_out;
+  initial value_out = 75'h0000000000000000000;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] value_out_q;
+  reg view_w_valid_d1_q;
+  initial view_w_valid_d1_q = 1'h0;
+  reg view_w_valid_d2_q;
+  initial view_w_valid_d2_q = 1'h0;
+  reg view_w_valid_d3_q;
+  initial view_w_valid_d3_q = 1'h0;
+  wire [8:0] view_write__addr;
+  wire [16:0] view_write__data;
+  wire \view_write__data.overflow ;
+  wire [15:0] \view_write__data.w ;
+  (* init = 1'h0 *)
+  wire view_write__en;
+  output [15:0] w;
+  reg [15:0] w;
+  initial w = 16'h0000;
+  wire [23:0] \w$165 ;
+  wire w_enable;
   wire [23:0] w_next;
-  wire [23:0] x;
-  wire [15:0] \x$47 ;
+  (* init = 16'h0000 *)
+  wire [15:0] w_q;
+  reg w_valid_d1_q;
+  initial w_valid_d1_q = 1'h0;
+  reg [23:0] word;
+  wire [8:0] write__addr;
+  wire [23:0] write__data;
+  wire write__en;
+  output [15:0] x;
+  reg [15:0] x;
+  initial x = 16'h0000;
+  wire [15:0] \x$157 ;
+  wire [23:0] \x$177 ;
+  (* init = 16'h0000 *)
+  wire [15:0] x_q;
+  reg x_valid_d1_q;
+  initial x_valid_d1_q = 1'h0;
+  wire [12:0] x_write__addr;
+  reg [15:0] x_write__data;
+  reg x_write__en;
   wire [15:0] y;
-  wire [15:0] \y$48 ;
+  wire [15:0] \y$181 ;
   wire [15:0] z;
+  wire [15:0] \z$148 ;
+  wire [44:0] z_dd;
   wire z_overflow;
-  \ska_column.post  post (
-    .acc(post_acc),
-    .b(post_b),
+  (* init = 16'h0000 *)
+  wire [15:0] z_prev;
+  reg [15:0] z_prev_d10_q;
+  initial z_prev_d10_q = 16'h0000;
+  reg [15:0] z_prev_d11_q;
+  initial z_prev_d11_q = 16'h0000;
+  reg [15:0] z_prev_d12_q;
+  initial z_prev_d12_q = 16'h0000;
+  reg [15:0] z_prev_d13_q;
+  initial z_prev_d13_q = 16'h0000;
+  reg [15:0] z_prev_d14_q;
+  initial z_prev_d14_q = 16'h0000;
+  reg [15:0] z_prev_d15_q;
+  initial z_prev_d15_q = 16'h0000;
+  reg [15:0] z_prev_d16_q;
+  initial z_prev_d16_q = 16'h0000;
+  reg [15:0] z_prev_d17_q;
+  initial z_prev_d17_q = 16'h0000;
+  reg [15:0] z_prev_d18_q;
+  initial z_prev_d18_q = 16'h0000;
+  reg [15:0] z_prev_d19_q;
+  initial z_prev_d19_q = 16'h0000;
+  reg [15:0] z_prev_d1_q;
+  initial z_prev_d1_q = 16'h0000;
+  reg [15:0] z_prev_d20_q;
+  initial z_prev_d20_q = 16'h0000;
+  reg [15:0] z_prev_d21_q;
+  initial z_prev_d21_q = 16'h0000;
+  reg [15:0] z_prev_d22_q;
+  initial z_prev_d22_q = 16'h0000;
+  reg [15:0] z_prev_d23_q;
+  initial z_prev_d23_q = 16'h0000;
+  reg [15:0] z_prev_d2_q;
+  initial z_prev_d2_q = 16'h0000;
+  reg [15:0] z_prev_d3_q;
+  initial z_prev_d3_q = 16'h0000;
+  reg [15:0] z_prev_d4_q;
+  initial z_prev_d4_q = 16'h0000;
+  reg [15:0] z_prev_d5_q;
+  initial z_prev_d5_q = 16'h0000;
+  reg [15:0] z_prev_d6_q;
+  initial z_prev_d6_q = 16'h0000;
+  reg [15:0] z_prev_d7_q;
+  initial z_prev_d7_q = 16'h0000;
+  reg [15:0] z_prev_d8_q;
+  initial z_prev_d8_q = 16'h0000;
+  reg [15:0] z_prev_d9_q;
+  initial z_prev_d9_q = 16'h0000;
+  wire [44:0] z_z;
+  wire [46:0] zp;
+  wire [46:0] \zp$151 ;
+  reg [23:0] bias [7:0];
+  integer bias_row;
+  initial begin
+    for (bias_row = 0; bias_row < 8; bias_row = bias_row + 1)
+      bias[bias_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (b_write__en)
+      bias[command_in[126:124]] <= b_write__data;
+  end
+  reg [23:0] _0_;
+  reg [23:0] _1_;
+  always @(posedge clk) begin
+    _0_ <= bias[command_in[116:114]];
+    _1_ <= bias[settings[14:12]];
+  end
+  assign \$signature__data$167  = _0_;
+  assign b = _1_;
+  reg [15:0] gradient [2047:0];
+  integer gradient_row;
+  initial begin
+    for (gradient_row = 0; gradient_row < 2048; gradient_row = gradient_row + 1)
+      gradient[gradient_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (out_valid)
+      gradient[command_in[89:79]] <= \g$83 ;
+  end
+  reg [15:0] _2_;
+  always @(posedge clk) begin
+    _2_ <= gradient[command_in[28:18]];
+  end
+  assign g_read__data = _2_;
+  reg [15:0] operand [5119:0];
+  integer operand_row;
+  initial begin
+    for (operand_row = 0; operand_row < 5120; operand_row = operand_row + 1)
+      operand[operand_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (x_write__en)
+      operand[command_in[110:98]] <= x_write__data;
+  end
+  reg [15:0] _3_;
+  always @(posedge clk) begin
+    _3_ <= operand[command_in[17:5]];
+  end
+  assign read__data = _3_;
+  reg [39:0] psum [255:0];
+  integer psum_row;
+  initial begin
+    for (psum_row = 0; psum_row < 256; psum_row = psum_row + 1)
+      psum[psum_row] = 40'h0000000000;
+  end
+  always @(posedge clk) begin
+    if (command_in[49])
+      psum[command_in[57:50]] <= psum_out;
+  end
+  reg [39:0] _4_;
+  always @(posedge clk) begin
+    _4_ <= psum[command_in[48:41]];
+  end
+  assign \$signature__data  = _4_;
+  reg [31:0] state [2047:0];
+  integer state_row;
+  initial begin
+    for (state_row = 0; state_row < 2048; state_row = state_row + 1)
+      state[state_row] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (out_valid)
+      state[command_in[89:79]] <= state_write__data;
+  end
+  reg [31:0] _5_;
+  always @(posedge clk) begin
+    _5_ <= state[command_in[69:59]];
+  end
+  assign \$signature__data$35  = _5_;
+  reg [16:0] view [351:0];
+  integer view_row;
+  initial begin
+    for (view_row = 0; view_row < 352; view_row = view_row + 1)
+      view[view_row] = 17'h00000;
+  end
+  always @(posedge clk) begin
+    if (view_w_valid_d3_q)
+      view[command_in[141:133]] <= view_write__data;
+  end
+  reg [16:0] _6_;
+  always @(posedge clk) begin
+    _6_ <= view[command_in[39:31]];
+  end
+  assign \read__data$29  = _6_;
+  reg [23:0] weights [351:0];
+  integer weights_row;
+  initial begin
+    for (weights_row = 0; weights_row < 352; weights_row = weights_row + 1)
+      weights[weights_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (w_enable)
+      weights[command_in[132:124]] <= write__data;
+  end
+  reg [23:0] _7_;
+  always @(posedge clk) begin
+    _7_ <= weights[command_in[122:114]];
+  end
+  assign \$signature__data$166  = _7_;
+  assign net_1  = | hold_q;
+  assign net_2  = 3'h7 - index;
+  assign net_3  = hold_q - 1'h1;
+  assign net_4  = ~ command_in[1];
+  assign net_5  = index < settings[6:3];
+  assign net_6  = net_4  | net_5 ;
+  assign net_7  = command_in[0] & net_6 ;
+  assign net_8  = x_valid_d1_q ? read__data : 16'h0000;
+  assign net_9  = \update$24  | command_in[2];
+  assign net_10  = ~ command_in[30];
+  assign net_11  = index < settings[10:7];
+  assign net_12  = net_10  | net_11 ;
+  assign net_13  = command_in[29] & net_12 ;
+  assign net_14  = psum_read_d1_q ? \$signature__data  : 40'h0000000000;
+  assign net_15  = command_in[78] ? 40'h0000000000 : _g_sum_q;
+  assign net_16  = $signed(\g$83 ) + $signed(net_15 );
+  assign net_17  = ~ command_out[113];
+  assign net_18  = index < settings[10:7];
+  assign net_19  = net_17  | net_18 ;
+  assign net_20  = command_out[111] & net_19 ;
+  assign net_21  = command_out[153:151] == index;
+  assign net_22  = net_21  ? word : host_in;
+  assign net_24  = overflow_d_operand_q + 1'h1;
+  assign net_25  = w_valid_d1_q & \read__data$29 [16];
+  assign net_26  = overflow_w_view_q + 1'h1;
+  assign net_27  = out_valid & z_overflow;
+  assign net_28  = overflow_z_q + 1'h1;
+  assign net_29  = out_valid & g_overflow;
+  assign net_30  = ~ settings[0];
+  assign net_31  = net_29  & net_30 ;
+  assign net_32  = overflow_g_q + 1'h1;
+  assign net_33  = ~ command_in[123];
+  assign net_34  = updated_d10_q & net_33 ;
+  assign net_35  = net_34  & \overflow$113 ;
+  assign net_36  = overflow_w_q + 1'h1;
+  assign net_37  = updated_d10_q & command_in[123];
+  assign net_38  = net_37  & \overflow$113 ;
+  assign net_39  = overflow_b_q + 1'h1;
+  assign net_41  = $signed(value_in) + $signed(own_q);
+  assign net_42  = | hold_q;
+  assign \update$24  = command_in[3] | net_42 ;
+  assign net_43  = ~ settings[11];
+  assign net_44  = index < settings[10:7];
+  assign net_45  = net_43  | net_44 ;
+  assign valid = command_out[58] & net_45 ;
+  assign net_46  = ~| command_in[150:148];
+  assign net_47  = command_in[147] & net_46 ;
+  assign net_48  = command_in[153:151] == index;
+  assign net_49  = net_47  & net_48 ;
+  assign net_50  = out_valid & settings[2];
+  assign a = command_out[112] ? _g_sum_q : psum_out;
+  assign \w$165  = command_out[112] ? \$signature__data$167  : \$signature__data$166 ;
+  assign cut = command_out[112] ? settings[44:39] : settings[38:33];
+  assign net_51  = ~ command_in[123];
+  assign net_52  = updated_d10_q & net_51 ;
+  assign net_53  = command_in[150:148] == 1'h1;
+  assign net_54  = command_in[147] & net_53 ;
+  assign net_55  = command_in[153:151] == index;
+  assign net_56  = net_54  & net_55 ;
+  assign w_enable = net_52  | net_56 ;
+  assign net_57  = command_in[150:148] == 1'h1;
+  assign net_58  = command_in[147] & net_57 ;
+  assign net_59  = command_in[153:151] == index;
+  assign net_60  = net_58  & net_59 ;
+  assign net_61  = command_in[150:148] == 2'h2;
+  assign net_62  = command_in[147] & net_61 ;
+  assign net_63  = command_in[153:151] == index;
+  assign net_64  = net_62  & net_63 ;
+  assign net_65  = net_60  | net_64 ;
+  assign write__data = net_65  ? command_in[177:154] : w_next;
+  assign net_66  = updated_d10_q & command_in[123];
+  assign net_67  = command_in[150:148] == 2'h2;
+  assign net_68  = command_in[147] & net_67 ;
+  assign net_69  = command_in[153:151] == index;
+  assign net_70  = net_68  & net_69 ;
+  assign b_write__en = net_66  | net_70 ;
+  assign net_71  = command_in[150:148] == 1'h1;
+  assign net_72  = command_in[147] & net_71 ;
+  assign net_73  = command_in[153:151] == index;
+  assign net_74  = net_72  & net_73 ;
+  assign net_75  = command_in[150:148] == 2'h2;
+  assign net_76  = command_in[147] & net_75 ;
+  assign net_77  = command_in[153:151] == index;
+  assign net_78  = net_76  & net_77 ;
+  assign net_79  = net_74  | net_78 ;
+  assign b_write__data = net_79  ? command_in[177:154] : w_next;
+  assign net_80  = command_in[150:148] == 1'h1;
+  assign net_81  = command_in[147] & net_80 ;
+  assign net_82  = command_in[153:151] == index;
+  assign net_83  = net_81  & net_82 ;
+  assign net_84  = command_in[150:148] == 2'h2;
+  assign net_85  = command_in[147] & net_84 ;
+  assign net_86  = command_in[153:151] == index;
+  assign net_87  = net_85  & net_86 ;
+  assign net_88  = net_83  | net_87 ;
+  assign \x$177  = net_88  ? command_in[177:154] : w_next;
+  assign net_89  = 1'h1 << command_in[146:143];
+  assign net_90  = command_in[142] ? net_89  : 16'h0000;
+  always @(posedge clk)
+    command_out <= net_91 ;
+  always @(posedge clk)
+    hold_q <= net_92 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_7 ;
+  always @(posedge clk)
+    x <= net_8 ;
+  always @(posedge clk)
+    g <= g_read__data;
+  always @(posedge clk)
+    update_d1_q <= net_93 ;
+  always @(posedge clk)
+    update <= net_94 ;
+  always @(posedge clk)
+    load_d1_q <= net_95 ;
+  always @(posedge clk)
+    load <= net_96 ;
+  always @(posedge clk)
+    w <= \read__data$29 [15:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_13 ;
+  always @(posedge clk)
+    psum_read_d1_q <= command_in[40];
+  always @(posedge clk)
+    psum_in <= net_14 ;
+  always @(posedge clk)
+    z_prev_d1_q <= \$signature__data$35 [15:0];
+  always @(posedge clk)
+    z_prev_d2_q <= z_prev_d1_q;
+  always @(posedge clk)
+    z_prev_d3_q <= z_prev_d2_q;
+  always @(posedge clk)
+    z_prev_d4_q <= z_prev_d3_q;
+  always @(posedge clk)
+    z_prev_d5_q <= z_prev_d4_q;
+  always @(posedge clk)
+    z_prev_d6_q <= z_prev_d5_q;
+  always @(posedge clk)
+    z_prev_d7_q <= z_prev_d6_q;
+  always @(posedge clk)
+    z_prev_d8_q <= z_prev_d7_q;
+  always @(posedge clk)
+    z_prev_d9_q <= z_prev_d8_q;
+  always @(posedge clk)
+    z_prev_d10_q <= z_prev_d9_q;
+  always @(posedge clk)
+    z_prev_d11_q <= z_prev_d10_q;
+  always @(posedge clk)
+    z_prev_d12_q <= z_prev_d11_q;
+  always @(posedge clk)
+    z_prev_d13_q <= z_prev_d12_q;
+  always @(posedge clk)
+    z_prev_d14_q <= z_prev_d13_q;
+  always @(posedge clk)
+    z_prev_d15_q <= z_prev_d14_q;
+  always @(posedge clk)
+    z_prev_d16_q <= z_prev_d15_q;
+  always @(posedge clk)
+    z_prev_d17_q <= z_prev_d16_q;
+  always @(posedge clk)
+    z_prev_d18_q <= z_prev_d17_q;
+  always @(posedge clk)
+    z_prev_d19_q <= z_prev_d18_q;
+  always @(posedge clk)
+    z_prev_d20_q <= z_prev_d19_q;
+  always @(posedge clk)
+    z_prev_d21_q <= z_prev_d20_q;
+  always @(posedge clk)
+    z_prev_d22_q <= z_prev_d21_q;
+  always @(posedge clk)
+    z_prev_d23_q <= z_prev_d22_q;
+  always @(posedge clk)
+    d_prev_d1_q <= \$signature__data$35 [31:16];
+  always @(posedge clk)
+    d_prev_d2_q <= d_prev_d1_q;
+  always @(posedge clk)
+    d_prev_d3_q <= d_prev_d2_q;
+  always @(posedge clk)
+    d_prev_d4_q <= d_prev_d3_q;
+  always @(posedge clk)
+    d_prev_d5_q <= d_prev_d4_q;
+  always @(posedge clk)
+    d_prev_d6_q <= d_prev_d5_q;
+  always @(posedge clk)
+    d_prev_d7_q <= d_prev_d6_q;
+  always @(posedge clk)
+    d_prev_d8_q <= d_prev_d7_q;
+  always @(posedge clk)
+    d_prev_d9_q <= d_prev_d8_q;
+  always @(posedge clk)
+    d_prev_d10_q <= d_prev_d9_q;
+  always @(posedge clk)
+    d_prev_d11_q <= d_prev_d10_q;
+  always @(posedge clk)
+    d_prev_d12_q <= d_prev_d11_q;
+  always @(posedge clk)
+    d_prev_d13_q <= d_prev_d12_q;
+  always @(posedge clk)
+    d_prev_d14_q <= d_prev_d13_q;
+  always @(posedge clk)
+    d_prev_d15_q <= d_prev_d14_q;
+  always @(posedge clk)
+    d_prev_d16_q <= d_prev_d15_q;
+  always @(posedge clk)
+    d_prev_d17_q <= d_prev_d16_q;
+  always @(posedge clk)
+    d_prev_d18_q <= d_prev_d17_q;
+  always @(posedge clk)
+    d_prev_d19_q <= d_prev_d18_q;
+  always @(posedge clk)
+    d_prev_d20_q <= d_prev_d19_q;
+  always @(posedge clk)
+    d_prev_d21_q <= d_prev_d20_q;
+  always @(posedge clk)
+    d_prev_d22_q <= d_prev_d21_q;
+  always @(posedge clk)
+    d_prev_d23_q <= d_prev_d22_q;
+  always @(posedge clk)
+    _g_sum_q <= net_97 ;
+  always @(posedge clk)
+    updated_d1_q <= net_98 ;
+  always @(posedge clk)
+    updated_d2_q <= net_99 ;
+  always @(posedge clk)
+    updated_d3_q <= net_100 ;
+  always @(posedge clk)
+    updated_d4_q <= net_101 ;
+  always @(posedge clk)
+    updated_d5_q <= net_102 ;
+  always @(posedge clk)
+    updated_d6_q <= net_103 ;
+  always @(posedge clk)
+    updated_d7_q <= net_104 ;
+  always @(posedge clk)
+    updated_d8_q <= net_105 ;
+  always @(posedge clk)
+    updated_d9_q <= net_106 ;
+  always @(posedge clk)
+    updated_d10_q <= net_107 ;
+  always @(posedge clk)
+    view_w_valid_d1_q <= net_108 ;
+  always @(posedge clk)
+    view_w_valid_d2_q <= net_109 ;
+  always @(posedge clk)
+    view_w_valid_d3_q <= net_110 ;
+  always @(posedge clk)
+    host_out <= net_22 ;
+  always @(posedge clk)
+    overflow_d_operand_event_d1_q <= net_111 ;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_112 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_113 ;
+  always @(posedge clk)
+    overflow_w_view_q <= net_114 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_115 ;
+  always @(posedge clk)
+    overflow_z_q <= net_116 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_117 ;
+  always @(posedge clk)
+    overflow_g_q <= net_118 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_119 ;
+  always @(posedge clk)
+    overflow_w_q <= net_120 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_121 ;
+  always @(posedge clk)
+    overflow_b_q <= net_122 ;
+  always @(posedge clk)
+    own_q <= net_40 ;
+  always @(posedge clk)
+    value_out <= net_41 [74:0];
+  \ska_lane.post  post (
+    .acc(psum_out),
+    .b(b),
     .clk(clk),
-    .d_out_d10_q(post_d),
-    .d_prev(post_d_prev),
-    .first(post_first),
-    .g(post_g),
-    .g_overflow(post_g_overflow),
-    .layer0(post_layer0),
+    .d_out_d10_q(d),
+    .d_prev(\$signature__data$35 [31:16]),
+    .g(\g$83 ),
+    .g_overflow(g_overflow),
+    .\port$0$5 (settings[1:0]),
     .rst(rst),
-    .valid(post_valid),
-    .valid_d23_q(post_out_valid),
-    .z_out_d10_q(post_z),
-    .z_overflow_d18_q(post_z_overflow)
+    .valid(valid),
+    .valid_d23_q(out_valid),
+    .z_out_d10_q(z),
+    .z_overflow_d18_q(z_overflow),
+    .zp(zp)
   );
-  \ska_column.updater  updater (
-    .a(updater_a),
-    .b(updater_mantissa),
+  \ska_lane.sums  sums (
+    .clear(net_90 [5:0]),
     .clk(clk),
-    .cut(updater_cut),
-    .overflow(updater_overflow),
+    .d(d),
+    .d_prev(d_prev_d23_q),
+    .dd_dd_q(dd_dd),
+    .dz_d_q(dz_d),
+    .dz_dz_q(dz_dz),
+    .dz_zp_q(dz_zp),
+    .first(settings[0]),
     .rst(rst),
-    .w(updater_w),
-    .w_next(updater_w_next)
+    .valid(out_valid),
+    .z(z),
+    .z_dd_q(z_dd),
+    .z_prev(z_prev_d23_q),
+    .z_z_q(z_z),
+    .zp(zp)
   );
-  \ska_column.view_d  view_d (
-    .x(view_d_x),
-    .y(view_d_y)
-  );
-  \ska_column.view_w  view_w (
+  \ska_lane.updater  updater (
+    .a(a),
+    .b(settings[32:15]),
     .clk(clk),
-    .overflow_q(view_w_overflow),
+    .cut(cut),
+    .overflow(\overflow$113 ),
     .rst(rst),
-    .x(view_w_x),
-    .y_q(view_w_y)
+    .w(\w$165 ),
+    .w_next(w_next)
   );
-  assign valid = post_valid;
-  assign acc = post_acc;
-  assign b = post_b;
-  assign layer0 = post_layer0;
-  assign out_valid = post_out_valid;
-  assign z = post_z;
-  assign d = post_d;
-  assign g = post_g;
-  assign z_overflow = post_z_overflow;
-  assign g_overflow = post_g_overflow;
-  assign d_prev = post_d_prev;
-  assign first = post_first;
-  assign a = updater_a;
-  assign w = updater_w;
-  assign mantissa = updater_mantissa;
-  assign cut = updater_cut;
-  assign w_next = updater_w_next;
-  assign overflow = updater_overflow;
-  assign x = view_w_x;
-  assign y = view_w_y;
-  assign \overflow$46  = view_w_overflow;
-  assign \x$47  = view_d_x;
-  assign \y$48  = view_d_y;
-  assign \overflow$49  = 1'h0;
-  assign view_d_overflow = 1'h0;
+  \ska_lane.view_d  view_d (
+    .x(d),
+    .y(y)
+  );
+  \ska_lane.view_w  view_w (
+    .clk(clk),
+    .overflow_q(\overflow$182 ),
+    .rst(rst),
+    .x(\x$177 ),
+    .y_q(\y$181 )
+  );
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = 75'h0000000000000000000;
+    casez (command_in[146:143])
+      4'h0:
+          net_40  = { z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd };
+      4'h1:
+          net_40  = { z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z };
+      4'h2:
+          net_40  = { dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd };
+      4'h3:
+          net_40  = { dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz };
+      4'h4:
+          net_40  = { dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d };
+      4'h5:
+          net_40  = dz_zp;
+      4'h6:
+          net_40  = { 64'h0000000000000000, overflow_d_operand_q };
+      4'h7:
+          net_40  = { 64'h0000000000000000, overflow_w_view_q };
+      4'h8:
+          net_40  = { 64'h0000000000000000, overflow_z_q };
+      4'h9:
+          net_40  = { 64'h0000000000000000, overflow_g_q };
+      4'ha:
+          net_40  = { 64'h0000000000000000, overflow_w_q };
+      4'hb:
+          net_40  = { 64'h0000000000000000, overflow_b_q };
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_91  = command_in;
+    if (rst) begin
+      net_91  = 178'h000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_92  = hold_q;
+    if (command_in[4]) begin
+      net_92  = net_2 [2:0];
+    end else if (net_1 ) begin
+      net_92  = net_3 [2:0];
+    end
+    if (rst) begin
+      net_92  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_93  = \update$24 ;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_94  = update_d1_q;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_95  = net_9 ;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_96  = load_d1_q;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_97  = _g_sum_q;
+    if (out_valid) begin
+      net_97  = net_16 [39:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_98  = net_20 ;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_99  = updated_d1_q;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_100  = updated_d2_q;
+    if (rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_101  = updated_d3_q;
+    if (rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_102  = updated_d4_q;
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_103  = updated_d5_q;
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_104  = updated_d6_q;
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_105  = updated_d7_q;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_106  = updated_d8_q;
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_107  = updated_d9_q;
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_108  = w_enable;
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_109  = view_w_valid_d1_q;
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_110  = view_w_valid_d2_q;
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_111  = net_23 ;
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_112  = overflow_d_operand_q;
+    if (net_90 [6]) begin
+      net_112  = 11'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_112  = net_24 [10:0];
+    end
+    if (rst) begin
+      net_112  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_113  = net_25 ;
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_114  = overflow_w_view_q;
+    if (net_90 [7]) begin
+      net_114  = 11'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_114  = net_26 [10:0];
+    end
+    if (rst) begin
+      net_114  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_115  = net_27 ;
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_116  = overflow_z_q;
+    if (net_90 [8]) begin
+      net_116  = 11'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_116  = net_28 [10:0];
+    end
+    if (rst) begin
+      net_116  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_117  = net_31 ;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_118  = overflow_g_q;
+    if (net_90 [9]) begin
+      net_118  = 11'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_118  = net_32 [10:0];
+    end
+    if (rst) begin
+      net_118  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_119  = net_35 ;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_120  = overflow_w_q;
+    if (net_90 [10]) begin
+      net_120  = 11'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_120  = net_36 [10:0];
+    end
+    if (rst) begin
+      net_120  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_121  = net_38 ;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_122  = overflow_b_q;
+    if (net_90 [11]) begin
+      net_122  = 11'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_122  = net_39 [10:0];
+    end
+    if (rst) begin
+      net_122  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    x_write__data = y;
+    if (net_49 ) begin
+      x_write__data = command_in[169:154];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    (* full_case = 32'd1 *)
+    if (net_49 ) begin
+      x_write__en = 1'h1;
+    end else begin
+      x_write__en = net_50 ;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    word = 24'h000000;
+    casez (command_out[150:148])
+      3'h0:
+          word = { 8'h00, read__data };
+      3'h1:
+          word = \$signature__data$166 ;
+      3'h2:
+          word = \$signature__data$167 ;
+      3'h3:
+          word = { \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15:0] };
+      3'h4:
+          word = { 8'h00, \$signature__data$35 [31:16] };
+      3'h5:
+          word = { g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data };
+      default: /* keeps its value */;
+    endcase
+  end
+  assign x_q = x;
+  assign g_q = g;
+  assign update_d2_q = update;
+  assign load_d2_q = load;
+  assign w_q = w;
+  assign psum_q = psum_in;
+  assign host_out_q = host_out;
+  assign overflow = 1'h0;
+  assign clear = net_90 [11:0];
+  assign value_out_q = value_out;
+  assign read__addr = command_in[17:5];
+  assign g_read__addr = command_in[28:18];
+  assign \read__addr$127  = command_in[39:31];
+  assign \$signature__addr  = command_in[48:41];
+  assign psum_write__addr = command_in[57:50];
+  assign psum_write__en = command_in[49];
+  assign psum_write__data = psum_out;
+  assign \$signature__addr$132  = command_in[69:59];
+  assign b_read__addr = settings[14:12];
+  assign acc = psum_out;
+  assign b_read__data = b;
+  assign layer0 = settings[1];
+  assign d_prev = \$signature__data$35 [31:16];
+  assign first = settings[0];
+  assign state_write__addr = command_in[89:79];
+  assign state_write__en = out_valid;
+  assign \valid$146  = out_valid;
+  assign \first$147  = settings[0];
+  assign \z$148  = z;
+  assign \d$149  = d;
+  assign \zp$151  = zp;
+  assign z_prev = z_prev_d23_q;
+  assign \d_prev$153  = d_prev_d23_q;
+  assign \$signature__addr$154  = command_in[89:79];
+  assign \$signature__en  = out_valid;
+  assign \$signature__data$156  = \g$83 ;
+  assign \x$157  = d;
+  assign x_write__addr = command_in[110:98];
+  assign \$signature__addr$162  = command_in[122:114];
+  assign \$signature__addr$163  = command_in[116:114];
+  assign mantissa = settings[32:15];
+  assign write__addr = command_in[132:124];
+  assign write__en = w_enable;
+  assign b_write__addr = command_in[126:124];
+  assign view_write__addr = command_in[141:133];
+  assign view_write__en = view_w_valid_d3_q;
+  assign \clear$183  = net_90 [5:0];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[6:3];
+  assign \settings.columns  = settings[10:7];
+  assign \settings.edge  = settings[11];
+  assign \settings.b_address  = settings[14:12];
+  assign \settings.mantissa  = settings[32:15];
+  assign \settings.cut_w  = settings[38:33];
+  assign \settings.cut_b  = settings[44:39];
+  assign \command_in.x  = command_in[28:0];
+  assign \command_in.x.active  = command_in[0];
+  assign \command_in.x.edge  = command_in[1];
+  assign \command_in.x.load  = command_in[2];
+  assign \command_in.x.update  = command_in[3];
+  assign \command_in.x.last  = command_in[4];
+  assign \command_in.x.address  = command_in[17:5];
+  assign \command_in.x.g_address  = command_in[28:18];
+  assign \command_in.w  = command_in[39:29];
+  assign \command_in.w.active  = command_in[29];
+  assign \command_in.w.edge  = command_in[30];
+  assign \command_in.w.address  = command_in[39:31];
+  assign \command_in.psum_read  = command_in[48:40];
+  assign \command_in.psum_read.active  = command_in[40];
+  assign \command_in.psum_read.sample  = command_in[48:41];
+  assign \command_in.psum_write  = command_in[57:49];
+  assign \command_in.psum_write.active  = command_in[49];
+  assign \command_in.psum_write.sample  = command_in[57:50];
+  assign \command_in.post  = command_in[77:58];
+  assign \command_in.post.active  = command_in[58];
+  assign \command_in.post.address  = command_in[69:59];
+  assign \command_in.post.sample  = command_in[77:70];
+  assign \command_in.done  = command_in[97:78];
+  assign \command_in.done.first  = command_in[78];
+  assign \command_in.done.address  = command_in[89:79];
+  assign \command_in.done.sample  = command_in[97:90];
+  assign \command_in.store  = command_in[110:98];
+  assign \command_in.store.address  = command_in[110:98];
+  assign \command_in.drain  = command_in[122:111];
+  assign \command_in.drain.active  = command_in[111];
+  assign \command_in.drain.bias  = command_in[112];
+  assign \command_in.drain.edge  = command_in[113];
+  assign \command_in.drain.address  = command_in[122:114];
+  assign \command_in.update  = command_in[132:123];
+  assign \command_in.update.bias  = command_in[123];
+  assign \command_in.update.address  = command_in[132:124];
+  assign \command_in.view  = command_in[141:133];
+  assign \command_in.view.address  = command_in[141:133];
+  assign \command_in.collect  = command_in[146:142];
+  assign \command_in.collect.active  = command_in[142];
+  assign \command_in.collect.entry  = command_in[146:143];
+  assign \command_in.host  = command_in[177:147];
+  assign \command_in.host.write  = command_in[147];
+  assign \command_in.host.tensor  = command_in[150:148];
+  assign \command_in.host.bank  = command_in[153:151];
+  assign \command_in.host.data  = command_in[177:154];
+  assign \command_out.x  = command_out[28:0];
+  assign \command_out.x.active  = command_out[0];
+  assign \command_out.x.edge  = command_out[1];
+  assign \command_out.x.load  = command_out[2];
+  assign \command_out.x.update  = command_out[3];
+  assign \command_out.x.last  = command_out[4];
+  assign \command_out.x.address  = command_out[17:5];
+  assign \command_out.x.g_address  = command_out[28:18];
+  assign \command_out.w  = command_out[39:29];
+  assign \command_out.w.active  = command_out[29];
+  assign \command_out.w.edge  = command_out[30];
+  assign \command_out.w.address  = command_out[39:31];
+  assign \command_out.psum_read  = command_out[48:40];
+  assign \command_out.psum_read.active  = command_out[40];
+  assign \command_out.psum_read.sample  = command_out[48:41];
+  assign \command_out.psum_write  = command_out[57:49];
+  assign \command_out.psum_write.active  = command_out[49];
+  assign \command_out.psum_write.sample  = command_out[57:50];
+  assign \command_out.post  = command_out[77:58];
+  assign \command_out.post.active  = command_out[58];
+  assign \command_out.post.address  = command_out[69:59];
+  assign \command_out.post.sample  = command_out[77:70];
+  assign \command_out.done  = command_out[97:78];
+  assign \command_out.done.first  = command_out[78];
+  assign \command_out.done.address  = command_out[89:79];
+  assign \command_out.done.sample  = command_out[97:90];
+  assign \command_out.store  = command_out[110:98];
+  assign \command_out.store.address  = command_out[110:98];
+  assign \command_out.drain  = command_out[122:111];
+  assign \command_out.drain.active  = command_out[111];
+  assign \command_out.drain.bias  = command_out[112];
+  assign \command_out.drain.edge  = command_out[113];
+  assign \command_out.drain.address  = command_out[122:114];
+  assign \command_out.update  = command_out[132:123];
+  assign \command_out.update.bias  = command_out[123];
+  assign \command_out.update.address  = command_out[132:124];
+  assign \command_out.view  = command_out[141:133];
+  assign \command_out.view.address  = command_out[141:133];
+  assign \command_out.collect  = command_out[146:142];
+  assign \command_out.collect.active  = command_out[142];
+  assign \command_out.collect.entry  = command_out[146:143];
+  assign \command_out.host  = command_out[177:147];
+  assign \command_out.host.write  = command_out[147];
+  assign \command_out.host.tensor  = command_out[150:148];
+  assign \command_out.host.bank  = command_out[153:151];
+  assign \command_out.host.data  = command_out[177:154];
+  assign \read__data$29.w  = \read__data$29 [15:0];
+  assign \read__data$29.overflow  = \read__data$29 [16];
+  assign \$signature__data$35.z  = \$signature__data$35 [15:0];
+  assign \$signature__data$35.d  = \$signature__data$35 [31:16];
+  assign \state_write__data.z  = state_write__data[15:0];
+  assign \state_write__data.d  = state_write__data[31:16];
+  assign \view_write__data.w  = view_write__data[15:0];
+  assign \view_write__data.overflow  = view_write__data[16];
+  assign view_write__data[16] = \overflow$182 ;
+  assign view_write__data[15:0] = \y$181 ;
+  assign state_write__data[31:16] = d;
+  assign state_write__data[15:0] = z;
+  assign net_23  = 1'h0;
 endmodule
 
-module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z_out_d10_q, d_out_d10_q, z_overflow_d18_q, g, g_overflow, valid);
-  reg unused_1_;
-  initial unused_1_ = 0;
-  wire [54:0] _1_;
-  reg _10_;
-  reg _11_;
-  reg _12_;
-  reg _13_;
-  reg _14_;
-  reg _15_;
-  reg _16_;
-  reg _17_;
-  reg _18_;
-  reg _19_;
-  wire [40:0] _2_;
-  reg _20_;
-  reg _21_;
-  reg _22_;
-  reg _23_;
-  reg _24_;
-  reg _25_;
-  reg _26_;
-  reg _27_;
-  wire [54:0] _3_;
-  wire [32:0] _4_;
-  reg _5_;
-  reg _6_;
-  reg _7_;
-  reg _8_;
-  reg _9_;
+module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q, d_out_d10_q, z_overflow_d18_q, zp, g, g_overflow, \port$0$5 );
+  reg unused_2_;
+  initial unused_2_ = 0;
+  wire [54:0] net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire [40:0] net_2 ;
+  reg net_20 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  wire [54:0] net_3 ;
+  wire [32:0] net_4 ;
+  reg net_5 ;
+  reg net_6 ;
+  reg net_7 ;
+  reg net_8 ;
+  reg net_9 ;
   input [39:0] acc;
   wire [39:0] acc;
   reg [39:0] acc_q;
@@ -362,7 +1696,6 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   initial d_prev_d8_q = 16'h0000;
   reg [15:0] d_prev_d9_q;
   initial d_prev_d9_q = 16'h0000;
-  input first;
   wire first;
   (* init = 1'h0 *)
   wire \first$114 ;
@@ -397,12 +1730,13 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   wire [15:0] \g$120 ;
   output g_overflow;
   wire g_overflow;
-  input layer0;
   wire layer0;
   (* init = 1'h0 *)
   wire out_valid;
   wire overflow;
   wire \overflow$122 ;
+  input [1:0] \port$0$5 ;
+  wire [1:0] \port$0$5 ;
   input rst;
   wire rst;
   reg [39:0] sum_q;
@@ -540,22 +1874,25 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   initial z_overflow_d8_q = 1'h0;
   reg z_overflow_d9_q;
   initial z_overflow_d9_q = 1'h0;
+  output [46:0] zp;
+  wire [46:0] zp;
+  wire [46:0] \zp$124 ;
   always @(posedge clk)
-    valid_d16_q <= _20_;
+    valid_d16_q <= net_20 ;
   always @(posedge clk)
-    valid_d17_q <= _21_;
+    valid_d17_q <= net_21 ;
   always @(posedge clk)
-    valid_d18_q <= _22_;
+    valid_d18_q <= net_22 ;
   always @(posedge clk)
-    valid_d19_q <= _23_;
+    valid_d19_q <= net_23 ;
   always @(posedge clk)
-    valid_d20_q <= _24_;
+    valid_d20_q <= net_24 ;
   always @(posedge clk)
-    valid_d21_q <= _25_;
+    valid_d21_q <= net_25 ;
   always @(posedge clk)
-    valid_d22_q <= _26_;
+    valid_d22_q <= net_26 ;
   always @(posedge clk)
-    valid_d23_q <= _27_;
+    valid_d23_q <= net_27 ;
   always @(posedge clk)
     z_out_d1_q <= z_d8_q;
   always @(posedge clk)
@@ -632,14 +1969,14 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
     z_overflow_d17_q <= z_overflow_d16_q;
   always @(posedge clk)
     z_overflow_d18_q <= z_overflow_d17_q;
-  assign _3_ = layer0 ? _1_ : { _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_[40], _2_ };
-  assign _4_ = $signed(acc_q[39:8]) + $signed(b_d1_q);
+  assign net_3  = \port$0$5 [1] ? net_1  : { net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2  };
+  assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
-    acc_q <= _3_[39:0];
+    acc_q <= net_3 [39:0];
   always @(posedge clk)
     b_d1_q <= b;
   always @(posedge clk)
-    sum_q <= { _4_[31:0], acc_q[7:0] };
+    sum_q <= { net_4 [31:0], acc_q[7:0] };
   always @(posedge clk)
     z_d1_q <= y;
   always @(posedge clk)
@@ -683,7 +2020,7 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   always @(posedge clk)
     d_prev_d13_q <= d_prev_d12_q;
   always @(posedge clk)
-    first_d1_q <= first;
+    first_d1_q <= \port$0$5 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -709,36 +2046,36 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   always @(posedge clk)
     first_d13_q <= first_d12_q;
   always @(posedge clk)
-    valid_d1_q <= _5_;
+    valid_d1_q <= net_5 ;
   always @(posedge clk)
-    valid_d2_q <= _6_;
+    valid_d2_q <= net_6 ;
   always @(posedge clk)
-    valid_d3_q <= _7_;
+    valid_d3_q <= net_7 ;
   always @(posedge clk)
-    valid_d4_q <= _8_;
+    valid_d4_q <= net_8 ;
   always @(posedge clk)
-    valid_d5_q <= _9_;
+    valid_d5_q <= net_9 ;
   always @(posedge clk)
-    valid_d6_q <= _10_;
+    valid_d6_q <= net_10 ;
   always @(posedge clk)
-    valid_d7_q <= _11_;
+    valid_d7_q <= net_11 ;
   always @(posedge clk)
-    valid_d8_q <= _12_;
+    valid_d8_q <= net_12 ;
   always @(posedge clk)
-    valid_d9_q <= _13_;
+    valid_d9_q <= net_13 ;
   always @(posedge clk)
-    valid_d10_q <= _14_;
+    valid_d10_q <= net_14 ;
   always @(posedge clk)
-    valid_d11_q <= _15_;
+    valid_d11_q <= net_15 ;
   always @(posedge clk)
-    valid_d12_q <= _16_;
+    valid_d12_q <= net_16 ;
   always @(posedge clk)
-    valid_d13_q <= _17_;
+    valid_d13_q <= net_17 ;
   always @(posedge clk)
-    valid_d14_q <= _18_;
+    valid_d14_q <= net_18 ;
   always @(posedge clk)
-    valid_d15_q <= _19_;
-  \ska_column.post.gradient  gradient (
+    valid_d15_q <= net_19 ;
+  \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d13_q),
@@ -746,182 +2083,185 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d8_q)
+    .z(z_d8_q),
+    .zp_d4_q(zp)
   );
-  \ska_column.post.requantize  requantize (
+  \ska_lane.post.requantize  requantize (
     .clk(clk),
     .overflow_q(overflow),
     .rst(rst),
     .x(sum_q),
     .y_q(y)
   );
-  \ska_column.post.sigmoid  sigmoid (
+  \ska_lane.post.sigmoid  sigmoid (
     .clk(clk),
     .d_q(d),
     .rst(rst),
     .z(y)
   );
   always @* begin
-    if (unused_1_) begin end
-    _21_ = valid_d16_q;
+    if (unused_2_) begin end
+    net_21  = valid_d16_q;
     if (rst) begin
-      _21_ = 1'h0;
+      net_21  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _22_ = valid_d17_q;
+    if (unused_2_) begin end
+    net_22  = valid_d17_q;
     if (rst) begin
-      _22_ = 1'h0;
+      net_22  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _23_ = valid_d18_q;
+    if (unused_2_) begin end
+    net_23  = valid_d18_q;
     if (rst) begin
-      _23_ = 1'h0;
+      net_23  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _24_ = valid_d19_q;
+    if (unused_2_) begin end
+    net_24  = valid_d19_q;
     if (rst) begin
-      _24_ = 1'h0;
+      net_24  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _25_ = valid_d20_q;
+    if (unused_2_) begin end
+    net_25  = valid_d20_q;
     if (rst) begin
-      _25_ = 1'h0;
+      net_25  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _26_ = valid_d21_q;
+    if (unused_2_) begin end
+    net_26  = valid_d21_q;
     if (rst) begin
-      _26_ = 1'h0;
+      net_26  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _27_ = valid_d22_q;
+    if (unused_2_) begin end
+    net_27  = valid_d22_q;
     if (rst) begin
-      _27_ = 1'h0;
+      net_27  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _5_ = valid;
+    if (unused_2_) begin end
+    net_5  = valid;
     if (rst) begin
-      _5_ = 1'h0;
+      net_5  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _6_ = valid_d1_q;
+    if (unused_2_) begin end
+    net_6  = valid_d1_q;
     if (rst) begin
-      _6_ = 1'h0;
+      net_6  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _7_ = valid_d2_q;
+    if (unused_2_) begin end
+    net_7  = valid_d2_q;
     if (rst) begin
-      _7_ = 1'h0;
+      net_7  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _8_ = valid_d3_q;
+    if (unused_2_) begin end
+    net_8  = valid_d3_q;
     if (rst) begin
-      _8_ = 1'h0;
+      net_8  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _9_ = valid_d4_q;
+    if (unused_2_) begin end
+    net_9  = valid_d4_q;
     if (rst) begin
-      _9_ = 1'h0;
+      net_9  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _10_ = valid_d5_q;
+    if (unused_2_) begin end
+    net_10  = valid_d5_q;
     if (rst) begin
-      _10_ = 1'h0;
+      net_10  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _11_ = valid_d6_q;
+    if (unused_2_) begin end
+    net_11  = valid_d6_q;
     if (rst) begin
-      _11_ = 1'h0;
+      net_11  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _12_ = valid_d7_q;
+    if (unused_2_) begin end
+    net_12  = valid_d7_q;
     if (rst) begin
-      _12_ = 1'h0;
+      net_12  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _13_ = valid_d8_q;
+    if (unused_2_) begin end
+    net_13  = valid_d8_q;
     if (rst) begin
-      _13_ = 1'h0;
+      net_13  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _14_ = valid_d9_q;
+    if (unused_2_) begin end
+    net_14  = valid_d9_q;
     if (rst) begin
-      _14_ = 1'h0;
+      net_14  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _15_ = valid_d10_q;
+    if (unused_2_) begin end
+    net_15  = valid_d10_q;
     if (rst) begin
-      _15_ = 1'h0;
+      net_15  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _16_ = valid_d11_q;
+    if (unused_2_) begin end
+    net_16  = valid_d11_q;
     if (rst) begin
-      _16_ = 1'h0;
+      net_16  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _17_ = valid_d12_q;
+    if (unused_2_) begin end
+    net_17  = valid_d12_q;
     if (rst) begin
-      _17_ = 1'h0;
+      net_17  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _18_ = valid_d13_q;
+    if (unused_2_) begin end
+    net_18  = valid_d13_q;
     if (rst) begin
-      _18_ = 1'h0;
+      net_18  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _19_ = valid_d14_q;
+    if (unused_2_) begin end
+    net_19  = valid_d14_q;
     if (rst) begin
-      _19_ = 1'h0;
+      net_19  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _20_ = valid_d15_q;
+    if (unused_2_) begin end
+    net_20  = valid_d15_q;
     if (rst) begin
-      _20_ = 1'h0;
+      net_20  = 1'h0;
     end
   end
+  assign layer0 = \port$0$5 [1];
+  assign first = \port$0$5 [0];
   assign z = z_d8_q;
   assign x = sum_q;
   assign \z$111  = y;
@@ -934,24 +2274,25 @@ module \ska_column.post (acc, b, layer0, d_prev, first, clk, rst, valid_d23_q, z
   assign z_overflow = z_overflow_d18_q;
   assign \g$120  = g;
   assign \overflow$122  = g_overflow;
-  assign _1_ = { acc[39], acc[39], acc[39], acc[39], acc[39], acc[39], acc, 9'h000 };
-  assign _2_ = { acc[39], acc };
+  assign \zp$124  = zp;
+  assign net_1  = { acc[39], acc[39], acc[39], acc[39], acc[39], acc[39], acc, 9'h000 };
+  assign net_2  = { acc[39], acc };
 endmodule
 
-module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
-  wire [17:0] _1_;
-  wire [16:0] _2_;
-  wire [16:0] _3_;
-  wire [47:0] _4_;
-  wire [47:0] _5_;
-  wire [19:0] _6_;
+module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, clk);
+  wire [17:0] net_1 ;
+  wire [16:0] net_2 ;
+  wire [16:0] net_3 ;
+  wire [47:0] net_4 ;
+  wire [47:0] net_5 ;
+  wire [19:0] net_6 ;
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$21 ;
+  wire [15:0] \a$25 ;
   (* init = 17'h00000 *)
   wire [16:0] b;
-  wire [30:0] \b$22 ;
+  wire [30:0] \b$26 ;
   input clk;
   wire clk;
   input [15:0] d;
@@ -982,9 +2323,9 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   initial one_minus_d_q = 17'h00000;
   output overflow;
   wire overflow;
-  wire \overflow$28 ;
+  wire \overflow$32 ;
   wire [46:0] product;
-  wire [32:0] \product$23 ;
+  wire [32:0] \product$27 ;
   input rst;
   wire rst;
   (* init = 47'h000000000000 *)
@@ -998,9 +2339,20 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   initial z_d2_q = 16'h0000;
   reg [15:0] z_d3_q;
   initial z_d3_q = 16'h0000;
-  assign _6_ = $signed(_5_[46:28]) + $signed(dd_d5_q);
+  (* init = 47'h000000000000 *)
+  wire [46:0] zp;
+  reg [46:0] zp_d1_q;
+  initial zp_d1_q = 47'h000000000000;
+  reg [46:0] zp_d2_q;
+  initial zp_d2_q = 47'h000000000000;
+  reg [46:0] zp_d3_q;
+  initial zp_d3_q = 47'h000000000000;
+  output [46:0] zp_d4_q;
+  reg [46:0] zp_d4_q;
+  initial zp_d4_q = 47'h000000000000;
+  assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d5_q);
   always @(posedge clk)
-    one_minus_d_q <= _1_[16:0];
+    one_minus_d_q <= net_1 [16:0];
   always @(posedge clk)
     d_d1_q <= d;
   always @(posedge clk)
@@ -1010,7 +2362,7 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   always @(posedge clk)
     z_d3_q <= z_d2_q;
   always @(posedge clk)
-    dd_q <= _3_;
+    dd_q <= net_3 ;
   always @(posedge clk)
     dd_d1_q <= dd_q;
   always @(posedge clk)
@@ -1022,45 +2374,54 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   always @(posedge clk)
     dd_d5_q <= dd_d4_q;
   always @(posedge clk)
-    exact_q <= { _6_[18:0], _4_[27:0] };
-  assign _1_ = 17'h10000 - d;
-  assign _2_ = d - d_prev;
-  assign _3_ = first ? 17'h00000 : _2_;
-  \ska_column.post.gradient.p_product  p_product (
+    exact_q <= { net_6 [18:0], net_4 [27:0] };
+  always @(posedge clk)
+    zp_d1_q <= product;
+  always @(posedge clk)
+    zp_d2_q <= zp_d1_q;
+  always @(posedge clk)
+    zp_d3_q <= zp_d2_q;
+  always @(posedge clk)
+    zp_d4_q <= zp_d3_q;
+  assign net_1  = 17'h10000 - d;
+  assign net_2  = d - d_prev;
+  assign net_3  = first ? 17'h00000 : net_2 ;
+  \ska_lane.post.gradient.p_product  p_product (
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product(\product$23 ),
+    .product(\product$27 ),
     .rst(rst)
   );
-  \ska_column.post.gradient.requantize  requantize (
+  \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow_q(overflow),
     .rst(rst),
     .x(exact_q),
     .y_q(g)
   );
-  \ska_column.post.gradient.z_product  z_product (
+  \ska_lane.post.gradient.z_product  z_product (
     .a(z_d3_q),
-    .b(\product$23 [30:0]),
+    .b(\product$27 [30:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$21  = z_d3_q;
-  assign \b$22  = \product$23 [30:0];
+  assign \a$25  = z_d3_q;
+  assign \b$26  = \product$27 [30:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$28  = overflow;
-  assign _4_ = { product[46], product };
-  assign _5_ = { product[46], product };
+  assign \overflow$32  = overflow;
+  assign zp = zp_d4_q;
+  assign net_4  = { product[46], product };
+  assign net_5  = { product[46], product };
 endmodule
 
-module \ska_column.post.gradient.p_product (rst, product, b, a, clk);
-  wire [32:0] _1_;
-  wire [33:0] _2_;
+module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
+  wire [32:0] net_1 ;
+  wire [33:0] net_2 ;
   input [15:0] a;
   wire [15:0] a;
   reg [15:0] a_q;
@@ -1077,62 +2438,62 @@ module \ska_column.post.gradient.p_product (rst, product, b, a, clk);
   wire [32:0] product;
   input rst;
   wire rst;
-  assign _1_ = a_q * b_q;
+  assign net_1  = a_q * b_q;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
-  assign product = _2_[32:0];
-  assign _2_ = { 1'h0, partial_0_0_q };
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [32:0];
+  assign net_2  = { 1'h0, partial_0_0_q };
 endmodule
 
-module \ska_column.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
-  reg unused_2_;
-  initial unused_2_ = 0;
-  wire [47:0] _1_;
-  wire [47:0] _10_;
-  wire [19:0] _11_;
-  wire [47:0] _12_;
-  wire [19:0] _13_;
-  wire [47:0] _14_;
-  wire [19:0] _15_;
-  wire _16_;
-  wire [47:0] _17_;
-  wire [19:0] _18_;
-  wire _19_;
-  wire [47:0] _2_;
-  wire [47:0] _20_;
-  wire [19:0] _21_;
-  wire _22_;
-  wire [15:0] _23_;
-  wire [15:0] _24_;
-  wire _25_;
-  wire [15:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [15:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [15:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [15:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [47:0] _4_;
-  wire _40_;
-  wire [15:0] _41_;
-  reg [15:0] _42_;
-  wire [19:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [47:0] _8_;
-  wire [19:0] _9_;
+module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
+  reg unused_3_;
+  initial unused_3_ = 0;
+  wire [47:0] net_1 ;
+  wire [47:0] net_10 ;
+  wire [19:0] net_11 ;
+  wire [47:0] net_12 ;
+  wire [19:0] net_13 ;
+  wire [47:0] net_14 ;
+  wire [19:0] net_15 ;
+  wire net_16 ;
+  wire [47:0] net_17 ;
+  wire [19:0] net_18 ;
+  wire net_19 ;
+  wire [47:0] net_2 ;
+  wire [47:0] net_20 ;
+  wire [19:0] net_21 ;
+  wire net_22 ;
+  wire [15:0] net_23 ;
+  wire [15:0] net_24 ;
+  wire net_25 ;
+  wire [15:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [15:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [15:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [15:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [47:0] net_4 ;
+  wire net_40 ;
+  wire [15:0] net_41 ;
+  reg [15:0] net_42 ;
+  wire [19:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [47:0] net_8 ;
+  wire [19:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -1171,89 +2532,89 @@ module \ska_column.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  assign _3_ = | _2_[26:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[27] & _6_;
-  assign _16_ = _15_[19:15] == 5'h1e;
-  assign _19_ = _18_[19:15] == 5'h1f;
-  assign _22_ = ~| _21_[19:15];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[15];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[15];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[15];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[15];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[15];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_3  = | net_2 [26:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [27] & net_6 ;
+  assign net_16  = net_15 [19:15] == 5'h1e;
+  assign net_19  = net_18 [19:15] == 5'h1f;
+  assign net_22  = ~| net_21 [19:15];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [15];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [15];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [15];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [15];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [15];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[14:0];
+    low_q <= net_9 [14:0];
   always @(posedge clk)
-    parity_q <= _11_[15];
+    parity_q <= net_11 [15];
   always @(posedge clk)
-    negative_q <= _13_[19];
+    negative_q <= net_13 [19];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[14:0];
+    rounded_q <= net_23 [14:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_2_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_3_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[46], x };
-  assign _2_ = { x[46], x };
-  assign _4_ = { x[46], x };
-  assign _5_ = { _4_[46], _4_[46:28] };
-  assign _8_ = { x[46], x };
-  assign _9_ = { _8_[46], _8_[46:28] };
-  assign _10_ = { x[46], x };
-  assign _11_ = { _10_[46], _10_[46:28] };
-  assign _12_ = { x[46], x };
-  assign _13_ = { _12_[46], _12_[46:28] };
-  assign _14_ = { x[46], x };
-  assign _15_ = { _14_[46], _14_[46:28] };
-  assign _17_ = { x[46], x };
-  assign _18_ = { _17_[46], _17_[46:28] };
-  assign _20_ = { x[46], x };
-  assign _21_ = { _20_[46], _20_[46:28] };
+  assign net_1  = { x[46], x };
+  assign net_2  = { x[46], x };
+  assign net_4  = { x[46], x };
+  assign net_5  = { net_4 [46], net_4 [46:28] };
+  assign net_8  = { x[46], x };
+  assign net_9  = { net_8 [46], net_8 [46:28] };
+  assign net_10  = { x[46], x };
+  assign net_11  = { net_10 [46], net_10 [46:28] };
+  assign net_12  = { x[46], x };
+  assign net_13  = { net_12 [46], net_12 [46:28] };
+  assign net_14  = { x[46], x };
+  assign net_15  = { net_14 [46], net_14 [46:28] };
+  assign net_17  = { x[46], x };
+  assign net_18  = { net_17 [46], net_17 [46:28] };
+  assign net_20  = { x[46], x };
+  assign net_21  = { net_20 [46], net_20 [46:28] };
 endmodule
 
-module \ska_column.post.gradient.z_product (rst, b, product, a, clk);
-  wire [32:0] _1_;
-  wire [29:0] _2_;
-  wire [30:0] _3_;
-  wire [47:0] _4_;
+module \ska_lane.post.gradient.z_product (rst, b, product, a, clk);
+  wire [32:0] net_1 ;
+  wire [29:0] net_2 ;
+  wire [30:0] net_3 ;
+  wire [47:0] net_4 ;
   input [15:0] a;
   wire [15:0] a;
   reg [15:0] a_q;
@@ -1277,65 +2638,65 @@ module \ska_column.post.gradient.z_product (rst, b, product, a, clk);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
+    partial_0_0_q <= net_1 ;
   always @(posedge clk)
-    partial_1_0_q <= _2_;
+    partial_1_0_q <= net_2 ;
   always @(posedge clk)
-    sum_1_0_q <= { _3_[29:0], partial_0_0_q[16:0] };
-  assign _1_ = $signed(a_q) * $signed({ 1'h0, b_q[16:0] });
-  assign _2_ = $signed(a_q) * $signed({ 1'h0, b_q[30:17] });
-  assign _3_ = $signed(partial_0_0_q[32:17]) + $signed(partial_1_0_q);
+    sum_1_0_q <= { net_3 [29:0], partial_0_0_q[16:0] };
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q[16:0] });
+  assign net_2  = $signed(a_q) * $signed({ 1'h0, b_q[30:17] });
+  assign net_3  = $signed(partial_0_0_q[32:17]) + $signed(partial_1_0_q);
   always @(posedge clk)
     a_q <= a;
-  assign product = _4_[46:0];
-  assign _4_ = { sum_1_0_q[46], sum_1_0_q };
+  assign product = net_4 [46:0];
+  assign net_4  = { sum_1_0_q[46], sum_1_0_q };
 endmodule
 
-module \ska_column.post.requantize (rst, x, y_q, overflow_q, clk);
-  reg unused_3_;
-  initial unused_3_ = 0;
-  wire [40:0] _1_;
-  wire [40:0] _10_;
-  wire [20:0] _11_;
-  wire [40:0] _12_;
-  wire [20:0] _13_;
-  wire [40:0] _14_;
-  wire [20:0] _15_;
-  wire _16_;
-  wire [40:0] _17_;
-  wire [20:0] _18_;
-  wire _19_;
-  wire [40:0] _2_;
-  wire [40:0] _20_;
-  wire [20:0] _21_;
-  wire _22_;
-  wire [15:0] _23_;
-  wire [15:0] _24_;
-  wire _25_;
-  wire [15:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [15:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [15:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [15:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [40:0] _4_;
-  wire _40_;
-  wire [15:0] _41_;
-  reg [15:0] _42_;
-  wire [20:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [40:0] _8_;
-  wire [20:0] _9_;
+module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
+  reg unused_4_;
+  initial unused_4_ = 0;
+  wire [40:0] net_1 ;
+  wire [40:0] net_10 ;
+  wire [20:0] net_11 ;
+  wire [40:0] net_12 ;
+  wire [20:0] net_13 ;
+  wire [40:0] net_14 ;
+  wire [20:0] net_15 ;
+  wire net_16 ;
+  wire [40:0] net_17 ;
+  wire [20:0] net_18 ;
+  wire net_19 ;
+  wire [40:0] net_2 ;
+  wire [40:0] net_20 ;
+  wire [20:0] net_21 ;
+  wire net_22 ;
+  wire [15:0] net_23 ;
+  wire [15:0] net_24 ;
+  wire net_25 ;
+  wire [15:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [15:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [15:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [15:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [40:0] net_4 ;
+  wire net_40 ;
+  wire [15:0] net_41 ;
+  reg [15:0] net_42 ;
+  wire [20:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [40:0] net_8 ;
+  wire [20:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -1374,110 +2735,110 @@ module \ska_column.post.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  assign _3_ = | _2_[18:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[19] & _6_;
-  assign _16_ = _15_[20:15] == 6'h3e;
-  assign _19_ = _18_[20:15] == 6'h3f;
-  assign _22_ = ~| _21_[20:15];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[15];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[15];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[15];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[15];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[15];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_3  = | net_2 [18:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [19] & net_6 ;
+  assign net_16  = net_15 [20:15] == 6'h3e;
+  assign net_19  = net_18 [20:15] == 6'h3f;
+  assign net_22  = ~| net_21 [20:15];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [15];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [15];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [15];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [15];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [15];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[14:0];
+    low_q <= net_9 [14:0];
   always @(posedge clk)
-    parity_q <= _11_[15];
+    parity_q <= net_11 [15];
   always @(posedge clk)
-    negative_q <= _13_[20];
+    negative_q <= net_13 [20];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[14:0];
+    rounded_q <= net_23 [14:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_3_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_4_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[39], x };
-  assign _2_ = { x[39], x };
-  assign _4_ = { x[39], x };
-  assign _5_ = { _4_[39], _4_[39:20] };
-  assign _8_ = { x[39], x };
-  assign _9_ = { _8_[39], _8_[39:20] };
-  assign _10_ = { x[39], x };
-  assign _11_ = { _10_[39], _10_[39:20] };
-  assign _12_ = { x[39], x };
-  assign _13_ = { _12_[39], _12_[39:20] };
-  assign _14_ = { x[39], x };
-  assign _15_ = { _14_[39], _14_[39:20] };
-  assign _17_ = { x[39], x };
-  assign _18_ = { _17_[39], _17_[39:20] };
-  assign _20_ = { x[39], x };
-  assign _21_ = { _20_[39], _20_[39:20] };
+  assign net_1  = { x[39], x };
+  assign net_2  = { x[39], x };
+  assign net_4  = { x[39], x };
+  assign net_5  = { net_4 [39], net_4 [39:20] };
+  assign net_8  = { x[39], x };
+  assign net_9  = { net_8 [39], net_8 [39:20] };
+  assign net_10  = { x[39], x };
+  assign net_11  = { net_10 [39], net_10 [39:20] };
+  assign net_12  = { x[39], x };
+  assign net_13  = { net_12 [39], net_12 [39:20] };
+  assign net_14  = { x[39], x };
+  assign net_15  = { net_14 [39], net_14 [39:20] };
+  assign net_17  = { x[39], x };
+  assign net_18  = { net_17 [39], net_17 [39:20] };
+  assign net_20  = { x[39], x };
+  assign net_21  = { net_20 [39], net_20 [39:20] };
 endmodule
 
-module \ska_column.post.sigmoid (rst, z, d_q, clk);
-  wire [16:0] _1_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire [16:0] _2_;
-  wire _20_;
-  wire _21_;
-  wire [15:0] _22_;
-  wire [16:0] _23_;
-  wire [16:0] _24_;
-  wire [14:0] _25_;
-  wire [14:0] _3_;
-  wire [24:0] _4_;
-  wire [25:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire _8_;
-  wire _9_;
+module \ska_lane.post.sigmoid (rst, z, d_q, clk);
+  wire [16:0] net_1 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire [16:0] net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire [15:0] net_22 ;
+  wire [16:0] net_23 ;
+  wire [16:0] net_24 ;
+  wire [14:0] net_25 ;
+  wire [14:0] net_3 ;
+  wire [24:0] net_4 ;
+  wire [25:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  wire net_9 ;
   wire [10:0] a;
   reg [24:0] addend_0_d1_q;
   initial addend_0_d1_q = 25'h0000000;
@@ -1787,49 +3148,49 @@ module \ska_column.post.sigmoid (rst, z, d_q, clk);
   end
   reg [34:0] _0_;
   always @(posedge clk) begin
-    _0_ <= rom[_25_[14:7]];
+    _0_ <= rom[net_25 [14:7]];
   end
   assign port__data = _0_;
-  assign _1_ = - $signed(z);
-  assign _2_ = z[15] ? _1_ : { z[15], z };
-  assign _3_ = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
-  assign _5_ = product + addend_0_d2_q;
-  assign _6_ = | sum_0_q[25:24];
-  assign _7_ = | sum_0_q[25:24];
-  assign _8_ = | sum_0_q[25:24];
-  assign _9_ = | sum_0_q[25:24];
-  assign _10_ = | sum_0_q[25:24];
-  assign _11_ = | sum_0_q[25:24];
-  assign _12_ = | sum_0_q[25:24];
-  assign _13_ = | sum_0_q[25:24];
-  assign _14_ = | sum_0_q[25:24];
-  assign _15_ = | sum_0_q[25:24];
-  assign _16_ = | sum_0_q[25:24];
-  assign _17_ = | sum_0_q[25:24];
-  assign _18_ = | sum_0_q[25:24];
-  assign _19_ = | sum_0_q[25:24];
-  assign _20_ = | sum_0_q[25:24];
-  assign _21_ = | sum_0_q[25:24];
-  assign _22_ = sum_0_q[23:8] | { _21_, _20_, _19_, _18_, _17_, _16_, _15_, _14_, _13_, _12_, _11_, _10_, _9_, _8_, _7_, _6_ };
-  assign _23_ = - positive_q;
-  assign _24_ = negative_last_d1_q ? _23_ : { 1'h0, positive_q };
-  assign _25_ = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
+  assign net_1  = - $signed(z);
+  assign net_2  = z[15] ? net_1  : { z[15], z };
+  assign net_3  = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
+  assign net_5  = product + addend_0_d2_q;
+  assign net_6  = | sum_0_q[25:24];
+  assign net_7  = | sum_0_q[25:24];
+  assign net_8  = | sum_0_q[25:24];
+  assign net_9  = | sum_0_q[25:24];
+  assign net_10  = | sum_0_q[25:24];
+  assign net_11  = | sum_0_q[25:24];
+  assign net_12  = | sum_0_q[25:24];
+  assign net_13  = | sum_0_q[25:24];
+  assign net_14  = | sum_0_q[25:24];
+  assign net_15  = | sum_0_q[25:24];
+  assign net_16  = | sum_0_q[25:24];
+  assign net_17  = | sum_0_q[25:24];
+  assign net_18  = | sum_0_q[25:24];
+  assign net_19  = | sum_0_q[25:24];
+  assign net_20  = | sum_0_q[25:24];
+  assign net_21  = | sum_0_q[25:24];
+  assign net_22  = sum_0_q[23:8] | { net_21 , net_20 , net_19 , net_18 , net_17 , net_16 , net_15 , net_14 , net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
+  assign net_23  = - positive_q;
+  assign net_24  = negative_last_d1_q ? net_23  : { 1'h0, positive_q };
+  assign net_25  = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
   always @(posedge clk)
-    magnitude_q <= _2_[15:0];
+    magnitude_q <= net_2 [15:0];
   always @(posedge clk)
     negative_d1_q <= z[15];
   always @(posedge clk)
     word_q <= port__data;
   always @(posedge clk)
-    t_d1_q <= _3_[6:0];
+    t_d1_q <= net_3 [6:0];
   always @(posedge clk)
     t_d2_q <= t_d1_q;
   always @(posedge clk)
-    addend_0_d1_q <= _4_;
+    addend_0_d1_q <= net_4 ;
   always @(posedge clk)
     addend_0_d2_q <= addend_0_d1_q;
   always @(posedge clk)
-    sum_0_q <= _5_;
+    sum_0_q <= net_5 ;
   always @(posedge clk)
     negative_late_d1_q <= negative_d1_q;
   always @(posedge clk)
@@ -1841,29 +3202,29 @@ module \ska_column.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     negative_late_d5_q <= negative_late_d4_q;
   always @(posedge clk)
-    positive_q <= _22_;
+    positive_q <= net_22 ;
   always @(posedge clk)
     negative_last_d1_q <= negative_late_d5_q;
   always @(posedge clk)
-    d_q <= _24_[15:0];
-  \ska_column.post.sigmoid.product_0  product_0 (
+    d_q <= net_24 [15:0];
+  \ska_lane.post.sigmoid.product_0  product_0 (
     .a(word_q[34:24]),
     .b(t_d2_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  assign port__addr = _25_[14:7];
+  assign port__addr = net_25 [14:7];
   assign port__en = 1'h1;
   assign a = word_q[34:24];
   assign b = t_d2_q;
   assign d = d_q;
-  assign _4_ = { 1'h0, word_q[23:0] };
+  assign net_4  = { 1'h0, word_q[23:0] };
 endmodule
 
-module \ska_column.post.sigmoid.product_0 (rst, product, a, b, clk);
-  wire [17:0] _1_;
-  wire [18:0] _2_;
+module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
+  wire [17:0] net_1 ;
+  wire [18:0] net_2 ;
   input [10:0] a;
   wire [10:0] a;
   reg [10:0] a_q;
@@ -1880,124 +3241,664 @@ module \ska_column.post.sigmoid.product_0 (rst, product, a, b, clk);
   wire [17:0] product;
   input rst;
   wire rst;
-  assign _1_ = a_q * b_q;
+  assign net_1  = a_q * b_q;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
-  assign product = _2_[17:0];
-  assign _2_ = { 1'h0, partial_0_0_q };
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [17:0];
+  assign net_2  = { 1'h0, partial_0_0_q };
 endmodule
 
-module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
-  reg unused_4_;
-  initial unused_4_ = 0;
-  reg [40:0] _1_;
-  wire _10_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [23:0] _103_;
-  reg [23:0] _104_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _2_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  reg _27_;
-  wire _28_;
-  reg [28:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire _32_;
-  reg _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire _4_;
-  wire _40_;
-  wire _41_;
-  wire _42_;
-  wire _43_;
-  wire _44_;
-  wire _45_;
-  wire _46_;
-  wire _47_;
-  wire _48_;
-  wire _49_;
-  reg _5_;
-  wire _50_;
-  wire _51_;
-  wire _52_;
-  wire _53_;
-  wire _54_;
-  reg _55_;
-  wire _56_;
-  reg [25:0] _57_;
-  wire _58_;
-  wire _59_;
-  wire _6_;
-  wire _60_;
-  reg _61_;
-  wire _62_;
-  wire _63_;
-  wire _64_;
-  wire _65_;
-  wire _66_;
-  wire _67_;
-  wire _68_;
-  wire _69_;
-  wire _7_;
-  wire _70_;
-  wire _71_;
-  wire _72_;
-  wire _73_;
-  wire _74_;
-  wire _75_;
-  wire _76_;
-  wire _77_;
-  wire _78_;
-  wire _79_;
-  wire _8_;
-  wire _80_;
-  wire _81_;
-  wire _82_;
-  reg _83_;
-  wire _84_;
-  wire _85_;
-  wire _86_;
-  wire _87_;
-  wire [26:0] _88_;
-  wire [26:0] _89_;
-  wire _9_;
-  wire _90_;
-  wire _91_;
-  wire _92_;
-  wire _93_;
-  wire _94_;
-  wire _95_;
-  wire _96_;
-  wire _97_;
-  wire _98_;
-  wire _99_;
+module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+  reg unused_5_;
+  initial unused_5_ = 0;
+  wire [16:0] net_1 ;
+  wire [75:0] net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg [44:0] net_16 ;
+  reg [44:0] net_17 ;
+  reg [45:0] net_18 ;
+  reg [45:0] net_19 ;
+  wire [16:0] net_2 ;
+  reg [45:0] net_20 ;
+  reg [74:0] net_21 ;
+  wire [16:0] net_3 ;
+  wire [16:0] net_4 ;
+  wire [45:0] net_5 ;
+  wire [45:0] net_6 ;
+  wire [46:0] net_7 ;
+  wire [46:0] net_8 ;
+  wire [46:0] net_9 ;
+  (* init = 16'h0000 *)
+  wire [15:0] a;
+  (* init = 16'h0000 *)
+  wire [15:0] \a$35 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \a$38 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \a$41 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \a$44 ;
+  (* init = 47'h000000000000 *)
+  wire [46:0] \a$47 ;
+  (* init = 17'h00000 *)
+  wire [16:0] b;
+  (* init = 16'h0000 *)
+  wire [15:0] \b$36 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \b$39 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \b$42 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \b$45 ;
+  (* init = 17'h00000 *)
+  wire [16:0] \b$48 ;
+  input [5:0] clear;
+  wire [5:0] clear;
+  input clk;
+  wire clk;
+  input [15:0] d;
+  wire [15:0] d;
+  reg [15:0] d_d1_q;
+  initial d_d1_q = 16'h0000;
+  input [15:0] d_prev;
+  wire [15:0] d_prev;
+  (* init = 46'h000000000000 *)
+  wire [45:0] dd_dd;
+  output [45:0] dd_dd_q;
+  reg [45:0] dd_dd_q;
+  initial dd_dd_q = 46'h000000000000;
+  reg [16:0] dd_q;
+  initial dd_q = 17'h00000;
+  (* init = 46'h000000000000 *)
+  wire [45:0] dz_d;
+  output [45:0] dz_d_q;
+  reg [45:0] dz_d_q;
+  initial dz_d_q = 46'h000000000000;
+  (* init = 46'h000000000000 *)
+  wire [45:0] dz_dz;
+  output [45:0] dz_dz_q;
+  reg [45:0] dz_dz_q;
+  initial dz_dz_q = 46'h000000000000;
+  reg [16:0] dz_q;
+  initial dz_q = 17'h00000;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] dz_zp;
+  output [74:0] dz_zp_q;
+  reg [74:0] dz_zp_q;
+  initial dz_zp_q = 75'h0000000000000000000;
+  input first;
+  wire first;
+  wire [32:0] product;
+  wire [31:0] \product$23 ;
+  wire [33:0] \product$25 ;
+  wire [33:0] \product$27 ;
+  wire [32:0] \product$29 ;
+  wire [63:0] \product$31 ;
+  input rst;
+  wire rst;
+  input valid;
+  wire valid;
+  reg valid_0_d1_q;
+  initial valid_0_d1_q = 1'h0;
+  reg valid_1_d1_q;
+  initial valid_1_d1_q = 1'h0;
+  reg valid_2_d1_q;
+  initial valid_2_d1_q = 1'h0;
+  reg valid_3_d1_q;
+  initial valid_3_d1_q = 1'h0;
+  reg valid_4_d1_q;
+  initial valid_4_d1_q = 1'h0;
+  input [15:0] z;
+  wire [15:0] z;
+  reg [15:0] z_d1_q;
+  initial z_d1_q = 16'h0000;
+  (* init = 45'h000000000000 *)
+  wire [44:0] z_dd;
+  output [44:0] z_dd_q;
+  reg [44:0] z_dd_q;
+  initial z_dd_q = 45'h000000000000;
+  input [15:0] z_prev;
+  wire [15:0] z_prev;
+  (* init = 45'h000000000000 *)
+  wire [44:0] z_z;
+  output [44:0] z_z_q;
+  reg [44:0] z_z_q;
+  initial z_z_q = 45'h000000000000;
+  input [46:0] zp;
+  wire [46:0] zp;
+  reg [46:0] zp_d1_q;
+  initial zp_d1_q = 47'h000000000000;
+  assign net_1  = $signed(z) - $signed(z_prev);
+  assign net_2  = first ? 17'h00000 : net_1 ;
+  assign net_3  = d - d_prev;
+  assign net_4  = first ? 17'h00000 : net_3 ;
+  assign net_5  = $signed(z_dd_q) + $signed(product);
+  assign net_6  = $signed(z_z_q) + $signed(\product$23 );
+  assign net_7  = $signed(dd_dd_q) + $signed(\product$25 );
+  assign net_8  = $signed(dz_dz_q) + $signed(\product$27 );
+  assign net_9  = $signed(dz_d_q) + $signed(\product$29 );
+  assign net_10  = $signed(dz_zp_q) + $signed(\product$31 );
+  always @(posedge clk)
+    dz_q <= net_2 ;
+  always @(posedge clk)
+    dd_q <= net_4 ;
+  always @(posedge clk)
+    z_d1_q <= z;
+  always @(posedge clk)
+    d_d1_q <= d;
+  always @(posedge clk)
+    zp_d1_q <= zp;
+  always @(posedge clk)
+    valid_0_d1_q <= net_11 ;
+  always @(posedge clk)
+    valid_1_d1_q <= net_12 ;
+  always @(posedge clk)
+    valid_2_d1_q <= net_13 ;
+  always @(posedge clk)
+    valid_3_d1_q <= net_14 ;
+  always @(posedge clk)
+    valid_4_d1_q <= net_15 ;
+  always @(posedge clk)
+    z_dd_q <= net_16 ;
+  always @(posedge clk)
+    z_z_q <= net_17 ;
+  always @(posedge clk)
+    dd_dd_q <= net_18 ;
+  always @(posedge clk)
+    dz_dz_q <= net_19 ;
+  always @(posedge clk)
+    dz_d_q <= net_20 ;
+  always @(posedge clk)
+    dz_zp_q <= net_21 ;
+  \ska_lane.sums.dd_dd$52  \dd_dd$52  (
+    .a(dd_q),
+    .clk(clk),
+    .product(\product$25 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_d$54  \dz_d$54  (
+    .a(dz_q),
+    .b(d_d1_q),
+    .clk(clk),
+    .product(\product$29 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_dz$53  \dz_dz$53  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$27 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$55  \dz_zp$55  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$31 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$50  \z_dd$50  (
+    .a(z_d1_q),
+    .b(dd_q),
+    .clk(clk),
+    .product(product),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_z$51  \z_z$51  (
+    .a(z_d1_q),
+    .clk(clk),
+    .product(\product$23 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (unused_5_) begin end
+    net_11  = valid;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_12  = valid_0_d1_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_13  = valid_1_d1_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_14  = valid_2_d1_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_15  = valid_3_d1_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_16  = z_dd_q;
+    if (clear[0]) begin
+      net_16  = 45'h000000000000;
+    end else if (valid_2_d1_q) begin
+      net_16  = net_5 [44:0];
+    end
+    if (rst) begin
+      net_16  = 45'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_17  = z_z_q;
+    if (clear[1]) begin
+      net_17  = 45'h000000000000;
+    end else if (valid_2_d1_q) begin
+      net_17  = net_6 [44:0];
+    end
+    if (rst) begin
+      net_17  = 45'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_18  = dd_dd_q;
+    if (clear[2]) begin
+      net_18  = 46'h000000000000;
+    end else if (valid_2_d1_q) begin
+      net_18  = net_7 [45:0];
+    end
+    if (rst) begin
+      net_18  = 46'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_19  = dz_dz_q;
+    if (clear[3]) begin
+      net_19  = 46'h000000000000;
+    end else if (valid_2_d1_q) begin
+      net_19  = net_8 [45:0];
+    end
+    if (rst) begin
+      net_19  = 46'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_20  = dz_d_q;
+    if (clear[4]) begin
+      net_20  = 46'h000000000000;
+    end else if (valid_2_d1_q) begin
+      net_20  = net_9 [45:0];
+    end
+    if (rst) begin
+      net_20  = 46'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_21  = dz_zp_q;
+    if (clear[5]) begin
+      net_21  = 75'h0000000000000000000;
+    end else if (valid_4_d1_q) begin
+      net_21  = net_10 [74:0];
+    end
+    if (rst) begin
+      net_21  = 75'h0000000000000000000;
+    end
+  end
+  assign a = z_d1_q;
+  assign b = dd_q;
+  assign z_dd = z_dd_q;
+  assign \a$35  = z_d1_q;
+  assign \b$36  = z_d1_q;
+  assign z_z = z_z_q;
+  assign \a$38  = dd_q;
+  assign \b$39  = dd_q;
+  assign dd_dd = dd_dd_q;
+  assign \a$41  = dz_q;
+  assign \b$42  = dz_q;
+  assign dz_dz = dz_dz_q;
+  assign \a$44  = dz_q;
+  assign \b$45  = d_d1_q;
+  assign dz_d = dz_d_q;
+  assign \a$47  = zp_d1_q;
+  assign \b$48  = dz_q;
+  assign dz_zp = dz_zp_q;
+endmodule
+
+module \ska_lane.sums.dd_dd$52 (rst, product, a, clk);
+  wire [33:0] net_1 ;
+  wire [34:0] net_2 ;
+  input [16:0] a;
+  wire [16:0] a;
+  reg [16:0] a_q;
+  initial a_q = 17'h00000;
+  wire [16:0] b;
+  reg [16:0] b_q;
+  initial b_q = 17'h00000;
+  input clk;
+  wire clk;
+  reg [33:0] partial_0_0_q;
+  initial partial_0_0_q = 34'h000000000;
+  output [33:0] product;
+  wire [33:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [33:0];
+  assign net_2  = { partial_0_0_q[33], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_d$54 (rst, product, a, b, clk);
+  wire [32:0] net_1 ;
+  wire [33:0] net_2 ;
+  input [16:0] a;
+  wire [16:0] a;
+  reg [16:0] a_q;
+  initial a_q = 17'h00000;
+  input [15:0] b;
+  wire [15:0] b;
+  reg [15:0] b_q;
+  initial b_q = 16'h0000;
+  input clk;
+  wire clk;
+  reg [32:0] partial_0_0_q;
+  initial partial_0_0_q = 33'h000000000;
+  output [32:0] product;
+  wire [32:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [32:0];
+  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_dz$53 (rst, product, a, clk);
+  wire [33:0] net_1 ;
+  wire [34:0] net_2 ;
+  input [16:0] a;
+  wire [16:0] a;
+  reg [16:0] a_q;
+  initial a_q = 17'h00000;
+  wire [16:0] b;
+  reg [16:0] b_q;
+  initial b_q = 17'h00000;
+  input clk;
+  wire clk;
+  reg [33:0] partial_0_0_q;
+  initial partial_0_0_q = 34'h000000000;
+  output [33:0] product;
+  wire [33:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [33:0];
+  assign net_2  = { partial_0_0_q[33], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_zp$55 (rst, product, b, a, clk);
+  wire [33:0] net_1 ;
+  wire [33:0] net_2 ;
+  wire [29:0] net_3 ;
+  wire [36:0] net_4 ;
+  wire [30:0] net_5 ;
+  wire [64:0] net_6 ;
+  input [46:0] a;
+  wire [46:0] a;
+  reg [46:0] a_q;
+  initial a_q = 47'h000000000000;
+  input [16:0] b;
+  wire [16:0] b;
+  reg [16:0] b_q;
+  initial b_q = 17'h00000;
+  input clk;
+  wire clk;
+  reg [33:0] partial_0_0_q;
+  initial partial_0_0_q = 34'h000000000;
+  reg [33:0] partial_1_0_q;
+  initial partial_1_0_q = 34'h000000000;
+  reg [29:0] partial_2_0_q;
+  initial partial_2_0_q = 30'h00000000;
+  output [63:0] product;
+  wire [63:0] product;
+  input rst;
+  wire rst;
+  reg [52:0] sum_1_0_q;
+  initial sum_1_0_q = 53'h00000000000000;
+  reg [29:0] sum_1_1_d1_q;
+  initial sum_1_1_d1_q = 30'h00000000;
+  reg [63:0] sum_2_0_q;
+  initial sum_2_0_q = 64'h0000000000000000;
+  assign net_4  = $signed(partial_0_0_q[33:17]) + $signed(partial_1_0_q);
+  assign net_5  = $signed(sum_1_0_q[52:34]) + $signed(sum_1_1_d1_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_1_0_q <= net_2 ;
+  always @(posedge clk)
+    partial_2_0_q <= net_3 ;
+  always @(posedge clk)
+    sum_1_0_q <= { net_4 [35:0], partial_0_0_q[16:0] };
+  always @(posedge clk)
+    sum_1_1_d1_q <= partial_2_0_q;
+  always @(posedge clk)
+    sum_2_0_q <= { net_5 [29:0], sum_1_0_q[33:0] };
+  assign net_1  = $signed({ 1'h0, a_q[16:0] }) * $signed(b_q);
+  assign net_2  = $signed({ 1'h0, a_q[33:17] }) * $signed(b_q);
+  assign net_3  = $signed(a_q[46:34]) * $signed(b_q);
+  assign product = net_6 [63:0];
+  assign net_6  = { sum_2_0_q[63], sum_2_0_q };
+endmodule
+
+module \ska_lane.sums.z_dd$50 (rst, product, b, a, clk);
+  wire [32:0] net_1 ;
+  wire [33:0] net_2 ;
+  input [15:0] a;
+  wire [15:0] a;
+  reg [15:0] a_q;
+  initial a_q = 16'h0000;
+  input [16:0] b;
+  wire [16:0] b;
+  reg [16:0] b_q;
+  initial b_q = 17'h00000;
+  input clk;
+  wire clk;
+  reg [32:0] partial_0_0_q;
+  initial partial_0_0_q = 33'h000000000;
+  output [32:0] product;
+  wire [32:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [32:0];
+  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.z_z$51 (rst, product, a, clk);
+  wire [31:0] net_1 ;
+  wire [32:0] net_2 ;
+  input [15:0] a;
+  wire [15:0] a;
+  reg [15:0] a_q;
+  initial a_q = 16'h0000;
+  wire [15:0] b;
+  reg [15:0] b_q;
+  initial b_q = 16'h0000;
+  input clk;
+  wire clk;
+  reg [31:0] partial_0_0_q;
+  initial partial_0_0_q = 32'd0;
+  output [31:0] product;
+  wire [31:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [31:0];
+  assign net_2  = { partial_0_0_q[31], partial_0_0_q };
+endmodule
+
+module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+  reg unused_6_;
+  initial unused_6_ = 0;
+  reg [40:0] net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire [23:0] net_103 ;
+  reg [23:0] net_104 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  reg net_27 ;
+  wire net_28 ;
+  reg [28:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  reg net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  reg net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  reg net_55 ;
+  wire net_56 ;
+  reg [25:0] net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  reg net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  reg net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire [26:0] net_88 ;
+  wire [26:0] net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   input [39:0] a;
   wire [39:0] a;
   wire [39:0] \a$1 ;
@@ -2107,80 +4008,80 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   initial w_next = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] w_next_q;
-  assign _2_ = | { product[14:0], 1'h0 };
-  assign _3_ = | { product[30:0], 1'h0 };
-  assign _4_ = | { product[46:0], 1'h0 };
-  assign _7_ = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
-  assign _8_ = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
-  assign _9_ = ~ _8_;
-  assign _10_ = _7_ | _9_;
-  assign _11_ = ~ _10_;
-  assign _12_ = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
-  assign _13_ = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
-  assign _14_ = ~ _13_;
-  assign _15_ = _12_ | _14_;
-  assign _16_ = ~ _15_;
-  assign _19_ = ~ _18_;
-  assign _24_ = ~ _23_;
-  assign _30_ = | value_0_q[3:0];
-  assign _31_ = | value_0_q[7:0];
-  assign _32_ = | value_0_q[11:0];
-  assign _34_ = sticky_0_q | _33_;
-  assign _35_ = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
-  assign _36_ = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
-  assign _37_ = ~ _36_;
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ _38_;
-  assign _40_ = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
-  assign _41_ = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
-  assign _42_ = ~ _41_;
-  assign _43_ = _40_ | _42_;
-  assign _44_ = ~ _43_;
-  assign _45_ = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
-  assign _46_ = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
-  assign _47_ = ~ _46_;
-  assign _48_ = _45_ | _47_;
-  assign _49_ = ~ _48_;
-  assign _52_ = ~ _51_;
-  assign _56_ = huge_0_q | _55_;
-  assign _59_ = | value_1_q[1:0];
-  assign _60_ = | value_1_q[2:0];
-  assign _62_ = sticky_1_q | _61_;
-  assign _63_ = & { value_1_q[28], value_1_q[28:25] };
-  assign _64_ = | { value_1_q[28], value_1_q[28:25] };
-  assign _65_ = ~ _64_;
-  assign _66_ = _63_ | _65_;
-  assign _67_ = ~ _66_;
-  assign _68_ = & { value_1_q[28], value_1_q[28:26] };
-  assign _69_ = | { value_1_q[28], value_1_q[28:26] };
-  assign _70_ = ~ _69_;
-  assign _71_ = _68_ | _70_;
-  assign _72_ = ~ _71_;
-  assign _73_ = & { value_1_q[28], value_1_q[28:27] };
-  assign _74_ = | { value_1_q[28], value_1_q[28:27] };
-  assign _75_ = ~ _74_;
-  assign _76_ = _73_ | _75_;
-  assign _77_ = ~ _76_;
-  assign _80_ = ~ _79_;
-  assign _84_ = huge_1_q | _83_;
-  assign _85_ = value_2_q[1] ^ w_d7_q[0];
-  assign _86_ = sticky_2_q | _85_;
-  assign _87_ = value_2_q[0] & _86_;
-  assign _88_ = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign _90_ = & total_q[25:23];
-  assign _91_ = | total_q[25:23];
-  assign _92_ = ~ _91_;
-  assign _93_ = _90_ | _92_;
-  assign _94_ = ~ _93_;
-  assign _95_ = huge_d2_q | _94_;
-  assign _96_ = & total_q[25:23];
-  assign _97_ = | total_q[25:23];
-  assign _98_ = ~ _97_;
-  assign _99_ = _96_ | _98_;
-  assign _100_ = ~ _99_;
-  assign _101_ = huge_d2_q | _100_;
-  assign _102_ = huge_d2_q ? negative_d2_q : total_q[25];
-  assign _103_ = _102_ ? 24'h800000 : 24'h7fffff;
+  assign net_2  = | { product[14:0], 1'h0 };
+  assign net_3  = | { product[30:0], 1'h0 };
+  assign net_4  = | { product[46:0], 1'h0 };
+  assign net_7  = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
+  assign net_8  = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
+  assign net_9  = ~ net_8 ;
+  assign net_10  = net_7  | net_9 ;
+  assign net_11  = ~ net_10 ;
+  assign net_12  = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
+  assign net_13  = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
+  assign net_14  = ~ net_13 ;
+  assign net_15  = net_12  | net_14 ;
+  assign net_16  = ~ net_15 ;
+  assign net_19  = ~ net_18 ;
+  assign net_24  = ~ net_23 ;
+  assign net_30  = | value_0_q[3:0];
+  assign net_31  = | value_0_q[7:0];
+  assign net_32  = | value_0_q[11:0];
+  assign net_34  = sticky_0_q | net_33 ;
+  assign net_35  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
+  assign net_36  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
+  assign net_37  = ~ net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
+  assign net_41  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
+  assign net_42  = ~ net_41 ;
+  assign net_43  = net_40  | net_42 ;
+  assign net_44  = ~ net_43 ;
+  assign net_45  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
+  assign net_46  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
+  assign net_47  = ~ net_46 ;
+  assign net_48  = net_45  | net_47 ;
+  assign net_49  = ~ net_48 ;
+  assign net_52  = ~ net_51 ;
+  assign net_56  = huge_0_q | net_55 ;
+  assign net_59  = | value_1_q[1:0];
+  assign net_60  = | value_1_q[2:0];
+  assign net_62  = sticky_1_q | net_61 ;
+  assign net_63  = & { value_1_q[28], value_1_q[28:25] };
+  assign net_64  = | { value_1_q[28], value_1_q[28:25] };
+  assign net_65  = ~ net_64 ;
+  assign net_66  = net_63  | net_65 ;
+  assign net_67  = ~ net_66 ;
+  assign net_68  = & { value_1_q[28], value_1_q[28:26] };
+  assign net_69  = | { value_1_q[28], value_1_q[28:26] };
+  assign net_70  = ~ net_69 ;
+  assign net_71  = net_68  | net_70 ;
+  assign net_72  = ~ net_71 ;
+  assign net_73  = & { value_1_q[28], value_1_q[28:27] };
+  assign net_74  = | { value_1_q[28], value_1_q[28:27] };
+  assign net_75  = ~ net_74 ;
+  assign net_76  = net_73  | net_75 ;
+  assign net_77  = ~ net_76 ;
+  assign net_80  = ~ net_79 ;
+  assign net_84  = huge_1_q | net_83 ;
+  assign net_85  = value_2_q[1] ^ w_d7_q[0];
+  assign net_86  = sticky_2_q | net_85 ;
+  assign net_87  = value_2_q[0] & net_86 ;
+  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_90  = & total_q[25:23];
+  assign net_91  = | total_q[25:23];
+  assign net_92  = ~ net_91 ;
+  assign net_93  = net_90  | net_92 ;
+  assign net_94  = ~ net_93 ;
+  assign net_95  = huge_d2_q | net_94 ;
+  assign net_96  = & total_q[25:23];
+  assign net_97  = | total_q[25:23];
+  assign net_98  = ~ net_97 ;
+  assign net_99  = net_96  | net_98 ;
+  assign net_100  = ~ net_99 ;
+  assign net_101  = huge_d2_q | net_100 ;
+  assign net_102  = huge_d2_q ? negative_d2_q : total_q[25];
+  assign net_103  = net_102  ? 24'h800000 : 24'h7fffff;
   always @(posedge clk)
     negative_early_d1_q <= product[57];
   always @(posedge clk)
@@ -2196,11 +4097,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_0_d4_q <= cut_0_d3_q;
   always @(posedge clk)
-    value_0_q <= _1_;
+    value_0_q <= net_1 ;
   always @(posedge clk)
-    sticky_0_q <= _6_;
+    sticky_0_q <= net_6 ;
   always @(posedge clk)
-    huge_0_q <= _28_;
+    huge_0_q <= net_28 ;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -2212,11 +4113,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_1_d5_q <= cut_1_d4_q;
   always @(posedge clk)
-    value_1_q <= _29_;
+    value_1_q <= net_29 ;
   always @(posedge clk)
-    sticky_1_q <= _34_;
+    sticky_1_q <= net_34 ;
   always @(posedge clk)
-    huge_1_q <= _56_;
+    huge_1_q <= net_56 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -2230,11 +4131,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_2_d6_q <= cut_2_d5_q;
   always @(posedge clk)
-    value_2_q <= _57_;
+    value_2_q <= net_57 ;
   always @(posedge clk)
-    sticky_2_q <= _62_;
+    sticky_2_q <= net_62 ;
   always @(posedge clk)
-    huge_2_q <= _84_;
+    huge_2_q <= net_84 ;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -2250,13 +4151,13 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     w_d7_q <= w_d6_q;
   always @(posedge clk)
-    carry_q <= _87_;
+    carry_q <= net_87 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[25:1];
   always @(posedge clk)
     w_late_d1_q <= w_d7_q;
   always @(posedge clk)
-    total_q <= _89_[25:0];
+    total_q <= net_89 [25:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -2266,10 +4167,10 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= _104_;
+    w_next <= net_104 ;
   always @(posedge clk)
-    overflow <= _95_;
-  \ska_column.updater.product$55  \product$55  (
+    overflow <= net_95 ;
+  \ska_lane.updater.product$55  \product$55  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -2277,181 +4178,181 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
     .rst(rst)
   );
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d4_q)
       2'h0:
-          _1_ = { product[39:0], 1'h0 };
+          net_1  = { product[39:0], 1'h0 };
       2'h1:
-          _1_ = product[55:15];
+          net_1  = product[55:15];
       2'h2:
-          _1_ = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:31] };
+          net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:31] };
       2'h3:
-          _1_ = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:47] };
+          net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:47] };
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d4_q)
       2'h0:
-          _5_ = 1'h0;
+          net_5  = 1'h0;
       2'h1:
-          _5_ = _2_;
+          net_5  = net_2 ;
       2'h2:
-          _5_ = _3_;
+          net_5  = net_3 ;
       2'h3:
-          _5_ = _4_;
+          net_5  = net_4 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d4_q)
       2'h0:
-          _27_ = _11_;
+          net_27  = net_11 ;
       2'h1:
-          _27_ = _16_;
+          net_27  = net_16 ;
       2'h2:
-          _27_ = _21_;
+          net_27  = net_21 ;
       2'h3:
-          _27_ = _26_;
+          net_27  = net_26 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          _29_ = value_0_q[28:0];
+          net_29  = value_0_q[28:0];
       2'h1:
-          _29_ = value_0_q[32:4];
+          net_29  = value_0_q[32:4];
       2'h2:
-          _29_ = value_0_q[36:8];
+          net_29  = value_0_q[36:8];
       2'h3:
-          _29_ = value_0_q[40:12];
+          net_29  = value_0_q[40:12];
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          _33_ = 1'h0;
+          net_33  = 1'h0;
       2'h1:
-          _33_ = _30_;
+          net_33  = net_30 ;
       2'h2:
-          _33_ = _31_;
+          net_33  = net_31 ;
       2'h3:
-          _33_ = _32_;
+          net_33  = net_32 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          _55_ = _39_;
+          net_55  = net_39 ;
       2'h1:
-          _55_ = _44_;
+          net_55  = net_44 ;
       2'h2:
-          _55_ = _49_;
+          net_55  = net_49 ;
       2'h3:
-          _55_ = _54_;
+          net_55  = net_54 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          _57_ = value_1_q[25:0];
+          net_57  = value_1_q[25:0];
       2'h1:
-          _57_ = value_1_q[26:1];
+          net_57  = value_1_q[26:1];
       2'h2:
-          _57_ = value_1_q[27:2];
+          net_57  = value_1_q[27:2];
       2'h3:
-          _57_ = value_1_q[28:3];
+          net_57  = value_1_q[28:3];
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          _61_ = 1'h0;
+          net_61  = 1'h0;
       2'h1:
-          _61_ = _58_;
+          net_61  = net_58 ;
       2'h2:
-          _61_ = _59_;
+          net_61  = net_59 ;
       2'h3:
-          _61_ = _60_;
+          net_61  = net_60 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          _83_ = _67_;
+          net_83  = net_67 ;
       2'h1:
-          _83_ = _72_;
+          net_83  = net_72 ;
       2'h2:
-          _83_ = _77_;
+          net_83  = net_77 ;
       2'h3:
-          _83_ = _82_;
+          net_83  = net_82 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
-    _104_ = total_q[23:0];
-    if (_101_) begin
-      _104_ = _103_;
+    if (unused_6_) begin end
+    net_104  = total_q[23:0];
+    if (net_101 ) begin
+      net_104  = net_103 ;
     end
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign _6_ = _5_;
-  assign _17_ = product[57];
-  assign _18_ = product[57];
-  assign _22_ = product[57];
-  assign _23_ = product[57];
-  assign _28_ = _27_;
-  assign _50_ = value_0_q[40];
-  assign _51_ = value_0_q[40];
-  assign _58_ = value_1_q[0];
-  assign _78_ = value_1_q[28];
-  assign _79_ = value_1_q[28];
-  assign _89_ = { _88_[26], _88_[26:1] };
-  assign _20_ = 1'h1;
-  assign _21_ = 1'h0;
-  assign _25_ = 1'h1;
-  assign _26_ = 1'h0;
-  assign _53_ = 1'h1;
-  assign _54_ = 1'h0;
-  assign _81_ = 1'h1;
-  assign _82_ = 1'h0;
+  assign net_6  = net_5 ;
+  assign net_17  = product[57];
+  assign net_18  = product[57];
+  assign net_22  = product[57];
+  assign net_23  = product[57];
+  assign net_28  = net_27 ;
+  assign net_50  = value_0_q[40];
+  assign net_51  = value_0_q[40];
+  assign net_58  = value_1_q[0];
+  assign net_78  = value_1_q[28];
+  assign net_79  = value_1_q[28];
+  assign net_89  = { net_88 [26], net_88 [26:1] };
+  assign net_20  = 1'h1;
+  assign net_21  = 1'h0;
+  assign net_25  = 1'h1;
+  assign net_26  = 1'h0;
+  assign net_53  = 1'h1;
+  assign net_54  = 1'h0;
+  assign net_81  = 1'h1;
+  assign net_82  = 1'h0;
 endmodule
 
-module \ska_column.updater.product$55 (b, clk, rst, product, a);
-  wire [33:0] _1_;
-  wire [22:0] _2_;
-  wire [33:0] _3_;
-  wire [40:0] _4_;
-  wire [41:0] _5_;
-  wire [41:0] _6_;
-  wire [58:0] _7_;
+module \ska_lane.updater.product$55 (clk, rst, a, product, b);
+  wire [33:0] net_1 ;
+  wire [22:0] net_2 ;
+  wire [33:0] net_3 ;
+  wire [40:0] net_4 ;
+  wire [41:0] net_5 ;
+  wire [41:0] net_6 ;
+  wire [58:0] net_7 ;
   input [39:0] a;
   wire [39:0] a;
   reg [39:0] a_q;
@@ -2480,89 +4381,89 @@ module \ska_column.updater.product$55 (b, clk, rst, product, a);
   initial sum_1_1_d1_q = 40'h0000000000;
   reg [57:0] sum_2_0_q;
   initial sum_2_0_q = 58'h000000000000000;
-  assign _3_ = a_q[33:17] * b_q[16:0];
-  assign _4_ = { a_q[39], a_q } & { 1'h0, b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17] };
-  assign _5_ = $signed({ partial_0_1_q, partial_0_0_q[33:17] }) + $signed({ 1'h0, partial_1_0_q });
-  assign _6_ = $signed(sum_1_0_q[57:17]) + $signed(sum_1_1_d1_q);
+  assign net_3  = a_q[33:17] * b_q[16:0];
+  assign net_4  = { a_q[39], a_q } & { 1'h0, b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17] };
+  assign net_5  = $signed({ partial_0_1_q, partial_0_0_q[33:17] }) + $signed({ 1'h0, partial_1_0_q });
+  assign net_6  = $signed(sum_1_0_q[57:17]) + $signed(sum_1_1_d1_q);
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
+    partial_0_0_q <= net_1 ;
   always @(posedge clk)
-    partial_0_1_q <= _2_;
+    partial_0_1_q <= net_2 ;
   always @(posedge clk)
-    partial_1_0_q <= _3_;
+    partial_1_0_q <= net_3 ;
   always @(posedge clk)
-    partial_2_0_q <= _4_[39:0];
+    partial_2_0_q <= net_4 [39:0];
   always @(posedge clk)
-    sum_1_0_q <= { _5_[40:0], partial_0_0_q[16:0] };
+    sum_1_0_q <= { net_5 [40:0], partial_0_0_q[16:0] };
   always @(posedge clk)
     sum_1_1_d1_q <= partial_2_0_q;
   always @(posedge clk)
-    sum_2_0_q <= { _6_[40:0], sum_1_0_q[16:0] };
-  assign _1_ = a_q[16:0] * b_q[16:0];
-  assign _2_ = $signed(a_q[39:34]) * $signed({ 1'h0, b_q[16:0] });
-  assign product = _7_[57:0];
-  assign _7_ = { sum_2_0_q[57], sum_2_0_q };
+    sum_2_0_q <= { net_6 [40:0], sum_1_0_q[16:0] };
+  assign net_1  = a_q[16:0] * b_q[16:0];
+  assign net_2  = $signed(a_q[39:34]) * $signed({ 1'h0, b_q[16:0] });
+  assign product = net_7 [57:0];
+  assign net_7  = { sum_2_0_q[57], sum_2_0_q };
 endmodule
 
-module \ska_column.view_d (y, x);
-  wire [16:0] _1_;
+module \ska_lane.view_d (x, y);
+  wire [16:0] net_1 ;
   input [15:0] x;
   wire [15:0] x;
   output [15:0] y;
   wire [15:0] y;
-  assign y = _1_[15:0];
-  assign _1_ = { 1'h0, x };
+  assign y = net_1 [15:0];
+  assign net_1  = { 1'h0, x };
 endmodule
 
-module \ska_column.view_w (clk, rst, y_q, overflow_q, x);
-  reg unused_5_;
-  initial unused_5_ = 0;
-  wire [24:0] _1_;
-  wire [24:0] _10_;
-  wire [16:0] _11_;
-  wire [24:0] _12_;
-  wire [16:0] _13_;
-  wire [24:0] _14_;
-  wire [16:0] _15_;
-  wire _16_;
-  wire [24:0] _17_;
-  wire [16:0] _18_;
-  wire _19_;
-  wire [24:0] _2_;
-  wire [24:0] _20_;
-  wire [16:0] _21_;
-  wire _22_;
-  wire [15:0] _23_;
-  wire [15:0] _24_;
-  wire _25_;
-  wire [15:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [15:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [15:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [15:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [24:0] _4_;
-  wire _40_;
-  wire [15:0] _41_;
-  reg [15:0] _42_;
-  wire [16:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [24:0] _8_;
-  wire [16:0] _9_;
+module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
+  reg unused_7_;
+  initial unused_7_ = 0;
+  wire [24:0] net_1 ;
+  wire [24:0] net_10 ;
+  wire [16:0] net_11 ;
+  wire [24:0] net_12 ;
+  wire [16:0] net_13 ;
+  wire [24:0] net_14 ;
+  wire [16:0] net_15 ;
+  wire net_16 ;
+  wire [24:0] net_17 ;
+  wire [16:0] net_18 ;
+  wire net_19 ;
+  wire [24:0] net_2 ;
+  wire [24:0] net_20 ;
+  wire [16:0] net_21 ;
+  wire net_22 ;
+  wire [15:0] net_23 ;
+  wire [15:0] net_24 ;
+  wire net_25 ;
+  wire [15:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [15:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [15:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [15:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [24:0] net_4 ;
+  wire net_40 ;
+  wire [15:0] net_41 ;
+  reg [15:0] net_42 ;
+  wire [16:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [24:0] net_8 ;
+  wire [16:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -2601,672 +4502,1047 @@ module \ska_column.view_w (clk, rst, y_q, overflow_q, x);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  assign _3_ = | _2_[6:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[7] & _6_;
-  assign _16_ = _15_[16:15] == 2'h2;
-  assign _19_ = _18_[16:15] == 2'h3;
-  assign _22_ = ~| _21_[16:15];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[15];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[15];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[15];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[15];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[15];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_3  = | net_2 [6:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [7] & net_6 ;
+  assign net_16  = net_15 [16:15] == 2'h2;
+  assign net_19  = net_18 [16:15] == 2'h3;
+  assign net_22  = ~| net_21 [16:15];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [15];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [15];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [15];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [15];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [15];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[14:0];
+    low_q <= net_9 [14:0];
   always @(posedge clk)
-    parity_q <= _11_[15];
+    parity_q <= net_11 [15];
   always @(posedge clk)
-    negative_q <= _13_[16];
+    negative_q <= net_13 [16];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[14:0];
+    rounded_q <= net_23 [14:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_5_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_7_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[23], x };
-  assign _2_ = { x[23], x };
-  assign _4_ = { x[23], x };
-  assign _5_ = { _4_[23], _4_[23:8] };
-  assign _8_ = { x[23], x };
-  assign _9_ = { _8_[23], _8_[23:8] };
-  assign _10_ = { x[23], x };
-  assign _11_ = { _10_[23], _10_[23:8] };
-  assign _12_ = { x[23], x };
-  assign _13_ = { _12_[23], _12_[23:8] };
-  assign _14_ = { x[23], x };
-  assign _15_ = { _14_[23], _14_[23:8] };
-  assign _17_ = { x[23], x };
-  assign _18_ = { _17_[23], _17_[23:8] };
-  assign _20_ = { x[23], x };
-  assign _21_ = { _20_[23], _20_[23:8] };
+  assign net_1  = { x[23], x };
+  assign net_2  = { x[23], x };
+  assign net_4  = { x[23], x };
+  assign net_5  = { net_4 [23], net_4 [23:8] };
+  assign net_8  = { x[23], x };
+  assign net_9  = { net_8 [23], net_8 [23:8] };
+  assign net_10  = { x[23], x };
+  assign net_11  = { net_10 [23], net_10 [23:8] };
+  assign net_12  = { x[23], x };
+  assign net_13  = { net_12 [23], net_12 [23:8] };
+  assign net_14  = { x[23], x };
+  assign net_15  = { net_14 [23], net_14 [23:8] };
+  assign net_17  = { x[23], x };
+  assign net_18  = { net_17 [23], net_17 [23:8] };
+  assign net_20  = { x[23], x };
+  assign net_21  = { net_20 [23], net_20 [23:8] };
 endmodule
 
-module ska_datapath(update, load, g, w, psum_in, post_valid, post_acc, post_b, post_layer0, post_d_prev, post_first, updater_a, updater_w, updater_mantissa, updater_cut, view_w_x, view_d_x, clk, rst, psum_out, post_out_valid
-, post_z, post_d, post_g, post_z_overflow, post_g_overflow, updater_w_next, updater_overflow, view_w_y, view_w_overflow, view_d_y, view_d_overflow, x);
-  wire [19:0] _1_;
-  wire [19:0] _10_;
-  wire [19:0] _11_;
-  wire [19:0] _12_;
-  wire [19:0] _13_;
-  wire [19:0] _14_;
-  wire [19:0] _15_;
-  wire [19:0] _16_;
-  wire [19:0] _2_;
-  wire [19:0] _3_;
-  wire [19:0] _4_;
-  wire [19:0] _5_;
-  wire [19:0] _6_;
-  wire [19:0] _7_;
-  wire [19:0] _8_;
-  wire [19:0] _9_;
+module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
+, paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
+  reg unused_1_;
+  initial unused_1_ = 0;
+  wire net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire net_2 ;
+  reg [74:0] net_20 ;
+  wire [19:0] net_21 ;
+  wire [19:0] net_22 ;
+  wire [19:0] net_23 ;
+  wire [19:0] net_24 ;
+  wire [19:0] net_25 ;
+  wire [19:0] net_26 ;
+  wire [19:0] net_27 ;
+  wire [19:0] net_28 ;
+  wire [19:0] net_29 ;
+  wire net_3 ;
+  wire [19:0] net_30 ;
+  wire [19:0] net_31 ;
+  wire [19:0] net_32 ;
+  wire [19:0] net_33 ;
+  wire [19:0] net_34 ;
+  wire [19:0] net_35 ;
+  wire [19:0] net_36 ;
+  wire net_4 ;
+  wire net_5 ;
+  wire [2:0] net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  reg net_9 ;
+  wire [5:0] \$signature__addr ;
+  wire [74:0] \$signature__data ;
+  wire \$signature__en ;
+  input abort_run;
+  wire abort_run;
+  wire \abort_run$38 ;
+  wire \begin ;
+  output busy;
+  wire busy;
+  wire \busy$45 ;
+  input [17:0] c_mantissa;
+  wire [17:0] c_mantissa;
+  wire [17:0] \c_mantissa$42 ;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  wire [5:0] \c_shift$43 ;
   input clk;
   wire clk;
-  input [127:0] g;
+  wire collect;
+  wire [177:0] command;
+  wire [4:0] \command.collect ;
+  wire \command.collect.active ;
+  wire [3:0] \command.collect.entry ;
+  wire [19:0] \command.done ;
+  wire [10:0] \command.done.address ;
+  wire \command.done.first ;
+  wire [7:0] \command.done.sample ;
+  wire [11:0] \command.drain ;
+  wire \command.drain.active ;
+  wire [8:0] \command.drain.address ;
+  wire \command.drain.bias ;
+  wire \command.drain.edge ;
+  wire [30:0] \command.host ;
+  wire [2:0] \command.host.bank ;
+  wire [23:0] \command.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command.host.tensor ;
+  wire \command.host.write ;
+  wire [19:0] \command.post ;
+  wire \command.post.active ;
+  wire [10:0] \command.post.address ;
+  wire [7:0] \command.post.sample ;
+  wire [8:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [7:0] \command.psum_read.sample ;
+  wire [8:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [7:0] \command.psum_write.sample ;
+  wire [12:0] \command.store ;
+  wire [12:0] \command.store.address ;
+  wire [9:0] \command.update ;
+  wire [8:0] \command.update.address ;
+  wire \command.update.bias ;
+  wire [8:0] \command.view ;
+  wire [8:0] \command.view.address ;
+  wire [10:0] \command.w ;
+  wire \command.w.active ;
+  wire [8:0] \command.w.address ;
+  wire \command.w.edge ;
+  wire [28:0] \command.x ;
+  wire \command.x.active ;
+  wire [12:0] \command.x.address ;
+  wire \command.x.edge ;
+  wire [10:0] \command.x.g_address ;
+  wire \command.x.last ;
+  wire \command.x.load ;
+  wire \command.x.update ;
+  wire [177:0] command_out_0;
+  wire [177:0] command_out_1;
+  wire [177:0] command_out_2;
+  wire [177:0] command_out_3;
+  wire [177:0] command_out_4;
+  wire [177:0] command_out_5;
+  wire [177:0] command_out_6;
+  wire [177:0] command_out_7;
+  wire [5:0] cut_b;
+  wire [5:0] cut_w;
+  output [47:0] cycles;
+  wire [47:0] cycles;
+  wire [47:0] \cycles$49 ;
+  output done;
+  wire done;
+  wire \done$47 ;
+  wire \end ;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  output [2:0] error;
+  wire [2:0] error;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  wire [2:0] \error$48 ;
+  wire first_step;
   wire [127:0] g;
-  wire [127:0] \g$36 ;
-  input [7:0] load;
+  wire [15:0] g_0;
+  wire [15:0] g_1;
+  wire [15:0] g_2;
+  wire [15:0] g_3;
+  wire [15:0] g_4;
+  wire [15:0] g_5;
+  wire [15:0] g_6;
+  wire [15:0] g_7;
+  input [12:0] host_address;
+  wire [12:0] host_address;
+  wire [12:0] \host_address$54 ;
+  input [2:0] host_bank;
+  wire [2:0] host_bank;
+  wire [2:0] \host_bank$53 ;
+  wire [23:0] host_out_0;
+  wire [23:0] host_out_1;
+  wire [23:0] host_out_2;
+  wire [23:0] host_out_3;
+  wire [23:0] host_out_4;
+  wire [23:0] host_out_5;
+  wire [23:0] host_out_6;
+  wire [23:0] host_out_7;
+  input host_read;
+  wire host_read;
+  (* init = 1'h0 *)
+  wire host_read_d10_q;
+  reg host_read_d1_q;
+  initial host_read_d1_q = 1'h0;
+  reg host_read_d2_q;
+  initial host_read_d2_q = 1'h0;
+  reg host_read_d3_q;
+  initial host_read_d3_q = 1'h0;
+  reg host_read_d4_q;
+  initial host_read_d4_q = 1'h0;
+  reg host_read_d5_q;
+  initial host_read_d5_q = 1'h0;
+  reg host_read_d6_q;
+  initial host_read_d6_q = 1'h0;
+  reg host_read_d7_q;
+  initial host_read_d7_q = 1'h0;
+  reg host_read_d8_q;
+  initial host_read_d8_q = 1'h0;
+  reg host_read_d9_q;
+  initial host_read_d9_q = 1'h0;
+  output [23:0] host_read_data;
+  wire [23:0] host_read_data;
+  output host_read_valid;
+  reg host_read_valid;
+  initial host_read_valid = 1'h0;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \host_tensor$52 ;
+  input host_write;
+  wire host_write;
+  wire \host_write$55 ;
+  input [23:0] host_write_data;
+  wire [23:0] host_write_data;
+  wire [23:0] \host_write_data$56 ;
+  wire keys_ready;
+  wire \keys_ready$59 ;
+  wire [104:0] layer;
+  wire [2:0] \layer.b_base ;
+  wire [3:0] \layer.columns ;
+  wire [4:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [2:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire [12:0] \layer.operand_base ;
+  wire [10:0] \layer.operand_copy ;
+  wire [12:0] \layer.out_base ;
+  wire [10:0] \layer.out_copy ;
+  wire [1:0] \layer.output_last ;
+  wire [3:0] \layer.rows ;
+  wire [10:0] \layer.state_base ;
+  wire [8:0] \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  wire [1:0] layer_number;
   wire [7:0] load;
-  wire [7:0] \load$35 ;
-  input [319:0] post_acc;
-  wire [319:0] post_acc;
-  input [191:0] post_b;
-  wire [191:0] post_b;
-  output [127:0] post_d;
-  wire [127:0] post_d;
-  wire [15:0] post_d_0;
-  wire [15:0] post_d_1;
-  wire [15:0] post_d_2;
-  wire [15:0] post_d_3;
-  wire [15:0] post_d_4;
-  wire [15:0] post_d_5;
-  wire [15:0] post_d_6;
-  wire [15:0] post_d_7;
-  input [127:0] post_d_prev;
-  wire [127:0] post_d_prev;
-  input [7:0] post_first;
-  wire [7:0] post_first;
-  output [127:0] post_g;
-  wire [127:0] post_g;
-  wire [15:0] post_g_0;
-  wire [15:0] post_g_1;
-  wire [15:0] post_g_2;
-  wire [15:0] post_g_3;
-  wire [15:0] post_g_4;
-  wire [15:0] post_g_5;
-  wire [15:0] post_g_6;
-  wire [15:0] post_g_7;
-  output [7:0] post_g_overflow;
-  wire [7:0] post_g_overflow;
-  wire post_g_overflow_0;
-  wire post_g_overflow_1;
-  wire post_g_overflow_2;
-  wire post_g_overflow_3;
-  wire post_g_overflow_4;
-  wire post_g_overflow_5;
-  wire post_g_overflow_6;
-  wire post_g_overflow_7;
-  input [7:0] post_layer0;
-  wire [7:0] post_layer0;
-  output [7:0] post_out_valid;
-  wire [7:0] post_out_valid;
-  wire post_out_valid_0;
-  wire post_out_valid_1;
-  wire post_out_valid_2;
-  wire post_out_valid_3;
-  wire post_out_valid_4;
-  wire post_out_valid_5;
-  wire post_out_valid_6;
-  wire post_out_valid_7;
-  input [7:0] post_valid;
-  wire [7:0] post_valid;
-  output [127:0] post_z;
-  wire [127:0] post_z;
-  wire [15:0] post_z_0;
-  wire [15:0] post_z_1;
-  wire [15:0] post_z_2;
-  wire [15:0] post_z_3;
-  wire [15:0] post_z_4;
-  wire [15:0] post_z_5;
-  wire [15:0] post_z_6;
-  wire [15:0] post_z_7;
-  output [7:0] post_z_overflow;
-  wire [7:0] post_z_overflow;
-  wire post_z_overflow_0;
-  wire post_z_overflow_1;
-  wire post_z_overflow_2;
-  wire post_z_overflow_3;
-  wire post_z_overflow_4;
-  wire post_z_overflow_5;
-  wire post_z_overflow_6;
-  wire post_z_overflow_7;
-  input [319:0] psum_in;
+  wire load_0;
+  wire load_1;
+  wire load_2;
+  wire load_3;
+  wire load_4;
+  wire load_5;
+  wire load_6;
+  wire load_7;
+  wire [17:0] mantissa;
+  input pause;
+  wire pause;
+  wire \pause$39 ;
+  output paused;
+  wire paused;
+  wire \paused$46 ;
   wire [319:0] psum_in;
-  wire [319:0] \psum_in$38 ;
-  output [319:0] psum_out;
+  wire [39:0] psum_in_0;
+  wire [39:0] psum_in_1;
+  wire [39:0] psum_in_2;
+  wire [39:0] psum_in_3;
+  wire [39:0] psum_in_4;
+  wire [39:0] psum_in_5;
+  wire [39:0] psum_in_6;
+  wire [39:0] psum_in_7;
   wire [319:0] psum_out;
-  wire [319:0] \psum_out$39 ;
+  wire [5:0] read__addr;
+  wire [74:0] read__data;
+  reg record_active_d1_q;
+  initial record_active_d1_q = 1'h0;
+  output [3:0] record_entry;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] record_entry_d1_q;
+  output [1:0] record_layer;
+  wire [1:0] record_layer;
+  output record_valid;
+  wire record_valid;
+  output [74:0] record_value;
+  wire [74:0] record_value;
+  output [74:0] result;
+  reg [74:0] result;
+  initial result = 75'h0000000000000000000;
+  input [3:0] result_entry;
+  wire [3:0] result_entry;
+  input [1:0] result_layer;
+  wire [1:0] result_layer;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] result_q;
+  input resume;
+  wire resume;
+  wire \resume$37 ;
   input rst;
   wire rst;
-  input [7:0] update;
+  wire [8:0] run_samples;
+  input [8:0] samples;
+  wire [8:0] samples;
+  wire [8:0] \samples$40 ;
+  input [31:0] seed;
+  wire [31:0] seed;
+  wire [31:0] \seed$44 ;
+  wire [44:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [3:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [17:0] \settings.mantissa ;
+  wire [3:0] \settings.rows ;
+  wire [84:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [12:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [10:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [12:0] \slot.x ;
+  output [47:0] stall_cycles;
+  wire [47:0] stall_cycles;
+  wire [47:0] \stall_cycles$50 ;
+  input start;
+  wire start;
+  wire \start$36 ;
+  input [31:0] steps;
+  wire [31:0] steps;
+  wire [31:0] \steps$41 ;
+  output [31:0] steps_done;
+  wire [31:0] steps_done;
+  wire [31:0] \steps_done$51 ;
+  input stop_enable;
+  wire stop_enable;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  output stopped;
+  wire stopped;
+  wire \stopped$57 ;
   wire [7:0] update;
-  wire [7:0] \update$34 ;
-  input [319:0] updater_a;
-  wire [319:0] updater_a;
-  input [47:0] updater_cut;
-  wire [47:0] updater_cut;
-  input [143:0] updater_mantissa;
-  wire [143:0] updater_mantissa;
-  output [7:0] updater_overflow;
-  wire [7:0] updater_overflow;
-  wire updater_overflow_0;
-  wire updater_overflow_1;
-  wire updater_overflow_2;
-  wire updater_overflow_3;
-  wire updater_overflow_4;
-  wire updater_overflow_5;
-  wire updater_overflow_6;
-  wire updater_overflow_7;
-  input [191:0] updater_w;
-  wire [191:0] updater_w;
-  output [191:0] updater_w_next;
-  wire [191:0] updater_w_next;
-  wire [23:0] updater_w_next_0;
-  wire [23:0] updater_w_next_1;
-  wire [23:0] updater_w_next_2;
-  wire [23:0] updater_w_next_3;
-  wire [23:0] updater_w_next_4;
-  wire [23:0] updater_w_next_5;
-  wire [23:0] updater_w_next_6;
-  wire [23:0] updater_w_next_7;
-  output [7:0] view_d_overflow;
-  wire [7:0] view_d_overflow;
-  wire view_d_overflow_0;
-  wire view_d_overflow_1;
-  wire view_d_overflow_2;
-  wire view_d_overflow_3;
-  wire view_d_overflow_4;
-  wire view_d_overflow_5;
-  wire view_d_overflow_6;
-  wire view_d_overflow_7;
-  input [127:0] view_d_x;
-  wire [127:0] view_d_x;
-  output [127:0] view_d_y;
-  wire [127:0] view_d_y;
-  wire [15:0] view_d_y_0;
-  wire [15:0] view_d_y_1;
-  wire [15:0] view_d_y_2;
-  wire [15:0] view_d_y_3;
-  wire [15:0] view_d_y_4;
-  wire [15:0] view_d_y_5;
-  wire [15:0] view_d_y_6;
-  wire [15:0] view_d_y_7;
-  output [7:0] view_w_overflow;
-  wire [7:0] view_w_overflow;
-  wire view_w_overflow_0;
-  wire view_w_overflow_1;
-  wire view_w_overflow_2;
-  wire view_w_overflow_3;
-  wire view_w_overflow_4;
-  wire view_w_overflow_5;
-  wire view_w_overflow_6;
-  wire view_w_overflow_7;
-  input [191:0] view_w_x;
-  wire [191:0] view_w_x;
-  output [127:0] view_w_y;
-  wire [127:0] view_w_y;
-  wire [15:0] view_w_y_0;
-  wire [15:0] view_w_y_1;
-  wire [15:0] view_w_y_2;
-  wire [15:0] view_w_y_3;
-  wire [15:0] view_w_y_4;
-  wire [15:0] view_w_y_5;
-  wire [15:0] view_w_y_6;
-  wire [15:0] view_w_y_7;
-  input [127:0] w;
+  wire update_0;
+  wire update_1;
+  wire update_2;
+  wire update_3;
+  wire update_4;
+  wire update_5;
+  wire update_6;
+  wire update_7;
+  wire [8:0] update_samples;
+  wire [74:0] value_out_0;
+  wire [74:0] value_out_1;
+  wire [74:0] value_out_2;
+  wire [74:0] value_out_3;
+  wire [74:0] value_out_4;
+  wire [74:0] value_out_5;
+  wire [74:0] value_out_6;
+  wire [74:0] value_out_7;
   wire [127:0] w;
-  wire [127:0] \w$37 ;
-  input [127:0] x;
+  wire [15:0] w_0;
+  wire [15:0] w_1;
+  wire [15:0] w_2;
+  wire [15:0] w_3;
+  wire [15:0] w_4;
+  wire [15:0] w_5;
+  wire [15:0] w_6;
+  wire [15:0] w_7;
   wire [127:0] x;
-  wire [127:0] \x$33 ;
-  \ska_datapath.array  array (
+  wire [15:0] x_0;
+  wire [15:0] x_1;
+  wire [15:0] x_2;
+  wire [15:0] x_3;
+  wire [15:0] x_4;
+  wire [15:0] x_5;
+  wire [15:0] x_6;
+  wire [15:0] x_7;
+  reg [74:0] results [63:0];
+  integer results_row;
+  initial begin
+    for (results_row = 0; results_row < 64; results_row = results_row + 1)
+      results[results_row] = 75'h0000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (record_valid)
+      results[{ net_6 [1:0], record_entry }] <= record_value;
+  end
+  reg [74:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= results[{ result_layer, result_entry }];
+  end
+  assign read__data = _0_;
+  assign net_1  = record_entry == 3'h6;
+  assign net_2  = layer_number == 2'h2;
+  assign net_3  = net_1  & net_2 ;
+  assign net_4  = ~ net_3 ;
+  assign record_valid = record_active_d1_q & net_4 ;
+  assign net_5  = record_entry == 3'h6;
+  assign net_6  = layer_number + net_5 ;
+  assign net_7  = ~ busy;
+  assign net_8  = host_read & net_7 ;
+  always @(posedge clk)
+    host_read_d1_q <= net_9 ;
+  always @(posedge clk)
+    host_read_d2_q <= net_10 ;
+  always @(posedge clk)
+    host_read_d3_q <= net_11 ;
+  always @(posedge clk)
+    host_read_d4_q <= net_12 ;
+  always @(posedge clk)
+    host_read_d5_q <= net_13 ;
+  always @(posedge clk)
+    host_read_d6_q <= net_14 ;
+  always @(posedge clk)
+    host_read_d7_q <= net_15 ;
+  always @(posedge clk)
+    host_read_d8_q <= net_16 ;
+  always @(posedge clk)
+    host_read_d9_q <= net_17 ;
+  always @(posedge clk)
+    host_read_valid <= net_18 ;
+  always @(posedge clk)
+    record_active_d1_q <= net_19 ;
+  always @(posedge clk)
+    record_entry <= command_out_7[146:143];
+  always @(posedge clk)
+    result <= net_20 ;
+  \ska_core.array  array (
     .clk(clk),
-    .g(g),
-    .load(load),
-    .psum_hi_7_0(_1_),
-    .psum_hi_7_1(_2_),
-    .psum_hi_7_2(_3_),
-    .psum_hi_7_3(_4_),
-    .psum_hi_7_4(_5_),
-    .psum_hi_7_5(_6_),
-    .psum_hi_7_6(_7_),
-    .psum_hi_7_7(_8_),
-    .psum_in(psum_in),
-    .psum_lo_out_q_0(_9_),
-    .psum_lo_out_q_1(_10_),
-    .psum_lo_out_q_2(_11_),
-    .psum_lo_out_q_3(_12_),
-    .psum_lo_out_q_4(_13_),
-    .psum_lo_out_q_5(_14_),
-    .psum_lo_out_q_6(_15_),
-    .psum_lo_out_q_7(_16_),
-    .rst(rst),
-    .update(update),
-    .w(w),
-    .x(x)
+    .\port$412$277 (x_0),
+    .\port$412$293 (update_0),
+    .\port$412$294 (load_0),
+    .\port$412$295 (g_0),
+    .\port$412$311 (w_0),
+    .\port$412$327 (psum_in_0),
+    .\port$413$277 (x_1),
+    .\port$413$293 (update_1),
+    .\port$413$294 (load_1),
+    .\port$413$295 (g_1),
+    .\port$413$311 (w_1),
+    .\port$413$327 (psum_in_1),
+    .\port$414$277 (x_2),
+    .\port$414$293 (update_2),
+    .\port$414$294 (load_2),
+    .\port$414$295 (g_2),
+    .\port$414$311 (w_2),
+    .\port$414$327 (psum_in_2),
+    .\port$415$277 (x_3),
+    .\port$415$293 (update_3),
+    .\port$415$294 (load_3),
+    .\port$415$295 (g_3),
+    .\port$415$311 (w_3),
+    .\port$415$327 (psum_in_3),
+    .\port$416$277 (x_4),
+    .\port$416$293 (update_4),
+    .\port$416$294 (load_4),
+    .\port$416$295 (g_4),
+    .\port$416$311 (w_4),
+    .\port$416$327 (psum_in_4),
+    .\port$417$277 (x_5),
+    .\port$417$293 (update_5),
+    .\port$417$294 (load_5),
+    .\port$417$295 (g_5),
+    .\port$417$311 (w_5),
+    .\port$417$327 (psum_in_5),
+    .\port$418$277 (x_6),
+    .\port$418$293 (update_6),
+    .\port$418$294 (load_6),
+    .\port$418$295 (g_6),
+    .\port$418$311 (w_6),
+    .\port$418$327 (psum_in_6),
+    .\port$419$277 (x_7),
+    .\port$419$293 (update_7),
+    .\port$419$294 (load_7),
+    .\port$419$295 (g_7),
+    .\port$419$311 (w_7),
+    .\port$419$327 (psum_in_7),
+    .psum_hi_7_0(net_21 ),
+    .psum_hi_7_1(net_22 ),
+    .psum_hi_7_2(net_23 ),
+    .psum_hi_7_3(net_24 ),
+    .psum_hi_7_4(net_25 ),
+    .psum_hi_7_5(net_26 ),
+    .psum_hi_7_6(net_27 ),
+    .psum_hi_7_7(net_28 ),
+    .psum_lo_out_q_0(net_29 ),
+    .psum_lo_out_q_1(net_30 ),
+    .psum_lo_out_q_2(net_31 ),
+    .psum_lo_out_q_3(net_32 ),
+    .psum_lo_out_q_4(net_33 ),
+    .psum_lo_out_q_5(net_34 ),
+    .psum_lo_out_q_6(net_35 ),
+    .psum_lo_out_q_7(net_36 ),
+    .rst(rst)
   );
-  ska_column column_0 (
+  \ska_core.commands  commands (
+    .\begin (\begin ),
+    .busy(busy),
     .clk(clk),
-    .post_acc(post_acc[39:0]),
-    .post_b(post_b[23:0]),
-    .post_d(post_d_0),
-    .post_d_prev(post_d_prev[15:0]),
-    .post_first(post_first[0]),
-    .post_g(post_g_0),
-    .post_g_overflow(post_g_overflow_0),
-    .post_layer0(post_layer0[0]),
-    .post_out_valid(post_out_valid_0),
-    .post_valid(post_valid[0]),
-    .post_z(post_z_0),
-    .post_z_overflow(post_z_overflow_0),
+    .collect(collect),
+    .command_q(command),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .\end (\end ),
+    .first_step(first_step),
+    .host_address(host_address),
+    .host_bank(host_bank),
+    .host_tensor(host_tensor),
+    .host_write(host_write),
+    .host_write_data(host_write_data),
+    .layer(layer),
+    .mantissa(mantissa),
     .rst(rst),
-    .updater_a(updater_a[39:0]),
-    .updater_cut(updater_cut[5:0]),
-    .updater_mantissa(updater_mantissa[17:0]),
-    .updater_overflow(updater_overflow_0),
-    .updater_w(updater_w[23:0]),
-    .updater_w_next(updater_w_next_0),
-    .view_d_overflow(view_d_overflow_0),
-    .view_d_x(view_d_x[15:0]),
-    .view_d_y(view_d_y_0),
-    .view_w_overflow(view_w_overflow_0),
-    .view_w_x(view_w_x[23:0]),
-    .view_w_y(view_w_y_0)
+    .run_samples(run_samples),
+    .settings(settings),
+    .slot(slot),
+    .update_samples(update_samples)
   );
-  ska_column column_1 (
+  ska_lane lane_0 (
     .clk(clk),
-    .post_acc(post_acc[79:40]),
-    .post_b(post_b[47:24]),
-    .post_d(post_d_1),
-    .post_d_prev(post_d_prev[31:16]),
-    .post_first(post_first[1]),
-    .post_g(post_g_1),
-    .post_g_overflow(post_g_overflow_1),
-    .post_layer0(post_layer0[1]),
-    .post_out_valid(post_out_valid_1),
-    .post_valid(post_valid[1]),
-    .post_z(post_z_1),
-    .post_z_overflow(post_z_overflow_1),
+    .command_in(command),
+    .command_out(command_out_0),
+    .g(g_0),
+    .host_in(24'h000000),
+    .host_out(host_out_0),
+    .index(3'h0),
+    .load(load_0),
+    .psum_in(psum_in_0),
+    .psum_out({ net_21 , net_29  }),
     .rst(rst),
-    .updater_a(updater_a[79:40]),
-    .updater_cut(updater_cut[11:6]),
-    .updater_mantissa(updater_mantissa[35:18]),
-    .updater_overflow(updater_overflow_1),
-    .updater_w(updater_w[47:24]),
-    .updater_w_next(updater_w_next_1),
-    .view_d_overflow(view_d_overflow_1),
-    .view_d_x(view_d_x[31:16]),
-    .view_d_y(view_d_y_1),
-    .view_w_overflow(view_w_overflow_1),
-    .view_w_x(view_w_x[47:24]),
-    .view_w_y(view_w_y_1)
+    .settings(settings),
+    .update(update_0),
+    .value_in(75'h0000000000000000000),
+    .value_out(value_out_0),
+    .w(w_0),
+    .x(x_0)
   );
-  ska_column column_2 (
+  ska_lane lane_1 (
     .clk(clk),
-    .post_acc(post_acc[119:80]),
-    .post_b(post_b[71:48]),
-    .post_d(post_d_2),
-    .post_d_prev(post_d_prev[47:32]),
-    .post_first(post_first[2]),
-    .post_g(post_g_2),
-    .post_g_overflow(post_g_overflow_2),
-    .post_layer0(post_layer0[2]),
-    .post_out_valid(post_out_valid_2),
-    .post_valid(post_valid[2]),
-    .post_z(post_z_2),
-    .post_z_overflow(post_z_overflow_2),
+    .command_in(command_out_0),
+    .command_out(command_out_1),
+    .g(g_1),
+    .host_in(host_out_0),
+    .host_out(host_out_1),
+    .index(3'h1),
+    .load(load_1),
+    .psum_in(psum_in_1),
+    .psum_out({ net_22 , net_30  }),
     .rst(rst),
-    .updater_a(updater_a[119:80]),
-    .updater_cut(updater_cut[17:12]),
-    .updater_mantissa(updater_mantissa[53:36]),
-    .updater_overflow(updater_overflow_2),
-    .updater_w(updater_w[71:48]),
-    .updater_w_next(updater_w_next_2),
-    .view_d_overflow(view_d_overflow_2),
-    .view_d_x(view_d_x[47:32]),
-    .view_d_y(view_d_y_2),
-    .view_w_overflow(view_w_overflow_2),
-    .view_w_x(view_w_x[71:48]),
-    .view_w_y(view_w_y_2)
+    .settings(settings),
+    .update(update_1),
+    .value_in(value_out_0),
+    .value_out(value_out_1),
+    .w(w_1),
+    .x(x_1)
   );
-  ska_column column_3 (
+  ska_lane lane_2 (
     .clk(clk),
-    .post_acc(post_acc[159:120]),
-    .post_b(post_b[95:72]),
-    .post_d(post_d_3),
-    .post_d_prev(post_d_prev[63:48]),
-    .post_first(post_first[3]),
-    .post_g(post_g_3),
-    .post_g_overflow(post_g_overflow_3),
-    .post_layer0(post_layer0[3]),
-    .post_out_valid(post_out_valid_3),
-    .post_valid(post_valid[3]),
-    .post_z(post_z_3),
-    .post_z_overflow(post_z_overflow_3),
+    .command_in(command_out_1),
+    .command_out(command_out_2),
+    .g(g_2),
+    .host_in(host_out_1),
+    .host_out(host_out_2),
+    .index(3'h2),
+    .load(load_2),
+    .psum_in(psum_in_2),
+    .psum_out({ net_23 , net_31  }),
     .rst(rst),
-    .updater_a(updater_a[159:120]),
-    .updater_cut(updater_cut[23:18]),
-    .updater_mantissa(updater_mantissa[71:54]),
-    .updater_overflow(updater_overflow_3),
-    .updater_w(updater_w[95:72]),
-    .updater_w_next(updater_w_next_3),
-    .view_d_overflow(view_d_overflow_3),
-    .view_d_x(view_d_x[63:48]),
-    .view_d_y(view_d_y_3),
-    .view_w_overflow(view_w_overflow_3),
-    .view_w_x(view_w_x[95:72]),
-    .view_w_y(view_w_y_3)
+    .settings(settings),
+    .update(update_2),
+    .value_in(value_out_1),
+    .value_out(value_out_2),
+    .w(w_2),
+    .x(x_2)
   );
-  ska_column column_4 (
+  ska_lane lane_3 (
     .clk(clk),
-    .post_acc(post_acc[199:160]),
-    .post_b(post_b[119:96]),
-    .post_d(post_d_4),
-    .post_d_prev(post_d_prev[79:64]),
-    .post_first(post_first[4]),
-    .post_g(post_g_4),
-    .post_g_overflow(post_g_overflow_4),
-    .post_layer0(post_layer0[4]),
-    .post_out_valid(post_out_valid_4),
-    .post_valid(post_valid[4]),
-    .post_z(post_z_4),
-    .post_z_overflow(post_z_overflow_4),
+    .command_in(command_out_2),
+    .command_out(command_out_3),
+    .g(g_3),
+    .host_in(host_out_2),
+    .host_out(host_out_3),
+    .index(3'h3),
+    .load(load_3),
+    .psum_in(psum_in_3),
+    .psum_out({ net_24 , net_32  }),
     .rst(rst),
-    .updater_a(updater_a[199:160]),
-    .updater_cut(updater_cut[29:24]),
-    .updater_mantissa(updater_mantissa[89:72]),
-    .updater_overflow(updater_overflow_4),
-    .updater_w(updater_w[119:96]),
-    .updater_w_next(updater_w_next_4),
-    .view_d_overflow(view_d_overflow_4),
-    .view_d_x(view_d_x[79:64]),
-    .view_d_y(view_d_y_4),
-    .view_w_overflow(view_w_overflow_4),
-    .view_w_x(view_w_x[119:96]),
-    .view_w_y(view_w_y_4)
+    .settings(settings),
+    .update(update_3),
+    .value_in(value_out_2),
+    .value_out(value_out_3),
+    .w(w_3),
+    .x(x_3)
   );
-  ska_column column_5 (
+  ska_lane lane_4 (
     .clk(clk),
-    .post_acc(post_acc[239:200]),
-    .post_b(post_b[143:120]),
-    .post_d(post_d_5),
-    .post_d_prev(post_d_prev[95:80]),
-    .post_first(post_first[5]),
-    .post_g(post_g_5),
-    .post_g_overflow(post_g_overflow_5),
-    .post_layer0(post_layer0[5]),
-    .post_out_valid(post_out_valid_5),
-    .post_valid(post_valid[5]),
-    .post_z(post_z_5),
-    .post_z_overflow(post_z_overflow_5),
+    .command_in(command_out_3),
+    .command_out(command_out_4),
+    .g(g_4),
+    .host_in(host_out_3),
+    .host_out(host_out_4),
+    .index(3'h4),
+    .load(load_4),
+    .psum_in(psum_in_4),
+    .psum_out({ net_25 , net_33  }),
     .rst(rst),
-    .updater_a(updater_a[239:200]),
-    .updater_cut(updater_cut[35:30]),
-    .updater_mantissa(updater_mantissa[107:90]),
-    .updater_overflow(updater_overflow_5),
-    .updater_w(updater_w[143:120]),
-    .updater_w_next(updater_w_next_5),
-    .view_d_overflow(view_d_overflow_5),
-    .view_d_x(view_d_x[95:80]),
-    .view_d_y(view_d_y_5),
-    .view_w_overflow(view_w_overflow_5),
-    .view_w_x(view_w_x[143:120]),
-    .view_w_y(view_w_y_5)
+    .settings(settings),
+    .update(update_4),
+    .value_in(value_out_3),
+    .value_out(value_out_4),
+    .w(w_4),
+    .x(x_4)
   );
-  ska_column column_6 (
+  ska_lane lane_5 (
     .clk(clk),
-    .post_acc(post_acc[279:240]),
-    .post_b(post_b[167:144]),
-    .post_d(post_d_6),
-    .post_d_prev(post_d_prev[111:96]),
-    .post_first(post_first[6]),
-    .post_g(post_g_6),
-    .post_g_overflow(post_g_overflow_6),
-    .post_layer0(post_layer0[6]),
-    .post_out_valid(post_out_valid_6),
-    .post_valid(post_valid[6]),
-    .post_z(post_z_6),
-    .post_z_overflow(post_z_overflow_6),
+    .command_in(command_out_4),
+    .command_out(command_out_5),
+    .g(g_5),
+    .host_in(host_out_4),
+    .host_out(host_out_5),
+    .index(3'h5),
+    .load(load_5),
+    .psum_in(psum_in_5),
+    .psum_out({ net_26 , net_34  }),
     .rst(rst),
-    .updater_a(updater_a[279:240]),
-    .updater_cut(updater_cut[41:36]),
-    .updater_mantissa(updater_mantissa[125:108]),
-    .updater_overflow(updater_overflow_6),
-    .updater_w(updater_w[167:144]),
-    .updater_w_next(updater_w_next_6),
-    .view_d_overflow(view_d_overflow_6),
-    .view_d_x(view_d_x[111:96]),
-    .view_d_y(view_d_y_6),
-    .view_w_overflow(view_w_overflow_6),
-    .view_w_x(view_w_x[167:144]),
-    .view_w_y(view_w_y_6)
+    .settings(settings),
+    .update(update_5),
+    .value_in(value_out_4),
+    .value_out(value_out_5),
+    .w(w_5),
+    .x(x_5)
   );
-  ska_column column_7 (
+  ska_lane lane_6 (
     .clk(clk),
-    .post_acc(post_acc[319:280]),
-    .post_b(post_b[191:168]),
-    .post_d(post_d_7),
-    .post_d_prev(post_d_prev[127:112]),
-    .post_first(post_first[7]),
-    .post_g(post_g_7),
-    .post_g_overflow(post_g_overflow_7),
-    .post_layer0(post_layer0[7]),
-    .post_out_valid(post_out_valid_7),
-    .post_valid(post_valid[7]),
-    .post_z(post_z_7),
-    .post_z_overflow(post_z_overflow_7),
+    .command_in(command_out_5),
+    .command_out(command_out_6),
+    .g(g_6),
+    .host_in(host_out_5),
+    .host_out(host_out_6),
+    .index(3'h6),
+    .load(load_6),
+    .psum_in(psum_in_6),
+    .psum_out({ net_27 , net_35  }),
     .rst(rst),
-    .updater_a(updater_a[319:280]),
-    .updater_cut(updater_cut[47:42]),
-    .updater_mantissa(updater_mantissa[143:126]),
-    .updater_overflow(updater_overflow_7),
-    .updater_w(updater_w[191:168]),
-    .updater_w_next(updater_w_next_7),
-    .view_d_overflow(view_d_overflow_7),
-    .view_d_x(view_d_x[127:112]),
-    .view_d_y(view_d_y_7),
-    .view_w_overflow(view_w_overflow_7),
-    .view_w_x(view_w_x[191:168]),
-    .view_w_y(view_w_y_7)
+    .settings(settings),
+    .update(update_6),
+    .value_in(value_out_5),
+    .value_out(value_out_6),
+    .w(w_6),
+    .x(x_6)
   );
-  assign \x$33  = x;
-  assign \update$34  = update;
-  assign \load$35  = load;
-  assign \g$36  = g;
-  assign \w$37  = w;
-  assign \psum_in$38  = psum_in;
-  assign \psum_out$39  = { _8_, _16_, _7_, _15_, _6_, _14_, _5_, _13_, _4_, _12_, _3_, _11_, _2_, _10_, _1_, _9_ };
-  assign psum_out = { _8_, _16_, _7_, _15_, _6_, _14_, _5_, _13_, _4_, _12_, _3_, _11_, _2_, _10_, _1_, _9_ };
-  assign view_d_overflow[7] = view_d_overflow_7;
-  assign view_d_overflow[6] = view_d_overflow_6;
-  assign view_d_overflow[5] = view_d_overflow_5;
-  assign view_d_overflow[4] = view_d_overflow_4;
-  assign view_d_overflow[3] = view_d_overflow_3;
-  assign view_d_overflow[2] = view_d_overflow_2;
-  assign view_d_overflow[1] = view_d_overflow_1;
-  assign view_d_overflow[0] = view_d_overflow_0;
-  assign view_d_y[127:112] = view_d_y_7;
-  assign view_d_y[111:96] = view_d_y_6;
-  assign view_d_y[95:80] = view_d_y_5;
-  assign view_d_y[79:64] = view_d_y_4;
-  assign view_d_y[63:48] = view_d_y_3;
-  assign view_d_y[47:32] = view_d_y_2;
-  assign view_d_y[31:16] = view_d_y_1;
-  assign view_d_y[15:0] = view_d_y_0;
-  assign view_w_overflow[7] = view_w_overflow_7;
-  assign view_w_overflow[6] = view_w_overflow_6;
-  assign view_w_overflow[5] = view_w_overflow_5;
-  assign view_w_overflow[4] = view_w_overflow_4;
-  assign view_w_overflow[3] = view_w_overflow_3;
-  assign view_w_overflow[2] = view_w_overflow_2;
-  assign view_w_overflow[1] = view_w_overflow_1;
-  assign view_w_overflow[0] = view_w_overflow_0;
-  assign view_w_y[127:112] = view_w_y_7;
-  assign view_w_y[111:96] = view_w_y_6;
-  assign view_w_y[95:80] = view_w_y_5;
-  assign view_w_y[79:64] = view_w_y_4;
-  assign view_w_y[63:48] = view_w_y_3;
-  assign view_w_y[47:32] = view_w_y_2;
-  assign view_w_y[31:16] = view_w_y_1;
-  assign view_w_y[15:0] = view_w_y_0;
-  assign updater_overflow[7] = updater_overflow_7;
-  assign updater_overflow[6] = updater_overflow_6;
-  assign updater_overflow[5] = updater_overflow_5;
-  assign updater_overflow[4] = updater_overflow_4;
-  assign updater_overflow[3] = updater_overflow_3;
-  assign updater_overflow[2] = updater_overflow_2;
-  assign updater_overflow[1] = updater_overflow_1;
-  assign updater_overflow[0] = updater_overflow_0;
-  assign updater_w_next[191:168] = updater_w_next_7;
-  assign updater_w_next[167:144] = updater_w_next_6;
-  assign updater_w_next[143:120] = updater_w_next_5;
-  assign updater_w_next[119:96] = updater_w_next_4;
-  assign updater_w_next[95:72] = updater_w_next_3;
-  assign updater_w_next[71:48] = updater_w_next_2;
-  assign updater_w_next[47:24] = updater_w_next_1;
-  assign updater_w_next[23:0] = updater_w_next_0;
-  assign post_g_overflow[7] = post_g_overflow_7;
-  assign post_g_overflow[6] = post_g_overflow_6;
-  assign post_g_overflow[5] = post_g_overflow_5;
-  assign post_g_overflow[4] = post_g_overflow_4;
-  assign post_g_overflow[3] = post_g_overflow_3;
-  assign post_g_overflow[2] = post_g_overflow_2;
-  assign post_g_overflow[1] = post_g_overflow_1;
-  assign post_g_overflow[0] = post_g_overflow_0;
-  assign post_z_overflow[7] = post_z_overflow_7;
-  assign post_z_overflow[6] = post_z_overflow_6;
-  assign post_z_overflow[5] = post_z_overflow_5;
-  assign post_z_overflow[4] = post_z_overflow_4;
-  assign post_z_overflow[3] = post_z_overflow_3;
-  assign post_z_overflow[2] = post_z_overflow_2;
-  assign post_z_overflow[1] = post_z_overflow_1;
-  assign post_z_overflow[0] = post_z_overflow_0;
-  assign post_g[127:112] = post_g_7;
-  assign post_g[111:96] = post_g_6;
-  assign post_g[95:80] = post_g_5;
-  assign post_g[79:64] = post_g_4;
-  assign post_g[63:48] = post_g_3;
-  assign post_g[47:32] = post_g_2;
-  assign post_g[31:16] = post_g_1;
-  assign post_g[15:0] = post_g_0;
-  assign post_d[127:112] = post_d_7;
-  assign post_d[111:96] = post_d_6;
-  assign post_d[95:80] = post_d_5;
-  assign post_d[79:64] = post_d_4;
-  assign post_d[63:48] = post_d_3;
-  assign post_d[47:32] = post_d_2;
-  assign post_d[31:16] = post_d_1;
-  assign post_d[15:0] = post_d_0;
-  assign post_z[127:112] = post_z_7;
-  assign post_z[111:96] = post_z_6;
-  assign post_z[95:80] = post_z_5;
-  assign post_z[79:64] = post_z_4;
-  assign post_z[63:48] = post_z_3;
-  assign post_z[47:32] = post_z_2;
-  assign post_z[31:16] = post_z_1;
-  assign post_z[15:0] = post_z_0;
-  assign post_out_valid[7] = post_out_valid_7;
-  assign post_out_valid[6] = post_out_valid_6;
-  assign post_out_valid[5] = post_out_valid_5;
-  assign post_out_valid[4] = post_out_valid_4;
-  assign post_out_valid[3] = post_out_valid_3;
-  assign post_out_valid[2] = post_out_valid_2;
-  assign post_out_valid[1] = post_out_valid_1;
-  assign post_out_valid[0] = post_out_valid_0;
+  ska_lane lane_7 (
+    .clk(clk),
+    .command_in(command_out_6),
+    .command_out(command_out_7),
+    .g(g_7),
+    .host_in(host_out_6),
+    .host_out(host_read_data),
+    .index(3'h7),
+    .load(load_7),
+    .psum_in(psum_in_7),
+    .psum_out({ net_28 , net_36  }),
+    .rst(rst),
+    .settings(settings),
+    .update(update_7),
+    .value_in(value_out_6),
+    .value_out(record_value),
+    .w(w_7),
+    .x(x_7)
+  );
+  \ska_core.sequencer  sequencer (
+    ._error_q(error),
+    ._layer_q(layer_number),
+    ._step_q(steps_done),
+    .abort_run(abort_run),
+    .begin_q(\begin ),
+    .busy(busy),
+    .c_mantissa(c_mantissa),
+    .c_shift(c_shift),
+    .clk(clk),
+    .collect(collect),
+    .config_q(layer),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .cycles(cycles),
+    .done(done),
+    .\end (\end ),
+    .first_step(first_step),
+    .mantissa(mantissa),
+    .pause(pause),
+    .paused(paused),
+    .resume(resume),
+    .rst(rst),
+    .run_samples(run_samples),
+    .samples(samples),
+    .seed(seed),
+    .slot(slot),
+    .stall_cycles(stall_cycles),
+    .start(start),
+    .steps(steps),
+    .stopped(stopped),
+    .update_samples(update_samples)
+  );
+  always @* begin
+    if (unused_1_) begin end
+    net_9  = net_8 ;
+    if (rst) begin
+      net_9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_10  = host_read_d1_q;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_11  = host_read_d2_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_12  = host_read_d3_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_13  = host_read_d4_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_14  = host_read_d5_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_15  = host_read_d6_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_16  = host_read_d7_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_17  = host_read_d8_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_18  = host_read_d9_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_19  = command_out_7[142];
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_20  = read__data;
+    if (rst) begin
+      net_20  = 75'h0000000000000000000;
+    end
+  end
+  assign \start$36  = start;
+  assign \resume$37  = resume;
+  assign \abort_run$38  = abort_run;
+  assign \pause$39  = pause;
+  assign \samples$40  = samples;
+  assign \steps$41  = steps;
+  assign \c_mantissa$42  = c_mantissa;
+  assign \c_shift$43  = c_shift;
+  assign \seed$44  = seed;
+  assign \busy$45  = busy;
+  assign \paused$46  = paused;
+  assign \done$47  = done;
+  assign \error$48  = error;
+  assign \cycles$49  = cycles;
+  assign \stall_cycles$50  = stall_cycles;
+  assign \steps_done$51  = steps_done;
+  assign \host_tensor$52  = host_tensor;
+  assign \host_bank$53  = host_bank;
+  assign \host_address$54  = host_address;
+  assign \host_write$55  = host_write;
+  assign \host_write_data$56  = host_write_data;
+  assign \stopped$57  = stopped;
+  assign keys_ready = 1'h1;
+  assign \keys_ready$59  = 1'h1;
+  assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
+  assign update = { update_7, update_6, update_5, update_4, update_3, update_2, update_1, update_0 };
+  assign load = { load_7, load_6, load_5, load_4, load_3, load_2, load_1, load_0 };
+  assign g = { g_7, g_6, g_5, g_4, g_3, g_2, g_1, g_0 };
+  assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
+  assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
+  assign host_out_7 = host_read_data;
+  assign host_read_d10_q = host_read_valid;
+  assign record_entry_d1_q = record_entry;
+  assign value_out_7 = record_value;
+  assign \$signature__addr  = { net_6 [1:0], record_entry };
+  assign \$signature__en  = record_valid;
+  assign \$signature__data  = record_value;
+  assign read__addr = { result_layer, result_entry };
+  assign result_q = result;
+  assign psum_out = { net_28 , net_36 , net_27 , net_35 , net_26 , net_34 , net_25 , net_33 , net_24 , net_32 , net_23 , net_31 , net_22 , net_30 , net_21 , net_29  };
+  assign record_layer = net_6 [1:0];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[16:4];
+  assign \slot.out  = slot[29:17];
+  assign \slot.w  = slot[38:30];
+  assign \slot.state  = slot[49:39];
+  assign \slot.b  = slot[52:50];
+  assign \slot.row  = slot[68:53];
+  assign \slot.column  = slot[84:69];
+  assign \layer.input_last  = layer[2:0];
+  assign \layer.output_last  = layer[4:3];
+  assign \layer.rows  = layer[8:5];
+  assign \layer.columns  = layer[12:9];
+  assign \layer.inputs  = layer[19:13];
+  assign \layer.w_base  = layer[28:20];
+  assign \layer.w_stride  = layer[35:29];
+  assign \layer.b_base  = layer[38:36];
+  assign \layer.state_base  = layer[49:39];
+  assign \layer.operand_base  = layer[62:50];
+  assign \layer.operand_copy  = layer[73:63];
+  assign \layer.out_base  = layer[86:74];
+  assign \layer.out_copy  = layer[97:87];
+  assign \layer.has_above  = layer[98];
+  assign \layer.layer0  = layer[99];
+  assign \layer.cut  = layer[104:100];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[6:3];
+  assign \settings.columns  = settings[10:7];
+  assign \settings.edge  = settings[11];
+  assign \settings.b_address  = settings[14:12];
+  assign \settings.mantissa  = settings[32:15];
+  assign \settings.cut_w  = settings[38:33];
+  assign \settings.cut_b  = settings[44:39];
+  assign \command.x  = command[28:0];
+  assign \command.x.active  = command[0];
+  assign \command.x.edge  = command[1];
+  assign \command.x.load  = command[2];
+  assign \command.x.update  = command[3];
+  assign \command.x.last  = command[4];
+  assign \command.x.address  = command[17:5];
+  assign \command.x.g_address  = command[28:18];
+  assign \command.w  = command[39:29];
+  assign \command.w.active  = command[29];
+  assign \command.w.edge  = command[30];
+  assign \command.w.address  = command[39:31];
+  assign \command.psum_read  = command[48:40];
+  assign \command.psum_read.active  = command[40];
+  assign \command.psum_read.sample  = command[48:41];
+  assign \command.psum_write  = command[57:49];
+  assign \command.psum_write.active  = command[49];
+  assign \command.psum_write.sample  = command[57:50];
+  assign \command.post  = command[77:58];
+  assign \command.post.active  = command[58];
+  assign \command.post.address  = command[69:59];
+  assign \command.post.sample  = command[77:70];
+  assign \command.done  = command[97:78];
+  assign \command.done.first  = command[78];
+  assign \command.done.address  = command[89:79];
+  assign \command.done.sample  = command[97:90];
+  assign \command.store  = command[110:98];
+  assign \command.store.address  = command[110:98];
+  assign \command.drain  = command[122:111];
+  assign \command.drain.active  = command[111];
+  assign \command.drain.bias  = command[112];
+  assign \command.drain.edge  = command[113];
+  assign \command.drain.address  = command[122:114];
+  assign \command.update  = command[132:123];
+  assign \command.update.bias  = command[123];
+  assign \command.update.address  = command[132:124];
+  assign \command.view  = command[141:133];
+  assign \command.view.address  = command[141:133];
+  assign \command.collect  = command[146:142];
+  assign \command.collect.active  = command[142];
+  assign \command.collect.entry  = command[146:143];
+  assign \command.host  = command[177:147];
+  assign \command.host.write  = command[147];
+  assign \command.host.tensor  = command[150:148];
+  assign \command.host.bank  = command[153:151];
+  assign \command.host.data  = command[177:154];
 endmodule
 
-module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3, psum_hi_7_4, psum_hi_7_5, psum_hi_7_6, psum_hi_7_7, psum_lo_out_q_0, psum_lo_out_q_1, psum_lo_out_q_2, psum_lo_out_q_3, psum_lo_out_q_4, psum_lo_out_q_5
-, psum_lo_out_q_6, psum_lo_out_q_7, x);
-  wire [15:0] _1_;
-  wire [15:0] _10_;
-  wire _11_;
-  wire _12_;
-  wire [15:0] _13_;
-  wire _14_;
-  wire _15_;
-  wire [15:0] _16_;
-  wire _17_;
-  wire _18_;
-  wire [15:0] _19_;
-  wire _2_;
-  wire _20_;
-  wire _21_;
-  wire [15:0] _22_;
-  wire [15:0] _23_;
-  wire [15:0] _24_;
-  wire [15:0] _25_;
-  wire [15:0] _26_;
-  wire [15:0] _27_;
-  wire [15:0] _28_;
-  wire [15:0] _29_;
-  wire _3_;
-  wire [15:0] _30_;
-  wire [15:0] _31_;
-  wire [15:0] _32_;
-  wire [15:0] _33_;
-  wire [15:0] _34_;
-  wire [15:0] _35_;
-  wire [15:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire [15:0] _39_;
-  wire [15:0] _4_;
-  wire [15:0] _40_;
-  wire _5_;
-  wire _6_;
-  wire [15:0] _7_;
-  wire _8_;
-  wire _9_;
+module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3, psum_hi_7_4, psum_hi_7_5, psum_hi_7_6, psum_hi_7_7, \port$412$277 , \port$412$293 , \port$412$294 , \port$412$295 , \port$412$311 , \port$412$327 , \port$413$277 , \port$413$293 , \port$413$294 , \port$413$295 , \port$413$311 , \port$413$327 
+, \port$414$277 , \port$414$293 , \port$414$294 , \port$414$295 , \port$414$311 , \port$414$327 , \port$415$277 , \port$415$293 , \port$415$294 , \port$415$295 , \port$415$311 , \port$415$327 , \port$416$277 , \port$416$293 , \port$416$294 , \port$416$295 , \port$416$311 , \port$416$327 , \port$417$277 , \port$417$293 , \port$417$294 
+, \port$417$295 , \port$417$311 , \port$417$327 , \port$418$277 , \port$418$293 , \port$418$294 , \port$418$295 , \port$418$311 , \port$418$327 , \port$419$277 , \port$419$293 , \port$419$294 , \port$419$295 , \port$419$311 , \port$419$327 , psum_lo_out_q_0, psum_lo_out_q_1, psum_lo_out_q_2, psum_lo_out_q_3, psum_lo_out_q_4, psum_lo_out_q_5
+, psum_lo_out_q_6, psum_lo_out_q_7, clk);
+  wire [15:0] net_1 ;
+  wire [15:0] net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire [15:0] net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire [15:0] net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [15:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire [15:0] net_22 ;
+  wire [15:0] net_23 ;
+  wire [15:0] net_24 ;
+  wire [15:0] net_25 ;
+  wire [15:0] net_26 ;
+  wire [15:0] net_27 ;
+  wire [15:0] net_28 ;
+  wire [15:0] net_29 ;
+  wire net_3 ;
+  wire [15:0] net_30 ;
+  wire [15:0] net_31 ;
+  wire [15:0] net_32 ;
+  wire [15:0] net_33 ;
+  wire [15:0] net_34 ;
+  wire [15:0] net_35 ;
+  wire [15:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [15:0] net_39 ;
+  wire [15:0] net_4 ;
+  wire [15:0] net_40 ;
+  wire net_5 ;
+  wire net_6 ;
+  wire [15:0] net_7 ;
+  wire net_8 ;
+  wire net_9 ;
   input clk;
   wire clk;
-  input [127:0] g;
   wire [127:0] g;
   wire [15:0] g_0_0;
   wire [15:0] g_0_1;
@@ -3324,7 +5600,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire [15:0] g_6_5;
   wire [15:0] g_6_6;
   wire [15:0] g_6_7;
-  input [7:0] load;
   wire [7:0] load;
   wire load_0_0;
   wire load_0_1;
@@ -3382,6 +5657,102 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
+  input [15:0] \port$412$277 ;
+  wire [15:0] \port$412$277 ;
+  input \port$412$293 ;
+  wire \port$412$293 ;
+  input \port$412$294 ;
+  wire \port$412$294 ;
+  input [15:0] \port$412$295 ;
+  wire [15:0] \port$412$295 ;
+  input [15:0] \port$412$311 ;
+  wire [15:0] \port$412$311 ;
+  input [39:0] \port$412$327 ;
+  wire [39:0] \port$412$327 ;
+  input [15:0] \port$413$277 ;
+  wire [15:0] \port$413$277 ;
+  input \port$413$293 ;
+  wire \port$413$293 ;
+  input \port$413$294 ;
+  wire \port$413$294 ;
+  input [15:0] \port$413$295 ;
+  wire [15:0] \port$413$295 ;
+  input [15:0] \port$413$311 ;
+  wire [15:0] \port$413$311 ;
+  input [39:0] \port$413$327 ;
+  wire [39:0] \port$413$327 ;
+  input [15:0] \port$414$277 ;
+  wire [15:0] \port$414$277 ;
+  input \port$414$293 ;
+  wire \port$414$293 ;
+  input \port$414$294 ;
+  wire \port$414$294 ;
+  input [15:0] \port$414$295 ;
+  wire [15:0] \port$414$295 ;
+  input [15:0] \port$414$311 ;
+  wire [15:0] \port$414$311 ;
+  input [39:0] \port$414$327 ;
+  wire [39:0] \port$414$327 ;
+  input [15:0] \port$415$277 ;
+  wire [15:0] \port$415$277 ;
+  input \port$415$293 ;
+  wire \port$415$293 ;
+  input \port$415$294 ;
+  wire \port$415$294 ;
+  input [15:0] \port$415$295 ;
+  wire [15:0] \port$415$295 ;
+  input [15:0] \port$415$311 ;
+  wire [15:0] \port$415$311 ;
+  input [39:0] \port$415$327 ;
+  wire [39:0] \port$415$327 ;
+  input [15:0] \port$416$277 ;
+  wire [15:0] \port$416$277 ;
+  input \port$416$293 ;
+  wire \port$416$293 ;
+  input \port$416$294 ;
+  wire \port$416$294 ;
+  input [15:0] \port$416$295 ;
+  wire [15:0] \port$416$295 ;
+  input [15:0] \port$416$311 ;
+  wire [15:0] \port$416$311 ;
+  input [39:0] \port$416$327 ;
+  wire [39:0] \port$416$327 ;
+  input [15:0] \port$417$277 ;
+  wire [15:0] \port$417$277 ;
+  input \port$417$293 ;
+  wire \port$417$293 ;
+  input \port$417$294 ;
+  wire \port$417$294 ;
+  input [15:0] \port$417$295 ;
+  wire [15:0] \port$417$295 ;
+  input [15:0] \port$417$311 ;
+  wire [15:0] \port$417$311 ;
+  input [39:0] \port$417$327 ;
+  wire [39:0] \port$417$327 ;
+  input [15:0] \port$418$277 ;
+  wire [15:0] \port$418$277 ;
+  input \port$418$293 ;
+  wire \port$418$293 ;
+  input \port$418$294 ;
+  wire \port$418$294 ;
+  input [15:0] \port$418$295 ;
+  wire [15:0] \port$418$295 ;
+  input [15:0] \port$418$311 ;
+  wire [15:0] \port$418$311 ;
+  input [39:0] \port$418$327 ;
+  wire [39:0] \port$418$327 ;
+  input [15:0] \port$419$277 ;
+  wire [15:0] \port$419$277 ;
+  input \port$419$293 ;
+  wire \port$419$293 ;
+  input \port$419$294 ;
+  wire \port$419$294 ;
+  input [15:0] \port$419$295 ;
+  wire [15:0] \port$419$295 ;
+  input [15:0] \port$419$311 ;
+  wire [15:0] \port$419$311 ;
+  input [39:0] \port$419$327 ;
+  wire [39:0] \port$419$327 ;
   wire [19:0] psum_hi_0_0;
   wire [19:0] psum_hi_0_1;
   wire [19:0] psum_hi_0_2;
@@ -3470,7 +5841,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   initial psum_hi_in_q_6 = 20'h00000;
   reg [19:0] psum_hi_in_q_7;
   initial psum_hi_in_q_7 = 20'h00000;
-  input [319:0] psum_in;
   wire [319:0] psum_in;
   wire [19:0] psum_lo_0_0;
   wire [19:0] psum_lo_0_1;
@@ -3563,7 +5933,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire [319:0] psum_out;
   input rst;
   wire rst;
-  input [7:0] update;
   wire [7:0] update;
   wire update_0_0;
   wire update_0_1;
@@ -3621,7 +5990,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire update_7_4;
   wire update_7_5;
   wire update_7_6;
-  input [127:0] w;
   wire [127:0] w;
   wire [15:0] w_0_0;
   wire [15:0] w_0_1;
@@ -3679,7 +6047,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire [15:0] w_6_5;
   wire [15:0] w_6_6;
   wire [15:0] w_6_7;
-  input [127:0] x;
   wire [127:0] x;
   wire [15:0] x_0_0;
   wire [15:0] x_0_1;
@@ -3738,21 +6105,21 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
   wire [15:0] x_7_5;
   wire [15:0] x_7_6;
   always @(posedge clk)
-    psum_hi_in_q_0 <= psum_in[39:20];
+    psum_hi_in_q_0 <= \port$412$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_1 <= psum_in[79:60];
+    psum_hi_in_q_1 <= \port$413$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_2 <= psum_in[119:100];
+    psum_hi_in_q_2 <= \port$414$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_3 <= psum_in[159:140];
+    psum_hi_in_q_3 <= \port$415$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_4 <= psum_in[199:180];
+    psum_hi_in_q_4 <= \port$416$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_5 <= psum_in[239:220];
+    psum_hi_in_q_5 <= \port$417$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_6 <= psum_in[279:260];
+    psum_hi_in_q_6 <= \port$418$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_7 <= psum_in[319:300];
+    psum_hi_in_q_7 <= \port$419$327 [39:20];
   always @(posedge clk)
     psum_lo_out_q_0 <= psum_lo_7_0;
   always @(posedge clk)
@@ -3771,155 +6138,155 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     psum_lo_out_q_7 <= psum_lo_7_7;
   ska_processing_element pe_0_0 (
     .clk(clk),
-    .g_in(g[15:0]),
+    .g_in(\port$412$295 ),
     .g_out(g_0_0),
-    .load_in(load[0]),
+    .load_in(\port$412$294 ),
     .load_out(load_0_0),
     .psum_hi_in(psum_hi_in_q_0),
     .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(psum_in[19:0]),
+    .psum_lo_in(\port$412$327 [19:0]),
     .psum_lo_out(psum_lo_0_0),
-    .update_in(update[0]),
+    .update_in(\port$412$293 ),
     .update_out(update_0_0),
-    .w_in(w[15:0]),
+    .w_in(\port$412$311 ),
     .w_out(w_0_0),
-    .x_in(x[15:0]),
+    .x_in(\port$412$277 ),
     .x_out(x_0_0)
   );
   ska_processing_element pe_0_1 (
     .clk(clk),
-    .g_in(g[31:16]),
+    .g_in(\port$413$295 ),
     .g_out(g_0_1),
     .load_in(load_0_0),
     .load_out(load_0_1),
     .psum_hi_in(psum_hi_in_q_1),
     .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(psum_in[59:40]),
+    .psum_lo_in(\port$413$327 [19:0]),
     .psum_lo_out(psum_lo_0_1),
     .update_in(update_0_0),
     .update_out(update_0_1),
-    .w_in(w[31:16]),
+    .w_in(\port$413$311 ),
     .w_out(w_0_1),
     .x_in(x_0_0),
     .x_out(x_0_1)
   );
   ska_processing_element pe_0_2 (
     .clk(clk),
-    .g_in(g[47:32]),
+    .g_in(\port$414$295 ),
     .g_out(g_0_2),
     .load_in(load_0_1),
     .load_out(load_0_2),
     .psum_hi_in(psum_hi_in_q_2),
     .psum_hi_out(psum_hi_0_2),
-    .psum_lo_in(psum_in[99:80]),
+    .psum_lo_in(\port$414$327 [19:0]),
     .psum_lo_out(psum_lo_0_2),
     .update_in(update_0_1),
     .update_out(update_0_2),
-    .w_in(w[47:32]),
+    .w_in(\port$414$311 ),
     .w_out(w_0_2),
     .x_in(x_0_1),
     .x_out(x_0_2)
   );
   ska_processing_element pe_0_3 (
     .clk(clk),
-    .g_in(g[63:48]),
+    .g_in(\port$415$295 ),
     .g_out(g_0_3),
     .load_in(load_0_2),
     .load_out(load_0_3),
     .psum_hi_in(psum_hi_in_q_3),
     .psum_hi_out(psum_hi_0_3),
-    .psum_lo_in(psum_in[139:120]),
+    .psum_lo_in(\port$415$327 [19:0]),
     .psum_lo_out(psum_lo_0_3),
     .update_in(update_0_2),
     .update_out(update_0_3),
-    .w_in(w[63:48]),
+    .w_in(\port$415$311 ),
     .w_out(w_0_3),
     .x_in(x_0_2),
     .x_out(x_0_3)
   );
   ska_processing_element pe_0_4 (
     .clk(clk),
-    .g_in(g[79:64]),
+    .g_in(\port$416$295 ),
     .g_out(g_0_4),
     .load_in(load_0_3),
     .load_out(load_0_4),
     .psum_hi_in(psum_hi_in_q_4),
     .psum_hi_out(psum_hi_0_4),
-    .psum_lo_in(psum_in[179:160]),
+    .psum_lo_in(\port$416$327 [19:0]),
     .psum_lo_out(psum_lo_0_4),
     .update_in(update_0_3),
     .update_out(update_0_4),
-    .w_in(w[79:64]),
+    .w_in(\port$416$311 ),
     .w_out(w_0_4),
     .x_in(x_0_3),
     .x_out(x_0_4)
   );
   ska_processing_element pe_0_5 (
     .clk(clk),
-    .g_in(g[95:80]),
+    .g_in(\port$417$295 ),
     .g_out(g_0_5),
     .load_in(load_0_4),
     .load_out(load_0_5),
     .psum_hi_in(psum_hi_in_q_5),
     .psum_hi_out(psum_hi_0_5),
-    .psum_lo_in(psum_in[219:200]),
+    .psum_lo_in(\port$417$327 [19:0]),
     .psum_lo_out(psum_lo_0_5),
     .update_in(update_0_4),
     .update_out(update_0_5),
-    .w_in(w[95:80]),
+    .w_in(\port$417$311 ),
     .w_out(w_0_5),
     .x_in(x_0_4),
     .x_out(x_0_5)
   );
   ska_processing_element pe_0_6 (
     .clk(clk),
-    .g_in(g[111:96]),
+    .g_in(\port$418$295 ),
     .g_out(g_0_6),
     .load_in(load_0_5),
     .load_out(load_0_6),
     .psum_hi_in(psum_hi_in_q_6),
     .psum_hi_out(psum_hi_0_6),
-    .psum_lo_in(psum_in[259:240]),
+    .psum_lo_in(\port$418$327 [19:0]),
     .psum_lo_out(psum_lo_0_6),
     .update_in(update_0_5),
     .update_out(update_0_6),
-    .w_in(w[111:96]),
+    .w_in(\port$418$311 ),
     .w_out(w_0_6),
     .x_in(x_0_5),
     .x_out(x_0_6)
   );
   ska_processing_element pe_0_7 (
     .clk(clk),
-    .g_in(g[127:112]),
+    .g_in(\port$419$295 ),
     .g_out(g_0_7),
     .load_in(load_0_6),
-    .load_out(_3_),
+    .load_out(net_3 ),
     .psum_hi_in(psum_hi_in_q_7),
     .psum_hi_out(psum_hi_0_7),
-    .psum_lo_in(psum_in[299:280]),
+    .psum_lo_in(\port$419$327 [19:0]),
     .psum_lo_out(psum_lo_0_7),
     .update_in(update_0_6),
-    .update_out(_2_),
-    .w_in(w[127:112]),
+    .update_out(net_2 ),
+    .w_in(\port$419$311 ),
     .w_out(w_0_7),
     .x_in(x_0_6),
-    .x_out(_1_)
+    .x_out(net_1 )
   );
   ska_processing_element pe_1_0 (
     .clk(clk),
     .g_in(g_0_0),
     .g_out(g_1_0),
-    .load_in(load[1]),
+    .load_in(\port$413$294 ),
     .load_out(load_1_0),
     .psum_hi_in(psum_hi_0_0),
     .psum_hi_out(psum_hi_1_0),
     .psum_lo_in(psum_lo_0_0),
     .psum_lo_out(psum_lo_1_0),
-    .update_in(update[1]),
+    .update_in(\port$413$293 ),
     .update_out(update_1_0),
     .w_in(w_0_0),
     .w_out(w_1_0),
-    .x_in(x[31:16]),
+    .x_in(\port$413$277 ),
     .x_out(x_1_0)
   );
   ska_processing_element pe_1_1 (
@@ -4029,33 +6396,33 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_0_7),
     .g_out(g_1_7),
     .load_in(load_1_6),
-    .load_out(_6_),
+    .load_out(net_6 ),
     .psum_hi_in(psum_hi_0_7),
     .psum_hi_out(psum_hi_1_7),
     .psum_lo_in(psum_lo_0_7),
     .psum_lo_out(psum_lo_1_7),
     .update_in(update_1_6),
-    .update_out(_5_),
+    .update_out(net_5 ),
     .w_in(w_0_7),
     .w_out(w_1_7),
     .x_in(x_1_6),
-    .x_out(_4_)
+    .x_out(net_4 )
   );
   ska_processing_element pe_2_0 (
     .clk(clk),
     .g_in(g_1_0),
     .g_out(g_2_0),
-    .load_in(load[2]),
+    .load_in(\port$414$294 ),
     .load_out(load_2_0),
     .psum_hi_in(psum_hi_1_0),
     .psum_hi_out(psum_hi_2_0),
     .psum_lo_in(psum_lo_1_0),
     .psum_lo_out(psum_lo_2_0),
-    .update_in(update[2]),
+    .update_in(\port$414$293 ),
     .update_out(update_2_0),
     .w_in(w_1_0),
     .w_out(w_2_0),
-    .x_in(x[47:32]),
+    .x_in(\port$414$277 ),
     .x_out(x_2_0)
   );
   ska_processing_element pe_2_1 (
@@ -4165,33 +6532,33 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_1_7),
     .g_out(g_2_7),
     .load_in(load_2_6),
-    .load_out(_9_),
+    .load_out(net_9 ),
     .psum_hi_in(psum_hi_1_7),
     .psum_hi_out(psum_hi_2_7),
     .psum_lo_in(psum_lo_1_7),
     .psum_lo_out(psum_lo_2_7),
     .update_in(update_2_6),
-    .update_out(_8_),
+    .update_out(net_8 ),
     .w_in(w_1_7),
     .w_out(w_2_7),
     .x_in(x_2_6),
-    .x_out(_7_)
+    .x_out(net_7 )
   );
   ska_processing_element pe_3_0 (
     .clk(clk),
     .g_in(g_2_0),
     .g_out(g_3_0),
-    .load_in(load[3]),
+    .load_in(\port$415$294 ),
     .load_out(load_3_0),
     .psum_hi_in(psum_hi_2_0),
     .psum_hi_out(psum_hi_3_0),
     .psum_lo_in(psum_lo_2_0),
     .psum_lo_out(psum_lo_3_0),
-    .update_in(update[3]),
+    .update_in(\port$415$293 ),
     .update_out(update_3_0),
     .w_in(w_2_0),
     .w_out(w_3_0),
-    .x_in(x[63:48]),
+    .x_in(\port$415$277 ),
     .x_out(x_3_0)
   );
   ska_processing_element pe_3_1 (
@@ -4301,33 +6668,33 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_2_7),
     .g_out(g_3_7),
     .load_in(load_3_6),
-    .load_out(_12_),
+    .load_out(net_12 ),
     .psum_hi_in(psum_hi_2_7),
     .psum_hi_out(psum_hi_3_7),
     .psum_lo_in(psum_lo_2_7),
     .psum_lo_out(psum_lo_3_7),
     .update_in(update_3_6),
-    .update_out(_11_),
+    .update_out(net_11 ),
     .w_in(w_2_7),
     .w_out(w_3_7),
     .x_in(x_3_6),
-    .x_out(_10_)
+    .x_out(net_10 )
   );
   ska_processing_element pe_4_0 (
     .clk(clk),
     .g_in(g_3_0),
     .g_out(g_4_0),
-    .load_in(load[4]),
+    .load_in(\port$416$294 ),
     .load_out(load_4_0),
     .psum_hi_in(psum_hi_3_0),
     .psum_hi_out(psum_hi_4_0),
     .psum_lo_in(psum_lo_3_0),
     .psum_lo_out(psum_lo_4_0),
-    .update_in(update[4]),
+    .update_in(\port$416$293 ),
     .update_out(update_4_0),
     .w_in(w_3_0),
     .w_out(w_4_0),
-    .x_in(x[79:64]),
+    .x_in(\port$416$277 ),
     .x_out(x_4_0)
   );
   ska_processing_element pe_4_1 (
@@ -4437,33 +6804,33 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_3_7),
     .g_out(g_4_7),
     .load_in(load_4_6),
-    .load_out(_15_),
+    .load_out(net_15 ),
     .psum_hi_in(psum_hi_3_7),
     .psum_hi_out(psum_hi_4_7),
     .psum_lo_in(psum_lo_3_7),
     .psum_lo_out(psum_lo_4_7),
     .update_in(update_4_6),
-    .update_out(_14_),
+    .update_out(net_14 ),
     .w_in(w_3_7),
     .w_out(w_4_7),
     .x_in(x_4_6),
-    .x_out(_13_)
+    .x_out(net_13 )
   );
   ska_processing_element pe_5_0 (
     .clk(clk),
     .g_in(g_4_0),
     .g_out(g_5_0),
-    .load_in(load[5]),
+    .load_in(\port$417$294 ),
     .load_out(load_5_0),
     .psum_hi_in(psum_hi_4_0),
     .psum_hi_out(psum_hi_5_0),
     .psum_lo_in(psum_lo_4_0),
     .psum_lo_out(psum_lo_5_0),
-    .update_in(update[5]),
+    .update_in(\port$417$293 ),
     .update_out(update_5_0),
     .w_in(w_4_0),
     .w_out(w_5_0),
-    .x_in(x[95:80]),
+    .x_in(\port$417$277 ),
     .x_out(x_5_0)
   );
   ska_processing_element pe_5_1 (
@@ -4573,33 +6940,33 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_4_7),
     .g_out(g_5_7),
     .load_in(load_5_6),
-    .load_out(_18_),
+    .load_out(net_18 ),
     .psum_hi_in(psum_hi_4_7),
     .psum_hi_out(psum_hi_5_7),
     .psum_lo_in(psum_lo_4_7),
     .psum_lo_out(psum_lo_5_7),
     .update_in(update_5_6),
-    .update_out(_17_),
+    .update_out(net_17 ),
     .w_in(w_4_7),
     .w_out(w_5_7),
     .x_in(x_5_6),
-    .x_out(_16_)
+    .x_out(net_16 )
   );
   ska_processing_element pe_6_0 (
     .clk(clk),
     .g_in(g_5_0),
     .g_out(g_6_0),
-    .load_in(load[6]),
+    .load_in(\port$418$294 ),
     .load_out(load_6_0),
     .psum_hi_in(psum_hi_5_0),
     .psum_hi_out(psum_hi_6_0),
     .psum_lo_in(psum_lo_5_0),
     .psum_lo_out(psum_lo_6_0),
-    .update_in(update[6]),
+    .update_in(\port$418$293 ),
     .update_out(update_6_0),
     .w_in(w_5_0),
     .w_out(w_6_0),
-    .x_in(x[111:96]),
+    .x_in(\port$418$277 ),
     .x_out(x_6_0)
   );
   ska_processing_element pe_6_1 (
@@ -4709,39 +7076,39 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .g_in(g_5_7),
     .g_out(g_6_7),
     .load_in(load_6_6),
-    .load_out(_21_),
+    .load_out(net_21 ),
     .psum_hi_in(psum_hi_5_7),
     .psum_hi_out(psum_hi_6_7),
     .psum_lo_in(psum_lo_5_7),
     .psum_lo_out(psum_lo_6_7),
     .update_in(update_6_6),
-    .update_out(_20_),
+    .update_out(net_20 ),
     .w_in(w_5_7),
     .w_out(w_6_7),
     .x_in(x_6_6),
-    .x_out(_19_)
+    .x_out(net_19 )
   );
   ska_processing_element pe_7_0 (
     .clk(clk),
     .g_in(g_6_0),
-    .g_out(_22_),
-    .load_in(load[7]),
+    .g_out(net_22 ),
+    .load_in(\port$419$294 ),
     .load_out(load_7_0),
     .psum_hi_in(psum_hi_6_0),
     .psum_hi_out(psum_hi_7_0),
     .psum_lo_in(psum_lo_6_0),
     .psum_lo_out(psum_lo_7_0),
-    .update_in(update[7]),
+    .update_in(\port$419$293 ),
     .update_out(update_7_0),
     .w_in(w_6_0),
-    .w_out(_23_),
-    .x_in(x[127:112]),
+    .w_out(net_23 ),
+    .x_in(\port$419$277 ),
     .x_out(x_7_0)
   );
   ska_processing_element pe_7_1 (
     .clk(clk),
     .g_in(g_6_1),
-    .g_out(_24_),
+    .g_out(net_24 ),
     .load_in(load_7_0),
     .load_out(load_7_1),
     .psum_hi_in(psum_hi_6_1),
@@ -4751,14 +7118,14 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_0),
     .update_out(update_7_1),
     .w_in(w_6_1),
-    .w_out(_25_),
+    .w_out(net_25 ),
     .x_in(x_7_0),
     .x_out(x_7_1)
   );
   ska_processing_element pe_7_2 (
     .clk(clk),
     .g_in(g_6_2),
-    .g_out(_26_),
+    .g_out(net_26 ),
     .load_in(load_7_1),
     .load_out(load_7_2),
     .psum_hi_in(psum_hi_6_2),
@@ -4768,14 +7135,14 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_1),
     .update_out(update_7_2),
     .w_in(w_6_2),
-    .w_out(_27_),
+    .w_out(net_27 ),
     .x_in(x_7_1),
     .x_out(x_7_2)
   );
   ska_processing_element pe_7_3 (
     .clk(clk),
     .g_in(g_6_3),
-    .g_out(_28_),
+    .g_out(net_28 ),
     .load_in(load_7_2),
     .load_out(load_7_3),
     .psum_hi_in(psum_hi_6_3),
@@ -4785,14 +7152,14 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_2),
     .update_out(update_7_3),
     .w_in(w_6_3),
-    .w_out(_29_),
+    .w_out(net_29 ),
     .x_in(x_7_2),
     .x_out(x_7_3)
   );
   ska_processing_element pe_7_4 (
     .clk(clk),
     .g_in(g_6_4),
-    .g_out(_30_),
+    .g_out(net_30 ),
     .load_in(load_7_3),
     .load_out(load_7_4),
     .psum_hi_in(psum_hi_6_4),
@@ -4802,14 +7169,14 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_3),
     .update_out(update_7_4),
     .w_in(w_6_4),
-    .w_out(_31_),
+    .w_out(net_31 ),
     .x_in(x_7_3),
     .x_out(x_7_4)
   );
   ska_processing_element pe_7_5 (
     .clk(clk),
     .g_in(g_6_5),
-    .g_out(_32_),
+    .g_out(net_32 ),
     .load_in(load_7_4),
     .load_out(load_7_5),
     .psum_hi_in(psum_hi_6_5),
@@ -4819,14 +7186,14 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_4),
     .update_out(update_7_5),
     .w_in(w_6_5),
-    .w_out(_33_),
+    .w_out(net_33 ),
     .x_in(x_7_4),
     .x_out(x_7_5)
   );
   ska_processing_element pe_7_6 (
     .clk(clk),
     .g_in(g_6_6),
-    .g_out(_34_),
+    .g_out(net_34 ),
     .load_in(load_7_5),
     .load_out(load_7_6),
     .psum_hi_in(psum_hi_6_6),
@@ -4836,26 +7203,4708 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_7_0, 
     .update_in(update_7_5),
     .update_out(update_7_6),
     .w_in(w_6_6),
-    .w_out(_35_),
+    .w_out(net_35 ),
     .x_in(x_7_5),
     .x_out(x_7_6)
   );
   ska_processing_element pe_7_7 (
     .clk(clk),
     .g_in(g_6_7),
-    .g_out(_39_),
+    .g_out(net_39 ),
     .load_in(load_7_6),
-    .load_out(_38_),
+    .load_out(net_38 ),
     .psum_hi_in(psum_hi_6_7),
     .psum_hi_out(psum_hi_7_7),
     .psum_lo_in(psum_lo_6_7),
     .psum_lo_out(psum_lo_7_7),
     .update_in(update_7_6),
-    .update_out(_37_),
+    .update_out(net_37 ),
     .w_in(w_6_7),
-    .w_out(_40_),
+    .w_out(net_40 ),
     .x_in(x_7_6),
-    .x_out(_36_)
+    .x_out(net_36 )
   );
+  assign psum_in = { \port$419$327 , \port$418$327 , \port$417$327 , \port$416$327 , \port$415$327 , \port$414$327 , \port$413$327 , \port$412$327  };
   assign psum_out = { psum_hi_7_7, psum_lo_out_q_7, psum_hi_7_6, psum_lo_out_q_6, psum_hi_7_5, psum_lo_out_q_5, psum_hi_7_4, psum_lo_out_q_4, psum_hi_7_3, psum_lo_out_q_3, psum_hi_7_2, psum_lo_out_q_2, psum_hi_7_1, psum_lo_out_q_1, psum_hi_7_0, psum_lo_out_q_0 };
+  assign x = { \port$419$277 , \port$418$277 , \port$417$277 , \port$416$277 , \port$415$277 , \port$414$277 , \port$413$277 , \port$412$277  };
+  assign update = { \port$419$293 , \port$418$293 , \port$417$293 , \port$416$293 , \port$415$293 , \port$414$293 , \port$413$293 , \port$412$293  };
+  assign load = { \port$419$294 , \port$418$294 , \port$417$294 , \port$416$294 , \port$415$294 , \port$414$294 , \port$413$294 , \port$412$294  };
+  assign g = { \port$419$295 , \port$418$295 , \port$417$295 , \port$416$295 , \port$415$295 , \port$414$295 , \port$413$295 , \port$412$295  };
+  assign w = { \port$419$311 , \port$418$311 , \port$417$311 , \port$416$311 , \port$415$311 , \port$414$311 , \port$413$311 , \port$412$311  };
+endmodule
+
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+);
+  reg unused_2_;
+  initial unused_2_ = 0;
+  wire net_1 ;
+  wire [11:0] net_10 ;
+  reg net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg [8:0] net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg [8:0] net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg [12:0] net_115 ;
+  reg [10:0] net_116 ;
+  reg net_117 ;
+  reg [3:0] net_118 ;
+  reg net_119 ;
+  wire [4:0] net_12 ;
+  reg [3:0] net_120 ;
+  reg [8:0] net_121 ;
+  reg [1:0] net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
+  wire [4:0] net_13 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg [8:0] net_135 ;
+  reg net_136 ;
+  reg [7:0] net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire [5:0] net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg net_149 ;
+  wire [10:0] net_15 ;
+  reg net_150 ;
+  reg net_151 ;
+  reg net_152 ;
+  reg net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg net_158 ;
+  reg net_159 ;
+  wire [9:0] net_16 ;
+  reg net_160 ;
+  reg [8:0] net_161 ;
+  reg net_162 ;
+  reg [7:0] net_163 ;
+  reg [10:0] net_164 ;
+  reg [12:0] net_165 ;
+  reg [15:0] net_166 ;
+  reg [2:0] net_167 ;
+  reg net_168 ;
+  reg net_169 ;
+  wire net_17 ;
+  reg net_170 ;
+  reg net_171 ;
+  reg net_172 ;
+  reg net_173 ;
+  reg net_174 ;
+  reg net_175 ;
+  reg net_176 ;
+  reg net_177 ;
+  reg net_178 ;
+  reg net_179 ;
+  wire net_18 ;
+  reg net_180 ;
+  reg net_181 ;
+  reg net_182 ;
+  reg net_183 ;
+  reg net_184 ;
+  reg net_185 ;
+  reg net_186 ;
+  reg net_187 ;
+  reg net_188 ;
+  reg net_189 ;
+  wire [9:0] net_19 ;
+  reg net_190 ;
+  reg [8:0] net_191 ;
+  reg net_192 ;
+  reg net_193 ;
+  reg net_194 ;
+  reg net_195 ;
+  reg net_196 ;
+  reg net_197 ;
+  reg net_198 ;
+  reg net_199 ;
+  wire [9:0] net_2 ;
+  wire [9:0] net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire [8:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg [8:0] net_218 ;
+  reg net_219 ;
+  wire net_22 ;
+  reg net_220 ;
+  reg [8:0] net_221 ;
+  reg net_222 ;
+  reg [7:0] net_223 ;
+  reg [7:0] net_224 ;
+  reg [10:0] net_225 ;
+  reg [10:0] net_226 ;
+  reg [12:0] net_227 ;
+  reg net_228 ;
+  reg net_229 ;
+  wire net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire [9:0] net_24 ;
+  reg net_240 ;
+  reg [8:0] net_241 ;
+  reg [8:0] net_242 ;
+  reg [2:0] net_243 ;
+  reg [2:0] net_244 ;
+  reg [15:0] net_245 ;
+  reg [15:0] net_246 ;
+  reg [15:0] net_247 ;
+  reg [15:0] net_248 ;
+  reg net_249 ;
+  wire [9:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg [4:0] net_256 ;
+  reg net_257 ;
+  reg [3:0] net_258 ;
+  reg [8:0] net_259 ;
+  wire [8:0] net_26 ;
+  reg net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg net_269 ;
+  wire [9:0] net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg [3:0] net_272 ;
+  reg net_273 ;
+  reg [3:0] net_274 ;
+  wire [9:0] net_28 ;
+  wire [9:0] net_29 ;
+  wire net_3 ;
+  wire [9:0] net_30 ;
+  wire [9:0] net_31 ;
+  wire [9:0] net_32 ;
+  wire [8:0] net_33 ;
+  wire [8:0] net_34 ;
+  wire [11:0] net_35 ;
+  wire [11:0] net_36 ;
+  wire [13:0] net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [9:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire [5:0] net_45 ;
+  wire [4:0] net_46 ;
+  wire [5:0] net_47 ;
+  wire [5:0] net_48 ;
+  wire [10:0] net_49 ;
+  wire [9:0] net_5 ;
+  wire [9:0] net_50 ;
+  wire [8:0] net_51 ;
+  wire [4:0] net_52 ;
+  wire [4:0] net_53 ;
+  wire [4:0] net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire [9:0] net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire [12:0] net_78 ;
+  wire net_79 ;
+  wire [13:0] net_8 ;
+  wire [12:0] net_80 ;
+  wire net_81 ;
+  wire [12:0] net_82 ;
+  wire net_83 ;
+  wire [12:0] net_84 ;
+  wire net_85 ;
+  wire [8:0] net_86 ;
+  wire [12:0] net_87 ;
+  wire net_88 ;
+  wire [12:0] net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  reg [177:0] net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg net_97 ;
+  reg net_98 ;
+  reg net_99 ;
+  wire _forward;
+  wire _update;
+  input \begin ;
+  wire \begin ;
+  input busy;
+  wire busy;
+  input clk;
+  wire clk;
+  input collect;
+  wire collect;
+  reg collect_active_q;
+  initial collect_active_q = 1'h0;
+  reg [3:0] collect_entry_q;
+  initial collect_entry_q = 4'h0;
+  reg collect_first_q;
+  initial collect_first_q = 1'h0;
+  wire collect_last;
+  reg [3:0] collect_left_q;
+  initial collect_left_q = 4'h0;
+  (* init = 178'h000000000000000000000000000000000000000000000 *)
+  wire [177:0] command;
+  wire [4:0] \command.collect ;
+  wire \command.collect.active ;
+  wire [3:0] \command.collect.entry ;
+  wire [19:0] \command.done ;
+  wire [10:0] \command.done.address ;
+  wire \command.done.first ;
+  wire [7:0] \command.done.sample ;
+  wire [11:0] \command.drain ;
+  wire \command.drain.active ;
+  wire [8:0] \command.drain.address ;
+  wire \command.drain.bias ;
+  wire \command.drain.edge ;
+  wire [30:0] \command.host ;
+  wire [2:0] \command.host.bank ;
+  wire [23:0] \command.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command.host.tensor ;
+  wire \command.host.write ;
+  wire [19:0] \command.post ;
+  wire \command.post.active ;
+  wire [10:0] \command.post.address ;
+  wire [7:0] \command.post.sample ;
+  wire [8:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [7:0] \command.psum_read.sample ;
+  wire [8:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [7:0] \command.psum_write.sample ;
+  wire [12:0] \command.store ;
+  wire [12:0] \command.store.address ;
+  wire [9:0] \command.update ;
+  wire [8:0] \command.update.address ;
+  wire \command.update.bias ;
+  wire [8:0] \command.view ;
+  wire [8:0] \command.view.address ;
+  wire [10:0] \command.w ;
+  wire \command.w.active ;
+  wire [8:0] \command.w.address ;
+  wire \command.w.edge ;
+  wire [28:0] \command.x ;
+  wire \command.x.active ;
+  wire [12:0] \command.x.address ;
+  wire \command.x.edge ;
+  wire [10:0] \command.x.g_address ;
+  wire \command.x.last ;
+  wire \command.x.load ;
+  wire \command.x.update ;
+  wire [177:0] command_next;
+  wire [4:0] \command_next.collect ;
+  wire \command_next.collect.active ;
+  wire [3:0] \command_next.collect.entry ;
+  wire [19:0] \command_next.done ;
+  wire [10:0] \command_next.done.address ;
+  wire \command_next.done.first ;
+  wire [7:0] \command_next.done.sample ;
+  wire [11:0] \command_next.drain ;
+  wire \command_next.drain.active ;
+  wire [8:0] \command_next.drain.address ;
+  wire \command_next.drain.bias ;
+  wire \command_next.drain.edge ;
+  wire [30:0] \command_next.host ;
+  wire [2:0] \command_next.host.bank ;
+  wire [23:0] \command_next.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_next.host.tensor ;
+  wire \command_next.host.write ;
+  wire [19:0] \command_next.post ;
+  wire \command_next.post.active ;
+  wire [10:0] \command_next.post.address ;
+  wire [7:0] \command_next.post.sample ;
+  wire [8:0] \command_next.psum_read ;
+  wire \command_next.psum_read.active ;
+  wire [7:0] \command_next.psum_read.sample ;
+  wire [8:0] \command_next.psum_write ;
+  wire \command_next.psum_write.active ;
+  wire [7:0] \command_next.psum_write.sample ;
+  wire [12:0] \command_next.store ;
+  wire [12:0] \command_next.store.address ;
+  wire [9:0] \command_next.update ;
+  wire [8:0] \command_next.update.address ;
+  wire \command_next.update.bias ;
+  wire [8:0] \command_next.view ;
+  wire [8:0] \command_next.view.address ;
+  wire [10:0] \command_next.w ;
+  wire \command_next.w.active ;
+  wire [8:0] \command_next.w.address ;
+  wire \command_next.w.edge ;
+  wire [28:0] \command_next.x ;
+  wire \command_next.x.active ;
+  wire [12:0] \command_next.x.address ;
+  wire \command_next.x.edge ;
+  wire [10:0] \command_next.x.g_address ;
+  wire \command_next.x.last ;
+  wire \command_next.x.load ;
+  wire \command_next.x.update ;
+  output [177:0] command_q;
+  reg [177:0] command_q;
+  initial command_q = 178'h000000000000000000000000000000000000000000000;
+  wire [4:0] \command_q.collect ;
+  wire \command_q.collect.active ;
+  wire [3:0] \command_q.collect.entry ;
+  wire [19:0] \command_q.done ;
+  wire [10:0] \command_q.done.address ;
+  wire \command_q.done.first ;
+  wire [7:0] \command_q.done.sample ;
+  wire [11:0] \command_q.drain ;
+  wire \command_q.drain.active ;
+  wire [8:0] \command_q.drain.address ;
+  wire \command_q.drain.bias ;
+  wire \command_q.drain.edge ;
+  wire [30:0] \command_q.host ;
+  wire [2:0] \command_q.host.bank ;
+  wire [23:0] \command_q.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_q.host.tensor ;
+  wire \command_q.host.write ;
+  wire [19:0] \command_q.post ;
+  wire \command_q.post.active ;
+  wire [10:0] \command_q.post.address ;
+  wire [7:0] \command_q.post.sample ;
+  wire [8:0] \command_q.psum_read ;
+  wire \command_q.psum_read.active ;
+  wire [7:0] \command_q.psum_read.sample ;
+  wire [8:0] \command_q.psum_write ;
+  wire \command_q.psum_write.active ;
+  wire [7:0] \command_q.psum_write.sample ;
+  wire [12:0] \command_q.store ;
+  wire [12:0] \command_q.store.address ;
+  wire [9:0] \command_q.update ;
+  wire [8:0] \command_q.update.address ;
+  wire \command_q.update.bias ;
+  wire [8:0] \command_q.view ;
+  wire [8:0] \command_q.view.address ;
+  wire [10:0] \command_q.w ;
+  wire \command_q.w.active ;
+  wire [8:0] \command_q.w.address ;
+  wire \command_q.w.edge ;
+  wire [28:0] \command_q.x ;
+  wire \command_q.x.active ;
+  wire [12:0] \command_q.x.address ;
+  wire \command_q.x.edge ;
+  wire [10:0] \command_q.x.g_address ;
+  wire \command_q.x.last ;
+  wire \command_q.x.load ;
+  wire \command_q.x.update ;
+  input [5:0] cut_b;
+  wire [5:0] cut_b;
+  input [5:0] cut_w;
+  wire [5:0] cut_w;
+  reg done_active_q;
+  initial done_active_q = 1'h0;
+  reg [10:0] done_address_q;
+  initial done_address_q = 11'h000;
+  reg done_first_q;
+  initial done_first_q = 1'h0;
+  wire done_last;
+  reg [8:0] done_left_q;
+  initial done_left_q = 9'h000;
+  reg [7:0] done_sample_q;
+  initial done_sample_q = 8'h00;
+  reg done_start_d10_q;
+  initial done_start_d10_q = 1'h0;
+  reg done_start_d11_q;
+  initial done_start_d11_q = 1'h0;
+  reg done_start_d12_q;
+  initial done_start_d12_q = 1'h0;
+  reg done_start_d13_q;
+  initial done_start_d13_q = 1'h0;
+  reg done_start_d14_q;
+  initial done_start_d14_q = 1'h0;
+  reg done_start_d15_q;
+  initial done_start_d15_q = 1'h0;
+  reg done_start_d16_q;
+  initial done_start_d16_q = 1'h0;
+  reg done_start_d17_q;
+  initial done_start_d17_q = 1'h0;
+  reg done_start_d18_q;
+  initial done_start_d18_q = 1'h0;
+  reg done_start_d19_q;
+  initial done_start_d19_q = 1'h0;
+  reg done_start_d1_q;
+  initial done_start_d1_q = 1'h0;
+  reg done_start_d20_q;
+  initial done_start_d20_q = 1'h0;
+  reg done_start_d21_q;
+  initial done_start_d21_q = 1'h0;
+  reg done_start_d22_q;
+  initial done_start_d22_q = 1'h0;
+  reg done_start_d23_q;
+  initial done_start_d23_q = 1'h0;
+  reg done_start_d24_q;
+  initial done_start_d24_q = 1'h0;
+  reg done_start_d2_q;
+  initial done_start_d2_q = 1'h0;
+  reg done_start_d3_q;
+  initial done_start_d3_q = 1'h0;
+  reg done_start_d4_q;
+  initial done_start_d4_q = 1'h0;
+  reg done_start_d5_q;
+  initial done_start_d5_q = 1'h0;
+  reg done_start_d6_q;
+  initial done_start_d6_q = 1'h0;
+  reg done_start_d7_q;
+  initial done_start_d7_q = 1'h0;
+  reg done_start_d8_q;
+  initial done_start_d8_q = 1'h0;
+  reg done_start_d9_q;
+  initial done_start_d9_q = 1'h0;
+  reg drain_active_q;
+  initial drain_active_q = 1'h0;
+  reg [8:0] drain_address_q;
+  initial drain_address_q = 9'h000;
+  reg [2:0] drain_b_q;
+  initial drain_b_q = 3'h0;
+  wire drain_bias;
+  reg [15:0] drain_column_q;
+  initial drain_column_q = 16'h0000;
+  reg drain_first_input_q;
+  initial drain_first_input_q = 1'h0;
+  reg drain_first_q;
+  initial drain_first_q = 1'h0;
+  wire drain_last;
+  reg drain_last_input_q;
+  initial drain_last_input_q = 1'h0;
+  reg drain_last_output_q;
+  initial drain_last_output_q = 1'h0;
+  reg [4:0] drain_left_q;
+  initial drain_left_q = 5'h00;
+  reg [15:0] drain_row_q;
+  initial drain_row_q = 16'h0000;
+  reg [3:0] \drain_row_q$185 ;
+  initial \drain_row_q$185  = 4'h0;
+  reg drain_start_d10_q;
+  initial drain_start_d10_q = 1'h0;
+  reg drain_start_d11_q;
+  initial drain_start_d11_q = 1'h0;
+  reg drain_start_d12_q;
+  initial drain_start_d12_q = 1'h0;
+  reg drain_start_d13_q;
+  initial drain_start_d13_q = 1'h0;
+  reg drain_start_d1_q;
+  initial drain_start_d1_q = 1'h0;
+  reg drain_start_d2_q;
+  initial drain_start_d2_q = 1'h0;
+  reg drain_start_d3_q;
+  initial drain_start_d3_q = 1'h0;
+  reg drain_start_d4_q;
+  initial drain_start_d4_q = 1'h0;
+  reg drain_start_d5_q;
+  initial drain_start_d5_q = 1'h0;
+  reg drain_start_d6_q;
+  initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_q;
+  initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_q;
+  initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_q;
+  initial drain_start_d9_q = 1'h0;
+  reg [8:0] drain_w_q;
+  initial drain_w_q = 9'h000;
+  input \end ;
+  wire \end ;
+  input first_step;
+  wire first_step;
+  input [12:0] host_address;
+  wire [12:0] host_address;
+  input [2:0] host_bank;
+  wire [2:0] host_bank;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  input host_write;
+  wire host_write;
+  input [23:0] host_write_data;
+  wire [23:0] host_write_data;
+  wire keys_ready;
+  input [104:0] layer;
+  wire [104:0] layer;
+  wire [2:0] \layer.b_base ;
+  wire [3:0] \layer.columns ;
+  wire [4:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [2:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire [12:0] \layer.operand_base ;
+  wire [10:0] \layer.operand_copy ;
+  wire [12:0] \layer.out_base ;
+  wire [10:0] \layer.out_copy ;
+  wire [1:0] \layer.output_last ;
+  wire [3:0] \layer.rows ;
+  wire [10:0] \layer.state_base ;
+  wire [8:0] \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  input [17:0] mantissa;
+  wire [17:0] mantissa;
+  reg [2:0] pending_b_q;
+  initial pending_b_q = 3'h0;
+  reg [15:0] pending_column_q;
+  initial pending_column_q = 16'h0000;
+  reg pending_first_input_q;
+  initial pending_first_input_q = 1'h0;
+  reg pending_last_input_q;
+  initial pending_last_input_q = 1'h0;
+  reg pending_last_output_q;
+  initial pending_last_output_q = 1'h0;
+  reg [15:0] pending_row_q;
+  initial pending_row_q = 16'h0000;
+  reg [8:0] pending_w_q;
+  initial pending_w_q = 9'h000;
+  reg post_active_q;
+  initial post_active_q = 1'h0;
+  reg [10:0] post_address_q;
+  initial post_address_q = 11'h000;
+  reg [2:0] post_b_q;
+  initial post_b_q = 3'h0;
+  wire post_begin;
+  reg [15:0] post_column_q;
+  initial post_column_q = 16'h0000;
+  reg post_first_q;
+  initial post_first_q = 1'h0;
+  wire post_last;
+  reg post_last_output_q;
+  initial post_last_output_q = 1'h0;
+  reg [8:0] post_left_q;
+  initial post_left_q = 9'h000;
+  reg [12:0] post_out_q;
+  initial post_out_q = 13'h0000;
+  reg [7:0] post_sample_q;
+  initial post_sample_q = 8'h00;
+  reg post_start_d10_q;
+  initial post_start_d10_q = 1'h0;
+  reg post_start_d11_q;
+  initial post_start_d11_q = 1'h0;
+  reg post_start_d12_q;
+  initial post_start_d12_q = 1'h0;
+  reg post_start_d13_q;
+  initial post_start_d13_q = 1'h0;
+  reg post_start_d14_q;
+  initial post_start_d14_q = 1'h0;
+  reg post_start_d15_q;
+  initial post_start_d15_q = 1'h0;
+  reg post_start_d16_q;
+  initial post_start_d16_q = 1'h0;
+  reg post_start_d17_q;
+  initial post_start_d17_q = 1'h0;
+  reg post_start_d18_q;
+  initial post_start_d18_q = 1'h0;
+  reg post_start_d19_q;
+  initial post_start_d19_q = 1'h0;
+  reg post_start_d1_q;
+  initial post_start_d1_q = 1'h0;
+  reg post_start_d20_q;
+  initial post_start_d20_q = 1'h0;
+  reg post_start_d21_q;
+  initial post_start_d21_q = 1'h0;
+  reg post_start_d2_q;
+  initial post_start_d2_q = 1'h0;
+  reg post_start_d3_q;
+  initial post_start_d3_q = 1'h0;
+  reg post_start_d4_q;
+  initial post_start_d4_q = 1'h0;
+  reg post_start_d5_q;
+  initial post_start_d5_q = 1'h0;
+  reg post_start_d6_q;
+  initial post_start_d6_q = 1'h0;
+  reg post_start_d7_q;
+  initial post_start_d7_q = 1'h0;
+  reg post_start_d8_q;
+  initial post_start_d8_q = 1'h0;
+  reg post_start_d9_q;
+  initial post_start_d9_q = 1'h0;
+  reg [10:0] post_state_q;
+  initial post_state_q = 11'h000;
+  reg psum_read_active_q;
+  initial psum_read_active_q = 1'h0;
+  reg psum_read_first_q;
+  initial psum_read_first_q = 1'h0;
+  wire psum_read_last;
+  reg [8:0] psum_read_left_q;
+  initial psum_read_left_q = 9'h000;
+  reg [7:0] psum_read_sample_q;
+  initial psum_read_sample_q = 8'h00;
+  reg psum_read_start_d10_q;
+  initial psum_read_start_d10_q = 1'h0;
+  reg psum_read_start_d11_q;
+  initial psum_read_start_d11_q = 1'h0;
+  reg psum_read_start_d1_q;
+  initial psum_read_start_d1_q = 1'h0;
+  reg psum_read_start_d2_q;
+  initial psum_read_start_d2_q = 1'h0;
+  reg psum_read_start_d3_q;
+  initial psum_read_start_d3_q = 1'h0;
+  reg psum_read_start_d4_q;
+  initial psum_read_start_d4_q = 1'h0;
+  reg psum_read_start_d5_q;
+  initial psum_read_start_d5_q = 1'h0;
+  reg psum_read_start_d6_q;
+  initial psum_read_start_d6_q = 1'h0;
+  reg psum_read_start_d7_q;
+  initial psum_read_start_d7_q = 1'h0;
+  reg psum_read_start_d8_q;
+  initial psum_read_start_d8_q = 1'h0;
+  reg psum_read_start_d9_q;
+  initial psum_read_start_d9_q = 1'h0;
+  reg psum_write_active_q;
+  initial psum_write_active_q = 1'h0;
+  reg psum_write_first_q;
+  initial psum_write_first_q = 1'h0;
+  wire psum_write_last;
+  reg [8:0] psum_write_left_q;
+  initial psum_write_left_q = 9'h000;
+  reg [7:0] psum_write_sample_q;
+  initial psum_write_sample_q = 8'h00;
+  reg psum_write_start_d10_q;
+  initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_q;
+  initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_q;
+  initial psum_write_start_d12_q = 1'h0;
+  reg psum_write_start_d13_q;
+  initial psum_write_start_d13_q = 1'h0;
+  reg psum_write_start_d14_q;
+  initial psum_write_start_d14_q = 1'h0;
+  reg psum_write_start_d15_q;
+  initial psum_write_start_d15_q = 1'h0;
+  reg psum_write_start_d16_q;
+  initial psum_write_start_d16_q = 1'h0;
+  reg psum_write_start_d17_q;
+  initial psum_write_start_d17_q = 1'h0;
+  reg psum_write_start_d18_q;
+  initial psum_write_start_d18_q = 1'h0;
+  reg psum_write_start_d19_q;
+  initial psum_write_start_d19_q = 1'h0;
+  reg psum_write_start_d1_q;
+  initial psum_write_start_d1_q = 1'h0;
+  reg psum_write_start_d20_q;
+  initial psum_write_start_d20_q = 1'h0;
+  reg psum_write_start_d21_q;
+  initial psum_write_start_d21_q = 1'h0;
+  reg psum_write_start_d22_q;
+  initial psum_write_start_d22_q = 1'h0;
+  reg psum_write_start_d2_q;
+  initial psum_write_start_d2_q = 1'h0;
+  reg psum_write_start_d3_q;
+  initial psum_write_start_d3_q = 1'h0;
+  reg psum_write_start_d4_q;
+  initial psum_write_start_d4_q = 1'h0;
+  reg psum_write_start_d5_q;
+  initial psum_write_start_d5_q = 1'h0;
+  reg psum_write_start_d6_q;
+  initial psum_write_start_d6_q = 1'h0;
+  reg psum_write_start_d7_q;
+  initial psum_write_start_d7_q = 1'h0;
+  reg psum_write_start_d8_q;
+  initial psum_write_start_d8_q = 1'h0;
+  reg psum_write_start_d9_q;
+  initial psum_write_start_d9_q = 1'h0;
+  input rst;
+  wire rst;
+  input [8:0] run_samples;
+  wire [8:0] run_samples;
+  output [44:0] settings;
+  wire [44:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [3:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [17:0] \settings.mantissa ;
+  wire [3:0] \settings.rows ;
+  input [84:0] slot;
+  wire [84:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [12:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [10:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [12:0] \slot.x ;
+  reg store_active_q;
+  initial store_active_q = 1'h0;
+  reg [12:0] store_address_q;
+  initial store_address_q = 13'h0000;
+  reg store_first_q;
+  initial store_first_q = 1'h0;
+  wire store_last;
+  reg [8:0] store_left_q;
+  initial store_left_q = 9'h000;
+  reg [8:0] update_address_d10_q;
+  initial update_address_d10_q = 9'h000;
+  reg [8:0] update_address_d11_q;
+  initial update_address_d11_q = 9'h000;
+  reg [8:0] update_address_d1_q;
+  initial update_address_d1_q = 9'h000;
+  reg [8:0] update_address_d2_q;
+  initial update_address_d2_q = 9'h000;
+  reg [8:0] update_address_d3_q;
+  initial update_address_d3_q = 9'h000;
+  reg [8:0] update_address_d4_q;
+  initial update_address_d4_q = 9'h000;
+  reg [8:0] update_address_d5_q;
+  initial update_address_d5_q = 9'h000;
+  reg [8:0] update_address_d6_q;
+  initial update_address_d6_q = 9'h000;
+  reg [8:0] update_address_d7_q;
+  initial update_address_d7_q = 9'h000;
+  reg [8:0] update_address_d8_q;
+  initial update_address_d8_q = 9'h000;
+  reg [8:0] update_address_d9_q;
+  initial update_address_d9_q = 9'h000;
+  reg update_bias_d10_q;
+  initial update_bias_d10_q = 1'h0;
+  reg update_bias_d11_q;
+  initial update_bias_d11_q = 1'h0;
+  reg update_bias_d1_q;
+  initial update_bias_d1_q = 1'h0;
+  reg update_bias_d2_q;
+  initial update_bias_d2_q = 1'h0;
+  reg update_bias_d3_q;
+  initial update_bias_d3_q = 1'h0;
+  reg update_bias_d4_q;
+  initial update_bias_d4_q = 1'h0;
+  reg update_bias_d5_q;
+  initial update_bias_d5_q = 1'h0;
+  reg update_bias_d6_q;
+  initial update_bias_d6_q = 1'h0;
+  reg update_bias_d7_q;
+  initial update_bias_d7_q = 1'h0;
+  reg update_bias_d8_q;
+  initial update_bias_d8_q = 1'h0;
+  reg update_bias_d9_q;
+  initial update_bias_d9_q = 1'h0;
+  input [8:0] update_samples;
+  wire [8:0] update_samples;
+  reg [8:0] view_address_d1_q;
+  initial view_address_d1_q = 9'h000;
+  reg [8:0] view_address_d2_q;
+  initial view_address_d2_q = 9'h000;
+  reg [8:0] view_address_d3_q;
+  initial view_address_d3_q = 9'h000;
+  reg w_active_q;
+  initial w_active_q = 1'h0;
+  reg [8:0] w_address_q;
+  initial w_address_q = 9'h000;
+  reg [1:0] w_edges_q;
+  initial w_edges_q = 2'h0;
+  reg w_first_q;
+  initial w_first_q = 1'h0;
+  wire w_last;
+  reg [3:0] w_left_q;
+  initial w_left_q = 4'h0;
+  reg [3:0] w_row_q;
+  initial w_row_q = 4'h0;
+  reg x_active_q;
+  initial x_active_q = 1'h0;
+  reg [12:0] x_address_q;
+  initial x_address_q = 13'h0000;
+  reg x_edge_q;
+  initial x_edge_q = 1'h0;
+  reg x_first_q;
+  initial x_first_q = 1'h0;
+  reg x_forward_d1_q;
+  initial x_forward_d1_q = 1'h0;
+  reg x_forward_d2_q;
+  initial x_forward_d2_q = 1'h0;
+  reg x_forward_d3_q;
+  initial x_forward_d3_q = 1'h0;
+  reg x_forward_d4_q;
+  initial x_forward_d4_q = 1'h0;
+  reg x_forward_d5_q;
+  initial x_forward_d5_q = 1'h0;
+  reg x_forward_d6_q;
+  initial x_forward_d6_q = 1'h0;
+  reg x_forward_d7_q;
+  initial x_forward_d7_q = 1'h0;
+  reg [10:0] x_g_address_q;
+  initial x_g_address_q = 11'h000;
+  reg x_held_active_q;
+  initial x_held_active_q = 1'h0;
+  reg x_held_first_q;
+  initial x_held_first_q = 1'h0;
+  wire x_held_last;
+  reg [8:0] x_held_left_q;
+  initial x_held_left_q = 9'h000;
+  wire x_last;
+  reg [8:0] x_left_q;
+  initial x_left_q = 9'h000;
+  reg x_update_d1_q;
+  initial x_update_d1_q = 1'h0;
+  reg x_update_d2_q;
+  initial x_update_d2_q = 1'h0;
+  reg x_update_d3_q;
+  initial x_update_d3_q = 1'h0;
+  reg x_update_d4_q;
+  initial x_update_d4_q = 1'h0;
+  reg x_update_d5_q;
+  initial x_update_d5_q = 1'h0;
+  reg x_update_d6_q;
+  initial x_update_d6_q = 1'h0;
+  reg x_update_d7_q;
+  initial x_update_d7_q = 1'h0;
+  reg x_update_d8_q;
+  initial x_update_d8_q = 1'h0;
+  assign net_1  = x_forward_d7_q | x_update_d8_q;
+  assign net_2  = x_left_q - 1'h1;
+  assign net_3  = x_forward_d7_q | x_update_d8_q;
+  assign net_4  = run_samples - 1'h1;
+  assign net_5  = x_held_left_q - 1'h1;
+  assign net_6  = update_samples - 1'h1;
+  assign net_7  = x_forward_d7_q | x_update_d8_q;
+  assign net_8  = x_address_q + 1'h1;
+  assign net_9  = x_forward_d7_q | x_update_d8_q;
+  assign net_10  = x_g_address_q + 1'h1;
+  assign net_11  = x_forward_d7_q | x_update_d8_q;
+  assign net_12  = w_left_q - 1'h1;
+  assign net_14  = w_row_q + 6'h3f;
+  assign net_15  = w_address_q + 11'h7ff;
+  assign net_16  = slot[38:30] + 3'h7;
+  assign net_17  = ~ slot[1];
+  assign net_18  = _forward & net_17 ;
+  assign net_19  = psum_read_left_q - 1'h1;
+  assign net_20  = run_samples - 1'h1;
+  assign net_21  = psum_read_sample_q + 1'h1;
+  assign net_22  = ~ slot[2];
+  assign net_23  = _forward & net_22 ;
+  assign net_24  = psum_write_left_q - 1'h1;
+  assign net_25  = run_samples - 1'h1;
+  assign net_26  = psum_write_sample_q + 1'h1;
+  assign net_27  = post_left_q - 1'h1;
+  assign net_28  = run_samples - 1'h1;
+  assign net_29  = done_left_q - 1'h1;
+  assign net_30  = run_samples - 1'h1;
+  assign net_31  = store_left_q - 1'h1;
+  assign net_32  = run_samples - 1'h1;
+  assign net_33  = post_sample_q + 1'h1;
+  assign net_34  = done_sample_q + 1'h1;
+  assign net_35  = done_address_q + 1'h1;
+  assign net_36  = post_address_q + 1'h1;
+  assign net_37  = store_address_q + 1'h1;
+  assign net_38  = \end  & slot[0];
+  assign net_39  = \end  & slot[0];
+  assign net_40  = \end  & slot[0];
+  assign net_41  = \end  & slot[0];
+  assign net_42  = \end  & slot[0];
+  assign net_43  = \end  & slot[0];
+  assign net_44  = \end  & slot[0];
+  assign net_45  = drain_left_q - 1'h1;
+  assign net_46  = 4'h8 + pending_first_input_q;
+  assign net_47  = net_46  - 1'h1;
+  assign net_48  = \drain_row_q$185  + 6'h3f;
+  assign net_49  = drain_address_q + 11'h7ff;
+  assign net_50  = pending_w_q + 3'h7;
+  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_52  = collect_left_q - 1'h1;
+  assign net_54  = collect_entry_q + 1'h1;
+  assign net_55  = ~ slot[0];
+  assign _forward = \begin  & net_55 ;
+  assign _update = \begin  & slot[0];
+  assign net_56  = ~| x_left_q;
+  assign x_last = x_active_q & net_56 ;
+  assign net_57  = ~| x_held_left_q;
+  assign x_held_last = x_held_active_q & net_57 ;
+  assign net_58  = ~ x_held_active_q;
+  assign net_59  = x_first_q & net_58 ;
+  assign net_60  = ~| w_left_q;
+  assign w_last = w_active_q & net_60 ;
+  assign net_61  = ~ w_edges_q[0];
+  assign net_62  = w_row_q < layer[8:5];
+  assign net_63  = net_61  | net_62 ;
+  assign net_64  = w_active_q & net_63 ;
+  assign net_65  = ~| psum_read_left_q;
+  assign psum_read_last = psum_read_active_q & net_65 ;
+  assign net_66  = ~| psum_write_left_q;
+  assign psum_write_last = psum_write_active_q & net_66 ;
+  assign post_begin = _forward & slot[2];
+  assign net_67  = ~| post_left_q;
+  assign post_last = post_active_q & net_67 ;
+  assign net_68  = ~| done_left_q;
+  assign done_last = done_active_q & net_68 ;
+  assign net_69  = ~| store_left_q;
+  assign store_last = store_active_q & net_69 ;
+  assign net_70  = ~| drain_left_q;
+  assign drain_last = drain_active_q & net_70 ;
+  assign drain_bias = drain_last & drain_first_input_q;
+  assign net_71  = ~ drain_last_input_q;
+  assign net_72  = \drain_row_q$185  < layer[8:5];
+  assign net_73  = net_71  | net_72 ;
+  assign net_74  = net_73  | drain_bias;
+  assign net_75  = drain_active_q & net_74 ;
+  assign net_76  = ~| collect_left_q;
+  assign collect_last = collect_active_q & net_76 ;
+  assign net_77  = ~ busy;
+  assign net_78  = busy ? x_address_q : host_address;
+  assign net_79  = ~ busy;
+  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
+  assign net_81  = ~ busy;
+  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
+  assign net_83  = ~ busy;
+  assign net_84  = busy ? store_address_q : host_address;
+  assign net_85  = ~ busy;
+  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_87  = busy ? { 4'h0, net_86  } : host_address;
+  assign net_88  = ~ busy;
+  assign net_89  = busy ? { 4'h0, update_address_d11_q } : host_address;
+  assign net_90  = ~ busy;
+  assign net_91  = host_write & net_90 ;
+  always @(posedge clk)
+    command_q <= net_92 ;
+  always @(posedge clk)
+    x_forward_d1_q <= net_93 ;
+  always @(posedge clk)
+    x_forward_d2_q <= net_94 ;
+  always @(posedge clk)
+    x_forward_d3_q <= net_95 ;
+  always @(posedge clk)
+    x_forward_d4_q <= net_96 ;
+  always @(posedge clk)
+    x_forward_d5_q <= net_97 ;
+  always @(posedge clk)
+    x_forward_d6_q <= net_98 ;
+  always @(posedge clk)
+    x_forward_d7_q <= net_99 ;
+  always @(posedge clk)
+    x_update_d1_q <= net_100 ;
+  always @(posedge clk)
+    x_update_d2_q <= net_101 ;
+  always @(posedge clk)
+    x_update_d3_q <= net_102 ;
+  always @(posedge clk)
+    x_update_d4_q <= net_103 ;
+  always @(posedge clk)
+    x_update_d5_q <= net_104 ;
+  always @(posedge clk)
+    x_update_d6_q <= net_105 ;
+  always @(posedge clk)
+    x_update_d7_q <= net_106 ;
+  always @(posedge clk)
+    x_update_d8_q <= net_107 ;
+  always @(posedge clk)
+    x_first_q <= net_108 ;
+  always @(posedge clk)
+    x_left_q <= net_109 ;
+  always @(posedge clk)
+    x_active_q <= net_110 ;
+  always @(posedge clk)
+    x_held_first_q <= net_111 ;
+  always @(posedge clk)
+    x_held_left_q <= net_112 ;
+  always @(posedge clk)
+    x_held_active_q <= net_113 ;
+  always @(posedge clk)
+    x_edge_q <= net_114 ;
+  always @(posedge clk)
+    x_address_q <= net_115 ;
+  always @(posedge clk)
+    x_g_address_q <= net_116 ;
+  always @(posedge clk)
+    w_first_q <= net_117 ;
+  always @(posedge clk)
+    w_left_q <= net_118 ;
+  always @(posedge clk)
+    w_active_q <= net_119 ;
+  always @(posedge clk)
+    w_row_q <= net_120 ;
+  always @(posedge clk)
+    w_address_q <= net_121 ;
+  always @(posedge clk)
+    w_edges_q <= net_122 ;
+  always @(posedge clk)
+    psum_read_start_d1_q <= net_123 ;
+  always @(posedge clk)
+    psum_read_start_d2_q <= net_124 ;
+  always @(posedge clk)
+    psum_read_start_d3_q <= net_125 ;
+  always @(posedge clk)
+    psum_read_start_d4_q <= net_126 ;
+  always @(posedge clk)
+    psum_read_start_d5_q <= net_127 ;
+  always @(posedge clk)
+    psum_read_start_d6_q <= net_128 ;
+  always @(posedge clk)
+    psum_read_start_d7_q <= net_129 ;
+  always @(posedge clk)
+    psum_read_start_d8_q <= net_130 ;
+  always @(posedge clk)
+    psum_read_start_d9_q <= net_131 ;
+  always @(posedge clk)
+    psum_read_start_d10_q <= net_132 ;
+  always @(posedge clk)
+    psum_read_start_d11_q <= net_133 ;
+  always @(posedge clk)
+    psum_read_first_q <= net_134 ;
+  always @(posedge clk)
+    psum_read_left_q <= net_135 ;
+  always @(posedge clk)
+    psum_read_active_q <= net_136 ;
+  always @(posedge clk)
+    psum_read_sample_q <= net_137 ;
+  always @(posedge clk)
+    psum_write_start_d1_q <= net_138 ;
+  always @(posedge clk)
+    psum_write_start_d2_q <= net_139 ;
+  always @(posedge clk)
+    psum_write_start_d3_q <= net_140 ;
+  always @(posedge clk)
+    psum_write_start_d4_q <= net_141 ;
+  always @(posedge clk)
+    psum_write_start_d5_q <= net_142 ;
+  always @(posedge clk)
+    psum_write_start_d6_q <= net_143 ;
+  always @(posedge clk)
+    psum_write_start_d7_q <= net_144 ;
+  always @(posedge clk)
+    psum_write_start_d8_q <= net_145 ;
+  always @(posedge clk)
+    psum_write_start_d9_q <= net_146 ;
+  always @(posedge clk)
+    psum_write_start_d10_q <= net_147 ;
+  always @(posedge clk)
+    psum_write_start_d11_q <= net_148 ;
+  always @(posedge clk)
+    psum_write_start_d12_q <= net_149 ;
+  always @(posedge clk)
+    psum_write_start_d13_q <= net_150 ;
+  always @(posedge clk)
+    psum_write_start_d14_q <= net_151 ;
+  always @(posedge clk)
+    psum_write_start_d15_q <= net_152 ;
+  always @(posedge clk)
+    psum_write_start_d16_q <= net_153 ;
+  always @(posedge clk)
+    psum_write_start_d17_q <= net_154 ;
+  always @(posedge clk)
+    psum_write_start_d18_q <= net_155 ;
+  always @(posedge clk)
+    psum_write_start_d19_q <= net_156 ;
+  always @(posedge clk)
+    psum_write_start_d20_q <= net_157 ;
+  always @(posedge clk)
+    psum_write_start_d21_q <= net_158 ;
+  always @(posedge clk)
+    psum_write_start_d22_q <= net_159 ;
+  always @(posedge clk)
+    psum_write_first_q <= net_160 ;
+  always @(posedge clk)
+    psum_write_left_q <= net_161 ;
+  always @(posedge clk)
+    psum_write_active_q <= net_162 ;
+  always @(posedge clk)
+    psum_write_sample_q <= net_163 ;
+  always @(posedge clk)
+    post_state_q <= net_164 ;
+  always @(posedge clk)
+    post_out_q <= net_165 ;
+  always @(posedge clk)
+    post_column_q <= net_166 ;
+  always @(posedge clk)
+    post_b_q <= net_167 ;
+  always @(posedge clk)
+    post_last_output_q <= net_168 ;
+  always @(posedge clk)
+    post_start_d1_q <= net_169 ;
+  always @(posedge clk)
+    post_start_d2_q <= net_170 ;
+  always @(posedge clk)
+    post_start_d3_q <= net_171 ;
+  always @(posedge clk)
+    post_start_d4_q <= net_172 ;
+  always @(posedge clk)
+    post_start_d5_q <= net_173 ;
+  always @(posedge clk)
+    post_start_d6_q <= net_174 ;
+  always @(posedge clk)
+    post_start_d7_q <= net_175 ;
+  always @(posedge clk)
+    post_start_d8_q <= net_176 ;
+  always @(posedge clk)
+    post_start_d9_q <= net_177 ;
+  always @(posedge clk)
+    post_start_d10_q <= net_178 ;
+  always @(posedge clk)
+    post_start_d11_q <= net_179 ;
+  always @(posedge clk)
+    post_start_d12_q <= net_180 ;
+  always @(posedge clk)
+    post_start_d13_q <= net_181 ;
+  always @(posedge clk)
+    post_start_d14_q <= net_182 ;
+  always @(posedge clk)
+    post_start_d15_q <= net_183 ;
+  always @(posedge clk)
+    post_start_d16_q <= net_184 ;
+  always @(posedge clk)
+    post_start_d17_q <= net_185 ;
+  always @(posedge clk)
+    post_start_d18_q <= net_186 ;
+  always @(posedge clk)
+    post_start_d19_q <= net_187 ;
+  always @(posedge clk)
+    post_start_d20_q <= net_188 ;
+  always @(posedge clk)
+    post_start_d21_q <= net_189 ;
+  always @(posedge clk)
+    post_first_q <= net_190 ;
+  always @(posedge clk)
+    post_left_q <= net_191 ;
+  always @(posedge clk)
+    post_active_q <= net_192 ;
+  always @(posedge clk)
+    done_start_d1_q <= net_193 ;
+  always @(posedge clk)
+    done_start_d2_q <= net_194 ;
+  always @(posedge clk)
+    done_start_d3_q <= net_195 ;
+  always @(posedge clk)
+    done_start_d4_q <= net_196 ;
+  always @(posedge clk)
+    done_start_d5_q <= net_197 ;
+  always @(posedge clk)
+    done_start_d6_q <= net_198 ;
+  always @(posedge clk)
+    done_start_d7_q <= net_199 ;
+  always @(posedge clk)
+    done_start_d8_q <= net_200 ;
+  always @(posedge clk)
+    done_start_d9_q <= net_201 ;
+  always @(posedge clk)
+    done_start_d10_q <= net_202 ;
+  always @(posedge clk)
+    done_start_d11_q <= net_203 ;
+  always @(posedge clk)
+    done_start_d12_q <= net_204 ;
+  always @(posedge clk)
+    done_start_d13_q <= net_205 ;
+  always @(posedge clk)
+    done_start_d14_q <= net_206 ;
+  always @(posedge clk)
+    done_start_d15_q <= net_207 ;
+  always @(posedge clk)
+    done_start_d16_q <= net_208 ;
+  always @(posedge clk)
+    done_start_d17_q <= net_209 ;
+  always @(posedge clk)
+    done_start_d18_q <= net_210 ;
+  always @(posedge clk)
+    done_start_d19_q <= net_211 ;
+  always @(posedge clk)
+    done_start_d20_q <= net_212 ;
+  always @(posedge clk)
+    done_start_d21_q <= net_213 ;
+  always @(posedge clk)
+    done_start_d22_q <= net_214 ;
+  always @(posedge clk)
+    done_start_d23_q <= net_215 ;
+  always @(posedge clk)
+    done_start_d24_q <= net_216 ;
+  always @(posedge clk)
+    done_first_q <= net_217 ;
+  always @(posedge clk)
+    done_left_q <= net_218 ;
+  always @(posedge clk)
+    done_active_q <= net_219 ;
+  always @(posedge clk)
+    store_first_q <= net_220 ;
+  always @(posedge clk)
+    store_left_q <= net_221 ;
+  always @(posedge clk)
+    store_active_q <= net_222 ;
+  always @(posedge clk)
+    post_sample_q <= net_223 ;
+  always @(posedge clk)
+    done_sample_q <= net_224 ;
+  always @(posedge clk)
+    done_address_q <= net_225 ;
+  always @(posedge clk)
+    post_address_q <= net_226 ;
+  always @(posedge clk)
+    store_address_q <= net_227 ;
+  always @(posedge clk)
+    drain_start_d1_q <= net_228 ;
+  always @(posedge clk)
+    drain_start_d2_q <= net_229 ;
+  always @(posedge clk)
+    drain_start_d3_q <= net_230 ;
+  always @(posedge clk)
+    drain_start_d4_q <= net_231 ;
+  always @(posedge clk)
+    drain_start_d5_q <= net_232 ;
+  always @(posedge clk)
+    drain_start_d6_q <= net_233 ;
+  always @(posedge clk)
+    drain_start_d7_q <= net_234 ;
+  always @(posedge clk)
+    drain_start_d8_q <= net_235 ;
+  always @(posedge clk)
+    drain_start_d9_q <= net_236 ;
+  always @(posedge clk)
+    drain_start_d10_q <= net_237 ;
+  always @(posedge clk)
+    drain_start_d11_q <= net_238 ;
+  always @(posedge clk)
+    drain_start_d12_q <= net_239 ;
+  always @(posedge clk)
+    drain_start_d13_q <= net_240 ;
+  always @(posedge clk)
+    pending_w_q <= net_241 ;
+  always @(posedge clk)
+    drain_w_q <= net_242 ;
+  always @(posedge clk)
+    pending_b_q <= net_243 ;
+  always @(posedge clk)
+    drain_b_q <= net_244 ;
+  always @(posedge clk)
+    pending_row_q <= net_245 ;
+  always @(posedge clk)
+    drain_row_q <= net_246 ;
+  always @(posedge clk)
+    pending_column_q <= net_247 ;
+  always @(posedge clk)
+    drain_column_q <= net_248 ;
+  always @(posedge clk)
+    pending_first_input_q <= net_249 ;
+  always @(posedge clk)
+    drain_first_input_q <= net_250 ;
+  always @(posedge clk)
+    pending_last_input_q <= net_251 ;
+  always @(posedge clk)
+    drain_last_input_q <= net_252 ;
+  always @(posedge clk)
+    pending_last_output_q <= net_253 ;
+  always @(posedge clk)
+    drain_last_output_q <= net_254 ;
+  always @(posedge clk)
+    drain_first_q <= net_255 ;
+  always @(posedge clk)
+    drain_left_q <= net_256 ;
+  always @(posedge clk)
+    drain_active_q <= net_257 ;
+  always @(posedge clk)
+    \drain_row_q$185  <= net_258 ;
+  always @(posedge clk)
+    drain_address_q <= net_259 ;
+  always @(posedge clk)
+    update_bias_d1_q <= net_260 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_261 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_262 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_263 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_264 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_265 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_266 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_267 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_268 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_269 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_270 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_51 ;
+  always @(posedge clk)
+    update_address_d2_q <= update_address_d1_q;
+  always @(posedge clk)
+    update_address_d3_q <= update_address_d2_q;
+  always @(posedge clk)
+    update_address_d4_q <= update_address_d3_q;
+  always @(posedge clk)
+    update_address_d5_q <= update_address_d4_q;
+  always @(posedge clk)
+    update_address_d6_q <= update_address_d5_q;
+  always @(posedge clk)
+    update_address_d7_q <= update_address_d6_q;
+  always @(posedge clk)
+    update_address_d8_q <= update_address_d7_q;
+  always @(posedge clk)
+    update_address_d9_q <= update_address_d8_q;
+  always @(posedge clk)
+    update_address_d10_q <= update_address_d9_q;
+  always @(posedge clk)
+    update_address_d11_q <= update_address_d10_q;
+  always @(posedge clk)
+    collect_first_q <= net_271 ;
+  always @(posedge clk)
+    collect_left_q <= net_272 ;
+  always @(posedge clk)
+    collect_active_q <= net_273 ;
+  always @(posedge clk)
+    collect_entry_q <= net_274 ;
+  always @(posedge clk)
+    view_address_d1_q <= command_next[132:124];
+  always @(posedge clk)
+    view_address_d2_q <= view_address_d1_q;
+  always @(posedge clk)
+    view_address_d3_q <= view_address_d2_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_92  = command_next;
+    if (rst) begin
+      net_92  = 178'h000000000000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_93  = _forward;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_94  = x_forward_d1_q;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_95  = x_forward_d2_q;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_96  = x_forward_d3_q;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_97  = x_forward_d4_q;
+    if (rst) begin
+      net_97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_98  = x_forward_d5_q;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_99  = x_forward_d6_q;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_100  = _update;
+    if (rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_101  = x_update_d1_q;
+    if (rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_102  = x_update_d2_q;
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_103  = x_update_d3_q;
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_104  = x_update_d4_q;
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_105  = x_update_d5_q;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_106  = x_update_d6_q;
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_107  = x_update_d7_q;
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_108  = net_1 ;
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_109  = net_2 [8:0];
+    if (net_3 ) begin
+      net_109  = net_4 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_110  = x_active_q;
+    if (net_3 ) begin
+      net_110  = 1'h1;
+    end else if (x_last) begin
+      net_110  = 1'h0;
+    end
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_111  = x_update_d8_q;
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_112  = net_5 [8:0];
+    if (x_update_d8_q) begin
+      net_112  = net_6 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_113  = x_held_active_q;
+    if (x_update_d8_q) begin
+      net_113  = 1'h1;
+    end else if (x_held_last) begin
+      net_113  = 1'h0;
+    end
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_114  = x_edge_q;
+    if (net_7 ) begin
+      net_114  = slot[2];
+    end
+    if (rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_115  = net_8 [12:0];
+    if (net_9 ) begin
+      net_115  = slot[16:4];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_116  = net_10 [10:0];
+    if (net_11 ) begin
+      net_116  = slot[49:39];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_117  = _forward;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_118  = net_12 [3:0];
+    if (_forward) begin
+      net_118  = net_13 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_119  = w_active_q;
+    if (_forward) begin
+      net_119  = 1'h1;
+    end else if (w_last) begin
+      net_119  = 1'h0;
+    end
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_120  = net_14 [3:0];
+    if (_forward) begin
+      net_120  = 4'h7;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_121  = net_15 [8:0];
+    if (_forward) begin
+      net_121  = net_16 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_122  = w_edges_q;
+    if (_forward) begin
+      net_122  = slot[3:2];
+    end
+    if (rst) begin
+      net_122  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_123  = net_18 ;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_124  = psum_read_start_d1_q;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_125  = psum_read_start_d2_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_126  = psum_read_start_d3_q;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_127  = psum_read_start_d4_q;
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_128  = psum_read_start_d5_q;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_129  = psum_read_start_d6_q;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_130  = psum_read_start_d7_q;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_131  = psum_read_start_d8_q;
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_132  = psum_read_start_d9_q;
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = psum_read_start_d10_q;
+    if (rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_134  = psum_read_start_d11_q;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_135  = net_19 [8:0];
+    if (psum_read_start_d11_q) begin
+      net_135  = net_20 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_136  = psum_read_active_q;
+    if (psum_read_start_d11_q) begin
+      net_136  = 1'h1;
+    end else if (psum_read_last) begin
+      net_136  = 1'h0;
+    end
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = net_21 [7:0];
+    if (psum_read_start_d11_q) begin
+      net_137  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = net_23 ;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_139  = psum_write_start_d1_q;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_140  = psum_write_start_d2_q;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_141  = psum_write_start_d3_q;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_142  = psum_write_start_d4_q;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_143  = psum_write_start_d5_q;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_144  = psum_write_start_d6_q;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_145  = psum_write_start_d7_q;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_146  = psum_write_start_d8_q;
+    if (rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_147  = psum_write_start_d9_q;
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_148  = psum_write_start_d10_q;
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_149  = psum_write_start_d11_q;
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_150  = psum_write_start_d12_q;
+    if (rst) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_151  = psum_write_start_d13_q;
+    if (rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_152  = psum_write_start_d14_q;
+    if (rst) begin
+      net_152  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_153  = psum_write_start_d15_q;
+    if (rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_154  = psum_write_start_d16_q;
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_155  = psum_write_start_d17_q;
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_156  = psum_write_start_d18_q;
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_157  = psum_write_start_d19_q;
+    if (rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_158  = psum_write_start_d20_q;
+    if (rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_159  = psum_write_start_d21_q;
+    if (rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_160  = psum_write_start_d22_q;
+    if (rst) begin
+      net_160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_161  = net_24 [8:0];
+    if (psum_write_start_d22_q) begin
+      net_161  = net_25 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_162  = psum_write_active_q;
+    if (psum_write_start_d22_q) begin
+      net_162  = 1'h1;
+    end else if (psum_write_last) begin
+      net_162  = 1'h0;
+    end
+    if (rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_163  = net_26 [7:0];
+    if (psum_write_start_d22_q) begin
+      net_163  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_164  = post_state_q;
+    if (post_begin) begin
+      net_164  = slot[49:39];
+    end
+    if (rst) begin
+      net_164  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_165  = post_out_q;
+    if (post_begin) begin
+      net_165  = slot[29:17];
+    end
+    if (rst) begin
+      net_165  = 13'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = post_column_q;
+    if (post_begin) begin
+      net_166  = slot[84:69];
+    end
+    if (rst) begin
+      net_166  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_167  = post_b_q;
+    if (post_begin) begin
+      net_167  = slot[52:50];
+    end
+    if (rst) begin
+      net_167  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_168  = post_last_output_q;
+    if (post_begin) begin
+      net_168  = slot[3];
+    end
+    if (rst) begin
+      net_168  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_169  = post_begin;
+    if (rst) begin
+      net_169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_170  = post_start_d1_q;
+    if (rst) begin
+      net_170  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_171  = post_start_d2_q;
+    if (rst) begin
+      net_171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_172  = post_start_d3_q;
+    if (rst) begin
+      net_172  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_173  = post_start_d4_q;
+    if (rst) begin
+      net_173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_174  = post_start_d5_q;
+    if (rst) begin
+      net_174  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_175  = post_start_d6_q;
+    if (rst) begin
+      net_175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_176  = post_start_d7_q;
+    if (rst) begin
+      net_176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_177  = post_start_d8_q;
+    if (rst) begin
+      net_177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_178  = post_start_d9_q;
+    if (rst) begin
+      net_178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_179  = post_start_d10_q;
+    if (rst) begin
+      net_179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_180  = post_start_d11_q;
+    if (rst) begin
+      net_180  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_181  = post_start_d12_q;
+    if (rst) begin
+      net_181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = post_start_d13_q;
+    if (rst) begin
+      net_182  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = post_start_d14_q;
+    if (rst) begin
+      net_183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_184  = post_start_d15_q;
+    if (rst) begin
+      net_184  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_185  = post_start_d16_q;
+    if (rst) begin
+      net_185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_186  = post_start_d17_q;
+    if (rst) begin
+      net_186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_187  = post_start_d18_q;
+    if (rst) begin
+      net_187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_188  = post_start_d19_q;
+    if (rst) begin
+      net_188  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_189  = post_start_d20_q;
+    if (rst) begin
+      net_189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_190  = post_start_d21_q;
+    if (rst) begin
+      net_190  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_191  = net_27 [8:0];
+    if (post_start_d21_q) begin
+      net_191  = net_28 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_192  = post_active_q;
+    if (post_start_d21_q) begin
+      net_192  = 1'h1;
+    end else if (post_last) begin
+      net_192  = 1'h0;
+    end
+    if (rst) begin
+      net_192  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_193  = post_start_d21_q;
+    if (rst) begin
+      net_193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_194  = done_start_d1_q;
+    if (rst) begin
+      net_194  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_195  = done_start_d2_q;
+    if (rst) begin
+      net_195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_196  = done_start_d3_q;
+    if (rst) begin
+      net_196  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_197  = done_start_d4_q;
+    if (rst) begin
+      net_197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_198  = done_start_d5_q;
+    if (rst) begin
+      net_198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_199  = done_start_d6_q;
+    if (rst) begin
+      net_199  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_200  = done_start_d7_q;
+    if (rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_201  = done_start_d8_q;
+    if (rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_202  = done_start_d9_q;
+    if (rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_203  = done_start_d10_q;
+    if (rst) begin
+      net_203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_204  = done_start_d11_q;
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_205  = done_start_d12_q;
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_206  = done_start_d13_q;
+    if (rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_207  = done_start_d14_q;
+    if (rst) begin
+      net_207  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_208  = done_start_d15_q;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_209  = done_start_d16_q;
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_210  = done_start_d17_q;
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_211  = done_start_d18_q;
+    if (rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_212  = done_start_d19_q;
+    if (rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_213  = done_start_d20_q;
+    if (rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = done_start_d21_q;
+    if (rst) begin
+      net_214  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = done_start_d22_q;
+    if (rst) begin
+      net_215  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_216  = done_start_d23_q;
+    if (rst) begin
+      net_216  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_217  = done_start_d24_q;
+    if (rst) begin
+      net_217  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_218  = net_29 [8:0];
+    if (done_start_d24_q) begin
+      net_218  = net_30 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_219  = done_active_q;
+    if (done_start_d24_q) begin
+      net_219  = 1'h1;
+    end else if (done_last) begin
+      net_219  = 1'h0;
+    end
+    if (rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_220  = done_start_d24_q;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_221  = net_31 [8:0];
+    if (done_start_d24_q) begin
+      net_221  = net_32 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_222  = store_active_q;
+    if (done_start_d24_q) begin
+      net_222  = 1'h1;
+    end else if (store_last) begin
+      net_222  = 1'h0;
+    end
+    if (rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_223  = net_33 [7:0];
+    if (post_start_d21_q) begin
+      net_223  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_224  = net_34 [7:0];
+    if (done_start_d24_q) begin
+      net_224  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_225  = net_35 [10:0];
+    if (done_start_d24_q) begin
+      net_225  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = net_36 [10:0];
+    if (post_start_d21_q) begin
+      net_226  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = net_37 [12:0];
+    if (done_start_d24_q) begin
+      net_227  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_228  = x_held_last;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_229  = drain_start_d1_q;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = drain_start_d2_q;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_231  = drain_start_d3_q;
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_232  = drain_start_d4_q;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = drain_start_d5_q;
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = drain_start_d6_q;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = drain_start_d7_q;
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = drain_start_d8_q;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = drain_start_d9_q;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = drain_start_d10_q;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = drain_start_d11_q;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = drain_start_d12_q;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = pending_w_q;
+    if (net_38 ) begin
+      net_241  = slot[38:30];
+    end
+    if (rst) begin
+      net_241  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = drain_w_q;
+    if (drain_start_d13_q) begin
+      net_242  = pending_w_q;
+    end
+    if (rst) begin
+      net_242  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = pending_b_q;
+    if (net_39 ) begin
+      net_243  = slot[52:50];
+    end
+    if (rst) begin
+      net_243  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = drain_b_q;
+    if (drain_start_d13_q) begin
+      net_244  = pending_b_q;
+    end
+    if (rst) begin
+      net_244  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = pending_row_q;
+    if (net_40 ) begin
+      net_245  = slot[68:53];
+    end
+    if (rst) begin
+      net_245  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = drain_row_q;
+    if (drain_start_d13_q) begin
+      net_246  = pending_row_q;
+    end
+    if (rst) begin
+      net_246  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = pending_column_q;
+    if (net_41 ) begin
+      net_247  = slot[84:69];
+    end
+    if (rst) begin
+      net_247  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = drain_column_q;
+    if (drain_start_d13_q) begin
+      net_248  = pending_column_q;
+    end
+    if (rst) begin
+      net_248  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = pending_first_input_q;
+    if (net_42 ) begin
+      net_249  = slot[1];
+    end
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = drain_first_input_q;
+    if (drain_start_d13_q) begin
+      net_250  = pending_first_input_q;
+    end
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = pending_last_input_q;
+    if (net_43 ) begin
+      net_251  = slot[2];
+    end
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = drain_last_input_q;
+    if (drain_start_d13_q) begin
+      net_252  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = pending_last_output_q;
+    if (net_44 ) begin
+      net_253  = slot[3];
+    end
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = drain_last_output_q;
+    if (drain_start_d13_q) begin
+      net_254  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = drain_start_d13_q;
+    if (rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = net_45 [4:0];
+    if (drain_start_d13_q) begin
+      net_256  = net_47 [4:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = drain_active_q;
+    if (drain_start_d13_q) begin
+      net_257  = 1'h1;
+    end else if (drain_last) begin
+      net_257  = 1'h0;
+    end
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = net_48 [3:0];
+    if (drain_start_d13_q) begin
+      net_258  = 4'h7;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = net_49 [8:0];
+    if (drain_start_d13_q) begin
+      net_259  = net_50 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = drain_bias;
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = update_bias_d1_q;
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = update_bias_d2_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = update_bias_d3_q;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = update_bias_d4_q;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = update_bias_d5_q;
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = update_bias_d6_q;
+    if (rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = update_bias_d7_q;
+    if (rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = update_bias_d8_q;
+    if (rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = update_bias_d9_q;
+    if (rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = update_bias_d10_q;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = collect;
+    if (rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = net_52 [3:0];
+    if (collect) begin
+      net_272  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = collect_active_q;
+    if (collect) begin
+      net_273  = 1'h1;
+    end else if (collect_last) begin
+      net_273  = 1'h0;
+    end
+    if (rst) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = net_54 [3:0];
+    if (collect) begin
+      net_274  = 4'h0;
+    end
+  end
+  assign command = command_q;
+  assign keys_ready = 1'h1;
+  assign \command_q.x  = command_q[28:0];
+  assign \command_q.x.active  = command_q[0];
+  assign \command_q.x.edge  = command_q[1];
+  assign \command_q.x.load  = command_q[2];
+  assign \command_q.x.update  = command_q[3];
+  assign \command_q.x.last  = command_q[4];
+  assign \command_q.x.address  = command_q[17:5];
+  assign \command_q.x.g_address  = command_q[28:18];
+  assign \command_q.w  = command_q[39:29];
+  assign \command_q.w.active  = command_q[29];
+  assign \command_q.w.edge  = command_q[30];
+  assign \command_q.w.address  = command_q[39:31];
+  assign \command_q.psum_read  = command_q[48:40];
+  assign \command_q.psum_read.active  = command_q[40];
+  assign \command_q.psum_read.sample  = command_q[48:41];
+  assign \command_q.psum_write  = command_q[57:49];
+  assign \command_q.psum_write.active  = command_q[49];
+  assign \command_q.psum_write.sample  = command_q[57:50];
+  assign \command_q.post  = command_q[77:58];
+  assign \command_q.post.active  = command_q[58];
+  assign \command_q.post.address  = command_q[69:59];
+  assign \command_q.post.sample  = command_q[77:70];
+  assign \command_q.done  = command_q[97:78];
+  assign \command_q.done.first  = command_q[78];
+  assign \command_q.done.address  = command_q[89:79];
+  assign \command_q.done.sample  = command_q[97:90];
+  assign \command_q.store  = command_q[110:98];
+  assign \command_q.store.address  = command_q[110:98];
+  assign \command_q.drain  = command_q[122:111];
+  assign \command_q.drain.active  = command_q[111];
+  assign \command_q.drain.bias  = command_q[112];
+  assign \command_q.drain.edge  = command_q[113];
+  assign \command_q.drain.address  = command_q[122:114];
+  assign \command_q.update  = command_q[132:123];
+  assign \command_q.update.bias  = command_q[123];
+  assign \command_q.update.address  = command_q[132:124];
+  assign \command_q.view  = command_q[141:133];
+  assign \command_q.view.address  = command_q[141:133];
+  assign \command_q.collect  = command_q[146:142];
+  assign \command_q.collect.active  = command_q[142];
+  assign \command_q.collect.entry  = command_q[146:143];
+  assign \command_q.host  = command_q[177:147];
+  assign \command_q.host.write  = command_q[147];
+  assign \command_q.host.tensor  = command_q[150:148];
+  assign \command_q.host.bank  = command_q[153:151];
+  assign \command_q.host.data  = command_q[177:154];
+  assign \command_next.x  = command_next[28:0];
+  assign \command_next.x.active  = command_next[0];
+  assign \command_next.x.edge  = command_next[1];
+  assign \command_next.x.load  = command_next[2];
+  assign \command_next.x.update  = command_next[3];
+  assign \command_next.x.last  = command_next[4];
+  assign \command_next.x.address  = command_next[17:5];
+  assign \command_next.x.g_address  = command_next[28:18];
+  assign \command_next.w  = command_next[39:29];
+  assign \command_next.w.active  = command_next[29];
+  assign \command_next.w.edge  = command_next[30];
+  assign \command_next.w.address  = command_next[39:31];
+  assign \command_next.psum_read  = command_next[48:40];
+  assign \command_next.psum_read.active  = command_next[40];
+  assign \command_next.psum_read.sample  = command_next[48:41];
+  assign \command_next.psum_write  = command_next[57:49];
+  assign \command_next.psum_write.active  = command_next[49];
+  assign \command_next.psum_write.sample  = command_next[57:50];
+  assign \command_next.post  = command_next[77:58];
+  assign \command_next.post.active  = command_next[58];
+  assign \command_next.post.address  = command_next[69:59];
+  assign \command_next.post.sample  = command_next[77:70];
+  assign \command_next.done  = command_next[97:78];
+  assign \command_next.done.first  = command_next[78];
+  assign \command_next.done.address  = command_next[89:79];
+  assign \command_next.done.sample  = command_next[97:90];
+  assign \command_next.store  = command_next[110:98];
+  assign \command_next.store.address  = command_next[110:98];
+  assign \command_next.drain  = command_next[122:111];
+  assign \command_next.drain.active  = command_next[111];
+  assign \command_next.drain.bias  = command_next[112];
+  assign \command_next.drain.edge  = command_next[113];
+  assign \command_next.drain.address  = command_next[122:114];
+  assign \command_next.update  = command_next[132:123];
+  assign \command_next.update.bias  = command_next[123];
+  assign \command_next.update.address  = command_next[132:124];
+  assign \command_next.view  = command_next[141:133];
+  assign \command_next.view.address  = command_next[141:133];
+  assign \command_next.collect  = command_next[146:142];
+  assign \command_next.collect.active  = command_next[142];
+  assign \command_next.collect.entry  = command_next[146:143];
+  assign \command_next.host  = command_next[177:147];
+  assign \command_next.host.write  = command_next[147];
+  assign \command_next.host.tensor  = command_next[150:148];
+  assign \command_next.host.bank  = command_next[153:151];
+  assign \command_next.host.data  = command_next[177:154];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[16:4];
+  assign \slot.out  = slot[29:17];
+  assign \slot.w  = slot[38:30];
+  assign \slot.state  = slot[49:39];
+  assign \slot.b  = slot[52:50];
+  assign \slot.row  = slot[68:53];
+  assign \slot.column  = slot[84:69];
+  assign \command.x  = command_q[28:0];
+  assign \command.x.active  = command_q[0];
+  assign \command.x.edge  = command_q[1];
+  assign \command.x.load  = command_q[2];
+  assign \command.x.update  = command_q[3];
+  assign \command.x.last  = command_q[4];
+  assign \command.x.address  = command_q[17:5];
+  assign \command.x.g_address  = command_q[28:18];
+  assign \command.w  = command_q[39:29];
+  assign \command.w.active  = command_q[29];
+  assign \command.w.edge  = command_q[30];
+  assign \command.w.address  = command_q[39:31];
+  assign \command.psum_read  = command_q[48:40];
+  assign \command.psum_read.active  = command_q[40];
+  assign \command.psum_read.sample  = command_q[48:41];
+  assign \command.psum_write  = command_q[57:49];
+  assign \command.psum_write.active  = command_q[49];
+  assign \command.psum_write.sample  = command_q[57:50];
+  assign \command.post  = command_q[77:58];
+  assign \command.post.active  = command_q[58];
+  assign \command.post.address  = command_q[69:59];
+  assign \command.post.sample  = command_q[77:70];
+  assign \command.done  = command_q[97:78];
+  assign \command.done.first  = command_q[78];
+  assign \command.done.address  = command_q[89:79];
+  assign \command.done.sample  = command_q[97:90];
+  assign \command.store  = command_q[110:98];
+  assign \command.store.address  = command_q[110:98];
+  assign \command.drain  = command_q[122:111];
+  assign \command.drain.active  = command_q[111];
+  assign \command.drain.bias  = command_q[112];
+  assign \command.drain.edge  = command_q[113];
+  assign \command.drain.address  = command_q[122:114];
+  assign \command.update  = command_q[132:123];
+  assign \command.update.bias  = command_q[123];
+  assign \command.update.address  = command_q[132:124];
+  assign \command.view  = command_q[141:133];
+  assign \command.view.address  = command_q[141:133];
+  assign \command.collect  = command_q[146:142];
+  assign \command.collect.active  = command_q[142];
+  assign \command.collect.entry  = command_q[146:143];
+  assign \command.host  = command_q[177:147];
+  assign \command.host.write  = command_q[147];
+  assign \command.host.tensor  = command_q[150:148];
+  assign \command.host.bank  = command_q[153:151];
+  assign \command.host.data  = command_q[177:154];
+  assign \layer.input_last  = layer[2:0];
+  assign \layer.output_last  = layer[4:3];
+  assign \layer.rows  = layer[8:5];
+  assign \layer.columns  = layer[12:9];
+  assign \layer.inputs  = layer[19:13];
+  assign \layer.w_base  = layer[28:20];
+  assign \layer.w_stride  = layer[35:29];
+  assign \layer.b_base  = layer[38:36];
+  assign \layer.state_base  = layer[49:39];
+  assign \layer.operand_base  = layer[62:50];
+  assign \layer.operand_copy  = layer[73:63];
+  assign \layer.out_base  = layer[86:74];
+  assign \layer.out_copy  = layer[97:87];
+  assign \layer.has_above  = layer[98];
+  assign \layer.layer0  = layer[99];
+  assign \layer.cut  = layer[104:100];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[6:3];
+  assign \settings.columns  = settings[10:7];
+  assign \settings.edge  = settings[11];
+  assign \settings.b_address  = settings[14:12];
+  assign \settings.mantissa  = settings[32:15];
+  assign \settings.cut_w  = settings[38:33];
+  assign \settings.cut_b  = settings[44:39];
+  assign settings[44:39] = cut_b;
+  assign settings[38:33] = cut_w;
+  assign settings[32:15] = mantissa;
+  assign settings[14:12] = post_b_q;
+  assign settings[11] = post_last_output_q;
+  assign settings[10:7] = layer[12:9];
+  assign settings[6:3] = layer[8:5];
+  assign settings[2] = layer[98];
+  assign settings[1] = layer[99];
+  assign settings[0] = first_step;
+  assign command_next[177:154] = host_write_data;
+  assign command_next[153:151] = host_bank;
+  assign command_next[150:148] = host_tensor;
+  assign command_next[147] = net_91 ;
+  assign command_next[141:133] = view_address_d3_q;
+  assign command_next[132:124] = net_89 [8:0];
+  assign command_next[122:114] = net_87 [8:0];
+  assign command_next[110:98] = net_84 ;
+  assign command_next[69:59] = net_82 [10:0];
+  assign command_next[28:18] = net_80 [10:0];
+  assign command_next[17:5] = net_78 ;
+  assign command_next[146:143] = collect_entry_q;
+  assign command_next[142] = collect_active_q;
+  assign command_next[123] = update_bias_d11_q;
+  assign command_next[113] = drain_last_output_q;
+  assign command_next[112] = drain_bias;
+  assign command_next[111] = net_75 ;
+  assign command_next[89:79] = done_address_q;
+  assign command_next[97:90] = done_sample_q;
+  assign command_next[78] = done_first_q;
+  assign command_next[77:70] = post_sample_q;
+  assign command_next[58] = post_active_q;
+  assign command_next[57:50] = psum_write_sample_q;
+  assign command_next[49] = psum_write_active_q;
+  assign command_next[48:41] = psum_read_sample_q;
+  assign command_next[40] = psum_read_active_q;
+  assign command_next[39:31] = w_address_q;
+  assign command_next[30] = w_edges_q[1];
+  assign command_next[29] = net_64 ;
+  assign command_next[4] = x_held_last;
+  assign command_next[3] = x_held_active_q;
+  assign command_next[2] = net_59 ;
+  assign command_next[1] = x_edge_q;
+  assign command_next[0] = x_active_q;
+  assign net_13  = 5'h07;
+  assign net_53  = 5'h0b;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
+, run_samples, mantissa, stall_cycles, stopped, slot, busy, collect, \end , paused, start);
+  reg unused_3_;
+  initial unused_3_ = 0;
+  reg [104:0] net_1 ;
+  wire [9:0] net_10 ;
+  reg [5:0] net_100 ;
+  reg [5:0] net_101 ;
+  reg net_102 ;
+  reg [8:0] net_103 ;
+  reg net_104 ;
+  reg [47:0] net_105 ;
+  reg [2:0] net_106 ;
+  reg net_107 ;
+  reg [1:0] net_108 ;
+  reg [31:0] net_109 ;
+  wire [7:0] net_11 ;
+  reg net_110 ;
+  reg [31:0] net_111 ;
+  reg [5:0] net_112 ;
+  reg [8:0] net_113 ;
+  reg [17:0] net_114 ;
+  reg [31:0] net_115 ;
+  reg [47:0] net_116 ;
+  reg net_117 ;
+  reg [2:0] net_118 ;
+  reg net_119 ;
+  wire [7:0] net_12 ;
+  reg [84:0] net_120 ;
+  reg [8:0] net_121 ;
+  reg [2:0] net_122 ;
+  reg [1:0] net_123 ;
+  reg [31:0] net_124 ;
+  reg [1:0] net_125 ;
+  wire [9:0] net_13 ;
+  wire [48:0] net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire [2:0] net_20 ;
+  wire [10:0] net_21 ;
+  wire [13:0] net_22 ;
+  wire [10:0] net_23 ;
+  wire [13:0] net_24 ;
+  wire [9:0] net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [3:0] net_28 ;
+  wire [13:0] net_29 ;
+  wire [8:0] net_3 ;
+  wire [9:0] net_30 ;
+  wire [16:0] net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [10:0] net_36 ;
+  wire [13:0] net_37 ;
+  wire [10:0] net_38 ;
+  wire [13:0] net_39 ;
+  wire net_4 ;
+  wire [9:0] net_40 ;
+  wire [9:0] net_41 ;
+  wire [11:0] net_42 ;
+  wire [13:0] net_43 ;
+  wire [3:0] net_44 ;
+  wire [16:0] net_45 ;
+  wire [2:0] net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire [32:0] net_49 ;
+  wire [8:0] net_5 ;
+  wire net_50 ;
+  wire [32:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire [48:0] net_59 ;
+  wire [9:0] net_6 ;
+  wire net_60 ;
+  wire [32:0] net_61 ;
+  wire net_62 ;
+  wire [2:0] net_63 ;
+  wire [2:0] net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire [8:0] net_78 ;
+  wire [8:0] net_79 ;
+  wire [8:0] net_8 ;
+  wire [9:0] net_80 ;
+  wire [9:0] net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [9:0] net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  reg [104:0] net_95 ;
+  reg [8:0] net_96 ;
+  reg [8:0] net_97 ;
+  reg [8:0] net_98 ;
+  reg [8:0] net_99 ;
+  reg _abort_q;
+  initial _abort_q = 1'h0;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  output [2:0] _error_q;
+  reg [2:0] _error_q;
+  initial _error_q = 3'h0;
+  output [1:0] _layer_q;
+  reg [1:0] _layer_q;
+  initial _layer_q = 2'h0;
+  reg [8:0] _left_q;
+  initial _left_q = 9'h000;
+  reg _parity_q;
+  initial _parity_q = 1'h0;
+  reg [5:0] _shift_q;
+  initial _shift_q = 6'h00;
+  reg _slot_on;
+  output [31:0] _step_q;
+  reg [31:0] _step_q;
+  initial _step_q = 32'd0;
+  reg [31:0] _steps_q;
+  initial _steps_q = 32'd0;
+  input abort_run;
+  wire abort_run;
+  reg accepted;
+  (* init = 1'h0 *)
+  wire \begin ;
+  output begin_q;
+  reg begin_q;
+  initial begin_q = 1'h0;
+  output busy;
+  reg busy;
+  input [17:0] c_mantissa;
+  wire [17:0] c_mantissa;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  input clk;
+  wire clk;
+  output collect;
+  reg collect;
+  reg collecting_q;
+  initial collecting_q = 1'h0;
+  output [104:0] config_q;
+  reg [104:0] config_q;
+  initial config_q = 105'h000000000000000000000000000;
+  wire [2:0] \config_q.b_base ;
+  wire [3:0] \config_q.columns ;
+  wire [4:0] \config_q.cut ;
+  wire \config_q.has_above ;
+  wire [2:0] \config_q.input_last ;
+  wire [6:0] \config_q.inputs ;
+  wire \config_q.layer0 ;
+  wire [12:0] \config_q.operand_base ;
+  wire [10:0] \config_q.operand_copy ;
+  wire [12:0] \config_q.out_base ;
+  wire [10:0] \config_q.out_copy ;
+  wire [1:0] \config_q.output_last ;
+  wire [3:0] \config_q.rows ;
+  wire [10:0] \config_q.state_base ;
+  wire [8:0] \config_q.w_base ;
+  wire [6:0] \config_q.w_stride ;
+  output [5:0] cut_b;
+  reg [5:0] cut_b;
+  initial cut_b = 6'h00;
+  output [5:0] cut_w;
+  reg [5:0] cut_w;
+  initial cut_w = 6'h00;
+  output [47:0] cycles;
+  reg [47:0] cycles;
+  initial cycles = 48'h000000000000;
+  output done;
+  reg done;
+  initial done = 1'h0;
+  output \end ;
+  reg \end ;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* init = 3'h0 *)
+  wire [2:0] error;
+  output first_step;
+  wire first_step;
+  reg [8:0] forward_length_q;
+  initial forward_length_q = 9'h000;
+  reg [2:0] input_tile_q;
+  initial input_tile_q = 3'h0;
+  reg [1:0] key_layer;
+  initial key_layer = 2'h0;
+  reg [31:0] key_step;
+  initial key_step = 32'd0;
+  wire keys_ready;
+  reg [8:0] last_length_q;
+  initial last_length_q = 9'h000;
+  (* init = 105'h000000000000000000000000000 *)
+  wire [104:0] layer;
+  wire [2:0] \layer.b_base ;
+  wire [3:0] \layer.columns ;
+  wire [4:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [2:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire [12:0] \layer.operand_base ;
+  wire [10:0] \layer.operand_copy ;
+  wire [12:0] \layer.out_base ;
+  wire [10:0] \layer.out_copy ;
+  wire [1:0] \layer.output_last ;
+  wire [3:0] \layer.rows ;
+  wire [10:0] \layer.state_base ;
+  wire [8:0] \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  reg layer_end;
+  (* init = 2'h0 *)
+  wire [1:0] layer_number;
+  reg [8:0] left;
+  output [17:0] mantissa;
+  reg [17:0] mantissa;
+  initial mantissa = 18'h00000;
+  reg [1:0] output_tile_q;
+  initial output_tile_q = 2'h0;
+  input pause;
+  wire pause;
+  output paused;
+  reg paused;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  reg [2:0] problem;
+  input resume;
+  wire resume;
+  input rst;
+  wire rst;
+  output [8:0] run_samples;
+  reg [8:0] run_samples;
+  initial run_samples = 9'h000;
+  reg [31:0] run_seed;
+  initial run_seed = 32'd0;
+  input [8:0] samples;
+  wire [8:0] samples;
+  input [31:0] seed;
+  wire [31:0] seed;
+  output [84:0] slot;
+  wire [84:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [12:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [10:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [12:0] \slot.x ;
+  reg [84:0] slot_q;
+  initial slot_q = 85'h0000000000000000000000;
+  wire [2:0] \slot_q.b ;
+  wire [15:0] \slot_q.column ;
+  wire \slot_q.first_input ;
+  wire \slot_q.last_input ;
+  wire \slot_q.last_output ;
+  wire [12:0] \slot_q.out ;
+  wire [15:0] \slot_q.row ;
+  wire [10:0] \slot_q.state ;
+  wire \slot_q.update ;
+  wire [8:0] \slot_q.w ;
+  wire [12:0] \slot_q.x ;
+  output [47:0] stall_cycles;
+  reg [47:0] stall_cycles;
+  initial stall_cycles = 48'h000000000000;
+  input start;
+  wire start;
+  reg [2:0] state_state;
+  initial state_state = 3'h0;
+  reg step_end;
+  input [31:0] steps;
+  wire [31:0] steps;
+  (* init = 32'd0 *)
+  wire [31:0] steps_done;
+  wire stop;
+  output stopped;
+  reg stopped;
+  initial stopped = 1'h0;
+  reg swap;
+  reg [8:0] update_length_q;
+  initial update_length_q = 9'h000;
+  output [8:0] update_samples;
+  reg [8:0] update_samples;
+  initial update_samples = 9'h000;
+  reg [8:0] w_first_q;
+  initial w_first_q = 9'h000;
+  assign net_2  = run_samples > 3'h7;
+  assign net_3  = net_2  ? run_samples : 9'h007;
+  assign net_4  = run_samples > 4'hd;
+  assign net_5  = net_4  ? run_samples : 9'h00d;
+  assign net_6  = run_samples + 6'h37;
+  assign net_7  = run_samples > 6'h37;
+  assign net_8  = net_7  ? run_samples : 9'h037;
+  assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
+  assign net_10  = update_samples + 4'h8;
+  assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
+  assign net_12  = _shift_q + 8'hf8;
+  assign net_13  = _left_q - 1'h1;
+  assign net_14  = cycles + 1'h1;
+  assign net_15  = ~| problem;
+  assign net_16  = ~| _left_q;
+  assign net_17  = ~ collecting_q;
+  assign net_18  = _layer_q == 2'h2;
+  assign net_19  = net_18  | _abort_q;
+  assign net_20  = _layer_q + 1'h1;
+  assign net_21  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_22  = config_q[62:50] + net_21 ;
+  assign net_23  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_24  = config_q[86:74] + net_23 ;
+  assign net_25  = left - 1'h1;
+  assign net_26  = ~| left;
+  assign net_27  = ~ slot[2];
+  assign net_28  = input_tile_q + 1'h1;
+  assign net_29  = slot_q[16:4] + 9'h100;
+  assign net_30  = slot_q[38:30] + 4'h8;
+  assign net_31  = slot_q[68:53] + 4'h8;
+  assign net_32  = ~ slot_q[0];
+  assign net_33  = ~ first_step;
+  assign net_34  = net_32  & net_33 ;
+  assign net_35  = ~ _parity_q;
+  assign net_36  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_37  = config_q[62:50] + net_36 ;
+  assign net_38  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_39  = config_q[62:50] + net_38 ;
+  assign net_40  = w_first_q + config_q[35:29];
+  assign net_41  = w_first_q + config_q[35:29];
+  assign net_42  = slot_q[49:39] + 9'h100;
+  assign net_43  = slot_q[29:17] + 9'h100;
+  assign net_44  = slot_q[52:50] + 1'h1;
+  assign net_45  = slot_q[84:69] + 4'h8;
+  assign net_46  = output_tile_q + 1'h1;
+  assign net_47  = layer_end | _abort_q;
+  assign net_48  = _abort_q | abort_run;
+  assign net_49  = _step_q + 1'h1;
+  assign net_50  = ~ _parity_q;
+  assign net_51  = _step_q + 1'h1;
+  assign net_52  = net_51  == _steps_q;
+  assign net_54  = ~| problem;
+  assign net_55  = ~ start;
+  assign net_56  = resume & net_55 ;
+  assign net_57  = ~ _slot_on;
+  assign net_58  = busy & net_57 ;
+  assign net_59  = stall_cycles + 1'h1;
+  assign net_60  = _layer_q == 2'h2;
+  assign net_61  = _step_q + net_60 ;
+  assign net_62  = _layer_q == 2'h2;
+  assign net_63  = _layer_q + 1'h1;
+  assign net_64  = net_62  ? 3'h0 : net_63 ;
+  assign first_step = ~| _step_q;
+  assign net_65  = samples < 2'h2;
+  assign net_66  = samples > 9'h100;
+  assign net_67  = net_65  | net_66 ;
+  assign net_68  = ~| steps;
+  assign net_69  = c_shift < 4'h8;
+  assign net_70  = c_shift > 6'h36;
+  assign net_71  = net_69  | net_70 ;
+  assign net_72  = input_tile_q == config_q[2:0];
+  assign net_73  = ~| input_tile_q;
+  assign net_74  = output_tile_q == config_q[4:3];
+  assign net_75  = ~| problem;
+  assign net_76  = _left_q == 5'h17;
+  assign net_77  = collecting_q & net_76 ;
+  assign net_78  = slot[2] ? last_length_q : forward_length_q;
+  assign net_79  = slot_q[0] ? update_length_q : net_78 ;
+  assign net_80  = net_79  - 1'h1;
+  assign net_81  = begin_q ? net_80  : { 1'h0, _left_q };
+  assign net_82  = ~| left;
+  assign net_83  = ~ slot[2];
+  assign net_84  = ~ slot_q[0];
+  assign net_85  = ~ first_step;
+  assign net_86  = net_84  & net_85 ;
+  assign net_87  = ~| problem;
+  assign net_88  = ~| state_state;
+  assign net_89  = state_state == 1'h1;
+  assign net_90  = state_state == 2'h2;
+  assign net_91  = state_state == 2'h3;
+  assign net_92  = state_state == 3'h4;
+  assign net_93  = state_state == 3'h5;
+  assign net_94  = state_state == 3'h6;
+  always @(posedge clk)
+    config_q <= net_95 ;
+  always @(posedge clk)
+    update_samples <= net_96 ;
+  always @(posedge clk)
+    forward_length_q <= net_97 ;
+  always @(posedge clk)
+    last_length_q <= net_98 ;
+  always @(posedge clk)
+    update_length_q <= net_99 ;
+  always @(posedge clk)
+    cut_w <= net_100 ;
+  always @(posedge clk)
+    cut_b <= net_101 ;
+  always @(posedge clk)
+    done <= net_102 ;
+  always @(posedge clk)
+    _left_q <= net_103 ;
+  always @(posedge clk)
+    begin_q <= net_104 ;
+  always @(posedge clk)
+    cycles <= net_105 ;
+  always @(posedge clk)
+    _error_q <= net_106 ;
+  always @(posedge clk)
+    _abort_q <= net_107 ;
+  always @(posedge clk)
+    _layer_q <= net_108 ;
+  always @(posedge clk)
+    _step_q <= net_109 ;
+  always @(posedge clk)
+    _parity_q <= net_110 ;
+  always @(posedge clk)
+    _steps_q <= net_111 ;
+  always @(posedge clk)
+    _shift_q <= net_112 ;
+  always @(posedge clk)
+    run_samples <= net_113 ;
+  always @(posedge clk)
+    mantissa <= net_114 ;
+  always @(posedge clk)
+    run_seed <= net_115 ;
+  always @(posedge clk)
+    stall_cycles <= net_116 ;
+  always @(posedge clk)
+    stopped <= net_117 ;
+  always @(posedge clk)
+    state_state <= net_118 ;
+  always @(posedge clk)
+    collecting_q <= net_119 ;
+  always @(posedge clk)
+    slot_q <= net_120 ;
+  always @(posedge clk)
+    w_first_q <= net_121 ;
+  always @(posedge clk)
+    input_tile_q <= net_122 ;
+  always @(posedge clk)
+    output_tile_q <= net_123 ;
+  always @(posedge clk)
+    key_step <= net_124 ;
+  always @(posedge clk)
+    key_layer <= net_125 ;
+  always @* begin
+    if (unused_3_) begin end
+    net_1  = 105'h000000000000000000000000000;
+    casez (_layer_q)
+      2'h0:
+          net_1  = 105'h1fe00200000000000080008111f;
+      2'h1:
+          net_1  = 105'h08500400200200200441004110b;
+      2'h2:
+          net_1  = 105'h080000001004003006214020509;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_95  = net_1 ;
+    if (rst) begin
+      net_95  = 105'h000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_96  = net_3 ;
+    if (rst) begin
+      net_96  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_97  = net_5 ;
+    if (rst) begin
+      net_97  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_98  = net_9 [8:0];
+    if (rst) begin
+      net_98  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = net_10 [8:0];
+    if (rst) begin
+      net_99  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = net_11 [5:0];
+    if (rst) begin
+      net_100  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = net_12 [5:0];
+    if (rst) begin
+      net_101  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_102  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+            net_102  = 1'h1;
+          end else begin
+            if (net_53 ) begin
+              net_102  = 1'h1;
+            end
+          end
+      3'h6:
+          if (abort_run) begin
+            net_102  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_103  = net_13 [8:0];
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_103  = 9'h054;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+        begin
+          net_103  = net_25 [8:0];
+          if (net_26 ) begin
+            if (net_47 ) begin
+              net_103  = 9'h054;
+            end
+          end
+        end
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_103  = 9'h054;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_103  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_104  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_104  = 1'h1;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_47 ) begin
+            end else begin
+              net_104  = 1'h1;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = cycles;
+    if (busy) begin
+      net_105  = net_14 [47:0];
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_105  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_105  = 48'h000000000000;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_105  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = _error_q;
+    if (busy) begin
+      if (start) begin
+        net_106  = 3'h4;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            net_106  = problem;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          if (net_48 ) begin
+            net_106  = 3'h5;
+          end
+      3'h6:
+        begin
+          if (start) begin
+            net_106  = problem;
+          end
+          if (abort_run) begin
+            net_106  = 3'h5;
+          end
+        end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_106  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = _abort_q;
+    if (busy) begin
+      if (abort_run) begin
+        net_107  = 1'h1;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_107  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_107  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = _layer_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_108  = 2'h0;
+            end
+          end
+      3'h1:
+          if (net_16 ) begin
+            (* full_case = 32'd1 *)
+            if (net_17 ) begin
+            end else if (net_19 ) begin
+              net_108  = 2'h0;
+            end else begin
+              net_108  = net_20 [1:0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_108  = 2'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_108  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = _step_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_109  = 32'd0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            net_109  = net_49 [31:0];
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_109  = 32'd0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_109  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = _parity_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_110  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            net_110  = net_50 ;
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_110  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = _steps_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_111  = steps;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_111  = steps;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_111  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = _shift_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_112  = c_shift;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_112  = c_shift;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_112  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = run_samples;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_113  = samples;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_113  = samples;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_113  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = mantissa;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_114  = c_mantissa;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_114  = c_mantissa;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_114  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = run_seed;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_115  = seed;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_115  = seed;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_115  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = stall_cycles;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_116  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_116  = 48'h000000000000;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (net_58 ) begin
+      net_116  = net_59 [47:0];
+    end
+    if (rst) begin
+      net_116  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = stopped;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            if (net_53 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = state_state;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_118  = 3'h1;
+            end
+          end
+      3'h1:
+          if (net_16 ) begin
+            (* full_case = 32'd1 *)
+            if (net_17 ) begin
+              net_118  = 3'h2;
+            end else if (net_19 ) begin
+              net_118  = 3'h3;
+            end else begin
+              net_118  = 3'h2;
+            end
+          end
+      3'h2:
+          net_118  = 3'h4;
+      3'h4:
+          net_118  = 3'h5;
+      3'h5:
+          if (net_26 ) begin
+            if (net_47 ) begin
+              net_118  = 3'h1;
+            end
+          end
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+            net_118  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (net_53 ) begin
+              net_118  = 3'h0;
+            end else if (pause) begin
+              net_118  = 3'h6;
+            end else begin
+              net_118  = 3'h2;
+            end
+          end
+      3'h6:
+        begin
+          if (start) begin
+            if (net_54 ) begin
+              net_118  = 3'h1;
+            end
+          end
+          if (abort_run) begin
+            net_118  = 3'h0;
+          end else if (net_56 ) begin
+            net_118  = 3'h2;
+          end
+        end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_118  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_119  = collecting_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (net_16 ) begin
+            net_119  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+    if (accepted) begin
+      net_119  = 1'h0;
+    end
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_120  = slot_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+        begin
+          net_120 [0] = 1'h0;
+          net_120 [16:4] = net_22 [12:0];
+          net_120 [38:30] = config_q[28:20];
+          net_120 [49:39] = config_q[49:39];
+          net_120 [29:17] = net_24 [12:0];
+          net_120 [52:50] = config_q[38:36];
+          net_120 [68:53] = 16'h0000;
+          net_120 [84:69] = 16'h0000;
+        end
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+              net_120 [16:4] = net_29 [12:0];
+              net_120 [38:30] = net_30 [8:0];
+              net_120 [68:53] = net_31 [15:0];
+            end else begin
+              net_120 [68:53] = 16'h0000;
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+                net_120 [0] = 1'h1;
+                net_120 [16:4] = net_37 [12:0];
+                net_120 [38:30] = w_first_q;
+              end else begin
+                net_120 [0] = 1'h0;
+                net_120 [16:4] = net_39 [12:0];
+                net_120 [38:30] = net_40 [8:0];
+                net_120 [49:39] = net_42 [10:0];
+                net_120 [29:17] = net_43 [12:0];
+                net_120 [52:50] = net_44 [2:0];
+                net_120 [84:69] = net_45 [15:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_120  = 85'h0000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_121  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_121  = config_q[28:20];
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+              end else begin
+                net_121  = net_41 [8:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_121  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_122  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_122  = 3'h0;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+              net_122  = net_28 [2:0];
+            end else begin
+              net_122  = 3'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_122  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_123  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_123  = 2'h0;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+              end else begin
+                net_123  = net_46 [1:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_123  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_124  = key_step;
+    if (accepted) begin
+      net_124  = 32'd0;
+    end
+    if (swap) begin
+      net_124  = net_61 [31:0];
+    end
+    if (rst) begin
+      net_124  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_125  = key_layer;
+    if (accepted) begin
+      net_125  = 2'h0;
+    end
+    if (swap) begin
+      net_125  = net_64 [1:0];
+    end
+    if (rst) begin
+      net_125  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    problem = 3'h0;
+    if (net_67 ) begin
+      problem = 3'h1;
+    end else if (net_68 ) begin
+      problem = 3'h2;
+    end else if (net_71 ) begin
+      problem = 3'h3;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    accepted = 1'h0;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_75 ) begin
+              accepted = 1'h1;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_87 ) begin
+              accepted = 1'h1;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    busy = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          busy = 1'h1;
+      3'h2:
+          busy = 1'h1;
+      3'h4:
+          busy = 1'h1;
+      3'h5:
+          busy = 1'h1;
+      3'h3:
+          busy = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    collect = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          collect = net_77 ;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    swap = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          swap = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    _slot_on = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          _slot_on = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    left = 9'h000;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          left = net_81 [8:0];
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    \end  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (net_82 ) begin
+            \end  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    layer_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (net_82 ) begin
+            (* full_case = 32'd1 *)
+            if (net_83 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_86 ) begin
+              end else begin
+                layer_end = slot[3];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    step_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          step_end = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    paused = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          paused = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  assign keys_ready = 1'h1;
+  assign stop = 1'h0;
+  assign layer = config_q;
+  assign layer_number = _layer_q;
+  assign error = _error_q;
+  assign steps_done = _step_q;
+  assign \begin  = begin_q;
+  assign \config_q.input_last  = config_q[2:0];
+  assign \config_q.output_last  = config_q[4:3];
+  assign \config_q.rows  = config_q[8:5];
+  assign \config_q.columns  = config_q[12:9];
+  assign \config_q.inputs  = config_q[19:13];
+  assign \config_q.w_base  = config_q[28:20];
+  assign \config_q.w_stride  = config_q[35:29];
+  assign \config_q.b_base  = config_q[38:36];
+  assign \config_q.state_base  = config_q[49:39];
+  assign \config_q.operand_base  = config_q[62:50];
+  assign \config_q.operand_copy  = config_q[73:63];
+  assign \config_q.out_base  = config_q[86:74];
+  assign \config_q.out_copy  = config_q[97:87];
+  assign \config_q.has_above  = config_q[98];
+  assign \config_q.layer0  = config_q[99];
+  assign \config_q.cut  = config_q[104:100];
+  assign \slot_q.update  = slot_q[0];
+  assign \slot_q.first_input  = slot_q[1];
+  assign \slot_q.last_input  = slot_q[2];
+  assign \slot_q.last_output  = slot_q[3];
+  assign \slot_q.x  = slot_q[16:4];
+  assign \slot_q.out  = slot_q[29:17];
+  assign \slot_q.w  = slot_q[38:30];
+  assign \slot_q.state  = slot_q[49:39];
+  assign \slot_q.b  = slot_q[52:50];
+  assign \slot_q.row  = slot_q[68:53];
+  assign \slot_q.column  = slot_q[84:69];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[16:4];
+  assign \slot.out  = slot[29:17];
+  assign \slot.w  = slot[38:30];
+  assign \slot.state  = slot[49:39];
+  assign \slot.b  = slot[52:50];
+  assign \slot.row  = slot[68:53];
+  assign \slot.column  = slot[84:69];
+  assign \layer.input_last  = config_q[2:0];
+  assign \layer.output_last  = config_q[4:3];
+  assign \layer.rows  = config_q[8:5];
+  assign \layer.columns  = config_q[12:9];
+  assign \layer.inputs  = config_q[19:13];
+  assign \layer.w_base  = config_q[28:20];
+  assign \layer.w_stride  = config_q[35:29];
+  assign \layer.b_base  = config_q[38:36];
+  assign \layer.state_base  = config_q[49:39];
+  assign \layer.operand_base  = config_q[62:50];
+  assign \layer.operand_copy  = config_q[73:63];
+  assign \layer.out_base  = config_q[86:74];
+  assign \layer.out_copy  = config_q[97:87];
+  assign \layer.has_above  = config_q[98];
+  assign \layer.layer0  = config_q[99];
+  assign \layer.cut  = config_q[104:100];
+  assign slot[3] = net_74 ;
+  assign slot[1] = net_73 ;
+  assign slot[2] = net_72 ;
+  assign { slot[84:4], slot[0] } = { slot_q[84:4], slot_q[0] };
+  assign net_53  = net_52 ;
 endmodule

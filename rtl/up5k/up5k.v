@@ -1,16 +1,17 @@
+/* verilator lint_off CMPCONST */
 /* verilator lint_off DECLFILENAME */
 /* verilator lint_off UNUSEDSIGNAL */
 /* verilator lint_off WIDTHEXPAND */
 module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, clk);
   reg unused_1_;
   initial unused_1_ = 0;
-  wire [15:0] _1_;
-  wire [7:0] _2_;
-  wire [10:0] _3_;
-  wire [11:0] _4_;
-  wire [12:0] _5_;
-  wire [10:0] _6_;
-  reg [7:0] _7_;
+  wire [15:0] net_1 ;
+  wire [7:0] net_2 ;
+  wire [10:0] net_3 ;
+  wire [11:0] net_4 ;
+  wire [12:0] net_5 ;
+  wire [10:0] net_6 ;
+  reg [7:0] net_7 ;
   reg [7:0] a_q;
   initial a_q = 8'h00;
   wire [21:0] addend;
@@ -72,11 +73,11 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [7:0] x_out;
   reg [7:0] x_out;
   initial x_out = 8'h00;
-  assign _3_ = update_q5 ? psum_hi_out : psum_hi_in;
-  assign _4_ = $signed(_3_) + $signed(addend_hi_q);
-  assign _5_ = $signed(_4_) + $signed({ 1'h0, carry_q });
-  assign _6_ = update_q4 ? psum_lo_out : psum_lo_in;
-  assign lo = _6_ + product_q[10:0];
+  assign net_3  = update_q5 ? psum_hi_out : psum_hi_in;
+  assign net_4  = $signed(net_3 ) + $signed(addend_hi_q);
+  assign net_5  = $signed(net_4 ) + $signed({ 1'h0, carry_q });
+  assign net_6  = update_q4 ? psum_lo_out : psum_lo_in;
+  assign lo = net_6  + product_q[10:0];
   always @(posedge clk)
     x_out <= x_in;
   always @(posedge clk)
@@ -100,11 +101,11 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     a_q <= x_out;
   always @(posedge clk)
-    m_q <= _1_;
+    m_q <= net_1 ;
   always @(posedge clk)
     product_q <= m_q;
   always @(posedge clk)
-    b_q <= _7_;
+    b_q <= net_7 ;
   always @(posedge clk)
     psum_lo_out <= lo[10:0];
   always @(posedge clk)
@@ -112,187 +113,1501 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     addend_hi_q <= { product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15:11] };
   always @(posedge clk)
-    psum_hi_out <= _5_[10:0];
-  assign _1_ = $signed({ 1'h0, a_q }) * $signed(b_q);
-  assign _2_ = update_out ? g_out : w_q;
+    psum_hi_out <= net_5 [10:0];
+  assign net_1  = $signed({ 1'h0, a_q }) * $signed(b_q);
+  assign net_2  = update_out ? g_out : w_q;
   always @* begin
     if (unused_1_) begin end
-    _7_ = b_q;
+    net_7  = b_q;
     if (load_out) begin
-      _7_ = _2_;
+      net_7  = net_2 ;
     end
   end
   assign addend = { product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q };
 endmodule
 
-module ska_column(post_acc, post_b, post_layer0, post_d_prev, post_first, updater_a, updater_w, updater_mantissa, updater_cut, view_w_x, view_d_x, clk, rst, post_out_valid, post_z, post_d, post_g, post_z_overflow, post_g_overflow, updater_w_next, updater_overflow
-, view_w_y, view_w_overflow, view_d_y, view_d_overflow, post_valid);
+module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+  reg unused_1_;
+  initial unused_1_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  reg net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg [8:0] net_111 ;
+  reg net_112 ;
+  reg [8:0] net_113 ;
+  reg net_114 ;
+  reg [8:0] net_115 ;
+  reg net_116 ;
+  reg [8:0] net_117 ;
+  reg net_118 ;
+  reg [8:0] net_119 ;
+  wire net_12 ;
+  reg net_120 ;
+  reg [8:0] net_121 ;
+  wire net_13 ;
+  wire [21:0] net_14 ;
+  wire [21:0] net_15 ;
+  wire [22:0] net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire [1:0] net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire [15:0] net_22 ;
+  wire net_23 ;
+  wire [9:0] net_24 ;
+  wire net_25 ;
+  wire [9:0] net_26 ;
+  wire net_27 ;
+  wire [9:0] net_28 ;
+  wire net_29 ;
+  wire [1:0] net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [9:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [9:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [9:0] net_39 ;
+  wire net_4 ;
+  reg [46:0] net_40 ;
+  wire [47:0] net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire [7:0] net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire [15:0] net_89 ;
+  wire net_9 ;
+  wire [15:0] net_90 ;
+  reg [140:0] net_91 ;
+  reg net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg [21:0] net_97 ;
+  reg net_98 ;
+  reg net_99 ;
+  wire [4:0] \$signature__addr ;
+  wire [7:0] \$signature__addr$129 ;
+  wire [7:0] \$signature__addr$151 ;
+  wire [8:0] \$signature__addr$159 ;
+  wire [2:0] \$signature__addr$160 ;
+  wire [21:0] \$signature__data ;
+  wire [7:0] \$signature__data$153 ;
+  wire [15:0] \$signature__data$163 ;
+  wire [15:0] \$signature__data$164 ;
+  wire [19:0] \$signature__data$35 ;
+  wire [7:0] \$signature__data$35.d ;
+  wire [11:0] \$signature__data$35.z ;
+  wire \$signature__en ;
+  reg [21:0] _g_sum_q;
+  initial _g_sum_q = 22'h000000;
   wire [21:0] a;
   wire [21:0] acc;
   wire [15:0] b;
+  wire [2:0] b_read__addr;
+  wire [15:0] b_read__data;
+  wire [2:0] b_write__addr;
+  wire [15:0] b_write__data;
+  wire b_write__en;
+  wire [11:0] clear;
+  wire [5:0] \clear$180 ;
   input clk;
   wire clk;
+  input [140:0] command_in;
+  wire [140:0] command_in;
+  wire [4:0] \command_in.collect ;
+  wire \command_in.collect.active ;
+  wire [3:0] \command_in.collect.entry ;
+  wire [13:0] \command_in.done ;
+  wire [7:0] \command_in.done.address ;
+  wire \command_in.done.first ;
+  wire [4:0] \command_in.done.sample ;
+  wire [11:0] \command_in.drain ;
+  wire \command_in.drain.active ;
+  wire [8:0] \command_in.drain.address ;
+  wire \command_in.drain.bias ;
+  wire \command_in.drain.edge ;
+  wire [20:0] \command_in.host ;
+  wire \command_in.host.bank ;
+  wire [15:0] \command_in.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_in.host.tensor ;
+  wire \command_in.host.write ;
+  wire [13:0] \command_in.post ;
+  wire \command_in.post.active ;
+  wire [7:0] \command_in.post.address ;
+  wire [4:0] \command_in.post.sample ;
+  wire [5:0] \command_in.psum_read ;
+  wire \command_in.psum_read.active ;
+  wire [4:0] \command_in.psum_read.sample ;
+  wire [5:0] \command_in.psum_write ;
+  wire \command_in.psum_write.active ;
+  wire [4:0] \command_in.psum_write.sample ;
+  wire [9:0] \command_in.store ;
+  wire [9:0] \command_in.store.address ;
+  wire [9:0] \command_in.update ;
+  wire [8:0] \command_in.update.address ;
+  wire \command_in.update.bias ;
+  wire [8:0] \command_in.view ;
+  wire [8:0] \command_in.view.address ;
+  wire [10:0] \command_in.w ;
+  wire \command_in.w.active ;
+  wire [8:0] \command_in.w.address ;
+  wire \command_in.w.edge ;
+  wire [22:0] \command_in.x ;
+  wire \command_in.x.active ;
+  wire [9:0] \command_in.x.address ;
+  wire \command_in.x.edge ;
+  wire [7:0] \command_in.x.g_address ;
+  wire \command_in.x.last ;
+  wire \command_in.x.load ;
+  wire \command_in.x.update ;
+  output [140:0] command_out;
+  reg [140:0] command_out;
+  initial command_out = 141'h000000000000000000000000000000000000;
+  wire [4:0] \command_out.collect ;
+  wire \command_out.collect.active ;
+  wire [3:0] \command_out.collect.entry ;
+  wire [13:0] \command_out.done ;
+  wire [7:0] \command_out.done.address ;
+  wire \command_out.done.first ;
+  wire [4:0] \command_out.done.sample ;
+  wire [11:0] \command_out.drain ;
+  wire \command_out.drain.active ;
+  wire [8:0] \command_out.drain.address ;
+  wire \command_out.drain.bias ;
+  wire \command_out.drain.edge ;
+  wire [20:0] \command_out.host ;
+  wire \command_out.host.bank ;
+  wire [15:0] \command_out.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_out.host.tensor ;
+  wire \command_out.host.write ;
+  wire [13:0] \command_out.post ;
+  wire \command_out.post.active ;
+  wire [7:0] \command_out.post.address ;
+  wire [4:0] \command_out.post.sample ;
+  wire [5:0] \command_out.psum_read ;
+  wire \command_out.psum_read.active ;
+  wire [4:0] \command_out.psum_read.sample ;
+  wire [5:0] \command_out.psum_write ;
+  wire \command_out.psum_write.active ;
+  wire [4:0] \command_out.psum_write.sample ;
+  wire [9:0] \command_out.store ;
+  wire [9:0] \command_out.store.address ;
+  wire [9:0] \command_out.update ;
+  wire [8:0] \command_out.update.address ;
+  wire \command_out.update.bias ;
+  wire [8:0] \command_out.view ;
+  wire [8:0] \command_out.view.address ;
+  wire [10:0] \command_out.w ;
+  wire \command_out.w.active ;
+  wire [8:0] \command_out.w.address ;
+  wire \command_out.w.edge ;
+  wire [22:0] \command_out.x ;
+  wire \command_out.x.active ;
+  wire [9:0] \command_out.x.address ;
+  wire \command_out.x.edge ;
+  wire [7:0] \command_out.x.g_address ;
+  wire \command_out.x.last ;
+  wire \command_out.x.load ;
+  wire \command_out.x.update ;
   wire [5:0] cut;
   wire [7:0] d;
+  wire [7:0] \d$146 ;
   wire [7:0] d_prev;
+  (* init = 8'h00 *)
+  wire [7:0] \d_prev$150 ;
+  reg [7:0] d_prev_d10_q;
+  initial d_prev_d10_q = 8'h00;
+  reg [7:0] d_prev_d11_q;
+  initial d_prev_d11_q = 8'h00;
+  reg [7:0] d_prev_d12_q;
+  initial d_prev_d12_q = 8'h00;
+  reg [7:0] d_prev_d13_q;
+  initial d_prev_d13_q = 8'h00;
+  reg [7:0] d_prev_d14_q;
+  initial d_prev_d14_q = 8'h00;
+  reg [7:0] d_prev_d15_q;
+  initial d_prev_d15_q = 8'h00;
+  reg [7:0] d_prev_d16_q;
+  initial d_prev_d16_q = 8'h00;
+  reg [7:0] d_prev_d17_q;
+  initial d_prev_d17_q = 8'h00;
+  reg [7:0] d_prev_d18_q;
+  initial d_prev_d18_q = 8'h00;
+  reg [7:0] d_prev_d19_q;
+  initial d_prev_d19_q = 8'h00;
+  reg [7:0] d_prev_d1_q;
+  initial d_prev_d1_q = 8'h00;
+  reg [7:0] d_prev_d20_q;
+  initial d_prev_d20_q = 8'h00;
+  reg [7:0] d_prev_d21_q;
+  initial d_prev_d21_q = 8'h00;
+  reg [7:0] d_prev_d22_q;
+  initial d_prev_d22_q = 8'h00;
+  reg [7:0] d_prev_d2_q;
+  initial d_prev_d2_q = 8'h00;
+  reg [7:0] d_prev_d3_q;
+  initial d_prev_d3_q = 8'h00;
+  reg [7:0] d_prev_d4_q;
+  initial d_prev_d4_q = 8'h00;
+  reg [7:0] d_prev_d5_q;
+  initial d_prev_d5_q = 8'h00;
+  reg [7:0] d_prev_d6_q;
+  initial d_prev_d6_q = 8'h00;
+  reg [7:0] d_prev_d7_q;
+  initial d_prev_d7_q = 8'h00;
+  reg [7:0] d_prev_d8_q;
+  initial d_prev_d8_q = 8'h00;
+  reg [7:0] d_prev_d9_q;
+  initial d_prev_d9_q = 8'h00;
+  wire [25:0] dd_dd;
+  wire [29:0] dz_d;
+  wire [33:0] dz_dz;
+  wire [46:0] dz_zp;
   wire first;
-  wire [7:0] g;
+  wire \first$144 ;
+  output [7:0] g;
+  reg [7:0] g;
+  initial g = 8'h00;
+  wire [7:0] \g$81 ;
   wire g_overflow;
+  (* init = 8'h00 *)
+  wire [7:0] g_q;
+  wire [7:0] g_read__addr;
+  wire [7:0] g_read__data;
+  reg hold_q;
+  initial hold_q = 1'h0;
+  input [15:0] host_in;
+  wire [15:0] host_in;
+  output [15:0] host_out;
+  reg [15:0] host_out;
+  initial host_out = 16'h0000;
+  (* init = 16'h0000 *)
+  wire [15:0] host_out_q;
+  input index;
+  wire index;
   wire layer0;
+  output load;
+  reg load;
+  initial load = 1'h0;
+  reg load_d1_q;
+  initial load_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire load_d2_q;
   wire [7:0] mantissa;
   wire out_valid;
   wire overflow;
-  wire \overflow$46 ;
-  wire \overflow$49 ;
-  input [21:0] post_acc;
-  wire [21:0] post_acc;
-  input [15:0] post_b;
-  wire [15:0] post_b;
-  output [7:0] post_d;
-  wire [7:0] post_d;
-  input [7:0] post_d_prev;
-  wire [7:0] post_d_prev;
-  input post_first;
-  wire post_first;
-  output [7:0] post_g;
-  wire [7:0] post_g;
-  output post_g_overflow;
-  wire post_g_overflow;
-  input post_layer0;
-  wire post_layer0;
-  output post_out_valid;
-  wire post_out_valid;
-  input post_valid;
-  wire post_valid;
-  output [11:0] post_z;
-  wire [11:0] post_z;
-  output post_z_overflow;
-  wire post_z_overflow;
+  wire \overflow$110 ;
+  wire \overflow$179 ;
+  reg overflow_b_event_d1_q;
+  initial overflow_b_event_d1_q = 1'h0;
+  reg [8:0] overflow_b_q;
+  initial overflow_b_q = 9'h000;
+  reg overflow_d_operand_event_d1_q;
+  initial overflow_d_operand_event_d1_q = 1'h0;
+  reg [8:0] overflow_d_operand_q;
+  initial overflow_d_operand_q = 9'h000;
+  reg overflow_g_event_d1_q;
+  initial overflow_g_event_d1_q = 1'h0;
+  reg [8:0] overflow_g_q;
+  initial overflow_g_q = 9'h000;
+  reg overflow_w_event_d1_q;
+  initial overflow_w_event_d1_q = 1'h0;
+  reg [8:0] overflow_w_q;
+  initial overflow_w_q = 9'h000;
+  reg overflow_w_view_event_d1_q;
+  initial overflow_w_view_event_d1_q = 1'h0;
+  reg [8:0] overflow_w_view_q;
+  initial overflow_w_view_q = 9'h000;
+  reg overflow_z_event_d1_q;
+  initial overflow_z_event_d1_q = 1'h0;
+  reg [8:0] overflow_z_q;
+  initial overflow_z_q = 9'h000;
+  reg [46:0] own_q;
+  initial own_q = 47'h000000000000;
+  output [21:0] psum_in;
+  reg [21:0] psum_in;
+  initial psum_in = 22'h000000;
+  input [21:0] psum_out;
+  wire [21:0] psum_out;
+  (* init = 22'h000000 *)
+  wire [21:0] psum_q;
+  reg psum_read_d1_q;
+  initial psum_read_d1_q = 1'h0;
+  wire [4:0] psum_write__addr;
+  wire [21:0] psum_write__data;
+  wire psum_write__en;
+  wire [9:0] read__addr;
+  wire [8:0] \read__addr$124 ;
+  wire [7:0] read__data;
+  wire [8:0] \read__data$29 ;
+  wire \read__data$29.overflow ;
+  wire [7:0] \read__data$29.w ;
   input rst;
   wire rst;
-  input [21:0] updater_a;
-  wire [21:0] updater_a;
-  input [5:0] updater_cut;
-  wire [5:0] updater_cut;
-  input [7:0] updater_mantissa;
-  wire [7:0] updater_mantissa;
-  output updater_overflow;
-  wire updater_overflow;
-  input [15:0] updater_w;
-  wire [15:0] updater_w;
-  output [15:0] updater_w_next;
-  wire [15:0] updater_w_next;
+  input [30:0] settings;
+  wire [30:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [1:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [7:0] \settings.mantissa ;
+  wire [1:0] \settings.rows ;
+  wire [7:0] state_write__addr;
+  wire [19:0] state_write__data;
+  wire [7:0] \state_write__data.d ;
+  wire [11:0] \state_write__data.z ;
+  wire state_write__en;
+  output update;
+  reg update;
+  initial update = 1'h0;
+  wire \update$24 ;
+  reg update_d1_q;
+  initial update_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire update_d2_q;
+  reg updated_d1_q;
+  initial updated_d1_q = 1'h0;
+  reg updated_d2_q;
+  initial updated_d2_q = 1'h0;
+  reg updated_d3_q;
+  initial updated_d3_q = 1'h0;
+  reg updated_d4_q;
+  initial updated_d4_q = 1'h0;
+  reg updated_d5_q;
+  initial updated_d5_q = 1'h0;
+  reg updated_d6_q;
+  initial updated_d6_q = 1'h0;
+  reg updated_d7_q;
+  initial updated_d7_q = 1'h0;
+  reg updated_d8_q;
+  initial updated_d8_q = 1'h0;
+  reg updated_d9_q;
+  initial updated_d9_q = 1'h0;
   wire valid;
-  output view_d_overflow;
-  wire view_d_overflow;
-  input [7:0] view_d_x;
-  wire [7:0] view_d_x;
-  output [7:0] view_d_y;
-  wire [7:0] view_d_y;
-  output view_w_overflow;
-  wire view_w_overflow;
-  input [15:0] view_w_x;
-  wire [15:0] view_w_x;
-  output [7:0] view_w_y;
-  wire [7:0] view_w_y;
-  wire [15:0] w;
+  wire \valid$143 ;
+  input [46:0] value_in;
+  wire [46:0] value_in;
+  output [46:0] value_out;
+  reg [46:0] value_out;
+  initial value_out = 47'h000000000000;
+  (* init = 47'h000000000000 *)
+  wire [46:0] value_out_q;
+  reg view_w_valid_d1_q;
+  initial view_w_valid_d1_q = 1'h0;
+  reg view_w_valid_d2_q;
+  initial view_w_valid_d2_q = 1'h0;
+  reg view_w_valid_d3_q;
+  initial view_w_valid_d3_q = 1'h0;
+  wire [8:0] view_write__addr;
+  wire [8:0] view_write__data;
+  wire \view_write__data.overflow ;
+  wire [7:0] \view_write__data.w ;
+  (* init = 1'h0 *)
+  wire view_write__en;
+  output [7:0] w;
+  reg [7:0] w;
+  initial w = 8'h00;
+  wire [15:0] \w$162 ;
+  wire w_enable;
   wire [15:0] w_next;
-  wire [15:0] x;
-  wire [7:0] \x$47 ;
+  (* init = 8'h00 *)
+  wire [7:0] w_q;
+  reg w_valid_d1_q;
+  initial w_valid_d1_q = 1'h0;
+  reg [15:0] word;
+  wire [8:0] write__addr;
+  wire [15:0] write__data;
+  wire write__en;
+  output [7:0] x;
+  reg [7:0] x;
+  initial x = 8'h00;
+  wire [7:0] \x$154 ;
+  wire [15:0] \x$174 ;
+  (* init = 8'h00 *)
+  wire [7:0] x_q;
+  reg x_valid_d1_q;
+  initial x_valid_d1_q = 1'h0;
+  wire [9:0] x_write__addr;
+  reg [7:0] x_write__data;
+  reg x_write__en;
   wire [7:0] y;
-  wire [7:0] \y$48 ;
+  wire [7:0] \y$178 ;
   wire [11:0] z;
+  wire [11:0] \z$145 ;
+  wire [28:0] z_dd;
   wire z_overflow;
-  \ska_column.post  post (
-    .acc(post_acc),
-    .b(post_b),
+  (* init = 12'h000 *)
+  wire [11:0] z_prev;
+  reg [11:0] z_prev_d10_q;
+  initial z_prev_d10_q = 12'h000;
+  reg [11:0] z_prev_d11_q;
+  initial z_prev_d11_q = 12'h000;
+  reg [11:0] z_prev_d12_q;
+  initial z_prev_d12_q = 12'h000;
+  reg [11:0] z_prev_d13_q;
+  initial z_prev_d13_q = 12'h000;
+  reg [11:0] z_prev_d14_q;
+  initial z_prev_d14_q = 12'h000;
+  reg [11:0] z_prev_d15_q;
+  initial z_prev_d15_q = 12'h000;
+  reg [11:0] z_prev_d16_q;
+  initial z_prev_d16_q = 12'h000;
+  reg [11:0] z_prev_d17_q;
+  initial z_prev_d17_q = 12'h000;
+  reg [11:0] z_prev_d18_q;
+  initial z_prev_d18_q = 12'h000;
+  reg [11:0] z_prev_d19_q;
+  initial z_prev_d19_q = 12'h000;
+  reg [11:0] z_prev_d1_q;
+  initial z_prev_d1_q = 12'h000;
+  reg [11:0] z_prev_d20_q;
+  initial z_prev_d20_q = 12'h000;
+  reg [11:0] z_prev_d21_q;
+  initial z_prev_d21_q = 12'h000;
+  reg [11:0] z_prev_d22_q;
+  initial z_prev_d22_q = 12'h000;
+  reg [11:0] z_prev_d2_q;
+  initial z_prev_d2_q = 12'h000;
+  reg [11:0] z_prev_d3_q;
+  initial z_prev_d3_q = 12'h000;
+  reg [11:0] z_prev_d4_q;
+  initial z_prev_d4_q = 12'h000;
+  reg [11:0] z_prev_d5_q;
+  initial z_prev_d5_q = 12'h000;
+  reg [11:0] z_prev_d6_q;
+  initial z_prev_d6_q = 12'h000;
+  reg [11:0] z_prev_d7_q;
+  initial z_prev_d7_q = 12'h000;
+  reg [11:0] z_prev_d8_q;
+  initial z_prev_d8_q = 12'h000;
+  reg [11:0] z_prev_d9_q;
+  initial z_prev_d9_q = 12'h000;
+  wire [31:0] z_z;
+  wire [26:0] zp;
+  wire [26:0] \zp$148 ;
+  reg [15:0] bias [4:0];
+  integer bias_row;
+  initial begin
+    for (bias_row = 0; bias_row < 5; bias_row = bias_row + 1)
+      bias[bias_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (b_write__en)
+      bias[command_in[99:97]] <= b_write__data;
+  end
+  reg [15:0] _0_;
+  reg [15:0] _1_;
+  always @(posedge clk) begin
+    _0_ <= bias[command_in[89:87]];
+    _1_ <= bias[settings[10:8]];
+  end
+  assign \$signature__data$164  = _0_;
+  assign b = _1_;
+  reg [7:0] gradient [159:0];
+  integer gradient_row;
+  initial begin
+    for (gradient_row = 0; gradient_row < 160; gradient_row = gradient_row + 1)
+      gradient[gradient_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (out_valid)
+      gradient[command_in[68:61]] <= \g$81 ;
+  end
+  reg [7:0] _2_;
+  always @(posedge clk) begin
+    _2_ <= gradient[command_in[22:15]];
+  end
+  assign g_read__data = _2_;
+  reg [7:0] operand [1023:0];
+  integer operand_row;
+  initial begin
+    for (operand_row = 0; operand_row < 1024; operand_row = operand_row + 1)
+      operand[operand_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (x_write__en)
+      operand[command_in[83:74]] <= x_write__data;
+  end
+  reg [7:0] _3_;
+  always @(posedge clk) begin
+    _3_ <= operand[command_in[14:5]];
+  end
+  assign read__data = _3_;
+  reg [21:0] psum [31:0];
+  integer psum_row;
+  initial begin
+    for (psum_row = 0; psum_row < 32; psum_row = psum_row + 1)
+      psum[psum_row] = 22'h000000;
+  end
+  always @(posedge clk) begin
+    if (command_in[40])
+      psum[command_in[45:41]] <= psum_out;
+  end
+  reg [21:0] _4_;
+  always @(posedge clk) begin
+    _4_ <= psum[command_in[39:35]];
+  end
+  assign \$signature__data  = _4_;
+  reg [19:0] state [159:0];
+  integer state_row;
+  initial begin
+    for (state_row = 0; state_row < 160; state_row = state_row + 1)
+      state[state_row] = 20'h00000;
+  end
+  always @(posedge clk) begin
+    if (out_valid)
+      state[command_in[68:61]] <= state_write__data;
+  end
+  reg [19:0] _5_;
+  always @(posedge clk) begin
+    _5_ <= state[command_in[54:47]];
+  end
+  assign \$signature__data$35  = _5_;
+  reg [8:0] view [319:0];
+  integer view_row;
+  initial begin
+    for (view_row = 0; view_row < 320; view_row = view_row + 1)
+      view[view_row] = 9'h000;
+  end
+  always @(posedge clk) begin
+    if (view_w_valid_d3_q)
+      view[command_in[114:106]] <= view_write__data;
+  end
+  reg [8:0] _6_;
+  always @(posedge clk) begin
+    _6_ <= view[command_in[33:25]];
+  end
+  assign \read__data$29  = _6_;
+  reg [15:0] weights [319:0];
+  integer weights_row;
+  initial begin
+    for (weights_row = 0; weights_row < 320; weights_row = weights_row + 1)
+      weights[weights_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (w_enable)
+      weights[command_in[105:97]] <= write__data;
+  end
+  reg [15:0] _7_;
+  always @(posedge clk) begin
+    _7_ <= weights[command_in[95:87]];
+  end
+  assign \$signature__data$163  = _7_;
+  assign net_2  = 1'h1 - index;
+  assign net_3  = hold_q - 1'h1;
+  assign net_4  = ~ command_in[1];
+  assign net_5  = index < settings[4:3];
+  assign net_6  = net_4  | net_5 ;
+  assign net_7  = command_in[0] & net_6 ;
+  assign net_8  = x_valid_d1_q ? read__data : 8'h00;
+  assign net_9  = \update$24  | command_in[2];
+  assign net_10  = ~ command_in[24];
+  assign net_11  = index < settings[6:5];
+  assign net_12  = net_10  | net_11 ;
+  assign net_13  = command_in[23] & net_12 ;
+  assign net_14  = psum_read_d1_q ? \$signature__data  : 22'h000000;
+  assign net_15  = command_in[60] ? 22'h000000 : _g_sum_q;
+  assign net_16  = $signed(\g$81 ) + $signed(net_15 );
+  assign net_17  = ~ command_out[86];
+  assign net_18  = index < settings[6:5];
+  assign net_19  = net_17  | net_18 ;
+  assign net_20  = command_out[84] & net_19 ;
+  assign net_21  = command_out[124] == index;
+  assign net_22  = net_21  ? word : host_in;
+  assign net_24  = overflow_d_operand_q + 1'h1;
+  assign net_25  = w_valid_d1_q & \read__data$29 [8];
+  assign net_26  = overflow_w_view_q + 1'h1;
+  assign net_27  = out_valid & z_overflow;
+  assign net_28  = overflow_z_q + 1'h1;
+  assign net_29  = out_valid & g_overflow;
+  assign net_30  = ~ settings[0];
+  assign net_31  = net_29  & net_30 ;
+  assign net_32  = overflow_g_q + 1'h1;
+  assign net_33  = ~ command_in[96];
+  assign net_34  = updated_d9_q & net_33 ;
+  assign net_35  = net_34  & \overflow$110 ;
+  assign net_36  = overflow_w_q + 1'h1;
+  assign net_37  = updated_d9_q & command_in[96];
+  assign net_38  = net_37  & \overflow$110 ;
+  assign net_39  = overflow_b_q + 1'h1;
+  assign net_41  = $signed(value_in) + $signed(own_q);
+  assign \update$24  = command_in[3] | net_42 ;
+  assign net_43  = ~ settings[7];
+  assign net_44  = index < settings[6:5];
+  assign net_45  = net_43  | net_44 ;
+  assign valid = command_out[46] & net_45 ;
+  assign net_46  = ~| command_in[123:121];
+  assign net_47  = command_in[120] & net_46 ;
+  assign net_48  = command_in[124] == index;
+  assign net_49  = net_47  & net_48 ;
+  assign net_50  = out_valid & settings[2];
+  assign a = command_out[85] ? _g_sum_q : psum_out;
+  assign \w$162  = command_out[85] ? \$signature__data$164  : \$signature__data$163 ;
+  assign cut = command_out[85] ? settings[30:25] : settings[24:19];
+  assign net_51  = ~ command_in[96];
+  assign net_52  = updated_d9_q & net_51 ;
+  assign net_53  = command_in[123:121] == 1'h1;
+  assign net_54  = command_in[120] & net_53 ;
+  assign net_55  = command_in[124] == index;
+  assign net_56  = net_54  & net_55 ;
+  assign w_enable = net_52  | net_56 ;
+  assign net_57  = command_in[123:121] == 1'h1;
+  assign net_58  = command_in[120] & net_57 ;
+  assign net_59  = command_in[124] == index;
+  assign net_60  = net_58  & net_59 ;
+  assign net_61  = command_in[123:121] == 2'h2;
+  assign net_62  = command_in[120] & net_61 ;
+  assign net_63  = command_in[124] == index;
+  assign net_64  = net_62  & net_63 ;
+  assign net_65  = net_60  | net_64 ;
+  assign write__data = net_65  ? command_in[140:125] : w_next;
+  assign net_66  = updated_d9_q & command_in[96];
+  assign net_67  = command_in[123:121] == 2'h2;
+  assign net_68  = command_in[120] & net_67 ;
+  assign net_69  = command_in[124] == index;
+  assign net_70  = net_68  & net_69 ;
+  assign b_write__en = net_66  | net_70 ;
+  assign net_71  = command_in[123:121] == 1'h1;
+  assign net_72  = command_in[120] & net_71 ;
+  assign net_73  = command_in[124] == index;
+  assign net_74  = net_72  & net_73 ;
+  assign net_75  = command_in[123:121] == 2'h2;
+  assign net_76  = command_in[120] & net_75 ;
+  assign net_77  = command_in[124] == index;
+  assign net_78  = net_76  & net_77 ;
+  assign net_79  = net_74  | net_78 ;
+  assign b_write__data = net_79  ? command_in[140:125] : w_next;
+  assign net_80  = command_in[123:121] == 1'h1;
+  assign net_81  = command_in[120] & net_80 ;
+  assign net_82  = command_in[124] == index;
+  assign net_83  = net_81  & net_82 ;
+  assign net_84  = command_in[123:121] == 2'h2;
+  assign net_85  = command_in[120] & net_84 ;
+  assign net_86  = command_in[124] == index;
+  assign net_87  = net_85  & net_86 ;
+  assign net_88  = net_83  | net_87 ;
+  assign \x$174  = net_88  ? command_in[140:125] : w_next;
+  assign net_89  = 1'h1 << command_in[119:116];
+  assign net_90  = command_in[115] ? net_89  : 16'h0000;
+  always @(posedge clk)
+    command_out <= net_91 ;
+  always @(posedge clk)
+    hold_q <= net_92 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_7 ;
+  always @(posedge clk)
+    x <= net_8 ;
+  always @(posedge clk)
+    g <= g_read__data;
+  always @(posedge clk)
+    update_d1_q <= net_93 ;
+  always @(posedge clk)
+    update <= net_94 ;
+  always @(posedge clk)
+    load_d1_q <= net_95 ;
+  always @(posedge clk)
+    load <= net_96 ;
+  always @(posedge clk)
+    w <= \read__data$29 [7:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_13 ;
+  always @(posedge clk)
+    psum_read_d1_q <= command_in[34];
+  always @(posedge clk)
+    psum_in <= net_14 ;
+  always @(posedge clk)
+    z_prev_d1_q <= \$signature__data$35 [11:0];
+  always @(posedge clk)
+    z_prev_d2_q <= z_prev_d1_q;
+  always @(posedge clk)
+    z_prev_d3_q <= z_prev_d2_q;
+  always @(posedge clk)
+    z_prev_d4_q <= z_prev_d3_q;
+  always @(posedge clk)
+    z_prev_d5_q <= z_prev_d4_q;
+  always @(posedge clk)
+    z_prev_d6_q <= z_prev_d5_q;
+  always @(posedge clk)
+    z_prev_d7_q <= z_prev_d6_q;
+  always @(posedge clk)
+    z_prev_d8_q <= z_prev_d7_q;
+  always @(posedge clk)
+    z_prev_d9_q <= z_prev_d8_q;
+  always @(posedge clk)
+    z_prev_d10_q <= z_prev_d9_q;
+  always @(posedge clk)
+    z_prev_d11_q <= z_prev_d10_q;
+  always @(posedge clk)
+    z_prev_d12_q <= z_prev_d11_q;
+  always @(posedge clk)
+    z_prev_d13_q <= z_prev_d12_q;
+  always @(posedge clk)
+    z_prev_d14_q <= z_prev_d13_q;
+  always @(posedge clk)
+    z_prev_d15_q <= z_prev_d14_q;
+  always @(posedge clk)
+    z_prev_d16_q <= z_prev_d15_q;
+  always @(posedge clk)
+    z_prev_d17_q <= z_prev_d16_q;
+  always @(posedge clk)
+    z_prev_d18_q <= z_prev_d17_q;
+  always @(posedge clk)
+    z_prev_d19_q <= z_prev_d18_q;
+  always @(posedge clk)
+    z_prev_d20_q <= z_prev_d19_q;
+  always @(posedge clk)
+    z_prev_d21_q <= z_prev_d20_q;
+  always @(posedge clk)
+    z_prev_d22_q <= z_prev_d21_q;
+  always @(posedge clk)
+    d_prev_d1_q <= \$signature__data$35 [19:12];
+  always @(posedge clk)
+    d_prev_d2_q <= d_prev_d1_q;
+  always @(posedge clk)
+    d_prev_d3_q <= d_prev_d2_q;
+  always @(posedge clk)
+    d_prev_d4_q <= d_prev_d3_q;
+  always @(posedge clk)
+    d_prev_d5_q <= d_prev_d4_q;
+  always @(posedge clk)
+    d_prev_d6_q <= d_prev_d5_q;
+  always @(posedge clk)
+    d_prev_d7_q <= d_prev_d6_q;
+  always @(posedge clk)
+    d_prev_d8_q <= d_prev_d7_q;
+  always @(posedge clk)
+    d_prev_d9_q <= d_prev_d8_q;
+  always @(posedge clk)
+    d_prev_d10_q <= d_prev_d9_q;
+  always @(posedge clk)
+    d_prev_d11_q <= d_prev_d10_q;
+  always @(posedge clk)
+    d_prev_d12_q <= d_prev_d11_q;
+  always @(posedge clk)
+    d_prev_d13_q <= d_prev_d12_q;
+  always @(posedge clk)
+    d_prev_d14_q <= d_prev_d13_q;
+  always @(posedge clk)
+    d_prev_d15_q <= d_prev_d14_q;
+  always @(posedge clk)
+    d_prev_d16_q <= d_prev_d15_q;
+  always @(posedge clk)
+    d_prev_d17_q <= d_prev_d16_q;
+  always @(posedge clk)
+    d_prev_d18_q <= d_prev_d17_q;
+  always @(posedge clk)
+    d_prev_d19_q <= d_prev_d18_q;
+  always @(posedge clk)
+    d_prev_d20_q <= d_prev_d19_q;
+  always @(posedge clk)
+    d_prev_d21_q <= d_prev_d20_q;
+  always @(posedge clk)
+    d_prev_d22_q <= d_prev_d21_q;
+  always @(posedge clk)
+    _g_sum_q <= net_97 ;
+  always @(posedge clk)
+    updated_d1_q <= net_98 ;
+  always @(posedge clk)
+    updated_d2_q <= net_99 ;
+  always @(posedge clk)
+    updated_d3_q <= net_100 ;
+  always @(posedge clk)
+    updated_d4_q <= net_101 ;
+  always @(posedge clk)
+    updated_d5_q <= net_102 ;
+  always @(posedge clk)
+    updated_d6_q <= net_103 ;
+  always @(posedge clk)
+    updated_d7_q <= net_104 ;
+  always @(posedge clk)
+    updated_d8_q <= net_105 ;
+  always @(posedge clk)
+    updated_d9_q <= net_106 ;
+  always @(posedge clk)
+    view_w_valid_d1_q <= net_107 ;
+  always @(posedge clk)
+    view_w_valid_d2_q <= net_108 ;
+  always @(posedge clk)
+    view_w_valid_d3_q <= net_109 ;
+  always @(posedge clk)
+    host_out <= net_22 ;
+  always @(posedge clk)
+    overflow_d_operand_event_d1_q <= net_110 ;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_111 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_112 ;
+  always @(posedge clk)
+    overflow_w_view_q <= net_113 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_114 ;
+  always @(posedge clk)
+    overflow_z_q <= net_115 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_116 ;
+  always @(posedge clk)
+    overflow_g_q <= net_117 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_118 ;
+  always @(posedge clk)
+    overflow_w_q <= net_119 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_120 ;
+  always @(posedge clk)
+    overflow_b_q <= net_121 ;
+  always @(posedge clk)
+    own_q <= net_40 ;
+  always @(posedge clk)
+    value_out <= net_41 [46:0];
+  \ska_lane.post  post (
+    .acc(psum_out),
+    .b(b),
     .clk(clk),
-    .d_out_d9_q(post_d),
-    .d_prev(post_d_prev),
-    .first(post_first),
-    .g(post_g),
-    .g_overflow(post_g_overflow),
+    .d_out_d9_q(d),
+    .d_prev(\$signature__data$35 [19:12]),
+    .first(settings[0]),
+    .g(\g$81 ),
+    .g_overflow(g_overflow),
     .rst(rst),
-    .valid(post_valid),
-    .valid_d22_q(post_out_valid),
-    .z_out_d9_q(post_z),
-    .z_overflow_d17_q(post_z_overflow)
+    .valid(valid),
+    .valid_d22_q(out_valid),
+    .z_out_d9_q(z),
+    .z_overflow_d17_q(z_overflow),
+    .zp(zp)
   );
-  \ska_column.updater  updater (
-    .a(updater_a),
-    .b(updater_mantissa),
+  \ska_lane.sums  sums (
+    .clear(net_90 [5:0]),
     .clk(clk),
-    .cut(updater_cut),
-    .overflow(updater_overflow),
+    .d(d),
+    .d_prev(d_prev_d22_q),
+    .dd_dd_q(dd_dd),
+    .dz_d_q(dz_d),
+    .dz_dz_q(dz_dz),
+    .dz_zp_q(dz_zp),
+    .first(settings[0]),
     .rst(rst),
-    .w(updater_w),
-    .w_next(updater_w_next)
+    .valid(out_valid),
+    .z(z),
+    .z_dd_q(z_dd),
+    .z_prev(z_prev_d22_q),
+    .z_z_q(z_z),
+    .zp(zp)
   );
-  \ska_column.view_d  view_d (
-    .x(view_d_x),
-    .y(view_d_y)
-  );
-  \ska_column.view_w  view_w (
+  \ska_lane.updater  updater (
+    .a(a),
+    .b(settings[18:11]),
     .clk(clk),
-    .overflow_q(view_w_overflow),
+    .cut(cut),
+    .overflow(\overflow$110 ),
     .rst(rst),
-    .x(view_w_x),
-    .y_q(view_w_y)
+    .w(\w$162 ),
+    .w_next(w_next)
   );
-  assign valid = post_valid;
-  assign acc = post_acc;
-  assign b = post_b;
-  assign layer0 = post_layer0;
-  assign out_valid = post_out_valid;
-  assign z = post_z;
-  assign d = post_d;
-  assign g = post_g;
-  assign z_overflow = post_z_overflow;
-  assign g_overflow = post_g_overflow;
-  assign d_prev = post_d_prev;
-  assign first = post_first;
-  assign a = updater_a;
-  assign w = updater_w;
-  assign mantissa = updater_mantissa;
-  assign cut = updater_cut;
-  assign w_next = updater_w_next;
-  assign overflow = updater_overflow;
-  assign x = view_w_x;
-  assign y = view_w_y;
-  assign \overflow$46  = view_w_overflow;
-  assign \x$47  = view_d_x;
-  assign \y$48  = view_d_y;
-  assign \overflow$49  = 1'h0;
-  assign view_d_overflow = 1'h0;
+  \ska_lane.view_d  view_d (
+    .x(d),
+    .y(y)
+  );
+  \ska_lane.view_w  view_w (
+    .clk(clk),
+    .overflow_q(\overflow$179 ),
+    .rst(rst),
+    .x(\x$174 ),
+    .y_q(\y$178 )
+  );
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = 47'h000000000000;
+    casez (command_in[119:116])
+      4'h0:
+          net_40  = { z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd };
+      4'h1:
+          net_40  = { z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z };
+      4'h2:
+          net_40  = { dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd };
+      4'h3:
+          net_40  = { dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz };
+      4'h4:
+          net_40  = { dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d };
+      4'h5:
+          net_40  = dz_zp;
+      4'h6:
+          net_40  = { 38'h0000000000, overflow_d_operand_q };
+      4'h7:
+          net_40  = { 38'h0000000000, overflow_w_view_q };
+      4'h8:
+          net_40  = { 38'h0000000000, overflow_z_q };
+      4'h9:
+          net_40  = { 38'h0000000000, overflow_g_q };
+      4'ha:
+          net_40  = { 38'h0000000000, overflow_w_q };
+      4'hb:
+          net_40  = { 38'h0000000000, overflow_b_q };
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_91  = command_in;
+    if (rst) begin
+      net_91  = 141'h000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_92  = hold_q;
+    if (command_in[4]) begin
+      net_92  = net_2 [0];
+    end else if (net_1 ) begin
+      net_92  = net_3 [0];
+    end
+    if (rst) begin
+      net_92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_93  = \update$24 ;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_94  = update_d1_q;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_95  = net_9 ;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_96  = load_d1_q;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_97  = _g_sum_q;
+    if (out_valid) begin
+      net_97  = net_16 [21:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_98  = net_20 ;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_99  = updated_d1_q;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_100  = updated_d2_q;
+    if (rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_101  = updated_d3_q;
+    if (rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_102  = updated_d4_q;
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_103  = updated_d5_q;
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_104  = updated_d6_q;
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_105  = updated_d7_q;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_106  = updated_d8_q;
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_107  = w_enable;
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_108  = view_w_valid_d1_q;
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_109  = view_w_valid_d2_q;
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_110  = net_23 ;
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_111  = overflow_d_operand_q;
+    if (net_90 [6]) begin
+      net_111  = 9'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_111  = net_24 [8:0];
+    end
+    if (rst) begin
+      net_111  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_112  = net_25 ;
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_113  = overflow_w_view_q;
+    if (net_90 [7]) begin
+      net_113  = 9'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_113  = net_26 [8:0];
+    end
+    if (rst) begin
+      net_113  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_114  = net_27 ;
+    if (rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_115  = overflow_z_q;
+    if (net_90 [8]) begin
+      net_115  = 9'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_115  = net_28 [8:0];
+    end
+    if (rst) begin
+      net_115  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_116  = net_31 ;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_117  = overflow_g_q;
+    if (net_90 [9]) begin
+      net_117  = 9'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_117  = net_32 [8:0];
+    end
+    if (rst) begin
+      net_117  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_118  = net_35 ;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_119  = overflow_w_q;
+    if (net_90 [10]) begin
+      net_119  = 9'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_119  = net_36 [8:0];
+    end
+    if (rst) begin
+      net_119  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_120  = net_38 ;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_121  = overflow_b_q;
+    if (net_90 [11]) begin
+      net_121  = 9'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_121  = net_39 [8:0];
+    end
+    if (rst) begin
+      net_121  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    x_write__data = y;
+    if (net_49 ) begin
+      x_write__data = command_in[132:125];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    (* full_case = 32'd1 *)
+    if (net_49 ) begin
+      x_write__en = 1'h1;
+    end else begin
+      x_write__en = net_50 ;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    word = 16'h0000;
+    casez (command_out[123:121])
+      3'h0:
+          word = { 8'h00, read__data };
+      3'h1:
+          word = \$signature__data$163 ;
+      3'h2:
+          word = \$signature__data$164 ;
+      3'h3:
+          word = { \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11:0] };
+      3'h4:
+          word = { 8'h00, \$signature__data$35 [19:12] };
+      3'h5:
+          word = { g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data };
+      default: /* keeps its value */;
+    endcase
+  end
+  assign x_q = x;
+  assign g_q = g;
+  assign update_d2_q = update;
+  assign load_d2_q = load;
+  assign w_q = w;
+  assign psum_q = psum_in;
+  assign host_out_q = host_out;
+  assign overflow = 1'h0;
+  assign clear = net_90 [11:0];
+  assign value_out_q = value_out;
+  assign read__addr = command_in[14:5];
+  assign g_read__addr = command_in[22:15];
+  assign \read__addr$124  = command_in[33:25];
+  assign \$signature__addr  = command_in[39:35];
+  assign psum_write__addr = command_in[45:41];
+  assign psum_write__en = command_in[40];
+  assign psum_write__data = psum_out;
+  assign \$signature__addr$129  = command_in[54:47];
+  assign b_read__addr = settings[10:8];
+  assign acc = psum_out;
+  assign b_read__data = b;
+  assign layer0 = settings[1];
+  assign d_prev = \$signature__data$35 [19:12];
+  assign first = settings[0];
+  assign state_write__addr = command_in[68:61];
+  assign state_write__en = out_valid;
+  assign \valid$143  = out_valid;
+  assign \first$144  = settings[0];
+  assign \z$145  = z;
+  assign \d$146  = d;
+  assign \zp$148  = zp;
+  assign z_prev = z_prev_d22_q;
+  assign \d_prev$150  = d_prev_d22_q;
+  assign \$signature__addr$151  = command_in[68:61];
+  assign \$signature__en  = out_valid;
+  assign \$signature__data$153  = \g$81 ;
+  assign \x$154  = d;
+  assign x_write__addr = command_in[83:74];
+  assign \$signature__addr$159  = command_in[95:87];
+  assign \$signature__addr$160  = command_in[89:87];
+  assign mantissa = settings[18:11];
+  assign write__addr = command_in[105:97];
+  assign write__en = w_enable;
+  assign b_write__addr = command_in[99:97];
+  assign view_write__addr = command_in[114:106];
+  assign view_write__en = view_w_valid_d3_q;
+  assign \clear$180  = net_90 [5:0];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[4:3];
+  assign \settings.columns  = settings[6:5];
+  assign \settings.edge  = settings[7];
+  assign \settings.b_address  = settings[10:8];
+  assign \settings.mantissa  = settings[18:11];
+  assign \settings.cut_w  = settings[24:19];
+  assign \settings.cut_b  = settings[30:25];
+  assign \command_in.x  = command_in[22:0];
+  assign \command_in.x.active  = command_in[0];
+  assign \command_in.x.edge  = command_in[1];
+  assign \command_in.x.load  = command_in[2];
+  assign \command_in.x.update  = command_in[3];
+  assign \command_in.x.last  = command_in[4];
+  assign \command_in.x.address  = command_in[14:5];
+  assign \command_in.x.g_address  = command_in[22:15];
+  assign \command_in.w  = command_in[33:23];
+  assign \command_in.w.active  = command_in[23];
+  assign \command_in.w.edge  = command_in[24];
+  assign \command_in.w.address  = command_in[33:25];
+  assign \command_in.psum_read  = command_in[39:34];
+  assign \command_in.psum_read.active  = command_in[34];
+  assign \command_in.psum_read.sample  = command_in[39:35];
+  assign \command_in.psum_write  = command_in[45:40];
+  assign \command_in.psum_write.active  = command_in[40];
+  assign \command_in.psum_write.sample  = command_in[45:41];
+  assign \command_in.post  = command_in[59:46];
+  assign \command_in.post.active  = command_in[46];
+  assign \command_in.post.address  = command_in[54:47];
+  assign \command_in.post.sample  = command_in[59:55];
+  assign \command_in.done  = command_in[73:60];
+  assign \command_in.done.first  = command_in[60];
+  assign \command_in.done.address  = command_in[68:61];
+  assign \command_in.done.sample  = command_in[73:69];
+  assign \command_in.store  = command_in[83:74];
+  assign \command_in.store.address  = command_in[83:74];
+  assign \command_in.drain  = command_in[95:84];
+  assign \command_in.drain.active  = command_in[84];
+  assign \command_in.drain.bias  = command_in[85];
+  assign \command_in.drain.edge  = command_in[86];
+  assign \command_in.drain.address  = command_in[95:87];
+  assign \command_in.update  = command_in[105:96];
+  assign \command_in.update.bias  = command_in[96];
+  assign \command_in.update.address  = command_in[105:97];
+  assign \command_in.view  = command_in[114:106];
+  assign \command_in.view.address  = command_in[114:106];
+  assign \command_in.collect  = command_in[119:115];
+  assign \command_in.collect.active  = command_in[115];
+  assign \command_in.collect.entry  = command_in[119:116];
+  assign \command_in.host  = command_in[140:120];
+  assign \command_in.host.write  = command_in[120];
+  assign \command_in.host.tensor  = command_in[123:121];
+  assign \command_in.host.bank  = command_in[124];
+  assign \command_in.host.data  = command_in[140:125];
+  assign \command_out.x  = command_out[22:0];
+  assign \command_out.x.active  = command_out[0];
+  assign \command_out.x.edge  = command_out[1];
+  assign \command_out.x.load  = command_out[2];
+  assign \command_out.x.update  = command_out[3];
+  assign \command_out.x.last  = command_out[4];
+  assign \command_out.x.address  = command_out[14:5];
+  assign \command_out.x.g_address  = command_out[22:15];
+  assign \command_out.w  = command_out[33:23];
+  assign \command_out.w.active  = command_out[23];
+  assign \command_out.w.edge  = command_out[24];
+  assign \command_out.w.address  = command_out[33:25];
+  assign \command_out.psum_read  = command_out[39:34];
+  assign \command_out.psum_read.active  = command_out[34];
+  assign \command_out.psum_read.sample  = command_out[39:35];
+  assign \command_out.psum_write  = command_out[45:40];
+  assign \command_out.psum_write.active  = command_out[40];
+  assign \command_out.psum_write.sample  = command_out[45:41];
+  assign \command_out.post  = command_out[59:46];
+  assign \command_out.post.active  = command_out[46];
+  assign \command_out.post.address  = command_out[54:47];
+  assign \command_out.post.sample  = command_out[59:55];
+  assign \command_out.done  = command_out[73:60];
+  assign \command_out.done.first  = command_out[60];
+  assign \command_out.done.address  = command_out[68:61];
+  assign \command_out.done.sample  = command_out[73:69];
+  assign \command_out.store  = command_out[83:74];
+  assign \command_out.store.address  = command_out[83:74];
+  assign \command_out.drain  = command_out[95:84];
+  assign \command_out.drain.active  = command_out[84];
+  assign \command_out.drain.bias  = command_out[85];
+  assign \command_out.drain.edge  = command_out[86];
+  assign \command_out.drain.address  = command_out[95:87];
+  assign \command_out.update  = command_out[105:96];
+  assign \command_out.update.bias  = command_out[96];
+  assign \command_out.update.address  = command_out[105:97];
+  assign \command_out.view  = command_out[114:106];
+  assign \command_out.view.address  = command_out[114:106];
+  assign \command_out.collect  = command_out[119:115];
+  assign \command_out.collect.active  = command_out[115];
+  assign \command_out.collect.entry  = command_out[119:116];
+  assign \command_out.host  = command_out[140:120];
+  assign \command_out.host.write  = command_out[120];
+  assign \command_out.host.tensor  = command_out[123:121];
+  assign \command_out.host.bank  = command_out[124];
+  assign \command_out.host.data  = command_out[140:125];
+  assign \read__data$29.w  = \read__data$29 [7:0];
+  assign \read__data$29.overflow  = \read__data$29 [8];
+  assign \$signature__data$35.z  = \$signature__data$35 [11:0];
+  assign \$signature__data$35.d  = \$signature__data$35 [19:12];
+  assign \state_write__data.z  = state_write__data[11:0];
+  assign \state_write__data.d  = state_write__data[19:12];
+  assign \view_write__data.w  = view_write__data[7:0];
+  assign \view_write__data.overflow  = view_write__data[8];
+  assign view_write__data[8] = \overflow$179 ;
+  assign view_write__data[7:0] = \y$178 ;
+  assign state_write__data[19:12] = d;
+  assign state_write__data[11:0] = z;
+  assign net_23  = 1'h0;
+  assign net_1  = hold_q;
+  assign net_42  = hold_q;
 endmodule
 
-module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_q, d_out_d9_q, z_overflow_d17_q, g, g_overflow, valid);
-  reg unused_1_;
-  initial unused_1_ = 0;
-  wire [22:0] _1_;
-  reg _10_;
-  reg _11_;
-  reg _12_;
-  reg _13_;
-  reg _14_;
-  reg _15_;
-  reg _16_;
-  reg _17_;
-  reg _18_;
-  reg _19_;
-  wire [24:0] _2_;
-  reg _20_;
-  reg _21_;
-  reg _22_;
-  reg _23_;
-  reg _24_;
-  reg _3_;
-  reg _4_;
-  reg _5_;
-  reg _6_;
-  reg _7_;
-  reg _8_;
-  reg _9_;
+module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q, d_out_d9_q, z_overflow_d17_q, zp, g, g_overflow, first);
+  reg unused_2_;
+  initial unused_2_ = 0;
+  wire [22:0] net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
+  wire [24:0] net_2 ;
+  reg net_20 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_3 ;
+  reg net_4 ;
+  reg net_5 ;
+  reg net_6 ;
+  reg net_7 ;
+  reg net_8 ;
+  reg net_9 ;
   input [21:0] acc;
   wire [21:0] acc;
   reg [23:0] acc_q;
@@ -526,14 +1841,17 @@ module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_
   initial z_overflow_d8_q = 1'h0;
   reg z_overflow_d9_q;
   initial z_overflow_d9_q = 1'h0;
+  output [26:0] zp;
+  wire [26:0] zp;
+  wire [26:0] \zp$119 ;
   always @(posedge clk)
-    valid_d19_q <= _21_;
+    valid_d19_q <= net_21 ;
   always @(posedge clk)
-    valid_d20_q <= _22_;
+    valid_d20_q <= net_22 ;
   always @(posedge clk)
-    valid_d21_q <= _23_;
+    valid_d21_q <= net_23 ;
   always @(posedge clk)
-    valid_d22_q <= _24_;
+    valid_d22_q <= net_24 ;
   always @(posedge clk)
     z_out_d1_q <= z_d8_q;
   always @(posedge clk)
@@ -604,13 +1922,13 @@ module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_
     z_overflow_d16_q <= z_overflow_d15_q;
   always @(posedge clk)
     z_overflow_d17_q <= z_overflow_d16_q;
-  assign _2_ = $signed(acc_q) + $signed(b_d1_q);
+  assign net_2  = $signed(acc_q) + $signed(b_d1_q);
   always @(posedge clk)
-    acc_q <= { _1_[22], _1_ };
+    acc_q <= { net_1 [22], net_1  };
   always @(posedge clk)
     b_d1_q <= b;
   always @(posedge clk)
-    sum_q <= _2_[23:0];
+    sum_q <= net_2 [23:0];
   always @(posedge clk)
     z_d1_q <= y;
   always @(posedge clk)
@@ -680,42 +1998,42 @@ module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_
   always @(posedge clk)
     first_d13_q <= first_d12_q;
   always @(posedge clk)
-    valid_d1_q <= _3_;
+    valid_d1_q <= net_3 ;
   always @(posedge clk)
-    valid_d2_q <= _4_;
+    valid_d2_q <= net_4 ;
   always @(posedge clk)
-    valid_d3_q <= _5_;
+    valid_d3_q <= net_5 ;
   always @(posedge clk)
-    valid_d4_q <= _6_;
+    valid_d4_q <= net_6 ;
   always @(posedge clk)
-    valid_d5_q <= _7_;
+    valid_d5_q <= net_7 ;
   always @(posedge clk)
-    valid_d6_q <= _8_;
+    valid_d6_q <= net_8 ;
   always @(posedge clk)
-    valid_d7_q <= _9_;
+    valid_d7_q <= net_9 ;
   always @(posedge clk)
-    valid_d8_q <= _10_;
+    valid_d8_q <= net_10 ;
   always @(posedge clk)
-    valid_d9_q <= _11_;
+    valid_d9_q <= net_11 ;
   always @(posedge clk)
-    valid_d10_q <= _12_;
+    valid_d10_q <= net_12 ;
   always @(posedge clk)
-    valid_d11_q <= _13_;
+    valid_d11_q <= net_13 ;
   always @(posedge clk)
-    valid_d12_q <= _14_;
+    valid_d12_q <= net_14 ;
   always @(posedge clk)
-    valid_d13_q <= _15_;
+    valid_d13_q <= net_15 ;
   always @(posedge clk)
-    valid_d14_q <= _16_;
+    valid_d14_q <= net_16 ;
   always @(posedge clk)
-    valid_d15_q <= _17_;
+    valid_d15_q <= net_17 ;
   always @(posedge clk)
-    valid_d16_q <= _18_;
+    valid_d16_q <= net_18 ;
   always @(posedge clk)
-    valid_d17_q <= _19_;
+    valid_d17_q <= net_19 ;
   always @(posedge clk)
-    valid_d18_q <= _20_;
-  \ska_column.post.gradient  gradient (
+    valid_d18_q <= net_20 ;
+  \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d13_q),
@@ -723,173 +2041,174 @@ module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d8_q)
+    .z(z_d8_q),
+    .zp_d4_q(zp)
   );
-  \ska_column.post.requantize  requantize (
+  \ska_lane.post.requantize  requantize (
     .clk(clk),
     .overflow_q(overflow),
     .rst(rst),
     .x(sum_q),
     .y_q(y)
   );
-  \ska_column.post.sigmoid  sigmoid (
+  \ska_lane.post.sigmoid  sigmoid (
     .clk(clk),
     .d_q(d),
     .rst(rst),
     .z(y)
   );
   always @* begin
-    if (unused_1_) begin end
-    _21_ = valid_d18_q;
+    if (unused_2_) begin end
+    net_21  = valid_d18_q;
     if (rst) begin
-      _21_ = 1'h0;
+      net_21  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _22_ = valid_d19_q;
+    if (unused_2_) begin end
+    net_22  = valid_d19_q;
     if (rst) begin
-      _22_ = 1'h0;
+      net_22  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _23_ = valid_d20_q;
+    if (unused_2_) begin end
+    net_23  = valid_d20_q;
     if (rst) begin
-      _23_ = 1'h0;
+      net_23  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _24_ = valid_d21_q;
+    if (unused_2_) begin end
+    net_24  = valid_d21_q;
     if (rst) begin
-      _24_ = 1'h0;
+      net_24  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _3_ = valid;
+    if (unused_2_) begin end
+    net_3  = valid;
     if (rst) begin
-      _3_ = 1'h0;
+      net_3  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _4_ = valid_d1_q;
+    if (unused_2_) begin end
+    net_4  = valid_d1_q;
     if (rst) begin
-      _4_ = 1'h0;
+      net_4  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _5_ = valid_d2_q;
+    if (unused_2_) begin end
+    net_5  = valid_d2_q;
     if (rst) begin
-      _5_ = 1'h0;
+      net_5  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _6_ = valid_d3_q;
+    if (unused_2_) begin end
+    net_6  = valid_d3_q;
     if (rst) begin
-      _6_ = 1'h0;
+      net_6  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _7_ = valid_d4_q;
+    if (unused_2_) begin end
+    net_7  = valid_d4_q;
     if (rst) begin
-      _7_ = 1'h0;
+      net_7  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _8_ = valid_d5_q;
+    if (unused_2_) begin end
+    net_8  = valid_d5_q;
     if (rst) begin
-      _8_ = 1'h0;
+      net_8  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _9_ = valid_d6_q;
+    if (unused_2_) begin end
+    net_9  = valid_d6_q;
     if (rst) begin
-      _9_ = 1'h0;
+      net_9  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _10_ = valid_d7_q;
+    if (unused_2_) begin end
+    net_10  = valid_d7_q;
     if (rst) begin
-      _10_ = 1'h0;
+      net_10  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _11_ = valid_d8_q;
+    if (unused_2_) begin end
+    net_11  = valid_d8_q;
     if (rst) begin
-      _11_ = 1'h0;
+      net_11  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _12_ = valid_d9_q;
+    if (unused_2_) begin end
+    net_12  = valid_d9_q;
     if (rst) begin
-      _12_ = 1'h0;
+      net_12  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _13_ = valid_d10_q;
+    if (unused_2_) begin end
+    net_13  = valid_d10_q;
     if (rst) begin
-      _13_ = 1'h0;
+      net_13  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _14_ = valid_d11_q;
+    if (unused_2_) begin end
+    net_14  = valid_d11_q;
     if (rst) begin
-      _14_ = 1'h0;
+      net_14  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _15_ = valid_d12_q;
+    if (unused_2_) begin end
+    net_15  = valid_d12_q;
     if (rst) begin
-      _15_ = 1'h0;
+      net_15  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _16_ = valid_d13_q;
+    if (unused_2_) begin end
+    net_16  = valid_d13_q;
     if (rst) begin
-      _16_ = 1'h0;
+      net_16  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _17_ = valid_d14_q;
+    if (unused_2_) begin end
+    net_17  = valid_d14_q;
     if (rst) begin
-      _17_ = 1'h0;
+      net_17  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _18_ = valid_d15_q;
+    if (unused_2_) begin end
+    net_18  = valid_d15_q;
     if (rst) begin
-      _18_ = 1'h0;
+      net_18  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _19_ = valid_d16_q;
+    if (unused_2_) begin end
+    net_19  = valid_d16_q;
     if (rst) begin
-      _19_ = 1'h0;
+      net_19  = 1'h0;
     end
   end
   always @* begin
-    if (unused_1_) begin end
-    _20_ = valid_d17_q;
+    if (unused_2_) begin end
+    net_20  = valid_d17_q;
     if (rst) begin
-      _20_ = 1'h0;
+      net_20  = 1'h0;
     end
   end
   assign z = z_d8_q;
@@ -904,23 +2223,24 @@ module \ska_column.post (acc, b, d_prev, first, clk, rst, valid_d22_q, z_out_d9_
   assign z_overflow = z_overflow_d17_q;
   assign \g$115  = g;
   assign \overflow$117  = g_overflow;
-  assign _1_ = { acc, 1'h0 };
+  assign \zp$119  = zp;
+  assign net_1  = { acc, 1'h0 };
 endmodule
 
-module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
-  wire [9:0] _1_;
-  wire [8:0] _2_;
-  wire [8:0] _3_;
-  wire [27:0] _4_;
-  wire [27:0] _5_;
-  wire [11:0] _6_;
+module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, clk);
+  wire [9:0] net_1 ;
+  wire [8:0] net_2 ;
+  wire [8:0] net_3 ;
+  wire [27:0] net_4 ;
+  wire [27:0] net_5 ;
+  wire [11:0] net_6 ;
   (* init = 8'h00 *)
   wire [7:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$20 ;
+  wire [11:0] \a$24 ;
   (* init = 9'h000 *)
   wire [8:0] b;
-  wire [14:0] \b$21 ;
+  wire [14:0] \b$25 ;
   input clk;
   wire clk;
   input [7:0] d;
@@ -949,9 +2269,9 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   initial one_minus_d_q = 9'h000;
   output overflow;
   wire overflow;
-  wire \overflow$27 ;
+  wire \overflow$31 ;
   wire [26:0] product;
-  wire [16:0] \product$22 ;
+  wire [16:0] \product$26 ;
   input rst;
   wire rst;
   (* init = 27'h0000000 *)
@@ -965,9 +2285,20 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   initial z_d2_q = 12'h000;
   reg [11:0] z_d3_q;
   initial z_d3_q = 12'h000;
-  assign _6_ = $signed(_5_[26:16]) + $signed(dd_d4_q);
+  (* init = 27'h0000000 *)
+  wire [26:0] zp;
+  reg [26:0] zp_d1_q;
+  initial zp_d1_q = 27'h0000000;
+  reg [26:0] zp_d2_q;
+  initial zp_d2_q = 27'h0000000;
+  reg [26:0] zp_d3_q;
+  initial zp_d3_q = 27'h0000000;
+  output [26:0] zp_d4_q;
+  reg [26:0] zp_d4_q;
+  initial zp_d4_q = 27'h0000000;
+  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d4_q);
   always @(posedge clk)
-    one_minus_d_q <= _1_[8:0];
+    one_minus_d_q <= net_1 [8:0];
   always @(posedge clk)
     d_d1_q <= d;
   always @(posedge clk)
@@ -977,7 +2308,7 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   always @(posedge clk)
     z_d3_q <= z_d2_q;
   always @(posedge clk)
-    dd_q <= _3_;
+    dd_q <= net_3 ;
   always @(posedge clk)
     dd_d1_q <= dd_q;
   always @(posedge clk)
@@ -987,45 +2318,54 @@ module \ska_column.post.gradient (rst, z, d_prev, first, d, g, overflow, clk);
   always @(posedge clk)
     dd_d4_q <= dd_d3_q;
   always @(posedge clk)
-    exact_q <= { _6_[10:0], _4_[15:0] };
-  assign _1_ = 9'h100 - d;
-  assign _2_ = d - d_prev;
-  assign _3_ = first ? 9'h000 : _2_;
-  \ska_column.post.gradient.p_product  p_product (
+    exact_q <= { net_6 [10:0], net_4 [15:0] };
+  always @(posedge clk)
+    zp_d1_q <= product;
+  always @(posedge clk)
+    zp_d2_q <= zp_d1_q;
+  always @(posedge clk)
+    zp_d3_q <= zp_d2_q;
+  always @(posedge clk)
+    zp_d4_q <= zp_d3_q;
+  assign net_1  = 9'h100 - d;
+  assign net_2  = d - d_prev;
+  assign net_3  = first ? 9'h000 : net_2 ;
+  \ska_lane.post.gradient.p_product  p_product (
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product(\product$22 ),
+    .product(\product$26 ),
     .rst(rst)
   );
-  \ska_column.post.gradient.requantize  requantize (
+  \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow_q(overflow),
     .rst(rst),
     .x(exact_q),
     .y_q(g)
   );
-  \ska_column.post.gradient.z_product  z_product (
+  \ska_lane.post.gradient.z_product  z_product (
     .a(z_d3_q),
-    .b(\product$22 [14:0]),
+    .b(\product$26 [14:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$20  = z_d3_q;
-  assign \b$21  = \product$22 [14:0];
+  assign \a$24  = z_d3_q;
+  assign \b$25  = \product$26 [14:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$27  = overflow;
-  assign _4_ = { product[26], product };
-  assign _5_ = { product[26], product };
+  assign \overflow$31  = overflow;
+  assign zp = zp_d4_q;
+  assign net_4  = { product[26], product };
+  assign net_5  = { product[26], product };
 endmodule
 
-module \ska_column.post.gradient.p_product (rst, product, b, a, clk);
-  wire [16:0] _1_;
-  wire [17:0] _2_;
+module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
+  wire [16:0] net_1 ;
+  wire [17:0] net_2 ;
   input [7:0] a;
   wire [7:0] a;
   reg [7:0] a_q;
@@ -1042,62 +2382,62 @@ module \ska_column.post.gradient.p_product (rst, product, b, a, clk);
   wire [16:0] product;
   input rst;
   wire rst;
-  assign _1_ = a_q * b_q;
+  assign net_1  = a_q * b_q;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
-  assign product = _2_[16:0];
-  assign _2_ = { 1'h0, partial_0_0_q };
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [16:0];
+  assign net_2  = { 1'h0, partial_0_0_q };
 endmodule
 
-module \ska_column.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
-  reg unused_2_;
-  initial unused_2_ = 0;
-  wire [27:0] _1_;
-  wire [27:0] _10_;
-  wire [11:0] _11_;
-  wire [27:0] _12_;
-  wire [11:0] _13_;
-  wire [27:0] _14_;
-  wire [11:0] _15_;
-  wire _16_;
-  wire [27:0] _17_;
-  wire [11:0] _18_;
-  wire _19_;
-  wire [27:0] _2_;
-  wire [27:0] _20_;
-  wire [11:0] _21_;
-  wire _22_;
-  wire [7:0] _23_;
-  wire [7:0] _24_;
-  wire _25_;
-  wire [7:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [7:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [7:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [7:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [27:0] _4_;
-  wire _40_;
-  wire [7:0] _41_;
-  reg [7:0] _42_;
-  wire [11:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [27:0] _8_;
-  wire [11:0] _9_;
+module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
+  reg unused_3_;
+  initial unused_3_ = 0;
+  wire [27:0] net_1 ;
+  wire [27:0] net_10 ;
+  wire [11:0] net_11 ;
+  wire [27:0] net_12 ;
+  wire [11:0] net_13 ;
+  wire [27:0] net_14 ;
+  wire [11:0] net_15 ;
+  wire net_16 ;
+  wire [27:0] net_17 ;
+  wire [11:0] net_18 ;
+  wire net_19 ;
+  wire [27:0] net_2 ;
+  wire [27:0] net_20 ;
+  wire [11:0] net_21 ;
+  wire net_22 ;
+  wire [7:0] net_23 ;
+  wire [7:0] net_24 ;
+  wire net_25 ;
+  wire [7:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [7:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [7:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [7:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [27:0] net_4 ;
+  wire net_40 ;
+  wire [7:0] net_41 ;
+  reg [7:0] net_42 ;
+  wire [11:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [27:0] net_8 ;
+  wire [11:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -1136,87 +2476,87 @@ module \ska_column.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output [7:0] y_q;
   reg [7:0] y_q;
   initial y_q = 8'h00;
-  assign _3_ = | _2_[14:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[15] & _6_;
-  assign _16_ = _15_[11:7] == 5'h1e;
-  assign _19_ = _18_[11:7] == 5'h1f;
-  assign _22_ = ~| _21_[11:7];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[7];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[7];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[7];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[7];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[7];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 8'h80 : 8'h7f;
+  assign net_3  = | net_2 [14:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [15] & net_6 ;
+  assign net_16  = net_15 [11:7] == 5'h1e;
+  assign net_19  = net_18 [11:7] == 5'h1f;
+  assign net_22  = ~| net_21 [11:7];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [7];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [7];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [7];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [7];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [7];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[6:0];
+    low_q <= net_9 [6:0];
   always @(posedge clk)
-    parity_q <= _11_[7];
+    parity_q <= net_11 [7];
   always @(posedge clk)
-    negative_q <= _13_[11];
+    negative_q <= net_13 [11];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[6:0];
+    rounded_q <= net_23 [6:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_2_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_3_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[26], x };
-  assign _2_ = { x[26], x };
-  assign _4_ = { x[26], x };
-  assign _5_ = { _4_[26], _4_[26:16] };
-  assign _8_ = { x[26], x };
-  assign _9_ = { _8_[26], _8_[26:16] };
-  assign _10_ = { x[26], x };
-  assign _11_ = { _10_[26], _10_[26:16] };
-  assign _12_ = { x[26], x };
-  assign _13_ = { _12_[26], _12_[26:16] };
-  assign _14_ = { x[26], x };
-  assign _15_ = { _14_[26], _14_[26:16] };
-  assign _17_ = { x[26], x };
-  assign _18_ = { _17_[26], _17_[26:16] };
-  assign _20_ = { x[26], x };
-  assign _21_ = { _20_[26], _20_[26:16] };
+  assign net_1  = { x[26], x };
+  assign net_2  = { x[26], x };
+  assign net_4  = { x[26], x };
+  assign net_5  = { net_4 [26], net_4 [26:16] };
+  assign net_8  = { x[26], x };
+  assign net_9  = { net_8 [26], net_8 [26:16] };
+  assign net_10  = { x[26], x };
+  assign net_11  = { net_10 [26], net_10 [26:16] };
+  assign net_12  = { x[26], x };
+  assign net_13  = { net_12 [26], net_12 [26:16] };
+  assign net_14  = { x[26], x };
+  assign net_15  = { net_14 [26], net_14 [26:16] };
+  assign net_17  = { x[26], x };
+  assign net_18  = { net_17 [26], net_17 [26:16] };
+  assign net_20  = { x[26], x };
+  assign net_21  = { net_20 [26], net_20 [26:16] };
 endmodule
 
-module \ska_column.post.gradient.z_product (rst, b, product, a, clk);
-  wire [26:0] _1_;
-  wire [27:0] _2_;
+module \ska_lane.post.gradient.z_product (rst, b, product, a, clk);
+  wire [26:0] net_1 ;
+  wire [27:0] net_2 ;
   input [11:0] a;
   wire [11:0] a;
   reg [11:0] a_q;
@@ -1233,62 +2573,62 @@ module \ska_column.post.gradient.z_product (rst, b, product, a, clk);
   wire [26:0] product;
   input rst;
   wire rst;
-  assign _1_ = $signed(a_q) * $signed({ 1'h0, b_q });
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
-  assign product = _2_[26:0];
-  assign _2_ = { partial_0_0_q[26], partial_0_0_q };
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [26:0];
+  assign net_2  = { partial_0_0_q[26], partial_0_0_q };
 endmodule
 
-module \ska_column.post.requantize (rst, x, y_q, overflow_q, clk);
-  reg unused_3_;
-  initial unused_3_ = 0;
-  wire [24:0] _1_;
-  wire [24:0] _10_;
-  wire [16:0] _11_;
-  wire [24:0] _12_;
-  wire [16:0] _13_;
-  wire [24:0] _14_;
-  wire [16:0] _15_;
-  wire _16_;
-  wire [24:0] _17_;
-  wire [16:0] _18_;
-  wire _19_;
-  wire [24:0] _2_;
-  wire [24:0] _20_;
-  wire [16:0] _21_;
-  wire _22_;
-  wire [11:0] _23_;
-  wire [11:0] _24_;
-  wire _25_;
-  wire [11:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [11:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [11:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [11:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [24:0] _4_;
-  wire _40_;
-  wire [11:0] _41_;
-  reg [11:0] _42_;
-  wire [16:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [24:0] _8_;
-  wire [16:0] _9_;
+module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
+  reg unused_4_;
+  initial unused_4_ = 0;
+  wire [24:0] net_1 ;
+  wire [24:0] net_10 ;
+  wire [16:0] net_11 ;
+  wire [24:0] net_12 ;
+  wire [16:0] net_13 ;
+  wire [24:0] net_14 ;
+  wire [16:0] net_15 ;
+  wire net_16 ;
+  wire [24:0] net_17 ;
+  wire [16:0] net_18 ;
+  wire net_19 ;
+  wire [24:0] net_2 ;
+  wire [24:0] net_20 ;
+  wire [16:0] net_21 ;
+  wire net_22 ;
+  wire [11:0] net_23 ;
+  wire [11:0] net_24 ;
+  wire net_25 ;
+  wire [11:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [11:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [11:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [11:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [24:0] net_4 ;
+  wire net_40 ;
+  wire [11:0] net_41 ;
+  reg [11:0] net_42 ;
+  wire [16:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [24:0] net_8 ;
+  wire [16:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -1327,102 +2667,102 @@ module \ska_column.post.requantize (rst, x, y_q, overflow_q, clk);
   output [11:0] y_q;
   reg [11:0] y_q;
   initial y_q = 12'h000;
-  assign _3_ = | _2_[6:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[7] & _6_;
-  assign _16_ = _15_[16:11] == 6'h3e;
-  assign _19_ = _18_[16:11] == 6'h3f;
-  assign _22_ = ~| _21_[16:11];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[11];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[11];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[11];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[11];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[11];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 12'h800 : 12'h7ff;
+  assign net_3  = | net_2 [6:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [7] & net_6 ;
+  assign net_16  = net_15 [16:11] == 6'h3e;
+  assign net_19  = net_18 [16:11] == 6'h3f;
+  assign net_22  = ~| net_21 [16:11];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [11];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [11];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [11];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [11];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [11];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 12'h800 : 12'h7ff;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[10:0];
+    low_q <= net_9 [10:0];
   always @(posedge clk)
-    parity_q <= _11_[11];
+    parity_q <= net_11 [11];
   always @(posedge clk)
-    negative_q <= _13_[16];
+    negative_q <= net_13 [16];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[10:0];
+    rounded_q <= net_23 [10:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_3_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_4_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[23], x };
-  assign _2_ = { x[23], x };
-  assign _4_ = { x[23], x };
-  assign _5_ = { _4_[23], _4_[23:8] };
-  assign _8_ = { x[23], x };
-  assign _9_ = { _8_[23], _8_[23:8] };
-  assign _10_ = { x[23], x };
-  assign _11_ = { _10_[23], _10_[23:8] };
-  assign _12_ = { x[23], x };
-  assign _13_ = { _12_[23], _12_[23:8] };
-  assign _14_ = { x[23], x };
-  assign _15_ = { _14_[23], _14_[23:8] };
-  assign _17_ = { x[23], x };
-  assign _18_ = { _17_[23], _17_[23:8] };
-  assign _20_ = { x[23], x };
-  assign _21_ = { _20_[23], _20_[23:8] };
+  assign net_1  = { x[23], x };
+  assign net_2  = { x[23], x };
+  assign net_4  = { x[23], x };
+  assign net_5  = { net_4 [23], net_4 [23:8] };
+  assign net_8  = { x[23], x };
+  assign net_9  = { net_8 [23], net_8 [23:8] };
+  assign net_10  = { x[23], x };
+  assign net_11  = { net_10 [23], net_10 [23:8] };
+  assign net_12  = { x[23], x };
+  assign net_13  = { net_12 [23], net_12 [23:8] };
+  assign net_14  = { x[23], x };
+  assign net_15  = { net_14 [23], net_14 [23:8] };
+  assign net_17  = { x[23], x };
+  assign net_18  = { net_17 [23], net_17 [23:8] };
+  assign net_20  = { x[23], x };
+  assign net_21  = { net_20 [23], net_20 [23:8] };
 endmodule
 
-module \ska_column.post.sigmoid (rst, z, d_q, clk);
-  wire [12:0] _1_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire [7:0] _14_;
-  wire [8:0] _15_;
-  wire [8:0] _16_;
-  wire [10:0] _17_;
-  wire [12:0] _2_;
-  wire [10:0] _3_;
-  wire [15:0] _4_;
-  wire [16:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire _8_;
-  wire _9_;
+module \ska_lane.post.sigmoid (rst, z, d_q, clk);
+  wire [12:0] net_1 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire [7:0] net_14 ;
+  wire [8:0] net_15 ;
+  wire [8:0] net_16 ;
+  wire [10:0] net_17 ;
+  wire [12:0] net_2 ;
+  wire [10:0] net_3 ;
+  wire [15:0] net_4 ;
+  wire [16:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  wire net_9 ;
   wire [4:0] a;
   reg [15:0] addend_0_d1_q;
   initial addend_0_d1_q = 16'h0000;
@@ -1492,41 +2832,41 @@ module \ska_column.post.sigmoid (rst, z, d_q, clk);
   end
   reg [19:0] _0_;
   always @(posedge clk) begin
-    _0_ <= rom[_17_[10:7]];
+    _0_ <= rom[net_17 [10:7]];
   end
   assign port__data = _0_;
-  assign _1_ = - $signed(z);
-  assign _2_ = z[11] ? _1_ : { z[11], z };
-  assign _3_ = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
-  assign _5_ = product + addend_0_d2_q;
-  assign _6_ = | sum_0_q[16:15];
-  assign _7_ = | sum_0_q[16:15];
-  assign _8_ = | sum_0_q[16:15];
-  assign _9_ = | sum_0_q[16:15];
-  assign _10_ = | sum_0_q[16:15];
-  assign _11_ = | sum_0_q[16:15];
-  assign _12_ = | sum_0_q[16:15];
-  assign _13_ = | sum_0_q[16:15];
-  assign _14_ = sum_0_q[14:7] | { _13_, _12_, _11_, _10_, _9_, _8_, _7_, _6_ };
-  assign _15_ = - positive_q;
-  assign _16_ = negative_last_d1_q ? _15_ : { 1'h0, positive_q };
-  assign _17_ = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
+  assign net_1  = - $signed(z);
+  assign net_2  = z[11] ? net_1  : { z[11], z };
+  assign net_3  = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
+  assign net_5  = product + addend_0_d2_q;
+  assign net_6  = | sum_0_q[16:15];
+  assign net_7  = | sum_0_q[16:15];
+  assign net_8  = | sum_0_q[16:15];
+  assign net_9  = | sum_0_q[16:15];
+  assign net_10  = | sum_0_q[16:15];
+  assign net_11  = | sum_0_q[16:15];
+  assign net_12  = | sum_0_q[16:15];
+  assign net_13  = | sum_0_q[16:15];
+  assign net_14  = sum_0_q[14:7] | { net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
+  assign net_15  = - positive_q;
+  assign net_16  = negative_last_d1_q ? net_15  : { 1'h0, positive_q };
+  assign net_17  = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
   always @(posedge clk)
-    magnitude_q <= _2_[11:0];
+    magnitude_q <= net_2 [11:0];
   always @(posedge clk)
     negative_d1_q <= z[11];
   always @(posedge clk)
     word_q <= port__data;
   always @(posedge clk)
-    t_d1_q <= _3_[6:0];
+    t_d1_q <= net_3 [6:0];
   always @(posedge clk)
     t_d2_q <= t_d1_q;
   always @(posedge clk)
-    addend_0_d1_q <= _4_;
+    addend_0_d1_q <= net_4 ;
   always @(posedge clk)
     addend_0_d2_q <= addend_0_d1_q;
   always @(posedge clk)
-    sum_0_q <= _5_;
+    sum_0_q <= net_5 ;
   always @(posedge clk)
     negative_late_d1_q <= negative_d1_q;
   always @(posedge clk)
@@ -1538,29 +2878,29 @@ module \ska_column.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     negative_late_d5_q <= negative_late_d4_q;
   always @(posedge clk)
-    positive_q <= _14_;
+    positive_q <= net_14 ;
   always @(posedge clk)
     negative_last_d1_q <= negative_late_d5_q;
   always @(posedge clk)
-    d_q <= _16_[7:0];
-  \ska_column.post.sigmoid.product_0  product_0 (
+    d_q <= net_16 [7:0];
+  \ska_lane.post.sigmoid.product_0  product_0 (
     .a(word_q[19:15]),
     .b(t_d2_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  assign port__addr = _17_[10:7];
+  assign port__addr = net_17 [10:7];
   assign port__en = 1'h1;
   assign a = word_q[19:15];
   assign b = t_d2_q;
   assign d = d_q;
-  assign _4_ = { 1'h0, word_q[14:0] };
+  assign net_4  = { 1'h0, word_q[14:0] };
 endmodule
 
-module \ska_column.post.sigmoid.product_0 (rst, product, a, b, clk);
-  wire [11:0] _1_;
-  wire [12:0] _2_;
+module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
+  wire [11:0] net_1 ;
+  wire [12:0] net_2 ;
   input [4:0] a;
   wire [4:0] a;
   reg [4:0] a_q;
@@ -1577,124 +2917,636 @@ module \ska_column.post.sigmoid.product_0 (rst, product, a, b, clk);
   wire [11:0] product;
   input rst;
   wire rst;
-  assign _1_ = a_q * b_q;
+  assign net_1  = a_q * b_q;
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
-  assign product = _2_[11:0];
-  assign _2_ = { 1'h0, partial_0_0_q };
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [11:0];
+  assign net_2  = { 1'h0, partial_0_0_q };
 endmodule
 
-module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
-  reg unused_4_;
-  initial unused_4_ = 0;
-  reg [32:0] _1_;
-  wire _10_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [15:0] _103_;
-  reg [15:0] _104_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire _19_;
-  wire _2_;
-  wire _20_;
-  wire _21_;
-  wire _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  reg _27_;
-  wire _28_;
-  reg [20:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire _32_;
-  reg _33_;
-  wire _34_;
-  wire _35_;
-  wire _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire _4_;
-  wire _40_;
-  wire _41_;
-  wire _42_;
-  wire _43_;
-  wire _44_;
-  wire _45_;
-  wire _46_;
-  wire _47_;
-  wire _48_;
-  wire _49_;
-  reg _5_;
-  wire _50_;
-  wire _51_;
-  wire _52_;
-  wire _53_;
-  wire _54_;
-  reg _55_;
-  wire _56_;
-  reg [17:0] _57_;
-  wire _58_;
-  wire _59_;
-  wire _6_;
-  wire _60_;
-  reg _61_;
-  wire _62_;
-  wire _63_;
-  wire _64_;
-  wire _65_;
-  wire _66_;
-  wire _67_;
-  wire _68_;
-  wire _69_;
-  wire _7_;
-  wire _70_;
-  wire _71_;
-  wire _72_;
-  wire _73_;
-  wire _74_;
-  wire _75_;
-  wire _76_;
-  wire _77_;
-  wire _78_;
-  wire _79_;
-  wire _8_;
-  wire _80_;
-  wire _81_;
-  wire _82_;
-  reg _83_;
-  wire _84_;
-  wire _85_;
-  wire _86_;
-  wire _87_;
-  wire [18:0] _88_;
-  wire [18:0] _89_;
-  wire _9_;
-  wire _90_;
-  wire _91_;
-  wire _92_;
-  wire _93_;
-  wire _94_;
-  wire _95_;
-  wire _96_;
-  wire _97_;
-  wire _98_;
-  wire _99_;
+module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+  reg unused_5_;
+  initial unused_5_ = 0;
+  wire [12:0] net_1 ;
+  wire [47:0] net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  reg [28:0] net_15 ;
+  reg [31:0] net_16 ;
+  reg [25:0] net_17 ;
+  reg [33:0] net_18 ;
+  reg [29:0] net_19 ;
+  wire [12:0] net_2 ;
+  reg [46:0] net_20 ;
+  wire [8:0] net_3 ;
+  wire [8:0] net_4 ;
+  wire [29:0] net_5 ;
+  wire [32:0] net_6 ;
+  wire [26:0] net_7 ;
+  wire [34:0] net_8 ;
+  wire [30:0] net_9 ;
+  (* init = 12'h000 *)
+  wire [11:0] a;
+  (* init = 12'h000 *)
+  wire [11:0] \a$34 ;
+  (* init = 9'h000 *)
+  wire [8:0] \a$37 ;
+  (* init = 13'h0000 *)
+  wire [12:0] \a$40 ;
+  (* init = 13'h0000 *)
+  wire [12:0] \a$43 ;
+  (* init = 27'h0000000 *)
+  wire [26:0] \a$46 ;
+  (* init = 9'h000 *)
+  wire [8:0] b;
+  (* init = 12'h000 *)
+  wire [11:0] \b$35 ;
+  (* init = 9'h000 *)
+  wire [8:0] \b$38 ;
+  (* init = 13'h0000 *)
+  wire [12:0] \b$41 ;
+  (* init = 8'h00 *)
+  wire [7:0] \b$44 ;
+  (* init = 13'h0000 *)
+  wire [12:0] \b$47 ;
+  input [5:0] clear;
+  wire [5:0] clear;
+  input clk;
+  wire clk;
+  input [7:0] d;
+  wire [7:0] d;
+  reg [7:0] d_d1_q;
+  initial d_d1_q = 8'h00;
+  input [7:0] d_prev;
+  wire [7:0] d_prev;
+  (* init = 26'h0000000 *)
+  wire [25:0] dd_dd;
+  output [25:0] dd_dd_q;
+  reg [25:0] dd_dd_q;
+  initial dd_dd_q = 26'h0000000;
+  reg [8:0] dd_q;
+  initial dd_q = 9'h000;
+  (* init = 30'h00000000 *)
+  wire [29:0] dz_d;
+  output [29:0] dz_d_q;
+  reg [29:0] dz_d_q;
+  initial dz_d_q = 30'h00000000;
+  (* init = 34'h000000000 *)
+  wire [33:0] dz_dz;
+  output [33:0] dz_dz_q;
+  reg [33:0] dz_dz_q;
+  initial dz_dz_q = 34'h000000000;
+  reg [12:0] dz_q;
+  initial dz_q = 13'h0000;
+  (* init = 47'h000000000000 *)
+  wire [46:0] dz_zp;
+  output [46:0] dz_zp_q;
+  reg [46:0] dz_zp_q;
+  initial dz_zp_q = 47'h000000000000;
+  input first;
+  wire first;
+  wire [20:0] product;
+  wire [23:0] \product$22 ;
+  wire [17:0] \product$24 ;
+  wire [25:0] \product$26 ;
+  wire [20:0] \product$28 ;
+  wire [39:0] \product$30 ;
+  input rst;
+  wire rst;
+  input valid;
+  wire valid;
+  reg valid_0_d1_q;
+  initial valid_0_d1_q = 1'h0;
+  reg valid_1_d1_q;
+  initial valid_1_d1_q = 1'h0;
+  reg valid_2_d1_q;
+  initial valid_2_d1_q = 1'h0;
+  reg valid_3_d1_q;
+  initial valid_3_d1_q = 1'h0;
+  input [11:0] z;
+  wire [11:0] z;
+  reg [11:0] z_d1_q;
+  initial z_d1_q = 12'h000;
+  (* init = 29'h00000000 *)
+  wire [28:0] z_dd;
+  output [28:0] z_dd_q;
+  reg [28:0] z_dd_q;
+  initial z_dd_q = 29'h00000000;
+  input [11:0] z_prev;
+  wire [11:0] z_prev;
+  (* init = 32'd0 *)
+  wire [31:0] z_z;
+  output [31:0] z_z_q;
+  reg [31:0] z_z_q;
+  initial z_z_q = 32'd0;
+  input [26:0] zp;
+  wire [26:0] zp;
+  reg [26:0] zp_d1_q;
+  initial zp_d1_q = 27'h0000000;
+  assign net_1  = $signed(z) - $signed(z_prev);
+  assign net_2  = first ? 13'h0000 : net_1 ;
+  assign net_3  = d - d_prev;
+  assign net_4  = first ? 9'h000 : net_3 ;
+  assign net_5  = $signed(z_dd_q) + $signed(product);
+  assign net_6  = $signed(z_z_q) + $signed(\product$22 );
+  assign net_7  = $signed(dd_dd_q) + $signed(\product$24 );
+  assign net_8  = $signed(dz_dz_q) + $signed(\product$26 );
+  assign net_9  = $signed(dz_d_q) + $signed(\product$28 );
+  assign net_10  = $signed(dz_zp_q) + $signed(\product$30 );
+  always @(posedge clk)
+    dz_q <= net_2 ;
+  always @(posedge clk)
+    dd_q <= net_4 ;
+  always @(posedge clk)
+    z_d1_q <= z;
+  always @(posedge clk)
+    d_d1_q <= d;
+  always @(posedge clk)
+    zp_d1_q <= zp;
+  always @(posedge clk)
+    valid_0_d1_q <= net_11 ;
+  always @(posedge clk)
+    valid_1_d1_q <= net_12 ;
+  always @(posedge clk)
+    valid_2_d1_q <= net_13 ;
+  always @(posedge clk)
+    valid_3_d1_q <= net_14 ;
+  always @(posedge clk)
+    z_dd_q <= net_15 ;
+  always @(posedge clk)
+    z_z_q <= net_16 ;
+  always @(posedge clk)
+    dd_dd_q <= net_17 ;
+  always @(posedge clk)
+    dz_dz_q <= net_18 ;
+  always @(posedge clk)
+    dz_d_q <= net_19 ;
+  always @(posedge clk)
+    dz_zp_q <= net_20 ;
+  \ska_lane.sums.dd_dd$51  \dd_dd$51  (
+    .a(dd_q),
+    .clk(clk),
+    .product(\product$24 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_d$53  \dz_d$53  (
+    .a(dz_q),
+    .b(d_d1_q),
+    .clk(clk),
+    .product(\product$28 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_dz$52  \dz_dz$52  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$26 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$54  \dz_zp$54  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$30 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$49  \z_dd$49  (
+    .a(z_d1_q),
+    .b(dd_q),
+    .clk(clk),
+    .product(product),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_z$50  \z_z$50  (
+    .a(z_d1_q),
+    .clk(clk),
+    .product(\product$22 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (unused_5_) begin end
+    net_11  = valid;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_12  = valid_0_d1_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_13  = valid_1_d1_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_14  = valid_2_d1_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_15  = z_dd_q;
+    if (clear[0]) begin
+      net_15  = 29'h00000000;
+    end else if (valid_2_d1_q) begin
+      net_15  = net_5 [28:0];
+    end
+    if (rst) begin
+      net_15  = 29'h00000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_16  = z_z_q;
+    if (clear[1]) begin
+      net_16  = 32'd0;
+    end else if (valid_2_d1_q) begin
+      net_16  = net_6 [31:0];
+    end
+    if (rst) begin
+      net_16  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_17  = dd_dd_q;
+    if (clear[2]) begin
+      net_17  = 26'h0000000;
+    end else if (valid_2_d1_q) begin
+      net_17  = net_7 [25:0];
+    end
+    if (rst) begin
+      net_17  = 26'h0000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_18  = dz_dz_q;
+    if (clear[3]) begin
+      net_18  = 34'h000000000;
+    end else if (valid_2_d1_q) begin
+      net_18  = net_8 [33:0];
+    end
+    if (rst) begin
+      net_18  = 34'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_19  = dz_d_q;
+    if (clear[4]) begin
+      net_19  = 30'h00000000;
+    end else if (valid_2_d1_q) begin
+      net_19  = net_9 [29:0];
+    end
+    if (rst) begin
+      net_19  = 30'h00000000;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_20  = dz_zp_q;
+    if (clear[5]) begin
+      net_20  = 47'h000000000000;
+    end else if (valid_3_d1_q) begin
+      net_20  = net_10 [46:0];
+    end
+    if (rst) begin
+      net_20  = 47'h000000000000;
+    end
+  end
+  assign a = z_d1_q;
+  assign b = dd_q;
+  assign z_dd = z_dd_q;
+  assign \a$34  = z_d1_q;
+  assign \b$35  = z_d1_q;
+  assign z_z = z_z_q;
+  assign \a$37  = dd_q;
+  assign \b$38  = dd_q;
+  assign dd_dd = dd_dd_q;
+  assign \a$40  = dz_q;
+  assign \b$41  = dz_q;
+  assign dz_dz = dz_dz_q;
+  assign \a$43  = dz_q;
+  assign \b$44  = d_d1_q;
+  assign dz_d = dz_d_q;
+  assign \a$46  = zp_d1_q;
+  assign \b$47  = dz_q;
+  assign dz_zp = dz_zp_q;
+endmodule
+
+module \ska_lane.sums.dd_dd$51 (rst, product, a, clk);
+  wire [17:0] net_1 ;
+  wire [18:0] net_2 ;
+  input [8:0] a;
+  wire [8:0] a;
+  reg [8:0] a_q;
+  initial a_q = 9'h000;
+  wire [8:0] b;
+  reg [8:0] b_q;
+  initial b_q = 9'h000;
+  input clk;
+  wire clk;
+  reg [17:0] partial_0_0_q;
+  initial partial_0_0_q = 18'h00000;
+  output [17:0] product;
+  wire [17:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [17:0];
+  assign net_2  = { partial_0_0_q[17], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_d$53 (rst, product, a, b, clk);
+  wire [20:0] net_1 ;
+  wire [21:0] net_2 ;
+  input [12:0] a;
+  wire [12:0] a;
+  reg [12:0] a_q;
+  initial a_q = 13'h0000;
+  input [7:0] b;
+  wire [7:0] b;
+  reg [7:0] b_q;
+  initial b_q = 8'h00;
+  input clk;
+  wire clk;
+  reg [20:0] partial_0_0_q;
+  initial partial_0_0_q = 21'h000000;
+  output [20:0] product;
+  wire [20:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [20:0];
+  assign net_2  = { partial_0_0_q[20], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_dz$52 (rst, product, a, clk);
+  wire [25:0] net_1 ;
+  wire [26:0] net_2 ;
+  input [12:0] a;
+  wire [12:0] a;
+  reg [12:0] a_q;
+  initial a_q = 13'h0000;
+  wire [12:0] b;
+  reg [12:0] b_q;
+  initial b_q = 13'h0000;
+  input clk;
+  wire clk;
+  reg [25:0] partial_0_0_q;
+  initial partial_0_0_q = 26'h0000000;
+  output [25:0] product;
+  wire [25:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [25:0];
+  assign net_2  = { partial_0_0_q[25], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.dz_zp$54 (rst, product, b, a, clk);
+  wire [29:0] net_1 ;
+  wire [22:0] net_2 ;
+  wire [23:0] net_3 ;
+  wire [40:0] net_4 ;
+  input [26:0] a;
+  wire [26:0] a;
+  reg [26:0] a_q;
+  initial a_q = 27'h0000000;
+  input [12:0] b;
+  wire [12:0] b;
+  reg [12:0] b_q;
+  initial b_q = 13'h0000;
+  input clk;
+  wire clk;
+  reg [29:0] partial_0_0_q;
+  initial partial_0_0_q = 30'h00000000;
+  reg [22:0] partial_1_0_q;
+  initial partial_1_0_q = 23'h000000;
+  output [39:0] product;
+  wire [39:0] product;
+  input rst;
+  wire rst;
+  reg [39:0] sum_1_0_q;
+  initial sum_1_0_q = 40'h0000000000;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_1_0_q <= net_2 ;
+  always @(posedge clk)
+    sum_1_0_q <= { net_3 [22:0], partial_0_0_q[16:0] };
+  assign net_1  = $signed({ 1'h0, a_q[16:0] }) * $signed(b_q);
+  assign net_2  = $signed(a_q[26:17]) * $signed(b_q);
+  assign net_3  = $signed(partial_0_0_q[29:17]) + $signed(partial_1_0_q);
+  always @(posedge clk)
+    a_q <= a;
+  assign product = net_4 [39:0];
+  assign net_4  = { sum_1_0_q[39], sum_1_0_q };
+endmodule
+
+module \ska_lane.sums.z_dd$49 (rst, product, b, a, clk);
+  wire [20:0] net_1 ;
+  wire [21:0] net_2 ;
+  input [11:0] a;
+  wire [11:0] a;
+  reg [11:0] a_q;
+  initial a_q = 12'h000;
+  input [8:0] b;
+  wire [8:0] b;
+  reg [8:0] b_q;
+  initial b_q = 9'h000;
+  input clk;
+  wire clk;
+  reg [20:0] partial_0_0_q;
+  initial partial_0_0_q = 21'h000000;
+  output [20:0] product;
+  wire [20:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= b;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign product = net_2 [20:0];
+  assign net_2  = { partial_0_0_q[20], partial_0_0_q };
+endmodule
+
+module \ska_lane.sums.z_z$50 (rst, product, a, clk);
+  wire [23:0] net_1 ;
+  wire [24:0] net_2 ;
+  input [11:0] a;
+  wire [11:0] a;
+  reg [11:0] a_q;
+  initial a_q = 12'h000;
+  wire [11:0] b;
+  reg [11:0] b_q;
+  initial b_q = 12'h000;
+  input clk;
+  wire clk;
+  reg [23:0] partial_0_0_q;
+  initial partial_0_0_q = 24'h000000;
+  output [23:0] product;
+  wire [23:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed(b_q);
+  always @(posedge clk)
+    a_q <= a;
+  always @(posedge clk)
+    b_q <= a;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign b = a;
+  assign product = net_2 [23:0];
+  assign net_2  = { partial_0_0_q[23], partial_0_0_q };
+endmodule
+
+module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+  reg unused_6_;
+  initial unused_6_ = 0;
+  reg [32:0] net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire [15:0] net_103 ;
+  reg [15:0] net_104 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  reg net_27 ;
+  wire net_28 ;
+  reg [20:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  reg net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  reg net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  reg net_55 ;
+  wire net_56 ;
+  reg [17:0] net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  reg net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  reg net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire [18:0] net_88 ;
+  wire [18:0] net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   input [21:0] a;
   wire [21:0] a;
   wire [21:0] \a$1 ;
@@ -1796,72 +3648,72 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   initial w_next = 16'h0000;
   (* init = 16'h0000 *)
   wire [15:0] w_next_q;
-  assign _2_ = | { product[14:0], 1'h0 };
-  assign _3_ = | { product[29], product, 1'h0 };
-  assign _4_ = | { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product, 1'h0 };
-  assign _9_ = ~ _8_;
-  assign _14_ = ~ _13_;
-  assign _19_ = ~ _18_;
-  assign _24_ = ~ _23_;
-  assign _30_ = | value_0_q[3:0];
-  assign _31_ = | value_0_q[7:0];
-  assign _32_ = | value_0_q[11:0];
-  assign _34_ = sticky_0_q | _33_;
-  assign _35_ = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
-  assign _36_ = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
-  assign _37_ = ~ _36_;
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ _38_;
-  assign _40_ = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
-  assign _41_ = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
-  assign _42_ = ~ _41_;
-  assign _43_ = _40_ | _42_;
-  assign _44_ = ~ _43_;
-  assign _45_ = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
-  assign _46_ = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
-  assign _47_ = ~ _46_;
-  assign _48_ = _45_ | _47_;
-  assign _49_ = ~ _48_;
-  assign _52_ = ~ _51_;
-  assign _56_ = huge_0_q | _55_;
-  assign _59_ = | value_1_q[1:0];
-  assign _60_ = | value_1_q[2:0];
-  assign _62_ = sticky_1_q | _61_;
-  assign _63_ = & { value_1_q[20], value_1_q[20:17] };
-  assign _64_ = | { value_1_q[20], value_1_q[20:17] };
-  assign _65_ = ~ _64_;
-  assign _66_ = _63_ | _65_;
-  assign _67_ = ~ _66_;
-  assign _68_ = & { value_1_q[20], value_1_q[20:18] };
-  assign _69_ = | { value_1_q[20], value_1_q[20:18] };
-  assign _70_ = ~ _69_;
-  assign _71_ = _68_ | _70_;
-  assign _72_ = ~ _71_;
-  assign _73_ = & { value_1_q[20], value_1_q[20:19] };
-  assign _74_ = | { value_1_q[20], value_1_q[20:19] };
-  assign _75_ = ~ _74_;
-  assign _76_ = _73_ | _75_;
-  assign _77_ = ~ _76_;
-  assign _80_ = ~ _79_;
-  assign _84_ = huge_1_q | _83_;
-  assign _85_ = value_2_q[1] ^ w_d6_q[0];
-  assign _86_ = sticky_2_q | _85_;
-  assign _87_ = value_2_q[0] & _86_;
-  assign _88_ = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign _90_ = & total_q[17:15];
-  assign _91_ = | total_q[17:15];
-  assign _92_ = ~ _91_;
-  assign _93_ = _90_ | _92_;
-  assign _94_ = ~ _93_;
-  assign _95_ = huge_d2_q | _94_;
-  assign _96_ = & total_q[17:15];
-  assign _97_ = | total_q[17:15];
-  assign _98_ = ~ _97_;
-  assign _99_ = _96_ | _98_;
-  assign _100_ = ~ _99_;
-  assign _101_ = huge_d2_q | _100_;
-  assign _102_ = huge_d2_q ? negative_d2_q : total_q[17];
-  assign _103_ = _102_ ? 16'h8000 : 16'h7fff;
+  assign net_2  = | { product[14:0], 1'h0 };
+  assign net_3  = | { product[29], product, 1'h0 };
+  assign net_4  = | { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product, 1'h0 };
+  assign net_9  = ~ net_8 ;
+  assign net_14  = ~ net_13 ;
+  assign net_19  = ~ net_18 ;
+  assign net_24  = ~ net_23 ;
+  assign net_30  = | value_0_q[3:0];
+  assign net_31  = | value_0_q[7:0];
+  assign net_32  = | value_0_q[11:0];
+  assign net_34  = sticky_0_q | net_33 ;
+  assign net_35  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
+  assign net_36  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
+  assign net_37  = ~ net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
+  assign net_41  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
+  assign net_42  = ~ net_41 ;
+  assign net_43  = net_40  | net_42 ;
+  assign net_44  = ~ net_43 ;
+  assign net_45  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
+  assign net_46  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
+  assign net_47  = ~ net_46 ;
+  assign net_48  = net_45  | net_47 ;
+  assign net_49  = ~ net_48 ;
+  assign net_52  = ~ net_51 ;
+  assign net_56  = huge_0_q | net_55 ;
+  assign net_59  = | value_1_q[1:0];
+  assign net_60  = | value_1_q[2:0];
+  assign net_62  = sticky_1_q | net_61 ;
+  assign net_63  = & { value_1_q[20], value_1_q[20:17] };
+  assign net_64  = | { value_1_q[20], value_1_q[20:17] };
+  assign net_65  = ~ net_64 ;
+  assign net_66  = net_63  | net_65 ;
+  assign net_67  = ~ net_66 ;
+  assign net_68  = & { value_1_q[20], value_1_q[20:18] };
+  assign net_69  = | { value_1_q[20], value_1_q[20:18] };
+  assign net_70  = ~ net_69 ;
+  assign net_71  = net_68  | net_70 ;
+  assign net_72  = ~ net_71 ;
+  assign net_73  = & { value_1_q[20], value_1_q[20:19] };
+  assign net_74  = | { value_1_q[20], value_1_q[20:19] };
+  assign net_75  = ~ net_74 ;
+  assign net_76  = net_73  | net_75 ;
+  assign net_77  = ~ net_76 ;
+  assign net_80  = ~ net_79 ;
+  assign net_84  = huge_1_q | net_83 ;
+  assign net_85  = value_2_q[1] ^ w_d6_q[0];
+  assign net_86  = sticky_2_q | net_85 ;
+  assign net_87  = value_2_q[0] & net_86 ;
+  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_90  = & total_q[17:15];
+  assign net_91  = | total_q[17:15];
+  assign net_92  = ~ net_91 ;
+  assign net_93  = net_90  | net_92 ;
+  assign net_94  = ~ net_93 ;
+  assign net_95  = huge_d2_q | net_94 ;
+  assign net_96  = & total_q[17:15];
+  assign net_97  = | total_q[17:15];
+  assign net_98  = ~ net_97 ;
+  assign net_99  = net_96  | net_98 ;
+  assign net_100  = ~ net_99 ;
+  assign net_101  = huge_d2_q | net_100 ;
+  assign net_102  = huge_d2_q ? negative_d2_q : total_q[17];
+  assign net_103  = net_102  ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     negative_early_d1_q <= product[29];
   always @(posedge clk)
@@ -1875,11 +3727,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_0_d3_q <= cut_0_d2_q;
   always @(posedge clk)
-    value_0_q <= _1_;
+    value_0_q <= net_1 ;
   always @(posedge clk)
-    sticky_0_q <= _6_;
+    sticky_0_q <= net_6 ;
   always @(posedge clk)
-    huge_0_q <= _28_;
+    huge_0_q <= net_28 ;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -1889,11 +3741,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_1_d4_q <= cut_1_d3_q;
   always @(posedge clk)
-    value_1_q <= _29_;
+    value_1_q <= net_29 ;
   always @(posedge clk)
-    sticky_1_q <= _34_;
+    sticky_1_q <= net_34 ;
   always @(posedge clk)
-    huge_1_q <= _56_;
+    huge_1_q <= net_56 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -1905,11 +3757,11 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     cut_2_d5_q <= cut_2_d4_q;
   always @(posedge clk)
-    value_2_q <= _57_;
+    value_2_q <= net_57 ;
   always @(posedge clk)
-    sticky_2_q <= _62_;
+    sticky_2_q <= net_62 ;
   always @(posedge clk)
-    huge_2_q <= _84_;
+    huge_2_q <= net_84 ;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -1923,13 +3775,13 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     w_d6_q <= w_d5_q;
   always @(posedge clk)
-    carry_q <= _87_;
+    carry_q <= net_87 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[17:1];
   always @(posedge clk)
     w_late_d1_q <= w_d6_q;
   always @(posedge clk)
-    total_q <= _89_[17:0];
+    total_q <= net_89 [17:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -1939,10 +3791,10 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= _104_;
+    w_next <= net_104 ;
   always @(posedge clk)
-    overflow <= _95_;
-  \ska_column.updater.product$51  \product$51  (
+    overflow <= net_95 ;
+  \ska_lane.updater.product$51  \product$51  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -1950,186 +3802,186 @@ module \ska_column.updater (w, b, cut, clk, rst, w_next, overflow, a);
     .rst(rst)
   );
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d3_q)
       2'h0:
-          _1_ = { product[29], product[29], product, 1'h0 };
+          net_1  = { product[29], product[29], product, 1'h0 };
       2'h1:
-          _1_ = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29:15] };
+          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29:15] };
       2'h2:
-          _1_ = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
+          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
       2'h3:
-          _1_ = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
+          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d3_q)
       2'h0:
-          _5_ = 1'h0;
+          net_5  = 1'h0;
       2'h1:
-          _5_ = _2_;
+          net_5  = net_2 ;
       2'h2:
-          _5_ = _3_;
+          net_5  = net_3 ;
       2'h3:
-          _5_ = _4_;
+          net_5  = net_4 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_0_d3_q)
       2'h0:
-          _27_ = _11_;
+          net_27  = net_11 ;
       2'h1:
-          _27_ = _16_;
+          net_27  = net_16 ;
       2'h2:
-          _27_ = _21_;
+          net_27  = net_21 ;
       2'h3:
-          _27_ = _26_;
+          net_27  = net_26 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d4_q)
       2'h0:
-          _29_ = value_0_q[20:0];
+          net_29  = value_0_q[20:0];
       2'h1:
-          _29_ = value_0_q[24:4];
+          net_29  = value_0_q[24:4];
       2'h2:
-          _29_ = value_0_q[28:8];
+          net_29  = value_0_q[28:8];
       2'h3:
-          _29_ = value_0_q[32:12];
+          net_29  = value_0_q[32:12];
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d4_q)
       2'h0:
-          _33_ = 1'h0;
+          net_33  = 1'h0;
       2'h1:
-          _33_ = _30_;
+          net_33  = net_30 ;
       2'h2:
-          _33_ = _31_;
+          net_33  = net_31 ;
       2'h3:
-          _33_ = _32_;
+          net_33  = net_32 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_1_d4_q)
       2'h0:
-          _55_ = _39_;
+          net_55  = net_39 ;
       2'h1:
-          _55_ = _44_;
+          net_55  = net_44 ;
       2'h2:
-          _55_ = _49_;
+          net_55  = net_49 ;
       2'h3:
-          _55_ = _54_;
+          net_55  = net_54 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d5_q)
       2'h0:
-          _57_ = value_1_q[17:0];
+          net_57  = value_1_q[17:0];
       2'h1:
-          _57_ = value_1_q[18:1];
+          net_57  = value_1_q[18:1];
       2'h2:
-          _57_ = value_1_q[19:2];
+          net_57  = value_1_q[19:2];
       2'h3:
-          _57_ = value_1_q[20:3];
+          net_57  = value_1_q[20:3];
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d5_q)
       2'h0:
-          _61_ = 1'h0;
+          net_61  = 1'h0;
       2'h1:
-          _61_ = _58_;
+          net_61  = net_58 ;
       2'h2:
-          _61_ = _59_;
+          net_61  = net_59 ;
       2'h3:
-          _61_ = _60_;
+          net_61  = net_60 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
+    if (unused_6_) begin end
     (* full_case = 32'd1 *)
     casez (cut_2_d5_q)
       2'h0:
-          _83_ = _67_;
+          net_83  = net_67 ;
       2'h1:
-          _83_ = _72_;
+          net_83  = net_72 ;
       2'h2:
-          _83_ = _77_;
+          net_83  = net_77 ;
       2'h3:
-          _83_ = _82_;
+          net_83  = net_82 ;
       default: /* keeps its value */;
     endcase
   end
   always @* begin
-    if (unused_4_) begin end
-    _104_ = total_q[15:0];
-    if (_101_) begin
-      _104_ = _103_;
+    if (unused_6_) begin end
+    net_104  = total_q[15:0];
+    if (net_101 ) begin
+      net_104  = net_103 ;
     end
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign _6_ = _5_;
-  assign _7_ = product[29];
-  assign _8_ = product[29];
-  assign _12_ = product[29];
-  assign _13_ = product[29];
-  assign _17_ = product[29];
-  assign _18_ = product[29];
-  assign _22_ = product[29];
-  assign _23_ = product[29];
-  assign _28_ = _27_;
-  assign _50_ = value_0_q[32];
-  assign _51_ = value_0_q[32];
-  assign _58_ = value_1_q[0];
-  assign _78_ = value_1_q[20];
-  assign _79_ = value_1_q[20];
-  assign _89_ = { _88_[18], _88_[18:1] };
-  assign _10_ = 1'h1;
-  assign _11_ = 1'h0;
-  assign _15_ = 1'h1;
-  assign _16_ = 1'h0;
-  assign _20_ = 1'h1;
-  assign _21_ = 1'h0;
-  assign _25_ = 1'h1;
-  assign _26_ = 1'h0;
-  assign _53_ = 1'h1;
-  assign _54_ = 1'h0;
-  assign _81_ = 1'h1;
-  assign _82_ = 1'h0;
+  assign net_6  = net_5 ;
+  assign net_7  = product[29];
+  assign net_8  = product[29];
+  assign net_12  = product[29];
+  assign net_13  = product[29];
+  assign net_17  = product[29];
+  assign net_18  = product[29];
+  assign net_22  = product[29];
+  assign net_23  = product[29];
+  assign net_28  = net_27 ;
+  assign net_50  = value_0_q[32];
+  assign net_51  = value_0_q[32];
+  assign net_58  = value_1_q[0];
+  assign net_78  = value_1_q[20];
+  assign net_79  = value_1_q[20];
+  assign net_89  = { net_88 [18], net_88 [18:1] };
+  assign net_10  = 1'h1;
+  assign net_11  = 1'h0;
+  assign net_15  = 1'h1;
+  assign net_16  = 1'h0;
+  assign net_20  = 1'h1;
+  assign net_21  = 1'h0;
+  assign net_25  = 1'h1;
+  assign net_26  = 1'h0;
+  assign net_53  = 1'h1;
+  assign net_54  = 1'h0;
+  assign net_81  = 1'h1;
+  assign net_82  = 1'h0;
 endmodule
 
-module \ska_column.updater.product$51 (b, clk, rst, product, a);
-  wire [24:0] _1_;
-  wire [12:0] _2_;
-  wire [13:0] _3_;
-  wire [30:0] _4_;
+module \ska_lane.updater.product$51 (clk, rst, a, product, b);
+  wire [24:0] net_1 ;
+  wire [12:0] net_2 ;
+  wire [13:0] net_3 ;
+  wire [30:0] net_4 ;
   input [21:0] a;
   wire [21:0] a;
   reg [21:0] a_q;
@@ -2153,75 +4005,75 @@ module \ska_column.updater.product$51 (b, clk, rst, product, a);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= _1_;
+    partial_0_0_q <= net_1 ;
   always @(posedge clk)
-    partial_1_0_q <= _2_;
+    partial_1_0_q <= net_2 ;
   always @(posedge clk)
-    sum_1_0_q <= { _3_[12:0], partial_0_0_q[16:0] };
-  assign _1_ = a_q[16:0] * b_q;
-  assign _2_ = $signed(a_q[21:17]) * $signed({ 1'h0, b_q });
-  assign _3_ = $signed({ 1'h0, partial_0_0_q[24:17] }) + $signed(partial_1_0_q);
+    sum_1_0_q <= { net_3 [12:0], partial_0_0_q[16:0] };
+  assign net_1  = a_q[16:0] * b_q;
+  assign net_2  = $signed(a_q[21:17]) * $signed({ 1'h0, b_q });
+  assign net_3  = $signed({ 1'h0, partial_0_0_q[24:17] }) + $signed(partial_1_0_q);
   always @(posedge clk)
     a_q <= a;
-  assign product = _4_[29:0];
-  assign _4_ = { sum_1_0_q[29], sum_1_0_q };
+  assign product = net_4 [29:0];
+  assign net_4  = { sum_1_0_q[29], sum_1_0_q };
 endmodule
 
-module \ska_column.view_d (y, x);
-  wire [8:0] _1_;
+module \ska_lane.view_d (x, y);
+  wire [8:0] net_1 ;
   input [7:0] x;
   wire [7:0] x;
   output [7:0] y;
   wire [7:0] y;
-  assign y = _1_[7:0];
-  assign _1_ = { 1'h0, x };
+  assign y = net_1 [7:0];
+  assign net_1  = { 1'h0, x };
 endmodule
 
-module \ska_column.view_w (clk, rst, y_q, overflow_q, x);
-  reg unused_5_;
-  initial unused_5_ = 0;
-  wire [16:0] _1_;
-  wire [16:0] _10_;
-  wire [8:0] _11_;
-  wire [16:0] _12_;
-  wire [8:0] _13_;
-  wire [16:0] _14_;
-  wire [8:0] _15_;
-  wire _16_;
-  wire [16:0] _17_;
-  wire [8:0] _18_;
-  wire _19_;
-  wire [16:0] _2_;
-  wire [16:0] _20_;
-  wire [8:0] _21_;
-  wire _22_;
-  wire [7:0] _23_;
-  wire [7:0] _24_;
-  wire _25_;
-  wire [7:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [7:0] _29_;
-  wire _3_;
-  wire _30_;
-  wire _31_;
-  wire [7:0] _32_;
-  wire _33_;
-  wire _34_;
-  wire _35_;
-  wire [7:0] _36_;
-  wire _37_;
-  wire _38_;
-  wire _39_;
-  wire [16:0] _4_;
-  wire _40_;
-  wire [7:0] _41_;
-  reg [7:0] _42_;
-  wire [8:0] _5_;
-  wire _6_;
-  wire _7_;
-  wire [16:0] _8_;
-  wire [8:0] _9_;
+module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
+  reg unused_7_;
+  initial unused_7_ = 0;
+  wire [16:0] net_1 ;
+  wire [16:0] net_10 ;
+  wire [8:0] net_11 ;
+  wire [16:0] net_12 ;
+  wire [8:0] net_13 ;
+  wire [16:0] net_14 ;
+  wire [8:0] net_15 ;
+  wire net_16 ;
+  wire [16:0] net_17 ;
+  wire [8:0] net_18 ;
+  wire net_19 ;
+  wire [16:0] net_2 ;
+  wire [16:0] net_20 ;
+  wire [8:0] net_21 ;
+  wire net_22 ;
+  wire [7:0] net_23 ;
+  wire [7:0] net_24 ;
+  wire net_25 ;
+  wire [7:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [7:0] net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [7:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [7:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [16:0] net_4 ;
+  wire net_40 ;
+  wire [7:0] net_41 ;
+  reg [7:0] net_42 ;
+  wire [8:0] net_5 ;
+  wire net_6 ;
+  wire net_7 ;
+  wire [16:0] net_8 ;
+  wire [8:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
   reg above_minus_two_q;
@@ -2260,312 +4112,744 @@ module \ska_column.view_w (clk, rst, y_q, overflow_q, x);
   output [7:0] y_q;
   reg [7:0] y_q;
   initial y_q = 8'h00;
-  assign _3_ = | _2_[6:0];
-  assign _6_ = _3_ | _5_[0];
-  assign _7_ = _1_[7] & _6_;
-  assign _16_ = _15_[8:7] == 2'h2;
-  assign _19_ = _18_[8:7] == 2'h3;
-  assign _22_ = ~| _21_[8:7];
-  assign _23_ = low_q + carry_q;
-  assign _24_ = low_q + carry_q;
-  assign _25_ = parity_q ^ _24_[7];
-  assign _26_ = low_q + carry_q;
-  assign _27_ = ~ _26_[7];
-  assign _28_ = above_zero_q & _27_;
-  assign _29_ = low_q + carry_q;
-  assign _30_ = above_minus_one_q & _29_[7];
-  assign _31_ = _28_ | _30_;
-  assign _32_ = low_q + carry_q;
-  assign _33_ = ~ _32_[7];
-  assign _34_ = above_minus_one_q & _33_;
-  assign _35_ = _31_ | _34_;
-  assign _36_ = low_q + carry_q;
-  assign _37_ = above_minus_two_q & _36_[7];
-  assign _38_ = _35_ | _37_;
-  assign _39_ = ~ inside_q;
-  assign _40_ = ~ inside_q;
-  assign _41_ = low_side_q ? 8'h80 : 8'h7f;
+  assign net_3  = | net_2 [6:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign net_7  = net_1 [7] & net_6 ;
+  assign net_16  = net_15 [8:7] == 2'h2;
+  assign net_19  = net_18 [8:7] == 2'h3;
+  assign net_22  = ~| net_21 [8:7];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_q ^ net_24 [7];
+  assign net_26  = low_q + carry_q;
+  assign net_27  = ~ net_26 [7];
+  assign net_28  = above_zero_q & net_27 ;
+  assign net_29  = low_q + carry_q;
+  assign net_30  = above_minus_one_q & net_29 [7];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = low_q + carry_q;
+  assign net_33  = ~ net_32 [7];
+  assign net_34  = above_minus_one_q & net_33 ;
+  assign net_35  = net_31  | net_34 ;
+  assign net_36  = low_q + carry_q;
+  assign net_37  = above_minus_two_q & net_36 [7];
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ inside_q;
+  assign net_40  = ~ inside_q;
+  assign net_41  = low_side_q ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    carry_q <= _7_;
+    carry_q <= net_7 ;
   always @(posedge clk)
-    low_q <= _9_[6:0];
+    low_q <= net_9 [6:0];
   always @(posedge clk)
-    parity_q <= _11_[7];
+    parity_q <= net_11 [7];
   always @(posedge clk)
-    negative_q <= _13_[8];
+    negative_q <= net_13 [8];
   always @(posedge clk)
-    above_minus_two_q <= _16_;
+    above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= _19_;
+    above_minus_one_q <= net_19 ;
   always @(posedge clk)
-    above_zero_q <= _22_;
+    above_zero_q <= net_22 ;
   always @(posedge clk)
-    rounded_q <= _23_[6:0];
+    rounded_q <= net_23 [6:0];
   always @(posedge clk)
-    top_q <= _25_;
+    top_q <= net_25 ;
   always @(posedge clk)
-    inside_q <= _38_;
+    inside_q <= net_38 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= _42_;
+    y_q <= net_42 ;
   always @(posedge clk)
-    overflow_q <= _39_;
+    overflow_q <= net_39 ;
   always @* begin
-    if (unused_5_) begin end
-    _42_ = { top_q, rounded_q };
-    if (_40_) begin
-      _42_ = _41_;
+    if (unused_7_) begin end
+    net_42  = { top_q, rounded_q };
+    if (net_40 ) begin
+      net_42  = net_41 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
-  assign _1_ = { x[15], x };
-  assign _2_ = { x[15], x };
-  assign _4_ = { x[15], x };
-  assign _5_ = { _4_[15], _4_[15:8] };
-  assign _8_ = { x[15], x };
-  assign _9_ = { _8_[15], _8_[15:8] };
-  assign _10_ = { x[15], x };
-  assign _11_ = { _10_[15], _10_[15:8] };
-  assign _12_ = { x[15], x };
-  assign _13_ = { _12_[15], _12_[15:8] };
-  assign _14_ = { x[15], x };
-  assign _15_ = { _14_[15], _14_[15:8] };
-  assign _17_ = { x[15], x };
-  assign _18_ = { _17_[15], _17_[15:8] };
-  assign _20_ = { x[15], x };
-  assign _21_ = { _20_[15], _20_[15:8] };
+  assign net_1  = { x[15], x };
+  assign net_2  = { x[15], x };
+  assign net_4  = { x[15], x };
+  assign net_5  = { net_4 [15], net_4 [15:8] };
+  assign net_8  = { x[15], x };
+  assign net_9  = { net_8 [15], net_8 [15:8] };
+  assign net_10  = { x[15], x };
+  assign net_11  = { net_10 [15], net_10 [15:8] };
+  assign net_12  = { x[15], x };
+  assign net_13  = { net_12 [15], net_12 [15:8] };
+  assign net_14  = { x[15], x };
+  assign net_15  = { net_14 [15], net_14 [15:8] };
+  assign net_17  = { x[15], x };
+  assign net_18  = { net_17 [15], net_17 [15:8] };
+  assign net_20  = { x[15], x };
+  assign net_21  = { net_20 [15], net_20 [15:8] };
 endmodule
 
-module ska_datapath(update, load, g, w, psum_in, post_valid, post_acc, post_b, post_layer0, post_d_prev, post_first, updater_a, updater_w, updater_mantissa, updater_cut, view_w_x, view_d_x, clk, rst, psum_out, post_out_valid
-, post_z, post_d, post_g, post_z_overflow, post_g_overflow, updater_w_next, updater_overflow, view_w_y, view_w_overflow, view_d_y, view_d_overflow, x);
-  wire [10:0] _1_;
-  wire [10:0] _2_;
-  wire [10:0] _3_;
-  wire [10:0] _4_;
+module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
+, paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
+  reg unused_1_;
+  initial unused_1_ = 0;
+  wire net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg [46:0] net_14 ;
+  wire [10:0] net_15 ;
+  wire [10:0] net_16 ;
+  wire [10:0] net_17 ;
+  wire [10:0] net_18 ;
+  wire net_2 ;
+  wire net_3 ;
+  wire net_4 ;
+  wire net_5 ;
+  wire [1:0] net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  reg net_9 ;
+  wire [4:0] \$signature__addr ;
+  wire [46:0] \$signature__data ;
+  wire \$signature__en ;
+  input abort_run;
+  wire abort_run;
+  wire \abort_run$38 ;
+  wire \begin ;
+  output busy;
+  wire busy;
+  wire \busy$45 ;
+  input [7:0] c_mantissa;
+  wire [7:0] c_mantissa;
+  wire [7:0] \c_mantissa$42 ;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  wire [5:0] \c_shift$43 ;
   input clk;
   wire clk;
-  input [15:0] g;
+  wire collect;
+  wire [140:0] command;
+  wire [4:0] \command.collect ;
+  wire \command.collect.active ;
+  wire [3:0] \command.collect.entry ;
+  wire [13:0] \command.done ;
+  wire [7:0] \command.done.address ;
+  wire \command.done.first ;
+  wire [4:0] \command.done.sample ;
+  wire [11:0] \command.drain ;
+  wire \command.drain.active ;
+  wire [8:0] \command.drain.address ;
+  wire \command.drain.bias ;
+  wire \command.drain.edge ;
+  wire [20:0] \command.host ;
+  wire \command.host.bank ;
+  wire [15:0] \command.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command.host.tensor ;
+  wire \command.host.write ;
+  wire [13:0] \command.post ;
+  wire \command.post.active ;
+  wire [7:0] \command.post.address ;
+  wire [4:0] \command.post.sample ;
+  wire [5:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [4:0] \command.psum_read.sample ;
+  wire [5:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [4:0] \command.psum_write.sample ;
+  wire [9:0] \command.store ;
+  wire [9:0] \command.store.address ;
+  wire [9:0] \command.update ;
+  wire [8:0] \command.update.address ;
+  wire \command.update.bias ;
+  wire [8:0] \command.view ;
+  wire [8:0] \command.view.address ;
+  wire [10:0] \command.w ;
+  wire \command.w.active ;
+  wire [8:0] \command.w.address ;
+  wire \command.w.edge ;
+  wire [22:0] \command.x ;
+  wire \command.x.active ;
+  wire [9:0] \command.x.address ;
+  wire \command.x.edge ;
+  wire [7:0] \command.x.g_address ;
+  wire \command.x.last ;
+  wire \command.x.load ;
+  wire \command.x.update ;
+  wire [140:0] command_out_0;
+  wire [140:0] command_out_1;
+  wire [5:0] cut_b;
+  wire [5:0] cut_w;
+  output [47:0] cycles;
+  wire [47:0] cycles;
+  wire [47:0] \cycles$49 ;
+  output done;
+  wire done;
+  wire \done$47 ;
+  wire \end ;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  output [2:0] error;
+  wire [2:0] error;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  wire [2:0] \error$48 ;
+  wire first_step;
   wire [15:0] g;
-  wire [15:0] \g$36 ;
-  input [1:0] load;
+  wire [7:0] g_0;
+  wire [7:0] g_1;
+  input [9:0] host_address;
+  wire [9:0] host_address;
+  wire [9:0] \host_address$54 ;
+  input host_bank;
+  wire host_bank;
+  wire \host_bank$53 ;
+  wire [15:0] host_out_0;
+  wire [15:0] host_out_1;
+  input host_read;
+  wire host_read;
+  reg host_read_d1_q;
+  initial host_read_d1_q = 1'h0;
+  reg host_read_d2_q;
+  initial host_read_d2_q = 1'h0;
+  reg host_read_d3_q;
+  initial host_read_d3_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_d4_q;
+  output [15:0] host_read_data;
+  wire [15:0] host_read_data;
+  output host_read_valid;
+  reg host_read_valid;
+  initial host_read_valid = 1'h0;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \host_tensor$52 ;
+  input host_write;
+  wire host_write;
+  wire \host_write$55 ;
+  input [15:0] host_write_data;
+  wire [15:0] host_write_data;
+  wire [15:0] \host_write_data$56 ;
+  wire keys_ready;
+  wire \keys_ready$59 ;
+  wire [36:0] layer;
+  wire \layer.b_base ;
+  wire [1:0] \layer.columns ;
+  wire [1:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [4:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire \layer.operand_base ;
+  wire \layer.operand_copy ;
+  wire \layer.out_base ;
+  wire \layer.out_copy ;
+  wire [2:0] \layer.output_last ;
+  wire [1:0] \layer.rows ;
+  wire \layer.state_base ;
+  wire \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  wire layer_number;
   wire [1:0] load;
-  wire [1:0] \load$35 ;
-  input [43:0] post_acc;
-  wire [43:0] post_acc;
-  input [31:0] post_b;
-  wire [31:0] post_b;
-  output [15:0] post_d;
-  wire [15:0] post_d;
-  wire [7:0] post_d_0;
-  wire [7:0] post_d_1;
-  input [15:0] post_d_prev;
-  wire [15:0] post_d_prev;
-  input [1:0] post_first;
-  wire [1:0] post_first;
-  output [15:0] post_g;
-  wire [15:0] post_g;
-  wire [7:0] post_g_0;
-  wire [7:0] post_g_1;
-  output [1:0] post_g_overflow;
-  wire [1:0] post_g_overflow;
-  wire post_g_overflow_0;
-  wire post_g_overflow_1;
-  input [1:0] post_layer0;
-  wire [1:0] post_layer0;
-  output [1:0] post_out_valid;
-  wire [1:0] post_out_valid;
-  wire post_out_valid_0;
-  wire post_out_valid_1;
-  input [1:0] post_valid;
-  wire [1:0] post_valid;
-  output [23:0] post_z;
-  wire [23:0] post_z;
-  wire [11:0] post_z_0;
-  wire [11:0] post_z_1;
-  output [1:0] post_z_overflow;
-  wire [1:0] post_z_overflow;
-  wire post_z_overflow_0;
-  wire post_z_overflow_1;
-  input [43:0] psum_in;
+  wire load_0;
+  wire load_1;
+  wire [7:0] mantissa;
+  input pause;
+  wire pause;
+  wire \pause$39 ;
+  output paused;
+  wire paused;
+  wire \paused$46 ;
   wire [43:0] psum_in;
-  wire [43:0] \psum_in$38 ;
-  output [43:0] psum_out;
+  wire [21:0] psum_in_0;
+  wire [21:0] psum_in_1;
   wire [43:0] psum_out;
-  wire [43:0] \psum_out$39 ;
+  wire [4:0] read__addr;
+  wire [46:0] read__data;
+  reg record_active_d1_q;
+  initial record_active_d1_q = 1'h0;
+  output [3:0] record_entry;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] record_entry_d1_q;
+  output record_layer;
+  wire record_layer;
+  output record_valid;
+  wire record_valid;
+  output [46:0] record_value;
+  wire [46:0] record_value;
+  output [46:0] result;
+  reg [46:0] result;
+  initial result = 47'h000000000000;
+  input [3:0] result_entry;
+  wire [3:0] result_entry;
+  input result_layer;
+  wire result_layer;
+  (* init = 47'h000000000000 *)
+  wire [46:0] result_q;
+  input resume;
+  wire resume;
+  wire \resume$37 ;
   input rst;
   wire rst;
-  input [1:0] update;
+  wire [5:0] run_samples;
+  input [5:0] samples;
+  wire [5:0] samples;
+  wire [5:0] \samples$40 ;
+  input [31:0] seed;
+  wire [31:0] seed;
+  wire [31:0] \seed$44 ;
+  wire [30:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [1:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [7:0] \settings.mantissa ;
+  wire [1:0] \settings.rows ;
+  wire [75:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [9:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [7:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [9:0] \slot.x ;
+  output [47:0] stall_cycles;
+  wire [47:0] stall_cycles;
+  wire [47:0] \stall_cycles$50 ;
+  input start;
+  wire start;
+  wire \start$36 ;
+  input [31:0] steps;
+  wire [31:0] steps;
+  wire [31:0] \steps$41 ;
+  output [31:0] steps_done;
+  wire [31:0] steps_done;
+  wire [31:0] \steps_done$51 ;
+  input stop_enable;
+  wire stop_enable;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  output stopped;
+  wire stopped;
+  wire \stopped$57 ;
   wire [1:0] update;
-  wire [1:0] \update$34 ;
-  input [43:0] updater_a;
-  wire [43:0] updater_a;
-  input [11:0] updater_cut;
-  wire [11:0] updater_cut;
-  input [15:0] updater_mantissa;
-  wire [15:0] updater_mantissa;
-  output [1:0] updater_overflow;
-  wire [1:0] updater_overflow;
-  wire updater_overflow_0;
-  wire updater_overflow_1;
-  input [31:0] updater_w;
-  wire [31:0] updater_w;
-  output [31:0] updater_w_next;
-  wire [31:0] updater_w_next;
-  wire [15:0] updater_w_next_0;
-  wire [15:0] updater_w_next_1;
-  output [1:0] view_d_overflow;
-  wire [1:0] view_d_overflow;
-  wire view_d_overflow_0;
-  wire view_d_overflow_1;
-  input [15:0] view_d_x;
-  wire [15:0] view_d_x;
-  output [15:0] view_d_y;
-  wire [15:0] view_d_y;
-  wire [7:0] view_d_y_0;
-  wire [7:0] view_d_y_1;
-  output [1:0] view_w_overflow;
-  wire [1:0] view_w_overflow;
-  wire view_w_overflow_0;
-  wire view_w_overflow_1;
-  input [31:0] view_w_x;
-  wire [31:0] view_w_x;
-  output [15:0] view_w_y;
-  wire [15:0] view_w_y;
-  wire [7:0] view_w_y_0;
-  wire [7:0] view_w_y_1;
-  input [15:0] w;
+  wire update_0;
+  wire update_1;
+  wire [6:0] update_samples;
+  wire [46:0] value_out_0;
+  wire [46:0] value_out_1;
   wire [15:0] w;
-  wire [15:0] \w$37 ;
-  input [15:0] x;
+  wire [7:0] w_0;
+  wire [7:0] w_1;
   wire [15:0] x;
-  wire [15:0] \x$33 ;
-  \ska_datapath.array  array (
+  wire [7:0] x_0;
+  wire [7:0] x_1;
+  reg [46:0] results [31:0];
+  integer results_row;
+  initial begin
+    for (results_row = 0; results_row < 32; results_row = results_row + 1)
+      results[results_row] = 47'h000000000000;
+  end
+  always @(posedge clk) begin
+    if (record_valid)
+      results[{ net_6 [0], record_entry }] <= record_value;
+  end
+  reg [46:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= results[{ result_layer, result_entry }];
+  end
+  assign read__data = _0_;
+  assign net_1  = record_entry == 3'h6;
+  assign net_2  = ~| layer_number;
+  assign net_3  = net_1  & net_2 ;
+  assign net_4  = ~ net_3 ;
+  assign record_valid = record_active_d1_q & net_4 ;
+  assign net_5  = record_entry == 3'h6;
+  assign net_6  = layer_number + net_5 ;
+  assign net_7  = ~ busy;
+  assign net_8  = host_read & net_7 ;
+  always @(posedge clk)
+    host_read_d1_q <= net_9 ;
+  always @(posedge clk)
+    host_read_d2_q <= net_10 ;
+  always @(posedge clk)
+    host_read_d3_q <= net_11 ;
+  always @(posedge clk)
+    host_read_valid <= net_12 ;
+  always @(posedge clk)
+    record_active_d1_q <= net_13 ;
+  always @(posedge clk)
+    record_entry <= command_out_1[119:116];
+  always @(posedge clk)
+    result <= net_14 ;
+  \ska_core.array  array (
     .clk(clk),
-    .g(g),
-    .load(load),
-    .psum_hi_1_0(_1_),
-    .psum_hi_1_1(_2_),
-    .psum_in(psum_in),
-    .psum_lo_out_q_0(_3_),
-    .psum_lo_out_q_1(_4_),
-    .rst(rst),
-    .update(update),
-    .w(w),
-    .x(x)
+    .\port$350$204 (x_0),
+    .\port$350$212 (update_0),
+    .\port$350$213 (load_0),
+    .\port$350$214 (g_0),
+    .\port$350$222 (w_0),
+    .\port$350$230 (psum_in_0),
+    .\port$351$204 (x_1),
+    .\port$351$212 (update_1),
+    .\port$351$213 (load_1),
+    .\port$351$214 (g_1),
+    .\port$351$222 (w_1),
+    .\port$351$230 (psum_in_1),
+    .psum_hi_1_0(net_15 ),
+    .psum_hi_1_1(net_16 ),
+    .psum_lo_out_q_0(net_17 ),
+    .psum_lo_out_q_1(net_18 ),
+    .rst(rst)
   );
-  ska_column column_0 (
+  \ska_core.commands  commands (
+    .\begin (\begin ),
+    .busy(busy),
     .clk(clk),
-    .post_acc(post_acc[21:0]),
-    .post_b(post_b[15:0]),
-    .post_d(post_d_0),
-    .post_d_prev(post_d_prev[7:0]),
-    .post_first(post_first[0]),
-    .post_g(post_g_0),
-    .post_g_overflow(post_g_overflow_0),
-    .post_layer0(post_layer0[0]),
-    .post_out_valid(post_out_valid_0),
-    .post_valid(post_valid[0]),
-    .post_z(post_z_0),
-    .post_z_overflow(post_z_overflow_0),
+    .collect(collect),
+    .command_q(command),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .\end (\end ),
+    .first_step(first_step),
+    .host_address(host_address),
+    .host_bank(host_bank),
+    .host_tensor(host_tensor),
+    .host_write(host_write),
+    .host_write_data(host_write_data),
+    .layer(layer),
+    .mantissa(mantissa),
     .rst(rst),
-    .updater_a(updater_a[21:0]),
-    .updater_cut(updater_cut[5:0]),
-    .updater_mantissa(updater_mantissa[7:0]),
-    .updater_overflow(updater_overflow_0),
-    .updater_w(updater_w[15:0]),
-    .updater_w_next(updater_w_next_0),
-    .view_d_overflow(view_d_overflow_0),
-    .view_d_x(view_d_x[7:0]),
-    .view_d_y(view_d_y_0),
-    .view_w_overflow(view_w_overflow_0),
-    .view_w_x(view_w_x[15:0]),
-    .view_w_y(view_w_y_0)
+    .run_samples(run_samples),
+    .settings(settings),
+    .slot(slot),
+    .update_samples(update_samples)
   );
-  ska_column column_1 (
+  ska_lane lane_0 (
     .clk(clk),
-    .post_acc(post_acc[43:22]),
-    .post_b(post_b[31:16]),
-    .post_d(post_d_1),
-    .post_d_prev(post_d_prev[15:8]),
-    .post_first(post_first[1]),
-    .post_g(post_g_1),
-    .post_g_overflow(post_g_overflow_1),
-    .post_layer0(post_layer0[1]),
-    .post_out_valid(post_out_valid_1),
-    .post_valid(post_valid[1]),
-    .post_z(post_z_1),
-    .post_z_overflow(post_z_overflow_1),
+    .command_in(command),
+    .command_out(command_out_0),
+    .g(g_0),
+    .host_in(16'h0000),
+    .host_out(host_out_0),
+    .index(1'h0),
+    .load(load_0),
+    .psum_in(psum_in_0),
+    .psum_out({ net_15 , net_17  }),
     .rst(rst),
-    .updater_a(updater_a[43:22]),
-    .updater_cut(updater_cut[11:6]),
-    .updater_mantissa(updater_mantissa[15:8]),
-    .updater_overflow(updater_overflow_1),
-    .updater_w(updater_w[31:16]),
-    .updater_w_next(updater_w_next_1),
-    .view_d_overflow(view_d_overflow_1),
-    .view_d_x(view_d_x[15:8]),
-    .view_d_y(view_d_y_1),
-    .view_w_overflow(view_w_overflow_1),
-    .view_w_x(view_w_x[31:16]),
-    .view_w_y(view_w_y_1)
+    .settings(settings),
+    .update(update_0),
+    .value_in(47'h000000000000),
+    .value_out(value_out_0),
+    .w(w_0),
+    .x(x_0)
   );
-  assign \x$33  = x;
-  assign \update$34  = update;
-  assign \load$35  = load;
-  assign \g$36  = g;
-  assign \w$37  = w;
-  assign \psum_in$38  = psum_in;
-  assign \psum_out$39  = { _2_, _4_, _1_, _3_ };
-  assign psum_out = { _2_, _4_, _1_, _3_ };
-  assign view_d_overflow[1] = view_d_overflow_1;
-  assign view_d_overflow[0] = view_d_overflow_0;
-  assign view_d_y[15:8] = view_d_y_1;
-  assign view_d_y[7:0] = view_d_y_0;
-  assign view_w_overflow[1] = view_w_overflow_1;
-  assign view_w_overflow[0] = view_w_overflow_0;
-  assign view_w_y[15:8] = view_w_y_1;
-  assign view_w_y[7:0] = view_w_y_0;
-  assign updater_overflow[1] = updater_overflow_1;
-  assign updater_overflow[0] = updater_overflow_0;
-  assign updater_w_next[31:16] = updater_w_next_1;
-  assign updater_w_next[15:0] = updater_w_next_0;
-  assign post_g_overflow[1] = post_g_overflow_1;
-  assign post_g_overflow[0] = post_g_overflow_0;
-  assign post_z_overflow[1] = post_z_overflow_1;
-  assign post_z_overflow[0] = post_z_overflow_0;
-  assign post_g[15:8] = post_g_1;
-  assign post_g[7:0] = post_g_0;
-  assign post_d[15:8] = post_d_1;
-  assign post_d[7:0] = post_d_0;
-  assign post_z[23:12] = post_z_1;
-  assign post_z[11:0] = post_z_0;
-  assign post_out_valid[1] = post_out_valid_1;
-  assign post_out_valid[0] = post_out_valid_0;
+  ska_lane lane_1 (
+    .clk(clk),
+    .command_in(command_out_0),
+    .command_out(command_out_1),
+    .g(g_1),
+    .host_in(host_out_0),
+    .host_out(host_read_data),
+    .index(1'h1),
+    .load(load_1),
+    .psum_in(psum_in_1),
+    .psum_out({ net_16 , net_18  }),
+    .rst(rst),
+    .settings(settings),
+    .update(update_1),
+    .value_in(value_out_0),
+    .value_out(record_value),
+    .w(w_1),
+    .x(x_1)
+  );
+  \ska_core.sequencer  sequencer (
+    ._error_q(error),
+    ._layer_q(layer_number),
+    ._step_q(steps_done),
+    .abort_run(abort_run),
+    .begin_q(\begin ),
+    .busy(busy),
+    .c_mantissa(c_mantissa),
+    .c_shift(c_shift),
+    .clk(clk),
+    .collect(collect),
+    .config_q(layer),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .cycles(cycles),
+    .done(done),
+    .\end (\end ),
+    .first_step(first_step),
+    .mantissa(mantissa),
+    .pause(pause),
+    .paused(paused),
+    .resume(resume),
+    .rst(rst),
+    .run_samples(run_samples),
+    .samples(samples),
+    .seed(seed),
+    .slot(slot),
+    .stall_cycles(stall_cycles),
+    .start(start),
+    .steps(steps),
+    .stopped(stopped),
+    .update_samples(update_samples)
+  );
+  always @* begin
+    if (unused_1_) begin end
+    net_9  = net_8 ;
+    if (rst) begin
+      net_9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_10  = host_read_d1_q;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_11  = host_read_d2_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_12  = host_read_d3_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_13  = command_out_1[115];
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_14  = read__data;
+    if (rst) begin
+      net_14  = 47'h000000000000;
+    end
+  end
+  assign \start$36  = start;
+  assign \resume$37  = resume;
+  assign \abort_run$38  = abort_run;
+  assign \pause$39  = pause;
+  assign \samples$40  = samples;
+  assign \steps$41  = steps;
+  assign \c_mantissa$42  = c_mantissa;
+  assign \c_shift$43  = c_shift;
+  assign \seed$44  = seed;
+  assign \busy$45  = busy;
+  assign \paused$46  = paused;
+  assign \done$47  = done;
+  assign \error$48  = error;
+  assign \cycles$49  = cycles;
+  assign \stall_cycles$50  = stall_cycles;
+  assign \steps_done$51  = steps_done;
+  assign \host_tensor$52  = host_tensor;
+  assign \host_bank$53  = host_bank;
+  assign \host_address$54  = host_address;
+  assign \host_write$55  = host_write;
+  assign \host_write_data$56  = host_write_data;
+  assign \stopped$57  = stopped;
+  assign keys_ready = 1'h1;
+  assign \keys_ready$59  = 1'h1;
+  assign x = { x_1, x_0 };
+  assign update = { update_1, update_0 };
+  assign load = { load_1, load_0 };
+  assign g = { g_1, g_0 };
+  assign w = { w_1, w_0 };
+  assign psum_in = { psum_in_1, psum_in_0 };
+  assign host_out_1 = host_read_data;
+  assign host_read_d4_q = host_read_valid;
+  assign record_entry_d1_q = record_entry;
+  assign value_out_1 = record_value;
+  assign \$signature__addr  = { net_6 [0], record_entry };
+  assign \$signature__en  = record_valid;
+  assign \$signature__data  = record_value;
+  assign read__addr = { result_layer, result_entry };
+  assign result_q = result;
+  assign psum_out = { net_16 , net_18 , net_15 , net_17  };
+  assign record_layer = net_6 [0];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[13:4];
+  assign \slot.out  = slot[23:14];
+  assign \slot.w  = slot[32:24];
+  assign \slot.state  = slot[40:33];
+  assign \slot.b  = slot[43:41];
+  assign \slot.row  = slot[59:44];
+  assign \slot.column  = slot[75:60];
+  assign \layer.input_last  = layer[4:0];
+  assign \layer.output_last  = layer[7:5];
+  assign \layer.rows  = layer[9:8];
+  assign \layer.columns  = layer[11:10];
+  assign \layer.inputs  = layer[18:12];
+  assign \layer.w_base  = layer[19];
+  assign \layer.w_stride  = layer[26:20];
+  assign \layer.b_base  = layer[27];
+  assign \layer.state_base  = layer[28];
+  assign \layer.operand_base  = layer[29];
+  assign \layer.operand_copy  = layer[30];
+  assign \layer.out_base  = layer[31];
+  assign \layer.out_copy  = layer[32];
+  assign \layer.has_above  = layer[33];
+  assign \layer.layer0  = layer[34];
+  assign \layer.cut  = layer[36:35];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[4:3];
+  assign \settings.columns  = settings[6:5];
+  assign \settings.edge  = settings[7];
+  assign \settings.b_address  = settings[10:8];
+  assign \settings.mantissa  = settings[18:11];
+  assign \settings.cut_w  = settings[24:19];
+  assign \settings.cut_b  = settings[30:25];
+  assign \command.x  = command[22:0];
+  assign \command.x.active  = command[0];
+  assign \command.x.edge  = command[1];
+  assign \command.x.load  = command[2];
+  assign \command.x.update  = command[3];
+  assign \command.x.last  = command[4];
+  assign \command.x.address  = command[14:5];
+  assign \command.x.g_address  = command[22:15];
+  assign \command.w  = command[33:23];
+  assign \command.w.active  = command[23];
+  assign \command.w.edge  = command[24];
+  assign \command.w.address  = command[33:25];
+  assign \command.psum_read  = command[39:34];
+  assign \command.psum_read.active  = command[34];
+  assign \command.psum_read.sample  = command[39:35];
+  assign \command.psum_write  = command[45:40];
+  assign \command.psum_write.active  = command[40];
+  assign \command.psum_write.sample  = command[45:41];
+  assign \command.post  = command[59:46];
+  assign \command.post.active  = command[46];
+  assign \command.post.address  = command[54:47];
+  assign \command.post.sample  = command[59:55];
+  assign \command.done  = command[73:60];
+  assign \command.done.first  = command[60];
+  assign \command.done.address  = command[68:61];
+  assign \command.done.sample  = command[73:69];
+  assign \command.store  = command[83:74];
+  assign \command.store.address  = command[83:74];
+  assign \command.drain  = command[95:84];
+  assign \command.drain.active  = command[84];
+  assign \command.drain.bias  = command[85];
+  assign \command.drain.edge  = command[86];
+  assign \command.drain.address  = command[95:87];
+  assign \command.update  = command[105:96];
+  assign \command.update.bias  = command[96];
+  assign \command.update.address  = command[105:97];
+  assign \command.view  = command[114:106];
+  assign \command.view.address  = command[114:106];
+  assign \command.collect  = command[119:115];
+  assign \command.collect.active  = command[115];
+  assign \command.collect.entry  = command[119:116];
+  assign \command.host  = command[140:120];
+  assign \command.host.write  = command[120];
+  assign \command.host.tensor  = command[123:121];
+  assign \command.host.bank  = command[124];
+  assign \command.host.data  = command[140:125];
 endmodule
 
-module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_1_0, psum_hi_1_1, psum_lo_out_q_0, psum_lo_out_q_1, x);
-  wire [7:0] _1_;
-  wire [7:0] _10_;
-  wire _2_;
-  wire _3_;
-  wire [7:0] _4_;
-  wire [7:0] _5_;
-  wire [7:0] _6_;
-  wire _7_;
-  wire _8_;
-  wire [7:0] _9_;
+module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350$212 , \port$350$213 , \port$350$214 , \port$350$222 , \port$350$230 , \port$351$204 , \port$351$212 , \port$351$213 , \port$351$214 , \port$351$222 , \port$351$230 , psum_lo_out_q_0, psum_lo_out_q_1, clk);
+  wire [7:0] net_1 ;
+  wire [7:0] net_10 ;
+  wire net_2 ;
+  wire net_3 ;
+  wire [7:0] net_4 ;
+  wire [7:0] net_5 ;
+  wire [7:0] net_6 ;
+  wire net_7 ;
+  wire net_8 ;
+  wire [7:0] net_9 ;
   input clk;
   wire clk;
-  input [15:0] g;
   wire [15:0] g;
   wire [7:0] g_0_0;
   wire [7:0] g_0_1;
-  input [1:0] load;
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
+  input [7:0] \port$350$204 ;
+  wire [7:0] \port$350$204 ;
+  input \port$350$212 ;
+  wire \port$350$212 ;
+  input \port$350$213 ;
+  wire \port$350$213 ;
+  input [7:0] \port$350$214 ;
+  wire [7:0] \port$350$214 ;
+  input [7:0] \port$350$222 ;
+  wire [7:0] \port$350$222 ;
+  input [21:0] \port$350$230 ;
+  wire [21:0] \port$350$230 ;
+  input [7:0] \port$351$204 ;
+  wire [7:0] \port$351$204 ;
+  input \port$351$212 ;
+  wire \port$351$212 ;
+  input \port$351$213 ;
+  wire \port$351$213 ;
+  input [7:0] \port$351$214 ;
+  wire [7:0] \port$351$214 ;
+  input [7:0] \port$351$222 ;
+  wire [7:0] \port$351$222 ;
+  input [21:0] \port$351$230 ;
+  wire [21:0] \port$351$230 ;
   wire [10:0] psum_hi_0_0;
   wire [10:0] psum_hi_0_1;
   output [10:0] psum_hi_1_0;
@@ -2576,7 +4860,6 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_1_0, 
   initial psum_hi_in_q_0 = 11'h000;
   reg [10:0] psum_hi_in_q_1;
   initial psum_hi_in_q_1 = 11'h000;
-  input [43:0] psum_in;
   wire [43:0] psum_in;
   wire [10:0] psum_lo_0_0;
   wire [10:0] psum_lo_0_1;
@@ -2591,93 +4874,4164 @@ module \ska_datapath.array (update, load, g, w, psum_in, clk, rst, psum_hi_1_0, 
   wire [43:0] psum_out;
   input rst;
   wire rst;
-  input [1:0] update;
   wire [1:0] update;
   wire update_0_0;
   wire update_1_0;
-  input [15:0] w;
   wire [15:0] w;
   wire [7:0] w_0_0;
   wire [7:0] w_0_1;
-  input [15:0] x;
   wire [15:0] x;
   wire [7:0] x_0_0;
   wire [7:0] x_1_0;
   always @(posedge clk)
-    psum_hi_in_q_0 <= psum_in[21:11];
+    psum_hi_in_q_0 <= \port$350$230 [21:11];
   always @(posedge clk)
-    psum_hi_in_q_1 <= psum_in[43:33];
+    psum_hi_in_q_1 <= \port$351$230 [21:11];
   always @(posedge clk)
     psum_lo_out_q_0 <= psum_lo_1_0;
   always @(posedge clk)
     psum_lo_out_q_1 <= psum_lo_1_1;
   ska_processing_element pe_0_0 (
     .clk(clk),
-    .g_in(g[7:0]),
+    .g_in(\port$350$214 ),
     .g_out(g_0_0),
-    .load_in(load[0]),
+    .load_in(\port$350$213 ),
     .load_out(load_0_0),
     .psum_hi_in(psum_hi_in_q_0),
     .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(psum_in[10:0]),
+    .psum_lo_in(\port$350$230 [10:0]),
     .psum_lo_out(psum_lo_0_0),
-    .update_in(update[0]),
+    .update_in(\port$350$212 ),
     .update_out(update_0_0),
-    .w_in(w[7:0]),
+    .w_in(\port$350$222 ),
     .w_out(w_0_0),
-    .x_in(x[7:0]),
+    .x_in(\port$350$204 ),
     .x_out(x_0_0)
   );
   ska_processing_element pe_0_1 (
     .clk(clk),
-    .g_in(g[15:8]),
+    .g_in(\port$351$214 ),
     .g_out(g_0_1),
     .load_in(load_0_0),
-    .load_out(_3_),
+    .load_out(net_3 ),
     .psum_hi_in(psum_hi_in_q_1),
     .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(psum_in[32:22]),
+    .psum_lo_in(\port$351$230 [10:0]),
     .psum_lo_out(psum_lo_0_1),
     .update_in(update_0_0),
-    .update_out(_2_),
-    .w_in(w[15:8]),
+    .update_out(net_2 ),
+    .w_in(\port$351$222 ),
     .w_out(w_0_1),
     .x_in(x_0_0),
-    .x_out(_1_)
+    .x_out(net_1 )
   );
   ska_processing_element pe_1_0 (
     .clk(clk),
     .g_in(g_0_0),
-    .g_out(_4_),
-    .load_in(load[1]),
+    .g_out(net_4 ),
+    .load_in(\port$351$213 ),
     .load_out(load_1_0),
     .psum_hi_in(psum_hi_0_0),
     .psum_hi_out(psum_hi_1_0),
     .psum_lo_in(psum_lo_0_0),
     .psum_lo_out(psum_lo_1_0),
-    .update_in(update[1]),
+    .update_in(\port$351$212 ),
     .update_out(update_1_0),
     .w_in(w_0_0),
-    .w_out(_5_),
-    .x_in(x[15:8]),
+    .w_out(net_5 ),
+    .x_in(\port$351$204 ),
     .x_out(x_1_0)
   );
   ska_processing_element pe_1_1 (
     .clk(clk),
     .g_in(g_0_1),
-    .g_out(_9_),
+    .g_out(net_9 ),
     .load_in(load_1_0),
-    .load_out(_8_),
+    .load_out(net_8 ),
     .psum_hi_in(psum_hi_0_1),
     .psum_hi_out(psum_hi_1_1),
     .psum_lo_in(psum_lo_0_1),
     .psum_lo_out(psum_lo_1_1),
     .update_in(update_1_0),
-    .update_out(_7_),
+    .update_out(net_7 ),
     .w_in(w_0_1),
-    .w_out(_10_),
+    .w_out(net_10 ),
     .x_in(x_1_0),
-    .x_out(_6_)
+    .x_out(net_6 )
   );
+  assign psum_in = { \port$351$230 , \port$350$230  };
   assign psum_out = { psum_hi_1_1, psum_lo_out_q_1, psum_hi_1_0, psum_lo_out_q_0 };
+  assign x = { \port$351$204 , \port$350$204  };
+  assign update = { \port$351$212 , \port$350$212  };
+  assign load = { \port$351$213 , \port$350$213  };
+  assign g = { \port$351$214 , \port$350$214  };
+  assign w = { \port$351$222 , \port$350$222  };
+endmodule
+
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+);
+  reg unused_2_;
+  initial unused_2_ = 0;
+  wire net_1 ;
+  wire [8:0] net_10 ;
+  reg [6:0] net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg [9:0] net_103 ;
+  reg [7:0] net_104 ;
+  reg net_105 ;
+  reg [1:0] net_106 ;
+  reg net_107 ;
+  reg [1:0] net_108 ;
+  reg [8:0] net_109 ;
+  wire net_11 ;
+  reg [1:0] net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg [5:0] net_117 ;
+  reg net_118 ;
+  reg [4:0] net_119 ;
+  wire [2:0] net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
+  wire [2:0] net_13 ;
+  reg net_130 ;
+  reg [5:0] net_131 ;
+  reg net_132 ;
+  reg [4:0] net_133 ;
+  reg [7:0] net_134 ;
+  reg [9:0] net_135 ;
+  reg [15:0] net_136 ;
+  reg [2:0] net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire [3:0] net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg [5:0] net_149 ;
+  wire [10:0] net_15 ;
+  reg net_150 ;
+  reg net_151 ;
+  reg net_152 ;
+  reg net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg net_158 ;
+  reg net_159 ;
+  wire [9:0] net_16 ;
+  reg net_160 ;
+  reg net_161 ;
+  reg net_162 ;
+  reg net_163 ;
+  reg net_164 ;
+  reg net_165 ;
+  reg net_166 ;
+  reg net_167 ;
+  reg net_168 ;
+  reg net_169 ;
+  wire net_17 ;
+  reg net_170 ;
+  reg net_171 ;
+  reg net_172 ;
+  reg net_173 ;
+  reg net_174 ;
+  reg [5:0] net_175 ;
+  reg net_176 ;
+  reg net_177 ;
+  reg [5:0] net_178 ;
+  reg net_179 ;
+  wire net_18 ;
+  reg [4:0] net_180 ;
+  reg [4:0] net_181 ;
+  reg [7:0] net_182 ;
+  reg [7:0] net_183 ;
+  reg [9:0] net_184 ;
+  reg net_185 ;
+  reg net_186 ;
+  reg net_187 ;
+  reg net_188 ;
+  reg net_189 ;
+  wire [6:0] net_19 ;
+  reg net_190 ;
+  reg net_191 ;
+  reg [8:0] net_192 ;
+  reg [8:0] net_193 ;
+  reg [2:0] net_194 ;
+  reg [2:0] net_195 ;
+  reg [15:0] net_196 ;
+  reg [15:0] net_197 ;
+  reg [15:0] net_198 ;
+  reg [15:0] net_199 ;
+  wire [6:0] net_2 ;
+  wire [6:0] net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg [2:0] net_207 ;
+  reg net_208 ;
+  reg [1:0] net_209 ;
+  wire [5:0] net_21 ;
+  reg [8:0] net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg net_219 ;
+  wire net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg [3:0] net_222 ;
+  reg net_223 ;
+  reg [3:0] net_224 ;
+  wire net_23 ;
+  wire [6:0] net_24 ;
+  wire [6:0] net_25 ;
+  wire [5:0] net_26 ;
+  wire [6:0] net_27 ;
+  wire [6:0] net_28 ;
+  wire [6:0] net_29 ;
+  wire net_3 ;
+  wire [6:0] net_30 ;
+  wire [6:0] net_31 ;
+  wire [6:0] net_32 ;
+  wire [5:0] net_33 ;
+  wire [5:0] net_34 ;
+  wire [8:0] net_35 ;
+  wire [8:0] net_36 ;
+  wire [10:0] net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [6:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire [3:0] net_45 ;
+  wire [2:0] net_46 ;
+  wire [3:0] net_47 ;
+  wire [3:0] net_48 ;
+  wire [10:0] net_49 ;
+  wire [7:0] net_5 ;
+  wire [9:0] net_50 ;
+  wire [8:0] net_51 ;
+  wire [4:0] net_52 ;
+  wire [4:0] net_53 ;
+  wire [4:0] net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire [7:0] net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire [9:0] net_78 ;
+  wire net_79 ;
+  wire [10:0] net_8 ;
+  wire [9:0] net_80 ;
+  wire net_81 ;
+  wire [9:0] net_82 ;
+  wire net_83 ;
+  wire [9:0] net_84 ;
+  wire net_85 ;
+  wire [8:0] net_86 ;
+  wire [9:0] net_87 ;
+  wire net_88 ;
+  wire [9:0] net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  reg [140:0] net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg [5:0] net_97 ;
+  reg net_98 ;
+  reg net_99 ;
+  wire _forward;
+  wire _update;
+  input \begin ;
+  wire \begin ;
+  input busy;
+  wire busy;
+  input clk;
+  wire clk;
+  input collect;
+  wire collect;
+  reg collect_active_q;
+  initial collect_active_q = 1'h0;
+  reg [3:0] collect_entry_q;
+  initial collect_entry_q = 4'h0;
+  reg collect_first_q;
+  initial collect_first_q = 1'h0;
+  wire collect_last;
+  reg [3:0] collect_left_q;
+  initial collect_left_q = 4'h0;
+  (* init = 141'h000000000000000000000000000000000000 *)
+  wire [140:0] command;
+  wire [4:0] \command.collect ;
+  wire \command.collect.active ;
+  wire [3:0] \command.collect.entry ;
+  wire [13:0] \command.done ;
+  wire [7:0] \command.done.address ;
+  wire \command.done.first ;
+  wire [4:0] \command.done.sample ;
+  wire [11:0] \command.drain ;
+  wire \command.drain.active ;
+  wire [8:0] \command.drain.address ;
+  wire \command.drain.bias ;
+  wire \command.drain.edge ;
+  wire [20:0] \command.host ;
+  wire \command.host.bank ;
+  wire [15:0] \command.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command.host.tensor ;
+  wire \command.host.write ;
+  wire [13:0] \command.post ;
+  wire \command.post.active ;
+  wire [7:0] \command.post.address ;
+  wire [4:0] \command.post.sample ;
+  wire [5:0] \command.psum_read ;
+  wire \command.psum_read.active ;
+  wire [4:0] \command.psum_read.sample ;
+  wire [5:0] \command.psum_write ;
+  wire \command.psum_write.active ;
+  wire [4:0] \command.psum_write.sample ;
+  wire [9:0] \command.store ;
+  wire [9:0] \command.store.address ;
+  wire [9:0] \command.update ;
+  wire [8:0] \command.update.address ;
+  wire \command.update.bias ;
+  wire [8:0] \command.view ;
+  wire [8:0] \command.view.address ;
+  wire [10:0] \command.w ;
+  wire \command.w.active ;
+  wire [8:0] \command.w.address ;
+  wire \command.w.edge ;
+  wire [22:0] \command.x ;
+  wire \command.x.active ;
+  wire [9:0] \command.x.address ;
+  wire \command.x.edge ;
+  wire [7:0] \command.x.g_address ;
+  wire \command.x.last ;
+  wire \command.x.load ;
+  wire \command.x.update ;
+  wire [140:0] command_next;
+  wire [4:0] \command_next.collect ;
+  wire \command_next.collect.active ;
+  wire [3:0] \command_next.collect.entry ;
+  wire [13:0] \command_next.done ;
+  wire [7:0] \command_next.done.address ;
+  wire \command_next.done.first ;
+  wire [4:0] \command_next.done.sample ;
+  wire [11:0] \command_next.drain ;
+  wire \command_next.drain.active ;
+  wire [8:0] \command_next.drain.address ;
+  wire \command_next.drain.bias ;
+  wire \command_next.drain.edge ;
+  wire [20:0] \command_next.host ;
+  wire \command_next.host.bank ;
+  wire [15:0] \command_next.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_next.host.tensor ;
+  wire \command_next.host.write ;
+  wire [13:0] \command_next.post ;
+  wire \command_next.post.active ;
+  wire [7:0] \command_next.post.address ;
+  wire [4:0] \command_next.post.sample ;
+  wire [5:0] \command_next.psum_read ;
+  wire \command_next.psum_read.active ;
+  wire [4:0] \command_next.psum_read.sample ;
+  wire [5:0] \command_next.psum_write ;
+  wire \command_next.psum_write.active ;
+  wire [4:0] \command_next.psum_write.sample ;
+  wire [9:0] \command_next.store ;
+  wire [9:0] \command_next.store.address ;
+  wire [9:0] \command_next.update ;
+  wire [8:0] \command_next.update.address ;
+  wire \command_next.update.bias ;
+  wire [8:0] \command_next.view ;
+  wire [8:0] \command_next.view.address ;
+  wire [10:0] \command_next.w ;
+  wire \command_next.w.active ;
+  wire [8:0] \command_next.w.address ;
+  wire \command_next.w.edge ;
+  wire [22:0] \command_next.x ;
+  wire \command_next.x.active ;
+  wire [9:0] \command_next.x.address ;
+  wire \command_next.x.edge ;
+  wire [7:0] \command_next.x.g_address ;
+  wire \command_next.x.last ;
+  wire \command_next.x.load ;
+  wire \command_next.x.update ;
+  output [140:0] command_q;
+  reg [140:0] command_q;
+  initial command_q = 141'h000000000000000000000000000000000000;
+  wire [4:0] \command_q.collect ;
+  wire \command_q.collect.active ;
+  wire [3:0] \command_q.collect.entry ;
+  wire [13:0] \command_q.done ;
+  wire [7:0] \command_q.done.address ;
+  wire \command_q.done.first ;
+  wire [4:0] \command_q.done.sample ;
+  wire [11:0] \command_q.drain ;
+  wire \command_q.drain.active ;
+  wire [8:0] \command_q.drain.address ;
+  wire \command_q.drain.bias ;
+  wire \command_q.drain.edge ;
+  wire [20:0] \command_q.host ;
+  wire \command_q.host.bank ;
+  wire [15:0] \command_q.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_q.host.tensor ;
+  wire \command_q.host.write ;
+  wire [13:0] \command_q.post ;
+  wire \command_q.post.active ;
+  wire [7:0] \command_q.post.address ;
+  wire [4:0] \command_q.post.sample ;
+  wire [5:0] \command_q.psum_read ;
+  wire \command_q.psum_read.active ;
+  wire [4:0] \command_q.psum_read.sample ;
+  wire [5:0] \command_q.psum_write ;
+  wire \command_q.psum_write.active ;
+  wire [4:0] \command_q.psum_write.sample ;
+  wire [9:0] \command_q.store ;
+  wire [9:0] \command_q.store.address ;
+  wire [9:0] \command_q.update ;
+  wire [8:0] \command_q.update.address ;
+  wire \command_q.update.bias ;
+  wire [8:0] \command_q.view ;
+  wire [8:0] \command_q.view.address ;
+  wire [10:0] \command_q.w ;
+  wire \command_q.w.active ;
+  wire [8:0] \command_q.w.address ;
+  wire \command_q.w.edge ;
+  wire [22:0] \command_q.x ;
+  wire \command_q.x.active ;
+  wire [9:0] \command_q.x.address ;
+  wire \command_q.x.edge ;
+  wire [7:0] \command_q.x.g_address ;
+  wire \command_q.x.last ;
+  wire \command_q.x.load ;
+  wire \command_q.x.update ;
+  input [5:0] cut_b;
+  wire [5:0] cut_b;
+  input [5:0] cut_w;
+  wire [5:0] cut_w;
+  reg done_active_q;
+  initial done_active_q = 1'h0;
+  reg [7:0] done_address_q;
+  initial done_address_q = 8'h00;
+  reg done_first_q;
+  initial done_first_q = 1'h0;
+  wire done_last;
+  reg [5:0] done_left_q;
+  initial done_left_q = 6'h00;
+  reg [4:0] done_sample_q;
+  initial done_sample_q = 5'h00;
+  reg done_start_d10_q;
+  initial done_start_d10_q = 1'h0;
+  reg done_start_d11_q;
+  initial done_start_d11_q = 1'h0;
+  reg done_start_d12_q;
+  initial done_start_d12_q = 1'h0;
+  reg done_start_d13_q;
+  initial done_start_d13_q = 1'h0;
+  reg done_start_d14_q;
+  initial done_start_d14_q = 1'h0;
+  reg done_start_d15_q;
+  initial done_start_d15_q = 1'h0;
+  reg done_start_d16_q;
+  initial done_start_d16_q = 1'h0;
+  reg done_start_d17_q;
+  initial done_start_d17_q = 1'h0;
+  reg done_start_d18_q;
+  initial done_start_d18_q = 1'h0;
+  reg done_start_d19_q;
+  initial done_start_d19_q = 1'h0;
+  reg done_start_d1_q;
+  initial done_start_d1_q = 1'h0;
+  reg done_start_d20_q;
+  initial done_start_d20_q = 1'h0;
+  reg done_start_d21_q;
+  initial done_start_d21_q = 1'h0;
+  reg done_start_d22_q;
+  initial done_start_d22_q = 1'h0;
+  reg done_start_d23_q;
+  initial done_start_d23_q = 1'h0;
+  reg done_start_d2_q;
+  initial done_start_d2_q = 1'h0;
+  reg done_start_d3_q;
+  initial done_start_d3_q = 1'h0;
+  reg done_start_d4_q;
+  initial done_start_d4_q = 1'h0;
+  reg done_start_d5_q;
+  initial done_start_d5_q = 1'h0;
+  reg done_start_d6_q;
+  initial done_start_d6_q = 1'h0;
+  reg done_start_d7_q;
+  initial done_start_d7_q = 1'h0;
+  reg done_start_d8_q;
+  initial done_start_d8_q = 1'h0;
+  reg done_start_d9_q;
+  initial done_start_d9_q = 1'h0;
+  reg drain_active_q;
+  initial drain_active_q = 1'h0;
+  reg [8:0] drain_address_q;
+  initial drain_address_q = 9'h000;
+  reg [2:0] drain_b_q;
+  initial drain_b_q = 3'h0;
+  wire drain_bias;
+  reg [15:0] drain_column_q;
+  initial drain_column_q = 16'h0000;
+  reg drain_first_input_q;
+  initial drain_first_input_q = 1'h0;
+  reg drain_first_q;
+  initial drain_first_q = 1'h0;
+  wire drain_last;
+  reg drain_last_input_q;
+  initial drain_last_input_q = 1'h0;
+  reg drain_last_output_q;
+  initial drain_last_output_q = 1'h0;
+  reg [2:0] drain_left_q;
+  initial drain_left_q = 3'h0;
+  reg [15:0] drain_row_q;
+  initial drain_row_q = 16'h0000;
+  reg [1:0] \drain_row_q$136 ;
+  initial \drain_row_q$136  = 2'h0;
+  reg drain_start_d1_q;
+  initial drain_start_d1_q = 1'h0;
+  reg drain_start_d2_q;
+  initial drain_start_d2_q = 1'h0;
+  reg drain_start_d3_q;
+  initial drain_start_d3_q = 1'h0;
+  reg drain_start_d4_q;
+  initial drain_start_d4_q = 1'h0;
+  reg drain_start_d5_q;
+  initial drain_start_d5_q = 1'h0;
+  reg drain_start_d6_q;
+  initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_q;
+  initial drain_start_d7_q = 1'h0;
+  reg [8:0] drain_w_q;
+  initial drain_w_q = 9'h000;
+  input \end ;
+  wire \end ;
+  input first_step;
+  wire first_step;
+  input [9:0] host_address;
+  wire [9:0] host_address;
+  input host_bank;
+  wire host_bank;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  input [2:0] host_tensor;
+  wire [2:0] host_tensor;
+  input host_write;
+  wire host_write;
+  input [15:0] host_write_data;
+  wire [15:0] host_write_data;
+  wire keys_ready;
+  input [36:0] layer;
+  wire [36:0] layer;
+  wire \layer.b_base ;
+  wire [1:0] \layer.columns ;
+  wire [1:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [4:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire \layer.operand_base ;
+  wire \layer.operand_copy ;
+  wire \layer.out_base ;
+  wire \layer.out_copy ;
+  wire [2:0] \layer.output_last ;
+  wire [1:0] \layer.rows ;
+  wire \layer.state_base ;
+  wire \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  input [7:0] mantissa;
+  wire [7:0] mantissa;
+  reg [2:0] pending_b_q;
+  initial pending_b_q = 3'h0;
+  reg [15:0] pending_column_q;
+  initial pending_column_q = 16'h0000;
+  reg pending_first_input_q;
+  initial pending_first_input_q = 1'h0;
+  reg pending_last_input_q;
+  initial pending_last_input_q = 1'h0;
+  reg pending_last_output_q;
+  initial pending_last_output_q = 1'h0;
+  reg [15:0] pending_row_q;
+  initial pending_row_q = 16'h0000;
+  reg [8:0] pending_w_q;
+  initial pending_w_q = 9'h000;
+  reg post_active_q;
+  initial post_active_q = 1'h0;
+  reg [7:0] post_address_q;
+  initial post_address_q = 8'h00;
+  reg [2:0] post_b_q;
+  initial post_b_q = 3'h0;
+  wire post_begin;
+  reg [15:0] post_column_q;
+  initial post_column_q = 16'h0000;
+  reg post_first_q;
+  initial post_first_q = 1'h0;
+  wire post_last;
+  reg post_last_output_q;
+  initial post_last_output_q = 1'h0;
+  reg [5:0] post_left_q;
+  initial post_left_q = 6'h00;
+  reg [9:0] post_out_q;
+  initial post_out_q = 10'h000;
+  reg [4:0] post_sample_q;
+  initial post_sample_q = 5'h00;
+  reg post_start_d1_q;
+  initial post_start_d1_q = 1'h0;
+  reg post_start_d2_q;
+  initial post_start_d2_q = 1'h0;
+  reg post_start_d3_q;
+  initial post_start_d3_q = 1'h0;
+  reg post_start_d4_q;
+  initial post_start_d4_q = 1'h0;
+  reg post_start_d5_q;
+  initial post_start_d5_q = 1'h0;
+  reg post_start_d6_q;
+  initial post_start_d6_q = 1'h0;
+  reg post_start_d7_q;
+  initial post_start_d7_q = 1'h0;
+  reg post_start_d8_q;
+  initial post_start_d8_q = 1'h0;
+  reg post_start_d9_q;
+  initial post_start_d9_q = 1'h0;
+  reg [7:0] post_state_q;
+  initial post_state_q = 8'h00;
+  reg psum_read_active_q;
+  initial psum_read_active_q = 1'h0;
+  reg psum_read_first_q;
+  initial psum_read_first_q = 1'h0;
+  wire psum_read_last;
+  reg [5:0] psum_read_left_q;
+  initial psum_read_left_q = 6'h00;
+  reg [4:0] psum_read_sample_q;
+  initial psum_read_sample_q = 5'h00;
+  reg psum_read_start_d1_q;
+  initial psum_read_start_d1_q = 1'h0;
+  reg psum_read_start_d2_q;
+  initial psum_read_start_d2_q = 1'h0;
+  reg psum_read_start_d3_q;
+  initial psum_read_start_d3_q = 1'h0;
+  reg psum_read_start_d4_q;
+  initial psum_read_start_d4_q = 1'h0;
+  reg psum_read_start_d5_q;
+  initial psum_read_start_d5_q = 1'h0;
+  reg psum_write_active_q;
+  initial psum_write_active_q = 1'h0;
+  reg psum_write_first_q;
+  initial psum_write_first_q = 1'h0;
+  wire psum_write_last;
+  reg [5:0] psum_write_left_q;
+  initial psum_write_left_q = 6'h00;
+  reg [4:0] psum_write_sample_q;
+  initial psum_write_sample_q = 5'h00;
+  reg psum_write_start_d10_q;
+  initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d1_q;
+  initial psum_write_start_d1_q = 1'h0;
+  reg psum_write_start_d2_q;
+  initial psum_write_start_d2_q = 1'h0;
+  reg psum_write_start_d3_q;
+  initial psum_write_start_d3_q = 1'h0;
+  reg psum_write_start_d4_q;
+  initial psum_write_start_d4_q = 1'h0;
+  reg psum_write_start_d5_q;
+  initial psum_write_start_d5_q = 1'h0;
+  reg psum_write_start_d6_q;
+  initial psum_write_start_d6_q = 1'h0;
+  reg psum_write_start_d7_q;
+  initial psum_write_start_d7_q = 1'h0;
+  reg psum_write_start_d8_q;
+  initial psum_write_start_d8_q = 1'h0;
+  reg psum_write_start_d9_q;
+  initial psum_write_start_d9_q = 1'h0;
+  input rst;
+  wire rst;
+  input [5:0] run_samples;
+  wire [5:0] run_samples;
+  output [30:0] settings;
+  wire [30:0] settings;
+  wire [2:0] \settings.b_address ;
+  wire [1:0] \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire [7:0] \settings.mantissa ;
+  wire [1:0] \settings.rows ;
+  input [75:0] slot;
+  wire [75:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [9:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [7:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [9:0] \slot.x ;
+  reg store_active_q;
+  initial store_active_q = 1'h0;
+  reg [9:0] store_address_q;
+  initial store_address_q = 10'h000;
+  reg store_first_q;
+  initial store_first_q = 1'h0;
+  wire store_last;
+  reg [5:0] store_left_q;
+  initial store_left_q = 6'h00;
+  reg [8:0] update_address_d10_q;
+  initial update_address_d10_q = 9'h000;
+  reg [8:0] update_address_d1_q;
+  initial update_address_d1_q = 9'h000;
+  reg [8:0] update_address_d2_q;
+  initial update_address_d2_q = 9'h000;
+  reg [8:0] update_address_d3_q;
+  initial update_address_d3_q = 9'h000;
+  reg [8:0] update_address_d4_q;
+  initial update_address_d4_q = 9'h000;
+  reg [8:0] update_address_d5_q;
+  initial update_address_d5_q = 9'h000;
+  reg [8:0] update_address_d6_q;
+  initial update_address_d6_q = 9'h000;
+  reg [8:0] update_address_d7_q;
+  initial update_address_d7_q = 9'h000;
+  reg [8:0] update_address_d8_q;
+  initial update_address_d8_q = 9'h000;
+  reg [8:0] update_address_d9_q;
+  initial update_address_d9_q = 9'h000;
+  reg update_bias_d10_q;
+  initial update_bias_d10_q = 1'h0;
+  reg update_bias_d1_q;
+  initial update_bias_d1_q = 1'h0;
+  reg update_bias_d2_q;
+  initial update_bias_d2_q = 1'h0;
+  reg update_bias_d3_q;
+  initial update_bias_d3_q = 1'h0;
+  reg update_bias_d4_q;
+  initial update_bias_d4_q = 1'h0;
+  reg update_bias_d5_q;
+  initial update_bias_d5_q = 1'h0;
+  reg update_bias_d6_q;
+  initial update_bias_d6_q = 1'h0;
+  reg update_bias_d7_q;
+  initial update_bias_d7_q = 1'h0;
+  reg update_bias_d8_q;
+  initial update_bias_d8_q = 1'h0;
+  reg update_bias_d9_q;
+  initial update_bias_d9_q = 1'h0;
+  input [6:0] update_samples;
+  wire [6:0] update_samples;
+  reg [8:0] view_address_d1_q;
+  initial view_address_d1_q = 9'h000;
+  reg [8:0] view_address_d2_q;
+  initial view_address_d2_q = 9'h000;
+  reg [8:0] view_address_d3_q;
+  initial view_address_d3_q = 9'h000;
+  reg w_active_q;
+  initial w_active_q = 1'h0;
+  reg [8:0] w_address_q;
+  initial w_address_q = 9'h000;
+  reg [1:0] w_edges_q;
+  initial w_edges_q = 2'h0;
+  reg w_first_q;
+  initial w_first_q = 1'h0;
+  wire w_last;
+  reg [1:0] w_left_q;
+  initial w_left_q = 2'h0;
+  reg [1:0] w_row_q;
+  initial w_row_q = 2'h0;
+  reg x_active_q;
+  initial x_active_q = 1'h0;
+  reg [9:0] x_address_q;
+  initial x_address_q = 10'h000;
+  reg x_edge_q;
+  initial x_edge_q = 1'h0;
+  reg x_first_q;
+  initial x_first_q = 1'h0;
+  reg x_forward_d1_q;
+  initial x_forward_d1_q = 1'h0;
+  reg [7:0] x_g_address_q;
+  initial x_g_address_q = 8'h00;
+  reg x_held_active_q;
+  initial x_held_active_q = 1'h0;
+  reg x_held_first_q;
+  initial x_held_first_q = 1'h0;
+  wire x_held_last;
+  reg [6:0] x_held_left_q;
+  initial x_held_left_q = 7'h00;
+  wire x_last;
+  reg [5:0] x_left_q;
+  initial x_left_q = 6'h00;
+  reg x_update_d1_q;
+  initial x_update_d1_q = 1'h0;
+  reg x_update_d2_q;
+  initial x_update_d2_q = 1'h0;
+  assign net_1  = x_forward_d1_q | x_update_d2_q;
+  assign net_2  = x_left_q - 1'h1;
+  assign net_3  = x_forward_d1_q | x_update_d2_q;
+  assign net_4  = run_samples - 1'h1;
+  assign net_5  = x_held_left_q - 1'h1;
+  assign net_6  = update_samples - 1'h1;
+  assign net_7  = x_forward_d1_q | x_update_d2_q;
+  assign net_8  = x_address_q + 1'h1;
+  assign net_9  = x_forward_d1_q | x_update_d2_q;
+  assign net_10  = x_g_address_q + 1'h1;
+  assign net_11  = x_forward_d1_q | x_update_d2_q;
+  assign net_12  = w_left_q - 1'h1;
+  assign net_14  = w_row_q + 4'hf;
+  assign net_15  = w_address_q + 11'h7ff;
+  assign net_16  = slot[32:24] + 1'h1;
+  assign net_17  = ~ slot[1];
+  assign net_18  = _forward & net_17 ;
+  assign net_19  = psum_read_left_q - 1'h1;
+  assign net_20  = run_samples - 1'h1;
+  assign net_21  = psum_read_sample_q + 1'h1;
+  assign net_22  = ~ slot[2];
+  assign net_23  = _forward & net_22 ;
+  assign net_24  = psum_write_left_q - 1'h1;
+  assign net_25  = run_samples - 1'h1;
+  assign net_26  = psum_write_sample_q + 1'h1;
+  assign net_27  = post_left_q - 1'h1;
+  assign net_28  = run_samples - 1'h1;
+  assign net_29  = done_left_q - 1'h1;
+  assign net_30  = run_samples - 1'h1;
+  assign net_31  = store_left_q - 1'h1;
+  assign net_32  = run_samples - 1'h1;
+  assign net_33  = post_sample_q + 1'h1;
+  assign net_34  = done_sample_q + 1'h1;
+  assign net_35  = done_address_q + 1'h1;
+  assign net_36  = post_address_q + 1'h1;
+  assign net_37  = store_address_q + 1'h1;
+  assign net_38  = \end  & slot[0];
+  assign net_39  = \end  & slot[0];
+  assign net_40  = \end  & slot[0];
+  assign net_41  = \end  & slot[0];
+  assign net_42  = \end  & slot[0];
+  assign net_43  = \end  & slot[0];
+  assign net_44  = \end  & slot[0];
+  assign net_45  = drain_left_q - 1'h1;
+  assign net_46  = 2'h2 + pending_first_input_q;
+  assign net_47  = net_46  - 1'h1;
+  assign net_48  = \drain_row_q$136  + 4'hf;
+  assign net_49  = drain_address_q + 11'h7ff;
+  assign net_50  = pending_w_q + 1'h1;
+  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_52  = collect_left_q - 1'h1;
+  assign net_54  = collect_entry_q + 1'h1;
+  assign net_55  = ~ slot[0];
+  assign _forward = \begin  & net_55 ;
+  assign _update = \begin  & slot[0];
+  assign net_56  = ~| x_left_q;
+  assign x_last = x_active_q & net_56 ;
+  assign net_57  = ~| x_held_left_q;
+  assign x_held_last = x_held_active_q & net_57 ;
+  assign net_58  = ~ x_held_active_q;
+  assign net_59  = x_first_q & net_58 ;
+  assign net_60  = ~| w_left_q;
+  assign w_last = w_active_q & net_60 ;
+  assign net_61  = ~ w_edges_q[0];
+  assign net_62  = w_row_q < layer[9:8];
+  assign net_63  = net_61  | net_62 ;
+  assign net_64  = w_active_q & net_63 ;
+  assign net_65  = ~| psum_read_left_q;
+  assign psum_read_last = psum_read_active_q & net_65 ;
+  assign net_66  = ~| psum_write_left_q;
+  assign psum_write_last = psum_write_active_q & net_66 ;
+  assign post_begin = _forward & slot[2];
+  assign net_67  = ~| post_left_q;
+  assign post_last = post_active_q & net_67 ;
+  assign net_68  = ~| done_left_q;
+  assign done_last = done_active_q & net_68 ;
+  assign net_69  = ~| store_left_q;
+  assign store_last = store_active_q & net_69 ;
+  assign net_70  = ~| drain_left_q;
+  assign drain_last = drain_active_q & net_70 ;
+  assign drain_bias = drain_last & drain_first_input_q;
+  assign net_71  = ~ drain_last_input_q;
+  assign net_72  = \drain_row_q$136  < layer[9:8];
+  assign net_73  = net_71  | net_72 ;
+  assign net_74  = net_73  | drain_bias;
+  assign net_75  = drain_active_q & net_74 ;
+  assign net_76  = ~| collect_left_q;
+  assign collect_last = collect_active_q & net_76 ;
+  assign net_77  = ~ busy;
+  assign net_78  = busy ? x_address_q : host_address;
+  assign net_79  = ~ busy;
+  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
+  assign net_81  = ~ busy;
+  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
+  assign net_83  = ~ busy;
+  assign net_84  = busy ? store_address_q : host_address;
+  assign net_85  = ~ busy;
+  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
+  assign net_88  = ~ busy;
+  assign net_89  = busy ? { 1'h0, update_address_d10_q } : host_address;
+  assign net_90  = ~ busy;
+  assign net_91  = host_write & net_90 ;
+  always @(posedge clk)
+    command_q <= net_92 ;
+  always @(posedge clk)
+    x_forward_d1_q <= net_93 ;
+  always @(posedge clk)
+    x_update_d1_q <= net_94 ;
+  always @(posedge clk)
+    x_update_d2_q <= net_95 ;
+  always @(posedge clk)
+    x_first_q <= net_96 ;
+  always @(posedge clk)
+    x_left_q <= net_97 ;
+  always @(posedge clk)
+    x_active_q <= net_98 ;
+  always @(posedge clk)
+    x_held_first_q <= net_99 ;
+  always @(posedge clk)
+    x_held_left_q <= net_100 ;
+  always @(posedge clk)
+    x_held_active_q <= net_101 ;
+  always @(posedge clk)
+    x_edge_q <= net_102 ;
+  always @(posedge clk)
+    x_address_q <= net_103 ;
+  always @(posedge clk)
+    x_g_address_q <= net_104 ;
+  always @(posedge clk)
+    w_first_q <= net_105 ;
+  always @(posedge clk)
+    w_left_q <= net_106 ;
+  always @(posedge clk)
+    w_active_q <= net_107 ;
+  always @(posedge clk)
+    w_row_q <= net_108 ;
+  always @(posedge clk)
+    w_address_q <= net_109 ;
+  always @(posedge clk)
+    w_edges_q <= net_110 ;
+  always @(posedge clk)
+    psum_read_start_d1_q <= net_111 ;
+  always @(posedge clk)
+    psum_read_start_d2_q <= net_112 ;
+  always @(posedge clk)
+    psum_read_start_d3_q <= net_113 ;
+  always @(posedge clk)
+    psum_read_start_d4_q <= net_114 ;
+  always @(posedge clk)
+    psum_read_start_d5_q <= net_115 ;
+  always @(posedge clk)
+    psum_read_first_q <= net_116 ;
+  always @(posedge clk)
+    psum_read_left_q <= net_117 ;
+  always @(posedge clk)
+    psum_read_active_q <= net_118 ;
+  always @(posedge clk)
+    psum_read_sample_q <= net_119 ;
+  always @(posedge clk)
+    psum_write_start_d1_q <= net_120 ;
+  always @(posedge clk)
+    psum_write_start_d2_q <= net_121 ;
+  always @(posedge clk)
+    psum_write_start_d3_q <= net_122 ;
+  always @(posedge clk)
+    psum_write_start_d4_q <= net_123 ;
+  always @(posedge clk)
+    psum_write_start_d5_q <= net_124 ;
+  always @(posedge clk)
+    psum_write_start_d6_q <= net_125 ;
+  always @(posedge clk)
+    psum_write_start_d7_q <= net_126 ;
+  always @(posedge clk)
+    psum_write_start_d8_q <= net_127 ;
+  always @(posedge clk)
+    psum_write_start_d9_q <= net_128 ;
+  always @(posedge clk)
+    psum_write_start_d10_q <= net_129 ;
+  always @(posedge clk)
+    psum_write_first_q <= net_130 ;
+  always @(posedge clk)
+    psum_write_left_q <= net_131 ;
+  always @(posedge clk)
+    psum_write_active_q <= net_132 ;
+  always @(posedge clk)
+    psum_write_sample_q <= net_133 ;
+  always @(posedge clk)
+    post_state_q <= net_134 ;
+  always @(posedge clk)
+    post_out_q <= net_135 ;
+  always @(posedge clk)
+    post_column_q <= net_136 ;
+  always @(posedge clk)
+    post_b_q <= net_137 ;
+  always @(posedge clk)
+    post_last_output_q <= net_138 ;
+  always @(posedge clk)
+    post_start_d1_q <= net_139 ;
+  always @(posedge clk)
+    post_start_d2_q <= net_140 ;
+  always @(posedge clk)
+    post_start_d3_q <= net_141 ;
+  always @(posedge clk)
+    post_start_d4_q <= net_142 ;
+  always @(posedge clk)
+    post_start_d5_q <= net_143 ;
+  always @(posedge clk)
+    post_start_d6_q <= net_144 ;
+  always @(posedge clk)
+    post_start_d7_q <= net_145 ;
+  always @(posedge clk)
+    post_start_d8_q <= net_146 ;
+  always @(posedge clk)
+    post_start_d9_q <= net_147 ;
+  always @(posedge clk)
+    post_first_q <= net_148 ;
+  always @(posedge clk)
+    post_left_q <= net_149 ;
+  always @(posedge clk)
+    post_active_q <= net_150 ;
+  always @(posedge clk)
+    done_start_d1_q <= net_151 ;
+  always @(posedge clk)
+    done_start_d2_q <= net_152 ;
+  always @(posedge clk)
+    done_start_d3_q <= net_153 ;
+  always @(posedge clk)
+    done_start_d4_q <= net_154 ;
+  always @(posedge clk)
+    done_start_d5_q <= net_155 ;
+  always @(posedge clk)
+    done_start_d6_q <= net_156 ;
+  always @(posedge clk)
+    done_start_d7_q <= net_157 ;
+  always @(posedge clk)
+    done_start_d8_q <= net_158 ;
+  always @(posedge clk)
+    done_start_d9_q <= net_159 ;
+  always @(posedge clk)
+    done_start_d10_q <= net_160 ;
+  always @(posedge clk)
+    done_start_d11_q <= net_161 ;
+  always @(posedge clk)
+    done_start_d12_q <= net_162 ;
+  always @(posedge clk)
+    done_start_d13_q <= net_163 ;
+  always @(posedge clk)
+    done_start_d14_q <= net_164 ;
+  always @(posedge clk)
+    done_start_d15_q <= net_165 ;
+  always @(posedge clk)
+    done_start_d16_q <= net_166 ;
+  always @(posedge clk)
+    done_start_d17_q <= net_167 ;
+  always @(posedge clk)
+    done_start_d18_q <= net_168 ;
+  always @(posedge clk)
+    done_start_d19_q <= net_169 ;
+  always @(posedge clk)
+    done_start_d20_q <= net_170 ;
+  always @(posedge clk)
+    done_start_d21_q <= net_171 ;
+  always @(posedge clk)
+    done_start_d22_q <= net_172 ;
+  always @(posedge clk)
+    done_start_d23_q <= net_173 ;
+  always @(posedge clk)
+    done_first_q <= net_174 ;
+  always @(posedge clk)
+    done_left_q <= net_175 ;
+  always @(posedge clk)
+    done_active_q <= net_176 ;
+  always @(posedge clk)
+    store_first_q <= net_177 ;
+  always @(posedge clk)
+    store_left_q <= net_178 ;
+  always @(posedge clk)
+    store_active_q <= net_179 ;
+  always @(posedge clk)
+    post_sample_q <= net_180 ;
+  always @(posedge clk)
+    done_sample_q <= net_181 ;
+  always @(posedge clk)
+    done_address_q <= net_182 ;
+  always @(posedge clk)
+    post_address_q <= net_183 ;
+  always @(posedge clk)
+    store_address_q <= net_184 ;
+  always @(posedge clk)
+    drain_start_d1_q <= net_185 ;
+  always @(posedge clk)
+    drain_start_d2_q <= net_186 ;
+  always @(posedge clk)
+    drain_start_d3_q <= net_187 ;
+  always @(posedge clk)
+    drain_start_d4_q <= net_188 ;
+  always @(posedge clk)
+    drain_start_d5_q <= net_189 ;
+  always @(posedge clk)
+    drain_start_d6_q <= net_190 ;
+  always @(posedge clk)
+    drain_start_d7_q <= net_191 ;
+  always @(posedge clk)
+    pending_w_q <= net_192 ;
+  always @(posedge clk)
+    drain_w_q <= net_193 ;
+  always @(posedge clk)
+    pending_b_q <= net_194 ;
+  always @(posedge clk)
+    drain_b_q <= net_195 ;
+  always @(posedge clk)
+    pending_row_q <= net_196 ;
+  always @(posedge clk)
+    drain_row_q <= net_197 ;
+  always @(posedge clk)
+    pending_column_q <= net_198 ;
+  always @(posedge clk)
+    drain_column_q <= net_199 ;
+  always @(posedge clk)
+    pending_first_input_q <= net_200 ;
+  always @(posedge clk)
+    drain_first_input_q <= net_201 ;
+  always @(posedge clk)
+    pending_last_input_q <= net_202 ;
+  always @(posedge clk)
+    drain_last_input_q <= net_203 ;
+  always @(posedge clk)
+    pending_last_output_q <= net_204 ;
+  always @(posedge clk)
+    drain_last_output_q <= net_205 ;
+  always @(posedge clk)
+    drain_first_q <= net_206 ;
+  always @(posedge clk)
+    drain_left_q <= net_207 ;
+  always @(posedge clk)
+    drain_active_q <= net_208 ;
+  always @(posedge clk)
+    \drain_row_q$136  <= net_209 ;
+  always @(posedge clk)
+    drain_address_q <= net_210 ;
+  always @(posedge clk)
+    update_bias_d1_q <= net_211 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_212 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_213 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_214 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_215 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_216 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_217 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_218 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_219 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_220 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_51 ;
+  always @(posedge clk)
+    update_address_d2_q <= update_address_d1_q;
+  always @(posedge clk)
+    update_address_d3_q <= update_address_d2_q;
+  always @(posedge clk)
+    update_address_d4_q <= update_address_d3_q;
+  always @(posedge clk)
+    update_address_d5_q <= update_address_d4_q;
+  always @(posedge clk)
+    update_address_d6_q <= update_address_d5_q;
+  always @(posedge clk)
+    update_address_d7_q <= update_address_d6_q;
+  always @(posedge clk)
+    update_address_d8_q <= update_address_d7_q;
+  always @(posedge clk)
+    update_address_d9_q <= update_address_d8_q;
+  always @(posedge clk)
+    update_address_d10_q <= update_address_d9_q;
+  always @(posedge clk)
+    collect_first_q <= net_221 ;
+  always @(posedge clk)
+    collect_left_q <= net_222 ;
+  always @(posedge clk)
+    collect_active_q <= net_223 ;
+  always @(posedge clk)
+    collect_entry_q <= net_224 ;
+  always @(posedge clk)
+    view_address_d1_q <= command_next[105:97];
+  always @(posedge clk)
+    view_address_d2_q <= view_address_d1_q;
+  always @(posedge clk)
+    view_address_d3_q <= view_address_d2_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_92  = command_next;
+    if (rst) begin
+      net_92  = 141'h000000000000000000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_93  = _forward;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_94  = _update;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_95  = x_update_d1_q;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_96  = net_1 ;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_97  = net_2 [5:0];
+    if (net_3 ) begin
+      net_97  = net_4 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_98  = x_active_q;
+    if (net_3 ) begin
+      net_98  = 1'h1;
+    end else if (x_last) begin
+      net_98  = 1'h0;
+    end
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_99  = x_update_d2_q;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_100  = net_5 [6:0];
+    if (x_update_d2_q) begin
+      net_100  = net_6 [6:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_101  = x_held_active_q;
+    if (x_update_d2_q) begin
+      net_101  = 1'h1;
+    end else if (x_held_last) begin
+      net_101  = 1'h0;
+    end
+    if (rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_102  = x_edge_q;
+    if (net_7 ) begin
+      net_102  = slot[2];
+    end
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_103  = net_8 [9:0];
+    if (net_9 ) begin
+      net_103  = slot[13:4];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_104  = net_10 [7:0];
+    if (net_11 ) begin
+      net_104  = slot[40:33];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_105  = _forward;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_106  = net_12 [1:0];
+    if (_forward) begin
+      net_106  = net_13 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_107  = w_active_q;
+    if (_forward) begin
+      net_107  = 1'h1;
+    end else if (w_last) begin
+      net_107  = 1'h0;
+    end
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_108  = net_14 [1:0];
+    if (_forward) begin
+      net_108  = 2'h1;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_109  = net_15 [8:0];
+    if (_forward) begin
+      net_109  = net_16 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_110  = w_edges_q;
+    if (_forward) begin
+      net_110  = slot[3:2];
+    end
+    if (rst) begin
+      net_110  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_111  = net_18 ;
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_112  = psum_read_start_d1_q;
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_113  = psum_read_start_d2_q;
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_114  = psum_read_start_d3_q;
+    if (rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_115  = psum_read_start_d4_q;
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_116  = psum_read_start_d5_q;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_117  = net_19 [5:0];
+    if (psum_read_start_d5_q) begin
+      net_117  = net_20 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_118  = psum_read_active_q;
+    if (psum_read_start_d5_q) begin
+      net_118  = 1'h1;
+    end else if (psum_read_last) begin
+      net_118  = 1'h0;
+    end
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_119  = net_21 [4:0];
+    if (psum_read_start_d5_q) begin
+      net_119  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_120  = net_23 ;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_121  = psum_write_start_d1_q;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_122  = psum_write_start_d2_q;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_123  = psum_write_start_d3_q;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_124  = psum_write_start_d4_q;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_125  = psum_write_start_d5_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_126  = psum_write_start_d6_q;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_127  = psum_write_start_d7_q;
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_128  = psum_write_start_d8_q;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_129  = psum_write_start_d9_q;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_130  = psum_write_start_d10_q;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_131  = net_24 [5:0];
+    if (psum_write_start_d10_q) begin
+      net_131  = net_25 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_132  = psum_write_active_q;
+    if (psum_write_start_d10_q) begin
+      net_132  = 1'h1;
+    end else if (psum_write_last) begin
+      net_132  = 1'h0;
+    end
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = net_26 [4:0];
+    if (psum_write_start_d10_q) begin
+      net_133  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_134  = post_state_q;
+    if (post_begin) begin
+      net_134  = slot[40:33];
+    end
+    if (rst) begin
+      net_134  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_135  = post_out_q;
+    if (post_begin) begin
+      net_135  = slot[23:14];
+    end
+    if (rst) begin
+      net_135  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_136  = post_column_q;
+    if (post_begin) begin
+      net_136  = slot[75:60];
+    end
+    if (rst) begin
+      net_136  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = post_b_q;
+    if (post_begin) begin
+      net_137  = slot[43:41];
+    end
+    if (rst) begin
+      net_137  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = post_last_output_q;
+    if (post_begin) begin
+      net_138  = slot[3];
+    end
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_139  = post_begin;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_140  = post_start_d1_q;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_141  = post_start_d2_q;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_142  = post_start_d3_q;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_143  = post_start_d4_q;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_144  = post_start_d5_q;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_145  = post_start_d6_q;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_146  = post_start_d7_q;
+    if (rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_147  = post_start_d8_q;
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_148  = post_start_d9_q;
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_149  = net_27 [5:0];
+    if (post_start_d9_q) begin
+      net_149  = net_28 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_150  = post_active_q;
+    if (post_start_d9_q) begin
+      net_150  = 1'h1;
+    end else if (post_last) begin
+      net_150  = 1'h0;
+    end
+    if (rst) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_151  = post_start_d9_q;
+    if (rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_152  = done_start_d1_q;
+    if (rst) begin
+      net_152  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_153  = done_start_d2_q;
+    if (rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_154  = done_start_d3_q;
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_155  = done_start_d4_q;
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_156  = done_start_d5_q;
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_157  = done_start_d6_q;
+    if (rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_158  = done_start_d7_q;
+    if (rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_159  = done_start_d8_q;
+    if (rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_160  = done_start_d9_q;
+    if (rst) begin
+      net_160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_161  = done_start_d10_q;
+    if (rst) begin
+      net_161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_162  = done_start_d11_q;
+    if (rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_163  = done_start_d12_q;
+    if (rst) begin
+      net_163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_164  = done_start_d13_q;
+    if (rst) begin
+      net_164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_165  = done_start_d14_q;
+    if (rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = done_start_d15_q;
+    if (rst) begin
+      net_166  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_167  = done_start_d16_q;
+    if (rst) begin
+      net_167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_168  = done_start_d17_q;
+    if (rst) begin
+      net_168  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_169  = done_start_d18_q;
+    if (rst) begin
+      net_169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_170  = done_start_d19_q;
+    if (rst) begin
+      net_170  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_171  = done_start_d20_q;
+    if (rst) begin
+      net_171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_172  = done_start_d21_q;
+    if (rst) begin
+      net_172  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_173  = done_start_d22_q;
+    if (rst) begin
+      net_173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_174  = done_start_d23_q;
+    if (rst) begin
+      net_174  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_175  = net_29 [5:0];
+    if (done_start_d23_q) begin
+      net_175  = net_30 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_176  = done_active_q;
+    if (done_start_d23_q) begin
+      net_176  = 1'h1;
+    end else if (done_last) begin
+      net_176  = 1'h0;
+    end
+    if (rst) begin
+      net_176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_177  = done_start_d23_q;
+    if (rst) begin
+      net_177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_178  = net_31 [5:0];
+    if (done_start_d23_q) begin
+      net_178  = net_32 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_179  = store_active_q;
+    if (done_start_d23_q) begin
+      net_179  = 1'h1;
+    end else if (store_last) begin
+      net_179  = 1'h0;
+    end
+    if (rst) begin
+      net_179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_180  = net_33 [4:0];
+    if (post_start_d9_q) begin
+      net_180  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_181  = net_34 [4:0];
+    if (done_start_d23_q) begin
+      net_181  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = net_35 [7:0];
+    if (done_start_d23_q) begin
+      net_182  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = net_36 [7:0];
+    if (post_start_d9_q) begin
+      net_183  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_184  = net_37 [9:0];
+    if (done_start_d23_q) begin
+      net_184  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_185  = x_held_last;
+    if (rst) begin
+      net_185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_186  = drain_start_d1_q;
+    if (rst) begin
+      net_186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_187  = drain_start_d2_q;
+    if (rst) begin
+      net_187  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_188  = drain_start_d3_q;
+    if (rst) begin
+      net_188  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_189  = drain_start_d4_q;
+    if (rst) begin
+      net_189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_190  = drain_start_d5_q;
+    if (rst) begin
+      net_190  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_191  = drain_start_d6_q;
+    if (rst) begin
+      net_191  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_192  = pending_w_q;
+    if (net_38 ) begin
+      net_192  = slot[32:24];
+    end
+    if (rst) begin
+      net_192  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_193  = drain_w_q;
+    if (drain_start_d7_q) begin
+      net_193  = pending_w_q;
+    end
+    if (rst) begin
+      net_193  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_194  = pending_b_q;
+    if (net_39 ) begin
+      net_194  = slot[43:41];
+    end
+    if (rst) begin
+      net_194  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_195  = drain_b_q;
+    if (drain_start_d7_q) begin
+      net_195  = pending_b_q;
+    end
+    if (rst) begin
+      net_195  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_196  = pending_row_q;
+    if (net_40 ) begin
+      net_196  = slot[59:44];
+    end
+    if (rst) begin
+      net_196  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_197  = drain_row_q;
+    if (drain_start_d7_q) begin
+      net_197  = pending_row_q;
+    end
+    if (rst) begin
+      net_197  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_198  = pending_column_q;
+    if (net_41 ) begin
+      net_198  = slot[75:60];
+    end
+    if (rst) begin
+      net_198  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_199  = drain_column_q;
+    if (drain_start_d7_q) begin
+      net_199  = pending_column_q;
+    end
+    if (rst) begin
+      net_199  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_200  = pending_first_input_q;
+    if (net_42 ) begin
+      net_200  = slot[1];
+    end
+    if (rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_201  = drain_first_input_q;
+    if (drain_start_d7_q) begin
+      net_201  = pending_first_input_q;
+    end
+    if (rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_202  = pending_last_input_q;
+    if (net_43 ) begin
+      net_202  = slot[2];
+    end
+    if (rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_203  = drain_last_input_q;
+    if (drain_start_d7_q) begin
+      net_203  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_204  = pending_last_output_q;
+    if (net_44 ) begin
+      net_204  = slot[3];
+    end
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_205  = drain_last_output_q;
+    if (drain_start_d7_q) begin
+      net_205  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_206  = drain_start_d7_q;
+    if (rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_207  = net_45 [2:0];
+    if (drain_start_d7_q) begin
+      net_207  = net_47 [2:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_208  = drain_active_q;
+    if (drain_start_d7_q) begin
+      net_208  = 1'h1;
+    end else if (drain_last) begin
+      net_208  = 1'h0;
+    end
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_209  = net_48 [1:0];
+    if (drain_start_d7_q) begin
+      net_209  = 2'h1;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_210  = net_49 [8:0];
+    if (drain_start_d7_q) begin
+      net_210  = net_50 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_211  = drain_bias;
+    if (rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_212  = update_bias_d1_q;
+    if (rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_213  = update_bias_d2_q;
+    if (rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = update_bias_d3_q;
+    if (rst) begin
+      net_214  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = update_bias_d4_q;
+    if (rst) begin
+      net_215  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_216  = update_bias_d5_q;
+    if (rst) begin
+      net_216  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_217  = update_bias_d6_q;
+    if (rst) begin
+      net_217  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_218  = update_bias_d7_q;
+    if (rst) begin
+      net_218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_219  = update_bias_d8_q;
+    if (rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_220  = update_bias_d9_q;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_221  = collect;
+    if (rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_222  = net_52 [3:0];
+    if (collect) begin
+      net_222  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_223  = collect_active_q;
+    if (collect) begin
+      net_223  = 1'h1;
+    end else if (collect_last) begin
+      net_223  = 1'h0;
+    end
+    if (rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_224  = net_54 [3:0];
+    if (collect) begin
+      net_224  = 4'h0;
+    end
+  end
+  assign command = command_q;
+  assign keys_ready = 1'h1;
+  assign \command_q.x  = command_q[22:0];
+  assign \command_q.x.active  = command_q[0];
+  assign \command_q.x.edge  = command_q[1];
+  assign \command_q.x.load  = command_q[2];
+  assign \command_q.x.update  = command_q[3];
+  assign \command_q.x.last  = command_q[4];
+  assign \command_q.x.address  = command_q[14:5];
+  assign \command_q.x.g_address  = command_q[22:15];
+  assign \command_q.w  = command_q[33:23];
+  assign \command_q.w.active  = command_q[23];
+  assign \command_q.w.edge  = command_q[24];
+  assign \command_q.w.address  = command_q[33:25];
+  assign \command_q.psum_read  = command_q[39:34];
+  assign \command_q.psum_read.active  = command_q[34];
+  assign \command_q.psum_read.sample  = command_q[39:35];
+  assign \command_q.psum_write  = command_q[45:40];
+  assign \command_q.psum_write.active  = command_q[40];
+  assign \command_q.psum_write.sample  = command_q[45:41];
+  assign \command_q.post  = command_q[59:46];
+  assign \command_q.post.active  = command_q[46];
+  assign \command_q.post.address  = command_q[54:47];
+  assign \command_q.post.sample  = command_q[59:55];
+  assign \command_q.done  = command_q[73:60];
+  assign \command_q.done.first  = command_q[60];
+  assign \command_q.done.address  = command_q[68:61];
+  assign \command_q.done.sample  = command_q[73:69];
+  assign \command_q.store  = command_q[83:74];
+  assign \command_q.store.address  = command_q[83:74];
+  assign \command_q.drain  = command_q[95:84];
+  assign \command_q.drain.active  = command_q[84];
+  assign \command_q.drain.bias  = command_q[85];
+  assign \command_q.drain.edge  = command_q[86];
+  assign \command_q.drain.address  = command_q[95:87];
+  assign \command_q.update  = command_q[105:96];
+  assign \command_q.update.bias  = command_q[96];
+  assign \command_q.update.address  = command_q[105:97];
+  assign \command_q.view  = command_q[114:106];
+  assign \command_q.view.address  = command_q[114:106];
+  assign \command_q.collect  = command_q[119:115];
+  assign \command_q.collect.active  = command_q[115];
+  assign \command_q.collect.entry  = command_q[119:116];
+  assign \command_q.host  = command_q[140:120];
+  assign \command_q.host.write  = command_q[120];
+  assign \command_q.host.tensor  = command_q[123:121];
+  assign \command_q.host.bank  = command_q[124];
+  assign \command_q.host.data  = command_q[140:125];
+  assign \command_next.x  = command_next[22:0];
+  assign \command_next.x.active  = command_next[0];
+  assign \command_next.x.edge  = command_next[1];
+  assign \command_next.x.load  = command_next[2];
+  assign \command_next.x.update  = command_next[3];
+  assign \command_next.x.last  = command_next[4];
+  assign \command_next.x.address  = command_next[14:5];
+  assign \command_next.x.g_address  = command_next[22:15];
+  assign \command_next.w  = command_next[33:23];
+  assign \command_next.w.active  = command_next[23];
+  assign \command_next.w.edge  = command_next[24];
+  assign \command_next.w.address  = command_next[33:25];
+  assign \command_next.psum_read  = command_next[39:34];
+  assign \command_next.psum_read.active  = command_next[34];
+  assign \command_next.psum_read.sample  = command_next[39:35];
+  assign \command_next.psum_write  = command_next[45:40];
+  assign \command_next.psum_write.active  = command_next[40];
+  assign \command_next.psum_write.sample  = command_next[45:41];
+  assign \command_next.post  = command_next[59:46];
+  assign \command_next.post.active  = command_next[46];
+  assign \command_next.post.address  = command_next[54:47];
+  assign \command_next.post.sample  = command_next[59:55];
+  assign \command_next.done  = command_next[73:60];
+  assign \command_next.done.first  = command_next[60];
+  assign \command_next.done.address  = command_next[68:61];
+  assign \command_next.done.sample  = command_next[73:69];
+  assign \command_next.store  = command_next[83:74];
+  assign \command_next.store.address  = command_next[83:74];
+  assign \command_next.drain  = command_next[95:84];
+  assign \command_next.drain.active  = command_next[84];
+  assign \command_next.drain.bias  = command_next[85];
+  assign \command_next.drain.edge  = command_next[86];
+  assign \command_next.drain.address  = command_next[95:87];
+  assign \command_next.update  = command_next[105:96];
+  assign \command_next.update.bias  = command_next[96];
+  assign \command_next.update.address  = command_next[105:97];
+  assign \command_next.view  = command_next[114:106];
+  assign \command_next.view.address  = command_next[114:106];
+  assign \command_next.collect  = command_next[119:115];
+  assign \command_next.collect.active  = command_next[115];
+  assign \command_next.collect.entry  = command_next[119:116];
+  assign \command_next.host  = command_next[140:120];
+  assign \command_next.host.write  = command_next[120];
+  assign \command_next.host.tensor  = command_next[123:121];
+  assign \command_next.host.bank  = command_next[124];
+  assign \command_next.host.data  = command_next[140:125];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[13:4];
+  assign \slot.out  = slot[23:14];
+  assign \slot.w  = slot[32:24];
+  assign \slot.state  = slot[40:33];
+  assign \slot.b  = slot[43:41];
+  assign \slot.row  = slot[59:44];
+  assign \slot.column  = slot[75:60];
+  assign \command.x  = command_q[22:0];
+  assign \command.x.active  = command_q[0];
+  assign \command.x.edge  = command_q[1];
+  assign \command.x.load  = command_q[2];
+  assign \command.x.update  = command_q[3];
+  assign \command.x.last  = command_q[4];
+  assign \command.x.address  = command_q[14:5];
+  assign \command.x.g_address  = command_q[22:15];
+  assign \command.w  = command_q[33:23];
+  assign \command.w.active  = command_q[23];
+  assign \command.w.edge  = command_q[24];
+  assign \command.w.address  = command_q[33:25];
+  assign \command.psum_read  = command_q[39:34];
+  assign \command.psum_read.active  = command_q[34];
+  assign \command.psum_read.sample  = command_q[39:35];
+  assign \command.psum_write  = command_q[45:40];
+  assign \command.psum_write.active  = command_q[40];
+  assign \command.psum_write.sample  = command_q[45:41];
+  assign \command.post  = command_q[59:46];
+  assign \command.post.active  = command_q[46];
+  assign \command.post.address  = command_q[54:47];
+  assign \command.post.sample  = command_q[59:55];
+  assign \command.done  = command_q[73:60];
+  assign \command.done.first  = command_q[60];
+  assign \command.done.address  = command_q[68:61];
+  assign \command.done.sample  = command_q[73:69];
+  assign \command.store  = command_q[83:74];
+  assign \command.store.address  = command_q[83:74];
+  assign \command.drain  = command_q[95:84];
+  assign \command.drain.active  = command_q[84];
+  assign \command.drain.bias  = command_q[85];
+  assign \command.drain.edge  = command_q[86];
+  assign \command.drain.address  = command_q[95:87];
+  assign \command.update  = command_q[105:96];
+  assign \command.update.bias  = command_q[96];
+  assign \command.update.address  = command_q[105:97];
+  assign \command.view  = command_q[114:106];
+  assign \command.view.address  = command_q[114:106];
+  assign \command.collect  = command_q[119:115];
+  assign \command.collect.active  = command_q[115];
+  assign \command.collect.entry  = command_q[119:116];
+  assign \command.host  = command_q[140:120];
+  assign \command.host.write  = command_q[120];
+  assign \command.host.tensor  = command_q[123:121];
+  assign \command.host.bank  = command_q[124];
+  assign \command.host.data  = command_q[140:125];
+  assign \layer.input_last  = layer[4:0];
+  assign \layer.output_last  = layer[7:5];
+  assign \layer.rows  = layer[9:8];
+  assign \layer.columns  = layer[11:10];
+  assign \layer.inputs  = layer[18:12];
+  assign \layer.w_base  = layer[19];
+  assign \layer.w_stride  = layer[26:20];
+  assign \layer.b_base  = layer[27];
+  assign \layer.state_base  = layer[28];
+  assign \layer.operand_base  = layer[29];
+  assign \layer.operand_copy  = layer[30];
+  assign \layer.out_base  = layer[31];
+  assign \layer.out_copy  = layer[32];
+  assign \layer.has_above  = layer[33];
+  assign \layer.layer0  = layer[34];
+  assign \layer.cut  = layer[36:35];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[4:3];
+  assign \settings.columns  = settings[6:5];
+  assign \settings.edge  = settings[7];
+  assign \settings.b_address  = settings[10:8];
+  assign \settings.mantissa  = settings[18:11];
+  assign \settings.cut_w  = settings[24:19];
+  assign \settings.cut_b  = settings[30:25];
+  assign settings[30:25] = cut_b;
+  assign settings[24:19] = cut_w;
+  assign settings[18:11] = mantissa;
+  assign settings[10:8] = post_b_q;
+  assign settings[7] = post_last_output_q;
+  assign settings[6:5] = layer[11:10];
+  assign settings[4:3] = layer[9:8];
+  assign settings[2] = layer[33];
+  assign settings[1] = layer[34];
+  assign settings[0] = first_step;
+  assign command_next[140:125] = host_write_data;
+  assign command_next[124] = host_bank;
+  assign command_next[123:121] = host_tensor;
+  assign command_next[120] = net_91 ;
+  assign command_next[114:106] = view_address_d3_q;
+  assign command_next[105:97] = net_89 [8:0];
+  assign command_next[95:87] = net_87 [8:0];
+  assign command_next[83:74] = net_84 ;
+  assign command_next[54:47] = net_82 [7:0];
+  assign command_next[22:15] = net_80 [7:0];
+  assign command_next[14:5] = net_78 ;
+  assign command_next[119:116] = collect_entry_q;
+  assign command_next[115] = collect_active_q;
+  assign command_next[96] = update_bias_d10_q;
+  assign command_next[86] = drain_last_output_q;
+  assign command_next[85] = drain_bias;
+  assign command_next[84] = net_75 ;
+  assign command_next[68:61] = done_address_q;
+  assign command_next[73:69] = done_sample_q;
+  assign command_next[60] = done_first_q;
+  assign command_next[59:55] = post_sample_q;
+  assign command_next[46] = post_active_q;
+  assign command_next[45:41] = psum_write_sample_q;
+  assign command_next[40] = psum_write_active_q;
+  assign command_next[39:35] = psum_read_sample_q;
+  assign command_next[34] = psum_read_active_q;
+  assign command_next[33:25] = w_address_q;
+  assign command_next[24] = w_edges_q[1];
+  assign command_next[23] = net_64 ;
+  assign command_next[4] = x_held_last;
+  assign command_next[3] = x_held_active_q;
+  assign command_next[2] = net_59 ;
+  assign command_next[1] = x_edge_q;
+  assign command_next[0] = x_active_q;
+  assign net_13  = 3'h1;
+  assign net_53  = 5'h0b;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
+, run_samples, mantissa, stall_cycles, stopped, slot, busy, collect, \end , paused, start);
+  reg unused_3_;
+  initial unused_3_ = 0;
+  reg [36:0] net_1 ;
+  wire [7:0] net_10 ;
+  reg [5:0] net_100 ;
+  reg [5:0] net_101 ;
+  reg net_102 ;
+  reg [6:0] net_103 ;
+  reg net_104 ;
+  reg [47:0] net_105 ;
+  reg [2:0] net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg [31:0] net_109 ;
+  wire [7:0] net_11 ;
+  reg net_110 ;
+  reg [31:0] net_111 ;
+  reg [5:0] net_112 ;
+  reg [5:0] net_113 ;
+  reg [7:0] net_114 ;
+  reg [31:0] net_115 ;
+  reg [47:0] net_116 ;
+  reg net_117 ;
+  reg [2:0] net_118 ;
+  reg net_119 ;
+  wire [7:0] net_12 ;
+  reg [75:0] net_120 ;
+  reg [8:0] net_121 ;
+  reg [4:0] net_122 ;
+  reg [2:0] net_123 ;
+  reg [31:0] net_124 ;
+  reg net_125 ;
+  wire [7:0] net_13 ;
+  wire [48:0] net_14 ;
+  wire net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
+  wire net_2 ;
+  wire [1:0] net_20 ;
+  wire net_21 ;
+  wire [1:0] net_22 ;
+  wire net_23 ;
+  wire [1:0] net_24 ;
+  wire [7:0] net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [5:0] net_28 ;
+  wire [10:0] net_29 ;
+  wire [5:0] net_3 ;
+  wire [9:0] net_30 ;
+  wire [16:0] net_31 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire [1:0] net_37 ;
+  wire net_38 ;
+  wire [1:0] net_39 ;
+  wire net_4 ;
+  wire [9:0] net_40 ;
+  wire [9:0] net_41 ;
+  wire [8:0] net_42 ;
+  wire [10:0] net_43 ;
+  wire [3:0] net_44 ;
+  wire [16:0] net_45 ;
+  wire [3:0] net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire [32:0] net_49 ;
+  wire [5:0] net_5 ;
+  wire net_50 ;
+  wire [32:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire [48:0] net_59 ;
+  wire [6:0] net_6 ;
+  wire net_60 ;
+  wire [32:0] net_61 ;
+  wire net_62 ;
+  wire [1:0] net_63 ;
+  wire [1:0] net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire [6:0] net_78 ;
+  wire [6:0] net_79 ;
+  wire [5:0] net_8 ;
+  wire [7:0] net_80 ;
+  wire [7:0] net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [6:0] net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  reg [36:0] net_95 ;
+  reg [6:0] net_96 ;
+  reg [6:0] net_97 ;
+  reg [6:0] net_98 ;
+  reg [6:0] net_99 ;
+  reg _abort_q;
+  initial _abort_q = 1'h0;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  output [2:0] _error_q;
+  reg [2:0] _error_q;
+  initial _error_q = 3'h0;
+  output _layer_q;
+  reg _layer_q;
+  initial _layer_q = 1'h0;
+  reg [6:0] _left_q;
+  initial _left_q = 7'h00;
+  reg _parity_q;
+  initial _parity_q = 1'h0;
+  reg [5:0] _shift_q;
+  initial _shift_q = 6'h00;
+  reg _slot_on;
+  output [31:0] _step_q;
+  reg [31:0] _step_q;
+  initial _step_q = 32'd0;
+  reg [31:0] _steps_q;
+  initial _steps_q = 32'd0;
+  input abort_run;
+  wire abort_run;
+  reg accepted;
+  (* init = 1'h0 *)
+  wire \begin ;
+  output begin_q;
+  reg begin_q;
+  initial begin_q = 1'h0;
+  output busy;
+  reg busy;
+  input [7:0] c_mantissa;
+  wire [7:0] c_mantissa;
+  input [5:0] c_shift;
+  wire [5:0] c_shift;
+  input clk;
+  wire clk;
+  output collect;
+  reg collect;
+  reg collecting_q;
+  initial collecting_q = 1'h0;
+  output [36:0] config_q;
+  reg [36:0] config_q;
+  initial config_q = 37'h0000000000;
+  wire \config_q.b_base ;
+  wire [1:0] \config_q.columns ;
+  wire [1:0] \config_q.cut ;
+  wire \config_q.has_above ;
+  wire [4:0] \config_q.input_last ;
+  wire [6:0] \config_q.inputs ;
+  wire \config_q.layer0 ;
+  wire \config_q.operand_base ;
+  wire \config_q.operand_copy ;
+  wire \config_q.out_base ;
+  wire \config_q.out_copy ;
+  wire [2:0] \config_q.output_last ;
+  wire [1:0] \config_q.rows ;
+  wire \config_q.state_base ;
+  wire \config_q.w_base ;
+  wire [6:0] \config_q.w_stride ;
+  output [5:0] cut_b;
+  reg [5:0] cut_b;
+  initial cut_b = 6'h00;
+  output [5:0] cut_w;
+  reg [5:0] cut_w;
+  initial cut_w = 6'h00;
+  output [47:0] cycles;
+  reg [47:0] cycles;
+  initial cycles = 48'h000000000000;
+  output done;
+  reg done;
+  initial done = 1'h0;
+  output \end ;
+  reg \end ;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  (* init = 3'h0 *)
+  wire [2:0] error;
+  output first_step;
+  wire first_step;
+  reg [6:0] forward_length_q;
+  initial forward_length_q = 7'h00;
+  reg [4:0] input_tile_q;
+  initial input_tile_q = 5'h00;
+  reg key_layer;
+  initial key_layer = 1'h0;
+  reg [31:0] key_step;
+  initial key_step = 32'd0;
+  wire keys_ready;
+  reg [6:0] last_length_q;
+  initial last_length_q = 7'h00;
+  (* init = 37'h0000000000 *)
+  wire [36:0] layer;
+  wire \layer.b_base ;
+  wire [1:0] \layer.columns ;
+  wire [1:0] \layer.cut ;
+  wire \layer.has_above ;
+  wire [4:0] \layer.input_last ;
+  wire [6:0] \layer.inputs ;
+  wire \layer.layer0 ;
+  wire \layer.operand_base ;
+  wire \layer.operand_copy ;
+  wire \layer.out_base ;
+  wire \layer.out_copy ;
+  wire [2:0] \layer.output_last ;
+  wire [1:0] \layer.rows ;
+  wire \layer.state_base ;
+  wire \layer.w_base ;
+  wire [6:0] \layer.w_stride ;
+  reg layer_end;
+  (* init = 1'h0 *)
+  wire layer_number;
+  reg [6:0] left;
+  output [7:0] mantissa;
+  reg [7:0] mantissa;
+  initial mantissa = 8'h00;
+  reg [2:0] output_tile_q;
+  initial output_tile_q = 3'h0;
+  input pause;
+  wire pause;
+  output paused;
+  reg paused;
+  (* enum_base_type = "Error" *)
+  (* enum_value_000 = "NONE" *)
+  (* enum_value_001 = "SAMPLES" *)
+  (* enum_value_010 = "STEPS" *)
+  (* enum_value_011 = "COEFFICIENT" *)
+  (* enum_value_100 = "BUSY" *)
+  (* enum_value_101 = "ABORTED" *)
+  reg [2:0] problem;
+  input resume;
+  wire resume;
+  input rst;
+  wire rst;
+  output [5:0] run_samples;
+  reg [5:0] run_samples;
+  initial run_samples = 6'h00;
+  reg [31:0] run_seed;
+  initial run_seed = 32'd0;
+  input [5:0] samples;
+  wire [5:0] samples;
+  input [31:0] seed;
+  wire [31:0] seed;
+  output [75:0] slot;
+  wire [75:0] slot;
+  wire [2:0] \slot.b ;
+  wire [15:0] \slot.column ;
+  wire \slot.first_input ;
+  wire \slot.last_input ;
+  wire \slot.last_output ;
+  wire [9:0] \slot.out ;
+  wire [15:0] \slot.row ;
+  wire [7:0] \slot.state ;
+  wire \slot.update ;
+  wire [8:0] \slot.w ;
+  wire [9:0] \slot.x ;
+  reg [75:0] slot_q;
+  initial slot_q = 76'h0000000000000000000;
+  wire [2:0] \slot_q.b ;
+  wire [15:0] \slot_q.column ;
+  wire \slot_q.first_input ;
+  wire \slot_q.last_input ;
+  wire \slot_q.last_output ;
+  wire [9:0] \slot_q.out ;
+  wire [15:0] \slot_q.row ;
+  wire [7:0] \slot_q.state ;
+  wire \slot_q.update ;
+  wire [8:0] \slot_q.w ;
+  wire [9:0] \slot_q.x ;
+  output [47:0] stall_cycles;
+  reg [47:0] stall_cycles;
+  initial stall_cycles = 48'h000000000000;
+  input start;
+  wire start;
+  reg [2:0] state_state;
+  initial state_state = 3'h0;
+  reg step_end;
+  input [31:0] steps;
+  wire [31:0] steps;
+  (* init = 32'd0 *)
+  wire [31:0] steps_done;
+  wire stop;
+  output stopped;
+  reg stopped;
+  initial stopped = 1'h0;
+  reg swap;
+  reg [6:0] update_length_q;
+  initial update_length_q = 7'h00;
+  output [6:0] update_samples;
+  reg [6:0] update_samples;
+  initial update_samples = 7'h00;
+  reg [8:0] w_first_q;
+  initial w_first_q = 9'h000;
+  assign net_2  = run_samples > 3'h7;
+  assign net_3  = net_2  ? run_samples : 6'h07;
+  assign net_4  = run_samples > 3'h7;
+  assign net_5  = net_4  ? run_samples : 6'h07;
+  assign net_6  = run_samples + 6'h24;
+  assign net_7  = run_samples > 6'h24;
+  assign net_8  = net_7  ? run_samples : 6'h24;
+  assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
+  assign net_10  = update_samples + 2'h2;
+  assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
+  assign net_12  = _shift_q + 8'hf8;
+  assign net_13  = _left_q - 1'h1;
+  assign net_14  = cycles + 1'h1;
+  assign net_15  = ~| problem;
+  assign net_16  = ~| _left_q;
+  assign net_17  = ~ collecting_q;
+  assign net_18  = ~| _layer_q;
+  assign net_19  = net_18  | _abort_q;
+  assign net_20  = _layer_q + 1'h1;
+  assign net_21  = _parity_q ? config_q[30] : 1'h0;
+  assign net_22  = config_q[29] + net_21 ;
+  assign net_23  = _parity_q ? config_q[32] : 1'h0;
+  assign net_24  = config_q[31] + net_23 ;
+  assign net_25  = left - 1'h1;
+  assign net_26  = ~| left;
+  assign net_27  = ~ slot[2];
+  assign net_28  = input_tile_q + 1'h1;
+  assign net_29  = slot_q[13:4] + 6'h20;
+  assign net_30  = slot_q[32:24] + 2'h2;
+  assign net_31  = slot_q[59:44] + 2'h2;
+  assign net_32  = ~ slot_q[0];
+  assign net_33  = ~ first_step;
+  assign net_34  = net_32  & net_33 ;
+  assign net_35  = ~ _parity_q;
+  assign net_36  = _parity_q ? 1'h0 : config_q[30];
+  assign net_37  = config_q[29] + net_36 ;
+  assign net_38  = _parity_q ? config_q[30] : 1'h0;
+  assign net_39  = config_q[29] + net_38 ;
+  assign net_40  = w_first_q + config_q[26:20];
+  assign net_41  = w_first_q + config_q[26:20];
+  assign net_42  = slot_q[40:33] + 6'h20;
+  assign net_43  = slot_q[23:14] + 6'h20;
+  assign net_44  = slot_q[43:41] + 1'h1;
+  assign net_45  = slot_q[75:60] + 2'h2;
+  assign net_46  = output_tile_q + 1'h1;
+  assign net_47  = layer_end | _abort_q;
+  assign net_48  = _abort_q | abort_run;
+  assign net_49  = _step_q + 1'h1;
+  assign net_50  = ~ _parity_q;
+  assign net_51  = _step_q + 1'h1;
+  assign net_52  = net_51  == _steps_q;
+  assign net_54  = ~| problem;
+  assign net_55  = ~ start;
+  assign net_56  = resume & net_55 ;
+  assign net_57  = ~ _slot_on;
+  assign net_58  = busy & net_57 ;
+  assign net_59  = stall_cycles + 1'h1;
+  assign net_60  = ~| _layer_q;
+  assign net_61  = _step_q + net_60 ;
+  assign net_62  = ~| _layer_q;
+  assign net_63  = _layer_q + 1'h1;
+  assign net_64  = _layer_q ? net_63  : 2'h0;
+  assign first_step = ~| _step_q;
+  assign net_65  = samples < 2'h2;
+  assign net_66  = samples > 6'h20;
+  assign net_67  = net_65  | net_66 ;
+  assign net_68  = ~| steps;
+  assign net_69  = c_shift < 4'h8;
+  assign net_70  = c_shift > 6'h3f;
+  assign net_71  = net_69  | net_70 ;
+  assign net_72  = input_tile_q == config_q[4:0];
+  assign net_73  = ~| input_tile_q;
+  assign net_74  = output_tile_q == config_q[7:5];
+  assign net_75  = ~| problem;
+  assign net_76  = _left_q == 5'h11;
+  assign net_77  = collecting_q & net_76 ;
+  assign net_78  = slot[2] ? last_length_q : forward_length_q;
+  assign net_79  = slot_q[0] ? update_length_q : net_78 ;
+  assign net_80  = net_79  - 1'h1;
+  assign net_81  = begin_q ? net_80  : { 1'h0, _left_q };
+  assign net_82  = ~| left;
+  assign net_83  = ~ slot[2];
+  assign net_84  = ~ slot_q[0];
+  assign net_85  = ~ first_step;
+  assign net_86  = net_84  & net_85 ;
+  assign net_87  = ~| problem;
+  assign net_88  = ~| state_state;
+  assign net_89  = state_state == 1'h1;
+  assign net_90  = state_state == 2'h2;
+  assign net_91  = state_state == 2'h3;
+  assign net_92  = state_state == 3'h4;
+  assign net_93  = state_state == 3'h5;
+  assign net_94  = state_state == 3'h6;
+  always @(posedge clk)
+    config_q <= net_95 ;
+  always @(posedge clk)
+    update_samples <= net_96 ;
+  always @(posedge clk)
+    forward_length_q <= net_97 ;
+  always @(posedge clk)
+    last_length_q <= net_98 ;
+  always @(posedge clk)
+    update_length_q <= net_99 ;
+  always @(posedge clk)
+    cut_w <= net_100 ;
+  always @(posedge clk)
+    cut_b <= net_101 ;
+  always @(posedge clk)
+    done <= net_102 ;
+  always @(posedge clk)
+    _left_q <= net_103 ;
+  always @(posedge clk)
+    begin_q <= net_104 ;
+  always @(posedge clk)
+    cycles <= net_105 ;
+  always @(posedge clk)
+    _error_q <= net_106 ;
+  always @(posedge clk)
+    _abort_q <= net_107 ;
+  always @(posedge clk)
+    _layer_q <= net_108 ;
+  always @(posedge clk)
+    _step_q <= net_109 ;
+  always @(posedge clk)
+    _parity_q <= net_110 ;
+  always @(posedge clk)
+    _steps_q <= net_111 ;
+  always @(posedge clk)
+    _shift_q <= net_112 ;
+  always @(posedge clk)
+    run_samples <= net_113 ;
+  always @(posedge clk)
+    mantissa <= net_114 ;
+  always @(posedge clk)
+    run_seed <= net_115 ;
+  always @(posedge clk)
+    stall_cycles <= net_116 ;
+  always @(posedge clk)
+    stopped <= net_117 ;
+  always @(posedge clk)
+    state_state <= net_118 ;
+  always @(posedge clk)
+    collecting_q <= net_119 ;
+  always @(posedge clk)
+    slot_q <= net_120 ;
+  always @(posedge clk)
+    w_first_q <= net_121 ;
+  always @(posedge clk)
+    input_tile_q <= net_122 ;
+  always @(posedge clk)
+    output_tile_q <= net_123 ;
+  always @(posedge clk)
+    key_step <= net_124 ;
+  always @(posedge clk)
+    key_layer <= net_125 ;
+  always @* begin
+    if (unused_3_) begin end
+    net_1  = 37'h0000000000;
+    casez (_layer_q)
+      1'h0:
+          net_1  = 37'h1c04040a9f;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_95  = net_1 ;
+    if (rst) begin
+      net_95  = 37'h0000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_96  = { 1'h0, net_3  };
+    if (rst) begin
+      net_96  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_97  = { 1'h0, net_5  };
+    if (rst) begin
+      net_97  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_98  = net_9 ;
+    if (rst) begin
+      net_98  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = net_10 [6:0];
+    if (rst) begin
+      net_99  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = net_11 [5:0];
+    if (rst) begin
+      net_100  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = net_12 [5:0];
+    if (rst) begin
+      net_101  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_102  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+            net_102  = 1'h1;
+          end else begin
+            if (net_53 ) begin
+              net_102  = 1'h1;
+            end
+          end
+      3'h6:
+          if (abort_run) begin
+            net_102  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_103  = net_13 [6:0];
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_103  = 7'h3a;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+        begin
+          net_103  = net_25 [6:0];
+          if (net_26 ) begin
+            if (net_47 ) begin
+              net_103  = 7'h3a;
+            end
+          end
+        end
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_103  = 7'h3a;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_103  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_104  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_104  = 1'h1;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_47 ) begin
+            end else begin
+              net_104  = 1'h1;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = cycles;
+    if (busy) begin
+      net_105  = net_14 [47:0];
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_105  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_105  = 48'h000000000000;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_105  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = _error_q;
+    if (busy) begin
+      if (start) begin
+        net_106  = 3'h4;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            net_106  = problem;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          if (net_48 ) begin
+            net_106  = 3'h5;
+          end
+      3'h6:
+        begin
+          if (start) begin
+            net_106  = problem;
+          end
+          if (abort_run) begin
+            net_106  = 3'h5;
+          end
+        end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_106  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = _abort_q;
+    if (busy) begin
+      if (abort_run) begin
+        net_107  = 1'h1;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_107  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_107  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = _layer_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_108  = 1'h0;
+            end
+          end
+      3'h1:
+          if (net_16 ) begin
+            (* full_case = 32'd1 *)
+            if (net_17 ) begin
+            end else if (net_19 ) begin
+              net_108  = 1'h0;
+            end else begin
+              net_108  = net_20 [0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_108  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = _step_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_109  = 32'd0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            net_109  = net_49 [31:0];
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_109  = 32'd0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_109  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = _parity_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_110  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            net_110  = net_50 ;
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_110  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = _steps_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_111  = steps;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_111  = steps;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_111  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = _shift_q;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_112  = c_shift;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_112  = c_shift;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_112  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = run_samples;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_113  = samples;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_113  = samples;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_113  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = mantissa;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_114  = c_mantissa;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_114  = c_mantissa;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_114  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = run_seed;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_115  = seed;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_115  = seed;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_115  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = stall_cycles;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_116  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_116  = 48'h000000000000;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (net_58 ) begin
+      net_116  = net_59 [47:0];
+    end
+    if (rst) begin
+      net_116  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = stopped;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+          end else begin
+            if (net_53 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      3'h6:
+          if (start) begin
+            if (net_54 ) begin
+              net_117  = 1'h0;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = state_state;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_15 ) begin
+              net_118  = 3'h1;
+            end
+          end
+      3'h1:
+          if (net_16 ) begin
+            (* full_case = 32'd1 *)
+            if (net_17 ) begin
+              net_118  = 3'h2;
+            end else if (net_19 ) begin
+              net_118  = 3'h3;
+            end else begin
+              net_118  = 3'h2;
+            end
+          end
+      3'h2:
+          net_118  = 3'h4;
+      3'h4:
+          net_118  = 3'h5;
+      3'h5:
+          if (net_26 ) begin
+            if (net_47 ) begin
+              net_118  = 3'h1;
+            end
+          end
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_48 ) begin
+            net_118  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (net_53 ) begin
+              net_118  = 3'h0;
+            end else if (pause) begin
+              net_118  = 3'h6;
+            end else begin
+              net_118  = 3'h2;
+            end
+          end
+      3'h6:
+        begin
+          if (start) begin
+            if (net_54 ) begin
+              net_118  = 3'h1;
+            end
+          end
+          if (abort_run) begin
+            net_118  = 3'h0;
+          end else if (net_56 ) begin
+            net_118  = 3'h2;
+          end
+        end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_118  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_119  = collecting_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (net_16 ) begin
+            net_119  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+    if (accepted) begin
+      net_119  = 1'h0;
+    end
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_120  = slot_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+        begin
+          net_120 [0] = 1'h0;
+          net_120 [13:4] = { 8'h00, net_22  };
+          net_120 [32:24] = { 8'h00, config_q[19] };
+          net_120 [40:33] = { 7'h00, config_q[28] };
+          net_120 [23:14] = { 8'h00, net_24  };
+          net_120 [43:41] = { 2'h0, config_q[27] };
+          net_120 [59:44] = 16'h0000;
+          net_120 [75:60] = 16'h0000;
+        end
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+              net_120 [13:4] = net_29 [9:0];
+              net_120 [32:24] = net_30 [8:0];
+              net_120 [59:44] = net_31 [15:0];
+            end else begin
+              net_120 [59:44] = 16'h0000;
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+                net_120 [0] = 1'h1;
+                net_120 [13:4] = { 8'h00, net_37  };
+                net_120 [32:24] = w_first_q;
+              end else begin
+                net_120 [0] = 1'h0;
+                net_120 [13:4] = { 8'h00, net_39  };
+                net_120 [32:24] = net_40 [8:0];
+                net_120 [40:33] = net_42 [7:0];
+                net_120 [23:14] = net_43 [9:0];
+                net_120 [43:41] = net_44 [2:0];
+                net_120 [75:60] = net_45 [15:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_120  = 76'h0000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_121  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_121  = { 8'h00, config_q[19] };
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+              end else begin
+                net_121  = net_41 [8:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_121  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_122  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_122  = 5'h00;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+              net_122  = net_28 [4:0];
+            end else begin
+              net_122  = 5'h00;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_122  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_123  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_123  = 3'h0;
+      3'h5:
+          if (net_26 ) begin
+            (* full_case = 32'd1 *)
+            if (net_27 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_34 ) begin
+              end else begin
+                net_123  = net_46 [2:0];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+    if (rst) begin
+      net_123  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_124  = key_step;
+    if (accepted) begin
+      net_124  = 32'd0;
+    end
+    if (swap) begin
+      net_124  = net_61 [31:0];
+    end
+    if (rst) begin
+      net_124  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_125  = key_layer;
+    if (accepted) begin
+      net_125  = 1'h0;
+    end
+    if (swap) begin
+      net_125  = net_64 [0];
+    end
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    problem = 3'h0;
+    if (net_67 ) begin
+      problem = 3'h1;
+    end else if (net_68 ) begin
+      problem = 3'h2;
+    end else if (net_71 ) begin
+      problem = 3'h3;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    accepted = 1'h0;
+    casez (state_state)
+      3'h0:
+          if (start) begin
+            if (net_75 ) begin
+              accepted = 1'h1;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start) begin
+            if (net_87 ) begin
+              accepted = 1'h1;
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    busy = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          busy = 1'h1;
+      3'h2:
+          busy = 1'h1;
+      3'h4:
+          busy = 1'h1;
+      3'h5:
+          busy = 1'h1;
+      3'h3:
+          busy = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    collect = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          collect = net_77 ;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    swap = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          swap = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    _slot_on = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          _slot_on = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    left = 7'h00;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          left = net_81 [6:0];
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    \end  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (net_82 ) begin
+            \end  = 1'h1;
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    layer_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (net_82 ) begin
+            (* full_case = 32'd1 *)
+            if (net_83 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_86 ) begin
+              end else begin
+                layer_end = slot[3];
+              end
+            end
+          end
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    step_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          step_end = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    paused = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          paused = 1'h1;
+      default: /* keeps its value */;
+    endcase
+  end
+  assign keys_ready = 1'h1;
+  assign stop = 1'h0;
+  assign layer = config_q;
+  assign layer_number = _layer_q;
+  assign error = _error_q;
+  assign steps_done = _step_q;
+  assign \begin  = begin_q;
+  assign \config_q.input_last  = config_q[4:0];
+  assign \config_q.output_last  = config_q[7:5];
+  assign \config_q.rows  = config_q[9:8];
+  assign \config_q.columns  = config_q[11:10];
+  assign \config_q.inputs  = config_q[18:12];
+  assign \config_q.w_base  = config_q[19];
+  assign \config_q.w_stride  = config_q[26:20];
+  assign \config_q.b_base  = config_q[27];
+  assign \config_q.state_base  = config_q[28];
+  assign \config_q.operand_base  = config_q[29];
+  assign \config_q.operand_copy  = config_q[30];
+  assign \config_q.out_base  = config_q[31];
+  assign \config_q.out_copy  = config_q[32];
+  assign \config_q.has_above  = config_q[33];
+  assign \config_q.layer0  = config_q[34];
+  assign \config_q.cut  = config_q[36:35];
+  assign \slot_q.update  = slot_q[0];
+  assign \slot_q.first_input  = slot_q[1];
+  assign \slot_q.last_input  = slot_q[2];
+  assign \slot_q.last_output  = slot_q[3];
+  assign \slot_q.x  = slot_q[13:4];
+  assign \slot_q.out  = slot_q[23:14];
+  assign \slot_q.w  = slot_q[32:24];
+  assign \slot_q.state  = slot_q[40:33];
+  assign \slot_q.b  = slot_q[43:41];
+  assign \slot_q.row  = slot_q[59:44];
+  assign \slot_q.column  = slot_q[75:60];
+  assign \slot.update  = slot[0];
+  assign \slot.first_input  = slot[1];
+  assign \slot.last_input  = slot[2];
+  assign \slot.last_output  = slot[3];
+  assign \slot.x  = slot[13:4];
+  assign \slot.out  = slot[23:14];
+  assign \slot.w  = slot[32:24];
+  assign \slot.state  = slot[40:33];
+  assign \slot.b  = slot[43:41];
+  assign \slot.row  = slot[59:44];
+  assign \slot.column  = slot[75:60];
+  assign \layer.input_last  = config_q[4:0];
+  assign \layer.output_last  = config_q[7:5];
+  assign \layer.rows  = config_q[9:8];
+  assign \layer.columns  = config_q[11:10];
+  assign \layer.inputs  = config_q[18:12];
+  assign \layer.w_base  = config_q[19];
+  assign \layer.w_stride  = config_q[26:20];
+  assign \layer.b_base  = config_q[27];
+  assign \layer.state_base  = config_q[28];
+  assign \layer.operand_base  = config_q[29];
+  assign \layer.operand_copy  = config_q[30];
+  assign \layer.out_base  = config_q[31];
+  assign \layer.out_copy  = config_q[32];
+  assign \layer.has_above  = config_q[33];
+  assign \layer.layer0  = config_q[34];
+  assign \layer.cut  = config_q[36:35];
+  assign slot[3] = net_74 ;
+  assign slot[1] = net_73 ;
+  assign slot[2] = net_72 ;
+  assign { slot[75:4], slot[0] } = { slot_q[75:4], slot_q[0] };
+  assign net_53  = net_52 ;
 endmodule

@@ -2,9 +2,10 @@
 
 import re
 
-WAIVERS = ("DECLFILENAME", "UNUSEDSIGNAL", "WIDTHEXPAND")
-"""Verilator's warnings that generated text does not avoid: one file holds all modules, bits that
-nothing reads are left to synthesis, and operands are extended by Verilog's own rules."""
+WAIVERS = ("CMPCONST", "DECLFILENAME", "UNUSEDSIGNAL", "WIDTHEXPAND")
+"""Verilator's warnings that generated text does not avoid: a limit may be out of its port's reach,
+one file holds all modules, bits that nothing reads are left to synthesis, and operands are
+extended by Verilog's own rules."""
 
 HEADER = "".join(f"/* verilator lint_off {name} */\n" for name in WAIVERS)
 
@@ -19,7 +20,28 @@ def tidy(text: str) -> str:
     )
     # The logical not of a vector is a reduction.
     text = re.sub(r"= ! ((?:\w+|\\\S+ ) ?(?:\[[\d:]+\])?);$", r"= ~| \1;", text, flags=re.MULTILINE)
+    text = re.sub(
+        r"^  initial begin\n((?:    (?:\w+|\\\S+ )\[\d+\] = .*;\n)+)  end$",
+        lambda found: _loop(found[0], found[1]),
+        text,
+        flags=re.MULTILINE,
+    )
     return HEADER + _defaults(text)
+
+
+def _loop(block: str, body: str) -> str:
+    """A memory that begins with one value in all rows, as a loop."""
+    rows = body.splitlines()
+    name, depth = rows[0][: rows[0].index("[")].strip(), len(rows)
+    if len({row.partition(" = ")[2] for row in rows}) > 1 or not name.isidentifier():
+        return block
+    value = rows[0].partition(" = ")[2]
+    index = f"{name}_row"
+    return (
+        f"  integer {index};\n  initial begin\n"
+        f"    for ({index} = 0; {index} < {depth}; {index} = {index} + 1)\n"
+        f"      {name}[{index}] = {value}\n  end"
+    )
 
 
 def _defaults(text: str) -> str:
