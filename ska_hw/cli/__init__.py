@@ -19,6 +19,7 @@ COMMANDS = {
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
     "paper": "ska_hw.cli.paper",
+    "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""
