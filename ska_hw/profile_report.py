@@ -156,6 +156,7 @@ def plot_saturations(found: Profile, path: Path) -> None:
             axes.plot([r.step for r in rows], share, marker, color=_color(layer))
         if not any(r.saturated for r in found.of(tensor)):
             axes.text(0.5, 0.5, "none", ha="center", transform=axes.transAxes)
+            axes.set_yticks([0])
         axes.set_ylim(bottom=0)
         axes.set_xlabel("step")
         axes.set_ylabel("saturated [%]")
