@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ska_hw.fixed import (
+    NOISE_BITS,
     OVERFLOWS,
     Format,
     exact_matmul,
@@ -211,3 +212,31 @@ def test_apytypes_from_float_rounds_ties_away() -> None:
     assert quantize([0.5, 2.5, -2.5], Format(8, 0))[0].tolist() == [0, 2, -2]
     theirs = [float(APyFixed.from_float(v, bits=8, frac_bits=0)) for v in (0.5, 2.5, -2.5, 130)]
     assert theirs == [1, 3, -3, -126]
+
+
+@pytest.mark.parametrize("shift", range(1, 8))
+def test_stochastic_rounding_has_no_bias(shift: int) -> None:
+    """Over all values of the noise that reach the cut, the mean is the exact value."""
+    x = np.arange(-512, 512, dtype=np.int64)
+    noise = np.arange(1 << shift, dtype=np.int64) << (NOISE_BITS - shift)
+    rounded = round_shift(
+        np.repeat(x[:, None], len(noise), 1), shift, "stochastic", np.tile(noise, (len(x), 1))
+    )
+    np.testing.assert_array_equal(rounded.sum(axis=1), x)
+    assert np.ptp(rounded, axis=1).max() == 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    x=st.integers(-(2**61), 2**61),
+    noise=st.integers(0, 2**NOISE_BITS - 1),
+    shift=st.integers(1, 60),
+)
+def test_stochastic_rounding_against_apytypes(x: int, noise: int, shift: int) -> None:
+    """The same noise, added exactly below the cut, then rounded down."""
+    ours = round_shift([x], shift, "stochastic", np.array([noise], dtype=np.uint32))
+    below = noise >> (NOISE_BITS - shift) if shift <= NOISE_BITS else noise << (shift - NOISE_BITS)
+    total = APyFixed(x % 2**64, bits=64, frac_bits=0) + APyFixed(below, bits=64, frac_bits=0)
+    cast = total.cast(bits=64, frac_bits=-shift, quantization=APYTYPES["floor"])
+    bits = int(cast.to_bits())
+    assert int(ours[0]) == bits - ((bits >> 63) << 64)

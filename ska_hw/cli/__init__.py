@@ -21,6 +21,7 @@ COMMANDS = {
     "synth": "ska_hw.cli.synth",
     "generate": "ska_hw.cli.generate",
     "paper": "ska_hw.cli.paper",
+    "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",
 }
 """Module of each command, imported when it is asked for. The command is its `command`."""

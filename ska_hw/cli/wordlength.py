@@ -14,9 +14,6 @@ from ska_hw.cli.options import design_options, read_design
 from ska_hw.design import Design
 from ska_hw.output import MARKER, result_folder
 
-JUDGING = 0.15
-"""Share of the time that is kept for judging the winner."""
-
 
 class Share(click.ParamType):
     """A share such as 1% or 0.01."""
@@ -114,13 +111,13 @@ def command(
     search = Search(base, Path(), settings, study)
     if search.known.results:
         console.print(f"Going on with {len(search.known.results)} candidates from {study}")
-    left = None if trials else minutes * (1 - JUDGING) - (time.monotonic() - begin) / 60
+    end = None if trials else begin + 60 * minutes
     with executor(workers, scheduler) as pool:
         try:
             with _progress(console) as bar:
                 task = bar.add_task("", total=trials or 1, note="")
-                bar_update = _updater(bar, task, trials, minutes * (1 - JUDGING) * 60, begin)
-                search.run(pool, workers, left, trials, bar_update)
+                update = _updater(bar, task, trials, 60 * minutes, begin)
+                search.run(pool, workers, end, trials, update, reserve=judge + 1)
         except KeyboardInterrupt:
             click.echo(f"ska-hw: the search is kept in {study}; the same command goes on", err=True)
             raise

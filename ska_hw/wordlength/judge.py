@@ -6,6 +6,7 @@ gathered exceeds the bound: an exact decision, usually long before the last step
 
 import itertools
 import json
+import time
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -57,6 +58,7 @@ class Verdict:
     landmarks_kept: bool
     steps: int
     abandoned: bool
+    seconds: float = 0.0
 
     @property
     def error(self) -> float:
@@ -105,6 +107,7 @@ def _inputs(design: str, folder: str) -> Tensors:
 def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Verdict:
     """Run `design` in fixed point from `start`; give up once an error exceeds `bound`."""
     found = case(start)
+    begin = time.monotonic()
     expected, training = found.histories, design.training
     model = make_model(design, quantize_tensors(design, found.tensors))
     sums = []
@@ -115,9 +118,9 @@ def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Ver
             histories = observe(np.array(sums), training.eta, training.net_sign)
             errors = _errors_so_far(histories, expected)
             if not last and max(errors.values()) > bound:
-                return Verdict(errors, False, step + 1, True)
+                return Verdict(errors, False, step + 1, True, time.monotonic() - begin)
     kept = landmarks_kept(landmarks(histories), found, rule)
-    return Verdict(errors, kept, training.steps, False)
+    return Verdict(errors, kept, training.steps, False, time.monotonic() - begin)
 
 
 def _errors_so_far(histories: Histories, expected: Histories) -> dict[str, float]:

@@ -23,7 +23,7 @@ bits of their views; rounding of Z, G, W and the views by `LETTERS`."""
 
 LETTERS = {"nearest_even": "e", "nearest_up": "u", "floor": "f", "stochastic": "s"}
 LEGEND = (
-    "cost relative to q16, multipliers in kbit, memory in Mbit; D and W / bits of their view; "
+    "cost relative to q16, multipliers in kbit, memory in Mbit; D and W / bits of their view;\n"
     "rounding of Z, G, W and views: e nearest even, u nearest up, f floor, s stochastic"
 )
 

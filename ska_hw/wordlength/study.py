@@ -120,6 +120,8 @@ class Search:
         self._study = self._open(path)
         self._presets = list(self.space.presets())
         self._turn = len(self.known.results)
+        self.longest = 0.0
+        """Seconds of the longest judgement of one initialisation."""
 
     def _open(self, path: Path) -> Any:
         """The study in the journal, its results taken in and its unfinished trials closed."""
@@ -162,18 +164,19 @@ class Search:
         self,
         pool: Executor,
         workers: int,
-        minutes: float | None,
+        end: float | None,
         trials: int | None,
         progress: Callable[[int, Known], None],
+        reserve: int = 0,
     ) -> None:
-        """Search until time or the number of judged candidates is up, or nothing is left to try."""
-        end = None if minutes is None else time.monotonic() + 60 * minutes
+        """Search until the clock (monotonic) reaches `end`, `trials` candidates have been judged,
+        or nothing is left to try. Before `end` time is left for `reserve` complete runs.
+        """
         under_way: deque[tuple[Any, Choice, Future[list[Verdict]]]] = deque()
         started = 0
         while True:
             while len(under_way) < workers:
-                late = end is not None and time.monotonic() > end
-                if late or (trials is not None and started >= trials):
+                if self._late(end, workers, reserve) or (trials is not None and started >= trials):
                     break
                 asked = self._ask()
                 if asked is None:
@@ -186,8 +189,18 @@ class Search:
             if not under_way:
                 return
             trial, choice, future = under_way.popleft()
-            self._tell(trial, choice, future.result())
+            verdicts = future.result()
+            self.longest = max(self.longest, *(v.seconds for v in verdicts))
+            self._tell(trial, choice, verdicts)
             progress(len(self.known.results), self.known)
+
+    def _late(self, end: float | None, workers: int, reserve: int) -> bool:
+        """Whether one more candidate would eat into the reserve."""
+        if end is None:
+            return False
+        # The candidate itself, then the reserve's rounds with a reference for each run.
+        rounds = 1 + 2 * -(-reserve // workers)
+        return time.monotonic() + rounds * self.longest > end
 
     def _ask(self) -> tuple[Any, Choice] | None:
         """The next candidate, or None if there is nothing left that is worth judging."""
