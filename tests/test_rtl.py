@@ -131,7 +131,7 @@ def test_tidy():
         "      4'h1:\n"
         "          casez (b)\n"
         "            1'h1: x = 1;\n"
-        "            default: /* keeps its value */;\n"
+        "            default: ;\n"
         "          endcase\n"
         "      default: x = 0;\n"
         "    endcase\n"

@@ -92,7 +92,7 @@ def test_planted_fault_is_found():
     given = tensors(design)
     text = emit(Datapath(design), TOP)
     faulty = text.replace(
-        "update_q4 ? psum_hi_out : psum_hi_in", "update_q3 ? psum_hi_out : psum_hi_in"
+        "update_q5 ? psum_hi_out : psum_hi_in", "update_q4 ? psum_hi_out : psum_hi_in"
     )
     assert faulty != text
     simulation = Simulation(design, *given, STEPS, verilog=faulty)

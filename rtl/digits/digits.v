@@ -1140,7 +1140,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
           net_40  = { 64'h0000000000000000, overflow_w_q };
       4'hb:
           net_40  = { 64'h0000000000000000, overflow_b_q };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -1434,7 +1434,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
           word = { 8'h00, \$signature__data$35 [31:16] };
       3'h5:
           word = { g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   assign x_q = x;
@@ -4189,7 +4189,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:31] };
       2'h3:
           net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:47] };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4204,7 +4204,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_5  = net_3 ;
       2'h3:
           net_5  = net_4 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4219,7 +4219,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_27  = net_21 ;
       2'h3:
           net_27  = net_26 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4234,7 +4234,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_29  = value_0_q[36:8];
       2'h3:
           net_29  = value_0_q[40:12];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4249,7 +4249,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_33  = net_31 ;
       2'h3:
           net_33  = net_32 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4264,7 +4264,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_55  = net_49 ;
       2'h3:
           net_55  = net_54 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4279,7 +4279,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_57  = value_1_q[27:2];
       2'h3:
           net_57  = value_1_q[28:3];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4294,7 +4294,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_61  = net_59 ;
       2'h3:
           net_61  = net_60 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -4309,7 +4309,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_83  = net_77 ;
       2'h3:
           net_83  = net_82 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -10781,7 +10781,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           net_1  = 105'h08500400200200200441004110b;
       2'h2:
           net_1  = 105'h080000001004003006214020509;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -10860,7 +10860,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (abort_run) begin
             net_102  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_102  = 1'h0;
@@ -10899,7 +10899,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_103  = 9'h054;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_103  = 9'h000;
@@ -10925,7 +10925,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_104  = 1'h1;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_104  = 1'h0;
@@ -10960,7 +10960,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_105  = 48'h000000000000;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_105  = 48'h000000000000;
@@ -11000,7 +11000,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
             net_106  = 3'h5;
           end
         end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_106  = 3'h0;
@@ -11037,7 +11037,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_107  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_107  = 1'h0;
@@ -11077,7 +11077,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_108  = 2'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_108  = 2'h0;
@@ -11113,7 +11113,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_109  = 32'd0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_109  = 32'd0;
@@ -11149,7 +11149,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_110  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_110  = 1'h0;
@@ -11181,7 +11181,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_111  = steps;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_111  = 32'd0;
@@ -11213,7 +11213,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_112  = c_shift;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_112  = 6'h00;
@@ -11245,7 +11245,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_113  = samples;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_113  = 9'h000;
@@ -11277,7 +11277,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_114  = c_mantissa;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_114  = 18'h00000;
@@ -11309,7 +11309,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_115  = seed;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_115  = 32'd0;
@@ -11341,7 +11341,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_116  = 48'h000000000000;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (net_58 ) begin
       net_116  = net_59 [47:0];
@@ -11382,7 +11382,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_117  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_117  = 1'h0;
@@ -11446,7 +11446,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
             net_118  = 3'h2;
           end
         end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_118  = 3'h0;
@@ -11462,7 +11462,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_16 ) begin
             net_119  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (accepted) begin
       net_119  = 1'h0;
@@ -11517,7 +11517,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_120  = 85'h0000000000000000000000;
@@ -11547,7 +11547,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_121  = 9'h000;
@@ -11574,7 +11574,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_122  = 3'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_122  = 3'h0;
@@ -11604,7 +11604,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_123  = 2'h0;
@@ -11673,7 +11673,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               accepted = 1'h1;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11692,7 +11692,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           busy = 1'h1;
       3'h3:
           busy = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11703,7 +11703,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h1:
           collect = net_77 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11718,7 +11718,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h4:
           swap = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11735,7 +11735,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h5:
           _slot_on = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11752,7 +11752,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h5:
           left = net_81 [8:0];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11771,7 +11771,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_82 ) begin
             \end  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11798,7 +11798,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11817,7 +11817,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h3:
           step_end = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -11838,7 +11838,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h6:
           paused = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   assign keys_ready = 1'h1;

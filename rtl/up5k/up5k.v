@@ -1125,7 +1125,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
           net_40  = { 38'h0000000000, overflow_w_q };
       4'hb:
           net_40  = { 38'h0000000000, overflow_b_q };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -1412,7 +1412,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
           word = { 8'h00, \$signature__data$35 [19:12] };
       3'h5:
           word = { g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   assign x_q = x;
@@ -3813,7 +3813,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
       2'h3:
           net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3828,7 +3828,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_5  = net_3 ;
       2'h3:
           net_5  = net_4 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3843,7 +3843,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_27  = net_21 ;
       2'h3:
           net_27  = net_26 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3858,7 +3858,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_29  = value_0_q[28:8];
       2'h3:
           net_29  = value_0_q[32:12];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3873,7 +3873,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_33  = net_31 ;
       2'h3:
           net_33  = net_32 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3888,7 +3888,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_55  = net_49 ;
       2'h3:
           net_55  = net_54 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3903,7 +3903,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_57  = value_1_q[19:2];
       2'h3:
           net_57  = value_1_q[20:3];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3918,7 +3918,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_61  = net_59 ;
       2'h3:
           net_61  = net_60 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -3933,7 +3933,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
           net_83  = net_77 ;
       2'h3:
           net_83  = net_82 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -7908,7 +7908,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     casez (_layer_q)
       1'h0:
           net_1  = 37'h1c04040a9f;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -7987,7 +7987,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (abort_run) begin
             net_102  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_102  = 1'h0;
@@ -8026,7 +8026,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_103  = 7'h3a;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_103  = 7'h00;
@@ -8052,7 +8052,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_104  = 1'h1;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_104  = 1'h0;
@@ -8087,7 +8087,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_105  = 48'h000000000000;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_105  = 48'h000000000000;
@@ -8127,7 +8127,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
             net_106  = 3'h5;
           end
         end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_106  = 3'h0;
@@ -8164,7 +8164,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_107  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_107  = 1'h0;
@@ -8204,7 +8204,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_108  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_108  = 1'h0;
@@ -8240,7 +8240,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_109  = 32'd0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_109  = 32'd0;
@@ -8276,7 +8276,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_110  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_110  = 1'h0;
@@ -8308,7 +8308,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_111  = steps;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_111  = 32'd0;
@@ -8340,7 +8340,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_112  = c_shift;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_112  = 6'h00;
@@ -8372,7 +8372,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_113  = samples;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_113  = 6'h00;
@@ -8404,7 +8404,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_114  = c_mantissa;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_114  = 8'h00;
@@ -8436,7 +8436,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_115  = seed;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_115  = 32'd0;
@@ -8468,7 +8468,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_116  = 48'h000000000000;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (net_58 ) begin
       net_116  = net_59 [47:0];
@@ -8509,7 +8509,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_117  = 1'h0;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_117  = 1'h0;
@@ -8573,7 +8573,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
             net_118  = 3'h2;
           end
         end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_118  = 3'h0;
@@ -8589,7 +8589,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_16 ) begin
             net_119  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (accepted) begin
       net_119  = 1'h0;
@@ -8644,7 +8644,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_120  = 76'h0000000000000000000;
@@ -8674,7 +8674,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_121  = 9'h000;
@@ -8701,7 +8701,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               net_122  = 5'h00;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_122  = 5'h00;
@@ -8731,7 +8731,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
     if (rst) begin
       net_123  = 3'h0;
@@ -8800,7 +8800,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               accepted = 1'h1;
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8819,7 +8819,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           busy = 1'h1;
       3'h3:
           busy = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8830,7 +8830,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h1:
           collect = net_77 ;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8845,7 +8845,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h4:
           swap = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8862,7 +8862,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h5:
           _slot_on = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8879,7 +8879,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h5:
           left = net_81 [6:0];
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8898,7 +8898,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_82 ) begin
             \end  = 1'h1;
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8925,7 +8925,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
               end
             end
           end
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8944,7 +8944,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h3:
           step_end = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   always @* begin
@@ -8965,7 +8965,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h6:
           paused = 1'h1;
-      default: /* keeps its value */;
+      default: ;
     endcase
   end
   assign keys_ready = 1'h1;

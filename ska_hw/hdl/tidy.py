@@ -55,6 +55,6 @@ def _defaults(text: str) -> str:
             open_cases[-1] = True
         elif word == "endcase" and not open_cases.pop():
             indent = line[: len(line) - len(word)]
-            lines.append(f"{indent}  default: /* keeps its value */;")
+            lines.append(f"{indent}  default: ;")
         lines.append(line)
     return "\n".join(lines)
