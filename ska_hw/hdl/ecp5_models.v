@@ -1,6 +1,8 @@
 // What two cells of the Lattice ECP5 do, as far as the emitted Verilog uses them. For simulation
 // and lint only: synthesis has its own definition of them.
 
+/* verilator lint_off DECLFILENAME */
+
 // 18 x 18 multiplier with registers at its operands and at its product.
 module MULT18X18D #(
     parameter REG_INPUTA_CLK = "NONE",
@@ -18,8 +20,13 @@ module MULT18X18D #(
     output wire P18, P19, P20, P21, P22, P23, P24, P25, P26,
     output wire P27, P28, P29, P30, P31, P32, P33, P34, P35
 );
-    reg signed [18:0] a_q = 0, b_q = 0;
-    reg signed [35:0] p_q = 0;
+    reg signed [18:0] a_q, b_q;
+    reg signed [35:0] p_q;
+    initial begin
+        a_q = 0;
+        b_q = 0;
+        p_q = 0;
+    end
     wire signed [37:0] product = a_q * b_q;
     wire [17:0] a = {A17, A16, A15, A14, A13, A12, A11, A10, A9, A8, A7, A6, A5, A4, A3, A2, A1, A0};
     wire [17:0] b = {B17, B16, B15, B14, B13, B12, B11, B10, B9, B8, B7, B6, B5, B4, B3, B2, B1, B0};
@@ -52,8 +59,8 @@ module CCU2C #(
     output wire S0, S1,
     output wire COUT
 );
-    localparam INJECT_0 = INJECT1_0 == "YES";
-    localparam INJECT_1 = INJECT1_1 == "YES";
+    localparam INJECT_0 = INJECT1_0 != "NO";
+    localparam INJECT_1 = INJECT1_1 != "NO";
     wire table_0 = INIT0[{D0, C0, B0, A0}];
     wire table_1 = INIT1[{D1, C1, B1, A1}];
     wire next_0 = table_0 ? CIN : !INJECT_0 && INIT0[{2'b00, B0, A0}];

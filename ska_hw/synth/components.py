@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ska_hw.design import Design
-from ska_hw.hdl.datapath import Column, Datapath
+from ska_hw.hdl.core import LANE_MODULE, Core
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.gradient import GradientUnit
+from ska_hw.hdl.lane import Lane
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
 from ska_hw.hdl.weight_updater import WeightUpdater
@@ -28,10 +30,11 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "gradient": GradientUnit,
     "post_process": PostProcess,
     "weight_updater": WeightUpdater,
-    "column": Column,
-    "datapath": Datapath,
+    "raw_sums": RawSums,
+    "lane": lambda design: Lane(design, keep_gradient=False),
+    "core": lambda design: Core(design, keep_gradient=False, target=design.array.target),
 }
-"""Name on the command line to the component; `column` is all that stands below one column."""
+"""Name on the command line to the component; `lane` is all that belongs to one column."""
 
 
 @dataclass(frozen=True)
@@ -48,5 +51,6 @@ def part(design: Design, name: str) -> Part:
     """Component `name` of `design`."""
     component = COMPONENTS[name](design)
     top = f"ska_{name}_top"
-    inner = [module for module in getattr(component, "modules", {}) if module == PE_MODULE]
+    repeated = (PE_MODULE, LANE_MODULE)
+    inner = [module for module in getattr(component, "modules", {}) if module in repeated]
     return Part(name, top, emit(component, top), (top, *inner))
