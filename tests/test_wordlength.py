@@ -85,8 +85,9 @@ def test_steps_take_away_and_exchanges_swap(space: Space) -> None:
         assert other[name] in space.values(name)
         if name in WIDTHS:
             assert all(a <= b for a, b in zip(precision(other), precision(q16), strict=True))
-    for other in space.exchanges(q16):
-        assert len([n for n in q16 if q16[n] != other[n]]) == 2
+    exchanges = [o for stride in (1, 2) for o in space.exchanges(q16, stride)]
+    assert all(len([n for n in q16 if q16[n] != other[n]]) == 2 for other in exchanges)
+    assert any(other["round_w"] == "stochastic" for other in exchanges)
 
 
 def test_front_and_what_is_worth_trying(space: Space) -> None:
@@ -104,7 +105,7 @@ def test_front_and_what_is_worth_trying(space: Space) -> None:
     assert known.price(coarse | {"g": int(q14["g"]) - 1}) is None, "no more precise than a bad one"
     assert known.price(coarse | {"d": 15, "d_cut": 7}) is not None
     assert [r.choice for r in known.front()] == [q14]
-    for choice in known.next_steps():
+    for choice in (*known.steps(), *known.exchanges()):
         assert key(choice) not in known.seen
         price = known.price(choice)
         assert price is not None
