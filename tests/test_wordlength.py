@@ -278,3 +278,18 @@ def test_the_papers_experiment(paper_folder: Path, tmp_path: Path) -> None:
     assert cost(found).covers(known), (cost(found), known)
     assert summary["winner"]["error"] < 0.01
     assert len(summary["held_out"]) == 6
+
+
+def test_a_dask_scheduler_does_the_runs() -> None:
+    distributed = pytest.importorskip("distributed")
+    design = small(formats={"preset": "q12", "x": "u8.7"})
+    start = Start.of(design, Path())
+    here = judge(design, start, 1e9, "any")
+    with (
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, dashboard_address=None
+        ) as local,
+        study.executor(2, local.scheduler_address) as pool,
+    ):
+        (there,) = pool.submit(study.judge_all, design.dump(), [start], 1e9, "any").result()
+    assert there.errors == here.errors
