@@ -25,6 +25,7 @@ def result_folder(path: Path) -> Iterator[Path]:
         raise DesignError(f"{path}: expected a folder for the results, found a file")
     if path.is_dir() and any(path.iterdir()) and not (path / MARKER).is_file():
         raise DesignError(f"{path}: expected an empty or a result folder, found other files")
+    created = [parent for parent in path.parents if not parent.exists()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
@@ -36,6 +37,9 @@ def result_folder(path: Path) -> Iterator[Path]:
         _replace(staging, path)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+        for parent in created:
+            with contextlib.suppress(OSError):
+                parent.rmdir()  # only where nothing came of it
 
 
 def _replace(staging: Path, path: Path) -> None:

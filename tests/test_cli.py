@@ -84,7 +84,7 @@ def test_every_preset(small: Path, preset: str) -> None:
     assert "0 differ" in found.stdout
 
 
-@pytest.mark.parametrize("fault", ["c0:0:9", "c1:1:3", "c:12"])
+@pytest.mark.parametrize("fault", ["c0:0:9", "c1:0:4", "c:12"])
 def test_planted_fault_is_caught(small: Path, fault: str) -> None:
     found = ska("run", "small.toml", "--fault", fault, "--out", "a", cwd=small)
     assert found.returncode == 1, found.stderr

@@ -37,8 +37,14 @@ def test_failure_leaves_what_was_there(tmp_path: Path) -> None:
             (folder / "summary.json").write_text("2")
             raise KeyboardInterrupt
 
+    def fail_below() -> None:
+        with result_folder(tmp_path / "new" / "deep"):
+            raise ValueError
+
     with pytest.raises(KeyboardInterrupt):
         fail()
+    with pytest.raises(ValueError):  # noqa: PT011
+        fail_below()
     assert (out / "summary.json").read_text() == "1"
     assert names(tmp_path) == ["out"]
 

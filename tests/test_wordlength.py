@@ -85,8 +85,9 @@ def test_steps_take_away_and_exchanges_swap(space: Space) -> None:
         assert other[name] in space.values(name)
         if name in WIDTHS:
             assert all(a <= b for a, b in zip(precision(other), precision(q16), strict=True))
-    for other in space.exchanges(q16):
-        assert len([n for n in q16 if q16[n] != other[n]]) == 2
+    exchanges = [o for stride in (1, 2) for o in space.exchanges(q16, stride)]
+    assert all(len([n for n in q16 if q16[n] != other[n]]) == 2 for other in exchanges)
+    assert any(other["round_w"] == "stochastic" for other in exchanges)
 
 
 def test_front_and_what_is_worth_trying(space: Space) -> None:
@@ -104,7 +105,7 @@ def test_front_and_what_is_worth_trying(space: Space) -> None:
     assert known.price(coarse | {"g": int(q14["g"]) - 1}) is None, "no more precise than a bad one"
     assert known.price(coarse | {"d": 15, "d_cut": 7}) is not None
     assert [r.choice for r in known.front()] == [q14]
-    for choice in known.next_steps():
+    for choice in (*known.steps(), *known.exchanges()):
         assert key(choice) not in known.seen
         price = known.price(choice)
         assert price is not None
@@ -277,3 +278,18 @@ def test_the_papers_experiment(paper_folder: Path, tmp_path: Path) -> None:
     assert cost(found).covers(known), (cost(found), known)
     assert summary["winner"]["error"] < 0.01
     assert len(summary["held_out"]) == 6
+
+
+def test_a_dask_scheduler_does_the_runs() -> None:
+    distributed = pytest.importorskip("distributed")
+    design = small(formats={"preset": "q12", "x": "u8.7"})
+    start = Start.of(design, Path())
+    here = judge(design, start, 1e9, "any")
+    with (
+        distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, dashboard_address=None
+        ) as local,
+        study.executor(2, local.scheduler_address) as pool,
+    ):
+        (there,) = pool.submit(study.judge_all, design.dump(), [start], 1e9, "any").result()
+    assert there.errors == here.errors

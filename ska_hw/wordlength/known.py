@@ -73,11 +73,16 @@ class Known:
         bad = self._bad.get(modes(choice), [])
         return any(all(a <= b for a, b in zip(mine, other, strict=True)) for other in bad)
 
-    def next_steps(self) -> Iterator[Choice]:
-        """Single steps down from the front, then exchanges; each member's cheapest first."""
-        for neighbours in (self.space.steps, self.space.exchanges):
+    def steps(self) -> Iterator[Choice]:
+        """Single steps down from the front, from each member the one that saves most first."""
+        for result in self.front():
+            yield from self._cheaper(self.space.steps(result.choice), result)
+
+    def exchanges(self) -> Iterator[Choice]:
+        """Exchanges from the front, those that take one bit first."""
+        for stride in (1, 2):
             for result in self.front():
-                yield from self._cheaper(neighbours(result.choice), result)
+                yield from self._cheaper(self.space.exchanges(result.choice, stride), result)
 
     def _cheaper(self, choices: Iterable[Choice], than: Result) -> Iterator[Choice]:
         limit = than.cost.relative(self.unit)

@@ -38,10 +38,6 @@ MODES = {
 """Rounding modes; those that are known to ruin a run, such as a truncated view of W, left out."""
 
 
-STRIDE = 3
-"""Bits that one step takes from a width at most."""
-
-
 @dataclass(frozen=True)
 class Space:
     """All choices for one design. `exponents`: log2 of the range that holds X, Z, G and W."""
@@ -118,33 +114,31 @@ class Space:
             }
             yield choice
 
-    def steps(self, choice: Choice) -> Iterator[Choice]:
-        """Neighbours: each width up to `STRIDE` less, each range one less, each mode another."""
-        for name in self.names:
-            values, now = self.values(name), choice[name]
-            if name in MODES:
-                others = [v for v in values if v != now]
-            else:
-                fewer = -1 if name == "d_cut" else 1
-                others = [v for v in values if 0 < (int(now) - int(v)) * fewer <= STRIDE]
-            for value in others:
-                yield choice | {name: value}
+    def steps(self, choice: Choice, stride: int = 1) -> Iterator[Choice]:
+        """Neighbours with up to `stride` bits less in one width, or half of one range."""
+        for name in [*WIDTHS, *(f"{tensor}_range" for tensor in RANGES)]:
+            fewer = -1 if name == "d_cut" else 1
+            for value in self.values(name):
+                if 0 < (int(choice[name]) - int(value)) * fewer <= stride:
+                    yield choice | {name: value}
 
-    def exchanges(self, choice: Choice) -> Iterator[Choice]:
-        """Neighbours that give one width a bit more and take one or two from another."""
-        for wider in WIDTHS:
-            more = choice | {wider: int(choice[wider]) + (-1 if wider == "d_cut" else 1)}
-            if more[wider] not in self.values(wider):
-                continue
-            for other in self.steps(more):
-                if other[wider] == more[wider] and _changed(more, other) in WIDTHS:
-                    name = _changed(more, other)
-                    if abs(int(other[name]) - int(more[name])) <= 2:
+    def exchanges(self, choice: Choice, stride: int) -> Iterator[Choice]:
+        """Neighbours that give one width a bit more, or change a mode, and take up to `stride` bits
+        from another width.
+        """
+        for name in [*WIDTHS, *MODES]:
+            for given in self._given(choice, name):
+                for other in self.steps(given, stride):
+                    taken = next(n for n in given if given[n] != other[n])
+                    if taken != name and taken in WIDTHS:
                         yield other
 
-
-def _changed(a: Choice, b: Choice) -> str:
-    return next(name for name in a if a[name] != b[name])
+    def _given(self, choice: Choice, name: str) -> Iterator[Choice]:
+        """A bit more for a width; every other mode."""
+        more = int(choice[name]) + (-1 if name == "d_cut" else 1) if name in WIDTHS else None
+        for value in self.values(name):
+            if value == more or (name in MODES and value != choice[name]):
+                yield choice | {name: value}
 
 
 def precision(choice: Choice) -> tuple[int, ...]:

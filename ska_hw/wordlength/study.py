@@ -1,15 +1,16 @@
 """The search itself: optuna's study, kept in a journal, worked on by several processes.
 
-Three candidates of four are steps from the best designs known, the fourth is the sampler's (TPE,
-two objectives, the bound as a constraint). What the sampler proposes without prospect is told to
-it unjudged. Candidates are told in the order in which they were asked for, so a search of a given
-number of trials, workers and seed repeats itself.
+First come the presets and steps down from the best designs known; when none is left, exchanges and
+the sampler's proposals take turns (TPE, two objectives, the bound as a constraint). What the
+sampler proposes without prospect is told to it unjudged. Candidates are told in the order in which
+they were asked for, so a search of a given number of trials, workers and seed repeats itself.
 """
 
 import json
 import multiprocessing
 import os
 import signal
+import statistics
 import time
 import warnings
 from collections import deque
@@ -26,9 +27,6 @@ from ska_hw.wordlength.cost import cost, unit
 from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.space import Choice, Space, key
-
-SAMPLED = 4
-"""Every so many candidates, one is the sampler's."""
 
 PROPOSALS = 12
 """Proposals without prospect after which the sampler's turn is given up."""
@@ -114,14 +112,15 @@ class Search:
         self.settings = settings
         seeds = [None, *range(1, settings.inits)]
         self.starts = [Start.of(base, folder, seed) for seed in seeds]
+        begin = time.monotonic()
         self.space = Space.of(base, case(self.starts[0]).magnitudes)
+        self._reference_seconds = time.monotonic() - begin
         self.known = Known(self.space, unit(base))
         self._optuna = optuna()
         self._study = self._open(path)
         self._presets = list(self.space.presets())
         self._turn = len(self.known.results)
-        self.longest = 0.0
-        """Seconds of the longest judgement of one initialisation."""
+        self._seconds: deque[float] = deque(maxlen=16)
 
     def _open(self, path: Path) -> Any:
         """The study in the journal, its results taken in and its unfinished trials closed."""
@@ -190,7 +189,7 @@ class Search:
                 return
             trial, choice, future = under_way.popleft()
             verdicts = future.result()
-            self.longest = max(self.longest, *(v.seconds for v in verdicts))
+            self._seconds += [v.seconds for v in verdicts if not v.abandoned]
             self._tell(trial, choice, verdicts)
             progress(len(self.known.results), self.known)
 
@@ -198,20 +197,23 @@ class Search:
         """Whether one more candidate would eat into the reserve."""
         if end is None:
             return False
-        # The candidate itself, then the reserve's rounds with a reference for each run.
-        rounds = 1 + 2 * -(-reserve // workers)
-        return time.monotonic() + rounds * self.longest > end
+        # A first run's time may be mostly compiling: the median of the latest counts.
+        run = statistics.median(self._seconds) if self._seconds else 0.0
+        needed = run + -(-reserve // workers) * (run + self._reference_seconds)
+        return time.monotonic() + needed > end
 
     def _ask(self) -> tuple[Any, Choice] | None:
         """The next candidate, or None if there is nothing left that is worth judging."""
-        self._turn += 1
         while self._presets:
             choice = self._presets.pop(0)
             if self.known.price(choice) is not None:
                 return self._fixed(choice)
-        if self._turn % SAMPLED == 0 and (sampled := self._sampled()) is not None:
+        for choice in self.known.steps():
+            return self._fixed(choice)
+        self._turn += 1
+        if self._turn % 2 == 0 and (sampled := self._sampled()) is not None:
             return sampled
-        for choice in self.known.next_steps():
+        for choice in self.known.exchanges():
             return self._fixed(choice)
         return self._sampled()
 
