@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ska_hw.core_stopping import Stopping
 from ska_hw.cosim.core_simulation import CoreSimulation, CoreStep
 from ska_hw.model import Model
 from ska_hw.schedule import walk
@@ -22,9 +23,16 @@ def compare_core(
     from ska_hw.hdl.timing import timing_of
 
     comparison, last = Comparison(), None
+    stopping = Stopping(simulation.design, simulation.stop_shift or 0)
     timing = timing_of(simulation.design)
     for number, step in enumerate(simulation.run()):
-        compare_step(comparison, number, step.layers, model.step(), CORE_TENSORS)
+        expected_layers = model.step()
+        compare_step(comparison, number, step.layers, expected_layers, CORE_TENSORS)
+        stop = stopping.step([layer.sums for layer in expected_layers])
+        stop = stop and simulation.stop_shift is not None
+        decisions = [*stopping.crossings, int(stop)]
+        found = np.array([*step.crossings, int(step.stopped)])
+        comparison.add("decisions", number, -1, found, np.array(decisions))
         expected = walk(simulation.design, timing, number + 1, simulation.samples)
         comparison.add(
             "cycles",
@@ -36,7 +44,7 @@ def compare_core(
         last = step
         if on_step is not None:
             on_step(number + 1)
-    if last is None or comparison.steps != simulation.steps:
+    if last is None or (comparison.steps != simulation.steps and not last.stopped):
         comparison.differing["steps"] = simulation.steps - comparison.steps
         comparison.first = comparison.first or (
             f"expected {simulation.steps} steps from the core, found {comparison.steps}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ska_hw.cosim.compile import compile_simulator
+from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.simulation import Progress
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import ToolError, find_toolchain, stream_tool
@@ -46,8 +46,9 @@ class CoreSimulation:
     ----------
     x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer; x may have fewer rows
         than the design's samples.
-    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.stopping`).
+    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.core_stopping`).
     verilog: the core's text where it is not to be emitted from `design`.
+    quick: compile fast rather than fast code.
 
     `verilog` is the text that runs, once it is prepared.
     """
@@ -65,10 +66,12 @@ class CoreSimulation:
         verilog: str | None = None,
         on_progress: Progress | None = None,
         timeout: float = 3600.0,
+        quick: bool = False,
     ) -> None:
         self.design, self.steps, self.timeout = design, steps, timeout
-        self.samples = len(x)
+        self.samples, self.stop_shift = len(x), stop_shift
         self.verilog, self._on_progress = verilog, on_progress
+        self._make = MAKE_QUICK if quick else MAKE
         self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
         self._executable: Path | None = None
 
@@ -133,7 +136,7 @@ class CoreSimulation:
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
         sources["core_ports.h"] = header
-        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain)
+        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain, make=self._make)
 
     def run(self) -> Iterator[CoreStep]:
         """Start the simulator, and give the results of each step when it is finished.
