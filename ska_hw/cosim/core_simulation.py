@@ -20,6 +20,7 @@ from ska_hw.memory_map import MemoryMap
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
 from ska_hw.schedule import Cycles, cycles
+from ska_hw.sigmoid import Table
 from ska_hw.update import Coefficient
 from ska_hw.verify import HardwareLayerStep
 
@@ -46,6 +47,7 @@ class CoreSimulation:
     ----------
     x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer; x may have fewer rows
         than the design's samples.
+    sigmoid, coefficient: table and c where they are not to be those of `design`.
     stop_shift: None, or the threshold of the core's own stopping (`ska_hw.core_stopping`).
     verilog: the core's text where it is not to be emitted from `design`.
     quick: compile fast rather than fast code.
@@ -62,6 +64,7 @@ class CoreSimulation:
         steps: int,
         *,
         coefficient: Coefficient | None = None,
+        sigmoid: Table | None = None,
         stop_shift: int | None = None,
         verilog: str | None = None,
         on_progress: Progress | None = None,
@@ -71,6 +74,7 @@ class CoreSimulation:
         self.design, self.steps, self.timeout = design, steps, timeout
         self.samples, self.stop_shift = len(x), stop_shift
         self.verilog, self._on_progress = verilog, on_progress
+        self._sigmoid = sigmoid
         self._make = MAKE_QUICK if quick else MAKE
         self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
         self._executable: Path | None = None
@@ -129,7 +133,7 @@ class CoreSimulation:
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
-        core = Core(self.design)
+        core = Core(self.design, sigmoid=self._sigmoid)
         header = core_ports_header(core)
         emitted = emit(core, TOP)
         self.verilog = self.verilog or emitted

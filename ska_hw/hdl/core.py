@@ -23,6 +23,7 @@ from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
+from ska_hw.sigmoid import Table
 
 LANE_MODULE = "ska_lane"
 
@@ -32,13 +33,19 @@ class Core(wiring.Component):
 
     `keep_gradient` gives G of every layer a place of its own, so that the host can read it;
     without it only the latest output tile's G is kept.
+    `sigmoid` takes the place of the design's table.
     """
 
     def __init__(
-        self, design: Design, *, keep_gradient: bool = True, target: str = "portable"
+        self,
+        design: Design,
+        *,
+        keep_gradient: bool = True,
+        target: str = "portable",
+        sigmoid: Table | None = None,
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
-        self.lane = Lane(design, keep_gradient)
+        self.lane = Lane(design, keep_gradient, sigmoid)
         self.array = SystolicArray(ArrayParameters.of(design), target)
         self.observer = Observer(design)
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
