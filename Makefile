@@ -2,6 +2,7 @@
 #
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
 #   make test    the tests and the benches
+#   make soak    200 cores drawn at random against the model (about 40 minutes of processor time)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make wheel   the wheel, in dist/
@@ -11,13 +12,16 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test check format rtl wheel clean
+.PHONY: run test soak check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
+
+soak: .venv/.dev
+	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py $(ARGS)
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .

@@ -26,7 +26,8 @@ class Timing:
     `edge`: from a command to the array's edge; `array`: from x to the sum below the array;
     `drain`: from the end of an update tile to its first row below the array; `post`: to Z, D and
     G; `view_d`, `view_w`: the requantization of a view; `update`: of a weight; `sums`: from Z to
-    the accumulated raw sums; `keys`: the key schedule of one layer, 0 without stochastic rounding.
+    the accumulated raw sums; `observe`: from a layer's last result to its judgement; `keys`: the
+    key schedule of one layer, 0 without stochastic rounding.
     """
 
     size: int
@@ -38,6 +39,7 @@ class Timing:
     update: int
     view_w: int
     sums: int
+    observe: int
     keys: int
 
     @property
@@ -67,8 +69,8 @@ class Timing:
 
     @property
     def gap(self) -> int:
-        """From the end of a layer's last slot to the end of the layer: flush, then collect."""
-        return self.flush + COLLECTED + self.size + 4
+        """From the end of a layer's last slot to its end: flush, collect, and observe."""
+        return self.flush + COLLECTED + self.size + 4 + self.observe
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def _verilog(
     experiment: Experiment, staging: Path, fault: str | None, progress: Progress
 ) -> dict[str, Any]:
     """Simulate and compare; imported here, since nothing else needs the hardware side."""
-    from ska_hw.cosim.check import check_datapath
+    from ska_hw.cosim.core_check import check_core
 
     compiling = progress.add_task("compiling Verilog", total=None)
     simulating: list[Any] = []
@@ -83,7 +83,7 @@ def _verilog(
             )
         progress.update(simulating[0], completed=done)
 
-    return check_datapath(experiment.design, experiment.raw, staging / "verilog", fault, on_step)
+    return check_core(experiment.design, experiment.raw, staging / "verilog", fault, on_step)
 
 
 def _progress(console: Console) -> Progress:

@@ -4,12 +4,14 @@ The cache entry's name is a hash of all that the result depends on. An entry app
 by one rename when it is complete, so that a killed build leaves nothing that is trusted later.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import platformdirs
@@ -21,6 +23,9 @@ VERILATE = ("--cc", "--exe", "-O3", "--x-assign", "unique", "--x-initial", "uniq
 """Undriven values are random bits from a fixed seed: a dependence on them shows, and repeats."""
 
 MAKE = ("OPT_FAST=-O2", "OPT_SLOW=-O0", "OPT_GLOBAL=-O1")
+
+MAKE_QUICK = ("OPT_FAST=-O0", "OPT_SLOW=-O0", "OPT_GLOBAL=-O0", "VM_PARALLEL_BUILDS=0")
+"""For a simulator that runs so shortly that compiling it is most of the work."""
 
 TIMEOUT = 900.0
 """Seconds for one tool."""
@@ -42,24 +47,27 @@ def compile_simulator(
     sources: Mapping[str, str],
     toolchain: Toolchain,
     timeout: float = TIMEOUT,
+    make: Sequence[str] = MAKE,
 ) -> Path:
     """The executable for module `top` of `verilog` and C++ `sources`, texts by file name.
 
-    `sources` see the model as `Vsimulation`. Taken from the cache when it is there. Raises
-    `ToolError`.
+    `sources` see the model as `Vsimulation`; `make` are make's variables. Taken from the cache when
+    it is there. Raises `ToolError`.
     """
-    entry = cache_folder() / "simulators" / _key(verilog, top, sources, toolchain)
+    entry = cache_folder() / "simulators" / _key(verilog, top, sources, toolchain, make)
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{entry}.lock"):
             if not _complete(entry):
-                _build(entry, verilog, top, sources, toolchain, timeout)
+                _build(entry, verilog, top, sources, toolchain, timeout, make)
     except OSError as error:
         raise ToolError(f"the cache folder {entry.parent} cannot be used: {error}") from None
     return entry / _EXECUTABLE
 
 
-def _key(verilog: str, top: str, sources: Mapping[str, str], toolchain: Toolchain) -> str:
+def _key(
+    verilog: str, top: str, sources: Mapping[str, str], toolchain: Toolchain, make: Sequence[str]
+) -> str:
     compiler = subprocess.run(
         [*toolchain.cxx.split(), "--version"], capture_output=True, text=True, check=False
     )
@@ -68,9 +76,26 @@ def _key(verilog: str, top: str, sources: Mapping[str, str], toolchain: Toolchai
         "top": top,
         "sources": dict(sources),
         "tools": [toolchain.version_text, str(toolchain.bundled), toolchain.cxx, compiler.stdout],
-        "options": [*VERILATE, *MAKE],
+        "options": [*VERILATE, *make],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
+
+
+@contextlib.contextmanager
+def _runtime(obj: Path, toolchain: Toolchain, make: Sequence[str]) -> Iterator[None]:
+    """Verilator's own library, which is the same for every simulator: compiled once."""
+    chain = f"{toolchain.verilator} {toolchain.version_text} {toolchain.cxx} {make}"
+    ready = cache_folder() / f"runtime-{hashlib.sha256(chain.encode()).hexdigest()[:16]}"
+    for part in ready.glob("*.o"):
+        shutil.copy(part, obj)
+    yield
+    if not ready.exists():
+        fresh = Path(tempfile.mkdtemp(dir=cache_folder()))
+        for part in obj.glob("verilated*.o"):
+            shutil.copy(part, fresh)
+        with contextlib.suppress(OSError):
+            fresh.rename(ready)
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _complete(entry: Path) -> bool:
@@ -93,6 +118,7 @@ def _build(
     sources: Mapping[str, str],
     toolchain: Toolchain,
     timeout: float,
+    make: Sequence[str],
 ) -> None:
     work = entry.with_suffix(".partial")
     for remains in (work, entry):
@@ -114,8 +140,9 @@ def _build(
     verilate += ["-Mdir", "obj", "-o", _EXECUTABLE, "-CFLAGS", "-std=c++17", "-LDFLAGS", "-pthread"]
     run_tool([*verilate, f"{top}.v", *units], work, timeout, work / "verilate.log", env)
     jobs = f"-j{os.cpu_count() or 1}"
-    make = [toolchain.make, "-C", "obj", "-f", f"{PREFIX}.mk", jobs, *toolchain.make_variables]
-    run_tool([*make, *MAKE], work, timeout, work / "make.log", env)
+    command = [toolchain.make, "-C", "obj", "-f", f"{PREFIX}.mk", jobs, *toolchain.make_variables]
+    with _runtime(work / "obj", toolchain, make):
+        run_tool([*command, *make], work, timeout, work / "make.log", env)
     (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
     shutil.rmtree(work / "obj")
     (work / _MANIFEST).write_text(json.dumps({"sha256": _digest(work / _EXECUTABLE)}), "utf-8")

@@ -1,12 +1,22 @@
 """The whole training inside the core, compared with the model to the bit and to the cycle."""
 
+import hashlib
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ska_hw.cosim.core_simulation import CoreSimulation, CoreStep
+from ska_hw.core_stopping import Stopping
+from ska_hw.cosim.core_simulation import TOP, CoreSimulation, CoreStep
+from ska_hw.data import RawTensors
+from ska_hw.design import Design
+from ska_hw.experiment import make_model
+from ska_hw.faults import plant
 from ska_hw.model import Model
 from ska_hw.schedule import walk
+from ska_hw.sigmoid import table
+from ska_hw.update import Coefficient
 from ska_hw.verify import CORE_TENSORS, Comparison, compare_step
 
 
@@ -22,9 +32,16 @@ def compare_core(
     from ska_hw.hdl.timing import timing_of
 
     comparison, last = Comparison(), None
+    stopping = Stopping(simulation.design, simulation.stop_shift or 0)
     timing = timing_of(simulation.design)
     for number, step in enumerate(simulation.run()):
-        compare_step(comparison, number, step.layers, model.step(), CORE_TENSORS)
+        expected_layers = model.step()
+        compare_step(comparison, number, step.layers, expected_layers, CORE_TENSORS)
+        stop = stopping.step([layer.sums for layer in expected_layers])
+        stop = stop and simulation.stop_shift is not None
+        decisions = [*stopping.crossings, int(stop)]
+        found = np.array([*step.crossings, int(step.stopped)])
+        comparison.add("decisions", number, -1, found, np.array(decisions))
         expected = walk(simulation.design, timing, number + 1, simulation.samples)
         comparison.add(
             "cycles",
@@ -36,10 +53,56 @@ def compare_core(
         last = step
         if on_step is not None:
             on_step(number + 1)
-    if last is None or comparison.steps != simulation.steps:
+    if last is None or (comparison.steps != simulation.steps and not last.stopped):
         comparison.differing["steps"] = simulation.steps - comparison.steps
         comparison.first = comparison.first or (
             f"expected {simulation.steps} steps from the core, found {comparison.steps}"
         )
     assert last is not None
     return comparison, last
+
+
+def check_core(
+    design: Design,
+    raw: RawTensors,
+    folder: Path,
+    fault: str | None = None,
+    on_step: Callable[[int], None] | None = None,
+) -> dict[str, Any]:
+    """Emit the core into `folder`, let it train, and compare every step with the model.
+
+    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_step` is told 0 when
+    the simulator is compiled, then the number of steps done. Returns plain data for the summary.
+    Raises `ToolError`, and `DesignError` for a fault that cannot be.
+    """
+    steps = design.training.steps
+    sigmoid = table(design.sigmoid_spec)
+    c = Coefficient.of(design.training.eta, design.data.samples, design.formats.c_bits)
+    if fault is not None:
+        sigmoid, c = plant(fault, sigmoid, c)
+    simulation = CoreSimulation(
+        design, raw.x, raw.weights, raw.biases, steps, sigmoid=sigmoid, coefficient=c
+    )
+    simulation.prepare()
+    assert simulation.verilog is not None
+    folder.mkdir()
+    (folder / f"{TOP}.v").write_text(simulation.verilog, "utf-8")
+    if on_step:
+        on_step(0)
+    found, last = compare_core(make_model(design, raw), simulation, on_step)
+    expected = simulation.expected_cycles
+    return {
+        "top": TOP,
+        "sha256": hashlib.sha256(simulation.verilog.encode()).hexdigest(),
+        "fault": fault,
+        "steps": found.steps,
+        "compared": found.values,
+        "differing": found.differences,
+        "first_difference": found.first,
+        "differing_by_tensor": found.differing,
+        "cycles": last.cycles,
+        "cycles_expected": expected.total,
+        "stall_cycles": last.stall_cycles,
+        "multiply_accumulates": expected.multiplications,
+        "utilisation": expected.multiplications / (design.array.size**2 * last.cycles),
+    }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ska_hw.cosim.compile import compile_simulator
+from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
 from ska_hw.cosim.simulation import Progress
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import ToolError, find_toolchain, stream_tool
@@ -20,6 +20,7 @@ from ska_hw.memory_map import MemoryMap
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
 from ska_hw.schedule import Cycles, cycles
+from ska_hw.sigmoid import Table
 from ska_hw.update import Coefficient
 from ska_hw.verify import HardwareLayerStep
 
@@ -46,8 +47,10 @@ class CoreSimulation:
     ----------
     x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer; x may have fewer rows
         than the design's samples.
-    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.stopping`).
+    sigmoid, coefficient: table and c where they are not to be those of `design`.
+    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.core_stopping`).
     verilog: the core's text where it is not to be emitted from `design`.
+    quick: compile fast rather than fast code.
 
     `verilog` is the text that runs, once it is prepared.
     """
@@ -61,14 +64,18 @@ class CoreSimulation:
         steps: int,
         *,
         coefficient: Coefficient | None = None,
+        sigmoid: Table | None = None,
         stop_shift: int | None = None,
         verilog: str | None = None,
         on_progress: Progress | None = None,
         timeout: float = 3600.0,
+        quick: bool = False,
     ) -> None:
         self.design, self.steps, self.timeout = design, steps, timeout
-        self.samples = len(x)
+        self.samples, self.stop_shift = len(x), stop_shift
         self.verilog, self._on_progress = verilog, on_progress
+        self._sigmoid = sigmoid
+        self._make = MAKE_QUICK if quick else MAKE
         self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
         self._executable: Path | None = None
 
@@ -126,14 +133,14 @@ class CoreSimulation:
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
-        core = Core(self.design)
+        core = Core(self.design, sigmoid=self._sigmoid)
         header = core_ports_header(core)
         emitted = emit(core, TOP)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
         sources["core_ports.h"] = header
-        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain)
+        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain, make=self._make)
 
     def run(self) -> Iterator[CoreStep]:
         """Start the simulator, and give the results of each step when it is finished.

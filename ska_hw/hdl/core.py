@@ -1,6 +1,6 @@
 """The core: SKA trains itself, from X and the initial W to the last step."""
 
-from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, ResetSignal, Signal, Value
+from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, ResetSignal, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.data import View
 from amaranth.lib.memory import Memory
@@ -9,18 +9,21 @@ from ska_hw.design import Design
 from ska_hw.hdl.command_generator import CommandGenerator
 from ska_hw.hdl.commands import command_layout
 from ska_hw.hdl.core_interface import (
+    ENTRIES,
     ENTRY_BITS,
     CoreShapes,
     CoreSignature,
 )
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.lane import Lane
+from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.sequencer import Sequencer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
+from ska_hw.sigmoid import Table
 
 LANE_MODULE = "ska_lane"
 
@@ -30,15 +33,22 @@ class Core(wiring.Component):
 
     `keep_gradient` gives G of every layer a place of its own, so that the host can read it;
     without it only the latest output tile's G is kept.
+    `sigmoid` takes the place of the design's table.
     """
 
     def __init__(
-        self, design: Design, *, keep_gradient: bool = True, target: str = "portable"
+        self,
+        design: Design,
+        *,
+        keep_gradient: bool = True,
+        target: str = "portable",
+        sigmoid: Table | None = None,
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
-        self.lane = Lane(design, keep_gradient)
+        self.lane = Lane(design, keep_gradient, sigmoid)
         self.array = SystolicArray(ArrayParameters.of(design), target)
-        self.timing = timing_of_units(design, self.array, self.lane)
+        self.observer = Observer(design)
+        self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
         # The command's register, the lanes, and the two cycles of the last lane.
         self.host_latency = CommandGenerator.latency + design.array.size + 1
@@ -125,11 +135,23 @@ class Core(wiring.Component):
         layers = len(self.design.network.layers)
         # A view of D is counted where it is read: by the layer above.
         last = seq.layer_number == layers - 1
+        m.submodules.observer = observer = self.observer
+        collected = active & ~(d_operand & last)
+        layer = (seq.layer_number + d_operand)[:layer_bits]
         m.d.comb += [
-            self.record_valid.eq(active & ~(d_operand & last)),
-            self.record_entry.eq(entry),
-            self.record_layer.eq((seq.layer_number + d_operand)[:layer_bits]),
-            self.record_value.eq(value),
+            observer.restart.eq(seq.accepted),
+            observer.enable.eq(self.stop_enable),
+            observer.shift.eq(self.stop_shift),
+            observer.step.eq(seq.steps_done),
+            observer.record_valid.eq(active),
+            observer.record_layer.eq(seq.layer_number),
+            observer.record_entry.eq(entry),
+            observer.record_value.eq(value),
+            seq.stop.eq(observer.stop),
+            self.record_valid.eq(collected | observer.judged),
+            self.record_entry.eq(Mux(observer.judged, ENTRIES.index("crossing"), entry)),
+            self.record_layer.eq(Mux(observer.judged, observer.layer, layer)),
+            self.record_value.eq(Mux(observer.judged, observer.crossing, value)),
         ]
         m.submodules.results = results = Memory(
             shape=self.result.shape(), depth=1 << (layer_bits + ENTRY_BITS), init=[]

@@ -105,7 +105,7 @@ class CoreSignature(wiring.Signature):
     pause          Wait after each step (not sampled: may change during a run).
     stop_enable, stop_shift
                    Stop when every layer has passed its entropy minimum and its flow has converged:
-                   see `ska_hw.stopping`.
+                   see `ska_hw.core_stopping`.
 
     Results (valid while not busy; a new start clears counters)
     -------

@@ -20,6 +20,7 @@ from ska_hw.hdl.weight_updater import WeightUpdater
 from ska_hw.memory_map import MemoryMap
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
+from ska_hw.sigmoid import Table
 
 __all__ = ["EDGE_LATENCY", "Lane"]
 
@@ -42,14 +43,16 @@ class Lane(wiring.Component):
     collect command to `value_out`: 2.
     """
 
-    def __init__(self, design: Design, keep_gradient: bool = True) -> None:
+    def __init__(
+        self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
+    ) -> None:
         self.design = design
         self.keep_gradient = keep_gradient
         self.memory = MemoryMap.of(design)
         self.array = p = ArrayParameters.of(design)
         self.shapes = s = CoreShapes.of(design)
         f, modes = design.formats, design
-        self.post = PostProcess(design)
+        self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
         view = modes.rounding.view, modes.overflow.view

@@ -10,11 +10,12 @@ from ska_hw.design import Design
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
 from ska_hw.hdl.lane import EDGE_LATENCY, Lane
+from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.schedule import Timing
 
 
-def timing_of_units(design: Design, array: SystolicArray, lane: Lane) -> Timing:
+def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: Observer) -> Timing:
     """What the sequencer needs to know of the units that it directs."""
     return Timing(
         size=design.array.size,
@@ -26,6 +27,7 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane) -> Timing:
         update=lane.updater.latency,
         view_w=lane.view_w.latency,
         sums=lane.sums.latency,
+        observe=observer.latency,
         keys=key_cycles(design),
     )
 
@@ -41,7 +43,8 @@ def _timing(dumped: str) -> Timing:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UnusedElaboratable)
         array, lane = SystolicArray(ArrayParameters.of(design)), Lane(design)
-        timing = timing_of_units(design, array, lane)
-        del array, lane
+        observer = Observer(design)
+        timing = timing_of_units(design, array, lane, observer)
+        del array, lane, observer
         gc.collect()
     return timing
