@@ -4596,8 +4596,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_18 ;
   reg net_19 ;
   wire net_2 ;
-  reg [74:0] net_20 ;
-  wire [19:0] net_21 ;
+  reg net_20 ;
+  reg [74:0] net_21 ;
   wire [19:0] net_22 ;
   wire [19:0] net_23 ;
   wire [19:0] net_24 ;
@@ -4614,18 +4614,20 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [19:0] net_34 ;
   wire [19:0] net_35 ;
   wire [19:0] net_36 ;
+  wire [19:0] net_37 ;
   wire net_4 ;
   wire net_5 ;
-  wire [2:0] net_6 ;
-  wire net_7 ;
+  wire net_6 ;
+  wire [2:0] net_7 ;
   wire net_8 ;
-  reg net_9 ;
+  wire net_9 ;
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
+  wire accepted;
   wire \begin ;
   output busy;
   wire busy;
@@ -4701,6 +4703,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [177:0] command_out_5;
   wire [177:0] command_out_6;
   wire [177:0] command_out_7;
+  wire [32:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
@@ -4709,6 +4712,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output done;
   wire done;
   wire \done$47 ;
+  wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
@@ -4801,25 +4805,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
   wire [23:0] \host_write_data$56 ;
+  wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
-  wire [104:0] layer;
-  wire [2:0] \layer.b_base ;
-  wire [3:0] \layer.columns ;
-  wire [4:0] \layer.cut ;
-  wire \layer.has_above ;
-  wire [2:0] \layer.input_last ;
-  wire [6:0] \layer.inputs ;
-  wire \layer.layer0 ;
-  wire [12:0] \layer.operand_base ;
-  wire [10:0] \layer.operand_copy ;
-  wire [12:0] \layer.out_base ;
-  wire [10:0] \layer.out_copy ;
-  wire [1:0] \layer.output_last ;
-  wire [3:0] \layer.rows ;
-  wire [10:0] \layer.state_base ;
-  wire [8:0] \layer.w_base ;
-  wire [6:0] \layer.w_stride ;
+  wire [1:0] layer;
+  wire [104:0] \layer$156 ;
+  wire [2:0] \layer$156.b_base ;
+  wire [3:0] \layer$156.columns ;
+  wire [4:0] \layer$156.cut ;
+  wire \layer$156.has_above ;
+  wire [2:0] \layer$156.input_last ;
+  wire [6:0] \layer$156.inputs ;
+  wire \layer$156.layer0 ;
+  wire [12:0] \layer$156.operand_base ;
+  wire [10:0] \layer$156.operand_copy ;
+  wire [12:0] \layer$156.out_base ;
+  wire [10:0] \layer$156.out_copy ;
+  wire [1:0] \layer$156.output_last ;
+  wire [3:0] \layer$156.rows ;
+  wire [10:0] \layer$156.state_base ;
+  wire [8:0] \layer$156.w_base ;
+  wire [6:0] \layer$156.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -4849,19 +4855,25 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [319:0] psum_out;
   wire [5:0] read__addr;
   wire [74:0] read__data;
-  reg record_active_d1_q;
-  initial record_active_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire record_active_d1_q;
   output [3:0] record_entry;
-  reg [3:0] record_entry;
-  initial record_entry = 4'h0;
+  wire [3:0] record_entry;
+  reg [3:0] \record_entry$125 ;
+  initial \record_entry$125  = 4'h0;
   (* init = 4'h0 *)
   wire [3:0] record_entry_d1_q;
   output [1:0] record_layer;
   wire [1:0] record_layer;
+  wire [1:0] \record_layer$123 ;
   output record_valid;
   wire record_valid;
+  reg \record_valid$121 ;
+  initial \record_valid$121  = 1'h0;
   output [74:0] record_value;
   wire [74:0] record_value;
+  wire [74:0] \record_value$127 ;
+  wire restart;
   output [74:0] result;
   reg [74:0] result;
   initial result = 75'h0000000000000000000;
@@ -4894,6 +4906,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [17:0] \settings.mantissa ;
   wire [3:0] \settings.rows ;
+  wire [5:0] shift;
   wire [84:0] slot;
   wire [2:0] \slot.b ;
   wire [15:0] \slot.column ;
@@ -4912,12 +4925,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input start;
   wire start;
   wire \start$36 ;
+  wire [31:0] step;
   input [31:0] steps;
   wire [31:0] steps;
   wire [31:0] \steps$41 ;
   output [31:0] steps_done;
   wire [31:0] steps_done;
   wire [31:0] \steps_done$51 ;
+  wire stop;
+  wire \stop$130 ;
   input stop_enable;
   wire stop_enable;
   input [5:0] stop_shift;
@@ -4969,114 +4985,118 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @(posedge clk) begin
     if (record_valid)
-      results[{ net_6 [1:0], record_entry }] <= record_value;
+      results[{ record_layer, record_entry }] <= record_value;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
     _0_ <= results[{ result_layer, result_entry }];
   end
   assign read__data = _0_;
-  assign net_1  = record_entry == 3'h6;
-  assign net_2  = layer_number == 2'h2;
+  assign net_1  = \record_entry$125  == 3'h6;
+  assign net_2  = \record_layer$123  == 2'h2;
   assign net_3  = net_1  & net_2 ;
   assign net_4  = ~ net_3 ;
-  assign record_valid = record_active_d1_q & net_4 ;
-  assign net_5  = record_entry == 3'h6;
-  assign net_6  = layer_number + net_5 ;
-  assign net_7  = ~ busy;
-  assign net_8  = host_read & net_7 ;
+  assign net_5  = \record_valid$121  & net_4 ;
+  assign record_valid = net_5  | judged;
+  assign record_entry = judged ? 4'hc : \record_entry$125 ;
+  assign net_6  = \record_entry$125  == 3'h6;
+  assign net_7  = \record_layer$123  + net_6 ;
+  assign record_layer = judged ? layer : net_7 [1:0];
+  assign record_value = judged ? { crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing } : \record_value$127 ;
+  assign net_8  = ~ busy;
+  assign net_9  = host_read & net_8 ;
   always @(posedge clk)
-    host_read_d1_q <= net_9 ;
+    host_read_d1_q <= net_10 ;
   always @(posedge clk)
-    host_read_d2_q <= net_10 ;
+    host_read_d2_q <= net_11 ;
   always @(posedge clk)
-    host_read_d3_q <= net_11 ;
+    host_read_d3_q <= net_12 ;
   always @(posedge clk)
-    host_read_d4_q <= net_12 ;
+    host_read_d4_q <= net_13 ;
   always @(posedge clk)
-    host_read_d5_q <= net_13 ;
+    host_read_d5_q <= net_14 ;
   always @(posedge clk)
-    host_read_d6_q <= net_14 ;
+    host_read_d6_q <= net_15 ;
   always @(posedge clk)
-    host_read_d7_q <= net_15 ;
+    host_read_d7_q <= net_16 ;
   always @(posedge clk)
-    host_read_d8_q <= net_16 ;
+    host_read_d8_q <= net_17 ;
   always @(posedge clk)
-    host_read_d9_q <= net_17 ;
+    host_read_d9_q <= net_18 ;
   always @(posedge clk)
-    host_read_valid <= net_18 ;
+    host_read_valid <= net_19 ;
   always @(posedge clk)
-    record_active_d1_q <= net_19 ;
+    \record_valid$121  <= net_20 ;
   always @(posedge clk)
-    record_entry <= command_out_7[146:143];
+    \record_entry$125  <= command_out_7[146:143];
   always @(posedge clk)
-    result <= net_20 ;
+    result <= net_21 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$412$277 (x_0),
-    .\port$412$293 (update_0),
-    .\port$412$294 (load_0),
-    .\port$412$295 (g_0),
-    .\port$412$311 (w_0),
-    .\port$412$327 (psum_in_0),
-    .\port$413$277 (x_1),
-    .\port$413$293 (update_1),
-    .\port$413$294 (load_1),
-    .\port$413$295 (g_1),
-    .\port$413$311 (w_1),
-    .\port$413$327 (psum_in_1),
-    .\port$414$277 (x_2),
-    .\port$414$293 (update_2),
-    .\port$414$294 (load_2),
-    .\port$414$295 (g_2),
-    .\port$414$311 (w_2),
-    .\port$414$327 (psum_in_2),
-    .\port$415$277 (x_3),
-    .\port$415$293 (update_3),
-    .\port$415$294 (load_3),
-    .\port$415$295 (g_3),
-    .\port$415$311 (w_3),
-    .\port$415$327 (psum_in_3),
-    .\port$416$277 (x_4),
-    .\port$416$293 (update_4),
-    .\port$416$294 (load_4),
-    .\port$416$295 (g_4),
-    .\port$416$311 (w_4),
-    .\port$416$327 (psum_in_4),
-    .\port$417$277 (x_5),
-    .\port$417$293 (update_5),
-    .\port$417$294 (load_5),
-    .\port$417$295 (g_5),
-    .\port$417$311 (w_5),
-    .\port$417$327 (psum_in_5),
-    .\port$418$277 (x_6),
-    .\port$418$293 (update_6),
-    .\port$418$294 (load_6),
-    .\port$418$295 (g_6),
-    .\port$418$311 (w_6),
-    .\port$418$327 (psum_in_6),
-    .\port$419$277 (x_7),
-    .\port$419$293 (update_7),
-    .\port$419$294 (load_7),
-    .\port$419$295 (g_7),
-    .\port$419$311 (w_7),
-    .\port$419$327 (psum_in_7),
-    .psum_hi_7_0(net_21 ),
-    .psum_hi_7_1(net_22 ),
-    .psum_hi_7_2(net_23 ),
-    .psum_hi_7_3(net_24 ),
-    .psum_hi_7_4(net_25 ),
-    .psum_hi_7_5(net_26 ),
-    .psum_hi_7_6(net_27 ),
-    .psum_hi_7_7(net_28 ),
-    .psum_lo_out_q_0(net_29 ),
-    .psum_lo_out_q_1(net_30 ),
-    .psum_lo_out_q_2(net_31 ),
-    .psum_lo_out_q_3(net_32 ),
-    .psum_lo_out_q_4(net_33 ),
-    .psum_lo_out_q_5(net_34 ),
-    .psum_lo_out_q_6(net_35 ),
-    .psum_lo_out_q_7(net_36 ),
+    .\port$416$277 (x_0),
+    .\port$416$293 (update_0),
+    .\port$416$294 (load_0),
+    .\port$416$295 (g_0),
+    .\port$416$311 (w_0),
+    .\port$416$327 (psum_in_0),
+    .\port$417$277 (x_1),
+    .\port$417$293 (update_1),
+    .\port$417$294 (load_1),
+    .\port$417$295 (g_1),
+    .\port$417$311 (w_1),
+    .\port$417$327 (psum_in_1),
+    .\port$418$277 (x_2),
+    .\port$418$293 (update_2),
+    .\port$418$294 (load_2),
+    .\port$418$295 (g_2),
+    .\port$418$311 (w_2),
+    .\port$418$327 (psum_in_2),
+    .\port$419$277 (x_3),
+    .\port$419$293 (update_3),
+    .\port$419$294 (load_3),
+    .\port$419$295 (g_3),
+    .\port$419$311 (w_3),
+    .\port$419$327 (psum_in_3),
+    .\port$420$277 (x_4),
+    .\port$420$293 (update_4),
+    .\port$420$294 (load_4),
+    .\port$420$295 (g_4),
+    .\port$420$311 (w_4),
+    .\port$420$327 (psum_in_4),
+    .\port$421$277 (x_5),
+    .\port$421$293 (update_5),
+    .\port$421$294 (load_5),
+    .\port$421$295 (g_5),
+    .\port$421$311 (w_5),
+    .\port$421$327 (psum_in_5),
+    .\port$422$277 (x_6),
+    .\port$422$293 (update_6),
+    .\port$422$294 (load_6),
+    .\port$422$295 (g_6),
+    .\port$422$311 (w_6),
+    .\port$422$327 (psum_in_6),
+    .\port$423$277 (x_7),
+    .\port$423$293 (update_7),
+    .\port$423$294 (load_7),
+    .\port$423$295 (g_7),
+    .\port$423$311 (w_7),
+    .\port$423$327 (psum_in_7),
+    .psum_hi_7_0(net_22 ),
+    .psum_hi_7_1(net_23 ),
+    .psum_hi_7_2(net_24 ),
+    .psum_hi_7_3(net_25 ),
+    .psum_hi_7_4(net_26 ),
+    .psum_hi_7_5(net_27 ),
+    .psum_hi_7_6(net_28 ),
+    .psum_hi_7_7(net_29 ),
+    .psum_lo_out_q_0(net_30 ),
+    .psum_lo_out_q_1(net_31 ),
+    .psum_lo_out_q_2(net_32 ),
+    .psum_lo_out_q_3(net_33 ),
+    .psum_lo_out_q_4(net_34 ),
+    .psum_lo_out_q_5(net_35 ),
+    .psum_lo_out_q_6(net_36 ),
+    .psum_lo_out_q_7(net_37 ),
     .rst(rst)
   );
   \ska_core.commands  commands (
@@ -5094,7 +5114,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(layer),
+    .layer(\layer$156 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -5112,7 +5132,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out({ net_21 , net_29  }),
+    .psum_out({ net_22 , net_30  }),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -5131,7 +5151,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out({ net_22 , net_30  }),
+    .psum_out({ net_23 , net_31  }),
     .rst(rst),
     .settings(settings),
     .update(update_1),
@@ -5150,7 +5170,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out({ net_23 , net_31  }),
+    .psum_out({ net_24 , net_32  }),
     .rst(rst),
     .settings(settings),
     .update(update_2),
@@ -5169,7 +5189,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out({ net_24 , net_32  }),
+    .psum_out({ net_25 , net_33  }),
     .rst(rst),
     .settings(settings),
     .update(update_3),
@@ -5188,7 +5208,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out({ net_25 , net_33  }),
+    .psum_out({ net_26 , net_34  }),
     .rst(rst),
     .settings(settings),
     .update(update_4),
@@ -5207,7 +5227,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out({ net_26 , net_34  }),
+    .psum_out({ net_27 , net_35  }),
     .rst(rst),
     .settings(settings),
     .update(update_5),
@@ -5226,7 +5246,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out({ net_27 , net_35  }),
+    .psum_out({ net_28 , net_36  }),
     .rst(rst),
     .settings(settings),
     .update(update_6),
@@ -5245,27 +5265,44 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out({ net_28 , net_36  }),
+    .psum_out({ net_29 , net_37  }),
     .rst(rst),
     .settings(settings),
     .update(update_7),
     .value_in(value_out_6),
-    .value_out(record_value),
+    .value_out(\record_value$127 ),
     .w(w_7),
     .x(x_7)
   );
+  \ska_core.observer  observer (
+    .clk(clk),
+    .crossing(crossing),
+    .enable(stop_enable),
+    .judged(judged),
+    .layer_q(layer),
+    .record_entry(\record_entry$125 ),
+    .record_layer(\record_layer$123 ),
+    .record_valid(\record_valid$121 ),
+    .record_value(\record_value$127 ),
+    .restart(restart),
+    .rst(rst),
+    .shift(stop_shift),
+    .step(steps_done),
+    .stop(stop)
+  );
   \ska_core.sequencer  sequencer (
     ._error_q(error),
-    ._layer_q(layer_number),
+    ._layer_q(\record_layer$123 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
+    .accepted(restart),
     .begin_q(\begin ),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(layer),
+    .config_q(\layer$156 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -5284,91 +5321,92 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .stall_cycles(stall_cycles),
     .start(start),
     .steps(steps),
+    .stop(stop),
     .stopped(stopped),
     .update_samples(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_9  = net_8 ;
-    if (rst) begin
-      net_9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_10  = host_read_d1_q;
+    net_10  = net_9 ;
     if (rst) begin
       net_10  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_11  = host_read_d2_q;
+    net_11  = host_read_d1_q;
     if (rst) begin
       net_11  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_12  = host_read_d3_q;
+    net_12  = host_read_d2_q;
     if (rst) begin
       net_12  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_13  = host_read_d4_q;
+    net_13  = host_read_d3_q;
     if (rst) begin
       net_13  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_14  = host_read_d5_q;
+    net_14  = host_read_d4_q;
     if (rst) begin
       net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d6_q;
+    net_15  = host_read_d5_q;
     if (rst) begin
       net_15  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d7_q;
+    net_16  = host_read_d6_q;
     if (rst) begin
       net_16  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d8_q;
+    net_17  = host_read_d7_q;
     if (rst) begin
       net_17  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d9_q;
+    net_18  = host_read_d8_q;
     if (rst) begin
       net_18  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = command_out_7[142];
+    net_19  = host_read_d9_q;
     if (rst) begin
       net_19  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = read__data;
+    net_20  = command_out_7[142];
     if (rst) begin
-      net_20  = 75'h0000000000000000000;
+      net_20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_21  = read__data;
+    if (rst) begin
+      net_21  = 75'h0000000000000000000;
     end
   end
   assign \start$36  = start;
@@ -5403,15 +5441,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
   assign host_read_d10_q = host_read_valid;
-  assign record_entry_d1_q = record_entry;
-  assign value_out_7 = record_value;
-  assign \$signature__addr  = { net_6 [1:0], record_entry };
+  assign accepted = restart;
+  assign enable = stop_enable;
+  assign shift = stop_shift;
+  assign step = steps_done;
+  assign record_active_d1_q = \record_valid$121 ;
+  assign layer_number = \record_layer$123 ;
+  assign record_entry_d1_q = \record_entry$125 ;
+  assign value_out_7 = \record_value$127 ;
+  assign \stop$130  = stop;
+  assign \$signature__addr  = { record_layer, record_entry };
   assign \$signature__en  = record_valid;
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_28 , net_36 , net_27 , net_35 , net_26 , net_34 , net_25 , net_33 , net_24 , net_32 , net_23 , net_31 , net_22 , net_30 , net_21 , net_29  };
-  assign record_layer = net_6 [1:0];
+  assign psum_out = { net_29 , net_37 , net_28 , net_36 , net_27 , net_35 , net_26 , net_34 , net_25 , net_33 , net_24 , net_32 , net_23 , net_31 , net_22 , net_30  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5423,22 +5467,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer.input_last  = layer[2:0];
-  assign \layer.output_last  = layer[4:3];
-  assign \layer.rows  = layer[8:5];
-  assign \layer.columns  = layer[12:9];
-  assign \layer.inputs  = layer[19:13];
-  assign \layer.w_base  = layer[28:20];
-  assign \layer.w_stride  = layer[35:29];
-  assign \layer.b_base  = layer[38:36];
-  assign \layer.state_base  = layer[49:39];
-  assign \layer.operand_base  = layer[62:50];
-  assign \layer.operand_copy  = layer[73:63];
-  assign \layer.out_base  = layer[86:74];
-  assign \layer.out_copy  = layer[97:87];
-  assign \layer.has_above  = layer[98];
-  assign \layer.layer0  = layer[99];
-  assign \layer.cut  = layer[104:100];
+  assign \layer$156.input_last  = \layer$156 [2:0];
+  assign \layer$156.output_last  = \layer$156 [4:3];
+  assign \layer$156.rows  = \layer$156 [8:5];
+  assign \layer$156.columns  = \layer$156 [12:9];
+  assign \layer$156.inputs  = \layer$156 [19:13];
+  assign \layer$156.w_base  = \layer$156 [28:20];
+  assign \layer$156.w_stride  = \layer$156 [35:29];
+  assign \layer$156.b_base  = \layer$156 [38:36];
+  assign \layer$156.state_base  = \layer$156 [49:39];
+  assign \layer$156.operand_base  = \layer$156 [62:50];
+  assign \layer$156.operand_copy  = \layer$156 [73:63];
+  assign \layer$156.out_base  = \layer$156 [86:74];
+  assign \layer$156.out_copy  = \layer$156 [97:87];
+  assign \layer$156.has_above  = \layer$156 [98];
+  assign \layer$156.layer0  = \layer$156 [99];
+  assign \layer$156.cut  = \layer$156 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5497,9 +5541,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[177:154];
 endmodule
 
-module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3, psum_hi_7_4, psum_hi_7_5, psum_hi_7_6, psum_hi_7_7, \port$412$277 , \port$412$293 , \port$412$294 , \port$412$295 , \port$412$311 , \port$412$327 , \port$413$277 , \port$413$293 , \port$413$294 , \port$413$295 , \port$413$311 , \port$413$327 
-, \port$414$277 , \port$414$293 , \port$414$294 , \port$414$295 , \port$414$311 , \port$414$327 , \port$415$277 , \port$415$293 , \port$415$294 , \port$415$295 , \port$415$311 , \port$415$327 , \port$416$277 , \port$416$293 , \port$416$294 , \port$416$295 , \port$416$311 , \port$416$327 , \port$417$277 , \port$417$293 , \port$417$294 
-, \port$417$295 , \port$417$311 , \port$417$327 , \port$418$277 , \port$418$293 , \port$418$294 , \port$418$295 , \port$418$311 , \port$418$327 , \port$419$277 , \port$419$293 , \port$419$294 , \port$419$295 , \port$419$311 , \port$419$327 , psum_lo_out_q_0, psum_lo_out_q_1, psum_lo_out_q_2, psum_lo_out_q_3, psum_lo_out_q_4, psum_lo_out_q_5
+module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3, psum_hi_7_4, psum_hi_7_5, psum_hi_7_6, psum_hi_7_7, \port$416$277 , \port$416$293 , \port$416$294 , \port$416$295 , \port$416$311 , \port$416$327 , \port$417$277 , \port$417$293 , \port$417$294 , \port$417$295 , \port$417$311 , \port$417$327 
+, \port$418$277 , \port$418$293 , \port$418$294 , \port$418$295 , \port$418$311 , \port$418$327 , \port$419$277 , \port$419$293 , \port$419$294 , \port$419$295 , \port$419$311 , \port$419$327 , \port$420$277 , \port$420$293 , \port$420$294 , \port$420$295 , \port$420$311 , \port$420$327 , \port$421$277 , \port$421$293 , \port$421$294 
+, \port$421$295 , \port$421$311 , \port$421$327 , \port$422$277 , \port$422$293 , \port$422$294 , \port$422$295 , \port$422$311 , \port$422$327 , \port$423$277 , \port$423$293 , \port$423$294 , \port$423$295 , \port$423$311 , \port$423$327 , psum_lo_out_q_0, psum_lo_out_q_1, psum_lo_out_q_2, psum_lo_out_q_3, psum_lo_out_q_4, psum_lo_out_q_5
 , psum_lo_out_q_6, psum_lo_out_q_7, clk);
   wire [15:0] net_1 ;
   wire [15:0] net_10 ;
@@ -5657,54 +5701,6 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$412$277 ;
-  wire [15:0] \port$412$277 ;
-  input \port$412$293 ;
-  wire \port$412$293 ;
-  input \port$412$294 ;
-  wire \port$412$294 ;
-  input [15:0] \port$412$295 ;
-  wire [15:0] \port$412$295 ;
-  input [15:0] \port$412$311 ;
-  wire [15:0] \port$412$311 ;
-  input [39:0] \port$412$327 ;
-  wire [39:0] \port$412$327 ;
-  input [15:0] \port$413$277 ;
-  wire [15:0] \port$413$277 ;
-  input \port$413$293 ;
-  wire \port$413$293 ;
-  input \port$413$294 ;
-  wire \port$413$294 ;
-  input [15:0] \port$413$295 ;
-  wire [15:0] \port$413$295 ;
-  input [15:0] \port$413$311 ;
-  wire [15:0] \port$413$311 ;
-  input [39:0] \port$413$327 ;
-  wire [39:0] \port$413$327 ;
-  input [15:0] \port$414$277 ;
-  wire [15:0] \port$414$277 ;
-  input \port$414$293 ;
-  wire \port$414$293 ;
-  input \port$414$294 ;
-  wire \port$414$294 ;
-  input [15:0] \port$414$295 ;
-  wire [15:0] \port$414$295 ;
-  input [15:0] \port$414$311 ;
-  wire [15:0] \port$414$311 ;
-  input [39:0] \port$414$327 ;
-  wire [39:0] \port$414$327 ;
-  input [15:0] \port$415$277 ;
-  wire [15:0] \port$415$277 ;
-  input \port$415$293 ;
-  wire \port$415$293 ;
-  input \port$415$294 ;
-  wire \port$415$294 ;
-  input [15:0] \port$415$295 ;
-  wire [15:0] \port$415$295 ;
-  input [15:0] \port$415$311 ;
-  wire [15:0] \port$415$311 ;
-  input [39:0] \port$415$327 ;
-  wire [39:0] \port$415$327 ;
   input [15:0] \port$416$277 ;
   wire [15:0] \port$416$277 ;
   input \port$416$293 ;
@@ -5753,6 +5749,54 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire [15:0] \port$419$311 ;
   input [39:0] \port$419$327 ;
   wire [39:0] \port$419$327 ;
+  input [15:0] \port$420$277 ;
+  wire [15:0] \port$420$277 ;
+  input \port$420$293 ;
+  wire \port$420$293 ;
+  input \port$420$294 ;
+  wire \port$420$294 ;
+  input [15:0] \port$420$295 ;
+  wire [15:0] \port$420$295 ;
+  input [15:0] \port$420$311 ;
+  wire [15:0] \port$420$311 ;
+  input [39:0] \port$420$327 ;
+  wire [39:0] \port$420$327 ;
+  input [15:0] \port$421$277 ;
+  wire [15:0] \port$421$277 ;
+  input \port$421$293 ;
+  wire \port$421$293 ;
+  input \port$421$294 ;
+  wire \port$421$294 ;
+  input [15:0] \port$421$295 ;
+  wire [15:0] \port$421$295 ;
+  input [15:0] \port$421$311 ;
+  wire [15:0] \port$421$311 ;
+  input [39:0] \port$421$327 ;
+  wire [39:0] \port$421$327 ;
+  input [15:0] \port$422$277 ;
+  wire [15:0] \port$422$277 ;
+  input \port$422$293 ;
+  wire \port$422$293 ;
+  input \port$422$294 ;
+  wire \port$422$294 ;
+  input [15:0] \port$422$295 ;
+  wire [15:0] \port$422$295 ;
+  input [15:0] \port$422$311 ;
+  wire [15:0] \port$422$311 ;
+  input [39:0] \port$422$327 ;
+  wire [39:0] \port$422$327 ;
+  input [15:0] \port$423$277 ;
+  wire [15:0] \port$423$277 ;
+  input \port$423$293 ;
+  wire \port$423$293 ;
+  input \port$423$294 ;
+  wire \port$423$294 ;
+  input [15:0] \port$423$295 ;
+  wire [15:0] \port$423$295 ;
+  input [15:0] \port$423$311 ;
+  wire [15:0] \port$423$311 ;
+  input [39:0] \port$423$327 ;
+  wire [39:0] \port$423$327 ;
   wire [19:0] psum_hi_0_0;
   wire [19:0] psum_hi_0_1;
   wire [19:0] psum_hi_0_2;
@@ -6105,21 +6149,21 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire [15:0] x_7_5;
   wire [15:0] x_7_6;
   always @(posedge clk)
-    psum_hi_in_q_0 <= \port$412$327 [39:20];
+    psum_hi_in_q_0 <= \port$416$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_1 <= \port$413$327 [39:20];
+    psum_hi_in_q_1 <= \port$417$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_2 <= \port$414$327 [39:20];
+    psum_hi_in_q_2 <= \port$418$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_3 <= \port$415$327 [39:20];
+    psum_hi_in_q_3 <= \port$419$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_4 <= \port$416$327 [39:20];
+    psum_hi_in_q_4 <= \port$420$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_5 <= \port$417$327 [39:20];
+    psum_hi_in_q_5 <= \port$421$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_6 <= \port$418$327 [39:20];
+    psum_hi_in_q_6 <= \port$422$327 [39:20];
   always @(posedge clk)
-    psum_hi_in_q_7 <= \port$419$327 [39:20];
+    psum_hi_in_q_7 <= \port$423$327 [39:20];
   always @(posedge clk)
     psum_lo_out_q_0 <= psum_lo_7_0;
   always @(posedge clk)
@@ -6138,136 +6182,136 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     psum_lo_out_q_7 <= psum_lo_7_7;
   ska_processing_element pe_0_0 (
     .clk(clk),
-    .g_in(\port$412$295 ),
+    .g_in(\port$416$295 ),
     .g_out(g_0_0),
-    .load_in(\port$412$294 ),
+    .load_in(\port$416$294 ),
     .load_out(load_0_0),
     .psum_hi_in(psum_hi_in_q_0),
     .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(\port$412$327 [19:0]),
+    .psum_lo_in(\port$416$327 [19:0]),
     .psum_lo_out(psum_lo_0_0),
-    .update_in(\port$412$293 ),
+    .update_in(\port$416$293 ),
     .update_out(update_0_0),
-    .w_in(\port$412$311 ),
+    .w_in(\port$416$311 ),
     .w_out(w_0_0),
-    .x_in(\port$412$277 ),
+    .x_in(\port$416$277 ),
     .x_out(x_0_0)
   );
   ska_processing_element pe_0_1 (
     .clk(clk),
-    .g_in(\port$413$295 ),
+    .g_in(\port$417$295 ),
     .g_out(g_0_1),
     .load_in(load_0_0),
     .load_out(load_0_1),
     .psum_hi_in(psum_hi_in_q_1),
     .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(\port$413$327 [19:0]),
+    .psum_lo_in(\port$417$327 [19:0]),
     .psum_lo_out(psum_lo_0_1),
     .update_in(update_0_0),
     .update_out(update_0_1),
-    .w_in(\port$413$311 ),
+    .w_in(\port$417$311 ),
     .w_out(w_0_1),
     .x_in(x_0_0),
     .x_out(x_0_1)
   );
   ska_processing_element pe_0_2 (
     .clk(clk),
-    .g_in(\port$414$295 ),
+    .g_in(\port$418$295 ),
     .g_out(g_0_2),
     .load_in(load_0_1),
     .load_out(load_0_2),
     .psum_hi_in(psum_hi_in_q_2),
     .psum_hi_out(psum_hi_0_2),
-    .psum_lo_in(\port$414$327 [19:0]),
+    .psum_lo_in(\port$418$327 [19:0]),
     .psum_lo_out(psum_lo_0_2),
     .update_in(update_0_1),
     .update_out(update_0_2),
-    .w_in(\port$414$311 ),
+    .w_in(\port$418$311 ),
     .w_out(w_0_2),
     .x_in(x_0_1),
     .x_out(x_0_2)
   );
   ska_processing_element pe_0_3 (
     .clk(clk),
-    .g_in(\port$415$295 ),
+    .g_in(\port$419$295 ),
     .g_out(g_0_3),
     .load_in(load_0_2),
     .load_out(load_0_3),
     .psum_hi_in(psum_hi_in_q_3),
     .psum_hi_out(psum_hi_0_3),
-    .psum_lo_in(\port$415$327 [19:0]),
+    .psum_lo_in(\port$419$327 [19:0]),
     .psum_lo_out(psum_lo_0_3),
     .update_in(update_0_2),
     .update_out(update_0_3),
-    .w_in(\port$415$311 ),
+    .w_in(\port$419$311 ),
     .w_out(w_0_3),
     .x_in(x_0_2),
     .x_out(x_0_3)
   );
   ska_processing_element pe_0_4 (
     .clk(clk),
-    .g_in(\port$416$295 ),
+    .g_in(\port$420$295 ),
     .g_out(g_0_4),
     .load_in(load_0_3),
     .load_out(load_0_4),
     .psum_hi_in(psum_hi_in_q_4),
     .psum_hi_out(psum_hi_0_4),
-    .psum_lo_in(\port$416$327 [19:0]),
+    .psum_lo_in(\port$420$327 [19:0]),
     .psum_lo_out(psum_lo_0_4),
     .update_in(update_0_3),
     .update_out(update_0_4),
-    .w_in(\port$416$311 ),
+    .w_in(\port$420$311 ),
     .w_out(w_0_4),
     .x_in(x_0_3),
     .x_out(x_0_4)
   );
   ska_processing_element pe_0_5 (
     .clk(clk),
-    .g_in(\port$417$295 ),
+    .g_in(\port$421$295 ),
     .g_out(g_0_5),
     .load_in(load_0_4),
     .load_out(load_0_5),
     .psum_hi_in(psum_hi_in_q_5),
     .psum_hi_out(psum_hi_0_5),
-    .psum_lo_in(\port$417$327 [19:0]),
+    .psum_lo_in(\port$421$327 [19:0]),
     .psum_lo_out(psum_lo_0_5),
     .update_in(update_0_4),
     .update_out(update_0_5),
-    .w_in(\port$417$311 ),
+    .w_in(\port$421$311 ),
     .w_out(w_0_5),
     .x_in(x_0_4),
     .x_out(x_0_5)
   );
   ska_processing_element pe_0_6 (
     .clk(clk),
-    .g_in(\port$418$295 ),
+    .g_in(\port$422$295 ),
     .g_out(g_0_6),
     .load_in(load_0_5),
     .load_out(load_0_6),
     .psum_hi_in(psum_hi_in_q_6),
     .psum_hi_out(psum_hi_0_6),
-    .psum_lo_in(\port$418$327 [19:0]),
+    .psum_lo_in(\port$422$327 [19:0]),
     .psum_lo_out(psum_lo_0_6),
     .update_in(update_0_5),
     .update_out(update_0_6),
-    .w_in(\port$418$311 ),
+    .w_in(\port$422$311 ),
     .w_out(w_0_6),
     .x_in(x_0_5),
     .x_out(x_0_6)
   );
   ska_processing_element pe_0_7 (
     .clk(clk),
-    .g_in(\port$419$295 ),
+    .g_in(\port$423$295 ),
     .g_out(g_0_7),
     .load_in(load_0_6),
     .load_out(net_3 ),
     .psum_hi_in(psum_hi_in_q_7),
     .psum_hi_out(psum_hi_0_7),
-    .psum_lo_in(\port$419$327 [19:0]),
+    .psum_lo_in(\port$423$327 [19:0]),
     .psum_lo_out(psum_lo_0_7),
     .update_in(update_0_6),
     .update_out(net_2 ),
-    .w_in(\port$419$311 ),
+    .w_in(\port$423$311 ),
     .w_out(w_0_7),
     .x_in(x_0_6),
     .x_out(net_1 )
@@ -6276,17 +6320,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_0_0),
     .g_out(g_1_0),
-    .load_in(\port$413$294 ),
+    .load_in(\port$417$294 ),
     .load_out(load_1_0),
     .psum_hi_in(psum_hi_0_0),
     .psum_hi_out(psum_hi_1_0),
     .psum_lo_in(psum_lo_0_0),
     .psum_lo_out(psum_lo_1_0),
-    .update_in(\port$413$293 ),
+    .update_in(\port$417$293 ),
     .update_out(update_1_0),
     .w_in(w_0_0),
     .w_out(w_1_0),
-    .x_in(\port$413$277 ),
+    .x_in(\port$417$277 ),
     .x_out(x_1_0)
   );
   ska_processing_element pe_1_1 (
@@ -6412,17 +6456,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_1_0),
     .g_out(g_2_0),
-    .load_in(\port$414$294 ),
+    .load_in(\port$418$294 ),
     .load_out(load_2_0),
     .psum_hi_in(psum_hi_1_0),
     .psum_hi_out(psum_hi_2_0),
     .psum_lo_in(psum_lo_1_0),
     .psum_lo_out(psum_lo_2_0),
-    .update_in(\port$414$293 ),
+    .update_in(\port$418$293 ),
     .update_out(update_2_0),
     .w_in(w_1_0),
     .w_out(w_2_0),
-    .x_in(\port$414$277 ),
+    .x_in(\port$418$277 ),
     .x_out(x_2_0)
   );
   ska_processing_element pe_2_1 (
@@ -6548,17 +6592,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_2_0),
     .g_out(g_3_0),
-    .load_in(\port$415$294 ),
+    .load_in(\port$419$294 ),
     .load_out(load_3_0),
     .psum_hi_in(psum_hi_2_0),
     .psum_hi_out(psum_hi_3_0),
     .psum_lo_in(psum_lo_2_0),
     .psum_lo_out(psum_lo_3_0),
-    .update_in(\port$415$293 ),
+    .update_in(\port$419$293 ),
     .update_out(update_3_0),
     .w_in(w_2_0),
     .w_out(w_3_0),
-    .x_in(\port$415$277 ),
+    .x_in(\port$419$277 ),
     .x_out(x_3_0)
   );
   ska_processing_element pe_3_1 (
@@ -6684,17 +6728,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_3_0),
     .g_out(g_4_0),
-    .load_in(\port$416$294 ),
+    .load_in(\port$420$294 ),
     .load_out(load_4_0),
     .psum_hi_in(psum_hi_3_0),
     .psum_hi_out(psum_hi_4_0),
     .psum_lo_in(psum_lo_3_0),
     .psum_lo_out(psum_lo_4_0),
-    .update_in(\port$416$293 ),
+    .update_in(\port$420$293 ),
     .update_out(update_4_0),
     .w_in(w_3_0),
     .w_out(w_4_0),
-    .x_in(\port$416$277 ),
+    .x_in(\port$420$277 ),
     .x_out(x_4_0)
   );
   ska_processing_element pe_4_1 (
@@ -6820,17 +6864,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_4_0),
     .g_out(g_5_0),
-    .load_in(\port$417$294 ),
+    .load_in(\port$421$294 ),
     .load_out(load_5_0),
     .psum_hi_in(psum_hi_4_0),
     .psum_hi_out(psum_hi_5_0),
     .psum_lo_in(psum_lo_4_0),
     .psum_lo_out(psum_lo_5_0),
-    .update_in(\port$417$293 ),
+    .update_in(\port$421$293 ),
     .update_out(update_5_0),
     .w_in(w_4_0),
     .w_out(w_5_0),
-    .x_in(\port$417$277 ),
+    .x_in(\port$421$277 ),
     .x_out(x_5_0)
   );
   ska_processing_element pe_5_1 (
@@ -6956,17 +7000,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_5_0),
     .g_out(g_6_0),
-    .load_in(\port$418$294 ),
+    .load_in(\port$422$294 ),
     .load_out(load_6_0),
     .psum_hi_in(psum_hi_5_0),
     .psum_hi_out(psum_hi_6_0),
     .psum_lo_in(psum_lo_5_0),
     .psum_lo_out(psum_lo_6_0),
-    .update_in(\port$418$293 ),
+    .update_in(\port$422$293 ),
     .update_out(update_6_0),
     .w_in(w_5_0),
     .w_out(w_6_0),
-    .x_in(\port$418$277 ),
+    .x_in(\port$422$277 ),
     .x_out(x_6_0)
   );
   ska_processing_element pe_6_1 (
@@ -7092,17 +7136,17 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .clk(clk),
     .g_in(g_6_0),
     .g_out(net_22 ),
-    .load_in(\port$419$294 ),
+    .load_in(\port$423$294 ),
     .load_out(load_7_0),
     .psum_hi_in(psum_hi_6_0),
     .psum_hi_out(psum_hi_7_0),
     .psum_lo_in(psum_lo_6_0),
     .psum_lo_out(psum_lo_7_0),
-    .update_in(\port$419$293 ),
+    .update_in(\port$423$293 ),
     .update_out(update_7_0),
     .w_in(w_6_0),
     .w_out(net_23 ),
-    .x_in(\port$419$277 ),
+    .x_in(\port$423$277 ),
     .x_out(x_7_0)
   );
   ska_processing_element pe_7_1 (
@@ -7224,13 +7268,13 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
     .x_in(x_7_6),
     .x_out(net_36 )
   );
-  assign psum_in = { \port$419$327 , \port$418$327 , \port$417$327 , \port$416$327 , \port$415$327 , \port$414$327 , \port$413$327 , \port$412$327  };
+  assign psum_in = { \port$423$327 , \port$422$327 , \port$421$327 , \port$420$327 , \port$419$327 , \port$418$327 , \port$417$327 , \port$416$327  };
   assign psum_out = { psum_hi_7_7, psum_lo_out_q_7, psum_hi_7_6, psum_lo_out_q_6, psum_hi_7_5, psum_lo_out_q_5, psum_hi_7_4, psum_lo_out_q_4, psum_hi_7_3, psum_lo_out_q_3, psum_hi_7_2, psum_lo_out_q_2, psum_hi_7_1, psum_lo_out_q_1, psum_hi_7_0, psum_lo_out_q_0 };
-  assign x = { \port$419$277 , \port$418$277 , \port$417$277 , \port$416$277 , \port$415$277 , \port$414$277 , \port$413$277 , \port$412$277  };
-  assign update = { \port$419$293 , \port$418$293 , \port$417$293 , \port$416$293 , \port$415$293 , \port$414$293 , \port$413$293 , \port$412$293  };
-  assign load = { \port$419$294 , \port$418$294 , \port$417$294 , \port$416$294 , \port$415$294 , \port$414$294 , \port$413$294 , \port$412$294  };
-  assign g = { \port$419$295 , \port$418$295 , \port$417$295 , \port$416$295 , \port$415$295 , \port$414$295 , \port$413$295 , \port$412$295  };
-  assign w = { \port$419$311 , \port$418$311 , \port$417$311 , \port$416$311 , \port$415$311 , \port$414$311 , \port$413$311 , \port$412$311  };
+  assign x = { \port$423$277 , \port$422$277 , \port$421$277 , \port$420$277 , \port$419$277 , \port$418$277 , \port$417$277 , \port$416$277  };
+  assign update = { \port$423$293 , \port$422$293 , \port$421$293 , \port$420$293 , \port$419$293 , \port$418$293 , \port$417$293 , \port$416$293  };
+  assign load = { \port$423$294 , \port$422$294 , \port$421$294 , \port$420$294 , \port$419$294 , \port$418$294 , \port$417$294 , \port$416$294  };
+  assign g = { \port$423$295 , \port$422$295 , \port$421$295 , \port$420$295 , \port$419$295 , \port$418$295 , \port$417$295 , \port$416$295  };
+  assign w = { \port$423$311 , \port$422$311 , \port$421$311 , \port$420$311 , \port$419$311 , \port$418$311 , \port$417$311 , \port$416$311  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
@@ -10283,10 +10327,803 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
-, run_samples, mantissa, stall_cycles, stopped, slot, busy, collect, \end , paused, start);
+module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, record_layer, step, restart, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire [32:0] net_105 ;
+  wire [34:0] net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire [35:0] net_109 ;
+  wire [4:0] net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire [32:0] net_112 ;
+  wire [33:0] net_113 ;
+  wire [36:0] net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  reg [44:0] net_124 ;
+  reg [45:0] net_125 ;
+  reg [45:0] net_126 ;
+  reg [74:0] net_127 ;
+  reg net_128 ;
+  reg [5:0] net_129 ;
+  wire net_13 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg [3:0] net_132 ;
+  reg [1:0] net_133 ;
+  reg [95:0] net_134 ;
+  reg [95:0] net_135 ;
+  reg [34:0] net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg [46:0] net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg [45:0] net_141 ;
+  reg [2:0] net_142 ;
+  reg [2:0] net_143 ;
+  reg [2:0] net_144 ;
+  reg [2:0] net_145 ;
+  reg [32:0] net_146 ;
+  reg [32:0] net_147 ;
+  reg [32:0] net_148 ;
+  wire net_15 ;
+  wire [108:0] net_16 ;
+  wire [75:0] net_17 ;
+  wire [95:0] net_18 ;
+  wire [95:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire [46:0] net_23 ;
+  wire net_24 ;
+  wire [47:0] net_25 ;
+  wire [47:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [45:0] net_29 ;
+  wire net_3 ;
+  wire [45:0] net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire [45:0] net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [45:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [45:0] net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [45:0] net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire [45:0] net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire [32:0] net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire [32:0] net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  reg \$signal ;
+  initial \$signal  = 1'h0;
+  reg \$signal$24 ;
+  initial \$signal$24  = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr ;
+  (* init = 2'h0 *)
+  wire [1:0] \$signature__addr$39 ;
+  wire [44:0] \$signature__data ;
+  wire [45:0] \$signature__data$27 ;
+  (* init = 2'h0 *)
+  wire [1:0] best_write__addr;
+  (* init = 45'h000000000000 *)
+  wire [44:0] best_write__data;
+  wire best_write__en;
+  reg [46:0] change_q;
+  initial change_q = 47'h000000000000;
+  input clk;
+  wire clk;
+  reg [2:0] converged_q;
+  initial converged_q = 3'h0;
+  reg [3:0] count_q;
+  initial count_q = 4'h0;
+  reg [2:0] crossed_q;
+  initial crossed_q = 3'h0;
+  output [32:0] crossing;
+  reg [32:0] crossing;
+  reg [32:0] crossing_0_q;
+  initial crossing_0_q = 33'h000000000;
+  reg [32:0] crossing_1_q;
+  initial crossing_1_q = 33'h000000000;
+  reg [32:0] crossing_2_q;
+  initial crossing_2_q = 33'h000000000;
+  reg [45:0] dz_d_q;
+  initial dz_d_q = 46'h000000000000;
+  reg [45:0] dz_dz_q;
+  initial dz_dz_q = 46'h000000000000;
+  reg [74:0] dz_zp_q;
+  initial dz_zp_q = 75'h0000000000000000000;
+  input enable;
+  wire enable;
+  (* init = 2'h0 *)
+  wire [1:0] flow_write__addr;
+  (* init = 46'h000000000000 *)
+  wire [45:0] flow_write__data;
+  wire flow_write__en;
+  output judged;
+  reg judged;
+  initial judged = 1'h0;
+  (* init = 2'h0 *)
+  wire [1:0] layer;
+  output [1:0] layer_q;
+  reg [1:0] layer_q;
+  initial layer_q = 2'h0;
+  reg [95:0] left_q;
+  initial left_q = 96'h000000000000000000000000;
+  reg [2:0] negative_q;
+  initial negative_q = 3'h0;
+  reg nonzero_q;
+  initial nonzero_q = 1'h0;
+  reg [2:0] passed_q;
+  initial passed_q = 3'h0;
+  input [3:0] record_entry;
+  wire [3:0] record_entry;
+  input [1:0] record_layer;
+  wire [1:0] record_layer;
+  input record_valid;
+  wire record_valid;
+  input [74:0] record_value;
+  wire [74:0] record_value;
+  input restart;
+  wire restart;
+  reg [95:0] right_q;
+  initial right_q = 96'h000000000000000000000000;
+  input rst;
+  wire rst;
+  reg running_q;
+  initial running_q = 1'h0;
+  reg [45:0] scaled_q;
+  initial scaled_q = 46'h000000000000;
+  input [5:0] shift;
+  wire [5:0] shift;
+  reg [5:0] shift_q;
+  initial shift_q = 6'h00;
+  reg steady_q;
+  initial steady_q = 1'h0;
+  input [31:0] step;
+  wire [31:0] step;
+  output stop;
+  wire stop;
+  wire [34:0] term;
+  reg [34:0] total_q;
+  initial total_q = 35'h000000000;
+  reg [44:0] z_dd_q;
+  initial z_dd_q = 45'h000000000000;
+  reg [44:0] best [2:0];
+  integer best_row;
+  initial begin
+    for (best_row = 0; best_row < 3; best_row = best_row + 1)
+      best[best_row] = 45'h000000000000;
+  end
+  always @(posedge clk) begin
+    if (best_write__en)
+      best[layer_q] <= z_dd_q;
+  end
+  reg [44:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= best[layer_q];
+  end
+  assign \$signature__data  = _0_;
+  reg [45:0] flow [2:0];
+  integer flow_row;
+  initial begin
+    for (flow_row = 0; flow_row < 3; flow_row = flow_row + 1)
+      flow[flow_row] = 46'h000000000000;
+  end
+  always @(posedge clk) begin
+    if (flow_write__en)
+      flow[layer_q] <= dz_dz_q;
+  end
+  reg [45:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= flow[layer_q];
+  end
+  assign \$signature__data$27  = _1_;
+  assign net_1  = ~| record_entry;
+  assign net_2  = record_valid & net_1 ;
+  assign net_3  = record_entry == 2'h3;
+  assign net_4  = record_valid & net_3 ;
+  assign net_5  = record_entry == 3'h4;
+  assign net_6  = record_valid & net_5 ;
+  assign net_7  = record_entry == 3'h5;
+  assign net_8  = record_valid & net_7 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q + 1'h1;
+  assign net_12  = count_q == 4'h8;
+  assign net_13  = record_entry == 4'hb;
+  assign net_14  = record_valid & net_13 ;
+  assign net_15  = count_q < 3'h6;
+  assign net_20  = | net_114 [15:0];
+  assign net_21  = nonzero_q | net_20 ;
+  assign net_22  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_23  = $signed(dz_dz_q) - $signed(\$signature__data$27 );
+  assign net_24  = $signed(change_q) < $signed(1'h0);
+  assign net_25  = - $signed(change_q);
+  assign net_26  = net_24  ? net_25  : { change_q[46], change_q };
+  assign net_27  = $signed(net_26 ) <= $signed({ 1'h0, scaled_q });
+  assign net_28  = ~| count_q;
+  assign net_30  = shift_q[0] ? net_29  : dz_dz_q;
+  assign net_31  = count_q == 1'h1;
+  assign net_32  = net_31  & shift_q[1];
+  assign net_34  = count_q == 2'h2;
+  assign net_35  = net_34  & shift_q[2];
+  assign net_37  = count_q == 2'h3;
+  assign net_38  = net_37  & shift_q[3];
+  assign net_40  = count_q == 3'h4;
+  assign net_41  = net_40  & shift_q[4];
+  assign net_43  = count_q == 3'h5;
+  assign net_44  = net_43  & shift_q[5];
+  assign net_46  = count_q == 4'h8;
+  assign net_47  = running_q & net_46 ;
+  assign net_48  = ~| layer_q;
+  assign net_49  = net_47  & net_48 ;
+  assign net_50  = step >= 2'h2;
+  assign net_51  = net_50  & steady_q;
+  assign net_52  = step >= 2'h2;
+  assign net_53  = net_52  & \$signal$24 ;
+  assign net_54  = | step;
+  assign net_55  = net_54  & total_q[34];
+  assign net_56  = | step;
+  assign net_57  = ~ total_q[34];
+  assign net_58  = | total_q[34:16];
+  assign net_59  = nonzero_q | net_58 ;
+  assign net_60  = net_57  & net_59 ;
+  assign net_61  = net_60  & negative_q[0];
+  assign net_62  = ~ crossed_q[0];
+  assign net_63  = net_61  & net_62 ;
+  assign net_64  = net_56  & net_63 ;
+  assign net_65  = step - 1'h1;
+  assign net_66  = count_q == 4'h8;
+  assign net_67  = running_q & net_66 ;
+  assign net_68  = layer_q == 1'h1;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = step >= 2'h2;
+  assign net_71  = net_70  & steady_q;
+  assign net_72  = step >= 2'h2;
+  assign net_73  = net_72  & \$signal$24 ;
+  assign net_74  = | step;
+  assign net_75  = net_74  & total_q[34];
+  assign net_76  = | step;
+  assign net_77  = ~ total_q[34];
+  assign net_78  = | total_q[34:16];
+  assign net_79  = nonzero_q | net_78 ;
+  assign net_80  = net_77  & net_79 ;
+  assign net_81  = net_80  & negative_q[1];
+  assign net_82  = ~ crossed_q[1];
+  assign net_83  = net_81  & net_82 ;
+  assign net_84  = net_76  & net_83 ;
+  assign net_85  = step - 1'h1;
+  assign net_86  = count_q == 4'h8;
+  assign net_87  = running_q & net_86 ;
+  assign net_88  = layer_q == 2'h2;
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = step >= 2'h2;
+  assign net_91  = net_90  & steady_q;
+  assign net_92  = step >= 2'h2;
+  assign net_93  = net_92  & \$signal$24 ;
+  assign net_94  = | step;
+  assign net_95  = net_94  & total_q[34];
+  assign net_96  = | step;
+  assign net_97  = ~ total_q[34];
+  assign net_98  = | total_q[34:16];
+  assign net_99  = nonzero_q | net_98 ;
+  assign net_100  = net_97  & net_99 ;
+  assign net_101  = net_100  & negative_q[2];
+  assign net_102  = ~ crossed_q[2];
+  assign net_103  = net_101  & net_102 ;
+  assign net_104  = net_96  & net_103 ;
+  assign net_105  = step - 1'h1;
+  assign net_107  = count_q == 3'h5;
+  assign net_108  = net_107  & left_q[15];
+  assign net_109  = $signed(net_106 ) + $signed({ net_108 , left_q[15:0] });
+  assign net_110  = count_q == 3'h5;
+  assign net_111  = net_110  & right_q[15];
+  assign net_112  = $signed({ net_111 , right_q[15:0] }) * $signed(17'h0b8aa);
+  assign net_113  = - $signed(net_112 );
+  assign net_114  = $signed(net_109 ) + $signed(net_113 );
+  assign net_115  = count_q == 4'h8;
+  assign net_116  = running_q & net_115 ;
+  assign net_117  = step <= 1'h1;
+  assign net_118  = ~ \$signal$24 ;
+  assign net_119  = net_117  | net_118 ;
+  assign best_write__en = net_116  & net_119 ;
+  assign net_120  = count_q == 4'h8;
+  assign flow_write__en = running_q & net_120 ;
+  assign net_121  = & passed_q;
+  assign net_122  = \$signal  & net_121 ;
+  assign net_123  = & converged_q;
+  assign stop = net_122  & net_123 ;
+  always @(posedge clk)
+    z_dd_q <= net_124 ;
+  always @(posedge clk)
+    dz_dz_q <= net_125 ;
+  always @(posedge clk)
+    dz_d_q <= net_126 ;
+  always @(posedge clk)
+    dz_zp_q <= net_127 ;
+  always @(posedge clk)
+    \$signal  <= net_128 ;
+  always @(posedge clk)
+    shift_q <= net_129 ;
+  always @(posedge clk)
+    judged <= net_130 ;
+  always @(posedge clk)
+    running_q <= net_131 ;
+  always @(posedge clk)
+    count_q <= net_132 ;
+  always @(posedge clk)
+    layer_q <= net_133 ;
+  always @(posedge clk)
+    left_q <= net_134 ;
+  always @(posedge clk)
+    right_q <= net_135 ;
+  always @(posedge clk)
+    total_q <= net_136 ;
+  always @(posedge clk)
+    nonzero_q <= net_137 ;
+  always @(posedge clk)
+    \$signal$24  <= net_138 ;
+  always @(posedge clk)
+    change_q <= net_139 ;
+  always @(posedge clk)
+    steady_q <= net_140 ;
+  always @(posedge clk)
+    scaled_q <= net_141 ;
+  always @(posedge clk)
+    converged_q <= net_142 ;
+  always @(posedge clk)
+    passed_q <= net_143 ;
+  always @(posedge clk)
+    negative_q <= net_144 ;
+  always @(posedge clk)
+    crossed_q <= net_145 ;
+  always @(posedge clk)
+    crossing_0_q <= net_146 ;
+  always @(posedge clk)
+    crossing_1_q <= net_147 ;
+  always @(posedge clk)
+    crossing_2_q <= net_148 ;
+  always @* begin
+    if (unused_3_) begin end
+    crossing = 33'h000000000;
+    casez (layer_q)
+      2'h0:
+          crossing = crossing_0_q;
+      2'h1:
+          crossing = crossing_1_q;
+      2'h2:
+          crossing = crossing_2_q;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_124  = z_dd_q;
+    if (net_2 ) begin
+      net_124  = record_value[44:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_125  = dz_dz_q;
+    if (net_4 ) begin
+      net_125  = record_value[45:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_126  = dz_d_q;
+    if (net_6 ) begin
+      net_126  = record_value[45:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_127  = dz_zp_q;
+    if (net_8 ) begin
+      net_127  = record_value;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_128  = \$signal ;
+    if (restart) begin
+      net_128  = enable;
+    end
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_129  = shift_q;
+    if (restart) begin
+      net_129  = shift;
+    end
+    if (rst) begin
+      net_129  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_130  = 1'h0;
+    if (net_10 ) begin
+    end else if (running_q) begin
+      if (net_12 ) begin
+        net_130  = 1'h1;
+      end
+    end
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_131  = running_q;
+    if (net_10 ) begin
+      net_131  = 1'h1;
+    end else if (running_q) begin
+      if (net_12 ) begin
+        net_131  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_132  = count_q;
+    if (net_10 ) begin
+      net_132  = 4'h0;
+    end else if (running_q) begin
+      net_132  = net_11 [3:0];
+    end
+    if (rst) begin
+      net_132  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_133  = layer_q;
+    if (net_10 ) begin
+      net_133  = record_layer;
+    end
+    if (rst) begin
+      net_133  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_134  = left_q;
+    if (net_14 ) begin
+      net_134  = net_16 [95:0];
+    end else if (net_15 ) begin
+      net_134  = net_18 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_135  = right_q;
+    if (net_14 ) begin
+      net_135  = { net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17  };
+    end else if (net_15 ) begin
+      net_135  = net_19 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_136  = total_q;
+    if (net_14 ) begin
+      net_136  = 35'h000000000;
+    end else if (net_15 ) begin
+      net_136  = net_114 [34:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_137  = nonzero_q;
+    if (net_14 ) begin
+      net_137  = 1'h0;
+    end else if (net_15 ) begin
+      net_137  = net_21 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_138  = net_22 ;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_139  = net_23 ;
+    if (rst) begin
+      net_139  = 47'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_140  = net_27 ;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_141  = scaled_q;
+    if (net_28 ) begin
+      net_141  = net_30 ;
+    end
+    if (net_32 ) begin
+      net_141  = net_33 ;
+    end
+    if (net_35 ) begin
+      net_141  = net_36 ;
+    end
+    if (net_38 ) begin
+      net_141  = net_39 ;
+    end
+    if (net_41 ) begin
+      net_141  = net_42 ;
+    end
+    if (net_44 ) begin
+      net_141  = net_45 ;
+    end
+    if (rst) begin
+      net_141  = 46'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_142  = converged_q;
+    if (net_49 ) begin
+      net_142 [0] = net_51 ;
+    end
+    if (net_69 ) begin
+      net_142 [1] = net_71 ;
+    end
+    if (net_89 ) begin
+      net_142 [2] = net_91 ;
+    end
+    if (restart) begin
+      net_142  = 3'h0;
+    end
+    if (rst) begin
+      net_142  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_143  = passed_q;
+    if (net_49 ) begin
+      if (net_53 ) begin
+        net_143 [0] = 1'h1;
+      end
+    end
+    if (net_69 ) begin
+      if (net_73 ) begin
+        net_143 [1] = 1'h1;
+      end
+    end
+    if (net_89 ) begin
+      if (net_93 ) begin
+        net_143 [2] = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_143  = 3'h0;
+    end
+    if (rst) begin
+      net_143  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_144  = negative_q;
+    if (net_49 ) begin
+      if (net_55 ) begin
+        net_144 [0] = 1'h1;
+      end
+    end
+    if (net_69 ) begin
+      if (net_75 ) begin
+        net_144 [1] = 1'h1;
+      end
+    end
+    if (net_89 ) begin
+      if (net_95 ) begin
+        net_144 [2] = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_144  = 3'h0;
+    end
+    if (rst) begin
+      net_144  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_145  = crossed_q;
+    if (net_49 ) begin
+      if (net_64 ) begin
+        net_145 [0] = 1'h1;
+      end
+    end
+    if (net_69 ) begin
+      if (net_84 ) begin
+        net_145 [1] = 1'h1;
+      end
+    end
+    if (net_89 ) begin
+      if (net_104 ) begin
+        net_145 [2] = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_145  = 3'h0;
+    end
+    if (rst) begin
+      net_145  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_146  = crossing_0_q;
+    if (net_49 ) begin
+      if (net_64 ) begin
+        net_146  = net_65 ;
+      end
+    end
+    if (restart) begin
+      net_146  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_146  = 33'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_147  = crossing_1_q;
+    if (net_69 ) begin
+      if (net_84 ) begin
+        net_147  = net_85 ;
+      end
+    end
+    if (restart) begin
+      net_147  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_147  = 33'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_148  = crossing_2_q;
+    if (net_89 ) begin
+      if (net_104 ) begin
+        net_148  = net_105 ;
+      end
+    end
+    if (restart) begin
+      net_148  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_148  = 33'h000000000;
+    end
+  end
+  assign term = net_114 [34:0];
+  assign \$signature__addr  = layer_q;
+  assign \$signature__addr$39  = layer_q;
+  assign best_write__addr = layer_q;
+  assign flow_write__addr = layer_q;
+  assign best_write__data = z_dd_q;
+  assign flow_write__data = dz_dz_q;
+  assign layer = layer_q;
+  assign net_16  = { dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q, 43'h00000000000 };
+  assign net_17  = { dz_zp_q[74], dz_zp_q };
+  assign net_18  = { left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95:16] };
+  assign net_19  = { right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95:16] };
+  assign net_106  = { total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34:16] };
+  assign net_29  = { dz_dz_q[45], dz_dz_q[45:1] };
+  assign net_33  = { 2'h0, scaled_q[45:2] };
+  assign net_36  = { 4'h0, scaled_q[45:4] };
+  assign net_39  = { 8'h00, scaled_q[45:8] };
+  assign net_42  = { 16'h0000, scaled_q[45:16] };
+  assign net_45  = { 32'h00000000, scaled_q[45:32] };
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q
+, _step_q, run_samples, mantissa, stall_cycles, stopped, slot, accepted, busy, collect, \end , paused, start);
+  reg unused_4_;
+  initial unused_4_ = 0;
   reg [104:0] net_1 ;
   wire [9:0] net_10 ;
   reg [5:0] net_100 ;
@@ -10441,6 +11278,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 32'd0;
   input abort_run;
   wire abort_run;
+  output accepted;
   reg accepted;
   (* init = 1'h0 *)
   wire \begin ;
@@ -10604,6 +11442,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] steps;
   (* init = 32'd0 *)
   wire [31:0] steps_done;
+  input stop;
   wire stop;
   output stopped;
   reg stopped;
@@ -10667,6 +11506,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_50  = ~ _parity_q;
   assign net_51  = _step_q + 1'h1;
   assign net_52  = net_51  == _steps_q;
+  assign net_53  = stop | net_52 ;
   assign net_54  = ~| problem;
   assign net_55  = ~ start;
   assign net_56  = resume & net_55 ;
@@ -10690,7 +11530,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_73  = ~| input_tile_q;
   assign net_74  = output_tile_q == config_q[4:3];
   assign net_75  = ~| problem;
-  assign net_76  = _left_q == 5'h17;
+  assign net_76  = _left_q == 6'h21;
   assign net_77  = collecting_q & net_76 ;
   assign net_78  = slot[2] ? last_length_q : forward_length_q;
   assign net_79  = slot_q[0] ? update_length_q : net_78 ;
@@ -10772,7 +11612,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     key_layer <= net_125 ;
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_1  = 105'h000000000000000000000000000;
     casez (_layer_q)
       2'h0:
@@ -10785,56 +11625,56 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_95  = net_1 ;
     if (rst) begin
       net_95  = 105'h000000000000000000000000000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_96  = net_3 ;
     if (rst) begin
       net_96  = 9'h000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_97  = net_5 ;
     if (rst) begin
       net_97  = 9'h000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_98  = net_9 [8:0];
     if (rst) begin
       net_98  = 9'h000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_99  = net_10 [8:0];
     if (rst) begin
       net_99  = 9'h000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_100  = net_11 [5:0];
     if (rst) begin
       net_100  = 6'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_101  = net_12 [5:0];
     if (rst) begin
       net_101  = 6'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_102  = 1'h0;
     casez (state_state)
       3'h0:
@@ -10867,13 +11707,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_103  = net_13 [8:0];
     casez (state_state)
       3'h0:
           if (start) begin
             if (net_15 ) begin
-              net_103  = 9'h054;
+              net_103  = 9'h05e;
             end
           end
       3'h1:
@@ -10887,7 +11727,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           net_103  = net_25 [8:0];
           if (net_26 ) begin
             if (net_47 ) begin
-              net_103  = 9'h054;
+              net_103  = 9'h05e;
             end
           end
         end
@@ -10896,7 +11736,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h6:
           if (start) begin
             if (net_54 ) begin
-              net_103  = 9'h054;
+              net_103  = 9'h05e;
             end
           end
       default: ;
@@ -10906,7 +11746,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_104  = 1'h0;
     casez (state_state)
       3'h0:
@@ -10932,7 +11772,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_105  = cycles;
     if (busy) begin
       net_105  = net_14 [47:0];
@@ -10967,7 +11807,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_106  = _error_q;
     if (busy) begin
       if (start) begin
@@ -11007,7 +11847,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_107  = _abort_q;
     if (busy) begin
       if (abort_run) begin
@@ -11044,7 +11884,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_108  = _layer_q;
     casez (state_state)
       3'h0:
@@ -11084,7 +11924,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_109  = _step_q;
     casez (state_state)
       3'h0:
@@ -11120,7 +11960,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_110  = _parity_q;
     casez (state_state)
       3'h0:
@@ -11156,7 +11996,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_111  = _steps_q;
     casez (state_state)
       3'h0:
@@ -11188,7 +12028,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_112  = _shift_q;
     casez (state_state)
       3'h0:
@@ -11220,7 +12060,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_113  = run_samples;
     casez (state_state)
       3'h0:
@@ -11252,7 +12092,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_114  = mantissa;
     casez (state_state)
       3'h0:
@@ -11284,7 +12124,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_115  = run_seed;
     casez (state_state)
       3'h0:
@@ -11316,7 +12156,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_116  = stall_cycles;
     casez (state_state)
       3'h0:
@@ -11351,7 +12191,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_117  = stopped;
     casez (state_state)
       3'h0:
@@ -11373,7 +12213,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_48 ) begin
           end else begin
             if (net_53 ) begin
-              net_117  = 1'h0;
+              net_117  = stop;
             end
           end
       3'h6:
@@ -11389,7 +12229,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_118  = state_state;
     casez (state_state)
       3'h0:
@@ -11453,7 +12293,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_119  = collecting_q;
     casez (state_state)
       3'h0:
@@ -11472,7 +12312,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_120  = slot_q;
     casez (state_state)
       3'h0:
@@ -11524,7 +12364,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_121  = w_first_q;
     casez (state_state)
       3'h0:
@@ -11554,7 +12394,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_122  = input_tile_q;
     casez (state_state)
       3'h0:
@@ -11581,7 +12421,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_123  = output_tile_q;
     casez (state_state)
       3'h0:
@@ -11611,7 +12451,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_124  = key_step;
     if (accepted) begin
       net_124  = 32'd0;
@@ -11624,7 +12464,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_125  = key_layer;
     if (accepted) begin
       net_125  = 2'h0;
@@ -11637,7 +12477,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     problem = 3'h0;
     if (net_67 ) begin
       problem = 3'h1;
@@ -11648,7 +12488,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     accepted = 1'h0;
     casez (state_state)
       3'h0:
@@ -11677,7 +12517,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     busy = 1'h0;
     casez (state_state)
       3'h0:
@@ -11696,7 +12536,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     collect = 1'h0;
     casez (state_state)
       3'h0:
@@ -11707,7 +12547,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     swap = 1'h0;
     casez (state_state)
       3'h0:
@@ -11722,7 +12562,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     _slot_on = 1'h0;
     casez (state_state)
       3'h0:
@@ -11739,7 +12579,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     left = 9'h000;
     casez (state_state)
       3'h0:
@@ -11756,7 +12596,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     \end  = 1'h0;
     casez (state_state)
       3'h0:
@@ -11775,7 +12615,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     layer_end = 1'h0;
     casez (state_state)
       3'h0:
@@ -11802,7 +12642,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     step_end = 1'h0;
     casez (state_state)
       3'h0:
@@ -11821,7 +12661,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     paused = 1'h0;
     casez (state_state)
       3'h0:
@@ -11842,7 +12682,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   assign keys_ready = 1'h1;
-  assign stop = 1'h0;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -11906,5 +12745,4 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign slot[1] = net_73 ;
   assign slot[2] = net_72 ;
   assign { slot[84:4], slot[0] } = { slot_q[84:4], slot_q[0] };
-  assign net_53  = net_52 ;
 endmodule

@@ -4199,25 +4199,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_11 ;
   reg net_12 ;
   reg net_13 ;
-  reg [46:0] net_14 ;
-  wire [10:0] net_15 ;
+  reg net_14 ;
+  reg [46:0] net_15 ;
   wire [10:0] net_16 ;
   wire [10:0] net_17 ;
   wire [10:0] net_18 ;
+  wire [10:0] net_19 ;
   wire net_2 ;
   wire net_3 ;
   wire net_4 ;
   wire net_5 ;
-  wire [1:0] net_6 ;
-  wire net_7 ;
+  wire net_6 ;
+  wire [1:0] net_7 ;
   wire net_8 ;
-  reg net_9 ;
+  wire net_9 ;
   wire [4:0] \$signature__addr ;
   wire [46:0] \$signature__data ;
   wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
+  wire accepted;
   wire \begin ;
   output busy;
   wire busy;
@@ -4287,6 +4289,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.update ;
   wire [140:0] command_out_0;
   wire [140:0] command_out_1;
+  wire [32:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
@@ -4295,6 +4298,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output done;
   wire done;
   wire \done$47 ;
+  wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
@@ -4363,25 +4367,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input [15:0] host_write_data;
   wire [15:0] host_write_data;
   wire [15:0] \host_write_data$56 ;
+  wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
-  wire [36:0] layer;
-  wire \layer.b_base ;
-  wire [1:0] \layer.columns ;
-  wire [1:0] \layer.cut ;
-  wire \layer.has_above ;
-  wire [4:0] \layer.input_last ;
-  wire [6:0] \layer.inputs ;
-  wire \layer.layer0 ;
-  wire \layer.operand_base ;
-  wire \layer.operand_copy ;
-  wire \layer.out_base ;
-  wire \layer.out_copy ;
-  wire [2:0] \layer.output_last ;
-  wire [1:0] \layer.rows ;
-  wire \layer.state_base ;
-  wire \layer.w_base ;
-  wire [6:0] \layer.w_stride ;
+  wire layer;
+  wire [36:0] \layer$114 ;
+  wire \layer$114.b_base ;
+  wire [1:0] \layer$114.columns ;
+  wire [1:0] \layer$114.cut ;
+  wire \layer$114.has_above ;
+  wire [4:0] \layer$114.input_last ;
+  wire [6:0] \layer$114.inputs ;
+  wire \layer$114.layer0 ;
+  wire \layer$114.operand_base ;
+  wire \layer$114.operand_copy ;
+  wire \layer$114.out_base ;
+  wire \layer$114.out_copy ;
+  wire [2:0] \layer$114.output_last ;
+  wire [1:0] \layer$114.rows ;
+  wire \layer$114.state_base ;
+  wire \layer$114.w_base ;
+  wire [6:0] \layer$114.w_stride ;
   wire layer_number;
   wire [1:0] load;
   wire load_0;
@@ -4399,19 +4405,25 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [43:0] psum_out;
   wire [4:0] read__addr;
   wire [46:0] read__data;
-  reg record_active_d1_q;
-  initial record_active_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire record_active_d1_q;
   output [3:0] record_entry;
-  reg [3:0] record_entry;
-  initial record_entry = 4'h0;
+  wire [3:0] record_entry;
+  reg [3:0] \record_entry$89 ;
+  initial \record_entry$89  = 4'h0;
   (* init = 4'h0 *)
   wire [3:0] record_entry_d1_q;
   output record_layer;
   wire record_layer;
+  wire \record_layer$87 ;
   output record_valid;
   wire record_valid;
+  reg \record_valid$85 ;
+  initial \record_valid$85  = 1'h0;
   output [46:0] record_value;
   wire [46:0] record_value;
+  wire [46:0] \record_value$91 ;
+  wire restart;
   output [46:0] result;
   reg [46:0] result;
   initial result = 47'h000000000000;
@@ -4444,6 +4456,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [7:0] \settings.mantissa ;
   wire [1:0] \settings.rows ;
+  wire [5:0] shift;
   wire [75:0] slot;
   wire [2:0] \slot.b ;
   wire [15:0] \slot.column ;
@@ -4462,12 +4475,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input start;
   wire start;
   wire \start$36 ;
+  wire [31:0] step;
   input [31:0] steps;
   wire [31:0] steps;
   wire [31:0] \steps$41 ;
   output [31:0] steps_done;
   wire [31:0] steps_done;
   wire [31:0] \steps_done$51 ;
+  wire stop;
+  wire \stop$94 ;
   input stop_enable;
   wire stop_enable;
   input [5:0] stop_shift;
@@ -4495,54 +4511,58 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @(posedge clk) begin
     if (record_valid)
-      results[{ net_6 [0], record_entry }] <= record_value;
+      results[{ record_layer, record_entry }] <= record_value;
   end
   reg [46:0] _0_;
   always @(posedge clk) begin
     _0_ <= results[{ result_layer, result_entry }];
   end
   assign read__data = _0_;
-  assign net_1  = record_entry == 3'h6;
-  assign net_2  = ~| layer_number;
+  assign net_1  = \record_entry$89  == 3'h6;
+  assign net_2  = ~| \record_layer$87 ;
   assign net_3  = net_1  & net_2 ;
   assign net_4  = ~ net_3 ;
-  assign record_valid = record_active_d1_q & net_4 ;
-  assign net_5  = record_entry == 3'h6;
-  assign net_6  = layer_number + net_5 ;
-  assign net_7  = ~ busy;
-  assign net_8  = host_read & net_7 ;
+  assign net_5  = \record_valid$85  & net_4 ;
+  assign record_valid = net_5  | judged;
+  assign record_entry = judged ? 4'hc : \record_entry$89 ;
+  assign net_6  = \record_entry$89  == 3'h6;
+  assign net_7  = \record_layer$87  + net_6 ;
+  assign record_layer = judged ? layer : net_7 [0];
+  assign record_value = judged ? { crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing } : \record_value$91 ;
+  assign net_8  = ~ busy;
+  assign net_9  = host_read & net_8 ;
   always @(posedge clk)
-    host_read_d1_q <= net_9 ;
+    host_read_d1_q <= net_10 ;
   always @(posedge clk)
-    host_read_d2_q <= net_10 ;
+    host_read_d2_q <= net_11 ;
   always @(posedge clk)
-    host_read_d3_q <= net_11 ;
+    host_read_d3_q <= net_12 ;
   always @(posedge clk)
-    host_read_valid <= net_12 ;
+    host_read_valid <= net_13 ;
   always @(posedge clk)
-    record_active_d1_q <= net_13 ;
+    \record_valid$85  <= net_14 ;
   always @(posedge clk)
-    record_entry <= command_out_1[119:116];
+    \record_entry$89  <= command_out_1[119:116];
   always @(posedge clk)
-    result <= net_14 ;
+    result <= net_15 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$350$204 (x_0),
-    .\port$350$212 (update_0),
-    .\port$350$213 (load_0),
-    .\port$350$214 (g_0),
-    .\port$350$222 (w_0),
-    .\port$350$230 (psum_in_0),
-    .\port$351$204 (x_1),
-    .\port$351$212 (update_1),
-    .\port$351$213 (load_1),
-    .\port$351$214 (g_1),
-    .\port$351$222 (w_1),
-    .\port$351$230 (psum_in_1),
-    .psum_hi_1_0(net_15 ),
-    .psum_hi_1_1(net_16 ),
-    .psum_lo_out_q_0(net_17 ),
-    .psum_lo_out_q_1(net_18 ),
+    .\port$354$204 (x_0),
+    .\port$354$212 (update_0),
+    .\port$354$213 (load_0),
+    .\port$354$214 (g_0),
+    .\port$354$222 (w_0),
+    .\port$354$230 (psum_in_0),
+    .\port$355$204 (x_1),
+    .\port$355$212 (update_1),
+    .\port$355$213 (load_1),
+    .\port$355$214 (g_1),
+    .\port$355$222 (w_1),
+    .\port$355$230 (psum_in_1),
+    .psum_hi_1_0(net_16 ),
+    .psum_hi_1_1(net_17 ),
+    .psum_lo_out_q_0(net_18 ),
+    .psum_lo_out_q_1(net_19 ),
     .rst(rst)
   );
   \ska_core.commands  commands (
@@ -4560,7 +4580,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(layer),
+    .layer(\layer$114 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -4578,7 +4598,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out({ net_15 , net_17  }),
+    .psum_out({ net_16 , net_18  }),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -4597,27 +4617,44 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out({ net_16 , net_18  }),
+    .psum_out({ net_17 , net_19  }),
     .rst(rst),
     .settings(settings),
     .update(update_1),
     .value_in(value_out_0),
-    .value_out(record_value),
+    .value_out(\record_value$91 ),
     .w(w_1),
     .x(x_1)
   );
+  \ska_core.observer  observer (
+    .clk(clk),
+    .crossing(crossing),
+    .enable(stop_enable),
+    .judged(judged),
+    .layer_q(layer),
+    .record_entry(\record_entry$89 ),
+    .record_layer(\record_layer$87 ),
+    .record_valid(\record_valid$85 ),
+    .record_value(\record_value$91 ),
+    .restart(restart),
+    .rst(rst),
+    .shift(stop_shift),
+    .step(steps_done),
+    .stop(stop)
+  );
   \ska_core.sequencer  sequencer (
     ._error_q(error),
-    ._layer_q(layer_number),
+    ._layer_q(\record_layer$87 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
+    .accepted(restart),
     .begin_q(\begin ),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(layer),
+    .config_q(\layer$114 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -4636,49 +4673,50 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .stall_cycles(stall_cycles),
     .start(start),
     .steps(steps),
+    .stop(stop),
     .stopped(stopped),
     .update_samples(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_9  = net_8 ;
-    if (rst) begin
-      net_9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_10  = host_read_d1_q;
+    net_10  = net_9 ;
     if (rst) begin
       net_10  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_11  = host_read_d2_q;
+    net_11  = host_read_d1_q;
     if (rst) begin
       net_11  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_12  = host_read_d3_q;
+    net_12  = host_read_d2_q;
     if (rst) begin
       net_12  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_13  = command_out_1[115];
+    net_13  = host_read_d3_q;
     if (rst) begin
       net_13  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_14  = read__data;
+    net_14  = command_out_1[115];
     if (rst) begin
-      net_14  = 47'h000000000000;
+      net_14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_15  = read__data;
+    if (rst) begin
+      net_15  = 47'h000000000000;
     end
   end
   assign \start$36  = start;
@@ -4713,15 +4751,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign psum_in = { psum_in_1, psum_in_0 };
   assign host_out_1 = host_read_data;
   assign host_read_d4_q = host_read_valid;
-  assign record_entry_d1_q = record_entry;
-  assign value_out_1 = record_value;
-  assign \$signature__addr  = { net_6 [0], record_entry };
+  assign accepted = restart;
+  assign enable = stop_enable;
+  assign shift = stop_shift;
+  assign step = steps_done;
+  assign record_active_d1_q = \record_valid$85 ;
+  assign layer_number = \record_layer$87 ;
+  assign record_entry_d1_q = \record_entry$89 ;
+  assign value_out_1 = \record_value$91 ;
+  assign \stop$94  = stop;
+  assign \$signature__addr  = { record_layer, record_entry };
   assign \$signature__en  = record_valid;
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_16 , net_18 , net_15 , net_17  };
-  assign record_layer = net_6 [0];
+  assign psum_out = { net_17 , net_19 , net_16 , net_18  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -4733,22 +4777,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
-  assign \layer.input_last  = layer[4:0];
-  assign \layer.output_last  = layer[7:5];
-  assign \layer.rows  = layer[9:8];
-  assign \layer.columns  = layer[11:10];
-  assign \layer.inputs  = layer[18:12];
-  assign \layer.w_base  = layer[19];
-  assign \layer.w_stride  = layer[26:20];
-  assign \layer.b_base  = layer[27];
-  assign \layer.state_base  = layer[28];
-  assign \layer.operand_base  = layer[29];
-  assign \layer.operand_copy  = layer[30];
-  assign \layer.out_base  = layer[31];
-  assign \layer.out_copy  = layer[32];
-  assign \layer.has_above  = layer[33];
-  assign \layer.layer0  = layer[34];
-  assign \layer.cut  = layer[36:35];
+  assign \layer$114.input_last  = \layer$114 [4:0];
+  assign \layer$114.output_last  = \layer$114 [7:5];
+  assign \layer$114.rows  = \layer$114 [9:8];
+  assign \layer$114.columns  = \layer$114 [11:10];
+  assign \layer$114.inputs  = \layer$114 [18:12];
+  assign \layer$114.w_base  = \layer$114 [19];
+  assign \layer$114.w_stride  = \layer$114 [26:20];
+  assign \layer$114.b_base  = \layer$114 [27];
+  assign \layer$114.state_base  = \layer$114 [28];
+  assign \layer$114.operand_base  = \layer$114 [29];
+  assign \layer$114.operand_copy  = \layer$114 [30];
+  assign \layer$114.out_base  = \layer$114 [31];
+  assign \layer$114.out_copy  = \layer$114 [32];
+  assign \layer$114.has_above  = \layer$114 [33];
+  assign \layer$114.layer0  = \layer$114 [34];
+  assign \layer$114.cut  = \layer$114 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -4807,7 +4851,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[140:125];
 endmodule
 
-module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350$212 , \port$350$213 , \port$350$214 , \port$350$222 , \port$350$230 , \port$351$204 , \port$351$212 , \port$351$213 , \port$351$214 , \port$351$222 , \port$351$230 , psum_lo_out_q_0, psum_lo_out_q_1, clk);
+module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$354$204 , \port$354$212 , \port$354$213 , \port$354$214 , \port$354$222 , \port$354$230 , \port$355$204 , \port$355$212 , \port$355$213 , \port$355$214 , \port$355$222 , \port$355$230 , psum_lo_out_q_0, psum_lo_out_q_1, clk);
   wire [7:0] net_1 ;
   wire [7:0] net_10 ;
   wire net_2 ;
@@ -4826,30 +4870,30 @@ module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$350$204 ;
-  wire [7:0] \port$350$204 ;
-  input \port$350$212 ;
-  wire \port$350$212 ;
-  input \port$350$213 ;
-  wire \port$350$213 ;
-  input [7:0] \port$350$214 ;
-  wire [7:0] \port$350$214 ;
-  input [7:0] \port$350$222 ;
-  wire [7:0] \port$350$222 ;
-  input [21:0] \port$350$230 ;
-  wire [21:0] \port$350$230 ;
-  input [7:0] \port$351$204 ;
-  wire [7:0] \port$351$204 ;
-  input \port$351$212 ;
-  wire \port$351$212 ;
-  input \port$351$213 ;
-  wire \port$351$213 ;
-  input [7:0] \port$351$214 ;
-  wire [7:0] \port$351$214 ;
-  input [7:0] \port$351$222 ;
-  wire [7:0] \port$351$222 ;
-  input [21:0] \port$351$230 ;
-  wire [21:0] \port$351$230 ;
+  input [7:0] \port$354$204 ;
+  wire [7:0] \port$354$204 ;
+  input \port$354$212 ;
+  wire \port$354$212 ;
+  input \port$354$213 ;
+  wire \port$354$213 ;
+  input [7:0] \port$354$214 ;
+  wire [7:0] \port$354$214 ;
+  input [7:0] \port$354$222 ;
+  wire [7:0] \port$354$222 ;
+  input [21:0] \port$354$230 ;
+  wire [21:0] \port$354$230 ;
+  input [7:0] \port$355$204 ;
+  wire [7:0] \port$355$204 ;
+  input \port$355$212 ;
+  wire \port$355$212 ;
+  input \port$355$213 ;
+  wire \port$355$213 ;
+  input [7:0] \port$355$214 ;
+  wire [7:0] \port$355$214 ;
+  input [7:0] \port$355$222 ;
+  wire [7:0] \port$355$222 ;
+  input [21:0] \port$355$230 ;
+  wire [21:0] \port$355$230 ;
   wire [10:0] psum_hi_0_0;
   wire [10:0] psum_hi_0_1;
   output [10:0] psum_hi_1_0;
@@ -4884,43 +4928,43 @@ module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350
   wire [7:0] x_0_0;
   wire [7:0] x_1_0;
   always @(posedge clk)
-    psum_hi_in_q_0 <= \port$350$230 [21:11];
+    psum_hi_in_q_0 <= \port$354$230 [21:11];
   always @(posedge clk)
-    psum_hi_in_q_1 <= \port$351$230 [21:11];
+    psum_hi_in_q_1 <= \port$355$230 [21:11];
   always @(posedge clk)
     psum_lo_out_q_0 <= psum_lo_1_0;
   always @(posedge clk)
     psum_lo_out_q_1 <= psum_lo_1_1;
   ska_processing_element pe_0_0 (
     .clk(clk),
-    .g_in(\port$350$214 ),
+    .g_in(\port$354$214 ),
     .g_out(g_0_0),
-    .load_in(\port$350$213 ),
+    .load_in(\port$354$213 ),
     .load_out(load_0_0),
     .psum_hi_in(psum_hi_in_q_0),
     .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(\port$350$230 [10:0]),
+    .psum_lo_in(\port$354$230 [10:0]),
     .psum_lo_out(psum_lo_0_0),
-    .update_in(\port$350$212 ),
+    .update_in(\port$354$212 ),
     .update_out(update_0_0),
-    .w_in(\port$350$222 ),
+    .w_in(\port$354$222 ),
     .w_out(w_0_0),
-    .x_in(\port$350$204 ),
+    .x_in(\port$354$204 ),
     .x_out(x_0_0)
   );
   ska_processing_element pe_0_1 (
     .clk(clk),
-    .g_in(\port$351$214 ),
+    .g_in(\port$355$214 ),
     .g_out(g_0_1),
     .load_in(load_0_0),
     .load_out(net_3 ),
     .psum_hi_in(psum_hi_in_q_1),
     .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(\port$351$230 [10:0]),
+    .psum_lo_in(\port$355$230 [10:0]),
     .psum_lo_out(psum_lo_0_1),
     .update_in(update_0_0),
     .update_out(net_2 ),
-    .w_in(\port$351$222 ),
+    .w_in(\port$355$222 ),
     .w_out(w_0_1),
     .x_in(x_0_0),
     .x_out(net_1 )
@@ -4929,17 +4973,17 @@ module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350
     .clk(clk),
     .g_in(g_0_0),
     .g_out(net_4 ),
-    .load_in(\port$351$213 ),
+    .load_in(\port$355$213 ),
     .load_out(load_1_0),
     .psum_hi_in(psum_hi_0_0),
     .psum_hi_out(psum_hi_1_0),
     .psum_lo_in(psum_lo_0_0),
     .psum_lo_out(psum_lo_1_0),
-    .update_in(\port$351$212 ),
+    .update_in(\port$355$212 ),
     .update_out(update_1_0),
     .w_in(w_0_0),
     .w_out(net_5 ),
-    .x_in(\port$351$204 ),
+    .x_in(\port$355$204 ),
     .x_out(x_1_0)
   );
   ska_processing_element pe_1_1 (
@@ -4959,13 +5003,13 @@ module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$350$204 , \port$350
     .x_in(x_1_0),
     .x_out(net_6 )
   );
-  assign psum_in = { \port$351$230 , \port$350$230  };
+  assign psum_in = { \port$355$230 , \port$354$230  };
   assign psum_out = { psum_hi_1_1, psum_lo_out_q_1, psum_hi_1_0, psum_lo_out_q_0 };
-  assign x = { \port$351$204 , \port$350$204  };
-  assign update = { \port$351$212 , \port$350$212  };
-  assign load = { \port$351$213 , \port$350$213  };
-  assign g = { \port$351$214 , \port$350$214  };
-  assign w = { \port$351$222 , \port$350$222  };
+  assign x = { \port$355$204 , \port$354$204  };
+  assign update = { \port$355$212 , \port$354$212  };
+  assign load = { \port$355$213 , \port$354$213  };
+  assign g = { \port$355$214 , \port$354$214  };
+  assign w = { \port$355$222 , \port$354$222  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
@@ -7414,10 +7458,643 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
-, run_samples, mantissa, stall_cycles, stopped, slot, busy, collect, \end , paused, start);
+module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, record_layer, step, restart, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
+  wire net_1 ;
+  wire net_10 ;
+  reg net_100 ;
+  reg [33:0] net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg [32:0] net_106 ;
+  wire [4:0] net_11 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire [60:0] net_16 ;
+  wire [47:0] net_17 ;
+  wire [63:0] net_18 ;
+  wire [63:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire net_21 ;
+  wire net_22 ;
+  wire [34:0] net_23 ;
+  wire net_24 ;
+  wire [35:0] net_25 ;
+  wire [35:0] net_26 ;
+  wire net_27 ;
+  wire net_28 ;
+  wire [33:0] net_29 ;
+  wire net_3 ;
+  wire [33:0] net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire [33:0] net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire [33:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire [33:0] net_39 ;
+  wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [33:0] net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire [33:0] net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
+  wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire [32:0] net_65 ;
+  wire [34:0] net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire [35:0] net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire [32:0] net_72 ;
+  wire [33:0] net_73 ;
+  wire [36:0] net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  reg [28:0] net_84 ;
+  reg [33:0] net_85 ;
+  reg [29:0] net_86 ;
+  reg [46:0] net_87 ;
+  reg net_88 ;
+  reg [5:0] net_89 ;
+  wire net_9 ;
+  reg net_90 ;
+  reg net_91 ;
+  reg [3:0] net_92 ;
+  reg net_93 ;
+  reg [63:0] net_94 ;
+  reg [63:0] net_95 ;
+  reg [34:0] net_96 ;
+  reg net_97 ;
+  reg net_98 ;
+  reg [34:0] net_99 ;
+  reg \$signal ;
+  initial \$signal  = 1'h0;
+  reg \$signal$24 ;
+  initial \$signal$24  = 1'h0;
+  (* init = 1'h0 *)
+  wire \$signature__addr ;
+  (* init = 1'h0 *)
+  wire \$signature__addr$37 ;
+  wire [28:0] \$signature__data ;
+  wire [33:0] \$signature__data$27 ;
+  (* init = 1'h0 *)
+  wire best_write__addr;
+  (* init = 29'h00000000 *)
+  wire [28:0] best_write__data;
+  wire best_write__en;
+  reg [34:0] change_q;
+  initial change_q = 35'h000000000;
+  input clk;
+  wire clk;
+  reg converged_q;
+  initial converged_q = 1'h0;
+  reg [3:0] count_q;
+  initial count_q = 4'h0;
+  reg crossed_q;
+  initial crossed_q = 1'h0;
+  output [32:0] crossing;
+  reg [32:0] crossing;
+  reg [32:0] crossing_0_q;
+  initial crossing_0_q = 33'h000000000;
+  reg [29:0] dz_d_q;
+  initial dz_d_q = 30'h00000000;
+  reg [33:0] dz_dz_q;
+  initial dz_dz_q = 34'h000000000;
+  reg [46:0] dz_zp_q;
+  initial dz_zp_q = 47'h000000000000;
+  input enable;
+  wire enable;
+  (* init = 1'h0 *)
+  wire flow_write__addr;
+  (* init = 34'h000000000 *)
+  wire [33:0] flow_write__data;
+  wire flow_write__en;
+  output judged;
+  reg judged;
+  initial judged = 1'h0;
+  (* init = 1'h0 *)
+  wire layer;
+  output layer_q;
+  reg layer_q;
+  initial layer_q = 1'h0;
+  reg [63:0] left_q;
+  initial left_q = 64'h0000000000000000;
+  reg negative_q;
+  initial negative_q = 1'h0;
+  reg nonzero_q;
+  initial nonzero_q = 1'h0;
+  reg passed_q;
+  initial passed_q = 1'h0;
+  input [3:0] record_entry;
+  wire [3:0] record_entry;
+  input record_layer;
+  wire record_layer;
+  input record_valid;
+  wire record_valid;
+  input [46:0] record_value;
+  wire [46:0] record_value;
+  input restart;
+  wire restart;
+  reg [63:0] right_q;
+  initial right_q = 64'h0000000000000000;
+  input rst;
+  wire rst;
+  reg running_q;
+  initial running_q = 1'h0;
+  reg [33:0] scaled_q;
+  initial scaled_q = 34'h000000000;
+  input [5:0] shift;
+  wire [5:0] shift;
+  reg [5:0] shift_q;
+  initial shift_q = 6'h00;
+  reg steady_q;
+  initial steady_q = 1'h0;
+  input [31:0] step;
+  wire [31:0] step;
+  output stop;
+  wire stop;
+  wire [34:0] term;
+  reg [34:0] total_q;
+  initial total_q = 35'h000000000;
+  reg [28:0] z_dd_q;
+  initial z_dd_q = 29'h00000000;
+  reg [28:0] best [1:0];
+  integer best_row;
+  initial begin
+    for (best_row = 0; best_row < 2; best_row = best_row + 1)
+      best[best_row] = 29'h00000000;
+  end
+  always @(posedge clk) begin
+    if (best_write__en)
+      best[layer_q] <= z_dd_q;
+  end
+  reg [28:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= best[layer_q];
+  end
+  assign \$signature__data  = _0_;
+  reg [33:0] flow [1:0];
+  integer flow_row;
+  initial begin
+    for (flow_row = 0; flow_row < 2; flow_row = flow_row + 1)
+      flow[flow_row] = 34'h000000000;
+  end
+  always @(posedge clk) begin
+    if (flow_write__en)
+      flow[layer_q] <= dz_dz_q;
+  end
+  reg [33:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= flow[layer_q];
+  end
+  assign \$signature__data$27  = _1_;
+  assign net_1  = ~| record_entry;
+  assign net_2  = record_valid & net_1 ;
+  assign net_3  = record_entry == 2'h3;
+  assign net_4  = record_valid & net_3 ;
+  assign net_5  = record_entry == 3'h4;
+  assign net_6  = record_valid & net_5 ;
+  assign net_7  = record_entry == 3'h5;
+  assign net_8  = record_valid & net_7 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q + 1'h1;
+  assign net_12  = count_q == 4'h8;
+  assign net_13  = record_entry == 4'hb;
+  assign net_14  = record_valid & net_13 ;
+  assign net_15  = count_q < 3'h4;
+  assign net_20  = | net_74 [15:0];
+  assign net_21  = nonzero_q | net_20 ;
+  assign net_22  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_23  = $signed(dz_dz_q) - $signed(\$signature__data$27 );
+  assign net_24  = $signed(change_q) < $signed(1'h0);
+  assign net_25  = - $signed(change_q);
+  assign net_26  = net_24  ? net_25  : { change_q[34], change_q };
+  assign net_27  = $signed(net_26 ) <= $signed({ 1'h0, scaled_q });
+  assign net_28  = ~| count_q;
+  assign net_30  = shift_q[0] ? net_29  : dz_dz_q;
+  assign net_31  = count_q == 1'h1;
+  assign net_32  = net_31  & shift_q[1];
+  assign net_34  = count_q == 2'h2;
+  assign net_35  = net_34  & shift_q[2];
+  assign net_37  = count_q == 2'h3;
+  assign net_38  = net_37  & shift_q[3];
+  assign net_40  = count_q == 3'h4;
+  assign net_41  = net_40  & shift_q[4];
+  assign net_43  = count_q == 3'h5;
+  assign net_44  = net_43  & shift_q[5];
+  assign net_46  = count_q == 4'h8;
+  assign net_47  = running_q & net_46 ;
+  assign net_48  = ~| layer_q;
+  assign net_49  = net_47  & net_48 ;
+  assign net_50  = step >= 2'h2;
+  assign net_51  = net_50  & steady_q;
+  assign net_52  = step >= 2'h2;
+  assign net_53  = net_52  & \$signal$24 ;
+  assign net_54  = | step;
+  assign net_55  = net_54  & total_q[34];
+  assign net_56  = | step;
+  assign net_57  = ~ total_q[34];
+  assign net_58  = | total_q[34:16];
+  assign net_59  = nonzero_q | net_58 ;
+  assign net_60  = net_57  & net_59 ;
+  assign net_61  = net_60  & negative_q;
+  assign net_62  = ~ crossed_q;
+  assign net_63  = net_61  & net_62 ;
+  assign net_64  = net_56  & net_63 ;
+  assign net_65  = step - 1'h1;
+  assign net_67  = count_q == 2'h3;
+  assign net_68  = net_67  & left_q[15];
+  assign net_69  = $signed(net_66 ) + $signed({ net_68 , left_q[15:0] });
+  assign net_70  = count_q == 2'h3;
+  assign net_71  = net_70  & right_q[15];
+  assign net_72  = $signed({ net_71 , right_q[15:0] }) * $signed(17'h0b8aa);
+  assign net_73  = - $signed(net_72 );
+  assign net_74  = $signed(net_69 ) + $signed(net_73 );
+  assign net_75  = count_q == 4'h8;
+  assign net_76  = running_q & net_75 ;
+  assign net_77  = step <= 1'h1;
+  assign net_78  = ~ \$signal$24 ;
+  assign net_79  = net_77  | net_78 ;
+  assign best_write__en = net_76  & net_79 ;
+  assign net_80  = count_q == 4'h8;
+  assign flow_write__en = running_q & net_80 ;
+  assign net_82  = \$signal  & net_81 ;
+  assign stop = net_82  & net_83 ;
+  always @(posedge clk)
+    z_dd_q <= net_84 ;
+  always @(posedge clk)
+    dz_dz_q <= net_85 ;
+  always @(posedge clk)
+    dz_d_q <= net_86 ;
+  always @(posedge clk)
+    dz_zp_q <= net_87 ;
+  always @(posedge clk)
+    \$signal  <= net_88 ;
+  always @(posedge clk)
+    shift_q <= net_89 ;
+  always @(posedge clk)
+    judged <= net_90 ;
+  always @(posedge clk)
+    running_q <= net_91 ;
+  always @(posedge clk)
+    count_q <= net_92 ;
+  always @(posedge clk)
+    layer_q <= net_93 ;
+  always @(posedge clk)
+    left_q <= net_94 ;
+  always @(posedge clk)
+    right_q <= net_95 ;
+  always @(posedge clk)
+    total_q <= net_96 ;
+  always @(posedge clk)
+    nonzero_q <= net_97 ;
+  always @(posedge clk)
+    \$signal$24  <= net_98 ;
+  always @(posedge clk)
+    change_q <= net_99 ;
+  always @(posedge clk)
+    steady_q <= net_100 ;
+  always @(posedge clk)
+    scaled_q <= net_101 ;
+  always @(posedge clk)
+    converged_q <= net_102 ;
+  always @(posedge clk)
+    passed_q <= net_103 ;
+  always @(posedge clk)
+    negative_q <= net_104 ;
+  always @(posedge clk)
+    crossed_q <= net_105 ;
+  always @(posedge clk)
+    crossing_0_q <= net_106 ;
+  always @* begin
+    if (unused_3_) begin end
+    crossing = 33'h000000000;
+    casez (layer_q)
+      1'h0:
+          crossing = crossing_0_q;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_84  = z_dd_q;
+    if (net_2 ) begin
+      net_84  = record_value[28:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_85  = dz_dz_q;
+    if (net_4 ) begin
+      net_85  = record_value[33:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_86  = dz_d_q;
+    if (net_6 ) begin
+      net_86  = record_value[29:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_87  = dz_zp_q;
+    if (net_8 ) begin
+      net_87  = record_value;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_88  = \$signal ;
+    if (restart) begin
+      net_88  = enable;
+    end
+    if (rst) begin
+      net_88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_89  = shift_q;
+    if (restart) begin
+      net_89  = shift;
+    end
+    if (rst) begin
+      net_89  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_90  = 1'h0;
+    if (net_10 ) begin
+    end else if (running_q) begin
+      if (net_12 ) begin
+        net_90  = 1'h1;
+      end
+    end
+    if (rst) begin
+      net_90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_91  = running_q;
+    if (net_10 ) begin
+      net_91  = 1'h1;
+    end else if (running_q) begin
+      if (net_12 ) begin
+        net_91  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_91  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_92  = count_q;
+    if (net_10 ) begin
+      net_92  = 4'h0;
+    end else if (running_q) begin
+      net_92  = net_11 [3:0];
+    end
+    if (rst) begin
+      net_92  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_93  = layer_q;
+    if (net_10 ) begin
+      net_93  = record_layer;
+    end
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_94  = left_q;
+    if (net_14 ) begin
+      net_94  = { net_16 [60], net_16 [60], net_16 [60], net_16  };
+    end else if (net_15 ) begin
+      net_94  = net_18 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_95  = right_q;
+    if (net_14 ) begin
+      net_95  = { net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17  };
+    end else if (net_15 ) begin
+      net_95  = net_19 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_96  = total_q;
+    if (net_14 ) begin
+      net_96  = 35'h000000000;
+    end else if (net_15 ) begin
+      net_96  = net_74 [34:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_97  = nonzero_q;
+    if (net_14 ) begin
+      net_97  = 1'h0;
+    end else if (net_15 ) begin
+      net_97  = net_21 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_98  = net_22 ;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = net_23 ;
+    if (rst) begin
+      net_99  = 35'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = net_27 ;
+    if (rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = scaled_q;
+    if (net_28 ) begin
+      net_101  = net_30 ;
+    end
+    if (net_32 ) begin
+      net_101  = net_33 ;
+    end
+    if (net_35 ) begin
+      net_101  = net_36 ;
+    end
+    if (net_38 ) begin
+      net_101  = net_39 ;
+    end
+    if (net_41 ) begin
+      net_101  = net_42 ;
+    end
+    if (net_44 ) begin
+      net_101  = net_45 ;
+    end
+    if (rst) begin
+      net_101  = 34'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_102  = converged_q;
+    if (net_49 ) begin
+      net_102  = net_51 ;
+    end
+    if (restart) begin
+      net_102  = 1'h0;
+    end
+    if (rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_103  = passed_q;
+    if (net_49 ) begin
+      if (net_53 ) begin
+        net_103  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_103  = 1'h0;
+    end
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_104  = negative_q;
+    if (net_49 ) begin
+      if (net_55 ) begin
+        net_104  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_104  = 1'h0;
+    end
+    if (rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = crossed_q;
+    if (net_49 ) begin
+      if (net_64 ) begin
+        net_105  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_105  = 1'h0;
+    end
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = crossing_0_q;
+    if (net_49 ) begin
+      if (net_64 ) begin
+        net_106  = net_65 ;
+      end
+    end
+    if (restart) begin
+      net_106  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_106  = 33'h000000000;
+    end
+  end
+  assign term = net_74 [34:0];
+  assign \$signature__addr  = layer_q;
+  assign \$signature__addr$37  = layer_q;
+  assign best_write__addr = layer_q;
+  assign flow_write__addr = layer_q;
+  assign best_write__data = z_dd_q;
+  assign flow_write__data = dz_dz_q;
+  assign layer = layer_q;
+  assign net_66  = { total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34:16] };
+  assign net_16  = { dz_d_q, 31'h00000000 };
+  assign net_17  = { dz_zp_q[46], dz_zp_q };
+  assign net_18  = { left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63:16] };
+  assign net_19  = { right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63:16] };
+  assign net_29  = { dz_dz_q[33], dz_dz_q[33:1] };
+  assign net_33  = { 2'h0, scaled_q[33:2] };
+  assign net_36  = { 4'h0, scaled_q[33:4] };
+  assign net_39  = { 8'h00, scaled_q[33:8] };
+  assign net_42  = { 16'h0000, scaled_q[33:16] };
+  assign net_45  = { 32'h00000000, scaled_q[33:32] };
+  assign net_81  = passed_q;
+  assign net_83  = converged_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q
+, _step_q, run_samples, mantissa, stall_cycles, stopped, slot, accepted, busy, collect, \end , paused, start);
+  reg unused_4_;
+  initial unused_4_ = 0;
   reg [36:0] net_1 ;
   wire [7:0] net_10 ;
   reg [5:0] net_100 ;
@@ -7572,6 +8249,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 32'd0;
   input abort_run;
   wire abort_run;
+  output accepted;
   reg accepted;
   (* init = 1'h0 *)
   wire \begin ;
@@ -7735,6 +8413,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] steps;
   (* init = 32'd0 *)
   wire [31:0] steps_done;
+  input stop;
   wire stop;
   output stopped;
   reg stopped;
@@ -7798,6 +8477,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_50  = ~ _parity_q;
   assign net_51  = _step_q + 1'h1;
   assign net_52  = net_51  == _steps_q;
+  assign net_53  = stop | net_52 ;
   assign net_54  = ~| problem;
   assign net_55  = ~ start;
   assign net_56  = resume & net_55 ;
@@ -7821,7 +8501,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_73  = ~| input_tile_q;
   assign net_74  = output_tile_q == config_q[7:5];
   assign net_75  = ~| problem;
-  assign net_76  = _left_q == 5'h11;
+  assign net_76  = _left_q == 5'h1b;
   assign net_77  = collecting_q & net_76 ;
   assign net_78  = slot[2] ? last_length_q : forward_length_q;
   assign net_79  = slot_q[0] ? update_length_q : net_78 ;
@@ -7903,7 +8583,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     key_layer <= net_125 ;
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_1  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
@@ -7912,56 +8592,56 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_95  = net_1 ;
     if (rst) begin
       net_95  = 37'h0000000000;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_96  = { 1'h0, net_3  };
     if (rst) begin
       net_96  = 7'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_97  = { 1'h0, net_5  };
     if (rst) begin
       net_97  = 7'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_98  = net_9 ;
     if (rst) begin
       net_98  = 7'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_99  = net_10 [6:0];
     if (rst) begin
       net_99  = 7'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_100  = net_11 [5:0];
     if (rst) begin
       net_100  = 6'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_101  = net_12 [5:0];
     if (rst) begin
       net_101  = 6'h00;
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_102  = 1'h0;
     casez (state_state)
       3'h0:
@@ -7994,13 +8674,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_103  = net_13 [6:0];
     casez (state_state)
       3'h0:
           if (start) begin
             if (net_15 ) begin
-              net_103  = 7'h3a;
+              net_103  = 7'h44;
             end
           end
       3'h1:
@@ -8014,7 +8694,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           net_103  = net_25 [6:0];
           if (net_26 ) begin
             if (net_47 ) begin
-              net_103  = 7'h3a;
+              net_103  = 7'h44;
             end
           end
         end
@@ -8023,7 +8703,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h6:
           if (start) begin
             if (net_54 ) begin
-              net_103  = 7'h3a;
+              net_103  = 7'h44;
             end
           end
       default: ;
@@ -8033,7 +8713,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_104  = 1'h0;
     casez (state_state)
       3'h0:
@@ -8059,7 +8739,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_105  = cycles;
     if (busy) begin
       net_105  = net_14 [47:0];
@@ -8094,7 +8774,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_106  = _error_q;
     if (busy) begin
       if (start) begin
@@ -8134,7 +8814,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_107  = _abort_q;
     if (busy) begin
       if (abort_run) begin
@@ -8171,7 +8851,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_108  = _layer_q;
     casez (state_state)
       3'h0:
@@ -8211,7 +8891,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_109  = _step_q;
     casez (state_state)
       3'h0:
@@ -8247,7 +8927,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_110  = _parity_q;
     casez (state_state)
       3'h0:
@@ -8283,7 +8963,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_111  = _steps_q;
     casez (state_state)
       3'h0:
@@ -8315,7 +8995,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_112  = _shift_q;
     casez (state_state)
       3'h0:
@@ -8347,7 +9027,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_113  = run_samples;
     casez (state_state)
       3'h0:
@@ -8379,7 +9059,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_114  = mantissa;
     casez (state_state)
       3'h0:
@@ -8411,7 +9091,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_115  = run_seed;
     casez (state_state)
       3'h0:
@@ -8443,7 +9123,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_116  = stall_cycles;
     casez (state_state)
       3'h0:
@@ -8478,7 +9158,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_117  = stopped;
     casez (state_state)
       3'h0:
@@ -8500,7 +9180,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           if (net_48 ) begin
           end else begin
             if (net_53 ) begin
-              net_117  = 1'h0;
+              net_117  = stop;
             end
           end
       3'h6:
@@ -8516,7 +9196,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_118  = state_state;
     casez (state_state)
       3'h0:
@@ -8580,7 +9260,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_119  = collecting_q;
     casez (state_state)
       3'h0:
@@ -8599,7 +9279,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_120  = slot_q;
     casez (state_state)
       3'h0:
@@ -8651,7 +9331,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_121  = w_first_q;
     casez (state_state)
       3'h0:
@@ -8681,7 +9361,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_122  = input_tile_q;
     casez (state_state)
       3'h0:
@@ -8708,7 +9388,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_123  = output_tile_q;
     casez (state_state)
       3'h0:
@@ -8738,7 +9418,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_124  = key_step;
     if (accepted) begin
       net_124  = 32'd0;
@@ -8751,7 +9431,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     net_125  = key_layer;
     if (accepted) begin
       net_125  = 1'h0;
@@ -8764,7 +9444,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     problem = 3'h0;
     if (net_67 ) begin
       problem = 3'h1;
@@ -8775,7 +9455,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     end
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     accepted = 1'h0;
     casez (state_state)
       3'h0:
@@ -8804,7 +9484,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     busy = 1'h0;
     casez (state_state)
       3'h0:
@@ -8823,7 +9503,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     collect = 1'h0;
     casez (state_state)
       3'h0:
@@ -8834,7 +9514,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     swap = 1'h0;
     casez (state_state)
       3'h0:
@@ -8849,7 +9529,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     _slot_on = 1'h0;
     casez (state_state)
       3'h0:
@@ -8866,7 +9546,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     left = 7'h00;
     casez (state_state)
       3'h0:
@@ -8883,7 +9563,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     \end  = 1'h0;
     casez (state_state)
       3'h0:
@@ -8902,7 +9582,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     layer_end = 1'h0;
     casez (state_state)
       3'h0:
@@ -8929,7 +9609,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     step_end = 1'h0;
     casez (state_state)
       3'h0:
@@ -8948,7 +9628,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   always @* begin
-    if (unused_3_) begin end
+    if (unused_4_) begin end
     paused = 1'h0;
     casez (state_state)
       3'h0:
@@ -8969,7 +9649,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   assign keys_ready = 1'h1;
-  assign stop = 1'h0;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -9033,5 +9712,4 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign slot[1] = net_73 ;
   assign slot[2] = net_72 ;
   assign { slot[75:4], slot[0] } = { slot_q[75:4], slot_q[0] };
-  assign net_53  = net_52 ;
 endmodule
