@@ -1,8 +1,8 @@
 """The pairs (eta, K) with eta K constant, and how invariant in time the training really is.
 
-Everything is compared at equal time t = eta r, where r counts the updates made so far, after
-dividing entropy by eta (entropy of one step is a rate times eta). The comparison is with the flow
-in continuous time (`continuum`), which is where eta -> 0 leads, and among the pairs.
+Entropy is divided by eta first (that of one step is a rate times eta). Pairs are compared with
+the flow in continuous time (`continuum`), which is where eta -> 0 leads, at t = eta r with r the
+updates made so far; and with each other in the paper's time, t = eta k with k the forward steps.
 """
 
 from collections.abc import Sequence
@@ -90,10 +90,21 @@ def deviation(run: Run, name: str, grid: Real, expected: Real) -> Deviation:
 
 
 def between(run: Run, other: Run, name: str) -> Deviation:
-    """Of one pair from another, over the time that both cover."""
-    grid = np.linspace(0, min(run.times[-1], other.times[-1]), 200)
-    grid = grid[grid >= max(run.eta, other.eta)]
-    return deviation(run, name, grid, on_grid(other.times, scaled(other, name), grid))
+    """Of one pair from another, in the paper's time t = eta k, k counting forward steps from 0.
+
+    That is one eta later than `Run.times`, which counts updates; compared at the steps of `other`.
+    """
+    times, others = run.times + run.eta, other.times + other.eta
+    grid = others[(others >= times[0] - 1e-12) & (others <= times[-1] + 1e-12)]
+    ours = on_grid(times, scaled(run, name), grid)
+    theirs = on_grid(others, scaled(other, name), grid)
+    error = ours - theirs
+    return Deviation(
+        run.eta,
+        name,
+        np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
+        np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
+    )
 
 
 def order(etas: Sequence[float], errors: Sequence[float]) -> float:

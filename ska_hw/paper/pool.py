@@ -37,6 +37,7 @@ def _start_worker(done: Any, stop: Any) -> None:
     # Ctrl-C reaches the whole group; the parent tells the workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # One BLAS thread a worker: the workers are what fills the cores.
+    os.environ["OMP_NUM_THREADS"] = "1"
     _shared.update(done=done, stop=stop, limits=threadpool_limits(1))
 
 
@@ -86,10 +87,10 @@ def run_tasks(
     done, stop = context.Value("d", 0.0), context.Value("b", 0)
     results: dict[str, Any] = {}
     with ProcessPoolExecutor(jobs, context, _start_worker, (done, stop)) as executor:
-        # The longest first, so that no core waits for a straggler at the end.
-        ordered = sorted(tasks, key=lambda task: -task.work)
-        running = {executor.submit(_call_in_worker, task): task.name for task in ordered}
         try:
+            # The longest first, so that no core waits for a straggler at the end.
+            ordered = sorted(tasks, key=lambda task: -task.work)
+            running = {executor.submit(_call_in_worker, task): task.name for task in ordered}
             latest = ""
             while running:
                 finished, _ = wait(running, POLL_SECONDS, FIRST_COMPLETED)

@@ -169,6 +169,8 @@ def draw(function: Callable[[Study], Figure], study: Study, path: Path) -> None:
     with mpl.rc_context(STYLE):
         figure = function(study)
         figure.savefig(path.with_suffix(".svg"), metadata={"Date": None})
+        # Laid out once; the second format need not do it again.
+        figure.set_layout_engine("none")
         figure.savefig(path.with_suffix(".png"), dpi=110)
 
 

@@ -25,7 +25,7 @@ Real = NDArray[np.float64]
 PRESET_PROBES = ("logistic, C = 1", "ridge, α = 1e-06")
 PROBE_WORK = 8.0
 """Cost of one probe, in forward passes."""
-FIXED_WORK = 1.3
+FIXED_WORK = 0.45
 """Cost of a forward step of the model, in those of the reference."""
 
 
@@ -170,7 +170,7 @@ def _time(
         setup.tensors.x,
         weights,
         setup.base.eta,
-        setup.scale.time_limit * setup.end,
+        time_limit(setup, shape),
         seed,
         lambda units: tick(units * relative_cost(setup, shape)),
         characteristic.SHARES if own else characteristic.SHARES[:1],
@@ -185,6 +185,12 @@ def relative_cost(setup: Setup, shape: tuple[int, ...]) -> float:
         return sum(i * o for i, o in zip(inputs, layers, strict=True))
 
     return cost(shape) / cost(tuple(setup.design.network.layers))
+
+
+def time_limit(setup: Setup, shape: tuple[int, ...]) -> float:
+    """Longest time simulated; small networks are slow to settle, and cheap to wait for."""
+    patience = min(4.0, max(1.0, 0.8 / relative_cost(setup, shape)))
+    return setup.scale.time_limit * setup.end * patience
 
 
 def _solve(setup: Setup, method: str, setting: float, tick: Tick) -> adaptive.Solution:
@@ -203,8 +209,8 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
     assert labels is not None
     design = None if side == FLOAT else setup.fixed[side]
     engine = make_engine(design, setup.design, setup.tensors)
-    for _ in range(step + 2):
-        engine.step()
+    for number in range(step + 2):
+        engine.step(keep=number == step + 1)
         tick(1.0)
     scaled: Tick = lambda units: tick(PROBE_WORK * units)  # noqa: E731
     found = []
@@ -243,7 +249,7 @@ def tasks_of(setup: Setup) -> list[Task]:
     add("continuous time", _limit, 160 + 2 * scale.limit_points)
     for shape in [tuple(setup.design.network.layers), *setup.shapes]:
         own = shape == tuple(setup.design.network.layers)
-        work = scale.time_limit * setup.base.steps * relative_cost(setup, shape)
+        work = time_limit(setup, shape) / setup.base.eta * relative_cost(setup, shape)
         for seed in range(scale.base_seeds if own else scale.seeds):
             add(f"T of {shape}, seed {seed}", _time, work, shape, seed)
     for method, setting, work in _integrations(setup):

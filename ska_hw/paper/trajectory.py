@@ -1,6 +1,6 @@
 """One training, in float or in fixed point, observed the same way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from scipy.special import xlogy
 from ska_hw.data import Tensors, quantize_tensors
 from ska_hw.design import Design
 from ska_hw.experiment import make_model, make_reference
-from ska_hw.model import OVERFLOWS, LayerStep, real_sums
+from ska_hw.model import OVERFLOWS, LayerStep, LayerSummary, real_sums
 from ska_hw.observables import Histories, Landmarks, landmarks, observe
 from ska_hw.paper.pool import Tick
 from ska_hw.stopping import Stopping
@@ -23,8 +23,11 @@ FLOAT = "float"
 class Engine(Protocol):
     """A training that can be stepped and looked into; all values are real."""
 
-    def step(self) -> Real:
-        """One forward step and update; raw sums (L, 6)."""
+    def step(self, keep: bool = True) -> Real:
+        """One forward step and update; raw sums (L, 6). `z` and `d` may be asked for if `keep`."""
+
+    def activation(self) -> Real:
+        """Mean of D of the last layer over the samples, (O,)."""
 
     def z(self, layer: int) -> Real:
         """Z of a layer, (N, O)."""
@@ -45,8 +48,12 @@ class FloatEngine:
     def __init__(self, design: Design, tensors: Tensors) -> None:
         self.reference = make_reference(design, tensors)
 
-    def step(self) -> Real:
-        return self.reference.step().sums
+    def step(self, keep: bool = True) -> Real:
+        self.result = self.reference.step()
+        return self.result.sums
+
+    def activation(self) -> Real:
+        return self.result.activation
 
     def z(self, layer: int) -> Real:
         z = self.reference.layers[layer].z
@@ -72,10 +79,18 @@ class FixedEngine:
         self.design = design
         self.model = make_model(design, quantize_tensors(design, tensors))
         self.layers: list[LayerStep] = []
+        self.summaries: Sequence[LayerSummary] = []
 
-    def step(self) -> Real:
-        self.layers = self.model.step()
-        return np.array([real_sums(self.design, layer.sums) for layer in self.layers])
+    def step(self, keep: bool = True) -> Real:
+        if keep:
+            self.summaries = self.layers = self.model.step()
+        else:
+            self.summaries = self.model.advance()
+        return np.array([real_sums(self.design, layer.sums) for layer in self.summaries])
+
+    def activation(self) -> Real:
+        mean = self.summaries[-1].d_sum / self.design.data.samples
+        return np.ldexp(mean, -self.design.formats.d.frac)
 
     def z(self, layer: int) -> Real:
         return np.ldexp(self.layers[layer].z.astype(np.float64), -self.design.formats.z.frac)
@@ -84,10 +99,11 @@ class FixedEngine:
         return np.ldexp(self.layers[layer].d.astype(np.float64), -self.design.formats.d.frac)
 
     def w(self, layer: int) -> Real:
-        return np.ldexp(self.layers[layer].w.astype(np.float64), -self.design.formats.w.frac)
+        w = self.model.layers[layer].w
+        return np.ldexp(w.astype(np.float64), -self.design.formats.w.frac)
 
     def overflows(self) -> list[list[int]]:
-        return [[layer.overflows[name] for name in OVERFLOWS] for layer in self.layers]
+        return [[layer.overflows[name] for name in OVERFLOWS] for layer in self.summaries]
 
 
 def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine:
@@ -173,7 +189,7 @@ def train(
     for step in range(limit):
         if step >= steps and stopping.fired_at is not None and held.fired_at is not None:
             break
-        now = engine.step()
+        now = engine.step(keep=bool(watchers) or step in (0, steps - 1))
         if step > 0:
             observed = observe(np.stack([now, now]), eta)
             for criterion in (stopping, held):
@@ -183,7 +199,7 @@ def train(
         if step < steps:
             sums.append(now)
             overflows.append(engine.overflows())
-            activation.append(engine.d(layers - 1).mean(axis=0))
+            activation.append(engine.activation())
             norms.append([float(np.linalg.norm(engine.w(n))) for n in numbers])
             for watch in watchers or []:
                 watch(step, engine)
