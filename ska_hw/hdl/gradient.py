@@ -27,14 +27,14 @@ class GradientUnit(wiring.Component):
     """
 
     def __init__(self, design: Design) -> None:
-        f = design.formats
+        f, target = design.formats, design.array.target
         bounds = layer_bounds(design, 0)
         self._shifted = design.training.gradient == "shifted"
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
         self._d, self._z = f.d, f.z
         self._p = Shape(2 * f.d.frac - 1)
-        self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1))
-        self._z_product = Multiplier(shape_of_format(f.z), self._p)
+        self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1), target)
+        self._z_product = Multiplier(shape_of_format(f.z), self._p, target)
         rounding = design.rounding.g
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.g, rounding, design.overflow.g

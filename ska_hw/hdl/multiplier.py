@@ -6,6 +6,7 @@ from amaranth.hdl import Cat, Module, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.hdl import ecp5
 from ska_hw.hdl.pipeline import aligned_sum, delay
 
 BLOCK_BITS = 18
@@ -34,14 +35,16 @@ class Multiplier(wiring.Component):
     """product = a * b, exact.
 
     Operands wider than a block are split into limbs whose products are added in a tree. An
-    unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block.
+    unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block. `target`
+    is how blocks are written, as in a design's array; both are the same in every cycle.
 
     Latency
     -------
     2 cycles (operands, partial products) and one for each level of the tree; one product a cycle.
     """
 
-    def __init__(self, a: Shape, b: Shape) -> None:
+    def __init__(self, a: Shape, b: Shape, target: str = "portable") -> None:
+        self._target = target
         self._a_limbs, self._b_limbs = _limbs(a), _limbs(b)
         self._plan = _rows(self._a_limbs, self._b_limbs, a)
         self.latency = 2 + (len(self._plan) - 1).bit_length()
@@ -58,12 +61,17 @@ class Multiplier(wiring.Component):
         for number, row in enumerate(self._plan):
             parts: list[Signal] = []
             for a_limb, b_limb in row:
+                name = f"partial_{number}_{len(parts)}"
+                if self._target == "ecp5" and b_limb.shape.width > 1:
+                    factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
+                    parts.append(ecp5.multiply(m, *factors, name))
+                    continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
                 if b_limb.shape.width == 1:
                     value = _slice(a_q, a_limb) & _slice(b_q, b_limb).replicate(a_limb.shape.width)
                     value = value.as_signed() if a_limb.shape.signed else value
-                name = f"partial_{number}_{len(parts)}_q"
-                partial_q = Signal(_product_shape(a_limb, b_limb), name=name, reset_less=True)
+                shape = _product_shape(a_limb, b_limb)
+                partial_q = Signal(shape, name=f"{name}_q", reset_less=True)
                 m.d.sync += partial_q.eq(value)
                 parts.append(partial_q)
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)

@@ -43,7 +43,7 @@ class PostProcess(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z
         )
-        self._sigmoid = SigmoidUnit(sigmoid or table(design.sigmoid_spec))
+        self._sigmoid = SigmoidUnit(sigmoid or table(design.sigmoid_spec), design.array.target)
         self._gradient = GradientUnit(design)
         self._noise = {
             tensor: NoiseGenerator()

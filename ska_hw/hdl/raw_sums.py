@@ -25,17 +25,17 @@ class RawSums(wiring.Component):
     """
 
     def __init__(self, design: Design) -> None:
-        f = design.formats
+        f, target = design.formats, design.array.target
         z, d = shape_of_format(f.z), shape_of_format(f.d)
         dz, dd = signed(f.z.bits + 1), signed(f.d.bits + 1)
         zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
         self._products = {
-            "z_dd": Multiplier(z, dd),
-            "z_z": Multiplier(z, z),
-            "dd_dd": Multiplier(dd, dd),
-            "dz_dz": Multiplier(dz, dz),
-            "dz_d": Multiplier(dz, d),
-            "dz_zp": Multiplier(zp, dz),
+            "z_dd": Multiplier(z, dd, target),
+            "z_z": Multiplier(z, z, target),
+            "dd_dd": Multiplier(dd, dd, target),
+            "dz_dz": Multiplier(dz, dz, target),
+            "dz_d": Multiplier(dz, d, target),
+            "dz_zp": Multiplier(zp, dz, target),
         }
         self.latency = 2 + max(product.latency for product in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))

@@ -22,9 +22,9 @@ class SigmoidUnit(wiring.Component):
     and an addition, then limit 1 and mirror 1. One code a cycle.
     """
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, target: str = "portable") -> None:
         spec = table.spec
-        self.table = table
+        self.table, self._target = table, target
         self._t = Shape(max(spec.t_bits, 1))
         self._products: list[Multiplier] = []
         self._sums: list[Shape] = []
@@ -46,7 +46,7 @@ class SigmoidUnit(wiring.Component):
 
     def _stage(self, coefficient: Shape, total: Shape) -> None:
         """One step of Horner's scheme: multiply by t, then add the next coefficient."""
-        self._products.append(Multiplier(coefficient, self._t))
+        self._products.append(Multiplier(coefficient, self._t, self._target))
         self._sums.append(signed(total.width + (not total.signed)))
 
     def elaborate(self, platform: object) -> Module:

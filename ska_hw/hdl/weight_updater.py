@@ -41,7 +41,8 @@ class WeightUpdater(wiring.Component):
     def __init__(self, design: Design) -> None:
         f = design.formats
         self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
-        self._product = Multiplier(signed(array_bits(design)), Shape(f.c_bits))
+        accumulated = signed(array_bits(design))
+        self._product = Multiplier(accumulated, Shape(f.c_bits), design.array.target)
         self._fraction = _FRACTION_BITS[self.rounding]
         # Kept bits of A c that matter beside W; all above only say that the sum overflows.
         self._window = self.fmt.bits + 1 + self._fraction

@@ -26,7 +26,7 @@ def _array(design: Design) -> SystolicArray:
 COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "pe": lambda design: ProcessingElement(ArrayParameters.of(design), design.array.target),
     "array": _array,
-    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec)),
+    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), design.array.target),
     "gradient": GradientUnit,
     "post_process": PostProcess,
     "weight_updater": WeightUpdater,
