@@ -2,7 +2,8 @@
 #
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
 #   make test    the tests and the benches
-#   make soak    200 cores drawn at random against the model (about 40 minutes of processor time)
+#   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
+#                and the whole of ska-hw paper on the paper's data (some 6)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make wheel   the wheel, in dist/
@@ -21,7 +22,7 @@ test: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
 
 soak: .venv/.dev
-	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py tests/test_paper_data.py $(ARGS)
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .
