@@ -121,30 +121,48 @@ class Shard:
 
         The first step sums nothing for an update. `keep`, one for each layer, takes the tensors.
         """
-        packed = [
-            layer.forward.right(view) for layer, view in zip(self.plan.layers, views, strict=True)
-        ]
-        aligned = [b << layer.bias_shift for layer, b in zip(self.plan.layers, biases, strict=True)]
-        jobs = [
-            (number, _Pass(self, packed, aligned, keep, self._spaces[number]))
-            for number in range(self.threads)
-        ]
+        total = self._run(views, biases, keep, updates=self.steps_done > 0)
+        self.steps_done += 1
+        return total
+
+    def restore(
+        self, steps_done: int, views: Sequence[NDArray[Any]], biases: Sequence[Raw]
+    ) -> None:
+        """Reach the state after `steps_done` steps, given the weights of the last of them: Z and D
+        are functions of these alone.
+        """
+        self.steps_done = steps_done - 1
+        self._run(views, biases, None, updates=False)
+        self.steps_done = steps_done
+
+    def _run(
+        self,
+        views: Sequence[NDArray[Any]],
+        biases: Sequence[Raw],
+        keep: Sequence[Kept] | None,
+        updates: bool,
+    ) -> list[LayerTotals]:
+        layers = self.plan.layers
+        packed = [layer.forward.right(view) for layer, view in zip(layers, views, strict=True)]
+        aligned = [b << layer.bias_shift for layer, b in zip(layers, biases, strict=True)]
+
+        def run(number: int) -> list[LayerTotals]:
+            part = _Pass(self, packed, aligned, keep, self._spaces[number], updates)
+            return part.run(range(number, len(self.blocks), self.threads))
+
         with self._blas.limit(limits=1, user_api="blas"):
             if self.threads == 1:
-                done = [jobs[0][1].run(range(len(self.blocks)))]
-            else:
-                with ThreadPoolExecutor(self.threads) as pool:
-                    done = list(
-                        pool.map(
-                            lambda job: job[1].run(range(job[0], len(self.blocks), self.threads)),
-                            jobs,
-                        )
-                    )
-        self.steps_done += 1
-        total = done[0]
-        for other in done[1:]:
-            total = [a + b for a, b in zip(total, other, strict=True)]
-        return total
+                return run(0)
+            with ThreadPoolExecutor(self.threads) as pool:
+                return add_totals(list(pool.map(run, range(self.threads))))
+
+
+def add_totals(parts: Sequence[list[LayerTotals]]) -> list[LayerTotals]:
+    """The totals of all parts together, layer by layer."""
+    total = parts[0]
+    for other in parts[1:]:
+        total = [a + b for a, b in zip(total, other, strict=True)]
+    return total
 
 
 class _Pass:
@@ -157,10 +175,11 @@ class _Pass:
         biases: Sequence[Raw],
         keep: Sequence[Kept] | None,
         spaces: Sequence[_Workspace],
+        updates: bool,
     ) -> None:
         self.shard, self.weights, self.biases = shard, weights, biases
         self.keep, self.spaces = keep, spaces
-        self.updates = shard.steps_done > 0
+        self.updates = updates
         plan, step = shard.plan, shard.steps_done
         self.keys = [
             (plan.keys("z", step, number), plan.keys("g", step, number))
