@@ -6,6 +6,7 @@
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
+#   make bench   time and memory of the model against float64 and others (about ten minutes)
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test soak check format rtl wheel clean
+.PHONY: run test soak bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -23,6 +24,9 @@ test: .venv/.dev
 
 soak: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py tests/test_paper_data.py $(ARGS)
+
+bench: .venv/.dev
+	$(BIN)/python -m benchmarks $(ARGS)
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .

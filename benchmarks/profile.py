@@ -14,8 +14,8 @@ from ska_hw.model import Model
 PARTS = {
     "products": [(products, "_add_product")],
     "packing operands": [
-        (products, "_pack_left"),
-        (products, "_pack_left_transposed"),
+        (products, "_pack_rows"),
+        (products, "_pack_pairs"),
         (products, "_pack_right"),
     ],
     "Z and D": [(kernels, "forward_block")],

@@ -10,6 +10,7 @@ import uuid
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -123,7 +124,9 @@ class DistributedModel(Model):
                 for to, source in zip(kept, tensors, strict=True):
                     to.forward[rows], to.z[rows] = source.forward, source.z
                     to.d[rows], to.g[rows] = source.d, source.g
-        return add_totals([totals for totals, _ in parts])
+        # What was received cannot be written to.
+        first = [replace(t, a=None if t.a is None else t.a.copy()) for t in parts[0][0]]
+        return add_totals([first, *(totals for totals, _ in parts[1:])])
 
 
 def _hold(x: NDArray[Any]) -> NDArray[Any]:
@@ -155,4 +158,5 @@ def _advance(
         _held[key] = shard
     sizes = Design.parse(design).network.sizes if keep else []
     kept = [Kept(*(np.empty((len(x), o), dtype=np.int64) for _ in range(4))) for _, o in sizes]
-    return shard.step(*now, kept or None), kept
+    totals = shard.step(*now, kept or None)
+    return [replace(t, a=None if t.a is None else t.a.copy()) for t in totals], kept

@@ -130,7 +130,8 @@ class Model:
         return [
             LayerStep(
                 t.sums, t.d_sum, counts, k.forward, k.z, k.d,
-                None if t.a is None else k.g, t.a, t.a_bias, layer.w.copy(), layer.b,
+                None if t.a is None else k.g, None if t.a is None else t.a.copy(), t.a_bias,
+                layer.w.copy(), layer.b,
             )
             for t, counts, k, layer in zip(totals, overflows, kept, self.layers, strict=True)
         ]  # fmt: skip
