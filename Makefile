@@ -2,9 +2,11 @@
 #
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
 #   make test    the tests and the benches
-#   make soak    200 cores drawn at random against the model (about 40 minutes of processor time)
+#   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
+#                and the whole of ska-hw paper on the paper's data (some 6)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
+#   make bench   time and memory of the model against float64 and others (about ten minutes)
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3
@@ -12,7 +14,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test soak check format rtl wheel clean
+.PHONY: run test soak bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -21,7 +23,10 @@ test: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
 
 soak: .venv/.dev
-	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py $(ARGS)
+	$(BIN)/python -m pytest -n $(JOBS) -m slow tests/test_core.py tests/test_paper_data.py $(ARGS)
+
+bench: .venv/.dev
+	$(BIN)/python -m benchmarks $(ARGS)
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .

@@ -95,10 +95,13 @@ async def bench_bad_values(dut):
             checks.equal(f"read {address:#x}", DECERR, (await host.read_word(address))[1])
             checks.equal(f"write {address:#x}", DECERR, await host.write_word(address, 0))
             checks.equal("unmapped", 1, await host.flags("errors") == {"unmapped"})
-        right = [0] * 15
-        for flag, codes in (("truncated", right[:4]), ("overlong", right * 2), ("element", None)):
-            wrong = [*right[:14], 1 << 16] if codes is None else codes
-            await host.load("w", 0, wrong)
+        x, w = [0] * 18, [0] * 15
+        for flag, tensor, codes in (
+            ("truncated", "w", w[:4]),
+            ("overlong", "w", w * 2),
+            ("element", "x", [*x[:17], 256]),
+        ):
+            assert await host.load(tensor, 0, codes) == OKAY
             checks.equal(f"{flag}: flag", 1, await host.flags("errors") == {flag})
         await host.training(checks, "afterwards", 2)
 

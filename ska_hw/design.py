@@ -261,6 +261,11 @@ class Design(_Table):
             return sigmoid_tables.smallest(self.formats.z, self.formats.d, degree)
         return sigmoid_tables.Spec(self.formats.z, self.formats.d, degree, segments)
 
+    @property
+    def multiply_accumulates(self) -> int:
+        """Of one step: both passes of all layers over all samples."""
+        return 2 * self.data.samples * sum(i * o for i, o in self.network.sizes)
+
     def operand_fmt(self, layer: int) -> Format:
         """Format of the array's X operand at `layer`: the input's, or the view of D."""
         return self.formats.x if layer == 0 else self.formats.d_operand

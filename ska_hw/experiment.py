@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from ska_hw.data import RawTensors, Tensors, quantize_tensors
 from ska_hw.design import Design
+from ska_hw.engine.threads import threads_for
 from ska_hw.model import OVERFLOWS, Model, real_sums
 from ska_hw.observables import Histories, Landmarks, l2_errors, landmarks, observe
 from ska_hw.reference import Reference
@@ -72,8 +74,10 @@ def train_float(design: Design, tensors: Tensors, progress: Progress | None = No
     """Train in float64 for the design's number of steps."""
     reference = make_reference(design, tensors)
     sums, activation = [], []
+    threads = threads_for(design.multiply_accumulates)
     for step in range(design.training.steps):
-        result = reference.step()
+        with threadpool_limits(threads, user_api="blas"):
+            result = reference.step()
         sums.append(result.sums)
         activation.append(result.activation)
         if progress:
@@ -83,10 +87,13 @@ def train_float(design: Design, tensors: Tensors, progress: Progress | None = No
 
 
 def train_fixed(
-    design: Design, raw: RawTensors, progress: Progress | None = None
+    design: Design,
+    raw: RawTensors,
+    progress: Progress | None = None,
+    model: Model | None = None,
 ) -> FixedTrajectory:
-    """Train in fixed point for the design's number of steps."""
-    model = make_model(design, raw)
+    """Train in fixed point for the design's number of steps, with `model` if one is given."""
+    model = model or make_model(design, raw)
     sums, activation, overflows = [], [], []
     for step in range(design.training.steps):
         layers = model.advance()
@@ -107,11 +114,17 @@ def train_fixed(
 
 
 def run_experiment(
-    design: Design, tensors: Tensors, progress: Progress | None = None
+    design: Design,
+    tensors: Tensors,
+    progress: Progress | None = None,
+    make: Callable[[Design, RawTensors], Model] = make_model,
 ) -> Experiment:
-    """Both trainings, one after the other; `progress` counts the steps of both."""
+    """Both trainings, one after the other; `progress` counts the steps of both. The model is what
+    `make` gives.
+    """
     raw = quantize_tensors(design, tensors)
     steps = design.training.steps
     in_float = train_float(design, tensors, progress)
-    in_fixed = train_fixed(design, raw, progress and (lambda k: progress(steps + k)))
+    further = progress and (lambda k: progress(steps + k))
+    in_fixed = train_fixed(design, raw, further, make(design, raw))
     return Experiment(design, tensors, raw, in_float, in_fixed)

@@ -116,8 +116,8 @@ class Model:
         self._start(x, threads)
 
     def _start(self, x: NDArray[Any], threads: int | None) -> None:
-        work = 2 * len(x) * sum(i * o for i, o in self.design.network.sizes)
-        self._shard = Shard(self.plan, x, threads=threads or threads_for(work))
+        threads = threads or threads_for(self.design.multiply_accumulates)
+        self._shard = Shard(self.plan, x, threads=threads)
 
     def step(self) -> list[LayerStep]:
         """One forward pass of all samples and, from the second on, the update of every layer."""
@@ -130,7 +130,8 @@ class Model:
         return [
             LayerStep(
                 t.sums, t.d_sum, counts, k.forward, k.z, k.d,
-                None if t.a is None else k.g, t.a, t.a_bias, layer.w.copy(), layer.b,
+                None if t.a is None else k.g, None if t.a is None else t.a.copy(), t.a_bias,
+                layer.w.copy(), layer.b,
             )
             for t, counts, k, layer in zip(totals, overflows, kept, self.layers, strict=True)
         ]  # fmt: skip

@@ -4,6 +4,7 @@ A layer's update needs its own input, Z and D only: no layer waits for one above
 is propagated back.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -18,12 +19,27 @@ LN2 = float(np.log(2))
 
 @dataclass
 class Layer:
-    """State of one layer: weights `w` (I, O), bias `b` (O,), and Z, D of the latest step."""
+    """State of one layer: weights `w` (I, O), bias `b` (O,), and Z, D of the latest step, which
+    are overwritten two steps later.
+    """
 
     w: Real
     b: Real
     z: Real | None = None
     d: Real | None = None
+    buffers: "Buffers | None" = None
+
+
+class Buffers:
+    """Room for the tensors of one layer, so that no step allocates any: two pairs of Z and D that
+    take turns, dZ, dD, Z D(1-D), and G's outer products.
+    """
+
+    def __init__(self, samples: int, inputs: int, outputs: int) -> None:
+        pairs = np.empty((2, 2, samples, outputs))
+        self.turns = itertools.cycle([(pairs[0, 0], pairs[0, 1]), (pairs[1, 0], pairs[1, 1])])
+        self.dz, self.dd, self.zp = np.empty((3, samples, outputs))
+        self.a = np.empty((inputs, outputs))
 
 
 @dataclass(frozen=True)
@@ -86,19 +102,30 @@ class Reference:
         x = update_x = self.x
         for layer in self.layers:
             z_before, d_before = layer.z, layer.d
-            z = x @ layer.w + layer.b
-            d = expit(z)
+            if layer.buffers is None:
+                layer.buffers = Buffers(len(x), *layer.w.shape)
+            buffers = layer.buffers
+            z, d = next(buffers.turns)
+            np.matmul(x, layer.w, out=z)
+            z += layer.b
+            expit(z, out=d)
             if z_before is None or d_before is None:
                 sums.append([0.0, float(np.vdot(z, z)), 0.0, 0.0, 0.0, 0.0])
             else:
-                dz, dd = z - z_before, d - d_before
-                zp = z * (d * (1 - d))
-                g = zp + dd if self.shifted else zp
-                scale = self.eta / (len(x) * LN2)
-                layer.w += scale * (update_x.T @ g)
-                layer.b += scale * g.sum(axis=0)
+                dz, dd, zp = buffers.dz, buffers.dd, buffers.zp
+                np.subtract(z, z_before, out=dz)
+                np.subtract(d, d_before, out=dd)
+                np.subtract(1, d, out=zp)
+                zp *= d
+                zp *= z
                 pairs = ((z, dd), (z, z), (dd, dd), (dz, dz), (dz, d), (dz, zp))
                 sums.append([float(np.vdot(a, b)) for a, b in pairs])
+                g = np.add(zp, dd, out=zp) if self.shifted else zp
+                scale = self.eta / (len(x) * LN2)
+                np.matmul(update_x.T, g, out=buffers.a)
+                buffers.a *= scale
+                layer.w += buffers.a
+                layer.b += scale * g.sum(axis=0)
             layer.z, layer.d = z, d
             x = d
             update_x = d if not self.previous or d_before is None else d_before

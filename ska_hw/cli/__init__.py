@@ -16,6 +16,7 @@ from ska_hw.design import DesignError
 
 COMMANDS = {
     "run": "ska_hw.cli.run",
+    "simulate": "ska_hw.cli.simulate",
     "sigmoid": "ska_hw.cli.sigmoid",
     "registers": "ska_hw.cli.registers",
     "synth": "ska_hw.cli.synth",

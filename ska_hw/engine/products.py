@@ -32,9 +32,6 @@ Packed = Any
 MIN_PANEL = 64
 """Shorter panels spend their time on widening sums."""
 
-SQUARE = 32
-"""Side of the squares in which an operand is transposed."""
-
 LIMB_BITS = 8
 MAX_LIMBS = 2
 """From three limbs on, a float64 product is as fast."""
@@ -121,15 +118,21 @@ class Int16Product:
     name: str = "int16"
 
     def left(self, a: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
-        """(limbs, M, K), M and K padded to whole tiles and pairs."""
-        rows, terms = a.shape
-        shape = self.limbs, _up(rows, ROWS), _up(terms, 2)
-        packed = np.zeros(shape, dtype=np.int16) if into is None else into
+        """(limbs, M, K / 2, 2): pairs along K, M and K padded to whole tiles and pairs.
+
+        Of a transposed operand the pairs of all rows lie side by side, which spares transposing.
+        """
+        rows, pairs = _up(a.shape[0], ROWS), -(-a.shape[1] // 2)
         if a.flags.f_contiguous and not a.flags.c_contiguous:
-            _pack_left_transposed(a.T, packed, LIMB_BITS)
+            if into is None:
+                into = np.zeros((self.limbs, pairs, rows, 2), np.int16).transpose(0, 2, 1, 3)
+            _pack_pairs(a.T, into.transpose(0, 2, 1, 3), LIMB_BITS)
         else:
-            _pack_left(np.ascontiguousarray(a), packed, LIMB_BITS)
-        return packed
+            if into is None:
+                into = np.zeros((self.limbs, rows, pairs, 2), np.int16)
+            flat = into.reshape(self.limbs, rows, 2 * pairs)
+            _pack_rows(np.ascontiguousarray(a), flat, LIMB_BITS)
+        return into
 
     def right(self, b: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
         """(tiles, K / 2, columns of a tile, 2): pairs of rows side by side, tile after tile."""
@@ -141,8 +144,10 @@ class Int16Product:
         return packed
 
     def add(self, left: NDArray[np.int16], right: NDArray[np.int16], out: Raw) -> None:
+        _, row, step, _ = left.strides
         for limb in range(self.limbs):
-            _add_product(left[limb], right, out, self.panel // 2, limb * LIMB_BITS)
+            at = left[limb].ctypes.data
+            _add_product(at, row, step, right, out, self.panel // 2, limb * LIMB_BITS)
 
 
 def _panel(a_fmt: Format, b_fmt: Format) -> tuple[int, int]:
@@ -167,7 +172,7 @@ def _tile_width(columns: int) -> int:
 
 
 @jit
-def _pack_left(a: Any, packed: Any, limb_bits: int) -> None:
+def _pack_rows(a: Any, packed: Any, limb_bits: int) -> None:
     limbs, last = packed.shape[0], packed.shape[0] - 1
     rows, terms = a.shape
     for row in range(rows):
@@ -178,19 +183,19 @@ def _pack_left(a: Any, packed: Any, limb_bits: int) -> None:
 
 
 @jit
-def _pack_left_transposed(a: Any, packed: Any, limb_bits: int) -> None:
-    """The same of the transpose of `a`, in squares that stay in the innermost cache."""
+def _pack_pairs(a: Any, packed: Any, limb_bits: int) -> None:
+    """`a` is (K, M), `packed` (limbs, K / 2, M, 2)."""
     limbs, last = packed.shape[0], packed.shape[0] - 1
     terms, rows = a.shape
-    for row0 in range(0, rows, SQUARE):
-        for term0 in range(0, terms, SQUARE):
-            square = a[term0 : term0 + SQUARE, row0 : row0 + SQUARE]
-            for limb in range(limbs):
-                shift, mask = limb * limb_bits, (1 << limb_bits) - 1 if limb < last else -1
-                to = packed[limb, row0 : row0 + SQUARE, term0 : term0 + SQUARE]
-                for row in range(square.shape[1]):
-                    for term in range(square.shape[0]):
-                        to[row, term] = np.int64(square[term, row]) >> shift & mask
+    for limb in range(limbs):
+        shift, mask = limb * limb_bits, (1 << limb_bits) - 1 if limb < last else -1
+        for term in range(0, terms - 1, 2):
+            for row in range(rows):
+                packed[limb, term >> 1, row, 0] = np.int64(a[term, row]) >> shift & mask
+                packed[limb, term >> 1, row, 1] = np.int64(a[term + 1, row]) >> shift & mask
+        if terms & 1:
+            for row in range(rows):
+                packed[limb, terms >> 1, row, 0] = np.int64(a[terms - 1, row]) >> shift & mask
 
 
 @jit
@@ -205,11 +210,12 @@ def _pack_right(b: Any, packed: Any) -> None:
 
 
 @jit
-def _add_product(left: Any, right: Any, out: Any, panel: int, shift: int) -> None:
+def _add_product(
+    left: int, row_bytes: int, pair_bytes: int, right: Any, out: Any, panel: int, shift: int
+) -> None:
     """Panel by panel, so that the panel of `right` stays in the innermost cache."""
     rows, columns = out.shape
     pairs, width = right.shape[1], right.shape[2]
-    stride = left.strides[0]
     sums = np.empty((ROWS, width), dtype=np.int32)
     to = np.uintp(sums.ctypes.data)
     panels = (pairs + panel - 1) // panel
@@ -220,11 +226,11 @@ def _add_product(left: Any, right: Any, out: Any, panel: int, shift: int) -> Non
             used = min(width, columns - column0)
             b_at = np.uintp(right.ctypes.data + (tile_ * pairs + first) * width * 4)
             for row0 in range(0, rows, ROWS):
-                a_at = np.uintp(left.ctypes.data + row0 * stride + first * 4)
+                a_at = np.uintp(left + row0 * row_bytes + first * pair_bytes)
                 if width == LANES:
-                    narrow_tile(a_at, stride, b_at, last - first, to)
+                    narrow_tile(a_at, row_bytes, pair_bytes, b_at, last - first, to)
                 else:
-                    wide_tile(a_at, stride, b_at, last - first, to)
+                    wide_tile(a_at, row_bytes, pair_bytes, b_at, last - first, to)
                 for row in range(min(ROWS, rows - row0)):
                     for column in range(used):
                         out[row0 + row, column0 + column] += np.int64(sums[row, column]) << shift

@@ -28,6 +28,8 @@ LIMBS = 7
 class LayerTotals:
     """What samples add up to in one layer: the outer products `a` (I, O) and G (O,), which are
     None where nothing is updated, D (O,), the raw sums and the overflow counts by `COUNTS`.
+
+    `a` is a buffer that the shard's next step overwrites.
     """
 
     a: Raw | None
@@ -37,8 +39,9 @@ class LayerTotals:
     counts: dict[str, int]
 
     def __add__(self, other: "LayerTotals") -> "LayerTotals":
+        """Both together, in the buffer of the first."""
         return LayerTotals(
-            None if self.a is None or other.a is None else self.a + other.a,
+            None if self.a is None or other.a is None else np.add(self.a, other.a, out=self.a),
             None if self.a_bias is None or other.a_bias is None else self.a_bias + other.a_bias,
             self.d_sum + other.d_sum,
             tuple(a + b for a, b in zip(self.sums, other.sums, strict=True)),
@@ -86,7 +89,9 @@ class Shard:
         x = x.astype(narrow(plan.design.formats.x), copy=False)
         self.blocks = _blocks(len(x), plan.block, threads)
         self.x = [layers[0].forward.left(x[rows]) for rows in self.blocks]
-        self.x_columns = [layers[0].update.left(x[rows].T) for rows in self.blocks]
+        self.x_columns = [
+            layers[0].update.left(np.ascontiguousarray(x[rows].T)) for rows in self.blocks
+        ]
         shapes = [(len(x), layer.outputs) for layer in layers]
         self.z: list[NDArray[Any]] = [
             np.zeros(shape, dtype=narrow(plan.design.formats.z)) for shape in shapes
@@ -97,6 +102,7 @@ class Shard:
         self._spaces = [
             [self._workspace(i, longest) for i in range(len(layers))] for _ in range(threads)
         ]
+        self._weights: list[Any] = [None] * len(layers)
         self._blas = ThreadpoolController()
 
     def _workspace(self, number: int, rows: int) -> _Workspace:
@@ -121,30 +127,51 @@ class Shard:
 
         The first step sums nothing for an update. `keep`, one for each layer, takes the tensors.
         """
-        packed = [
-            layer.forward.right(view) for layer, view in zip(self.plan.layers, views, strict=True)
+        total = self._run(views, biases, keep, updates=self.steps_done > 0)
+        self.steps_done += 1
+        return total
+
+    def restore(
+        self, steps_done: int, views: Sequence[NDArray[Any]], biases: Sequence[Raw]
+    ) -> None:
+        """Reach the state after `steps_done` steps, given the weights of the last of them: Z and D
+        are functions of these alone.
+        """
+        self.steps_done = steps_done - 1
+        self._run(views, biases, None, updates=False)
+        self.steps_done = steps_done
+
+    def _run(
+        self,
+        views: Sequence[NDArray[Any]],
+        biases: Sequence[Raw],
+        keep: Sequence[Kept] | None,
+        updates: bool,
+    ) -> list[LayerTotals]:
+        layers = self.plan.layers
+        self._weights = [
+            layer.forward.right(view, into)
+            for layer, view, into in zip(layers, views, self._weights, strict=True)
         ]
-        aligned = [b << layer.bias_shift for layer, b in zip(self.plan.layers, biases, strict=True)]
-        jobs = [
-            (number, _Pass(self, packed, aligned, keep, self._spaces[number]))
-            for number in range(self.threads)
-        ]
+        aligned = [b << layer.bias_shift for layer, b in zip(layers, biases, strict=True)]
+
+        def run(number: int) -> list[LayerTotals]:
+            part = _Pass(self, self._weights, aligned, keep, self._spaces[number], updates)
+            return part.run(range(number, len(self.blocks), self.threads))
+
         with self._blas.limit(limits=1, user_api="blas"):
             if self.threads == 1:
-                done = [jobs[0][1].run(range(len(self.blocks)))]
-            else:
-                with ThreadPoolExecutor(self.threads) as pool:
-                    done = list(
-                        pool.map(
-                            lambda job: job[1].run(range(job[0], len(self.blocks), self.threads)),
-                            jobs,
-                        )
-                    )
-        self.steps_done += 1
-        total = done[0]
-        for other in done[1:]:
-            total = [a + b for a, b in zip(total, other, strict=True)]
-        return total
+                return run(0)
+            with ThreadPoolExecutor(self.threads) as pool:
+                return add_totals(list(pool.map(run, range(self.threads))))
+
+
+def add_totals(parts: Sequence[list[LayerTotals]]) -> list[LayerTotals]:
+    """The totals of all parts together, layer by layer."""
+    total = parts[0]
+    for other in parts[1:]:
+        total = [a + b for a, b in zip(total, other, strict=True)]
+    return total
 
 
 class _Pass:
@@ -157,10 +184,11 @@ class _Pass:
         biases: Sequence[Raw],
         keep: Sequence[Kept] | None,
         spaces: Sequence[_Workspace],
+        updates: bool,
     ) -> None:
         self.shard, self.weights, self.biases = shard, weights, biases
         self.keep, self.spaces = keep, spaces
-        self.updates = shard.steps_done > 0
+        self.updates = updates
         plan, step = shard.plan, shard.steps_done
         self.keys = [
             (plan.keys("z", step, number), plan.keys("g", step, number))
@@ -256,7 +284,7 @@ class _Pass:
         totals, a = self.totals[number], self.spaces[number].a
         limbs = [int(low) + (int(high) << 32) for low, high in totals.sums]
         return LayerTotals(
-            a.copy() if self.updates else None,
+            a if self.updates else None,
             totals.g if self.updates else None,
             totals.d,
             (*limbs[:5], limbs[5] + (limbs[6] << 32)),

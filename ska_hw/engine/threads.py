@@ -5,6 +5,8 @@ import time
 from functools import lru_cache
 from pathlib import Path
 
+from threadpoolctl import threadpool_info
+
 SMALL = 20_000_000
 """Multiply-accumulates of a step below which a second thread does not pay."""
 
@@ -20,13 +22,13 @@ def cores() -> int:
 def threads_for(work: int) -> int:
     """Threads for steps of `work` multiply-accumulates: as many as cores are idle.
 
-    `OMP_NUM_THREADS` is a limit, as for every numeric library.
+    `OMP_NUM_THREADS` and the limits that threadpoolctl has set for BLAS are limits here too.
     """
-    limit = os.environ.get("OMP_NUM_THREADS", "")
-    most = min(cores(), int(limit) if limit.isdigit() and int(limit) > 0 else cores())
-    if most == 1 or work < SMALL:
+    if work < SMALL:
         return 1
-    return max(1, min(most, _idle(int(time.monotonic() // 60))))
+    limits = [pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"]
+    most = min([cores(), *limits])
+    return max(1, min(most, _idle(int(time.monotonic() // 60)))) if most > 1 else 1
 
 
 @lru_cache(maxsize=1)

@@ -33,9 +33,10 @@ ROWS, VECTORS = (6, 4) if LANES == 16 else (4, 2)
 def make_tile(rows: int, vectors: int) -> Callable[..., Any]:
     """A function for numba that computes one tile of `rows` x (`vectors` * `LANES`) sums.
 
-    It takes addresses: `left`, the int16 pairs of the first row, the distance `stride` in bytes of
-    the next row; `right`, for each pair index `vectors` * `LANES` columns of int16 pairs; the
-    number of `pairs`, at least 1; and where to put the int32 sums,
+    It takes addresses and distances in bytes: `left`, the first row's first pair of int16, with the
+    distances `row` of the next row and `step` of the row's next pair; `right`, for each pair index
+    `vectors` * `LANES` columns of int16 pairs; the number of `pairs`, at least 1; and `out`, where
+    to put the int32 sums,
 
         out[r, c] = sum over k of left[r, k, 0] right[k, c, 0] + left[r, k, 1] right[k, c, 1]
 
@@ -43,8 +44,9 @@ def make_tile(rows: int, vectors: int) -> Callable[..., Any]:
     """
 
     @intrinsic
-    def tile(typingctx, left, stride, right, pairs, out):
-        signature = types.void(types.uintp, types.intp, types.uintp, types.intp, types.uintp)
+    def tile(typingctx, left, row, step, right, pairs, out):
+        address, distance = types.uintp, types.intp
+        signature = types.void(address, distance, distance, address, types.intp, address)
 
         def generate(context, builder, signature, arguments):
             _Generator(builder, rows, vectors).loop(*arguments)
@@ -69,7 +71,13 @@ class _Generator:
         self.b, self.rows, self.vectors = builder, rows, vectors
 
     def loop(
-        self, left: ir.Value, stride: ir.Value, right: ir.Value, pairs: ir.Value, out: ir.Value
+        self,
+        left: ir.Value,
+        row: ir.Value,
+        step: ir.Value,
+        right: ir.Value,
+        pairs: ir.Value,
+        out: ir.Value,
     ) -> None:
         b, cells = self.b, [(r, v) for r in range(self.rows) for v in range(self.vectors)]
         before, body, after = b.block, b.append_basic_block(), b.append_basic_block()
@@ -78,7 +86,7 @@ class _Generator:
         k = b.phi(I64)
         k.add_incoming(I64(0), before)
         sums = {cell: b.phi(SUMS) for cell in cells}
-        new = self._add_pair(sums, left, stride, right, k)
+        new = self._add_pair(sums, b.add(left, b.mul(k, step)), row, right, k)
         for cell in cells:
             sums[cell].add_incoming(ir.Constant(SUMS, [0] * LANES), before)
             sums[cell].add_incoming(new[cell], b.block)
@@ -94,14 +102,13 @@ class _Generator:
         self,
         sums: dict[tuple[int, int], ir.Value],
         left: ir.Value,
-        stride: ir.Value,
+        distance: ir.Value,
         right: ir.Value,
         k: ir.Value,
     ) -> dict[tuple[int, int], ir.Value]:
         """The sums with pair `k` of every row and column added."""
         b = self.b
         right = b.add(right, b.mul(k, I64(4 * LANES * self.vectors)))
-        left = b.add(left, b.shl(k, I64(2)))
         columns = [
             b.sext(b.load(self._at(right, I64(4 * LANES * v), PAIRS), align=4), WIDE)
             for v in range(self.vectors)
@@ -109,7 +116,7 @@ class _Generator:
         undefined = ir.Constant(SUMS, ir.Undefined)
         new = {}
         for r in range(self.rows):
-            pair = b.load(self._at(left, b.mul(stride, I64(r)), I32), align=2)
+            pair = b.load(self._at(left, b.mul(distance, I64(r)), I32), align=2)
             spread = b.shuffle_vector(
                 b.insert_element(undefined, pair, I32(0)),
                 undefined,

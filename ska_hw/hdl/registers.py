@@ -36,7 +36,7 @@ class RegisterBlock(wiring.Component):
     on top. One access at a time.
     """
 
-    latency = 6
+    latency = 7
 
     def __init__(self, registers: RegisterMap) -> None:
         self.registers = registers
@@ -60,6 +60,7 @@ class RegisterBlock(wiring.Component):
             ports[f"{block.name}_word"] = Out(_window_bits(block))
             ports[f"{block.name}_valid"] = In(1)
             ports[f"{block.name}_data"] = In(WORD_BITS)
+        self._hits_q: dict[str, Signal] = {}
         super().__init__(ports)
 
     def elaborate(self, platform: object) -> Module:
@@ -68,6 +69,13 @@ class RegisterBlock(wiring.Component):
         The speed of an access does not matter, the length of its paths does.
         """
         m = Module()
+        # The address stands still during an access, so its decoding has a cycle of its own.
+        self._hits_q = {}
+        places = {r.name: self._at(r) for r in self.registers.registers}
+        places |= {block.name: self._in_block(block) for block in self.registers.blocks}
+        for name, here in places.items():
+            self._hits_q[name] = hit_q = Signal(name=f"hit_{name}_q")
+            m.d.sync += hit_q.eq(here)
         stage_q = Signal(self.latency - 1)
         m.d.sync += stage_q.eq(Cat(self.bus.request, stage_q))
         current_q = self._read(m)
@@ -81,11 +89,15 @@ class RegisterBlock(wiring.Component):
         act = Signal()
         m.d.comb += act.eq(stage_q[-1] & self.bus.write & ~refused_q.any())
         for register in self.registers.registers:
-            hit = act & (self.bus.word == register.offset // WORD_BYTES)
+            hit = act & self._hits_q[register.name]
             for field in register.fields:
                 self._store(m, register, field, hit, merged_q, written_q)
         self._answer(m, stage_q[-1], refused_q, current_q)
         return m
+
+    def _at(self, register: Register) -> Value:
+        """Whether the address is that of `register`."""
+        return self.bus.word == register.offset // WORD_BYTES
 
     def _content(self, register: Register) -> Value:
         """The word as it reads."""
@@ -113,12 +125,12 @@ class RegisterBlock(wiring.Component):
         return current_q
 
     def _check(self, m: Module, merged_q: Signal, written_q: Signal) -> Signal:
-        """Which refusals hold, in two steps: by register, then for the access."""
+        """Which refusals hold, in three steps: by field, for the access, the first of them."""
         write = self.bus.write
         reasons_q = {name: Signal(name=f"{name}_q") for name in REFUSALS}
         mapped, writable, busy, out = [], [], [], []
         for register in self.registers.registers:
-            hit = self.bus.word == register.offset // WORD_BYTES
+            hit = self._hits_q[register.name]
             mapped.append(hit)
             if not register.writable:
                 continue
@@ -133,9 +145,11 @@ class RegisterBlock(wiring.Component):
                     least, greatest = field.limits
                     wrong = [value < least] if least else []
                     wrong += [value > greatest] if greatest < (1 << field.bits) - 1 else []
-                    out.append(hit & Cat(*wrong).any())
-        mapped += [self._in_block(block) for block in self.registers.blocks]
-        closed = [self._in_block(block) for block in self.registers.blocks if block.locked]
+                    wrong_q = Signal(name=f"wrong_{register.port(field)}_q")
+                    m.d.sync += wrong_q.eq(Cat(*wrong).any())
+                    out.append(hit & wrong_q)
+        mapped += [self._hits_q[block.name] for block in self.registers.blocks]
+        closed = [self._hits_q[block.name] for block in self.registers.blocks if block.locked]
         m.d.sync += [
             reasons_q["unmapped"].eq(~Cat(*mapped).any()),
             reasons_q["read_only"].eq(write & ~Cat(*writable).any()),
@@ -184,18 +198,18 @@ class RegisterBlock(wiring.Component):
         """Acknowledge now, or when the window of a block has its word."""
         bus = self.bus
         waiting_q = Signal()
-        plain_q = Signal(init=1)
+        plain = Signal()
         m.d.sync += self.refused.eq(Mux(done, refused_q, 0))
-        m.d.sync += [bus.acknowledge.eq(0)]
-        blocks = [(block, self._in_block(block)) for block in self.registers.blocks]
-        m.d.sync += plain_q.eq(~Cat(*(inside for _, inside in blocks)).any())
+        m.d.sync += bus.acknowledge.eq(0)
+        blocks = [(block, self._hits_q[block.name]) for block in self.registers.blocks]
+        m.d.comb += plain.eq(~Cat(*(inside for _, inside in blocks)).any())
         response = Mux(refused_q[REFUSALS.index("unmapped")], Response.DECERR, Response.SLVERR)
         with m.If(done):
             m.d.sync += [
-                bus.acknowledge.eq(plain_q | refused_q.any()),
+                bus.acknowledge.eq(plain | refused_q.any()),
                 bus.response.eq(Mux(refused_q.any(), response, Response.OKAY)),
                 bus.read_data.eq(Mux(refused_q.any(), 0, current_q)),
-                waiting_q.eq(~plain_q & ~refused_q.any()),
+                waiting_q.eq(~plain & ~refused_q.any()),
             ]
         for block, inside in blocks:
             read = getattr(self, f"{block.name}_read")

@@ -74,7 +74,10 @@ class TensorWalk(wiring.Component):
         }
 
     def elaborate(self, platform: object) -> Module:
-        """Counters count down to zero; a row's first address is kept to begin the next row."""
+        """Counters count down; that one reaches zero is found a cycle before it does.
+
+        A row's first address is kept to begin the next row.
+        """
         m = Module()
         layout, init = self._table()
         m.submodules.table = table = Memory(shape=layout, depth=len(init), init=init)
@@ -83,16 +86,17 @@ class TensorWalk(wiring.Component):
         column_left_q = Signal.like(entry_q.columns)
         row_left_q = Signal(max(len(entry_q.rows), len(self.samples)))
         stage_q = Signal(self.latency - 1)
-        end_of_row, end_of_bank = Signal(), Signal()
+        end_of_row_q, last_row_q, end_of_bank = Signal(), Signal(), Signal()
+        rows, one_column = Signal.like(row_left_q), Signal()
         m.d.comb += [
             port.addr.eq(Cat(self.tensor, self.layer)),
-            end_of_row.eq(column_left_q == 0),
             end_of_bank.eq(self.bank == self.memory.size - 1),
-            self.last.eq(end_of_row & (row_left_q == 0)),
+            self.last.eq(end_of_row_q & last_row_q),
+            rows.eq(Mux(entry_q.by_samples, self.samples - 1, entry_q.rows)),
+            one_column.eq(entry_q.columns == 0),
         ]
         m.d.sync += [stage_q.eq(Cat(self.start, stage_q)), entry_q.eq(port.data)]
         with m.If(stage_q[-1]):
-            rows = Mux(entry_q.by_samples, self.samples - 1, entry_q.rows)
             m.d.sync += [
                 self.ready.eq(1),
                 self.bank.eq(0),
@@ -100,21 +104,26 @@ class TensorWalk(wiring.Component):
                 row_address_q.eq(entry_q.base),
                 column_left_q.eq(entry_q.columns),
                 row_left_q.eq(rows),
+                end_of_row_q.eq(one_column),
+                last_row_q.eq(rows == 0),
             ]
         with m.Elif(self.start):
             m.d.sync += self.ready.eq(0)
-        with m.Elif(self.step & end_of_row):
+        with m.Elif(self.step & end_of_row_q):
             m.d.sync += [
                 self.bank.eq(0),
                 self.address.eq(row_address_q + 1),
                 row_address_q.eq(row_address_q + 1),
                 column_left_q.eq(entry_q.columns),
                 row_left_q.eq(row_left_q - 1),
+                end_of_row_q.eq(one_column),
+                last_row_q.eq(row_left_q == 1),
             ]
         with m.Elif(self.step):
             m.d.sync += [
                 self.bank.eq(Mux(end_of_bank, 0, self.bank + 1)),
                 self.address.eq(self.address + Mux(end_of_bank, entry_q.stride, 0)),
                 column_left_q.eq(column_left_q - 1),
+                end_of_row_q.eq(column_left_q == 1),
             ]
         return m
