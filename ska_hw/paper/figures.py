@@ -7,6 +7,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.ticker import FuncFormatter, LogLocator
 from numpy.typing import NDArray
 
 from ska_hw.observables import LN2, Histories, accumulated, net_crossing
@@ -122,6 +123,7 @@ def invariance(study: Study) -> Figure:
         first = 100 * errors.max() * etas / etas.max()
         panel.loglog(etas, first, color="0.5", ls="--", lw=1)
         _plain_etas(panel, etas)
+        plain_values(panel)
         panel.set_title(name)
     axes[0].set_ylabel("relative L2 deviation from the limit [%]")
     below(figure, [*layer_handles(study), _first_order()])
@@ -130,6 +132,14 @@ def invariance(study: Study) -> Figure:
 
 def _first_order() -> Line2D:
     return Line2D([], [], color="0.5", ls="--", lw=1, label="first order")
+
+
+def plain_values(panel: Axes) -> None:
+    """Ticks at 1, 2 and 5 of each decade of a logarithmic y axis, as plain numbers."""
+    low, high = panel.get_ylim()
+    subs = (1, 2, 5) if high < 300 * low else (1,)
+    panel.yaxis.set_major_locator(LogLocator(subs=subs))
+    panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
 
 
 def _plain_etas(panel: Axes, etas: Real) -> None:

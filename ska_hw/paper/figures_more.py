@@ -7,7 +7,7 @@ from matplotlib.ticker import ScalarFormatter
 
 from ska_hw.observables import HISTORIES
 from ska_hw.paper import pairs, quantised
-from ska_hw.paper.figures import below, layer_handles, panels
+from ska_hw.paper.figures import below, layer_handles, panels, plain_values
 from ska_hw.paper.study import Study
 from ska_hw.paper.tables_items import adaptive_table
 from ska_hw.plots import LABELS, layer_color
@@ -162,6 +162,7 @@ def fixed_errors(study: Study) -> Figure:
             panel.loglog(etas, 100 * np.array(worst), "o-", color=side_color(study, side), ms=4)
         panel.set_xticks(etas, [f"{eta:g}" for eta in etas], rotation=45, ha="right")
         panel.minorticks_off()
+        plain_values(panel)
         panel.set_title(LABELS[name])
         panel.set_xlabel("learning rate η")
         panel.set_ylabel("relative L2 error [%]")
@@ -185,6 +186,7 @@ def fixed_invariance(study: Study) -> Figure:
             panel.loglog(etas, 100 * np.array(worst), style, color=side_color(study, side))
         panel.set_xticks(etas, [f"{eta:g}" for eta in etas], rotation=45, ha="right")
         panel.minorticks_off()
+        plain_values(panel)
         panel.set_title(name)
         panel.set_xlabel("learning rate η")
     axes[0].set_ylabel("deviation from the limit, worst layer [%]")

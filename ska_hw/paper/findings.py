@@ -107,7 +107,7 @@ def _times(study: Study) -> list[Finding]:
     return [
         Finding(
             "2, equation 5",
-            f"Each network has a characteristic time (the paper's network: {study.setup.end:g}).",
+            f"Each network has a characteristic time (η K of this design: {study.setup.end:g}).",
             text,
             _verdict(False, bool(known)),
         ),
@@ -270,6 +270,7 @@ def _probes(study: Study) -> list[Finding]:
                 _verdict(min(gain) > 0, max(gain) > 0.01),
             )
         )
+    found += _preset_probes(study, last)
     first, end = (
         study.detail.ranks[min(study.detail.ranks)],
         study.detail.ranks[max(study.detail.ranks)],
@@ -287,6 +288,27 @@ def _probes(study: Study) -> list[Finding]:
             "partly",
         )
     )
+    return found
+
+
+def _preset_probes(study: Study, last: int) -> list[Finding]:
+    """What the probes find in quantised D, beside float."""
+    found = []
+    exact = {(p.probe, p.layer): p.accuracy for p in study.probes or [] if p.step == last}
+    for name in dict.fromkeys(p.probe for ps in study.preset_probes.values() for p in ps):
+        loss = {
+            side: max(exact[p.probe, p.layer] - p.accuracy for p in probes if p.probe == name)
+            for side, probes in study.preset_probes.items()
+        }
+        parts = ", ".join(f"{side} {100 * value:.0f}" for side, value in loss.items())
+        found.append(
+            Finding(
+                "9 and 10",
+                f"Learned decisions survive quantisation (probe: {name}).",
+                f"Largest loss of accuracy against float in any layer, in points: {parts}.",
+                _verdict(max(loss.values()) < 0.05, min(loss.values()) < 0.05),
+            )
+        )
     return found
 
 
