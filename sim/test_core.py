@@ -1,0 +1,173 @@
+"""The core's control: refused starts, a busy core, pause, abort, and a clean run after each.
+
+The numbers of whole runs are compared in tests/test_core.py; here a run after an abort is.
+"""
+
+import cocotb
+from cocotb.clock import Clock
+from cocotb.triggers import FallingEdge
+
+from sim.bench import Checks, parameters, run_bench
+from ska_hw.core_stopping import Stopping
+from ska_hw.hdl.core import Core
+from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.memory_map import TENSORS, MemoryMap
+from ska_hw.model import OVERFLOWS, Model
+from ska_hw.schedule import walk
+from ska_hw.update import Coefficient
+from tests.core_designs import draw_design
+
+SEED = 3
+LIMIT = 100_000
+TOO_FAR = 0  # below the range of this design
+
+
+def scenario():
+    """A drawn design, its tensors, and c."""
+    design, tensors, samples = draw_design(SEED, size=2)
+    return design, tensors, Coefficient.of(design.training.eta, samples, design.formats.c_bits)
+
+
+async def pulse(dut, name):
+    getattr(dut, name).value = 1
+    await FallingEdge(dut.clk)
+    getattr(dut, name).value = 0
+
+
+async def until(dut, signal, value=1):
+    """Wait for a level. Returns the cycles that it took; fails when it never comes."""
+    for cycles in range(LIMIT):
+        if getattr(dut, signal).value == value:
+            return cycles
+        await FallingEdge(dut.clk)
+    raise AssertionError(f"{signal} never became {value}")
+
+
+async def write(dut, memory, tensor, layer, values):
+    dut.host_tensor.value = TENSORS.index(tensor)
+    dut.host_write.value = 1
+    for (bank, address), value in zip(memory.walk(tensor, layer), values, strict=False):
+        dut.host_bank.value = bank
+        dut.host_address.value = address
+        dut.host_write_data.value = value & ((1 << len(dut.host_write_data)) - 1)
+        await FallingEdge(dut.clk)
+    dut.host_write.value = 0
+
+
+async def load(dut, design, tensors):
+    memory, layers = MemoryMap.of(design), len(design.network.layers)
+    await write(dut, memory, "x", 0, [int(v) for v in tensors[0].ravel()])
+    for layer in range(layers):
+        await write(dut, memory, "w", layer, [int(v) for v in tensors[1 + layer].ravel()])
+        await write(dut, memory, "b", layer, [int(v) for v in tensors[1 + layers + layer]])
+
+
+async def result(dut, layer, entry):
+    dut.result_layer.value = layer
+    dut.result_entry.value = ENTRIES.index(entry)
+    for _ in range(RESULT_LATENCY + 1):
+        await FallingEdge(dut.clk)
+    return dut.result.value.to_signed()
+
+
+async def refused(dut, checks, port, value, expected, good):
+    getattr(dut, port).value = value
+    await pulse(dut, "start")
+    await FallingEdge(dut.clk)
+    checks.equal(f"error of {port} = {value}", expected.value, int(dut.error.value))
+    checks.equal(f"busy after {port} = {value}", 0, int(dut.busy.value))
+    getattr(dut, port).value = good
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_core(dut):
+    given = parameters()
+    design, tensors, c = scenario()
+    samples, steps = len(tensors[0]), design.training.steps
+    for name in ("start", "resume", "abort_run", "pause", "stop_enable", "stop_shift"):
+        getattr(dut, name).value = 0
+    for name in ("host_write", "host_read", "host_bank", "host_address", "host_write_data"):
+        getattr(dut, name).value = 0
+    for name in ("host_tensor", "result_layer", "result_entry"):
+        getattr(dut, name).value = 0
+    good = {
+        "samples": samples,
+        "steps": steps,
+        "c_mantissa": c.mantissa,
+        "c_shift": c.shift,
+        "seed": design.training.seed,
+    }
+    for name, value in good.items():
+        getattr(dut, name).value = value
+    dut.rst.value = 1
+    Clock(dut.clk, 10, unit="ns").start()
+    for _ in range(4):
+        await FallingEdge(dut.clk)
+    dut.rst.value = 0
+    with Checks(seed=SEED) as checks:
+        await refused(dut, checks, "samples", 1, Error.SAMPLES, samples)
+        await refused(dut, checks, "steps", 0, Error.STEPS, steps)
+        await refused(dut, checks, "c_shift", TOO_FAR, Error.COEFFICIENT, c.shift)
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
+        for _ in range(given["abort_after"]):
+            await FallingEdge(dut.clk)
+        checks.equal("busy", 1, int(dut.busy.value))
+        await pulse(dut, "start")
+        await FallingEdge(dut.clk)
+        checks.equal("second start", Error.BUSY.value, int(dut.error.value))
+        # Writes during a run are ignored: the run after this one starts from what is loaded then.
+        await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
+        await pulse(dut, "abort_run")
+        await until(dut, "done")
+        checks.equal("aborted", Error.ABORTED.value, int(dut.error.value))
+        await load(dut, design, tensors)
+        dut.pause.value = 1
+        await pulse(dut, "start")
+        await until(dut, "paused")
+        checks.equal("steps at the pause", 1, int(dut.steps_done.value))
+        dut.pause.value = 0
+        await pulse(dut, "resume")
+        await until(dut, "done")
+        await FallingEdge(dut.clk)
+        checks.equal("no error", Error.NONE.value, int(dut.error.value))
+        checks.equal("cycles", given["cycles"], int(dut.cycles.value))
+        checks.equal("steps", steps, int(dut.steps_done.value))
+        for layer, expected in enumerate(given["results"]):
+            for entry, value in expected.items():
+                found = await result(dut, layer, entry)
+                checks.equal(f"layer {layer}, {entry}", value, found)
+
+
+def expected_results(design, tensors, c):
+    layers = len(design.network.layers)
+    data = design.data.model_copy(update={"samples": len(tensors[0])})
+    model = Model(
+        design.model_copy(update={"data": data}),
+        tensors[0],
+        tensors[1 : 1 + layers],
+        tensors[1 + layers :],
+    )
+    model.coefficient = c
+    rule = Stopping(design, 0)
+    for _ in range(design.training.steps):
+        done = model.step()
+        rule.step([layer.sums for layer in done])
+    results = []
+    for layer, crossing in zip(done, rule.crossings, strict=True):
+        values = dict(zip(ENTRIES, layer.sums, strict=False))
+        values |= {f"overflow_{name}": layer.overflows[name] for name in OVERFLOWS}
+        results.append(values | {"crossing": crossing})
+    return results
+
+
+def test_core(request):
+    design, tensors, c = scenario()
+    core = Core(design)
+    given = {
+        "seed": SEED,
+        "abort_after": 150,
+        "cycles": walk(design, core.timing, samples=len(tensors[0])).total,
+        "results": expected_results(design, tensors, c),
+    }
+    run_bench(request, core, "ska_core", given)
