@@ -226,7 +226,7 @@ def test_top(request):
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_watchdog(request, seed):
-    """About 20000 accesses each."""
+    """5000 actions each, more than one access in most of them."""
     run_bench(
         request,
         Top(DESIGN),
@@ -237,6 +237,7 @@ def test_watchdog(request, seed):
     )
 
 
+@pytest.mark.slow
 def test_planted_fault_is_found(request):
     """Busy no longer locks anything."""
 

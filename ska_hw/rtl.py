@@ -9,6 +9,7 @@ from ska_hw.design import Design
 from ska_hw.hdl import ecp5
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.emit import emit
+from ska_hw.hdl.top import TOP, Top
 from ska_hw.output import MARKER
 
 SHIPPED = ("digits", "paper", "up5k")
@@ -17,14 +18,16 @@ SHIPPED = ("digits", "paper", "up5k")
 _MODELS = "ecp5_models.v"
 
 
-def top(design: Design) -> tuple[str, Any]:
-    """Module name and component of the whole design."""
+def top(design: Design, axi: bool = False) -> tuple[str, Any]:
+    """Module name and component of the whole design: the core alone, or behind its AXI ports."""
+    if axi:
+        return TOP, Top(design, target=design.array.target)
     return "ska_core", Core(design, target=design.array.target)
 
 
-def files(design: Design) -> dict[str, str]:
+def files(design: Design, axi: bool = False) -> dict[str, str]:
     """Texts by file name; the same bytes for the same design on every machine."""
-    name, component = top(design)
+    name, component = top(design, axi)
     texts = {f"{design.name}.v": emit(component, name)}
     for cell_models in [ecp5.models()] * (design.array.target == "ecp5"):
         texts[_MODELS] = cell_models

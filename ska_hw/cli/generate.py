@@ -17,7 +17,8 @@ from ska_hw.output import result_folder
 @click.option(
     "--target", type=click.Choice(["portable", "ecp5"]), help="How processing elements are written."
 )
-def command(design: str, out: Path | None, **replaced: Any) -> None:
+@click.option("--axi", is_flag=True, help="The core behind AXI ports, as module ska_top.")
+def command(design: str, out: Path | None, axi: bool, **replaced: Any) -> None:
     """Write the Verilog of DESIGN, a FuseSoC core file and a summary with the design.
 
     The same design gives the same bytes on every machine. With the target ecp5 the folder also
@@ -33,6 +34,6 @@ def command(design: str, out: Path | None, **replaced: Any) -> None:
     )
     out = out or Path("build") / "rtl" / found.name
     with result_folder(out) as folder:
-        for name, text in files(found).items():
+        for name, text in files(found, axi).items():
             (folder / name).write_bytes(text.encode())
     click.echo(f"{out}: {', '.join(sorted(path.name for path in out.iterdir()))}")

@@ -165,5 +165,6 @@ class HostShell(wiring.Component):
             block.layer_valid.eq(read_q[-1]),
         ]
         m.d.sync += read_q.eq(Cat(block.layer_read, read_q))
-        picked = wide.word_select(part, WORD_BITS) if part_bits else wide
+        parts = Array(wide[at : at + WORD_BITS] for at in range(0, len(wide), WORD_BITS))
+        picked = parts[part] if part_bits else wide
         m.d.sync += data_q.eq(Mux(entry == len(ENTRIES), shapes[layer], picked))
