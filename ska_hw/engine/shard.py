@@ -8,6 +8,7 @@ over machines: addition of integers gives the same bits in any order.
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -67,7 +68,6 @@ class _Workspace:
     z_old: NDArray[Any]
     d_old: NDArray[Any]
     g: NDArray[Any]
-    view: NDArray[Any]
     a: Raw
     packed: dict[tuple[str, int], Any] = field(default_factory=dict)
 
@@ -97,6 +97,11 @@ class Shard:
             np.zeros(shape, dtype=narrow(plan.design.formats.z)) for shape in shapes
         ]
         self.d: list[NDArray[Any]] = [np.zeros(shape, dtype=plan.table.dtype) for shape in shapes]
+        # Views of D: those of the step before are the update's operands.
+        view = None if plan.d_view is None else narrow(plan.design.formats.d_operand)
+        self.views: list[NDArray[Any] | None] = [
+            None if view is None else np.zeros(shape, dtype=view) for shape in shapes[:-1]
+        ]
         self.steps_done = 0
         longest = max(rows.stop - rows.start for rows in self.blocks)
         self._spaces = [
@@ -113,7 +118,6 @@ class Shard:
             z_old=np.empty(shape, dtype=narrow(f.z)),
             d_old=np.empty(shape, dtype=narrow(f.d)),
             g=np.empty(shape, dtype=narrow(f.g)),
-            view=np.empty(shape, dtype=narrow(f.d_operand)),
             a=np.empty((layer.inputs, layer.outputs), dtype=np.int64),
         )
 
@@ -160,10 +164,14 @@ class Shard:
             return part.run(range(number, len(self.blocks), self.threads))
 
         with self._blas.limit(limits=1, user_api="blas"):
-            if self.threads == 1:
-                return run(0)
-            with ThreadPoolExecutor(self.threads) as pool:
-                return add_totals(list(pool.map(run, range(self.threads))))
+            # Threads that live on, and a part for this one: a new thread often begins on the core
+            # of its parent, and waits there until the scheduler moves it.
+            others = [self._pool.submit(run, number) for number in range(1, self.threads)]
+            return add_totals([run(0), *(other.result() for other in others)])
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.threads - 1)
 
 
 def add_totals(parts: Sequence[list[LayerTotals]]) -> list[LayerTotals]:
@@ -251,30 +259,30 @@ class _Pass:
         """The view of this layer's D as the next layer's operand: for its forward pass, and for
         its update that of the previous step or of this one.
         """
-        rows = self.shard.blocks[block]
         space, above = self.spaces[number], self.shard.plan.layers[number + 1]
+        rows = self.shard.blocks[block]
         count = rows.stop - rows.start
-        view = self._view(number, self.shard.d[number][rows], self.totals[number].counts)
-        operand = above.forward.left(view, self._packed("operand", number, count))
-        space.packed["operand", count] = operand
-        if not self.updates:
-            return operand, None
-        if self.shard.plan.design.training.update_input == "previous":
-            view = self._view(number, space.d_old[:count])
-        columns = above.update.left(view.T, self._packed("columns", number, count))
-        space.packed["columns", count] = columns
-        return operand, columns
+        d, view = self.shard.d[number][rows], self.shard.views[number]
+        before, now = space.d_old[:count], d
+        if view is not None:
+            before = now = view[rows]
 
-    def _view(self, number: int, d: NDArray[Any], counts: Raw | None = None) -> NDArray[Any]:
-        """The operand view of some rows of D; its overflows are added to `counts`."""
-        to = self.shard.plan.d_view
-        if to is None:
-            return d
-        view = self.spaces[number].view[: len(d)]
-        overflows = kernels.view_rows(d, to, view)
-        if counts is not None:
-            counts[kernels.VIEW] += overflows
-        return view
+        def columns() -> Any:
+            """The update's operand, packed."""
+            chosen = before if previous else now
+            packed = above.update.left(chosen.T, self._packed("columns", number, count))
+            space.packed["columns", count] = packed
+            return packed
+
+        previous = self.shard.plan.design.training.update_input == "previous"
+        # The view of this step takes the place of that of the step before.
+        early = columns() if self.updates and previous else None
+        if self.shard.plan.d_view is not None:
+            overflows = kernels.view_rows(d, self.shard.plan.d_view, now)
+            self.totals[number].counts[kernels.VIEW] += overflows
+        operand = above.forward.left(now, self._packed("operand", number, count))
+        space.packed["operand", count] = operand
+        return operand, columns() if self.updates and not previous else early
 
     def _packed(self, name: str, number: int, count: int) -> Any:
         """The operand packed for an earlier block of the same size, to be overwritten."""

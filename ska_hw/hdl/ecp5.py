@@ -1,5 +1,6 @@
 """Cells of the Lattice ECP5 in uses that synthesis does not infer by itself."""
 
+from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import Any
 
@@ -46,14 +47,17 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
 
 # Half a carry cell has sum = table(A, B, C, D) ^ carry. Its carry goes on where the table gives 1;
 # elsewhere the table's lowest quarter, which A and B read as if C and D were 0, is the next carry.
-_ADD = sum(
-    ((a ^ (b if c else d)) << (a | b << 1 | c << 2 | d << 3))
-    for a in (0, 1)
-    for b in (0, 1)
-    for c in (0, 1)
-    for d in (0, 1)
-)
+def _table(bit: Callable[[int, int, int, int], int]) -> int:
+    """The half cell's initial value, from its function of A, B, C and D."""
+    return sum(bit(i & 1, i >> 1 & 1, i >> 2 & 1, i >> 3 & 1) << i for i in range(16))
+
+
+_ADD = _table(lambda a, b, c, d: a ^ (b if c else d))
 """A + (C ? B : D): with C and D 0 the table gives A, which is the carry where both are equal."""
+_AND_AND = _table(lambda a, b, c, d: (a & b) ^ (c & d))
+"""(A and B) + (C and D): where both are equal the carry is A and B."""
+_MINUS_AND = _table(lambda a, b, c, d: (1 - (a & b)) ^ (c & d))
+"""Not (A and B) + (C and D): where both are equal the carry is the first of them."""
 _CARRY_IN = 0x000A
 """With C 1 the table gives 0, and the next carry is A."""
 _CARRY_OUT = 0x0000
@@ -74,10 +78,30 @@ def select_add(
     The operands are of one width; the result has a bit more.
     """
     bits = len(addend)
+    halves = [(_ADD, addend[i], one[i], select, zero[i]) for i in range(bits)]
+    return _chain(m, name, Const(0, 1) if carry is None else carry, halves)
+
+
+def and_add(
+    m: Module, name: str, one: Value, a: Value, two: Value, b: Value, negative: bool = False
+) -> Value:
+    """(one ? a : 0) + (two ? b : 0), or minus the latter; combinational, one LUT4 a bit.
+
+    The result has the width of `a` and `b`, which is one.
+    """
+    halves = [
+        (_MINUS_AND, b[i], two, a[i], one) if negative else (_AND_AND, a[i], one, b[i], two)
+        for i in range(len(a))
+    ]
+    return _chain(m, name, Const(negative, 1), halves)[: len(a)].as_signed()
+
+
+def _chain(m: Module, name: str, carry: Value, halves: Sequence[tuple[Any, ...]]) -> Value:
+    """The sum of a carry chain whose half cells have these tables and inputs; a bit wider."""
+    bits = len(halves)
     low, high = Const(0, 1), Const(1, 1)
-    # Half cells: table, A, B, C, D. The first one also makes the chain's own beginning constant.
-    halves = [(_CARRY_IN, low if carry is None else carry, low, high, high)]
-    halves += [(_ADD, addend[i], one[i], select, zero[i]) for i in range(bits)]
+    # The first half cell also makes the chain's own beginning constant.
+    halves = [(_CARRY_IN, carry, low, high, high), *halves]
     halves += [(_CARRY_OUT, low, low, high, high)] * (1 + bits % 2)
     sums = Signal(len(halves), name=f"{name}_sums")
     before: Value = low

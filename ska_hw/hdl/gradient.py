@@ -33,7 +33,7 @@ class GradientUnit(wiring.Component):
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
         self._d, self._z = f.d, f.z
         self._p = Shape(2 * f.d.frac - 1)
-        self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1), target)
+        self._p_product = Multiplier(Shape(f.d.bits), Shape(f.d.bits + 1), target, blocks=False)
         self._z_product = Multiplier(shape_of_format(f.z), self._p, target)
         rounding = design.rounding.g
         self._requantize = Requantize(

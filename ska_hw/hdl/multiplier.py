@@ -1,13 +1,13 @@
-"""A pipelined exact multiplier made of 18 x 18 blocks."""
+"""A pipelined exact multiplier made of 18 x 18 blocks, or of logic."""
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, Module, Shape, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl import ecp5
-from ska_hw.hdl.pipeline import aligned_sum, delay
+from ska_hw.hdl.pipeline import aligned_sum, delay, extend
 
 BLOCK_BITS = 18
 """Operand width of the multiplier blocks of today's FPGAs, sign included."""
@@ -38,16 +38,22 @@ class Multiplier(wiring.Component):
     unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block. `target`
     is how blocks are written, as in a design's array; both are the same in every cycle.
 
+    With `blocks` False no block is taken, where they are scarce: a row of the tree is then `a`
+    times two bits of `b`. The target "portable" leaves even that to the tools.
+
     Latency
     -------
     2 cycles (operands, partial products) and one for each level of the tree; one product a cycle.
     """
 
-    def __init__(self, a: Shape, b: Shape, target: str = "portable") -> None:
-        self._target = target
-        self._a_limbs, self._b_limbs = _limbs(a), _limbs(b)
-        self._plan = _rows(self._a_limbs, self._b_limbs, a)
-        self.latency = 2 + (len(self._plan) - 1).bit_length()
+    def __init__(
+        self, a: Shape, b: Shape, target: str = "portable", *, blocks: bool = True
+    ) -> None:
+        self._target, self._blocks = target, blocks
+        self._plan = _rows(_limbs(a), _limbs(b), a)
+        rows = len(self._plan) if blocks else -(-b.width // 2)
+        self._levels = (rows - 1).bit_length()
+        self.latency = 2 + self._levels
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
 
@@ -57,17 +63,30 @@ class Multiplier(wiring.Component):
         a_q = Signal.like(self.a, reset_less=True)
         b_q = Signal.like(self.b, reset_less=True)
         m.d.sync += [a_q.eq(self.a), b_q.eq(self.b)]
+        if self._blocks:
+            rows = self._block_rows(m, a_q, b_q)
+        elif self._target == "ecp5":
+            rows = self._logic_rows(m, a_q, b_q)
+        else:
+            product = delay(m, a_q * b_q, 1 + self._levels, "product")
+            m.d.comb += self.product.eq(product)
+            return m
+        m.d.comb += self.product.eq(_tree(m, rows, len(self.product)))
+        return m
+
+    def _block_rows(self, m: Module, a_q: Signal, b_q: Signal) -> list[_Row]:
         rows = []
         for number, row in enumerate(self._plan):
             parts: list[Signal] = []
             for a_limb, b_limb in row:
                 name = f"partial_{number}_{len(parts)}"
-                if self._target == "ecp5" and b_limb.shape.width > 1:
+                single = b_limb.shape.width == 1 and not b_limb.shape.signed
+                if self._target == "ecp5" and not single:
                     factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
                     parts.append(ecp5.multiply(m, *factors, name))
                     continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
-                if b_limb.shape.width == 1:
+                if single:
                     value = _slice(a_q, a_limb) & _slice(b_q, b_limb).replicate(a_limb.shape.width)
                     value = value.as_signed() if a_limb.shape.signed else value
                 shape = _product_shape(a_limb, b_limb)
@@ -76,8 +95,25 @@ class Multiplier(wiring.Component):
                 parts.append(partial_q)
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)
             rows.append(_Row(row[0][0].offset + row[0][1].offset, joined))
-        m.d.comb += self.product.eq(_tree(m, rows, len(self.product)))
-        return m
+        return rows
+
+    def _logic_rows(self, m: Module, a_q: Signal, b_q: Signal) -> list[_Row]:
+        """Rows of `a` times a pair of bits of `b`; the top bit of a signed `b` is negative."""
+        rows = []
+        bits, width = len(b_q), len(a_q) + 3
+        a, doubled = extend(a_q, width), extend(a_q << 1, width)
+        for low in range(0, bits, 2):
+            high = low + 1
+            one, two = b_q[low], b_q[high] if high < bits else Const(0, 1)
+            if b_q.shape().signed and low == bits - 1:
+                # Alone in its row: as both bits of the pair it is 2 - 1, and minus that.
+                one, two = b_q[low], b_q[low]
+            negative = b_q.shape().signed and high >= bits - 1
+            row = ecp5.and_add(m, f"row_{low}", one, a, two, doubled, negative=negative)
+            row_q = Signal(signed(width), name=f"row_{low}_q", reset_less=True)
+            m.d.sync += row_q.eq(row)
+            rows.append(_Row(low, row_q))
+        return rows
 
 
 def _limbs(shape: Shape) -> list[_Limb]:
@@ -90,7 +126,7 @@ def _limbs(shape: Shape) -> list[_Limb]:
 
 
 def _product_shape(a: _Limb, b: _Limb) -> Shape:
-    if b.shape.width == 1:
+    if b.shape.width == 1 and not b.shape.signed:
         return a.shape
     return Shape(a.shape.width + b.shape.width, signed=a.shape.signed or b.shape.signed)
 

@@ -31,8 +31,9 @@ class RawSums(wiring.Component):
         zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
         self._products = {
             "z_dd": Multiplier(z, dd, target),
-            "z_z": Multiplier(z, z, target),
-            "dd_dd": Multiplier(dd, dd, target),
+            # Two in logic, so that array and lanes together don't take more blocks than there are.
+            "z_z": Multiplier(z, z, target, blocks=False),
+            "dd_dd": Multiplier(dd, dd, target, blocks=False),
             "dz_dz": Multiplier(dz, dz, target),
             "dz_d": Multiplier(dz, d, target),
             "dz_zp": Multiplier(zp, dz, target),

@@ -46,7 +46,7 @@ class SigmoidUnit(wiring.Component):
 
     def _stage(self, coefficient: Shape, total: Shape) -> None:
         """One step of Horner's scheme: multiply by t, then add the next coefficient."""
-        self._products.append(Multiplier(coefficient, self._t, self._target))
+        self._products.append(Multiplier(coefficient, self._t, self._target, blocks=False))
         self._sums.append(signed(total.width + (not total.signed)))
 
     def elaborate(self, platform: object) -> Module:
