@@ -252,14 +252,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg net_98 ;
   reg net_99 ;
   wire [7:0] \$signature__addr ;
-  wire [10:0] \$signature__addr$132 ;
-  wire [10:0] \$signature__addr$154 ;
-  wire [8:0] \$signature__addr$162 ;
-  wire [2:0] \$signature__addr$163 ;
+  wire [10:0] \$signature__addr$144 ;
+  wire [10:0] \$signature__addr$166 ;
+  wire [8:0] \$signature__addr$174 ;
+  wire [2:0] \$signature__addr$175 ;
   wire [39:0] \$signature__data ;
-  wire [15:0] \$signature__data$156 ;
-  wire [23:0] \$signature__data$166 ;
-  wire [23:0] \$signature__data$167 ;
+  wire [15:0] \$signature__data$168 ;
+  wire [23:0] \$signature__data$178 ;
+  wire [23:0] \$signature__data$179 ;
   wire [31:0] \$signature__data$35 ;
   wire [15:0] \$signature__data$35.d ;
   wire [15:0] \$signature__data$35.z ;
@@ -275,7 +275,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [23:0] b_write__data;
   wire b_write__en;
   wire [11:0] clear;
-  wire [5:0] \clear$183 ;
+  wire [5:0] \clear$195 ;
   input clk;
   wire clk;
   input [177:0] command_in;
@@ -391,10 +391,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.update ;
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$149 ;
+  wire [15:0] \d$161 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$153 ;
+  wire [15:0] \d_prev$165 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -425,6 +425,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d22_q = 16'h0000;
   reg [15:0] d_prev_d23_q;
   initial d_prev_d23_q = 16'h0000;
+  reg [15:0] d_prev_d24_q;
+  initial d_prev_d24_q = 16'h0000;
+  reg [15:0] d_prev_d25_q;
+  initial d_prev_d25_q = 16'h0000;
+  reg [15:0] d_prev_d26_q;
+  initial d_prev_d26_q = 16'h0000;
+  reg [15:0] d_prev_d27_q;
+  initial d_prev_d27_q = 16'h0000;
+  reg [15:0] d_prev_d28_q;
+  initial d_prev_d28_q = 16'h0000;
+  reg [15:0] d_prev_d29_q;
+  initial d_prev_d29_q = 16'h0000;
   reg [15:0] d_prev_d2_q;
   initial d_prev_d2_q = 16'h0000;
   reg [15:0] d_prev_d3_q;
@@ -446,11 +458,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$147 ;
+  wire \first$159 ;
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$83 ;
+  wire [15:0] \g$95 ;
   wire g_overflow;
   (* init = 16'h0000 *)
   wire [15:0] g_q;
@@ -478,8 +490,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [17:0] mantissa;
   wire out_valid;
   wire overflow;
-  wire \overflow$113 ;
-  wire \overflow$182 ;
+  wire \overflow$125 ;
+  wire \overflow$194 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [10:0] overflow_b_q;
@@ -519,7 +531,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [39:0] psum_write__data;
   wire psum_write__en;
   wire [12:0] read__addr;
-  wire [8:0] \read__addr$127 ;
+  wire [8:0] \read__addr$139 ;
   wire [15:0] read__data;
   wire [16:0] \read__data$29 ;
   wire \read__data$29.overflow ;
@@ -572,7 +584,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
   wire valid;
-  wire \valid$146 ;
+  wire \valid$158 ;
   input [74:0] value_in;
   wire [74:0] value_in;
   output [74:0] value_out;
@@ -595,7 +607,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [15:0] w;
   reg [15:0] w;
   initial w = 16'h0000;
-  wire [23:0] \w$165 ;
+  wire [23:0] \w$177 ;
   wire w_enable;
   wire [23:0] w_next;
   (* init = 16'h0000 *)
@@ -609,8 +621,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$157 ;
-  wire [23:0] \x$177 ;
+  wire [15:0] \x$169 ;
+  wire [23:0] \x$189 ;
   (* init = 16'h0000 *)
   wire [15:0] x_q;
   reg x_valid_d1_q;
@@ -619,9 +631,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg [15:0] x_write__data;
   reg x_write__en;
   wire [15:0] y;
-  wire [15:0] \y$181 ;
+  wire [15:0] \y$193 ;
   wire [15:0] z;
-  wire [15:0] \z$148 ;
+  wire [15:0] \z$160 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -656,6 +668,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d22_q = 16'h0000;
   reg [15:0] z_prev_d23_q;
   initial z_prev_d23_q = 16'h0000;
+  reg [15:0] z_prev_d24_q;
+  initial z_prev_d24_q = 16'h0000;
+  reg [15:0] z_prev_d25_q;
+  initial z_prev_d25_q = 16'h0000;
+  reg [15:0] z_prev_d26_q;
+  initial z_prev_d26_q = 16'h0000;
+  reg [15:0] z_prev_d27_q;
+  initial z_prev_d27_q = 16'h0000;
+  reg [15:0] z_prev_d28_q;
+  initial z_prev_d28_q = 16'h0000;
+  reg [15:0] z_prev_d29_q;
+  initial z_prev_d29_q = 16'h0000;
   reg [15:0] z_prev_d2_q;
   initial z_prev_d2_q = 16'h0000;
   reg [15:0] z_prev_d3_q;
@@ -674,7 +698,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$151 ;
+  wire [46:0] \zp$163 ;
   reg [23:0] bias [7:0];
   integer bias_row;
   initial begin
@@ -691,7 +715,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     _0_ <= bias[command_in[116:114]];
     _1_ <= bias[settings[14:12]];
   end
-  assign \$signature__data$167  = _0_;
+  assign \$signature__data$179  = _0_;
   assign b = _1_;
   reg [15:0] gradient [2047:0];
   integer gradient_row;
@@ -701,7 +725,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @(posedge clk) begin
     if (out_valid)
-      gradient[command_in[89:79]] <= \g$83 ;
+      gradient[command_in[89:79]] <= \g$95 ;
   end
   reg [15:0] _2_;
   always @(posedge clk) begin
@@ -782,7 +806,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk) begin
     _7_ <= weights[command_in[122:114]];
   end
-  assign \$signature__data$166  = _7_;
+  assign \$signature__data$178  = _7_;
   assign net_1  = | hold_q;
   assign net_2  = 3'h7 - index;
   assign net_3  = hold_q - 1'h1;
@@ -798,7 +822,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_13  = command_in[29] & net_12 ;
   assign net_14  = psum_read_d1_q ? \$signature__data  : 40'h0000000000;
   assign net_15  = command_in[78] ? 40'h0000000000 : _g_sum_q;
-  assign net_16  = $signed(\g$83 ) + $signed(net_15 );
+  assign net_16  = $signed(\g$95 ) + $signed(net_15 );
   assign net_17  = ~ command_out[113];
   assign net_18  = index < settings[10:7];
   assign net_19  = net_17  | net_18 ;
@@ -816,10 +840,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_32  = overflow_g_q + 1'h1;
   assign net_33  = ~ command_in[123];
   assign net_34  = updated_d10_q & net_33 ;
-  assign net_35  = net_34  & \overflow$113 ;
+  assign net_35  = net_34  & \overflow$125 ;
   assign net_36  = overflow_w_q + 1'h1;
   assign net_37  = updated_d10_q & command_in[123];
-  assign net_38  = net_37  & \overflow$113 ;
+  assign net_38  = net_37  & \overflow$125 ;
   assign net_39  = overflow_b_q + 1'h1;
   assign net_41  = $signed(value_in) + $signed(own_q);
   assign net_42  = | hold_q;
@@ -834,7 +858,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_49  = net_47  & net_48 ;
   assign net_50  = out_valid & settings[2];
   assign a = command_out[112] ? _g_sum_q : psum_out;
-  assign \w$165  = command_out[112] ? \$signature__data$167  : \$signature__data$166 ;
+  assign \w$177  = command_out[112] ? \$signature__data$179  : \$signature__data$178 ;
   assign cut = command_out[112] ? settings[44:39] : settings[38:33];
   assign net_51  = ~ command_in[123];
   assign net_52  = updated_d10_q & net_51 ;
@@ -878,7 +902,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_86  = command_in[153:151] == index;
   assign net_87  = net_85  & net_86 ;
   assign net_88  = net_83  | net_87 ;
-  assign \x$177  = net_88  ? command_in[177:154] : w_next;
+  assign \x$189  = net_88  ? command_in[177:154] : w_next;
   assign net_89  = 1'h1 << command_in[146:143];
   assign net_90  = command_in[142] ? net_89  : 16'h0000;
   always @(posedge clk)
@@ -954,6 +978,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d23_q <= z_prev_d22_q;
   always @(posedge clk)
+    z_prev_d24_q <= z_prev_d23_q;
+  always @(posedge clk)
+    z_prev_d25_q <= z_prev_d24_q;
+  always @(posedge clk)
+    z_prev_d26_q <= z_prev_d25_q;
+  always @(posedge clk)
+    z_prev_d27_q <= z_prev_d26_q;
+  always @(posedge clk)
+    z_prev_d28_q <= z_prev_d27_q;
+  always @(posedge clk)
+    z_prev_d29_q <= z_prev_d28_q;
+  always @(posedge clk)
     d_prev_d1_q <= \$signature__data$35 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
@@ -999,6 +1035,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     d_prev_d22_q <= d_prev_d21_q;
   always @(posedge clk)
     d_prev_d23_q <= d_prev_d22_q;
+  always @(posedge clk)
+    d_prev_d24_q <= d_prev_d23_q;
+  always @(posedge clk)
+    d_prev_d25_q <= d_prev_d24_q;
+  always @(posedge clk)
+    d_prev_d26_q <= d_prev_d25_q;
+  always @(posedge clk)
+    d_prev_d27_q <= d_prev_d26_q;
+  always @(posedge clk)
+    d_prev_d28_q <= d_prev_d27_q;
+  always @(posedge clk)
+    d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
     _g_sum_q <= net_97 ;
   always @(posedge clk)
@@ -1061,23 +1109,23 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .acc(psum_out),
     .b(b),
     .clk(clk),
-    .d_out_d10_q(d),
+    .d_out_d14_q(d),
     .d_prev(\$signature__data$35 [31:16]),
-    .g(\g$83 ),
+    .g(\g$95 ),
     .g_overflow(g_overflow),
     .\port$0$5 (settings[1:0]),
     .rst(rst),
     .valid(valid),
-    .valid_d23_q(out_valid),
-    .z_out_d10_q(z),
-    .z_overflow_d18_q(z_overflow),
+    .valid_d29_q(out_valid),
+    .z_out_d14_q(z),
+    .z_overflow_d24_q(z_overflow),
     .zp(zp)
   );
   \ska_lane.sums  sums (
     .clear(net_90 [5:0]),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d23_q),
+    .d_prev(d_prev_d29_q),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
@@ -1087,7 +1135,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
-    .z_prev(z_prev_d23_q),
+    .z_prev(z_prev_d29_q),
     .z_z_q(z_z),
     .zp(zp)
   );
@@ -1096,9 +1144,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(settings[32:15]),
     .clk(clk),
     .cut(cut),
-    .overflow(\overflow$113 ),
+    .overflow(\overflow$125 ),
     .rst(rst),
-    .w(\w$165 ),
+    .w(\w$177 ),
     .w_next(w_next)
   );
   \ska_lane.view_d  view_d (
@@ -1107,10 +1155,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$182 ),
+    .overflow_q(\overflow$194 ),
     .rst(rst),
-    .x(\x$177 ),
-    .y_q(\y$181 )
+    .x(\x$189 ),
+    .y_q(\y$193 )
   );
   always @* begin
     if (unused_1_) begin end
@@ -1425,9 +1473,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
       3'h0:
           word = { 8'h00, read__data };
       3'h1:
-          word = \$signature__data$166 ;
+          word = \$signature__data$178 ;
       3'h2:
-          word = \$signature__data$167 ;
+          word = \$signature__data$179 ;
       3'h3:
           word = { \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15:0] };
       3'h4:
@@ -1449,12 +1497,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign value_out_q = value_out;
   assign read__addr = command_in[17:5];
   assign g_read__addr = command_in[28:18];
-  assign \read__addr$127  = command_in[39:31];
+  assign \read__addr$139  = command_in[39:31];
   assign \$signature__addr  = command_in[48:41];
   assign psum_write__addr = command_in[57:50];
   assign psum_write__en = command_in[49];
   assign psum_write__data = psum_out;
-  assign \$signature__addr$132  = command_in[69:59];
+  assign \$signature__addr$144  = command_in[69:59];
   assign b_read__addr = settings[14:12];
   assign acc = psum_out;
   assign b_read__data = b;
@@ -1463,27 +1511,27 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign first = settings[0];
   assign state_write__addr = command_in[89:79];
   assign state_write__en = out_valid;
-  assign \valid$146  = out_valid;
-  assign \first$147  = settings[0];
-  assign \z$148  = z;
-  assign \d$149  = d;
-  assign \zp$151  = zp;
-  assign z_prev = z_prev_d23_q;
-  assign \d_prev$153  = d_prev_d23_q;
-  assign \$signature__addr$154  = command_in[89:79];
+  assign \valid$158  = out_valid;
+  assign \first$159  = settings[0];
+  assign \z$160  = z;
+  assign \d$161  = d;
+  assign \zp$163  = zp;
+  assign z_prev = z_prev_d29_q;
+  assign \d_prev$165  = d_prev_d29_q;
+  assign \$signature__addr$166  = command_in[89:79];
   assign \$signature__en  = out_valid;
-  assign \$signature__data$156  = \g$83 ;
-  assign \x$157  = d;
+  assign \$signature__data$168  = \g$95 ;
+  assign \x$169  = d;
   assign x_write__addr = command_in[110:98];
-  assign \$signature__addr$162  = command_in[122:114];
-  assign \$signature__addr$163  = command_in[116:114];
+  assign \$signature__addr$174  = command_in[122:114];
+  assign \$signature__addr$175  = command_in[116:114];
   assign mantissa = settings[32:15];
   assign write__addr = command_in[132:124];
   assign write__en = w_enable;
   assign b_write__addr = command_in[126:124];
   assign view_write__addr = command_in[141:133];
   assign view_write__en = view_w_valid_d3_q;
-  assign \clear$183  = net_90 [5:0];
+  assign \clear$195  = net_90 [5:0];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -1594,14 +1642,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \state_write__data.d  = state_write__data[31:16];
   assign \view_write__data.w  = view_write__data[15:0];
   assign \view_write__data.overflow  = view_write__data[16];
-  assign view_write__data[16] = \overflow$182 ;
-  assign view_write__data[15:0] = \y$181 ;
+  assign view_write__data[16] = \overflow$194 ;
+  assign view_write__data[15:0] = \y$193 ;
   assign state_write__data[31:16] = d;
   assign state_write__data[15:0] = z;
   assign net_23  = 1'h0;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q, d_out_d10_q, z_overflow_d18_q, zp, g, g_overflow, \port$0$5 );
+module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, \port$0$5 );
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -1624,7 +1672,13 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   reg net_25 ;
   reg net_26 ;
   reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   wire [54:0] net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
   wire [32:0] net_4 ;
   reg net_5 ;
   reg net_6 ;
@@ -1642,12 +1696,20 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   input clk;
   wire clk;
   wire [15:0] d;
-  wire [15:0] \d$112 ;
+  wire [15:0] \d$138 ;
   (* init = 16'h0000 *)
-  wire [15:0] \d$117 ;
-  output [15:0] d_out_d10_q;
+  wire [15:0] \d$143 ;
   reg [15:0] d_out_d10_q;
   initial d_out_d10_q = 16'h0000;
+  reg [15:0] d_out_d11_q;
+  initial d_out_d11_q = 16'h0000;
+  reg [15:0] d_out_d12_q;
+  initial d_out_d12_q = 16'h0000;
+  reg [15:0] d_out_d13_q;
+  initial d_out_d13_q = 16'h0000;
+  output [15:0] d_out_d14_q;
+  reg [15:0] d_out_d14_q;
+  initial d_out_d14_q = 16'h0000;
   reg [15:0] d_out_d1_q;
   initial d_out_d1_q = 16'h0000;
   reg [15:0] d_out_d2_q;
@@ -1669,7 +1731,7 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   input [15:0] d_prev;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$113 ;
+  wire [15:0] \d_prev$139 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -1678,6 +1740,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial d_prev_d12_q = 16'h0000;
   reg [15:0] d_prev_d13_q;
   initial d_prev_d13_q = 16'h0000;
+  reg [15:0] d_prev_d14_q;
+  initial d_prev_d14_q = 16'h0000;
+  reg [15:0] d_prev_d15_q;
+  initial d_prev_d15_q = 16'h0000;
   reg [15:0] d_prev_d1_q;
   initial d_prev_d1_q = 16'h0000;
   reg [15:0] d_prev_d2_q;
@@ -1698,7 +1764,7 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial d_prev_d9_q = 16'h0000;
   wire first;
   (* init = 1'h0 *)
-  wire \first$114 ;
+  wire \first$140 ;
   reg first_d10_q;
   initial first_d10_q = 1'h0;
   reg first_d11_q;
@@ -1707,6 +1773,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial first_d12_q = 1'h0;
   reg first_d13_q;
   initial first_d13_q = 1'h0;
+  reg first_d14_q;
+  initial first_d14_q = 1'h0;
+  reg first_d15_q;
+  initial first_d15_q = 1'h0;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -1727,14 +1797,14 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial first_d9_q = 1'h0;
   output [15:0] g;
   wire [15:0] g;
-  wire [15:0] \g$120 ;
+  wire [15:0] \g$146 ;
   output g_overflow;
   wire g_overflow;
   wire layer0;
   (* init = 1'h0 *)
   wire out_valid;
   wire overflow;
-  wire \overflow$122 ;
+  wire \overflow$148 ;
   input [1:0] \port$0$5 ;
   wire [1:0] \port$0$5 ;
   input rst;
@@ -1771,9 +1841,21 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial valid_d21_q = 1'h0;
   reg valid_d22_q;
   initial valid_d22_q = 1'h0;
-  output valid_d23_q;
   reg valid_d23_q;
   initial valid_d23_q = 1'h0;
+  reg valid_d24_q;
+  initial valid_d24_q = 1'h0;
+  reg valid_d25_q;
+  initial valid_d25_q = 1'h0;
+  reg valid_d26_q;
+  initial valid_d26_q = 1'h0;
+  reg valid_d27_q;
+  initial valid_d27_q = 1'h0;
+  reg valid_d28_q;
+  initial valid_d28_q = 1'h0;
+  output valid_d29_q;
+  reg valid_d29_q;
+  initial valid_d29_q = 1'h0;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
   reg valid_d3_q;
@@ -1795,9 +1877,11 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   wire [15:0] y;
   (* init = 16'h0000 *)
   wire [15:0] z;
-  wire [15:0] \z$111 ;
+  wire [15:0] \z$137 ;
   (* init = 16'h0000 *)
-  wire [15:0] \z$116 ;
+  wire [15:0] \z$142 ;
+  reg [15:0] z_d10_q;
+  initial z_d10_q = 16'h0000;
   reg [15:0] z_d1_q;
   initial z_d1_q = 16'h0000;
   reg [15:0] z_d2_q;
@@ -1814,9 +1898,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial z_d7_q = 16'h0000;
   reg [15:0] z_d8_q;
   initial z_d8_q = 16'h0000;
-  output [15:0] z_out_d10_q;
+  reg [15:0] z_d9_q;
+  initial z_d9_q = 16'h0000;
   reg [15:0] z_out_d10_q;
   initial z_out_d10_q = 16'h0000;
+  reg [15:0] z_out_d11_q;
+  initial z_out_d11_q = 16'h0000;
+  reg [15:0] z_out_d12_q;
+  initial z_out_d12_q = 16'h0000;
+  reg [15:0] z_out_d13_q;
+  initial z_out_d13_q = 16'h0000;
+  output [15:0] z_out_d14_q;
+  reg [15:0] z_out_d14_q;
+  initial z_out_d14_q = 16'h0000;
   reg [15:0] z_out_d1_q;
   initial z_out_d1_q = 16'h0000;
   reg [15:0] z_out_d2_q;
@@ -1853,11 +1947,23 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial z_overflow_d16_q = 1'h0;
   reg z_overflow_d17_q;
   initial z_overflow_d17_q = 1'h0;
-  output z_overflow_d18_q;
   reg z_overflow_d18_q;
   initial z_overflow_d18_q = 1'h0;
+  reg z_overflow_d19_q;
+  initial z_overflow_d19_q = 1'h0;
   reg z_overflow_d1_q;
   initial z_overflow_d1_q = 1'h0;
+  reg z_overflow_d20_q;
+  initial z_overflow_d20_q = 1'h0;
+  reg z_overflow_d21_q;
+  initial z_overflow_d21_q = 1'h0;
+  reg z_overflow_d22_q;
+  initial z_overflow_d22_q = 1'h0;
+  reg z_overflow_d23_q;
+  initial z_overflow_d23_q = 1'h0;
+  output z_overflow_d24_q;
+  reg z_overflow_d24_q;
+  initial z_overflow_d24_q = 1'h0;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -1876,7 +1982,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   initial z_overflow_d9_q = 1'h0;
   output [46:0] zp;
   wire [46:0] zp;
-  wire [46:0] \zp$124 ;
+  wire [46:0] \zp$150 ;
+  always @(posedge clk)
+    valid_d10_q <= net_14 ;
+  always @(posedge clk)
+    valid_d11_q <= net_15 ;
+  always @(posedge clk)
+    valid_d12_q <= net_16 ;
+  always @(posedge clk)
+    valid_d13_q <= net_17 ;
+  always @(posedge clk)
+    valid_d14_q <= net_18 ;
+  always @(posedge clk)
+    valid_d15_q <= net_19 ;
   always @(posedge clk)
     valid_d16_q <= net_20 ;
   always @(posedge clk)
@@ -1894,7 +2012,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   always @(posedge clk)
     valid_d23_q <= net_27 ;
   always @(posedge clk)
-    z_out_d1_q <= z_d8_q;
+    valid_d24_q <= net_28 ;
+  always @(posedge clk)
+    valid_d25_q <= net_29 ;
+  always @(posedge clk)
+    valid_d26_q <= net_30 ;
+  always @(posedge clk)
+    valid_d27_q <= net_31 ;
+  always @(posedge clk)
+    valid_d28_q <= net_32 ;
+  always @(posedge clk)
+    valid_d29_q <= net_33 ;
+  always @(posedge clk)
+    z_out_d1_q <= z_d10_q;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
   always @(posedge clk)
@@ -1913,6 +2043,14 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     z_out_d9_q <= z_out_d8_q;
   always @(posedge clk)
     z_out_d10_q <= z_out_d9_q;
+  always @(posedge clk)
+    z_out_d11_q <= z_out_d10_q;
+  always @(posedge clk)
+    z_out_d12_q <= z_out_d11_q;
+  always @(posedge clk)
+    z_out_d13_q <= z_out_d12_q;
+  always @(posedge clk)
+    z_out_d14_q <= z_out_d13_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -1933,6 +2071,14 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     d_out_d9_q <= d_out_d8_q;
   always @(posedge clk)
     d_out_d10_q <= d_out_d9_q;
+  always @(posedge clk)
+    d_out_d11_q <= d_out_d10_q;
+  always @(posedge clk)
+    d_out_d12_q <= d_out_d11_q;
+  always @(posedge clk)
+    d_out_d13_q <= d_out_d12_q;
+  always @(posedge clk)
+    d_out_d14_q <= d_out_d13_q;
   always @(posedge clk)
     z_overflow_d1_q <= overflow;
   always @(posedge clk)
@@ -1969,6 +2115,18 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     z_overflow_d17_q <= z_overflow_d16_q;
   always @(posedge clk)
     z_overflow_d18_q <= z_overflow_d17_q;
+  always @(posedge clk)
+    z_overflow_d19_q <= z_overflow_d18_q;
+  always @(posedge clk)
+    z_overflow_d20_q <= z_overflow_d19_q;
+  always @(posedge clk)
+    z_overflow_d21_q <= z_overflow_d20_q;
+  always @(posedge clk)
+    z_overflow_d22_q <= z_overflow_d21_q;
+  always @(posedge clk)
+    z_overflow_d23_q <= z_overflow_d22_q;
+  always @(posedge clk)
+    z_overflow_d24_q <= z_overflow_d23_q;
   assign net_3  = \port$0$5 [1] ? net_1  : { net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
@@ -1993,6 +2151,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     z_d7_q <= z_d6_q;
   always @(posedge clk)
     z_d8_q <= z_d7_q;
+  always @(posedge clk)
+    z_d9_q <= z_d8_q;
+  always @(posedge clk)
+    z_d10_q <= z_d9_q;
   always @(posedge clk)
     d_prev_d1_q <= d_prev;
   always @(posedge clk)
@@ -2020,6 +2182,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   always @(posedge clk)
     d_prev_d13_q <= d_prev_d12_q;
   always @(posedge clk)
+    d_prev_d14_q <= d_prev_d13_q;
+  always @(posedge clk)
+    d_prev_d15_q <= d_prev_d14_q;
+  always @(posedge clk)
     first_d1_q <= \port$0$5 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
@@ -2046,6 +2212,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
   always @(posedge clk)
     first_d13_q <= first_d12_q;
   always @(posedge clk)
+    first_d14_q <= first_d13_q;
+  always @(posedge clk)
+    first_d15_q <= first_d14_q;
+  always @(posedge clk)
     valid_d1_q <= net_5 ;
   always @(posedge clk)
     valid_d2_q <= net_6 ;
@@ -2063,27 +2233,15 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     valid_d8_q <= net_12 ;
   always @(posedge clk)
     valid_d9_q <= net_13 ;
-  always @(posedge clk)
-    valid_d10_q <= net_14 ;
-  always @(posedge clk)
-    valid_d11_q <= net_15 ;
-  always @(posedge clk)
-    valid_d12_q <= net_16 ;
-  always @(posedge clk)
-    valid_d13_q <= net_17 ;
-  always @(posedge clk)
-    valid_d14_q <= net_18 ;
-  always @(posedge clk)
-    valid_d15_q <= net_19 ;
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d13_q),
-    .first(first_d13_q),
+    .d_prev(d_prev_d15_q),
+    .first(first_d15_q),
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d8_q),
+    .z(z_d10_q),
     .zp_d4_q(zp)
   );
   \ska_lane.post.requantize  requantize (
@@ -2099,6 +2257,48 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     .rst(rst),
     .z(y)
   );
+  always @* begin
+    if (unused_2_) begin end
+    net_15  = valid_d10_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_16  = valid_d11_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_17  = valid_d12_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_18  = valid_d13_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_19  = valid_d14_q;
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_20  = valid_d15_q;
+    if (rst) begin
+      net_20  = 1'h0;
+    end
+  end
   always @* begin
     if (unused_2_) begin end
     net_21  = valid_d16_q;
@@ -2146,6 +2346,48 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
     net_27  = valid_d22_q;
     if (rst) begin
       net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_28  = valid_d23_q;
+    if (rst) begin
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_29  = valid_d24_q;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_30  = valid_d25_q;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_31  = valid_d26_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_32  = valid_d27_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_33  = valid_d28_q;
+    if (rst) begin
+      net_33  = 1'h0;
     end
   end
   always @* begin
@@ -2218,63 +2460,21 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d23_q, z_out_d10_q
       net_14  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_15  = valid_d10_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_16  = valid_d11_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_17  = valid_d12_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_18  = valid_d13_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_19  = valid_d14_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_20  = valid_d15_q;
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
   assign layer0 = \port$0$5 [1];
   assign first = \port$0$5 [0];
-  assign z = z_d8_q;
+  assign z = z_d10_q;
   assign x = sum_q;
-  assign \z$111  = y;
-  assign \d$112  = d;
-  assign \d_prev$113  = d_prev_d13_q;
-  assign \first$114  = first_d13_q;
-  assign out_valid = valid_d23_q;
-  assign \z$116  = z_out_d10_q;
-  assign \d$117  = d_out_d10_q;
-  assign z_overflow = z_overflow_d18_q;
-  assign \g$120  = g;
-  assign \overflow$122  = g_overflow;
-  assign \zp$124  = zp;
+  assign \z$137  = y;
+  assign \d$138  = d;
+  assign \d_prev$139  = d_prev_d15_q;
+  assign \first$140  = first_d15_q;
+  assign out_valid = valid_d29_q;
+  assign \z$142  = z_out_d14_q;
+  assign \d$143  = d_out_d14_q;
+  assign z_overflow = z_overflow_d24_q;
+  assign \g$146  = g;
+  assign \overflow$148  = g_overflow;
+  assign \zp$150  = zp;
   assign net_1  = { acc[39], acc[39], acc[39], acc[39], acc[39], acc[39], acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
@@ -2289,10 +2489,10 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$25 ;
+  wire [15:0] \a$33 ;
   (* init = 17'h00000 *)
   wire [16:0] b;
-  wire [30:0] \b$26 ;
+  wire [30:0] \b$34 ;
   input clk;
   wire clk;
   input [15:0] d;
@@ -2311,6 +2511,14 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial dd_d4_q = 17'h00000;
   reg [16:0] dd_d5_q;
   initial dd_d5_q = 17'h00000;
+  reg [16:0] dd_d6_q;
+  initial dd_d6_q = 17'h00000;
+  reg [16:0] dd_d7_q;
+  initial dd_d7_q = 17'h00000;
+  reg [16:0] dd_d8_q;
+  initial dd_d8_q = 17'h00000;
+  reg [16:0] dd_d9_q;
+  initial dd_d9_q = 17'h00000;
   reg [16:0] dd_q;
   initial dd_q = 17'h00000;
   reg [46:0] exact_q;
@@ -2323,9 +2531,9 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial one_minus_d_q = 17'h00000;
   output overflow;
   wire overflow;
-  wire \overflow$32 ;
+  wire \overflow$40 ;
   wire [46:0] product;
-  wire [32:0] \product$27 ;
+  wire [32:0] \product$35 ;
   input rst;
   wire rst;
   (* init = 47'h000000000000 *)
@@ -2339,6 +2547,14 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial z_d2_q = 16'h0000;
   reg [15:0] z_d3_q;
   initial z_d3_q = 16'h0000;
+  reg [15:0] z_d4_q;
+  initial z_d4_q = 16'h0000;
+  reg [15:0] z_d5_q;
+  initial z_d5_q = 16'h0000;
+  reg [15:0] z_d6_q;
+  initial z_d6_q = 16'h0000;
+  reg [15:0] z_d7_q;
+  initial z_d7_q = 16'h0000;
   (* init = 47'h000000000000 *)
   wire [46:0] zp;
   reg [46:0] zp_d1_q;
@@ -2350,7 +2566,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   output [46:0] zp_d4_q;
   reg [46:0] zp_d4_q;
   initial zp_d4_q = 47'h000000000000;
-  assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d5_q);
+  assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d9_q);
   always @(posedge clk)
     one_minus_d_q <= net_1 [16:0];
   always @(posedge clk)
@@ -2361,6 +2577,14 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     z_d2_q <= z_d1_q;
   always @(posedge clk)
     z_d3_q <= z_d2_q;
+  always @(posedge clk)
+    z_d4_q <= z_d3_q;
+  always @(posedge clk)
+    z_d5_q <= z_d4_q;
+  always @(posedge clk)
+    z_d6_q <= z_d5_q;
+  always @(posedge clk)
+    z_d7_q <= z_d6_q;
   always @(posedge clk)
     dd_q <= net_3 ;
   always @(posedge clk)
@@ -2373,6 +2597,14 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     dd_d4_q <= dd_d3_q;
   always @(posedge clk)
     dd_d5_q <= dd_d4_q;
+  always @(posedge clk)
+    dd_d6_q <= dd_d5_q;
+  always @(posedge clk)
+    dd_d7_q <= dd_d6_q;
+  always @(posedge clk)
+    dd_d8_q <= dd_d7_q;
+  always @(posedge clk)
+    dd_d9_q <= dd_d8_q;
   always @(posedge clk)
     exact_q <= { net_6 [18:0], net_4 [27:0] };
   always @(posedge clk)
@@ -2390,7 +2622,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product(\product$27 ),
+    .product_d5_q(\product$35 ),
     .rst(rst)
   );
   \ska_lane.post.gradient.requantize  requantize (
@@ -2401,27 +2633,26 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .y_q(g)
   );
   \ska_lane.post.gradient.z_product  z_product (
-    .a(z_d3_q),
-    .b(\product$27 [30:0]),
+    .a(z_d7_q),
+    .b(\product$35 [30:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$25  = z_d3_q;
-  assign \b$26  = \product$27 [30:0];
+  assign \a$33  = z_d7_q;
+  assign \b$34  = \product$35 [30:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$32  = overflow;
+  assign \overflow$40  = overflow;
   assign zp = zp_d4_q;
   assign net_4  = { product[46], product };
   assign net_5  = { product[46], product };
 endmodule
 
-module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
+module \ska_lane.post.gradient.p_product (rst, b, a, product_d5_q, clk);
   wire [32:0] net_1 ;
-  wire [33:0] net_2 ;
   input [15:0] a;
   wire [15:0] a;
   reg [15:0] a_q;
@@ -2432,10 +2663,19 @@ module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
   initial b_q = 17'h00000;
   input clk;
   wire clk;
-  reg [32:0] partial_0_0_q;
-  initial partial_0_0_q = 33'h000000000;
-  output [32:0] product;
+  (* init = 33'h000000000 *)
   wire [32:0] product;
+  reg [32:0] product_d1_q;
+  initial product_d1_q = 33'h000000000;
+  reg [32:0] product_d2_q;
+  initial product_d2_q = 33'h000000000;
+  reg [32:0] product_d3_q;
+  initial product_d3_q = 33'h000000000;
+  reg [32:0] product_d4_q;
+  initial product_d4_q = 33'h000000000;
+  output [32:0] product_d5_q;
+  reg [32:0] product_d5_q;
+  initial product_d5_q = 33'h000000000;
   input rst;
   wire rst;
   assign net_1  = a_q * b_q;
@@ -2444,9 +2684,16 @@ module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  assign product = net_2 [32:0];
-  assign net_2  = { 1'h0, partial_0_0_q };
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
+  always @(posedge clk)
+    product_d5_q <= product_d4_q;
+  assign product = product_d5_q;
 endmodule
 
 module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
@@ -2610,7 +2857,7 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [46], net_20 [46:28] };
 endmodule
 
-module \ska_lane.post.gradient.z_product (rst, b, product, a, clk);
+module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   wire [32:0] net_1 ;
   wire [29:0] net_2 ;
   wire [30:0] net_3 ;
@@ -2844,6 +3091,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial addend_0_d1_q = 25'h0000000;
   reg [24:0] addend_0_d2_q;
   initial addend_0_d2_q = 25'h0000000;
+  reg [24:0] addend_0_d3_q;
+  initial addend_0_d3_q = 25'h0000000;
+  reg [24:0] addend_0_d4_q;
+  initial addend_0_d4_q = 25'h0000000;
   (* init = 7'h00 *)
   wire [6:0] b;
   input clk;
@@ -2869,6 +3120,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial negative_late_d4_q = 1'h0;
   reg negative_late_d5_q;
   initial negative_late_d5_q = 1'h0;
+  reg negative_late_d6_q;
+  initial negative_late_d6_q = 1'h0;
+  reg negative_late_d7_q;
+  initial negative_late_d7_q = 1'h0;
   wire [7:0] port__addr;
   wire [34:0] port__data;
   wire port__en;
@@ -3154,7 +3409,7 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_1  = - $signed(z);
   assign net_2  = z[15] ? net_1  : { z[15], z };
   assign net_3  = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
-  assign net_5  = product + addend_0_d2_q;
+  assign net_5  = product + addend_0_d4_q;
   assign net_6  = | sum_0_q[25:24];
   assign net_7  = | sum_0_q[25:24];
   assign net_8  = | sum_0_q[25:24];
@@ -3190,6 +3445,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     addend_0_d2_q <= addend_0_d1_q;
   always @(posedge clk)
+    addend_0_d3_q <= addend_0_d2_q;
+  always @(posedge clk)
+    addend_0_d4_q <= addend_0_d3_q;
+  always @(posedge clk)
     sum_0_q <= net_5 ;
   always @(posedge clk)
     negative_late_d1_q <= negative_d1_q;
@@ -3202,16 +3461,20 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     negative_late_d5_q <= negative_late_d4_q;
   always @(posedge clk)
+    negative_late_d6_q <= negative_late_d5_q;
+  always @(posedge clk)
+    negative_late_d7_q <= negative_late_d6_q;
+  always @(posedge clk)
     positive_q <= net_22 ;
   always @(posedge clk)
-    negative_last_d1_q <= negative_late_d5_q;
+    negative_last_d1_q <= negative_late_d7_q;
   always @(posedge clk)
     d_q <= net_24 [15:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
     .a(word_q[34:24]),
     .b(t_d2_q),
     .clk(clk),
-    .product(product),
+    .product_d3_q(product),
     .rst(rst)
   );
   assign port__addr = net_25 [14:7];
@@ -3222,9 +3485,8 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_4  = { 1'h0, word_q[23:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
+module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
   wire [17:0] net_1 ;
-  wire [18:0] net_2 ;
   input [10:0] a;
   wire [10:0] a;
   reg [10:0] a_q;
@@ -3235,10 +3497,15 @@ module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
   initial b_q = 7'h00;
   input clk;
   wire clk;
-  reg [17:0] partial_0_0_q;
-  initial partial_0_0_q = 18'h00000;
-  output [17:0] product;
+  (* init = 18'h00000 *)
   wire [17:0] product;
+  reg [17:0] product_d1_q;
+  initial product_d1_q = 18'h00000;
+  reg [17:0] product_d2_q;
+  initial product_d2_q = 18'h00000;
+  output [17:0] product_d3_q;
+  reg [17:0] product_d3_q;
+  initial product_d3_q = 18'h00000;
   input rst;
   wire rst;
   assign net_1  = a_q * b_q;
@@ -3247,9 +3514,12 @@ module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  assign product = net_2 [17:0];
-  assign net_2  = { 1'h0, partial_0_0_q };
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  assign product = product_d3_q;
 endmodule
 
 module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
@@ -3262,13 +3532,15 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   reg net_13 ;
   reg net_14 ;
   reg net_15 ;
-  reg [44:0] net_16 ;
-  reg [44:0] net_17 ;
-  reg [45:0] net_18 ;
-  reg [45:0] net_19 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg [44:0] net_18 ;
+  reg [44:0] net_19 ;
   wire [16:0] net_2 ;
   reg [45:0] net_20 ;
-  reg [74:0] net_21 ;
+  reg [45:0] net_21 ;
+  reg [45:0] net_22 ;
+  reg [74:0] net_23 ;
   wire [16:0] net_3 ;
   wire [16:0] net_4 ;
   wire [45:0] net_5 ;
@@ -3279,27 +3551,27 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$35 ;
+  wire [15:0] \a$37 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$38 ;
+  wire [16:0] \a$40 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$41 ;
+  wire [16:0] \a$43 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$44 ;
+  wire [16:0] \a$46 ;
   (* init = 47'h000000000000 *)
-  wire [46:0] \a$47 ;
+  wire [46:0] \a$49 ;
   (* init = 17'h00000 *)
   wire [16:0] b;
   (* init = 16'h0000 *)
-  wire [15:0] \b$36 ;
+  wire [15:0] \b$38 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$39 ;
+  wire [16:0] \b$41 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$42 ;
+  wire [16:0] \b$44 ;
   (* init = 16'h0000 *)
-  wire [15:0] \b$45 ;
+  wire [15:0] \b$47 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$48 ;
+  wire [16:0] \b$50 ;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -3337,11 +3609,11 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   input first;
   wire first;
   wire [32:0] product;
-  wire [31:0] \product$23 ;
-  wire [33:0] \product$25 ;
+  wire [31:0] \product$25 ;
   wire [33:0] \product$27 ;
-  wire [32:0] \product$29 ;
-  wire [63:0] \product$31 ;
+  wire [33:0] \product$29 ;
+  wire [32:0] \product$31 ;
+  wire [63:0] \product$33 ;
   input rst;
   wire rst;
   input valid;
@@ -3356,6 +3628,10 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   initial valid_3_d1_q = 1'h0;
   reg valid_4_d1_q;
   initial valid_4_d1_q = 1'h0;
+  reg valid_5_d1_q;
+  initial valid_5_d1_q = 1'h0;
+  reg valid_6_d1_q;
+  initial valid_6_d1_q = 1'h0;
   input [15:0] z;
   wire [15:0] z;
   reg [15:0] z_d1_q;
@@ -3381,11 +3657,11 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   assign net_3  = d - d_prev;
   assign net_4  = first ? 17'h00000 : net_3 ;
   assign net_5  = $signed(z_dd_q) + $signed(product);
-  assign net_6  = $signed(z_z_q) + $signed(\product$23 );
-  assign net_7  = $signed(dd_dd_q) + $signed(\product$25 );
-  assign net_8  = $signed(dz_dz_q) + $signed(\product$27 );
-  assign net_9  = $signed(dz_d_q) + $signed(\product$29 );
-  assign net_10  = $signed(dz_zp_q) + $signed(\product$31 );
+  assign net_6  = $signed(z_z_q) + $signed(\product$25 );
+  assign net_7  = $signed(dd_dd_q) + $signed(\product$27 );
+  assign net_8  = $signed(dz_dz_q) + $signed(\product$29 );
+  assign net_9  = $signed(dz_d_q) + $signed(\product$31 );
+  assign net_10  = $signed(dz_zp_q) + $signed(\product$33 );
   always @(posedge clk)
     dz_q <= net_2 ;
   always @(posedge clk)
@@ -3407,54 +3683,58 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   always @(posedge clk)
     valid_4_d1_q <= net_15 ;
   always @(posedge clk)
-    z_dd_q <= net_16 ;
+    valid_5_d1_q <= net_16 ;
   always @(posedge clk)
-    z_z_q <= net_17 ;
+    valid_6_d1_q <= net_17 ;
   always @(posedge clk)
-    dd_dd_q <= net_18 ;
+    z_dd_q <= net_18 ;
   always @(posedge clk)
-    dz_dz_q <= net_19 ;
+    z_z_q <= net_19 ;
   always @(posedge clk)
-    dz_d_q <= net_20 ;
+    dd_dd_q <= net_20 ;
   always @(posedge clk)
-    dz_zp_q <= net_21 ;
-  \ska_lane.sums.dd_dd$52  \dd_dd$52  (
+    dz_dz_q <= net_21 ;
+  always @(posedge clk)
+    dz_d_q <= net_22 ;
+  always @(posedge clk)
+    dz_zp_q <= net_23 ;
+  \ska_lane.sums.dd_dd$54  \dd_dd$54  (
     .a(dd_q),
     .clk(clk),
-    .product(\product$25 ),
+    .product_d5_q(\product$27 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$54  \dz_d$54  (
+  \ska_lane.sums.dz_d$56  \dz_d$56  (
     .a(dz_q),
     .b(d_d1_q),
-    .clk(clk),
-    .product(\product$29 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_dz$53  \dz_dz$53  (
-    .a(dz_q),
-    .clk(clk),
-    .product(\product$27 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_zp$55  \dz_zp$55  (
-    .a(zp_d1_q),
-    .b(dz_q),
     .clk(clk),
     .product(\product$31 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$50  \z_dd$50  (
+  \ska_lane.sums.dz_dz$55  \dz_dz$55  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$29 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$57  \dz_zp$57  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$33 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$52  \z_dd$52  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$51  \z_z$51  (
+  \ska_lane.sums.z_z$53  \z_z$53  (
     .a(z_d1_q),
     .clk(clk),
-    .product(\product$23 ),
+    .product_d4_q(\product$25 ),
     .rst(rst)
   );
   always @* begin
@@ -3494,99 +3774,112 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   end
   always @* begin
     if (unused_5_) begin end
-    net_16  = z_dd_q;
+    net_16  = valid_4_d1_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_17  = valid_5_d1_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_18  = z_dd_q;
     if (clear[0]) begin
-      net_16  = 45'h000000000000;
+      net_18  = 45'h000000000000;
     end else if (valid_2_d1_q) begin
-      net_16  = net_5 [44:0];
+      net_18  = net_5 [44:0];
     end
     if (rst) begin
-      net_16  = 45'h000000000000;
+      net_18  = 45'h000000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_17  = z_z_q;
+    net_19  = z_z_q;
     if (clear[1]) begin
-      net_17  = 45'h000000000000;
-    end else if (valid_2_d1_q) begin
-      net_17  = net_6 [44:0];
+      net_19  = 45'h000000000000;
+    end else if (valid_5_d1_q) begin
+      net_19  = net_6 [44:0];
     end
     if (rst) begin
-      net_17  = 45'h000000000000;
+      net_19  = 45'h000000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_18  = dd_dd_q;
+    net_20  = dd_dd_q;
     if (clear[2]) begin
-      net_18  = 46'h000000000000;
-    end else if (valid_2_d1_q) begin
-      net_18  = net_7 [45:0];
+      net_20  = 46'h000000000000;
+    end else if (valid_6_d1_q) begin
+      net_20  = net_7 [45:0];
     end
     if (rst) begin
-      net_18  = 46'h000000000000;
+      net_20  = 46'h000000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_19  = dz_dz_q;
+    net_21  = dz_dz_q;
     if (clear[3]) begin
-      net_19  = 46'h000000000000;
+      net_21  = 46'h000000000000;
     end else if (valid_2_d1_q) begin
-      net_19  = net_8 [45:0];
+      net_21  = net_8 [45:0];
     end
     if (rst) begin
-      net_19  = 46'h000000000000;
+      net_21  = 46'h000000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_20  = dz_d_q;
+    net_22  = dz_d_q;
     if (clear[4]) begin
-      net_20  = 46'h000000000000;
+      net_22  = 46'h000000000000;
     end else if (valid_2_d1_q) begin
-      net_20  = net_9 [45:0];
+      net_22  = net_9 [45:0];
     end
     if (rst) begin
-      net_20  = 46'h000000000000;
+      net_22  = 46'h000000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_21  = dz_zp_q;
+    net_23  = dz_zp_q;
     if (clear[5]) begin
-      net_21  = 75'h0000000000000000000;
+      net_23  = 75'h0000000000000000000;
     end else if (valid_4_d1_q) begin
-      net_21  = net_10 [74:0];
+      net_23  = net_10 [74:0];
     end
     if (rst) begin
-      net_21  = 75'h0000000000000000000;
+      net_23  = 75'h0000000000000000000;
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$35  = z_d1_q;
-  assign \b$36  = z_d1_q;
+  assign \a$37  = z_d1_q;
+  assign \b$38  = z_d1_q;
   assign z_z = z_z_q;
-  assign \a$38  = dd_q;
-  assign \b$39  = dd_q;
+  assign \a$40  = dd_q;
+  assign \b$41  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$41  = dz_q;
-  assign \b$42  = dz_q;
+  assign \a$43  = dz_q;
+  assign \b$44  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$44  = dz_q;
-  assign \b$45  = d_d1_q;
+  assign \a$46  = dz_q;
+  assign \b$47  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$47  = zp_d1_q;
-  assign \b$48  = dz_q;
+  assign \a$49  = zp_d1_q;
+  assign \b$50  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$52 (rst, product, a, clk);
+module \ska_lane.sums.dd_dd$54 (rst, a, product_d5_q, clk);
   wire [33:0] net_1 ;
-  wire [34:0] net_2 ;
   input [16:0] a;
   wire [16:0] a;
   reg [16:0] a_q;
@@ -3596,10 +3889,19 @@ module \ska_lane.sums.dd_dd$52 (rst, product, a, clk);
   initial b_q = 17'h00000;
   input clk;
   wire clk;
-  reg [33:0] partial_0_0_q;
-  initial partial_0_0_q = 34'h000000000;
-  output [33:0] product;
+  (* init = 34'h000000000 *)
   wire [33:0] product;
+  reg [33:0] product_d1_q;
+  initial product_d1_q = 34'h000000000;
+  reg [33:0] product_d2_q;
+  initial product_d2_q = 34'h000000000;
+  reg [33:0] product_d3_q;
+  initial product_d3_q = 34'h000000000;
+  reg [33:0] product_d4_q;
+  initial product_d4_q = 34'h000000000;
+  output [33:0] product_d5_q;
+  reg [33:0] product_d5_q;
+  initial product_d5_q = 34'h000000000;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed(b_q);
@@ -3608,13 +3910,20 @@ module \ska_lane.sums.dd_dd$52 (rst, product, a, clk);
   always @(posedge clk)
     b_q <= a;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
+  always @(posedge clk)
+    product_d5_q <= product_d4_q;
   assign b = a;
-  assign product = net_2 [33:0];
-  assign net_2  = { partial_0_0_q[33], partial_0_0_q };
+  assign product = product_d5_q;
 endmodule
 
-module \ska_lane.sums.dz_d$54 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$56 (rst, product, a, b, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -3644,7 +3953,7 @@ module \ska_lane.sums.dz_d$54 (rst, product, a, b, clk);
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$53 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$55 (rst, product, a, clk);
   wire [33:0] net_1 ;
   wire [34:0] net_2 ;
   input [16:0] a;
@@ -3674,7 +3983,7 @@ module \ska_lane.sums.dz_dz$53 (rst, product, a, clk);
   assign net_2  = { partial_0_0_q[33], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$55 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [33:0] net_2 ;
   wire [29:0] net_3 ;
@@ -3732,7 +4041,7 @@ module \ska_lane.sums.dz_zp$55 (rst, product, b, a, clk);
   assign net_6  = { sum_2_0_q[63], sum_2_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$50 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$52 (rst, product, b, a, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [15:0] a;
@@ -3762,9 +4071,8 @@ module \ska_lane.sums.z_dd$50 (rst, product, b, a, clk);
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.z_z$51 (rst, product, a, clk);
+module \ska_lane.sums.z_z$53 (rst, a, product_d4_q, clk);
   wire [31:0] net_1 ;
-  wire [32:0] net_2 ;
   input [15:0] a;
   wire [15:0] a;
   reg [15:0] a_q;
@@ -3774,10 +4082,17 @@ module \ska_lane.sums.z_z$51 (rst, product, a, clk);
   initial b_q = 16'h0000;
   input clk;
   wire clk;
-  reg [31:0] partial_0_0_q;
-  initial partial_0_0_q = 32'd0;
-  output [31:0] product;
+  (* init = 32'd0 *)
   wire [31:0] product;
+  reg [31:0] product_d1_q;
+  initial product_d1_q = 32'd0;
+  reg [31:0] product_d2_q;
+  initial product_d2_q = 32'd0;
+  reg [31:0] product_d3_q;
+  initial product_d3_q = 32'd0;
+  output [31:0] product_d4_q;
+  reg [31:0] product_d4_q;
+  initial product_d4_q = 32'd0;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed(b_q);
@@ -3786,10 +4101,15 @@ module \ska_lane.sums.z_z$51 (rst, product, a, clk);
   always @(posedge clk)
     b_q <= a;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
   assign b = a;
-  assign product = net_2 [31:0];
-  assign net_2  = { partial_0_0_q[31], partial_0_0_q };
+  assign product = product_d4_q;
 endmodule
 
 module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
@@ -7413,24 +7733,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_215 ;
   reg net_216 ;
   reg net_217 ;
-  reg [8:0] net_218 ;
+  reg net_218 ;
   reg net_219 ;
   wire net_22 ;
   reg net_220 ;
-  reg [8:0] net_221 ;
+  reg net_221 ;
   reg net_222 ;
-  reg [7:0] net_223 ;
-  reg [7:0] net_224 ;
-  reg [10:0] net_225 ;
-  reg [10:0] net_226 ;
-  reg [12:0] net_227 ;
+  reg net_223 ;
+  reg [8:0] net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg [8:0] net_227 ;
   reg net_228 ;
-  reg net_229 ;
+  reg [7:0] net_229 ;
   wire net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg net_232 ;
-  reg net_233 ;
+  reg [7:0] net_230 ;
+  reg [10:0] net_231 ;
+  reg [10:0] net_232 ;
+  reg [12:0] net_233 ;
   reg net_234 ;
   reg net_235 ;
   reg net_236 ;
@@ -7439,33 +7759,33 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_239 ;
   wire [9:0] net_24 ;
   reg net_240 ;
-  reg [8:0] net_241 ;
-  reg [8:0] net_242 ;
-  reg [2:0] net_243 ;
-  reg [2:0] net_244 ;
-  reg [15:0] net_245 ;
-  reg [15:0] net_246 ;
-  reg [15:0] net_247 ;
-  reg [15:0] net_248 ;
-  reg net_249 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg [8:0] net_247 ;
+  reg [8:0] net_248 ;
+  reg [2:0] net_249 ;
   wire [9:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
+  reg [2:0] net_250 ;
+  reg [15:0] net_251 ;
+  reg [15:0] net_252 ;
+  reg [15:0] net_253 ;
+  reg [15:0] net_254 ;
   reg net_255 ;
-  reg [4:0] net_256 ;
+  reg net_256 ;
   reg net_257 ;
-  reg [3:0] net_258 ;
-  reg [8:0] net_259 ;
+  reg net_258 ;
+  reg net_259 ;
   wire [8:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
-  reg net_262 ;
+  reg [4:0] net_262 ;
   reg net_263 ;
-  reg net_264 ;
-  reg net_265 ;
+  reg [3:0] net_264 ;
+  reg [8:0] net_265 ;
   reg net_266 ;
   reg net_267 ;
   reg net_268 ;
@@ -7473,10 +7793,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [9:0] net_27 ;
   reg net_270 ;
   reg net_271 ;
-  reg [3:0] net_272 ;
+  reg net_272 ;
   reg net_273 ;
-  reg [3:0] net_274 ;
+  reg net_274 ;
+  reg net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg [3:0] net_278 ;
+  reg net_279 ;
   wire [9:0] net_28 ;
+  reg [3:0] net_280 ;
   wire [9:0] net_29 ;
   wire net_3 ;
   wire [9:0] net_30 ;
@@ -7786,8 +8112,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d23_q = 1'h0;
   reg done_start_d24_q;
   initial done_start_d24_q = 1'h0;
+  reg done_start_d25_q;
+  initial done_start_d25_q = 1'h0;
+  reg done_start_d26_q;
+  initial done_start_d26_q = 1'h0;
+  reg done_start_d27_q;
+  initial done_start_d27_q = 1'h0;
+  reg done_start_d28_q;
+  initial done_start_d28_q = 1'h0;
+  reg done_start_d29_q;
+  initial done_start_d29_q = 1'h0;
   reg done_start_d2_q;
   initial done_start_d2_q = 1'h0;
+  reg done_start_d30_q;
+  initial done_start_d30_q = 1'h0;
   reg done_start_d3_q;
   initial done_start_d3_q = 1'h0;
   reg done_start_d4_q;
@@ -7824,8 +8162,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_left_q = 5'h00;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [3:0] \drain_row_q$185 ;
-  initial \drain_row_q$185  = 4'h0;
+  reg [3:0] \drain_row_q$191 ;
+  initial \drain_row_q$191  = 4'h0;
   reg drain_start_d10_q;
   initial drain_start_d10_q = 1'h0;
   reg drain_start_d11_q;
@@ -8257,7 +8595,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_45  = drain_left_q - 1'h1;
   assign net_46  = 4'h8 + pending_first_input_q;
   assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$185  + 6'h3f;
+  assign net_48  = \drain_row_q$191  + 6'h3f;
   assign net_49  = drain_address_q + 11'h7ff;
   assign net_50  = pending_w_q + 3'h7;
   assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
@@ -8293,7 +8631,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign drain_last = drain_active_q & net_70 ;
   assign drain_bias = drain_last & drain_first_input_q;
   assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$185  < layer[8:5];
+  assign net_72  = \drain_row_q$191  < layer[8:5];
   assign net_73  = net_71  | net_72 ;
   assign net_74  = net_73  | drain_bias;
   assign net_75  = drain_active_q & net_74 ;
@@ -8565,113 +8903,125 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     done_start_d24_q <= net_216 ;
   always @(posedge clk)
-    done_first_q <= net_217 ;
+    done_start_d25_q <= net_217 ;
   always @(posedge clk)
-    done_left_q <= net_218 ;
+    done_start_d26_q <= net_218 ;
   always @(posedge clk)
-    done_active_q <= net_219 ;
+    done_start_d27_q <= net_219 ;
   always @(posedge clk)
-    store_first_q <= net_220 ;
+    done_start_d28_q <= net_220 ;
   always @(posedge clk)
-    store_left_q <= net_221 ;
+    done_start_d29_q <= net_221 ;
   always @(posedge clk)
-    store_active_q <= net_222 ;
+    done_start_d30_q <= net_222 ;
   always @(posedge clk)
-    post_sample_q <= net_223 ;
+    done_first_q <= net_223 ;
   always @(posedge clk)
-    done_sample_q <= net_224 ;
+    done_left_q <= net_224 ;
   always @(posedge clk)
-    done_address_q <= net_225 ;
+    done_active_q <= net_225 ;
   always @(posedge clk)
-    post_address_q <= net_226 ;
+    store_first_q <= net_226 ;
   always @(posedge clk)
-    store_address_q <= net_227 ;
+    store_left_q <= net_227 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_228 ;
+    store_active_q <= net_228 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_229 ;
+    post_sample_q <= net_229 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_230 ;
+    done_sample_q <= net_230 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_231 ;
+    done_address_q <= net_231 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_232 ;
+    post_address_q <= net_232 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_233 ;
+    store_address_q <= net_233 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_234 ;
+    drain_start_d1_q <= net_234 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_235 ;
+    drain_start_d2_q <= net_235 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_236 ;
+    drain_start_d3_q <= net_236 ;
   always @(posedge clk)
-    drain_start_d10_q <= net_237 ;
+    drain_start_d4_q <= net_237 ;
   always @(posedge clk)
-    drain_start_d11_q <= net_238 ;
+    drain_start_d5_q <= net_238 ;
   always @(posedge clk)
-    drain_start_d12_q <= net_239 ;
+    drain_start_d6_q <= net_239 ;
   always @(posedge clk)
-    drain_start_d13_q <= net_240 ;
+    drain_start_d7_q <= net_240 ;
   always @(posedge clk)
-    pending_w_q <= net_241 ;
+    drain_start_d8_q <= net_241 ;
   always @(posedge clk)
-    drain_w_q <= net_242 ;
+    drain_start_d9_q <= net_242 ;
   always @(posedge clk)
-    pending_b_q <= net_243 ;
+    drain_start_d10_q <= net_243 ;
   always @(posedge clk)
-    drain_b_q <= net_244 ;
+    drain_start_d11_q <= net_244 ;
   always @(posedge clk)
-    pending_row_q <= net_245 ;
+    drain_start_d12_q <= net_245 ;
   always @(posedge clk)
-    drain_row_q <= net_246 ;
+    drain_start_d13_q <= net_246 ;
   always @(posedge clk)
-    pending_column_q <= net_247 ;
+    pending_w_q <= net_247 ;
   always @(posedge clk)
-    drain_column_q <= net_248 ;
+    drain_w_q <= net_248 ;
   always @(posedge clk)
-    pending_first_input_q <= net_249 ;
+    pending_b_q <= net_249 ;
   always @(posedge clk)
-    drain_first_input_q <= net_250 ;
+    drain_b_q <= net_250 ;
   always @(posedge clk)
-    pending_last_input_q <= net_251 ;
+    pending_row_q <= net_251 ;
   always @(posedge clk)
-    drain_last_input_q <= net_252 ;
+    drain_row_q <= net_252 ;
   always @(posedge clk)
-    pending_last_output_q <= net_253 ;
+    pending_column_q <= net_253 ;
   always @(posedge clk)
-    drain_last_output_q <= net_254 ;
+    drain_column_q <= net_254 ;
   always @(posedge clk)
-    drain_first_q <= net_255 ;
+    pending_first_input_q <= net_255 ;
   always @(posedge clk)
-    drain_left_q <= net_256 ;
+    drain_first_input_q <= net_256 ;
   always @(posedge clk)
-    drain_active_q <= net_257 ;
+    pending_last_input_q <= net_257 ;
   always @(posedge clk)
-    \drain_row_q$185  <= net_258 ;
+    drain_last_input_q <= net_258 ;
   always @(posedge clk)
-    drain_address_q <= net_259 ;
+    pending_last_output_q <= net_259 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_260 ;
+    drain_last_output_q <= net_260 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_261 ;
+    drain_first_q <= net_261 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_262 ;
+    drain_left_q <= net_262 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_263 ;
+    drain_active_q <= net_263 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_264 ;
+    \drain_row_q$191  <= net_264 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_265 ;
+    drain_address_q <= net_265 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_266 ;
+    update_bias_d1_q <= net_266 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_267 ;
+    update_bias_d2_q <= net_267 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_268 ;
+    update_bias_d3_q <= net_268 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_269 ;
+    update_bias_d4_q <= net_269 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_270 ;
+    update_bias_d5_q <= net_270 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_271 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_272 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_273 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_274 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_275 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_276 ;
   always @(posedge clk)
     update_address_d1_q <= net_51 ;
   always @(posedge clk)
@@ -8695,13 +9045,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d11_q <= update_address_d10_q;
   always @(posedge clk)
-    collect_first_q <= net_271 ;
+    collect_first_q <= net_277 ;
   always @(posedge clk)
-    collect_left_q <= net_272 ;
+    collect_left_q <= net_278 ;
   always @(posedge clk)
-    collect_active_q <= net_273 ;
+    collect_active_q <= net_279 ;
   always @(posedge clk)
-    collect_entry_q <= net_274 ;
+    collect_entry_q <= net_280 ;
   always @(posedge clk)
     view_address_d1_q <= command_next[132:124];
   always @(posedge clk)
@@ -9643,336 +9993,322 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = net_29 [8:0];
-    if (done_start_d24_q) begin
-      net_218  = net_30 [8:0];
+    net_218  = done_start_d25_q;
+    if (rst) begin
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = done_active_q;
-    if (done_start_d24_q) begin
-      net_219  = 1'h1;
-    end else if (done_last) begin
-      net_219  = 1'h0;
-    end
+    net_219  = done_start_d26_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = done_start_d24_q;
+    net_220  = done_start_d27_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = net_31 [8:0];
-    if (done_start_d24_q) begin
-      net_221  = net_32 [8:0];
+    net_221  = done_start_d28_q;
+    if (rst) begin
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = store_active_q;
-    if (done_start_d24_q) begin
-      net_222  = 1'h1;
-    end else if (store_last) begin
-      net_222  = 1'h0;
-    end
+    net_222  = done_start_d29_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = net_33 [7:0];
-    if (post_start_d21_q) begin
-      net_223  = 8'h00;
+    net_223  = done_start_d30_q;
+    if (rst) begin
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = net_34 [7:0];
-    if (done_start_d24_q) begin
-      net_224  = 8'h00;
+    net_224  = net_29 [8:0];
+    if (done_start_d30_q) begin
+      net_224  = net_30 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = net_35 [10:0];
-    if (done_start_d24_q) begin
-      net_225  = post_state_q;
+    net_225  = done_active_q;
+    if (done_start_d30_q) begin
+      net_225  = 1'h1;
+    end else if (done_last) begin
+      net_225  = 1'h0;
+    end
+    if (rst) begin
+      net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = net_36 [10:0];
-    if (post_start_d21_q) begin
-      net_226  = post_state_q;
+    net_226  = done_start_d30_q;
+    if (rst) begin
+      net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = net_37 [12:0];
-    if (done_start_d24_q) begin
-      net_227  = post_out_q;
+    net_227  = net_31 [8:0];
+    if (done_start_d30_q) begin
+      net_227  = net_32 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = x_held_last;
+    net_228  = store_active_q;
+    if (done_start_d30_q) begin
+      net_228  = 1'h1;
+    end else if (store_last) begin
+      net_228  = 1'h0;
+    end
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = drain_start_d1_q;
-    if (rst) begin
-      net_229  = 1'h0;
+    net_229  = net_33 [7:0];
+    if (post_start_d21_q) begin
+      net_229  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = drain_start_d2_q;
-    if (rst) begin
-      net_230  = 1'h0;
+    net_230  = net_34 [7:0];
+    if (done_start_d30_q) begin
+      net_230  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = drain_start_d3_q;
-    if (rst) begin
-      net_231  = 1'h0;
+    net_231  = net_35 [10:0];
+    if (done_start_d30_q) begin
+      net_231  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = drain_start_d4_q;
-    if (rst) begin
-      net_232  = 1'h0;
+    net_232  = net_36 [10:0];
+    if (post_start_d21_q) begin
+      net_232  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = drain_start_d5_q;
-    if (rst) begin
-      net_233  = 1'h0;
+    net_233  = net_37 [12:0];
+    if (done_start_d30_q) begin
+      net_233  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = drain_start_d6_q;
+    net_234  = x_held_last;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = drain_start_d7_q;
+    net_235  = drain_start_d1_q;
     if (rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = drain_start_d8_q;
+    net_236  = drain_start_d2_q;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = drain_start_d9_q;
+    net_237  = drain_start_d3_q;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = drain_start_d10_q;
+    net_238  = drain_start_d4_q;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = drain_start_d11_q;
+    net_239  = drain_start_d5_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = drain_start_d12_q;
+    net_240  = drain_start_d6_q;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = pending_w_q;
+    net_241  = drain_start_d7_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = drain_start_d8_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = drain_start_d9_q;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = drain_start_d10_q;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = drain_start_d11_q;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = drain_start_d12_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = pending_w_q;
     if (net_38 ) begin
-      net_241  = slot[38:30];
+      net_247  = slot[38:30];
     end
     if (rst) begin
-      net_241  = 9'h000;
+      net_247  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = drain_w_q;
+    net_248  = drain_w_q;
     if (drain_start_d13_q) begin
-      net_242  = pending_w_q;
+      net_248  = pending_w_q;
     end
     if (rst) begin
-      net_242  = 9'h000;
+      net_248  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = pending_b_q;
+    net_249  = pending_b_q;
     if (net_39 ) begin
-      net_243  = slot[52:50];
+      net_249  = slot[52:50];
     end
     if (rst) begin
-      net_243  = 3'h0;
+      net_249  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = drain_b_q;
+    net_250  = drain_b_q;
     if (drain_start_d13_q) begin
-      net_244  = pending_b_q;
+      net_250  = pending_b_q;
     end
     if (rst) begin
-      net_244  = 3'h0;
+      net_250  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = pending_row_q;
+    net_251  = pending_row_q;
     if (net_40 ) begin
-      net_245  = slot[68:53];
+      net_251  = slot[68:53];
     end
     if (rst) begin
-      net_245  = 16'h0000;
+      net_251  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = drain_row_q;
+    net_252  = drain_row_q;
     if (drain_start_d13_q) begin
-      net_246  = pending_row_q;
+      net_252  = pending_row_q;
     end
     if (rst) begin
-      net_246  = 16'h0000;
+      net_252  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = pending_column_q;
+    net_253  = pending_column_q;
     if (net_41 ) begin
-      net_247  = slot[84:69];
+      net_253  = slot[84:69];
     end
     if (rst) begin
-      net_247  = 16'h0000;
+      net_253  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = drain_column_q;
+    net_254  = drain_column_q;
     if (drain_start_d13_q) begin
-      net_248  = pending_column_q;
+      net_254  = pending_column_q;
     end
     if (rst) begin
-      net_248  = 16'h0000;
+      net_254  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = pending_first_input_q;
+    net_255  = pending_first_input_q;
     if (net_42 ) begin
-      net_249  = slot[1];
+      net_255  = slot[1];
     end
-    if (rst) begin
-      net_249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_250  = drain_first_input_q;
-    if (drain_start_d13_q) begin
-      net_250  = pending_first_input_q;
-    end
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_251  = pending_last_input_q;
-    if (net_43 ) begin
-      net_251  = slot[2];
-    end
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_252  = drain_last_input_q;
-    if (drain_start_d13_q) begin
-      net_252  = pending_last_input_q;
-    end
-    if (rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_253  = pending_last_output_q;
-    if (net_44 ) begin
-      net_253  = slot[3];
-    end
-    if (rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_254  = drain_last_output_q;
-    if (drain_start_d13_q) begin
-      net_254  = pending_last_output_q;
-    end
-    if (rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_255  = drain_start_d13_q;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = net_45 [4:0];
+    net_256  = drain_first_input_q;
     if (drain_start_d13_q) begin
-      net_256  = net_47 [4:0];
+      net_256  = pending_first_input_q;
+    end
+    if (rst) begin
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = drain_active_q;
-    if (drain_start_d13_q) begin
-      net_257  = 1'h1;
-    end else if (drain_last) begin
-      net_257  = 1'h0;
+    net_257  = pending_last_input_q;
+    if (net_43 ) begin
+      net_257  = slot[2];
     end
     if (rst) begin
       net_257  = 1'h0;
@@ -9980,126 +10316,182 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = net_48 [3:0];
+    net_258  = drain_last_input_q;
     if (drain_start_d13_q) begin
-      net_258  = 4'h7;
+      net_258  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = net_49 [8:0];
-    if (drain_start_d13_q) begin
-      net_259  = net_50 [8:0];
+    net_259  = pending_last_output_q;
+    if (net_44 ) begin
+      net_259  = slot[3];
+    end
+    if (rst) begin
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_bias;
+    net_260  = drain_last_output_q;
+    if (drain_start_d13_q) begin
+      net_260  = pending_last_output_q;
+    end
     if (rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = update_bias_d1_q;
+    net_261  = drain_start_d13_q;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = update_bias_d2_q;
-    if (rst) begin
-      net_262  = 1'h0;
+    net_262  = net_45 [4:0];
+    if (drain_start_d13_q) begin
+      net_262  = net_47 [4:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = update_bias_d3_q;
+    net_263  = drain_active_q;
+    if (drain_start_d13_q) begin
+      net_263  = 1'h1;
+    end else if (drain_last) begin
+      net_263  = 1'h0;
+    end
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = update_bias_d4_q;
-    if (rst) begin
-      net_264  = 1'h0;
+    net_264  = net_48 [3:0];
+    if (drain_start_d13_q) begin
+      net_264  = 4'h7;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = update_bias_d5_q;
-    if (rst) begin
-      net_265  = 1'h0;
+    net_265  = net_49 [8:0];
+    if (drain_start_d13_q) begin
+      net_265  = net_50 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = update_bias_d6_q;
+    net_266  = drain_bias;
     if (rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = update_bias_d7_q;
+    net_267  = update_bias_d1_q;
     if (rst) begin
       net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = update_bias_d8_q;
+    net_268  = update_bias_d2_q;
     if (rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = update_bias_d9_q;
+    net_269  = update_bias_d3_q;
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = update_bias_d10_q;
+    net_270  = update_bias_d4_q;
     if (rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = collect;
+    net_271  = update_bias_d5_q;
     if (rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = net_52 [3:0];
-    if (collect) begin
-      net_272  = net_53 [3:0];
+    net_272  = update_bias_d6_q;
+    if (rst) begin
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = collect_active_q;
-    if (collect) begin
-      net_273  = 1'h1;
-    end else if (collect_last) begin
-      net_273  = 1'h0;
-    end
+    net_273  = update_bias_d7_q;
     if (rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = net_54 [3:0];
+    net_274  = update_bias_d8_q;
+    if (rst) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = update_bias_d9_q;
+    if (rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = update_bias_d10_q;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = collect;
+    if (rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = net_52 [3:0];
     if (collect) begin
-      net_274  = 4'h0;
+      net_278  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = collect_active_q;
+    if (collect) begin
+      net_279  = 1'h1;
+    end else if (collect_last) begin
+      net_279  = 1'h0;
+    end
+    if (rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = net_54 [3:0];
+    if (collect) begin
+      net_280  = 4'h0;
     end
   end
   assign command = command_q;
@@ -11459,9 +11851,9 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_3  = net_2  ? run_samples : 9'h007;
   assign net_4  = run_samples > 4'hd;
   assign net_5  = net_4  ? run_samples : 9'h00d;
-  assign net_6  = run_samples + 6'h37;
-  assign net_7  = run_samples > 6'h37;
-  assign net_8  = net_7  ? run_samples : 9'h037;
+  assign net_6  = run_samples + 6'h3d;
+  assign net_7  = run_samples > 6'h3d;
+  assign net_8  = net_7  ? run_samples : 9'h03d;
   assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
   assign net_10  = update_samples + 4'h8;
   assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
@@ -11713,7 +12105,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           if (start) begin
             if (net_15 ) begin
-              net_103  = 9'h05e;
+              net_103  = 9'h066;
             end
           end
       3'h1:
@@ -11727,7 +12119,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           net_103  = net_25 [8:0];
           if (net_26 ) begin
             if (net_47 ) begin
-              net_103  = 9'h05e;
+              net_103  = 9'h066;
             end
           end
         end
@@ -11736,7 +12128,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h6:
           if (start) begin
             if (net_54 ) begin
-              net_103  = 9'h05e;
+              net_103  = 9'h066;
             end
           end
       default: ;

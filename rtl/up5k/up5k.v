@@ -251,14 +251,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg net_98 ;
   reg net_99 ;
   wire [4:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$129 ;
-  wire [7:0] \$signature__addr$151 ;
-  wire [8:0] \$signature__addr$159 ;
-  wire [2:0] \$signature__addr$160 ;
+  wire [7:0] \$signature__addr$139 ;
+  wire [7:0] \$signature__addr$161 ;
+  wire [8:0] \$signature__addr$169 ;
+  wire [2:0] \$signature__addr$170 ;
   wire [21:0] \$signature__data ;
-  wire [7:0] \$signature__data$153 ;
-  wire [15:0] \$signature__data$163 ;
-  wire [15:0] \$signature__data$164 ;
+  wire [7:0] \$signature__data$163 ;
+  wire [15:0] \$signature__data$173 ;
+  wire [15:0] \$signature__data$174 ;
   wire [19:0] \$signature__data$35 ;
   wire [7:0] \$signature__data$35.d ;
   wire [11:0] \$signature__data$35.z ;
@@ -274,7 +274,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [15:0] b_write__data;
   wire b_write__en;
   wire [11:0] clear;
-  wire [5:0] \clear$180 ;
+  wire [5:0] \clear$190 ;
   input clk;
   wire clk;
   input [140:0] command_in;
@@ -390,10 +390,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.update ;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$146 ;
+  wire [7:0] \d$156 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$150 ;
+  wire [7:0] \d_prev$160 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -422,6 +422,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d21_q = 8'h00;
   reg [7:0] d_prev_d22_q;
   initial d_prev_d22_q = 8'h00;
+  reg [7:0] d_prev_d23_q;
+  initial d_prev_d23_q = 8'h00;
+  reg [7:0] d_prev_d24_q;
+  initial d_prev_d24_q = 8'h00;
+  reg [7:0] d_prev_d25_q;
+  initial d_prev_d25_q = 8'h00;
+  reg [7:0] d_prev_d26_q;
+  initial d_prev_d26_q = 8'h00;
+  reg [7:0] d_prev_d27_q;
+  initial d_prev_d27_q = 8'h00;
   reg [7:0] d_prev_d2_q;
   initial d_prev_d2_q = 8'h00;
   reg [7:0] d_prev_d3_q;
@@ -443,11 +453,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [33:0] dz_dz;
   wire [46:0] dz_zp;
   wire first;
-  wire \first$144 ;
+  wire \first$154 ;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$81 ;
+  wire [7:0] \g$91 ;
   wire g_overflow;
   (* init = 8'h00 *)
   wire [7:0] g_q;
@@ -475,8 +485,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [7:0] mantissa;
   wire out_valid;
   wire overflow;
-  wire \overflow$110 ;
-  wire \overflow$179 ;
+  wire \overflow$120 ;
+  wire \overflow$189 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [8:0] overflow_b_q;
@@ -516,7 +526,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [21:0] psum_write__data;
   wire psum_write__en;
   wire [9:0] read__addr;
-  wire [8:0] \read__addr$124 ;
+  wire [8:0] \read__addr$134 ;
   wire [7:0] read__data;
   wire [8:0] \read__data$29 ;
   wire \read__data$29.overflow ;
@@ -567,7 +577,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
   wire valid;
-  wire \valid$143 ;
+  wire \valid$153 ;
   input [46:0] value_in;
   wire [46:0] value_in;
   output [46:0] value_out;
@@ -590,7 +600,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [7:0] w;
   reg [7:0] w;
   initial w = 8'h00;
-  wire [15:0] \w$162 ;
+  wire [15:0] \w$172 ;
   wire w_enable;
   wire [15:0] w_next;
   (* init = 8'h00 *)
@@ -604,8 +614,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$154 ;
-  wire [15:0] \x$174 ;
+  wire [7:0] \x$164 ;
+  wire [15:0] \x$184 ;
   (* init = 8'h00 *)
   wire [7:0] x_q;
   reg x_valid_d1_q;
@@ -614,9 +624,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg [7:0] x_write__data;
   reg x_write__en;
   wire [7:0] y;
-  wire [7:0] \y$178 ;
+  wire [7:0] \y$188 ;
   wire [11:0] z;
-  wire [11:0] \z$145 ;
+  wire [11:0] \z$155 ;
   wire [28:0] z_dd;
   wire z_overflow;
   (* init = 12'h000 *)
@@ -649,6 +659,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d21_q = 12'h000;
   reg [11:0] z_prev_d22_q;
   initial z_prev_d22_q = 12'h000;
+  reg [11:0] z_prev_d23_q;
+  initial z_prev_d23_q = 12'h000;
+  reg [11:0] z_prev_d24_q;
+  initial z_prev_d24_q = 12'h000;
+  reg [11:0] z_prev_d25_q;
+  initial z_prev_d25_q = 12'h000;
+  reg [11:0] z_prev_d26_q;
+  initial z_prev_d26_q = 12'h000;
+  reg [11:0] z_prev_d27_q;
+  initial z_prev_d27_q = 12'h000;
   reg [11:0] z_prev_d2_q;
   initial z_prev_d2_q = 12'h000;
   reg [11:0] z_prev_d3_q;
@@ -667,7 +687,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 12'h000;
   wire [31:0] z_z;
   wire [26:0] zp;
-  wire [26:0] \zp$148 ;
+  wire [26:0] \zp$158 ;
   reg [15:0] bias [4:0];
   integer bias_row;
   initial begin
@@ -684,7 +704,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     _0_ <= bias[command_in[89:87]];
     _1_ <= bias[settings[10:8]];
   end
-  assign \$signature__data$164  = _0_;
+  assign \$signature__data$174  = _0_;
   assign b = _1_;
   reg [7:0] gradient [159:0];
   integer gradient_row;
@@ -694,7 +714,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @(posedge clk) begin
     if (out_valid)
-      gradient[command_in[68:61]] <= \g$81 ;
+      gradient[command_in[68:61]] <= \g$91 ;
   end
   reg [7:0] _2_;
   always @(posedge clk) begin
@@ -775,7 +795,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk) begin
     _7_ <= weights[command_in[95:87]];
   end
-  assign \$signature__data$163  = _7_;
+  assign \$signature__data$173  = _7_;
   assign net_2  = 1'h1 - index;
   assign net_3  = hold_q - 1'h1;
   assign net_4  = ~ command_in[1];
@@ -790,7 +810,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_13  = command_in[23] & net_12 ;
   assign net_14  = psum_read_d1_q ? \$signature__data  : 22'h000000;
   assign net_15  = command_in[60] ? 22'h000000 : _g_sum_q;
-  assign net_16  = $signed(\g$81 ) + $signed(net_15 );
+  assign net_16  = $signed(\g$91 ) + $signed(net_15 );
   assign net_17  = ~ command_out[86];
   assign net_18  = index < settings[6:5];
   assign net_19  = net_17  | net_18 ;
@@ -808,10 +828,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_32  = overflow_g_q + 1'h1;
   assign net_33  = ~ command_in[96];
   assign net_34  = updated_d9_q & net_33 ;
-  assign net_35  = net_34  & \overflow$110 ;
+  assign net_35  = net_34  & \overflow$120 ;
   assign net_36  = overflow_w_q + 1'h1;
   assign net_37  = updated_d9_q & command_in[96];
-  assign net_38  = net_37  & \overflow$110 ;
+  assign net_38  = net_37  & \overflow$120 ;
   assign net_39  = overflow_b_q + 1'h1;
   assign net_41  = $signed(value_in) + $signed(own_q);
   assign \update$24  = command_in[3] | net_42 ;
@@ -825,7 +845,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_49  = net_47  & net_48 ;
   assign net_50  = out_valid & settings[2];
   assign a = command_out[85] ? _g_sum_q : psum_out;
-  assign \w$162  = command_out[85] ? \$signature__data$164  : \$signature__data$163 ;
+  assign \w$172  = command_out[85] ? \$signature__data$174  : \$signature__data$173 ;
   assign cut = command_out[85] ? settings[30:25] : settings[24:19];
   assign net_51  = ~ command_in[96];
   assign net_52  = updated_d9_q & net_51 ;
@@ -869,7 +889,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_86  = command_in[124] == index;
   assign net_87  = net_85  & net_86 ;
   assign net_88  = net_83  | net_87 ;
-  assign \x$174  = net_88  ? command_in[140:125] : w_next;
+  assign \x$184  = net_88  ? command_in[140:125] : w_next;
   assign net_89  = 1'h1 << command_in[119:116];
   assign net_90  = command_in[115] ? net_89  : 16'h0000;
   always @(posedge clk)
@@ -943,6 +963,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d22_q <= z_prev_d21_q;
   always @(posedge clk)
+    z_prev_d23_q <= z_prev_d22_q;
+  always @(posedge clk)
+    z_prev_d24_q <= z_prev_d23_q;
+  always @(posedge clk)
+    z_prev_d25_q <= z_prev_d24_q;
+  always @(posedge clk)
+    z_prev_d26_q <= z_prev_d25_q;
+  always @(posedge clk)
+    z_prev_d27_q <= z_prev_d26_q;
+  always @(posedge clk)
     d_prev_d1_q <= \$signature__data$35 [19:12];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
@@ -986,6 +1016,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     d_prev_d21_q <= d_prev_d20_q;
   always @(posedge clk)
     d_prev_d22_q <= d_prev_d21_q;
+  always @(posedge clk)
+    d_prev_d23_q <= d_prev_d22_q;
+  always @(posedge clk)
+    d_prev_d24_q <= d_prev_d23_q;
+  always @(posedge clk)
+    d_prev_d25_q <= d_prev_d24_q;
+  always @(posedge clk)
+    d_prev_d26_q <= d_prev_d25_q;
+  always @(posedge clk)
+    d_prev_d27_q <= d_prev_d26_q;
   always @(posedge clk)
     _g_sum_q <= net_97 ;
   always @(posedge clk)
@@ -1046,23 +1086,23 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .acc(psum_out),
     .b(b),
     .clk(clk),
-    .d_out_d9_q(d),
+    .d_out_d12_q(d),
     .d_prev(\$signature__data$35 [19:12]),
     .first(settings[0]),
-    .g(\g$81 ),
+    .g(\g$91 ),
     .g_overflow(g_overflow),
     .rst(rst),
     .valid(valid),
-    .valid_d22_q(out_valid),
-    .z_out_d9_q(z),
-    .z_overflow_d17_q(z_overflow),
+    .valid_d27_q(out_valid),
+    .z_out_d12_q(z),
+    .z_overflow_d22_q(z_overflow),
     .zp(zp)
   );
   \ska_lane.sums  sums (
     .clear(net_90 [5:0]),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d22_q),
+    .d_prev(d_prev_d27_q),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
@@ -1072,7 +1112,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
-    .z_prev(z_prev_d22_q),
+    .z_prev(z_prev_d27_q),
     .z_z_q(z_z),
     .zp(zp)
   );
@@ -1081,9 +1121,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(settings[18:11]),
     .clk(clk),
     .cut(cut),
-    .overflow(\overflow$110 ),
+    .overflow(\overflow$120 ),
     .rst(rst),
-    .w(\w$162 ),
+    .w(\w$172 ),
     .w_next(w_next)
   );
   \ska_lane.view_d  view_d (
@@ -1092,10 +1132,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$179 ),
+    .overflow_q(\overflow$189 ),
     .rst(rst),
-    .x(\x$174 ),
-    .y_q(\y$178 )
+    .x(\x$184 ),
+    .y_q(\y$188 )
   );
   always @* begin
     if (unused_1_) begin end
@@ -1403,9 +1443,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
       3'h0:
           word = { 8'h00, read__data };
       3'h1:
-          word = \$signature__data$163 ;
+          word = \$signature__data$173 ;
       3'h2:
-          word = \$signature__data$164 ;
+          word = \$signature__data$174 ;
       3'h3:
           word = { \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11:0] };
       3'h4:
@@ -1427,12 +1467,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign value_out_q = value_out;
   assign read__addr = command_in[14:5];
   assign g_read__addr = command_in[22:15];
-  assign \read__addr$124  = command_in[33:25];
+  assign \read__addr$134  = command_in[33:25];
   assign \$signature__addr  = command_in[39:35];
   assign psum_write__addr = command_in[45:41];
   assign psum_write__en = command_in[40];
   assign psum_write__data = psum_out;
-  assign \$signature__addr$129  = command_in[54:47];
+  assign \$signature__addr$139  = command_in[54:47];
   assign b_read__addr = settings[10:8];
   assign acc = psum_out;
   assign b_read__data = b;
@@ -1441,27 +1481,27 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign first = settings[0];
   assign state_write__addr = command_in[68:61];
   assign state_write__en = out_valid;
-  assign \valid$143  = out_valid;
-  assign \first$144  = settings[0];
-  assign \z$145  = z;
-  assign \d$146  = d;
-  assign \zp$148  = zp;
-  assign z_prev = z_prev_d22_q;
-  assign \d_prev$150  = d_prev_d22_q;
-  assign \$signature__addr$151  = command_in[68:61];
+  assign \valid$153  = out_valid;
+  assign \first$154  = settings[0];
+  assign \z$155  = z;
+  assign \d$156  = d;
+  assign \zp$158  = zp;
+  assign z_prev = z_prev_d27_q;
+  assign \d_prev$160  = d_prev_d27_q;
+  assign \$signature__addr$161  = command_in[68:61];
   assign \$signature__en  = out_valid;
-  assign \$signature__data$153  = \g$81 ;
-  assign \x$154  = d;
+  assign \$signature__data$163  = \g$91 ;
+  assign \x$164  = d;
   assign x_write__addr = command_in[83:74];
-  assign \$signature__addr$159  = command_in[95:87];
-  assign \$signature__addr$160  = command_in[89:87];
+  assign \$signature__addr$169  = command_in[95:87];
+  assign \$signature__addr$170  = command_in[89:87];
   assign mantissa = settings[18:11];
   assign write__addr = command_in[105:97];
   assign write__en = w_enable;
   assign b_write__addr = command_in[99:97];
   assign view_write__addr = command_in[114:106];
   assign view_write__en = view_w_valid_d3_q;
-  assign \clear$180  = net_90 [5:0];
+  assign \clear$190  = net_90 [5:0];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -1572,8 +1612,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \state_write__data.d  = state_write__data[19:12];
   assign \view_write__data.w  = view_write__data[7:0];
   assign \view_write__data.overflow  = view_write__data[8];
-  assign view_write__data[8] = \overflow$179 ;
-  assign view_write__data[7:0] = \y$178 ;
+  assign view_write__data[8] = \overflow$189 ;
+  assign view_write__data[7:0] = \y$188 ;
   assign state_write__data[19:12] = d;
   assign state_write__data[11:0] = z;
   assign net_23  = 1'h0;
@@ -1581,7 +1621,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_42  = hold_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q, d_out_d9_q, z_overflow_d17_q, zp, g, g_overflow, first);
+module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, first);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [22:0] net_1 ;
@@ -1601,6 +1641,11 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   reg net_22 ;
   reg net_23 ;
   reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   reg net_3 ;
   reg net_4 ;
   reg net_5 ;
@@ -1619,9 +1664,16 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   input clk;
   wire clk;
   wire [7:0] d;
-  wire [7:0] \d$107 ;
+  wire [7:0] \d$129 ;
   (* init = 8'h00 *)
-  wire [7:0] \d$112 ;
+  wire [7:0] \d$134 ;
+  reg [7:0] d_out_d10_q;
+  initial d_out_d10_q = 8'h00;
+  reg [7:0] d_out_d11_q;
+  initial d_out_d11_q = 8'h00;
+  output [7:0] d_out_d12_q;
+  reg [7:0] d_out_d12_q;
+  initial d_out_d12_q = 8'h00;
   reg [7:0] d_out_d1_q;
   initial d_out_d1_q = 8'h00;
   reg [7:0] d_out_d2_q;
@@ -1638,13 +1690,12 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial d_out_d7_q = 8'h00;
   reg [7:0] d_out_d8_q;
   initial d_out_d8_q = 8'h00;
-  output [7:0] d_out_d9_q;
   reg [7:0] d_out_d9_q;
   initial d_out_d9_q = 8'h00;
   input [7:0] d_prev;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$108 ;
+  wire [7:0] \d_prev$130 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -1653,6 +1704,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial d_prev_d12_q = 8'h00;
   reg [7:0] d_prev_d13_q;
   initial d_prev_d13_q = 8'h00;
+  reg [7:0] d_prev_d14_q;
+  initial d_prev_d14_q = 8'h00;
+  reg [7:0] d_prev_d15_q;
+  initial d_prev_d15_q = 8'h00;
   reg [7:0] d_prev_d1_q;
   initial d_prev_d1_q = 8'h00;
   reg [7:0] d_prev_d2_q;
@@ -1674,7 +1729,7 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   input first;
   wire first;
   (* init = 1'h0 *)
-  wire \first$109 ;
+  wire \first$131 ;
   reg first_d10_q;
   initial first_d10_q = 1'h0;
   reg first_d11_q;
@@ -1683,6 +1738,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial first_d12_q = 1'h0;
   reg first_d13_q;
   initial first_d13_q = 1'h0;
+  reg first_d14_q;
+  initial first_d14_q = 1'h0;
+  reg first_d15_q;
+  initial first_d15_q = 1'h0;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -1703,13 +1762,13 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial first_d9_q = 1'h0;
   output [7:0] g;
   wire [7:0] g;
-  wire [7:0] \g$115 ;
+  wire [7:0] \g$137 ;
   output g_overflow;
   wire g_overflow;
   (* init = 1'h0 *)
   wire out_valid;
   wire overflow;
-  wire \overflow$117 ;
+  wire \overflow$139 ;
   input rst;
   wire rst;
   reg [23:0] sum_q;
@@ -1742,9 +1801,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial valid_d20_q = 1'h0;
   reg valid_d21_q;
   initial valid_d21_q = 1'h0;
-  output valid_d22_q;
   reg valid_d22_q;
   initial valid_d22_q = 1'h0;
+  reg valid_d23_q;
+  initial valid_d23_q = 1'h0;
+  reg valid_d24_q;
+  initial valid_d24_q = 1'h0;
+  reg valid_d25_q;
+  initial valid_d25_q = 1'h0;
+  reg valid_d26_q;
+  initial valid_d26_q = 1'h0;
+  output valid_d27_q;
+  reg valid_d27_q;
+  initial valid_d27_q = 1'h0;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
   reg valid_d3_q;
@@ -1766,9 +1835,11 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   wire [11:0] y;
   (* init = 12'h000 *)
   wire [11:0] z;
-  wire [11:0] \z$106 ;
+  wire [11:0] \z$128 ;
   (* init = 12'h000 *)
-  wire [11:0] \z$111 ;
+  wire [11:0] \z$133 ;
+  reg [11:0] z_d10_q;
+  initial z_d10_q = 12'h000;
   reg [11:0] z_d1_q;
   initial z_d1_q = 12'h000;
   reg [11:0] z_d2_q;
@@ -1785,6 +1856,15 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial z_d7_q = 12'h000;
   reg [11:0] z_d8_q;
   initial z_d8_q = 12'h000;
+  reg [11:0] z_d9_q;
+  initial z_d9_q = 12'h000;
+  reg [11:0] z_out_d10_q;
+  initial z_out_d10_q = 12'h000;
+  reg [11:0] z_out_d11_q;
+  initial z_out_d11_q = 12'h000;
+  output [11:0] z_out_d12_q;
+  reg [11:0] z_out_d12_q;
+  initial z_out_d12_q = 12'h000;
   reg [11:0] z_out_d1_q;
   initial z_out_d1_q = 12'h000;
   reg [11:0] z_out_d2_q;
@@ -1801,7 +1881,6 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial z_out_d7_q = 12'h000;
   reg [11:0] z_out_d8_q;
   initial z_out_d8_q = 12'h000;
-  output [11:0] z_out_d9_q;
   reg [11:0] z_out_d9_q;
   initial z_out_d9_q = 12'h000;
   (* init = 1'h0 *)
@@ -1820,11 +1899,21 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial z_overflow_d15_q = 1'h0;
   reg z_overflow_d16_q;
   initial z_overflow_d16_q = 1'h0;
-  output z_overflow_d17_q;
   reg z_overflow_d17_q;
   initial z_overflow_d17_q = 1'h0;
+  reg z_overflow_d18_q;
+  initial z_overflow_d18_q = 1'h0;
+  reg z_overflow_d19_q;
+  initial z_overflow_d19_q = 1'h0;
   reg z_overflow_d1_q;
   initial z_overflow_d1_q = 1'h0;
+  reg z_overflow_d20_q;
+  initial z_overflow_d20_q = 1'h0;
+  reg z_overflow_d21_q;
+  initial z_overflow_d21_q = 1'h0;
+  output z_overflow_d22_q;
+  reg z_overflow_d22_q;
+  initial z_overflow_d22_q = 1'h0;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -1843,7 +1932,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   initial z_overflow_d9_q = 1'h0;
   output [26:0] zp;
   wire [26:0] zp;
-  wire [26:0] \zp$119 ;
+  wire [26:0] \zp$141 ;
+  always @(posedge clk)
+    valid_d13_q <= net_15 ;
+  always @(posedge clk)
+    valid_d14_q <= net_16 ;
+  always @(posedge clk)
+    valid_d15_q <= net_17 ;
+  always @(posedge clk)
+    valid_d16_q <= net_18 ;
+  always @(posedge clk)
+    valid_d17_q <= net_19 ;
+  always @(posedge clk)
+    valid_d18_q <= net_20 ;
   always @(posedge clk)
     valid_d19_q <= net_21 ;
   always @(posedge clk)
@@ -1853,7 +1954,17 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   always @(posedge clk)
     valid_d22_q <= net_24 ;
   always @(posedge clk)
-    z_out_d1_q <= z_d8_q;
+    valid_d23_q <= net_25 ;
+  always @(posedge clk)
+    valid_d24_q <= net_26 ;
+  always @(posedge clk)
+    valid_d25_q <= net_27 ;
+  always @(posedge clk)
+    valid_d26_q <= net_28 ;
+  always @(posedge clk)
+    valid_d27_q <= net_29 ;
+  always @(posedge clk)
+    z_out_d1_q <= z_d10_q;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
   always @(posedge clk)
@@ -1870,6 +1981,12 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     z_out_d8_q <= z_out_d7_q;
   always @(posedge clk)
     z_out_d9_q <= z_out_d8_q;
+  always @(posedge clk)
+    z_out_d10_q <= z_out_d9_q;
+  always @(posedge clk)
+    z_out_d11_q <= z_out_d10_q;
+  always @(posedge clk)
+    z_out_d12_q <= z_out_d11_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -1888,6 +2005,12 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     d_out_d8_q <= d_out_d7_q;
   always @(posedge clk)
     d_out_d9_q <= d_out_d8_q;
+  always @(posedge clk)
+    d_out_d10_q <= d_out_d9_q;
+  always @(posedge clk)
+    d_out_d11_q <= d_out_d10_q;
+  always @(posedge clk)
+    d_out_d12_q <= d_out_d11_q;
   always @(posedge clk)
     z_overflow_d1_q <= overflow;
   always @(posedge clk)
@@ -1922,6 +2045,16 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     z_overflow_d16_q <= z_overflow_d15_q;
   always @(posedge clk)
     z_overflow_d17_q <= z_overflow_d16_q;
+  always @(posedge clk)
+    z_overflow_d18_q <= z_overflow_d17_q;
+  always @(posedge clk)
+    z_overflow_d19_q <= z_overflow_d18_q;
+  always @(posedge clk)
+    z_overflow_d20_q <= z_overflow_d19_q;
+  always @(posedge clk)
+    z_overflow_d21_q <= z_overflow_d20_q;
+  always @(posedge clk)
+    z_overflow_d22_q <= z_overflow_d21_q;
   assign net_2  = $signed(acc_q) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= { net_1 [22], net_1  };
@@ -1945,6 +2078,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     z_d7_q <= z_d6_q;
   always @(posedge clk)
     z_d8_q <= z_d7_q;
+  always @(posedge clk)
+    z_d9_q <= z_d8_q;
+  always @(posedge clk)
+    z_d10_q <= z_d9_q;
   always @(posedge clk)
     d_prev_d1_q <= d_prev;
   always @(posedge clk)
@@ -1972,6 +2109,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   always @(posedge clk)
     d_prev_d13_q <= d_prev_d12_q;
   always @(posedge clk)
+    d_prev_d14_q <= d_prev_d13_q;
+  always @(posedge clk)
+    d_prev_d15_q <= d_prev_d14_q;
+  always @(posedge clk)
     first_d1_q <= first;
   always @(posedge clk)
     first_d2_q <= first_d1_q;
@@ -1998,6 +2139,10 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
   always @(posedge clk)
     first_d13_q <= first_d12_q;
   always @(posedge clk)
+    first_d14_q <= first_d13_q;
+  always @(posedge clk)
+    first_d15_q <= first_d14_q;
+  always @(posedge clk)
     valid_d1_q <= net_3 ;
   always @(posedge clk)
     valid_d2_q <= net_4 ;
@@ -2021,27 +2166,15 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     valid_d11_q <= net_13 ;
   always @(posedge clk)
     valid_d12_q <= net_14 ;
-  always @(posedge clk)
-    valid_d13_q <= net_15 ;
-  always @(posedge clk)
-    valid_d14_q <= net_16 ;
-  always @(posedge clk)
-    valid_d15_q <= net_17 ;
-  always @(posedge clk)
-    valid_d16_q <= net_18 ;
-  always @(posedge clk)
-    valid_d17_q <= net_19 ;
-  always @(posedge clk)
-    valid_d18_q <= net_20 ;
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d13_q),
-    .first(first_d13_q),
+    .d_prev(d_prev_d15_q),
+    .first(first_d15_q),
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d8_q),
+    .z(z_d10_q),
     .zp_d4_q(zp)
   );
   \ska_lane.post.requantize  requantize (
@@ -2057,6 +2190,41 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     .rst(rst),
     .z(y)
   );
+  always @* begin
+    if (unused_2_) begin end
+    net_16  = valid_d13_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_17  = valid_d14_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_18  = valid_d15_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_19  = valid_d16_q;
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_20  = valid_d17_q;
+    if (rst) begin
+      net_20  = 1'h0;
+    end
+  end
   always @* begin
     if (unused_2_) begin end
     net_21  = valid_d18_q;
@@ -2083,6 +2251,41 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
     net_24  = valid_d21_q;
     if (rst) begin
       net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_25  = valid_d22_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_26  = valid_d23_q;
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_27  = valid_d24_q;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_28  = valid_d25_q;
+    if (rst) begin
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_29  = valid_d26_q;
+    if (rst) begin
+      net_29  = 1'h0;
     end
   end
   always @* begin
@@ -2176,54 +2379,19 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d22_q, z_out_d9_q,
       net_15  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_16  = valid_d13_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_17  = valid_d14_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_18  = valid_d15_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_19  = valid_d16_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_20  = valid_d17_q;
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
-  assign z = z_d8_q;
+  assign z = z_d10_q;
   assign x = sum_q;
-  assign \z$106  = y;
-  assign \d$107  = d;
-  assign \d_prev$108  = d_prev_d13_q;
-  assign \first$109  = first_d13_q;
-  assign out_valid = valid_d22_q;
-  assign \z$111  = z_out_d9_q;
-  assign \d$112  = d_out_d9_q;
-  assign z_overflow = z_overflow_d17_q;
-  assign \g$115  = g;
-  assign \overflow$117  = g_overflow;
-  assign \zp$119  = zp;
+  assign \z$128  = y;
+  assign \d$129  = d;
+  assign \d_prev$130  = d_prev_d15_q;
+  assign \first$131  = first_d15_q;
+  assign out_valid = valid_d27_q;
+  assign \z$133  = z_out_d12_q;
+  assign \d$134  = d_out_d12_q;
+  assign z_overflow = z_overflow_d22_q;
+  assign \g$137  = g;
+  assign \overflow$139  = g_overflow;
+  assign \zp$141  = zp;
   assign net_1  = { acc, 1'h0 };
 endmodule
 
@@ -2237,10 +2405,10 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   (* init = 8'h00 *)
   wire [7:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$24 ;
+  wire [11:0] \a$30 ;
   (* init = 9'h000 *)
   wire [8:0] b;
-  wire [14:0] \b$25 ;
+  wire [14:0] \b$31 ;
   input clk;
   wire clk;
   input [7:0] d;
@@ -2257,6 +2425,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial dd_d3_q = 9'h000;
   reg [8:0] dd_d4_q;
   initial dd_d4_q = 9'h000;
+  reg [8:0] dd_d5_q;
+  initial dd_d5_q = 9'h000;
+  reg [8:0] dd_d6_q;
+  initial dd_d6_q = 9'h000;
+  reg [8:0] dd_d7_q;
+  initial dd_d7_q = 9'h000;
   reg [8:0] dd_q;
   initial dd_q = 9'h000;
   reg [26:0] exact_q;
@@ -2269,9 +2443,9 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial one_minus_d_q = 9'h000;
   output overflow;
   wire overflow;
-  wire \overflow$31 ;
+  wire \overflow$37 ;
   wire [26:0] product;
-  wire [16:0] \product$26 ;
+  wire [16:0] \product$32 ;
   input rst;
   wire rst;
   (* init = 27'h0000000 *)
@@ -2285,6 +2459,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial z_d2_q = 12'h000;
   reg [11:0] z_d3_q;
   initial z_d3_q = 12'h000;
+  reg [11:0] z_d4_q;
+  initial z_d4_q = 12'h000;
+  reg [11:0] z_d5_q;
+  initial z_d5_q = 12'h000;
+  reg [11:0] z_d6_q;
+  initial z_d6_q = 12'h000;
   (* init = 27'h0000000 *)
   wire [26:0] zp;
   reg [26:0] zp_d1_q;
@@ -2296,7 +2476,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   output [26:0] zp_d4_q;
   reg [26:0] zp_d4_q;
   initial zp_d4_q = 27'h0000000;
-  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d4_q);
+  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d7_q);
   always @(posedge clk)
     one_minus_d_q <= net_1 [8:0];
   always @(posedge clk)
@@ -2308,6 +2488,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   always @(posedge clk)
     z_d3_q <= z_d2_q;
   always @(posedge clk)
+    z_d4_q <= z_d3_q;
+  always @(posedge clk)
+    z_d5_q <= z_d4_q;
+  always @(posedge clk)
+    z_d6_q <= z_d5_q;
+  always @(posedge clk)
     dd_q <= net_3 ;
   always @(posedge clk)
     dd_d1_q <= dd_q;
@@ -2317,6 +2503,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     dd_d3_q <= dd_d2_q;
   always @(posedge clk)
     dd_d4_q <= dd_d3_q;
+  always @(posedge clk)
+    dd_d5_q <= dd_d4_q;
+  always @(posedge clk)
+    dd_d6_q <= dd_d5_q;
+  always @(posedge clk)
+    dd_d7_q <= dd_d6_q;
   always @(posedge clk)
     exact_q <= { net_6 [10:0], net_4 [15:0] };
   always @(posedge clk)
@@ -2334,7 +2526,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product(\product$26 ),
+    .product_d4_q(\product$32 ),
     .rst(rst)
   );
   \ska_lane.post.gradient.requantize  requantize (
@@ -2345,27 +2537,26 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .y_q(g)
   );
   \ska_lane.post.gradient.z_product  z_product (
-    .a(z_d3_q),
-    .b(\product$26 [14:0]),
+    .a(z_d6_q),
+    .b(\product$32 [14:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$24  = z_d3_q;
-  assign \b$25  = \product$26 [14:0];
+  assign \a$30  = z_d6_q;
+  assign \b$31  = \product$32 [14:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$31  = overflow;
+  assign \overflow$37  = overflow;
   assign zp = zp_d4_q;
   assign net_4  = { product[26], product };
   assign net_5  = { product[26], product };
 endmodule
 
-module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
+module \ska_lane.post.gradient.p_product (rst, b, a, product_d4_q, clk);
   wire [16:0] net_1 ;
-  wire [17:0] net_2 ;
   input [7:0] a;
   wire [7:0] a;
   reg [7:0] a_q;
@@ -2376,10 +2567,17 @@ module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
   initial b_q = 9'h000;
   input clk;
   wire clk;
-  reg [16:0] partial_0_0_q;
-  initial partial_0_0_q = 17'h00000;
-  output [16:0] product;
+  (* init = 17'h00000 *)
   wire [16:0] product;
+  reg [16:0] product_d1_q;
+  initial product_d1_q = 17'h00000;
+  reg [16:0] product_d2_q;
+  initial product_d2_q = 17'h00000;
+  reg [16:0] product_d3_q;
+  initial product_d3_q = 17'h00000;
+  output [16:0] product_d4_q;
+  reg [16:0] product_d4_q;
+  initial product_d4_q = 17'h00000;
   input rst;
   wire rst;
   assign net_1  = a_q * b_q;
@@ -2388,9 +2586,14 @@ module \ska_lane.post.gradient.p_product (rst, product, b, a, clk);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  assign product = net_2 [16:0];
-  assign net_2  = { 1'h0, partial_0_0_q };
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
+  assign product = product_d4_q;
 endmodule
 
 module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
@@ -2554,7 +2757,7 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [26], net_20 [26:16] };
 endmodule
 
-module \ska_lane.post.gradient.z_product (rst, b, product, a, clk);
+module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   wire [26:0] net_1 ;
   wire [27:0] net_2 ;
   input [11:0] a;
@@ -2768,6 +2971,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial addend_0_d1_q = 16'h0000;
   reg [15:0] addend_0_d2_q;
   initial addend_0_d2_q = 16'h0000;
+  reg [15:0] addend_0_d3_q;
+  initial addend_0_d3_q = 16'h0000;
+  reg [15:0] addend_0_d4_q;
+  initial addend_0_d4_q = 16'h0000;
   (* init = 7'h00 *)
   wire [6:0] b;
   input clk;
@@ -2793,6 +3000,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial negative_late_d4_q = 1'h0;
   reg negative_late_d5_q;
   initial negative_late_d5_q = 1'h0;
+  reg negative_late_d6_q;
+  initial negative_late_d6_q = 1'h0;
+  reg negative_late_d7_q;
+  initial negative_late_d7_q = 1'h0;
   wire [3:0] port__addr;
   wire [19:0] port__data;
   wire port__en;
@@ -2838,7 +3049,7 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_1  = - $signed(z);
   assign net_2  = z[11] ? net_1  : { z[11], z };
   assign net_3  = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
-  assign net_5  = product + addend_0_d2_q;
+  assign net_5  = product + addend_0_d4_q;
   assign net_6  = | sum_0_q[16:15];
   assign net_7  = | sum_0_q[16:15];
   assign net_8  = | sum_0_q[16:15];
@@ -2866,6 +3077,10 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     addend_0_d2_q <= addend_0_d1_q;
   always @(posedge clk)
+    addend_0_d3_q <= addend_0_d2_q;
+  always @(posedge clk)
+    addend_0_d4_q <= addend_0_d3_q;
+  always @(posedge clk)
     sum_0_q <= net_5 ;
   always @(posedge clk)
     negative_late_d1_q <= negative_d1_q;
@@ -2878,16 +3093,20 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     negative_late_d5_q <= negative_late_d4_q;
   always @(posedge clk)
+    negative_late_d6_q <= negative_late_d5_q;
+  always @(posedge clk)
+    negative_late_d7_q <= negative_late_d6_q;
+  always @(posedge clk)
     positive_q <= net_14 ;
   always @(posedge clk)
-    negative_last_d1_q <= negative_late_d5_q;
+    negative_last_d1_q <= negative_late_d7_q;
   always @(posedge clk)
     d_q <= net_16 [7:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
     .a(word_q[19:15]),
     .b(t_d2_q),
     .clk(clk),
-    .product(product),
+    .product_d3_q(product),
     .rst(rst)
   );
   assign port__addr = net_17 [10:7];
@@ -2898,9 +3117,8 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_4  = { 1'h0, word_q[14:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
+module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
   wire [11:0] net_1 ;
-  wire [12:0] net_2 ;
   input [4:0] a;
   wire [4:0] a;
   reg [4:0] a_q;
@@ -2911,10 +3129,15 @@ module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
   initial b_q = 7'h00;
   input clk;
   wire clk;
-  reg [11:0] partial_0_0_q;
-  initial partial_0_0_q = 12'h000;
-  output [11:0] product;
+  (* init = 12'h000 *)
   wire [11:0] product;
+  reg [11:0] product_d1_q;
+  initial product_d1_q = 12'h000;
+  reg [11:0] product_d2_q;
+  initial product_d2_q = 12'h000;
+  output [11:0] product_d3_q;
+  reg [11:0] product_d3_q;
+  initial product_d3_q = 12'h000;
   input rst;
   wire rst;
   assign net_1  = a_q * b_q;
@@ -2923,9 +3146,12 @@ module \ska_lane.post.sigmoid.product_0 (rst, product, a, b, clk);
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  assign product = net_2 [11:0];
-  assign net_2  = { 1'h0, partial_0_0_q };
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  assign product = product_d3_q;
 endmodule
 
 module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
@@ -2937,13 +3163,15 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   reg net_12 ;
   reg net_13 ;
   reg net_14 ;
-  reg [28:0] net_15 ;
-  reg [31:0] net_16 ;
-  reg [25:0] net_17 ;
-  reg [33:0] net_18 ;
-  reg [29:0] net_19 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg [28:0] net_17 ;
+  reg [31:0] net_18 ;
+  reg [25:0] net_19 ;
   wire [12:0] net_2 ;
-  reg [46:0] net_20 ;
+  reg [33:0] net_20 ;
+  reg [29:0] net_21 ;
+  reg [46:0] net_22 ;
   wire [8:0] net_3 ;
   wire [8:0] net_4 ;
   wire [29:0] net_5 ;
@@ -2954,27 +3182,27 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   (* init = 12'h000 *)
   wire [11:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$34 ;
+  wire [11:0] \a$36 ;
   (* init = 9'h000 *)
-  wire [8:0] \a$37 ;
+  wire [8:0] \a$39 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$40 ;
+  wire [12:0] \a$42 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$43 ;
+  wire [12:0] \a$45 ;
   (* init = 27'h0000000 *)
-  wire [26:0] \a$46 ;
+  wire [26:0] \a$48 ;
   (* init = 9'h000 *)
   wire [8:0] b;
   (* init = 12'h000 *)
-  wire [11:0] \b$35 ;
+  wire [11:0] \b$37 ;
   (* init = 9'h000 *)
-  wire [8:0] \b$38 ;
+  wire [8:0] \b$40 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$41 ;
+  wire [12:0] \b$43 ;
   (* init = 8'h00 *)
-  wire [7:0] \b$44 ;
+  wire [7:0] \b$46 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$47 ;
+  wire [12:0] \b$49 ;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -3012,11 +3240,11 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   input first;
   wire first;
   wire [20:0] product;
-  wire [23:0] \product$22 ;
-  wire [17:0] \product$24 ;
-  wire [25:0] \product$26 ;
-  wire [20:0] \product$28 ;
-  wire [39:0] \product$30 ;
+  wire [23:0] \product$24 ;
+  wire [17:0] \product$26 ;
+  wire [25:0] \product$28 ;
+  wire [20:0] \product$30 ;
+  wire [39:0] \product$32 ;
   input rst;
   wire rst;
   input valid;
@@ -3029,6 +3257,10 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   initial valid_2_d1_q = 1'h0;
   reg valid_3_d1_q;
   initial valid_3_d1_q = 1'h0;
+  reg valid_4_d1_q;
+  initial valid_4_d1_q = 1'h0;
+  reg valid_5_d1_q;
+  initial valid_5_d1_q = 1'h0;
   input [11:0] z;
   wire [11:0] z;
   reg [11:0] z_d1_q;
@@ -3054,11 +3286,11 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   assign net_3  = d - d_prev;
   assign net_4  = first ? 9'h000 : net_3 ;
   assign net_5  = $signed(z_dd_q) + $signed(product);
-  assign net_6  = $signed(z_z_q) + $signed(\product$22 );
-  assign net_7  = $signed(dd_dd_q) + $signed(\product$24 );
-  assign net_8  = $signed(dz_dz_q) + $signed(\product$26 );
-  assign net_9  = $signed(dz_d_q) + $signed(\product$28 );
-  assign net_10  = $signed(dz_zp_q) + $signed(\product$30 );
+  assign net_6  = $signed(z_z_q) + $signed(\product$24 );
+  assign net_7  = $signed(dd_dd_q) + $signed(\product$26 );
+  assign net_8  = $signed(dz_dz_q) + $signed(\product$28 );
+  assign net_9  = $signed(dz_d_q) + $signed(\product$30 );
+  assign net_10  = $signed(dz_zp_q) + $signed(\product$32 );
   always @(posedge clk)
     dz_q <= net_2 ;
   always @(posedge clk)
@@ -3078,54 +3310,58 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   always @(posedge clk)
     valid_3_d1_q <= net_14 ;
   always @(posedge clk)
-    z_dd_q <= net_15 ;
+    valid_4_d1_q <= net_15 ;
   always @(posedge clk)
-    z_z_q <= net_16 ;
+    valid_5_d1_q <= net_16 ;
   always @(posedge clk)
-    dd_dd_q <= net_17 ;
+    z_dd_q <= net_17 ;
   always @(posedge clk)
-    dz_dz_q <= net_18 ;
+    z_z_q <= net_18 ;
   always @(posedge clk)
-    dz_d_q <= net_19 ;
+    dd_dd_q <= net_19 ;
   always @(posedge clk)
-    dz_zp_q <= net_20 ;
-  \ska_lane.sums.dd_dd$51  \dd_dd$51  (
+    dz_dz_q <= net_20 ;
+  always @(posedge clk)
+    dz_d_q <= net_21 ;
+  always @(posedge clk)
+    dz_zp_q <= net_22 ;
+  \ska_lane.sums.dd_dd$53  \dd_dd$53  (
     .a(dd_q),
     .clk(clk),
-    .product(\product$24 ),
+    .product_d4_q(\product$26 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$53  \dz_d$53  (
+  \ska_lane.sums.dz_d$55  \dz_d$55  (
     .a(dz_q),
     .b(d_d1_q),
-    .clk(clk),
-    .product(\product$28 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_dz$52  \dz_dz$52  (
-    .a(dz_q),
-    .clk(clk),
-    .product(\product$26 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_zp$54  \dz_zp$54  (
-    .a(zp_d1_q),
-    .b(dz_q),
     .clk(clk),
     .product(\product$30 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$49  \z_dd$49  (
+  \ska_lane.sums.dz_dz$54  \dz_dz$54  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$28 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$56  \dz_zp$56  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$32 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$51  \z_dd$51  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$50  \z_z$50  (
+  \ska_lane.sums.z_z$52  \z_z$52  (
     .a(z_d1_q),
     .clk(clk),
-    .product(\product$22 ),
+    .product_d4_q(\product$24 ),
     .rst(rst)
   );
   always @* begin
@@ -3158,99 +3394,112 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   end
   always @* begin
     if (unused_5_) begin end
-    net_15  = z_dd_q;
+    net_15  = valid_3_d1_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_16  = valid_4_d1_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_17  = z_dd_q;
     if (clear[0]) begin
-      net_15  = 29'h00000000;
+      net_17  = 29'h00000000;
     end else if (valid_2_d1_q) begin
-      net_15  = net_5 [28:0];
+      net_17  = net_5 [28:0];
     end
     if (rst) begin
-      net_15  = 29'h00000000;
+      net_17  = 29'h00000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_16  = z_z_q;
+    net_18  = z_z_q;
     if (clear[1]) begin
-      net_16  = 32'd0;
-    end else if (valid_2_d1_q) begin
-      net_16  = net_6 [31:0];
+      net_18  = 32'd0;
+    end else if (valid_5_d1_q) begin
+      net_18  = net_6 [31:0];
     end
     if (rst) begin
-      net_16  = 32'd0;
+      net_18  = 32'd0;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_17  = dd_dd_q;
+    net_19  = dd_dd_q;
     if (clear[2]) begin
-      net_17  = 26'h0000000;
-    end else if (valid_2_d1_q) begin
-      net_17  = net_7 [25:0];
+      net_19  = 26'h0000000;
+    end else if (valid_5_d1_q) begin
+      net_19  = net_7 [25:0];
     end
     if (rst) begin
-      net_17  = 26'h0000000;
+      net_19  = 26'h0000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_18  = dz_dz_q;
+    net_20  = dz_dz_q;
     if (clear[3]) begin
-      net_18  = 34'h000000000;
+      net_20  = 34'h000000000;
     end else if (valid_2_d1_q) begin
-      net_18  = net_8 [33:0];
+      net_20  = net_8 [33:0];
     end
     if (rst) begin
-      net_18  = 34'h000000000;
+      net_20  = 34'h000000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_19  = dz_d_q;
+    net_21  = dz_d_q;
     if (clear[4]) begin
-      net_19  = 30'h00000000;
+      net_21  = 30'h00000000;
     end else if (valid_2_d1_q) begin
-      net_19  = net_9 [29:0];
+      net_21  = net_9 [29:0];
     end
     if (rst) begin
-      net_19  = 30'h00000000;
+      net_21  = 30'h00000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_20  = dz_zp_q;
+    net_22  = dz_zp_q;
     if (clear[5]) begin
-      net_20  = 47'h000000000000;
+      net_22  = 47'h000000000000;
     end else if (valid_3_d1_q) begin
-      net_20  = net_10 [46:0];
+      net_22  = net_10 [46:0];
     end
     if (rst) begin
-      net_20  = 47'h000000000000;
+      net_22  = 47'h000000000000;
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$34  = z_d1_q;
-  assign \b$35  = z_d1_q;
+  assign \a$36  = z_d1_q;
+  assign \b$37  = z_d1_q;
   assign z_z = z_z_q;
-  assign \a$37  = dd_q;
-  assign \b$38  = dd_q;
+  assign \a$39  = dd_q;
+  assign \b$40  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$40  = dz_q;
-  assign \b$41  = dz_q;
+  assign \a$42  = dz_q;
+  assign \b$43  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$43  = dz_q;
-  assign \b$44  = d_d1_q;
+  assign \a$45  = dz_q;
+  assign \b$46  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$46  = zp_d1_q;
-  assign \b$47  = dz_q;
+  assign \a$48  = zp_d1_q;
+  assign \b$49  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$51 (rst, product, a, clk);
+module \ska_lane.sums.dd_dd$53 (rst, a, product_d4_q, clk);
   wire [17:0] net_1 ;
-  wire [18:0] net_2 ;
   input [8:0] a;
   wire [8:0] a;
   reg [8:0] a_q;
@@ -3260,10 +3509,17 @@ module \ska_lane.sums.dd_dd$51 (rst, product, a, clk);
   initial b_q = 9'h000;
   input clk;
   wire clk;
-  reg [17:0] partial_0_0_q;
-  initial partial_0_0_q = 18'h00000;
-  output [17:0] product;
+  (* init = 18'h00000 *)
   wire [17:0] product;
+  reg [17:0] product_d1_q;
+  initial product_d1_q = 18'h00000;
+  reg [17:0] product_d2_q;
+  initial product_d2_q = 18'h00000;
+  reg [17:0] product_d3_q;
+  initial product_d3_q = 18'h00000;
+  output [17:0] product_d4_q;
+  reg [17:0] product_d4_q;
+  initial product_d4_q = 18'h00000;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed(b_q);
@@ -3272,13 +3528,18 @@ module \ska_lane.sums.dd_dd$51 (rst, product, a, clk);
   always @(posedge clk)
     b_q <= a;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
   assign b = a;
-  assign product = net_2 [17:0];
-  assign net_2  = { partial_0_0_q[17], partial_0_0_q };
+  assign product = product_d4_q;
 endmodule
 
-module \ska_lane.sums.dz_d$53 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$55 (rst, product, a, b, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [12:0] a;
@@ -3308,7 +3569,7 @@ module \ska_lane.sums.dz_d$53 (rst, product, a, b, clk);
   assign net_2  = { partial_0_0_q[20], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$52 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$54 (rst, product, a, clk);
   wire [25:0] net_1 ;
   wire [26:0] net_2 ;
   input [12:0] a;
@@ -3338,7 +3599,7 @@ module \ska_lane.sums.dz_dz$52 (rst, product, a, clk);
   assign net_2  = { partial_0_0_q[25], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$54 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$56 (rst, product, b, a, clk);
   wire [29:0] net_1 ;
   wire [22:0] net_2 ;
   wire [23:0] net_3 ;
@@ -3380,7 +3641,7 @@ module \ska_lane.sums.dz_zp$54 (rst, product, b, a, clk);
   assign net_4  = { sum_1_0_q[39], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$49 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$51 (rst, product, b, a, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [11:0] a;
@@ -3410,9 +3671,8 @@ module \ska_lane.sums.z_dd$49 (rst, product, b, a, clk);
   assign net_2  = { partial_0_0_q[20], partial_0_0_q };
 endmodule
 
-module \ska_lane.sums.z_z$50 (rst, product, a, clk);
+module \ska_lane.sums.z_z$52 (rst, a, product_d4_q, clk);
   wire [23:0] net_1 ;
-  wire [24:0] net_2 ;
   input [11:0] a;
   wire [11:0] a;
   reg [11:0] a_q;
@@ -3422,10 +3682,17 @@ module \ska_lane.sums.z_z$50 (rst, product, a, clk);
   initial b_q = 12'h000;
   input clk;
   wire clk;
-  reg [23:0] partial_0_0_q;
-  initial partial_0_0_q = 24'h000000;
-  output [23:0] product;
+  (* init = 24'h000000 *)
   wire [23:0] product;
+  reg [23:0] product_d1_q;
+  initial product_d1_q = 24'h000000;
+  reg [23:0] product_d2_q;
+  initial product_d2_q = 24'h000000;
+  reg [23:0] product_d3_q;
+  initial product_d3_q = 24'h000000;
+  output [23:0] product_d4_q;
+  reg [23:0] product_d4_q;
+  initial product_d4_q = 24'h000000;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed(b_q);
@@ -3434,10 +3701,15 @@ module \ska_lane.sums.z_z$50 (rst, product, a, clk);
   always @(posedge clk)
     b_q <= a;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
+    product_d1_q <= net_1 ;
+  always @(posedge clk)
+    product_d2_q <= product_d1_q;
+  always @(posedge clk)
+    product_d3_q <= product_d2_q;
+  always @(posedge clk)
+    product_d4_q <= product_d3_q;
   assign b = a;
-  assign product = net_2 [23:0];
-  assign net_2  = { partial_0_0_q[23], partial_0_0_q };
+  assign product = product_d4_q;
 endmodule
 
 module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
@@ -5100,52 +5372,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_172 ;
   reg net_173 ;
   reg net_174 ;
-  reg [5:0] net_175 ;
+  reg net_175 ;
   reg net_176 ;
   reg net_177 ;
-  reg [5:0] net_178 ;
+  reg net_178 ;
   reg net_179 ;
   wire net_18 ;
-  reg [4:0] net_180 ;
-  reg [4:0] net_181 ;
-  reg [7:0] net_182 ;
-  reg [7:0] net_183 ;
-  reg [9:0] net_184 ;
-  reg net_185 ;
-  reg net_186 ;
-  reg net_187 ;
-  reg net_188 ;
-  reg net_189 ;
+  reg [5:0] net_180 ;
+  reg net_181 ;
+  reg net_182 ;
+  reg [5:0] net_183 ;
+  reg net_184 ;
+  reg [4:0] net_185 ;
+  reg [4:0] net_186 ;
+  reg [7:0] net_187 ;
+  reg [7:0] net_188 ;
+  reg [9:0] net_189 ;
   wire [6:0] net_19 ;
   reg net_190 ;
   reg net_191 ;
-  reg [8:0] net_192 ;
-  reg [8:0] net_193 ;
-  reg [2:0] net_194 ;
-  reg [2:0] net_195 ;
-  reg [15:0] net_196 ;
-  reg [15:0] net_197 ;
-  reg [15:0] net_198 ;
-  reg [15:0] net_199 ;
+  reg net_192 ;
+  reg net_193 ;
+  reg net_194 ;
+  reg net_195 ;
+  reg net_196 ;
+  reg [8:0] net_197 ;
+  reg [8:0] net_198 ;
+  reg [2:0] net_199 ;
   wire [6:0] net_2 ;
   wire [6:0] net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
-  reg net_203 ;
-  reg net_204 ;
+  reg [2:0] net_200 ;
+  reg [15:0] net_201 ;
+  reg [15:0] net_202 ;
+  reg [15:0] net_203 ;
+  reg [15:0] net_204 ;
   reg net_205 ;
   reg net_206 ;
-  reg [2:0] net_207 ;
+  reg net_207 ;
   reg net_208 ;
-  reg [1:0] net_209 ;
+  reg net_209 ;
   wire [5:0] net_21 ;
-  reg [8:0] net_210 ;
+  reg net_210 ;
   reg net_211 ;
-  reg net_212 ;
+  reg [2:0] net_212 ;
   reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
+  reg [1:0] net_214 ;
+  reg [8:0] net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
@@ -5153,9 +5425,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_22 ;
   reg net_220 ;
   reg net_221 ;
-  reg [3:0] net_222 ;
+  reg net_222 ;
   reg net_223 ;
-  reg [3:0] net_224 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg [3:0] net_227 ;
+  reg net_228 ;
+  reg [3:0] net_229 ;
   wire net_23 ;
   wire [6:0] net_24 ;
   wire [6:0] net_25 ;
@@ -5469,6 +5746,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d22_q = 1'h0;
   reg done_start_d23_q;
   initial done_start_d23_q = 1'h0;
+  reg done_start_d24_q;
+  initial done_start_d24_q = 1'h0;
+  reg done_start_d25_q;
+  initial done_start_d25_q = 1'h0;
+  reg done_start_d26_q;
+  initial done_start_d26_q = 1'h0;
+  reg done_start_d27_q;
+  initial done_start_d27_q = 1'h0;
+  reg done_start_d28_q;
+  initial done_start_d28_q = 1'h0;
   reg done_start_d2_q;
   initial done_start_d2_q = 1'h0;
   reg done_start_d3_q;
@@ -5507,8 +5794,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_left_q = 3'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [1:0] \drain_row_q$136 ;
-  initial \drain_row_q$136  = 2'h0;
+  reg [1:0] \drain_row_q$141 ;
+  initial \drain_row_q$141  = 2'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -5840,7 +6127,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_45  = drain_left_q - 1'h1;
   assign net_46  = 2'h2 + pending_first_input_q;
   assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$136  + 4'hf;
+  assign net_48  = \drain_row_q$141  + 4'hf;
   assign net_49  = drain_address_q + 11'h7ff;
   assign net_50  = pending_w_q + 1'h1;
   assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
@@ -5876,7 +6163,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign drain_last = drain_active_q & net_70 ;
   assign drain_bias = drain_last & drain_first_input_q;
   assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$136  < layer[9:8];
+  assign net_72  = \drain_row_q$141  < layer[9:8];
   assign net_73  = net_71  | net_72 ;
   assign net_74  = net_73  | drain_bias;
   assign net_75  = drain_active_q & net_74 ;
@@ -6062,99 +6349,109 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     done_start_d23_q <= net_173 ;
   always @(posedge clk)
-    done_first_q <= net_174 ;
+    done_start_d24_q <= net_174 ;
   always @(posedge clk)
-    done_left_q <= net_175 ;
+    done_start_d25_q <= net_175 ;
   always @(posedge clk)
-    done_active_q <= net_176 ;
+    done_start_d26_q <= net_176 ;
   always @(posedge clk)
-    store_first_q <= net_177 ;
+    done_start_d27_q <= net_177 ;
   always @(posedge clk)
-    store_left_q <= net_178 ;
+    done_start_d28_q <= net_178 ;
   always @(posedge clk)
-    store_active_q <= net_179 ;
+    done_first_q <= net_179 ;
   always @(posedge clk)
-    post_sample_q <= net_180 ;
+    done_left_q <= net_180 ;
   always @(posedge clk)
-    done_sample_q <= net_181 ;
+    done_active_q <= net_181 ;
   always @(posedge clk)
-    done_address_q <= net_182 ;
+    store_first_q <= net_182 ;
   always @(posedge clk)
-    post_address_q <= net_183 ;
+    store_left_q <= net_183 ;
   always @(posedge clk)
-    store_address_q <= net_184 ;
+    store_active_q <= net_184 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_185 ;
+    post_sample_q <= net_185 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_186 ;
+    done_sample_q <= net_186 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_187 ;
+    done_address_q <= net_187 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_188 ;
+    post_address_q <= net_188 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_189 ;
+    store_address_q <= net_189 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_190 ;
+    drain_start_d1_q <= net_190 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_191 ;
+    drain_start_d2_q <= net_191 ;
   always @(posedge clk)
-    pending_w_q <= net_192 ;
+    drain_start_d3_q <= net_192 ;
   always @(posedge clk)
-    drain_w_q <= net_193 ;
+    drain_start_d4_q <= net_193 ;
   always @(posedge clk)
-    pending_b_q <= net_194 ;
+    drain_start_d5_q <= net_194 ;
   always @(posedge clk)
-    drain_b_q <= net_195 ;
+    drain_start_d6_q <= net_195 ;
   always @(posedge clk)
-    pending_row_q <= net_196 ;
+    drain_start_d7_q <= net_196 ;
   always @(posedge clk)
-    drain_row_q <= net_197 ;
+    pending_w_q <= net_197 ;
   always @(posedge clk)
-    pending_column_q <= net_198 ;
+    drain_w_q <= net_198 ;
   always @(posedge clk)
-    drain_column_q <= net_199 ;
+    pending_b_q <= net_199 ;
   always @(posedge clk)
-    pending_first_input_q <= net_200 ;
+    drain_b_q <= net_200 ;
   always @(posedge clk)
-    drain_first_input_q <= net_201 ;
+    pending_row_q <= net_201 ;
   always @(posedge clk)
-    pending_last_input_q <= net_202 ;
+    drain_row_q <= net_202 ;
   always @(posedge clk)
-    drain_last_input_q <= net_203 ;
+    pending_column_q <= net_203 ;
   always @(posedge clk)
-    pending_last_output_q <= net_204 ;
+    drain_column_q <= net_204 ;
   always @(posedge clk)
-    drain_last_output_q <= net_205 ;
+    pending_first_input_q <= net_205 ;
   always @(posedge clk)
-    drain_first_q <= net_206 ;
+    drain_first_input_q <= net_206 ;
   always @(posedge clk)
-    drain_left_q <= net_207 ;
+    pending_last_input_q <= net_207 ;
   always @(posedge clk)
-    drain_active_q <= net_208 ;
+    drain_last_input_q <= net_208 ;
   always @(posedge clk)
-    \drain_row_q$136  <= net_209 ;
+    pending_last_output_q <= net_209 ;
   always @(posedge clk)
-    drain_address_q <= net_210 ;
+    drain_last_output_q <= net_210 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_211 ;
+    drain_first_q <= net_211 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_212 ;
+    drain_left_q <= net_212 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_213 ;
+    drain_active_q <= net_213 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_214 ;
+    \drain_row_q$141  <= net_214 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_215 ;
+    drain_address_q <= net_215 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_216 ;
+    update_bias_d1_q <= net_216 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_217 ;
+    update_bias_d2_q <= net_217 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_218 ;
+    update_bias_d3_q <= net_218 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_219 ;
+    update_bias_d4_q <= net_219 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_220 ;
+    update_bias_d5_q <= net_220 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_221 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_222 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_223 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_224 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_225 ;
   always @(posedge clk)
     update_address_d1_q <= net_51 ;
   always @(posedge clk)
@@ -6176,13 +6473,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d10_q <= update_address_d9_q;
   always @(posedge clk)
-    collect_first_q <= net_221 ;
+    collect_first_q <= net_226 ;
   always @(posedge clk)
-    collect_left_q <= net_222 ;
+    collect_left_q <= net_227 ;
   always @(posedge clk)
-    collect_active_q <= net_223 ;
+    collect_active_q <= net_228 ;
   always @(posedge clk)
-    collect_entry_q <= net_224 ;
+    collect_entry_q <= net_229 ;
   always @(posedge clk)
     view_address_d1_q <= command_next[105:97];
   always @(posedge clk)
@@ -6823,268 +7120,253 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = net_29 [5:0];
-    if (done_start_d23_q) begin
-      net_175  = net_30 [5:0];
+    net_175  = done_start_d24_q;
+    if (rst) begin
+      net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = done_active_q;
-    if (done_start_d23_q) begin
-      net_176  = 1'h1;
-    end else if (done_last) begin
-      net_176  = 1'h0;
-    end
+    net_176  = done_start_d25_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = done_start_d23_q;
+    net_177  = done_start_d26_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = net_31 [5:0];
-    if (done_start_d23_q) begin
-      net_178  = net_32 [5:0];
+    net_178  = done_start_d27_q;
+    if (rst) begin
+      net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = store_active_q;
-    if (done_start_d23_q) begin
-      net_179  = 1'h1;
+    net_179  = done_start_d28_q;
+    if (rst) begin
+      net_179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_180  = net_29 [5:0];
+    if (done_start_d28_q) begin
+      net_180  = net_30 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_181  = done_active_q;
+    if (done_start_d28_q) begin
+      net_181  = 1'h1;
+    end else if (done_last) begin
+      net_181  = 1'h0;
+    end
+    if (rst) begin
+      net_181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = done_start_d28_q;
+    if (rst) begin
+      net_182  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = net_31 [5:0];
+    if (done_start_d28_q) begin
+      net_183  = net_32 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_184  = store_active_q;
+    if (done_start_d28_q) begin
+      net_184  = 1'h1;
     end else if (store_last) begin
-      net_179  = 1'h0;
+      net_184  = 1'h0;
     end
     if (rst) begin
-      net_179  = 1'h0;
+      net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = net_33 [4:0];
+    net_185  = net_33 [4:0];
     if (post_start_d9_q) begin
-      net_180  = 5'h00;
+      net_185  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = net_34 [4:0];
-    if (done_start_d23_q) begin
-      net_181  = 5'h00;
+    net_186  = net_34 [4:0];
+    if (done_start_d28_q) begin
+      net_186  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = net_35 [7:0];
-    if (done_start_d23_q) begin
-      net_182  = post_state_q;
+    net_187  = net_35 [7:0];
+    if (done_start_d28_q) begin
+      net_187  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = net_36 [7:0];
+    net_188  = net_36 [7:0];
     if (post_start_d9_q) begin
-      net_183  = post_state_q;
+      net_188  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = net_37 [9:0];
-    if (done_start_d23_q) begin
-      net_184  = post_out_q;
+    net_189  = net_37 [9:0];
+    if (done_start_d28_q) begin
+      net_189  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = x_held_last;
-    if (rst) begin
-      net_185  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_186  = drain_start_d1_q;
-    if (rst) begin
-      net_186  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_187  = drain_start_d2_q;
-    if (rst) begin
-      net_187  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_188  = drain_start_d3_q;
-    if (rst) begin
-      net_188  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_189  = drain_start_d4_q;
-    if (rst) begin
-      net_189  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_190  = drain_start_d5_q;
+    net_190  = x_held_last;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = drain_start_d6_q;
+    net_191  = drain_start_d1_q;
     if (rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = pending_w_q;
+    net_192  = drain_start_d2_q;
+    if (rst) begin
+      net_192  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_193  = drain_start_d3_q;
+    if (rst) begin
+      net_193  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_194  = drain_start_d4_q;
+    if (rst) begin
+      net_194  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_195  = drain_start_d5_q;
+    if (rst) begin
+      net_195  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_196  = drain_start_d6_q;
+    if (rst) begin
+      net_196  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_197  = pending_w_q;
     if (net_38 ) begin
-      net_192  = slot[32:24];
+      net_197  = slot[32:24];
     end
     if (rst) begin
-      net_192  = 9'h000;
+      net_197  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_w_q;
+    net_198  = drain_w_q;
     if (drain_start_d7_q) begin
-      net_193  = pending_w_q;
+      net_198  = pending_w_q;
     end
     if (rst) begin
-      net_193  = 9'h000;
+      net_198  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = pending_b_q;
+    net_199  = pending_b_q;
     if (net_39 ) begin
-      net_194  = slot[43:41];
+      net_199  = slot[43:41];
     end
     if (rst) begin
-      net_194  = 3'h0;
+      net_199  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = drain_b_q;
+    net_200  = drain_b_q;
     if (drain_start_d7_q) begin
-      net_195  = pending_b_q;
+      net_200  = pending_b_q;
     end
     if (rst) begin
-      net_195  = 3'h0;
+      net_200  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = pending_row_q;
+    net_201  = pending_row_q;
     if (net_40 ) begin
-      net_196  = slot[59:44];
+      net_201  = slot[59:44];
     end
     if (rst) begin
-      net_196  = 16'h0000;
+      net_201  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = drain_row_q;
+    net_202  = drain_row_q;
     if (drain_start_d7_q) begin
-      net_197  = pending_row_q;
+      net_202  = pending_row_q;
     end
     if (rst) begin
-      net_197  = 16'h0000;
+      net_202  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = pending_column_q;
+    net_203  = pending_column_q;
     if (net_41 ) begin
-      net_198  = slot[75:60];
+      net_203  = slot[75:60];
     end
     if (rst) begin
-      net_198  = 16'h0000;
+      net_203  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = drain_column_q;
+    net_204  = drain_column_q;
     if (drain_start_d7_q) begin
-      net_199  = pending_column_q;
+      net_204  = pending_column_q;
     end
     if (rst) begin
-      net_199  = 16'h0000;
+      net_204  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = pending_first_input_q;
+    net_205  = pending_first_input_q;
     if (net_42 ) begin
-      net_200  = slot[1];
-    end
-    if (rst) begin
-      net_200  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_201  = drain_first_input_q;
-    if (drain_start_d7_q) begin
-      net_201  = pending_first_input_q;
-    end
-    if (rst) begin
-      net_201  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_202  = pending_last_input_q;
-    if (net_43 ) begin
-      net_202  = slot[2];
-    end
-    if (rst) begin
-      net_202  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_203  = drain_last_input_q;
-    if (drain_start_d7_q) begin
-      net_203  = pending_last_input_q;
-    end
-    if (rst) begin
-      net_203  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_204  = pending_last_output_q;
-    if (net_44 ) begin
-      net_204  = slot[3];
-    end
-    if (rst) begin
-      net_204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_205  = drain_last_output_q;
-    if (drain_start_d7_q) begin
-      net_205  = pending_last_output_q;
+      net_205  = slot[1];
     end
     if (rst) begin
       net_205  = 1'h0;
@@ -7092,25 +7374,29 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = drain_start_d7_q;
+    net_206  = drain_first_input_q;
+    if (drain_start_d7_q) begin
+      net_206  = pending_first_input_q;
+    end
     if (rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = net_45 [2:0];
-    if (drain_start_d7_q) begin
-      net_207  = net_47 [2:0];
+    net_207  = pending_last_input_q;
+    if (net_43 ) begin
+      net_207  = slot[2];
+    end
+    if (rst) begin
+      net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = drain_active_q;
+    net_208  = drain_last_input_q;
     if (drain_start_d7_q) begin
-      net_208  = 1'h1;
-    end else if (drain_last) begin
-      net_208  = 1'h0;
+      net_208  = pending_last_input_q;
     end
     if (rst) begin
       net_208  = 1'h0;
@@ -7118,119 +7404,165 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = net_48 [1:0];
-    if (drain_start_d7_q) begin
-      net_209  = 2'h1;
+    net_209  = pending_last_output_q;
+    if (net_44 ) begin
+      net_209  = slot[3];
+    end
+    if (rst) begin
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = net_49 [8:0];
+    net_210  = drain_last_output_q;
     if (drain_start_d7_q) begin
-      net_210  = net_50 [8:0];
+      net_210  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = drain_bias;
+    net_211  = drain_start_d7_q;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = update_bias_d1_q;
-    if (rst) begin
-      net_212  = 1'h0;
+    net_212  = net_45 [2:0];
+    if (drain_start_d7_q) begin
+      net_212  = net_47 [2:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = update_bias_d2_q;
+    net_213  = drain_active_q;
+    if (drain_start_d7_q) begin
+      net_213  = 1'h1;
+    end else if (drain_last) begin
+      net_213  = 1'h0;
+    end
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = update_bias_d3_q;
-    if (rst) begin
-      net_214  = 1'h0;
+    net_214  = net_48 [1:0];
+    if (drain_start_d7_q) begin
+      net_214  = 2'h1;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = update_bias_d4_q;
-    if (rst) begin
-      net_215  = 1'h0;
+    net_215  = net_49 [8:0];
+    if (drain_start_d7_q) begin
+      net_215  = net_50 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = update_bias_d5_q;
+    net_216  = drain_bias;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = update_bias_d6_q;
+    net_217  = update_bias_d1_q;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = update_bias_d7_q;
+    net_218  = update_bias_d2_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = update_bias_d8_q;
+    net_219  = update_bias_d3_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = update_bias_d9_q;
+    net_220  = update_bias_d4_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = collect;
+    net_221  = update_bias_d5_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = net_52 [3:0];
-    if (collect) begin
-      net_222  = net_53 [3:0];
+    net_222  = update_bias_d6_q;
+    if (rst) begin
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = collect_active_q;
-    if (collect) begin
-      net_223  = 1'h1;
-    end else if (collect_last) begin
-      net_223  = 1'h0;
-    end
+    net_223  = update_bias_d7_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = net_54 [3:0];
+    net_224  = update_bias_d8_q;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_225  = update_bias_d9_q;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = collect;
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = net_52 [3:0];
     if (collect) begin
-      net_224  = 4'h0;
+      net_227  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_228  = collect_active_q;
+    if (collect) begin
+      net_228  = 1'h1;
+    end else if (collect_last) begin
+      net_228  = 1'h0;
+    end
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_229  = net_54 [3:0];
+    if (collect) begin
+      net_229  = 4'h0;
     end
   end
   assign command = command_q;
@@ -8430,9 +8762,9 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_3  = net_2  ? run_samples : 6'h07;
   assign net_4  = run_samples > 3'h7;
   assign net_5  = net_4  ? run_samples : 6'h07;
-  assign net_6  = run_samples + 6'h24;
-  assign net_7  = run_samples > 6'h24;
-  assign net_8  = net_7  ? run_samples : 6'h24;
+  assign net_6  = run_samples + 6'h29;
+  assign net_7  = run_samples > 6'h29;
+  assign net_8  = net_7  ? run_samples : 6'h29;
   assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
   assign net_10  = update_samples + 2'h2;
   assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
@@ -8680,7 +9012,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           if (start) begin
             if (net_15 ) begin
-              net_103  = 7'h44;
+              net_103  = 7'h4b;
             end
           end
       3'h1:
@@ -8694,7 +9026,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           net_103  = net_25 [6:0];
           if (net_26 ) begin
             if (net_47 ) begin
-              net_103  = 7'h44;
+              net_103  = 7'h4b;
             end
           end
         end
@@ -8703,7 +9035,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h6:
           if (start) begin
             if (net_54 ) begin
-              net_103  = 7'h44;
+              net_103  = 7'h4b;
             end
           end
       default: ;
