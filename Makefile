@@ -6,7 +6,7 @@
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
-#   make bench   time and memory of the model against float64 and others (about ten minutes)
+#   make bench   time and memory of the model against float64 and others (about three minutes)
 #   make wheel   the wheel, in dist/
 
 PYTHON ?= python3

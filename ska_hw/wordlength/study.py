@@ -28,8 +28,10 @@ from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.space import Choice, Space, key
 
-PROPOSALS = 12
-"""Proposals without prospect after which the sampler's turn is given up."""
+PROPOSALS, LAST_PROPOSALS = 12, 400
+"""Proposals without prospect after which the sampler's turn is given up; and, when nothing else is
+left to try, the search.
+"""
 
 
 @dataclass(frozen=True)
@@ -215,7 +217,7 @@ class Search:
             return sampled
         for choice in self.known.exchanges():
             return self._fixed(choice)
-        return self._sampled()
+        return self._sampled(LAST_PROPOSALS)
 
     def _fixed(self, choice: Choice) -> tuple[Any, Choice]:
         self._study.enqueue_trial(choice)
@@ -224,8 +226,8 @@ class Search:
         self.known.seen.add(key(choice))
         return trial, choice
 
-    def _sampled(self) -> tuple[Any, Choice] | None:
-        for _ in range(PROPOSALS):
+    def _sampled(self, proposals: int = PROPOSALS) -> tuple[Any, Choice] | None:
+        for _ in range(proposals):
             trial = self._study.ask()
             choice = self._suggest(trial)
             price = self.known.price(choice)
