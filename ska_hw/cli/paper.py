@@ -47,7 +47,9 @@ from ska_hw.output import result_folder
 )
 @click.option(
     "-o",
+    "--out",
     "--output",
+    "output",
     type=click.Path(path_type=Path),
     default=Path("ska_paper"),
     show_default=True,

@@ -28,7 +28,7 @@ from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.space import Choice, Space, key
 
-PROPOSALS, LAST_PROPOSALS = 12, 400
+PROPOSALS, LAST_PROPOSALS = 12, 60
 """Proposals without prospect after which the sampler's turn is given up; and, when nothing else is
 left to try, the search.
 """
