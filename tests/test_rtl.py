@@ -9,10 +9,12 @@ import pytest
 
 from ska_hw.cosim.toolchain import find_toolchain
 from ska_hw.design import Design
+from ska_hw.hdl.emit import emit
 from ska_hw.hdl.tidy import HEADER, tidy
-from ska_hw.rtl import SHIPPED, files
+from ska_hw.rtl import SHIPPED, files, top
 from ska_hw.synth.flow import YOSYS, tool
 from tests.conftest import ROOT
+from tests.core_designs import draw_design
 
 
 @pytest.fixture(scope="module", params=SHIPPED)
@@ -78,6 +80,14 @@ def test_verilator_has_no_warning_about_ecp5_cells(tmp_path):
     assert found.returncode == 0, found.stdout + found.stderr
 
 
+@pytest.mark.parametrize("seed", [2, 3, 5])
+def test_verilator_has_no_warning_about_drawn_designs(seed, tmp_path):
+    design, _, _ = draw_design(seed)
+    (tmp_path / "core.v").write_text(emit(*reversed(top(design))), "utf-8")
+    found = _lint(tmp_path, ["core.v"])
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
 # Yosys unrolls the initial loops of the paper's memories word by word, which takes minutes.
 @pytest.mark.parametrize(
     "name",
@@ -117,6 +127,7 @@ def test_tidy():
         "  reg [3:0] a_q = 4'h1;\n"
         "  reg \\b$1  = 1'h0;\n"
         "  assign c = ! a_q[1:0];\n"
+        "  assign d = ! { a_q[1:0], b };\n"
         "    casez (a_q)\n"
         "      4'h1:\n"
         "          casez (b)\n"
@@ -131,6 +142,7 @@ def test_tidy():
         "  reg \\b$1 ;\n"
         "  initial \\b$1  = 1'h0;\n"
         "  assign c = ~| a_q[1:0];\n"
+        "  assign d = ~| { a_q[1:0], b };\n"
         "    casez (a_q)\n"
         "      4'h1:\n"
         "          casez (b)\n"

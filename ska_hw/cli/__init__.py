@@ -21,6 +21,7 @@ COMMANDS = {
     "registers": "ska_hw.cli.registers",
     "synth": "ska_hw.cli.synth",
     "generate": "ska_hw.cli.generate",
+    "export-vectors": "ska_hw.cli.export_vectors",
     "paper": "ska_hw.cli.paper",
     "profile": "ska_hw.cli.profile",
     "wordlength": "ska_hw.cli.wordlength",

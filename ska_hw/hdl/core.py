@@ -28,6 +28,12 @@ from ska_hw.sigmoid import Table
 LANE_MODULE = "ska_lane"
 
 
+def host_latency(design: Design) -> int:
+    """Cycles from a read at the host memory port to its data."""
+    # The command's register, the lanes, and the two cycles of the last lane.
+    return CommandGenerator.latency + design.array.size + 1
+
+
 class Core(wiring.Component):
     """The array with its lanes and the sequencer; ports as in `CoreSignature`.
 
@@ -50,8 +56,7 @@ class Core(wiring.Component):
         self.observer = Observer(design)
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
-        # The command's register, the lanes, and the two cycles of the last lane.
-        self.host_latency = CommandGenerator.latency + design.array.size + 1
+        self.host_latency = host_latency(design)
         super().__init__(CoreSignature(design))
 
     def elaborate(self, platform: object) -> Module:

@@ -52,7 +52,8 @@ class KeySchedule(wiring.Component):
         left_q, right_q = (Signal(WORD_BITS, name=f"{n}_q") for n in ("left", "right"))
         round_q = Signal(range(KEY_ROUNDS))
         permutation_q = Signal(range(_PERMUTATIONS))
-        tensor_q = Signal(range(len(self.tensors)))
+        # One bit at least: Verilog has no vector of none.
+        tensor_q = Signal(max(1, (len(self.tensors) - 1).bit_length()))
         running_q = Signal()
 
         numbers = Array(Const(TENSORS[tensor], LAYER_BITS) for tensor in self.tensors)

@@ -162,7 +162,7 @@ class Sequencer(wiring.Component):
             m.d.comb += problem.eq(Error.SAMPLES)
         with m.Elif(self.steps == 0):
             m.d.comb += problem.eq(Error.STEPS)
-        with m.Elif((self.c_shift < low) | (self.c_shift > high)):
+        with m.Elif((self.c_shift < low if low else 0) | (self.c_shift > high)):
             m.d.comb += problem.eq(Error.COEFFICIENT)
         self._problem = problem
 

@@ -19,7 +19,8 @@ def tidy(text: str) -> str:
         flags=re.MULTILINE,
     )
     # The logical not of a vector is a reduction.
-    text = re.sub(r"= ! ((?:\w+|\\\S+ ) ?(?:\[[\d:]+\])?);$", r"= ~| \1;", text, flags=re.MULTILINE)
+    vector = r"(?:\w+|\\\S+ ) ?(?:\[[\d:]+\])?|\{[^;]*\}"
+    text = re.sub(rf"= ! ({vector});$", r"= ~| \1;", text, flags=re.MULTILINE)
     text = re.sub(
         r"^  initial begin\n((?:    (?:\w+|\\\S+ )\[\d+\] = .*;\n)+)  end$",
         lambda found: _loop(found[0], found[1]),
