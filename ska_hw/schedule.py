@@ -63,8 +63,8 @@ class Timing:
     @property
     def flush(self) -> int:
         """From the end of a layer's last slot until nothing is in flight."""
-        # The drain's rows and the bias, the columns' skew, and their way through the updater.
-        drained = 3 * self.size + self.edge + self.drain + self.update + self.view_w + 3
+        # The drain's rows and the bias, the columns' skew, a bank, and the updater.
+        drained = 3 * self.size + self.edge + self.drain + self.update + self.view_w + 4
         return max(drained, self.post_wait + self.sums)
 
     @property

@@ -7,6 +7,7 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
+from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.burst import Burst
 from ska_hw.hdl.commands import command_layout, settings_layout
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
@@ -142,10 +143,11 @@ class CommandGenerator(wiring.Component):
             with m.If(start):
                 m.d.sync += kept_q.eq(value)
         zero = Const(0, len(self._next.post.sample))
-        at = t.size + t.edge + t.array - 2
+        # What the banks have for an element comes with its sum.
+        at = t.size + t.edge + t.array - 1 - READ_LATENCY
         pulse = self._later(m, start, at, "post_start")
         bursts = {}
-        for name, cycles in (("post", 0), ("done", 1 + t.post), ("store", t.view_d)):
+        for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
             pulse = self._later(m, pulse, cycles, f"{name}_start")
             bursts[name] = Burst(m, pulse, seq.run_samples, name)
         post, done = self._next.post, self._next.done
@@ -197,7 +199,7 @@ class CommandGenerator(wiring.Component):
                 drain.row.eq(Mux(bias, seq.layer.inputs, noise_row)),
                 drain.column.eq(kept["column"]),
             ]
-        wait = 1 + t.update
+        wait = READ_LATENCY + t.update
         m.d.comb += self._next.update.bias.eq(self._later(m, bias, wait, "update_bias"))
         self._update_address = delay(m, self._drain_address, wait, "update_address")
 

@@ -4,14 +4,15 @@ from amaranth.hdl import unsigned
 from amaranth.lib.data import StructLayout
 
 from ska_hw.design import Design
+from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.core_interface import ENTRY_BITS, CoreShapes, HostTensor
 from ska_hw.hdl.key_schedule import stochastic_tensors
 from ska_hw.hdl.noise import INDEX_BITS, KEYS
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.memory_map import MemoryMap
 
-EDGE_LATENCY = 2
-"""Cycles from a command to the array's edge: a memory and a register."""
+EDGE_LATENCY = READ_LATENCY + 1
+"""Cycles from a command to the array's edge: a bank and a register."""
 
 
 def command_layout(design: Design) -> StructLayout:

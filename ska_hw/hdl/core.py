@@ -30,8 +30,8 @@ LANE_MODULE = "ska_lane"
 
 def host_latency(design: Design) -> int:
     """Cycles from a read at the host memory port to its data."""
-    # The command's register, the lanes, and the two cycles of the last lane.
-    return CommandGenerator.latency + design.array.size + 1
+    # The command's register, the way along the lanes, and the last lane itself.
+    return CommandGenerator.latency + design.array.size - 1 + Lane.host_latency
 
 
 class Core(wiring.Component):

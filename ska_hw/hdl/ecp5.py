@@ -120,6 +120,55 @@ def _chain(m: Module, name: str, carry: Value, halves: Sequence[tuple[Any, ...]]
     return sums[1 : bits + 2]
 
 
+MEMORY_DEPTH = 1 << 14
+"""Words of a block when they are one bit wide."""
+
+_MEMORY_SHAPES = ((18, 10), (9, 11), (4, 12), (2, 13), (1, 14))
+"""Bits of a word, and of its address: the ways in which a block can be used."""
+
+
+def memory(m: Module, read: Value, address: Value, enable: Value, data: Value) -> Value:
+    """The word at `read` two cycles later; `data` is written to `address` with `enable`.
+
+    Blocks stand side by side, each as deep as all, so that nothing follows their output register.
+    Port A writes and port B reads.
+    """
+    width, bits = next(w for w in _MEMORY_SHAPES if len(address) <= w[1])
+    words = []
+    for number in range(-(-len(data) // width)):
+        part = data[number * width : (number + 1) * width]
+        found = Signal(18, name=f"block_{number}")
+        ports: dict[str, Any] = {}
+        for port, place in (("A", address), ("B", read)):
+            # In words of 18 bits the lowest address bits enable the bytes to be written.
+            low = Const(3 if width == 18 else 0, 14 - bits)
+            where = Cat(low, place, Const(0, bits - len(place)))
+            ports |= {f"i_AD{port}{bit}": where[bit] for bit in range(14)}
+            ports |= {f"i_CS{port}{bit}": Const(0, 1) for bit in range(3)}
+            ports |= {
+                f"i_CLK{port}": ClockSignal(),
+                f"i_CE{port}": Const(1, 1),
+                f"i_OCE{port}": Const(1, 1),
+                f"i_RST{port}": Const(0, 1),
+                f"i_WE{port}": enable if port == "A" else Const(0, 1),
+            }
+        m.submodules[f"block_{number}"] = Instance(
+            "DP16KD",
+            **{f"p_DATA_WIDTH_{port}": width for port in "AB"},
+            **{f"p_REGMODE_{port}": "OUTREG" for port in "AB"},
+            **{f"p_CSDECODE_{port}": "0b000" for port in "AB"},
+            **{f"p_WRITEMODE_{port}": "NORMAL" for port in "AB"},
+            p_RESETMODE="SYNC",
+            p_ASYNC_RESET_RELEASE="SYNC",
+            p_GSR="AUTO",
+            **ports,
+            **{f"i_DIA{bit}": part[bit] if bit < len(part) else Const(0, 1) for bit in range(18)},
+            **{f"o_DOB{bit}": found[bit] for bit in range(18)},
+        )
+        words.append(found[: len(part)])
+    return Cat(*words)
+
+
 def models() -> str:
     """Verilog of the cells for simulators, as far as the emitted Verilog uses them."""
     return (resources.files("ska_hw") / "hdl" / "ecp5_models.v").read_text("utf-8")

@@ -1,4 +1,4 @@
-// What two cells of the Lattice ECP5 do, as far as the emitted Verilog uses them. For simulation
+// What three cells of the Lattice ECP5 do, as far as the emitted Verilog uses them. For simulation
 // and lint only: synthesis has its own definition of them.
 
 /* verilator lint_off DECLFILENAME */
@@ -67,4 +67,65 @@ module CCU2C #(
     assign S0 = table_0 ^ (!INJECT_0 && CIN);
     assign S1 = table_1 ^ (!INJECT_1 && next_0);
     assign COUT = table_1 ? next_0 : !INJECT_1 && INIT1[{2'b00, B1, A1}];
+endmodule
+
+// 16 kbit of memory: port A writes, port B reads through its output register. Words of 18, 9, 4, 2
+// or 1 bits; what is read where it is being written is garbage.
+module DP16KD #(
+    parameter DATA_WIDTH_A = 18,
+    parameter DATA_WIDTH_B = 18,
+    parameter REGMODE_A = "NOREG",
+    parameter REGMODE_B = "NOREG",
+    parameter RESETMODE = "SYNC",
+    parameter ASYNC_RESET_RELEASE = "SYNC",
+    parameter CSDECODE_A = "0b000",
+    parameter CSDECODE_B = "0b000",
+    parameter WRITEMODE_A = "NORMAL",
+    parameter WRITEMODE_B = "NORMAL",
+    parameter GSR = "AUTO"
+) (
+    input wire CLKA, CEA, OCEA, RSTA, WEA, CSA0, CSA1, CSA2,
+    input wire CLKB, CEB, OCEB, RSTB, WEB, CSB0, CSB1, CSB2,
+    input wire ADA0, ADA1, ADA2, ADA3, ADA4, ADA5, ADA6, ADA7, ADA8, ADA9, ADA10, ADA11, ADA12,
+    input wire ADA13,
+    input wire ADB0, ADB1, ADB2, ADB3, ADB4, ADB5, ADB6, ADB7, ADB8, ADB9, ADB10, ADB11, ADB12,
+    input wire ADB13,
+    input wire DIA0, DIA1, DIA2, DIA3, DIA4, DIA5, DIA6, DIA7, DIA8, DIA9, DIA10, DIA11, DIA12,
+    input wire DIA13, DIA14, DIA15, DIA16, DIA17,
+    output wire DOB0, DOB1, DOB2, DOB3, DOB4, DOB5, DOB6, DOB7, DOB8, DOB9, DOB10, DOB11, DOB12,
+    output wire DOB13, DOB14, DOB15, DOB16, DOB17
+);
+    localparam SKIP = DATA_WIDTH_A == 18 ? 4 : DATA_WIDTH_A == 9 ? 3 : DATA_WIDTH_A == 4 ? 2
+        : DATA_WIDTH_A == 2 ? 1 : 0;
+    localparam [17:0] USED = (19'd1 << DATA_WIDTH_A) - 19'd1;
+    wire [13:0] a = {
+        ADA13, ADA12, ADA11, ADA10, ADA9, ADA8, ADA7, ADA6, ADA5, ADA4, ADA3, ADA2, ADA1, ADA0
+    };
+    wire [13:0] b = {
+        ADB13, ADB12, ADB11, ADB10, ADB9, ADB8, ADB7, ADB6, ADB5, ADB4, ADB3, ADB2, ADB1, ADB0
+    };
+    wire [17:0] data = {
+        DIA17, DIA16, DIA15, DIA14, DIA13, DIA12, DIA11, DIA10, DIA9, DIA8, DIA7, DIA6, DIA5,
+        DIA4, DIA3, DIA2, DIA1, DIA0
+    };
+    wire enabled = SKIP != 4 || a[1:0] == 2'b11;
+    // A way of use that is not modelled gives garbage rather than a silent guess.
+    wire used = CEA && CEB && OCEB && !RSTA && !RSTB && !WEB && !CSA0 && !CSA1 && !CSA2 && !CSB0
+        && !CSB1 && !CSB2 && enabled && REGMODE_B == "OUTREG" && DATA_WIDTH_A == DATA_WIDTH_B;
+    reg [17:0] store [0:(16384 >> SKIP) - 1];
+    reg [17:0] read, out;
+    initial begin
+        read = 0;
+        out = 0;
+    end
+    always @(posedge CLKA) begin
+        if (WEA) store[a[13:SKIP]] <= data & USED;
+        read <= used && !(WEA && a[13:SKIP] == b[13:SKIP]) ? store[b[13:SKIP]] : ~store[b[13:SKIP]];
+        out <= read;
+    end
+    assign {
+        DOB17, DOB16, DOB15, DOB14, DOB13, DOB12, DOB11, DOB10, DOB9, DOB8, DOB7, DOB6, DOB5,
+        DOB4, DOB3, DOB2, DOB1, DOB0
+    } = out;
+    wire unused = &{1'b0, CLKB, OCEA, a[3:0], b[3:0]};
 endmodule

@@ -4,11 +4,11 @@ from typing import Any
 
 from amaranth.hdl import Array, Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.bounds import array_bits
 from ska_hw.design import Design
+from ska_hw.hdl.bank import READ_LATENCY, Bank
 from ska_hw.hdl.commands import EDGE_LATENCY, command_layout, settings_layout
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.geometry import ArrayParameters
@@ -25,11 +25,6 @@ from ska_hw.sigmoid import Table
 __all__ = ["EDGE_LATENCY", "Lane"]
 
 
-def _memory(m: Module, name: str, shape: Any, depth: int) -> Memory:
-    m.submodules[name] = memory = Memory(shape=shape, depth=max(depth, 2), init=[])
-    return memory
-
-
 class Lane(wiring.Component):
     """Banks, post-processing, weight update and counters of row and column `index`.
 
@@ -39,9 +34,11 @@ class Lane(wiring.Component):
 
     Latency
     -------
-    From a command to the array's edge: `EDGE_LATENCY`. From a host read to `host_out`, and from a
-    collect command to `value_out`: 2.
+    From a command to the array's edge: `EDGE_LATENCY`. From a host read to `host_out`:
+    `host_latency`; from a collect command to `value_out`: 2.
     """
+
+    host_latency = READ_LATENCY + 2
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -84,8 +81,11 @@ class Lane(wiring.Component):
         m = Module()
         # What the chain's register holds is the command of one cycle ago.
         self._now: Any = self.command_in
-        self._past: Any = self.command_out
-        m.d.sync += data.View.as_value(self._past).eq(data.View.as_value(self._now))
+        past = data.View.as_value(self.command_out)
+        m.d.sync += past.eq(data.View.as_value(self._now))
+        # The command to which belongs what the banks give now.
+        late_q = delay(m, past, READ_LATENCY - 1, "command")
+        self._late: Any = data.View(command_layout(self.design), late_q)
         self._count: dict[str, Value] = {}
         operand, gradient = self._rows(m)
         self._weights_to_array(m)
@@ -103,6 +103,11 @@ class Lane(wiring.Component):
         self._collect(m)
         return m
 
+    def _bank(self, m: Module, name: str, shape: Any, depth: int, address: Value) -> Bank:
+        m.submodules[name] = bank = Bank(shape, depth, self.design.array.target)
+        m.d.comb += bank.read_address.eq(address)
+        return bank
+
     def _host_writes(self, tensor: Any) -> Value:
         host = self._now.host
         return host.write & (host.tensor == tensor) & (host.bank == self.index)
@@ -114,12 +119,11 @@ class Lane(wiring.Component):
     def _rows(self, m: Module) -> tuple[Value, Value]:
         """X and G into the array. Returns what the memories read, for the host."""
         x = self._now.x
-        self._operand = _memory(m, "operand", self.array_x_shape, self.memory.operand_depth)
-        read = self._operand.read_port()
+        shape, depth = self.array_x_shape, self.memory.operand_depth
+        self._operand = self._bank(m, "operand", shape, depth, x.address)
         depth = self.memory.state_depth if self.keep_gradient else self.memory.samples
-        self._gradient = _memory(m, "gradient", signed(self.array.g_bits), depth)
-        g_read = self._gradient.read_port()
-        m.d.comb += [read.addr.eq(x.address), g_read.addr.eq(x.g_address)]
+        shape = signed(self.array.g_bits)
+        self._gradient = self._bank(m, "gradient", shape, depth, x.g_address)
 
         hold_q = Signal(self.shapes.bank_bits)
         with m.If(x.last):
@@ -128,17 +132,19 @@ class Lane(wiring.Component):
             m.d.sync += hold_q.eq(hold_q - 1)
         update = Signal()
         m.d.comb += update.eq(x.update | (hold_q != 0))
-        valid_q = delay(m, x.active & self._inside(x.edge, self.settings.rows), 1, "x_valid")
+        valid = x.active & self._inside(x.edge, self.settings.rows)
+        valid_q = delay(m, valid, READ_LATENCY, "x_valid")
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
-        m.d.sync += [x_q.eq(Mux(valid_q, read.data, 0)), g_q.eq(g_read.data)]
+        operand, gradient = self._operand.read_data, self._gradient.read_data
+        m.d.sync += [x_q.eq(Mux(valid_q, operand, 0)), g_q.eq(gradient)]
         m.d.comb += [
             self.x.eq(x_q),
             self.g.eq(g_q),
             self.update.eq(delay(m, update, EDGE_LATENCY, "update", reset_less=False)),
             self.load.eq(delay(m, update | x.load, EDGE_LATENCY, "load", reset_less=False)),
         ]
-        return read.data, g_read.data
+        return operand, gradient
 
     @property
     def array_x_shape(self) -> Shape:
@@ -149,54 +155,52 @@ class Lane(wiring.Component):
         """Views of W into the array, and the count of those that had overflown."""
         w = self._now.w
         layout = data.StructLayout({"w": signed(self.array.w_bits), "overflow": 1})
-        self._view = _memory(m, "view", layout, self.memory.w_depth)
-        read = self._view.read_port()
-        m.d.comb += read.addr.eq(w.address)
+        self._view = self._bank(m, "view", layout, self.memory.w_depth, w.address)
+        read: Any = self._view.read_data
         w_q = Signal.like(self.w, reset_less=True)
-        m.d.sync += w_q.eq(read.data.w)
+        m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
-        valid_q = delay(m, w.active & self._inside(w.edge, self.settings.columns), 1, "w_valid")
-        self._count["w_view"] = valid_q & read.data.overflow
+        valid = w.active & self._inside(w.edge, self.settings.columns)
+        self._count["w_view"] = delay(m, valid, READ_LATENCY, "w_valid") & read.overflow
 
     def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
         """Partial sums up to the last input tile, then Z, D, G and their sums."""
-        now, past, settings = self._now, self._past, self.settings
+        now, late, settings = self._now, self._late, self.settings
         f, post, first = self.design.formats, self.post, self.settings.first
         m.submodules.post = post
-        psum = _memory(m, "psum", signed(self.array.acc_bits), self.memory.samples)
-        psum_read, psum_write = psum.read_port(), psum.write_port()
+        shape, depth = signed(self.array.acc_bits), self.memory.samples
+        psum = self._bank(m, "psum", shape, depth, now.psum_read.sample)
         psum_q = Signal.like(self.psum_in, reset_less=True)
-        active_q = delay(m, now.psum_read.active, 1, "psum_read")
         m.d.comb += [
-            psum_read.addr.eq(now.psum_read.sample),
-            psum_write.addr.eq(now.psum_write.sample),
-            psum_write.en.eq(now.psum_write.active),
-            psum_write.data.eq(self.psum_out),
+            psum.write_address.eq(now.psum_write.sample),
+            psum.write_enable.eq(now.psum_write.active),
+            psum.write_data.eq(self.psum_out),
             self.psum_in.eq(psum_q),
         ]
-        m.d.sync += psum_q.eq(Mux(active_q, psum_read.data, 0))
+        m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
 
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
-        state = _memory(m, "state", layout, self.memory.state_depth)
-        state_read, state_write = state.read_port(), state.write_port()
-        self._bias = _memory(m, "bias", shape_of_format(f.w), self.memory.b_depth)
-        b_read = self._bias.read_port()
+        state = self._bank(m, "state", layout, self.memory.state_depth, now.post.address)
+        before: Any = state.read_data
+        # Two readers: a few words, which are copied.
+        shape, depth = shape_of_format(f.w), self.memory.b_depth
+        self._bias = self._bank(m, "bias", shape, depth, now.drain.address)
+        self._bias_copy = self._bank(m, "bias_copy", shape, depth, settings.b_address)
         m.d.comb += [
-            state_read.addr.eq(now.post.address),
-            b_read.addr.eq(settings.b_address),
-            post.valid.eq(past.post.active & self._inside(settings.edge, settings.columns)),
+            post.valid.eq(late.post.active & self._inside(settings.edge, settings.columns)),
             post.acc.eq(self.psum_out),
-            post.b.eq(b_read.data),
+            post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
         ]
         if "d_prev" in post.signature.members:
-            m.d.comb += [post.d_prev.eq(state_read.data.d), post.first.eq(first)]
+            m.d.comb += [post.d_prev.eq(before.d), post.first.eq(first)]
         self._post_noise(m)
+        written: Any = state.write_data
         m.d.comb += [
-            state_write.addr.eq(now.done.address),
-            state_write.en.eq(post.out_valid),
-            state_write.data.z.eq(post.z),
-            state_write.data.d.eq(post.d),
+            state.write_address.eq(now.done.address),
+            state.write_enable.eq(post.out_valid),
+            written.z.eq(post.z),
+            written.d.eq(post.d),
         ]
         m.submodules.sums = sums = self.sums
         m.d.comb += [
@@ -205,13 +209,13 @@ class Lane(wiring.Component):
             sums.z.eq(post.z),
             sums.d.eq(post.d),
             sums.zp.eq(post.zp),
-            sums.z_prev.eq(delay(m, state_read.data.z, post.latency, "z_prev")),
-            sums.d_prev.eq(delay(m, state_read.data.d, post.latency, "d_prev")),
+            sums.z_prev.eq(delay(m, before.z, post.latency, "z_prev")),
+            sums.d_prev.eq(delay(m, before.d, post.latency, "d_prev")),
         ]
         self._store(m)
         self._count["z"] = post.out_valid & post.z_overflow
         self._count["g"] = post.out_valid & post.g_overflow & ~first
-        return state_read.data
+        return before
 
     def _post_noise(self, m: Module) -> None:
         post, settings = self.post, self.settings
@@ -219,7 +223,7 @@ class Lane(wiring.Component):
             return
         column_q = Signal.like(post.column, reset_less=True)
         m.d.sync += column_q.eq(settings.column + self.index)
-        m.d.comb += [post.row.eq(self._past.post.sample), post.column.eq(column_q)]
+        m.d.comb += [post.row.eq(self._late.post.sample), post.column.eq(column_q)]
         for tensor in ("z", "g"):
             if f"keys_{tensor}" in post.signature.members:
                 keys = getattr(post, f"keys_{tensor}")
@@ -228,21 +232,21 @@ class Lane(wiring.Component):
     def _store(self, m: Module) -> None:
         """G and the view of D to where the array will read them; G summed for the bias."""
         now, post = self._now, self.post
-        g_write, x_write = self._gradient.write_port(), self._operand.write_port()
+        gradient, operand = self._gradient, self._operand
         m.submodules.view_d = view = self.view_d
         m.d.comb += [
-            g_write.addr.eq(now.done.address if self.keep_gradient else now.done.sample),
-            g_write.en.eq(post.out_valid),
-            g_write.data.eq(post.g),
+            gradient.write_address.eq(now.done.address if self.keep_gradient else now.done.sample),
+            gradient.write_enable.eq(post.out_valid),
+            gradient.write_data.eq(post.g),
             view.x.eq(post.d),
-            x_write.addr.eq(now.store.address),
-            x_write.data.eq(view.y),
+            operand.write_address.eq(now.store.address),
+            operand.write_data.eq(view.y),
         ]
         valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
         with m.If(self._host_writes(HostTensor.X)):
-            m.d.comb += [x_write.en.eq(1), x_write.data.eq(now.host.data)]
+            m.d.comb += [operand.write_enable.eq(1), operand.write_data.eq(now.host.data)]
         with m.Else():
-            m.d.comb += x_write.en.eq(valid & self.settings.has_above)
+            m.d.comb += operand.write_enable.eq(valid & self.settings.has_above)
         self._count["d_operand"] = valid & view.overflow
         self._g_sum_q = Signal(signed(array_bits(self.design)), reset_less=True)
         with m.If(post.out_valid):
@@ -250,19 +254,15 @@ class Lane(wiring.Component):
 
     def _update(self, m: Module) -> tuple[Value, Value]:
         """Drained sums through the updater to W, its view, and b."""
-        now, past, settings, f = self._now, self._past, self.settings, self.design.formats
+        now, settings, f = self._now, self.settings, self.design.formats
         m.submodules.updater = updater = self.updater
         m.submodules.view_w = view = self.view_w
-        master = _memory(m, "weights", shape_of_format(f.w), self.memory.w_depth)
-        read, write = master.read_port(), master.write_port()
-        b_read, b_write = self._bias.read_port(), self._bias.write_port()
-        view_write = self._view.write_port()
-        drain = past.drain
+        shape, depth = shape_of_format(f.w), self.memory.w_depth
+        master = self._bank(m, "weights", shape, depth, now.drain.address)
+        drain, w, b = self._late.drain, master.read_data, self._bias.read_data
         m.d.comb += [
-            read.addr.eq(now.drain.address),
-            b_read.addr.eq(now.drain.address),
             updater.a.eq(Mux(drain.bias, self._g_sum_q, self.psum_out)),
-            updater.w.eq(Mux(drain.bias, b_read.data, read.data)),
+            updater.w.eq(Mux(drain.bias, b, w)),
             updater.mantissa.eq(settings.mantissa),
             updater.cut.eq(Mux(drain.bias, settings.cut_b, settings.cut_w)),
         ]
@@ -276,35 +276,46 @@ class Lane(wiring.Component):
         valid = delay(m, valid, updater.latency, "updated", reset_less=False)
         host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
         w_next = Mux(host_w | host_b, now.host.data, updater.w_next)[: f.w.bits].as_signed()
-        w_enable = Signal()
+        w_enable, written = Signal(), self._view.write_data
         m.d.comb += [
             w_enable.eq((valid & ~now.update.bias) | host_w),
-            write.addr.eq(now.update.address),
-            write.en.eq(w_enable),
-            write.data.eq(w_next),
-            b_write.addr.eq(now.update.address),
-            b_write.en.eq((valid & now.update.bias) | host_b),
-            b_write.data.eq(w_next),
+            master.write_address.eq(now.update.address),
+            master.write_enable.eq(w_enable),
+            master.write_data.eq(w_next),
             view.x.eq(w_next),
-            view_write.addr.eq(now.view.address),
-            view_write.en.eq(delay(m, w_enable, view.latency, "view_w_valid", reset_less=False)),
-            view_write.data.w.eq(view.y),
-            view_write.data.overflow.eq(view.overflow),
+            self._view.write_address.eq(now.view.address),
+            self._view.write_enable.eq(
+                delay(m, w_enable, view.latency, "view_w_valid", reset_less=False)
+            ),
+            written.w.eq(view.y),
+            written.overflow.eq(view.overflow),
         ]
+        for bias in (self._bias, self._bias_copy):
+            m.d.comb += [
+                bias.write_address.eq(now.update.address),
+                bias.write_enable.eq((valid & now.update.bias) | host_b),
+                bias.write_data.eq(w_next),
+            ]
         self._count["w"] = valid & ~now.update.bias & updater.overflow
         self._count["b"] = valid & now.update.bias & updater.overflow
-        return read.data, b_read.data
+        return w, b
 
     def _host_read(self, m: Module, reads: dict[Any, Value]) -> None:
         """The word of the bank that is asked for goes onto the chain."""
-        host = self._past.host
+        host = self._late.host
         word = Signal(self.shapes.data)
         with m.Switch(host.tensor):
             for tensor, value in reads.items():
                 with m.Case(tensor):
                     m.d.comb += word.eq(value)
+        word_q = Signal(self.shapes.data, reset_less=True)
+        own_q = Signal(reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
-        m.d.sync += host_out_q.eq(Mux(host.bank == self.index, word, self.host_in))
+        m.d.sync += [
+            word_q.eq(word),
+            own_q.eq(host.bank == self.index),
+            host_out_q.eq(Mux(own_q, word_q, self.host_in)),
+        ]
         m.d.comb += self.host_out.eq(host_out_q)
 
     def _collect(self, m: Module) -> None:
