@@ -61,7 +61,7 @@ def test_planted_fault_is_found(request):
     def alter(text):
         """One bit of one segment's slope."""
         return re.sub(
-            r"(rom\[3\] = \d+'h)([0-9a-f])",
+            r"(memory\[3\] = \d+'h)([0-9a-f])",
             lambda match: f"{match[1]}{int(match[2], 16) ^ 1:x}",
             text,
             count=1,

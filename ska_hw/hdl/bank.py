@@ -1,5 +1,6 @@
 """A memory with one write port and one registered read port."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from amaranth.hdl import Module, Shape, Signal, Value
@@ -19,6 +20,8 @@ _BLOCK_DEPTH = 128
 class Bank(wiring.Component):
     """`depth` words of `shape`; `target` is how it is written, as in a design's array.
 
+    `init` are raw words that it begins with; the others are zero.
+
     A word can be written and another one be read in every cycle. What is read in the cycle in
     which the same word is written is not defined.
 
@@ -28,8 +31,14 @@ class Bank(wiring.Component):
     in which it is written.
     """
 
-    def __init__(self, shape: Any, depth: int, target: str = "portable") -> None:
-        self._shape, self._target, self.depth = shape, target, max(depth, 2)
+    latency = READ_LATENCY
+
+    def __init__(
+        self, shape: Any, depth: int, target: str = "portable", init: Sequence[int] = ()
+    ) -> None:
+        self._shape, self._init, self.depth = shape, list(init), max(depth, 2)
+        most = ecp5.INIT_DEPTH if init else ecp5.MEMORY_DEPTH
+        self._blocks = target == "ecp5" and _BLOCK_DEPTH <= self.depth <= most
         address = range(self.depth)
         super().__init__(
             {
@@ -44,19 +53,23 @@ class Bank(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """The blocks of FPGAs have the output register built in; without it they are slow."""
         m = Module()
-        if self._target == "ecp5" and _BLOCK_DEPTH <= self.depth <= ecp5.MEMORY_DEPTH:
+        if self._blocks:
             write = self.write_address, self.write_enable, _bits(self.write_data)
-            m.d.comb += _bits(self.read_data).eq(ecp5.memory(m, self.read_address, *write))
+            m.d.comb += _bits(self.read_data).eq(
+                ecp5.memory(m, self.read_address, *write, self._init)
+            )
             return m
-        m.submodules.memory = memory = Memory(shape=self._shape, depth=self.depth, init=[])
+        m.submodules.memory = memory = Memory(
+            shape=Shape.cast(self._shape).width, depth=self.depth, init=self._init
+        )
         read, write = memory.read_port(), memory.write_port()
         read_q = Signal(Shape.cast(self._shape), reset_less=True)
-        m.d.sync += read_q.eq(_bits(read.data))
+        m.d.sync += read_q.eq(read.data)
         m.d.comb += [
             read.addr.eq(self.read_address),
             write.addr.eq(self.write_address),
             write.en.eq(self.write_enable),
-            _bits(write.data).eq(_bits(self.write_data)),
+            write.data.eq(_bits(self.write_data)),
             _bits(self.read_data).eq(read_q),
         ]
         return m

@@ -127,9 +127,21 @@ _MEMORY_SHAPES = ((18, 10), (9, 11), (4, 12), (2, 13), (1, 14))
 """Bits of a word, and of its address: the ways in which a block can be used."""
 
 
-def memory(m: Module, read: Value, address: Value, enable: Value, data: Value) -> Value:
+INIT_DEPTH = 1 << _MEMORY_SHAPES[0][1]
+"""Words of a block that can begin with other contents than zeros."""
+
+
+def memory(
+    m: Module,
+    read: Value,
+    address: Value,
+    enable: Value,
+    data: Value,
+    init: Sequence[int] = (),
+) -> Value:
     """The word at `read` two cycles later; `data` is written to `address` with `enable`.
 
+    `init` are the first words' contents in the beginning, in memories of up to `INIT_DEPTH`.
     Blocks stand side by side, each as deep as all, so that nothing follows their output register.
     Port A writes and port B reads.
     """
@@ -161,12 +173,23 @@ def memory(m: Module, read: Value, address: Value, enable: Value, data: Value) -
             p_RESETMODE="SYNC",
             p_ASYNC_RESET_RELEASE="SYNC",
             p_GSR="AUTO",
+            **_initial([word >> number * width for word in init]),
             **ports,
             **{f"i_DIA{bit}": part[bit] if bit < len(part) else Const(0, 1) for bit in range(18)},
             **{f"o_DOB{bit}": found[bit] for bit in range(18)},
         )
         words.append(found[: len(part)])
     return Cat(*words)
+
+
+def _initial(words: Sequence[int]) -> dict[str, Any]:
+    """Sixteen words of 18 bits in each parameter, 20 bits apart."""
+    found = {}
+    for first in range(0, len(words), 16):
+        group = words[first : first + 16]
+        value = sum((word & (1 << 18) - 1) << 20 * place for place, word in enumerate(group))
+        found[f"p_INITVAL_{first // 16:02X}"] = Const(value, 320)
+    return found
 
 
 def models() -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from amaranth.hdl import Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import wiring
-from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.hdl.bank import READ_LATENCY, Bank
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.pipeline import delay, extend, shape_of
 from ska_hw.hdl.requantize import shape_of_format
@@ -18,7 +18,7 @@ class SigmoidUnit(wiring.Component):
 
     Latency
     -------
-    From `z` to `d`: magnitude 1, memory and its output register 2, for each degree a multiplier
+    From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
     and an addition, then limit 1 and mirror 1. One code a cycle.
     """
 
@@ -39,7 +39,7 @@ class SigmoidUnit(wiring.Component):
             ends = [min(slopes) * span, max(slopes) * span, 0]
             shape = shape_of(min(table.c0) + min(ends), max(table.c0) + max(ends))
             self._stage(self._sums[-1] if self._sums else _range(table.c1), shape)
-        self.latency = 5 + sum(product.latency + 1 for product in self._products)
+        self.latency = 3 + READ_LATENCY + sum(product.latency + 1 for product in self._products)
         super().__init__(
             {"z": In(shape_of_format(spec.z_fmt)), "d": Out(shape_of_format(spec.d_fmt))}
         )
@@ -62,7 +62,7 @@ class SigmoidUnit(wiring.Component):
         negative = delay(m, negative, 1, "negative")
 
         coefficients = self._read(m, magnitude[spec.t_bits :])
-        t = delay(m, magnitude[: spec.t_bits], 2, "t") if spec.t_bits else Const(0, 1)
+        t = delay(m, magnitude[: spec.t_bits], READ_LATENCY, "t") if spec.t_bits else Const(0, 1)
         value: Value = coefficients[-1]
         waited = 0
         addends = coefficients[-2::-1]
@@ -80,11 +80,11 @@ class SigmoidUnit(wiring.Component):
             waited += 1
             value = sum_q
         shift = table.shift if spec.degree else 0
-        self._finish(m, value[shift:], delay(m, negative, 2 + waited, "negative_late"))
+        self._finish(m, value[shift:], delay(m, negative, READ_LATENCY + waited, "negative_late"))
         return m
 
     def _read(self, m: Module, segment: Value) -> list[Value]:
-        """Coefficients of a segment, constant first, two cycles later."""
+        """Coefficients of a segment, constant first, after a bank's latency."""
         table, degree = self.table, self.table.spec.degree
         columns = [table.c0, table.c1, table.c2][: degree + 1]
         if degree == 0:
@@ -98,14 +98,11 @@ class SigmoidUnit(wiring.Component):
                 word |= (value & ((1 << shape.width) - 1)) << offset
                 offset += shape.width
             words.append(word)
-        m.submodules.rom = rom = Memory(shape=width, depth=len(words), init=words)
-        port = rom.read_port()
-        m.d.comb += [port.addr.eq(segment), port.en.eq(1)]
-        word_q = Signal(width, reset_less=True)
-        m.d.sync += word_q.eq(port.data)
+        m.submodules.rom = rom = Bank(width, len(words), self._target, words)
+        m.d.comb += rom.read_address.eq(segment)
         parts, offset = [], 0
         for shape in shapes:
-            part = word_q[offset : offset + shape.width]
+            part = rom.read_data[offset : offset + shape.width]
             parts.append(part.as_signed() if shape.signed else part)
             offset += shape.width
         return parts
