@@ -58,13 +58,13 @@ class Timing:
 
         Counted to the last column, so it is also how long post-processing goes on after a slot.
         """
-        return 2 * self.size + self.edge + self.array + self.post + self.view_d + 1
+        return 2 * self.size + self.edge + self.array + self.post + self.view_d + 2
 
     @property
     def flush(self) -> int:
         """From the end of a layer's last slot until nothing is in flight."""
-        # The drain's rows and the bias, the columns' skew, a bank, and the updater.
-        drained = 3 * self.size + self.edge + self.drain + self.update + self.view_w + 4
+        # The drain's rows and the bias, the columns' skew, a bank, the updater, a register.
+        drained = 3 * self.size + self.edge + self.drain + self.update + self.view_w + 5
         return max(drained, self.post_wait + self.sums)
 
     @property

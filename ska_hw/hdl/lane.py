@@ -81,7 +81,8 @@ class Lane(wiring.Component):
         m = Module()
         # What the chain's register holds is the command of one cycle ago.
         self._now: Any = self.command_in
-        past = data.View.as_value(self.command_out)
+        self._past: Any = self.command_out
+        past = data.View.as_value(self._past)
         m.d.sync += past.eq(data.View.as_value(self._now))
         # The command to which belongs what the banks give now.
         late_q = delay(m, past, READ_LATENCY - 1, "command")
@@ -231,7 +232,7 @@ class Lane(wiring.Component):
 
     def _store(self, m: Module) -> None:
         """G and the view of D to where the array will read them; G summed for the bias."""
-        now, post = self._now, self.post
+        now, past, post = self._now, self._past, self.post
         gradient, operand = self._gradient, self._operand
         m.submodules.view_d = view = self.view_d
         m.d.comb += [
@@ -239,14 +240,17 @@ class Lane(wiring.Component):
             gradient.write_enable.eq(post.out_valid),
             gradient.write_data.eq(post.g),
             view.x.eq(post.d),
-            operand.write_address.eq(now.store.address),
-            operand.write_data.eq(view.y),
+            operand.write_address.eq(past.store.address),
         ]
         valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
-        with m.If(self._host_writes(HostTensor.X)):
-            m.d.comb += [operand.write_enable.eq(1), operand.write_data.eq(now.host.data)]
-        with m.Else():
-            m.d.comb += operand.write_enable.eq(valid & self.settings.has_above)
+        host_x = self._host_writes(HostTensor.X)
+        enable_q = Signal(name="operand_enable_q")
+        word_q = Signal(self.array_x_shape, name="operand_word_q", reset_less=True)
+        m.d.sync += [
+            enable_q.eq(host_x | (valid & self.settings.has_above)),
+            word_q.eq(Mux(host_x, now.host.data, view.y)),
+        ]
+        m.d.comb += [operand.write_enable.eq(enable_q), operand.write_data.eq(word_q)]
         self._count["d_operand"] = valid & view.overflow
         self._g_sum_q = Signal(signed(array_bits(self.design)), reset_less=True)
         with m.If(post.out_valid):
@@ -254,7 +258,8 @@ class Lane(wiring.Component):
 
     def _update(self, m: Module) -> tuple[Value, Value]:
         """Drained sums through the updater to W, its view, and b."""
-        now, settings, f = self._now, self.settings, self.design.formats
+        now, past, settings = self._now, self._past, self.settings
+        f = self.design.formats
         m.submodules.updater = updater = self.updater
         m.submodules.view_w = view = self.view_w
         shape, depth = shape_of_format(f.w), self.memory.w_depth
@@ -275,26 +280,31 @@ class Lane(wiring.Component):
         valid = drain.active & self._inside(drain.edge, settings.columns)
         valid = delay(m, valid, updater.latency, "updated", reset_less=False)
         host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
-        w_next = Mux(host_w | host_b, now.host.data, updater.w_next)[: f.w.bits].as_signed()
-        w_enable, written = Signal(), self._view.write_data
+        w_next_q = Signal(shape_of_format(f.w), reset_less=True)
+        w_enable_q, b_enable_q = Signal(), Signal()
+        m.d.sync += [
+            w_next_q.eq(Mux(host_w | host_b, now.host.data, updater.w_next)),
+            w_enable_q.eq((valid & ~now.update.bias) | host_w),
+            b_enable_q.eq((valid & now.update.bias) | host_b),
+        ]
+        written = self._view.write_data
         m.d.comb += [
-            w_enable.eq((valid & ~now.update.bias) | host_w),
-            master.write_address.eq(now.update.address),
-            master.write_enable.eq(w_enable),
-            master.write_data.eq(w_next),
-            view.x.eq(w_next),
-            self._view.write_address.eq(now.view.address),
+            master.write_address.eq(past.update.address),
+            master.write_enable.eq(w_enable_q),
+            master.write_data.eq(w_next_q),
+            view.x.eq(w_next_q),
+            self._view.write_address.eq(past.view.address),
             self._view.write_enable.eq(
-                delay(m, w_enable, view.latency, "view_w_valid", reset_less=False)
+                delay(m, w_enable_q, view.latency, "view_w_valid", reset_less=False)
             ),
             written.w.eq(view.y),
             written.overflow.eq(view.overflow),
         ]
         for bias in (self._bias, self._bias_copy):
             m.d.comb += [
-                bias.write_address.eq(now.update.address),
-                bias.write_enable.eq((valid & now.update.bias) | host_b),
-                bias.write_data.eq(w_next),
+                bias.write_address.eq(past.update.address),
+                bias.write_enable.eq(b_enable_q),
+                bias.write_data.eq(w_next_q),
             ]
         self._count["w"] = valid & ~now.update.bias & updater.overflow
         self._count["b"] = valid & now.update.bias & updater.overflow
