@@ -1,6 +1,6 @@
 """Stopping and the change of Tensor Net's sign, as `ska_hw.core_stopping` defines them."""
 
-from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
+from amaranth.hdl import Array, Cat, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -8,6 +8,8 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.core_stopping import INVERSE_LN2, net_shift
 from ska_hw.design import Design
 from ska_hw.hdl.core_interface import ENTRY_BITS, SHIFT_BITS, STEP_BITS, CoreShapes, sum_bits
+from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.hdl.pipeline import delay
 from ska_hw.observables import SUMS
 from ska_hw.schedule import COLLECTED
 
@@ -34,9 +36,12 @@ class Observer(wiring.Component):
         left = self._bits["dz_d"] + max(self._lift, 0)
         right = self._bits["dz_zp"] + max(-self._lift, 0) + INVERSE_LN2.bit_length()
         self._limbs = -(-(max(left, right) + 1) // LIMB_BITS)
-        # The limbs take as long as they are many, the shift of the flow a cycle for each of its
-        # bits; then the comparison, and the flags.
-        self._steps = max(self._limbs, SHIFT_BITS) + 2
+        self._product = Multiplier(
+            signed(LIMB_BITS + 1), unsigned(INVERSE_LN2.bit_length()), design.array.target
+        )
+        # The limbs, their way through the multiplier and two adders; or the shift of the flow, a
+        # cycle for each of its bits, and its comparison. Then the flags.
+        self._steps = max(self._limbs + self._product.latency + 2, SHIFT_BITS + 1) + 2
         self.latency = self._steps + 2
         super().__init__(
             {
@@ -77,7 +82,9 @@ class Observer(wiring.Component):
             m.d.sync += count_q.eq(count_q + 1)
             with m.If(count_q == self._steps):
                 m.d.sync += [running_q.eq(0), self.judged.eq(1)]
-        negative, positive = self._net_sign(m, kept["dz_d"], kept["dz_zp"], last, count_q)
+        shifting = running_q & (count_q < self._limbs)
+        sums = kept["dz_d"], kept["dz_zp"]
+        negative, positive = self._net_sign(m, *sums, last, shifting, count_q)
         done = running_q & (count_q == self._steps)
         passed, converged = self._judge(m, kept, layer_q, shift_q, count_q, done)
         self._flags(m, layer_q, done, passed, converged, negative, positive, enable_q)
@@ -85,14 +92,25 @@ class Observer(wiring.Component):
         return m
 
     def _net_sign(
-        self, m: Module, dz_d: Signal, dz_zp: Signal, last: Value, count: Signal
+        self,
+        m: Module,
+        dz_d: Signal,
+        dz_zp: Signal,
+        last: Value,
+        shifting: Value,
+        count: Signal,
     ) -> tuple[Value, Value]:
         """Whether Net is negative, and whether it is positive; right after all limbs."""
+        m.submodules.product = product = self._product
         width = self._limbs * LIMB_BITS
         left_q = Signal(signed(width), reset_less=True)
         right_q = Signal(signed(width), reset_less=True)
         total_q = Signal(signed(2 * LIMB_BITS + 3), reset_less=True)
-        nonzero_q = Signal(reset_less=True)
+        term_q = Signal(signed(2 * LIMB_BITS + 2), reset_less=True)
+        nonzero_q, negative_q, positive_q = (
+            Signal(name=f"net_{name}_q", reset_less=True)
+            for name in ("nonzero", "negative", "positive")
+        )
         limb = LIMB_BITS
         top = count == self._limbs - 1
 
@@ -100,26 +118,30 @@ class Observer(wiring.Component):
             # Only the top limb has a sign.
             return Cat(value[:limb], top & value[limb - 1]).as_signed()
 
-        product = part(right_q) * Const(INVERSE_LN2)
-        sign = 1 if self.design.training.net_sign == "equation" else -1
-        term = Signal(signed(2 * limb + 3))
-        m.d.comb += term.eq((total_q >> limb) + part(left_q) + (product if sign > 0 else -product))
+        m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
         with m.If(last):
             m.d.sync += [
                 left_q.eq(dz_d << max(self._lift, 0)),
                 right_q.eq(dz_zp << max(-self._lift, 0)),
-                total_q.eq(0),
-                nonzero_q.eq(0),
             ]
-        with m.Elif(count < self._limbs):
+        with m.Elif(shifting):
+            m.d.sync += [left_q.eq(left_q >> limb), right_q.eq(right_q >> limb)]
+        left = delay(m, part(left_q), product.latency, "net_left")
+        plus = self.design.training.net_sign == "equation"
+        wait = product.latency + 1
+        adding = delay(m, shifting, wait, "net_adding", reset_less=False)
+        first = delay(m, count == 0, wait, "net_first")
+        m.d.sync += [
+            term_q.eq(left + product.product if plus else left - product.product),
+            negative_q.eq(total_q[-1]),
+            positive_q.eq(~total_q[-1] & (nonzero_q | total_q.any())),
+        ]
+        with m.If(adding):
             m.d.sync += [
-                left_q.eq(left_q >> limb),
-                right_q.eq(right_q >> limb),
-                total_q.eq(term),
-                nonzero_q.eq(nonzero_q | term[:limb].any()),
+                total_q.eq((Mux(first, 0, total_q) >> limb) + term_q),
+                nonzero_q.eq(~first & (nonzero_q | total_q[:limb].any())),
             ]
-        negative = total_q[-1]
-        return negative, ~negative & (nonzero_q | total_q[limb:].any())
+        return negative_q, positive_q
 
     def _judge(
         self,
@@ -139,11 +161,15 @@ class Observer(wiring.Component):
         flow_read, flow_write = before.read_port(), before.write_port()
         risen_q, steady_q = Signal(), Signal()
         change_q = Signal(signed(len(flow) + 1))
+        size_q = Signal(len(flow) + 1)
         scaled_q = Signal(len(flow))
+        later_q = Signal()
         m.d.sync += [
             risen_q.eq(entropy < best_read.data),
             change_q.eq(flow - flow_read.data),
-            steady_q.eq(Mux(change_q < 0, -change_q, change_q) <= scaled_q),
+            size_q.eq(Mux(change_q < 0, -change_q, change_q)),
+            steady_q.eq(size_q <= scaled_q),
+            later_q.eq(self.step >= 2),
         ]
         with m.If(count == 0):
             m.d.sync += scaled_q.eq(Mux(shift[0], flow >> 1, flow))
@@ -157,11 +183,10 @@ class Observer(wiring.Component):
             flow_write.addr.eq(layer),
             best_write.data.eq(entropy),
             flow_write.data.eq(flow),
-            best_write.en.eq(done & ((self.step <= 1) | ~risen_q)),
+            best_write.en.eq(done & (~later_q | ~risen_q)),
             flow_write.en.eq(done),
         ]
-        later = self.step >= 2
-        return later & risen_q, later & steady_q
+        return later_q & risen_q, later_q & steady_q
 
     def _flags(
         self,
@@ -175,6 +200,9 @@ class Observer(wiring.Component):
         enable: Signal,
     ) -> None:
         layers = range(len(self.design.network.layers))
+        before_q = Signal(signed(STEP_BITS + 1), name="step_before_q", reset_less=True)
+        second_q = Signal(name="from_second_q", reset_less=True)
+        m.d.sync += [before_q.eq(self.step - 1), second_q.eq(self.step != 0)]
         passed_q, converged_q, negative_q, crossed_q = (
             Signal(len(layers), name=f"{name}_q")
             for name in ("passed", "converged", "negative", "crossed")
@@ -185,11 +213,11 @@ class Observer(wiring.Component):
                 m.d.sync += converged_q[number].eq(converged)
                 with m.If(passed):
                     m.d.sync += passed_q[number].eq(1)
-                with m.If((self.step != 0) & negative):
+                with m.If(second_q & negative):
                     m.d.sync += negative_q[number].eq(1)
                 crosses = positive & negative_q[number] & ~crossed_q[number]
-                with m.If((self.step != 0) & crosses):
-                    m.d.sync += [crossed_q[number].eq(1), steps[number].eq(self.step - 1)]
+                with m.If(second_q & crosses):
+                    m.d.sync += [crossed_q[number].eq(1), steps[number].eq(before_q)]
             with m.If(self.restart):
                 m.d.sync += steps[number].eq(-1)
         with m.If(self.restart):

@@ -131,7 +131,9 @@ class Sequencer(wiring.Component):
         self._abort_q = Signal()
         self._shift_q = Signal(SHIFT_BITS)
         self._error_q = Signal(Error)
+        self._end_q = Signal()
         self._slot_q: Any = Signal(slot_layout(self.design), name="slot_q")
+        self._request(m)
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q")
         self._length_q = {
             name: Signal(bits, name=f"{name}_length_q") for name in ("forward", "last", "update")
@@ -153,28 +155,37 @@ class Sequencer(wiring.Component):
             self.steps_done.eq(self._step_q),
         ]
 
-    def _configure(self, m: Module) -> None:
-        """Run-time values, and the slot lengths that follow from them."""
-        t, n = self.timing, self.run_samples
+    def _request(self, m: Module) -> None:
+        """A start, with its settings and what is wrong with them, a cycle later."""
         low, high = shift_range(self.design)
-        problem = Signal(Error)
+        self._start_q = Signal(name="start_q")
+        self._problem = Signal(Error, name="problem_q")
+        self._wanted: dict[str, Signal] = {}
+        for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
+            given = getattr(self, name)
+            self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q")
+            m.d.sync += self._wanted[name].eq(given)
+        m.d.sync += [self._start_q.eq(self.start), self._problem.eq(Error.NONE)]
         with m.If((self.samples < 2) | (self.samples > self.design.data.samples)):
-            m.d.comb += problem.eq(Error.SAMPLES)
+            m.d.sync += self._problem.eq(Error.SAMPLES)
         with m.Elif(self.steps == 0):
-            m.d.comb += problem.eq(Error.STEPS)
+            m.d.sync += self._problem.eq(Error.STEPS)
         with m.Elif((self.c_shift < low if low else 0) | (self.c_shift > high)):
-            m.d.comb += problem.eq(Error.COEFFICIENT)
-        self._problem = problem
+            m.d.sync += self._problem.eq(Error.COEFFICIENT)
+
+    def _configure(self, m: Module) -> None:
+        """Run-time values, and the slot lengths that follow from them, less two cycles."""
+        t, n = self.timing, self.run_samples
 
         def longer(value: Value, least: int) -> Value:
             return Mux(value > least, value, least)
 
-        waiting = Mux(self.first_step, n + t.post_wait, longer(n, t.post_wait))
+        waiting = Mux(self.first_step, n + (t.post_wait - 2), longer(n, t.post_wait) - 2)
         m.d.sync += [
             self.update_samples.eq(longer(n, t.update_min)),
-            self._length_q["forward"].eq(longer(n, t.forward_min)),
+            self._length_q["forward"].eq(longer(n, t.forward_min) - 2),
             self._length_q["last"].eq(waiting),
-            self._length_q["update"].eq(self.update_samples + t.size),
+            self._length_q["update"].eq(self.update_samples + (t.size - 2)),
             self.cut_w.eq(self._shift_q + self._config_q.cut),
             self.cut_b.eq(self._shift_q + bias_cut(self.design)),
         ]
@@ -187,10 +198,12 @@ class Sequencer(wiring.Component):
         self._output_q = Signal(max(1, layer.output_last.shape().width), name="output_tile_q")
         self._w_q = Signal(slot.w.shape(), name="w_first_q")
         self._parity_q = Signal()
-        m.d.comb += [
-            self.slot.last_input.eq(self._input_q == layer.input_last),
-            self.slot.first_input.eq(self._input_q == 0),
-            self.slot.last_output.eq(self._output_q == layer.output_last),
+        # Whether the tile after this one is a last one: known long before this one ends.
+        self._input_next_q = Signal(name="next_input_is_last_q")
+        self._output_next_q = Signal(name="next_output_is_last_q")
+        m.d.sync += [
+            self._input_next_q.eq(self._input_q + 1 == layer.input_last),
+            self._output_next_q.eq(self._output_q + 1 == layer.output_last),
         ]
 
     def _x_base(self, update: bool) -> Value:
@@ -204,6 +217,9 @@ class Sequencer(wiring.Component):
         slot, layer = self._slot_q, self._config_q
         m.d.sync += [
             slot.update.eq(0),
+            slot.first_input.eq(1),
+            slot.last_input.eq(layer.input_last == 0),
+            slot.last_output.eq(layer.output_last == 0),
             slot.x.eq(self._x_base(False)),
             slot.w.eq(layer.w_base),
             self._w_q.eq(layer.w_base),
@@ -222,15 +238,22 @@ class Sequencer(wiring.Component):
         stride = design.data.samples
         size = design.array.size
         layer_end = Signal()
-        with m.If(~self.slot.last_input):
+        with m.If(~slot.last_input):
             m.d.sync += [
                 self._input_q.eq(self._input_q + 1),
+                slot.first_input.eq(0),
+                slot.last_input.eq(self._input_next_q),
                 slot.x.eq(slot.x + stride),
                 slot.w.eq(slot.w + size),
                 slot.row.eq(slot.row + size),
             ]
         with m.Else():
-            m.d.sync += [self._input_q.eq(0), slot.row.eq(0)]
+            m.d.sync += [
+                self._input_q.eq(0),
+                slot.row.eq(0),
+                slot.first_input.eq(1),
+                slot.last_input.eq(layer.input_last == 0),
+            ]
             with m.If(~slot.update & ~self.first_step):
                 m.d.sync += [
                     slot.update.eq(1),
@@ -249,13 +272,14 @@ class Sequencer(wiring.Component):
                     slot.b.eq(slot.b + 1),
                     slot.column.eq(slot.column + size),
                     self._output_q.eq(self._output_q + 1),
+                    slot.last_output.eq(self._output_next_q),
                 ]
-                m.d.comb += layer_end.eq(self.slot.last_output)
+                m.d.comb += layer_end.eq(slot.last_output)
         return layer_end
 
-    def _slot_length(self, m: Module) -> Value:
-        """Of the slot that is beginning."""
-        forward = Mux(self.slot.last_input, self._length_q["last"], self._length_q["forward"])
+    def _slot_length(self) -> Value:
+        """Of the slot that is beginning, less two cycles."""
+        forward = Mux(self._slot_q.last_input, self._length_q["last"], self._length_q["forward"])
         return Mux(self._slot_q.update, self._length_q["update"], forward)
 
     def _run(self, m: Module) -> None:
@@ -269,7 +293,7 @@ class Sequencer(wiring.Component):
         gap_end = self._left_q == 0
         with m.If(self.busy):
             m.d.sync += self.cycles.eq(self.cycles + 1)
-            with m.If(self.start):
+            with m.If(self._start_q):
                 m.d.sync += self._error_q.eq(Error.BUSY)
             with m.If(self.abort_run):
                 m.d.sync += self._abort_q.eq(1)
@@ -311,7 +335,7 @@ class Sequencer(wiring.Component):
                 with m.If(self.abort_run):
                     m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
                     m.next = "IDLE"
-                with m.Elif(self.resume & ~self.start):
+                with m.Elif(self.resume & ~self._start_q):
                     m.next = "LOAD"
         with m.If(self.busy & ~self._slot_on):
             m.d.sync += self.stall_cycles.eq(self.stall_cycles + 1)
@@ -326,7 +350,8 @@ class Sequencer(wiring.Component):
 
     def _accept(self, m: Module) -> None:
         """A start from a state without a run."""
-        with m.If(self.start):
+        wanted = self._wanted
+        with m.If(self._start_q):
             m.d.sync += self._error_q.eq(self._problem)
             with m.If(self._problem == Error.NONE):
                 m.d.comb += self.accepted.eq(1)
@@ -335,11 +360,11 @@ class Sequencer(wiring.Component):
                     self._step_q.eq(0),
                     self._parity_q.eq(0),
                     self._abort_q.eq(0),
-                    self._steps_q.eq(self.steps),
-                    self._shift_q.eq(self.c_shift),
-                    self.run_samples.eq(self.samples),
-                    self.mantissa.eq(self.c_mantissa),
-                    self.run_seed.eq(self.seed),
+                    self._steps_q.eq(wanted["steps"]),
+                    self._shift_q.eq(wanted["c_shift"]),
+                    self.run_samples.eq(wanted["samples"]),
+                    self.mantissa.eq(wanted["c_mantissa"]),
+                    self.run_seed.eq(wanted["seed"]),
                     self.cycles.eq(0),
                     self.stall_cycles.eq(0),
                     self.stopped.eq(0),
@@ -349,11 +374,12 @@ class Sequencer(wiring.Component):
 
     def _in_slot(self, m: Module, begin_q: Signal) -> None:
         self._slot_on = Signal()
-        left = Signal.like(self._left_q)
         m.d.comb += [self.busy.eq(1), self._slot_on.eq(1)]
-        m.d.comb += left.eq(Mux(begin_q, self._slot_length(m) - 1, self._left_q))
-        m.d.sync += self._left_q.eq(left - 1)
-        with m.If(left == 0):
+        with m.If(begin_q):
+            m.d.sync += self._left_q.eq(self._slot_length())
+        # Every slot lasts three cycles or more.
+        m.d.sync += self._end_q.eq(~begin_q & ~self._end_q & (self._left_q == 1))
+        with m.If(self._end_q):
             m.d.comb += self.end.eq(1)
             layer_end = self._next_tile(m)
             with m.If(layer_end | self._abort_q):

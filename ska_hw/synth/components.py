@@ -10,11 +10,14 @@ from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.gradient import GradientUnit
 from ska_hw.hdl.lane import Lane
+from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.processing_element import ProcessingElement
 from ska_hw.hdl.raw_sums import RawSums
+from ska_hw.hdl.sequencer import Sequencer
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.timing import timing_of
 from ska_hw.hdl.weight_updater import WeightUpdater
 from ska_hw.sigmoid import table
 
@@ -31,6 +34,8 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "post_process": PostProcess,
     "weight_updater": WeightUpdater,
     "raw_sums": RawSums,
+    "sequencer": lambda design: Sequencer(design, timing_of(design)),
+    "observer": Observer,
     "lane": lambda design: Lane(design, keep_gradient=False),
     "core": lambda design: Core(design, keep_gradient=False, target=design.array.target),
 }
