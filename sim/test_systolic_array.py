@@ -13,7 +13,7 @@ from sim.bench import Checks, parameters, run_bench
 from ska_hw.hdl import ecp5
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.systolic_array import COLUMN_MODULE, PE_MODULE, SystolicArray
 from ska_hw.hdl.tidy import HEADER
 
 SHAPES = {
@@ -160,11 +160,12 @@ def test_ecp5(request):
     "fault",
     [
         (r"carry_q <= lo\[\d+\]", "carry_q <= 1'h0"),
-        (r"\.g_in\(g_0_1\)", ".g_in(g_0_0)"),
-        (r"\.w_in\(w_1_0\)", ".w_in(w_0_0)"),
-        (r"psum_hi_in_q_1 <= .*;", "psum_hi_in_q_1 <= 0;"),
+        (r"\.g_in\(g_1\)", ".g_in(g_0)"),
+        (r"\.w_in\(w_1\)", ".w_in(w_0)"),
+        (r"\.x_in_1\(x_1_0\)", ".x_in_1(x_0_0)"),
+        (r"psum_hi_in_q <= .*;", "psum_hi_in_q <= 0;"),
     ],
-    ids=["carry", "g_wire", "w_wire", "psum_in"],
+    ids=["carry", "g_wire", "w_wire", "x_wire", "psum_in"],
 )
 def test_planted_fault(request, fault):
     shape = SHAPES["3_s9"]
@@ -183,8 +184,9 @@ def test_emission_grows_by_instances_only():
     text = emit(SystolicArray(ArrayParameters(32, 16, False, 16, 16, 44)), "ska_systolic_array")
     # Processor time, of children too: other tests may be running.
     assert sum(os.times()[:4]) - started < 10
-    assert text.count(f"module {PE_MODULE}(") == 1
-    assert len(re.findall(rf"^  {PE_MODULE} pe_", text, re.MULTILINE)) == 32 * 32
+    for module, instance in ((PE_MODULE, "pe"), (COLUMN_MODULE, "column")):
+        assert text.count(f"module {module}(") == 1
+        assert len(re.findall(rf"^  {module} {instance}_", text, re.MULTILINE)) == 32
 
 
 def test_emission_is_deterministic():

@@ -8,6 +8,7 @@ import pytest
 
 from ska_hw.bus import DECERR, SLVERR, BusError
 from ska_hw.cosim.axi_bus import SimulatedBus
+from ska_hw.cosim.core_simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError
 from ska_hw.model import Model, real_sums
@@ -76,6 +77,22 @@ def test_training_equals_the_model(core, samples, steps, eta, seed):
     expected = observe(np.array(sums), eta, DESIGN.training.net_sign)
     for name, history in core.observables().as_dict().items():
         assert np.array_equal(history, getattr(expected, name)), name
+
+
+def test_the_host_port_reads_what_is_in_the_memories(core):
+    """The native simulation copies the banks; a host reads them word by word over the port."""
+    x, weights, biases = problem(12, 6)
+    core.load(x, weights, biases)
+    core.run(3, 0.05, seed=6)
+    raw = DESIGN.dump()
+    raw["training"] |= {"eta": 0.05, "seed": 6}
+    copied = list(CoreSimulation(Design.parse(raw), x, weights, biases, 3, quick=True).run())[-1]
+    for layer, found in enumerate(copied.layers):
+        assert sorted(found.tensors) == ["b", "d", "g", "w", "z"]
+        for name, tensor in found.tensors.items():
+            read = core.tensor(name, layer)
+            assert np.array_equal(read.reshape(tensor.shape), tensor), f"{name}, layer {layer}"
+            assert np.any(tensor), f"{name}, layer {layer}: only zeros tell nothing"
 
 
 def test_a_run_without_pauses_ends_the_same_in_exactly_the_schedule(core):

@@ -122,6 +122,14 @@ def test_tidy_memory():
     assert tidy(table) == HEADER + table
 
 
+def test_tidy_concatenation():
+    signs = "{ b[3], b[3], b[3], b, \\c$1 , \\c$1  }"
+    text = f"  assign a = {signs} & {{ d, d }} | {{ d, e }} | {{ 2'h0, d }};\n"
+    assert tidy(text) == HEADER + (
+        "  assign a = { {3{b[3]}}, b, {2{\\c$1 }} } & {2{d}} | { d, e } | { 2'h0, d };\n"
+    )
+
+
 def test_tidy():
     text = (
         "  reg [3:0] a_q = 4'h1;\n"

@@ -48,25 +48,33 @@ def compile_simulator(
     toolchain: Toolchain,
     timeout: float = TIMEOUT,
     make: Sequence[str] = MAKE,
+    verilate: Sequence[str] = (),
 ) -> Path:
-    """The executable for module `top` of `verilog` and C++ `sources`, texts by file name.
+    """The executable for module `top` of `verilog` and `sources`, texts by file name.
 
-    `sources` see the model as `Vsimulation`; `make` are make's variables. Taken from the cache when
-    it is there. Raises `ToolError`.
+    `sources` are C++, which sees the model as `Vsimulation`, and Verilator's configuration files
+    (.vlt); `make` are make's variables, `verilate` further options of Verilator. Taken from the
+    cache when it is there. Raises `ToolError`.
     """
-    entry = cache_folder() / "simulators" / _key(verilog, top, sources, toolchain, make)
+    options = [*VERILATE, *verilate]
+    entry = cache_folder() / "simulators" / _key(verilog, top, sources, toolchain, make, options)
     try:
         entry.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{entry}.lock"):
             if not _complete(entry):
-                _build(entry, verilog, top, sources, toolchain, timeout, make)
+                _build(entry, verilog, top, sources, toolchain, timeout, make, options)
     except OSError as error:
         raise ToolError(f"the cache folder {entry.parent} cannot be used: {error}") from None
     return entry / _EXECUTABLE
 
 
 def _key(
-    verilog: str, top: str, sources: Mapping[str, str], toolchain: Toolchain, make: Sequence[str]
+    verilog: str,
+    top: str,
+    sources: Mapping[str, str],
+    toolchain: Toolchain,
+    make: Sequence[str],
+    options: Sequence[str],
 ) -> str:
     compiler = subprocess.run(
         [*toolchain.cxx.split(), "--version"], capture_output=True, text=True, check=False
@@ -76,15 +84,19 @@ def _key(
         "top": top,
         "sources": dict(sources),
         "tools": [toolchain.version_text, str(toolchain.bundled), toolchain.cxx, compiler.stdout],
-        "options": [*VERILATE, *make],
+        "options": [*options, *make],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
 
 
 @contextlib.contextmanager
-def _runtime(obj: Path, toolchain: Toolchain, make: Sequence[str]) -> Iterator[None]:
-    """Verilator's own library, which is the same for every simulator: compiled once."""
-    chain = f"{toolchain.verilator} {toolchain.version_text} {toolchain.cxx} {make}"
+def _runtime(
+    obj: Path, toolchain: Toolchain, make: Sequence[str], options: Sequence[str]
+) -> Iterator[None]:
+    """Verilator's own library, which is the same for simulators of the same options: compiled
+    once.
+    """
+    chain = f"{toolchain.verilator} {toolchain.version_text} {toolchain.cxx} {make} {options}"
     ready = cache_folder() / f"runtime-{hashlib.sha256(chain.encode()).hexdigest()[:16]}"
     for part in ready.glob("*.o"):
         shutil.copy(part, obj)
@@ -119,6 +131,7 @@ def _build(
     toolchain: Toolchain,
     timeout: float,
     make: Sequence[str],
+    options: Sequence[str],
 ) -> None:
     work = entry.with_suffix(".partial")
     for remains in (work, entry):
@@ -127,11 +140,11 @@ def _build(
     (work / f"{top}.v").write_text(verilog, "utf-8")
     for name, text in sources.items():
         (work / name).write_text(text, "utf-8")
-    units = [name for name in sources if name.endswith(".cpp")]
+    units = [name for name in sources if name.endswith((".cpp", ".vlt"))]
     env = toolchain.environment()
     verilate: list[str | Path] = [
         toolchain.verilator,
-        *VERILATE,
+        *options,
         "--prefix",
         PREFIX,
         "--top-module",
@@ -141,7 +154,7 @@ def _build(
     run_tool([*verilate, f"{top}.v", *units], work, timeout, work / "verilate.log", env)
     jobs = f"-j{os.cpu_count() or 1}"
     command = [toolchain.make, "-C", "obj", "-f", f"{PREFIX}.mk", jobs, *toolchain.make_variables]
-    with _runtime(work / "obj", toolchain, make):
+    with _runtime(work / "obj", toolchain, make, options):
         run_tool([*command, *make], work, timeout, work / "make.log", env)
     (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
     shutil.rmtree(work / "obj")

@@ -1,13 +1,16 @@
-// Runs the core through its host ports: writes X, W and b, starts, and reads every tensor back
-// after each step, while the core is paused.
+// Runs the core: writes X, W and b through its host ports, starts, and after each step, while the
+// core is paused, copies every tensor out of its memories.
 //
-//   simulation JOB FOLDER
+//   simulation JOB FOLDER [STATE]
 //
 // reads the tensor file JOB, and writes FOLDER/step_K for every step K, complete when it appears.
-// Standard output has one line for each finished step: "step K of STEPS CYCLES".
+// Standard output has one line for each finished step, "step K of STEPS CYCLES", and "at CYCLES" now
+// and then. Compiled with SKA_SAVABLE it leaves FOLDER/state_K too, the whole simulator after a
+// step that is not the last one; given as STATE, the run goes on from there.
 
 #include <cinttypes>
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -16,8 +19,13 @@
 #include "core_ports.h"
 #include "tensor_file.h"
 #include "verilated.h"
+#ifdef SKA_SAVABLE
+#include "verilated_save.h"
+#endif
 
 namespace {
+
+constexpr uint64_t kReportCycles = 1 << 17;
 
 using Values = std::vector<int64_t>;
 
@@ -48,23 +56,22 @@ class Run {
     }
     ~Run() { top_.final(); }
 
-    void run() {
-        load();
-        configure();
-        top_.start = 1;
-        cycle();
-        top_.start = 0;
-        for (uint64_t step = 0; step < steps_; ++step) {
+    void run(const std::string& state) {
+        if (state.empty()) {
+            load();
+            configure();
+            top_.start = 1;
+            cycle();
+            top_.start = 0;
+        } else {
+            restore(state);
+            resume();
+        }
+        for (uint64_t step = uint64_t(get_steps_done(top_)); step < steps_; ++step) {
             wait();
             write(step);
-            if (top_.paused) {
-                top_.resume = 1;
-                cycle();
-                top_.resume = 0;
-                cycle();
-            } else {
-                break;
-            }
+            if (!top_.paused) break;
+            resume();
         }
     }
 
@@ -100,13 +107,21 @@ class Run {
         top_.pause = 1;
     }
 
+    void resume() {
+        top_.resume = 1;
+        cycle();
+        top_.resume = 0;
+        for (uint64_t n = 0; n < kInputLatency; ++n) cycle();
+    }
+
     // Until the run pauses or ends. The longest slot and gap are far below the limit.
     void wait() {
         const uint64_t limit = uint64_t(scalar("cycle_limit"));
         for (uint64_t n = 0; n < limit; ++n) {
             if (top_.paused) return;
-            if (!top_.busy && n > 2) return;
+            if (!top_.busy && n > kInputLatency + 2) return;
             cycle();
+            if (n % kReportCycles == kReportCycles - 1) say("at %" PRIi64 "\n", get_cycles(top_));
         }
         throw std::runtime_error("the core neither paused nor ended");
     }
@@ -142,23 +157,12 @@ class Run {
         }
     }
 
-    Values read(int tensor, uint64_t rows, uint64_t columns, uint64_t base, uint64_t stride) {
+    Values read(int tensor, uint64_t rows, uint64_t columns, uint64_t base, uint64_t stride) const {
         Values values;
         values.reserve(rows * columns);
-        set_host_tensor(top_, tensor);
-        top_.host_read = 1;
-        const auto step = [&] {
-            cycle();
-            if (top_.host_read_valid) values.push_back(get_host_read_data(top_));
-        };
         walk(rows, columns, base, stride, [&](uint64_t bank, uint64_t address) {
-            set_host_bank(top_, int64_t(bank));
-            set_host_address(top_, int64_t(address));
-            step();
+            values.push_back(peek(lane(top_, bank), tensor, address));
         });
-        top_.host_read = 0;
-        for (uint64_t n = 0; n < kHostLatency; ++n) step();
-        if (values.size() != rows * columns) throw std::runtime_error("host reads were lost");
         return values;
     }
 
@@ -168,7 +172,7 @@ class Run {
         set_result_layer(top_, int64_t(layer));
         for (uint64_t entry = 0; entry < kEntries; ++entry) {
             set_result_entry(top_, int64_t(entry));
-            for (uint64_t n = 0; n <= kResultLatency; ++n) cycle();
+            for (uint64_t n = 0; n <= kInputLatency + kResultLatency; ++n) cycle();
             values.push_back(get_result_low(top_));
             values.push_back(get_result_high(top_));
         }
@@ -199,10 +203,37 @@ class Run {
                                      int64_t(top_.stopped), int64_t(top_.error)};
         file.add("counters", {5}, counters);
         file.finish();
-        std::printf("step %" PRIu64 " of %" PRIu64 " %" PRIi64 "\n", step, steps_, counters[0]);
+        if (top_.paused) save(folder_ + "/state_" + std::to_string(step));
+        say("step %" PRIu64 " of %" PRIu64 " %" PRIi64 "\n", step, steps_, counters[0]);
+    }
+
+    template <class... Values>
+    static void say(const char* format, Values... values) {
+        std::printf(format, values...);
         std::fflush(stdout);
         if (std::ferror(stdout)) throw std::runtime_error("nobody listens any more");
     }
+
+#ifdef SKA_SAVABLE
+    void save(const std::string& path) {
+        VerilatedSave file;
+        file.open(path + ".partial");
+        if (!file.isOpen()) throw std::runtime_error(path + ": cannot be written");
+        file << top_;
+        file.close();
+        std::filesystem::rename(path + ".partial", path);
+    }
+    void restore(const std::string& path) {
+        VerilatedRestore file;
+        file.open(path);
+        if (!file.isOpen()) throw std::runtime_error(path + ": cannot be read");
+        file >> top_;
+        file.close();
+    }
+#else
+    void save(const std::string&) {}
+    void restore(const std::string&) { throw std::runtime_error("compiled without states"); }
+#endif
 
     std::map<std::string, Tensor> job_;
     std::string folder_;
@@ -215,12 +246,12 @@ class Run {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: %s JOB FOLDER\n", argv[0]);
+    if (argc != 3 && argc != 4) {
+        std::fprintf(stderr, "usage: %s JOB FOLDER [STATE]\n", argv[0]);
         return 2;
     }
     try {
-        Run(tensor_file::read(argv[1]), argv[2]).run();
+        Run(tensor_file::read(argv[1]), argv[2]).run(argc == 4 ? argv[3] : "");
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

@@ -1,31 +1,38 @@
-"""The C++ header through which the core's harness sees its ports."""
+"""The C++ header through which the core's harness sees its ports and its lanes' memories."""
 
 from amaranth.hdl import Shape
 from amaranth.lib.wiring import In
 
-from ska_hw.hdl.core import Core
+from ska_hw.cosim.core_top import CORE, INPUT_LATENCY, TOP
+from ska_hw.hdl.core import LANE_MODULE, Core
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY
 from ska_hw.memory_map import TENSORS
 
-_PREAMBLE = """\
-// Generated from the core's signature: ports, and constants of the design.
+_PREAMBLE = f"""\
+// Generated from the core's signature: ports, memories, and constants of the design.
 #pragma once
 
 #include <cstdint>
+#include <stdexcept>
 
 #include "Vsimulation.h"
+#include "Vsimulation_{LANE_MODULE}.h"
 #include "packed.h"
 
 """
 
 
-def core_ports_header(core: Core) -> str:
-    """Text of `core_ports.h`: constants, `set_PORT(top, value)` and `get_PORT(top)`."""
+def core_ports_header(core: Core, savable: bool = False) -> str:
+    """Text of `core_ports.h`: constants, `set_PORT(top, value)`, `get_PORT(top)`, and
+    `peek(lane(top, bank), tensor, address)` for W, b, Z, D and G as they are stored.
+
+    `savable` says that the model is compiled with Verilator's `--savable`.
+    """
     design = core.design
     constants = {
         "Size": design.array.size,
         "Samples": design.data.samples,
-        "HostLatency": core.host_latency,
+        "InputLatency": INPUT_LATENCY,
         "ResultLatency": RESULT_LATENCY,
         "Entries": len(ENTRIES),
     }
@@ -51,7 +58,49 @@ def core_ports_header(core: Core) -> str:
             "inline int64_t get_result_high(const Vsimulation& top) "
             "{ return get_result(top) < 0 ? -1 : 0; }"
         )
+    lines += _lanes(design.array.size) + _peek(core)
+    lines += ["#define SKA_SAVABLE"] * savable
     return _PREAMBLE + "\n".join(lines) + "\n"
+
+
+def _lanes(size: int) -> list[str]:
+    """A lane by its number; Verilator has a member for each, named after its place."""
+    place = f"__PVT__{TOP}__DOT__{CORE}__DOT__lane_"
+    cases = [f"    case {n}: return *top.{place}{n};" for n in range(size)]
+    return [
+        f"inline const Vsimulation_{LANE_MODULE}& lane(const Vsimulation& top, uint64_t number) {{",
+        "    switch (number) {",
+        *cases,
+        '    default: throw std::out_of_range("lane");',
+        "    }",
+        "}",
+    ]
+
+
+def _peek(core: Core) -> list[str]:
+    """A tensor's code in a lane's bank, whose word is all of the tensor or has Z below D."""
+    f = core.design.formats
+    places = {
+        "w": ("weights", 0, f.w),
+        "b": ("bias", 0, f.w),
+        "z": ("state", 0, f.z),
+        "d": ("state", f.z.bits, f.d),
+        "g": ("gradient", 0, f.g),
+    }
+    cases = []
+    for tensor, (bank, offset, fmt) in places.items():
+        kind = "signed" if fmt.signed else "unsigned"
+        word = f"lane.{bank}__DOT__memory[address], {offset}, {fmt.bits}"
+        cases.append(f"    case kTensor{tensor.upper()}: return packed::take_{kind}({word});")
+    return [
+        f"inline int64_t peek(const Vsimulation_{LANE_MODULE}& lane, int tensor, uint64_t address) "
+        "{",
+        "    switch (tensor) {",
+        *cases,
+        '    default: throw std::out_of_range("tensor");',
+        "    }",
+        "}",
+    ]
 
 
 def _getter(name: str, port: str, kind: str, offset: int, width: int) -> str:

@@ -128,19 +128,27 @@ class CoreSimulation:
 
         Raises `ToolError`.
         """
+        from ska_hw.cosim import core_top
         from ska_hw.cosim.core_ports import core_ports_header
         from ska_hw.hdl.core import Core
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
         core = Core(self.design, sigmoid=self._sigmoid)
-        header = core_ports_header(core)
-        emitted = emit(core, TOP)
+        emitted = emit(core, core_top.CORE)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
-        sources["core_ports.h"] = header
-        self._executable = compile_simulator(self.verilog, TOP, sources, toolchain, make=self._make)
+        sources["core_ports.h"] = core_ports_header(core)
+        sources["core.vlt"] = core_top.configuration(core)
+        self._executable = compile_simulator(
+            self.verilog + core_top.top_module(core),
+            core_top.TOP,
+            sources,
+            toolchain,
+            make=self._make,
+            verilate=core_top.VERILATE,
+        )
 
     def run(self) -> Iterator[CoreStep]:
         """Start the simulator, and give the results of each step when it is finished.

@@ -4,14 +4,15 @@ from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.hdl.array_column import PE_MODULE, ArrayColumn
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.processing_element import ProcessingElement
 
-PE_MODULE = "ska_processing_element"
+COLUMN_MODULE = "ska_array_column"
 
 
 class SystolicArray(wiring.Component):
-    """P x P processing elements. Ports are packed, row or column 0 in the lowest bits.
+    """P columns of P processing elements. Ports are packed, row or column 0 in the lowest bits.
 
     Every stream is skewed at the edge: row r and column c run r and c cycles behind row and
     column 0. In these skewed times, with sample n of a tile entering x in cycle n:
@@ -37,7 +38,11 @@ class SystolicArray(wiring.Component):
 
     def __init__(self, parameters: ArrayParameters, target: str = "portable") -> None:
         self.parameters = p = parameters
-        self.modules = {PE_MODULE: ProcessingElement(parameters, target)}
+        self.column = ArrayColumn(parameters)
+        self.modules = {
+            PE_MODULE: ProcessingElement(parameters, target),
+            COLUMN_MODULE: self.column,
+        }
         self.x_to_psum_in = ProcessingElement.x_to_psum_in
         self.psum_latency = p.size + 1
         self.latency = self.x_to_psum_in + self.psum_latency
@@ -55,62 +60,36 @@ class SystolicArray(wiring.Component):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Only wires between instances of one module, and the limbs' alignment at the two edges."""
+        """Only wires between instances of one module."""
         p = self.parameters
         m = Module()
-        west = [
-            {
-                "x": self.x.word_select(row, p.x_bits),
-                "update": self.update[row],
-                "load": self.load[row],
-            }
+        west = {
+            f"{name}_{row}": getattr(self, name).word_select(row, shape.width)
+            for name, shape in self.column.west.items()
             for row in range(p.size)
-        ]
-        north = [self._enter(m, column) for column in range(p.size)]
-        for row in range(p.size):
-            for column in range(p.size):
-                out = self._cell(m, row, column, west[row] | north[column])
-                west[row] = {name: out[name] for name in west[row]}
-                north[column] = {name: out[name] for name in north[column]}
-        m.d.comb += self.psum_out.eq(Cat(*(self._leave(m, c, north[c]) for c in range(p.size))))
+        }
+        sums = []
+        for column in range(p.size):
+            east = {
+                name: Signal(len(value), name=f"{name}_{column}") for name, value in west.items()
+            }
+            sums.append(Signal(p.acc_bits, name=f"psum_out_{column}"))
+            m.submodules[f"column_{column}"] = Instance(
+                COLUMN_MODULE,
+                i_clk=ClockSignal(),
+                i_g=self.g.word_select(column, p.g_bits),
+                i_w=self.w.word_select(column, p.w_bits),
+                i_psum_in=self.psum_in.word_select(column, p.acc_bits),
+                o_psum_out=sums[-1],
+                **{f"i_{_port(name, 'in')}": value for name, value in west.items()},
+                **{f"o_{_port(name, 'out')}": value for name, value in east.items()},
+            )
+            west = east
+        m.d.comb += self.psum_out.eq(Cat(*sums))
         return m
 
-    def _enter(self, m: Module, column: int) -> dict:
-        """Column `column`'s streams into row 0; the upper limb waits a cycle for its carry."""
-        p = self.parameters
-        psum = self.psum_in.word_select(column, p.acc_bits)
-        hi_q = Signal(p.hi_bits, name=f"psum_hi_in_q_{column}", reset_less=True)
-        m.d.sync += hi_q.eq(psum[p.lo_bits :])
-        return {
-            "g": self.g.word_select(column, p.g_bits),
-            "w": self.w.word_select(column, p.w_bits),
-            "psum_lo": psum[: p.lo_bits],
-            "psum_hi": hi_q,
-        }
 
-    def _leave(self, m: Module, column: int, south: dict) -> Cat:
-        """The limbs below the last row, aligned again."""
-        lo_q = Signal(self.parameters.lo_bits, name=f"psum_lo_out_q_{column}", reset_less=True)
-        m.d.sync += lo_q.eq(south["psum_lo"])
-        return Cat(lo_q, south["psum_hi"])
-
-    def _cell(self, m: Module, row: int, column: int, inputs: dict) -> dict:
-        """One instance. Returns its outputs by stream."""
-        p = self.parameters
-        widths = {
-            "x": p.x_bits,
-            "update": 1,
-            "load": 1,
-            "g": p.g_bits,
-            "w": p.w_bits,
-            "psum_lo": p.lo_bits,
-            "psum_hi": p.hi_bits,
-        }
-        out = {name: Signal(width, name=f"{name}_{row}_{column}") for name, width in widths.items()}
-        m.submodules[f"pe_{row}_{column}"] = Instance(
-            PE_MODULE,
-            i_clk=ClockSignal(),
-            **{f"i_{name}_in": inputs[name] for name in widths},
-            **{f"o_{name}_out": out[name] for name in widths},
-        )
-        return out
+def _port(stream: str, direction: str) -> str:
+    """Port of `ArrayColumn` for a stream of one row: x_3 enters at x_in_3."""
+    name, _, row = stream.rpartition("_")
+    return f"{name}_{direction}_{row}"

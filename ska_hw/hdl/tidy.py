@@ -1,5 +1,6 @@
 """Emitted Verilog as linters like it, without a change of meaning."""
 
+import itertools
 import re
 
 WAIVERS = ("CMPCONST", "DECLFILENAME", "UNUSEDSIGNAL", "WIDTHEXPAND")
@@ -11,7 +12,9 @@ HEADER = "".join(f"/* verilator lint_off {name} */\n" for name in WAIVERS)
 
 
 def tidy(text: str) -> str:
-    """`text` with initial values apart from declarations and a default in every case."""
+    """`text` with initial values apart from declarations, repeated parts of a concatenation as a
+    replication, and a default in every case.
+    """
     text = re.sub(
         r"^  reg ((?:\[\d+:\d+\] )?)(\w+|\\\S+ ) = (.*);$",
         r"  reg \1\2;\n  initial \2 = \3;",
@@ -21,6 +24,7 @@ def tidy(text: str) -> str:
     # The logical not of a vector is a reduction.
     vector = r"(?:\w+|\\\S+ ) ?(?:\[[\d:]+\])?|\{[^;]*\}"
     text = re.sub(rf"= ! ({vector});$", r"= ~| \1;", text, flags=re.MULTILINE)
+    text = re.sub(r"\{ ([^{}]*), ([^{}]*) \}", lambda found: _replicate(found[0]), text)
     text = re.sub(
         r"^  initial begin\n((?:    (?:\w+|\\\S+ )\[\d+\] = .*;\n)+)  end$",
         lambda found: _loop(found[0], found[1]),
@@ -28,6 +32,18 @@ def tidy(text: str) -> str:
         flags=re.MULTILINE,
     )
     return HEADER + _defaults(text)
+
+
+def _replicate(concatenation: str) -> str:
+    """{ s, s, s, x } as { {3{s}}, x }: sign extension is written bit by bit."""
+    parts = [
+        (part, len(list(run)))
+        for part, run in itertools.groupby(concatenation.strip("{}")[1:-1].split(", "))
+    ]
+    if all(count == 1 for _, count in parts):
+        return concatenation
+    texts = [part if count == 1 else f"{{{count}{{{part}}}}}" for part, count in parts]
+    return f"{{ {', '.join(texts)} }}" if len(texts) > 1 else texts[0]
 
 
 def _loop(block: str, body: str) -> str:
