@@ -70,7 +70,8 @@ class Observer(wiring.Component):
                 m.d.sync += kept[name].eq(self.record_value)
         last = self.record_valid & (self.record_entry == COLLECTED - 1)
         count_q = Signal(range(self._steps + 1))
-        running_q = Signal()
+        running_q, done_q = Signal(), Signal()
+        m.d.sync += done_q.eq(running_q & (count_q == self._steps - 1))
         layer_q = Signal.like(self.record_layer)
         enable_q, shift_q = Signal(), Signal(SHIFT_BITS)
         with m.If(self.restart):
@@ -80,14 +81,13 @@ class Observer(wiring.Component):
             m.d.sync += [running_q.eq(1), count_q.eq(0), layer_q.eq(self.record_layer)]
         with m.Elif(running_q):
             m.d.sync += count_q.eq(count_q + 1)
-            with m.If(count_q == self._steps):
+            with m.If(done_q):
                 m.d.sync += [running_q.eq(0), self.judged.eq(1)]
         shifting = running_q & (count_q < self._limbs)
         sums = kept["dz_d"], kept["dz_zp"]
         negative, positive = self._net_sign(m, *sums, last, shifting, count_q)
-        done = running_q & (count_q == self._steps)
-        passed, converged = self._judge(m, kept, layer_q, shift_q, count_q, done)
-        self._flags(m, layer_q, done, passed, converged, negative, positive, enable_q)
+        passed, converged = self._judge(m, kept, layer_q, shift_q, done_q)
+        self._flags(m, layer_q, done_q, passed, converged, negative, positive, enable_q)
         m.d.comb += self.layer.eq(layer_q)
         return m
 
@@ -149,7 +149,6 @@ class Observer(wiring.Component):
         kept: dict[str, Signal],
         layer: Signal,
         shift: Signal,
-        count: Signal,
         done: Value,
     ) -> tuple[Value, Value]:
         """Whether entropy has now risen, and whether the flow is now steady."""
@@ -162,20 +161,17 @@ class Observer(wiring.Component):
         risen_q, steady_q = Signal(), Signal()
         change_q = Signal(signed(len(flow) + 1))
         size_q = Signal(len(flow) + 1)
-        scaled_q = Signal(len(flow))
         later_q = Signal()
+        scaled: Value = flow
+        for bit in range(SHIFT_BITS):
+            scaled = delay(m, Mux(shift[bit], scaled >> (1 << bit), scaled), 1, f"scaled_{bit}")
         m.d.sync += [
             risen_q.eq(entropy < best_read.data),
             change_q.eq(flow - flow_read.data),
             size_q.eq(Mux(change_q < 0, -change_q, change_q)),
-            steady_q.eq(size_q <= scaled_q),
+            steady_q.eq(size_q <= scaled),
             later_q.eq(self.step >= 2),
         ]
-        with m.If(count == 0):
-            m.d.sync += scaled_q.eq(Mux(shift[0], flow >> 1, flow))
-        for bit in range(1, SHIFT_BITS):
-            with m.If((count == bit) & shift[bit]):
-                m.d.sync += scaled_q.eq(scaled_q >> (1 << bit))
         m.d.comb += [
             best_read.addr.eq(layer),
             flow_read.addr.eq(layer),

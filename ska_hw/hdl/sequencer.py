@@ -150,7 +150,6 @@ class Sequencer(wiring.Component):
             self.slot.eq(self._slot_q),
             self.layer.eq(self._config_q),
             self.layer_number.eq(self._layer_q),
-            self.first_step.eq(self._step_q == 0),
             self.error.eq(self._error_q),
             self.steps_done.eq(self._step_q),
         ]
@@ -177,13 +176,13 @@ class Sequencer(wiring.Component):
         """Run-time values, and the slot lengths that follow from them, less two cycles."""
         t, n = self.timing, self.run_samples
 
-        def longer(value: Value, least: int) -> Value:
-            return Mux(value > least, value, least)
+        def longer(value: Value, least: int, less: int = 0) -> Value:
+            return Mux(value > least, value - less, least - less)
 
-        waiting = Mux(self.first_step, n + (t.post_wait - 2), longer(n, t.post_wait) - 2)
+        waiting = Mux(self.first_step, n + (t.post_wait - 2), longer(n, t.post_wait, 2))
         m.d.sync += [
             self.update_samples.eq(longer(n, t.update_min)),
-            self._length_q["forward"].eq(longer(n, t.forward_min) - 2),
+            self._length_q["forward"].eq(longer(n, t.forward_min, 2)),
             self._length_q["last"].eq(waiting),
             self._length_q["update"].eq(self.update_samples + (t.size - 2)),
             self.cut_w.eq(self._shift_q + self._config_q.cut),
@@ -358,6 +357,7 @@ class Sequencer(wiring.Component):
                 m.d.sync += [
                     self._layer_q.eq(0),
                     self._step_q.eq(0),
+                    self.first_step.eq(1),
                     self._parity_q.eq(0),
                     self._abort_q.eq(0),
                     self._steps_q.eq(wanted["steps"]),
@@ -390,12 +390,18 @@ class Sequencer(wiring.Component):
 
     def _end_step(self, m: Module) -> None:
         following = self._step_q + 1
+        next_q, last_q = Signal(STEP_BITS, name="next_step_q"), Signal(name="last_step_q")
+        m.d.sync += [next_q.eq(following), last_q.eq(next_q == self._steps_q)]
         with m.If(self._abort_q | self.abort_run):
             m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
             m.next = "IDLE"
         with m.Else():
-            m.d.sync += [self._step_q.eq(following), self._parity_q.eq(~self._parity_q)]
-            with m.If(self.stop | (following == self._steps_q)):
+            m.d.sync += [
+                self.first_step.eq(0),
+                self._step_q.eq(following),
+                self._parity_q.eq(~self._parity_q),
+            ]
+            with m.If(self.stop | last_q):
                 m.d.sync += [self.done.eq(1), self.stopped.eq(self.stop)]
                 m.next = "IDLE"
             with m.Elif(self.pause):
