@@ -4,6 +4,7 @@
 #   make test    the tests and the benches
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
 #                and the whole of ska-hw paper on the paper's data (some 6)
+#   make formal  proofs of the hardware; ARGS="axi requantize" takes those with such a name
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
@@ -14,7 +15,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test soak bench check format rtl wheel clean
+.PHONY: run test soak formal bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -24,6 +25,9 @@ test: .venv/.dev
 
 soak: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m slow $(ARGS)
+
+formal: .venv/.dev
+	$(BIN)/python -m sim.formal $(ARGS)
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks $(ARGS)

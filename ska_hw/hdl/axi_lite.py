@@ -99,7 +99,7 @@ class AxiLiteSlave(wiring.Component):
         m = Module()
         axi, bus = self.axi, self.bus
         aw_full_q, w_full_q, ar_full_q = (Signal(name=f"{n}_full_q") for n in ("aw", "w", "ar"))
-        aw_word_q, ar_word_q = Signal.like(bus.word), Signal.like(bus.word)
+        aw_word_q, ar_word_q = (Signal.like(bus.word, name=f"{n}_word_q") for n in ("aw", "ar"))
         busy_q = Signal()
         for ready, valid, full_q in (
             (axi.awready, axi.awvalid, aw_full_q),
@@ -120,7 +120,7 @@ class AxiLiteSlave(wiring.Component):
             m.d.sync += axi.bvalid.eq(0)
         with m.If(axi.rready):
             m.d.sync += axi.rvalid.eq(0)
-        can_write, can_read = Signal(), Signal()
+        can_write, can_read = (Signal(name=f"can_{n}") for n in ("write", "read"))
         m.d.comb += [
             can_write.eq(aw_full_q & w_full_q & ~axi.bvalid),
             can_read.eq(ar_full_q & ~axi.rvalid),

@@ -96,8 +96,10 @@ class StreamIn(wiring.Component):
         m = Module()
         walk = _walk(m, self, self.design)
         s = self.stream
-        beat_q, left_q = Signal(len(s.tdata)), Signal(range(self.settle + 1))
-        taken, started_q = Signal(), Signal()
+        beat_q = Signal(len(s.tdata))
+        left_q = Signal(range(self.settle + 1))
+        taken = Signal()
+        started_q = Signal()
         m.d.comb += taken.eq(s.tvalid & s.tready)
         m.d.comb += self.write_data.eq(beat_q[: len(self.write_data)])
         m.d.comb += self.element.eq(self.write & ~self._fits(beat_q))
@@ -199,7 +201,8 @@ class StreamOut(wiring.Component):
         m.submodules.buffer = buffer = ResetInserter(flush)(
             SyncFIFOBuffered(width=width + 1, depth=self.depth)
         )
-        flying_q, free_q = Signal(range(self.depth + 1)), Signal(range(self.depth + 1))
+        flying_q = Signal(range(self.depth + 1))
+        free_q = Signal(range(self.depth + 1))
         all_read_q = Signal()
         m.d.comb += [
             self.bank.eq(walk.bank),
@@ -212,7 +215,7 @@ class StreamOut(wiring.Component):
         m.d.sync += free_q.eq(free_q - self.read + (buffer.r_en & buffer.r_rdy))
         with m.If(self.read & walk.last):
             m.d.sync += all_read_q.eq(1)
-        closing_q, open_q, free = Signal(), Signal(), Signal()
+        closing_q, open_q, free = (Signal(name=name) for name in ("closing_q", "open_q", "free"))
         s = self.stream
         m.d.comb += free.eq(~s.tvalid | s.tready)
         m.d.comb += s.tkeep.eq(~0)

@@ -1,6 +1,6 @@
 """The places of a tensor's elements in the core's banks, in row-major order."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, wiring
@@ -82,12 +82,16 @@ class TensorWalk(wiring.Component):
         layout, init = self._table()
         m.submodules.table = table = Memory(shape=layout, depth=len(init), init=init)
         port = table.read_port()
-        entry_q, row_address_q = Signal(layout), Signal.like(self.address)
+        entry_q: Any = Signal(layout, name="entry_q")
+        row_address_q = Signal.like(self.address, name="row_address_q")
         column_left_q = Signal.like(entry_q.columns)
         row_left_q = Signal(max(len(entry_q.rows), len(self.samples)))
         stage_q = Signal(self.latency - 1)
-        end_of_row_q, last_row_q, end_of_bank = Signal(), Signal(), Signal()
-        rows, one_column = Signal.like(row_left_q), Signal()
+        end_of_row_q, last_row_q, end_of_bank, one_column = (
+            Signal(name=name)
+            for name in ("end_of_row_q", "last_row_q", "end_of_bank", "one_column")
+        )
+        rows = Signal.like(row_left_q)
         m.d.comb += [
             port.addr.eq(Cat(self.tensor, self.layer)),
             end_of_bank.eq(self.bank == self.memory.size - 1),

@@ -1,0 +1,32 @@
+"""All proofs, by group."""
+
+from collections.abc import Callable
+
+from sim.formal import (
+    axi_lite,
+    multiplier,
+    processing_element,
+    requantize,
+    streams,
+    tensor_walk,
+)
+from sim.formal.proof import Outcome, Proof, prove, refute
+
+GROUPS: dict[str, Callable[[], list[Proof]]] = {
+    "requantize": requantize.proofs,
+    "processing_element": processing_element.proofs,
+    "multiplier": multiplier.proofs,
+    "axi_lite": axi_lite.proofs,
+    "streams": streams.proofs,
+    "tensor_walk": tensor_walk.proofs,
+}
+
+
+def verdict(proof: Proof) -> tuple[str, Outcome, Outcome]:
+    """Empty, or what is wrong; the outcomes of the proof and of its planted fault."""
+    found, fault = prove(proof), refute(proof)
+    if found.status != "PASS":
+        return f"not proved ({found.status})\n{found.detail}", found, fault
+    if fault.status != "FAIL":
+        return f"the planted fault was not found ({fault.status})\n{fault.detail}", found, fault
+    return "", found, fault

@@ -1,0 +1,76 @@
+"""Multiplier against the product, for every pair of operands."""
+
+from functools import partial
+from unittest.mock import patch
+
+from amaranth.hdl import Shape, signed, unsigned
+
+from sim.formal.harness import Device
+from sim.formal.proof import Proof, Setup
+from ska_hw.hdl import ecp5
+from ska_hw.hdl.emit import emit
+from ska_hw.hdl.multiplier import BLOCK_BITS, Multiplier
+
+SHAPES = [
+    (unsigned(1), unsigned(1)),
+    (signed(6), signed(6)),
+    (unsigned(5), unsigned(6)),
+    (signed(6), unsigned(5)),
+    (unsigned(6), signed(5)),
+    (signed(5), signed(1)),
+]
+
+NARROW = 4
+
+NARROW_BLOCKS = [(signed(9), signed(6)), (unsigned(7), signed(8)), (signed(7), unsigned(7))]
+"""Operands of several limbs, where a block takes 4 bits in place of 18."""
+
+
+def proofs() -> list[Proof]:
+    """Blocks and logic of both targets, and operands in limbs."""
+    made = [
+        _proof(a, b, target, blocks)
+        for a, b in SHAPES
+        for target in ("portable", "ecp5")
+        for blocks in (True, False)
+    ]
+    return made + [_proof(a, b, "portable", True, narrow=True) for a, b in NARROW_BLOCKS]
+
+
+def _proof(a: Shape, b: Shape, target: str, blocks: bool, narrow: bool = False) -> Proof:
+    kind = f"{target}_{'blocks' if blocks else 'logic'}"
+    kind = "blocks of 4 bits" if narrow else kind
+    # A factor of one bit takes no block.
+    in_block = target == "ecp5" and blocks and b != unsigned(1)
+    return Proof(
+        f"multiplier_{_named(a)}_{_named(b)}_{kind.replace(' ', '_')}",
+        f"Multiplier {a} by {b}, {kind.replace('_', ', ')}: the exact product",
+        partial(_setup, a, b, target, blocks, NARROW if narrow else BLOCK_BITS),
+        7,
+        (r"\.A0\(", ".A0(~") if in_block else (r"^    a_q <= (.*);", r"    a_q <= \1 ^ 1;"),
+        quick=(a, b) == SHAPES[1] and target == "ecp5",
+    )
+
+
+def _setup(a: Shape, b: Shape, target: str, blocks: bool, block_bits: int) -> Setup:
+    with patch("ska_hw.hdl.multiplier.BLOCK_BITS", block_bits):
+        component = Multiplier(a, b, target, blocks=blocks)
+        text = emit(component, "ska_multiplier") + ecp5.models()
+    latency, bits = component.latency, a.width + b.width
+    lines = ["  reg [3:0] age;", "  initial age = 0;"]
+    lines.append(f"  always @(posedge clk) if (age != {latency}) age <= age + 1;")
+    for name, shape in (("a", a), ("b", b)):
+        before = name
+        for n in range(latency):
+            lines.append(f"  reg {'signed ' * shape.signed}[{shape.width - 1}:0] {name}_{n};")
+            lines.append(f"  always @(posedge clk) {name}_{n} <= {before};")
+            before = f"{name}_{n}"
+        value = before if shape.signed else f"$signed({{1'b0, {before}}})"
+        lines.append(f"  wire signed [{bits}:0] past_{name} = {value};")
+    lines.append(f"  wire signed [{bits}:0] exact = past_a * past_b;")
+    lines.append(f"  always @(*) if (age == {latency}) assert (product == exact[{bits - 1}:0]);")
+    return Setup({"dut": Device("ska_multiplier", text)}, "\n".join(lines))
+
+
+def _named(shape: Shape) -> str:
+    return f"{'s' if shape.signed else 'u'}{shape.width}"
