@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from sim.formal import (
+    accumulator,
     axi_lite,
     multiplier,
     processing_element,
@@ -15,6 +16,7 @@ from sim.formal.proof import Outcome, Proof, prove, refute
 GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "requantize": requantize.proofs,
     "processing_element": processing_element.proofs,
+    "accumulator": accumulator.proofs,
     "multiplier": multiplier.proofs,
     "axi_lite": axi_lite.proofs,
     "streams": streams.proofs,

@@ -44,7 +44,7 @@ def _proof(
         partial(_setup, shape, fracs, Format.parse(text), rounding, overflow),
         5,
         (r"rounded_q <= (\w+)", r"rounded_q <= ~\1"),
-        quick=name == "both_ways" and overflow == "saturate",
+        quick=name == "both_ways" and (rounding, overflow) == ("nearest_even", "saturate"),
     )
 
 
