@@ -8,6 +8,7 @@ from sim.formal import (
     multiplier,
     processing_element,
     requantize,
+    sequencer,
     streams,
     tensor_walk,
 )
@@ -21,6 +22,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "axi_lite": axi_lite.proofs,
     "streams": streams.proofs,
     "tensor_walk": tensor_walk.proofs,
+    "sequencer": sequencer.proofs,
 }
 
 
