@@ -46,14 +46,25 @@ from ska_hw.output import result_folder
     "--jobs", type=click.IntRange(min=1), help="Processes; as many as there are cores by default."
 )
 @click.option(
+    "--rtl",
+    is_flag=True,
+    help="Not the report: train once in the simulated Verilog core, with one --preset (the "
+    "design's own unless given), and compare every step with the model. An interrupted run goes on "
+    "behind the last finished step.",
+)
+@click.option(
+    "--fault",
+    metavar="WHERE",
+    help="With --rtl: flip one bit in the Verilog's constants, as in `ska-hw run`.",
+)
+@click.option(
     "-o",
     "--out",
     "--output",
     "output",
     type=click.Path(path_type=Path),
-    default=Path("ska_paper"),
-    show_default=True,
-    help="Folder of the results; replaced as a whole, and only when all went well.",
+    help="Folder of the results; replaced as a whole, and only when all went well.  "
+    "[default: ska_paper, with --rtl ska_paper_rtl]",
 )
 def command(
     design: str | None,
@@ -64,8 +75,10 @@ def command(
     seed: int | None,
     quick: bool,
     jobs: int | None,
-    output: Path,
-) -> None:
+    rtl: bool,
+    fault: str | None,
+    output: Path | None,
+) -> int:
     """Reproduce "The Principle of Entropic Least Action" in float and in fixed point.
 
     DESIGN is a TOML file or a shipped design: any depth, width and batch. It is "paper" (MNIST,
@@ -73,14 +86,21 @@ def command(
 
     Writes one HTML page with every figure and table, the figures as SVG and PNG, all numbers as
     CSV and a summary as JSON.
+
+    With --rtl the exit status is 1 where the core differs from the model.
     """
+    name = design or ("digits" if quick and data is None else "paper")
+    if rtl:
+        return _rtl(name, data, weights, published, presets, seed, jobs, fault, output)
+    if fault is not None:
+        raise click.UsageError("--fault needs --rtl")
+    output = output or Path("ska_paper")
     from ska_hw.paper.pool import available_cores
     from ska_hw.paper.report import PAGE, figure_count, write_report
     from ska_hw.paper.setup import FULL, QUICK, read_setup
     from ska_hw.paper.study import run_study, tasks_of
 
     started = time.monotonic()
-    name = design or ("digits" if quick and data is None else "paper")
     setup = read_setup(
         name, data, weights, published, list(presets), seed, QUICK if quick else FULL
     )
@@ -101,6 +121,29 @@ def command(
     _print_findings(output)
     seconds = time.monotonic() - started
     click.echo(f"Report: {output / PAGE} ({seconds:.0f} s on {jobs} core{'s' * (jobs > 1)})")
+    return 0
+
+
+def _rtl(
+    name: str,
+    data: str | None,
+    weights: Path | None,
+    published: Path | None,
+    presets: tuple[str, ...],
+    seed: int | None,
+    jobs: int | None,
+    fault: str | None,
+    output: Path | None,
+) -> int:
+    """`--rtl`; imported here, since nothing else needs the hardware side."""
+    from ska_hw.cli.paper_rtl import run_rtl
+
+    if len(presets) > 1:
+        raise click.UsageError("--rtl takes one --preset")
+    for option, value in (("--published", published), ("--jobs", jobs)):
+        if value is not None:
+            raise click.UsageError(f"{option} belongs to the report and not to --rtl")
+    return run_rtl(name, data, weights, presets[0] if presets else None, seed, fault, output)
 
 
 @contextlib.contextmanager

@@ -13,36 +13,45 @@ from ska_hw.data import RawTensors
 from ska_hw.design import Design
 from ska_hw.experiment import make_model
 from ska_hw.faults import plant
-from ska_hw.model import Model
+from ska_hw.model import LayerStep, Model
 from ska_hw.schedule import walk
 from ska_hw.sigmoid import table
 from ska_hw.update import Coefficient
 from ska_hw.verify import CORE_TENSORS, Comparison, compare_step
 
 
-def compare_core(
-    model: Model,
-    simulation: CoreSimulation,
-    on_step: Callable[[int], None] | None = None,
-) -> tuple[Comparison, CoreStep]:
-    """Run every step and compare Z, D, G, W, b, sums, counts and cycles.
+class CoreComparison:
+    """Compares a core's steps with the model's, one after the other.
 
-    Returns the comparison and the last step. Raises `ToolError`.
+    `comparison` has the counts of all `check`ed steps.
     """
-    from ska_hw.hdl.timing import timing_of
 
-    comparison, last = Comparison(), None
-    stopping = Stopping(simulation.design, simulation.stop_shift or 0)
-    timing = timing_of(simulation.design)
-    for number, step in enumerate(simulation.run()):
-        expected_layers = model.step()
-        compare_step(comparison, number, step.layers, expected_layers, CORE_TENSORS)
-        stop = stopping.step([layer.sums for layer in expected_layers])
-        stop = stop and simulation.stop_shift is not None
-        decisions = [*stopping.crossings, int(stop)]
+    def __init__(self, model: Model, simulation: CoreSimulation) -> None:
+        from ska_hw.hdl.timing import timing_of
+
+        self.comparison = Comparison()
+        self._model, self._simulation = model, simulation
+        self._stopping = Stopping(simulation.design, simulation.stop_shift or 0)
+        self._timing = timing_of(simulation.design)
+        self._steps = 0
+
+    def advance(self) -> list[LayerStep]:
+        """The model's next step, for `check`."""
+        self._steps += 1
+        self._expected = self._model.step()
+        stop = self._stopping.step([layer.sums for layer in self._expected])
+        stop = stop and self._simulation.stop_shift is not None
+        self._decisions = [*self._stopping.crossings, int(stop)]
+        return self._expected
+
+    def check(self, step: CoreStep) -> None:
+        """Compare Z, D, G, W, b, sums, counts, decisions and cycles with the latest `advance`."""
+        comparison, number = self.comparison, self._steps - 1
+        compare_step(comparison, number, step.layers, self._expected, CORE_TENSORS)
         found = np.array([*step.crossings, int(step.stopped)])
-        comparison.add("decisions", number, -1, found, np.array(decisions))
-        expected = walk(simulation.design, timing, number + 1, simulation.samples)
+        comparison.add("decisions", number, -1, found, np.array(self._decisions))
+        simulation = self._simulation
+        expected = walk(simulation.design, self._timing, self._steps, simulation.samples)
         comparison.add(
             "cycles",
             number,
@@ -50,6 +59,22 @@ def compare_core(
             np.array([step.cycles, step.stall_cycles]),
             np.array([expected.total, expected.stall]),
         )
+
+
+def compare_core(
+    model: Model,
+    simulation: CoreSimulation,
+    on_step: Callable[[int], None] | None = None,
+) -> tuple[Comparison, CoreStep]:
+    """Run every step and compare it.
+
+    Returns the comparison and the last step. Raises `ToolError`.
+    """
+    comparing, last = CoreComparison(model, simulation), None
+    comparison = comparing.comparison
+    for number, step in enumerate(simulation.run()):
+        comparing.advance()
+        comparing.check(step)
         last = step
         if on_step is not None:
             on_step(number + 1)

@@ -1,9 +1,10 @@
 """The whole training inside the core, run natively: compiled once, no Python for a clock cycle."""
 
+import hashlib
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -38,6 +39,8 @@ class CoreStep:
     cycles: int
     stall_cycles: int
     stopped: bool
+    state: Path | None = None
+    """File from which `CoreSimulation.run` goes on after this step; gone with the next one."""
 
 
 class CoreSimulation:
@@ -51,8 +54,11 @@ class CoreSimulation:
     stop_shift: None, or the threshold of the core's own stopping (`ska_hw.core_stopping`).
     verilog: the core's text where it is not to be emitted from `design`.
     quick: compile fast rather than fast code.
+    savable: leave a state after each step but the last.
+    on_progress: told also now and then within a step.
 
-    `verilog` is the text that runs, once it is prepared.
+    `verilog` is the text that runs, once it is prepared; `scratch` the folder of temporary files
+    where it is not to be the system's.
     """
 
     def __init__(
@@ -70,12 +76,15 @@ class CoreSimulation:
         on_progress: Progress | None = None,
         timeout: float = 3600.0,
         quick: bool = False,
+        savable: bool = False,
     ) -> None:
         self.design, self.steps, self.timeout = design, steps, timeout
         self.samples, self.stop_shift = len(x), stop_shift
         self.verilog, self._on_progress = verilog, on_progress
         self._sigmoid = sigmoid
         self._make = MAKE_QUICK if quick else MAKE
+        self._savable = savable
+        self.scratch: Path | None = None
         self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
         self._executable: Path | None = None
 
@@ -139,7 +148,7 @@ class CoreSimulation:
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
-        sources["core_ports.h"] = core_ports_header(core)
+        sources["core_ports.h"] = core_ports_header(core, self._savable)
         sources["core.vlt"] = core_top.configuration(core)
         self._executable = compile_simulator(
             self.verilog + core_top.top_module(core),
@@ -147,29 +156,45 @@ class CoreSimulation:
             sources,
             toolchain,
             make=self._make,
-            verilate=core_top.VERILATE,
+            verilate=[*core_top.VERILATE, *["--savable"] * self._savable],
         )
 
-    def run(self) -> Iterator[CoreStep]:
+    @property
+    def key(self) -> str:
+        """Hash of all that the prepared run depends on: simulator and tensors."""
+        assert self._executable is not None
+        digest = hashlib.sha256(self._executable.parent.name.encode())
+        for name, tensor in sorted(self._job.items()):
+            digest.update(f"{name} {tensor.shape} ".encode() + tensor.tobytes())
+        return digest.hexdigest()
+
+    def run(self, state: Path | None = None, done: int = 0) -> Generator[CoreStep, None, None]:
         """Start the simulator, and give the results of each step when it is finished.
 
-        Raises `ToolError` where the simulator fails or takes longer than `timeout`, and
-        `TensorFileError` where it leaves bad files.
+        With the `state` left after `done` steps it goes on from there. Raises `ToolError` where the
+        simulator fails or takes longer than `timeout`, and `TensorFileError` where it leaves bad
+        files.
         """
         if self._executable is None:
             self.prepare()
         assert self._executable is not None
-        folder = Path(tempfile.mkdtemp(prefix="ska-hw-"))
+        folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
         keep = False
         try:
             write_tensors(folder / "job", self._job)
-            command = [self._executable, folder / "job", folder]
-            lines = stream_tool(command, folder, self.timeout, folder / "simulation.log")
-            for done, line in enumerate(lines):
-                found = re.fullmatch(rf"step {done} of {self.steps} (\d+)", line)
+            command = [self._executable, folder / "job", folder, *([state] if state else [])]
+            for line in stream_tool(command, folder, self.timeout, folder / "simulation.log"):
+                found = re.fullmatch(rf"at (\d+)|step {done} of {self.steps} (\d+)", line)
                 if found is None:
                     raise ToolError(f"the simulator said {line!r} instead of step {done}")
-                yield self._finish(folder / f"step_{done}", done, int(found[1]))
+                finished = found[1] is None
+                if self._on_progress is not None:
+                    self._on_progress(done + finished, self.steps, int(found[1] or found[2]))
+                if finished:
+                    kept = folder / f"state_{done}"
+                    yield self._finish(folder / f"step_{done}", kept if kept.exists() else None)
+                    kept.unlink(missing_ok=True)
+                    done += 1
         except ToolError:
             keep = True  # the command to repeat needs the job
             raise
@@ -177,11 +202,9 @@ class CoreSimulation:
             if not keep:
                 shutil.rmtree(folder, ignore_errors=True)
 
-    def _finish(self, path: Path, step: int, total: int) -> CoreStep:
+    def _finish(self, path: Path, state: Path | None) -> CoreStep:
         tensors = read_tensors(path)
         path.unlink()
-        if self._on_progress is not None:
-            self._on_progress(step + 1, self.steps, total)
         layers, crossings = [], []
         for number in range(len(self.design.network.sizes)):
             prefix = f"{number}."
@@ -196,4 +219,4 @@ class CoreSimulation:
             layers.append(HardwareLayerStep(own, counts, tuple(values[: len(SUMS)])))
             crossings.append(values[len(SUMS) + len(OVERFLOWS)])
         total, stall, _, stopped, _ = tensors["counters"].tolist()
-        return CoreStep(layers, crossings, total, stall, bool(stopped))
+        return CoreStep(layers, crossings, total, stall, bool(stopped), state)

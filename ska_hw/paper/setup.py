@@ -103,6 +103,29 @@ def read_setup(
     else:
         names = presets or list(PRESETS)
         fixed = {p: Design.read(design, formats__preset=p, **overrides) for p in names}
+    images, tensors, source = read_tensors(base, design, data, weights)
+    pairs = pairs_of(base, scale.multiples)
+    pair = Pair(base.training.eta, base.training.steps)
+    return Setup(
+        design=base,
+        fixed=fixed,
+        tensors=tensors,
+        images=images,
+        pairs=pairs if pair in pairs else [pair, *pairs],
+        base=pair,
+        shapes=other_shapes(base.network.layers),
+        published=_published(published, source, weights, base),
+        scale=scale,
+    )
+
+
+def read_tensors(
+    base: Design, design: str, data: str | None, weights: Path | None
+) -> tuple[Images, Tensors, str]:
+    """Images and initial weights of `base`, which was read from `design`, and the data's source.
+
+    `data` and `weights` replace what the design names. Raises `DesignError`.
+    """
     folder = Path(design).parent
     source = data or base.data.source
     if data is None and source not in ("digits", "openml"):
@@ -119,19 +142,7 @@ def read_setup(
         initial, biases = initial_weights(Design.parse(dump, design), Path())
     else:
         initial, biases = initial_weights(base, folder)
-    pairs = pairs_of(base, scale.multiples)
-    pair = Pair(base.training.eta, base.training.steps)
-    return Setup(
-        design=base,
-        fixed=fixed,
-        tensors=Tensors(images.x, initial, biases),
-        images=images,
-        pairs=pairs if pair in pairs else [pair, *pairs],
-        base=pair,
-        shapes=other_shapes(base.network.layers),
-        published=_published(published, source, weights, base),
-        scale=scale,
-    )
+    return images, Tensors(images.x, initial, biases), source
 
 
 def _published(

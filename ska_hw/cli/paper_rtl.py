@@ -1,0 +1,134 @@
+"""`ska-hw paper --rtl`: the paper's experiment in the Verilog core, compared with the model."""
+
+import resource
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+
+from ska_hw.cosim.core_run import CoreMismatchError, CoreRun
+from ska_hw.output import result_folder
+from ska_hw.paper.rtl import read_experiment, write_experiment
+
+OUT = Path("ska_paper_rtl")
+
+
+def run_rtl(
+    name: str,
+    data: str | None,
+    weights: Path | None,
+    preset: str | None,
+    seed: int | None,
+    fault: str | None,
+    out: Path | None,
+) -> int:
+    """Run it, write the results, and print a table. Returns the exit status."""
+    experiment = read_experiment(name, data, weights, preset, seed)
+    out = out or OUT
+    bar = _Bar(experiment.design.training.steps)
+    run = CoreRun(experiment.design, experiment.raw, fault, bar.update)
+    try:
+        with result_folder(out) as folder, bar:
+            run.prepare()
+            started = time.monotonic(), _processor_seconds()
+            bar.total = run.simulation.expected_cycles.total
+            records = run.run()
+            spent = time.monotonic() - started[0], _processor_seconds() - started[1]
+            summary = write_experiment(experiment, run, records, folder)
+    except CoreMismatchError as error:
+        click.echo(f"ska-hw: {error}", err=True)
+        return 1
+    except KeyboardInterrupt:
+        if bar.done:
+            click.echo(f"{bar.done} steps are kept; the same command goes on from there", err=True)
+        raise
+    new = summary["cycles"] - (records[run.resumed - 1]["cycles"] if run.resumed else 0)
+    _print(summary, out, run.resumed, new, *spent)
+    return 0
+
+
+class _Bar:
+    """Progress and time left on standard error, where that is a terminal."""
+
+    def __init__(self, steps: int) -> None:
+        console = Console(stderr=True)
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[left]}"),
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+            speed_estimate_period=300,
+        )
+        self._steps = steps
+        self.total = self.done = 0
+
+    def __enter__(self) -> None:
+        self._task = self._progress.add_task("compiling the Verilog", total=None, left="")
+        self._progress.start()
+
+    def __exit__(self, *error: object) -> None:
+        self._progress.stop()
+
+    def update(self, done: int, cycles: int) -> None:
+        """Steps and clock cycles until now."""
+        if not self.done and self._progress.tasks[-1].total is None:
+            # A resumed run begins in the middle: its speed is that of what follows.
+            self._progress.remove_task(self._task)
+            self._task = self._progress.add_task(
+                "", total=self.total, completed=cycles, left="left"
+            )
+        self.done = done
+        self._progress.update(
+            self._task,
+            completed=cycles,
+            description=f"step {min(done + 1, self._steps)} of {self._steps}",
+        )
+
+
+def _processor_seconds() -> float:
+    """Of the simulator, when it has ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _print(
+    summary: dict[str, Any], out: Path, resumed: int, cycles: int, wall: float, processor: float
+) -> None:
+    network, formats = summary["design"]["network"], summary["design"]["formats"]
+    widths = "-".join(str(width) for width in [network["inputs"], *network["layers"]])
+    size = summary["design"]["array"]["size"]
+    here = f", the first {resumed} in an earlier process" if resumed else ""
+    rows = [
+        ("design", f"{widths}, {formats.get('preset') or 'own formats'}, {size} x {size} array"),
+        ("data", summary["data"]),
+        ("steps", f"{summary['steps']}{here}"),
+        ("values compared", f"{summary['compared']:,}"),
+        ("values that differ", f"{summary['differing']:,}"),
+        ("clock cycles", f"{summary['cycles']:,}, as scheduled"),
+        ("of these without a tile in the array", f"{summary['stall_cycles']:,}"),
+        ("utilisation of the array", f"{100 * summary['utilisation']:.2f} %"),
+        ("simulated here", f"{cycles:,} cycles in {wall:.0f} s"),
+        ("cycles a second of processor time", f"{cycles / max(processor, 1e-9):,.0f}"),
+    ]
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for row in rows:
+        table.add_row(*row)
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(table)
+    console.print(f"Results: {out}")
