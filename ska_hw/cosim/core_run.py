@@ -17,9 +17,13 @@ from ska_hw.design import Design
 from ska_hw.experiment import make_model
 from ska_hw.faults import plant
 from ska_hw.model import LayerStep
+from ska_hw.schedule import cycles
 from ska_hw.sigmoid import table
 from ska_hw.update import Coefficient
 from ska_hw.verify import Comparison
+
+SHORT = 300_000
+"""Cycles of a run that takes less time than compiling it well."""
 
 CYCLES_PER_SECOND = 2000
 """A simulator slower than this has stopped."""
@@ -63,10 +67,10 @@ class CoreRun:
             sigmoid=sigmoid,
             coefficient=c,
             savable=True,
-            on_progress=on_progress and (lambda done, _, cycles: on_progress(done, cycles)),
+            quick=cycles(design).total < SHORT,
+            on_progress=on_progress and (lambda done, _, now: on_progress(done, now)),
         )
-        cycles = self.simulation.expected_cycles.total
-        self.simulation.timeout = 3600 + cycles / CYCLES_PER_SECOND
+        self.simulation.timeout = 3600 + cycles(design).total / CYCLES_PER_SECOND
 
     def prepare(self) -> None:
         """Emit and compile. Raises `ToolError`."""
