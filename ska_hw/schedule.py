@@ -2,7 +2,7 @@
 
 A run is a sequence of slots, in each of which the array has one tile:
 
-    start, then for each step, for each layer: load, begin, slots, gap; and one cycle for each step
+    start, then for each step, for each layer: load, begin, slots, gap; and two cycles for each step
     slots of a layer, for each output tile: its forward tiles, from the second step on its updates
 
 A slot lasts as long as its samples, unless what follows would come too early for a result.
@@ -136,7 +136,7 @@ def walk(
             now += 1  # load
             keyed = now = max(now + 1, keyed + timing.keys)
             now += busy[min(step, 1)][layer] + timing.gap
-        now += 1
+        now += 2
     in_slots = sum(sum(busy[min(step, 1)]) for step in range(steps))
     products = n * sum(i * o for i, o in design.network.sizes)
     return Cycles(now, now - in_slots, products * (2 * steps - 1), timing.size)

@@ -154,6 +154,8 @@ def test_refused_accesses_raise(core, bus):
 def test_a_truncated_packet_is_told(core, bus):
     core.registers.write("load", tensor=1, layer=0, go=1)
     bus.send_stream(bytes(8))
+    while core.registers.field("status", "receiving"):
+        pass
     with pytest.raises(CoreError, match="truncated: A stream in ended before"):
         core.write_tensor("b", [0, 0, 0, 0], 0)
     assert core.errors() == []

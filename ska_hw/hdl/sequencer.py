@@ -132,6 +132,9 @@ class Sequencer(wiring.Component):
         self._shift_q = Signal(SHIFT_BITS)
         self._error_q = Signal(Error)
         self._end_q = Signal()
+        self._running = Signal()
+        self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
+        self._stopping_q = Signal(name="stopping_q")
         self._slot_q: Any = Signal(slot_layout(self.design), name="slot_q")
         self._request(m)
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q")
@@ -155,7 +158,7 @@ class Sequencer(wiring.Component):
         ]
 
     def _request(self, m: Module) -> None:
-        """A start, with its settings and what is wrong with them, a cycle later."""
+        """A start, with its settings and what is wrong with them; accepted two cycles later."""
         low, high = shift_range(self.design)
         self._start_q = Signal(name="start_q")
         self._problem = Signal(Error, name="problem_q")
@@ -163,7 +166,8 @@ class Sequencer(wiring.Component):
         for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
             given = getattr(self, name)
             self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q")
-            m.d.sync += self._wanted[name].eq(given)
+            with m.If(self.start):
+                m.d.sync += self._wanted[name].eq(given)
         m.d.sync += [self._start_q.eq(self.start), self._problem.eq(Error.NONE)]
         with m.If((self.samples < 2) | (self.samples > self.design.data.samples)):
             m.d.sync += self._problem.eq(Error.SAMPLES)
@@ -287,10 +291,25 @@ class Sequencer(wiring.Component):
         begin_q = Signal(name="begin_q")
         collecting_q = Signal()
         last_layer = self._layer_q == len(self.design.network.layers) - 1
-        m.d.sync += [self.done.eq(0), self._left_q.eq(self._left_q - 1), begin_q.eq(0)]
-        m.d.comb += self.begin.eq(begin_q)
+        m.d.sync += [
+            self.done.eq(self._done_q),
+            self._done_q.eq(0),
+            self._left_q.eq(self._left_q - 1),
+            begin_q.eq(0),
+        ]
+        # To the outside a run begins with its start, and ends a cycle after its last.
+        busy_q, begun_q = Signal(name="busy_q"), Signal(name="begun_q")
+        starting = self._start_q & (self._problem == Error.NONE)
+        m.d.sync += [busy_q.eq(self._running), begun_q.eq(self.accepted), self.accepted.eq(0)]
+        m.d.comb += [
+            self.begin.eq(begin_q),
+            self.busy.eq(busy_q | starting | self.accepted | begun_q),
+        ]
         gap_end = self._left_q == 0
-        with m.If(self.busy):
+        next_q = Signal(STEP_BITS, name="next_step_q")
+        paused_q = Signal(name="paused_q")
+        m.d.sync += [paused_q.eq(0), next_q.eq(self._step_q + 1)]
+        with m.If(self._running):
             m.d.sync += self.cycles.eq(self.cycles + 1)
             with m.If(self._start_q):
                 m.d.sync += self._error_q.eq(Error.BUSY)
@@ -301,7 +320,7 @@ class Sequencer(wiring.Component):
             with m.State("IDLE"):
                 self._accept(m)
             with m.State("GAP"):
-                m.d.comb += self.busy.eq(1)
+                m.d.comb += self._running.eq(1)
                 m.d.comb += self.collect.eq(collecting_q & (self._left_q == t.gap - 1 - t.flush))
                 with m.If(gap_end):
                     m.d.sync += collecting_q.eq(1)
@@ -314,10 +333,10 @@ class Sequencer(wiring.Component):
                         m.d.sync += self._layer_q.eq(self._layer_q + 1)
                         m.next = "LOAD"
             with m.State("LOAD"):
-                m.d.comb += self.busy.eq(1)
+                m.d.comb += self._running.eq(1)
                 m.next = "BEGIN"
             with m.State("BEGIN"):
-                m.d.comb += self.busy.eq(1)
+                m.d.comb += self._running.eq(1)
                 self._first_tile(m)
                 with m.If(self.keys_ready):
                     m.d.comb += self.swap.eq(1)
@@ -326,17 +345,25 @@ class Sequencer(wiring.Component):
             with m.State("SLOT"):
                 self._in_slot(m, begin_q)
             with m.State("STEP"):
-                m.d.comb += [self.busy.eq(1), self.step_end.eq(1)]
+                m.d.comb += [self._running.eq(1), self.step_end.eq(1)]
+                m.d.sync += [
+                    self._ending_q.eq(self.stop | (next_q == self._steps_q)),
+                    self._stopping_q.eq(self.stop),
+                ]
+                m.next = "STEPPED"
+            with m.State("STEPPED"):
+                m.d.comb += self._running.eq(1)
                 self._end_step(m)
             with m.State("PAUSED"):
-                m.d.comb += self.paused.eq(1)
+                m.d.sync += paused_q.eq(1)
+                m.d.comb += self.paused.eq(paused_q & ~self.accepted)
                 self._accept(m)
                 with m.If(self.abort_run):
-                    m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
+                    m.d.sync += [self._done_q.eq(1), self._error_q.eq(Error.ABORTED)]
                     m.next = "IDLE"
-                with m.Elif(self.resume & ~self._start_q):
+                with m.Elif(self.resume & ~self._start_q & ~self.accepted):
                     m.next = "LOAD"
-        with m.If(self.busy & ~self._slot_on):
+        with m.If(self._running & ~self._slot_on):
             m.d.sync += self.stall_cycles.eq(self.stall_cycles + 1)
         # The gap before the first layer has nothing to collect.
         with m.If(self.accepted):
@@ -351,30 +378,32 @@ class Sequencer(wiring.Component):
         """A start from a state without a run."""
         wanted = self._wanted
         with m.If(self._start_q):
-            m.d.sync += self._error_q.eq(self._problem)
-            with m.If(self._problem == Error.NONE):
-                m.d.comb += self.accepted.eq(1)
-                m.d.sync += [
-                    self._layer_q.eq(0),
-                    self._step_q.eq(0),
-                    self.first_step.eq(1),
-                    self._parity_q.eq(0),
-                    self._abort_q.eq(0),
-                    self._steps_q.eq(wanted["steps"]),
-                    self._shift_q.eq(wanted["c_shift"]),
-                    self.run_samples.eq(wanted["samples"]),
-                    self.mantissa.eq(wanted["c_mantissa"]),
-                    self.run_seed.eq(wanted["seed"]),
-                    self.cycles.eq(0),
-                    self.stall_cycles.eq(0),
-                    self.stopped.eq(0),
-                    self._left_q.eq(self.timing.gap - 1),
-                ]
-                m.next = "GAP"
+            m.d.sync += [
+                self._error_q.eq(self._problem),
+                self.accepted.eq(self._problem == Error.NONE),
+            ]
+        with m.If(self.accepted):
+            m.d.sync += [
+                self._layer_q.eq(0),
+                self._step_q.eq(0),
+                self.first_step.eq(1),
+                self._parity_q.eq(0),
+                self._abort_q.eq(0),
+                self._steps_q.eq(wanted["steps"]),
+                self._shift_q.eq(wanted["c_shift"]),
+                self.run_samples.eq(wanted["samples"]),
+                self.mantissa.eq(wanted["c_mantissa"]),
+                self.run_seed.eq(wanted["seed"]),
+                self.cycles.eq(0),
+                self.stall_cycles.eq(0),
+                self.stopped.eq(0),
+                self._left_q.eq(self.timing.gap - 1),
+            ]
+            m.next = "GAP"
 
     def _in_slot(self, m: Module, begin_q: Signal) -> None:
         self._slot_on = Signal()
-        m.d.comb += [self.busy.eq(1), self._slot_on.eq(1)]
+        m.d.comb += [self._running.eq(1), self._slot_on.eq(1)]
         with m.If(begin_q):
             m.d.sync += self._left_q.eq(self._slot_length())
         # Every slot lasts three cycles or more.
@@ -390,10 +419,8 @@ class Sequencer(wiring.Component):
 
     def _end_step(self, m: Module) -> None:
         following = self._step_q + 1
-        next_q, last_q = Signal(STEP_BITS, name="next_step_q"), Signal(name="last_step_q")
-        m.d.sync += [next_q.eq(following), last_q.eq(next_q == self._steps_q)]
         with m.If(self._abort_q | self.abort_run):
-            m.d.sync += [self.done.eq(1), self._error_q.eq(Error.ABORTED)]
+            m.d.sync += [self._done_q.eq(1), self._error_q.eq(Error.ABORTED)]
             m.next = "IDLE"
         with m.Else():
             m.d.sync += [
@@ -401,8 +428,8 @@ class Sequencer(wiring.Component):
                 self._step_q.eq(following),
                 self._parity_q.eq(~self._parity_q),
             ]
-            with m.If(self.stop | last_q):
-                m.d.sync += [self.done.eq(1), self.stopped.eq(self.stop)]
+            with m.If(self._ending_q):
+                m.d.sync += [self._done_q.eq(1), self.stopped.eq(self._stopping_q)]
                 m.next = "IDLE"
             with m.Elif(self.pause):
                 m.next = "PAUSED"
