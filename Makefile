@@ -2,6 +2,7 @@
 #
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
 #   make test    the tests and the benches
+#   make sim     every bench in Verilator and in Icarus Verilog, in build/sim/report.xml too
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make formal  proofs of the hardware; ARGS="axi requantize" takes those with such a name
@@ -15,13 +16,18 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test soak formal bench check format rtl wheel clean
+.PHONY: run test sim soak formal bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
+
+sim: .venv/.dev
+	@command -v iverilog >/dev/null || { echo "make sim: iverilog is not on PATH" >&2; exit 2; }
+	$(BIN)/python -m pytest sim -n $(JOBS) -m "not slow" --simulator both \
+	  --junitxml=build/sim/report.xml $(ARGS)
 
 soak: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m slow $(ARGS)

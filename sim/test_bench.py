@@ -10,7 +10,7 @@ from amaranth.lib.wiring import In, Out
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.bench import Checks, parameters, run_bench
+from sim.bench import Checks, parameters, run_bench, value_of
 
 
 class Successor(wiring.Component):
@@ -29,7 +29,7 @@ class Successor(wiring.Component):
 @cocotb.test(timeout_time=100, timeout_unit="us")
 async def bench_successor(dut):
     p = parameters()
-    dut.rst.value = 0
+    dut.rst.value = dut.x.value = 0
     Clock(dut.clk, 10, unit="ns").start()
     with Checks(fmt="s8.0", seed=p["seed"]) as checks:
         if p["mode"] == "crash":
@@ -40,7 +40,7 @@ async def bench_successor(dut):
             await FallingEdge(dut.clk)
             dut.x.value = x
             await FallingEdge(dut.clk)
-            checks.equal(f"x = {x}", x + 1, dut.y.value.to_signed())
+            checks.equal(f"x = {x}", x + 1, value_of(dut.y.value, signed=True))
 
 
 def wrong(text: str) -> str:

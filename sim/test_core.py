@@ -7,7 +7,7 @@ import cocotb
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.bench import Checks, parameters, run_bench
+from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
@@ -67,15 +67,15 @@ async def result(dut, layer, entry):
     dut.result_entry.value = ENTRIES.index(entry)
     for _ in range(RESULT_LATENCY + 1):
         await FallingEdge(dut.clk)
-    return dut.result.value.to_signed()
+    return value_of(dut.result.value, signed=True)
 
 
 async def refused(dut, checks, port, value, expected, good):
     getattr(dut, port).value = value
     await pulse(dut, "start")
     await FallingEdge(dut.clk)
-    checks.equal(f"error of {port} = {value}", expected.value, int(dut.error.value))
-    checks.equal(f"busy after {port} = {value}", 0, int(dut.busy.value))
+    checks.equal(f"error of {port} = {value}", expected.value, value_of(dut.error.value))
+    checks.equal(f"busy after {port} = {value}", 0, value_of(dut.busy.value))
     getattr(dut, port).value = good
 
 
@@ -112,27 +112,27 @@ async def bench_core(dut):
         await pulse(dut, "start")
         for _ in range(given["abort_after"]):
             await FallingEdge(dut.clk)
-        checks.equal("busy", 1, int(dut.busy.value))
+        checks.equal("busy", 1, value_of(dut.busy.value))
         await pulse(dut, "start")
         await FallingEdge(dut.clk)
-        checks.equal("second start", Error.BUSY.value, int(dut.error.value))
+        checks.equal("second start", Error.BUSY.value, value_of(dut.error.value))
         # Writes during a run are ignored: the run after this one starts from what is loaded then.
         await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
         await pulse(dut, "abort_run")
         await until(dut, "done")
-        checks.equal("aborted", Error.ABORTED.value, int(dut.error.value))
+        checks.equal("aborted", Error.ABORTED.value, value_of(dut.error.value))
         await load(dut, design, tensors)
         dut.pause.value = 1
         await pulse(dut, "start")
         await until(dut, "paused")
-        checks.equal("steps at the pause", 1, int(dut.steps_done.value))
+        checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
         dut.pause.value = 0
         await pulse(dut, "resume")
         await until(dut, "done")
         await FallingEdge(dut.clk)
-        checks.equal("no error", Error.NONE.value, int(dut.error.value))
-        checks.equal("cycles", given["cycles"], int(dut.cycles.value))
-        checks.equal("steps", steps, int(dut.steps_done.value))
+        checks.equal("no error", Error.NONE.value, value_of(dut.error.value))
+        checks.equal("cycles", given["cycles"], value_of(dut.cycles.value))
+        checks.equal("steps", steps, value_of(dut.steps_done.value))
         for layer, expected in enumerate(given["results"]):
             for entry, value in expected.items():
                 found = await result(dut, layer, entry)

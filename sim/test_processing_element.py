@@ -9,7 +9,7 @@ import pytest
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.bench import Checks, parameters, run_bench
+from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.hdl import ecp5
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
@@ -76,21 +76,27 @@ async def bench_processing_element(dut):
         for t, (x, update, load, g, w, psum) in enumerate(rows):
             await FallingEdge(dut.clk)
             # What is read here was registered by the edge that ended cycle t - 1.
-            lo[t] = dut.psum_lo_out.value.to_unsigned()
+            lo[t] = dut.psum_lo_out.value
             sample = t - ProcessingElement.latency - 1
             if 0 <= sample < CYCLES - 2 * ProcessingElement.latency:
-                found = (dut.psum_hi_out.value.to_signed() << p.lo_bits) + lo[t - 1]
-                checks.equal(f"sample {sample}", sums[sample], found)
+                hi = value_of(dut.psum_hi_out.value, signed=True)
+                checks.equal(f"sample {sample}, upper limb", sums[sample] >> p.lo_bits, hi)
+                low = sums[sample] & ((1 << p.lo_bits) - 1)
+                checks.equal(f"sample {sample}, lower limb", low, value_of(lo[t - 1]))
             if t >= 1:
                 mask = (1 << p.x_bits) - 1
+                checks.equal(f"x_out {t}", rows[t - 1][0] & mask, value_of(dut.x_out.value), "raw")
                 checks.equal(
-                    f"x_out {t}", rows[t - 1][0] & mask, dut.x_out.value.to_unsigned(), "raw"
+                    f"update_out {t}", rows[t - 1][1], value_of(dut.update_out.value), "bit"
                 )
-                checks.equal(f"update_out {t}", rows[t - 1][1], dut.update_out.value, "bit")
-                checks.equal(f"load_out {t}", rows[t - 1][2], dut.load_out.value, "bit")
-                checks.equal(f"g_out {t}", rows[t - 1][3], dut.g_out.value.to_signed(), "raw")
+                checks.equal(f"load_out {t}", rows[t - 1][2], value_of(dut.load_out.value), "bit")
+                checks.equal(
+                    f"g_out {t}", rows[t - 1][3], value_of(dut.g_out.value, signed=True), "raw"
+                )
             if t >= ProcessingElement.w_latency:
-                checks.equal(f"w_out {t}", rows[t - 2][4], dut.w_out.value.to_signed(), "raw")
+                checks.equal(
+                    f"w_out {t}", rows[t - 2][4], value_of(dut.w_out.value, signed=True), "raw"
+                )
             dut.x_in.value = x & ((1 << p.x_bits) - 1)
             dut.update_in.value = int(update)
             dut.load_in.value = int(load)

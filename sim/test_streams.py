@@ -11,7 +11,7 @@ from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import AxiStreamFrame
 
 from sim.axi import PERIOD_NS, reset, sink, source, start
-from sim.bench import Checks, parameters, run_bench
+from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.core_results import tensor_format
 from ska_hw.design import Design
 from ska_hw.hdl.pipeline import delay
@@ -150,14 +150,14 @@ class Bench:
         rails = (fmt.min, fmt.max)
         return [self.rng.choice((*rails, *[self.rng.randint(*rails)] * 6)) for _ in range(count)]
 
-    async def peek(self, tensor: str, layer: int, row: int, column: int) -> int:
+    async def peek(self, tensor: str, layer: int, row: int, column: int) -> int | str:
         """The code that lies where the memory map says."""
         bank, address = self.memory.locate(tensor, layer, row, column)
         bank_bits, bits = 2, len(self.dut.peek) - 5
         where = TENSORS.index(tensor) << (bits + bank_bits) | bank << bits | address
         self.dut.peek.value = where
         await ClockCycles(self.dut.clk, 2)
-        return self.dut.peeked.value.to_signed()
+        return value_of(self.dut.peeked.value, signed=True)
 
     def take(self, name: str) -> int:
         """How often a flag was seen since it was last asked for."""
@@ -289,17 +289,17 @@ async def bench_aborts_and_resets(dut):
             await ClockCycles(dut.clk, 25)
             await bench.pulse("abort")
             await ClockCycles(dut.clk, 40)
-            checks.equal(f"round {number}, waits for the other side", 2, int(dut.active.value))
+            checks.equal(f"round {number}, waits for the other side", 2, value_of(dut.active.value))
             await bench.pulse("abort")
             await with_timeout(bench.idle(), 100 * PERIOD_NS, "ns")
             checks.equal(f"round {number}, gave up", 1, bench.take("unloaded"))
-            checks.equal(f"round {number}, nothing offered", 0, int(dut.m_axis__tvalid.value))
+            checks.equal(f"round {number}, nothing offered", 0, value_of(dut.m_axis__tvalid.value))
             bench.sink.pause = False
 
             await bench.command(bench.rng.choice(("load", "unload")), "w", 0, 6)
             await ClockCycles(dut.clk, bench.rng.randrange(1, 20))
             await reset(dut, 2)
-            checks.equal(f"round {number}, idle after reset", 0, int(dut.active.value))
+            checks.equal(f"round {number}, idle after reset", 0, value_of(dut.active.value))
             bench.seen.clear()
             while not bench.sink.empty():
                 bench.sink.recv_nowait()

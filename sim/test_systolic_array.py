@@ -9,7 +9,7 @@ import pytest
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.bench import Checks, parameters, run_bench
+from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.hdl import ecp5
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
@@ -97,8 +97,7 @@ def packed(values, bits, cycle, size, skew=0):
 
 
 def lane(word, index, bits):
-    value = (word >> (index * bits)) & ((1 << bits) - 1)
-    return value - (value >> (bits - 1) << bits)
+    return value_of(word[(index + 1) * bits - 1 : index * bits], signed=True)
 
 
 @cocotb.test(timeout_time=10, timeout_unit="ms")
@@ -127,7 +126,7 @@ async def bench_systolic_array(dut):
     with Checks(fmt=f"s{p.acc_bits}.0", seed=given["seed"]) as checks:
         for cycle in range(schedule.cycles + 2 * p.size + array.latency):
             await FallingEdge(dut.clk)
-            word = dut.psum_out.value.to_unsigned()
+            word = dut.psum_out.value
             for column in range(p.size):
                 item = waiting.pop((cycle - array.latency - column, column), None)
                 if item is not None:

@@ -111,7 +111,7 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     carry_q <= lo[20];
   always @(posedge clk)
-    addend_hi_q <= { product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31:20] };
+    addend_hi_q <= { {8{product_q[31]}}, product_q[31:20] };
   always @(posedge clk)
     psum_hi_out <= net_5 [19:0];
   assign net_1  = $signed({ 1'h0, a_q }) * $signed(b_q);
@@ -123,7 +123,295 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
       net_7  = net_2 ;
     end
   end
-  assign addend = { product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q[31], product_q };
+  assign addend = { {8{product_q[31]}}, product_q };
+endmodule
+
+module ska_array_column(g, w, psum_in, x_in_0, x_in_1, x_in_2, x_in_3, x_in_4, x_in_5, x_in_6, x_in_7, update_in_0, update_in_1, update_in_2, update_in_3, update_in_4, update_in_5, update_in_6, update_in_7, load_in_0, load_in_1
+, load_in_2, load_in_3, load_in_4, load_in_5, load_in_6, load_in_7, psum_out, x_out_0, x_out_1, x_out_2, x_out_3, x_out_4, x_out_5, x_out_6, x_out_7, update_out_0, update_out_1, update_out_2, update_out_3, update_out_4, update_out_5
+, update_out_6, update_out_7, load_out_0, load_out_1, load_out_2, load_out_3, load_out_4, load_out_5, load_out_6, load_out_7, clk);
+  wire [15:0] net_1 ;
+  wire [15:0] net_2 ;
+  input clk;
+  wire clk;
+  input [15:0] g;
+  wire [15:0] g;
+  wire [15:0] g_0;
+  wire [15:0] g_1;
+  wire [15:0] g_2;
+  wire [15:0] g_3;
+  wire [15:0] g_4;
+  wire [15:0] g_5;
+  wire [15:0] g_6;
+  input load_in_0;
+  wire load_in_0;
+  input load_in_1;
+  wire load_in_1;
+  input load_in_2;
+  wire load_in_2;
+  input load_in_3;
+  wire load_in_3;
+  input load_in_4;
+  wire load_in_4;
+  input load_in_5;
+  wire load_in_5;
+  input load_in_6;
+  wire load_in_6;
+  input load_in_7;
+  wire load_in_7;
+  output load_out_0;
+  wire load_out_0;
+  output load_out_1;
+  wire load_out_1;
+  output load_out_2;
+  wire load_out_2;
+  output load_out_3;
+  wire load_out_3;
+  output load_out_4;
+  wire load_out_4;
+  output load_out_5;
+  wire load_out_5;
+  output load_out_6;
+  wire load_out_6;
+  output load_out_7;
+  wire load_out_7;
+  wire [19:0] psum_hi_0;
+  wire [19:0] psum_hi_1;
+  wire [19:0] psum_hi_2;
+  wire [19:0] psum_hi_3;
+  wire [19:0] psum_hi_4;
+  wire [19:0] psum_hi_5;
+  wire [19:0] psum_hi_6;
+  wire [19:0] psum_hi_7;
+  reg [19:0] psum_hi_in_q;
+  initial psum_hi_in_q = 20'h00000;
+  input [39:0] psum_in;
+  wire [39:0] psum_in;
+  wire [19:0] psum_lo_0;
+  wire [19:0] psum_lo_1;
+  wire [19:0] psum_lo_2;
+  wire [19:0] psum_lo_3;
+  wire [19:0] psum_lo_4;
+  wire [19:0] psum_lo_5;
+  wire [19:0] psum_lo_6;
+  wire [19:0] psum_lo_7;
+  reg [19:0] psum_lo_out_q;
+  initial psum_lo_out_q = 20'h00000;
+  output [39:0] psum_out;
+  wire [39:0] psum_out;
+  input update_in_0;
+  wire update_in_0;
+  input update_in_1;
+  wire update_in_1;
+  input update_in_2;
+  wire update_in_2;
+  input update_in_3;
+  wire update_in_3;
+  input update_in_4;
+  wire update_in_4;
+  input update_in_5;
+  wire update_in_5;
+  input update_in_6;
+  wire update_in_6;
+  input update_in_7;
+  wire update_in_7;
+  output update_out_0;
+  wire update_out_0;
+  output update_out_1;
+  wire update_out_1;
+  output update_out_2;
+  wire update_out_2;
+  output update_out_3;
+  wire update_out_3;
+  output update_out_4;
+  wire update_out_4;
+  output update_out_5;
+  wire update_out_5;
+  output update_out_6;
+  wire update_out_6;
+  output update_out_7;
+  wire update_out_7;
+  input [15:0] w;
+  wire [15:0] w;
+  wire [15:0] w_0;
+  wire [15:0] w_1;
+  wire [15:0] w_2;
+  wire [15:0] w_3;
+  wire [15:0] w_4;
+  wire [15:0] w_5;
+  wire [15:0] w_6;
+  input [15:0] x_in_0;
+  wire [15:0] x_in_0;
+  input [15:0] x_in_1;
+  wire [15:0] x_in_1;
+  input [15:0] x_in_2;
+  wire [15:0] x_in_2;
+  input [15:0] x_in_3;
+  wire [15:0] x_in_3;
+  input [15:0] x_in_4;
+  wire [15:0] x_in_4;
+  input [15:0] x_in_5;
+  wire [15:0] x_in_5;
+  input [15:0] x_in_6;
+  wire [15:0] x_in_6;
+  input [15:0] x_in_7;
+  wire [15:0] x_in_7;
+  output [15:0] x_out_0;
+  wire [15:0] x_out_0;
+  output [15:0] x_out_1;
+  wire [15:0] x_out_1;
+  output [15:0] x_out_2;
+  wire [15:0] x_out_2;
+  output [15:0] x_out_3;
+  wire [15:0] x_out_3;
+  output [15:0] x_out_4;
+  wire [15:0] x_out_4;
+  output [15:0] x_out_5;
+  wire [15:0] x_out_5;
+  output [15:0] x_out_6;
+  wire [15:0] x_out_6;
+  output [15:0] x_out_7;
+  wire [15:0] x_out_7;
+  always @(posedge clk)
+    psum_hi_in_q <= psum_in[39:20];
+  always @(posedge clk)
+    psum_lo_out_q <= psum_lo_7;
+  ska_processing_element pe_0 (
+    .clk(clk),
+    .g_in(g),
+    .g_out(g_0),
+    .load_in(load_in_0),
+    .load_out(load_out_0),
+    .psum_hi_in(psum_hi_in_q),
+    .psum_hi_out(psum_hi_0),
+    .psum_lo_in(psum_in[19:0]),
+    .psum_lo_out(psum_lo_0),
+    .update_in(update_in_0),
+    .update_out(update_out_0),
+    .w_in(w),
+    .w_out(w_0),
+    .x_in(x_in_0),
+    .x_out(x_out_0)
+  );
+  ska_processing_element pe_1 (
+    .clk(clk),
+    .g_in(g_0),
+    .g_out(g_1),
+    .load_in(load_in_1),
+    .load_out(load_out_1),
+    .psum_hi_in(psum_hi_0),
+    .psum_hi_out(psum_hi_1),
+    .psum_lo_in(psum_lo_0),
+    .psum_lo_out(psum_lo_1),
+    .update_in(update_in_1),
+    .update_out(update_out_1),
+    .w_in(w_0),
+    .w_out(w_1),
+    .x_in(x_in_1),
+    .x_out(x_out_1)
+  );
+  ska_processing_element pe_2 (
+    .clk(clk),
+    .g_in(g_1),
+    .g_out(g_2),
+    .load_in(load_in_2),
+    .load_out(load_out_2),
+    .psum_hi_in(psum_hi_1),
+    .psum_hi_out(psum_hi_2),
+    .psum_lo_in(psum_lo_1),
+    .psum_lo_out(psum_lo_2),
+    .update_in(update_in_2),
+    .update_out(update_out_2),
+    .w_in(w_1),
+    .w_out(w_2),
+    .x_in(x_in_2),
+    .x_out(x_out_2)
+  );
+  ska_processing_element pe_3 (
+    .clk(clk),
+    .g_in(g_2),
+    .g_out(g_3),
+    .load_in(load_in_3),
+    .load_out(load_out_3),
+    .psum_hi_in(psum_hi_2),
+    .psum_hi_out(psum_hi_3),
+    .psum_lo_in(psum_lo_2),
+    .psum_lo_out(psum_lo_3),
+    .update_in(update_in_3),
+    .update_out(update_out_3),
+    .w_in(w_2),
+    .w_out(w_3),
+    .x_in(x_in_3),
+    .x_out(x_out_3)
+  );
+  ska_processing_element pe_4 (
+    .clk(clk),
+    .g_in(g_3),
+    .g_out(g_4),
+    .load_in(load_in_4),
+    .load_out(load_out_4),
+    .psum_hi_in(psum_hi_3),
+    .psum_hi_out(psum_hi_4),
+    .psum_lo_in(psum_lo_3),
+    .psum_lo_out(psum_lo_4),
+    .update_in(update_in_4),
+    .update_out(update_out_4),
+    .w_in(w_3),
+    .w_out(w_4),
+    .x_in(x_in_4),
+    .x_out(x_out_4)
+  );
+  ska_processing_element pe_5 (
+    .clk(clk),
+    .g_in(g_4),
+    .g_out(g_5),
+    .load_in(load_in_5),
+    .load_out(load_out_5),
+    .psum_hi_in(psum_hi_4),
+    .psum_hi_out(psum_hi_5),
+    .psum_lo_in(psum_lo_4),
+    .psum_lo_out(psum_lo_5),
+    .update_in(update_in_5),
+    .update_out(update_out_5),
+    .w_in(w_4),
+    .w_out(w_5),
+    .x_in(x_in_5),
+    .x_out(x_out_5)
+  );
+  ska_processing_element pe_6 (
+    .clk(clk),
+    .g_in(g_5),
+    .g_out(g_6),
+    .load_in(load_in_6),
+    .load_out(load_out_6),
+    .psum_hi_in(psum_hi_5),
+    .psum_hi_out(psum_hi_6),
+    .psum_lo_in(psum_lo_5),
+    .psum_lo_out(psum_lo_6),
+    .update_in(update_in_6),
+    .update_out(update_out_6),
+    .w_in(w_5),
+    .w_out(w_6),
+    .x_in(x_in_6),
+    .x_out(x_out_6)
+  );
+  ska_processing_element pe_7 (
+    .clk(clk),
+    .g_in(g_6),
+    .g_out(net_1 ),
+    .load_in(load_in_7),
+    .load_out(load_out_7),
+    .psum_hi_in(psum_hi_6),
+    .psum_hi_out(psum_hi_7),
+    .psum_lo_in(psum_lo_6),
+    .psum_lo_out(psum_lo_7),
+    .update_in(update_in_7),
+    .update_out(update_out_7),
+    .w_in(w_6),
+    .w_out(net_2 ),
+    .x_in(x_in_7),
+    .x_out(x_out_7)
+  );
+  assign psum_out = { psum_hi_7, psum_lo_out_q };
 endmodule
 
 module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
@@ -139,10 +427,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg net_105 ;
   reg net_106 ;
   reg net_107 ;
-  reg net_108 ;
+  reg [10:0] net_108 ;
   reg net_109 ;
   wire net_11 ;
-  reg net_110 ;
+  reg [10:0] net_110 ;
   reg net_111 ;
   reg [10:0] net_112 ;
   reg net_113 ;
@@ -151,43 +439,39 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg [10:0] net_116 ;
   reg net_117 ;
   reg [10:0] net_118 ;
-  reg net_119 ;
   wire net_12 ;
-  reg [10:0] net_120 ;
-  reg net_121 ;
-  reg [10:0] net_122 ;
   wire net_13 ;
   wire [39:0] net_14 ;
-  wire [39:0] net_15 ;
-  wire [40:0] net_16 ;
+  wire net_15 ;
+  wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
   wire [3:0] net_2 ;
   wire net_20 ;
   wire net_21 ;
-  wire [23:0] net_22 ;
+  wire net_22 ;
   wire net_23 ;
-  wire [11:0] net_24 ;
-  wire net_25 ;
-  wire [11:0] net_26 ;
-  wire net_27 ;
-  wire [11:0] net_28 ;
+  wire net_24 ;
+  wire [23:0] net_25 ;
+  wire [39:0] net_26 ;
+  wire [40:0] net_27 ;
+  wire net_28 ;
   wire net_29 ;
   wire [3:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [11:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [11:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [11:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
-  reg [74:0] net_40 ;
-  wire [75:0] net_41 ;
+  wire net_40 ;
+  wire [23:0] net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
@@ -203,81 +487,69 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [23:0] net_56 ;
   wire net_57 ;
-  wire net_58 ;
+  wire [11:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [11:0] net_60 ;
   wire net_61 ;
-  wire net_62 ;
+  wire [11:0] net_62 ;
   wire net_63 ;
   wire net_64 ;
   wire net_65 ;
-  wire net_66 ;
+  wire [11:0] net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
+  wire [11:0] net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
+  wire [11:0] net_73 ;
+  reg [74:0] net_74 ;
+  wire [75:0] net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
   wire net_79 ;
   wire [15:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire [15:0] net_89 ;
+  wire [15:0] net_80 ;
+  wire [15:0] net_81 ;
+  reg [177:0] net_82 ;
+  reg [2:0] net_83 ;
+  reg net_84 ;
+  reg net_85 ;
+  reg net_86 ;
+  reg net_87 ;
+  reg net_88 ;
+  reg net_89 ;
   wire net_9 ;
-  wire [15:0] net_90 ;
-  reg [177:0] net_91 ;
-  reg [2:0] net_92 ;
+  reg net_90 ;
+  reg [39:0] net_91 ;
+  reg net_92 ;
   reg net_93 ;
   reg net_94 ;
   reg net_95 ;
   reg net_96 ;
-  reg [39:0] net_97 ;
+  reg net_97 ;
   reg net_98 ;
   reg net_99 ;
-  wire [7:0] \$signature__addr ;
-  wire [10:0] \$signature__addr$144 ;
-  wire [10:0] \$signature__addr$166 ;
-  wire [8:0] \$signature__addr$174 ;
-  wire [2:0] \$signature__addr$175 ;
-  wire [39:0] \$signature__data ;
-  wire [15:0] \$signature__data$168 ;
-  wire [23:0] \$signature__data$178 ;
-  wire [23:0] \$signature__data$179 ;
-  wire [31:0] \$signature__data$35 ;
-  wire [15:0] \$signature__data$35.d ;
-  wire [15:0] \$signature__data$35.z ;
-  wire \$signature__en ;
+  reg \$signal ;
+  initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
   initial _g_sum_q = 40'h0000000000;
   wire [39:0] a;
   wire [39:0] acc;
   wire [23:0] b;
-  wire [2:0] b_read__addr;
-  wire [23:0] b_read__data;
-  wire [2:0] b_write__addr;
-  wire [23:0] b_write__data;
-  wire b_write__en;
+  reg b_enable_q;
+  initial b_enable_q = 1'h0;
   wire [11:0] clear;
-  wire [5:0] \clear$195 ;
+  wire [5:0] \clear$208 ;
   input clk;
   wire clk;
+  reg [177:0] command_d1_q;
+  initial command_d1_q = 178'h000000000000000000000000000000000000000000000;
   input [177:0] command_in;
   wire [177:0] command_in;
   wire [4:0] \command_in.collect ;
@@ -391,10 +663,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.update ;
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$161 ;
+  wire [15:0] \d$174 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$165 ;
+  wire [15:0] \d_prev$178 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -458,16 +730,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$159 ;
+  wire \first$172 ;
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$95 ;
+  wire [15:0] \g$102 ;
   wire g_overflow;
   (* init = 16'h0000 *)
   wire [15:0] g_q;
-  wire [10:0] g_read__addr;
-  wire [15:0] g_read__data;
   reg [2:0] hold_q;
   initial hold_q = 3'h0;
   input [23:0] host_in;
@@ -485,13 +755,19 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load = 1'h0;
   reg load_d1_q;
   initial load_d1_q = 1'h0;
+  reg load_d2_q;
+  initial load_d2_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d2_q;
+  wire load_d3_q;
   wire [17:0] mantissa;
+  reg operand_enable_q;
+  initial operand_enable_q = 1'h0;
+  reg [15:0] operand_word_q;
+  initial operand_word_q = 16'h0000;
   wire out_valid;
   wire overflow;
-  wire \overflow$125 ;
-  wire \overflow$194 ;
+  wire \overflow$137 ;
+  wire \overflow$201 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [10:0] overflow_b_q;
@@ -516,8 +792,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial overflow_z_event_d1_q = 1'h0;
   reg [10:0] overflow_z_q;
   initial overflow_z_q = 11'h000;
-  reg [74:0] own_q;
-  initial own_q = 75'h0000000000000000000;
+  reg own_q;
+  initial own_q = 1'h0;
+  reg [74:0] \own_q$141 ;
+  initial \own_q$141  = 75'h0000000000000000000;
   output [39:0] psum_in;
   reg [39:0] psum_in;
   initial psum_in = 40'h0000000000;
@@ -525,17 +803,26 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [39:0] psum_out;
   (* init = 40'h0000000000 *)
   wire [39:0] psum_q;
-  reg psum_read_d1_q;
-  initial psum_read_d1_q = 1'h0;
-  wire [7:0] psum_write__addr;
-  wire [39:0] psum_write__data;
-  wire psum_write__en;
-  wire [12:0] read__addr;
-  wire [8:0] \read__addr$139 ;
-  wire [15:0] read__data;
-  wire [16:0] \read__data$29 ;
-  wire \read__data$29.overflow ;
-  wire [15:0] \read__data$29.w ;
+  wire [12:0] read_address;
+  wire [10:0] \read_address$150 ;
+  wire [8:0] \read_address$151 ;
+  wire [7:0] \read_address$152 ;
+  wire [10:0] \read_address$156 ;
+  wire [2:0] \read_address$157 ;
+  wire [2:0] \read_address$158 ;
+  wire [8:0] \read_address$186 ;
+  wire [15:0] read_data;
+  wire [23:0] \read_data$162 ;
+  wire [23:0] \read_data$189 ;
+  wire [23:0] \read_data$190 ;
+  wire [15:0] \read_data$24 ;
+  wire [16:0] \read_data$33 ;
+  wire \read_data$33.overflow ;
+  wire [15:0] \read_data$33.w ;
+  wire [39:0] \read_data$37 ;
+  wire [31:0] \read_data$39 ;
+  wire [15:0] \read_data$39.d ;
+  wire [15:0] \read_data$39.z ;
   input rst;
   wire rst;
   input [44:0] settings;
@@ -550,19 +837,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \settings.layer0 ;
   wire [17:0] \settings.mantissa ;
   wire [3:0] \settings.rows ;
-  wire [10:0] state_write__addr;
-  wire [31:0] state_write__data;
-  wire [15:0] \state_write__data.d ;
-  wire [15:0] \state_write__data.z ;
-  wire state_write__en;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$24 ;
+  wire \update$26 ;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
+  reg update_d2_q;
+  initial update_d2_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d2_q;
+  wire update_d3_q;
   reg updated_d10_q;
   initial updated_d10_q = 1'h0;
   reg updated_d1_q;
@@ -584,7 +868,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
   wire valid;
-  wire \valid$158 ;
+  wire \valid$171 ;
   input [74:0] value_in;
   wire [74:0] value_in;
   output [74:0] value_out;
@@ -598,42 +882,75 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial view_w_valid_d2_q = 1'h0;
   reg view_w_valid_d3_q;
   initial view_w_valid_d3_q = 1'h0;
-  wire [8:0] view_write__addr;
-  wire [16:0] view_write__data;
-  wire \view_write__data.overflow ;
-  wire [15:0] \view_write__data.w ;
-  (* init = 1'h0 *)
-  wire view_write__en;
   output [15:0] w;
   reg [15:0] w;
   initial w = 16'h0000;
-  wire [23:0] \w$177 ;
-  wire w_enable;
+  wire [23:0] \w$188 ;
   wire [23:0] w_next;
+  reg [23:0] w_next_q;
+  initial w_next_q = 24'h000000;
   (* init = 16'h0000 *)
   wire [15:0] w_q;
   reg w_valid_d1_q;
   initial w_valid_d1_q = 1'h0;
+  reg w_valid_d2_q;
+  initial w_valid_d2_q = 1'h0;
   reg [23:0] word;
-  wire [8:0] write__addr;
-  wire [23:0] write__data;
-  wire write__en;
+  reg [23:0] word_q;
+  initial word_q = 24'h000000;
+  wire [7:0] write_address;
+  wire [10:0] \write_address$166 ;
+  wire [10:0] \write_address$179 ;
+  wire [12:0] \write_address$183 ;
+  wire [8:0] \write_address$193 ;
+  wire [8:0] \write_address$197 ;
+  wire [2:0] \write_address$202 ;
+  wire [2:0] \write_address$205 ;
+  wire [39:0] write_data;
+  wire [31:0] \write_data$168 ;
+  wire [15:0] \write_data$168.d ;
+  wire [15:0] \write_data$168.z ;
+  wire [15:0] \write_data$181 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$185 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \write_data$195 ;
+  wire [16:0] \write_data$199 ;
+  wire \write_data$199.overflow ;
+  wire [15:0] \write_data$199.w ;
+  (* init = 24'h000000 *)
+  wire [23:0] \write_data$204 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \write_data$207 ;
+  wire write_enable;
+  wire \write_enable$167 ;
+  wire \write_enable$180 ;
+  (* init = 1'h0 *)
+  wire \write_enable$184 ;
+  (* init = 1'h0 *)
+  wire \write_enable$194 ;
+  (* init = 1'h0 *)
+  wire \write_enable$198 ;
+  (* init = 1'h0 *)
+  wire \write_enable$203 ;
+  (* init = 1'h0 *)
+  wire \write_enable$206 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$169 ;
-  wire [23:0] \x$189 ;
+  wire [15:0] \x$182 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \x$196 ;
   (* init = 16'h0000 *)
   wire [15:0] x_q;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
-  wire [12:0] x_write__addr;
-  reg [15:0] x_write__data;
-  reg x_write__en;
+  reg x_valid_d2_q;
+  initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$193 ;
+  wire [15:0] \y$200 ;
   wire [15:0] z;
-  wire [15:0] \z$160 ;
+  wire [15:0] \z$173 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -698,115 +1015,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$163 ;
-  reg [23:0] bias [7:0];
-  integer bias_row;
-  initial begin
-    for (bias_row = 0; bias_row < 8; bias_row = bias_row + 1)
-      bias[bias_row] = 24'h000000;
-  end
-  always @(posedge clk) begin
-    if (b_write__en)
-      bias[command_in[126:124]] <= b_write__data;
-  end
-  reg [23:0] _0_;
-  reg [23:0] _1_;
-  always @(posedge clk) begin
-    _0_ <= bias[command_in[116:114]];
-    _1_ <= bias[settings[14:12]];
-  end
-  assign \$signature__data$179  = _0_;
-  assign b = _1_;
-  reg [15:0] gradient [2047:0];
-  integer gradient_row;
-  initial begin
-    for (gradient_row = 0; gradient_row < 2048; gradient_row = gradient_row + 1)
-      gradient[gradient_row] = 16'h0000;
-  end
-  always @(posedge clk) begin
-    if (out_valid)
-      gradient[command_in[89:79]] <= \g$95 ;
-  end
-  reg [15:0] _2_;
-  always @(posedge clk) begin
-    _2_ <= gradient[command_in[28:18]];
-  end
-  assign g_read__data = _2_;
-  reg [15:0] operand [5119:0];
-  integer operand_row;
-  initial begin
-    for (operand_row = 0; operand_row < 5120; operand_row = operand_row + 1)
-      operand[operand_row] = 16'h0000;
-  end
-  always @(posedge clk) begin
-    if (x_write__en)
-      operand[command_in[110:98]] <= x_write__data;
-  end
-  reg [15:0] _3_;
-  always @(posedge clk) begin
-    _3_ <= operand[command_in[17:5]];
-  end
-  assign read__data = _3_;
-  reg [39:0] psum [255:0];
-  integer psum_row;
-  initial begin
-    for (psum_row = 0; psum_row < 256; psum_row = psum_row + 1)
-      psum[psum_row] = 40'h0000000000;
-  end
-  always @(posedge clk) begin
-    if (command_in[49])
-      psum[command_in[57:50]] <= psum_out;
-  end
-  reg [39:0] _4_;
-  always @(posedge clk) begin
-    _4_ <= psum[command_in[48:41]];
-  end
-  assign \$signature__data  = _4_;
-  reg [31:0] state [2047:0];
-  integer state_row;
-  initial begin
-    for (state_row = 0; state_row < 2048; state_row = state_row + 1)
-      state[state_row] = 32'd0;
-  end
-  always @(posedge clk) begin
-    if (out_valid)
-      state[command_in[89:79]] <= state_write__data;
-  end
-  reg [31:0] _5_;
-  always @(posedge clk) begin
-    _5_ <= state[command_in[69:59]];
-  end
-  assign \$signature__data$35  = _5_;
-  reg [16:0] view [351:0];
-  integer view_row;
-  initial begin
-    for (view_row = 0; view_row < 352; view_row = view_row + 1)
-      view[view_row] = 17'h00000;
-  end
-  always @(posedge clk) begin
-    if (view_w_valid_d3_q)
-      view[command_in[141:133]] <= view_write__data;
-  end
-  reg [16:0] _6_;
-  always @(posedge clk) begin
-    _6_ <= view[command_in[39:31]];
-  end
-  assign \read__data$29  = _6_;
-  reg [23:0] weights [351:0];
-  integer weights_row;
-  initial begin
-    for (weights_row = 0; weights_row < 352; weights_row = weights_row + 1)
-      weights[weights_row] = 24'h000000;
-  end
-  always @(posedge clk) begin
-    if (w_enable)
-      weights[command_in[132:124]] <= write__data;
-  end
-  reg [23:0] _7_;
-  always @(posedge clk) begin
-    _7_ <= weights[command_in[122:114]];
-  end
-  assign \$signature__data$178  = _7_;
+  wire [46:0] \zp$176 ;
   assign net_1  = | hold_q;
   assign net_2  = 3'h7 - index;
   assign net_3  = hold_q - 1'h1;
@@ -814,125 +1023,119 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign net_5  = index < settings[6:3];
   assign net_6  = net_4  | net_5 ;
   assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d1_q ? read__data : 16'h0000;
-  assign net_9  = \update$24  | command_in[2];
+  assign net_8  = x_valid_d2_q ? read_data : 16'h0000;
+  assign net_9  = \update$26  | command_in[2];
   assign net_10  = ~ command_in[30];
   assign net_11  = index < settings[10:7];
   assign net_12  = net_10  | net_11 ;
   assign net_13  = command_in[29] & net_12 ;
-  assign net_14  = psum_read_d1_q ? \$signature__data  : 40'h0000000000;
-  assign net_15  = command_in[78] ? 40'h0000000000 : _g_sum_q;
-  assign net_16  = $signed(\g$95 ) + $signed(net_15 );
-  assign net_17  = ~ command_out[113];
-  assign net_18  = index < settings[10:7];
-  assign net_19  = net_17  | net_18 ;
-  assign net_20  = command_out[111] & net_19 ;
-  assign net_21  = command_out[153:151] == index;
-  assign net_22  = net_21  ? word : host_in;
-  assign net_24  = overflow_d_operand_q + 1'h1;
-  assign net_25  = w_valid_d1_q & \read__data$29 [16];
-  assign net_26  = overflow_w_view_q + 1'h1;
-  assign net_27  = out_valid & z_overflow;
-  assign net_28  = overflow_z_q + 1'h1;
-  assign net_29  = out_valid & g_overflow;
-  assign net_30  = ~ settings[0];
-  assign net_31  = net_29  & net_30 ;
-  assign net_32  = overflow_g_q + 1'h1;
-  assign net_33  = ~ command_in[123];
-  assign net_34  = updated_d10_q & net_33 ;
-  assign net_35  = net_34  & \overflow$125 ;
-  assign net_36  = overflow_w_q + 1'h1;
-  assign net_37  = updated_d10_q & command_in[123];
-  assign net_38  = net_37  & \overflow$125 ;
-  assign net_39  = overflow_b_q + 1'h1;
-  assign net_41  = $signed(value_in) + $signed(own_q);
-  assign net_42  = | hold_q;
-  assign \update$24  = command_in[3] | net_42 ;
-  assign net_43  = ~ settings[11];
-  assign net_44  = index < settings[10:7];
-  assign net_45  = net_43  | net_44 ;
-  assign valid = command_out[58] & net_45 ;
-  assign net_46  = ~| command_in[150:148];
-  assign net_47  = command_in[147] & net_46 ;
-  assign net_48  = command_in[153:151] == index;
-  assign net_49  = net_47  & net_48 ;
-  assign net_50  = out_valid & settings[2];
-  assign a = command_out[112] ? _g_sum_q : psum_out;
-  assign \w$177  = command_out[112] ? \$signature__data$179  : \$signature__data$178 ;
-  assign cut = command_out[112] ? settings[44:39] : settings[38:33];
-  assign net_51  = ~ command_in[123];
-  assign net_52  = updated_d10_q & net_51 ;
-  assign net_53  = command_in[150:148] == 1'h1;
-  assign net_54  = command_in[147] & net_53 ;
-  assign net_55  = command_in[153:151] == index;
-  assign net_56  = net_54  & net_55 ;
-  assign w_enable = net_52  | net_56 ;
-  assign net_57  = command_in[150:148] == 1'h1;
-  assign net_58  = command_in[147] & net_57 ;
-  assign net_59  = command_in[153:151] == index;
-  assign net_60  = net_58  & net_59 ;
-  assign net_61  = command_in[150:148] == 2'h2;
-  assign net_62  = command_in[147] & net_61 ;
-  assign net_63  = command_in[153:151] == index;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = net_60  | net_64 ;
-  assign write__data = net_65  ? command_in[177:154] : w_next;
-  assign net_66  = updated_d10_q & command_in[123];
-  assign net_67  = command_in[150:148] == 2'h2;
-  assign net_68  = command_in[147] & net_67 ;
-  assign net_69  = command_in[153:151] == index;
-  assign net_70  = net_68  & net_69 ;
-  assign b_write__en = net_66  | net_70 ;
-  assign net_71  = command_in[150:148] == 1'h1;
-  assign net_72  = command_in[147] & net_71 ;
-  assign net_73  = command_in[153:151] == index;
-  assign net_74  = net_72  & net_73 ;
-  assign net_75  = command_in[150:148] == 2'h2;
-  assign net_76  = command_in[147] & net_75 ;
-  assign net_77  = command_in[153:151] == index;
-  assign net_78  = net_76  & net_77 ;
-  assign net_79  = net_74  | net_78 ;
-  assign b_write__data = net_79  ? command_in[177:154] : w_next;
-  assign net_80  = command_in[150:148] == 1'h1;
-  assign net_81  = command_in[147] & net_80 ;
-  assign net_82  = command_in[153:151] == index;
-  assign net_83  = net_81  & net_82 ;
-  assign net_84  = command_in[150:148] == 2'h2;
-  assign net_85  = command_in[147] & net_84 ;
-  assign net_86  = command_in[153:151] == index;
-  assign net_87  = net_85  & net_86 ;
-  assign net_88  = net_83  | net_87 ;
-  assign \x$189  = net_88  ? command_in[177:154] : w_next;
-  assign net_89  = 1'h1 << command_in[146:143];
-  assign net_90  = command_in[142] ? net_89  : 16'h0000;
+  assign net_14  = command_d1_q[40] ? \read_data$37  : 40'h0000000000;
+  assign net_15  = ~| command_in[150:148];
+  assign net_16  = command_in[147] & net_15 ;
+  assign net_17  = command_in[153:151] == index;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = out_valid & settings[2];
+  assign net_20  = net_18  | net_19 ;
+  assign net_21  = ~| command_in[150:148];
+  assign net_22  = command_in[147] & net_21 ;
+  assign net_23  = command_in[153:151] == index;
+  assign net_24  = net_22  & net_23 ;
+  assign net_25  = net_24  ? command_in[177:154] : { 8'h00, y };
+  assign net_26  = command_in[78] ? 40'h0000000000 : _g_sum_q;
+  assign net_27  = $signed(\g$102 ) + $signed(net_26 );
+  assign net_28  = ~ command_d1_q[113];
+  assign net_29  = index < settings[10:7];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = command_d1_q[111] & net_30 ;
+  assign net_32  = command_in[150:148] == 1'h1;
+  assign net_33  = command_in[147] & net_32 ;
+  assign net_34  = command_in[153:151] == index;
+  assign net_35  = net_33  & net_34 ;
+  assign net_36  = command_in[150:148] == 2'h2;
+  assign net_37  = command_in[147] & net_36 ;
+  assign net_38  = command_in[153:151] == index;
+  assign net_39  = net_37  & net_38 ;
+  assign net_40  = net_35  | net_39 ;
+  assign net_41  = net_40  ? command_in[177:154] : w_next;
+  assign net_42  = ~ command_in[123];
+  assign net_43  = updated_d10_q & net_42 ;
+  assign net_44  = command_in[150:148] == 1'h1;
+  assign net_45  = command_in[147] & net_44 ;
+  assign net_46  = command_in[153:151] == index;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = net_43  | net_47 ;
+  assign net_49  = updated_d10_q & command_in[123];
+  assign net_50  = command_in[150:148] == 2'h2;
+  assign net_51  = command_in[147] & net_50 ;
+  assign net_52  = command_in[153:151] == index;
+  assign net_53  = net_51  & net_52 ;
+  assign net_54  = net_49  | net_53 ;
+  assign net_55  = command_d1_q[153:151] == index;
+  assign net_56  = own_q ? word_q : host_in;
+  assign net_58  = overflow_d_operand_q + 1'h1;
+  assign net_59  = w_valid_d2_q & \read_data$33 [16];
+  assign net_60  = overflow_w_view_q + 1'h1;
+  assign net_61  = out_valid & z_overflow;
+  assign net_62  = overflow_z_q + 1'h1;
+  assign net_63  = out_valid & g_overflow;
+  assign net_64  = ~ settings[0];
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = overflow_g_q + 1'h1;
+  assign net_67  = ~ command_in[123];
+  assign net_68  = updated_d10_q & net_67 ;
+  assign net_69  = net_68  & \overflow$137 ;
+  assign net_70  = overflow_w_q + 1'h1;
+  assign net_71  = updated_d10_q & command_in[123];
+  assign net_72  = net_71  & \overflow$137 ;
+  assign net_73  = overflow_b_q + 1'h1;
+  assign net_75  = $signed(value_in) + $signed(\own_q$141 );
+  assign net_76  = | hold_q;
+  assign \update$26  = command_in[3] | net_76 ;
+  assign net_77  = ~ settings[11];
+  assign net_78  = index < settings[10:7];
+  assign net_79  = net_77  | net_78 ;
+  assign valid = command_d1_q[58] & net_79 ;
+  assign a = command_d1_q[112] ? _g_sum_q : psum_out;
+  assign \w$188  = command_d1_q[112] ? \read_data$190  : \read_data$189 ;
+  assign cut = command_d1_q[112] ? settings[44:39] : settings[38:33];
+  assign net_80  = 1'h1 << command_in[146:143];
+  assign net_81  = command_in[142] ? net_80  : 16'h0000;
   always @(posedge clk)
-    command_out <= net_91 ;
+    command_out <= net_82 ;
   always @(posedge clk)
-    hold_q <= net_92 ;
+    command_d1_q <= command_out;
+  always @(posedge clk)
+    hold_q <= net_83 ;
   always @(posedge clk)
     x_valid_d1_q <= net_7 ;
   always @(posedge clk)
+    x_valid_d2_q <= x_valid_d1_q;
+  always @(posedge clk)
     x <= net_8 ;
   always @(posedge clk)
-    g <= g_read__data;
+    g <= \read_data$24 ;
   always @(posedge clk)
-    update_d1_q <= net_93 ;
+    update_d1_q <= net_84 ;
   always @(posedge clk)
-    update <= net_94 ;
+    update_d2_q <= net_85 ;
   always @(posedge clk)
-    load_d1_q <= net_95 ;
+    update <= net_86 ;
   always @(posedge clk)
-    load <= net_96 ;
+    load_d1_q <= net_87 ;
   always @(posedge clk)
-    w <= \read__data$29 [15:0];
+    load_d2_q <= net_88 ;
+  always @(posedge clk)
+    load <= net_89 ;
+  always @(posedge clk)
+    w <= \read_data$33 [15:0];
   always @(posedge clk)
     w_valid_d1_q <= net_13 ;
   always @(posedge clk)
-    psum_read_d1_q <= command_in[40];
+    w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
     psum_in <= net_14 ;
   always @(posedge clk)
-    z_prev_d1_q <= \$signature__data$35 [15:0];
+    z_prev_d1_q <= \read_data$39 [15:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -990,7 +1193,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d29_q <= z_prev_d28_q;
   always @(posedge clk)
-    d_prev_d1_q <= \$signature__data$35 [31:16];
+    d_prev_d1_q <= \read_data$39 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1048,70 +1251,120 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
-    _g_sum_q <= net_97 ;
+    operand_enable_q <= net_90 ;
   always @(posedge clk)
-    updated_d1_q <= net_98 ;
+    operand_word_q <= net_25 [15:0];
   always @(posedge clk)
-    updated_d2_q <= net_99 ;
+    _g_sum_q <= net_91 ;
   always @(posedge clk)
-    updated_d3_q <= net_100 ;
+    updated_d1_q <= net_92 ;
   always @(posedge clk)
-    updated_d4_q <= net_101 ;
+    updated_d2_q <= net_93 ;
   always @(posedge clk)
-    updated_d5_q <= net_102 ;
+    updated_d3_q <= net_94 ;
   always @(posedge clk)
-    updated_d6_q <= net_103 ;
+    updated_d4_q <= net_95 ;
   always @(posedge clk)
-    updated_d7_q <= net_104 ;
+    updated_d5_q <= net_96 ;
   always @(posedge clk)
-    updated_d8_q <= net_105 ;
+    updated_d6_q <= net_97 ;
   always @(posedge clk)
-    updated_d9_q <= net_106 ;
+    updated_d7_q <= net_98 ;
   always @(posedge clk)
-    updated_d10_q <= net_107 ;
+    updated_d8_q <= net_99 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_108 ;
+    updated_d9_q <= net_100 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_109 ;
+    updated_d10_q <= net_101 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_110 ;
+    w_next_q <= net_41 ;
   always @(posedge clk)
-    host_out <= net_22 ;
+    \$signal  <= net_102 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_111 ;
+    b_enable_q <= net_103 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_112 ;
+    view_w_valid_d1_q <= net_104 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_113 ;
+    view_w_valid_d2_q <= net_105 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_114 ;
+    view_w_valid_d3_q <= net_106 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_115 ;
+    word_q <= word;
   always @(posedge clk)
-    overflow_z_q <= net_116 ;
+    own_q <= net_55 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_117 ;
+    host_out <= net_56 ;
   always @(posedge clk)
-    overflow_g_q <= net_118 ;
+    overflow_d_operand_event_d1_q <= net_107 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_119 ;
+    overflow_d_operand_q <= net_108 ;
   always @(posedge clk)
-    overflow_w_q <= net_120 ;
+    overflow_w_view_event_d1_q <= net_109 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_121 ;
+    overflow_w_view_q <= net_110 ;
   always @(posedge clk)
-    overflow_b_q <= net_122 ;
+    overflow_z_event_d1_q <= net_111 ;
   always @(posedge clk)
-    own_q <= net_40 ;
+    overflow_z_q <= net_112 ;
   always @(posedge clk)
-    value_out <= net_41 [74:0];
+    overflow_g_event_d1_q <= net_113 ;
+  always @(posedge clk)
+    overflow_g_q <= net_114 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_115 ;
+  always @(posedge clk)
+    overflow_w_q <= net_116 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_117 ;
+  always @(posedge clk)
+    overflow_b_q <= net_118 ;
+  always @(posedge clk)
+    \own_q$141  <= net_74 ;
+  always @(posedge clk)
+    value_out <= net_75 [74:0];
+  \ska_lane.bias  bias (
+    .clk(clk),
+    .read_address(command_in[116:114]),
+    .read_q(\read_data$190 ),
+    .rst(rst),
+    .write__addr(command_out[126:124]),
+    .write__data(w_next_q),
+    .write__en(b_enable_q)
+  );
+  \ska_lane.bias_copy  bias_copy (
+    .clk(clk),
+    .read_address(settings[14:12]),
+    .read_q(b),
+    .rst(rst),
+    .write__addr(command_out[126:124]),
+    .write__data(w_next_q),
+    .write__en(b_enable_q)
+  );
+  \ska_lane.gradient  gradient (
+    .clk(clk),
+    .read_address(command_in[28:18]),
+    .read_q(\read_data$24 ),
+    .rst(rst),
+    .write__addr(command_in[89:79]),
+    .write__data(\g$102 ),
+    .write__en(out_valid)
+  );
+  \ska_lane.operand  operand (
+    .clk(clk),
+    .read_address(command_in[17:5]),
+    .read_q(read_data),
+    .rst(rst),
+    .write__addr(command_out[110:98]),
+    .write__data(operand_word_q),
+    .write__en(operand_enable_q)
+  );
   \ska_lane.post  post (
     .acc(psum_out),
     .b(b),
     .clk(clk),
     .d_out_d14_q(d),
-    .d_prev(\$signature__data$35 [31:16]),
-    .g(\g$95 ),
+    .d_prev(\read_data$39 [31:16]),
+    .g(\g$102 ),
     .g_overflow(g_overflow),
     .\port$0$5 (settings[1:0]),
     .rst(rst),
@@ -1121,8 +1374,24 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .z_overflow_d24_q(z_overflow),
     .zp(zp)
   );
+  \ska_lane.psum  psum (
+    .clk(clk),
+    .\port$0$91 (command_in[57:41]),
+    .read_q(\read_data$37 ),
+    .rst(rst),
+    .write__data(psum_out)
+  );
+  \ska_lane.state  state (
+    .clk(clk),
+    .read_address(command_in[69:59]),
+    .read_q(\read_data$39 ),
+    .rst(rst),
+    .write__addr(command_in[89:79]),
+    .write__data(\write_data$168 ),
+    .write__en(out_valid)
+  );
   \ska_lane.sums  sums (
-    .clear(net_90 [5:0]),
+    .clear(net_81 [5:0]),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d29_q),
@@ -1144,10 +1413,19 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(settings[32:15]),
     .clk(clk),
     .cut(cut),
-    .overflow(\overflow$125 ),
+    .overflow(\overflow$137 ),
     .rst(rst),
-    .w(\w$177 ),
+    .w(\w$188 ),
     .w_next(w_next)
+  );
+  \ska_lane.view  view (
+    .clk(clk),
+    .read_address(command_in[39:31]),
+    .read_q(\read_data$33 ),
+    .rst(rst),
+    .write__addr(command_out[141:133]),
+    .write__data(\write_data$199 ),
+    .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
     .x(d),
@@ -1155,201 +1433,283 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$194 ),
+    .overflow_q(\overflow$201 ),
     .rst(rst),
-    .x(\x$189 ),
-    .y_q(\y$193 )
+    .x(w_next_q),
+    .y_q(\y$200 )
+  );
+  \ska_lane.weights  weights (
+    .clk(clk),
+    .read_address(command_in[122:114]),
+    .read_q(\read_data$189 ),
+    .rst(rst),
+    .write__addr(command_out[132:124]),
+    .write__data(w_next_q),
+    .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_40  = 75'h0000000000000000000;
+    net_74  = 75'h0000000000000000000;
     casez (command_in[146:143])
       4'h0:
-          net_40  = { z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd[44], z_dd };
+          net_74  = { {30{z_dd[44]}}, z_dd };
       4'h1:
-          net_40  = { z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z[44], z_z };
+          net_74  = { {30{z_z[44]}}, z_z };
       4'h2:
-          net_40  = { dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd[45], dd_dd };
+          net_74  = { {29{dd_dd[45]}}, dd_dd };
       4'h3:
-          net_40  = { dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz[45], dz_dz };
+          net_74  = { {29{dz_dz[45]}}, dz_dz };
       4'h4:
-          net_40  = { dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d[45], dz_d };
+          net_74  = { {29{dz_d[45]}}, dz_d };
       4'h5:
-          net_40  = dz_zp;
+          net_74  = dz_zp;
       4'h6:
-          net_40  = { 64'h0000000000000000, overflow_d_operand_q };
+          net_74  = { 64'h0000000000000000, overflow_d_operand_q };
       4'h7:
-          net_40  = { 64'h0000000000000000, overflow_w_view_q };
+          net_74  = { 64'h0000000000000000, overflow_w_view_q };
       4'h8:
-          net_40  = { 64'h0000000000000000, overflow_z_q };
+          net_74  = { 64'h0000000000000000, overflow_z_q };
       4'h9:
-          net_40  = { 64'h0000000000000000, overflow_g_q };
+          net_74  = { 64'h0000000000000000, overflow_g_q };
       4'ha:
-          net_40  = { 64'h0000000000000000, overflow_w_q };
+          net_74  = { 64'h0000000000000000, overflow_w_q };
       4'hb:
-          net_40  = { 64'h0000000000000000, overflow_b_q };
+          net_74  = { 64'h0000000000000000, overflow_b_q };
       default: ;
     endcase
   end
   always @* begin
     if (unused_1_) begin end
-    net_91  = command_in;
+    net_82  = command_in;
     if (rst) begin
-      net_91  = 178'h000000000000000000000000000000000000000000000;
+      net_82  = 178'h000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_92  = hold_q;
+    net_83  = hold_q;
     if (command_in[4]) begin
-      net_92  = net_2 [2:0];
+      net_83  = net_2 [2:0];
     end else if (net_1 ) begin
-      net_92  = net_3 [2:0];
+      net_83  = net_3 [2:0];
     end
     if (rst) begin
-      net_92  = 3'h0;
+      net_83  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_93  = \update$24 ;
+    net_84  = \update$26 ;
+    if (rst) begin
+      net_84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_85  = update_d1_q;
+    if (rst) begin
+      net_85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_86  = update_d2_q;
+    if (rst) begin
+      net_86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_87  = net_9 ;
+    if (rst) begin
+      net_87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_88  = load_d1_q;
+    if (rst) begin
+      net_88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_89  = load_d2_q;
+    if (rst) begin
+      net_89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_90  = net_20 ;
+    if (rst) begin
+      net_90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_91  = _g_sum_q;
+    if (out_valid) begin
+      net_91  = net_27 [39:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_92  = net_31 ;
+    if (rst) begin
+      net_92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_93  = updated_d1_q;
     if (rst) begin
       net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_94  = update_d1_q;
+    net_94  = updated_d2_q;
     if (rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_95  = net_9 ;
+    net_95  = updated_d3_q;
     if (rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_96  = load_d1_q;
+    net_96  = updated_d4_q;
     if (rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_97  = _g_sum_q;
-    if (out_valid) begin
-      net_97  = net_16 [39:0];
+    net_97  = updated_d5_q;
+    if (rst) begin
+      net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_98  = net_20 ;
+    net_98  = updated_d6_q;
     if (rst) begin
       net_98  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_99  = updated_d1_q;
+    net_99  = updated_d7_q;
     if (rst) begin
       net_99  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_100  = updated_d2_q;
+    net_100  = updated_d8_q;
     if (rst) begin
       net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_101  = updated_d3_q;
+    net_101  = updated_d9_q;
     if (rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_102  = updated_d4_q;
+    net_102  = net_48 ;
     if (rst) begin
       net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_103  = updated_d5_q;
+    net_103  = net_54 ;
     if (rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_104  = updated_d6_q;
+    net_104  = \$signal ;
     if (rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_105  = updated_d7_q;
+    net_105  = view_w_valid_d1_q;
     if (rst) begin
       net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_106  = updated_d8_q;
+    net_106  = view_w_valid_d2_q;
     if (rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_107  = updated_d9_q;
+    net_107  = net_57 ;
     if (rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_108  = w_enable;
+    net_108  = overflow_d_operand_q;
+    if (net_81 [6]) begin
+      net_108  = 11'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_108  = net_58 [10:0];
+    end
     if (rst) begin
-      net_108  = 1'h0;
+      net_108  = 11'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_109  = view_w_valid_d1_q;
+    net_109  = net_59 ;
     if (rst) begin
       net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_110  = view_w_valid_d2_q;
+    net_110  = overflow_w_view_q;
+    if (net_81 [7]) begin
+      net_110  = 11'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_110  = net_60 [10:0];
+    end
     if (rst) begin
-      net_110  = 1'h0;
+      net_110  = 11'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_111  = net_23 ;
+    net_111  = net_61 ;
     if (rst) begin
       net_111  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_112  = overflow_d_operand_q;
-    if (net_90 [6]) begin
+    net_112  = overflow_z_q;
+    if (net_81 [8]) begin
       net_112  = 11'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_112  = net_24 [10:0];
+    end else if (overflow_z_event_d1_q) begin
+      net_112  = net_62 [10:0];
     end
     if (rst) begin
       net_112  = 11'h000;
@@ -1357,18 +1717,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_113  = net_25 ;
+    net_113  = net_65 ;
     if (rst) begin
       net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_114  = overflow_w_view_q;
-    if (net_90 [7]) begin
+    net_114  = overflow_g_q;
+    if (net_81 [9]) begin
       net_114  = 11'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_114  = net_26 [10:0];
+    end else if (overflow_g_event_d1_q) begin
+      net_114  = net_66 [10:0];
     end
     if (rst) begin
       net_114  = 11'h000;
@@ -1376,18 +1736,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_115  = net_27 ;
+    net_115  = net_69 ;
     if (rst) begin
       net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_116  = overflow_z_q;
-    if (net_90 [8]) begin
+    net_116  = overflow_w_q;
+    if (net_81 [10]) begin
       net_116  = 11'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_116  = net_28 [10:0];
+    end else if (overflow_w_event_d1_q) begin
+      net_116  = net_70 [10:0];
     end
     if (rst) begin
       net_116  = 11'h000;
@@ -1395,143 +1755,98 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = net_31 ;
+    net_117  = net_72 ;
     if (rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_118  = overflow_g_q;
-    if (net_90 [9]) begin
+    net_118  = overflow_b_q;
+    if (net_81 [11]) begin
       net_118  = 11'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_118  = net_32 [10:0];
-    end
-    if (rst) begin
-      net_118  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_119  = net_35 ;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_120  = overflow_w_q;
-    if (net_90 [10]) begin
-      net_120  = 11'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_120  = net_36 [10:0];
-    end
-    if (rst) begin
-      net_120  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_121  = net_38 ;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_122  = overflow_b_q;
-    if (net_90 [11]) begin
-      net_122  = 11'h000;
     end else if (overflow_b_event_d1_q) begin
-      net_122  = net_39 [10:0];
+      net_118  = net_73 [10:0];
     end
     if (rst) begin
-      net_122  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    x_write__data = y;
-    if (net_49 ) begin
-      x_write__data = command_in[169:154];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (net_49 ) begin
-      x_write__en = 1'h1;
-    end else begin
-      x_write__en = net_50 ;
+      net_118  = 11'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
     word = 24'h000000;
-    casez (command_out[150:148])
+    casez (command_d1_q[150:148])
       3'h0:
-          word = { 8'h00, read__data };
+          word = { 8'h00, read_data };
       3'h1:
-          word = \$signature__data$178 ;
+          word = \read_data$189 ;
       3'h2:
-          word = \$signature__data$179 ;
+          word = \read_data$190 ;
       3'h3:
-          word = { \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15], \$signature__data$35 [15:0] };
+          word = { {8{\read_data$39 [15]}}, \read_data$39 [15:0] };
       3'h4:
-          word = { 8'h00, \$signature__data$35 [31:16] };
+          word = { 8'h00, \read_data$39 [31:16] };
       3'h5:
-          word = { g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data[15], g_read__data };
+          word = { {8{\read_data$24 [15]}}, \read_data$24  };
       default: ;
     endcase
   end
   assign x_q = x;
   assign g_q = g;
-  assign update_d2_q = update;
-  assign load_d2_q = load;
+  assign update_d3_q = update;
+  assign load_d3_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_90 [11:0];
+  assign clear = net_81 [11:0];
   assign value_out_q = value_out;
-  assign read__addr = command_in[17:5];
-  assign g_read__addr = command_in[28:18];
-  assign \read__addr$139  = command_in[39:31];
-  assign \$signature__addr  = command_in[48:41];
-  assign psum_write__addr = command_in[57:50];
-  assign psum_write__en = command_in[49];
-  assign psum_write__data = psum_out;
-  assign \$signature__addr$144  = command_in[69:59];
-  assign b_read__addr = settings[14:12];
+  assign read_address = command_in[17:5];
+  assign \read_address$150  = command_in[28:18];
+  assign \read_address$151  = command_in[39:31];
+  assign \read_address$152  = command_in[48:41];
+  assign write_address = command_in[57:50];
+  assign write_enable = command_in[49];
+  assign write_data = psum_out;
+  assign \read_address$156  = command_in[69:59];
+  assign \read_address$157  = command_in[116:114];
+  assign \read_address$158  = settings[14:12];
   assign acc = psum_out;
-  assign b_read__data = b;
+  assign \read_data$162  = b;
   assign layer0 = settings[1];
-  assign d_prev = \$signature__data$35 [31:16];
+  assign d_prev = \read_data$39 [31:16];
   assign first = settings[0];
-  assign state_write__addr = command_in[89:79];
-  assign state_write__en = out_valid;
-  assign \valid$158  = out_valid;
-  assign \first$159  = settings[0];
-  assign \z$160  = z;
-  assign \d$161  = d;
-  assign \zp$163  = zp;
+  assign \write_address$166  = command_in[89:79];
+  assign \write_enable$167  = out_valid;
+  assign \valid$171  = out_valid;
+  assign \first$172  = settings[0];
+  assign \z$173  = z;
+  assign \d$174  = d;
+  assign \zp$176  = zp;
   assign z_prev = z_prev_d29_q;
-  assign \d_prev$165  = d_prev_d29_q;
-  assign \$signature__addr$166  = command_in[89:79];
-  assign \$signature__en  = out_valid;
-  assign \$signature__data$168  = \g$95 ;
-  assign \x$169  = d;
-  assign x_write__addr = command_in[110:98];
-  assign \$signature__addr$174  = command_in[122:114];
-  assign \$signature__addr$175  = command_in[116:114];
+  assign \d_prev$178  = d_prev_d29_q;
+  assign \write_address$179  = command_in[89:79];
+  assign \write_enable$180  = out_valid;
+  assign \write_data$181  = \g$102 ;
+  assign \x$182  = d;
+  assign \write_address$183  = command_out[110:98];
+  assign \write_enable$184  = operand_enable_q;
+  assign \write_data$185  = operand_word_q;
+  assign \read_address$186  = command_in[122:114];
   assign mantissa = settings[32:15];
-  assign write__addr = command_in[132:124];
-  assign write__en = w_enable;
-  assign b_write__addr = command_in[126:124];
-  assign view_write__addr = command_in[141:133];
-  assign view_write__en = view_w_valid_d3_q;
-  assign \clear$195  = net_90 [5:0];
+  assign \write_address$193  = command_out[132:124];
+  assign \write_enable$194  = \$signal ;
+  assign \write_data$195  = w_next_q;
+  assign \x$196  = w_next_q;
+  assign \write_address$197  = command_out[141:133];
+  assign \write_enable$198  = view_w_valid_d3_q;
+  assign \write_address$202  = command_out[126:124];
+  assign \write_enable$203  = b_enable_q;
+  assign \write_data$204  = w_next_q;
+  assign \write_address$205  = command_out[126:124];
+  assign \write_enable$206  = b_enable_q;
+  assign \write_data$207  = w_next_q;
+  assign \clear$208  = net_81 [5:0];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -1634,22 +1949,210 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_out.host.tensor  = command_out[150:148];
   assign \command_out.host.bank  = command_out[153:151];
   assign \command_out.host.data  = command_out[177:154];
-  assign \read__data$29.w  = \read__data$29 [15:0];
-  assign \read__data$29.overflow  = \read__data$29 [16];
-  assign \$signature__data$35.z  = \$signature__data$35 [15:0];
-  assign \$signature__data$35.d  = \$signature__data$35 [31:16];
-  assign \state_write__data.z  = state_write__data[15:0];
-  assign \state_write__data.d  = state_write__data[31:16];
-  assign \view_write__data.w  = view_write__data[15:0];
-  assign \view_write__data.overflow  = view_write__data[16];
-  assign view_write__data[16] = \overflow$194 ;
-  assign view_write__data[15:0] = \y$193 ;
-  assign state_write__data[31:16] = d;
-  assign state_write__data[15:0] = z;
-  assign net_23  = 1'h0;
+  assign \read_data$33.w  = \read_data$33 [15:0];
+  assign \read_data$33.overflow  = \read_data$33 [16];
+  assign \read_data$39.z  = \read_data$39 [15:0];
+  assign \read_data$39.d  = \read_data$39 [31:16];
+  assign \write_data$168.z  = \write_data$168 [15:0];
+  assign \write_data$168.d  = \write_data$168 [31:16];
+  assign \write_data$199.w  = \write_data$199 [15:0];
+  assign \write_data$199.overflow  = \write_data$199 [16];
+  assign \write_data$199 [16] = \overflow$201 ;
+  assign \write_data$199 [15:0] = \y$200 ;
+  assign \write_data$168 [31:16] = d;
+  assign \write_data$168 [15:0] = z;
+  assign net_57  = 1'h0;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, \port$0$5 );
+module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [2:0] \$signature__addr ;
+  wire [23:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
+  input rst;
+  wire rst;
+  input [2:0] write__addr;
+  wire [2:0] write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [2:0] write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  reg [23:0] memory [7:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 8; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [2:0] \$signature__addr ;
+  wire [23:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
+  input rst;
+  wire rst;
+  input [2:0] write__addr;
+  wire [2:0] write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [2:0] write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  reg [23:0] memory [7:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 8; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+  wire [10:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [10:0] read_address;
+  wire [10:0] read_address;
+  (* init = 16'h0000 *)
+  wire [15:0] read_data;
+  output [15:0] read_q;
+  reg [15:0] read_q;
+  initial read_q = 16'h0000;
+  input rst;
+  wire rst;
+  input [10:0] write__addr;
+  wire [10:0] write__addr;
+  input [15:0] write__data;
+  wire [15:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [10:0] write_address;
+  wire [15:0] write_data;
+  wire write_enable;
+  reg [15:0] memory [2047:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 2048; memory_row = memory_row + 1)
+      memory[memory_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [12:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [12:0] read_address;
+  wire [12:0] read_address;
+  (* init = 16'h0000 *)
+  wire [15:0] read_data;
+  output [15:0] read_q;
+  reg [15:0] read_q;
+  initial read_q = 16'h0000;
+  input rst;
+  wire rst;
+  input [12:0] write__addr;
+  wire [12:0] write__addr;
+  input [15:0] write__data;
+  wire [15:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [12:0] write_address;
+  wire [15:0] write_data;
+  wire write_enable;
+  reg [15:0] memory [5119:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 5120; memory_row = memory_row + 1)
+      memory[memory_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, \port$0$5 );
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2127,7 +2630,7 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d29_q, z_out_d14_q
     z_overflow_d23_q <= z_overflow_d22_q;
   always @(posedge clk)
     z_overflow_d24_q <= z_overflow_d23_q;
-  assign net_3  = \port$0$5 [1] ? net_1  : { net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2 [40], net_2  };
+  assign net_3  = \port$0$5 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -2475,7 +2978,7 @@ module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d29_q, z_out_d14_q
   assign \g$146  = g;
   assign \overflow$148  = g_overflow;
   assign \zp$150  = zp;
-  assign net_1  = { acc[39], acc[39], acc[39], acc[39], acc[39], acc[39], acc, 9'h000 };
+  assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
 
@@ -3124,12 +3627,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial negative_late_d6_q = 1'h0;
   reg negative_late_d7_q;
   initial negative_late_d7_q = 1'h0;
-  wire [7:0] port__addr;
-  wire [34:0] port__data;
-  wire port__en;
   reg [15:0] positive_q;
   initial positive_q = 16'h0000;
   wire [17:0] product;
+  wire [7:0] read_address;
+  wire [34:0] read_data;
   input rst;
   wire rst;
   reg [25:0] sum_0_q;
@@ -3138,277 +3640,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial t_d1_q = 7'h00;
   reg [6:0] t_d2_q;
   initial t_d2_q = 7'h00;
-  reg [34:0] word_q;
-  initial word_q = 35'h000000000;
   input [15:0] z;
   wire [15:0] z;
-  reg [34:0] rom [255:0];
-  initial begin
-    rom[0] = 35'h400800080;
-    rom[1] = 35'h3ff820080;
-    rom[2] = 35'h3fe840040;
-    rom[3] = 35'h3fd85ff80;
-    rom[4] = 35'h3fb87fe00;
-    rom[5] = 35'h3f889fb80;
-    rom[6] = 35'h3f68bf780;
-    rom[7] = 35'h3f28df280;
-    rom[8] = 35'h3ee8feb80;
-    rom[9] = 35'h3ea91e280;
-    rom[10] = 35'h3e593d740;
-    rom[11] = 35'h3e095c9c0;
-    rom[12] = 35'h3da97b9c0;
-    rom[13] = 35'h3d499a680;
-    rom[14] = 35'h3cd9b9080;
-    rom[15] = 35'h3c69d7740;
-    rom[16] = 35'h3bf9f5a40;
-    rom[17] = 35'h3b7a139c0;
-    rom[18] = 35'h3afa31540;
-    rom[19] = 35'h3a7a4ec80;
-    rom[20] = 35'h39ea6c000;
-    rom[21] = 35'h395a88ec0;
-    rom[22] = 35'h38baa5940;
-    rom[23] = 35'h381ac1ec0;
-    rom[24] = 35'h377addf80;
-    rom[25] = 35'h36daf9b40;
-    rom[26] = 35'h363b151c0;
-    rom[27] = 35'h358b30340;
-    rom[28] = 35'h34db4af40;
-    rom[29] = 35'h342b655c0;
-    rom[30] = 35'h337b7f680;
-    rom[31] = 35'h32bb99200;
-    rom[32] = 35'h31fbb2780;
-    rom[33] = 35'h314bcb740;
-    rom[34] = 35'h308be4100;
-    rom[35] = 35'h2fcbfc500;
-    rom[36] = 35'h2f0c14300;
-    rom[37] = 35'h2e4c2bac0;
-    rom[38] = 35'h2d7c42cc0;
-    rom[39] = 35'h2cbc59880;
-    rom[40] = 35'h2bfc6fe00;
-    rom[41] = 35'h2b3c85d40;
-    rom[42] = 35'h2a6c9b6c0;
-    rom[43] = 35'h29acb09c0;
-    rom[44] = 35'h28ecc56c0;
-    rom[45] = 35'h281cd9dc0;
-    rom[46] = 35'h275cede80;
-    rom[47] = 35'h269d01900;
-    rom[48] = 35'h25dd14d80;
-    rom[49] = 35'h251d27bc0;
-    rom[50] = 35'h245d3a440;
-    rom[51] = 35'h239d4c6c0;
-    rom[52] = 35'h22dd5e340;
-    rom[53] = 35'h221d6f9c0;
-    rom[54] = 35'h216d80a40;
-    rom[55] = 35'h20ad91540;
-    rom[56] = 35'h1ffda1a80;
-    rom[57] = 35'h1f4db19c0;
-    rom[58] = 35'h1e9dc13c0;
-    rom[59] = 35'h1dedd0800;
-    rom[60] = 35'h1d3ddf6c0;
-    rom[61] = 35'h1c8dee040;
-    rom[62] = 35'h1bedfc440;
-    rom[63] = 35'h1b3e0a340;
-    rom[64] = 35'h1a9e17cc0;
-    rom[65] = 35'h19fe25140;
-    rom[66] = 35'h195e320c0;
-    rom[67] = 35'h18be3eb40;
-    rom[68] = 35'h182e4b080;
-    rom[69] = 35'h178e57180;
-    rom[70] = 35'h16fe62d80;
-    rom[71] = 35'h166e6e500;
-    rom[72] = 35'h15de79800;
-    rom[73] = 35'h154e84680;
-    rom[74] = 35'h14ce8f040;
-    rom[75] = 35'h143e99640;
-    rom[76] = 35'h13bea37c0;
-    rom[77] = 35'h133ead500;
-    rom[78] = 35'h12beb6e40;
-    rom[79] = 35'h123ec03c0;
-    rom[80] = 35'h11bec9540;
-    rom[81] = 35'h114ed2300;
-    rom[82] = 35'h10dedacc0;
-    rom[83] = 35'h105ee3340;
-    rom[84] = 35'h0ffeeb5c0;
-    rom[85] = 35'h0f8ef3540;
-    rom[86] = 35'h0f1efb100;
-    rom[87] = 35'h0ebf02980;
-    rom[88] = 35'h0e4f09f00;
-    rom[89] = 35'h0def11100;
-    rom[90] = 35'h0d8f18000;
-    rom[91] = 35'h0d2f1ebc0;
-    rom[92] = 35'h0ccf254c0;
-    rom[93] = 35'h0c7f2bac0;
-    rom[94] = 35'h0c1f31e40;
-    rom[95] = 35'h0bcf37e80;
-    rom[96] = 35'h0b6f3dc80;
-    rom[97] = 35'h0b1f437c0;
-    rom[98] = 35'h0acf49080;
-    rom[99] = 35'h0a8f4e680;
-    rom[100] = 35'h0a3f53a40;
-    rom[101] = 35'h09ef58bc0;
-    rom[102] = 35'h09af5dac0;
-    rom[103] = 35'h095f627c0;
-    rom[104] = 35'h091f67280;
-    rom[105] = 35'h08df6bb00;
-    rom[106] = 35'h089f70140;
-    rom[107] = 35'h085f745c0;
-    rom[108] = 35'h081f78840;
-    rom[109] = 35'h07df7c900;
-    rom[110] = 35'h07af80780;
-    rom[111] = 35'h076f84480;
-    rom[112] = 35'h073f87f80;
-    rom[113] = 35'h070f8b8c0;
-    rom[114] = 35'h06cf8f0c0;
-    rom[115] = 35'h069f92700;
-    rom[116] = 35'h066f95b80;
-    rom[117] = 35'h063f98e80;
-    rom[118] = 35'h060f9c000;
-    rom[119] = 35'h05df9f000;
-    rom[120] = 35'h05bfa1e80;
-    rom[121] = 35'h058fa4c00;
-    rom[122] = 35'h055fa7800;
-    rom[123] = 35'h053faa280;
-    rom[124] = 35'h050facc40;
-    rom[125] = 35'h04efaf440;
-    rom[126] = 35'h04cfb1b40;
-    rom[127] = 35'h049fb4140;
-    rom[128] = 35'h047fb65c0;
-    rom[129] = 35'h045fb8980;
-    rom[130] = 35'h043fbac00;
-    rom[131] = 35'h041fbcd80;
-    rom[132] = 35'h03ffbee40;
-    rom[133] = 35'h03dfc0dc0;
-    rom[134] = 35'h03bfc2c80;
-    rom[135] = 35'h03afc4a00;
-    rom[136] = 35'h038fc66c0;
-    rom[137] = 35'h036fc8300;
-    rom[138] = 35'h035fc9dc0;
-    rom[139] = 35'h033fcb840;
-    rom[140] = 35'h032fcd1c0;
-    rom[141] = 35'h030fcea80;
-    rom[142] = 35'h02ffd0280;
-    rom[143] = 35'h02dfd1a00;
-    rom[144] = 35'h02cfd3080;
-    rom[145] = 35'h02bfd4640;
-    rom[146] = 35'h029fd5bc0;
-    rom[147] = 35'h028fd7040;
-    rom[148] = 35'h027fd8440;
-    rom[149] = 35'h026fd9780;
-    rom[150] = 35'h024fdaa80;
-    rom[151] = 35'h023fdbcc0;
-    rom[152] = 35'h022fdce80;
-    rom[153] = 35'h021fddf80;
-    rom[154] = 35'h020fdf040;
-    rom[155] = 35'h01ffe0040;
-    rom[156] = 35'h01efe1000;
-    rom[157] = 35'h01dfe1f40;
-    rom[158] = 35'h01dfe2dc0;
-    rom[159] = 35'h01cfe3c00;
-    rom[160] = 35'h01bfe49c0;
-    rom[161] = 35'h01afe5740;
-    rom[162] = 35'h019fe6440;
-    rom[163] = 35'h018fe7100;
-    rom[164] = 35'h018fe7d00;
-    rom[165] = 35'h017fe8900;
-    rom[166] = 35'h016fe9480;
-    rom[167] = 35'h016fe9f80;
-    rom[168] = 35'h015feaa80;
-    rom[169] = 35'h014feb500;
-    rom[170] = 35'h014febf00;
-    rom[171] = 35'h013fec900;
-    rom[172] = 35'h013fed240;
-    rom[173] = 35'h012fedbc0;
-    rom[174] = 35'h011fee4c0;
-    rom[175] = 35'h011feed40;
-    rom[176] = 35'h010fef5c0;
-    rom[177] = 35'h010fefe00;
-    rom[178] = 35'h00fff0600;
-    rom[179] = 35'h00fff0d80;
-    rom[180] = 35'h00eff1500;
-    rom[181] = 35'h00eff1c40;
-    rom[182] = 35'h00eff2300;
-    rom[183] = 35'h00dff2a00;
-    rom[184] = 35'h00dff3080;
-    rom[185] = 35'h00cff3700;
-    rom[186] = 35'h00cff3d40;
-    rom[187] = 35'h00cff4300;
-    rom[188] = 35'h00bff4900;
-    rom[189] = 35'h00bff4e80;
-    rom[190] = 35'h00bff5400;
-    rom[191] = 35'h00aff5980;
-    rom[192] = 35'h00aff5e80;
-    rom[193] = 35'h00aff6340;
-    rom[194] = 35'h009ff6840;
-    rom[195] = 35'h009ff6d00;
-    rom[196] = 35'h009ff7180;
-    rom[197] = 35'h009ff75c0;
-    rom[198] = 35'h008ff7a40;
-    rom[199] = 35'h008ff7e40;
-    rom[200] = 35'h008ff8240;
-    rom[201] = 35'h008ff8600;
-    rom[202] = 35'h007ff8a00;
-    rom[203] = 35'h007ff8d80;
-    rom[204] = 35'h007ff9100;
-    rom[205] = 35'h007ff9480;
-    rom[206] = 35'h006ff9800;
-    rom[207] = 35'h006ff9b00;
-    rom[208] = 35'h006ff9e40;
-    rom[209] = 35'h006ffa100;
-    rom[210] = 35'h006ffa400;
-    rom[211] = 35'h006ffa6c0;
-    rom[212] = 35'h005ffa9c0;
-    rom[213] = 35'h005ffac40;
-    rom[214] = 35'h005ffaf00;
-    rom[215] = 35'h005ffb180;
-    rom[216] = 35'h005ffb3c0;
-    rom[217] = 35'h005ffb600;
-    rom[218] = 35'h004ffb880;
-    rom[219] = 35'h004ffbac0;
-    rom[220] = 35'h004ffbd00;
-    rom[221] = 35'h004ffbf00;
-    rom[222] = 35'h004ffc100;
-    rom[223] = 35'h004ffc2c0;
-    rom[224] = 35'h004ffc4c0;
-    rom[225] = 35'h004ffc680;
-    rom[226] = 35'h003ffc880;
-    rom[227] = 35'h003ffca40;
-    rom[228] = 35'h003ffcbc0;
-    rom[229] = 35'h003ffcd80;
-    rom[230] = 35'h003ffcf00;
-    rom[231] = 35'h003ffd080;
-    rom[232] = 35'h003ffd200;
-    rom[233] = 35'h003ffd340;
-    rom[234] = 35'h003ffd4c0;
-    rom[235] = 35'h003ffd600;
-    rom[236] = 35'h003ffd740;
-    rom[237] = 35'h002ffd8c0;
-    rom[238] = 35'h002ffda00;
-    rom[239] = 35'h002ffdb40;
-    rom[240] = 35'h002ffdc40;
-    rom[241] = 35'h002ffdd80;
-    rom[242] = 35'h002ffde80;
-    rom[243] = 35'h002ffdf80;
-    rom[244] = 35'h002ffe080;
-    rom[245] = 35'h002ffe180;
-    rom[246] = 35'h002ffe280;
-    rom[247] = 35'h002ffe340;
-    rom[248] = 35'h002ffe440;
-    rom[249] = 35'h002ffe500;
-    rom[250] = 35'h002ffe600;
-    rom[251] = 35'h002ffe6c0;
-    rom[252] = 35'h002ffe780;
-    rom[253] = 35'h001ffe880;
-    rom[254] = 35'h001ffe940;
-    rom[255] = 35'h001ffea00;
-  end
-  reg [34:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= rom[net_25 [14:7]];
-  end
-  assign port__data = _0_;
   assign net_1  = - $signed(z);
   assign net_2  = z[15] ? net_1  : { z[15], z };
-  assign net_3  = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
+  assign net_3  = magnitude_q[14:0] | {15{magnitude_q[15]}};
   assign net_5  = product + addend_0_d4_q;
   assign net_6  = | sum_0_q[25:24];
   assign net_7  = | sum_0_q[25:24];
@@ -3429,13 +3665,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_22  = sum_0_q[23:8] | { net_21 , net_20 , net_19 , net_18 , net_17 , net_16 , net_15 , net_14 , net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
   assign net_23  = - positive_q;
   assign net_24  = negative_last_d1_q ? net_23  : { 1'h0, positive_q };
-  assign net_25  = magnitude_q[14:0] | { magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15], magnitude_q[15] };
+  assign net_25  = magnitude_q[14:0] | {15{magnitude_q[15]}};
   always @(posedge clk)
     magnitude_q <= net_2 [15:0];
   always @(posedge clk)
     negative_d1_q <= z[15];
-  always @(posedge clk)
-    word_q <= port__data;
   always @(posedge clk)
     t_d1_q <= net_3 [6:0];
   always @(posedge clk)
@@ -3471,21 +3705,26 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     d_q <= net_24 [15:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
-    .a(word_q[34:24]),
+    .a(read_data[34:24]),
     .b(t_d2_q),
     .clk(clk),
     .product_d3_q(product),
     .rst(rst)
   );
-  assign port__addr = net_25 [14:7];
-  assign port__en = 1'h1;
-  assign a = word_q[34:24];
+  \ska_lane.post.sigmoid.rom  rom (
+    .clk(clk),
+    .read_address(net_25 [14:7]),
+    .read_q(read_data),
+    .rst(rst)
+  );
+  assign read_address = net_25 [14:7];
+  assign a = read_data[34:24];
   assign b = t_d2_q;
   assign d = d_q;
-  assign net_4  = { 1'h0, word_q[23:0] };
+  assign net_4  = { 1'h0, read_data[23:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
+module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_d3_q, clk);
   wire [17:0] net_1 ;
   input [10:0] a;
   wire [10:0] a;
@@ -3520,6 +3759,408 @@ module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
   always @(posedge clk)
     product_d3_q <= product_d2_q;
   assign product = product_d3_q;
+endmodule
+
+module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
+  wire [7:0] \$signature__addr ;
+  wire [34:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [7:0] read_address;
+  wire [7:0] read_address;
+  (* init = 35'h000000000 *)
+  wire [34:0] read_data;
+  output [34:0] read_q;
+  reg [34:0] read_q;
+  initial read_q = 35'h000000000;
+  input rst;
+  wire rst;
+  wire [7:0] write__addr;
+  wire [34:0] write__data;
+  wire write__en;
+  wire [7:0] write_address;
+  wire [34:0] write_data;
+  wire write_enable;
+  reg [34:0] memory [255:0];
+  initial begin
+    memory[0] = 35'h400800080;
+    memory[1] = 35'h3ff820080;
+    memory[2] = 35'h3fe840040;
+    memory[3] = 35'h3fd85ff80;
+    memory[4] = 35'h3fb87fe00;
+    memory[5] = 35'h3f889fb80;
+    memory[6] = 35'h3f68bf780;
+    memory[7] = 35'h3f28df280;
+    memory[8] = 35'h3ee8feb80;
+    memory[9] = 35'h3ea91e280;
+    memory[10] = 35'h3e593d740;
+    memory[11] = 35'h3e095c9c0;
+    memory[12] = 35'h3da97b9c0;
+    memory[13] = 35'h3d499a680;
+    memory[14] = 35'h3cd9b9080;
+    memory[15] = 35'h3c69d7740;
+    memory[16] = 35'h3bf9f5a40;
+    memory[17] = 35'h3b7a139c0;
+    memory[18] = 35'h3afa31540;
+    memory[19] = 35'h3a7a4ec80;
+    memory[20] = 35'h39ea6c000;
+    memory[21] = 35'h395a88ec0;
+    memory[22] = 35'h38baa5940;
+    memory[23] = 35'h381ac1ec0;
+    memory[24] = 35'h377addf80;
+    memory[25] = 35'h36daf9b40;
+    memory[26] = 35'h363b151c0;
+    memory[27] = 35'h358b30340;
+    memory[28] = 35'h34db4af40;
+    memory[29] = 35'h342b655c0;
+    memory[30] = 35'h337b7f680;
+    memory[31] = 35'h32bb99200;
+    memory[32] = 35'h31fbb2780;
+    memory[33] = 35'h314bcb740;
+    memory[34] = 35'h308be4100;
+    memory[35] = 35'h2fcbfc500;
+    memory[36] = 35'h2f0c14300;
+    memory[37] = 35'h2e4c2bac0;
+    memory[38] = 35'h2d7c42cc0;
+    memory[39] = 35'h2cbc59880;
+    memory[40] = 35'h2bfc6fe00;
+    memory[41] = 35'h2b3c85d40;
+    memory[42] = 35'h2a6c9b6c0;
+    memory[43] = 35'h29acb09c0;
+    memory[44] = 35'h28ecc56c0;
+    memory[45] = 35'h281cd9dc0;
+    memory[46] = 35'h275cede80;
+    memory[47] = 35'h269d01900;
+    memory[48] = 35'h25dd14d80;
+    memory[49] = 35'h251d27bc0;
+    memory[50] = 35'h245d3a440;
+    memory[51] = 35'h239d4c6c0;
+    memory[52] = 35'h22dd5e340;
+    memory[53] = 35'h221d6f9c0;
+    memory[54] = 35'h216d80a40;
+    memory[55] = 35'h20ad91540;
+    memory[56] = 35'h1ffda1a80;
+    memory[57] = 35'h1f4db19c0;
+    memory[58] = 35'h1e9dc13c0;
+    memory[59] = 35'h1dedd0800;
+    memory[60] = 35'h1d3ddf6c0;
+    memory[61] = 35'h1c8dee040;
+    memory[62] = 35'h1bedfc440;
+    memory[63] = 35'h1b3e0a340;
+    memory[64] = 35'h1a9e17cc0;
+    memory[65] = 35'h19fe25140;
+    memory[66] = 35'h195e320c0;
+    memory[67] = 35'h18be3eb40;
+    memory[68] = 35'h182e4b080;
+    memory[69] = 35'h178e57180;
+    memory[70] = 35'h16fe62d80;
+    memory[71] = 35'h166e6e500;
+    memory[72] = 35'h15de79800;
+    memory[73] = 35'h154e84680;
+    memory[74] = 35'h14ce8f040;
+    memory[75] = 35'h143e99640;
+    memory[76] = 35'h13bea37c0;
+    memory[77] = 35'h133ead500;
+    memory[78] = 35'h12beb6e40;
+    memory[79] = 35'h123ec03c0;
+    memory[80] = 35'h11bec9540;
+    memory[81] = 35'h114ed2300;
+    memory[82] = 35'h10dedacc0;
+    memory[83] = 35'h105ee3340;
+    memory[84] = 35'h0ffeeb5c0;
+    memory[85] = 35'h0f8ef3540;
+    memory[86] = 35'h0f1efb100;
+    memory[87] = 35'h0ebf02980;
+    memory[88] = 35'h0e4f09f00;
+    memory[89] = 35'h0def11100;
+    memory[90] = 35'h0d8f18000;
+    memory[91] = 35'h0d2f1ebc0;
+    memory[92] = 35'h0ccf254c0;
+    memory[93] = 35'h0c7f2bac0;
+    memory[94] = 35'h0c1f31e40;
+    memory[95] = 35'h0bcf37e80;
+    memory[96] = 35'h0b6f3dc80;
+    memory[97] = 35'h0b1f437c0;
+    memory[98] = 35'h0acf49080;
+    memory[99] = 35'h0a8f4e680;
+    memory[100] = 35'h0a3f53a40;
+    memory[101] = 35'h09ef58bc0;
+    memory[102] = 35'h09af5dac0;
+    memory[103] = 35'h095f627c0;
+    memory[104] = 35'h091f67280;
+    memory[105] = 35'h08df6bb00;
+    memory[106] = 35'h089f70140;
+    memory[107] = 35'h085f745c0;
+    memory[108] = 35'h081f78840;
+    memory[109] = 35'h07df7c900;
+    memory[110] = 35'h07af80780;
+    memory[111] = 35'h076f84480;
+    memory[112] = 35'h073f87f80;
+    memory[113] = 35'h070f8b8c0;
+    memory[114] = 35'h06cf8f0c0;
+    memory[115] = 35'h069f92700;
+    memory[116] = 35'h066f95b80;
+    memory[117] = 35'h063f98e80;
+    memory[118] = 35'h060f9c000;
+    memory[119] = 35'h05df9f000;
+    memory[120] = 35'h05bfa1e80;
+    memory[121] = 35'h058fa4c00;
+    memory[122] = 35'h055fa7800;
+    memory[123] = 35'h053faa280;
+    memory[124] = 35'h050facc40;
+    memory[125] = 35'h04efaf440;
+    memory[126] = 35'h04cfb1b40;
+    memory[127] = 35'h049fb4140;
+    memory[128] = 35'h047fb65c0;
+    memory[129] = 35'h045fb8980;
+    memory[130] = 35'h043fbac00;
+    memory[131] = 35'h041fbcd80;
+    memory[132] = 35'h03ffbee40;
+    memory[133] = 35'h03dfc0dc0;
+    memory[134] = 35'h03bfc2c80;
+    memory[135] = 35'h03afc4a00;
+    memory[136] = 35'h038fc66c0;
+    memory[137] = 35'h036fc8300;
+    memory[138] = 35'h035fc9dc0;
+    memory[139] = 35'h033fcb840;
+    memory[140] = 35'h032fcd1c0;
+    memory[141] = 35'h030fcea80;
+    memory[142] = 35'h02ffd0280;
+    memory[143] = 35'h02dfd1a00;
+    memory[144] = 35'h02cfd3080;
+    memory[145] = 35'h02bfd4640;
+    memory[146] = 35'h029fd5bc0;
+    memory[147] = 35'h028fd7040;
+    memory[148] = 35'h027fd8440;
+    memory[149] = 35'h026fd9780;
+    memory[150] = 35'h024fdaa80;
+    memory[151] = 35'h023fdbcc0;
+    memory[152] = 35'h022fdce80;
+    memory[153] = 35'h021fddf80;
+    memory[154] = 35'h020fdf040;
+    memory[155] = 35'h01ffe0040;
+    memory[156] = 35'h01efe1000;
+    memory[157] = 35'h01dfe1f40;
+    memory[158] = 35'h01dfe2dc0;
+    memory[159] = 35'h01cfe3c00;
+    memory[160] = 35'h01bfe49c0;
+    memory[161] = 35'h01afe5740;
+    memory[162] = 35'h019fe6440;
+    memory[163] = 35'h018fe7100;
+    memory[164] = 35'h018fe7d00;
+    memory[165] = 35'h017fe8900;
+    memory[166] = 35'h016fe9480;
+    memory[167] = 35'h016fe9f80;
+    memory[168] = 35'h015feaa80;
+    memory[169] = 35'h014feb500;
+    memory[170] = 35'h014febf00;
+    memory[171] = 35'h013fec900;
+    memory[172] = 35'h013fed240;
+    memory[173] = 35'h012fedbc0;
+    memory[174] = 35'h011fee4c0;
+    memory[175] = 35'h011feed40;
+    memory[176] = 35'h010fef5c0;
+    memory[177] = 35'h010fefe00;
+    memory[178] = 35'h00fff0600;
+    memory[179] = 35'h00fff0d80;
+    memory[180] = 35'h00eff1500;
+    memory[181] = 35'h00eff1c40;
+    memory[182] = 35'h00eff2300;
+    memory[183] = 35'h00dff2a00;
+    memory[184] = 35'h00dff3080;
+    memory[185] = 35'h00cff3700;
+    memory[186] = 35'h00cff3d40;
+    memory[187] = 35'h00cff4300;
+    memory[188] = 35'h00bff4900;
+    memory[189] = 35'h00bff4e80;
+    memory[190] = 35'h00bff5400;
+    memory[191] = 35'h00aff5980;
+    memory[192] = 35'h00aff5e80;
+    memory[193] = 35'h00aff6340;
+    memory[194] = 35'h009ff6840;
+    memory[195] = 35'h009ff6d00;
+    memory[196] = 35'h009ff7180;
+    memory[197] = 35'h009ff75c0;
+    memory[198] = 35'h008ff7a40;
+    memory[199] = 35'h008ff7e40;
+    memory[200] = 35'h008ff8240;
+    memory[201] = 35'h008ff8600;
+    memory[202] = 35'h007ff8a00;
+    memory[203] = 35'h007ff8d80;
+    memory[204] = 35'h007ff9100;
+    memory[205] = 35'h007ff9480;
+    memory[206] = 35'h006ff9800;
+    memory[207] = 35'h006ff9b00;
+    memory[208] = 35'h006ff9e40;
+    memory[209] = 35'h006ffa100;
+    memory[210] = 35'h006ffa400;
+    memory[211] = 35'h006ffa6c0;
+    memory[212] = 35'h005ffa9c0;
+    memory[213] = 35'h005ffac40;
+    memory[214] = 35'h005ffaf00;
+    memory[215] = 35'h005ffb180;
+    memory[216] = 35'h005ffb3c0;
+    memory[217] = 35'h005ffb600;
+    memory[218] = 35'h004ffb880;
+    memory[219] = 35'h004ffbac0;
+    memory[220] = 35'h004ffbd00;
+    memory[221] = 35'h004ffbf00;
+    memory[222] = 35'h004ffc100;
+    memory[223] = 35'h004ffc2c0;
+    memory[224] = 35'h004ffc4c0;
+    memory[225] = 35'h004ffc680;
+    memory[226] = 35'h003ffc880;
+    memory[227] = 35'h003ffca40;
+    memory[228] = 35'h003ffcbc0;
+    memory[229] = 35'h003ffcd80;
+    memory[230] = 35'h003ffcf00;
+    memory[231] = 35'h003ffd080;
+    memory[232] = 35'h003ffd200;
+    memory[233] = 35'h003ffd340;
+    memory[234] = 35'h003ffd4c0;
+    memory[235] = 35'h003ffd600;
+    memory[236] = 35'h003ffd740;
+    memory[237] = 35'h002ffd8c0;
+    memory[238] = 35'h002ffda00;
+    memory[239] = 35'h002ffdb40;
+    memory[240] = 35'h002ffdc40;
+    memory[241] = 35'h002ffdd80;
+    memory[242] = 35'h002ffde80;
+    memory[243] = 35'h002ffdf80;
+    memory[244] = 35'h002ffe080;
+    memory[245] = 35'h002ffe180;
+    memory[246] = 35'h002ffe280;
+    memory[247] = 35'h002ffe340;
+    memory[248] = 35'h002ffe440;
+    memory[249] = 35'h002ffe500;
+    memory[250] = 35'h002ffe600;
+    memory[251] = 35'h002ffe6c0;
+    memory[252] = 35'h002ffe780;
+    memory[253] = 35'h001ffe880;
+    memory[254] = 35'h001ffe940;
+    memory[255] = 35'h001ffea00;
+  end
+  always @(posedge clk) begin
+  end
+  reg [34:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write__addr = 8'h00;
+  assign write_address = 8'h00;
+  assign write__en = 1'h0;
+  assign write_enable = 1'h0;
+  assign write__data = 35'h000000000;
+  assign write_data = 35'h000000000;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
+  wire [7:0] \$signature__addr ;
+  wire [39:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [16:0] \port$0$91 ;
+  wire [16:0] \port$0$91 ;
+  wire [7:0] read_address;
+  (* init = 40'h0000000000 *)
+  wire [39:0] read_data;
+  output [39:0] read_q;
+  reg [39:0] read_q;
+  initial read_q = 40'h0000000000;
+  input rst;
+  wire rst;
+  wire [7:0] write__addr;
+  input [39:0] write__data;
+  wire [39:0] write__data;
+  wire write__en;
+  wire [7:0] write_address;
+  wire [39:0] write_data;
+  wire write_enable;
+  reg [39:0] memory [255:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 256; memory_row = memory_row + 1)
+      memory[memory_row] = 40'h0000000000;
+  end
+  always @(posedge clk) begin
+    if (\port$0$91 [8])
+      memory[\port$0$91 [16:9]] <= write__data;
+  end
+  reg [39:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[\port$0$91 [7:0]];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = \port$0$91 [7:0];
+  assign read_address = \port$0$91 [7:0];
+  assign write__addr = \port$0$91 [16:9];
+  assign write_address = \port$0$91 [16:9];
+  assign write__en = \port$0$91 [8];
+  assign write_enable = \port$0$91 [8];
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+  wire [10:0] \$signature__addr ;
+  wire [31:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [10:0] read_address;
+  wire [10:0] read_address;
+  (* init = 32'd0 *)
+  wire [31:0] read_data;
+  wire [15:0] \read_data.d ;
+  wire [15:0] \read_data.z ;
+  output [31:0] read_q;
+  reg [31:0] read_q;
+  initial read_q = 32'd0;
+  input rst;
+  wire rst;
+  input [10:0] write__addr;
+  wire [10:0] write__addr;
+  input [31:0] write__data;
+  wire [31:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [10:0] write_address;
+  wire [31:0] write_data;
+  wire [15:0] \write_data.d ;
+  wire [15:0] \write_data.z ;
+  wire write_enable;
+  reg [31:0] memory [2047:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 2048; memory_row = memory_row + 1)
+      memory[memory_row] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [31:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.z  = write__data[15:0];
+  assign \write_data.d  = write__data[31:16];
+  assign \read_data.z  = read_q[15:0];
+  assign \read_data.d  = read_q[31:16];
 endmodule
 
 module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
@@ -4331,13 +4972,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   assign net_2  = | { product[14:0], 1'h0 };
   assign net_3  = | { product[30:0], 1'h0 };
   assign net_4  = | { product[46:0], 1'h0 };
-  assign net_7  = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
-  assign net_8  = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:39] };
+  assign net_7  = & { {46{product[57]}}, product[57:39] };
+  assign net_8  = | { {46{product[57]}}, product[57:39] };
   assign net_9  = ~ net_8 ;
   assign net_10  = net_7  | net_9 ;
   assign net_11  = ~ net_10 ;
-  assign net_12  = & { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
-  assign net_13  = | { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:55] };
+  assign net_12  = & { {46{product[57]}}, product[57:55] };
+  assign net_13  = | { {46{product[57]}}, product[57:55] };
   assign net_14  = ~ net_13 ;
   assign net_15  = net_12  | net_14 ;
   assign net_16  = ~ net_15 ;
@@ -4347,18 +4988,18 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   assign net_31  = | value_0_q[7:0];
   assign net_32  = | value_0_q[11:0];
   assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
-  assign net_36  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:28] };
+  assign net_35  = & { {4{value_0_q[40]}}, value_0_q[40:28] };
+  assign net_36  = | { {4{value_0_q[40]}}, value_0_q[40:28] };
   assign net_37  = ~ net_36 ;
   assign net_38  = net_35  | net_37 ;
   assign net_39  = ~ net_38 ;
-  assign net_40  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
-  assign net_41  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:32] };
+  assign net_40  = & { {4{value_0_q[40]}}, value_0_q[40:32] };
+  assign net_41  = | { {4{value_0_q[40]}}, value_0_q[40:32] };
   assign net_42  = ~ net_41 ;
   assign net_43  = net_40  | net_42 ;
   assign net_44  = ~ net_43 ;
-  assign net_45  = & { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
-  assign net_46  = | { value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40], value_0_q[40:36] };
+  assign net_45  = & { {4{value_0_q[40]}}, value_0_q[40:36] };
+  assign net_46  = | { {4{value_0_q[40]}}, value_0_q[40:36] };
   assign net_47  = ~ net_46 ;
   assign net_48  = net_45  | net_47 ;
   assign net_49  = ~ net_48 ;
@@ -4506,9 +5147,9 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
       2'h1:
           net_1  = product[55:15];
       2'h2:
-          net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:31] };
+          net_1  = { {14{product[57]}}, product[57:31] };
       2'h3:
-          net_1  = { product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57], product[57:47] };
+          net_1  = { {30{product[57]}}, product[57:47] };
       default: ;
     endcase
   end
@@ -4702,7 +5343,7 @@ module \ska_lane.updater.product$55 (clk, rst, a, product, b);
   reg [57:0] sum_2_0_q;
   initial sum_2_0_q = 58'h000000000000000;
   assign net_3  = a_q[33:17] * b_q[16:0];
-  assign net_4  = { a_q[39], a_q } & { 1'h0, b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17], b_q[17] };
+  assign net_4  = { a_q[39], a_q } & { 1'h0, {40{b_q[17]}} };
   assign net_5  = $signed({ partial_0_1_q, partial_0_0_q[33:17] }) + $signed({ 1'h0, partial_1_0_q });
   assign net_6  = $signed(sum_1_0_q[57:17]) + $signed(sum_1_1_d1_q);
   always @(posedge clk)
@@ -4727,6 +5368,61 @@ module \ska_lane.updater.product$55 (clk, rst, a, product, b);
   assign net_2  = $signed(a_q[39:34]) * $signed({ 1'h0, b_q[16:0] });
   assign product = net_7 [57:0];
   assign net_7  = { sum_2_0_q[57], sum_2_0_q };
+endmodule
+
+module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [8:0] \$signature__addr ;
+  wire [16:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 17'h00000 *)
+  wire [16:0] read_data;
+  wire \read_data.overflow ;
+  wire [15:0] \read_data.w ;
+  output [16:0] read_q;
+  reg [16:0] read_q;
+  initial read_q = 17'h00000;
+  input rst;
+  wire rst;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [16:0] write__data;
+  wire [16:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [8:0] write_address;
+  wire [16:0] write_data;
+  wire \write_data.overflow ;
+  wire [15:0] \write_data.w ;
+  wire write_enable;
+  reg [16:0] memory [351:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 352; memory_row = memory_row + 1)
+      memory[memory_row] = 17'h00000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [16:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.w  = write__data[15:0];
+  assign \write_data.overflow  = write__data[16];
+  assign \read_data.w  = read_q[15:0];
+  assign \read_data.overflow  = read_q[16];
 endmodule
 
 module \ska_lane.view_d (x, y);
@@ -4900,15 +5596,62 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [23], net_20 [23:8] };
 endmodule
 
+module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [8:0] \$signature__addr ;
+  wire [23:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
+  input rst;
+  wire rst;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [23:0] write__data;
+  wire [23:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [8:0] write_address;
+  wire [23:0] write_data;
+  wire write_enable;
+  reg [23:0] memory [351:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 352; memory_row = memory_row + 1)
+      memory[memory_row] = 24'h000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [23:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
 module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
 , paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire [74:0] net_13 ;
   reg net_14 ;
   reg net_15 ;
   reg net_16 ;
@@ -4917,24 +5660,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_19 ;
   wire net_2 ;
   reg net_20 ;
-  reg [74:0] net_21 ;
-  wire [19:0] net_22 ;
-  wire [19:0] net_23 ;
-  wire [19:0] net_24 ;
-  wire [19:0] net_25 ;
-  wire [19:0] net_26 ;
-  wire [19:0] net_27 ;
-  wire [19:0] net_28 ;
-  wire [19:0] net_29 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg [74:0] net_28 ;
+  wire [39:0] net_29 ;
   wire net_3 ;
-  wire [19:0] net_30 ;
-  wire [19:0] net_31 ;
-  wire [19:0] net_32 ;
-  wire [19:0] net_33 ;
-  wire [19:0] net_34 ;
-  wire [19:0] net_35 ;
-  wire [19:0] net_36 ;
-  wire [19:0] net_37 ;
+  wire [39:0] net_30 ;
+  wire [39:0] net_31 ;
+  wire [39:0] net_32 ;
+  wire [39:0] net_33 ;
+  wire [39:0] net_34 ;
+  wire [39:0] net_35 ;
+  wire [39:0] net_36 ;
   wire net_4 ;
   wire net_5 ;
   wire net_6 ;
@@ -5077,8 +5819,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [23:0] host_out_7;
   input host_read;
   wire host_read;
+  reg host_read_d10_q;
+  initial host_read_d10_q = 1'h0;
+  reg host_read_d11_q;
+  initial host_read_d11_q = 1'h0;
   (* init = 1'h0 *)
-  wire host_read_d10_q;
+  wire host_read_d12_q;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
   reg host_read_d2_q;
@@ -5129,23 +5875,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire keys_ready;
   wire \keys_ready$59 ;
   wire [1:0] layer;
-  wire [104:0] \layer$156 ;
-  wire [2:0] \layer$156.b_base ;
-  wire [3:0] \layer$156.columns ;
-  wire [4:0] \layer$156.cut ;
-  wire \layer$156.has_above ;
-  wire [2:0] \layer$156.input_last ;
-  wire [6:0] \layer$156.inputs ;
-  wire \layer$156.layer0 ;
-  wire [12:0] \layer$156.operand_base ;
-  wire [10:0] \layer$156.operand_copy ;
-  wire [12:0] \layer$156.out_base ;
-  wire [10:0] \layer$156.out_copy ;
-  wire [1:0] \layer$156.output_last ;
-  wire [3:0] \layer$156.rows ;
-  wire [10:0] \layer$156.state_base ;
-  wire [8:0] \layer$156.w_base ;
-  wire [6:0] \layer$156.w_stride ;
+  wire [104:0] \layer$159 ;
+  wire [2:0] \layer$159.b_base ;
+  wire [3:0] \layer$159.columns ;
+  wire [4:0] \layer$159.cut ;
+  wire \layer$159.has_above ;
+  wire [2:0] \layer$159.input_last ;
+  wire [6:0] \layer$159.inputs ;
+  wire \layer$159.layer0 ;
+  wire [12:0] \layer$159.operand_base ;
+  wire [10:0] \layer$159.operand_copy ;
+  wire [12:0] \layer$159.out_base ;
+  wire [10:0] \layer$159.out_copy ;
+  wire [1:0] \layer$159.output_last ;
+  wire [3:0] \layer$159.rows ;
+  wire [10:0] \layer$159.state_base ;
+  wire [8:0] \layer$159.w_base ;
+  wire [6:0] \layer$159.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -5157,6 +5903,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire load_6;
   wire load_7;
   wire [17:0] mantissa;
+  reg nothing_q;
+  initial nothing_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -5322,102 +6070,103 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_6  = \record_entry$125  == 3'h6;
   assign net_7  = \record_layer$123  + net_6 ;
   assign record_layer = judged ? layer : net_7 [1:0];
-  assign record_value = judged ? { crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing } : \record_value$127 ;
+  assign record_value = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
   assign net_8  = ~ busy;
   assign net_9  = host_read & net_8 ;
+  assign net_10  = ~| result_layer;
+  assign net_11  = result_entry == 3'h6;
+  assign net_12  = net_10  & net_11 ;
+  assign net_13  = nothing_q ? 75'h0000000000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_10 ;
+    host_read_d1_q <= net_14 ;
   always @(posedge clk)
-    host_read_d2_q <= net_11 ;
+    host_read_d2_q <= net_15 ;
   always @(posedge clk)
-    host_read_d3_q <= net_12 ;
+    host_read_d3_q <= net_16 ;
   always @(posedge clk)
-    host_read_d4_q <= net_13 ;
+    host_read_d4_q <= net_17 ;
   always @(posedge clk)
-    host_read_d5_q <= net_14 ;
+    host_read_d5_q <= net_18 ;
   always @(posedge clk)
-    host_read_d6_q <= net_15 ;
+    host_read_d6_q <= net_19 ;
   always @(posedge clk)
-    host_read_d7_q <= net_16 ;
+    host_read_d7_q <= net_20 ;
   always @(posedge clk)
-    host_read_d8_q <= net_17 ;
+    host_read_d8_q <= net_21 ;
   always @(posedge clk)
-    host_read_d9_q <= net_18 ;
+    host_read_d9_q <= net_22 ;
   always @(posedge clk)
-    host_read_valid <= net_19 ;
+    host_read_d10_q <= net_23 ;
   always @(posedge clk)
-    \record_valid$121  <= net_20 ;
+    host_read_d11_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid <= net_25 ;
+  always @(posedge clk)
+    \record_valid$121  <= net_26 ;
   always @(posedge clk)
     \record_entry$125  <= command_out_7[146:143];
   always @(posedge clk)
-    result <= net_21 ;
+    nothing_q <= net_27 ;
+  always @(posedge clk)
+    result <= net_28 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$416$277 (x_0),
-    .\port$416$293 (update_0),
-    .\port$416$294 (load_0),
-    .\port$416$295 (g_0),
-    .\port$416$311 (w_0),
-    .\port$416$327 (psum_in_0),
-    .\port$417$277 (x_1),
-    .\port$417$293 (update_1),
-    .\port$417$294 (load_1),
-    .\port$417$295 (g_1),
-    .\port$417$311 (w_1),
-    .\port$417$327 (psum_in_1),
-    .\port$418$277 (x_2),
-    .\port$418$293 (update_2),
-    .\port$418$294 (load_2),
-    .\port$418$295 (g_2),
-    .\port$418$311 (w_2),
-    .\port$418$327 (psum_in_2),
-    .\port$419$277 (x_3),
-    .\port$419$293 (update_3),
-    .\port$419$294 (load_3),
-    .\port$419$295 (g_3),
-    .\port$419$311 (w_3),
-    .\port$419$327 (psum_in_3),
-    .\port$420$277 (x_4),
-    .\port$420$293 (update_4),
-    .\port$420$294 (load_4),
-    .\port$420$295 (g_4),
-    .\port$420$311 (w_4),
-    .\port$420$327 (psum_in_4),
-    .\port$421$277 (x_5),
-    .\port$421$293 (update_5),
-    .\port$421$294 (load_5),
-    .\port$421$295 (g_5),
-    .\port$421$311 (w_5),
-    .\port$421$327 (psum_in_5),
-    .\port$422$277 (x_6),
-    .\port$422$293 (update_6),
-    .\port$422$294 (load_6),
-    .\port$422$295 (g_6),
-    .\port$422$311 (w_6),
-    .\port$422$327 (psum_in_6),
-    .\port$423$277 (x_7),
-    .\port$423$293 (update_7),
-    .\port$423$294 (load_7),
-    .\port$423$295 (g_7),
-    .\port$423$311 (w_7),
-    .\port$423$327 (psum_in_7),
-    .psum_hi_7_0(net_22 ),
-    .psum_hi_7_1(net_23 ),
-    .psum_hi_7_2(net_24 ),
-    .psum_hi_7_3(net_25 ),
-    .psum_hi_7_4(net_26 ),
-    .psum_hi_7_5(net_27 ),
-    .psum_hi_7_6(net_28 ),
-    .psum_hi_7_7(net_29 ),
-    .psum_lo_out_q_0(net_30 ),
-    .psum_lo_out_q_1(net_31 ),
-    .psum_lo_out_q_2(net_32 ),
-    .psum_lo_out_q_3(net_33 ),
-    .psum_lo_out_q_4(net_34 ),
-    .psum_lo_out_q_5(net_35 ),
-    .psum_lo_out_q_6(net_36 ),
-    .psum_lo_out_q_7(net_37 ),
-    .rst(rst)
+    .\port$370$277 (x_0),
+    .\port$370$293 (update_0),
+    .\port$370$294 (load_0),
+    .\port$370$295 (g_0),
+    .\port$370$311 (w_0),
+    .\port$370$327 (psum_in_0),
+    .\port$371$277 (x_1),
+    .\port$371$293 (update_1),
+    .\port$371$294 (load_1),
+    .\port$371$295 (g_1),
+    .\port$371$311 (w_1),
+    .\port$371$327 (psum_in_1),
+    .\port$372$277 (x_2),
+    .\port$372$293 (update_2),
+    .\port$372$294 (load_2),
+    .\port$372$295 (g_2),
+    .\port$372$311 (w_2),
+    .\port$372$327 (psum_in_2),
+    .\port$373$277 (x_3),
+    .\port$373$293 (update_3),
+    .\port$373$294 (load_3),
+    .\port$373$295 (g_3),
+    .\port$373$311 (w_3),
+    .\port$373$327 (psum_in_3),
+    .\port$374$277 (x_4),
+    .\port$374$293 (update_4),
+    .\port$374$294 (load_4),
+    .\port$374$295 (g_4),
+    .\port$374$311 (w_4),
+    .\port$374$327 (psum_in_4),
+    .\port$375$277 (x_5),
+    .\port$375$293 (update_5),
+    .\port$375$294 (load_5),
+    .\port$375$295 (g_5),
+    .\port$375$311 (w_5),
+    .\port$375$327 (psum_in_5),
+    .\port$376$277 (x_6),
+    .\port$376$293 (update_6),
+    .\port$376$294 (load_6),
+    .\port$376$295 (g_6),
+    .\port$376$311 (w_6),
+    .\port$376$327 (psum_in_6),
+    .\port$377$277 (x_7),
+    .\port$377$293 (update_7),
+    .\port$377$294 (load_7),
+    .\port$377$295 (g_7),
+    .\port$377$311 (w_7),
+    .\port$377$327 (psum_in_7),
+    .psum_out_0(net_29 ),
+    .psum_out_1(net_30 ),
+    .psum_out_2(net_31 ),
+    .psum_out_3(net_32 ),
+    .psum_out_4(net_33 ),
+    .psum_out_5(net_34 ),
+    .psum_out_6(net_35 ),
+    .psum_out_7(net_36 )
   );
   \ska_core.commands  commands (
     .\begin (\begin ),
@@ -5434,7 +6183,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$156 ),
+    .layer(\layer$159 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -5452,7 +6201,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out({ net_22 , net_30  }),
+    .psum_out(net_29 ),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -5471,7 +6220,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out({ net_23 , net_31  }),
+    .psum_out(net_30 ),
     .rst(rst),
     .settings(settings),
     .update(update_1),
@@ -5490,7 +6239,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out({ net_24 , net_32  }),
+    .psum_out(net_31 ),
     .rst(rst),
     .settings(settings),
     .update(update_2),
@@ -5509,7 +6258,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out({ net_25 , net_33  }),
+    .psum_out(net_32 ),
     .rst(rst),
     .settings(settings),
     .update(update_3),
@@ -5528,7 +6277,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out({ net_26 , net_34  }),
+    .psum_out(net_33 ),
     .rst(rst),
     .settings(settings),
     .update(update_4),
@@ -5547,7 +6296,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out({ net_27 , net_35  }),
+    .psum_out(net_34 ),
     .rst(rst),
     .settings(settings),
     .update(update_5),
@@ -5566,7 +6315,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out({ net_28 , net_36  }),
+    .psum_out(net_35 ),
     .rst(rst),
     .settings(settings),
     .update(update_6),
@@ -5585,7 +6334,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out({ net_29 , net_37  }),
+    .psum_out(net_36 ),
     .rst(rst),
     .settings(settings),
     .update(update_7),
@@ -5622,7 +6371,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$156 ),
+    .config_q(\layer$159 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -5637,7 +6386,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .run_samples(run_samples),
     .samples(samples),
     .seed(seed),
-    .slot(slot),
+    .slot_q(slot),
     .stall_cycles(stall_cycles),
     .start(start),
     .steps(steps),
@@ -5647,86 +6396,107 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_10  = net_9 ;
-    if (rst) begin
-      net_10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_11  = host_read_d1_q;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_12  = host_read_d2_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_13  = host_read_d3_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_14  = host_read_d4_q;
+    net_14  = net_9 ;
     if (rst) begin
       net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d5_q;
+    net_15  = host_read_d1_q;
     if (rst) begin
       net_15  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d6_q;
+    net_16  = host_read_d2_q;
     if (rst) begin
       net_16  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d7_q;
+    net_17  = host_read_d3_q;
     if (rst) begin
       net_17  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d8_q;
+    net_18  = host_read_d4_q;
     if (rst) begin
       net_18  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = host_read_d9_q;
+    net_19  = host_read_d5_q;
     if (rst) begin
       net_19  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = command_out_7[142];
+    net_20  = host_read_d6_q;
     if (rst) begin
       net_20  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = read__data;
+    net_21  = host_read_d7_q;
     if (rst) begin
-      net_21  = 75'h0000000000000000000;
+      net_21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_22  = host_read_d8_q;
+    if (rst) begin
+      net_22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_23  = host_read_d9_q;
+    if (rst) begin
+      net_23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_24  = host_read_d10_q;
+    if (rst) begin
+      net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_25  = host_read_d11_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_26  = command_out_7[142];
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_27  = net_12 ;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_28  = net_13 ;
+    if (rst) begin
+      net_28  = 75'h0000000000000000000;
     end
   end
   assign \start$36  = start;
@@ -5760,7 +6530,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
-  assign host_read_d10_q = host_read_valid;
+  assign host_read_d12_q = host_read_valid;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
@@ -5775,7 +6545,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_29 , net_37 , net_28 , net_36 , net_27 , net_35 , net_26 , net_34 , net_25 , net_33 , net_24 , net_32 , net_23 , net_31 , net_22 , net_30  };
+  assign psum_out = { net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5787,22 +6557,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$156.input_last  = \layer$156 [2:0];
-  assign \layer$156.output_last  = \layer$156 [4:3];
-  assign \layer$156.rows  = \layer$156 [8:5];
-  assign \layer$156.columns  = \layer$156 [12:9];
-  assign \layer$156.inputs  = \layer$156 [19:13];
-  assign \layer$156.w_base  = \layer$156 [28:20];
-  assign \layer$156.w_stride  = \layer$156 [35:29];
-  assign \layer$156.b_base  = \layer$156 [38:36];
-  assign \layer$156.state_base  = \layer$156 [49:39];
-  assign \layer$156.operand_base  = \layer$156 [62:50];
-  assign \layer$156.operand_copy  = \layer$156 [73:63];
-  assign \layer$156.out_base  = \layer$156 [86:74];
-  assign \layer$156.out_copy  = \layer$156 [97:87];
-  assign \layer$156.has_above  = \layer$156 [98];
-  assign \layer$156.layer0  = \layer$156 [99];
-  assign \layer$156.cut  = \layer$156 [104:100];
+  assign \layer$159.input_last  = \layer$159 [2:0];
+  assign \layer$159.output_last  = \layer$159 [4:3];
+  assign \layer$159.rows  = \layer$159 [8:5];
+  assign \layer$159.columns  = \layer$159 [12:9];
+  assign \layer$159.inputs  = \layer$159 [19:13];
+  assign \layer$159.w_base  = \layer$159 [28:20];
+  assign \layer$159.w_stride  = \layer$159 [35:29];
+  assign \layer$159.b_base  = \layer$159 [38:36];
+  assign \layer$159.state_base  = \layer$159 [49:39];
+  assign \layer$159.operand_base  = \layer$159 [62:50];
+  assign \layer$159.operand_copy  = \layer$159 [73:63];
+  assign \layer$159.out_base  = \layer$159 [86:74];
+  assign \layer$159.out_copy  = \layer$159 [97:87];
+  assign \layer$159.has_above  = \layer$159 [98];
+  assign \layer$159.layer0  = \layer$159 [99];
+  assign \layer$159.cut  = \layer$159 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5861,109 +6631,36 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[177:154];
 endmodule
 
-module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3, psum_hi_7_4, psum_hi_7_5, psum_hi_7_6, psum_hi_7_7, \port$416$277 , \port$416$293 , \port$416$294 , \port$416$295 , \port$416$311 , \port$416$327 , \port$417$277 , \port$417$293 , \port$417$294 , \port$417$295 , \port$417$311 , \port$417$327 
-, \port$418$277 , \port$418$293 , \port$418$294 , \port$418$295 , \port$418$311 , \port$418$327 , \port$419$277 , \port$419$293 , \port$419$294 , \port$419$295 , \port$419$311 , \port$419$327 , \port$420$277 , \port$420$293 , \port$420$294 , \port$420$295 , \port$420$311 , \port$420$327 , \port$421$277 , \port$421$293 , \port$421$294 
-, \port$421$295 , \port$421$311 , \port$421$327 , \port$422$277 , \port$422$293 , \port$422$294 , \port$422$295 , \port$422$311 , \port$422$327 , \port$423$277 , \port$423$293 , \port$423$294 , \port$423$295 , \port$423$311 , \port$423$327 , psum_lo_out_q_0, psum_lo_out_q_1, psum_lo_out_q_2, psum_lo_out_q_3, psum_lo_out_q_4, psum_lo_out_q_5
-, psum_lo_out_q_6, psum_lo_out_q_7, clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$370$277 , \port$370$293 , \port$370$294 , \port$370$295 , \port$370$311 , \port$370$327 , \port$371$277 , \port$371$293 , \port$371$294 , \port$371$295 , \port$371$311 , \port$371$327 , \port$372$277 
+, \port$372$293 , \port$372$294 , \port$372$295 , \port$372$311 , \port$372$327 , \port$373$277 , \port$373$293 , \port$373$294 , \port$373$295 , \port$373$311 , \port$373$327 , \port$374$277 , \port$374$293 , \port$374$294 , \port$374$295 , \port$374$311 , \port$374$327 , \port$375$277 , \port$375$293 , \port$375$294 , \port$375$295 
+, \port$375$311 , \port$375$327 , \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 , \port$377$311 , \port$377$327 , clk);
   wire [15:0] net_1 ;
-  wire [15:0] net_10 ;
+  wire net_10 ;
   wire net_11 ;
   wire net_12 ;
-  wire [15:0] net_13 ;
+  wire net_13 ;
   wire net_14 ;
   wire net_15 ;
-  wire [15:0] net_16 ;
+  wire net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire [15:0] net_19 ;
-  wire net_2 ;
+  wire net_19 ;
+  wire [15:0] net_2 ;
   wire net_20 ;
   wire net_21 ;
-  wire [15:0] net_22 ;
-  wire [15:0] net_23 ;
-  wire [15:0] net_24 ;
-  wire [15:0] net_25 ;
-  wire [15:0] net_26 ;
-  wire [15:0] net_27 ;
-  wire [15:0] net_28 ;
-  wire [15:0] net_29 ;
-  wire net_3 ;
-  wire [15:0] net_30 ;
-  wire [15:0] net_31 ;
-  wire [15:0] net_32 ;
-  wire [15:0] net_33 ;
-  wire [15:0] net_34 ;
-  wire [15:0] net_35 ;
-  wire [15:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire [15:0] net_39 ;
+  wire net_22 ;
+  wire net_23 ;
+  wire net_24 ;
+  wire [15:0] net_3 ;
   wire [15:0] net_4 ;
-  wire [15:0] net_40 ;
-  wire net_5 ;
-  wire net_6 ;
+  wire [15:0] net_5 ;
+  wire [15:0] net_6 ;
   wire [15:0] net_7 ;
-  wire net_8 ;
+  wire [15:0] net_8 ;
   wire net_9 ;
   input clk;
   wire clk;
   wire [127:0] g;
-  wire [15:0] g_0_0;
-  wire [15:0] g_0_1;
-  wire [15:0] g_0_2;
-  wire [15:0] g_0_3;
-  wire [15:0] g_0_4;
-  wire [15:0] g_0_5;
-  wire [15:0] g_0_6;
-  wire [15:0] g_0_7;
-  wire [15:0] g_1_0;
-  wire [15:0] g_1_1;
-  wire [15:0] g_1_2;
-  wire [15:0] g_1_3;
-  wire [15:0] g_1_4;
-  wire [15:0] g_1_5;
-  wire [15:0] g_1_6;
-  wire [15:0] g_1_7;
-  wire [15:0] g_2_0;
-  wire [15:0] g_2_1;
-  wire [15:0] g_2_2;
-  wire [15:0] g_2_3;
-  wire [15:0] g_2_4;
-  wire [15:0] g_2_5;
-  wire [15:0] g_2_6;
-  wire [15:0] g_2_7;
-  wire [15:0] g_3_0;
-  wire [15:0] g_3_1;
-  wire [15:0] g_3_2;
-  wire [15:0] g_3_3;
-  wire [15:0] g_3_4;
-  wire [15:0] g_3_5;
-  wire [15:0] g_3_6;
-  wire [15:0] g_3_7;
-  wire [15:0] g_4_0;
-  wire [15:0] g_4_1;
-  wire [15:0] g_4_2;
-  wire [15:0] g_4_3;
-  wire [15:0] g_4_4;
-  wire [15:0] g_4_5;
-  wire [15:0] g_4_6;
-  wire [15:0] g_4_7;
-  wire [15:0] g_5_0;
-  wire [15:0] g_5_1;
-  wire [15:0] g_5_2;
-  wire [15:0] g_5_3;
-  wire [15:0] g_5_4;
-  wire [15:0] g_5_5;
-  wire [15:0] g_5_6;
-  wire [15:0] g_5_7;
-  wire [15:0] g_6_0;
-  wire [15:0] g_6_1;
-  wire [15:0] g_6_2;
-  wire [15:0] g_6_3;
-  wire [15:0] g_6_4;
-  wire [15:0] g_6_5;
-  wire [15:0] g_6_6;
-  wire [15:0] g_6_7;
   wire [7:0] load;
   wire load_0_0;
   wire load_0_1;
@@ -6021,282 +6718,120 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$416$277 ;
-  wire [15:0] \port$416$277 ;
-  input \port$416$293 ;
-  wire \port$416$293 ;
-  input \port$416$294 ;
-  wire \port$416$294 ;
-  input [15:0] \port$416$295 ;
-  wire [15:0] \port$416$295 ;
-  input [15:0] \port$416$311 ;
-  wire [15:0] \port$416$311 ;
-  input [39:0] \port$416$327 ;
-  wire [39:0] \port$416$327 ;
-  input [15:0] \port$417$277 ;
-  wire [15:0] \port$417$277 ;
-  input \port$417$293 ;
-  wire \port$417$293 ;
-  input \port$417$294 ;
-  wire \port$417$294 ;
-  input [15:0] \port$417$295 ;
-  wire [15:0] \port$417$295 ;
-  input [15:0] \port$417$311 ;
-  wire [15:0] \port$417$311 ;
-  input [39:0] \port$417$327 ;
-  wire [39:0] \port$417$327 ;
-  input [15:0] \port$418$277 ;
-  wire [15:0] \port$418$277 ;
-  input \port$418$293 ;
-  wire \port$418$293 ;
-  input \port$418$294 ;
-  wire \port$418$294 ;
-  input [15:0] \port$418$295 ;
-  wire [15:0] \port$418$295 ;
-  input [15:0] \port$418$311 ;
-  wire [15:0] \port$418$311 ;
-  input [39:0] \port$418$327 ;
-  wire [39:0] \port$418$327 ;
-  input [15:0] \port$419$277 ;
-  wire [15:0] \port$419$277 ;
-  input \port$419$293 ;
-  wire \port$419$293 ;
-  input \port$419$294 ;
-  wire \port$419$294 ;
-  input [15:0] \port$419$295 ;
-  wire [15:0] \port$419$295 ;
-  input [15:0] \port$419$311 ;
-  wire [15:0] \port$419$311 ;
-  input [39:0] \port$419$327 ;
-  wire [39:0] \port$419$327 ;
-  input [15:0] \port$420$277 ;
-  wire [15:0] \port$420$277 ;
-  input \port$420$293 ;
-  wire \port$420$293 ;
-  input \port$420$294 ;
-  wire \port$420$294 ;
-  input [15:0] \port$420$295 ;
-  wire [15:0] \port$420$295 ;
-  input [15:0] \port$420$311 ;
-  wire [15:0] \port$420$311 ;
-  input [39:0] \port$420$327 ;
-  wire [39:0] \port$420$327 ;
-  input [15:0] \port$421$277 ;
-  wire [15:0] \port$421$277 ;
-  input \port$421$293 ;
-  wire \port$421$293 ;
-  input \port$421$294 ;
-  wire \port$421$294 ;
-  input [15:0] \port$421$295 ;
-  wire [15:0] \port$421$295 ;
-  input [15:0] \port$421$311 ;
-  wire [15:0] \port$421$311 ;
-  input [39:0] \port$421$327 ;
-  wire [39:0] \port$421$327 ;
-  input [15:0] \port$422$277 ;
-  wire [15:0] \port$422$277 ;
-  input \port$422$293 ;
-  wire \port$422$293 ;
-  input \port$422$294 ;
-  wire \port$422$294 ;
-  input [15:0] \port$422$295 ;
-  wire [15:0] \port$422$295 ;
-  input [15:0] \port$422$311 ;
-  wire [15:0] \port$422$311 ;
-  input [39:0] \port$422$327 ;
-  wire [39:0] \port$422$327 ;
-  input [15:0] \port$423$277 ;
-  wire [15:0] \port$423$277 ;
-  input \port$423$293 ;
-  wire \port$423$293 ;
-  input \port$423$294 ;
-  wire \port$423$294 ;
-  input [15:0] \port$423$295 ;
-  wire [15:0] \port$423$295 ;
-  input [15:0] \port$423$311 ;
-  wire [15:0] \port$423$311 ;
-  input [39:0] \port$423$327 ;
-  wire [39:0] \port$423$327 ;
-  wire [19:0] psum_hi_0_0;
-  wire [19:0] psum_hi_0_1;
-  wire [19:0] psum_hi_0_2;
-  wire [19:0] psum_hi_0_3;
-  wire [19:0] psum_hi_0_4;
-  wire [19:0] psum_hi_0_5;
-  wire [19:0] psum_hi_0_6;
-  wire [19:0] psum_hi_0_7;
-  wire [19:0] psum_hi_1_0;
-  wire [19:0] psum_hi_1_1;
-  wire [19:0] psum_hi_1_2;
-  wire [19:0] psum_hi_1_3;
-  wire [19:0] psum_hi_1_4;
-  wire [19:0] psum_hi_1_5;
-  wire [19:0] psum_hi_1_6;
-  wire [19:0] psum_hi_1_7;
-  wire [19:0] psum_hi_2_0;
-  wire [19:0] psum_hi_2_1;
-  wire [19:0] psum_hi_2_2;
-  wire [19:0] psum_hi_2_3;
-  wire [19:0] psum_hi_2_4;
-  wire [19:0] psum_hi_2_5;
-  wire [19:0] psum_hi_2_6;
-  wire [19:0] psum_hi_2_7;
-  wire [19:0] psum_hi_3_0;
-  wire [19:0] psum_hi_3_1;
-  wire [19:0] psum_hi_3_2;
-  wire [19:0] psum_hi_3_3;
-  wire [19:0] psum_hi_3_4;
-  wire [19:0] psum_hi_3_5;
-  wire [19:0] psum_hi_3_6;
-  wire [19:0] psum_hi_3_7;
-  wire [19:0] psum_hi_4_0;
-  wire [19:0] psum_hi_4_1;
-  wire [19:0] psum_hi_4_2;
-  wire [19:0] psum_hi_4_3;
-  wire [19:0] psum_hi_4_4;
-  wire [19:0] psum_hi_4_5;
-  wire [19:0] psum_hi_4_6;
-  wire [19:0] psum_hi_4_7;
-  wire [19:0] psum_hi_5_0;
-  wire [19:0] psum_hi_5_1;
-  wire [19:0] psum_hi_5_2;
-  wire [19:0] psum_hi_5_3;
-  wire [19:0] psum_hi_5_4;
-  wire [19:0] psum_hi_5_5;
-  wire [19:0] psum_hi_5_6;
-  wire [19:0] psum_hi_5_7;
-  wire [19:0] psum_hi_6_0;
-  wire [19:0] psum_hi_6_1;
-  wire [19:0] psum_hi_6_2;
-  wire [19:0] psum_hi_6_3;
-  wire [19:0] psum_hi_6_4;
-  wire [19:0] psum_hi_6_5;
-  wire [19:0] psum_hi_6_6;
-  wire [19:0] psum_hi_6_7;
-  output [19:0] psum_hi_7_0;
-  wire [19:0] psum_hi_7_0;
-  output [19:0] psum_hi_7_1;
-  wire [19:0] psum_hi_7_1;
-  output [19:0] psum_hi_7_2;
-  wire [19:0] psum_hi_7_2;
-  output [19:0] psum_hi_7_3;
-  wire [19:0] psum_hi_7_3;
-  output [19:0] psum_hi_7_4;
-  wire [19:0] psum_hi_7_4;
-  output [19:0] psum_hi_7_5;
-  wire [19:0] psum_hi_7_5;
-  output [19:0] psum_hi_7_6;
-  wire [19:0] psum_hi_7_6;
-  output [19:0] psum_hi_7_7;
-  wire [19:0] psum_hi_7_7;
-  reg [19:0] psum_hi_in_q_0;
-  initial psum_hi_in_q_0 = 20'h00000;
-  reg [19:0] psum_hi_in_q_1;
-  initial psum_hi_in_q_1 = 20'h00000;
-  reg [19:0] psum_hi_in_q_2;
-  initial psum_hi_in_q_2 = 20'h00000;
-  reg [19:0] psum_hi_in_q_3;
-  initial psum_hi_in_q_3 = 20'h00000;
-  reg [19:0] psum_hi_in_q_4;
-  initial psum_hi_in_q_4 = 20'h00000;
-  reg [19:0] psum_hi_in_q_5;
-  initial psum_hi_in_q_5 = 20'h00000;
-  reg [19:0] psum_hi_in_q_6;
-  initial psum_hi_in_q_6 = 20'h00000;
-  reg [19:0] psum_hi_in_q_7;
-  initial psum_hi_in_q_7 = 20'h00000;
+  input [15:0] \port$370$277 ;
+  wire [15:0] \port$370$277 ;
+  input \port$370$293 ;
+  wire \port$370$293 ;
+  input \port$370$294 ;
+  wire \port$370$294 ;
+  input [15:0] \port$370$295 ;
+  wire [15:0] \port$370$295 ;
+  input [15:0] \port$370$311 ;
+  wire [15:0] \port$370$311 ;
+  input [39:0] \port$370$327 ;
+  wire [39:0] \port$370$327 ;
+  input [15:0] \port$371$277 ;
+  wire [15:0] \port$371$277 ;
+  input \port$371$293 ;
+  wire \port$371$293 ;
+  input \port$371$294 ;
+  wire \port$371$294 ;
+  input [15:0] \port$371$295 ;
+  wire [15:0] \port$371$295 ;
+  input [15:0] \port$371$311 ;
+  wire [15:0] \port$371$311 ;
+  input [39:0] \port$371$327 ;
+  wire [39:0] \port$371$327 ;
+  input [15:0] \port$372$277 ;
+  wire [15:0] \port$372$277 ;
+  input \port$372$293 ;
+  wire \port$372$293 ;
+  input \port$372$294 ;
+  wire \port$372$294 ;
+  input [15:0] \port$372$295 ;
+  wire [15:0] \port$372$295 ;
+  input [15:0] \port$372$311 ;
+  wire [15:0] \port$372$311 ;
+  input [39:0] \port$372$327 ;
+  wire [39:0] \port$372$327 ;
+  input [15:0] \port$373$277 ;
+  wire [15:0] \port$373$277 ;
+  input \port$373$293 ;
+  wire \port$373$293 ;
+  input \port$373$294 ;
+  wire \port$373$294 ;
+  input [15:0] \port$373$295 ;
+  wire [15:0] \port$373$295 ;
+  input [15:0] \port$373$311 ;
+  wire [15:0] \port$373$311 ;
+  input [39:0] \port$373$327 ;
+  wire [39:0] \port$373$327 ;
+  input [15:0] \port$374$277 ;
+  wire [15:0] \port$374$277 ;
+  input \port$374$293 ;
+  wire \port$374$293 ;
+  input \port$374$294 ;
+  wire \port$374$294 ;
+  input [15:0] \port$374$295 ;
+  wire [15:0] \port$374$295 ;
+  input [15:0] \port$374$311 ;
+  wire [15:0] \port$374$311 ;
+  input [39:0] \port$374$327 ;
+  wire [39:0] \port$374$327 ;
+  input [15:0] \port$375$277 ;
+  wire [15:0] \port$375$277 ;
+  input \port$375$293 ;
+  wire \port$375$293 ;
+  input \port$375$294 ;
+  wire \port$375$294 ;
+  input [15:0] \port$375$295 ;
+  wire [15:0] \port$375$295 ;
+  input [15:0] \port$375$311 ;
+  wire [15:0] \port$375$311 ;
+  input [39:0] \port$375$327 ;
+  wire [39:0] \port$375$327 ;
+  input [15:0] \port$376$277 ;
+  wire [15:0] \port$376$277 ;
+  input \port$376$293 ;
+  wire \port$376$293 ;
+  input \port$376$294 ;
+  wire \port$376$294 ;
+  input [15:0] \port$376$295 ;
+  wire [15:0] \port$376$295 ;
+  input [15:0] \port$376$311 ;
+  wire [15:0] \port$376$311 ;
+  input [39:0] \port$376$327 ;
+  wire [39:0] \port$376$327 ;
+  input [15:0] \port$377$277 ;
+  wire [15:0] \port$377$277 ;
+  input \port$377$293 ;
+  wire \port$377$293 ;
+  input \port$377$294 ;
+  wire \port$377$294 ;
+  input [15:0] \port$377$295 ;
+  wire [15:0] \port$377$295 ;
+  input [15:0] \port$377$311 ;
+  wire [15:0] \port$377$311 ;
+  input [39:0] \port$377$327 ;
+  wire [39:0] \port$377$327 ;
   wire [319:0] psum_in;
-  wire [19:0] psum_lo_0_0;
-  wire [19:0] psum_lo_0_1;
-  wire [19:0] psum_lo_0_2;
-  wire [19:0] psum_lo_0_3;
-  wire [19:0] psum_lo_0_4;
-  wire [19:0] psum_lo_0_5;
-  wire [19:0] psum_lo_0_6;
-  wire [19:0] psum_lo_0_7;
-  wire [19:0] psum_lo_1_0;
-  wire [19:0] psum_lo_1_1;
-  wire [19:0] psum_lo_1_2;
-  wire [19:0] psum_lo_1_3;
-  wire [19:0] psum_lo_1_4;
-  wire [19:0] psum_lo_1_5;
-  wire [19:0] psum_lo_1_6;
-  wire [19:0] psum_lo_1_7;
-  wire [19:0] psum_lo_2_0;
-  wire [19:0] psum_lo_2_1;
-  wire [19:0] psum_lo_2_2;
-  wire [19:0] psum_lo_2_3;
-  wire [19:0] psum_lo_2_4;
-  wire [19:0] psum_lo_2_5;
-  wire [19:0] psum_lo_2_6;
-  wire [19:0] psum_lo_2_7;
-  wire [19:0] psum_lo_3_0;
-  wire [19:0] psum_lo_3_1;
-  wire [19:0] psum_lo_3_2;
-  wire [19:0] psum_lo_3_3;
-  wire [19:0] psum_lo_3_4;
-  wire [19:0] psum_lo_3_5;
-  wire [19:0] psum_lo_3_6;
-  wire [19:0] psum_lo_3_7;
-  wire [19:0] psum_lo_4_0;
-  wire [19:0] psum_lo_4_1;
-  wire [19:0] psum_lo_4_2;
-  wire [19:0] psum_lo_4_3;
-  wire [19:0] psum_lo_4_4;
-  wire [19:0] psum_lo_4_5;
-  wire [19:0] psum_lo_4_6;
-  wire [19:0] psum_lo_4_7;
-  wire [19:0] psum_lo_5_0;
-  wire [19:0] psum_lo_5_1;
-  wire [19:0] psum_lo_5_2;
-  wire [19:0] psum_lo_5_3;
-  wire [19:0] psum_lo_5_4;
-  wire [19:0] psum_lo_5_5;
-  wire [19:0] psum_lo_5_6;
-  wire [19:0] psum_lo_5_7;
-  wire [19:0] psum_lo_6_0;
-  wire [19:0] psum_lo_6_1;
-  wire [19:0] psum_lo_6_2;
-  wire [19:0] psum_lo_6_3;
-  wire [19:0] psum_lo_6_4;
-  wire [19:0] psum_lo_6_5;
-  wire [19:0] psum_lo_6_6;
-  wire [19:0] psum_lo_6_7;
-  wire [19:0] psum_lo_7_0;
-  wire [19:0] psum_lo_7_1;
-  wire [19:0] psum_lo_7_2;
-  wire [19:0] psum_lo_7_3;
-  wire [19:0] psum_lo_7_4;
-  wire [19:0] psum_lo_7_5;
-  wire [19:0] psum_lo_7_6;
-  wire [19:0] psum_lo_7_7;
-  output [19:0] psum_lo_out_q_0;
-  reg [19:0] psum_lo_out_q_0;
-  initial psum_lo_out_q_0 = 20'h00000;
-  output [19:0] psum_lo_out_q_1;
-  reg [19:0] psum_lo_out_q_1;
-  initial psum_lo_out_q_1 = 20'h00000;
-  output [19:0] psum_lo_out_q_2;
-  reg [19:0] psum_lo_out_q_2;
-  initial psum_lo_out_q_2 = 20'h00000;
-  output [19:0] psum_lo_out_q_3;
-  reg [19:0] psum_lo_out_q_3;
-  initial psum_lo_out_q_3 = 20'h00000;
-  output [19:0] psum_lo_out_q_4;
-  reg [19:0] psum_lo_out_q_4;
-  initial psum_lo_out_q_4 = 20'h00000;
-  output [19:0] psum_lo_out_q_5;
-  reg [19:0] psum_lo_out_q_5;
-  initial psum_lo_out_q_5 = 20'h00000;
-  output [19:0] psum_lo_out_q_6;
-  reg [19:0] psum_lo_out_q_6;
-  initial psum_lo_out_q_6 = 20'h00000;
-  output [19:0] psum_lo_out_q_7;
-  reg [19:0] psum_lo_out_q_7;
-  initial psum_lo_out_q_7 = 20'h00000;
   wire [319:0] psum_out;
-  input rst;
-  wire rst;
+  output [39:0] psum_out_0;
+  wire [39:0] psum_out_0;
+  output [39:0] psum_out_1;
+  wire [39:0] psum_out_1;
+  output [39:0] psum_out_2;
+  wire [39:0] psum_out_2;
+  output [39:0] psum_out_3;
+  wire [39:0] psum_out_3;
+  output [39:0] psum_out_4;
+  wire [39:0] psum_out_4;
+  output [39:0] psum_out_5;
+  wire [39:0] psum_out_5;
+  output [39:0] psum_out_6;
+  wire [39:0] psum_out_6;
+  output [39:0] psum_out_7;
+  wire [39:0] psum_out_7;
   wire [7:0] update;
   wire update_0_0;
   wire update_0_1;
@@ -6355,62 +6890,6 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire update_7_5;
   wire update_7_6;
   wire [127:0] w;
-  wire [15:0] w_0_0;
-  wire [15:0] w_0_1;
-  wire [15:0] w_0_2;
-  wire [15:0] w_0_3;
-  wire [15:0] w_0_4;
-  wire [15:0] w_0_5;
-  wire [15:0] w_0_6;
-  wire [15:0] w_0_7;
-  wire [15:0] w_1_0;
-  wire [15:0] w_1_1;
-  wire [15:0] w_1_2;
-  wire [15:0] w_1_3;
-  wire [15:0] w_1_4;
-  wire [15:0] w_1_5;
-  wire [15:0] w_1_6;
-  wire [15:0] w_1_7;
-  wire [15:0] w_2_0;
-  wire [15:0] w_2_1;
-  wire [15:0] w_2_2;
-  wire [15:0] w_2_3;
-  wire [15:0] w_2_4;
-  wire [15:0] w_2_5;
-  wire [15:0] w_2_6;
-  wire [15:0] w_2_7;
-  wire [15:0] w_3_0;
-  wire [15:0] w_3_1;
-  wire [15:0] w_3_2;
-  wire [15:0] w_3_3;
-  wire [15:0] w_3_4;
-  wire [15:0] w_3_5;
-  wire [15:0] w_3_6;
-  wire [15:0] w_3_7;
-  wire [15:0] w_4_0;
-  wire [15:0] w_4_1;
-  wire [15:0] w_4_2;
-  wire [15:0] w_4_3;
-  wire [15:0] w_4_4;
-  wire [15:0] w_4_5;
-  wire [15:0] w_4_6;
-  wire [15:0] w_4_7;
-  wire [15:0] w_5_0;
-  wire [15:0] w_5_1;
-  wire [15:0] w_5_2;
-  wire [15:0] w_5_3;
-  wire [15:0] w_5_4;
-  wire [15:0] w_5_5;
-  wire [15:0] w_5_6;
-  wire [15:0] w_5_7;
-  wire [15:0] w_6_0;
-  wire [15:0] w_6_1;
-  wire [15:0] w_6_2;
-  wire [15:0] w_6_3;
-  wire [15:0] w_6_4;
-  wire [15:0] w_6_5;
-  wire [15:0] w_6_6;
-  wire [15:0] w_6_7;
   wire [127:0] x;
   wire [15:0] x_0_0;
   wire [15:0] x_0_1;
@@ -6468,1136 +6947,456 @@ module \ska_core.array (rst, psum_hi_7_0, psum_hi_7_1, psum_hi_7_2, psum_hi_7_3,
   wire [15:0] x_7_4;
   wire [15:0] x_7_5;
   wire [15:0] x_7_6;
-  always @(posedge clk)
-    psum_hi_in_q_0 <= \port$416$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_1 <= \port$417$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_2 <= \port$418$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_3 <= \port$419$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_4 <= \port$420$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_5 <= \port$421$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_6 <= \port$422$327 [39:20];
-  always @(posedge clk)
-    psum_hi_in_q_7 <= \port$423$327 [39:20];
-  always @(posedge clk)
-    psum_lo_out_q_0 <= psum_lo_7_0;
-  always @(posedge clk)
-    psum_lo_out_q_1 <= psum_lo_7_1;
-  always @(posedge clk)
-    psum_lo_out_q_2 <= psum_lo_7_2;
-  always @(posedge clk)
-    psum_lo_out_q_3 <= psum_lo_7_3;
-  always @(posedge clk)
-    psum_lo_out_q_4 <= psum_lo_7_4;
-  always @(posedge clk)
-    psum_lo_out_q_5 <= psum_lo_7_5;
-  always @(posedge clk)
-    psum_lo_out_q_6 <= psum_lo_7_6;
-  always @(posedge clk)
-    psum_lo_out_q_7 <= psum_lo_7_7;
-  ska_processing_element pe_0_0 (
-    .clk(clk),
-    .g_in(\port$416$295 ),
-    .g_out(g_0_0),
-    .load_in(\port$416$294 ),
-    .load_out(load_0_0),
-    .psum_hi_in(psum_hi_in_q_0),
-    .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(\port$416$327 [19:0]),
-    .psum_lo_out(psum_lo_0_0),
-    .update_in(\port$416$293 ),
-    .update_out(update_0_0),
-    .w_in(\port$416$311 ),
-    .w_out(w_0_0),
-    .x_in(\port$416$277 ),
-    .x_out(x_0_0)
-  );
-  ska_processing_element pe_0_1 (
-    .clk(clk),
-    .g_in(\port$417$295 ),
-    .g_out(g_0_1),
-    .load_in(load_0_0),
-    .load_out(load_0_1),
-    .psum_hi_in(psum_hi_in_q_1),
-    .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(\port$417$327 [19:0]),
-    .psum_lo_out(psum_lo_0_1),
-    .update_in(update_0_0),
-    .update_out(update_0_1),
-    .w_in(\port$417$311 ),
-    .w_out(w_0_1),
-    .x_in(x_0_0),
-    .x_out(x_0_1)
-  );
-  ska_processing_element pe_0_2 (
-    .clk(clk),
-    .g_in(\port$418$295 ),
-    .g_out(g_0_2),
-    .load_in(load_0_1),
-    .load_out(load_0_2),
-    .psum_hi_in(psum_hi_in_q_2),
-    .psum_hi_out(psum_hi_0_2),
-    .psum_lo_in(\port$418$327 [19:0]),
-    .psum_lo_out(psum_lo_0_2),
-    .update_in(update_0_1),
-    .update_out(update_0_2),
-    .w_in(\port$418$311 ),
-    .w_out(w_0_2),
-    .x_in(x_0_1),
-    .x_out(x_0_2)
-  );
-  ska_processing_element pe_0_3 (
-    .clk(clk),
-    .g_in(\port$419$295 ),
-    .g_out(g_0_3),
-    .load_in(load_0_2),
-    .load_out(load_0_3),
-    .psum_hi_in(psum_hi_in_q_3),
-    .psum_hi_out(psum_hi_0_3),
-    .psum_lo_in(\port$419$327 [19:0]),
-    .psum_lo_out(psum_lo_0_3),
-    .update_in(update_0_2),
-    .update_out(update_0_3),
-    .w_in(\port$419$311 ),
-    .w_out(w_0_3),
-    .x_in(x_0_2),
-    .x_out(x_0_3)
-  );
-  ska_processing_element pe_0_4 (
-    .clk(clk),
-    .g_in(\port$420$295 ),
-    .g_out(g_0_4),
-    .load_in(load_0_3),
-    .load_out(load_0_4),
-    .psum_hi_in(psum_hi_in_q_4),
-    .psum_hi_out(psum_hi_0_4),
-    .psum_lo_in(\port$420$327 [19:0]),
-    .psum_lo_out(psum_lo_0_4),
-    .update_in(update_0_3),
-    .update_out(update_0_4),
-    .w_in(\port$420$311 ),
-    .w_out(w_0_4),
-    .x_in(x_0_3),
-    .x_out(x_0_4)
-  );
-  ska_processing_element pe_0_5 (
-    .clk(clk),
-    .g_in(\port$421$295 ),
-    .g_out(g_0_5),
-    .load_in(load_0_4),
-    .load_out(load_0_5),
-    .psum_hi_in(psum_hi_in_q_5),
-    .psum_hi_out(psum_hi_0_5),
-    .psum_lo_in(\port$421$327 [19:0]),
-    .psum_lo_out(psum_lo_0_5),
-    .update_in(update_0_4),
-    .update_out(update_0_5),
-    .w_in(\port$421$311 ),
-    .w_out(w_0_5),
-    .x_in(x_0_4),
-    .x_out(x_0_5)
-  );
-  ska_processing_element pe_0_6 (
-    .clk(clk),
-    .g_in(\port$422$295 ),
-    .g_out(g_0_6),
-    .load_in(load_0_5),
-    .load_out(load_0_6),
-    .psum_hi_in(psum_hi_in_q_6),
-    .psum_hi_out(psum_hi_0_6),
-    .psum_lo_in(\port$422$327 [19:0]),
-    .psum_lo_out(psum_lo_0_6),
-    .update_in(update_0_5),
-    .update_out(update_0_6),
-    .w_in(\port$422$311 ),
-    .w_out(w_0_6),
-    .x_in(x_0_5),
-    .x_out(x_0_6)
-  );
-  ska_processing_element pe_0_7 (
-    .clk(clk),
-    .g_in(\port$423$295 ),
-    .g_out(g_0_7),
-    .load_in(load_0_6),
-    .load_out(net_3 ),
-    .psum_hi_in(psum_hi_in_q_7),
-    .psum_hi_out(psum_hi_0_7),
-    .psum_lo_in(\port$423$327 [19:0]),
-    .psum_lo_out(psum_lo_0_7),
-    .update_in(update_0_6),
-    .update_out(net_2 ),
-    .w_in(\port$423$311 ),
-    .w_out(w_0_7),
-    .x_in(x_0_6),
-    .x_out(net_1 )
-  );
-  ska_processing_element pe_1_0 (
-    .clk(clk),
-    .g_in(g_0_0),
-    .g_out(g_1_0),
-    .load_in(\port$417$294 ),
-    .load_out(load_1_0),
-    .psum_hi_in(psum_hi_0_0),
-    .psum_hi_out(psum_hi_1_0),
-    .psum_lo_in(psum_lo_0_0),
-    .psum_lo_out(psum_lo_1_0),
-    .update_in(\port$417$293 ),
-    .update_out(update_1_0),
-    .w_in(w_0_0),
-    .w_out(w_1_0),
-    .x_in(\port$417$277 ),
-    .x_out(x_1_0)
-  );
-  ska_processing_element pe_1_1 (
-    .clk(clk),
-    .g_in(g_0_1),
-    .g_out(g_1_1),
-    .load_in(load_1_0),
-    .load_out(load_1_1),
-    .psum_hi_in(psum_hi_0_1),
-    .psum_hi_out(psum_hi_1_1),
-    .psum_lo_in(psum_lo_0_1),
-    .psum_lo_out(psum_lo_1_1),
-    .update_in(update_1_0),
-    .update_out(update_1_1),
-    .w_in(w_0_1),
-    .w_out(w_1_1),
-    .x_in(x_1_0),
-    .x_out(x_1_1)
-  );
-  ska_processing_element pe_1_2 (
-    .clk(clk),
-    .g_in(g_0_2),
-    .g_out(g_1_2),
-    .load_in(load_1_1),
-    .load_out(load_1_2),
-    .psum_hi_in(psum_hi_0_2),
-    .psum_hi_out(psum_hi_1_2),
-    .psum_lo_in(psum_lo_0_2),
-    .psum_lo_out(psum_lo_1_2),
-    .update_in(update_1_1),
-    .update_out(update_1_2),
-    .w_in(w_0_2),
-    .w_out(w_1_2),
-    .x_in(x_1_1),
-    .x_out(x_1_2)
-  );
-  ska_processing_element pe_1_3 (
-    .clk(clk),
-    .g_in(g_0_3),
-    .g_out(g_1_3),
-    .load_in(load_1_2),
-    .load_out(load_1_3),
-    .psum_hi_in(psum_hi_0_3),
-    .psum_hi_out(psum_hi_1_3),
-    .psum_lo_in(psum_lo_0_3),
-    .psum_lo_out(psum_lo_1_3),
-    .update_in(update_1_2),
-    .update_out(update_1_3),
-    .w_in(w_0_3),
-    .w_out(w_1_3),
-    .x_in(x_1_2),
-    .x_out(x_1_3)
-  );
-  ska_processing_element pe_1_4 (
-    .clk(clk),
-    .g_in(g_0_4),
-    .g_out(g_1_4),
-    .load_in(load_1_3),
-    .load_out(load_1_4),
-    .psum_hi_in(psum_hi_0_4),
-    .psum_hi_out(psum_hi_1_4),
-    .psum_lo_in(psum_lo_0_4),
-    .psum_lo_out(psum_lo_1_4),
-    .update_in(update_1_3),
-    .update_out(update_1_4),
-    .w_in(w_0_4),
-    .w_out(w_1_4),
-    .x_in(x_1_3),
-    .x_out(x_1_4)
-  );
-  ska_processing_element pe_1_5 (
-    .clk(clk),
-    .g_in(g_0_5),
-    .g_out(g_1_5),
-    .load_in(load_1_4),
-    .load_out(load_1_5),
-    .psum_hi_in(psum_hi_0_5),
-    .psum_hi_out(psum_hi_1_5),
-    .psum_lo_in(psum_lo_0_5),
-    .psum_lo_out(psum_lo_1_5),
-    .update_in(update_1_4),
-    .update_out(update_1_5),
-    .w_in(w_0_5),
-    .w_out(w_1_5),
-    .x_in(x_1_4),
-    .x_out(x_1_5)
-  );
-  ska_processing_element pe_1_6 (
-    .clk(clk),
-    .g_in(g_0_6),
-    .g_out(g_1_6),
-    .load_in(load_1_5),
-    .load_out(load_1_6),
-    .psum_hi_in(psum_hi_0_6),
-    .psum_hi_out(psum_hi_1_6),
-    .psum_lo_in(psum_lo_0_6),
-    .psum_lo_out(psum_lo_1_6),
-    .update_in(update_1_5),
-    .update_out(update_1_6),
-    .w_in(w_0_6),
-    .w_out(w_1_6),
-    .x_in(x_1_5),
-    .x_out(x_1_6)
-  );
-  ska_processing_element pe_1_7 (
-    .clk(clk),
-    .g_in(g_0_7),
-    .g_out(g_1_7),
-    .load_in(load_1_6),
-    .load_out(net_6 ),
-    .psum_hi_in(psum_hi_0_7),
-    .psum_hi_out(psum_hi_1_7),
-    .psum_lo_in(psum_lo_0_7),
-    .psum_lo_out(psum_lo_1_7),
-    .update_in(update_1_6),
-    .update_out(net_5 ),
-    .w_in(w_0_7),
-    .w_out(w_1_7),
-    .x_in(x_1_6),
-    .x_out(net_4 )
-  );
-  ska_processing_element pe_2_0 (
-    .clk(clk),
-    .g_in(g_1_0),
-    .g_out(g_2_0),
-    .load_in(\port$418$294 ),
-    .load_out(load_2_0),
-    .psum_hi_in(psum_hi_1_0),
-    .psum_hi_out(psum_hi_2_0),
-    .psum_lo_in(psum_lo_1_0),
-    .psum_lo_out(psum_lo_2_0),
-    .update_in(\port$418$293 ),
-    .update_out(update_2_0),
-    .w_in(w_1_0),
-    .w_out(w_2_0),
-    .x_in(\port$418$277 ),
-    .x_out(x_2_0)
-  );
-  ska_processing_element pe_2_1 (
-    .clk(clk),
-    .g_in(g_1_1),
-    .g_out(g_2_1),
-    .load_in(load_2_0),
-    .load_out(load_2_1),
-    .psum_hi_in(psum_hi_1_1),
-    .psum_hi_out(psum_hi_2_1),
-    .psum_lo_in(psum_lo_1_1),
-    .psum_lo_out(psum_lo_2_1),
-    .update_in(update_2_0),
-    .update_out(update_2_1),
-    .w_in(w_1_1),
-    .w_out(w_2_1),
-    .x_in(x_2_0),
-    .x_out(x_2_1)
-  );
-  ska_processing_element pe_2_2 (
-    .clk(clk),
-    .g_in(g_1_2),
-    .g_out(g_2_2),
-    .load_in(load_2_1),
-    .load_out(load_2_2),
-    .psum_hi_in(psum_hi_1_2),
-    .psum_hi_out(psum_hi_2_2),
-    .psum_lo_in(psum_lo_1_2),
-    .psum_lo_out(psum_lo_2_2),
-    .update_in(update_2_1),
-    .update_out(update_2_2),
-    .w_in(w_1_2),
-    .w_out(w_2_2),
-    .x_in(x_2_1),
-    .x_out(x_2_2)
-  );
-  ska_processing_element pe_2_3 (
-    .clk(clk),
-    .g_in(g_1_3),
-    .g_out(g_2_3),
-    .load_in(load_2_2),
-    .load_out(load_2_3),
-    .psum_hi_in(psum_hi_1_3),
-    .psum_hi_out(psum_hi_2_3),
-    .psum_lo_in(psum_lo_1_3),
-    .psum_lo_out(psum_lo_2_3),
-    .update_in(update_2_2),
-    .update_out(update_2_3),
-    .w_in(w_1_3),
-    .w_out(w_2_3),
-    .x_in(x_2_2),
-    .x_out(x_2_3)
-  );
-  ska_processing_element pe_2_4 (
-    .clk(clk),
-    .g_in(g_1_4),
-    .g_out(g_2_4),
-    .load_in(load_2_3),
-    .load_out(load_2_4),
-    .psum_hi_in(psum_hi_1_4),
-    .psum_hi_out(psum_hi_2_4),
-    .psum_lo_in(psum_lo_1_4),
-    .psum_lo_out(psum_lo_2_4),
-    .update_in(update_2_3),
-    .update_out(update_2_4),
-    .w_in(w_1_4),
-    .w_out(w_2_4),
-    .x_in(x_2_3),
-    .x_out(x_2_4)
-  );
-  ska_processing_element pe_2_5 (
-    .clk(clk),
-    .g_in(g_1_5),
-    .g_out(g_2_5),
-    .load_in(load_2_4),
-    .load_out(load_2_5),
-    .psum_hi_in(psum_hi_1_5),
-    .psum_hi_out(psum_hi_2_5),
-    .psum_lo_in(psum_lo_1_5),
-    .psum_lo_out(psum_lo_2_5),
-    .update_in(update_2_4),
-    .update_out(update_2_5),
-    .w_in(w_1_5),
-    .w_out(w_2_5),
-    .x_in(x_2_4),
-    .x_out(x_2_5)
-  );
-  ska_processing_element pe_2_6 (
-    .clk(clk),
-    .g_in(g_1_6),
-    .g_out(g_2_6),
-    .load_in(load_2_5),
-    .load_out(load_2_6),
-    .psum_hi_in(psum_hi_1_6),
-    .psum_hi_out(psum_hi_2_6),
-    .psum_lo_in(psum_lo_1_6),
-    .psum_lo_out(psum_lo_2_6),
-    .update_in(update_2_5),
-    .update_out(update_2_6),
-    .w_in(w_1_6),
-    .w_out(w_2_6),
-    .x_in(x_2_5),
-    .x_out(x_2_6)
-  );
-  ska_processing_element pe_2_7 (
-    .clk(clk),
-    .g_in(g_1_7),
-    .g_out(g_2_7),
-    .load_in(load_2_6),
-    .load_out(net_9 ),
-    .psum_hi_in(psum_hi_1_7),
-    .psum_hi_out(psum_hi_2_7),
-    .psum_lo_in(psum_lo_1_7),
-    .psum_lo_out(psum_lo_2_7),
-    .update_in(update_2_6),
-    .update_out(net_8 ),
-    .w_in(w_1_7),
-    .w_out(w_2_7),
-    .x_in(x_2_6),
-    .x_out(net_7 )
-  );
-  ska_processing_element pe_3_0 (
-    .clk(clk),
-    .g_in(g_2_0),
-    .g_out(g_3_0),
-    .load_in(\port$419$294 ),
-    .load_out(load_3_0),
-    .psum_hi_in(psum_hi_2_0),
-    .psum_hi_out(psum_hi_3_0),
-    .psum_lo_in(psum_lo_2_0),
-    .psum_lo_out(psum_lo_3_0),
-    .update_in(\port$419$293 ),
-    .update_out(update_3_0),
-    .w_in(w_2_0),
-    .w_out(w_3_0),
-    .x_in(\port$419$277 ),
-    .x_out(x_3_0)
-  );
-  ska_processing_element pe_3_1 (
-    .clk(clk),
-    .g_in(g_2_1),
-    .g_out(g_3_1),
-    .load_in(load_3_0),
-    .load_out(load_3_1),
-    .psum_hi_in(psum_hi_2_1),
-    .psum_hi_out(psum_hi_3_1),
-    .psum_lo_in(psum_lo_2_1),
-    .psum_lo_out(psum_lo_3_1),
-    .update_in(update_3_0),
-    .update_out(update_3_1),
-    .w_in(w_2_1),
-    .w_out(w_3_1),
-    .x_in(x_3_0),
-    .x_out(x_3_1)
-  );
-  ska_processing_element pe_3_2 (
-    .clk(clk),
-    .g_in(g_2_2),
-    .g_out(g_3_2),
-    .load_in(load_3_1),
-    .load_out(load_3_2),
-    .psum_hi_in(psum_hi_2_2),
-    .psum_hi_out(psum_hi_3_2),
-    .psum_lo_in(psum_lo_2_2),
-    .psum_lo_out(psum_lo_3_2),
-    .update_in(update_3_1),
-    .update_out(update_3_2),
-    .w_in(w_2_2),
-    .w_out(w_3_2),
-    .x_in(x_3_1),
-    .x_out(x_3_2)
-  );
-  ska_processing_element pe_3_3 (
-    .clk(clk),
-    .g_in(g_2_3),
-    .g_out(g_3_3),
-    .load_in(load_3_2),
-    .load_out(load_3_3),
-    .psum_hi_in(psum_hi_2_3),
-    .psum_hi_out(psum_hi_3_3),
-    .psum_lo_in(psum_lo_2_3),
-    .psum_lo_out(psum_lo_3_3),
-    .update_in(update_3_2),
-    .update_out(update_3_3),
-    .w_in(w_2_3),
-    .w_out(w_3_3),
-    .x_in(x_3_2),
-    .x_out(x_3_3)
-  );
-  ska_processing_element pe_3_4 (
-    .clk(clk),
-    .g_in(g_2_4),
-    .g_out(g_3_4),
-    .load_in(load_3_3),
-    .load_out(load_3_4),
-    .psum_hi_in(psum_hi_2_4),
-    .psum_hi_out(psum_hi_3_4),
-    .psum_lo_in(psum_lo_2_4),
-    .psum_lo_out(psum_lo_3_4),
-    .update_in(update_3_3),
-    .update_out(update_3_4),
-    .w_in(w_2_4),
-    .w_out(w_3_4),
-    .x_in(x_3_3),
-    .x_out(x_3_4)
-  );
-  ska_processing_element pe_3_5 (
-    .clk(clk),
-    .g_in(g_2_5),
-    .g_out(g_3_5),
-    .load_in(load_3_4),
-    .load_out(load_3_5),
-    .psum_hi_in(psum_hi_2_5),
-    .psum_hi_out(psum_hi_3_5),
-    .psum_lo_in(psum_lo_2_5),
-    .psum_lo_out(psum_lo_3_5),
-    .update_in(update_3_4),
-    .update_out(update_3_5),
-    .w_in(w_2_5),
-    .w_out(w_3_5),
-    .x_in(x_3_4),
-    .x_out(x_3_5)
-  );
-  ska_processing_element pe_3_6 (
-    .clk(clk),
-    .g_in(g_2_6),
-    .g_out(g_3_6),
-    .load_in(load_3_5),
-    .load_out(load_3_6),
-    .psum_hi_in(psum_hi_2_6),
-    .psum_hi_out(psum_hi_3_6),
-    .psum_lo_in(psum_lo_2_6),
-    .psum_lo_out(psum_lo_3_6),
-    .update_in(update_3_5),
-    .update_out(update_3_6),
-    .w_in(w_2_6),
-    .w_out(w_3_6),
-    .x_in(x_3_5),
-    .x_out(x_3_6)
-  );
-  ska_processing_element pe_3_7 (
-    .clk(clk),
-    .g_in(g_2_7),
-    .g_out(g_3_7),
-    .load_in(load_3_6),
-    .load_out(net_12 ),
-    .psum_hi_in(psum_hi_2_7),
-    .psum_hi_out(psum_hi_3_7),
-    .psum_lo_in(psum_lo_2_7),
-    .psum_lo_out(psum_lo_3_7),
-    .update_in(update_3_6),
-    .update_out(net_11 ),
-    .w_in(w_2_7),
-    .w_out(w_3_7),
-    .x_in(x_3_6),
-    .x_out(net_10 )
-  );
-  ska_processing_element pe_4_0 (
-    .clk(clk),
-    .g_in(g_3_0),
-    .g_out(g_4_0),
-    .load_in(\port$420$294 ),
-    .load_out(load_4_0),
-    .psum_hi_in(psum_hi_3_0),
-    .psum_hi_out(psum_hi_4_0),
-    .psum_lo_in(psum_lo_3_0),
-    .psum_lo_out(psum_lo_4_0),
-    .update_in(\port$420$293 ),
-    .update_out(update_4_0),
-    .w_in(w_3_0),
-    .w_out(w_4_0),
-    .x_in(\port$420$277 ),
-    .x_out(x_4_0)
-  );
-  ska_processing_element pe_4_1 (
-    .clk(clk),
-    .g_in(g_3_1),
-    .g_out(g_4_1),
-    .load_in(load_4_0),
-    .load_out(load_4_1),
-    .psum_hi_in(psum_hi_3_1),
-    .psum_hi_out(psum_hi_4_1),
-    .psum_lo_in(psum_lo_3_1),
-    .psum_lo_out(psum_lo_4_1),
-    .update_in(update_4_0),
-    .update_out(update_4_1),
-    .w_in(w_3_1),
-    .w_out(w_4_1),
-    .x_in(x_4_0),
-    .x_out(x_4_1)
-  );
-  ska_processing_element pe_4_2 (
-    .clk(clk),
-    .g_in(g_3_2),
-    .g_out(g_4_2),
-    .load_in(load_4_1),
-    .load_out(load_4_2),
-    .psum_hi_in(psum_hi_3_2),
-    .psum_hi_out(psum_hi_4_2),
-    .psum_lo_in(psum_lo_3_2),
-    .psum_lo_out(psum_lo_4_2),
-    .update_in(update_4_1),
-    .update_out(update_4_2),
-    .w_in(w_3_2),
-    .w_out(w_4_2),
-    .x_in(x_4_1),
-    .x_out(x_4_2)
-  );
-  ska_processing_element pe_4_3 (
-    .clk(clk),
-    .g_in(g_3_3),
-    .g_out(g_4_3),
-    .load_in(load_4_2),
-    .load_out(load_4_3),
-    .psum_hi_in(psum_hi_3_3),
-    .psum_hi_out(psum_hi_4_3),
-    .psum_lo_in(psum_lo_3_3),
-    .psum_lo_out(psum_lo_4_3),
-    .update_in(update_4_2),
-    .update_out(update_4_3),
-    .w_in(w_3_3),
-    .w_out(w_4_3),
-    .x_in(x_4_2),
-    .x_out(x_4_3)
-  );
-  ska_processing_element pe_4_4 (
-    .clk(clk),
-    .g_in(g_3_4),
-    .g_out(g_4_4),
-    .load_in(load_4_3),
-    .load_out(load_4_4),
-    .psum_hi_in(psum_hi_3_4),
-    .psum_hi_out(psum_hi_4_4),
-    .psum_lo_in(psum_lo_3_4),
-    .psum_lo_out(psum_lo_4_4),
-    .update_in(update_4_3),
-    .update_out(update_4_4),
-    .w_in(w_3_4),
-    .w_out(w_4_4),
-    .x_in(x_4_3),
-    .x_out(x_4_4)
-  );
-  ska_processing_element pe_4_5 (
-    .clk(clk),
-    .g_in(g_3_5),
-    .g_out(g_4_5),
-    .load_in(load_4_4),
-    .load_out(load_4_5),
-    .psum_hi_in(psum_hi_3_5),
-    .psum_hi_out(psum_hi_4_5),
-    .psum_lo_in(psum_lo_3_5),
-    .psum_lo_out(psum_lo_4_5),
-    .update_in(update_4_4),
-    .update_out(update_4_5),
-    .w_in(w_3_5),
-    .w_out(w_4_5),
-    .x_in(x_4_4),
-    .x_out(x_4_5)
-  );
-  ska_processing_element pe_4_6 (
-    .clk(clk),
-    .g_in(g_3_6),
-    .g_out(g_4_6),
-    .load_in(load_4_5),
-    .load_out(load_4_6),
-    .psum_hi_in(psum_hi_3_6),
-    .psum_hi_out(psum_hi_4_6),
-    .psum_lo_in(psum_lo_3_6),
-    .psum_lo_out(psum_lo_4_6),
-    .update_in(update_4_5),
-    .update_out(update_4_6),
-    .w_in(w_3_6),
-    .w_out(w_4_6),
-    .x_in(x_4_5),
-    .x_out(x_4_6)
-  );
-  ska_processing_element pe_4_7 (
-    .clk(clk),
-    .g_in(g_3_7),
-    .g_out(g_4_7),
-    .load_in(load_4_6),
-    .load_out(net_15 ),
-    .psum_hi_in(psum_hi_3_7),
-    .psum_hi_out(psum_hi_4_7),
-    .psum_lo_in(psum_lo_3_7),
-    .psum_lo_out(psum_lo_4_7),
-    .update_in(update_4_6),
-    .update_out(net_14 ),
-    .w_in(w_3_7),
-    .w_out(w_4_7),
-    .x_in(x_4_6),
-    .x_out(net_13 )
-  );
-  ska_processing_element pe_5_0 (
-    .clk(clk),
-    .g_in(g_4_0),
-    .g_out(g_5_0),
-    .load_in(\port$421$294 ),
-    .load_out(load_5_0),
-    .psum_hi_in(psum_hi_4_0),
-    .psum_hi_out(psum_hi_5_0),
-    .psum_lo_in(psum_lo_4_0),
-    .psum_lo_out(psum_lo_5_0),
-    .update_in(\port$421$293 ),
-    .update_out(update_5_0),
-    .w_in(w_4_0),
-    .w_out(w_5_0),
-    .x_in(\port$421$277 ),
-    .x_out(x_5_0)
-  );
-  ska_processing_element pe_5_1 (
-    .clk(clk),
-    .g_in(g_4_1),
-    .g_out(g_5_1),
-    .load_in(load_5_0),
-    .load_out(load_5_1),
-    .psum_hi_in(psum_hi_4_1),
-    .psum_hi_out(psum_hi_5_1),
-    .psum_lo_in(psum_lo_4_1),
-    .psum_lo_out(psum_lo_5_1),
-    .update_in(update_5_0),
-    .update_out(update_5_1),
-    .w_in(w_4_1),
-    .w_out(w_5_1),
-    .x_in(x_5_0),
-    .x_out(x_5_1)
-  );
-  ska_processing_element pe_5_2 (
-    .clk(clk),
-    .g_in(g_4_2),
-    .g_out(g_5_2),
-    .load_in(load_5_1),
-    .load_out(load_5_2),
-    .psum_hi_in(psum_hi_4_2),
-    .psum_hi_out(psum_hi_5_2),
-    .psum_lo_in(psum_lo_4_2),
-    .psum_lo_out(psum_lo_5_2),
-    .update_in(update_5_1),
-    .update_out(update_5_2),
-    .w_in(w_4_2),
-    .w_out(w_5_2),
-    .x_in(x_5_1),
-    .x_out(x_5_2)
-  );
-  ska_processing_element pe_5_3 (
-    .clk(clk),
-    .g_in(g_4_3),
-    .g_out(g_5_3),
-    .load_in(load_5_2),
-    .load_out(load_5_3),
-    .psum_hi_in(psum_hi_4_3),
-    .psum_hi_out(psum_hi_5_3),
-    .psum_lo_in(psum_lo_4_3),
-    .psum_lo_out(psum_lo_5_3),
-    .update_in(update_5_2),
-    .update_out(update_5_3),
-    .w_in(w_4_3),
-    .w_out(w_5_3),
-    .x_in(x_5_2),
-    .x_out(x_5_3)
-  );
-  ska_processing_element pe_5_4 (
-    .clk(clk),
-    .g_in(g_4_4),
-    .g_out(g_5_4),
-    .load_in(load_5_3),
-    .load_out(load_5_4),
-    .psum_hi_in(psum_hi_4_4),
-    .psum_hi_out(psum_hi_5_4),
-    .psum_lo_in(psum_lo_4_4),
-    .psum_lo_out(psum_lo_5_4),
-    .update_in(update_5_3),
-    .update_out(update_5_4),
-    .w_in(w_4_4),
-    .w_out(w_5_4),
-    .x_in(x_5_3),
-    .x_out(x_5_4)
-  );
-  ska_processing_element pe_5_5 (
-    .clk(clk),
-    .g_in(g_4_5),
-    .g_out(g_5_5),
-    .load_in(load_5_4),
-    .load_out(load_5_5),
-    .psum_hi_in(psum_hi_4_5),
-    .psum_hi_out(psum_hi_5_5),
-    .psum_lo_in(psum_lo_4_5),
-    .psum_lo_out(psum_lo_5_5),
-    .update_in(update_5_4),
-    .update_out(update_5_5),
-    .w_in(w_4_5),
-    .w_out(w_5_5),
-    .x_in(x_5_4),
-    .x_out(x_5_5)
-  );
-  ska_processing_element pe_5_6 (
-    .clk(clk),
-    .g_in(g_4_6),
-    .g_out(g_5_6),
-    .load_in(load_5_5),
-    .load_out(load_5_6),
-    .psum_hi_in(psum_hi_4_6),
-    .psum_hi_out(psum_hi_5_6),
-    .psum_lo_in(psum_lo_4_6),
-    .psum_lo_out(psum_lo_5_6),
-    .update_in(update_5_5),
-    .update_out(update_5_6),
-    .w_in(w_4_6),
-    .w_out(w_5_6),
-    .x_in(x_5_5),
-    .x_out(x_5_6)
-  );
-  ska_processing_element pe_5_7 (
-    .clk(clk),
-    .g_in(g_4_7),
-    .g_out(g_5_7),
-    .load_in(load_5_6),
-    .load_out(net_18 ),
-    .psum_hi_in(psum_hi_4_7),
-    .psum_hi_out(psum_hi_5_7),
-    .psum_lo_in(psum_lo_4_7),
-    .psum_lo_out(psum_lo_5_7),
-    .update_in(update_5_6),
-    .update_out(net_17 ),
-    .w_in(w_4_7),
-    .w_out(w_5_7),
-    .x_in(x_5_6),
-    .x_out(net_16 )
-  );
-  ska_processing_element pe_6_0 (
-    .clk(clk),
-    .g_in(g_5_0),
-    .g_out(g_6_0),
-    .load_in(\port$422$294 ),
-    .load_out(load_6_0),
-    .psum_hi_in(psum_hi_5_0),
-    .psum_hi_out(psum_hi_6_0),
-    .psum_lo_in(psum_lo_5_0),
-    .psum_lo_out(psum_lo_6_0),
-    .update_in(\port$422$293 ),
-    .update_out(update_6_0),
-    .w_in(w_5_0),
-    .w_out(w_6_0),
-    .x_in(\port$422$277 ),
-    .x_out(x_6_0)
-  );
-  ska_processing_element pe_6_1 (
-    .clk(clk),
-    .g_in(g_5_1),
-    .g_out(g_6_1),
-    .load_in(load_6_0),
-    .load_out(load_6_1),
-    .psum_hi_in(psum_hi_5_1),
-    .psum_hi_out(psum_hi_6_1),
-    .psum_lo_in(psum_lo_5_1),
-    .psum_lo_out(psum_lo_6_1),
-    .update_in(update_6_0),
-    .update_out(update_6_1),
-    .w_in(w_5_1),
-    .w_out(w_6_1),
-    .x_in(x_6_0),
-    .x_out(x_6_1)
-  );
-  ska_processing_element pe_6_2 (
-    .clk(clk),
-    .g_in(g_5_2),
-    .g_out(g_6_2),
-    .load_in(load_6_1),
-    .load_out(load_6_2),
-    .psum_hi_in(psum_hi_5_2),
-    .psum_hi_out(psum_hi_6_2),
-    .psum_lo_in(psum_lo_5_2),
-    .psum_lo_out(psum_lo_6_2),
-    .update_in(update_6_1),
-    .update_out(update_6_2),
-    .w_in(w_5_2),
-    .w_out(w_6_2),
-    .x_in(x_6_1),
-    .x_out(x_6_2)
-  );
-  ska_processing_element pe_6_3 (
-    .clk(clk),
-    .g_in(g_5_3),
-    .g_out(g_6_3),
-    .load_in(load_6_2),
-    .load_out(load_6_3),
-    .psum_hi_in(psum_hi_5_3),
-    .psum_hi_out(psum_hi_6_3),
-    .psum_lo_in(psum_lo_5_3),
-    .psum_lo_out(psum_lo_6_3),
-    .update_in(update_6_2),
-    .update_out(update_6_3),
-    .w_in(w_5_3),
-    .w_out(w_6_3),
-    .x_in(x_6_2),
-    .x_out(x_6_3)
-  );
-  ska_processing_element pe_6_4 (
-    .clk(clk),
-    .g_in(g_5_4),
-    .g_out(g_6_4),
-    .load_in(load_6_3),
-    .load_out(load_6_4),
-    .psum_hi_in(psum_hi_5_4),
-    .psum_hi_out(psum_hi_6_4),
-    .psum_lo_in(psum_lo_5_4),
-    .psum_lo_out(psum_lo_6_4),
-    .update_in(update_6_3),
-    .update_out(update_6_4),
-    .w_in(w_5_4),
-    .w_out(w_6_4),
-    .x_in(x_6_3),
-    .x_out(x_6_4)
-  );
-  ska_processing_element pe_6_5 (
-    .clk(clk),
-    .g_in(g_5_5),
-    .g_out(g_6_5),
-    .load_in(load_6_4),
-    .load_out(load_6_5),
-    .psum_hi_in(psum_hi_5_5),
-    .psum_hi_out(psum_hi_6_5),
-    .psum_lo_in(psum_lo_5_5),
-    .psum_lo_out(psum_lo_6_5),
-    .update_in(update_6_4),
-    .update_out(update_6_5),
-    .w_in(w_5_5),
-    .w_out(w_6_5),
-    .x_in(x_6_4),
-    .x_out(x_6_5)
-  );
-  ska_processing_element pe_6_6 (
-    .clk(clk),
-    .g_in(g_5_6),
-    .g_out(g_6_6),
-    .load_in(load_6_5),
-    .load_out(load_6_6),
-    .psum_hi_in(psum_hi_5_6),
-    .psum_hi_out(psum_hi_6_6),
-    .psum_lo_in(psum_lo_5_6),
-    .psum_lo_out(psum_lo_6_6),
-    .update_in(update_6_5),
-    .update_out(update_6_6),
-    .w_in(w_5_6),
-    .w_out(w_6_6),
-    .x_in(x_6_5),
-    .x_out(x_6_6)
-  );
-  ska_processing_element pe_6_7 (
-    .clk(clk),
-    .g_in(g_5_7),
-    .g_out(g_6_7),
-    .load_in(load_6_6),
-    .load_out(net_21 ),
-    .psum_hi_in(psum_hi_5_7),
-    .psum_hi_out(psum_hi_6_7),
-    .psum_lo_in(psum_lo_5_7),
-    .psum_lo_out(psum_lo_6_7),
-    .update_in(update_6_6),
-    .update_out(net_20 ),
-    .w_in(w_5_7),
-    .w_out(w_6_7),
-    .x_in(x_6_6),
-    .x_out(net_19 )
-  );
-  ska_processing_element pe_7_0 (
-    .clk(clk),
-    .g_in(g_6_0),
-    .g_out(net_22 ),
-    .load_in(\port$423$294 ),
-    .load_out(load_7_0),
-    .psum_hi_in(psum_hi_6_0),
-    .psum_hi_out(psum_hi_7_0),
-    .psum_lo_in(psum_lo_6_0),
-    .psum_lo_out(psum_lo_7_0),
-    .update_in(\port$423$293 ),
-    .update_out(update_7_0),
-    .w_in(w_6_0),
-    .w_out(net_23 ),
-    .x_in(\port$423$277 ),
-    .x_out(x_7_0)
-  );
-  ska_processing_element pe_7_1 (
-    .clk(clk),
-    .g_in(g_6_1),
-    .g_out(net_24 ),
-    .load_in(load_7_0),
-    .load_out(load_7_1),
-    .psum_hi_in(psum_hi_6_1),
-    .psum_hi_out(psum_hi_7_1),
-    .psum_lo_in(psum_lo_6_1),
-    .psum_lo_out(psum_lo_7_1),
-    .update_in(update_7_0),
-    .update_out(update_7_1),
-    .w_in(w_6_1),
-    .w_out(net_25 ),
-    .x_in(x_7_0),
-    .x_out(x_7_1)
-  );
-  ska_processing_element pe_7_2 (
-    .clk(clk),
-    .g_in(g_6_2),
-    .g_out(net_26 ),
-    .load_in(load_7_1),
-    .load_out(load_7_2),
-    .psum_hi_in(psum_hi_6_2),
-    .psum_hi_out(psum_hi_7_2),
-    .psum_lo_in(psum_lo_6_2),
-    .psum_lo_out(psum_lo_7_2),
-    .update_in(update_7_1),
-    .update_out(update_7_2),
-    .w_in(w_6_2),
-    .w_out(net_27 ),
-    .x_in(x_7_1),
-    .x_out(x_7_2)
-  );
-  ska_processing_element pe_7_3 (
-    .clk(clk),
-    .g_in(g_6_3),
-    .g_out(net_28 ),
-    .load_in(load_7_2),
-    .load_out(load_7_3),
-    .psum_hi_in(psum_hi_6_3),
-    .psum_hi_out(psum_hi_7_3),
-    .psum_lo_in(psum_lo_6_3),
-    .psum_lo_out(psum_lo_7_3),
-    .update_in(update_7_2),
-    .update_out(update_7_3),
-    .w_in(w_6_3),
-    .w_out(net_29 ),
-    .x_in(x_7_2),
-    .x_out(x_7_3)
-  );
-  ska_processing_element pe_7_4 (
-    .clk(clk),
-    .g_in(g_6_4),
-    .g_out(net_30 ),
-    .load_in(load_7_3),
-    .load_out(load_7_4),
-    .psum_hi_in(psum_hi_6_4),
-    .psum_hi_out(psum_hi_7_4),
-    .psum_lo_in(psum_lo_6_4),
-    .psum_lo_out(psum_lo_7_4),
-    .update_in(update_7_3),
-    .update_out(update_7_4),
-    .w_in(w_6_4),
-    .w_out(net_31 ),
-    .x_in(x_7_3),
-    .x_out(x_7_4)
-  );
-  ska_processing_element pe_7_5 (
-    .clk(clk),
-    .g_in(g_6_5),
-    .g_out(net_32 ),
-    .load_in(load_7_4),
-    .load_out(load_7_5),
-    .psum_hi_in(psum_hi_6_5),
-    .psum_hi_out(psum_hi_7_5),
-    .psum_lo_in(psum_lo_6_5),
-    .psum_lo_out(psum_lo_7_5),
-    .update_in(update_7_4),
-    .update_out(update_7_5),
-    .w_in(w_6_5),
-    .w_out(net_33 ),
-    .x_in(x_7_4),
-    .x_out(x_7_5)
-  );
-  ska_processing_element pe_7_6 (
-    .clk(clk),
-    .g_in(g_6_6),
-    .g_out(net_34 ),
-    .load_in(load_7_5),
-    .load_out(load_7_6),
-    .psum_hi_in(psum_hi_6_6),
-    .psum_hi_out(psum_hi_7_6),
-    .psum_lo_in(psum_lo_6_6),
-    .psum_lo_out(psum_lo_7_6),
-    .update_in(update_7_5),
-    .update_out(update_7_6),
-    .w_in(w_6_6),
-    .w_out(net_35 ),
-    .x_in(x_7_5),
-    .x_out(x_7_6)
-  );
-  ska_processing_element pe_7_7 (
-    .clk(clk),
-    .g_in(g_6_7),
-    .g_out(net_39 ),
-    .load_in(load_7_6),
-    .load_out(net_38 ),
-    .psum_hi_in(psum_hi_6_7),
-    .psum_hi_out(psum_hi_7_7),
-    .psum_lo_in(psum_lo_6_7),
-    .psum_lo_out(psum_lo_7_7),
-    .update_in(update_7_6),
-    .update_out(net_37 ),
-    .w_in(w_6_7),
-    .w_out(net_40 ),
-    .x_in(x_7_6),
-    .x_out(net_36 )
-  );
-  assign psum_in = { \port$423$327 , \port$422$327 , \port$421$327 , \port$420$327 , \port$419$327 , \port$418$327 , \port$417$327 , \port$416$327  };
-  assign psum_out = { psum_hi_7_7, psum_lo_out_q_7, psum_hi_7_6, psum_lo_out_q_6, psum_hi_7_5, psum_lo_out_q_5, psum_hi_7_4, psum_lo_out_q_4, psum_hi_7_3, psum_lo_out_q_3, psum_hi_7_2, psum_lo_out_q_2, psum_hi_7_1, psum_lo_out_q_1, psum_hi_7_0, psum_lo_out_q_0 };
-  assign x = { \port$423$277 , \port$422$277 , \port$421$277 , \port$420$277 , \port$419$277 , \port$418$277 , \port$417$277 , \port$416$277  };
-  assign update = { \port$423$293 , \port$422$293 , \port$421$293 , \port$420$293 , \port$419$293 , \port$418$293 , \port$417$293 , \port$416$293  };
-  assign load = { \port$423$294 , \port$422$294 , \port$421$294 , \port$420$294 , \port$419$294 , \port$418$294 , \port$417$294 , \port$416$294  };
-  assign g = { \port$423$295 , \port$422$295 , \port$421$295 , \port$420$295 , \port$419$295 , \port$418$295 , \port$417$295 , \port$416$295  };
-  assign w = { \port$423$311 , \port$422$311 , \port$421$311 , \port$420$311 , \port$419$311 , \port$418$311 , \port$417$311 , \port$416$311  };
+  ska_array_column column_0 (
+    .clk(clk),
+    .g(\port$370$295 ),
+    .load_in_0(\port$370$294 ),
+    .load_in_1(\port$371$294 ),
+    .load_in_2(\port$372$294 ),
+    .load_in_3(\port$373$294 ),
+    .load_in_4(\port$374$294 ),
+    .load_in_5(\port$375$294 ),
+    .load_in_6(\port$376$294 ),
+    .load_in_7(\port$377$294 ),
+    .load_out_0(load_0_0),
+    .load_out_1(load_1_0),
+    .load_out_2(load_2_0),
+    .load_out_3(load_3_0),
+    .load_out_4(load_4_0),
+    .load_out_5(load_5_0),
+    .load_out_6(load_6_0),
+    .load_out_7(load_7_0),
+    .psum_in(\port$370$327 ),
+    .psum_out(psum_out_0),
+    .update_in_0(\port$370$293 ),
+    .update_in_1(\port$371$293 ),
+    .update_in_2(\port$372$293 ),
+    .update_in_3(\port$373$293 ),
+    .update_in_4(\port$374$293 ),
+    .update_in_5(\port$375$293 ),
+    .update_in_6(\port$376$293 ),
+    .update_in_7(\port$377$293 ),
+    .update_out_0(update_0_0),
+    .update_out_1(update_1_0),
+    .update_out_2(update_2_0),
+    .update_out_3(update_3_0),
+    .update_out_4(update_4_0),
+    .update_out_5(update_5_0),
+    .update_out_6(update_6_0),
+    .update_out_7(update_7_0),
+    .w(\port$370$311 ),
+    .x_in_0(\port$370$277 ),
+    .x_in_1(\port$371$277 ),
+    .x_in_2(\port$372$277 ),
+    .x_in_3(\port$373$277 ),
+    .x_in_4(\port$374$277 ),
+    .x_in_5(\port$375$277 ),
+    .x_in_6(\port$376$277 ),
+    .x_in_7(\port$377$277 ),
+    .x_out_0(x_0_0),
+    .x_out_1(x_1_0),
+    .x_out_2(x_2_0),
+    .x_out_3(x_3_0),
+    .x_out_4(x_4_0),
+    .x_out_5(x_5_0),
+    .x_out_6(x_6_0),
+    .x_out_7(x_7_0)
+  );
+  ska_array_column column_1 (
+    .clk(clk),
+    .g(\port$371$295 ),
+    .load_in_0(load_0_0),
+    .load_in_1(load_1_0),
+    .load_in_2(load_2_0),
+    .load_in_3(load_3_0),
+    .load_in_4(load_4_0),
+    .load_in_5(load_5_0),
+    .load_in_6(load_6_0),
+    .load_in_7(load_7_0),
+    .load_out_0(load_0_1),
+    .load_out_1(load_1_1),
+    .load_out_2(load_2_1),
+    .load_out_3(load_3_1),
+    .load_out_4(load_4_1),
+    .load_out_5(load_5_1),
+    .load_out_6(load_6_1),
+    .load_out_7(load_7_1),
+    .psum_in(\port$371$327 ),
+    .psum_out(psum_out_1),
+    .update_in_0(update_0_0),
+    .update_in_1(update_1_0),
+    .update_in_2(update_2_0),
+    .update_in_3(update_3_0),
+    .update_in_4(update_4_0),
+    .update_in_5(update_5_0),
+    .update_in_6(update_6_0),
+    .update_in_7(update_7_0),
+    .update_out_0(update_0_1),
+    .update_out_1(update_1_1),
+    .update_out_2(update_2_1),
+    .update_out_3(update_3_1),
+    .update_out_4(update_4_1),
+    .update_out_5(update_5_1),
+    .update_out_6(update_6_1),
+    .update_out_7(update_7_1),
+    .w(\port$371$311 ),
+    .x_in_0(x_0_0),
+    .x_in_1(x_1_0),
+    .x_in_2(x_2_0),
+    .x_in_3(x_3_0),
+    .x_in_4(x_4_0),
+    .x_in_5(x_5_0),
+    .x_in_6(x_6_0),
+    .x_in_7(x_7_0),
+    .x_out_0(x_0_1),
+    .x_out_1(x_1_1),
+    .x_out_2(x_2_1),
+    .x_out_3(x_3_1),
+    .x_out_4(x_4_1),
+    .x_out_5(x_5_1),
+    .x_out_6(x_6_1),
+    .x_out_7(x_7_1)
+  );
+  ska_array_column column_2 (
+    .clk(clk),
+    .g(\port$372$295 ),
+    .load_in_0(load_0_1),
+    .load_in_1(load_1_1),
+    .load_in_2(load_2_1),
+    .load_in_3(load_3_1),
+    .load_in_4(load_4_1),
+    .load_in_5(load_5_1),
+    .load_in_6(load_6_1),
+    .load_in_7(load_7_1),
+    .load_out_0(load_0_2),
+    .load_out_1(load_1_2),
+    .load_out_2(load_2_2),
+    .load_out_3(load_3_2),
+    .load_out_4(load_4_2),
+    .load_out_5(load_5_2),
+    .load_out_6(load_6_2),
+    .load_out_7(load_7_2),
+    .psum_in(\port$372$327 ),
+    .psum_out(psum_out_2),
+    .update_in_0(update_0_1),
+    .update_in_1(update_1_1),
+    .update_in_2(update_2_1),
+    .update_in_3(update_3_1),
+    .update_in_4(update_4_1),
+    .update_in_5(update_5_1),
+    .update_in_6(update_6_1),
+    .update_in_7(update_7_1),
+    .update_out_0(update_0_2),
+    .update_out_1(update_1_2),
+    .update_out_2(update_2_2),
+    .update_out_3(update_3_2),
+    .update_out_4(update_4_2),
+    .update_out_5(update_5_2),
+    .update_out_6(update_6_2),
+    .update_out_7(update_7_2),
+    .w(\port$372$311 ),
+    .x_in_0(x_0_1),
+    .x_in_1(x_1_1),
+    .x_in_2(x_2_1),
+    .x_in_3(x_3_1),
+    .x_in_4(x_4_1),
+    .x_in_5(x_5_1),
+    .x_in_6(x_6_1),
+    .x_in_7(x_7_1),
+    .x_out_0(x_0_2),
+    .x_out_1(x_1_2),
+    .x_out_2(x_2_2),
+    .x_out_3(x_3_2),
+    .x_out_4(x_4_2),
+    .x_out_5(x_5_2),
+    .x_out_6(x_6_2),
+    .x_out_7(x_7_2)
+  );
+  ska_array_column column_3 (
+    .clk(clk),
+    .g(\port$373$295 ),
+    .load_in_0(load_0_2),
+    .load_in_1(load_1_2),
+    .load_in_2(load_2_2),
+    .load_in_3(load_3_2),
+    .load_in_4(load_4_2),
+    .load_in_5(load_5_2),
+    .load_in_6(load_6_2),
+    .load_in_7(load_7_2),
+    .load_out_0(load_0_3),
+    .load_out_1(load_1_3),
+    .load_out_2(load_2_3),
+    .load_out_3(load_3_3),
+    .load_out_4(load_4_3),
+    .load_out_5(load_5_3),
+    .load_out_6(load_6_3),
+    .load_out_7(load_7_3),
+    .psum_in(\port$373$327 ),
+    .psum_out(psum_out_3),
+    .update_in_0(update_0_2),
+    .update_in_1(update_1_2),
+    .update_in_2(update_2_2),
+    .update_in_3(update_3_2),
+    .update_in_4(update_4_2),
+    .update_in_5(update_5_2),
+    .update_in_6(update_6_2),
+    .update_in_7(update_7_2),
+    .update_out_0(update_0_3),
+    .update_out_1(update_1_3),
+    .update_out_2(update_2_3),
+    .update_out_3(update_3_3),
+    .update_out_4(update_4_3),
+    .update_out_5(update_5_3),
+    .update_out_6(update_6_3),
+    .update_out_7(update_7_3),
+    .w(\port$373$311 ),
+    .x_in_0(x_0_2),
+    .x_in_1(x_1_2),
+    .x_in_2(x_2_2),
+    .x_in_3(x_3_2),
+    .x_in_4(x_4_2),
+    .x_in_5(x_5_2),
+    .x_in_6(x_6_2),
+    .x_in_7(x_7_2),
+    .x_out_0(x_0_3),
+    .x_out_1(x_1_3),
+    .x_out_2(x_2_3),
+    .x_out_3(x_3_3),
+    .x_out_4(x_4_3),
+    .x_out_5(x_5_3),
+    .x_out_6(x_6_3),
+    .x_out_7(x_7_3)
+  );
+  ska_array_column column_4 (
+    .clk(clk),
+    .g(\port$374$295 ),
+    .load_in_0(load_0_3),
+    .load_in_1(load_1_3),
+    .load_in_2(load_2_3),
+    .load_in_3(load_3_3),
+    .load_in_4(load_4_3),
+    .load_in_5(load_5_3),
+    .load_in_6(load_6_3),
+    .load_in_7(load_7_3),
+    .load_out_0(load_0_4),
+    .load_out_1(load_1_4),
+    .load_out_2(load_2_4),
+    .load_out_3(load_3_4),
+    .load_out_4(load_4_4),
+    .load_out_5(load_5_4),
+    .load_out_6(load_6_4),
+    .load_out_7(load_7_4),
+    .psum_in(\port$374$327 ),
+    .psum_out(psum_out_4),
+    .update_in_0(update_0_3),
+    .update_in_1(update_1_3),
+    .update_in_2(update_2_3),
+    .update_in_3(update_3_3),
+    .update_in_4(update_4_3),
+    .update_in_5(update_5_3),
+    .update_in_6(update_6_3),
+    .update_in_7(update_7_3),
+    .update_out_0(update_0_4),
+    .update_out_1(update_1_4),
+    .update_out_2(update_2_4),
+    .update_out_3(update_3_4),
+    .update_out_4(update_4_4),
+    .update_out_5(update_5_4),
+    .update_out_6(update_6_4),
+    .update_out_7(update_7_4),
+    .w(\port$374$311 ),
+    .x_in_0(x_0_3),
+    .x_in_1(x_1_3),
+    .x_in_2(x_2_3),
+    .x_in_3(x_3_3),
+    .x_in_4(x_4_3),
+    .x_in_5(x_5_3),
+    .x_in_6(x_6_3),
+    .x_in_7(x_7_3),
+    .x_out_0(x_0_4),
+    .x_out_1(x_1_4),
+    .x_out_2(x_2_4),
+    .x_out_3(x_3_4),
+    .x_out_4(x_4_4),
+    .x_out_5(x_5_4),
+    .x_out_6(x_6_4),
+    .x_out_7(x_7_4)
+  );
+  ska_array_column column_5 (
+    .clk(clk),
+    .g(\port$375$295 ),
+    .load_in_0(load_0_4),
+    .load_in_1(load_1_4),
+    .load_in_2(load_2_4),
+    .load_in_3(load_3_4),
+    .load_in_4(load_4_4),
+    .load_in_5(load_5_4),
+    .load_in_6(load_6_4),
+    .load_in_7(load_7_4),
+    .load_out_0(load_0_5),
+    .load_out_1(load_1_5),
+    .load_out_2(load_2_5),
+    .load_out_3(load_3_5),
+    .load_out_4(load_4_5),
+    .load_out_5(load_5_5),
+    .load_out_6(load_6_5),
+    .load_out_7(load_7_5),
+    .psum_in(\port$375$327 ),
+    .psum_out(psum_out_5),
+    .update_in_0(update_0_4),
+    .update_in_1(update_1_4),
+    .update_in_2(update_2_4),
+    .update_in_3(update_3_4),
+    .update_in_4(update_4_4),
+    .update_in_5(update_5_4),
+    .update_in_6(update_6_4),
+    .update_in_7(update_7_4),
+    .update_out_0(update_0_5),
+    .update_out_1(update_1_5),
+    .update_out_2(update_2_5),
+    .update_out_3(update_3_5),
+    .update_out_4(update_4_5),
+    .update_out_5(update_5_5),
+    .update_out_6(update_6_5),
+    .update_out_7(update_7_5),
+    .w(\port$375$311 ),
+    .x_in_0(x_0_4),
+    .x_in_1(x_1_4),
+    .x_in_2(x_2_4),
+    .x_in_3(x_3_4),
+    .x_in_4(x_4_4),
+    .x_in_5(x_5_4),
+    .x_in_6(x_6_4),
+    .x_in_7(x_7_4),
+    .x_out_0(x_0_5),
+    .x_out_1(x_1_5),
+    .x_out_2(x_2_5),
+    .x_out_3(x_3_5),
+    .x_out_4(x_4_5),
+    .x_out_5(x_5_5),
+    .x_out_6(x_6_5),
+    .x_out_7(x_7_5)
+  );
+  ska_array_column column_6 (
+    .clk(clk),
+    .g(\port$376$295 ),
+    .load_in_0(load_0_5),
+    .load_in_1(load_1_5),
+    .load_in_2(load_2_5),
+    .load_in_3(load_3_5),
+    .load_in_4(load_4_5),
+    .load_in_5(load_5_5),
+    .load_in_6(load_6_5),
+    .load_in_7(load_7_5),
+    .load_out_0(load_0_6),
+    .load_out_1(load_1_6),
+    .load_out_2(load_2_6),
+    .load_out_3(load_3_6),
+    .load_out_4(load_4_6),
+    .load_out_5(load_5_6),
+    .load_out_6(load_6_6),
+    .load_out_7(load_7_6),
+    .psum_in(\port$376$327 ),
+    .psum_out(psum_out_6),
+    .update_in_0(update_0_5),
+    .update_in_1(update_1_5),
+    .update_in_2(update_2_5),
+    .update_in_3(update_3_5),
+    .update_in_4(update_4_5),
+    .update_in_5(update_5_5),
+    .update_in_6(update_6_5),
+    .update_in_7(update_7_5),
+    .update_out_0(update_0_6),
+    .update_out_1(update_1_6),
+    .update_out_2(update_2_6),
+    .update_out_3(update_3_6),
+    .update_out_4(update_4_6),
+    .update_out_5(update_5_6),
+    .update_out_6(update_6_6),
+    .update_out_7(update_7_6),
+    .w(\port$376$311 ),
+    .x_in_0(x_0_5),
+    .x_in_1(x_1_5),
+    .x_in_2(x_2_5),
+    .x_in_3(x_3_5),
+    .x_in_4(x_4_5),
+    .x_in_5(x_5_5),
+    .x_in_6(x_6_5),
+    .x_in_7(x_7_5),
+    .x_out_0(x_0_6),
+    .x_out_1(x_1_6),
+    .x_out_2(x_2_6),
+    .x_out_3(x_3_6),
+    .x_out_4(x_4_6),
+    .x_out_5(x_5_6),
+    .x_out_6(x_6_6),
+    .x_out_7(x_7_6)
+  );
+  ska_array_column column_7 (
+    .clk(clk),
+    .g(\port$377$295 ),
+    .load_in_0(load_0_6),
+    .load_in_1(load_1_6),
+    .load_in_2(load_2_6),
+    .load_in_3(load_3_6),
+    .load_in_4(load_4_6),
+    .load_in_5(load_5_6),
+    .load_in_6(load_6_6),
+    .load_in_7(load_7_6),
+    .load_out_0(net_17 ),
+    .load_out_1(net_18 ),
+    .load_out_2(net_19 ),
+    .load_out_3(net_20 ),
+    .load_out_4(net_21 ),
+    .load_out_5(net_22 ),
+    .load_out_6(net_23 ),
+    .load_out_7(net_24 ),
+    .psum_in(\port$377$327 ),
+    .psum_out(psum_out_7),
+    .update_in_0(update_0_6),
+    .update_in_1(update_1_6),
+    .update_in_2(update_2_6),
+    .update_in_3(update_3_6),
+    .update_in_4(update_4_6),
+    .update_in_5(update_5_6),
+    .update_in_6(update_6_6),
+    .update_in_7(update_7_6),
+    .update_out_0(net_9 ),
+    .update_out_1(net_10 ),
+    .update_out_2(net_11 ),
+    .update_out_3(net_12 ),
+    .update_out_4(net_13 ),
+    .update_out_5(net_14 ),
+    .update_out_6(net_15 ),
+    .update_out_7(net_16 ),
+    .w(\port$377$311 ),
+    .x_in_0(x_0_6),
+    .x_in_1(x_1_6),
+    .x_in_2(x_2_6),
+    .x_in_3(x_3_6),
+    .x_in_4(x_4_6),
+    .x_in_5(x_5_6),
+    .x_in_6(x_6_6),
+    .x_in_7(x_7_6),
+    .x_out_0(net_1 ),
+    .x_out_1(net_2 ),
+    .x_out_2(net_3 ),
+    .x_out_3(net_4 ),
+    .x_out_4(net_5 ),
+    .x_out_5(net_6 ),
+    .x_out_6(net_7 ),
+    .x_out_7(net_8 )
+  );
+  assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
+  assign g = { \port$377$295 , \port$376$295 , \port$375$295 , \port$374$295 , \port$373$295 , \port$372$295 , \port$371$295 , \port$370$295  };
+  assign w = { \port$377$311 , \port$376$311 , \port$375$311 , \port$374$311 , \port$373$311 , \port$372$311 , \port$371$311 , \port$370$311  };
+  assign psum_in = { \port$377$327 , \port$376$327 , \port$375$327 , \port$374$327 , \port$373$327 , \port$372$327 , \port$371$327 , \port$370$327  };
+  assign x = { \port$377$277 , \port$376$277 , \port$375$277 , \port$374$277 , \port$373$277 , \port$372$277 , \port$371$277 , \port$370$277  };
+  assign update = { \port$377$293 , \port$376$293 , \port$375$293 , \port$374$293 , \port$373$293 , \port$372$293 , \port$371$293 , \port$370$293  };
+  assign load = { \port$377$294 , \port$376$294 , \port$375$294 , \port$374$294 , \port$373$294 , \port$372$294 , \port$371$294 , \port$370$294  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
 );
   reg unused_2_;
   initial unused_2_ = 0;
@@ -7670,14 +7469,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_159 ;
   wire [9:0] net_16 ;
   reg net_160 ;
-  reg [8:0] net_161 ;
-  reg net_162 ;
-  reg [7:0] net_163 ;
-  reg [10:0] net_164 ;
-  reg [12:0] net_165 ;
-  reg [15:0] net_166 ;
-  reg [2:0] net_167 ;
-  reg net_168 ;
+  reg net_161 ;
+  reg [8:0] net_162 ;
+  reg net_163 ;
+  reg [7:0] net_164 ;
+  reg [10:0] net_165 ;
+  reg [12:0] net_166 ;
+  reg [15:0] net_167 ;
+  reg [2:0] net_168 ;
   reg net_169 ;
   wire net_17 ;
   reg net_170 ;
@@ -7703,8 +7502,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_189 ;
   wire [9:0] net_19 ;
   reg net_190 ;
-  reg [8:0] net_191 ;
-  reg net_192 ;
+  reg net_191 ;
+  reg [8:0] net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
@@ -7740,19 +7539,19 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_221 ;
   reg net_222 ;
   reg net_223 ;
-  reg [8:0] net_224 ;
+  reg net_224 ;
   reg net_225 ;
-  reg net_226 ;
-  reg [8:0] net_227 ;
+  reg [8:0] net_226 ;
+  reg net_227 ;
   reg net_228 ;
-  reg [7:0] net_229 ;
+  reg [8:0] net_229 ;
   wire net_23 ;
-  reg [7:0] net_230 ;
-  reg [10:0] net_231 ;
-  reg [10:0] net_232 ;
-  reg [12:0] net_233 ;
-  reg net_234 ;
-  reg net_235 ;
+  reg net_230 ;
+  reg [7:0] net_231 ;
+  reg [7:0] net_232 ;
+  reg [10:0] net_233 ;
+  reg [10:0] net_234 ;
+  reg [12:0] net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
@@ -7765,29 +7564,29 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_244 ;
   reg net_245 ;
   reg net_246 ;
-  reg [8:0] net_247 ;
-  reg [8:0] net_248 ;
-  reg [2:0] net_249 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg [8:0] net_249 ;
   wire [9:0] net_25 ;
-  reg [2:0] net_250 ;
-  reg [15:0] net_251 ;
-  reg [15:0] net_252 ;
+  reg [8:0] net_250 ;
+  reg [2:0] net_251 ;
+  reg [2:0] net_252 ;
   reg [15:0] net_253 ;
   reg [15:0] net_254 ;
-  reg net_255 ;
-  reg net_256 ;
+  reg [15:0] net_255 ;
+  reg [15:0] net_256 ;
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
   wire [8:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
-  reg [4:0] net_262 ;
+  reg net_262 ;
   reg net_263 ;
-  reg [3:0] net_264 ;
-  reg [8:0] net_265 ;
-  reg net_266 ;
-  reg net_267 ;
+  reg [4:0] net_264 ;
+  reg net_265 ;
+  reg [3:0] net_266 ;
+  reg [8:0] net_267 ;
   reg net_268 ;
   reg net_269 ;
   wire [9:0] net_27 ;
@@ -7799,10 +7598,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_275 ;
   reg net_276 ;
   reg net_277 ;
-  reg [3:0] net_278 ;
+  reg net_278 ;
   reg net_279 ;
   wire [9:0] net_28 ;
-  reg [3:0] net_280 ;
+  reg net_280 ;
+  reg [3:0] net_281 ;
+  reg net_282 ;
+  reg [3:0] net_283 ;
   wire [9:0] net_29 ;
   wire net_3 ;
   wire [9:0] net_30 ;
@@ -8126,6 +7928,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d2_q = 1'h0;
   reg done_start_d30_q;
   initial done_start_d30_q = 1'h0;
+  reg done_start_d31_q;
+  initial done_start_d31_q = 1'h0;
   reg done_start_d3_q;
   initial done_start_d3_q = 1'h0;
   reg done_start_d4_q;
@@ -8162,8 +7966,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_left_q = 5'h00;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [3:0] \drain_row_q$191 ;
-  initial \drain_row_q$191  = 4'h0;
+  reg [3:0] \drain_row_q$193 ;
+  initial \drain_row_q$193  = 4'h0;
   reg drain_start_d10_q;
   initial drain_start_d10_q = 1'h0;
   reg drain_start_d11_q;
@@ -8380,6 +8184,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d21_q = 1'h0;
   reg psum_write_start_d22_q;
   initial psum_write_start_d22_q = 1'h0;
+  reg psum_write_start_d23_q;
+  initial psum_write_start_d23_q = 1'h0;
   reg psum_write_start_d2_q;
   initial psum_write_start_d2_q = 1'h0;
   reg psum_write_start_d3_q;
@@ -8438,6 +8244,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_address_d10_q = 9'h000;
   reg [8:0] update_address_d11_q;
   initial update_address_d11_q = 9'h000;
+  reg [8:0] update_address_d12_q;
+  initial update_address_d12_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -8460,6 +8268,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d10_q = 1'h0;
   reg update_bias_d11_q;
   initial update_bias_d11_q = 1'h0;
+  reg update_bias_d12_q;
+  initial update_bias_d12_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -8595,7 +8405,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_45  = drain_left_q - 1'h1;
   assign net_46  = 4'h8 + pending_first_input_q;
   assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$191  + 6'h3f;
+  assign net_48  = \drain_row_q$193  + 6'h3f;
   assign net_49  = drain_address_q + 11'h7ff;
   assign net_50  = pending_w_q + 3'h7;
   assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
@@ -8631,7 +8441,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign drain_last = drain_active_q & net_70 ;
   assign drain_bias = drain_last & drain_first_input_q;
   assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$191  < layer[8:5];
+  assign net_72  = \drain_row_q$193  < layer[8:5];
   assign net_73  = net_71  | net_72 ;
   assign net_74  = net_73  | drain_bias;
   assign net_75  = drain_active_q & net_74 ;
@@ -8649,7 +8459,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
   assign net_87  = busy ? { 4'h0, net_86  } : host_address;
   assign net_88  = ~ busy;
-  assign net_89  = busy ? { 4'h0, update_address_d11_q } : host_address;
+  assign net_89  = busy ? { 4'h0, update_address_d12_q } : host_address;
   assign net_90  = ~ busy;
   assign net_91  = host_write & net_90 ;
   always @(posedge clk)
@@ -8789,239 +8599,245 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     psum_write_start_d22_q <= net_159 ;
   always @(posedge clk)
-    psum_write_first_q <= net_160 ;
+    psum_write_start_d23_q <= net_160 ;
   always @(posedge clk)
-    psum_write_left_q <= net_161 ;
+    psum_write_first_q <= net_161 ;
   always @(posedge clk)
-    psum_write_active_q <= net_162 ;
+    psum_write_left_q <= net_162 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_163 ;
+    psum_write_active_q <= net_163 ;
   always @(posedge clk)
-    post_state_q <= net_164 ;
+    psum_write_sample_q <= net_164 ;
   always @(posedge clk)
-    post_out_q <= net_165 ;
+    post_state_q <= net_165 ;
   always @(posedge clk)
-    post_column_q <= net_166 ;
+    post_out_q <= net_166 ;
   always @(posedge clk)
-    post_b_q <= net_167 ;
+    post_column_q <= net_167 ;
   always @(posedge clk)
-    post_last_output_q <= net_168 ;
+    post_b_q <= net_168 ;
   always @(posedge clk)
-    post_start_d1_q <= net_169 ;
+    post_last_output_q <= net_169 ;
   always @(posedge clk)
-    post_start_d2_q <= net_170 ;
+    post_start_d1_q <= net_170 ;
   always @(posedge clk)
-    post_start_d3_q <= net_171 ;
+    post_start_d2_q <= net_171 ;
   always @(posedge clk)
-    post_start_d4_q <= net_172 ;
+    post_start_d3_q <= net_172 ;
   always @(posedge clk)
-    post_start_d5_q <= net_173 ;
+    post_start_d4_q <= net_173 ;
   always @(posedge clk)
-    post_start_d6_q <= net_174 ;
+    post_start_d5_q <= net_174 ;
   always @(posedge clk)
-    post_start_d7_q <= net_175 ;
+    post_start_d6_q <= net_175 ;
   always @(posedge clk)
-    post_start_d8_q <= net_176 ;
+    post_start_d7_q <= net_176 ;
   always @(posedge clk)
-    post_start_d9_q <= net_177 ;
+    post_start_d8_q <= net_177 ;
   always @(posedge clk)
-    post_start_d10_q <= net_178 ;
+    post_start_d9_q <= net_178 ;
   always @(posedge clk)
-    post_start_d11_q <= net_179 ;
+    post_start_d10_q <= net_179 ;
   always @(posedge clk)
-    post_start_d12_q <= net_180 ;
+    post_start_d11_q <= net_180 ;
   always @(posedge clk)
-    post_start_d13_q <= net_181 ;
+    post_start_d12_q <= net_181 ;
   always @(posedge clk)
-    post_start_d14_q <= net_182 ;
+    post_start_d13_q <= net_182 ;
   always @(posedge clk)
-    post_start_d15_q <= net_183 ;
+    post_start_d14_q <= net_183 ;
   always @(posedge clk)
-    post_start_d16_q <= net_184 ;
+    post_start_d15_q <= net_184 ;
   always @(posedge clk)
-    post_start_d17_q <= net_185 ;
+    post_start_d16_q <= net_185 ;
   always @(posedge clk)
-    post_start_d18_q <= net_186 ;
+    post_start_d17_q <= net_186 ;
   always @(posedge clk)
-    post_start_d19_q <= net_187 ;
+    post_start_d18_q <= net_187 ;
   always @(posedge clk)
-    post_start_d20_q <= net_188 ;
+    post_start_d19_q <= net_188 ;
   always @(posedge clk)
-    post_start_d21_q <= net_189 ;
+    post_start_d20_q <= net_189 ;
   always @(posedge clk)
-    post_first_q <= net_190 ;
+    post_start_d21_q <= net_190 ;
   always @(posedge clk)
-    post_left_q <= net_191 ;
+    post_first_q <= net_191 ;
   always @(posedge clk)
-    post_active_q <= net_192 ;
+    post_left_q <= net_192 ;
   always @(posedge clk)
-    done_start_d1_q <= net_193 ;
+    post_active_q <= net_193 ;
   always @(posedge clk)
-    done_start_d2_q <= net_194 ;
+    done_start_d1_q <= net_194 ;
   always @(posedge clk)
-    done_start_d3_q <= net_195 ;
+    done_start_d2_q <= net_195 ;
   always @(posedge clk)
-    done_start_d4_q <= net_196 ;
+    done_start_d3_q <= net_196 ;
   always @(posedge clk)
-    done_start_d5_q <= net_197 ;
+    done_start_d4_q <= net_197 ;
   always @(posedge clk)
-    done_start_d6_q <= net_198 ;
+    done_start_d5_q <= net_198 ;
   always @(posedge clk)
-    done_start_d7_q <= net_199 ;
+    done_start_d6_q <= net_199 ;
   always @(posedge clk)
-    done_start_d8_q <= net_200 ;
+    done_start_d7_q <= net_200 ;
   always @(posedge clk)
-    done_start_d9_q <= net_201 ;
+    done_start_d8_q <= net_201 ;
   always @(posedge clk)
-    done_start_d10_q <= net_202 ;
+    done_start_d9_q <= net_202 ;
   always @(posedge clk)
-    done_start_d11_q <= net_203 ;
+    done_start_d10_q <= net_203 ;
   always @(posedge clk)
-    done_start_d12_q <= net_204 ;
+    done_start_d11_q <= net_204 ;
   always @(posedge clk)
-    done_start_d13_q <= net_205 ;
+    done_start_d12_q <= net_205 ;
   always @(posedge clk)
-    done_start_d14_q <= net_206 ;
+    done_start_d13_q <= net_206 ;
   always @(posedge clk)
-    done_start_d15_q <= net_207 ;
+    done_start_d14_q <= net_207 ;
   always @(posedge clk)
-    done_start_d16_q <= net_208 ;
+    done_start_d15_q <= net_208 ;
   always @(posedge clk)
-    done_start_d17_q <= net_209 ;
+    done_start_d16_q <= net_209 ;
   always @(posedge clk)
-    done_start_d18_q <= net_210 ;
+    done_start_d17_q <= net_210 ;
   always @(posedge clk)
-    done_start_d19_q <= net_211 ;
+    done_start_d18_q <= net_211 ;
   always @(posedge clk)
-    done_start_d20_q <= net_212 ;
+    done_start_d19_q <= net_212 ;
   always @(posedge clk)
-    done_start_d21_q <= net_213 ;
+    done_start_d20_q <= net_213 ;
   always @(posedge clk)
-    done_start_d22_q <= net_214 ;
+    done_start_d21_q <= net_214 ;
   always @(posedge clk)
-    done_start_d23_q <= net_215 ;
+    done_start_d22_q <= net_215 ;
   always @(posedge clk)
-    done_start_d24_q <= net_216 ;
+    done_start_d23_q <= net_216 ;
   always @(posedge clk)
-    done_start_d25_q <= net_217 ;
+    done_start_d24_q <= net_217 ;
   always @(posedge clk)
-    done_start_d26_q <= net_218 ;
+    done_start_d25_q <= net_218 ;
   always @(posedge clk)
-    done_start_d27_q <= net_219 ;
+    done_start_d26_q <= net_219 ;
   always @(posedge clk)
-    done_start_d28_q <= net_220 ;
+    done_start_d27_q <= net_220 ;
   always @(posedge clk)
-    done_start_d29_q <= net_221 ;
+    done_start_d28_q <= net_221 ;
   always @(posedge clk)
-    done_start_d30_q <= net_222 ;
+    done_start_d29_q <= net_222 ;
   always @(posedge clk)
-    done_first_q <= net_223 ;
+    done_start_d30_q <= net_223 ;
   always @(posedge clk)
-    done_left_q <= net_224 ;
+    done_start_d31_q <= net_224 ;
   always @(posedge clk)
-    done_active_q <= net_225 ;
+    done_first_q <= net_225 ;
   always @(posedge clk)
-    store_first_q <= net_226 ;
+    done_left_q <= net_226 ;
   always @(posedge clk)
-    store_left_q <= net_227 ;
+    done_active_q <= net_227 ;
   always @(posedge clk)
-    store_active_q <= net_228 ;
+    store_first_q <= net_228 ;
   always @(posedge clk)
-    post_sample_q <= net_229 ;
+    store_left_q <= net_229 ;
   always @(posedge clk)
-    done_sample_q <= net_230 ;
+    store_active_q <= net_230 ;
   always @(posedge clk)
-    done_address_q <= net_231 ;
+    post_sample_q <= net_231 ;
   always @(posedge clk)
-    post_address_q <= net_232 ;
+    done_sample_q <= net_232 ;
   always @(posedge clk)
-    store_address_q <= net_233 ;
+    done_address_q <= net_233 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_234 ;
+    post_address_q <= net_234 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_235 ;
+    store_address_q <= net_235 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_236 ;
+    drain_start_d1_q <= net_236 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_237 ;
+    drain_start_d2_q <= net_237 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_238 ;
+    drain_start_d3_q <= net_238 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_239 ;
+    drain_start_d4_q <= net_239 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_240 ;
+    drain_start_d5_q <= net_240 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_241 ;
+    drain_start_d6_q <= net_241 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_242 ;
+    drain_start_d7_q <= net_242 ;
   always @(posedge clk)
-    drain_start_d10_q <= net_243 ;
+    drain_start_d8_q <= net_243 ;
   always @(posedge clk)
-    drain_start_d11_q <= net_244 ;
+    drain_start_d9_q <= net_244 ;
   always @(posedge clk)
-    drain_start_d12_q <= net_245 ;
+    drain_start_d10_q <= net_245 ;
   always @(posedge clk)
-    drain_start_d13_q <= net_246 ;
+    drain_start_d11_q <= net_246 ;
   always @(posedge clk)
-    pending_w_q <= net_247 ;
+    drain_start_d12_q <= net_247 ;
   always @(posedge clk)
-    drain_w_q <= net_248 ;
+    drain_start_d13_q <= net_248 ;
   always @(posedge clk)
-    pending_b_q <= net_249 ;
+    pending_w_q <= net_249 ;
   always @(posedge clk)
-    drain_b_q <= net_250 ;
+    drain_w_q <= net_250 ;
   always @(posedge clk)
-    pending_row_q <= net_251 ;
+    pending_b_q <= net_251 ;
   always @(posedge clk)
-    drain_row_q <= net_252 ;
+    drain_b_q <= net_252 ;
   always @(posedge clk)
-    pending_column_q <= net_253 ;
+    pending_row_q <= net_253 ;
   always @(posedge clk)
-    drain_column_q <= net_254 ;
+    drain_row_q <= net_254 ;
   always @(posedge clk)
-    pending_first_input_q <= net_255 ;
+    pending_column_q <= net_255 ;
   always @(posedge clk)
-    drain_first_input_q <= net_256 ;
+    drain_column_q <= net_256 ;
   always @(posedge clk)
-    pending_last_input_q <= net_257 ;
+    pending_first_input_q <= net_257 ;
   always @(posedge clk)
-    drain_last_input_q <= net_258 ;
+    drain_first_input_q <= net_258 ;
   always @(posedge clk)
-    pending_last_output_q <= net_259 ;
+    pending_last_input_q <= net_259 ;
   always @(posedge clk)
-    drain_last_output_q <= net_260 ;
+    drain_last_input_q <= net_260 ;
   always @(posedge clk)
-    drain_first_q <= net_261 ;
+    pending_last_output_q <= net_261 ;
   always @(posedge clk)
-    drain_left_q <= net_262 ;
+    drain_last_output_q <= net_262 ;
   always @(posedge clk)
-    drain_active_q <= net_263 ;
+    drain_first_q <= net_263 ;
   always @(posedge clk)
-    \drain_row_q$191  <= net_264 ;
+    drain_left_q <= net_264 ;
   always @(posedge clk)
-    drain_address_q <= net_265 ;
+    drain_active_q <= net_265 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_266 ;
+    \drain_row_q$193  <= net_266 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_267 ;
+    drain_address_q <= net_267 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_268 ;
+    update_bias_d1_q <= net_268 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_269 ;
+    update_bias_d2_q <= net_269 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_270 ;
+    update_bias_d3_q <= net_270 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_271 ;
+    update_bias_d4_q <= net_271 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_272 ;
+    update_bias_d5_q <= net_272 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_273 ;
+    update_bias_d6_q <= net_273 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_274 ;
+    update_bias_d7_q <= net_274 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_275 ;
+    update_bias_d8_q <= net_275 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_276 ;
+    update_bias_d9_q <= net_276 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_277 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_278 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_279 ;
   always @(posedge clk)
     update_address_d1_q <= net_51 ;
   always @(posedge clk)
@@ -9045,13 +8861,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d11_q <= update_address_d10_q;
   always @(posedge clk)
-    collect_first_q <= net_277 ;
+    update_address_d12_q <= update_address_d11_q;
   always @(posedge clk)
-    collect_left_q <= net_278 ;
+    collect_first_q <= net_280 ;
   always @(posedge clk)
-    collect_active_q <= net_279 ;
+    collect_left_q <= net_281 ;
   always @(posedge clk)
-    collect_entry_q <= net_280 ;
+    collect_active_q <= net_282 ;
+  always @(posedge clk)
+    collect_entry_q <= net_283 ;
   always @(posedge clk)
     view_address_d1_q <= command_next[132:124];
   always @(posedge clk)
@@ -9569,706 +9387,700 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = net_24 [8:0];
-    if (psum_write_start_d22_q) begin
-      net_161  = net_25 [8:0];
+    net_161  = psum_write_start_d23_q;
+    if (rst) begin
+      net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = psum_write_active_q;
-    if (psum_write_start_d22_q) begin
-      net_162  = 1'h1;
+    net_162  = net_24 [8:0];
+    if (psum_write_start_d23_q) begin
+      net_162  = net_25 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_163  = psum_write_active_q;
+    if (psum_write_start_d23_q) begin
+      net_163  = 1'h1;
     end else if (psum_write_last) begin
-      net_162  = 1'h0;
+      net_163  = 1'h0;
     end
     if (rst) begin
-      net_162  = 1'h0;
+      net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_26 [7:0];
-    if (psum_write_start_d22_q) begin
-      net_163  = 8'h00;
+    net_164  = net_26 [7:0];
+    if (psum_write_start_d23_q) begin
+      net_164  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = post_state_q;
+    net_165  = post_state_q;
     if (post_begin) begin
-      net_164  = slot[49:39];
+      net_165  = slot[49:39];
     end
     if (rst) begin
-      net_164  = 11'h000;
+      net_165  = 11'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = post_out_q;
+    net_166  = post_out_q;
     if (post_begin) begin
-      net_165  = slot[29:17];
+      net_166  = slot[29:17];
     end
     if (rst) begin
-      net_165  = 13'h0000;
+      net_166  = 13'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = post_column_q;
+    net_167  = post_column_q;
     if (post_begin) begin
-      net_166  = slot[84:69];
+      net_167  = slot[84:69];
     end
     if (rst) begin
-      net_166  = 16'h0000;
+      net_167  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = post_b_q;
+    net_168  = post_b_q;
     if (post_begin) begin
-      net_167  = slot[52:50];
+      net_168  = slot[52:50];
     end
     if (rst) begin
-      net_167  = 3'h0;
+      net_168  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = post_last_output_q;
+    net_169  = post_last_output_q;
     if (post_begin) begin
-      net_168  = slot[3];
+      net_169  = slot[3];
     end
-    if (rst) begin
-      net_168  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_169  = post_begin;
     if (rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = post_start_d1_q;
+    net_170  = post_begin;
     if (rst) begin
       net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = post_start_d2_q;
+    net_171  = post_start_d1_q;
     if (rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = post_start_d3_q;
+    net_172  = post_start_d2_q;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = post_start_d4_q;
+    net_173  = post_start_d3_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = post_start_d5_q;
+    net_174  = post_start_d4_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = post_start_d6_q;
+    net_175  = post_start_d5_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = post_start_d7_q;
+    net_176  = post_start_d6_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = post_start_d8_q;
+    net_177  = post_start_d7_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = post_start_d9_q;
+    net_178  = post_start_d8_q;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = post_start_d10_q;
+    net_179  = post_start_d9_q;
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = post_start_d11_q;
+    net_180  = post_start_d10_q;
     if (rst) begin
       net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = post_start_d12_q;
+    net_181  = post_start_d11_q;
     if (rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = post_start_d13_q;
+    net_182  = post_start_d12_q;
     if (rst) begin
       net_182  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = post_start_d14_q;
+    net_183  = post_start_d13_q;
     if (rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = post_start_d15_q;
+    net_184  = post_start_d14_q;
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = post_start_d16_q;
+    net_185  = post_start_d15_q;
     if (rst) begin
       net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = post_start_d17_q;
+    net_186  = post_start_d16_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = post_start_d18_q;
+    net_187  = post_start_d17_q;
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = post_start_d19_q;
+    net_188  = post_start_d18_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = post_start_d20_q;
+    net_189  = post_start_d19_q;
     if (rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = post_start_d21_q;
+    net_190  = post_start_d20_q;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_27 [8:0];
-    if (post_start_d21_q) begin
-      net_191  = net_28 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = post_active_q;
-    if (post_start_d21_q) begin
-      net_192  = 1'h1;
-    end else if (post_last) begin
-      net_192  = 1'h0;
-    end
+    net_191  = post_start_d21_q;
     if (rst) begin
-      net_192  = 1'h0;
+      net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = post_start_d21_q;
+    net_192  = net_27 [8:0];
+    if (post_start_d21_q) begin
+      net_192  = net_28 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_193  = post_active_q;
+    if (post_start_d21_q) begin
+      net_193  = 1'h1;
+    end else if (post_last) begin
+      net_193  = 1'h0;
+    end
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = done_start_d1_q;
+    net_194  = post_start_d21_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = done_start_d2_q;
+    net_195  = done_start_d1_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = done_start_d3_q;
+    net_196  = done_start_d2_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = done_start_d4_q;
+    net_197  = done_start_d3_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = done_start_d5_q;
+    net_198  = done_start_d4_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = done_start_d6_q;
+    net_199  = done_start_d5_q;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = done_start_d7_q;
+    net_200  = done_start_d6_q;
     if (rst) begin
       net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = done_start_d8_q;
+    net_201  = done_start_d7_q;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = done_start_d9_q;
+    net_202  = done_start_d8_q;
     if (rst) begin
       net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = done_start_d10_q;
+    net_203  = done_start_d9_q;
     if (rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = done_start_d11_q;
+    net_204  = done_start_d10_q;
     if (rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = done_start_d12_q;
+    net_205  = done_start_d11_q;
     if (rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = done_start_d13_q;
+    net_206  = done_start_d12_q;
     if (rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = done_start_d14_q;
+    net_207  = done_start_d13_q;
     if (rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = done_start_d15_q;
+    net_208  = done_start_d14_q;
     if (rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = done_start_d16_q;
+    net_209  = done_start_d15_q;
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = done_start_d17_q;
+    net_210  = done_start_d16_q;
     if (rst) begin
       net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = done_start_d18_q;
+    net_211  = done_start_d17_q;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = done_start_d19_q;
+    net_212  = done_start_d18_q;
     if (rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = done_start_d20_q;
+    net_213  = done_start_d19_q;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = done_start_d21_q;
+    net_214  = done_start_d20_q;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = done_start_d22_q;
+    net_215  = done_start_d21_q;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = done_start_d23_q;
+    net_216  = done_start_d22_q;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = done_start_d24_q;
+    net_217  = done_start_d23_q;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = done_start_d25_q;
+    net_218  = done_start_d24_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = done_start_d26_q;
+    net_219  = done_start_d25_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = done_start_d27_q;
+    net_220  = done_start_d26_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = done_start_d28_q;
+    net_221  = done_start_d27_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = done_start_d29_q;
+    net_222  = done_start_d28_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = done_start_d30_q;
+    net_223  = done_start_d29_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = net_29 [8:0];
-    if (done_start_d30_q) begin
-      net_224  = net_30 [8:0];
+    net_224  = done_start_d30_q;
+    if (rst) begin
+      net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = done_active_q;
-    if (done_start_d30_q) begin
-      net_225  = 1'h1;
+    net_225  = done_start_d31_q;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = net_29 [8:0];
+    if (done_start_d31_q) begin
+      net_226  = net_30 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = done_active_q;
+    if (done_start_d31_q) begin
+      net_227  = 1'h1;
     end else if (done_last) begin
-      net_225  = 1'h0;
+      net_227  = 1'h0;
     end
     if (rst) begin
-      net_225  = 1'h0;
+      net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = done_start_d30_q;
+    net_228  = done_start_d31_q;
     if (rst) begin
-      net_226  = 1'h0;
+      net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = net_31 [8:0];
-    if (done_start_d30_q) begin
-      net_227  = net_32 [8:0];
+    net_229  = net_31 [8:0];
+    if (done_start_d31_q) begin
+      net_229  = net_32 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = store_active_q;
-    if (done_start_d30_q) begin
-      net_228  = 1'h1;
+    net_230  = store_active_q;
+    if (done_start_d31_q) begin
+      net_230  = 1'h1;
     end else if (store_last) begin
-      net_228  = 1'h0;
+      net_230  = 1'h0;
     end
     if (rst) begin
-      net_228  = 1'h0;
+      net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = net_33 [7:0];
+    net_231  = net_33 [7:0];
     if (post_start_d21_q) begin
-      net_229  = 8'h00;
+      net_231  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = net_34 [7:0];
-    if (done_start_d30_q) begin
-      net_230  = 8'h00;
+    net_232  = net_34 [7:0];
+    if (done_start_d31_q) begin
+      net_232  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = net_35 [10:0];
-    if (done_start_d30_q) begin
-      net_231  = post_state_q;
+    net_233  = net_35 [10:0];
+    if (done_start_d31_q) begin
+      net_233  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_36 [10:0];
+    net_234  = net_36 [10:0];
     if (post_start_d21_q) begin
-      net_232  = post_state_q;
+      net_234  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = net_37 [12:0];
-    if (done_start_d30_q) begin
-      net_233  = post_out_q;
+    net_235  = net_37 [12:0];
+    if (done_start_d31_q) begin
+      net_235  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = x_held_last;
-    if (rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_235  = drain_start_d1_q;
-    if (rst) begin
-      net_235  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_236  = drain_start_d2_q;
+    net_236  = x_held_last;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = drain_start_d3_q;
+    net_237  = drain_start_d1_q;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = drain_start_d4_q;
+    net_238  = drain_start_d2_q;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = drain_start_d5_q;
+    net_239  = drain_start_d3_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = drain_start_d6_q;
+    net_240  = drain_start_d4_q;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = drain_start_d7_q;
+    net_241  = drain_start_d5_q;
     if (rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = drain_start_d8_q;
+    net_242  = drain_start_d6_q;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = drain_start_d9_q;
+    net_243  = drain_start_d7_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = drain_start_d10_q;
+    net_244  = drain_start_d8_q;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = drain_start_d11_q;
+    net_245  = drain_start_d9_q;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = drain_start_d12_q;
+    net_246  = drain_start_d10_q;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = pending_w_q;
+    net_247  = drain_start_d11_q;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = drain_start_d12_q;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = pending_w_q;
     if (net_38 ) begin
-      net_247  = slot[38:30];
+      net_249  = slot[38:30];
     end
     if (rst) begin
-      net_247  = 9'h000;
+      net_249  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = drain_w_q;
+    net_250  = drain_w_q;
     if (drain_start_d13_q) begin
-      net_248  = pending_w_q;
+      net_250  = pending_w_q;
     end
     if (rst) begin
-      net_248  = 9'h000;
+      net_250  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = pending_b_q;
+    net_251  = pending_b_q;
     if (net_39 ) begin
-      net_249  = slot[52:50];
+      net_251  = slot[52:50];
     end
     if (rst) begin
-      net_249  = 3'h0;
+      net_251  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = drain_b_q;
+    net_252  = drain_b_q;
     if (drain_start_d13_q) begin
-      net_250  = pending_b_q;
+      net_252  = pending_b_q;
     end
     if (rst) begin
-      net_250  = 3'h0;
+      net_252  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = pending_row_q;
+    net_253  = pending_row_q;
     if (net_40 ) begin
-      net_251  = slot[68:53];
-    end
-    if (rst) begin
-      net_251  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_252  = drain_row_q;
-    if (drain_start_d13_q) begin
-      net_252  = pending_row_q;
-    end
-    if (rst) begin
-      net_252  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_253  = pending_column_q;
-    if (net_41 ) begin
-      net_253  = slot[84:69];
+      net_253  = slot[68:53];
     end
     if (rst) begin
       net_253  = 16'h0000;
@@ -10276,9 +10088,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = drain_column_q;
+    net_254  = drain_row_q;
     if (drain_start_d13_q) begin
-      net_254  = pending_column_q;
+      net_254  = pending_row_q;
     end
     if (rst) begin
       net_254  = 16'h0000;
@@ -10286,29 +10098,29 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = pending_first_input_q;
-    if (net_42 ) begin
-      net_255  = slot[1];
+    net_255  = pending_column_q;
+    if (net_41 ) begin
+      net_255  = slot[84:69];
     end
     if (rst) begin
-      net_255  = 1'h0;
+      net_255  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = drain_first_input_q;
+    net_256  = drain_column_q;
     if (drain_start_d13_q) begin
-      net_256  = pending_first_input_q;
+      net_256  = pending_column_q;
     end
     if (rst) begin
-      net_256  = 1'h0;
+      net_256  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = pending_last_input_q;
-    if (net_43 ) begin
-      net_257  = slot[2];
+    net_257  = pending_first_input_q;
+    if (net_42 ) begin
+      net_257  = slot[1];
     end
     if (rst) begin
       net_257  = 1'h0;
@@ -10316,9 +10128,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = drain_last_input_q;
+    net_258  = drain_first_input_q;
     if (drain_start_d13_q) begin
-      net_258  = pending_last_input_q;
+      net_258  = pending_first_input_q;
     end
     if (rst) begin
       net_258  = 1'h0;
@@ -10326,9 +10138,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = pending_last_output_q;
-    if (net_44 ) begin
-      net_259  = slot[3];
+    net_259  = pending_last_input_q;
+    if (net_43 ) begin
+      net_259  = slot[2];
     end
     if (rst) begin
       net_259  = 1'h0;
@@ -10336,9 +10148,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_last_output_q;
+    net_260  = drain_last_input_q;
     if (drain_start_d13_q) begin
-      net_260  = pending_last_output_q;
+      net_260  = pending_last_input_q;
     end
     if (rst) begin
       net_260  = 1'h0;
@@ -10346,152 +10158,179 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = drain_start_d13_q;
+    net_261  = pending_last_output_q;
+    if (net_44 ) begin
+      net_261  = slot[3];
+    end
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = net_45 [4:0];
+    net_262  = drain_last_output_q;
     if (drain_start_d13_q) begin
-      net_262  = net_47 [4:0];
+      net_262  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = drain_active_q;
+    net_263  = drain_start_d13_q;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = net_45 [4:0];
     if (drain_start_d13_q) begin
-      net_263  = 1'h1;
+      net_264  = net_47 [4:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = drain_active_q;
+    if (drain_start_d13_q) begin
+      net_265  = 1'h1;
     end else if (drain_last) begin
-      net_263  = 1'h0;
+      net_265  = 1'h0;
     end
     if (rst) begin
-      net_263  = 1'h0;
+      net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = net_48 [3:0];
+    net_266  = net_48 [3:0];
     if (drain_start_d13_q) begin
-      net_264  = 4'h7;
+      net_266  = 4'h7;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = net_49 [8:0];
+    net_267  = net_49 [8:0];
     if (drain_start_d13_q) begin
-      net_265  = net_50 [8:0];
+      net_267  = net_50 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = drain_bias;
-    if (rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_267  = update_bias_d1_q;
-    if (rst) begin
-      net_267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_268  = update_bias_d2_q;
+    net_268  = drain_bias;
     if (rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = update_bias_d3_q;
+    net_269  = update_bias_d1_q;
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = update_bias_d4_q;
+    net_270  = update_bias_d2_q;
     if (rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = update_bias_d5_q;
+    net_271  = update_bias_d3_q;
     if (rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = update_bias_d6_q;
+    net_272  = update_bias_d4_q;
     if (rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = update_bias_d7_q;
+    net_273  = update_bias_d5_q;
     if (rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = update_bias_d8_q;
+    net_274  = update_bias_d6_q;
     if (rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = update_bias_d9_q;
+    net_275  = update_bias_d7_q;
     if (rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = update_bias_d10_q;
+    net_276  = update_bias_d8_q;
     if (rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = collect;
+    net_277  = update_bias_d9_q;
     if (rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = net_52 [3:0];
-    if (collect) begin
-      net_278  = net_53 [3:0];
+    net_278  = update_bias_d10_q;
+    if (rst) begin
+      net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = collect_active_q;
-    if (collect) begin
-      net_279  = 1'h1;
-    end else if (collect_last) begin
-      net_279  = 1'h0;
-    end
+    net_279  = update_bias_d11_q;
     if (rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = net_54 [3:0];
+    net_280  = collect;
+    if (rst) begin
+      net_280  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = net_52 [3:0];
     if (collect) begin
-      net_280  = 4'h0;
+      net_281  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = collect_active_q;
+    if (collect) begin
+      net_282  = 1'h1;
+    end else if (collect_last) begin
+      net_282  = 1'h0;
+    end
+    if (rst) begin
+      net_282  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = net_54 [3:0];
+    if (collect) begin
+      net_283  = 4'h0;
     end
   end
   assign command = command_q;
@@ -10694,7 +10533,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[17:5] = net_78 ;
   assign command_next[146:143] = collect_entry_q;
   assign command_next[142] = collect_active_q;
-  assign command_next[123] = update_bias_d11_q;
+  assign command_next[123] = update_bias_d12_q;
   assign command_next[113] = drain_last_output_q;
   assign command_next[112] = drain_bias;
   assign command_next[111] = net_75 ;
@@ -10724,107 +10563,83 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire [32:0] net_105 ;
-  wire [34:0] net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire [35:0] net_109 ;
-  wire [4:0] net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire [32:0] net_112 ;
-  wire [33:0] net_113 ;
-  wire [36:0] net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
+  reg net_100 ;
+  reg [5:0] net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg [3:0] net_104 ;
+  reg [1:0] net_105 ;
+  reg [95:0] net_106 ;
+  reg [95:0] net_107 ;
+  reg net_108 ;
+  reg net_109 ;
+  wire net_11 ;
+  reg net_110 ;
+  reg [34:0] net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg [46:0] net_114 ;
+  reg [46:0] net_115 ;
+  reg net_116 ;
+  reg net_117 ;
+  reg [2:0] net_118 ;
+  reg [2:0] net_119 ;
   wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  reg [44:0] net_124 ;
-  reg [45:0] net_125 ;
-  reg [45:0] net_126 ;
-  reg [74:0] net_127 ;
-  reg net_128 ;
-  reg [5:0] net_129 ;
-  wire net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg [3:0] net_132 ;
-  reg [1:0] net_133 ;
-  reg [95:0] net_134 ;
-  reg [95:0] net_135 ;
-  reg [34:0] net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg [46:0] net_139 ;
+  reg [2:0] net_120 ;
+  reg [2:0] net_121 ;
+  reg [32:0] net_122 ;
+  reg [32:0] net_123 ;
+  reg [32:0] net_124 ;
+  wire [4:0] net_13 ;
   wire net_14 ;
-  reg net_140 ;
-  reg [45:0] net_141 ;
-  reg [2:0] net_142 ;
-  reg [2:0] net_143 ;
-  reg [2:0] net_144 ;
-  reg [2:0] net_145 ;
-  reg [32:0] net_146 ;
-  reg [32:0] net_147 ;
-  reg [32:0] net_148 ;
   wire net_15 ;
-  wire [108:0] net_16 ;
-  wire [75:0] net_17 ;
-  wire [95:0] net_18 ;
-  wire [95:0] net_19 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire [108:0] net_18 ;
+  wire [75:0] net_19 ;
   wire net_2 ;
-  wire net_20 ;
-  wire net_21 ;
+  wire [95:0] net_20 ;
+  wire [95:0] net_21 ;
   wire net_22 ;
-  wire [46:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
-  wire [47:0] net_25 ;
-  wire [47:0] net_26 ;
-  wire net_27 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire [33:0] net_27 ;
   wire net_28 ;
-  wire [45:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
-  wire [45:0] net_30 ;
+  wire net_30 ;
   wire net_31 ;
-  wire net_32 ;
-  wire [45:0] net_33 ;
-  wire net_34 ;
+  wire [34:0] net_32 ;
+  wire [34:0] net_33 ;
+  wire [35:0] net_34 ;
   wire net_35 ;
-  wire [45:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire [45:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
+  wire [45:0] net_40 ;
+  wire [45:0] net_41 ;
   wire [45:0] net_42 ;
-  wire net_43 ;
-  wire net_44 ;
+  wire [45:0] net_43 ;
+  wire [45:0] net_44 ;
   wire [45:0] net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
+  wire [45:0] net_46 ;
+  wire [45:0] net_47 ;
+  wire [45:0] net_48 ;
+  wire [45:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [45:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [46:0] net_52 ;
   wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
+  wire [47:0] net_54 ;
+  wire [47:0] net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire net_58 ;
+  wire [32:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -10832,7 +10647,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
-  wire [32:0] net_65 ;
+  wire net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
@@ -10854,7 +10669,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_82 ;
   wire net_83 ;
   wire net_84 ;
-  wire [32:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
   wire net_87 ;
   wire net_88 ;
@@ -10865,21 +10680,25 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_92 ;
   wire net_93 ;
   wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  reg [44:0] net_95 ;
+  reg [45:0] net_96 ;
+  reg [45:0] net_97 ;
+  reg [74:0] net_98 ;
+  reg net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$24 ;
-  initial \$signal$24  = 1'h0;
+  reg \$signal$13 ;
+  initial \$signal$13  = 1'h0;
+  reg \$signal$42 ;
+  initial \$signal$42  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$39 ;
+  wire [1:0] \$signature__addr$62 ;
   wire [44:0] \$signature__data ;
-  wire [45:0] \$signature__data$27 ;
+  wire [45:0] \$signature__data$45 ;
+  wire [16:0] a;
+  wire [15:0] b;
   (* init = 2'h0 *)
   wire [1:0] best_write__addr;
   (* init = 45'h000000000000 *)
@@ -10903,6 +10722,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial crossing_1_q = 33'h000000000;
   reg [32:0] crossing_2_q;
   initial crossing_2_q = 33'h000000000;
+  reg done_q;
+  initial done_q = 1'h0;
   reg [45:0] dz_d_q;
   initial dz_d_q = 46'h000000000000;
   reg [45:0] dz_dz_q;
@@ -10915,10 +10736,15 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [1:0] flow_write__addr;
   (* init = 46'h000000000000 *)
   wire [45:0] flow_write__data;
+  (* init = 1'h0 *)
   wire flow_write__en;
+  reg from_second_q;
+  initial from_second_q = 1'h0;
   output judged;
   reg judged;
   initial judged = 1'h0;
+  reg later_q;
+  initial later_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] layer;
   output [1:0] layer_q;
@@ -10928,10 +10754,31 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial left_q = 96'h000000000000000000000000;
   reg [2:0] negative_q;
   initial negative_q = 3'h0;
-  reg nonzero_q;
-  initial nonzero_q = 1'h0;
+  reg net_adding_d1_q;
+  initial net_adding_d1_q = 1'h0;
+  reg net_adding_d2_q;
+  initial net_adding_d2_q = 1'h0;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
+  reg net_first_d1_q;
+  initial net_first_d1_q = 1'h0;
+  reg net_first_d2_q;
+  initial net_first_d2_q = 1'h0;
+  reg net_first_d3_q;
+  initial net_first_d3_q = 1'h0;
+  reg [16:0] net_left_d1_q;
+  initial net_left_d1_q = 17'h00000;
+  reg [16:0] net_left_d2_q;
+  initial net_left_d2_q = 17'h00000;
+  reg net_negative_q;
+  initial net_negative_q = 1'h0;
+  reg net_nonzero_q;
+  initial net_nonzero_q = 1'h0;
+  reg net_positive_q;
+  initial net_positive_q = 1'h0;
   reg [2:0] passed_q;
   initial passed_q = 3'h0;
+  wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
   input [1:0] record_layer;
@@ -10946,21 +10793,34 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial right_q = 96'h000000000000000000000000;
   input rst;
   wire rst;
-  reg running_q;
-  initial running_q = 1'h0;
-  reg [45:0] scaled_q;
-  initial scaled_q = 46'h000000000000;
+  reg [45:0] scaled_0_d1_q;
+  initial scaled_0_d1_q = 46'h000000000000;
+  reg [45:0] scaled_1_d1_q;
+  initial scaled_1_d1_q = 46'h000000000000;
+  reg [45:0] scaled_2_d1_q;
+  initial scaled_2_d1_q = 46'h000000000000;
+  reg [45:0] scaled_3_d1_q;
+  initial scaled_3_d1_q = 46'h000000000000;
+  reg [45:0] scaled_4_d1_q;
+  initial scaled_4_d1_q = 46'h000000000000;
+  reg [45:0] scaled_5_d1_q;
+  initial scaled_5_d1_q = 46'h000000000000;
   input [5:0] shift;
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg [46:0] size_q;
+  initial size_q = 47'h000000000000;
   reg steady_q;
   initial steady_q = 1'h0;
   input [31:0] step;
   wire [31:0] step;
+  reg [32:0] step_before_q;
+  initial step_before_q = 33'h000000000;
   output stop;
   wire stop;
-  wire [34:0] term;
+  reg [33:0] term_q;
+  initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
   reg [44:0] z_dd_q;
@@ -10987,14 +10847,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       flow[flow_row] = 46'h000000000000;
   end
   always @(posedge clk) begin
-    if (flow_write__en)
+    if (done_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [45:0] _1_;
   always @(posedge clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$27  = _1_;
+  assign \$signature__data$45  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -11003,163 +10863,182 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = record_entry == 4'hb;
-  assign net_10  = record_valid & net_9 ;
-  assign net_11  = count_q + 1'h1;
-  assign net_12  = count_q == 4'h8;
-  assign net_13  = record_entry == 4'hb;
-  assign net_14  = record_valid & net_13 ;
-  assign net_15  = count_q < 3'h6;
-  assign net_20  = | net_114 [15:0];
-  assign net_21  = nonzero_q | net_20 ;
-  assign net_22  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_23  = $signed(dz_dz_q) - $signed(\$signature__data$27 );
-  assign net_24  = $signed(change_q) < $signed(1'h0);
-  assign net_25  = - $signed(change_q);
-  assign net_26  = net_24  ? net_25  : { change_q[46], change_q };
-  assign net_27  = $signed(net_26 ) <= $signed({ 1'h0, scaled_q });
-  assign net_28  = ~| count_q;
-  assign net_30  = shift_q[0] ? net_29  : dz_dz_q;
-  assign net_31  = count_q == 1'h1;
-  assign net_32  = net_31  & shift_q[1];
-  assign net_34  = count_q == 2'h2;
-  assign net_35  = net_34  & shift_q[2];
-  assign net_37  = count_q == 2'h3;
-  assign net_38  = net_37  & shift_q[3];
-  assign net_40  = count_q == 3'h4;
-  assign net_41  = net_40  & shift_q[4];
-  assign net_43  = count_q == 3'h5;
-  assign net_44  = net_43  & shift_q[5];
-  assign net_46  = count_q == 4'h8;
-  assign net_47  = running_q & net_46 ;
-  assign net_48  = ~| layer_q;
-  assign net_49  = net_47  & net_48 ;
-  assign net_50  = step >= 2'h2;
-  assign net_51  = net_50  & steady_q;
-  assign net_52  = step >= 2'h2;
-  assign net_53  = net_52  & \$signal$24 ;
-  assign net_54  = | step;
-  assign net_55  = net_54  & total_q[34];
-  assign net_56  = | step;
-  assign net_57  = ~ total_q[34];
-  assign net_58  = | total_q[34:16];
-  assign net_59  = nonzero_q | net_58 ;
-  assign net_60  = net_57  & net_59 ;
-  assign net_61  = net_60  & negative_q[0];
-  assign net_62  = ~ crossed_q[0];
-  assign net_63  = net_61  & net_62 ;
-  assign net_64  = net_56  & net_63 ;
-  assign net_65  = step - 1'h1;
-  assign net_66  = count_q == 4'h8;
-  assign net_67  = running_q & net_66 ;
-  assign net_68  = layer_q == 1'h1;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = step >= 2'h2;
-  assign net_71  = net_70  & steady_q;
-  assign net_72  = step >= 2'h2;
-  assign net_73  = net_72  & \$signal$24 ;
-  assign net_74  = | step;
-  assign net_75  = net_74  & total_q[34];
-  assign net_76  = | step;
-  assign net_77  = ~ total_q[34];
-  assign net_78  = | total_q[34:16];
-  assign net_79  = nonzero_q | net_78 ;
-  assign net_80  = net_77  & net_79 ;
-  assign net_81  = net_80  & negative_q[1];
-  assign net_82  = ~ crossed_q[1];
-  assign net_83  = net_81  & net_82 ;
-  assign net_84  = net_76  & net_83 ;
-  assign net_85  = step - 1'h1;
-  assign net_86  = count_q == 4'h8;
-  assign net_87  = running_q & net_86 ;
-  assign net_88  = layer_q == 2'h2;
-  assign net_89  = net_87  & net_88 ;
-  assign net_90  = step >= 2'h2;
-  assign net_91  = net_90  & steady_q;
-  assign net_92  = step >= 2'h2;
-  assign net_93  = net_92  & \$signal$24 ;
-  assign net_94  = | step;
-  assign net_95  = net_94  & total_q[34];
-  assign net_96  = | step;
-  assign net_97  = ~ total_q[34];
-  assign net_98  = | total_q[34:16];
-  assign net_99  = nonzero_q | net_98 ;
-  assign net_100  = net_97  & net_99 ;
-  assign net_101  = net_100  & negative_q[2];
-  assign net_102  = ~ crossed_q[2];
-  assign net_103  = net_101  & net_102 ;
-  assign net_104  = net_96  & net_103 ;
-  assign net_105  = step - 1'h1;
-  assign net_107  = count_q == 3'h5;
-  assign net_108  = net_107  & left_q[15];
-  assign net_109  = $signed(net_106 ) + $signed({ net_108 , left_q[15:0] });
-  assign net_110  = count_q == 3'h5;
-  assign net_111  = net_110  & right_q[15];
-  assign net_112  = $signed({ net_111 , right_q[15:0] }) * $signed(17'h0b8aa);
-  assign net_113  = - $signed(net_112 );
-  assign net_114  = $signed(net_109 ) + $signed(net_113 );
-  assign net_115  = count_q == 4'h8;
-  assign net_116  = running_q & net_115 ;
-  assign net_117  = step <= 1'h1;
-  assign net_118  = ~ \$signal$24 ;
-  assign net_119  = net_117  | net_118 ;
-  assign best_write__en = net_116  & net_119 ;
-  assign net_120  = count_q == 4'h8;
-  assign flow_write__en = running_q & net_120 ;
-  assign net_121  = & passed_q;
-  assign net_122  = \$signal  & net_121 ;
-  assign net_123  = & converged_q;
-  assign stop = net_122  & net_123 ;
+  assign net_9  = count_q == 4'hb;
+  assign net_10  = \$signal  & net_9 ;
+  assign net_11  = record_entry == 4'hb;
+  assign net_12  = record_valid & net_11 ;
+  assign net_13  = count_q + 1'h1;
+  assign net_14  = record_entry == 4'hb;
+  assign net_15  = record_valid & net_14 ;
+  assign net_16  = count_q < 3'h6;
+  assign net_17  = \$signal  & net_16 ;
+  assign net_22  = count_q == 3'h5;
+  assign net_23  = net_22  & left_q[15];
+  assign net_24  = count_q < 3'h6;
+  assign net_25  = \$signal  & net_24 ;
+  assign net_26  = ~| count_q;
+  assign net_27  = $signed(net_left_d2_q) - $signed(product);
+  assign net_28  = ~ total_q[34];
+  assign net_29  = | total_q;
+  assign net_30  = net_nonzero_q | net_29 ;
+  assign net_31  = net_28  & net_30 ;
+  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
+  assign net_34  = $signed(net_33 ) + $signed(term_q);
+  assign net_35  = ~ net_first_d3_q;
+  assign net_36  = | total_q[15:0];
+  assign net_37  = net_nonzero_q | net_36 ;
+  assign net_38  = net_35  & net_37 ;
+  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
+  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
+  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
+  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
+  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
+  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
+  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
+  assign net_53  = $signed(change_q) < $signed(1'h0);
+  assign net_54  = - $signed(change_q);
+  assign net_55  = net_53  ? net_54  : { change_q[46], change_q };
+  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
+  assign net_57  = step >= 2'h2;
+  assign net_58  = step - 1'h1;
+  assign net_59  = | step;
+  assign net_60  = ~| layer_q;
+  assign net_61  = done_q & net_60 ;
+  assign net_62  = later_q & steady_q;
+  assign net_63  = later_q & \$signal$42 ;
+  assign net_64  = from_second_q & net_negative_q;
+  assign net_65  = net_positive_q & negative_q[0];
+  assign net_66  = ~ crossed_q[0];
+  assign net_67  = net_65  & net_66 ;
+  assign net_68  = from_second_q & net_67 ;
+  assign net_69  = layer_q == 1'h1;
+  assign net_70  = done_q & net_69 ;
+  assign net_71  = later_q & steady_q;
+  assign net_72  = later_q & \$signal$42 ;
+  assign net_73  = from_second_q & net_negative_q;
+  assign net_74  = net_positive_q & negative_q[1];
+  assign net_75  = ~ crossed_q[1];
+  assign net_76  = net_74  & net_75 ;
+  assign net_77  = from_second_q & net_76 ;
+  assign net_78  = layer_q == 2'h2;
+  assign net_79  = done_q & net_78 ;
+  assign net_80  = later_q & steady_q;
+  assign net_81  = later_q & \$signal$42 ;
+  assign net_82  = from_second_q & net_negative_q;
+  assign net_83  = net_positive_q & negative_q[2];
+  assign net_84  = ~ crossed_q[2];
+  assign net_85  = net_83  & net_84 ;
+  assign net_86  = from_second_q & net_85 ;
+  assign net_87  = count_q == 3'h5;
+  assign net_88  = net_87  & right_q[15];
+  assign net_89  = ~ later_q;
+  assign net_90  = ~ \$signal$42 ;
+  assign net_91  = net_89  | net_90 ;
+  assign best_write__en = done_q & net_91 ;
+  assign net_92  = & passed_q;
+  assign net_93  = \$signal$13  & net_92 ;
+  assign net_94  = & converged_q;
+  assign stop = net_93  & net_94 ;
   always @(posedge clk)
-    z_dd_q <= net_124 ;
+    z_dd_q <= net_95 ;
   always @(posedge clk)
-    dz_dz_q <= net_125 ;
+    dz_dz_q <= net_96 ;
   always @(posedge clk)
-    dz_d_q <= net_126 ;
+    dz_d_q <= net_97 ;
   always @(posedge clk)
-    dz_zp_q <= net_127 ;
+    dz_zp_q <= net_98 ;
   always @(posedge clk)
-    \$signal  <= net_128 ;
+    done_q <= net_99 ;
   always @(posedge clk)
-    shift_q <= net_129 ;
+    \$signal$13  <= net_100 ;
   always @(posedge clk)
-    judged <= net_130 ;
+    shift_q <= net_101 ;
   always @(posedge clk)
-    running_q <= net_131 ;
+    judged <= net_102 ;
   always @(posedge clk)
-    count_q <= net_132 ;
+    \$signal  <= net_103 ;
   always @(posedge clk)
-    layer_q <= net_133 ;
+    count_q <= net_104 ;
   always @(posedge clk)
-    left_q <= net_134 ;
+    layer_q <= net_105 ;
   always @(posedge clk)
-    right_q <= net_135 ;
+    left_q <= net_106 ;
   always @(posedge clk)
-    total_q <= net_136 ;
+    right_q <= net_107 ;
   always @(posedge clk)
-    nonzero_q <= net_137 ;
+    net_left_d1_q <= { net_23 , left_q[15:0] };
   always @(posedge clk)
-    \$signal$24  <= net_138 ;
+    net_left_d2_q <= net_left_d1_q;
   always @(posedge clk)
-    change_q <= net_139 ;
+    net_adding_d1_q <= net_108 ;
   always @(posedge clk)
-    steady_q <= net_140 ;
+    net_adding_d2_q <= net_109 ;
   always @(posedge clk)
-    scaled_q <= net_141 ;
+    net_adding_d3_q <= net_110 ;
   always @(posedge clk)
-    converged_q <= net_142 ;
+    net_first_d1_q <= net_26 ;
   always @(posedge clk)
-    passed_q <= net_143 ;
+    net_first_d2_q <= net_first_d1_q;
   always @(posedge clk)
-    negative_q <= net_144 ;
+    net_first_d3_q <= net_first_d2_q;
   always @(posedge clk)
-    crossed_q <= net_145 ;
+    term_q <= net_27 ;
   always @(posedge clk)
-    crossing_0_q <= net_146 ;
+    net_negative_q <= total_q[34];
   always @(posedge clk)
-    crossing_1_q <= net_147 ;
+    net_positive_q <= net_31 ;
   always @(posedge clk)
-    crossing_2_q <= net_148 ;
+    total_q <= net_111 ;
+  always @(posedge clk)
+    net_nonzero_q <= net_112 ;
+  always @(posedge clk)
+    scaled_0_d1_q <= net_40 ;
+  always @(posedge clk)
+    scaled_1_d1_q <= net_42 ;
+  always @(posedge clk)
+    scaled_2_d1_q <= net_44 ;
+  always @(posedge clk)
+    scaled_3_d1_q <= net_46 ;
+  always @(posedge clk)
+    scaled_4_d1_q <= net_48 ;
+  always @(posedge clk)
+    scaled_5_d1_q <= net_50 ;
+  always @(posedge clk)
+    \$signal$42  <= net_113 ;
+  always @(posedge clk)
+    change_q <= net_114 ;
+  always @(posedge clk)
+    size_q <= net_115 ;
+  always @(posedge clk)
+    steady_q <= net_116 ;
+  always @(posedge clk)
+    later_q <= net_117 ;
+  always @(posedge clk)
+    step_before_q <= net_58 ;
+  always @(posedge clk)
+    from_second_q <= net_59 ;
+  always @(posedge clk)
+    converged_q <= net_118 ;
+  always @(posedge clk)
+    passed_q <= net_119 ;
+  always @(posedge clk)
+    negative_q <= net_120 ;
+  always @(posedge clk)
+    crossed_q <= net_121 ;
+  always @(posedge clk)
+    crossing_0_q <= net_122 ;
+  always @(posedge clk)
+    crossing_1_q <= net_123 ;
+  always @(posedge clk)
+    crossing_2_q <= net_124 ;
+  \ska_core.observer.product$72  \product$72  (
+    .clk(clk),
+    .\port$1100$0 (right_q[15:0]),
+    .\port$513$0 (net_88 ),
+    .product(product),
+    .rst(rst)
+  );
   always @* begin
     if (unused_3_) begin end
     crossing = 33'h000000000;
@@ -11175,474 +11054,545 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_124  = z_dd_q;
+    net_95  = z_dd_q;
     if (net_2 ) begin
-      net_124  = record_value[44:0];
+      net_95  = record_value[44:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_125  = dz_dz_q;
+    net_96  = dz_dz_q;
     if (net_4 ) begin
-      net_125  = record_value[45:0];
+      net_96  = record_value[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_126  = dz_d_q;
+    net_97  = dz_d_q;
     if (net_6 ) begin
-      net_126  = record_value[45:0];
+      net_97  = record_value[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_127  = dz_zp_q;
+    net_98  = dz_zp_q;
     if (net_8 ) begin
-      net_127  = record_value;
+      net_98  = record_value;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_128  = \$signal ;
+    net_99  = net_10 ;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = \$signal$13 ;
     if (restart) begin
-      net_128  = enable;
+      net_100  = enable;
     end
     if (rst) begin
-      net_128  = 1'h0;
+      net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_129  = shift_q;
+    net_101  = shift_q;
     if (restart) begin
-      net_129  = shift;
+      net_101  = shift;
     end
     if (rst) begin
-      net_129  = 6'h00;
+      net_101  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_130  = 1'h0;
-    if (net_10 ) begin
-    end else if (running_q) begin
-      if (net_12 ) begin
-        net_130  = 1'h1;
+    net_102  = 1'h0;
+    if (net_12 ) begin
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_102  = 1'h1;
       end
     end
     if (rst) begin
-      net_130  = 1'h0;
+      net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_131  = running_q;
-    if (net_10 ) begin
-      net_131  = 1'h1;
-    end else if (running_q) begin
-      if (net_12 ) begin
-        net_131  = 1'h0;
+    net_103  = \$signal ;
+    if (net_12 ) begin
+      net_103  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_103  = 1'h0;
       end
     end
     if (rst) begin
-      net_131  = 1'h0;
+      net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_132  = count_q;
-    if (net_10 ) begin
-      net_132  = 4'h0;
-    end else if (running_q) begin
-      net_132  = net_11 [3:0];
+    net_104  = count_q;
+    if (net_12 ) begin
+      net_104  = 4'h0;
+    end else if (\$signal ) begin
+      net_104  = net_13 [3:0];
     end
     if (rst) begin
-      net_132  = 4'h0;
+      net_104  = 4'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_133  = layer_q;
-    if (net_10 ) begin
-      net_133  = record_layer;
+    net_105  = layer_q;
+    if (net_12 ) begin
+      net_105  = record_layer;
     end
     if (rst) begin
-      net_133  = 2'h0;
+      net_105  = 2'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_134  = left_q;
-    if (net_14 ) begin
-      net_134  = net_16 [95:0];
-    end else if (net_15 ) begin
-      net_134  = net_18 ;
+    net_106  = left_q;
+    if (net_15 ) begin
+      net_106  = net_18 [95:0];
+    end else if (net_17 ) begin
+      net_106  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_135  = right_q;
-    if (net_14 ) begin
-      net_135  = { net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17 [75], net_17  };
-    end else if (net_15 ) begin
-      net_135  = net_19 ;
+    net_107  = right_q;
+    if (net_15 ) begin
+      net_107  = { {20{net_19 [75]}}, net_19  };
+    end else if (net_17 ) begin
+      net_107  = net_21 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_136  = total_q;
-    if (net_14 ) begin
-      net_136  = 35'h000000000;
-    end else if (net_15 ) begin
-      net_136  = net_114 [34:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_137  = nonzero_q;
-    if (net_14 ) begin
-      net_137  = 1'h0;
-    end else if (net_15 ) begin
-      net_137  = net_21 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_138  = net_22 ;
+    net_108  = net_25 ;
     if (rst) begin
-      net_138  = 1'h0;
+      net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_139  = net_23 ;
+    net_109  = net_adding_d1_q;
     if (rst) begin
-      net_139  = 47'h000000000000;
+      net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_140  = net_27 ;
+    net_110  = net_adding_d2_q;
     if (rst) begin
-      net_140  = 1'h0;
+      net_110  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_141  = scaled_q;
-    if (net_28 ) begin
-      net_141  = net_30 ;
+    net_111  = total_q;
+    if (net_adding_d3_q) begin
+      net_111  = net_34 [34:0];
     end
-    if (net_32 ) begin
-      net_141  = net_33 ;
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = net_nonzero_q;
+    if (net_adding_d3_q) begin
+      net_112  = net_38 ;
     end
-    if (net_35 ) begin
-      net_141  = net_36 ;
-    end
-    if (net_38 ) begin
-      net_141  = net_39 ;
-    end
-    if (net_41 ) begin
-      net_141  = net_42 ;
-    end
-    if (net_44 ) begin
-      net_141  = net_45 ;
-    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = net_51 ;
     if (rst) begin
-      net_141  = 46'h000000000000;
+      net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_142  = converged_q;
-    if (net_49 ) begin
-      net_142 [0] = net_51 ;
+    net_114  = net_52 ;
+    if (rst) begin
+      net_114  = 47'h000000000000;
     end
-    if (net_69 ) begin
-      net_142 [1] = net_71 ;
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = net_55 [46:0];
+    if (rst) begin
+      net_115  = 47'h000000000000;
     end
-    if (net_89 ) begin
-      net_142 [2] = net_91 ;
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = net_56 ;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = net_57 ;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = converged_q;
+    if (net_61 ) begin
+      net_118 [0] = net_62 ;
+    end
+    if (net_70 ) begin
+      net_118 [1] = net_71 ;
+    end
+    if (net_79 ) begin
+      net_118 [2] = net_80 ;
     end
     if (restart) begin
-      net_142  = 3'h0;
+      net_118  = 3'h0;
     end
     if (rst) begin
-      net_142  = 3'h0;
+      net_118  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_143  = passed_q;
-    if (net_49 ) begin
-      if (net_53 ) begin
-        net_143 [0] = 1'h1;
+    net_119  = passed_q;
+    if (net_61 ) begin
+      if (net_63 ) begin
+        net_119 [0] = 1'h1;
       end
     end
-    if (net_69 ) begin
+    if (net_70 ) begin
+      if (net_72 ) begin
+        net_119 [1] = 1'h1;
+      end
+    end
+    if (net_79 ) begin
+      if (net_81 ) begin
+        net_119 [2] = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_119  = 3'h0;
+    end
+    if (rst) begin
+      net_119  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_120  = negative_q;
+    if (net_61 ) begin
+      if (net_64 ) begin
+        net_120 [0] = 1'h1;
+      end
+    end
+    if (net_70 ) begin
       if (net_73 ) begin
-        net_143 [1] = 1'h1;
+        net_120 [1] = 1'h1;
       end
     end
-    if (net_89 ) begin
-      if (net_93 ) begin
-        net_143 [2] = 1'h1;
+    if (net_79 ) begin
+      if (net_82 ) begin
+        net_120 [2] = 1'h1;
       end
     end
     if (restart) begin
-      net_143  = 3'h0;
+      net_120  = 3'h0;
     end
     if (rst) begin
-      net_143  = 3'h0;
+      net_120  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_144  = negative_q;
-    if (net_49 ) begin
-      if (net_55 ) begin
-        net_144 [0] = 1'h1;
+    net_121  = crossed_q;
+    if (net_61 ) begin
+      if (net_68 ) begin
+        net_121 [0] = 1'h1;
       end
     end
-    if (net_69 ) begin
-      if (net_75 ) begin
-        net_144 [1] = 1'h1;
+    if (net_70 ) begin
+      if (net_77 ) begin
+        net_121 [1] = 1'h1;
       end
     end
-    if (net_89 ) begin
-      if (net_95 ) begin
-        net_144 [2] = 1'h1;
+    if (net_79 ) begin
+      if (net_86 ) begin
+        net_121 [2] = 1'h1;
       end
     end
     if (restart) begin
-      net_144  = 3'h0;
+      net_121  = 3'h0;
     end
     if (rst) begin
-      net_144  = 3'h0;
+      net_121  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_145  = crossed_q;
-    if (net_49 ) begin
-      if (net_64 ) begin
-        net_145 [0] = 1'h1;
-      end
-    end
-    if (net_69 ) begin
-      if (net_84 ) begin
-        net_145 [1] = 1'h1;
-      end
-    end
-    if (net_89 ) begin
-      if (net_104 ) begin
-        net_145 [2] = 1'h1;
+    net_122  = crossing_0_q;
+    if (net_61 ) begin
+      if (net_68 ) begin
+        net_122  = step_before_q;
       end
     end
     if (restart) begin
-      net_145  = 3'h0;
+      net_122  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_145  = 3'h0;
+      net_122  = 33'h000000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_146  = crossing_0_q;
-    if (net_49 ) begin
-      if (net_64 ) begin
-        net_146  = net_65 ;
+    net_123  = crossing_1_q;
+    if (net_70 ) begin
+      if (net_77 ) begin
+        net_123  = step_before_q;
       end
     end
     if (restart) begin
-      net_146  = 33'h1ffffffff;
+      net_123  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_146  = 33'h000000000;
+      net_123  = 33'h000000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_147  = crossing_1_q;
-    if (net_69 ) begin
-      if (net_84 ) begin
-        net_147  = net_85 ;
+    net_124  = crossing_2_q;
+    if (net_79 ) begin
+      if (net_86 ) begin
+        net_124  = step_before_q;
       end
     end
     if (restart) begin
-      net_147  = 33'h1ffffffff;
+      net_124  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_147  = 33'h000000000;
+      net_124  = 33'h000000000;
     end
   end
-  always @* begin
-    if (unused_3_) begin end
-    net_148  = crossing_2_q;
-    if (net_89 ) begin
-      if (net_104 ) begin
-        net_148  = net_105 ;
-      end
-    end
-    if (restart) begin
-      net_148  = 33'h1ffffffff;
-    end
-    if (rst) begin
-      net_148  = 33'h000000000;
-    end
-  end
-  assign term = net_114 [34:0];
+  assign a = { net_88 , right_q[15:0] };
+  assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$39  = layer_q;
+  assign \$signature__addr$62  = layer_q;
   assign best_write__addr = layer_q;
   assign flow_write__addr = layer_q;
   assign best_write__data = z_dd_q;
   assign flow_write__data = dz_dz_q;
+  assign flow_write__en = done_q;
   assign layer = layer_q;
-  assign net_16  = { dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q[45], dz_d_q, 43'h00000000000 };
-  assign net_17  = { dz_zp_q[74], dz_zp_q };
-  assign net_18  = { left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95], left_q[95:16] };
-  assign net_19  = { right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95], right_q[95:16] };
-  assign net_106  = { total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34:16] };
-  assign net_29  = { dz_dz_q[45], dz_dz_q[45:1] };
-  assign net_33  = { 2'h0, scaled_q[45:2] };
-  assign net_36  = { 4'h0, scaled_q[45:4] };
-  assign net_39  = { 8'h00, scaled_q[45:8] };
-  assign net_42  = { 16'h0000, scaled_q[45:16] };
-  assign net_45  = { 32'h00000000, scaled_q[45:32] };
+  assign net_18  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
+  assign net_19  = { dz_zp_q[74], dz_zp_q };
+  assign net_20  = { {16{left_q[95]}}, left_q[95:16] };
+  assign net_21  = { {16{right_q[95]}}, right_q[95:16] };
+  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
+  assign net_39  = { dz_dz_q[45], dz_dz_q[45:1] };
+  assign net_41  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
+  assign net_43  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
+  assign net_45  = { {8{scaled_2_d1_q[45]}}, scaled_2_d1_q[45:8] };
+  assign net_47  = { {16{scaled_3_d1_q[45]}}, scaled_3_d1_q[45:16] };
+  assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q
-, _step_q, run_samples, mantissa, stall_cycles, stopped, slot, accepted, busy, collect, \end , paused, start);
+module \ska_core.observer.product$72 (rst, \port$513$0 , product, \port$1100$0 , clk);
+  wire [32:0] net_1 ;
+  wire [33:0] net_2 ;
+  wire [16:0] a;
+  reg [16:0] a_q;
+  initial a_q = 17'h00000;
+  wire [15:0] b;
+  reg [15:0] b_q;
+  initial b_q = 16'h0000;
+  input clk;
+  wire clk;
+  reg [32:0] partial_0_0_q;
+  initial partial_0_0_q = 33'h000000000;
+  input [15:0] \port$1100$0 ;
+  wire [15:0] \port$1100$0 ;
+  input \port$513$0 ;
+  wire \port$513$0 ;
+  output [32:0] product;
+  wire [32:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
+  always @(posedge clk)
+    a_q <= { \port$513$0 , \port$1100$0  };
+  always @(posedge clk)
+    b_q <= 16'hb8aa;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign a = { \port$513$0 , \port$1100$0  };
+  assign b = 16'hb8aa;
+  assign product = net_2 [32:0];
+  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
+, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, accepted, busy, collect, \end , paused, start);
   reg unused_4_;
   initial unused_4_ = 0;
-  reg [104:0] net_1 ;
+  wire net_1 ;
   wire [9:0] net_10 ;
-  reg [5:0] net_100 ;
-  reg [5:0] net_101 ;
-  reg net_102 ;
-  reg [8:0] net_103 ;
-  reg net_104 ;
-  reg [47:0] net_105 ;
-  reg [2:0] net_106 ;
+  wire net_100 ;
+  wire net_101 ;
+  reg [8:0] net_102 ;
+  reg [31:0] net_103 ;
+  reg [5:0] net_104 ;
+  reg [17:0] net_105 ;
+  reg [31:0] net_106 ;
   reg net_107 ;
-  reg [1:0] net_108 ;
-  reg [31:0] net_109 ;
-  wire [7:0] net_11 ;
-  reg net_110 ;
-  reg [31:0] net_111 ;
-  reg [5:0] net_112 ;
+  reg [2:0] net_108 ;
+  reg [104:0] net_109 ;
+  wire [9:0] net_11 ;
+  reg [8:0] net_110 ;
+  reg [8:0] net_111 ;
+  reg [8:0] net_112 ;
   reg [8:0] net_113 ;
-  reg [17:0] net_114 ;
-  reg [31:0] net_115 ;
-  reg [47:0] net_116 ;
+  reg [5:0] net_114 ;
+  reg [5:0] net_115 ;
+  reg net_116 ;
   reg net_117 ;
-  reg [2:0] net_118 ;
-  reg net_119 ;
-  wire [7:0] net_12 ;
-  reg [84:0] net_120 ;
-  reg [8:0] net_121 ;
+  reg net_118 ;
+  reg [8:0] net_119 ;
+  wire net_12 ;
+  reg net_120 ;
+  reg [47:0] net_121 ;
   reg [2:0] net_122 ;
-  reg [1:0] net_123 ;
-  reg [31:0] net_124 ;
-  reg [1:0] net_125 ;
+  reg net_123 ;
+  reg [1:0] net_124 ;
+  reg [31:0] net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg [31:0] net_128 ;
+  reg [5:0] net_129 ;
   wire [9:0] net_13 ;
-  wire [48:0] net_14 ;
-  wire net_15 ;
+  reg [8:0] net_130 ;
+  reg [17:0] net_131 ;
+  reg [31:0] net_132 ;
+  reg [47:0] net_133 ;
+  reg net_134 ;
+  reg [2:0] net_135 ;
+  reg net_136 ;
+  reg [84:0] net_137 ;
+  reg [8:0] net_138 ;
+  reg [2:0] net_139 ;
+  wire [9:0] net_14 ;
+  reg [1:0] net_140 ;
+  reg net_141 ;
+  reg [31:0] net_142 ;
+  reg net_143 ;
+  reg [31:0] net_144 ;
+  reg [1:0] net_145 ;
+  wire [9:0] net_15 ;
   wire net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire net_19 ;
+  wire [9:0] net_17 ;
+  wire [9:0] net_18 ;
+  wire [10:0] net_19 ;
   wire net_2 ;
-  wire [2:0] net_20 ;
-  wire [10:0] net_21 ;
-  wire [13:0] net_22 ;
-  wire [10:0] net_23 ;
-  wire [13:0] net_24 ;
-  wire [9:0] net_25 ;
+  wire [9:0] net_20 ;
+  wire [7:0] net_21 ;
+  wire [7:0] net_22 ;
+  wire [3:0] net_23 ;
+  wire net_24 ;
+  wire [2:0] net_25 ;
   wire net_26 ;
-  wire net_27 ;
-  wire [3:0] net_28 ;
-  wire [13:0] net_29 ;
-  wire [8:0] net_3 ;
-  wire [9:0] net_30 ;
-  wire [16:0] net_31 ;
+  wire [9:0] net_27 ;
+  wire [48:0] net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire net_34 ;
+  wire [2:0] net_34 ;
   wire net_35 ;
-  wire [10:0] net_36 ;
-  wire [13:0] net_37 ;
-  wire [10:0] net_38 ;
-  wire [13:0] net_39 ;
+  wire net_36 ;
+  wire [10:0] net_37 ;
+  wire [13:0] net_38 ;
+  wire [10:0] net_39 ;
   wire net_4 ;
-  wire [9:0] net_40 ;
-  wire [9:0] net_41 ;
-  wire [11:0] net_42 ;
-  wire [13:0] net_43 ;
-  wire [3:0] net_44 ;
-  wire [16:0] net_45 ;
-  wire [2:0] net_46 ;
+  wire [13:0] net_40 ;
+  wire [8:0] net_41 ;
+  wire [8:0] net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [32:0] net_49 ;
-  wire [8:0] net_5 ;
-  wire net_50 ;
-  wire [32:0] net_51 ;
-  wire net_52 ;
+  wire [3:0] net_49 ;
+  wire net_5 ;
+  wire [13:0] net_50 ;
+  wire [9:0] net_51 ;
+  wire [16:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire net_58 ;
-  wire [48:0] net_59 ;
-  wire [9:0] net_6 ;
-  wire net_60 ;
-  wire [32:0] net_61 ;
-  wire net_62 ;
-  wire [2:0] net_63 ;
-  wire [2:0] net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
+  wire [10:0] net_58 ;
+  wire [13:0] net_59 ;
+  wire net_6 ;
+  wire [10:0] net_60 ;
+  wire [13:0] net_61 ;
+  wire [9:0] net_62 ;
+  wire [9:0] net_63 ;
+  wire [11:0] net_64 ;
+  wire [13:0] net_65 ;
+  wire [3:0] net_66 ;
+  wire [16:0] net_67 ;
+  wire [2:0] net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
+  wire [32:0] net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire net_73 ;
+  wire [32:0] net_73 ;
   wire net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [8:0] net_78 ;
-  wire [8:0] net_79 ;
-  wire [8:0] net_8 ;
-  wire [9:0] net_80 ;
-  wire [9:0] net_81 ;
+  wire net_78 ;
+  wire net_79 ;
+  reg [104:0] net_8 ;
+  wire net_80 ;
+  wire [48:0] net_81 ;
   wire net_82 ;
-  wire net_83 ;
+  wire [32:0] net_83 ;
   wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
+  wire [2:0] net_85 ;
+  wire [2:0] net_86 ;
   wire net_87 ;
   wire net_88 ;
   wire net_89 ;
-  wire [9:0] net_9 ;
+  wire net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
   wire net_93 ;
   wire net_94 ;
-  reg [104:0] net_95 ;
-  reg [8:0] net_96 ;
-  reg [8:0] net_97 ;
-  reg [8:0] net_98 ;
-  reg [8:0] net_99 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  reg _end_q;
+  initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -11681,8 +11631,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg busy;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
+  reg [17:0] c_mantissa_wanted_q;
+  initial c_mantissa_wanted_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
+  reg [5:0] c_shift_wanted_q;
+  initial c_shift_wanted_q = 6'h00;
   input clk;
   wire clk;
   output collect;
@@ -11732,7 +11686,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* init = 3'h0 *)
   wire [2:0] error;
   output first_step;
-  wire first_step;
+  reg first_step;
+  initial first_step = 1'h0;
   reg [8:0] forward_length_q;
   initial forward_length_q = 9'h000;
   reg [2:0] input_tile_q;
@@ -11744,6 +11699,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire keys_ready;
   reg [8:0] last_length_q;
   initial last_length_q = 9'h000;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 105'h000000000000000000000000000 *)
   wire [104:0] layer;
   wire [2:0] \layer.b_base ;
@@ -11765,10 +11722,15 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg layer_end;
   (* init = 2'h0 *)
   wire [1:0] layer_number;
-  reg [8:0] left;
   output [17:0] mantissa;
   reg [17:0] mantissa;
   initial mantissa = 18'h00000;
+  reg next_input_is_last_q;
+  initial next_input_is_last_q = 1'h0;
+  reg next_output_is_last_q;
+  initial next_output_is_last_q = 1'h0;
+  reg [31:0] next_step_q;
+  initial next_step_q = 32'd0;
   reg [1:0] output_tile_q;
   initial output_tile_q = 2'h0;
   input pause;
@@ -11782,7 +11744,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
-  reg [2:0] problem;
+  reg [2:0] problem_q;
+  initial problem_q = 3'h0;
   input resume;
   wire resume;
   input rst;
@@ -11794,9 +11757,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial run_seed = 32'd0;
   input [8:0] samples;
   wire [8:0] samples;
+  reg [8:0] samples_wanted_q;
+  initial samples_wanted_q = 9'h000;
   input [31:0] seed;
   wire [31:0] seed;
-  output [84:0] slot;
+  reg [31:0] seed_wanted_q;
+  initial seed_wanted_q = 32'd0;
+  (* init = 85'h0000000000000000000000 *)
   wire [84:0] slot;
   wire [2:0] \slot.b ;
   wire [15:0] \slot.column ;
@@ -11809,6 +11776,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot.update ;
   wire [8:0] \slot.w ;
   wire [12:0] \slot.x ;
+  output [84:0] slot_q;
   reg [84:0] slot_q;
   initial slot_q = 85'h0000000000000000000000;
   wire [2:0] \slot_q.b ;
@@ -11827,6 +11795,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stall_cycles = 48'h000000000000;
   input start;
   wire start;
+  reg start_q;
+  initial start_q = 1'h0;
   reg [2:0] state_state;
   initial state_state = 3'h0;
   reg step_end;
@@ -11834,6 +11804,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] steps;
   (* init = 32'd0 *)
   wire [31:0] steps_done;
+  reg [31:0] steps_wanted_q;
+  initial steps_wanted_q = 32'd0;
   input stop;
   wire stop;
   output stopped;
@@ -11847,965 +11819,495 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial update_samples = 9'h000;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_2  = run_samples > 3'h7;
-  assign net_3  = net_2  ? run_samples : 9'h007;
-  assign net_4  = run_samples > 4'hd;
-  assign net_5  = net_4  ? run_samples : 9'h00d;
-  assign net_6  = run_samples + 6'h3d;
-  assign net_7  = run_samples > 6'h3d;
-  assign net_8  = net_7  ? run_samples : 9'h03d;
-  assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
-  assign net_10  = update_samples + 4'h8;
-  assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
-  assign net_12  = _shift_q + 8'hf8;
-  assign net_13  = _left_q - 1'h1;
-  assign net_14  = cycles + 1'h1;
-  assign net_15  = ~| problem;
-  assign net_16  = ~| _left_q;
-  assign net_17  = ~ collecting_q;
-  assign net_18  = _layer_q == 2'h2;
-  assign net_19  = net_18  | _abort_q;
-  assign net_20  = _layer_q + 1'h1;
-  assign net_21  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_22  = config_q[62:50] + net_21 ;
-  assign net_23  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_24  = config_q[86:74] + net_23 ;
-  assign net_25  = left - 1'h1;
-  assign net_26  = ~| left;
-  assign net_27  = ~ slot[2];
-  assign net_28  = input_tile_q + 1'h1;
-  assign net_29  = slot_q[16:4] + 9'h100;
-  assign net_30  = slot_q[38:30] + 4'h8;
-  assign net_31  = slot_q[68:53] + 4'h8;
-  assign net_32  = ~ slot_q[0];
-  assign net_33  = ~ first_step;
-  assign net_34  = net_32  & net_33 ;
-  assign net_35  = ~ _parity_q;
-  assign net_36  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_37  = config_q[62:50] + net_36 ;
-  assign net_38  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_39  = config_q[62:50] + net_38 ;
-  assign net_40  = w_first_q + config_q[35:29];
-  assign net_41  = w_first_q + config_q[35:29];
-  assign net_42  = slot_q[49:39] + 9'h100;
-  assign net_43  = slot_q[29:17] + 9'h100;
-  assign net_44  = slot_q[52:50] + 1'h1;
-  assign net_45  = slot_q[84:69] + 4'h8;
-  assign net_46  = output_tile_q + 1'h1;
-  assign net_47  = layer_end | _abort_q;
-  assign net_48  = _abort_q | abort_run;
-  assign net_49  = _step_q + 1'h1;
-  assign net_50  = ~ _parity_q;
-  assign net_51  = _step_q + 1'h1;
-  assign net_52  = net_51  == _steps_q;
-  assign net_53  = stop | net_52 ;
-  assign net_54  = ~| problem;
-  assign net_55  = ~ start;
-  assign net_56  = resume & net_55 ;
-  assign net_57  = ~ _slot_on;
-  assign net_58  = busy & net_57 ;
-  assign net_59  = stall_cycles + 1'h1;
-  assign net_60  = _layer_q == 2'h2;
-  assign net_61  = _step_q + net_60 ;
-  assign net_62  = _layer_q == 2'h2;
-  assign net_63  = _layer_q + 1'h1;
-  assign net_64  = net_62  ? 3'h0 : net_63 ;
-  assign first_step = ~| _step_q;
-  assign net_65  = samples < 2'h2;
-  assign net_66  = samples > 9'h100;
-  assign net_67  = net_65  | net_66 ;
-  assign net_68  = ~| steps;
-  assign net_69  = c_shift < 4'h8;
-  assign net_70  = c_shift > 6'h36;
-  assign net_71  = net_69  | net_70 ;
-  assign net_72  = input_tile_q == config_q[2:0];
-  assign net_73  = ~| input_tile_q;
-  assign net_74  = output_tile_q == config_q[4:3];
-  assign net_75  = ~| problem;
-  assign net_76  = _left_q == 6'h21;
-  assign net_77  = collecting_q & net_76 ;
-  assign net_78  = slot[2] ? last_length_q : forward_length_q;
-  assign net_79  = slot_q[0] ? update_length_q : net_78 ;
-  assign net_80  = net_79  - 1'h1;
-  assign net_81  = begin_q ? net_80  : { 1'h0, _left_q };
-  assign net_82  = ~| left;
-  assign net_83  = ~ slot[2];
-  assign net_84  = ~ slot_q[0];
-  assign net_85  = ~ first_step;
-  assign net_86  = net_84  & net_85 ;
-  assign net_87  = ~| problem;
-  assign net_88  = ~| state_state;
-  assign net_89  = state_state == 1'h1;
-  assign net_90  = state_state == 2'h2;
-  assign net_91  = state_state == 2'h3;
-  assign net_92  = state_state == 3'h4;
-  assign net_93  = state_state == 3'h5;
-  assign net_94  = state_state == 3'h6;
+  assign net_1  = samples < 2'h2;
+  assign net_2  = samples > 9'h100;
+  assign net_3  = net_1  | net_2 ;
+  assign net_4  = ~| steps;
+  assign net_5  = c_shift < 4'h8;
+  assign net_6  = c_shift > 6'h36;
+  assign net_7  = net_5  | net_6 ;
+  assign net_9  = run_samples > 3'h7;
+  assign net_10  = run_samples - 1'h0;
+  assign net_11  = net_9  ? net_10  : 10'h007;
+  assign net_12  = run_samples > 4'hd;
+  assign net_13  = run_samples - 2'h2;
+  assign net_14  = net_12  ? net_13  : 10'h00b;
+  assign net_15  = run_samples + 6'h3d;
+  assign net_16  = run_samples > 6'h3f;
+  assign net_17  = run_samples - 2'h2;
+  assign net_18  = net_16  ? net_17  : 10'h03d;
+  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [9], net_18  };
+  assign net_20  = update_samples + 3'h6;
+  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
+  assign net_22  = _shift_q + 8'hf8;
+  assign net_23  = input_tile_q + 1'h1;
+  assign net_24  = net_23  == config_q[2:0];
+  assign net_25  = output_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[4:3];
+  assign net_27  = _left_q - 1'h1;
+  assign net_28  = cycles + 1'h1;
+  assign net_29  = ~| problem_q;
+  assign net_30  = ~| _left_q;
+  assign net_31  = ~ collecting_q;
+  assign net_32  = _layer_q == 2'h2;
+  assign net_33  = net_32  | _abort_q;
+  assign net_34  = _layer_q + 1'h1;
+  assign net_35  = ~| config_q[2:0];
+  assign net_36  = ~| config_q[4:3];
+  assign net_37  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_38  = config_q[62:50] + net_37 ;
+  assign net_39  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_40  = config_q[86:74] + net_39 ;
+  assign net_41  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_42  = slot_q[0] ? update_length_q : net_41 ;
+  assign net_43  = ~ begin_q;
+  assign net_44  = ~ _end_q;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = _left_q == 1'h1;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = ~ slot_q[2];
+  assign net_49  = input_tile_q + 1'h1;
+  assign net_50  = slot_q[16:4] + 9'h100;
+  assign net_51  = slot_q[38:30] + 4'h8;
+  assign net_52  = slot_q[68:53] + 4'h8;
+  assign net_53  = ~| config_q[2:0];
+  assign net_54  = ~ slot_q[0];
+  assign net_55  = ~ first_step;
+  assign net_56  = net_54  & net_55 ;
+  assign net_57  = ~ _parity_q;
+  assign net_58  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_59  = config_q[62:50] + net_58 ;
+  assign net_60  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_61  = config_q[62:50] + net_60 ;
+  assign net_62  = w_first_q + config_q[35:29];
+  assign net_63  = w_first_q + config_q[35:29];
+  assign net_64  = slot_q[49:39] + 9'h100;
+  assign net_65  = slot_q[29:17] + 9'h100;
+  assign net_66  = slot_q[52:50] + 1'h1;
+  assign net_67  = slot_q[84:69] + 4'h8;
+  assign net_68  = output_tile_q + 1'h1;
+  assign net_69  = layer_end | _abort_q;
+  assign net_70  = _step_q + 1'h1;
+  assign net_71  = next_step_q == _steps_q;
+  assign net_72  = _abort_q | abort_run;
+  assign net_73  = _step_q + 1'h1;
+  assign net_74  = ~ _parity_q;
+  assign net_75  = stop | last_step_q;
+  assign net_76  = ~| problem_q;
+  assign net_77  = ~ start_q;
+  assign net_78  = resume & net_77 ;
+  assign net_79  = ~ _slot_on;
+  assign net_80  = busy & net_79 ;
+  assign net_81  = stall_cycles + 1'h1;
+  assign net_82  = _layer_q == 2'h2;
+  assign net_83  = _step_q + net_82 ;
+  assign net_84  = _layer_q == 2'h2;
+  assign net_85  = _layer_q + 1'h1;
+  assign net_86  = net_84  ? 3'h0 : net_85 ;
+  assign net_87  = ~| problem_q;
+  assign net_88  = _left_q == 6'h25;
+  assign net_89  = collecting_q & net_88 ;
+  assign net_90  = ~ slot_q[2];
+  assign net_91  = ~ slot_q[0];
+  assign net_92  = ~ first_step;
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = ~| problem_q;
+  assign net_95  = ~| state_state;
+  assign net_96  = state_state == 1'h1;
+  assign net_97  = state_state == 2'h2;
+  assign net_98  = state_state == 2'h3;
+  assign net_99  = state_state == 3'h4;
+  assign net_100  = state_state == 3'h5;
+  assign net_101  = state_state == 3'h6;
   always @(posedge clk)
-    config_q <= net_95 ;
+    samples_wanted_q <= net_102 ;
   always @(posedge clk)
-    update_samples <= net_96 ;
+    steps_wanted_q <= net_103 ;
   always @(posedge clk)
-    forward_length_q <= net_97 ;
+    c_shift_wanted_q <= net_104 ;
   always @(posedge clk)
-    last_length_q <= net_98 ;
+    c_mantissa_wanted_q <= net_105 ;
   always @(posedge clk)
-    update_length_q <= net_99 ;
+    seed_wanted_q <= net_106 ;
   always @(posedge clk)
-    cut_w <= net_100 ;
+    start_q <= net_107 ;
   always @(posedge clk)
-    cut_b <= net_101 ;
+    problem_q <= net_108 ;
   always @(posedge clk)
-    done <= net_102 ;
+    config_q <= net_109 ;
   always @(posedge clk)
-    _left_q <= net_103 ;
+    update_samples <= net_110 ;
   always @(posedge clk)
-    begin_q <= net_104 ;
+    forward_length_q <= net_111 ;
   always @(posedge clk)
-    cycles <= net_105 ;
+    last_length_q <= net_112 ;
   always @(posedge clk)
-    _error_q <= net_106 ;
+    update_length_q <= net_113 ;
   always @(posedge clk)
-    _abort_q <= net_107 ;
+    cut_w <= net_114 ;
   always @(posedge clk)
-    _layer_q <= net_108 ;
+    cut_b <= net_115 ;
   always @(posedge clk)
-    _step_q <= net_109 ;
+    next_input_is_last_q <= net_116 ;
   always @(posedge clk)
-    _parity_q <= net_110 ;
+    next_output_is_last_q <= net_117 ;
   always @(posedge clk)
-    _steps_q <= net_111 ;
+    done <= net_118 ;
   always @(posedge clk)
-    _shift_q <= net_112 ;
+    _left_q <= net_119 ;
   always @(posedge clk)
-    run_samples <= net_113 ;
+    begin_q <= net_120 ;
   always @(posedge clk)
-    mantissa <= net_114 ;
+    cycles <= net_121 ;
   always @(posedge clk)
-    run_seed <= net_115 ;
+    _error_q <= net_122 ;
   always @(posedge clk)
-    stall_cycles <= net_116 ;
+    _abort_q <= net_123 ;
   always @(posedge clk)
-    stopped <= net_117 ;
+    _layer_q <= net_124 ;
   always @(posedge clk)
-    state_state <= net_118 ;
+    _step_q <= net_125 ;
   always @(posedge clk)
-    collecting_q <= net_119 ;
+    first_step <= net_126 ;
   always @(posedge clk)
-    slot_q <= net_120 ;
+    _parity_q <= net_127 ;
   always @(posedge clk)
-    w_first_q <= net_121 ;
+    _steps_q <= net_128 ;
   always @(posedge clk)
-    input_tile_q <= net_122 ;
+    _shift_q <= net_129 ;
   always @(posedge clk)
-    output_tile_q <= net_123 ;
+    run_samples <= net_130 ;
   always @(posedge clk)
-    key_step <= net_124 ;
+    mantissa <= net_131 ;
   always @(posedge clk)
-    key_layer <= net_125 ;
+    run_seed <= net_132 ;
+  always @(posedge clk)
+    stall_cycles <= net_133 ;
+  always @(posedge clk)
+    stopped <= net_134 ;
+  always @(posedge clk)
+    state_state <= net_135 ;
+  always @(posedge clk)
+    collecting_q <= net_136 ;
+  always @(posedge clk)
+    slot_q <= net_137 ;
+  always @(posedge clk)
+    w_first_q <= net_138 ;
+  always @(posedge clk)
+    input_tile_q <= net_139 ;
+  always @(posedge clk)
+    output_tile_q <= net_140 ;
+  always @(posedge clk)
+    _end_q <= net_141 ;
+  always @(posedge clk)
+    next_step_q <= net_142 ;
+  always @(posedge clk)
+    last_step_q <= net_143 ;
+  always @(posedge clk)
+    key_step <= net_144 ;
+  always @(posedge clk)
+    key_layer <= net_145 ;
   always @* begin
     if (unused_4_) begin end
-    net_1  = 105'h000000000000000000000000000;
+    net_8  = 105'h000000000000000000000000000;
     casez (_layer_q)
       2'h0:
-          net_1  = 105'h1fe00200000000000080008111f;
+          net_8  = 105'h1fe00200000000000080008111f;
       2'h1:
-          net_1  = 105'h08500400200200200441004110b;
+          net_8  = 105'h08500400200200200441004110b;
       2'h2:
-          net_1  = 105'h080000001004003006214020509;
+          net_8  = 105'h080000001004003006214020509;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_95  = net_1 ;
+    net_102  = samples;
     if (rst) begin
-      net_95  = 105'h000000000000000000000000000;
+      net_102  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_96  = net_3 ;
+    net_103  = steps;
     if (rst) begin
-      net_96  = 9'h000;
+      net_103  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_97  = net_5 ;
+    net_104  = c_shift;
     if (rst) begin
-      net_97  = 9'h000;
+      net_104  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_98  = net_9 [8:0];
+    net_105  = c_mantissa;
     if (rst) begin
-      net_98  = 9'h000;
+      net_105  = 18'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_99  = net_10 [8:0];
+    net_106  = seed;
     if (rst) begin
-      net_99  = 9'h000;
+      net_106  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_100  = net_11 [5:0];
-    if (rst) begin
-      net_100  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_101  = net_12 [5:0];
-    if (rst) begin
-      net_101  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_102  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-            net_102  = 1'h1;
-          end else begin
-            if (net_53 ) begin
-              net_102  = 1'h1;
-            end
-          end
-      3'h6:
-          if (abort_run) begin
-            net_102  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_103  = net_13 [8:0];
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_103  = 9'h066;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          net_103  = net_25 [8:0];
-          if (net_26 ) begin
-            if (net_47 ) begin
-              net_103  = 9'h066;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_103  = 9'h066;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_103  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_104  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_104  = 1'h1;
-      3'h5:
-          if (net_26 ) begin
-            (* full_case = 32'd1 *)
-            if (net_47 ) begin
-            end else begin
-              net_104  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_105  = cycles;
-    if (busy) begin
-      net_105  = net_14 [47:0];
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_105  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_105  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_105  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_106  = _error_q;
-    if (busy) begin
-      if (start) begin
-        net_106  = 3'h4;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            net_106  = problem;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          if (net_48 ) begin
-            net_106  = 3'h5;
-          end
-      3'h6:
-        begin
-          if (start) begin
-            net_106  = problem;
-          end
-          if (abort_run) begin
-            net_106  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_106  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_107  = _abort_q;
-    if (busy) begin
-      if (abort_run) begin
-        net_107  = 1'h1;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_107  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_107  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_107  = start;
     if (rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_108  = _layer_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_108  = 2'h0;
-            end
-          end
-      3'h1:
-          if (net_16 ) begin
-            (* full_case = 32'd1 *)
-            if (net_17 ) begin
-            end else if (net_19 ) begin
-              net_108  = 2'h0;
-            end else begin
-              net_108  = net_20 [1:0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_108  = 2'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_108  = 3'h0;
+    if (net_3 ) begin
+      net_108  = 3'h1;
+    end else if (net_4 ) begin
+      net_108  = 3'h2;
+    end else if (net_7 ) begin
+      net_108  = 3'h3;
+    end
     if (rst) begin
-      net_108  = 2'h0;
+      net_108  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = _step_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_109  = 32'd0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            net_109  = net_49 [31:0];
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_109  = 32'd0;
-            end
-          end
-      default: ;
-    endcase
+    net_109  = net_8 ;
     if (rst) begin
-      net_109  = 32'd0;
+      net_109  = 105'h000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = _parity_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_110  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            net_110  = net_50 ;
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_110  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_110  = net_11 [8:0];
     if (rst) begin
-      net_110  = 1'h0;
+      net_110  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = _steps_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_111  = steps;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_111  = steps;
-            end
-          end
-      default: ;
-    endcase
+    net_111  = net_14 [8:0];
     if (rst) begin
-      net_111  = 32'd0;
+      net_111  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = _shift_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_112  = c_shift;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_112  = c_shift;
-            end
-          end
-      default: ;
-    endcase
+    net_112  = net_19 [8:0];
     if (rst) begin
-      net_112  = 6'h00;
+      net_112  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = run_samples;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_113  = samples;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_113  = samples;
-            end
-          end
-      default: ;
-    endcase
+    net_113  = net_20 [8:0];
     if (rst) begin
       net_113  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = mantissa;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_114  = c_mantissa;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_114  = c_mantissa;
-            end
-          end
-      default: ;
-    endcase
+    net_114  = net_21 [5:0];
     if (rst) begin
-      net_114  = 18'h00000;
+      net_114  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = run_seed;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_115  = seed;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_115  = seed;
-            end
-          end
-      default: ;
-    endcase
+    net_115  = net_22 [5:0];
     if (rst) begin
-      net_115  = 32'd0;
+      net_115  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = stall_cycles;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_116  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_116  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (net_58 ) begin
-      net_116  = net_59 [47:0];
-    end
+    net_116  = net_24 ;
     if (rst) begin
-      net_116  = 48'h000000000000;
+      net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = stopped;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_117  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            if (net_53 ) begin
-              net_117  = stop;
-            end
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_117  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_117  = net_26 ;
     if (rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = state_state;
+    net_118  = 1'h0;
     casez (state_state)
       3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_118  = 3'h1;
-            end
-          end
+          /* empty */;
       3'h1:
-          if (net_16 ) begin
-            (* full_case = 32'd1 *)
-            if (net_17 ) begin
-              net_118  = 3'h2;
-            end else if (net_19 ) begin
-              net_118  = 3'h3;
-            end else begin
-              net_118  = 3'h2;
-            end
-          end
+          /* empty */;
       3'h2:
-          net_118  = 3'h4;
+          /* empty */;
       3'h4:
-          net_118  = 3'h5;
+          /* empty */;
       3'h5:
-          if (net_26 ) begin
-            if (net_47 ) begin
-              net_118  = 3'h1;
-            end
-          end
+          /* empty */;
       3'h3:
           (* full_case = 32'd1 *)
-          if (net_48 ) begin
-            net_118  = 3'h0;
+          if (net_72 ) begin
+            net_118  = 1'h1;
           end else begin
-            (* full_case = 32'd1 *)
-            if (net_53 ) begin
-              net_118  = 3'h0;
-            end else if (pause) begin
-              net_118  = 3'h6;
-            end else begin
-              net_118  = 3'h2;
+            if (net_75 ) begin
+              net_118  = 1'h1;
             end
           end
       3'h6:
-        begin
-          if (start) begin
-            if (net_54 ) begin
-              net_118  = 3'h1;
+          if (abort_run) begin
+            net_118  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_119  = net_27 [8:0];
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_119  = 9'h06c;
             end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+        begin
+          if (begin_q) begin
+            net_119  = net_42 ;
+          end
+          if (_end_q) begin
+            if (net_69 ) begin
+              net_119  = 9'h06c;
+            end
+          end
+        end
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_119  = 9'h06c;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_119  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_120  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_120  = 1'h1;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_69 ) begin
+            end else begin
+              net_120  = 1'h1;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_121  = cycles;
+    if (busy) begin
+      net_121  = net_28 [47:0];
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_121  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_121  = 48'h000000000000;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_121  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_122  = _error_q;
+    if (busy) begin
+      if (start_q) begin
+        net_122  = 3'h4;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            net_122  = problem_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          if (net_72 ) begin
+            net_122  = 3'h5;
+          end
+      3'h6:
+        begin
+          if (start_q) begin
+            net_122  = problem_q;
           end
           if (abort_run) begin
-            net_118  = 3'h0;
-          end else if (net_56 ) begin
-            net_118  = 3'h2;
+            net_122  = 3'h5;
           end
         end
-      default: ;
-    endcase
-    if (rst) begin
-      net_118  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_119  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_16 ) begin
-            net_119  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (accepted) begin
-      net_119  = 1'h0;
-    end
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_120  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_120 [0] = 1'h0;
-          net_120 [16:4] = net_22 [12:0];
-          net_120 [38:30] = config_q[28:20];
-          net_120 [49:39] = config_q[49:39];
-          net_120 [29:17] = net_24 [12:0];
-          net_120 [52:50] = config_q[38:36];
-          net_120 [68:53] = 16'h0000;
-          net_120 [84:69] = 16'h0000;
-        end
-      3'h5:
-          if (net_26 ) begin
-            (* full_case = 32'd1 *)
-            if (net_27 ) begin
-              net_120 [16:4] = net_29 [12:0];
-              net_120 [38:30] = net_30 [8:0];
-              net_120 [68:53] = net_31 [15:0];
-            end else begin
-              net_120 [68:53] = 16'h0000;
-              (* full_case = 32'd1 *)
-              if (net_34 ) begin
-                net_120 [0] = 1'h1;
-                net_120 [16:4] = net_37 [12:0];
-                net_120 [38:30] = w_first_q;
-              end else begin
-                net_120 [0] = 1'h0;
-                net_120 [16:4] = net_39 [12:0];
-                net_120 [38:30] = net_40 [8:0];
-                net_120 [49:39] = net_42 [10:0];
-                net_120 [29:17] = net_43 [12:0];
-                net_120 [52:50] = net_44 [2:0];
-                net_120 [84:69] = net_45 [15:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_120  = 85'h0000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_121  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_121  = config_q[28:20];
-      3'h5:
-          if (net_26 ) begin
-            (* full_case = 32'd1 *)
-            if (net_27 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_34 ) begin
-              end else begin
-                net_121  = net_41 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_121  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_122  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_122  = 3'h0;
-      3'h5:
-          if (net_26 ) begin
-            (* full_case = 32'd1 *)
-            if (net_27 ) begin
-              net_122  = net_28 [2:0];
-            end else begin
-              net_122  = 3'h0;
-            end
-          end
       default: ;
     endcase
     if (rst) begin
@@ -12814,7 +12316,508 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = output_tile_q;
+    net_123  = _abort_q;
+    if (busy) begin
+      if (abort_run) begin
+        net_123  = 1'h1;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_123  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_123  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_124  = _layer_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_124  = 2'h0;
+            end
+          end
+      3'h1:
+          if (net_30 ) begin
+            (* full_case = 32'd1 *)
+            if (net_31 ) begin
+            end else if (net_33 ) begin
+              net_124  = 2'h0;
+            end else begin
+              net_124  = net_34 [1:0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_124  = 2'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_124  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_125  = _step_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_125  = 32'd0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_125  = net_73 [31:0];
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_125  = 32'd0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_125  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_126  = first_step;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_126  = 1'h1;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_126  = 1'h0;
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_126  = 1'h1;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_127  = _parity_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_127  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_127  = net_74 ;
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_127  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_128  = _steps_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_128  = steps_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_128  = steps_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_128  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_129  = _shift_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_129  = c_shift_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_129  = c_shift_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_129  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_130  = run_samples;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_130  = samples_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_130  = samples_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_130  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_131  = mantissa;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_131  = c_mantissa_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_131  = c_mantissa_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_131  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_132  = run_seed;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_132  = seed_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_132  = seed_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_132  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_133  = stall_cycles;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_133  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_133  = 48'h000000000000;
+            end
+          end
+      default: ;
+    endcase
+    if (net_80 ) begin
+      net_133  = net_81 [47:0];
+    end
+    if (rst) begin
+      net_133  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_134  = stopped;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_134  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            if (net_75 ) begin
+              net_134  = stop;
+            end
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_134  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_135  = state_state;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_135  = 3'h1;
+            end
+          end
+      3'h1:
+          if (net_30 ) begin
+            (* full_case = 32'd1 *)
+            if (net_31 ) begin
+              net_135  = 3'h2;
+            end else if (net_33 ) begin
+              net_135  = 3'h3;
+            end else begin
+              net_135  = 3'h2;
+            end
+          end
+      3'h2:
+          net_135  = 3'h4;
+      3'h4:
+          net_135  = 3'h5;
+      3'h5:
+          if (_end_q) begin
+            if (net_69 ) begin
+              net_135  = 3'h1;
+            end
+          end
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+            net_135  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (net_75 ) begin
+              net_135  = 3'h0;
+            end else if (pause) begin
+              net_135  = 3'h6;
+            end else begin
+              net_135  = 3'h2;
+            end
+          end
+      3'h6:
+        begin
+          if (start_q) begin
+            if (net_76 ) begin
+              net_135  = 3'h1;
+            end
+          end
+          if (abort_run) begin
+            net_135  = 3'h0;
+          end else if (net_78 ) begin
+            net_135  = 3'h2;
+          end
+        end
+      default: ;
+    endcase
+    if (rst) begin
+      net_135  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_136  = collecting_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (net_30 ) begin
+            net_136  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (accepted) begin
+      net_136  = 1'h0;
+    end
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_137  = slot_q;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -12823,60 +12826,230 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_123  = 2'h0;
+        begin
+          net_137 [0] = 1'h0;
+          net_137 [1] = 1'h1;
+          net_137 [2] = net_35 ;
+          net_137 [3] = net_36 ;
+          net_137 [16:4] = net_38 [12:0];
+          net_137 [38:30] = config_q[28:20];
+          net_137 [49:39] = config_q[49:39];
+          net_137 [29:17] = net_40 [12:0];
+          net_137 [52:50] = config_q[38:36];
+          net_137 [68:53] = 16'h0000;
+          net_137 [84:69] = 16'h0000;
+        end
       3'h5:
-          if (net_26 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_27 ) begin
+            if (net_48 ) begin
+              net_137 [1] = 1'h0;
+              net_137 [2] = next_input_is_last_q;
+              net_137 [16:4] = net_50 [12:0];
+              net_137 [38:30] = net_51 [8:0];
+              net_137 [68:53] = net_52 [15:0];
             end else begin
+              net_137 [68:53] = 16'h0000;
+              net_137 [1] = 1'h1;
+              net_137 [2] = net_53 ;
               (* full_case = 32'd1 *)
-              if (net_34 ) begin
+              if (net_56 ) begin
+                net_137 [0] = 1'h1;
+                net_137 [16:4] = net_59 [12:0];
+                net_137 [38:30] = w_first_q;
               end else begin
-                net_123  = net_46 [1:0];
+                net_137 [0] = 1'h0;
+                net_137 [16:4] = net_61 [12:0];
+                net_137 [38:30] = net_62 [8:0];
+                net_137 [49:39] = net_64 [10:0];
+                net_137 [29:17] = net_65 [12:0];
+                net_137 [52:50] = net_66 [2:0];
+                net_137 [84:69] = net_67 [15:0];
+                net_137 [3] = next_output_is_last_q;
               end
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_123  = 2'h0;
+      net_137  = 85'h0000000000000000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = key_step;
+    net_138  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_138  = config_q[28:20];
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_48 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_56 ) begin
+              end else begin
+                net_138  = net_63 [8:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_138  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_139  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_139  = 3'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_48 ) begin
+              net_139  = net_49 [2:0];
+            end else begin
+              net_139  = 3'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_139  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_140  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_140  = 2'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_48 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_56 ) begin
+              end else begin
+                net_140  = net_68 [1:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_140  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_141  = _end_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          net_141  = net_47 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_142  = next_step_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_142  = net_70 [31:0];
+      default: ;
+    endcase
+    if (rst) begin
+      net_142  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_143  = last_step_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_143  = net_71 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_144  = key_step;
     if (accepted) begin
-      net_124  = 32'd0;
+      net_144  = 32'd0;
     end
     if (swap) begin
-      net_124  = net_61 [31:0];
+      net_144  = net_83 [31:0];
     end
     if (rst) begin
-      net_124  = 32'd0;
+      net_144  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = key_layer;
+    net_145  = key_layer;
     if (accepted) begin
-      net_125  = 2'h0;
+      net_145  = 2'h0;
     end
     if (swap) begin
-      net_125  = net_64 [1:0];
+      net_145  = net_86 [1:0];
     end
     if (rst) begin
-      net_125  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    problem = 3'h0;
-    if (net_67 ) begin
-      problem = 3'h1;
-    end else if (net_68 ) begin
-      problem = 3'h2;
-    end else if (net_71 ) begin
-      problem = 3'h3;
+      net_145  = 2'h0;
     end
   end
   always @* begin
@@ -12884,8 +13057,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     accepted = 1'h0;
     casez (state_state)
       3'h0:
-          if (start) begin
-            if (net_75 ) begin
+          if (start_q) begin
+            if (net_87 ) begin
               accepted = 1'h1;
             end
           end
@@ -12900,8 +13073,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          if (start) begin
-            if (net_87 ) begin
+          if (start_q) begin
+            if (net_94 ) begin
               accepted = 1'h1;
             end
           end
@@ -12934,7 +13107,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           /* empty */;
       3'h1:
-          collect = net_77 ;
+          collect = net_89 ;
       default: ;
     endcase
   end
@@ -12972,23 +13145,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    left = 9'h000;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          left = net_81 [8:0];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
     \end  = 1'h0;
     casez (state_state)
       3'h0:
@@ -13000,7 +13156,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h4:
           /* empty */;
       3'h5:
-          if (net_82 ) begin
+          if (_end_q) begin
             \end  = 1'h1;
           end
       default: ;
@@ -13019,14 +13175,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h4:
           /* empty */;
       3'h5:
-          if (net_82 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_83 ) begin
+            if (net_90 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_86 ) begin
+              if (net_93 ) begin
               end else begin
-                layer_end = slot[3];
+                layer_end = slot_q[3];
               end
             end
           end
@@ -13074,6 +13230,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   assign keys_ready = 1'h1;
+  assign slot = slot_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -13106,17 +13263,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[52:50];
   assign \slot_q.row  = slot_q[68:53];
   assign \slot_q.column  = slot_q[84:69];
-  assign \slot.update  = slot[0];
-  assign \slot.first_input  = slot[1];
-  assign \slot.last_input  = slot[2];
-  assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[16:4];
-  assign \slot.out  = slot[29:17];
-  assign \slot.w  = slot[38:30];
-  assign \slot.state  = slot[49:39];
-  assign \slot.b  = slot[52:50];
-  assign \slot.row  = slot[68:53];
-  assign \slot.column  = slot[84:69];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[16:4];
+  assign \slot.out  = slot_q[29:17];
+  assign \slot.w  = slot_q[38:30];
+  assign \slot.state  = slot_q[49:39];
+  assign \slot.b  = slot_q[52:50];
+  assign \slot.row  = slot_q[68:53];
+  assign \slot.column  = slot_q[84:69];
   assign \layer.input_last  = config_q[2:0];
   assign \layer.output_last  = config_q[4:3];
   assign \layer.rows  = config_q[8:5];
@@ -13133,8 +13290,4 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[98];
   assign \layer.layer0  = config_q[99];
   assign \layer.cut  = config_q[104:100];
-  assign slot[3] = net_74 ;
-  assign slot[1] = net_73 ;
-  assign slot[2] = net_72 ;
-  assign { slot[84:4], slot[0] } = { slot_q[84:4], slot_q[0] };
 endmodule

@@ -111,7 +111,7 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     carry_q <= lo[11];
   always @(posedge clk)
-    addend_hi_q <= { product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15:11] };
+    addend_hi_q <= { {6{product_q[15]}}, product_q[15:11] };
   always @(posedge clk)
     psum_hi_out <= net_5 [10:0];
   assign net_1  = $signed({ 1'h0, a_q }) * $signed(b_q);
@@ -123,7 +123,95 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
       net_7  = net_2 ;
     end
   end
-  assign addend = { product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q[15], product_q };
+  assign addend = { {6{product_q[15]}}, product_q };
+endmodule
+
+module ska_array_column(g, w, psum_in, x_in_0, x_in_1, update_in_0, update_in_1, load_in_0, load_in_1, psum_out, x_out_0, x_out_1, update_out_0, update_out_1, load_out_0, load_out_1, clk);
+  wire [7:0] net_1 ;
+  wire [7:0] net_2 ;
+  input clk;
+  wire clk;
+  input [7:0] g;
+  wire [7:0] g;
+  wire [7:0] g_0;
+  input load_in_0;
+  wire load_in_0;
+  input load_in_1;
+  wire load_in_1;
+  output load_out_0;
+  wire load_out_0;
+  output load_out_1;
+  wire load_out_1;
+  wire [10:0] psum_hi_0;
+  wire [10:0] psum_hi_1;
+  reg [10:0] psum_hi_in_q;
+  initial psum_hi_in_q = 11'h000;
+  input [21:0] psum_in;
+  wire [21:0] psum_in;
+  wire [10:0] psum_lo_0;
+  wire [10:0] psum_lo_1;
+  reg [10:0] psum_lo_out_q;
+  initial psum_lo_out_q = 11'h000;
+  output [21:0] psum_out;
+  wire [21:0] psum_out;
+  input update_in_0;
+  wire update_in_0;
+  input update_in_1;
+  wire update_in_1;
+  output update_out_0;
+  wire update_out_0;
+  output update_out_1;
+  wire update_out_1;
+  input [7:0] w;
+  wire [7:0] w;
+  wire [7:0] w_0;
+  input [7:0] x_in_0;
+  wire [7:0] x_in_0;
+  input [7:0] x_in_1;
+  wire [7:0] x_in_1;
+  output [7:0] x_out_0;
+  wire [7:0] x_out_0;
+  output [7:0] x_out_1;
+  wire [7:0] x_out_1;
+  always @(posedge clk)
+    psum_hi_in_q <= psum_in[21:11];
+  always @(posedge clk)
+    psum_lo_out_q <= psum_lo_1;
+  ska_processing_element pe_0 (
+    .clk(clk),
+    .g_in(g),
+    .g_out(g_0),
+    .load_in(load_in_0),
+    .load_out(load_out_0),
+    .psum_hi_in(psum_hi_in_q),
+    .psum_hi_out(psum_hi_0),
+    .psum_lo_in(psum_in[10:0]),
+    .psum_lo_out(psum_lo_0),
+    .update_in(update_in_0),
+    .update_out(update_out_0),
+    .w_in(w),
+    .w_out(w_0),
+    .x_in(x_in_0),
+    .x_out(x_out_0)
+  );
+  ska_processing_element pe_1 (
+    .clk(clk),
+    .g_in(g_0),
+    .g_out(net_1 ),
+    .load_in(load_in_1),
+    .load_out(load_out_1),
+    .psum_hi_in(psum_hi_0),
+    .psum_hi_out(psum_hi_1),
+    .psum_lo_in(psum_lo_0),
+    .psum_lo_out(psum_lo_1),
+    .update_in(update_in_1),
+    .update_out(update_out_1),
+    .w_in(w_0),
+    .w_out(net_2 ),
+    .x_in(x_in_1),
+    .x_out(x_out_1)
+  );
+  assign psum_out = { psum_hi_1, psum_lo_out_q };
 endmodule
 
 module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
@@ -138,9 +226,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg net_104 ;
   reg net_105 ;
   reg net_106 ;
-  reg net_107 ;
+  reg [8:0] net_107 ;
   reg net_108 ;
-  reg net_109 ;
+  reg [8:0] net_109 ;
   wire net_11 ;
   reg net_110 ;
   reg [8:0] net_111 ;
@@ -150,43 +238,39 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg [8:0] net_115 ;
   reg net_116 ;
   reg [8:0] net_117 ;
-  reg net_118 ;
-  reg [8:0] net_119 ;
   wire net_12 ;
-  reg net_120 ;
-  reg [8:0] net_121 ;
   wire net_13 ;
   wire [21:0] net_14 ;
-  wire [21:0] net_15 ;
-  wire [22:0] net_16 ;
+  wire net_15 ;
+  wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
   wire [1:0] net_2 ;
   wire net_20 ;
   wire net_21 ;
-  wire [15:0] net_22 ;
+  wire net_22 ;
   wire net_23 ;
-  wire [9:0] net_24 ;
-  wire net_25 ;
-  wire [9:0] net_26 ;
-  wire net_27 ;
-  wire [9:0] net_28 ;
+  wire net_24 ;
+  wire [15:0] net_25 ;
+  wire [21:0] net_26 ;
+  wire [22:0] net_27 ;
+  wire net_28 ;
   wire net_29 ;
   wire [1:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [9:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [9:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [9:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
-  reg [46:0] net_40 ;
-  wire [47:0] net_41 ;
+  wire net_40 ;
+  wire [15:0] net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
@@ -202,81 +286,69 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [15:0] net_56 ;
   wire net_57 ;
-  wire net_58 ;
+  wire [9:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [9:0] net_60 ;
   wire net_61 ;
-  wire net_62 ;
+  wire [9:0] net_62 ;
   wire net_63 ;
   wire net_64 ;
   wire net_65 ;
-  wire net_66 ;
+  wire [9:0] net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
+  wire [9:0] net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
+  wire [9:0] net_73 ;
+  reg [46:0] net_74 ;
+  wire [47:0] net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
   wire net_79 ;
   wire [7:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire [15:0] net_89 ;
+  wire [15:0] net_80 ;
+  wire [15:0] net_81 ;
+  reg [140:0] net_82 ;
+  reg net_83 ;
+  reg net_84 ;
+  reg net_85 ;
+  reg net_86 ;
+  reg net_87 ;
+  reg net_88 ;
+  reg net_89 ;
   wire net_9 ;
-  wire [15:0] net_90 ;
-  reg [140:0] net_91 ;
+  reg net_90 ;
+  reg [21:0] net_91 ;
   reg net_92 ;
   reg net_93 ;
   reg net_94 ;
   reg net_95 ;
   reg net_96 ;
-  reg [21:0] net_97 ;
+  reg net_97 ;
   reg net_98 ;
   reg net_99 ;
-  wire [4:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$139 ;
-  wire [7:0] \$signature__addr$161 ;
-  wire [8:0] \$signature__addr$169 ;
-  wire [2:0] \$signature__addr$170 ;
-  wire [21:0] \$signature__data ;
-  wire [7:0] \$signature__data$163 ;
-  wire [15:0] \$signature__data$173 ;
-  wire [15:0] \$signature__data$174 ;
-  wire [19:0] \$signature__data$35 ;
-  wire [7:0] \$signature__data$35.d ;
-  wire [11:0] \$signature__data$35.z ;
-  wire \$signature__en ;
+  reg \$signal ;
+  initial \$signal  = 1'h0;
   reg [21:0] _g_sum_q;
   initial _g_sum_q = 22'h000000;
   wire [21:0] a;
   wire [21:0] acc;
   wire [15:0] b;
-  wire [2:0] b_read__addr;
-  wire [15:0] b_read__data;
-  wire [2:0] b_write__addr;
-  wire [15:0] b_write__data;
-  wire b_write__en;
+  reg b_enable_q;
+  initial b_enable_q = 1'h0;
   wire [11:0] clear;
-  wire [5:0] \clear$190 ;
+  wire [5:0] \clear$203 ;
   input clk;
   wire clk;
+  reg [140:0] command_d1_q;
+  initial command_d1_q = 141'h000000000000000000000000000000000000;
   input [140:0] command_in;
   wire [140:0] command_in;
   wire [4:0] \command_in.collect ;
@@ -390,10 +462,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.update ;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$156 ;
+  wire [7:0] \d$169 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$160 ;
+  wire [7:0] \d_prev$173 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -453,16 +525,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [33:0] dz_dz;
   wire [46:0] dz_zp;
   wire first;
-  wire \first$154 ;
+  wire \first$167 ;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$91 ;
+  wire [7:0] \g$98 ;
   wire g_overflow;
   (* init = 8'h00 *)
   wire [7:0] g_q;
-  wire [7:0] g_read__addr;
-  wire [7:0] g_read__data;
   reg hold_q;
   initial hold_q = 1'h0;
   input [15:0] host_in;
@@ -480,13 +550,19 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load = 1'h0;
   reg load_d1_q;
   initial load_d1_q = 1'h0;
+  reg load_d2_q;
+  initial load_d2_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d2_q;
+  wire load_d3_q;
   wire [7:0] mantissa;
+  reg operand_enable_q;
+  initial operand_enable_q = 1'h0;
+  reg [7:0] operand_word_q;
+  initial operand_word_q = 8'h00;
   wire out_valid;
   wire overflow;
-  wire \overflow$120 ;
-  wire \overflow$189 ;
+  wire \overflow$132 ;
+  wire \overflow$196 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [8:0] overflow_b_q;
@@ -511,8 +587,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial overflow_z_event_d1_q = 1'h0;
   reg [8:0] overflow_z_q;
   initial overflow_z_q = 9'h000;
-  reg [46:0] own_q;
-  initial own_q = 47'h000000000000;
+  reg own_q;
+  initial own_q = 1'h0;
+  reg [46:0] \own_q$136 ;
+  initial \own_q$136  = 47'h000000000000;
   output [21:0] psum_in;
   reg [21:0] psum_in;
   initial psum_in = 22'h000000;
@@ -520,17 +598,26 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [21:0] psum_out;
   (* init = 22'h000000 *)
   wire [21:0] psum_q;
-  reg psum_read_d1_q;
-  initial psum_read_d1_q = 1'h0;
-  wire [4:0] psum_write__addr;
-  wire [21:0] psum_write__data;
-  wire psum_write__en;
-  wire [9:0] read__addr;
-  wire [8:0] \read__addr$134 ;
-  wire [7:0] read__data;
-  wire [8:0] \read__data$29 ;
-  wire \read__data$29.overflow ;
-  wire [7:0] \read__data$29.w ;
+  wire [9:0] read_address;
+  wire [7:0] \read_address$145 ;
+  wire [8:0] \read_address$146 ;
+  wire [4:0] \read_address$147 ;
+  wire [7:0] \read_address$151 ;
+  wire [2:0] \read_address$152 ;
+  wire [2:0] \read_address$153 ;
+  wire [8:0] \read_address$181 ;
+  wire [7:0] read_data;
+  wire [15:0] \read_data$157 ;
+  wire [15:0] \read_data$184 ;
+  wire [15:0] \read_data$185 ;
+  wire [7:0] \read_data$24 ;
+  wire [8:0] \read_data$33 ;
+  wire \read_data$33.overflow ;
+  wire [7:0] \read_data$33.w ;
+  wire [21:0] \read_data$37 ;
+  wire [19:0] \read_data$39 ;
+  wire [7:0] \read_data$39.d ;
+  wire [11:0] \read_data$39.z ;
   input rst;
   wire rst;
   input [30:0] settings;
@@ -545,19 +632,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \settings.layer0 ;
   wire [7:0] \settings.mantissa ;
   wire [1:0] \settings.rows ;
-  wire [7:0] state_write__addr;
-  wire [19:0] state_write__data;
-  wire [7:0] \state_write__data.d ;
-  wire [11:0] \state_write__data.z ;
-  wire state_write__en;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$24 ;
+  wire \update$26 ;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
+  reg update_d2_q;
+  initial update_d2_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d2_q;
+  wire update_d3_q;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -577,7 +661,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
   wire valid;
-  wire \valid$153 ;
+  wire \valid$166 ;
   input [46:0] value_in;
   wire [46:0] value_in;
   output [46:0] value_out;
@@ -591,42 +675,75 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial view_w_valid_d2_q = 1'h0;
   reg view_w_valid_d3_q;
   initial view_w_valid_d3_q = 1'h0;
-  wire [8:0] view_write__addr;
-  wire [8:0] view_write__data;
-  wire \view_write__data.overflow ;
-  wire [7:0] \view_write__data.w ;
-  (* init = 1'h0 *)
-  wire view_write__en;
   output [7:0] w;
   reg [7:0] w;
   initial w = 8'h00;
-  wire [15:0] \w$172 ;
-  wire w_enable;
+  wire [15:0] \w$183 ;
   wire [15:0] w_next;
+  reg [15:0] w_next_q;
+  initial w_next_q = 16'h0000;
   (* init = 8'h00 *)
   wire [7:0] w_q;
   reg w_valid_d1_q;
   initial w_valid_d1_q = 1'h0;
+  reg w_valid_d2_q;
+  initial w_valid_d2_q = 1'h0;
   reg [15:0] word;
-  wire [8:0] write__addr;
-  wire [15:0] write__data;
-  wire write__en;
+  reg [15:0] word_q;
+  initial word_q = 16'h0000;
+  wire [4:0] write_address;
+  wire [7:0] \write_address$161 ;
+  wire [7:0] \write_address$174 ;
+  wire [9:0] \write_address$178 ;
+  wire [8:0] \write_address$188 ;
+  wire [8:0] \write_address$192 ;
+  wire [2:0] \write_address$197 ;
+  wire [2:0] \write_address$200 ;
+  wire [21:0] write_data;
+  wire [19:0] \write_data$163 ;
+  wire [7:0] \write_data$163.d ;
+  wire [11:0] \write_data$163.z ;
+  wire [7:0] \write_data$176 ;
+  (* init = 8'h00 *)
+  wire [7:0] \write_data$180 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$190 ;
+  wire [8:0] \write_data$194 ;
+  wire \write_data$194.overflow ;
+  wire [7:0] \write_data$194.w ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$199 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$202 ;
+  wire write_enable;
+  wire \write_enable$162 ;
+  wire \write_enable$175 ;
+  (* init = 1'h0 *)
+  wire \write_enable$179 ;
+  (* init = 1'h0 *)
+  wire \write_enable$189 ;
+  (* init = 1'h0 *)
+  wire \write_enable$193 ;
+  (* init = 1'h0 *)
+  wire \write_enable$198 ;
+  (* init = 1'h0 *)
+  wire \write_enable$201 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$164 ;
-  wire [15:0] \x$184 ;
+  wire [7:0] \x$177 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \x$191 ;
   (* init = 8'h00 *)
   wire [7:0] x_q;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
-  wire [9:0] x_write__addr;
-  reg [7:0] x_write__data;
-  reg x_write__en;
+  reg x_valid_d2_q;
+  initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [7:0] \y$188 ;
+  wire [7:0] \y$195 ;
   wire [11:0] z;
-  wire [11:0] \z$155 ;
+  wire [11:0] \z$168 ;
   wire [28:0] z_dd;
   wire z_overflow;
   (* init = 12'h000 *)
@@ -687,239 +804,125 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 12'h000;
   wire [31:0] z_z;
   wire [26:0] zp;
-  wire [26:0] \zp$158 ;
-  reg [15:0] bias [4:0];
-  integer bias_row;
-  initial begin
-    for (bias_row = 0; bias_row < 5; bias_row = bias_row + 1)
-      bias[bias_row] = 16'h0000;
-  end
-  always @(posedge clk) begin
-    if (b_write__en)
-      bias[command_in[99:97]] <= b_write__data;
-  end
-  reg [15:0] _0_;
-  reg [15:0] _1_;
-  always @(posedge clk) begin
-    _0_ <= bias[command_in[89:87]];
-    _1_ <= bias[settings[10:8]];
-  end
-  assign \$signature__data$174  = _0_;
-  assign b = _1_;
-  reg [7:0] gradient [159:0];
-  integer gradient_row;
-  initial begin
-    for (gradient_row = 0; gradient_row < 160; gradient_row = gradient_row + 1)
-      gradient[gradient_row] = 8'h00;
-  end
-  always @(posedge clk) begin
-    if (out_valid)
-      gradient[command_in[68:61]] <= \g$91 ;
-  end
-  reg [7:0] _2_;
-  always @(posedge clk) begin
-    _2_ <= gradient[command_in[22:15]];
-  end
-  assign g_read__data = _2_;
-  reg [7:0] operand [1023:0];
-  integer operand_row;
-  initial begin
-    for (operand_row = 0; operand_row < 1024; operand_row = operand_row + 1)
-      operand[operand_row] = 8'h00;
-  end
-  always @(posedge clk) begin
-    if (x_write__en)
-      operand[command_in[83:74]] <= x_write__data;
-  end
-  reg [7:0] _3_;
-  always @(posedge clk) begin
-    _3_ <= operand[command_in[14:5]];
-  end
-  assign read__data = _3_;
-  reg [21:0] psum [31:0];
-  integer psum_row;
-  initial begin
-    for (psum_row = 0; psum_row < 32; psum_row = psum_row + 1)
-      psum[psum_row] = 22'h000000;
-  end
-  always @(posedge clk) begin
-    if (command_in[40])
-      psum[command_in[45:41]] <= psum_out;
-  end
-  reg [21:0] _4_;
-  always @(posedge clk) begin
-    _4_ <= psum[command_in[39:35]];
-  end
-  assign \$signature__data  = _4_;
-  reg [19:0] state [159:0];
-  integer state_row;
-  initial begin
-    for (state_row = 0; state_row < 160; state_row = state_row + 1)
-      state[state_row] = 20'h00000;
-  end
-  always @(posedge clk) begin
-    if (out_valid)
-      state[command_in[68:61]] <= state_write__data;
-  end
-  reg [19:0] _5_;
-  always @(posedge clk) begin
-    _5_ <= state[command_in[54:47]];
-  end
-  assign \$signature__data$35  = _5_;
-  reg [8:0] view [319:0];
-  integer view_row;
-  initial begin
-    for (view_row = 0; view_row < 320; view_row = view_row + 1)
-      view[view_row] = 9'h000;
-  end
-  always @(posedge clk) begin
-    if (view_w_valid_d3_q)
-      view[command_in[114:106]] <= view_write__data;
-  end
-  reg [8:0] _6_;
-  always @(posedge clk) begin
-    _6_ <= view[command_in[33:25]];
-  end
-  assign \read__data$29  = _6_;
-  reg [15:0] weights [319:0];
-  integer weights_row;
-  initial begin
-    for (weights_row = 0; weights_row < 320; weights_row = weights_row + 1)
-      weights[weights_row] = 16'h0000;
-  end
-  always @(posedge clk) begin
-    if (w_enable)
-      weights[command_in[105:97]] <= write__data;
-  end
-  reg [15:0] _7_;
-  always @(posedge clk) begin
-    _7_ <= weights[command_in[95:87]];
-  end
-  assign \$signature__data$173  = _7_;
+  wire [26:0] \zp$171 ;
   assign net_2  = 1'h1 - index;
   assign net_3  = hold_q - 1'h1;
   assign net_4  = ~ command_in[1];
   assign net_5  = index < settings[4:3];
   assign net_6  = net_4  | net_5 ;
   assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d1_q ? read__data : 8'h00;
-  assign net_9  = \update$24  | command_in[2];
+  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_9  = \update$26  | command_in[2];
   assign net_10  = ~ command_in[24];
   assign net_11  = index < settings[6:5];
   assign net_12  = net_10  | net_11 ;
   assign net_13  = command_in[23] & net_12 ;
-  assign net_14  = psum_read_d1_q ? \$signature__data  : 22'h000000;
-  assign net_15  = command_in[60] ? 22'h000000 : _g_sum_q;
-  assign net_16  = $signed(\g$91 ) + $signed(net_15 );
-  assign net_17  = ~ command_out[86];
-  assign net_18  = index < settings[6:5];
-  assign net_19  = net_17  | net_18 ;
-  assign net_20  = command_out[84] & net_19 ;
-  assign net_21  = command_out[124] == index;
-  assign net_22  = net_21  ? word : host_in;
-  assign net_24  = overflow_d_operand_q + 1'h1;
-  assign net_25  = w_valid_d1_q & \read__data$29 [8];
-  assign net_26  = overflow_w_view_q + 1'h1;
-  assign net_27  = out_valid & z_overflow;
-  assign net_28  = overflow_z_q + 1'h1;
-  assign net_29  = out_valid & g_overflow;
-  assign net_30  = ~ settings[0];
-  assign net_31  = net_29  & net_30 ;
-  assign net_32  = overflow_g_q + 1'h1;
-  assign net_33  = ~ command_in[96];
-  assign net_34  = updated_d9_q & net_33 ;
-  assign net_35  = net_34  & \overflow$120 ;
-  assign net_36  = overflow_w_q + 1'h1;
-  assign net_37  = updated_d9_q & command_in[96];
-  assign net_38  = net_37  & \overflow$120 ;
-  assign net_39  = overflow_b_q + 1'h1;
-  assign net_41  = $signed(value_in) + $signed(own_q);
-  assign \update$24  = command_in[3] | net_42 ;
-  assign net_43  = ~ settings[7];
-  assign net_44  = index < settings[6:5];
-  assign net_45  = net_43  | net_44 ;
-  assign valid = command_out[46] & net_45 ;
-  assign net_46  = ~| command_in[123:121];
-  assign net_47  = command_in[120] & net_46 ;
-  assign net_48  = command_in[124] == index;
-  assign net_49  = net_47  & net_48 ;
-  assign net_50  = out_valid & settings[2];
-  assign a = command_out[85] ? _g_sum_q : psum_out;
-  assign \w$172  = command_out[85] ? \$signature__data$174  : \$signature__data$173 ;
-  assign cut = command_out[85] ? settings[30:25] : settings[24:19];
-  assign net_51  = ~ command_in[96];
-  assign net_52  = updated_d9_q & net_51 ;
-  assign net_53  = command_in[123:121] == 1'h1;
-  assign net_54  = command_in[120] & net_53 ;
-  assign net_55  = command_in[124] == index;
-  assign net_56  = net_54  & net_55 ;
-  assign w_enable = net_52  | net_56 ;
-  assign net_57  = command_in[123:121] == 1'h1;
-  assign net_58  = command_in[120] & net_57 ;
-  assign net_59  = command_in[124] == index;
-  assign net_60  = net_58  & net_59 ;
-  assign net_61  = command_in[123:121] == 2'h2;
-  assign net_62  = command_in[120] & net_61 ;
-  assign net_63  = command_in[124] == index;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = net_60  | net_64 ;
-  assign write__data = net_65  ? command_in[140:125] : w_next;
-  assign net_66  = updated_d9_q & command_in[96];
-  assign net_67  = command_in[123:121] == 2'h2;
-  assign net_68  = command_in[120] & net_67 ;
-  assign net_69  = command_in[124] == index;
-  assign net_70  = net_68  & net_69 ;
-  assign b_write__en = net_66  | net_70 ;
-  assign net_71  = command_in[123:121] == 1'h1;
-  assign net_72  = command_in[120] & net_71 ;
-  assign net_73  = command_in[124] == index;
-  assign net_74  = net_72  & net_73 ;
-  assign net_75  = command_in[123:121] == 2'h2;
-  assign net_76  = command_in[120] & net_75 ;
-  assign net_77  = command_in[124] == index;
-  assign net_78  = net_76  & net_77 ;
-  assign net_79  = net_74  | net_78 ;
-  assign b_write__data = net_79  ? command_in[140:125] : w_next;
-  assign net_80  = command_in[123:121] == 1'h1;
-  assign net_81  = command_in[120] & net_80 ;
-  assign net_82  = command_in[124] == index;
-  assign net_83  = net_81  & net_82 ;
-  assign net_84  = command_in[123:121] == 2'h2;
-  assign net_85  = command_in[120] & net_84 ;
-  assign net_86  = command_in[124] == index;
-  assign net_87  = net_85  & net_86 ;
-  assign net_88  = net_83  | net_87 ;
-  assign \x$184  = net_88  ? command_in[140:125] : w_next;
-  assign net_89  = 1'h1 << command_in[119:116];
-  assign net_90  = command_in[115] ? net_89  : 16'h0000;
+  assign net_14  = command_d1_q[34] ? \read_data$37  : 22'h000000;
+  assign net_15  = ~| command_in[123:121];
+  assign net_16  = command_in[120] & net_15 ;
+  assign net_17  = command_in[124] == index;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = out_valid & settings[2];
+  assign net_20  = net_18  | net_19 ;
+  assign net_21  = ~| command_in[123:121];
+  assign net_22  = command_in[120] & net_21 ;
+  assign net_23  = command_in[124] == index;
+  assign net_24  = net_22  & net_23 ;
+  assign net_25  = net_24  ? command_in[140:125] : { 8'h00, y };
+  assign net_26  = command_in[60] ? 22'h000000 : _g_sum_q;
+  assign net_27  = $signed(\g$98 ) + $signed(net_26 );
+  assign net_28  = ~ command_d1_q[86];
+  assign net_29  = index < settings[6:5];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = command_d1_q[84] & net_30 ;
+  assign net_32  = command_in[123:121] == 1'h1;
+  assign net_33  = command_in[120] & net_32 ;
+  assign net_34  = command_in[124] == index;
+  assign net_35  = net_33  & net_34 ;
+  assign net_36  = command_in[123:121] == 2'h2;
+  assign net_37  = command_in[120] & net_36 ;
+  assign net_38  = command_in[124] == index;
+  assign net_39  = net_37  & net_38 ;
+  assign net_40  = net_35  | net_39 ;
+  assign net_41  = net_40  ? command_in[140:125] : w_next;
+  assign net_42  = ~ command_in[96];
+  assign net_43  = updated_d9_q & net_42 ;
+  assign net_44  = command_in[123:121] == 1'h1;
+  assign net_45  = command_in[120] & net_44 ;
+  assign net_46  = command_in[124] == index;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = net_43  | net_47 ;
+  assign net_49  = updated_d9_q & command_in[96];
+  assign net_50  = command_in[123:121] == 2'h2;
+  assign net_51  = command_in[120] & net_50 ;
+  assign net_52  = command_in[124] == index;
+  assign net_53  = net_51  & net_52 ;
+  assign net_54  = net_49  | net_53 ;
+  assign net_55  = command_d1_q[124] == index;
+  assign net_56  = own_q ? word_q : host_in;
+  assign net_58  = overflow_d_operand_q + 1'h1;
+  assign net_59  = w_valid_d2_q & \read_data$33 [8];
+  assign net_60  = overflow_w_view_q + 1'h1;
+  assign net_61  = out_valid & z_overflow;
+  assign net_62  = overflow_z_q + 1'h1;
+  assign net_63  = out_valid & g_overflow;
+  assign net_64  = ~ settings[0];
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = overflow_g_q + 1'h1;
+  assign net_67  = ~ command_in[96];
+  assign net_68  = updated_d9_q & net_67 ;
+  assign net_69  = net_68  & \overflow$132 ;
+  assign net_70  = overflow_w_q + 1'h1;
+  assign net_71  = updated_d9_q & command_in[96];
+  assign net_72  = net_71  & \overflow$132 ;
+  assign net_73  = overflow_b_q + 1'h1;
+  assign net_75  = $signed(value_in) + $signed(\own_q$136 );
+  assign \update$26  = command_in[3] | net_76 ;
+  assign net_77  = ~ settings[7];
+  assign net_78  = index < settings[6:5];
+  assign net_79  = net_77  | net_78 ;
+  assign valid = command_d1_q[46] & net_79 ;
+  assign a = command_d1_q[85] ? _g_sum_q : psum_out;
+  assign \w$183  = command_d1_q[85] ? \read_data$185  : \read_data$184 ;
+  assign cut = command_d1_q[85] ? settings[30:25] : settings[24:19];
+  assign net_80  = 1'h1 << command_in[119:116];
+  assign net_81  = command_in[115] ? net_80  : 16'h0000;
   always @(posedge clk)
-    command_out <= net_91 ;
+    command_out <= net_82 ;
   always @(posedge clk)
-    hold_q <= net_92 ;
+    command_d1_q <= command_out;
+  always @(posedge clk)
+    hold_q <= net_83 ;
   always @(posedge clk)
     x_valid_d1_q <= net_7 ;
   always @(posedge clk)
+    x_valid_d2_q <= x_valid_d1_q;
+  always @(posedge clk)
     x <= net_8 ;
   always @(posedge clk)
-    g <= g_read__data;
+    g <= \read_data$24 ;
   always @(posedge clk)
-    update_d1_q <= net_93 ;
+    update_d1_q <= net_84 ;
   always @(posedge clk)
-    update <= net_94 ;
+    update_d2_q <= net_85 ;
   always @(posedge clk)
-    load_d1_q <= net_95 ;
+    update <= net_86 ;
   always @(posedge clk)
-    load <= net_96 ;
+    load_d1_q <= net_87 ;
   always @(posedge clk)
-    w <= \read__data$29 [7:0];
+    load_d2_q <= net_88 ;
+  always @(posedge clk)
+    load <= net_89 ;
+  always @(posedge clk)
+    w <= \read_data$33 [7:0];
   always @(posedge clk)
     w_valid_d1_q <= net_13 ;
   always @(posedge clk)
-    psum_read_d1_q <= command_in[34];
+    w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
     psum_in <= net_14 ;
   always @(posedge clk)
-    z_prev_d1_q <= \$signature__data$35 [11:0];
+    z_prev_d1_q <= \read_data$39 [11:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -973,7 +976,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d27_q <= z_prev_d26_q;
   always @(posedge clk)
-    d_prev_d1_q <= \$signature__data$35 [19:12];
+    d_prev_d1_q <= \read_data$39 [19:12];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1027,69 +1030,119 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d27_q <= d_prev_d26_q;
   always @(posedge clk)
-    _g_sum_q <= net_97 ;
+    operand_enable_q <= net_90 ;
   always @(posedge clk)
-    updated_d1_q <= net_98 ;
+    operand_word_q <= net_25 [7:0];
   always @(posedge clk)
-    updated_d2_q <= net_99 ;
+    _g_sum_q <= net_91 ;
   always @(posedge clk)
-    updated_d3_q <= net_100 ;
+    updated_d1_q <= net_92 ;
   always @(posedge clk)
-    updated_d4_q <= net_101 ;
+    updated_d2_q <= net_93 ;
   always @(posedge clk)
-    updated_d5_q <= net_102 ;
+    updated_d3_q <= net_94 ;
   always @(posedge clk)
-    updated_d6_q <= net_103 ;
+    updated_d4_q <= net_95 ;
   always @(posedge clk)
-    updated_d7_q <= net_104 ;
+    updated_d5_q <= net_96 ;
   always @(posedge clk)
-    updated_d8_q <= net_105 ;
+    updated_d6_q <= net_97 ;
   always @(posedge clk)
-    updated_d9_q <= net_106 ;
+    updated_d7_q <= net_98 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_107 ;
+    updated_d8_q <= net_99 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_108 ;
+    updated_d9_q <= net_100 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_109 ;
+    w_next_q <= net_41 ;
   always @(posedge clk)
-    host_out <= net_22 ;
+    \$signal  <= net_101 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_110 ;
+    b_enable_q <= net_102 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_111 ;
+    view_w_valid_d1_q <= net_103 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_112 ;
+    view_w_valid_d2_q <= net_104 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_113 ;
+    view_w_valid_d3_q <= net_105 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_114 ;
+    word_q <= word;
   always @(posedge clk)
-    overflow_z_q <= net_115 ;
+    own_q <= net_55 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_116 ;
+    host_out <= net_56 ;
   always @(posedge clk)
-    overflow_g_q <= net_117 ;
+    overflow_d_operand_event_d1_q <= net_106 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_118 ;
+    overflow_d_operand_q <= net_107 ;
   always @(posedge clk)
-    overflow_w_q <= net_119 ;
+    overflow_w_view_event_d1_q <= net_108 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_120 ;
+    overflow_w_view_q <= net_109 ;
   always @(posedge clk)
-    overflow_b_q <= net_121 ;
+    overflow_z_event_d1_q <= net_110 ;
   always @(posedge clk)
-    own_q <= net_40 ;
+    overflow_z_q <= net_111 ;
   always @(posedge clk)
-    value_out <= net_41 [46:0];
+    overflow_g_event_d1_q <= net_112 ;
+  always @(posedge clk)
+    overflow_g_q <= net_113 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_114 ;
+  always @(posedge clk)
+    overflow_w_q <= net_115 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_116 ;
+  always @(posedge clk)
+    overflow_b_q <= net_117 ;
+  always @(posedge clk)
+    \own_q$136  <= net_74 ;
+  always @(posedge clk)
+    value_out <= net_75 [46:0];
+  \ska_lane.bias  bias (
+    .clk(clk),
+    .read_address(command_in[89:87]),
+    .read_q(\read_data$185 ),
+    .rst(rst),
+    .write__addr(command_out[99:97]),
+    .write__data(w_next_q),
+    .write__en(b_enable_q)
+  );
+  \ska_lane.bias_copy  bias_copy (
+    .clk(clk),
+    .read_address(settings[10:8]),
+    .read_q(b),
+    .rst(rst),
+    .write__addr(command_out[99:97]),
+    .write__data(w_next_q),
+    .write__en(b_enable_q)
+  );
+  \ska_lane.gradient  gradient (
+    .clk(clk),
+    .read_address(command_in[22:15]),
+    .read_q(\read_data$24 ),
+    .rst(rst),
+    .write__addr(command_in[68:61]),
+    .write__data(\g$98 ),
+    .write__en(out_valid)
+  );
+  \ska_lane.operand  operand (
+    .clk(clk),
+    .read_address(command_in[14:5]),
+    .read_q(read_data),
+    .rst(rst),
+    .write__addr(command_out[83:74]),
+    .write__data(operand_word_q),
+    .write__en(operand_enable_q)
+  );
   \ska_lane.post  post (
     .acc(psum_out),
     .b(b),
     .clk(clk),
     .d_out_d12_q(d),
-    .d_prev(\$signature__data$35 [19:12]),
+    .d_prev(\read_data$39 [19:12]),
     .first(settings[0]),
-    .g(\g$91 ),
+    .g(\g$98 ),
     .g_overflow(g_overflow),
     .rst(rst),
     .valid(valid),
@@ -1098,8 +1151,24 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .z_overflow_d22_q(z_overflow),
     .zp(zp)
   );
+  \ska_lane.psum  psum (
+    .clk(clk),
+    .\port$0$69 (command_in[45:35]),
+    .read_q(\read_data$37 ),
+    .rst(rst),
+    .write__data(psum_out)
+  );
+  \ska_lane.state  state (
+    .clk(clk),
+    .read_address(command_in[54:47]),
+    .read_q(\read_data$39 ),
+    .rst(rst),
+    .write__addr(command_in[68:61]),
+    .write__data(\write_data$163 ),
+    .write__en(out_valid)
+  );
   \ska_lane.sums  sums (
-    .clear(net_90 [5:0]),
+    .clear(net_81 [5:0]),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d27_q),
@@ -1121,10 +1190,19 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(settings[18:11]),
     .clk(clk),
     .cut(cut),
-    .overflow(\overflow$120 ),
+    .overflow(\overflow$132 ),
     .rst(rst),
-    .w(\w$172 ),
+    .w(\w$183 ),
     .w_next(w_next)
+  );
+  \ska_lane.view  view (
+    .clk(clk),
+    .read_address(command_in[33:25]),
+    .read_q(\read_data$33 ),
+    .rst(rst),
+    .write__addr(command_out[114:106]),
+    .write__data(\write_data$194 ),
+    .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
     .x(d),
@@ -1132,194 +1210,276 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$189 ),
+    .overflow_q(\overflow$196 ),
     .rst(rst),
-    .x(\x$184 ),
-    .y_q(\y$188 )
+    .x(w_next_q),
+    .y_q(\y$195 )
+  );
+  \ska_lane.weights  weights (
+    .clk(clk),
+    .read_address(command_in[95:87]),
+    .read_q(\read_data$184 ),
+    .rst(rst),
+    .write__addr(command_out[105:97]),
+    .write__data(w_next_q),
+    .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_40  = 47'h000000000000;
+    net_74  = 47'h000000000000;
     casez (command_in[119:116])
       4'h0:
-          net_40  = { z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd[28], z_dd };
+          net_74  = { {18{z_dd[28]}}, z_dd };
       4'h1:
-          net_40  = { z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z[31], z_z };
+          net_74  = { {15{z_z[31]}}, z_z };
       4'h2:
-          net_40  = { dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd[25], dd_dd };
+          net_74  = { {21{dd_dd[25]}}, dd_dd };
       4'h3:
-          net_40  = { dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz[33], dz_dz };
+          net_74  = { {13{dz_dz[33]}}, dz_dz };
       4'h4:
-          net_40  = { dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d[29], dz_d };
+          net_74  = { {17{dz_d[29]}}, dz_d };
       4'h5:
-          net_40  = dz_zp;
+          net_74  = dz_zp;
       4'h6:
-          net_40  = { 38'h0000000000, overflow_d_operand_q };
+          net_74  = { 38'h0000000000, overflow_d_operand_q };
       4'h7:
-          net_40  = { 38'h0000000000, overflow_w_view_q };
+          net_74  = { 38'h0000000000, overflow_w_view_q };
       4'h8:
-          net_40  = { 38'h0000000000, overflow_z_q };
+          net_74  = { 38'h0000000000, overflow_z_q };
       4'h9:
-          net_40  = { 38'h0000000000, overflow_g_q };
+          net_74  = { 38'h0000000000, overflow_g_q };
       4'ha:
-          net_40  = { 38'h0000000000, overflow_w_q };
+          net_74  = { 38'h0000000000, overflow_w_q };
       4'hb:
-          net_40  = { 38'h0000000000, overflow_b_q };
+          net_74  = { 38'h0000000000, overflow_b_q };
       default: ;
     endcase
   end
   always @* begin
     if (unused_1_) begin end
-    net_91  = command_in;
+    net_82  = command_in;
     if (rst) begin
-      net_91  = 141'h000000000000000000000000000000000000;
+      net_82  = 141'h000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_92  = hold_q;
+    net_83  = hold_q;
     if (command_in[4]) begin
-      net_92  = net_2 [0];
+      net_83  = net_2 [0];
     end else if (net_1 ) begin
-      net_92  = net_3 [0];
+      net_83  = net_3 [0];
     end
+    if (rst) begin
+      net_83  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_84  = \update$26 ;
+    if (rst) begin
+      net_84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_85  = update_d1_q;
+    if (rst) begin
+      net_85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_86  = update_d2_q;
+    if (rst) begin
+      net_86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_87  = net_9 ;
+    if (rst) begin
+      net_87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_88  = load_d1_q;
+    if (rst) begin
+      net_88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_89  = load_d2_q;
+    if (rst) begin
+      net_89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_90  = net_20 ;
+    if (rst) begin
+      net_90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_91  = _g_sum_q;
+    if (out_valid) begin
+      net_91  = net_27 [21:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_92  = net_31 ;
     if (rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_93  = \update$24 ;
+    net_93  = updated_d1_q;
     if (rst) begin
       net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_94  = update_d1_q;
+    net_94  = updated_d2_q;
     if (rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_95  = net_9 ;
+    net_95  = updated_d3_q;
     if (rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_96  = load_d1_q;
+    net_96  = updated_d4_q;
     if (rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_97  = _g_sum_q;
-    if (out_valid) begin
-      net_97  = net_16 [21:0];
+    net_97  = updated_d5_q;
+    if (rst) begin
+      net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_98  = net_20 ;
+    net_98  = updated_d6_q;
     if (rst) begin
       net_98  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_99  = updated_d1_q;
+    net_99  = updated_d7_q;
     if (rst) begin
       net_99  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_100  = updated_d2_q;
+    net_100  = updated_d8_q;
     if (rst) begin
       net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_101  = updated_d3_q;
+    net_101  = net_48 ;
     if (rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_102  = updated_d4_q;
+    net_102  = net_54 ;
     if (rst) begin
       net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_103  = updated_d5_q;
+    net_103  = \$signal ;
     if (rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_104  = updated_d6_q;
+    net_104  = view_w_valid_d1_q;
     if (rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_105  = updated_d7_q;
+    net_105  = view_w_valid_d2_q;
     if (rst) begin
       net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_106  = updated_d8_q;
+    net_106  = net_57 ;
     if (rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_107  = w_enable;
+    net_107  = overflow_d_operand_q;
+    if (net_81 [6]) begin
+      net_107  = 9'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_107  = net_58 [8:0];
+    end
     if (rst) begin
-      net_107  = 1'h0;
+      net_107  = 9'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_108  = view_w_valid_d1_q;
+    net_108  = net_59 ;
     if (rst) begin
       net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_109  = view_w_valid_d2_q;
+    net_109  = overflow_w_view_q;
+    if (net_81 [7]) begin
+      net_109  = 9'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_109  = net_60 [8:0];
+    end
     if (rst) begin
-      net_109  = 1'h0;
+      net_109  = 9'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_110  = net_23 ;
+    net_110  = net_61 ;
     if (rst) begin
       net_110  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_111  = overflow_d_operand_q;
-    if (net_90 [6]) begin
+    net_111  = overflow_z_q;
+    if (net_81 [8]) begin
       net_111  = 9'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_111  = net_24 [8:0];
+    end else if (overflow_z_event_d1_q) begin
+      net_111  = net_62 [8:0];
     end
     if (rst) begin
       net_111  = 9'h000;
@@ -1327,18 +1487,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_112  = net_25 ;
+    net_112  = net_65 ;
     if (rst) begin
       net_112  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_113  = overflow_w_view_q;
-    if (net_90 [7]) begin
+    net_113  = overflow_g_q;
+    if (net_81 [9]) begin
       net_113  = 9'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_113  = net_26 [8:0];
+    end else if (overflow_g_event_d1_q) begin
+      net_113  = net_66 [8:0];
     end
     if (rst) begin
       net_113  = 9'h000;
@@ -1346,18 +1506,18 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_114  = net_27 ;
+    net_114  = net_69 ;
     if (rst) begin
       net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_115  = overflow_z_q;
-    if (net_90 [8]) begin
+    net_115  = overflow_w_q;
+    if (net_81 [10]) begin
       net_115  = 9'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_115  = net_28 [8:0];
+    end else if (overflow_w_event_d1_q) begin
+      net_115  = net_70 [8:0];
     end
     if (rst) begin
       net_115  = 9'h000;
@@ -1365,143 +1525,98 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   end
   always @* begin
     if (unused_1_) begin end
-    net_116  = net_31 ;
+    net_116  = net_72 ;
     if (rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = overflow_g_q;
-    if (net_90 [9]) begin
+    net_117  = overflow_b_q;
+    if (net_81 [11]) begin
       net_117  = 9'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_117  = net_32 [8:0];
-    end
-    if (rst) begin
-      net_117  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_118  = net_35 ;
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_119  = overflow_w_q;
-    if (net_90 [10]) begin
-      net_119  = 9'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_119  = net_36 [8:0];
-    end
-    if (rst) begin
-      net_119  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_120  = net_38 ;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_121  = overflow_b_q;
-    if (net_90 [11]) begin
-      net_121  = 9'h000;
     end else if (overflow_b_event_d1_q) begin
-      net_121  = net_39 [8:0];
+      net_117  = net_73 [8:0];
     end
     if (rst) begin
-      net_121  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    x_write__data = y;
-    if (net_49 ) begin
-      x_write__data = command_in[132:125];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (net_49 ) begin
-      x_write__en = 1'h1;
-    end else begin
-      x_write__en = net_50 ;
+      net_117  = 9'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
     word = 16'h0000;
-    casez (command_out[123:121])
+    casez (command_d1_q[123:121])
       3'h0:
-          word = { 8'h00, read__data };
+          word = { 8'h00, read_data };
       3'h1:
-          word = \$signature__data$173 ;
+          word = \read_data$184 ;
       3'h2:
-          word = \$signature__data$174 ;
+          word = \read_data$185 ;
       3'h3:
-          word = { \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11], \$signature__data$35 [11:0] };
+          word = { {4{\read_data$39 [11]}}, \read_data$39 [11:0] };
       3'h4:
-          word = { 8'h00, \$signature__data$35 [19:12] };
+          word = { 8'h00, \read_data$39 [19:12] };
       3'h5:
-          word = { g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data[7], g_read__data };
+          word = { {8{\read_data$24 [7]}}, \read_data$24  };
       default: ;
     endcase
   end
   assign x_q = x;
   assign g_q = g;
-  assign update_d2_q = update;
-  assign load_d2_q = load;
+  assign update_d3_q = update;
+  assign load_d3_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_90 [11:0];
+  assign clear = net_81 [11:0];
   assign value_out_q = value_out;
-  assign read__addr = command_in[14:5];
-  assign g_read__addr = command_in[22:15];
-  assign \read__addr$134  = command_in[33:25];
-  assign \$signature__addr  = command_in[39:35];
-  assign psum_write__addr = command_in[45:41];
-  assign psum_write__en = command_in[40];
-  assign psum_write__data = psum_out;
-  assign \$signature__addr$139  = command_in[54:47];
-  assign b_read__addr = settings[10:8];
+  assign read_address = command_in[14:5];
+  assign \read_address$145  = command_in[22:15];
+  assign \read_address$146  = command_in[33:25];
+  assign \read_address$147  = command_in[39:35];
+  assign write_address = command_in[45:41];
+  assign write_enable = command_in[40];
+  assign write_data = psum_out;
+  assign \read_address$151  = command_in[54:47];
+  assign \read_address$152  = command_in[89:87];
+  assign \read_address$153  = settings[10:8];
   assign acc = psum_out;
-  assign b_read__data = b;
+  assign \read_data$157  = b;
   assign layer0 = settings[1];
-  assign d_prev = \$signature__data$35 [19:12];
+  assign d_prev = \read_data$39 [19:12];
   assign first = settings[0];
-  assign state_write__addr = command_in[68:61];
-  assign state_write__en = out_valid;
-  assign \valid$153  = out_valid;
-  assign \first$154  = settings[0];
-  assign \z$155  = z;
-  assign \d$156  = d;
-  assign \zp$158  = zp;
+  assign \write_address$161  = command_in[68:61];
+  assign \write_enable$162  = out_valid;
+  assign \valid$166  = out_valid;
+  assign \first$167  = settings[0];
+  assign \z$168  = z;
+  assign \d$169  = d;
+  assign \zp$171  = zp;
   assign z_prev = z_prev_d27_q;
-  assign \d_prev$160  = d_prev_d27_q;
-  assign \$signature__addr$161  = command_in[68:61];
-  assign \$signature__en  = out_valid;
-  assign \$signature__data$163  = \g$91 ;
-  assign \x$164  = d;
-  assign x_write__addr = command_in[83:74];
-  assign \$signature__addr$169  = command_in[95:87];
-  assign \$signature__addr$170  = command_in[89:87];
+  assign \d_prev$173  = d_prev_d27_q;
+  assign \write_address$174  = command_in[68:61];
+  assign \write_enable$175  = out_valid;
+  assign \write_data$176  = \g$98 ;
+  assign \x$177  = d;
+  assign \write_address$178  = command_out[83:74];
+  assign \write_enable$179  = operand_enable_q;
+  assign \write_data$180  = operand_word_q;
+  assign \read_address$181  = command_in[95:87];
   assign mantissa = settings[18:11];
-  assign write__addr = command_in[105:97];
-  assign write__en = w_enable;
-  assign b_write__addr = command_in[99:97];
-  assign view_write__addr = command_in[114:106];
-  assign view_write__en = view_w_valid_d3_q;
-  assign \clear$190  = net_90 [5:0];
+  assign \write_address$188  = command_out[105:97];
+  assign \write_enable$189  = \$signal ;
+  assign \write_data$190  = w_next_q;
+  assign \x$191  = w_next_q;
+  assign \write_address$192  = command_out[114:106];
+  assign \write_enable$193  = view_w_valid_d3_q;
+  assign \write_address$197  = command_out[99:97];
+  assign \write_enable$198  = b_enable_q;
+  assign \write_data$199  = w_next_q;
+  assign \write_address$200  = command_out[99:97];
+  assign \write_enable$201  = b_enable_q;
+  assign \write_data$202  = w_next_q;
+  assign \clear$203  = net_81 [5:0];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -1604,24 +1719,212 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_out.host.tensor  = command_out[123:121];
   assign \command_out.host.bank  = command_out[124];
   assign \command_out.host.data  = command_out[140:125];
-  assign \read__data$29.w  = \read__data$29 [7:0];
-  assign \read__data$29.overflow  = \read__data$29 [8];
-  assign \$signature__data$35.z  = \$signature__data$35 [11:0];
-  assign \$signature__data$35.d  = \$signature__data$35 [19:12];
-  assign \state_write__data.z  = state_write__data[11:0];
-  assign \state_write__data.d  = state_write__data[19:12];
-  assign \view_write__data.w  = view_write__data[7:0];
-  assign \view_write__data.overflow  = view_write__data[8];
-  assign view_write__data[8] = \overflow$189 ;
-  assign view_write__data[7:0] = \y$188 ;
-  assign state_write__data[19:12] = d;
-  assign state_write__data[11:0] = z;
-  assign net_23  = 1'h0;
+  assign \read_data$33.w  = \read_data$33 [7:0];
+  assign \read_data$33.overflow  = \read_data$33 [8];
+  assign \read_data$39.z  = \read_data$39 [11:0];
+  assign \read_data$39.d  = \read_data$39 [19:12];
+  assign \write_data$163.z  = \write_data$163 [11:0];
+  assign \write_data$163.d  = \write_data$163 [19:12];
+  assign \write_data$194.w  = \write_data$194 [7:0];
+  assign \write_data$194.overflow  = \write_data$194 [8];
+  assign \write_data$194 [8] = \overflow$196 ;
+  assign \write_data$194 [7:0] = \y$195 ;
+  assign \write_data$163 [19:12] = d;
+  assign \write_data$163 [11:0] = z;
+  assign net_57  = 1'h0;
   assign net_1  = hold_q;
-  assign net_42  = hold_q;
+  assign net_76  = hold_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, d_prev, b, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, first);
+module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [2:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  (* init = 16'h0000 *)
+  wire [15:0] read_data;
+  output [15:0] read_q;
+  reg [15:0] read_q;
+  initial read_q = 16'h0000;
+  input rst;
+  wire rst;
+  input [2:0] write__addr;
+  wire [2:0] write__addr;
+  input [15:0] write__data;
+  wire [15:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [2:0] write_address;
+  wire [15:0] write_data;
+  wire write_enable;
+  reg [15:0] memory [4:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 5; memory_row = memory_row + 1)
+      memory[memory_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [2:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [2:0] read_address;
+  wire [2:0] read_address;
+  (* init = 16'h0000 *)
+  wire [15:0] read_data;
+  output [15:0] read_q;
+  reg [15:0] read_q;
+  initial read_q = 16'h0000;
+  input rst;
+  wire rst;
+  input [2:0] write__addr;
+  wire [2:0] write__addr;
+  input [15:0] write__data;
+  wire [15:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [2:0] write_address;
+  wire [15:0] write_data;
+  wire write_enable;
+  reg [15:0] memory [4:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 5; memory_row = memory_row + 1)
+      memory[memory_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+  wire [7:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [7:0] read_address;
+  wire [7:0] read_address;
+  (* init = 8'h00 *)
+  wire [7:0] read_data;
+  output [7:0] read_q;
+  reg [7:0] read_q;
+  initial read_q = 8'h00;
+  input rst;
+  wire rst;
+  input [7:0] write__addr;
+  wire [7:0] write__addr;
+  input [7:0] write__data;
+  wire [7:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [7:0] write_address;
+  wire [7:0] write_data;
+  wire write_enable;
+  reg [7:0] memory [159:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 160; memory_row = memory_row + 1)
+      memory[memory_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [9:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [9:0] read_address;
+  wire [9:0] read_address;
+  (* init = 8'h00 *)
+  wire [7:0] read_data;
+  output [7:0] read_q;
+  reg [7:0] read_q;
+  initial read_q = 8'h00;
+  input rst;
+  wire rst;
+  input [9:0] write__addr;
+  wire [9:0] write__addr;
+  input [7:0] write__data;
+  wire [7:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [9:0] write_address;
+  wire [7:0] write_data;
+  wire write_enable;
+  reg [7:0] memory [1023:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 1024; memory_row = memory_row + 1)
+      memory[memory_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, d_prev, b, first);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [22:0] net_1 ;
@@ -3004,12 +3307,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial negative_late_d6_q = 1'h0;
   reg negative_late_d7_q;
   initial negative_late_d7_q = 1'h0;
-  wire [3:0] port__addr;
-  wire [19:0] port__data;
-  wire port__en;
   reg [7:0] positive_q;
   initial positive_q = 8'h00;
   wire [11:0] product;
+  wire [3:0] read_address;
+  wire [19:0] read_data;
   input rst;
   wire rst;
   reg [16:0] sum_0_q;
@@ -3018,37 +3320,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial t_d1_q = 7'h00;
   reg [6:0] t_d2_q;
   initial t_d2_q = 7'h00;
-  reg [19:0] word_q;
-  initial word_q = 20'h00000;
   input [11:0] z;
   wire [11:0] z;
-  reg [19:0] rom [15:0];
-  initial begin
-    rom[0] = 20'hfc040;
-    rom[1] = 20'he5000;
-    rom[2] = 20'hb5e00;
-    rom[3] = 20'h86900;
-    rom[4] = 20'h5f140;
-    rom[5] = 20'h3f6c0;
-    rom[6] = 20'h2fa00;
-    rom[7] = 20'h1fc80;
-    rom[8] = 20'h17e00;
-    rom[9] = 20'h0fec0;
-    rom[10] = 20'h0ff40;
-    rom[11] = 20'h07fc0;
-    rom[12] = 20'h0ffc0;
-    rom[13] = 20'h0ffc0;
-    rom[14] = 20'h0ffc0;
-    rom[15] = 20'h0ffc0;
-  end
-  reg [19:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= rom[net_17 [10:7]];
-  end
-  assign port__data = _0_;
   assign net_1  = - $signed(z);
   assign net_2  = z[11] ? net_1  : { z[11], z };
-  assign net_3  = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
+  assign net_3  = magnitude_q[10:0] | {11{magnitude_q[11]}};
   assign net_5  = product + addend_0_d4_q;
   assign net_6  = | sum_0_q[16:15];
   assign net_7  = | sum_0_q[16:15];
@@ -3061,13 +3337,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_14  = sum_0_q[14:7] | { net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
   assign net_15  = - positive_q;
   assign net_16  = negative_last_d1_q ? net_15  : { 1'h0, positive_q };
-  assign net_17  = magnitude_q[10:0] | { magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11], magnitude_q[11] };
+  assign net_17  = magnitude_q[10:0] | {11{magnitude_q[11]}};
   always @(posedge clk)
     magnitude_q <= net_2 [11:0];
   always @(posedge clk)
     negative_d1_q <= z[11];
-  always @(posedge clk)
-    word_q <= port__data;
   always @(posedge clk)
     t_d1_q <= net_3 [6:0];
   always @(posedge clk)
@@ -3103,21 +3377,26 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     d_q <= net_16 [7:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
-    .a(word_q[19:15]),
+    .a(read_data[19:15]),
     .b(t_d2_q),
     .clk(clk),
     .product_d3_q(product),
     .rst(rst)
   );
-  assign port__addr = net_17 [10:7];
-  assign port__en = 1'h1;
-  assign a = word_q[19:15];
+  \ska_lane.post.sigmoid.rom  rom (
+    .clk(clk),
+    .read_address(net_17 [10:7]),
+    .read_q(read_data),
+    .rst(rst)
+  );
+  assign read_address = net_17 [10:7];
+  assign a = read_data[19:15];
   assign b = t_d2_q;
   assign d = d_q;
-  assign net_4  = { 1'h0, word_q[14:0] };
+  assign net_4  = { 1'h0, read_data[14:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
+module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_d3_q, clk);
   wire [11:0] net_1 ;
   input [4:0] a;
   wire [4:0] a;
@@ -3152,6 +3431,168 @@ module \ska_lane.post.sigmoid.product_0 (rst, a, b, product_d3_q, clk);
   always @(posedge clk)
     product_d3_q <= product_d2_q;
   assign product = product_d3_q;
+endmodule
+
+module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
+  wire [3:0] \$signature__addr ;
+  wire [19:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  (* init = 20'h00000 *)
+  wire [19:0] read_data;
+  output [19:0] read_q;
+  reg [19:0] read_q;
+  initial read_q = 20'h00000;
+  input rst;
+  wire rst;
+  wire [3:0] write__addr;
+  wire [19:0] write__data;
+  wire write__en;
+  wire [3:0] write_address;
+  wire [19:0] write_data;
+  wire write_enable;
+  reg [19:0] memory [15:0];
+  initial begin
+    memory[0] = 20'hfc040;
+    memory[1] = 20'he5000;
+    memory[2] = 20'hb5e00;
+    memory[3] = 20'h86900;
+    memory[4] = 20'h5f140;
+    memory[5] = 20'h3f6c0;
+    memory[6] = 20'h2fa00;
+    memory[7] = 20'h1fc80;
+    memory[8] = 20'h17e00;
+    memory[9] = 20'h0fec0;
+    memory[10] = 20'h0ff40;
+    memory[11] = 20'h07fc0;
+    memory[12] = 20'h0ffc0;
+    memory[13] = 20'h0ffc0;
+    memory[14] = 20'h0ffc0;
+    memory[15] = 20'h0ffc0;
+  end
+  always @(posedge clk) begin
+  end
+  reg [19:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write__addr = 4'h0;
+  assign write_address = 4'h0;
+  assign write__en = 1'h0;
+  assign write_enable = 1'h0;
+  assign write__data = 20'h00000;
+  assign write_data = 20'h00000;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$69 );
+  wire [4:0] \$signature__addr ;
+  wire [21:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [10:0] \port$0$69 ;
+  wire [10:0] \port$0$69 ;
+  wire [4:0] read_address;
+  (* init = 22'h000000 *)
+  wire [21:0] read_data;
+  output [21:0] read_q;
+  reg [21:0] read_q;
+  initial read_q = 22'h000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [21:0] write__data;
+  wire [21:0] write__data;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [21:0] write_data;
+  wire write_enable;
+  reg [21:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 22'h000000;
+  end
+  always @(posedge clk) begin
+    if (\port$0$69 [5])
+      memory[\port$0$69 [10:6]] <= write__data;
+  end
+  reg [21:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[\port$0$69 [4:0]];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = \port$0$69 [4:0];
+  assign read_address = \port$0$69 [4:0];
+  assign write__addr = \port$0$69 [10:6];
+  assign write_address = \port$0$69 [10:6];
+  assign write__en = \port$0$69 [5];
+  assign write_enable = \port$0$69 [5];
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+  wire [7:0] \$signature__addr ;
+  wire [19:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [7:0] read_address;
+  wire [7:0] read_address;
+  (* init = 20'h00000 *)
+  wire [19:0] read_data;
+  wire [7:0] \read_data.d ;
+  wire [11:0] \read_data.z ;
+  output [19:0] read_q;
+  reg [19:0] read_q;
+  initial read_q = 20'h00000;
+  input rst;
+  wire rst;
+  input [7:0] write__addr;
+  wire [7:0] write__addr;
+  input [19:0] write__data;
+  wire [19:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [7:0] write_address;
+  wire [19:0] write_data;
+  wire [7:0] \write_data.d ;
+  wire [11:0] \write_data.z ;
+  wire write_enable;
+  reg [19:0] memory [159:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 160; memory_row = memory_row + 1)
+      memory[memory_row] = 20'h00000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [19:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.z  = write__data[11:0];
+  assign \write_data.d  = write__data[19:12];
+  assign \read_data.z  = read_q[11:0];
+  assign \read_data.d  = read_q[19:12];
 endmodule
 
 module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
@@ -3922,7 +4363,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire [15:0] w_next_q;
   assign net_2  = | { product[14:0], 1'h0 };
   assign net_3  = | { product[29], product, 1'h0 };
-  assign net_4  = | { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product, 1'h0 };
+  assign net_4  = | { {17{product[29]}}, product, 1'h0 };
   assign net_9  = ~ net_8 ;
   assign net_14  = ~ net_13 ;
   assign net_19  = ~ net_18 ;
@@ -3931,18 +4372,18 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   assign net_31  = | value_0_q[7:0];
   assign net_32  = | value_0_q[11:0];
   assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
-  assign net_36  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:20] };
+  assign net_35  = & { {4{value_0_q[32]}}, value_0_q[32:20] };
+  assign net_36  = | { {4{value_0_q[32]}}, value_0_q[32:20] };
   assign net_37  = ~ net_36 ;
   assign net_38  = net_35  | net_37 ;
   assign net_39  = ~ net_38 ;
-  assign net_40  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
-  assign net_41  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:24] };
+  assign net_40  = & { {4{value_0_q[32]}}, value_0_q[32:24] };
+  assign net_41  = | { {4{value_0_q[32]}}, value_0_q[32:24] };
   assign net_42  = ~ net_41 ;
   assign net_43  = net_40  | net_42 ;
   assign net_44  = ~ net_43 ;
-  assign net_45  = & { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
-  assign net_46  = | { value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32], value_0_q[32:28] };
+  assign net_45  = & { {4{value_0_q[32]}}, value_0_q[32:28] };
+  assign net_46  = | { {4{value_0_q[32]}}, value_0_q[32:28] };
   assign net_47  = ~ net_46 ;
   assign net_48  = net_45  | net_47 ;
   assign net_49  = ~ net_48 ;
@@ -4078,13 +4519,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_0_d3_q)
       2'h0:
-          net_1  = { product[29], product[29], product, 1'h0 };
+          net_1  = { {2{product[29]}}, product, 1'h0 };
       2'h1:
-          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29:15] };
+          net_1  = { {18{product[29]}}, product[29:15] };
       2'h2:
-          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
+          net_1  = {33{product[29]}};
       2'h3:
-          net_1  = { product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29], product[29] };
+          net_1  = {33{product[29]}};
       default: ;
     endcase
   end
@@ -4291,6 +4732,61 @@ module \ska_lane.updater.product$51 (clk, rst, a, product, b);
   assign net_4  = { sum_1_0_q[29], sum_1_0_q };
 endmodule
 
+module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [8:0] \$signature__addr ;
+  wire [8:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 9'h000 *)
+  wire [8:0] read_data;
+  wire \read_data.overflow ;
+  wire [7:0] \read_data.w ;
+  output [8:0] read_q;
+  reg [8:0] read_q;
+  initial read_q = 9'h000;
+  input rst;
+  wire rst;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [8:0] write__data;
+  wire [8:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [8:0] write_address;
+  wire [8:0] write_data;
+  wire \write_data.overflow ;
+  wire [7:0] \write_data.w ;
+  wire write_enable;
+  reg [8:0] memory [319:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 9'h000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [8:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+  assign \write_data.w  = write__data[7:0];
+  assign \write_data.overflow  = write__data[8];
+  assign \read_data.w  = read_q[7:0];
+  assign \read_data.overflow  = read_q[8];
+endmodule
+
 module \ska_lane.view_d (x, y);
   wire [8:0] net_1 ;
   input [7:0] x;
@@ -4462,22 +4958,74 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [15], net_20 [15:8] };
 endmodule
 
+module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [8:0] \$signature__addr ;
+  wire [15:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 16'h0000 *)
+  wire [15:0] read_data;
+  output [15:0] read_q;
+  reg [15:0] read_q;
+  initial read_q = 16'h0000;
+  input rst;
+  wire rst;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [15:0] write__data;
+  wire [15:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [8:0] write_address;
+  wire [15:0] write_data;
+  wire write_enable;
+  reg [15:0] memory [319:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[write__addr] <= write__data;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[read_address];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
 module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, result_layer, result_entry, host_tensor, host_bank, host_address, host_write, host_write_data, host_read, clk, rst, busy
 , paused, done, error, cycles, stall_cycles, steps_done, stopped, result, record_valid, record_layer, record_entry, record_value, host_read_valid, host_read_data, start);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire [46:0] net_13 ;
   reg net_14 ;
-  reg [46:0] net_15 ;
-  wire [10:0] net_16 ;
-  wire [10:0] net_17 ;
-  wire [10:0] net_18 ;
-  wire [10:0] net_19 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
   wire net_2 ;
+  reg net_20 ;
+  reg net_21 ;
+  reg [46:0] net_22 ;
+  wire [21:0] net_23 ;
+  wire [21:0] net_24 ;
   wire net_3 ;
   wire net_4 ;
   wire net_5 ;
@@ -4609,8 +5157,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial host_read_d2_q = 1'h0;
   reg host_read_d3_q;
   initial host_read_d3_q = 1'h0;
+  reg host_read_d4_q;
+  initial host_read_d4_q = 1'h0;
+  reg host_read_d5_q;
+  initial host_read_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire host_read_d4_q;
+  wire host_read_d6_q;
   output [15:0] host_read_data;
   wire [15:0] host_read_data;
   output host_read_valid;
@@ -4643,28 +5195,30 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire keys_ready;
   wire \keys_ready$59 ;
   wire layer;
-  wire [36:0] \layer$114 ;
-  wire \layer$114.b_base ;
-  wire [1:0] \layer$114.columns ;
-  wire [1:0] \layer$114.cut ;
-  wire \layer$114.has_above ;
-  wire [4:0] \layer$114.input_last ;
-  wire [6:0] \layer$114.inputs ;
-  wire \layer$114.layer0 ;
-  wire \layer$114.operand_base ;
-  wire \layer$114.operand_copy ;
-  wire \layer$114.out_base ;
-  wire \layer$114.out_copy ;
-  wire [2:0] \layer$114.output_last ;
-  wire [1:0] \layer$114.rows ;
-  wire \layer$114.state_base ;
-  wire \layer$114.w_base ;
-  wire [6:0] \layer$114.w_stride ;
+  wire [36:0] \layer$117 ;
+  wire \layer$117.b_base ;
+  wire [1:0] \layer$117.columns ;
+  wire [1:0] \layer$117.cut ;
+  wire \layer$117.has_above ;
+  wire [4:0] \layer$117.input_last ;
+  wire [6:0] \layer$117.inputs ;
+  wire \layer$117.layer0 ;
+  wire \layer$117.operand_base ;
+  wire \layer$117.operand_copy ;
+  wire \layer$117.out_base ;
+  wire \layer$117.out_copy ;
+  wire [2:0] \layer$117.output_last ;
+  wire [1:0] \layer$117.rows ;
+  wire \layer$117.state_base ;
+  wire \layer$117.w_base ;
+  wire [6:0] \layer$117.w_stride ;
   wire layer_number;
   wire [1:0] load;
   wire load_0;
   wire load_1;
   wire [7:0] mantissa;
+  reg nothing_q;
+  initial nothing_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -4800,42 +5354,49 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_6  = \record_entry$89  == 3'h6;
   assign net_7  = \record_layer$87  + net_6 ;
   assign record_layer = judged ? layer : net_7 [0];
-  assign record_value = judged ? { crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing[32], crossing } : \record_value$91 ;
+  assign record_value = judged ? { {14{crossing[32]}}, crossing } : \record_value$91 ;
   assign net_8  = ~ busy;
   assign net_9  = host_read & net_8 ;
+  assign net_10  = ~| result_layer;
+  assign net_11  = result_entry == 3'h6;
+  assign net_12  = net_10  & net_11 ;
+  assign net_13  = nothing_q ? 47'h000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_10 ;
+    host_read_d1_q <= net_14 ;
   always @(posedge clk)
-    host_read_d2_q <= net_11 ;
+    host_read_d2_q <= net_15 ;
   always @(posedge clk)
-    host_read_d3_q <= net_12 ;
+    host_read_d3_q <= net_16 ;
   always @(posedge clk)
-    host_read_valid <= net_13 ;
+    host_read_d4_q <= net_17 ;
   always @(posedge clk)
-    \record_valid$85  <= net_14 ;
+    host_read_d5_q <= net_18 ;
+  always @(posedge clk)
+    host_read_valid <= net_19 ;
+  always @(posedge clk)
+    \record_valid$85  <= net_20 ;
   always @(posedge clk)
     \record_entry$89  <= command_out_1[119:116];
   always @(posedge clk)
-    result <= net_15 ;
+    nothing_q <= net_21 ;
+  always @(posedge clk)
+    result <= net_22 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$354$204 (x_0),
-    .\port$354$212 (update_0),
-    .\port$354$213 (load_0),
-    .\port$354$214 (g_0),
-    .\port$354$222 (w_0),
-    .\port$354$230 (psum_in_0),
-    .\port$355$204 (x_1),
-    .\port$355$212 (update_1),
-    .\port$355$213 (load_1),
-    .\port$355$214 (g_1),
-    .\port$355$222 (w_1),
-    .\port$355$230 (psum_in_1),
-    .psum_hi_1_0(net_16 ),
-    .psum_hi_1_1(net_17 ),
-    .psum_lo_out_q_0(net_18 ),
-    .psum_lo_out_q_1(net_19 ),
-    .rst(rst)
+    .\port$362$204 (x_0),
+    .\port$362$212 (update_0),
+    .\port$362$213 (load_0),
+    .\port$362$214 (g_0),
+    .\port$362$222 (w_0),
+    .\port$362$230 (psum_in_0),
+    .\port$363$204 (x_1),
+    .\port$363$212 (update_1),
+    .\port$363$213 (load_1),
+    .\port$363$214 (g_1),
+    .\port$363$222 (w_1),
+    .\port$363$230 (psum_in_1),
+    .psum_out_0(net_23 ),
+    .psum_out_1(net_24 )
   );
   \ska_core.commands  commands (
     .\begin (\begin ),
@@ -4852,7 +5413,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$114 ),
+    .layer(\layer$117 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -4870,7 +5431,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out({ net_16 , net_18  }),
+    .psum_out(net_23 ),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -4889,7 +5450,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out({ net_17 , net_19  }),
+    .psum_out(net_24 ),
     .rst(rst),
     .settings(settings),
     .update(update_1),
@@ -4926,7 +5487,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$114 ),
+    .config_q(\layer$117 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -4941,7 +5502,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .run_samples(run_samples),
     .samples(samples),
     .seed(seed),
-    .slot(slot),
+    .slot_q(slot),
     .stall_cycles(stall_cycles),
     .start(start),
     .steps(steps),
@@ -4951,44 +5512,65 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_10  = net_9 ;
-    if (rst) begin
-      net_10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_11  = host_read_d1_q;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_12  = host_read_d2_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_13  = host_read_d3_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_14  = command_out_1[115];
+    net_14  = net_9 ;
     if (rst) begin
       net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = read__data;
+    net_15  = host_read_d1_q;
     if (rst) begin
-      net_15  = 47'h000000000000;
+      net_15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_16  = host_read_d2_q;
+    if (rst) begin
+      net_16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_17  = host_read_d3_q;
+    if (rst) begin
+      net_17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_18  = host_read_d4_q;
+    if (rst) begin
+      net_18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_19  = host_read_d5_q;
+    if (rst) begin
+      net_19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_20  = command_out_1[115];
+    if (rst) begin
+      net_20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_21  = net_12 ;
+    if (rst) begin
+      net_21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_22  = net_13 ;
+    if (rst) begin
+      net_22  = 47'h000000000000;
     end
   end
   assign \start$36  = start;
@@ -5022,7 +5604,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_1, w_0 };
   assign psum_in = { psum_in_1, psum_in_0 };
   assign host_out_1 = host_read_data;
-  assign host_read_d4_q = host_read_valid;
+  assign host_read_d6_q = host_read_valid;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
@@ -5037,7 +5619,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_17 , net_19 , net_16 , net_18  };
+  assign psum_out = { net_24 , net_23  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5049,22 +5631,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
-  assign \layer$114.input_last  = \layer$114 [4:0];
-  assign \layer$114.output_last  = \layer$114 [7:5];
-  assign \layer$114.rows  = \layer$114 [9:8];
-  assign \layer$114.columns  = \layer$114 [11:10];
-  assign \layer$114.inputs  = \layer$114 [18:12];
-  assign \layer$114.w_base  = \layer$114 [19];
-  assign \layer$114.w_stride  = \layer$114 [26:20];
-  assign \layer$114.b_base  = \layer$114 [27];
-  assign \layer$114.state_base  = \layer$114 [28];
-  assign \layer$114.operand_base  = \layer$114 [29];
-  assign \layer$114.operand_copy  = \layer$114 [30];
-  assign \layer$114.out_base  = \layer$114 [31];
-  assign \layer$114.out_copy  = \layer$114 [32];
-  assign \layer$114.has_above  = \layer$114 [33];
-  assign \layer$114.layer0  = \layer$114 [34];
-  assign \layer$114.cut  = \layer$114 [36:35];
+  assign \layer$117.input_last  = \layer$117 [4:0];
+  assign \layer$117.output_last  = \layer$117 [7:5];
+  assign \layer$117.rows  = \layer$117 [9:8];
+  assign \layer$117.columns  = \layer$117 [11:10];
+  assign \layer$117.inputs  = \layer$117 [18:12];
+  assign \layer$117.w_base  = \layer$117 [19];
+  assign \layer$117.w_stride  = \layer$117 [26:20];
+  assign \layer$117.b_base  = \layer$117 [27];
+  assign \layer$117.state_base  = \layer$117 [28];
+  assign \layer$117.operand_base  = \layer$117 [29];
+  assign \layer$117.operand_copy  = \layer$117 [30];
+  assign \layer$117.out_base  = \layer$117 [31];
+  assign \layer$117.out_copy  = \layer$117 [32];
+  assign \layer$117.has_above  = \layer$117 [33];
+  assign \layer$117.layer0  = \layer$117 [34];
+  assign \layer$117.cut  = \layer$117 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5123,168 +5705,104 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[140:125];
 endmodule
 
-module \ska_core.array (rst, psum_hi_1_0, psum_hi_1_1, \port$354$204 , \port$354$212 , \port$354$213 , \port$354$214 , \port$354$222 , \port$354$230 , \port$355$204 , \port$355$212 , \port$355$213 , \port$355$214 , \port$355$222 , \port$355$230 , psum_lo_out_q_0, psum_lo_out_q_1, clk);
+module \ska_core.array (psum_out_0, psum_out_1, \port$362$204 , \port$362$212 , \port$362$213 , \port$362$214 , \port$362$222 , \port$362$230 , \port$363$204 , \port$363$212 , \port$363$213 , \port$363$214 , \port$363$222 , \port$363$230 , clk);
   wire [7:0] net_1 ;
-  wire [7:0] net_10 ;
-  wire net_2 ;
+  wire [7:0] net_2 ;
   wire net_3 ;
-  wire [7:0] net_4 ;
-  wire [7:0] net_5 ;
-  wire [7:0] net_6 ;
-  wire net_7 ;
-  wire net_8 ;
-  wire [7:0] net_9 ;
+  wire net_4 ;
+  wire net_5 ;
+  wire net_6 ;
   input clk;
   wire clk;
   wire [15:0] g;
-  wire [7:0] g_0_0;
-  wire [7:0] g_0_1;
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$354$204 ;
-  wire [7:0] \port$354$204 ;
-  input \port$354$212 ;
-  wire \port$354$212 ;
-  input \port$354$213 ;
-  wire \port$354$213 ;
-  input [7:0] \port$354$214 ;
-  wire [7:0] \port$354$214 ;
-  input [7:0] \port$354$222 ;
-  wire [7:0] \port$354$222 ;
-  input [21:0] \port$354$230 ;
-  wire [21:0] \port$354$230 ;
-  input [7:0] \port$355$204 ;
-  wire [7:0] \port$355$204 ;
-  input \port$355$212 ;
-  wire \port$355$212 ;
-  input \port$355$213 ;
-  wire \port$355$213 ;
-  input [7:0] \port$355$214 ;
-  wire [7:0] \port$355$214 ;
-  input [7:0] \port$355$222 ;
-  wire [7:0] \port$355$222 ;
-  input [21:0] \port$355$230 ;
-  wire [21:0] \port$355$230 ;
-  wire [10:0] psum_hi_0_0;
-  wire [10:0] psum_hi_0_1;
-  output [10:0] psum_hi_1_0;
-  wire [10:0] psum_hi_1_0;
-  output [10:0] psum_hi_1_1;
-  wire [10:0] psum_hi_1_1;
-  reg [10:0] psum_hi_in_q_0;
-  initial psum_hi_in_q_0 = 11'h000;
-  reg [10:0] psum_hi_in_q_1;
-  initial psum_hi_in_q_1 = 11'h000;
+  input [7:0] \port$362$204 ;
+  wire [7:0] \port$362$204 ;
+  input \port$362$212 ;
+  wire \port$362$212 ;
+  input \port$362$213 ;
+  wire \port$362$213 ;
+  input [7:0] \port$362$214 ;
+  wire [7:0] \port$362$214 ;
+  input [7:0] \port$362$222 ;
+  wire [7:0] \port$362$222 ;
+  input [21:0] \port$362$230 ;
+  wire [21:0] \port$362$230 ;
+  input [7:0] \port$363$204 ;
+  wire [7:0] \port$363$204 ;
+  input \port$363$212 ;
+  wire \port$363$212 ;
+  input \port$363$213 ;
+  wire \port$363$213 ;
+  input [7:0] \port$363$214 ;
+  wire [7:0] \port$363$214 ;
+  input [7:0] \port$363$222 ;
+  wire [7:0] \port$363$222 ;
+  input [21:0] \port$363$230 ;
+  wire [21:0] \port$363$230 ;
   wire [43:0] psum_in;
-  wire [10:0] psum_lo_0_0;
-  wire [10:0] psum_lo_0_1;
-  wire [10:0] psum_lo_1_0;
-  wire [10:0] psum_lo_1_1;
-  output [10:0] psum_lo_out_q_0;
-  reg [10:0] psum_lo_out_q_0;
-  initial psum_lo_out_q_0 = 11'h000;
-  output [10:0] psum_lo_out_q_1;
-  reg [10:0] psum_lo_out_q_1;
-  initial psum_lo_out_q_1 = 11'h000;
   wire [43:0] psum_out;
-  input rst;
-  wire rst;
+  output [21:0] psum_out_0;
+  wire [21:0] psum_out_0;
+  output [21:0] psum_out_1;
+  wire [21:0] psum_out_1;
   wire [1:0] update;
   wire update_0_0;
   wire update_1_0;
   wire [15:0] w;
-  wire [7:0] w_0_0;
-  wire [7:0] w_0_1;
   wire [15:0] x;
   wire [7:0] x_0_0;
   wire [7:0] x_1_0;
-  always @(posedge clk)
-    psum_hi_in_q_0 <= \port$354$230 [21:11];
-  always @(posedge clk)
-    psum_hi_in_q_1 <= \port$355$230 [21:11];
-  always @(posedge clk)
-    psum_lo_out_q_0 <= psum_lo_1_0;
-  always @(posedge clk)
-    psum_lo_out_q_1 <= psum_lo_1_1;
-  ska_processing_element pe_0_0 (
+  ska_array_column column_0 (
     .clk(clk),
-    .g_in(\port$354$214 ),
-    .g_out(g_0_0),
-    .load_in(\port$354$213 ),
-    .load_out(load_0_0),
-    .psum_hi_in(psum_hi_in_q_0),
-    .psum_hi_out(psum_hi_0_0),
-    .psum_lo_in(\port$354$230 [10:0]),
-    .psum_lo_out(psum_lo_0_0),
-    .update_in(\port$354$212 ),
-    .update_out(update_0_0),
-    .w_in(\port$354$222 ),
-    .w_out(w_0_0),
-    .x_in(\port$354$204 ),
-    .x_out(x_0_0)
+    .g(\port$362$214 ),
+    .load_in_0(\port$362$213 ),
+    .load_in_1(\port$363$213 ),
+    .load_out_0(load_0_0),
+    .load_out_1(load_1_0),
+    .psum_in(\port$362$230 ),
+    .psum_out(psum_out_0),
+    .update_in_0(\port$362$212 ),
+    .update_in_1(\port$363$212 ),
+    .update_out_0(update_0_0),
+    .update_out_1(update_1_0),
+    .w(\port$362$222 ),
+    .x_in_0(\port$362$204 ),
+    .x_in_1(\port$363$204 ),
+    .x_out_0(x_0_0),
+    .x_out_1(x_1_0)
   );
-  ska_processing_element pe_0_1 (
+  ska_array_column column_1 (
     .clk(clk),
-    .g_in(\port$355$214 ),
-    .g_out(g_0_1),
-    .load_in(load_0_0),
-    .load_out(net_3 ),
-    .psum_hi_in(psum_hi_in_q_1),
-    .psum_hi_out(psum_hi_0_1),
-    .psum_lo_in(\port$355$230 [10:0]),
-    .psum_lo_out(psum_lo_0_1),
-    .update_in(update_0_0),
-    .update_out(net_2 ),
-    .w_in(\port$355$222 ),
-    .w_out(w_0_1),
-    .x_in(x_0_0),
-    .x_out(net_1 )
+    .g(\port$363$214 ),
+    .load_in_0(load_0_0),
+    .load_in_1(load_1_0),
+    .load_out_0(net_5 ),
+    .load_out_1(net_6 ),
+    .psum_in(\port$363$230 ),
+    .psum_out(psum_out_1),
+    .update_in_0(update_0_0),
+    .update_in_1(update_1_0),
+    .update_out_0(net_3 ),
+    .update_out_1(net_4 ),
+    .w(\port$363$222 ),
+    .x_in_0(x_0_0),
+    .x_in_1(x_1_0),
+    .x_out_0(net_1 ),
+    .x_out_1(net_2 )
   );
-  ska_processing_element pe_1_0 (
-    .clk(clk),
-    .g_in(g_0_0),
-    .g_out(net_4 ),
-    .load_in(\port$355$213 ),
-    .load_out(load_1_0),
-    .psum_hi_in(psum_hi_0_0),
-    .psum_hi_out(psum_hi_1_0),
-    .psum_lo_in(psum_lo_0_0),
-    .psum_lo_out(psum_lo_1_0),
-    .update_in(\port$355$212 ),
-    .update_out(update_1_0),
-    .w_in(w_0_0),
-    .w_out(net_5 ),
-    .x_in(\port$355$204 ),
-    .x_out(x_1_0)
-  );
-  ska_processing_element pe_1_1 (
-    .clk(clk),
-    .g_in(g_0_1),
-    .g_out(net_9 ),
-    .load_in(load_1_0),
-    .load_out(net_8 ),
-    .psum_hi_in(psum_hi_0_1),
-    .psum_hi_out(psum_hi_1_1),
-    .psum_lo_in(psum_lo_0_1),
-    .psum_lo_out(psum_lo_1_1),
-    .update_in(update_1_0),
-    .update_out(net_7 ),
-    .w_in(w_0_1),
-    .w_out(net_10 ),
-    .x_in(x_1_0),
-    .x_out(net_6 )
-  );
-  assign psum_in = { \port$355$230 , \port$354$230  };
-  assign psum_out = { psum_hi_1_1, psum_lo_out_q_1, psum_hi_1_0, psum_lo_out_q_0 };
-  assign x = { \port$355$204 , \port$354$204  };
-  assign update = { \port$355$212 , \port$354$212  };
-  assign load = { \port$355$213 , \port$354$213  };
-  assign g = { \port$355$214 , \port$354$214  };
-  assign w = { \port$355$222 , \port$354$222  };
+  assign psum_out = { psum_out_1, psum_out_0 };
+  assign g = { \port$363$214 , \port$362$214  };
+  assign w = { \port$363$222 , \port$362$222  };
+  assign psum_in = { \port$363$230 , \port$362$230  };
+  assign x = { \port$363$204 , \port$362$204  };
+  assign update = { \port$363$212 , \port$362$212  };
+  assign load = { \port$363$213 , \port$362$213  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, first_step, layer, update_samples, cut_w, cut_b, \begin , run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
 );
   reg unused_2_;
   initial unused_2_ = 0;
@@ -5324,14 +5842,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_129 ;
   wire [2:0] net_13 ;
   reg net_130 ;
-  reg [5:0] net_131 ;
-  reg net_132 ;
-  reg [4:0] net_133 ;
-  reg [7:0] net_134 ;
-  reg [9:0] net_135 ;
-  reg [15:0] net_136 ;
-  reg [2:0] net_137 ;
-  reg net_138 ;
+  reg net_131 ;
+  reg [5:0] net_132 ;
+  reg net_133 ;
+  reg [4:0] net_134 ;
+  reg [7:0] net_135 ;
+  reg [9:0] net_136 ;
+  reg [15:0] net_137 ;
+  reg [2:0] net_138 ;
   reg net_139 ;
   wire [3:0] net_14 ;
   reg net_140 ;
@@ -5343,9 +5861,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
-  reg [5:0] net_149 ;
+  reg net_149 ;
   wire [10:0] net_15 ;
-  reg net_150 ;
+  reg [5:0] net_150 ;
   reg net_151 ;
   reg net_152 ;
   reg net_153 ;
@@ -5378,48 +5896,48 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_178 ;
   reg net_179 ;
   wire net_18 ;
-  reg [5:0] net_180 ;
+  reg net_180 ;
   reg net_181 ;
-  reg net_182 ;
-  reg [5:0] net_183 ;
+  reg [5:0] net_182 ;
+  reg net_183 ;
   reg net_184 ;
-  reg [4:0] net_185 ;
-  reg [4:0] net_186 ;
-  reg [7:0] net_187 ;
-  reg [7:0] net_188 ;
-  reg [9:0] net_189 ;
+  reg [5:0] net_185 ;
+  reg net_186 ;
+  reg [4:0] net_187 ;
+  reg [4:0] net_188 ;
+  reg [7:0] net_189 ;
   wire [6:0] net_19 ;
-  reg net_190 ;
-  reg net_191 ;
+  reg [7:0] net_190 ;
+  reg [9:0] net_191 ;
   reg net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
   reg net_196 ;
-  reg [8:0] net_197 ;
-  reg [8:0] net_198 ;
-  reg [2:0] net_199 ;
+  reg net_197 ;
+  reg net_198 ;
+  reg [8:0] net_199 ;
   wire [6:0] net_2 ;
   wire [6:0] net_20 ;
-  reg [2:0] net_200 ;
-  reg [15:0] net_201 ;
-  reg [15:0] net_202 ;
+  reg [8:0] net_200 ;
+  reg [2:0] net_201 ;
+  reg [2:0] net_202 ;
   reg [15:0] net_203 ;
   reg [15:0] net_204 ;
-  reg net_205 ;
-  reg net_206 ;
+  reg [15:0] net_205 ;
+  reg [15:0] net_206 ;
   reg net_207 ;
   reg net_208 ;
   reg net_209 ;
   wire [5:0] net_21 ;
   reg net_210 ;
   reg net_211 ;
-  reg [2:0] net_212 ;
+  reg net_212 ;
   reg net_213 ;
-  reg [1:0] net_214 ;
-  reg [8:0] net_215 ;
-  reg net_216 ;
-  reg net_217 ;
+  reg [2:0] net_214 ;
+  reg net_215 ;
+  reg [1:0] net_216 ;
+  reg [8:0] net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -5430,10 +5948,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_224 ;
   reg net_225 ;
   reg net_226 ;
-  reg [3:0] net_227 ;
+  reg net_227 ;
   reg net_228 ;
-  reg [3:0] net_229 ;
+  reg net_229 ;
   wire net_23 ;
+  reg [3:0] net_230 ;
+  reg net_231 ;
+  reg [3:0] net_232 ;
   wire [6:0] net_24 ;
   wire [6:0] net_25 ;
   wire [5:0] net_26 ;
@@ -5756,6 +6277,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d27_q = 1'h0;
   reg done_start_d28_q;
   initial done_start_d28_q = 1'h0;
+  reg done_start_d29_q;
+  initial done_start_d29_q = 1'h0;
   reg done_start_d2_q;
   initial done_start_d2_q = 1'h0;
   reg done_start_d3_q;
@@ -5794,8 +6317,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_left_q = 3'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [1:0] \drain_row_q$141 ;
-  initial \drain_row_q$141  = 2'h0;
+  reg [1:0] \drain_row_q$143 ;
+  initial \drain_row_q$143  = 2'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -5938,6 +6461,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_sample_q = 5'h00;
   reg psum_write_start_d10_q;
   initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_q;
+  initial psum_write_start_d11_q = 1'h0;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
   reg psum_write_start_d2_q;
@@ -5996,6 +6521,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_left_q = 6'h00;
   reg [8:0] update_address_d10_q;
   initial update_address_d10_q = 9'h000;
+  reg [8:0] update_address_d11_q;
+  initial update_address_d11_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -6016,6 +6543,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_address_d9_q = 9'h000;
   reg update_bias_d10_q;
   initial update_bias_d10_q = 1'h0;
+  reg update_bias_d11_q;
+  initial update_bias_d11_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -6127,7 +6656,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_45  = drain_left_q - 1'h1;
   assign net_46  = 2'h2 + pending_first_input_q;
   assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$141  + 4'hf;
+  assign net_48  = \drain_row_q$143  + 4'hf;
   assign net_49  = drain_address_q + 11'h7ff;
   assign net_50  = pending_w_q + 1'h1;
   assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
@@ -6163,7 +6692,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign drain_last = drain_active_q & net_70 ;
   assign drain_bias = drain_last & drain_first_input_q;
   assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$141  < layer[9:8];
+  assign net_72  = \drain_row_q$143  < layer[9:8];
   assign net_73  = net_71  | net_72 ;
   assign net_74  = net_73  | drain_bias;
   assign net_75  = drain_active_q & net_74 ;
@@ -6181,7 +6710,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
   assign net_87  = busy ? { 1'h0, net_86  } : host_address;
   assign net_88  = ~ busy;
-  assign net_89  = busy ? { 1'h0, update_address_d10_q } : host_address;
+  assign net_89  = busy ? { 1'h0, update_address_d11_q } : host_address;
   assign net_90  = ~ busy;
   assign net_91  = host_write & net_90 ;
   always @(posedge clk)
@@ -6261,197 +6790,203 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     psum_write_start_d10_q <= net_129 ;
   always @(posedge clk)
-    psum_write_first_q <= net_130 ;
+    psum_write_start_d11_q <= net_130 ;
   always @(posedge clk)
-    psum_write_left_q <= net_131 ;
+    psum_write_first_q <= net_131 ;
   always @(posedge clk)
-    psum_write_active_q <= net_132 ;
+    psum_write_left_q <= net_132 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_133 ;
+    psum_write_active_q <= net_133 ;
   always @(posedge clk)
-    post_state_q <= net_134 ;
+    psum_write_sample_q <= net_134 ;
   always @(posedge clk)
-    post_out_q <= net_135 ;
+    post_state_q <= net_135 ;
   always @(posedge clk)
-    post_column_q <= net_136 ;
+    post_out_q <= net_136 ;
   always @(posedge clk)
-    post_b_q <= net_137 ;
+    post_column_q <= net_137 ;
   always @(posedge clk)
-    post_last_output_q <= net_138 ;
+    post_b_q <= net_138 ;
   always @(posedge clk)
-    post_start_d1_q <= net_139 ;
+    post_last_output_q <= net_139 ;
   always @(posedge clk)
-    post_start_d2_q <= net_140 ;
+    post_start_d1_q <= net_140 ;
   always @(posedge clk)
-    post_start_d3_q <= net_141 ;
+    post_start_d2_q <= net_141 ;
   always @(posedge clk)
-    post_start_d4_q <= net_142 ;
+    post_start_d3_q <= net_142 ;
   always @(posedge clk)
-    post_start_d5_q <= net_143 ;
+    post_start_d4_q <= net_143 ;
   always @(posedge clk)
-    post_start_d6_q <= net_144 ;
+    post_start_d5_q <= net_144 ;
   always @(posedge clk)
-    post_start_d7_q <= net_145 ;
+    post_start_d6_q <= net_145 ;
   always @(posedge clk)
-    post_start_d8_q <= net_146 ;
+    post_start_d7_q <= net_146 ;
   always @(posedge clk)
-    post_start_d9_q <= net_147 ;
+    post_start_d8_q <= net_147 ;
   always @(posedge clk)
-    post_first_q <= net_148 ;
+    post_start_d9_q <= net_148 ;
   always @(posedge clk)
-    post_left_q <= net_149 ;
+    post_first_q <= net_149 ;
   always @(posedge clk)
-    post_active_q <= net_150 ;
+    post_left_q <= net_150 ;
   always @(posedge clk)
-    done_start_d1_q <= net_151 ;
+    post_active_q <= net_151 ;
   always @(posedge clk)
-    done_start_d2_q <= net_152 ;
+    done_start_d1_q <= net_152 ;
   always @(posedge clk)
-    done_start_d3_q <= net_153 ;
+    done_start_d2_q <= net_153 ;
   always @(posedge clk)
-    done_start_d4_q <= net_154 ;
+    done_start_d3_q <= net_154 ;
   always @(posedge clk)
-    done_start_d5_q <= net_155 ;
+    done_start_d4_q <= net_155 ;
   always @(posedge clk)
-    done_start_d6_q <= net_156 ;
+    done_start_d5_q <= net_156 ;
   always @(posedge clk)
-    done_start_d7_q <= net_157 ;
+    done_start_d6_q <= net_157 ;
   always @(posedge clk)
-    done_start_d8_q <= net_158 ;
+    done_start_d7_q <= net_158 ;
   always @(posedge clk)
-    done_start_d9_q <= net_159 ;
+    done_start_d8_q <= net_159 ;
   always @(posedge clk)
-    done_start_d10_q <= net_160 ;
+    done_start_d9_q <= net_160 ;
   always @(posedge clk)
-    done_start_d11_q <= net_161 ;
+    done_start_d10_q <= net_161 ;
   always @(posedge clk)
-    done_start_d12_q <= net_162 ;
+    done_start_d11_q <= net_162 ;
   always @(posedge clk)
-    done_start_d13_q <= net_163 ;
+    done_start_d12_q <= net_163 ;
   always @(posedge clk)
-    done_start_d14_q <= net_164 ;
+    done_start_d13_q <= net_164 ;
   always @(posedge clk)
-    done_start_d15_q <= net_165 ;
+    done_start_d14_q <= net_165 ;
   always @(posedge clk)
-    done_start_d16_q <= net_166 ;
+    done_start_d15_q <= net_166 ;
   always @(posedge clk)
-    done_start_d17_q <= net_167 ;
+    done_start_d16_q <= net_167 ;
   always @(posedge clk)
-    done_start_d18_q <= net_168 ;
+    done_start_d17_q <= net_168 ;
   always @(posedge clk)
-    done_start_d19_q <= net_169 ;
+    done_start_d18_q <= net_169 ;
   always @(posedge clk)
-    done_start_d20_q <= net_170 ;
+    done_start_d19_q <= net_170 ;
   always @(posedge clk)
-    done_start_d21_q <= net_171 ;
+    done_start_d20_q <= net_171 ;
   always @(posedge clk)
-    done_start_d22_q <= net_172 ;
+    done_start_d21_q <= net_172 ;
   always @(posedge clk)
-    done_start_d23_q <= net_173 ;
+    done_start_d22_q <= net_173 ;
   always @(posedge clk)
-    done_start_d24_q <= net_174 ;
+    done_start_d23_q <= net_174 ;
   always @(posedge clk)
-    done_start_d25_q <= net_175 ;
+    done_start_d24_q <= net_175 ;
   always @(posedge clk)
-    done_start_d26_q <= net_176 ;
+    done_start_d25_q <= net_176 ;
   always @(posedge clk)
-    done_start_d27_q <= net_177 ;
+    done_start_d26_q <= net_177 ;
   always @(posedge clk)
-    done_start_d28_q <= net_178 ;
+    done_start_d27_q <= net_178 ;
   always @(posedge clk)
-    done_first_q <= net_179 ;
+    done_start_d28_q <= net_179 ;
   always @(posedge clk)
-    done_left_q <= net_180 ;
+    done_start_d29_q <= net_180 ;
   always @(posedge clk)
-    done_active_q <= net_181 ;
+    done_first_q <= net_181 ;
   always @(posedge clk)
-    store_first_q <= net_182 ;
+    done_left_q <= net_182 ;
   always @(posedge clk)
-    store_left_q <= net_183 ;
+    done_active_q <= net_183 ;
   always @(posedge clk)
-    store_active_q <= net_184 ;
+    store_first_q <= net_184 ;
   always @(posedge clk)
-    post_sample_q <= net_185 ;
+    store_left_q <= net_185 ;
   always @(posedge clk)
-    done_sample_q <= net_186 ;
+    store_active_q <= net_186 ;
   always @(posedge clk)
-    done_address_q <= net_187 ;
+    post_sample_q <= net_187 ;
   always @(posedge clk)
-    post_address_q <= net_188 ;
+    done_sample_q <= net_188 ;
   always @(posedge clk)
-    store_address_q <= net_189 ;
+    done_address_q <= net_189 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_190 ;
+    post_address_q <= net_190 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_191 ;
+    store_address_q <= net_191 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_192 ;
+    drain_start_d1_q <= net_192 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_193 ;
+    drain_start_d2_q <= net_193 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_194 ;
+    drain_start_d3_q <= net_194 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_195 ;
+    drain_start_d4_q <= net_195 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_196 ;
+    drain_start_d5_q <= net_196 ;
   always @(posedge clk)
-    pending_w_q <= net_197 ;
+    drain_start_d6_q <= net_197 ;
   always @(posedge clk)
-    drain_w_q <= net_198 ;
+    drain_start_d7_q <= net_198 ;
   always @(posedge clk)
-    pending_b_q <= net_199 ;
+    pending_w_q <= net_199 ;
   always @(posedge clk)
-    drain_b_q <= net_200 ;
+    drain_w_q <= net_200 ;
   always @(posedge clk)
-    pending_row_q <= net_201 ;
+    pending_b_q <= net_201 ;
   always @(posedge clk)
-    drain_row_q <= net_202 ;
+    drain_b_q <= net_202 ;
   always @(posedge clk)
-    pending_column_q <= net_203 ;
+    pending_row_q <= net_203 ;
   always @(posedge clk)
-    drain_column_q <= net_204 ;
+    drain_row_q <= net_204 ;
   always @(posedge clk)
-    pending_first_input_q <= net_205 ;
+    pending_column_q <= net_205 ;
   always @(posedge clk)
-    drain_first_input_q <= net_206 ;
+    drain_column_q <= net_206 ;
   always @(posedge clk)
-    pending_last_input_q <= net_207 ;
+    pending_first_input_q <= net_207 ;
   always @(posedge clk)
-    drain_last_input_q <= net_208 ;
+    drain_first_input_q <= net_208 ;
   always @(posedge clk)
-    pending_last_output_q <= net_209 ;
+    pending_last_input_q <= net_209 ;
   always @(posedge clk)
-    drain_last_output_q <= net_210 ;
+    drain_last_input_q <= net_210 ;
   always @(posedge clk)
-    drain_first_q <= net_211 ;
+    pending_last_output_q <= net_211 ;
   always @(posedge clk)
-    drain_left_q <= net_212 ;
+    drain_last_output_q <= net_212 ;
   always @(posedge clk)
-    drain_active_q <= net_213 ;
+    drain_first_q <= net_213 ;
   always @(posedge clk)
-    \drain_row_q$141  <= net_214 ;
+    drain_left_q <= net_214 ;
   always @(posedge clk)
-    drain_address_q <= net_215 ;
+    drain_active_q <= net_215 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_216 ;
+    \drain_row_q$143  <= net_216 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_217 ;
+    drain_address_q <= net_217 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_218 ;
+    update_bias_d1_q <= net_218 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_219 ;
+    update_bias_d2_q <= net_219 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_220 ;
+    update_bias_d3_q <= net_220 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_221 ;
+    update_bias_d4_q <= net_221 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_222 ;
+    update_bias_d5_q <= net_222 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_223 ;
+    update_bias_d6_q <= net_223 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_224 ;
+    update_bias_d7_q <= net_224 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_225 ;
+    update_bias_d8_q <= net_225 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_226 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_227 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_228 ;
   always @(posedge clk)
     update_address_d1_q <= net_51 ;
   always @(posedge clk)
@@ -6473,13 +7008,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d10_q <= update_address_d9_q;
   always @(posedge clk)
-    collect_first_q <= net_226 ;
+    update_address_d11_q <= update_address_d10_q;
   always @(posedge clk)
-    collect_left_q <= net_227 ;
+    collect_first_q <= net_229 ;
   always @(posedge clk)
-    collect_active_q <= net_228 ;
+    collect_left_q <= net_230 ;
   always @(posedge clk)
-    collect_entry_q <= net_229 ;
+    collect_active_q <= net_231 ;
+  always @(posedge clk)
+    collect_entry_q <= net_232 ;
   always @(posedge clk)
     view_address_d1_q <= command_next[105:97];
   always @(posedge clk)
@@ -6787,566 +7324,560 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_131  = net_24 [5:0];
-    if (psum_write_start_d10_q) begin
-      net_131  = net_25 [5:0];
+    net_131  = psum_write_start_d11_q;
+    if (rst) begin
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_132  = psum_write_active_q;
-    if (psum_write_start_d10_q) begin
-      net_132  = 1'h1;
+    net_132  = net_24 [5:0];
+    if (psum_write_start_d11_q) begin
+      net_132  = net_25 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = psum_write_active_q;
+    if (psum_write_start_d11_q) begin
+      net_133  = 1'h1;
     end else if (psum_write_last) begin
-      net_132  = 1'h0;
+      net_133  = 1'h0;
     end
     if (rst) begin
-      net_132  = 1'h0;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_133  = net_26 [4:0];
-    if (psum_write_start_d10_q) begin
-      net_133  = 5'h00;
+    net_134  = net_26 [4:0];
+    if (psum_write_start_d11_q) begin
+      net_134  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = post_state_q;
+    net_135  = post_state_q;
     if (post_begin) begin
-      net_134  = slot[40:33];
+      net_135  = slot[40:33];
     end
     if (rst) begin
-      net_134  = 8'h00;
+      net_135  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = post_out_q;
+    net_136  = post_out_q;
     if (post_begin) begin
-      net_135  = slot[23:14];
+      net_136  = slot[23:14];
     end
     if (rst) begin
-      net_135  = 10'h000;
+      net_136  = 10'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = post_column_q;
+    net_137  = post_column_q;
     if (post_begin) begin
-      net_136  = slot[75:60];
+      net_137  = slot[75:60];
     end
     if (rst) begin
-      net_136  = 16'h0000;
+      net_137  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = post_b_q;
+    net_138  = post_b_q;
     if (post_begin) begin
-      net_137  = slot[43:41];
+      net_138  = slot[43:41];
     end
     if (rst) begin
-      net_137  = 3'h0;
+      net_138  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = post_last_output_q;
+    net_139  = post_last_output_q;
     if (post_begin) begin
-      net_138  = slot[3];
+      net_139  = slot[3];
     end
-    if (rst) begin
-      net_138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = post_begin;
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = post_start_d1_q;
+    net_140  = post_begin;
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = post_start_d2_q;
+    net_141  = post_start_d1_q;
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = post_start_d3_q;
+    net_142  = post_start_d2_q;
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = post_start_d4_q;
+    net_143  = post_start_d3_q;
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = post_start_d5_q;
+    net_144  = post_start_d4_q;
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = post_start_d6_q;
+    net_145  = post_start_d5_q;
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = post_start_d7_q;
+    net_146  = post_start_d6_q;
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = post_start_d8_q;
+    net_147  = post_start_d7_q;
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = post_start_d9_q;
+    net_148  = post_start_d8_q;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = net_27 [5:0];
-    if (post_start_d9_q) begin
-      net_149  = net_28 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_150  = post_active_q;
-    if (post_start_d9_q) begin
-      net_150  = 1'h1;
-    end else if (post_last) begin
-      net_150  = 1'h0;
-    end
+    net_149  = post_start_d9_q;
     if (rst) begin
-      net_150  = 1'h0;
+      net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = post_start_d9_q;
+    net_150  = net_27 [5:0];
+    if (post_start_d9_q) begin
+      net_150  = net_28 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_151  = post_active_q;
+    if (post_start_d9_q) begin
+      net_151  = 1'h1;
+    end else if (post_last) begin
+      net_151  = 1'h0;
+    end
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = done_start_d1_q;
+    net_152  = post_start_d9_q;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = done_start_d2_q;
+    net_153  = done_start_d1_q;
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = done_start_d3_q;
+    net_154  = done_start_d2_q;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = done_start_d4_q;
+    net_155  = done_start_d3_q;
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = done_start_d5_q;
+    net_156  = done_start_d4_q;
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = done_start_d6_q;
+    net_157  = done_start_d5_q;
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = done_start_d7_q;
+    net_158  = done_start_d6_q;
     if (rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = done_start_d8_q;
+    net_159  = done_start_d7_q;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = done_start_d9_q;
+    net_160  = done_start_d8_q;
     if (rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = done_start_d10_q;
+    net_161  = done_start_d9_q;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = done_start_d11_q;
+    net_162  = done_start_d10_q;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = done_start_d12_q;
+    net_163  = done_start_d11_q;
     if (rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = done_start_d13_q;
+    net_164  = done_start_d12_q;
     if (rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = done_start_d14_q;
+    net_165  = done_start_d13_q;
     if (rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = done_start_d15_q;
+    net_166  = done_start_d14_q;
     if (rst) begin
       net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = done_start_d16_q;
+    net_167  = done_start_d15_q;
     if (rst) begin
       net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = done_start_d17_q;
+    net_168  = done_start_d16_q;
     if (rst) begin
       net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = done_start_d18_q;
+    net_169  = done_start_d17_q;
     if (rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = done_start_d19_q;
+    net_170  = done_start_d18_q;
     if (rst) begin
       net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = done_start_d20_q;
+    net_171  = done_start_d19_q;
     if (rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = done_start_d21_q;
+    net_172  = done_start_d20_q;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = done_start_d22_q;
+    net_173  = done_start_d21_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = done_start_d23_q;
+    net_174  = done_start_d22_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = done_start_d24_q;
+    net_175  = done_start_d23_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = done_start_d25_q;
+    net_176  = done_start_d24_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = done_start_d26_q;
+    net_177  = done_start_d25_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = done_start_d27_q;
+    net_178  = done_start_d26_q;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = done_start_d28_q;
+    net_179  = done_start_d27_q;
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = net_29 [5:0];
-    if (done_start_d28_q) begin
-      net_180  = net_30 [5:0];
+    net_180  = done_start_d28_q;
+    if (rst) begin
+      net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = done_active_q;
-    if (done_start_d28_q) begin
-      net_181  = 1'h1;
+    net_181  = done_start_d29_q;
+    if (rst) begin
+      net_181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = net_29 [5:0];
+    if (done_start_d29_q) begin
+      net_182  = net_30 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = done_active_q;
+    if (done_start_d29_q) begin
+      net_183  = 1'h1;
     end else if (done_last) begin
-      net_181  = 1'h0;
+      net_183  = 1'h0;
     end
     if (rst) begin
-      net_181  = 1'h0;
+      net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = done_start_d28_q;
+    net_184  = done_start_d29_q;
     if (rst) begin
-      net_182  = 1'h0;
+      net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = net_31 [5:0];
-    if (done_start_d28_q) begin
-      net_183  = net_32 [5:0];
+    net_185  = net_31 [5:0];
+    if (done_start_d29_q) begin
+      net_185  = net_32 [5:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = store_active_q;
-    if (done_start_d28_q) begin
-      net_184  = 1'h1;
+    net_186  = store_active_q;
+    if (done_start_d29_q) begin
+      net_186  = 1'h1;
     end else if (store_last) begin
-      net_184  = 1'h0;
+      net_186  = 1'h0;
     end
     if (rst) begin
-      net_184  = 1'h0;
+      net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = net_33 [4:0];
+    net_187  = net_33 [4:0];
     if (post_start_d9_q) begin
-      net_185  = 5'h00;
+      net_187  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = net_34 [4:0];
-    if (done_start_d28_q) begin
-      net_186  = 5'h00;
+    net_188  = net_34 [4:0];
+    if (done_start_d29_q) begin
+      net_188  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = net_35 [7:0];
-    if (done_start_d28_q) begin
-      net_187  = post_state_q;
+    net_189  = net_35 [7:0];
+    if (done_start_d29_q) begin
+      net_189  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = net_36 [7:0];
+    net_190  = net_36 [7:0];
     if (post_start_d9_q) begin
-      net_188  = post_state_q;
+      net_190  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = net_37 [9:0];
-    if (done_start_d28_q) begin
-      net_189  = post_out_q;
+    net_191  = net_37 [9:0];
+    if (done_start_d29_q) begin
+      net_191  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = x_held_last;
-    if (rst) begin
-      net_190  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_191  = drain_start_d1_q;
-    if (rst) begin
-      net_191  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = drain_start_d2_q;
+    net_192  = x_held_last;
     if (rst) begin
       net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_start_d3_q;
+    net_193  = drain_start_d1_q;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = drain_start_d4_q;
+    net_194  = drain_start_d2_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = drain_start_d5_q;
+    net_195  = drain_start_d3_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = drain_start_d6_q;
+    net_196  = drain_start_d4_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = pending_w_q;
+    net_197  = drain_start_d5_q;
+    if (rst) begin
+      net_197  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_198  = drain_start_d6_q;
+    if (rst) begin
+      net_198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_199  = pending_w_q;
     if (net_38 ) begin
-      net_197  = slot[32:24];
+      net_199  = slot[32:24];
     end
     if (rst) begin
-      net_197  = 9'h000;
+      net_199  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = drain_w_q;
+    net_200  = drain_w_q;
     if (drain_start_d7_q) begin
-      net_198  = pending_w_q;
+      net_200  = pending_w_q;
     end
     if (rst) begin
-      net_198  = 9'h000;
+      net_200  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = pending_b_q;
+    net_201  = pending_b_q;
     if (net_39 ) begin
-      net_199  = slot[43:41];
+      net_201  = slot[43:41];
     end
     if (rst) begin
-      net_199  = 3'h0;
+      net_201  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = drain_b_q;
+    net_202  = drain_b_q;
     if (drain_start_d7_q) begin
-      net_200  = pending_b_q;
+      net_202  = pending_b_q;
     end
     if (rst) begin
-      net_200  = 3'h0;
+      net_202  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = pending_row_q;
+    net_203  = pending_row_q;
     if (net_40 ) begin
-      net_201  = slot[59:44];
-    end
-    if (rst) begin
-      net_201  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_202  = drain_row_q;
-    if (drain_start_d7_q) begin
-      net_202  = pending_row_q;
-    end
-    if (rst) begin
-      net_202  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_203  = pending_column_q;
-    if (net_41 ) begin
-      net_203  = slot[75:60];
+      net_203  = slot[59:44];
     end
     if (rst) begin
       net_203  = 16'h0000;
@@ -7354,9 +7885,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = drain_column_q;
+    net_204  = drain_row_q;
     if (drain_start_d7_q) begin
-      net_204  = pending_column_q;
+      net_204  = pending_row_q;
     end
     if (rst) begin
       net_204  = 16'h0000;
@@ -7364,29 +7895,29 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = pending_first_input_q;
-    if (net_42 ) begin
-      net_205  = slot[1];
+    net_205  = pending_column_q;
+    if (net_41 ) begin
+      net_205  = slot[75:60];
     end
     if (rst) begin
-      net_205  = 1'h0;
+      net_205  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = drain_first_input_q;
+    net_206  = drain_column_q;
     if (drain_start_d7_q) begin
-      net_206  = pending_first_input_q;
+      net_206  = pending_column_q;
     end
     if (rst) begin
-      net_206  = 1'h0;
+      net_206  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = pending_last_input_q;
-    if (net_43 ) begin
-      net_207  = slot[2];
+    net_207  = pending_first_input_q;
+    if (net_42 ) begin
+      net_207  = slot[1];
     end
     if (rst) begin
       net_207  = 1'h0;
@@ -7394,9 +7925,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = drain_last_input_q;
+    net_208  = drain_first_input_q;
     if (drain_start_d7_q) begin
-      net_208  = pending_last_input_q;
+      net_208  = pending_first_input_q;
     end
     if (rst) begin
       net_208  = 1'h0;
@@ -7404,9 +7935,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = pending_last_output_q;
-    if (net_44 ) begin
-      net_209  = slot[3];
+    net_209  = pending_last_input_q;
+    if (net_43 ) begin
+      net_209  = slot[2];
     end
     if (rst) begin
       net_209  = 1'h0;
@@ -7414,9 +7945,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = drain_last_output_q;
+    net_210  = drain_last_input_q;
     if (drain_start_d7_q) begin
-      net_210  = pending_last_output_q;
+      net_210  = pending_last_input_q;
     end
     if (rst) begin
       net_210  = 1'h0;
@@ -7424,145 +7955,172 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = drain_start_d7_q;
+    net_211  = pending_last_output_q;
+    if (net_44 ) begin
+      net_211  = slot[3];
+    end
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = net_45 [2:0];
+    net_212  = drain_last_output_q;
     if (drain_start_d7_q) begin
-      net_212  = net_47 [2:0];
+      net_212  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = drain_active_q;
+    net_213  = drain_start_d7_q;
+    if (rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = net_45 [2:0];
     if (drain_start_d7_q) begin
-      net_213  = 1'h1;
+      net_214  = net_47 [2:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = drain_active_q;
+    if (drain_start_d7_q) begin
+      net_215  = 1'h1;
     end else if (drain_last) begin
-      net_213  = 1'h0;
+      net_215  = 1'h0;
     end
     if (rst) begin
-      net_213  = 1'h0;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = net_48 [1:0];
+    net_216  = net_48 [1:0];
     if (drain_start_d7_q) begin
-      net_214  = 2'h1;
+      net_216  = 2'h1;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = net_49 [8:0];
+    net_217  = net_49 [8:0];
     if (drain_start_d7_q) begin
-      net_215  = net_50 [8:0];
+      net_217  = net_50 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = drain_bias;
-    if (rst) begin
-      net_216  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_217  = update_bias_d1_q;
-    if (rst) begin
-      net_217  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_218  = update_bias_d2_q;
+    net_218  = drain_bias;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = update_bias_d3_q;
+    net_219  = update_bias_d1_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = update_bias_d4_q;
+    net_220  = update_bias_d2_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = update_bias_d5_q;
+    net_221  = update_bias_d3_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = update_bias_d6_q;
+    net_222  = update_bias_d4_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = update_bias_d7_q;
+    net_223  = update_bias_d5_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = update_bias_d8_q;
+    net_224  = update_bias_d6_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = update_bias_d9_q;
+    net_225  = update_bias_d7_q;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = collect;
+    net_226  = update_bias_d8_q;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = net_52 [3:0];
-    if (collect) begin
-      net_227  = net_53 [3:0];
+    net_227  = update_bias_d9_q;
+    if (rst) begin
+      net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = collect_active_q;
-    if (collect) begin
-      net_228  = 1'h1;
-    end else if (collect_last) begin
-      net_228  = 1'h0;
-    end
+    net_228  = update_bias_d10_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = net_54 [3:0];
+    net_229  = collect;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = net_52 [3:0];
     if (collect) begin
-      net_229  = 4'h0;
+      net_230  = net_53 [3:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_231  = collect_active_q;
+    if (collect) begin
+      net_231  = 1'h1;
+    end else if (collect_last) begin
+      net_231  = 1'h0;
+    end
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_232  = net_54 [3:0];
+    if (collect) begin
+      net_232  = 4'h0;
     end
   end
   assign command = command_q;
@@ -7765,7 +8323,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[14:5] = net_78 ;
   assign command_next[119:116] = collect_entry_q;
   assign command_next[115] = collect_active_q;
-  assign command_next[96] = update_bias_d10_q;
+  assign command_next[96] = update_bias_d11_q;
   assign command_next[86] = drain_last_output_q;
   assign command_next[85] = drain_bias;
   assign command_next[84] = net_75 ;
@@ -7796,64 +8354,62 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_1 ;
   wire net_10 ;
   reg net_100 ;
-  reg [33:0] net_101 ;
+  reg net_101 ;
   reg net_102 ;
   reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg [32:0] net_106 ;
-  wire [4:0] net_11 ;
+  reg [32:0] net_104 ;
+  wire net_11 ;
   wire net_12 ;
-  wire net_13 ;
+  wire [4:0] net_13 ;
   wire net_14 ;
   wire net_15 ;
-  wire [60:0] net_16 ;
-  wire [47:0] net_17 ;
-  wire [63:0] net_18 ;
-  wire [63:0] net_19 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire [60:0] net_18 ;
+  wire [47:0] net_19 ;
   wire net_2 ;
-  wire net_20 ;
-  wire net_21 ;
+  wire [63:0] net_20 ;
+  wire [63:0] net_21 ;
   wire net_22 ;
-  wire [34:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
-  wire [35:0] net_25 ;
-  wire [35:0] net_26 ;
-  wire net_27 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire [33:0] net_27 ;
   wire net_28 ;
-  wire [33:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
-  wire [33:0] net_30 ;
+  wire net_30 ;
   wire net_31 ;
-  wire net_32 ;
-  wire [33:0] net_33 ;
-  wire net_34 ;
+  wire [34:0] net_32 ;
+  wire [34:0] net_33 ;
+  wire [35:0] net_34 ;
   wire net_35 ;
-  wire [33:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire [33:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
+  wire [33:0] net_40 ;
+  wire [33:0] net_41 ;
   wire [33:0] net_42 ;
-  wire net_43 ;
-  wire net_44 ;
+  wire [33:0] net_43 ;
+  wire [33:0] net_44 ;
   wire [33:0] net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
+  wire [33:0] net_46 ;
+  wire [33:0] net_47 ;
+  wire [33:0] net_48 ;
+  wire [33:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [33:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [34:0] net_52 ;
   wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
+  wire [35:0] net_54 ;
+  wire [35:0] net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire net_58 ;
+  wire [32:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -7861,54 +8417,58 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
-  wire [32:0] net_65 ;
-  wire [34:0] net_66 ;
+  wire net_65 ;
+  wire net_66 ;
   wire net_67 ;
   wire net_68 ;
-  wire [35:0] net_69 ;
+  wire net_69 ;
   wire net_7 ;
   wire net_70 ;
   wire net_71 ;
-  wire [32:0] net_72 ;
-  wire [33:0] net_73 ;
-  wire [36:0] net_74 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
   wire net_75 ;
   wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  reg [28:0] net_77 ;
+  reg [33:0] net_78 ;
+  reg [29:0] net_79 ;
   wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  reg [28:0] net_84 ;
-  reg [33:0] net_85 ;
-  reg [29:0] net_86 ;
-  reg [46:0] net_87 ;
-  reg net_88 ;
-  reg [5:0] net_89 ;
+  reg [46:0] net_80 ;
+  reg net_81 ;
+  reg net_82 ;
+  reg [5:0] net_83 ;
+  reg net_84 ;
+  reg net_85 ;
+  reg [3:0] net_86 ;
+  reg net_87 ;
+  reg [63:0] net_88 ;
+  reg [63:0] net_89 ;
   wire net_9 ;
   reg net_90 ;
   reg net_91 ;
-  reg [3:0] net_92 ;
-  reg net_93 ;
-  reg [63:0] net_94 ;
-  reg [63:0] net_95 ;
+  reg net_92 ;
+  reg [34:0] net_93 ;
+  reg net_94 ;
+  reg net_95 ;
   reg [34:0] net_96 ;
-  reg net_97 ;
+  reg [34:0] net_97 ;
   reg net_98 ;
-  reg [34:0] net_99 ;
+  reg net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$24 ;
-  initial \$signal$24  = 1'h0;
+  reg \$signal$13 ;
+  initial \$signal$13  = 1'h0;
+  reg \$signal$42 ;
+  initial \$signal$42  = 1'h0;
   (* init = 1'h0 *)
   wire \$signature__addr ;
   (* init = 1'h0 *)
-  wire \$signature__addr$37 ;
+  wire \$signature__addr$60 ;
   wire [28:0] \$signature__data ;
-  wire [33:0] \$signature__data$27 ;
+  wire [33:0] \$signature__data$45 ;
+  wire [16:0] a;
+  wire [15:0] b;
   (* init = 1'h0 *)
   wire best_write__addr;
   (* init = 29'h00000000 *)
@@ -7928,6 +8488,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   reg [32:0] crossing;
   reg [32:0] crossing_0_q;
   initial crossing_0_q = 33'h000000000;
+  reg done_q;
+  initial done_q = 1'h0;
   reg [29:0] dz_d_q;
   initial dz_d_q = 30'h00000000;
   reg [33:0] dz_dz_q;
@@ -7940,10 +8502,15 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire flow_write__addr;
   (* init = 34'h000000000 *)
   wire [33:0] flow_write__data;
+  (* init = 1'h0 *)
   wire flow_write__en;
+  reg from_second_q;
+  initial from_second_q = 1'h0;
   output judged;
   reg judged;
   initial judged = 1'h0;
+  reg later_q;
+  initial later_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
@@ -7953,10 +8520,31 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial left_q = 64'h0000000000000000;
   reg negative_q;
   initial negative_q = 1'h0;
-  reg nonzero_q;
-  initial nonzero_q = 1'h0;
+  reg net_adding_d1_q;
+  initial net_adding_d1_q = 1'h0;
+  reg net_adding_d2_q;
+  initial net_adding_d2_q = 1'h0;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
+  reg net_first_d1_q;
+  initial net_first_d1_q = 1'h0;
+  reg net_first_d2_q;
+  initial net_first_d2_q = 1'h0;
+  reg net_first_d3_q;
+  initial net_first_d3_q = 1'h0;
+  reg [16:0] net_left_d1_q;
+  initial net_left_d1_q = 17'h00000;
+  reg [16:0] net_left_d2_q;
+  initial net_left_d2_q = 17'h00000;
+  reg net_negative_q;
+  initial net_negative_q = 1'h0;
+  reg net_nonzero_q;
+  initial net_nonzero_q = 1'h0;
+  reg net_positive_q;
+  initial net_positive_q = 1'h0;
   reg passed_q;
   initial passed_q = 1'h0;
+  wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
   input record_layer;
@@ -7971,21 +8559,34 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial right_q = 64'h0000000000000000;
   input rst;
   wire rst;
-  reg running_q;
-  initial running_q = 1'h0;
-  reg [33:0] scaled_q;
-  initial scaled_q = 34'h000000000;
+  reg [33:0] scaled_0_d1_q;
+  initial scaled_0_d1_q = 34'h000000000;
+  reg [33:0] scaled_1_d1_q;
+  initial scaled_1_d1_q = 34'h000000000;
+  reg [33:0] scaled_2_d1_q;
+  initial scaled_2_d1_q = 34'h000000000;
+  reg [33:0] scaled_3_d1_q;
+  initial scaled_3_d1_q = 34'h000000000;
+  reg [33:0] scaled_4_d1_q;
+  initial scaled_4_d1_q = 34'h000000000;
+  reg [33:0] scaled_5_d1_q;
+  initial scaled_5_d1_q = 34'h000000000;
   input [5:0] shift;
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg [34:0] size_q;
+  initial size_q = 35'h000000000;
   reg steady_q;
   initial steady_q = 1'h0;
   input [31:0] step;
   wire [31:0] step;
+  reg [32:0] step_before_q;
+  initial step_before_q = 33'h000000000;
   output stop;
   wire stop;
-  wire [34:0] term;
+  reg [33:0] term_q;
+  initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
   reg [28:0] z_dd_q;
@@ -8012,14 +8613,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       flow[flow_row] = 34'h000000000;
   end
   always @(posedge clk) begin
-    if (flow_write__en)
+    if (done_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [33:0] _1_;
   always @(posedge clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$27  = _1_;
+  assign \$signature__data$45  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -8028,117 +8629,158 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = record_entry == 4'hb;
-  assign net_10  = record_valid & net_9 ;
-  assign net_11  = count_q + 1'h1;
-  assign net_12  = count_q == 4'h8;
-  assign net_13  = record_entry == 4'hb;
-  assign net_14  = record_valid & net_13 ;
-  assign net_15  = count_q < 3'h4;
-  assign net_20  = | net_74 [15:0];
-  assign net_21  = nonzero_q | net_20 ;
-  assign net_22  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_23  = $signed(dz_dz_q) - $signed(\$signature__data$27 );
-  assign net_24  = $signed(change_q) < $signed(1'h0);
-  assign net_25  = - $signed(change_q);
-  assign net_26  = net_24  ? net_25  : { change_q[34], change_q };
-  assign net_27  = $signed(net_26 ) <= $signed({ 1'h0, scaled_q });
-  assign net_28  = ~| count_q;
-  assign net_30  = shift_q[0] ? net_29  : dz_dz_q;
-  assign net_31  = count_q == 1'h1;
-  assign net_32  = net_31  & shift_q[1];
-  assign net_34  = count_q == 2'h2;
-  assign net_35  = net_34  & shift_q[2];
-  assign net_37  = count_q == 2'h3;
-  assign net_38  = net_37  & shift_q[3];
-  assign net_40  = count_q == 3'h4;
-  assign net_41  = net_40  & shift_q[4];
-  assign net_43  = count_q == 3'h5;
-  assign net_44  = net_43  & shift_q[5];
-  assign net_46  = count_q == 4'h8;
-  assign net_47  = running_q & net_46 ;
-  assign net_48  = ~| layer_q;
-  assign net_49  = net_47  & net_48 ;
-  assign net_50  = step >= 2'h2;
-  assign net_51  = net_50  & steady_q;
-  assign net_52  = step >= 2'h2;
-  assign net_53  = net_52  & \$signal$24 ;
-  assign net_54  = | step;
-  assign net_55  = net_54  & total_q[34];
-  assign net_56  = | step;
-  assign net_57  = ~ total_q[34];
-  assign net_58  = | total_q[34:16];
-  assign net_59  = nonzero_q | net_58 ;
-  assign net_60  = net_57  & net_59 ;
-  assign net_61  = net_60  & negative_q;
-  assign net_62  = ~ crossed_q;
-  assign net_63  = net_61  & net_62 ;
-  assign net_64  = net_56  & net_63 ;
-  assign net_65  = step - 1'h1;
-  assign net_67  = count_q == 2'h3;
-  assign net_68  = net_67  & left_q[15];
-  assign net_69  = $signed(net_66 ) + $signed({ net_68 , left_q[15:0] });
-  assign net_70  = count_q == 2'h3;
-  assign net_71  = net_70  & right_q[15];
-  assign net_72  = $signed({ net_71 , right_q[15:0] }) * $signed(17'h0b8aa);
-  assign net_73  = - $signed(net_72 );
-  assign net_74  = $signed(net_69 ) + $signed(net_73 );
-  assign net_75  = count_q == 4'h8;
-  assign net_76  = running_q & net_75 ;
-  assign net_77  = step <= 1'h1;
-  assign net_78  = ~ \$signal$24 ;
-  assign net_79  = net_77  | net_78 ;
-  assign best_write__en = net_76  & net_79 ;
-  assign net_80  = count_q == 4'h8;
-  assign flow_write__en = running_q & net_80 ;
-  assign net_82  = \$signal  & net_81 ;
-  assign stop = net_82  & net_83 ;
+  assign net_9  = count_q == 4'h9;
+  assign net_10  = \$signal  & net_9 ;
+  assign net_11  = record_entry == 4'hb;
+  assign net_12  = record_valid & net_11 ;
+  assign net_13  = count_q + 1'h1;
+  assign net_14  = record_entry == 4'hb;
+  assign net_15  = record_valid & net_14 ;
+  assign net_16  = count_q < 3'h4;
+  assign net_17  = \$signal  & net_16 ;
+  assign net_22  = count_q == 2'h3;
+  assign net_23  = net_22  & left_q[15];
+  assign net_24  = count_q < 3'h4;
+  assign net_25  = \$signal  & net_24 ;
+  assign net_26  = ~| count_q;
+  assign net_27  = $signed(net_left_d2_q) - $signed(product);
+  assign net_28  = ~ total_q[34];
+  assign net_29  = | total_q;
+  assign net_30  = net_nonzero_q | net_29 ;
+  assign net_31  = net_28  & net_30 ;
+  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
+  assign net_34  = $signed(net_33 ) + $signed(term_q);
+  assign net_35  = ~ net_first_d3_q;
+  assign net_36  = | total_q[15:0];
+  assign net_37  = net_nonzero_q | net_36 ;
+  assign net_38  = net_35  & net_37 ;
+  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
+  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
+  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
+  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
+  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
+  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
+  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
+  assign net_53  = $signed(change_q) < $signed(1'h0);
+  assign net_54  = - $signed(change_q);
+  assign net_55  = net_53  ? net_54  : { change_q[34], change_q };
+  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
+  assign net_57  = step >= 2'h2;
+  assign net_58  = step - 1'h1;
+  assign net_59  = | step;
+  assign net_60  = ~| layer_q;
+  assign net_61  = done_q & net_60 ;
+  assign net_62  = later_q & steady_q;
+  assign net_63  = later_q & \$signal$42 ;
+  assign net_64  = from_second_q & net_negative_q;
+  assign net_65  = net_positive_q & negative_q;
+  assign net_66  = ~ crossed_q;
+  assign net_67  = net_65  & net_66 ;
+  assign net_68  = from_second_q & net_67 ;
+  assign net_69  = count_q == 2'h3;
+  assign net_70  = net_69  & right_q[15];
+  assign net_71  = ~ later_q;
+  assign net_72  = ~ \$signal$42 ;
+  assign net_73  = net_71  | net_72 ;
+  assign best_write__en = done_q & net_73 ;
+  assign net_75  = \$signal$13  & net_74 ;
+  assign stop = net_75  & net_76 ;
   always @(posedge clk)
-    z_dd_q <= net_84 ;
+    z_dd_q <= net_77 ;
   always @(posedge clk)
-    dz_dz_q <= net_85 ;
+    dz_dz_q <= net_78 ;
   always @(posedge clk)
-    dz_d_q <= net_86 ;
+    dz_d_q <= net_79 ;
   always @(posedge clk)
-    dz_zp_q <= net_87 ;
+    dz_zp_q <= net_80 ;
   always @(posedge clk)
-    \$signal  <= net_88 ;
+    done_q <= net_81 ;
   always @(posedge clk)
-    shift_q <= net_89 ;
+    \$signal$13  <= net_82 ;
   always @(posedge clk)
-    judged <= net_90 ;
+    shift_q <= net_83 ;
   always @(posedge clk)
-    running_q <= net_91 ;
+    judged <= net_84 ;
   always @(posedge clk)
-    count_q <= net_92 ;
+    \$signal  <= net_85 ;
   always @(posedge clk)
-    layer_q <= net_93 ;
+    count_q <= net_86 ;
   always @(posedge clk)
-    left_q <= net_94 ;
+    layer_q <= net_87 ;
   always @(posedge clk)
-    right_q <= net_95 ;
+    left_q <= net_88 ;
   always @(posedge clk)
-    total_q <= net_96 ;
+    right_q <= net_89 ;
   always @(posedge clk)
-    nonzero_q <= net_97 ;
+    net_left_d1_q <= { net_23 , left_q[15:0] };
   always @(posedge clk)
-    \$signal$24  <= net_98 ;
+    net_left_d2_q <= net_left_d1_q;
   always @(posedge clk)
-    change_q <= net_99 ;
+    net_adding_d1_q <= net_90 ;
   always @(posedge clk)
-    steady_q <= net_100 ;
+    net_adding_d2_q <= net_91 ;
   always @(posedge clk)
-    scaled_q <= net_101 ;
+    net_adding_d3_q <= net_92 ;
   always @(posedge clk)
-    converged_q <= net_102 ;
+    net_first_d1_q <= net_26 ;
   always @(posedge clk)
-    passed_q <= net_103 ;
+    net_first_d2_q <= net_first_d1_q;
   always @(posedge clk)
-    negative_q <= net_104 ;
+    net_first_d3_q <= net_first_d2_q;
   always @(posedge clk)
-    crossed_q <= net_105 ;
+    term_q <= net_27 ;
   always @(posedge clk)
-    crossing_0_q <= net_106 ;
+    net_negative_q <= total_q[34];
+  always @(posedge clk)
+    net_positive_q <= net_31 ;
+  always @(posedge clk)
+    total_q <= net_93 ;
+  always @(posedge clk)
+    net_nonzero_q <= net_94 ;
+  always @(posedge clk)
+    scaled_0_d1_q <= net_40 ;
+  always @(posedge clk)
+    scaled_1_d1_q <= net_42 ;
+  always @(posedge clk)
+    scaled_2_d1_q <= net_44 ;
+  always @(posedge clk)
+    scaled_3_d1_q <= net_46 ;
+  always @(posedge clk)
+    scaled_4_d1_q <= net_48 ;
+  always @(posedge clk)
+    scaled_5_d1_q <= net_50 ;
+  always @(posedge clk)
+    \$signal$42  <= net_95 ;
+  always @(posedge clk)
+    change_q <= net_96 ;
+  always @(posedge clk)
+    size_q <= net_97 ;
+  always @(posedge clk)
+    steady_q <= net_98 ;
+  always @(posedge clk)
+    later_q <= net_99 ;
+  always @(posedge clk)
+    step_before_q <= net_58 ;
+  always @(posedge clk)
+    from_second_q <= net_59 ;
+  always @(posedge clk)
+    converged_q <= net_100 ;
+  always @(posedge clk)
+    passed_q <= net_101 ;
+  always @(posedge clk)
+    negative_q <= net_102 ;
+  always @(posedge clk)
+    crossed_q <= net_103 ;
+  always @(posedge clk)
+    crossing_0_q <= net_104 ;
+  \ska_core.observer.product$70  \product$70  (
+    .clk(clk),
+    .\port$465$0 (net_70 ),
+    .\port$935$0 (right_q[15:0]),
+    .product(product),
+    .rst(rst)
+  );
   always @* begin
     if (unused_3_) begin end
     crossing = 33'h000000000;
@@ -8150,188 +8792,231 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = z_dd_q;
+    net_77  = z_dd_q;
     if (net_2 ) begin
-      net_84  = record_value[28:0];
+      net_77  = record_value[28:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = dz_dz_q;
+    net_78  = dz_dz_q;
     if (net_4 ) begin
-      net_85  = record_value[33:0];
+      net_78  = record_value[33:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = dz_d_q;
+    net_79  = dz_d_q;
     if (net_6 ) begin
-      net_86  = record_value[29:0];
+      net_79  = record_value[29:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = dz_zp_q;
+    net_80  = dz_zp_q;
     if (net_8 ) begin
-      net_87  = record_value;
+      net_80  = record_value;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = \$signal ;
+    net_81  = net_10 ;
+    if (rst) begin
+      net_81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_82  = \$signal$13 ;
     if (restart) begin
-      net_88  = enable;
+      net_82  = enable;
     end
     if (rst) begin
-      net_88  = 1'h0;
+      net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = shift_q;
+    net_83  = shift_q;
     if (restart) begin
-      net_89  = shift;
+      net_83  = shift;
     end
     if (rst) begin
-      net_89  = 6'h00;
+      net_83  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = 1'h0;
-    if (net_10 ) begin
-    end else if (running_q) begin
-      if (net_12 ) begin
-        net_90  = 1'h1;
+    net_84  = 1'h0;
+    if (net_12 ) begin
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_84  = 1'h1;
       end
     end
+    if (rst) begin
+      net_84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_85  = \$signal ;
+    if (net_12 ) begin
+      net_85  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_85  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_86  = count_q;
+    if (net_12 ) begin
+      net_86  = 4'h0;
+    end else if (\$signal ) begin
+      net_86  = net_13 [3:0];
+    end
+    if (rst) begin
+      net_86  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_87  = layer_q;
+    if (net_12 ) begin
+      net_87  = record_layer;
+    end
+    if (rst) begin
+      net_87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_88  = left_q;
+    if (net_15 ) begin
+      net_88  = { {3{net_18 [60]}}, net_18  };
+    end else if (net_17 ) begin
+      net_88  = net_20 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_89  = right_q;
+    if (net_15 ) begin
+      net_89  = { {16{net_19 [47]}}, net_19  };
+    end else if (net_17 ) begin
+      net_89  = net_21 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_90  = net_25 ;
     if (rst) begin
       net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = running_q;
-    if (net_10 ) begin
-      net_91  = 1'h1;
-    end else if (running_q) begin
-      if (net_12 ) begin
-        net_91  = 1'h0;
-      end
-    end
+    net_91  = net_adding_d1_q;
     if (rst) begin
       net_91  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = count_q;
-    if (net_10 ) begin
-      net_92  = 4'h0;
-    end else if (running_q) begin
-      net_92  = net_11 [3:0];
-    end
+    net_92  = net_adding_d2_q;
     if (rst) begin
-      net_92  = 4'h0;
+      net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = layer_q;
-    if (net_10 ) begin
-      net_93  = record_layer;
+    net_93  = total_q;
+    if (net_adding_d3_q) begin
+      net_93  = net_34 [34:0];
     end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_94  = net_nonzero_q;
+    if (net_adding_d3_q) begin
+      net_94  = net_38 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_95  = net_51 ;
     if (rst) begin
-      net_93  = 1'h0;
+      net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = left_q;
-    if (net_14 ) begin
-      net_94  = { net_16 [60], net_16 [60], net_16 [60], net_16  };
-    end else if (net_15 ) begin
-      net_94  = net_18 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_95  = right_q;
-    if (net_14 ) begin
-      net_95  = { net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17 [47], net_17  };
-    end else if (net_15 ) begin
-      net_95  = net_19 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_96  = total_q;
-    if (net_14 ) begin
+    net_96  = net_52 ;
+    if (rst) begin
       net_96  = 35'h000000000;
-    end else if (net_15 ) begin
-      net_96  = net_74 [34:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = nonzero_q;
-    if (net_14 ) begin
-      net_97  = 1'h0;
-    end else if (net_15 ) begin
-      net_97  = net_21 ;
+    net_97  = net_55 [34:0];
+    if (rst) begin
+      net_97  = 35'h000000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_22 ;
+    net_98  = net_56 ;
     if (rst) begin
       net_98  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_99  = net_23 ;
+    net_99  = net_57 ;
     if (rst) begin
-      net_99  = 35'h000000000;
+      net_99  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = net_27 ;
+    net_100  = converged_q;
+    if (net_61 ) begin
+      net_100  = net_62 ;
+    end
+    if (restart) begin
+      net_100  = 1'h0;
+    end
     if (rst) begin
       net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = scaled_q;
-    if (net_28 ) begin
-      net_101  = net_30 ;
+    net_101  = passed_q;
+    if (net_61 ) begin
+      if (net_63 ) begin
+        net_101  = 1'h1;
+      end
     end
-    if (net_32 ) begin
-      net_101  = net_33 ;
-    end
-    if (net_35 ) begin
-      net_101  = net_36 ;
-    end
-    if (net_38 ) begin
-      net_101  = net_39 ;
-    end
-    if (net_41 ) begin
-      net_101  = net_42 ;
-    end
-    if (net_44 ) begin
-      net_101  = net_45 ;
+    if (restart) begin
+      net_101  = 1'h0;
     end
     if (rst) begin
-      net_101  = 34'h000000000;
+      net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = converged_q;
-    if (net_49 ) begin
-      net_102  = net_51 ;
+    net_102  = negative_q;
+    if (net_61 ) begin
+      if (net_64 ) begin
+        net_102  = 1'h1;
+      end
     end
     if (restart) begin
       net_102  = 1'h0;
@@ -8342,9 +9027,9 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = passed_q;
-    if (net_49 ) begin
-      if (net_53 ) begin
+    net_103  = crossed_q;
+    if (net_61 ) begin
+      if (net_68 ) begin
         net_103  = 1'h1;
       end
     end
@@ -8357,203 +9042,231 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = negative_q;
-    if (net_49 ) begin
-      if (net_55 ) begin
-        net_104  = 1'h1;
+    net_104  = crossing_0_q;
+    if (net_61 ) begin
+      if (net_68 ) begin
+        net_104  = step_before_q;
       end
     end
     if (restart) begin
-      net_104  = 1'h0;
+      net_104  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_104  = 1'h0;
+      net_104  = 33'h000000000;
     end
   end
-  always @* begin
-    if (unused_3_) begin end
-    net_105  = crossed_q;
-    if (net_49 ) begin
-      if (net_64 ) begin
-        net_105  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_105  = 1'h0;
-    end
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_106  = crossing_0_q;
-    if (net_49 ) begin
-      if (net_64 ) begin
-        net_106  = net_65 ;
-      end
-    end
-    if (restart) begin
-      net_106  = 33'h1ffffffff;
-    end
-    if (rst) begin
-      net_106  = 33'h000000000;
-    end
-  end
-  assign term = net_74 [34:0];
+  assign a = { net_70 , right_q[15:0] };
+  assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$37  = layer_q;
+  assign \$signature__addr$60  = layer_q;
   assign best_write__addr = layer_q;
   assign flow_write__addr = layer_q;
   assign best_write__data = z_dd_q;
   assign flow_write__data = dz_dz_q;
+  assign flow_write__en = done_q;
   assign layer = layer_q;
-  assign net_66  = { total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34], total_q[34:16] };
-  assign net_16  = { dz_d_q, 31'h00000000 };
-  assign net_17  = { dz_zp_q[46], dz_zp_q };
-  assign net_18  = { left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63], left_q[63:16] };
-  assign net_19  = { right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63], right_q[63:16] };
-  assign net_29  = { dz_dz_q[33], dz_dz_q[33:1] };
-  assign net_33  = { 2'h0, scaled_q[33:2] };
-  assign net_36  = { 4'h0, scaled_q[33:4] };
-  assign net_39  = { 8'h00, scaled_q[33:8] };
-  assign net_42  = { 16'h0000, scaled_q[33:16] };
-  assign net_45  = { 32'h00000000, scaled_q[33:32] };
-  assign net_81  = passed_q;
-  assign net_83  = converged_q;
+  assign net_41  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
+  assign net_18  = { dz_d_q, 31'h00000000 };
+  assign net_19  = { dz_zp_q[46], dz_zp_q };
+  assign net_20  = { {16{left_q[63]}}, left_q[63:16] };
+  assign net_21  = { {16{right_q[63]}}, right_q[63:16] };
+  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
+  assign net_39  = { dz_dz_q[33], dz_dz_q[33:1] };
+  assign net_43  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
+  assign net_45  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
+  assign net_47  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
+  assign net_49  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
+  assign net_74  = passed_q;
+  assign net_76  = converged_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, first_step, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q
-, _step_q, run_samples, mantissa, stall_cycles, stopped, slot, accepted, busy, collect, \end , paused, start);
+module \ska_core.observer.product$70 (rst, \port$465$0 , product, \port$935$0 , clk);
+  wire [32:0] net_1 ;
+  wire [33:0] net_2 ;
+  wire [16:0] a;
+  reg [16:0] a_q;
+  initial a_q = 17'h00000;
+  wire [15:0] b;
+  reg [15:0] b_q;
+  initial b_q = 16'h0000;
+  input clk;
+  wire clk;
+  reg [32:0] partial_0_0_q;
+  initial partial_0_0_q = 33'h000000000;
+  input \port$465$0 ;
+  wire \port$465$0 ;
+  input [15:0] \port$935$0 ;
+  wire [15:0] \port$935$0 ;
+  output [32:0] product;
+  wire [32:0] product;
+  input rst;
+  wire rst;
+  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
+  always @(posedge clk)
+    a_q <= { \port$465$0 , \port$935$0  };
+  always @(posedge clk)
+    b_q <= 16'hb8aa;
+  always @(posedge clk)
+    partial_0_0_q <= net_1 ;
+  assign a = { \port$465$0 , \port$935$0  };
+  assign b = 16'hb8aa;
+  assign product = net_2 [32:0];
+  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
+, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, accepted, busy, collect, \end , paused, start);
   reg unused_4_;
   initial unused_4_ = 0;
-  reg [36:0] net_1 ;
-  wire [7:0] net_10 ;
-  reg [5:0] net_100 ;
-  reg [5:0] net_101 ;
-  reg net_102 ;
-  reg [6:0] net_103 ;
-  reg net_104 ;
-  reg [47:0] net_105 ;
-  reg [2:0] net_106 ;
+  wire net_1 ;
+  wire [6:0] net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  reg [5:0] net_102 ;
+  reg [31:0] net_103 ;
+  reg [5:0] net_104 ;
+  reg [7:0] net_105 ;
+  reg [31:0] net_106 ;
   reg net_107 ;
-  reg net_108 ;
-  reg [31:0] net_109 ;
-  wire [7:0] net_11 ;
-  reg net_110 ;
-  reg [31:0] net_111 ;
-  reg [5:0] net_112 ;
-  reg [5:0] net_113 ;
-  reg [7:0] net_114 ;
-  reg [31:0] net_115 ;
-  reg [47:0] net_116 ;
+  reg [2:0] net_108 ;
+  reg [36:0] net_109 ;
+  wire [6:0] net_11 ;
+  reg [6:0] net_110 ;
+  reg [6:0] net_111 ;
+  reg [6:0] net_112 ;
+  reg [6:0] net_113 ;
+  reg [5:0] net_114 ;
+  reg [5:0] net_115 ;
+  reg net_116 ;
   reg net_117 ;
-  reg [2:0] net_118 ;
-  reg net_119 ;
-  wire [7:0] net_12 ;
-  reg [75:0] net_120 ;
-  reg [8:0] net_121 ;
-  reg [4:0] net_122 ;
-  reg [2:0] net_123 ;
-  reg [31:0] net_124 ;
-  reg net_125 ;
-  wire [7:0] net_13 ;
-  wire [48:0] net_14 ;
-  wire net_15 ;
+  reg net_118 ;
+  reg [6:0] net_119 ;
+  wire net_12 ;
+  reg net_120 ;
+  reg [47:0] net_121 ;
+  reg [2:0] net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg [31:0] net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg [31:0] net_128 ;
+  reg [5:0] net_129 ;
+  wire [6:0] net_13 ;
+  reg [5:0] net_130 ;
+  reg [7:0] net_131 ;
+  reg [31:0] net_132 ;
+  reg [47:0] net_133 ;
+  reg net_134 ;
+  reg [2:0] net_135 ;
+  reg net_136 ;
+  reg [75:0] net_137 ;
+  reg [8:0] net_138 ;
+  reg [4:0] net_139 ;
+  wire [6:0] net_14 ;
+  reg [2:0] net_140 ;
+  reg net_141 ;
+  reg [31:0] net_142 ;
+  reg net_143 ;
+  reg [31:0] net_144 ;
+  reg net_145 ;
+  wire [6:0] net_15 ;
   wire net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire net_19 ;
+  wire [6:0] net_17 ;
+  wire [6:0] net_18 ;
+  wire [7:0] net_19 ;
   wire net_2 ;
-  wire [1:0] net_20 ;
-  wire net_21 ;
-  wire [1:0] net_22 ;
-  wire net_23 ;
-  wire [1:0] net_24 ;
-  wire [7:0] net_25 ;
+  wire [7:0] net_20 ;
+  wire [7:0] net_21 ;
+  wire [7:0] net_22 ;
+  wire [5:0] net_23 ;
+  wire net_24 ;
+  wire [3:0] net_25 ;
   wire net_26 ;
-  wire net_27 ;
-  wire [5:0] net_28 ;
-  wire [10:0] net_29 ;
-  wire [5:0] net_3 ;
-  wire [9:0] net_30 ;
-  wire [16:0] net_31 ;
+  wire [7:0] net_27 ;
+  wire [48:0] net_28 ;
+  wire net_29 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire net_34 ;
+  wire [1:0] net_34 ;
   wire net_35 ;
   wire net_36 ;
-  wire [1:0] net_37 ;
-  wire net_38 ;
-  wire [1:0] net_39 ;
+  wire net_37 ;
+  wire [1:0] net_38 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [9:0] net_40 ;
-  wire [9:0] net_41 ;
-  wire [8:0] net_42 ;
-  wire [10:0] net_43 ;
-  wire [3:0] net_44 ;
-  wire [16:0] net_45 ;
-  wire [3:0] net_46 ;
+  wire [1:0] net_40 ;
+  wire [6:0] net_41 ;
+  wire [6:0] net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [32:0] net_49 ;
-  wire [5:0] net_5 ;
-  wire net_50 ;
-  wire [32:0] net_51 ;
-  wire net_52 ;
+  wire [5:0] net_49 ;
+  wire net_5 ;
+  wire [10:0] net_50 ;
+  wire [9:0] net_51 ;
+  wire [16:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
   wire net_58 ;
-  wire [48:0] net_59 ;
-  wire [6:0] net_6 ;
+  wire [1:0] net_59 ;
+  wire net_6 ;
   wire net_60 ;
-  wire [32:0] net_61 ;
-  wire net_62 ;
-  wire [1:0] net_63 ;
-  wire [1:0] net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
+  wire [1:0] net_61 ;
+  wire [9:0] net_62 ;
+  wire [9:0] net_63 ;
+  wire [8:0] net_64 ;
+  wire [10:0] net_65 ;
+  wire [3:0] net_66 ;
+  wire [16:0] net_67 ;
+  wire [3:0] net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
+  wire [32:0] net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire net_73 ;
+  wire [32:0] net_73 ;
   wire net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [6:0] net_78 ;
-  wire [6:0] net_79 ;
-  wire [5:0] net_8 ;
-  wire [7:0] net_80 ;
-  wire [7:0] net_81 ;
+  wire net_78 ;
+  wire net_79 ;
+  reg [36:0] net_8 ;
+  wire net_80 ;
+  wire [48:0] net_81 ;
   wire net_82 ;
-  wire net_83 ;
+  wire [32:0] net_83 ;
   wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
+  wire [1:0] net_85 ;
+  wire [1:0] net_86 ;
   wire net_87 ;
   wire net_88 ;
   wire net_89 ;
-  wire [6:0] net_9 ;
+  wire net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
   wire net_93 ;
   wire net_94 ;
-  reg [36:0] net_95 ;
-  reg [6:0] net_96 ;
-  reg [6:0] net_97 ;
-  reg [6:0] net_98 ;
-  reg [6:0] net_99 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  reg _end_q;
+  initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -8592,8 +9305,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg busy;
   input [7:0] c_mantissa;
   wire [7:0] c_mantissa;
+  reg [7:0] c_mantissa_wanted_q;
+  initial c_mantissa_wanted_q = 8'h00;
   input [5:0] c_shift;
   wire [5:0] c_shift;
+  reg [5:0] c_shift_wanted_q;
+  initial c_shift_wanted_q = 6'h00;
   input clk;
   wire clk;
   output collect;
@@ -8643,7 +9360,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* init = 3'h0 *)
   wire [2:0] error;
   output first_step;
-  wire first_step;
+  reg first_step;
+  initial first_step = 1'h0;
   reg [6:0] forward_length_q;
   initial forward_length_q = 7'h00;
   reg [4:0] input_tile_q;
@@ -8655,6 +9373,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire keys_ready;
   reg [6:0] last_length_q;
   initial last_length_q = 7'h00;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -8676,10 +9396,15 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg layer_end;
   (* init = 1'h0 *)
   wire layer_number;
-  reg [6:0] left;
   output [7:0] mantissa;
   reg [7:0] mantissa;
   initial mantissa = 8'h00;
+  reg next_input_is_last_q;
+  initial next_input_is_last_q = 1'h0;
+  reg next_output_is_last_q;
+  initial next_output_is_last_q = 1'h0;
+  reg [31:0] next_step_q;
+  initial next_step_q = 32'd0;
   reg [2:0] output_tile_q;
   initial output_tile_q = 3'h0;
   input pause;
@@ -8693,7 +9418,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
-  reg [2:0] problem;
+  reg [2:0] problem_q;
+  initial problem_q = 3'h0;
   input resume;
   wire resume;
   input rst;
@@ -8705,9 +9431,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial run_seed = 32'd0;
   input [5:0] samples;
   wire [5:0] samples;
+  reg [5:0] samples_wanted_q;
+  initial samples_wanted_q = 6'h00;
   input [31:0] seed;
   wire [31:0] seed;
-  output [75:0] slot;
+  reg [31:0] seed_wanted_q;
+  initial seed_wanted_q = 32'd0;
+  (* init = 76'h0000000000000000000 *)
   wire [75:0] slot;
   wire [2:0] \slot.b ;
   wire [15:0] \slot.column ;
@@ -8720,6 +9450,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot.update ;
   wire [8:0] \slot.w ;
   wire [9:0] \slot.x ;
+  output [75:0] slot_q;
   reg [75:0] slot_q;
   initial slot_q = 76'h0000000000000000000;
   wire [2:0] \slot_q.b ;
@@ -8738,6 +9469,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stall_cycles = 48'h000000000000;
   input start;
   wire start;
+  reg start_q;
+  initial start_q = 1'h0;
   reg [2:0] state_state;
   initial state_state = 3'h0;
   reg step_end;
@@ -8745,6 +9478,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] steps;
   (* init = 32'd0 *)
   wire [31:0] steps_done;
+  reg [31:0] steps_wanted_q;
+  initial steps_wanted_q = 32'd0;
   input stop;
   wire stop;
   output stopped;
@@ -8758,861 +9493,1001 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial update_samples = 7'h00;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_2  = run_samples > 3'h7;
-  assign net_3  = net_2  ? run_samples : 6'h07;
-  assign net_4  = run_samples > 3'h7;
-  assign net_5  = net_4  ? run_samples : 6'h07;
-  assign net_6  = run_samples + 6'h29;
-  assign net_7  = run_samples > 6'h29;
-  assign net_8  = net_7  ? run_samples : 6'h29;
-  assign net_9  = first_step ? net_6  : { 1'h0, net_8  };
-  assign net_10  = update_samples + 2'h2;
-  assign net_11  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
-  assign net_12  = _shift_q + 8'hf8;
-  assign net_13  = _left_q - 1'h1;
-  assign net_14  = cycles + 1'h1;
-  assign net_15  = ~| problem;
-  assign net_16  = ~| _left_q;
-  assign net_17  = ~ collecting_q;
-  assign net_18  = ~| _layer_q;
-  assign net_19  = net_18  | _abort_q;
-  assign net_20  = _layer_q + 1'h1;
-  assign net_21  = _parity_q ? config_q[30] : 1'h0;
-  assign net_22  = config_q[29] + net_21 ;
-  assign net_23  = _parity_q ? config_q[32] : 1'h0;
-  assign net_24  = config_q[31] + net_23 ;
-  assign net_25  = left - 1'h1;
-  assign net_26  = ~| left;
-  assign net_27  = ~ slot[2];
-  assign net_28  = input_tile_q + 1'h1;
-  assign net_29  = slot_q[13:4] + 6'h20;
-  assign net_30  = slot_q[32:24] + 2'h2;
-  assign net_31  = slot_q[59:44] + 2'h2;
-  assign net_32  = ~ slot_q[0];
-  assign net_33  = ~ first_step;
-  assign net_34  = net_32  & net_33 ;
-  assign net_35  = ~ _parity_q;
-  assign net_36  = _parity_q ? 1'h0 : config_q[30];
-  assign net_37  = config_q[29] + net_36 ;
-  assign net_38  = _parity_q ? config_q[30] : 1'h0;
-  assign net_39  = config_q[29] + net_38 ;
-  assign net_40  = w_first_q + config_q[26:20];
-  assign net_41  = w_first_q + config_q[26:20];
-  assign net_42  = slot_q[40:33] + 6'h20;
-  assign net_43  = slot_q[23:14] + 6'h20;
-  assign net_44  = slot_q[43:41] + 1'h1;
-  assign net_45  = slot_q[75:60] + 2'h2;
-  assign net_46  = output_tile_q + 1'h1;
-  assign net_47  = layer_end | _abort_q;
-  assign net_48  = _abort_q | abort_run;
-  assign net_49  = _step_q + 1'h1;
-  assign net_50  = ~ _parity_q;
-  assign net_51  = _step_q + 1'h1;
-  assign net_52  = net_51  == _steps_q;
-  assign net_53  = stop | net_52 ;
-  assign net_54  = ~| problem;
-  assign net_55  = ~ start;
-  assign net_56  = resume & net_55 ;
-  assign net_57  = ~ _slot_on;
-  assign net_58  = busy & net_57 ;
-  assign net_59  = stall_cycles + 1'h1;
-  assign net_60  = ~| _layer_q;
-  assign net_61  = _step_q + net_60 ;
-  assign net_62  = ~| _layer_q;
-  assign net_63  = _layer_q + 1'h1;
-  assign net_64  = _layer_q ? net_63  : 2'h0;
-  assign first_step = ~| _step_q;
-  assign net_65  = samples < 2'h2;
-  assign net_66  = samples > 6'h20;
-  assign net_67  = net_65  | net_66 ;
-  assign net_68  = ~| steps;
-  assign net_69  = c_shift < 4'h8;
-  assign net_70  = c_shift > 6'h3f;
-  assign net_71  = net_69  | net_70 ;
-  assign net_72  = input_tile_q == config_q[4:0];
-  assign net_73  = ~| input_tile_q;
-  assign net_74  = output_tile_q == config_q[7:5];
-  assign net_75  = ~| problem;
-  assign net_76  = _left_q == 5'h1b;
-  assign net_77  = collecting_q & net_76 ;
-  assign net_78  = slot[2] ? last_length_q : forward_length_q;
-  assign net_79  = slot_q[0] ? update_length_q : net_78 ;
-  assign net_80  = net_79  - 1'h1;
-  assign net_81  = begin_q ? net_80  : { 1'h0, _left_q };
-  assign net_82  = ~| left;
-  assign net_83  = ~ slot[2];
-  assign net_84  = ~ slot_q[0];
-  assign net_85  = ~ first_step;
-  assign net_86  = net_84  & net_85 ;
-  assign net_87  = ~| problem;
-  assign net_88  = ~| state_state;
-  assign net_89  = state_state == 1'h1;
-  assign net_90  = state_state == 2'h2;
-  assign net_91  = state_state == 2'h3;
-  assign net_92  = state_state == 3'h4;
-  assign net_93  = state_state == 3'h5;
-  assign net_94  = state_state == 3'h6;
+  assign net_1  = samples < 2'h2;
+  assign net_2  = samples > 6'h20;
+  assign net_3  = net_1  | net_2 ;
+  assign net_4  = ~| steps;
+  assign net_5  = c_shift < 4'h8;
+  assign net_6  = c_shift > 6'h3f;
+  assign net_7  = net_5  | net_6 ;
+  assign net_9  = run_samples > 3'h7;
+  assign net_10  = run_samples - 1'h0;
+  assign net_11  = net_9  ? net_10  : 7'h07;
+  assign net_12  = run_samples > 3'h7;
+  assign net_13  = run_samples - 2'h2;
+  assign net_14  = net_12  ? net_13  : 7'h05;
+  assign net_15  = run_samples + 6'h29;
+  assign net_16  = run_samples > 6'h2b;
+  assign net_17  = run_samples - 2'h2;
+  assign net_18  = net_16  ? net_17  : 7'h29;
+  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples + 1'h0;
+  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
+  assign net_22  = _shift_q + 8'hf8;
+  assign net_23  = input_tile_q + 1'h1;
+  assign net_24  = net_23  == config_q[4:0];
+  assign net_25  = output_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[7:5];
+  assign net_27  = _left_q - 1'h1;
+  assign net_28  = cycles + 1'h1;
+  assign net_29  = ~| problem_q;
+  assign net_30  = ~| _left_q;
+  assign net_31  = ~ collecting_q;
+  assign net_32  = ~| _layer_q;
+  assign net_33  = net_32  | _abort_q;
+  assign net_34  = _layer_q + 1'h1;
+  assign net_35  = ~| config_q[4:0];
+  assign net_36  = ~| config_q[7:5];
+  assign net_37  = _parity_q ? config_q[30] : 1'h0;
+  assign net_38  = config_q[29] + net_37 ;
+  assign net_39  = _parity_q ? config_q[32] : 1'h0;
+  assign net_40  = config_q[31] + net_39 ;
+  assign net_41  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_42  = slot_q[0] ? update_length_q : net_41 ;
+  assign net_43  = ~ begin_q;
+  assign net_44  = ~ _end_q;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = _left_q == 1'h1;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = ~ slot_q[2];
+  assign net_49  = input_tile_q + 1'h1;
+  assign net_50  = slot_q[13:4] + 6'h20;
+  assign net_51  = slot_q[32:24] + 2'h2;
+  assign net_52  = slot_q[59:44] + 2'h2;
+  assign net_53  = ~| config_q[4:0];
+  assign net_54  = ~ slot_q[0];
+  assign net_55  = ~ first_step;
+  assign net_56  = net_54  & net_55 ;
+  assign net_57  = ~ _parity_q;
+  assign net_58  = _parity_q ? 1'h0 : config_q[30];
+  assign net_59  = config_q[29] + net_58 ;
+  assign net_60  = _parity_q ? config_q[30] : 1'h0;
+  assign net_61  = config_q[29] + net_60 ;
+  assign net_62  = w_first_q + config_q[26:20];
+  assign net_63  = w_first_q + config_q[26:20];
+  assign net_64  = slot_q[40:33] + 6'h20;
+  assign net_65  = slot_q[23:14] + 6'h20;
+  assign net_66  = slot_q[43:41] + 1'h1;
+  assign net_67  = slot_q[75:60] + 2'h2;
+  assign net_68  = output_tile_q + 1'h1;
+  assign net_69  = layer_end | _abort_q;
+  assign net_70  = _step_q + 1'h1;
+  assign net_71  = next_step_q == _steps_q;
+  assign net_72  = _abort_q | abort_run;
+  assign net_73  = _step_q + 1'h1;
+  assign net_74  = ~ _parity_q;
+  assign net_75  = stop | last_step_q;
+  assign net_76  = ~| problem_q;
+  assign net_77  = ~ start_q;
+  assign net_78  = resume & net_77 ;
+  assign net_79  = ~ _slot_on;
+  assign net_80  = busy & net_79 ;
+  assign net_81  = stall_cycles + 1'h1;
+  assign net_82  = ~| _layer_q;
+  assign net_83  = _step_q + net_82 ;
+  assign net_84  = ~| _layer_q;
+  assign net_85  = _layer_q + 1'h1;
+  assign net_86  = _layer_q ? net_85  : 2'h0;
+  assign net_87  = ~| problem_q;
+  assign net_88  = _left_q == 5'h1d;
+  assign net_89  = collecting_q & net_88 ;
+  assign net_90  = ~ slot_q[2];
+  assign net_91  = ~ slot_q[0];
+  assign net_92  = ~ first_step;
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = ~| problem_q;
+  assign net_95  = ~| state_state;
+  assign net_96  = state_state == 1'h1;
+  assign net_97  = state_state == 2'h2;
+  assign net_98  = state_state == 2'h3;
+  assign net_99  = state_state == 3'h4;
+  assign net_100  = state_state == 3'h5;
+  assign net_101  = state_state == 3'h6;
   always @(posedge clk)
-    config_q <= net_95 ;
+    samples_wanted_q <= net_102 ;
   always @(posedge clk)
-    update_samples <= net_96 ;
+    steps_wanted_q <= net_103 ;
   always @(posedge clk)
-    forward_length_q <= net_97 ;
+    c_shift_wanted_q <= net_104 ;
   always @(posedge clk)
-    last_length_q <= net_98 ;
+    c_mantissa_wanted_q <= net_105 ;
   always @(posedge clk)
-    update_length_q <= net_99 ;
+    seed_wanted_q <= net_106 ;
   always @(posedge clk)
-    cut_w <= net_100 ;
+    start_q <= net_107 ;
   always @(posedge clk)
-    cut_b <= net_101 ;
+    problem_q <= net_108 ;
   always @(posedge clk)
-    done <= net_102 ;
+    config_q <= net_109 ;
   always @(posedge clk)
-    _left_q <= net_103 ;
+    update_samples <= net_110 ;
   always @(posedge clk)
-    begin_q <= net_104 ;
+    forward_length_q <= net_111 ;
   always @(posedge clk)
-    cycles <= net_105 ;
+    last_length_q <= net_112 ;
   always @(posedge clk)
-    _error_q <= net_106 ;
+    update_length_q <= net_113 ;
   always @(posedge clk)
-    _abort_q <= net_107 ;
+    cut_w <= net_114 ;
   always @(posedge clk)
-    _layer_q <= net_108 ;
+    cut_b <= net_115 ;
   always @(posedge clk)
-    _step_q <= net_109 ;
+    next_input_is_last_q <= net_116 ;
   always @(posedge clk)
-    _parity_q <= net_110 ;
+    next_output_is_last_q <= net_117 ;
   always @(posedge clk)
-    _steps_q <= net_111 ;
+    done <= net_118 ;
   always @(posedge clk)
-    _shift_q <= net_112 ;
+    _left_q <= net_119 ;
   always @(posedge clk)
-    run_samples <= net_113 ;
+    begin_q <= net_120 ;
   always @(posedge clk)
-    mantissa <= net_114 ;
+    cycles <= net_121 ;
   always @(posedge clk)
-    run_seed <= net_115 ;
+    _error_q <= net_122 ;
   always @(posedge clk)
-    stall_cycles <= net_116 ;
+    _abort_q <= net_123 ;
   always @(posedge clk)
-    stopped <= net_117 ;
+    _layer_q <= net_124 ;
   always @(posedge clk)
-    state_state <= net_118 ;
+    _step_q <= net_125 ;
   always @(posedge clk)
-    collecting_q <= net_119 ;
+    first_step <= net_126 ;
   always @(posedge clk)
-    slot_q <= net_120 ;
+    _parity_q <= net_127 ;
   always @(posedge clk)
-    w_first_q <= net_121 ;
+    _steps_q <= net_128 ;
   always @(posedge clk)
-    input_tile_q <= net_122 ;
+    _shift_q <= net_129 ;
   always @(posedge clk)
-    output_tile_q <= net_123 ;
+    run_samples <= net_130 ;
   always @(posedge clk)
-    key_step <= net_124 ;
+    mantissa <= net_131 ;
   always @(posedge clk)
-    key_layer <= net_125 ;
+    run_seed <= net_132 ;
+  always @(posedge clk)
+    stall_cycles <= net_133 ;
+  always @(posedge clk)
+    stopped <= net_134 ;
+  always @(posedge clk)
+    state_state <= net_135 ;
+  always @(posedge clk)
+    collecting_q <= net_136 ;
+  always @(posedge clk)
+    slot_q <= net_137 ;
+  always @(posedge clk)
+    w_first_q <= net_138 ;
+  always @(posedge clk)
+    input_tile_q <= net_139 ;
+  always @(posedge clk)
+    output_tile_q <= net_140 ;
+  always @(posedge clk)
+    _end_q <= net_141 ;
+  always @(posedge clk)
+    next_step_q <= net_142 ;
+  always @(posedge clk)
+    last_step_q <= net_143 ;
+  always @(posedge clk)
+    key_step <= net_144 ;
+  always @(posedge clk)
+    key_layer <= net_145 ;
   always @* begin
     if (unused_4_) begin end
-    net_1  = 37'h0000000000;
+    net_8  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_1  = 37'h1c04040a9f;
+          net_8  = 37'h1c04040a9f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_95  = net_1 ;
+    net_102  = samples;
     if (rst) begin
-      net_95  = 37'h0000000000;
+      net_102  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_96  = { 1'h0, net_3  };
+    net_103  = steps;
     if (rst) begin
-      net_96  = 7'h00;
+      net_103  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_97  = { 1'h0, net_5  };
+    net_104  = c_shift;
     if (rst) begin
-      net_97  = 7'h00;
+      net_104  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_98  = net_9 ;
+    net_105  = c_mantissa;
     if (rst) begin
-      net_98  = 7'h00;
+      net_105  = 8'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_99  = net_10 [6:0];
+    net_106  = seed;
     if (rst) begin
-      net_99  = 7'h00;
+      net_106  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_100  = net_11 [5:0];
-    if (rst) begin
-      net_100  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_101  = net_12 [5:0];
-    if (rst) begin
-      net_101  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_102  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-            net_102  = 1'h1;
-          end else begin
-            if (net_53 ) begin
-              net_102  = 1'h1;
-            end
-          end
-      3'h6:
-          if (abort_run) begin
-            net_102  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_103  = net_13 [6:0];
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_103  = 7'h4b;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          net_103  = net_25 [6:0];
-          if (net_26 ) begin
-            if (net_47 ) begin
-              net_103  = 7'h4b;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_103  = 7'h4b;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_103  = 7'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_104  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_104  = 1'h1;
-      3'h5:
-          if (net_26 ) begin
-            (* full_case = 32'd1 *)
-            if (net_47 ) begin
-            end else begin
-              net_104  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_105  = cycles;
-    if (busy) begin
-      net_105  = net_14 [47:0];
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_105  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_105  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_105  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_106  = _error_q;
-    if (busy) begin
-      if (start) begin
-        net_106  = 3'h4;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            net_106  = problem;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          if (net_48 ) begin
-            net_106  = 3'h5;
-          end
-      3'h6:
-        begin
-          if (start) begin
-            net_106  = problem;
-          end
-          if (abort_run) begin
-            net_106  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_106  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_107  = _abort_q;
-    if (busy) begin
-      if (abort_run) begin
-        net_107  = 1'h1;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_107  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_107  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_107  = start;
     if (rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_108  = _layer_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_108  = 1'h0;
-            end
-          end
-      3'h1:
-          if (net_16 ) begin
-            (* full_case = 32'd1 *)
-            if (net_17 ) begin
-            end else if (net_19 ) begin
-              net_108  = 1'h0;
-            end else begin
-              net_108  = net_20 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_108  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_108  = 3'h0;
+    if (net_3 ) begin
+      net_108  = 3'h1;
+    end else if (net_4 ) begin
+      net_108  = 3'h2;
+    end else if (net_7 ) begin
+      net_108  = 3'h3;
+    end
     if (rst) begin
-      net_108  = 1'h0;
+      net_108  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = _step_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_109  = 32'd0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            net_109  = net_49 [31:0];
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_109  = 32'd0;
-            end
-          end
-      default: ;
-    endcase
+    net_109  = net_8 ;
     if (rst) begin
-      net_109  = 32'd0;
+      net_109  = 37'h0000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = _parity_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_110  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            net_110  = net_50 ;
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_110  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_110  = net_11 ;
     if (rst) begin
-      net_110  = 1'h0;
+      net_110  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = _steps_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_111  = steps;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_111  = steps;
-            end
-          end
-      default: ;
-    endcase
+    net_111  = net_14 ;
     if (rst) begin
-      net_111  = 32'd0;
+      net_111  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = _shift_q;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_112  = c_shift;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_112  = c_shift;
-            end
-          end
-      default: ;
-    endcase
+    net_112  = net_19 [6:0];
     if (rst) begin
-      net_112  = 6'h00;
+      net_112  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = run_samples;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_113  = samples;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_113  = samples;
-            end
-          end
-      default: ;
-    endcase
+    net_113  = net_20 [6:0];
     if (rst) begin
-      net_113  = 6'h00;
+      net_113  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = mantissa;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_114  = c_mantissa;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_114  = c_mantissa;
-            end
-          end
-      default: ;
-    endcase
+    net_114  = net_21 [5:0];
     if (rst) begin
-      net_114  = 8'h00;
+      net_114  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = run_seed;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_115  = seed;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_115  = seed;
-            end
-          end
-      default: ;
-    endcase
+    net_115  = net_22 [5:0];
     if (rst) begin
-      net_115  = 32'd0;
+      net_115  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = stall_cycles;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_116  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_116  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (net_58 ) begin
-      net_116  = net_59 [47:0];
-    end
+    net_116  = net_24 ;
     if (rst) begin
-      net_116  = 48'h000000000000;
+      net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = stopped;
-    casez (state_state)
-      3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_117  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_48 ) begin
-          end else begin
-            if (net_53 ) begin
-              net_117  = stop;
-            end
-          end
-      3'h6:
-          if (start) begin
-            if (net_54 ) begin
-              net_117  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_117  = net_26 ;
     if (rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = state_state;
+    net_118  = 1'h0;
     casez (state_state)
       3'h0:
-          if (start) begin
-            if (net_15 ) begin
-              net_118  = 3'h1;
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+            net_118  = 1'h1;
+          end else begin
+            if (net_75 ) begin
+              net_118  = 1'h1;
+            end
+          end
+      3'h6:
+          if (abort_run) begin
+            net_118  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_119  = net_27 [6:0];
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_119  = 7'h4f;
             end
           end
       3'h1:
-          if (net_16 ) begin
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+        begin
+          if (begin_q) begin
+            net_119  = net_42 ;
+          end
+          if (_end_q) begin
+            if (net_69 ) begin
+              net_119  = 7'h4f;
+            end
+          end
+        end
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_119  = 7'h4f;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_119  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_120  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_120  = 1'h1;
+      3'h5:
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_17 ) begin
-              net_118  = 3'h2;
-            end else if (net_19 ) begin
-              net_118  = 3'h3;
+            if (net_69 ) begin
             end else begin
-              net_118  = 3'h2;
+              net_120  = 1'h1;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_121  = cycles;
+    if (busy) begin
+      net_121  = net_28 [47:0];
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_121  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_121  = 48'h000000000000;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_121  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_122  = _error_q;
+    if (busy) begin
+      if (start_q) begin
+        net_122  = 3'h4;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            net_122  = problem_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          if (net_72 ) begin
+            net_122  = 3'h5;
+          end
+      3'h6:
+        begin
+          if (start_q) begin
+            net_122  = problem_q;
+          end
+          if (abort_run) begin
+            net_122  = 3'h5;
+          end
+        end
+      default: ;
+    endcase
+    if (rst) begin
+      net_122  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_123  = _abort_q;
+    if (busy) begin
+      if (abort_run) begin
+        net_123  = 1'h1;
+      end
+    end
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_123  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_123  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_124  = _layer_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_124  = 1'h0;
+            end
+          end
+      3'h1:
+          if (net_30 ) begin
+            (* full_case = 32'd1 *)
+            if (net_31 ) begin
+            end else if (net_33 ) begin
+              net_124  = 1'h0;
+            end else begin
+              net_124  = net_34 [0];
             end
           end
       3'h2:
-          net_118  = 3'h4;
+          /* empty */;
       3'h4:
-          net_118  = 3'h5;
+          /* empty */;
       3'h5:
-          if (net_26 ) begin
-            if (net_47 ) begin
-              net_118  = 3'h1;
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_124  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_125  = _step_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_125  = 32'd0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_125  = net_73 [31:0];
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_125  = 32'd0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_125  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_126  = first_step;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_126  = 1'h1;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_126  = 1'h0;
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_126  = 1'h1;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_127  = _parity_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_127  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            net_127  = net_74 ;
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_127  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_128  = _steps_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_128  = steps_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_128  = steps_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_128  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_129  = _shift_q;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_129  = c_shift_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_129  = c_shift_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_129  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_130  = run_samples;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_130  = samples_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_130  = samples_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_130  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_131  = mantissa;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_131  = c_mantissa_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_131  = c_mantissa_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_131  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_132  = run_seed;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_132  = seed_wanted_q;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_132  = seed_wanted_q;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_132  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_133  = stall_cycles;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_133  = 48'h000000000000;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_133  = 48'h000000000000;
+            end
+          end
+      default: ;
+    endcase
+    if (net_80 ) begin
+      net_133  = net_81 [47:0];
+    end
+    if (rst) begin
+      net_133  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_134  = stopped;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_134  = 1'h0;
+            end
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          (* full_case = 32'd1 *)
+          if (net_72 ) begin
+          end else begin
+            if (net_75 ) begin
+              net_134  = stop;
+            end
+          end
+      3'h6:
+          if (start_q) begin
+            if (net_76 ) begin
+              net_134  = 1'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_135  = state_state;
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            if (net_29 ) begin
+              net_135  = 3'h1;
+            end
+          end
+      3'h1:
+          if (net_30 ) begin
+            (* full_case = 32'd1 *)
+            if (net_31 ) begin
+              net_135  = 3'h2;
+            end else if (net_33 ) begin
+              net_135  = 3'h3;
+            end else begin
+              net_135  = 3'h2;
+            end
+          end
+      3'h2:
+          net_135  = 3'h4;
+      3'h4:
+          net_135  = 3'h5;
+      3'h5:
+          if (_end_q) begin
+            if (net_69 ) begin
+              net_135  = 3'h1;
             end
           end
       3'h3:
           (* full_case = 32'd1 *)
-          if (net_48 ) begin
-            net_118  = 3'h0;
+          if (net_72 ) begin
+            net_135  = 3'h0;
           end else begin
             (* full_case = 32'd1 *)
-            if (net_53 ) begin
-              net_118  = 3'h0;
+            if (net_75 ) begin
+              net_135  = 3'h0;
             end else if (pause) begin
-              net_118  = 3'h6;
+              net_135  = 3'h6;
             end else begin
-              net_118  = 3'h2;
+              net_135  = 3'h2;
             end
           end
       3'h6:
         begin
-          if (start) begin
-            if (net_54 ) begin
-              net_118  = 3'h1;
+          if (start_q) begin
+            if (net_76 ) begin
+              net_135  = 3'h1;
             end
           end
           if (abort_run) begin
-            net_118  = 3'h0;
-          end else if (net_56 ) begin
-            net_118  = 3'h2;
+            net_135  = 3'h0;
+          end else if (net_78 ) begin
+            net_135  = 3'h2;
           end
         end
       default: ;
     endcase
     if (rst) begin
-      net_118  = 3'h0;
+      net_135  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = collecting_q;
+    net_136  = collecting_q;
     casez (state_state)
       3'h0:
           /* empty */;
       3'h1:
-          if (net_16 ) begin
-            net_119  = 1'h1;
+          if (net_30 ) begin
+            net_136  = 1'h1;
           end
       default: ;
     endcase
     if (accepted) begin
-      net_119  = 1'h0;
+      net_136  = 1'h0;
     end
     if (rst) begin
-      net_119  = 1'h0;
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = slot_q;
+    net_137  = slot_q;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9622,49 +10497,57 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           /* empty */;
       3'h4:
         begin
-          net_120 [0] = 1'h0;
-          net_120 [13:4] = { 8'h00, net_22  };
-          net_120 [32:24] = { 8'h00, config_q[19] };
-          net_120 [40:33] = { 7'h00, config_q[28] };
-          net_120 [23:14] = { 8'h00, net_24  };
-          net_120 [43:41] = { 2'h0, config_q[27] };
-          net_120 [59:44] = 16'h0000;
-          net_120 [75:60] = 16'h0000;
+          net_137 [0] = 1'h0;
+          net_137 [1] = 1'h1;
+          net_137 [2] = net_35 ;
+          net_137 [3] = net_36 ;
+          net_137 [13:4] = { 8'h00, net_38  };
+          net_137 [32:24] = { 8'h00, config_q[19] };
+          net_137 [40:33] = { 7'h00, config_q[28] };
+          net_137 [23:14] = { 8'h00, net_40  };
+          net_137 [43:41] = { 2'h0, config_q[27] };
+          net_137 [59:44] = 16'h0000;
+          net_137 [75:60] = 16'h0000;
         end
       3'h5:
-          if (net_26 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_27 ) begin
-              net_120 [13:4] = net_29 [9:0];
-              net_120 [32:24] = net_30 [8:0];
-              net_120 [59:44] = net_31 [15:0];
+            if (net_48 ) begin
+              net_137 [1] = 1'h0;
+              net_137 [2] = next_input_is_last_q;
+              net_137 [13:4] = net_50 [9:0];
+              net_137 [32:24] = net_51 [8:0];
+              net_137 [59:44] = net_52 [15:0];
             end else begin
-              net_120 [59:44] = 16'h0000;
+              net_137 [59:44] = 16'h0000;
+              net_137 [1] = 1'h1;
+              net_137 [2] = net_53 ;
               (* full_case = 32'd1 *)
-              if (net_34 ) begin
-                net_120 [0] = 1'h1;
-                net_120 [13:4] = { 8'h00, net_37  };
-                net_120 [32:24] = w_first_q;
+              if (net_56 ) begin
+                net_137 [0] = 1'h1;
+                net_137 [13:4] = { 8'h00, net_59  };
+                net_137 [32:24] = w_first_q;
               end else begin
-                net_120 [0] = 1'h0;
-                net_120 [13:4] = { 8'h00, net_39  };
-                net_120 [32:24] = net_40 [8:0];
-                net_120 [40:33] = net_42 [7:0];
-                net_120 [23:14] = net_43 [9:0];
-                net_120 [43:41] = net_44 [2:0];
-                net_120 [75:60] = net_45 [15:0];
+                net_137 [0] = 1'h0;
+                net_137 [13:4] = { 8'h00, net_61  };
+                net_137 [32:24] = net_62 [8:0];
+                net_137 [40:33] = net_64 [7:0];
+                net_137 [23:14] = net_65 [9:0];
+                net_137 [43:41] = net_66 [2:0];
+                net_137 [75:60] = net_67 [15:0];
+                net_137 [3] = next_output_is_last_q;
               end
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_120  = 76'h0000000000000000000;
+      net_137  = 76'h0000000000000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = w_first_q;
+    net_138  = w_first_q;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9673,28 +10556,28 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_121  = { 8'h00, config_q[19] };
+          net_138  = { 8'h00, config_q[19] };
       3'h5:
-          if (net_26 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_27 ) begin
+            if (net_48 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_34 ) begin
+              if (net_56 ) begin
               end else begin
-                net_121  = net_41 [8:0];
+                net_138  = net_63 [8:0];
               end
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_121  = 9'h000;
+      net_138  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = input_tile_q;
+    net_139  = input_tile_q;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9703,25 +10586,25 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_122  = 5'h00;
+          net_139  = 5'h00;
       3'h5:
-          if (net_26 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_27 ) begin
-              net_122  = net_28 [4:0];
+            if (net_48 ) begin
+              net_139  = net_49 [4:0];
             end else begin
-              net_122  = 5'h00;
+              net_139  = 5'h00;
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_122  = 5'h00;
+      net_139  = 5'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = output_tile_q;
+    net_140  = output_tile_q;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9730,60 +10613,113 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_123  = 3'h0;
+          net_140  = 3'h0;
       3'h5:
-          if (net_26 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_27 ) begin
+            if (net_48 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_34 ) begin
+              if (net_56 ) begin
               end else begin
-                net_123  = net_46 [2:0];
+                net_140  = net_68 [2:0];
               end
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_123  = 3'h0;
+      net_140  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = key_step;
+    net_141  = _end_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          net_141  = net_47 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_142  = next_step_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_142  = net_70 [31:0];
+      default: ;
+    endcase
+    if (rst) begin
+      net_142  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_143  = last_step_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_143  = net_71 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_144  = key_step;
     if (accepted) begin
-      net_124  = 32'd0;
+      net_144  = 32'd0;
     end
     if (swap) begin
-      net_124  = net_61 [31:0];
+      net_144  = net_83 [31:0];
     end
     if (rst) begin
-      net_124  = 32'd0;
+      net_144  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = key_layer;
+    net_145  = key_layer;
     if (accepted) begin
-      net_125  = 1'h0;
+      net_145  = 1'h0;
     end
     if (swap) begin
-      net_125  = net_64 [0];
+      net_145  = net_86 [0];
     end
     if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    problem = 3'h0;
-    if (net_67 ) begin
-      problem = 3'h1;
-    end else if (net_68 ) begin
-      problem = 3'h2;
-    end else if (net_71 ) begin
-      problem = 3'h3;
+      net_145  = 1'h0;
     end
   end
   always @* begin
@@ -9791,8 +10727,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     accepted = 1'h0;
     casez (state_state)
       3'h0:
-          if (start) begin
-            if (net_75 ) begin
+          if (start_q) begin
+            if (net_87 ) begin
               accepted = 1'h1;
             end
           end
@@ -9807,8 +10743,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          if (start) begin
-            if (net_87 ) begin
+          if (start_q) begin
+            if (net_94 ) begin
               accepted = 1'h1;
             end
           end
@@ -9841,7 +10777,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           /* empty */;
       3'h1:
-          collect = net_77 ;
+          collect = net_89 ;
       default: ;
     endcase
   end
@@ -9879,23 +10815,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    left = 7'h00;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          left = net_81 [6:0];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
     \end  = 1'h0;
     casez (state_state)
       3'h0:
@@ -9907,7 +10826,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h4:
           /* empty */;
       3'h5:
-          if (net_82 ) begin
+          if (_end_q) begin
             \end  = 1'h1;
           end
       default: ;
@@ -9926,14 +10845,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h4:
           /* empty */;
       3'h5:
-          if (net_82 ) begin
+          if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_83 ) begin
+            if (net_90 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_86 ) begin
+              if (net_93 ) begin
               end else begin
-                layer_end = slot[3];
+                layer_end = slot_q[3];
               end
             end
           end
@@ -9981,6 +10900,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     endcase
   end
   assign keys_ready = 1'h1;
+  assign slot = slot_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -10013,17 +10933,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[43:41];
   assign \slot_q.row  = slot_q[59:44];
   assign \slot_q.column  = slot_q[75:60];
-  assign \slot.update  = slot[0];
-  assign \slot.first_input  = slot[1];
-  assign \slot.last_input  = slot[2];
-  assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[13:4];
-  assign \slot.out  = slot[23:14];
-  assign \slot.w  = slot[32:24];
-  assign \slot.state  = slot[40:33];
-  assign \slot.b  = slot[43:41];
-  assign \slot.row  = slot[59:44];
-  assign \slot.column  = slot[75:60];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[13:4];
+  assign \slot.out  = slot_q[23:14];
+  assign \slot.w  = slot_q[32:24];
+  assign \slot.state  = slot_q[40:33];
+  assign \slot.b  = slot_q[43:41];
+  assign \slot.row  = slot_q[59:44];
+  assign \slot.column  = slot_q[75:60];
   assign \layer.input_last  = config_q[4:0];
   assign \layer.output_last  = config_q[7:5];
   assign \layer.rows  = config_q[9:8];
@@ -10040,8 +10960,4 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
-  assign slot[3] = net_74 ;
-  assign slot[1] = net_73 ;
-  assign slot[2] = net_72 ;
-  assign { slot[75:4], slot[0] } = { slot_q[75:4], slot_q[0] };
 endmodule

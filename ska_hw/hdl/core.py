@@ -136,7 +136,8 @@ class Core(wiring.Component):
         active = delay(m, collect.active, 1, "record_active", reset_less=False)
         entry = delay(m, collect.entry, 1, "record_entry")
         layer_bits = len(self.record_layer)
-        d_operand = entry == len(SUMS) + OVERFLOWS.index("d_operand")
+        view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
+        d_operand = entry == view_entry
         layers = len(self.design.network.layers)
         # A view of D is counted where it is read: by the layer above.
         last = seq.layer_number == layers - 1
@@ -163,6 +164,8 @@ class Core(wiring.Component):
         )
         write, read = results.write_port(), results.read_port()
         result_q = Signal.like(self.result)
+        # Layer 0 reads X, of which nobody counts a view.
+        nothing_q = Signal()
         m.d.comb += [
             write.addr.eq(Cat(self.record_entry, self.record_layer)),
             write.en.eq(self.record_valid),
@@ -170,4 +173,7 @@ class Core(wiring.Component):
             read.addr.eq(Cat(self.result_entry, self.result_layer)),
             self.result.eq(result_q),
         ]
-        m.d.sync += result_q.eq(read.data)
+        m.d.sync += [
+            nothing_q.eq((self.result_layer == 0) & (self.result_entry == view_entry)),
+            result_q.eq(Mux(nothing_q, 0, read.data)),
+        ]

@@ -27,7 +27,8 @@ module MULT18X18D #(
         b_q = 0;
         p_q = 0;
     end
-    wire signed [37:0] product = a_q * b_q;
+    // 0 times what is not known is 0.
+    wire signed [37:0] product = a_q === 0 || b_q === 0 ? 0 : a_q * b_q;
     wire [17:0] a = {A17, A16, A15, A14, A13, A12, A11, A10, A9, A8, A7, A6, A5, A4, A3, A2, A1, A0};
     wire [17:0] b = {B17, B16, B15, B14, B13, B12, B11, B10, B9, B8, B7, B6, B5, B4, B3, B2, B1, B0};
     wire used = REG_INPUTA_CLK == "CLK0" && REG_INPUTB_CLK == "CLK0" && REG_OUTPUT_CLK == "CLK0"
@@ -61,12 +62,25 @@ module CCU2C #(
 );
     localparam INJECT_0 = INJECT1_0 != "NO";
     localparam INJECT_1 = INJECT1_1 != "NO";
-    wire table_0 = INIT0[{D0, C0, B0, A0}];
-    wire table_1 = INIT1[{D1, C1, B1, A1}];
-    wire next_0 = table_0 ? CIN : !INJECT_0 && INIT0[{2'b00, B0, A0}];
+    wire table_0 = look_up(INIT0, D0, C0, B0, A0);
+    wire table_1 = look_up(INIT1, D1, C1, B1, A1);
+    wire next_0 = table_0 ? CIN : !INJECT_0 && look_up(INIT0, 1'b0, 1'b0, B0, A0);
     assign S0 = table_0 ^ (!INJECT_0 && CIN);
     assign S1 = table_1 ^ (!INJECT_1 && next_0);
-    assign COUT = table_1 ? next_0 : !INJECT_1 && INIT1[{2'b00, B1, A1}];
+    assign COUT = table_1 ? next_0 : !INJECT_1 && look_up(INIT1, 1'b0, 1'b0, B1, A1);
+
+    // Input by input, so that one that is not known matters only where it decides.
+    function look_up(input [15:0] init, input d, input c, input b, input a);
+        reg [7:0] eight;
+        reg [3:0] four;
+        reg [1:0] two;
+        begin
+            eight = d ? init[15:8] : init[7:0];
+            four = c ? eight[7:4] : eight[3:0];
+            two = b ? four[3:2] : four[1:0];
+            look_up = a ? two[1] : two[0];
+        end
+    endfunction
 endmodule
 
 // 16 kbit of memory: port A writes, port B reads through its output register. Words of 18, 9, 4, 2

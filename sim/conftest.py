@@ -1,0 +1,52 @@
+"""The choice of simulators: each bench, a test that asks for `request`, runs in every one."""
+
+import shutil
+from collections import Counter
+
+import pytest
+
+from sim.simulators import RUNNERS
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--simulator",
+        choices=[*RUNNERS, "both"],
+        default="verilator",
+        help="what the benches of sim/ run in",
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    chosen = metafunc.config.getoption("--simulator")
+    if chosen != "verilator" and "request" in metafunc.definition._fixtureinfo.argnames:
+        names = list(RUNNERS) if chosen == "both" else [chosen]
+        metafunc.parametrize("simulator", names, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def simulator(request: pytest.FixtureRequest) -> str:
+    """The simulator of this test."""
+    name = getattr(request, "param", "verilator")
+    if name == "icarus" and shutil.which("iverilog") is None:
+        pytest.skip("iverilog is not on PATH")
+    return name
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A line for each bench and simulator, where a simulator was chosen."""
+    if terminalreporter.config.getoption("--simulator") == "verilator":
+        return
+    counts: dict[tuple[str, str], Counter[str]] = {}
+    for outcome in ("passed", "failed", "error", "skipped"):
+        for report in terminalreporter.stats.get(outcome, []):
+            name = next((s for s in RUNNERS if s in report.nodeid.partition("[")[2]), "")
+            row = counts.setdefault((report.nodeid.partition("::")[0], name), Counter())
+            row[outcome] += 1
+            row["seconds"] += report.duration
+    terminalreporter.section("benches")
+    for (bench, name), row in sorted(counts.items()):
+        results = ", ".join(
+            f"{row[n]} {n}" for n in ("passed", "failed", "error", "skipped") if row[n]
+        )
+        terminalreporter.write_line(f"{bench:34} {name:10} {row['seconds']:7.1f} s  {results}")

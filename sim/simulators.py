@@ -1,0 +1,97 @@
+"""cocotb's runners of both simulators, with a time-out and errors that quote the tool."""
+
+import contextlib
+import hashlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from cocotb_tools.runner import Icarus, Verilator
+
+from ska_hw.cosim.toolchain import ToolError, find_toolchain, run_tool
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / "sim"
+
+
+def _forget_pytest(env: dict[str, str]) -> None:
+    """The bench judges the results itself."""
+    for name in ("PYTEST_CURRENT_TEST", "PYTEST_ADDOPTS", "WAVES", "GUI"):
+        env.pop(name, None)
+
+
+class VerilatorRunner(Verilator):
+    """With our Verilator."""
+
+    def __init__(self, timeout: float) -> None:
+        self.toolchain = find_toolchain()
+        self.timeout = timeout
+        super().__init__()
+
+    def _simulator_in_path_build_only(self) -> None:
+        self.executable = str(self.toolchain.verilator)
+
+    def _set_env_common(self) -> None:
+        self.env.update(self.toolchain.environment())
+        super()._set_env_common()
+        wanted = self.toolchain.environment()
+        self.env["PATH"] = wanted["PATH"] + os.pathsep + self.env["PATH"]
+        # Verilator's own library is most of the compile time of a small bench.
+        flags = wanted.get("MAKEFLAGS") or " --"
+        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O1 OPT_SLOW=-O0"
+        _forget_pytest(self.env)
+
+    def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:
+        folder = Path(cwd)
+        if len(cmds) == 1:
+            run_tool(cmds[0], folder, self.timeout, folder / "simulation.log", self.env)
+            return
+        verilate, make = cmds
+        run_tool(verilate, folder, self.timeout, folder / "verilate.log", self.env)
+        # Verilator's own library is the same for every bench: the first one leaves it to the rest.
+        chain = f"{self.toolchain.verilator} {self.toolchain.version} {self.toolchain.cxx}"
+        digest = hashlib.sha256(f"{chain} {self.waves}".encode()).hexdigest()[:16]
+        library = BUILD / f"library-{digest}"
+        for ready in library.glob("*.o"):
+            shutil.copy(ready, folder)
+        run_tool(make, folder, self.timeout, folder / "make.log", self.env)
+        if not library.exists():
+            fresh = Path(tempfile.mkdtemp(dir=BUILD))
+            for ready in folder.glob("verilated*.o"):
+                shutil.copy(ready, fresh)
+            with contextlib.suppress(OSError):
+                fresh.rename(library)
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+class IcarusRunner(Icarus):
+    """With the Icarus Verilog on PATH: four-state, so that what is not known is seen."""
+
+    def __init__(self, timeout: float) -> None:
+        self.timeout = timeout
+        super().__init__()
+
+    def _simulator_in_path(self) -> None:
+        if shutil.which("iverilog") is None:
+            raise ToolError("iverilog is not on PATH: install Icarus Verilog 11 or newer")
+
+    def _set_env_common(self) -> None:
+        super()._set_env_common()
+        _forget_pytest(self.env)
+
+    def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:
+        folder = Path(cwd)
+        for command in cmds:
+            name = "simulation" if command[0] == "vvp" else Path(command[0]).name
+            run_tool(command, folder, self.timeout, folder / f"{name}.log", self.env)
+
+
+RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
+"""By the name that the option --simulator takes."""
+
+BUILD_ARGS = {"verilator": ["-Wno-fatal"], "icarus": []}
+
+WAVES = {"verilator": "dump.vcd", "icarus": "waves/{name}.fst"}
+"""Where a run with waves leaves them, in the bench's folder."""
