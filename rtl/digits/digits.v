@@ -5648,10 +5648,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire net_11 ;
-  wire net_12 ;
-  wire [74:0] net_13 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg net_12 ;
+  reg net_13 ;
   reg net_14 ;
   reg net_15 ;
   reg net_16 ;
@@ -5662,21 +5662,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_20 ;
   reg net_21 ;
   reg net_22 ;
-  reg net_23 ;
-  reg net_24 ;
-  reg net_25 ;
-  reg net_26 ;
-  reg net_27 ;
-  reg [74:0] net_28 ;
+  reg [74:0] net_23 ;
+  wire [39:0] net_24 ;
+  wire [39:0] net_25 ;
+  wire [39:0] net_26 ;
+  wire [39:0] net_27 ;
+  wire [39:0] net_28 ;
   wire [39:0] net_29 ;
   wire net_3 ;
   wire [39:0] net_30 ;
   wire [39:0] net_31 ;
-  wire [39:0] net_32 ;
-  wire [39:0] net_33 ;
-  wire [39:0] net_34 ;
-  wire [39:0] net_35 ;
-  wire [39:0] net_36 ;
   wire net_4 ;
   wire net_5 ;
   wire net_6 ;
@@ -5875,23 +5870,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire keys_ready;
   wire \keys_ready$59 ;
   wire [1:0] layer;
-  wire [104:0] \layer$159 ;
-  wire [2:0] \layer$159.b_base ;
-  wire [3:0] \layer$159.columns ;
-  wire [4:0] \layer$159.cut ;
-  wire \layer$159.has_above ;
-  wire [2:0] \layer$159.input_last ;
-  wire [6:0] \layer$159.inputs ;
-  wire \layer$159.layer0 ;
-  wire [12:0] \layer$159.operand_base ;
-  wire [10:0] \layer$159.operand_copy ;
-  wire [12:0] \layer$159.out_base ;
-  wire [10:0] \layer$159.out_copy ;
-  wire [1:0] \layer$159.output_last ;
-  wire [3:0] \layer$159.rows ;
-  wire [10:0] \layer$159.state_base ;
-  wire [8:0] \layer$159.w_base ;
-  wire [6:0] \layer$159.w_stride ;
+  wire [104:0] \layer$158 ;
+  wire [2:0] \layer$158.b_base ;
+  wire [3:0] \layer$158.columns ;
+  wire [4:0] \layer$158.cut ;
+  wire \layer$158.has_above ;
+  wire [2:0] \layer$158.input_last ;
+  wire [6:0] \layer$158.inputs ;
+  wire \layer$158.layer0 ;
+  wire [12:0] \layer$158.operand_base ;
+  wire [10:0] \layer$158.operand_copy ;
+  wire [12:0] \layer$158.out_base ;
+  wire [10:0] \layer$158.out_copy ;
+  wire [1:0] \layer$158.output_last ;
+  wire [3:0] \layer$158.rows ;
+  wire [10:0] \layer$158.state_base ;
+  wire [8:0] \layer$158.w_base ;
+  wire [6:0] \layer$158.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -5903,8 +5898,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire load_6;
   wire load_7;
   wire [17:0] mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -6073,100 +6066,94 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign record_value = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
   assign net_8  = ~ busy;
   assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 75'h0000000000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    host_read_d1_q <= net_10 ;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    host_read_d2_q <= net_11 ;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    host_read_d3_q <= net_12 ;
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    host_read_d4_q <= net_13 ;
   always @(posedge clk)
-    host_read_d5_q <= net_18 ;
+    host_read_d5_q <= net_14 ;
   always @(posedge clk)
-    host_read_d6_q <= net_19 ;
+    host_read_d6_q <= net_15 ;
   always @(posedge clk)
-    host_read_d7_q <= net_20 ;
+    host_read_d7_q <= net_16 ;
   always @(posedge clk)
-    host_read_d8_q <= net_21 ;
+    host_read_d8_q <= net_17 ;
   always @(posedge clk)
-    host_read_d9_q <= net_22 ;
+    host_read_d9_q <= net_18 ;
   always @(posedge clk)
-    host_read_d10_q <= net_23 ;
+    host_read_d10_q <= net_19 ;
   always @(posedge clk)
-    host_read_d11_q <= net_24 ;
+    host_read_d11_q <= net_20 ;
   always @(posedge clk)
-    host_read_valid <= net_25 ;
+    host_read_valid <= net_21 ;
   always @(posedge clk)
-    \record_valid$121  <= net_26 ;
+    \record_valid$121  <= net_22 ;
   always @(posedge clk)
     \record_entry$125  <= command_out_7[146:143];
   always @(posedge clk)
-    nothing_q <= net_27 ;
-  always @(posedge clk)
-    result <= net_28 ;
+    result <= net_23 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$370$277 (x_0),
-    .\port$370$293 (update_0),
-    .\port$370$294 (load_0),
-    .\port$370$295 (g_0),
-    .\port$370$311 (w_0),
-    .\port$370$327 (psum_in_0),
-    .\port$371$277 (x_1),
-    .\port$371$293 (update_1),
-    .\port$371$294 (load_1),
-    .\port$371$295 (g_1),
-    .\port$371$311 (w_1),
-    .\port$371$327 (psum_in_1),
-    .\port$372$277 (x_2),
-    .\port$372$293 (update_2),
-    .\port$372$294 (load_2),
-    .\port$372$295 (g_2),
-    .\port$372$311 (w_2),
-    .\port$372$327 (psum_in_2),
-    .\port$373$277 (x_3),
-    .\port$373$293 (update_3),
-    .\port$373$294 (load_3),
-    .\port$373$295 (g_3),
-    .\port$373$311 (w_3),
-    .\port$373$327 (psum_in_3),
-    .\port$374$277 (x_4),
-    .\port$374$293 (update_4),
-    .\port$374$294 (load_4),
-    .\port$374$295 (g_4),
-    .\port$374$311 (w_4),
-    .\port$374$327 (psum_in_4),
-    .\port$375$277 (x_5),
-    .\port$375$293 (update_5),
-    .\port$375$294 (load_5),
-    .\port$375$295 (g_5),
-    .\port$375$311 (w_5),
-    .\port$375$327 (psum_in_5),
-    .\port$376$277 (x_6),
-    .\port$376$293 (update_6),
-    .\port$376$294 (load_6),
-    .\port$376$295 (g_6),
-    .\port$376$311 (w_6),
-    .\port$376$327 (psum_in_6),
-    .\port$377$277 (x_7),
-    .\port$377$293 (update_7),
-    .\port$377$294 (load_7),
-    .\port$377$295 (g_7),
-    .\port$377$311 (w_7),
-    .\port$377$327 (psum_in_7),
-    .psum_out_0(net_29 ),
-    .psum_out_1(net_30 ),
-    .psum_out_2(net_31 ),
-    .psum_out_3(net_32 ),
-    .psum_out_4(net_33 ),
-    .psum_out_5(net_34 ),
-    .psum_out_6(net_35 ),
-    .psum_out_7(net_36 )
+    .\port$372$277 (x_0),
+    .\port$372$293 (update_0),
+    .\port$372$294 (load_0),
+    .\port$372$295 (g_0),
+    .\port$372$311 (w_0),
+    .\port$372$327 (psum_in_0),
+    .\port$373$277 (x_1),
+    .\port$373$293 (update_1),
+    .\port$373$294 (load_1),
+    .\port$373$295 (g_1),
+    .\port$373$311 (w_1),
+    .\port$373$327 (psum_in_1),
+    .\port$374$277 (x_2),
+    .\port$374$293 (update_2),
+    .\port$374$294 (load_2),
+    .\port$374$295 (g_2),
+    .\port$374$311 (w_2),
+    .\port$374$327 (psum_in_2),
+    .\port$375$277 (x_3),
+    .\port$375$293 (update_3),
+    .\port$375$294 (load_3),
+    .\port$375$295 (g_3),
+    .\port$375$311 (w_3),
+    .\port$375$327 (psum_in_3),
+    .\port$376$277 (x_4),
+    .\port$376$293 (update_4),
+    .\port$376$294 (load_4),
+    .\port$376$295 (g_4),
+    .\port$376$311 (w_4),
+    .\port$376$327 (psum_in_4),
+    .\port$377$277 (x_5),
+    .\port$377$293 (update_5),
+    .\port$377$294 (load_5),
+    .\port$377$295 (g_5),
+    .\port$377$311 (w_5),
+    .\port$377$327 (psum_in_5),
+    .\port$378$277 (x_6),
+    .\port$378$293 (update_6),
+    .\port$378$294 (load_6),
+    .\port$378$295 (g_6),
+    .\port$378$311 (w_6),
+    .\port$378$327 (psum_in_6),
+    .\port$379$277 (x_7),
+    .\port$379$293 (update_7),
+    .\port$379$294 (load_7),
+    .\port$379$295 (g_7),
+    .\port$379$311 (w_7),
+    .\port$379$327 (psum_in_7),
+    .psum_out_0(net_24 ),
+    .psum_out_1(net_25 ),
+    .psum_out_2(net_26 ),
+    .psum_out_3(net_27 ),
+    .psum_out_4(net_28 ),
+    .psum_out_5(net_29 ),
+    .psum_out_6(net_30 ),
+    .psum_out_7(net_31 )
   );
   \ska_core.commands  commands (
     .\begin (\begin ),
@@ -6183,7 +6170,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$159 ),
+    .layer(\layer$158 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -6201,7 +6188,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_29 ),
+    .psum_out(net_24 ),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -6220,7 +6207,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_30 ),
+    .psum_out(net_25 ),
     .rst(rst),
     .settings(settings),
     .update(update_1),
@@ -6239,7 +6226,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_31 ),
+    .psum_out(net_26 ),
     .rst(rst),
     .settings(settings),
     .update(update_2),
@@ -6258,7 +6245,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_32 ),
+    .psum_out(net_27 ),
     .rst(rst),
     .settings(settings),
     .update(update_3),
@@ -6277,7 +6264,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_33 ),
+    .psum_out(net_28 ),
     .rst(rst),
     .settings(settings),
     .update(update_4),
@@ -6296,7 +6283,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_34 ),
+    .psum_out(net_29 ),
     .rst(rst),
     .settings(settings),
     .update(update_5),
@@ -6315,7 +6302,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_35 ),
+    .psum_out(net_30 ),
     .rst(rst),
     .settings(settings),
     .update(update_6),
@@ -6334,7 +6321,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_36 ),
+    .psum_out(net_31 ),
     .rst(rst),
     .settings(settings),
     .update(update_7),
@@ -6371,7 +6358,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$159 ),
+    .config_q(\layer$158 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -6396,107 +6383,100 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
+    net_10  = net_9 ;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_11  = host_read_d1_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_12  = host_read_d2_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_13  = host_read_d3_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_14  = host_read_d4_q;
     if (rst) begin
       net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d1_q;
+    net_15  = host_read_d5_q;
     if (rst) begin
       net_15  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d2_q;
+    net_16  = host_read_d6_q;
     if (rst) begin
       net_16  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d3_q;
+    net_17  = host_read_d7_q;
     if (rst) begin
       net_17  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d4_q;
+    net_18  = host_read_d8_q;
     if (rst) begin
       net_18  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = host_read_d5_q;
+    net_19  = host_read_d9_q;
     if (rst) begin
       net_19  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = host_read_d6_q;
+    net_20  = host_read_d10_q;
     if (rst) begin
       net_20  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = host_read_d7_q;
+    net_21  = host_read_d11_q;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = host_read_d8_q;
+    net_22  = command_out_7[142];
     if (rst) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_d9_q;
+    net_23  = read__data;
     if (rst) begin
-      net_23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_24  = host_read_d10_q;
-    if (rst) begin
-      net_24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_25  = host_read_d11_q;
-    if (rst) begin
-      net_25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_26  = command_out_7[142];
-    if (rst) begin
-      net_26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_27  = net_12 ;
-    if (rst) begin
-      net_27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_28  = net_13 ;
-    if (rst) begin
-      net_28  = 75'h0000000000000000000;
+      net_23  = 75'h0000000000000000000;
     end
   end
   assign \start$36  = start;
@@ -6545,7 +6525,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29  };
+  assign psum_out = { net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6557,22 +6537,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$159.input_last  = \layer$159 [2:0];
-  assign \layer$159.output_last  = \layer$159 [4:3];
-  assign \layer$159.rows  = \layer$159 [8:5];
-  assign \layer$159.columns  = \layer$159 [12:9];
-  assign \layer$159.inputs  = \layer$159 [19:13];
-  assign \layer$159.w_base  = \layer$159 [28:20];
-  assign \layer$159.w_stride  = \layer$159 [35:29];
-  assign \layer$159.b_base  = \layer$159 [38:36];
-  assign \layer$159.state_base  = \layer$159 [49:39];
-  assign \layer$159.operand_base  = \layer$159 [62:50];
-  assign \layer$159.operand_copy  = \layer$159 [73:63];
-  assign \layer$159.out_base  = \layer$159 [86:74];
-  assign \layer$159.out_copy  = \layer$159 [97:87];
-  assign \layer$159.has_above  = \layer$159 [98];
-  assign \layer$159.layer0  = \layer$159 [99];
-  assign \layer$159.cut  = \layer$159 [104:100];
+  assign \layer$158.input_last  = \layer$158 [2:0];
+  assign \layer$158.output_last  = \layer$158 [4:3];
+  assign \layer$158.rows  = \layer$158 [8:5];
+  assign \layer$158.columns  = \layer$158 [12:9];
+  assign \layer$158.inputs  = \layer$158 [19:13];
+  assign \layer$158.w_base  = \layer$158 [28:20];
+  assign \layer$158.w_stride  = \layer$158 [35:29];
+  assign \layer$158.b_base  = \layer$158 [38:36];
+  assign \layer$158.state_base  = \layer$158 [49:39];
+  assign \layer$158.operand_base  = \layer$158 [62:50];
+  assign \layer$158.operand_copy  = \layer$158 [73:63];
+  assign \layer$158.out_base  = \layer$158 [86:74];
+  assign \layer$158.out_copy  = \layer$158 [97:87];
+  assign \layer$158.has_above  = \layer$158 [98];
+  assign \layer$158.layer0  = \layer$158 [99];
+  assign \layer$158.cut  = \layer$158 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6631,9 +6611,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[177:154];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$370$277 , \port$370$293 , \port$370$294 , \port$370$295 , \port$370$311 , \port$370$327 , \port$371$277 , \port$371$293 , \port$371$294 , \port$371$295 , \port$371$311 , \port$371$327 , \port$372$277 
-, \port$372$293 , \port$372$294 , \port$372$295 , \port$372$311 , \port$372$327 , \port$373$277 , \port$373$293 , \port$373$294 , \port$373$295 , \port$373$311 , \port$373$327 , \port$374$277 , \port$374$293 , \port$374$294 , \port$374$295 , \port$374$311 , \port$374$327 , \port$375$277 , \port$375$293 , \port$375$294 , \port$375$295 
-, \port$375$311 , \port$375$327 , \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 , \port$377$311 , \port$377$327 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$372$277 , \port$372$293 , \port$372$294 , \port$372$295 , \port$372$311 , \port$372$327 , \port$373$277 , \port$373$293 , \port$373$294 , \port$373$295 , \port$373$311 , \port$373$327 , \port$374$277 
+, \port$374$293 , \port$374$294 , \port$374$295 , \port$374$311 , \port$374$327 , \port$375$277 , \port$375$293 , \port$375$294 , \port$375$295 , \port$375$311 , \port$375$327 , \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 
+, \port$377$311 , \port$377$327 , \port$378$277 , \port$378$293 , \port$378$294 , \port$378$295 , \port$378$311 , \port$378$327 , \port$379$277 , \port$379$293 , \port$379$294 , \port$379$295 , \port$379$311 , \port$379$327 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -6718,30 +6698,6 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$370$277 ;
-  wire [15:0] \port$370$277 ;
-  input \port$370$293 ;
-  wire \port$370$293 ;
-  input \port$370$294 ;
-  wire \port$370$294 ;
-  input [15:0] \port$370$295 ;
-  wire [15:0] \port$370$295 ;
-  input [15:0] \port$370$311 ;
-  wire [15:0] \port$370$311 ;
-  input [39:0] \port$370$327 ;
-  wire [39:0] \port$370$327 ;
-  input [15:0] \port$371$277 ;
-  wire [15:0] \port$371$277 ;
-  input \port$371$293 ;
-  wire \port$371$293 ;
-  input \port$371$294 ;
-  wire \port$371$294 ;
-  input [15:0] \port$371$295 ;
-  wire [15:0] \port$371$295 ;
-  input [15:0] \port$371$311 ;
-  wire [15:0] \port$371$311 ;
-  input [39:0] \port$371$327 ;
-  wire [39:0] \port$371$327 ;
   input [15:0] \port$372$277 ;
   wire [15:0] \port$372$277 ;
   input \port$372$293 ;
@@ -6814,6 +6770,30 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] \port$377$311 ;
   input [39:0] \port$377$327 ;
   wire [39:0] \port$377$327 ;
+  input [15:0] \port$378$277 ;
+  wire [15:0] \port$378$277 ;
+  input \port$378$293 ;
+  wire \port$378$293 ;
+  input \port$378$294 ;
+  wire \port$378$294 ;
+  input [15:0] \port$378$295 ;
+  wire [15:0] \port$378$295 ;
+  input [15:0] \port$378$311 ;
+  wire [15:0] \port$378$311 ;
+  input [39:0] \port$378$327 ;
+  wire [39:0] \port$378$327 ;
+  input [15:0] \port$379$277 ;
+  wire [15:0] \port$379$277 ;
+  input \port$379$293 ;
+  wire \port$379$293 ;
+  input \port$379$294 ;
+  wire \port$379$294 ;
+  input [15:0] \port$379$295 ;
+  wire [15:0] \port$379$295 ;
+  input [15:0] \port$379$311 ;
+  wire [15:0] \port$379$311 ;
+  input [39:0] \port$379$327 ;
+  wire [39:0] \port$379$327 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -6949,15 +6929,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$370$295 ),
-    .load_in_0(\port$370$294 ),
-    .load_in_1(\port$371$294 ),
-    .load_in_2(\port$372$294 ),
-    .load_in_3(\port$373$294 ),
-    .load_in_4(\port$374$294 ),
-    .load_in_5(\port$375$294 ),
-    .load_in_6(\port$376$294 ),
-    .load_in_7(\port$377$294 ),
+    .g(\port$372$295 ),
+    .load_in_0(\port$372$294 ),
+    .load_in_1(\port$373$294 ),
+    .load_in_2(\port$374$294 ),
+    .load_in_3(\port$375$294 ),
+    .load_in_4(\port$376$294 ),
+    .load_in_5(\port$377$294 ),
+    .load_in_6(\port$378$294 ),
+    .load_in_7(\port$379$294 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -6966,16 +6946,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$370$327 ),
+    .psum_in(\port$372$327 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$370$293 ),
-    .update_in_1(\port$371$293 ),
-    .update_in_2(\port$372$293 ),
-    .update_in_3(\port$373$293 ),
-    .update_in_4(\port$374$293 ),
-    .update_in_5(\port$375$293 ),
-    .update_in_6(\port$376$293 ),
-    .update_in_7(\port$377$293 ),
+    .update_in_0(\port$372$293 ),
+    .update_in_1(\port$373$293 ),
+    .update_in_2(\port$374$293 ),
+    .update_in_3(\port$375$293 ),
+    .update_in_4(\port$376$293 ),
+    .update_in_5(\port$377$293 ),
+    .update_in_6(\port$378$293 ),
+    .update_in_7(\port$379$293 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -6984,15 +6964,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$370$311 ),
-    .x_in_0(\port$370$277 ),
-    .x_in_1(\port$371$277 ),
-    .x_in_2(\port$372$277 ),
-    .x_in_3(\port$373$277 ),
-    .x_in_4(\port$374$277 ),
-    .x_in_5(\port$375$277 ),
-    .x_in_6(\port$376$277 ),
-    .x_in_7(\port$377$277 ),
+    .w(\port$372$311 ),
+    .x_in_0(\port$372$277 ),
+    .x_in_1(\port$373$277 ),
+    .x_in_2(\port$374$277 ),
+    .x_in_3(\port$375$277 ),
+    .x_in_4(\port$376$277 ),
+    .x_in_5(\port$377$277 ),
+    .x_in_6(\port$378$277 ),
+    .x_in_7(\port$379$277 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -7004,7 +6984,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$371$295 ),
+    .g(\port$373$295 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7021,7 +7001,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$371$327 ),
+    .psum_in(\port$373$327 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -7039,7 +7019,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$371$311 ),
+    .w(\port$373$311 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -7059,7 +7039,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$372$295 ),
+    .g(\port$374$295 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -7076,7 +7056,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$372$327 ),
+    .psum_in(\port$374$327 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -7094,7 +7074,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$372$311 ),
+    .w(\port$374$311 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -7114,7 +7094,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$373$295 ),
+    .g(\port$375$295 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -7131,7 +7111,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$373$327 ),
+    .psum_in(\port$375$327 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -7149,7 +7129,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$373$311 ),
+    .w(\port$375$311 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -7169,7 +7149,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$374$295 ),
+    .g(\port$376$295 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -7186,7 +7166,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$374$327 ),
+    .psum_in(\port$376$327 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -7204,7 +7184,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$374$311 ),
+    .w(\port$376$311 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -7224,7 +7204,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$375$295 ),
+    .g(\port$377$295 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -7241,7 +7221,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$375$327 ),
+    .psum_in(\port$377$327 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -7259,7 +7239,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$375$311 ),
+    .w(\port$377$311 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -7279,7 +7259,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$376$295 ),
+    .g(\port$378$295 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -7296,7 +7276,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$376$327 ),
+    .psum_in(\port$378$327 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -7314,7 +7294,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$376$311 ),
+    .w(\port$378$311 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -7334,7 +7314,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$377$295 ),
+    .g(\port$379$295 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -7351,7 +7331,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$377$327 ),
+    .psum_in(\port$379$327 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -7369,7 +7349,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$377$311 ),
+    .w(\port$379$311 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -7388,15 +7368,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$377$295 , \port$376$295 , \port$375$295 , \port$374$295 , \port$373$295 , \port$372$295 , \port$371$295 , \port$370$295  };
-  assign w = { \port$377$311 , \port$376$311 , \port$375$311 , \port$374$311 , \port$373$311 , \port$372$311 , \port$371$311 , \port$370$311  };
-  assign psum_in = { \port$377$327 , \port$376$327 , \port$375$327 , \port$374$327 , \port$373$327 , \port$372$327 , \port$371$327 , \port$370$327  };
-  assign x = { \port$377$277 , \port$376$277 , \port$375$277 , \port$374$277 , \port$373$277 , \port$372$277 , \port$371$277 , \port$370$277  };
-  assign update = { \port$377$293 , \port$376$293 , \port$375$293 , \port$374$293 , \port$373$293 , \port$372$293 , \port$371$293 , \port$370$293  };
-  assign load = { \port$377$294 , \port$376$294 , \port$375$294 , \port$374$294 , \port$373$294 , \port$372$294 , \port$371$294 , \port$370$294  };
+  assign g = { \port$379$295 , \port$378$295 , \port$377$295 , \port$376$295 , \port$375$295 , \port$374$295 , \port$373$295 , \port$372$295  };
+  assign w = { \port$379$311 , \port$378$311 , \port$377$311 , \port$376$311 , \port$375$311 , \port$374$311 , \port$373$311 , \port$372$311  };
+  assign psum_in = { \port$379$327 , \port$378$327 , \port$377$327 , \port$376$327 , \port$375$327 , \port$374$327 , \port$373$327 , \port$372$327  };
+  assign x = { \port$379$277 , \port$378$277 , \port$377$277 , \port$376$277 , \port$375$277 , \port$374$277 , \port$373$277 , \port$372$277  };
+  assign update = { \port$379$293 , \port$378$293 , \port$377$293 , \port$376$293 , \port$375$293 , \port$374$293 , \port$373$293 , \port$372$293  };
+  assign load = { \port$379$294 , \port$378$294 , \port$377$294 , \port$376$294 , \port$375$294 , \port$374$294 , \port$373$294 , \port$372$294  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
 );
   reg unused_2_;
   initial unused_2_ = 0;
@@ -10558,7 +10538,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, record_layer, step, restart, judged, layer_q, enable);
+module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -11034,8 +11014,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     crossing_2_q <= net_124 ;
   \ska_core.observer.product$72  \product$72  (
     .clk(clk),
-    .\port$1100$0 (right_q[15:0]),
-    .\port$513$0 (net_88 ),
+    .\port$1111$0 (right_q[15:0]),
+    .\port$515$0 (net_88 ),
     .product(product),
     .rst(rst)
   );
@@ -11406,7 +11386,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$72 (rst, \port$513$0 , product, \port$1100$0 , clk);
+module \ska_core.observer.product$72 (rst, \port$515$0 , product, \port$1111$0 , clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -11419,84 +11399,97 @@ module \ska_core.observer.product$72 (rst, \port$513$0 , product, \port$1100$0 ,
   wire clk;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1100$0 ;
-  wire [15:0] \port$1100$0 ;
-  input \port$513$0 ;
-  wire \port$513$0 ;
+  input [15:0] \port$1111$0 ;
+  wire [15:0] \port$1111$0 ;
+  input \port$515$0 ;
+  wire \port$515$0 ;
   output [32:0] product;
   wire [32:0] product;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
-    a_q <= { \port$513$0 , \port$1100$0  };
+    a_q <= { \port$515$0 , \port$1111$0  };
   always @(posedge clk)
     b_q <= 16'hb8aa;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$513$0 , \port$1100$0  };
+  assign a = { \port$515$0 , \port$1111$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
-, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, accepted, busy, collect, \end , paused, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
+, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
   wire [9:0] net_10 ;
   wire net_100 ;
   wire net_101 ;
-  reg [8:0] net_102 ;
-  reg [31:0] net_103 ;
-  reg [5:0] net_104 ;
-  reg [17:0] net_105 ;
-  reg [31:0] net_106 ;
-  reg net_107 ;
-  reg [2:0] net_108 ;
-  reg [104:0] net_109 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  reg [8:0] net_109 ;
   wire [9:0] net_11 ;
-  reg [8:0] net_110 ;
-  reg [8:0] net_111 ;
-  reg [8:0] net_112 ;
-  reg [8:0] net_113 ;
-  reg [5:0] net_114 ;
-  reg [5:0] net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
+  reg [31:0] net_110 ;
+  reg [5:0] net_111 ;
+  reg [17:0] net_112 ;
+  reg [31:0] net_113 ;
+  reg net_114 ;
+  reg [2:0] net_115 ;
+  reg [104:0] net_116 ;
+  reg [8:0] net_117 ;
+  reg [8:0] net_118 ;
   reg [8:0] net_119 ;
   wire net_12 ;
-  reg net_120 ;
-  reg [47:0] net_121 ;
-  reg [2:0] net_122 ;
+  reg [8:0] net_120 ;
+  reg [5:0] net_121 ;
+  reg [5:0] net_122 ;
   reg net_123 ;
-  reg [1:0] net_124 ;
-  reg [31:0] net_125 ;
+  reg net_124 ;
+  reg net_125 ;
   reg net_126 ;
-  reg net_127 ;
-  reg [31:0] net_128 ;
-  reg [5:0] net_129 ;
+  reg [8:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire [9:0] net_13 ;
-  reg [8:0] net_130 ;
-  reg [17:0] net_131 ;
-  reg [31:0] net_132 ;
-  reg [47:0] net_133 ;
-  reg net_134 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg [31:0] net_133 ;
+  reg [47:0] net_134 ;
   reg [2:0] net_135 ;
   reg net_136 ;
-  reg [84:0] net_137 ;
-  reg [8:0] net_138 ;
-  reg [2:0] net_139 ;
+  reg [1:0] net_137 ;
+  reg [31:0] net_138 ;
+  reg net_139 ;
   wire [9:0] net_14 ;
-  reg [1:0] net_140 ;
-  reg net_141 ;
-  reg [31:0] net_142 ;
-  reg net_143 ;
-  reg [31:0] net_144 ;
-  reg [1:0] net_145 ;
+  reg net_140 ;
+  reg [31:0] net_141 ;
+  reg [5:0] net_142 ;
+  reg [8:0] net_143 ;
+  reg [17:0] net_144 ;
+  reg [31:0] net_145 ;
+  reg [47:0] net_146 ;
+  reg net_147 ;
+  reg [2:0] net_148 ;
+  reg net_149 ;
   wire [9:0] net_15 ;
+  reg [84:0] net_150 ;
+  reg [8:0] net_151 ;
+  reg [2:0] net_152 ;
+  reg [1:0] net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg net_156 ;
+  reg [31:0] net_157 ;
+  reg [1:0] net_158 ;
   wire net_16 ;
   wire [9:0] net_17 ;
   wire [9:0] net_18 ;
@@ -11510,58 +11503,58 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [2:0] net_25 ;
   wire net_26 ;
   wire [9:0] net_27 ;
-  wire [48:0] net_28 ;
-  wire net_29 ;
+  wire [32:0] net_28 ;
+  wire [48:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire [2:0] net_34 ;
-  wire net_35 ;
+  wire net_34 ;
+  wire [2:0] net_35 ;
   wire net_36 ;
-  wire [10:0] net_37 ;
-  wire [13:0] net_38 ;
-  wire [10:0] net_39 ;
+  wire net_37 ;
+  wire [10:0] net_38 ;
+  wire [13:0] net_39 ;
   wire net_4 ;
-  wire [13:0] net_40 ;
-  wire [8:0] net_41 ;
+  wire [10:0] net_40 ;
+  wire [13:0] net_41 ;
   wire [8:0] net_42 ;
-  wire net_43 ;
+  wire [8:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [3:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [13:0] net_50 ;
-  wire [9:0] net_51 ;
-  wire [16:0] net_52 ;
-  wire net_53 ;
+  wire [3:0] net_50 ;
+  wire [13:0] net_51 ;
+  wire [9:0] net_52 ;
+  wire [16:0] net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire [10:0] net_58 ;
-  wire [13:0] net_59 ;
+  wire net_58 ;
+  wire [10:0] net_59 ;
   wire net_6 ;
-  wire [10:0] net_60 ;
-  wire [13:0] net_61 ;
-  wire [9:0] net_62 ;
+  wire [13:0] net_60 ;
+  wire [10:0] net_61 ;
+  wire [13:0] net_62 ;
   wire [9:0] net_63 ;
-  wire [11:0] net_64 ;
-  wire [13:0] net_65 ;
-  wire [3:0] net_66 ;
-  wire [16:0] net_67 ;
-  wire [2:0] net_68 ;
-  wire net_69 ;
+  wire [9:0] net_64 ;
+  wire [11:0] net_65 ;
+  wire [13:0] net_66 ;
+  wire [3:0] net_67 ;
+  wire [16:0] net_68 ;
+  wire [2:0] net_69 ;
   wire net_7 ;
-  wire [32:0] net_70 ;
+  wire net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire [32:0] net_73 ;
-  wire net_74 ;
+  wire net_73 ;
+  wire [32:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
@@ -11569,14 +11562,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_79 ;
   reg [104:0] net_8 ;
   wire net_80 ;
-  wire [48:0] net_81 ;
+  wire net_81 ;
   wire net_82 ;
-  wire [32:0] net_83 ;
+  wire [48:0] net_83 ;
   wire net_84 ;
-  wire [2:0] net_85 ;
-  wire [2:0] net_86 ;
-  wire net_87 ;
-  wire net_88 ;
+  wire [32:0] net_85 ;
+  wire net_86 ;
+  wire [2:0] net_87 ;
+  wire [2:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -11610,6 +11603,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _left_q = 9'h000;
   reg _parity_q;
   initial _parity_q = 1'h0;
+  reg _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
   reg _slot_on;
@@ -11622,13 +11616,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire abort_run;
   output accepted;
   reg accepted;
+  initial accepted = 1'h0;
   (* init = 1'h0 *)
   wire \begin ;
   output begin_q;
   reg begin_q;
   initial begin_q = 1'h0;
+  reg begun_q;
+  initial begun_q = 1'h0;
   output busy;
-  reg busy;
+  wire busy;
+  reg busy_q;
+  initial busy_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
   reg [17:0] c_mantissa_wanted_q;
@@ -11674,8 +11673,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output done;
   reg done;
   initial done = 1'h0;
+  reg done_early_q;
+  initial done_early_q = 1'h0;
   output \end ;
   reg \end ;
+  reg ending_q;
+  initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -11699,8 +11702,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire keys_ready;
   reg [8:0] last_length_q;
   initial last_length_q = 9'h000;
-  reg last_step_q;
-  initial last_step_q = 1'h0;
   (* init = 105'h000000000000000000000000000 *)
   wire [104:0] layer;
   wire [2:0] \layer.b_base ;
@@ -11737,6 +11738,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire pause;
   output paused;
   reg paused;
+  reg paused_q;
+  initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -11811,6 +11814,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
+  reg stopping_q;
+  initial stopping_q = 1'h0;
   reg swap;
   reg [8:0] update_length_q;
   initial update_length_q = 9'h000;
@@ -11845,168 +11850,188 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[4:3];
   assign net_27  = _left_q - 1'h1;
-  assign net_28  = cycles + 1'h1;
-  assign net_29  = ~| problem_q;
-  assign net_30  = ~| _left_q;
-  assign net_31  = ~ collecting_q;
-  assign net_32  = _layer_q == 2'h2;
-  assign net_33  = net_32  | _abort_q;
-  assign net_34  = _layer_q + 1'h1;
-  assign net_35  = ~| config_q[2:0];
-  assign net_36  = ~| config_q[4:3];
-  assign net_37  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_38  = config_q[62:50] + net_37 ;
-  assign net_39  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_40  = config_q[86:74] + net_39 ;
-  assign net_41  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_42  = slot_q[0] ? update_length_q : net_41 ;
-  assign net_43  = ~ begin_q;
-  assign net_44  = ~ _end_q;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = _left_q == 1'h1;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = ~ slot_q[2];
-  assign net_49  = input_tile_q + 1'h1;
-  assign net_50  = slot_q[16:4] + 9'h100;
-  assign net_51  = slot_q[38:30] + 4'h8;
-  assign net_52  = slot_q[68:53] + 4'h8;
-  assign net_53  = ~| config_q[2:0];
-  assign net_54  = ~ slot_q[0];
-  assign net_55  = ~ first_step;
-  assign net_56  = net_54  & net_55 ;
-  assign net_57  = ~ _parity_q;
-  assign net_58  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_59  = config_q[62:50] + net_58 ;
-  assign net_60  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_61  = config_q[62:50] + net_60 ;
-  assign net_62  = w_first_q + config_q[35:29];
+  assign net_28  = _step_q + 1'h1;
+  assign net_29  = cycles + 1'h1;
+  assign net_30  = ~| problem_q;
+  assign net_31  = ~| _left_q;
+  assign net_32  = ~ collecting_q;
+  assign net_33  = _layer_q == 2'h2;
+  assign net_34  = net_33  | _abort_q;
+  assign net_35  = _layer_q + 1'h1;
+  assign net_36  = ~| config_q[2:0];
+  assign net_37  = ~| config_q[4:3];
+  assign net_38  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_39  = config_q[62:50] + net_38 ;
+  assign net_40  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_41  = config_q[86:74] + net_40 ;
+  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
+  assign net_44  = ~ begin_q;
+  assign net_45  = ~ _end_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = _left_q == 1'h1;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = ~ slot_q[2];
+  assign net_50  = input_tile_q + 1'h1;
+  assign net_51  = slot_q[16:4] + 9'h100;
+  assign net_52  = slot_q[38:30] + 4'h8;
+  assign net_53  = slot_q[68:53] + 4'h8;
+  assign net_54  = ~| config_q[2:0];
+  assign net_55  = ~ slot_q[0];
+  assign net_56  = ~ first_step;
+  assign net_57  = net_55  & net_56 ;
+  assign net_58  = ~ _parity_q;
+  assign net_59  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_60  = config_q[62:50] + net_59 ;
+  assign net_61  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_62  = config_q[62:50] + net_61 ;
   assign net_63  = w_first_q + config_q[35:29];
-  assign net_64  = slot_q[49:39] + 9'h100;
-  assign net_65  = slot_q[29:17] + 9'h100;
-  assign net_66  = slot_q[52:50] + 1'h1;
-  assign net_67  = slot_q[84:69] + 4'h8;
-  assign net_68  = output_tile_q + 1'h1;
-  assign net_69  = layer_end | _abort_q;
-  assign net_70  = _step_q + 1'h1;
+  assign net_64  = w_first_q + config_q[35:29];
+  assign net_65  = slot_q[49:39] + 9'h100;
+  assign net_66  = slot_q[29:17] + 9'h100;
+  assign net_67  = slot_q[52:50] + 1'h1;
+  assign net_68  = slot_q[84:69] + 4'h8;
+  assign net_69  = output_tile_q + 1'h1;
+  assign net_70  = layer_end | _abort_q;
   assign net_71  = next_step_q == _steps_q;
-  assign net_72  = _abort_q | abort_run;
-  assign net_73  = _step_q + 1'h1;
-  assign net_74  = ~ _parity_q;
-  assign net_75  = stop | last_step_q;
+  assign net_72  = stop | net_71 ;
+  assign net_73  = _abort_q | abort_run;
+  assign net_74  = _step_q + 1'h1;
+  assign net_75  = ~ _parity_q;
   assign net_76  = ~| problem_q;
   assign net_77  = ~ start_q;
   assign net_78  = resume & net_77 ;
-  assign net_79  = ~ _slot_on;
-  assign net_80  = busy & net_79 ;
-  assign net_81  = stall_cycles + 1'h1;
-  assign net_82  = _layer_q == 2'h2;
-  assign net_83  = _step_q + net_82 ;
+  assign net_79  = ~ accepted;
+  assign net_80  = net_78  & net_79 ;
+  assign net_81  = ~ _slot_on;
+  assign net_82  = _running & net_81 ;
+  assign net_83  = stall_cycles + 1'h1;
   assign net_84  = _layer_q == 2'h2;
-  assign net_85  = _layer_q + 1'h1;
-  assign net_86  = net_84  ? 3'h0 : net_85 ;
-  assign net_87  = ~| problem_q;
-  assign net_88  = _left_q == 6'h25;
-  assign net_89  = collecting_q & net_88 ;
-  assign net_90  = ~ slot_q[2];
-  assign net_91  = ~ slot_q[0];
-  assign net_92  = ~ first_step;
-  assign net_93  = net_91  & net_92 ;
-  assign net_94  = ~| problem_q;
-  assign net_95  = ~| state_state;
-  assign net_96  = state_state == 1'h1;
-  assign net_97  = state_state == 2'h2;
-  assign net_98  = state_state == 2'h3;
-  assign net_99  = state_state == 3'h4;
-  assign net_100  = state_state == 3'h5;
-  assign net_101  = state_state == 3'h6;
+  assign net_85  = _step_q + net_84 ;
+  assign net_86  = _layer_q == 2'h2;
+  assign net_87  = _layer_q + 1'h1;
+  assign net_88  = net_86  ? 3'h0 : net_87 ;
+  assign net_89  = ~| problem_q;
+  assign net_90  = start_q & net_89 ;
+  assign net_91  = busy_q | net_90 ;
+  assign net_92  = net_91  | accepted;
+  assign busy = net_92  | begun_q;
+  assign net_93  = _left_q == 6'h25;
+  assign net_94  = collecting_q & net_93 ;
+  assign net_95  = ~ slot_q[2];
+  assign net_96  = ~ slot_q[0];
+  assign net_97  = ~ first_step;
+  assign net_98  = net_96  & net_97 ;
+  assign net_99  = ~ accepted;
+  assign net_100  = paused_q & net_99 ;
+  assign net_101  = ~| state_state;
+  assign net_102  = state_state == 1'h1;
+  assign net_103  = state_state == 2'h2;
+  assign net_104  = state_state == 2'h3;
+  assign net_105  = state_state == 3'h4;
+  assign net_106  = state_state == 3'h5;
+  assign net_107  = state_state == 3'h6;
+  assign net_108  = state_state == 3'h7;
   always @(posedge clk)
-    samples_wanted_q <= net_102 ;
+    samples_wanted_q <= net_109 ;
   always @(posedge clk)
-    steps_wanted_q <= net_103 ;
+    steps_wanted_q <= net_110 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_104 ;
+    c_shift_wanted_q <= net_111 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_105 ;
+    c_mantissa_wanted_q <= net_112 ;
   always @(posedge clk)
-    seed_wanted_q <= net_106 ;
+    seed_wanted_q <= net_113 ;
   always @(posedge clk)
-    start_q <= net_107 ;
+    start_q <= net_114 ;
   always @(posedge clk)
-    problem_q <= net_108 ;
+    problem_q <= net_115 ;
   always @(posedge clk)
-    config_q <= net_109 ;
+    config_q <= net_116 ;
   always @(posedge clk)
-    update_samples <= net_110 ;
+    update_samples <= net_117 ;
   always @(posedge clk)
-    forward_length_q <= net_111 ;
+    forward_length_q <= net_118 ;
   always @(posedge clk)
-    last_length_q <= net_112 ;
+    last_length_q <= net_119 ;
   always @(posedge clk)
-    update_length_q <= net_113 ;
+    update_length_q <= net_120 ;
   always @(posedge clk)
-    cut_w <= net_114 ;
+    cut_w <= net_121 ;
   always @(posedge clk)
-    cut_b <= net_115 ;
+    cut_b <= net_122 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_116 ;
+    next_input_is_last_q <= net_123 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_117 ;
+    next_output_is_last_q <= net_124 ;
   always @(posedge clk)
-    done <= net_118 ;
+    done <= net_125 ;
   always @(posedge clk)
-    _left_q <= net_119 ;
+    done_early_q <= net_126 ;
   always @(posedge clk)
-    begin_q <= net_120 ;
+    _left_q <= net_127 ;
   always @(posedge clk)
-    cycles <= net_121 ;
+    begin_q <= net_128 ;
   always @(posedge clk)
-    _error_q <= net_122 ;
+    busy_q <= net_129 ;
   always @(posedge clk)
-    _abort_q <= net_123 ;
+    begun_q <= net_130 ;
   always @(posedge clk)
-    _layer_q <= net_124 ;
+    accepted <= net_131 ;
   always @(posedge clk)
-    _step_q <= net_125 ;
+    paused_q <= net_132 ;
   always @(posedge clk)
-    first_step <= net_126 ;
+    next_step_q <= net_133 ;
   always @(posedge clk)
-    _parity_q <= net_127 ;
+    cycles <= net_134 ;
   always @(posedge clk)
-    _steps_q <= net_128 ;
+    _error_q <= net_135 ;
   always @(posedge clk)
-    _shift_q <= net_129 ;
+    _abort_q <= net_136 ;
   always @(posedge clk)
-    run_samples <= net_130 ;
+    _layer_q <= net_137 ;
   always @(posedge clk)
-    mantissa <= net_131 ;
+    _step_q <= net_138 ;
   always @(posedge clk)
-    run_seed <= net_132 ;
+    first_step <= net_139 ;
   always @(posedge clk)
-    stall_cycles <= net_133 ;
+    _parity_q <= net_140 ;
   always @(posedge clk)
-    stopped <= net_134 ;
+    _steps_q <= net_141 ;
   always @(posedge clk)
-    state_state <= net_135 ;
+    _shift_q <= net_142 ;
   always @(posedge clk)
-    collecting_q <= net_136 ;
+    run_samples <= net_143 ;
   always @(posedge clk)
-    slot_q <= net_137 ;
+    mantissa <= net_144 ;
   always @(posedge clk)
-    w_first_q <= net_138 ;
+    run_seed <= net_145 ;
   always @(posedge clk)
-    input_tile_q <= net_139 ;
+    stall_cycles <= net_146 ;
   always @(posedge clk)
-    output_tile_q <= net_140 ;
+    stopped <= net_147 ;
   always @(posedge clk)
-    _end_q <= net_141 ;
+    state_state <= net_148 ;
   always @(posedge clk)
-    next_step_q <= net_142 ;
+    collecting_q <= net_149 ;
   always @(posedge clk)
-    last_step_q <= net_143 ;
+    slot_q <= net_150 ;
   always @(posedge clk)
-    key_step <= net_144 ;
+    w_first_q <= net_151 ;
   always @(posedge clk)
-    key_layer <= net_145 ;
+    input_tile_q <= net_152 ;
+  always @(posedge clk)
+    output_tile_q <= net_153 ;
+  always @(posedge clk)
+    _end_q <= net_154 ;
+  always @(posedge clk)
+    ending_q <= net_155 ;
+  always @(posedge clk)
+    stopping_q <= net_156 ;
+  always @(posedge clk)
+    key_step <= net_157 ;
+  always @(posedge clk)
+    key_layer <= net_158 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 105'h000000000000000000000000000;
@@ -12022,126 +12047,149 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_102  = samples;
+    net_109  = samples_wanted_q;
+    if (start) begin
+      net_109  = samples;
+    end
     if (rst) begin
-      net_102  = 9'h000;
+      net_109  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_103  = steps;
+    net_110  = steps_wanted_q;
+    if (start) begin
+      net_110  = steps;
+    end
     if (rst) begin
-      net_103  = 32'd0;
+      net_110  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_104  = c_shift;
+    net_111  = c_shift_wanted_q;
+    if (start) begin
+      net_111  = c_shift;
+    end
     if (rst) begin
-      net_104  = 6'h00;
+      net_111  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_105  = c_mantissa;
+    net_112  = c_mantissa_wanted_q;
+    if (start) begin
+      net_112  = c_mantissa;
+    end
     if (rst) begin
-      net_105  = 18'h00000;
+      net_112  = 18'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_106  = seed;
+    net_113  = seed_wanted_q;
+    if (start) begin
+      net_113  = seed;
+    end
     if (rst) begin
-      net_106  = 32'd0;
+      net_113  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_107  = start;
+    net_114  = start;
     if (rst) begin
-      net_107  = 1'h0;
+      net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_108  = 3'h0;
+    net_115  = 3'h0;
     if (net_3 ) begin
-      net_108  = 3'h1;
+      net_115  = 3'h1;
     end else if (net_4 ) begin
-      net_108  = 3'h2;
+      net_115  = 3'h2;
     end else if (net_7 ) begin
-      net_108  = 3'h3;
+      net_115  = 3'h3;
     end
     if (rst) begin
-      net_108  = 3'h0;
+      net_115  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = net_8 ;
+    net_116  = net_8 ;
     if (rst) begin
-      net_109  = 105'h000000000000000000000000000;
+      net_116  = 105'h000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = net_11 [8:0];
+    net_117  = net_11 [8:0];
     if (rst) begin
-      net_110  = 9'h000;
+      net_117  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = net_14 [8:0];
+    net_118  = net_14 [8:0];
     if (rst) begin
-      net_111  = 9'h000;
+      net_118  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = net_19 [8:0];
+    net_119  = net_19 [8:0];
     if (rst) begin
-      net_112  = 9'h000;
+      net_119  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = net_20 [8:0];
+    net_120  = net_20 [8:0];
     if (rst) begin
-      net_113  = 9'h000;
+      net_120  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = net_21 [5:0];
+    net_121  = net_21 [5:0];
     if (rst) begin
-      net_114  = 6'h00;
+      net_121  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = net_22 [5:0];
+    net_122  = net_22 [5:0];
     if (rst) begin
-      net_115  = 6'h00;
+      net_122  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_24 ;
+    net_123  = net_24 ;
     if (rst) begin
-      net_116  = 1'h0;
+      net_123  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_26 ;
+    net_124  = net_26 ;
     if (rst) begin
-      net_117  = 1'h0;
+      net_124  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = 1'h0;
+    net_125  = done_early_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_126  = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           /* empty */;
@@ -12154,33 +12202,34 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           /* empty */;
       3'h3:
+          /* empty */;
+      3'h6:
           (* full_case = 32'd1 *)
-          if (net_72 ) begin
-            net_118  = 1'h1;
+          if (net_73 ) begin
+            net_126  = 1'h1;
           end else begin
-            if (net_75 ) begin
-              net_118  = 1'h1;
+            if (ending_q) begin
+              net_126  = 1'h1;
             end
           end
-      3'h6:
+      3'h7:
           if (abort_run) begin
-            net_118  = 1'h1;
+            net_126  = 1'h1;
           end
       default: ;
     endcase
     if (rst) begin
-      net_118  = 1'h0;
+      net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_27 [8:0];
+    net_127  = net_27 [8:0];
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_119  = 9'h06c;
-            end
+          if (accepted) begin
+            net_127  = 9'h06c;
           end
       3'h1:
           /* empty */;
@@ -12191,31 +12240,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
         begin
           if (begin_q) begin
-            net_119  = net_42 ;
+            net_127  = net_43 ;
           end
           if (_end_q) begin
-            if (net_69 ) begin
-              net_119  = 9'h06c;
+            if (net_70 ) begin
+              net_127  = 9'h06c;
             end
           end
         end
       3'h3:
           /* empty */;
       3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_119  = 9'h06c;
-            end
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_127  = 9'h06c;
           end
       default: ;
     endcase
     if (rst) begin
-      net_119  = 9'h000;
+      net_127  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = 1'h0;
+    net_128  = 1'h0;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -12224,33 +12273,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_120  = 1'h1;
+          net_128  = 1'h1;
       3'h5:
           if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_69 ) begin
+            if (net_70 ) begin
             end else begin
-              net_120  = 1'h1;
+              net_128  = 1'h1;
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_120  = 1'h0;
+      net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = cycles;
-    if (busy) begin
-      net_121  = net_28 [47:0];
+    net_129  = _running;
+    if (rst) begin
+      net_129  = 1'h0;
     end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_130  = accepted;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_131  = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           if (start_q) begin
-            if (net_29 ) begin
-              net_121  = 48'h000000000000;
-            end
+            net_131  = net_30 ;
           end
       3'h1:
           /* empty */;
@@ -12263,29 +12322,98 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
+          /* empty */;
+      3'h7:
           if (start_q) begin
-            if (net_76 ) begin
-              net_121  = 48'h000000000000;
-            end
+            net_131  = net_76 ;
           end
       default: ;
     endcase
     if (rst) begin
-      net_121  = 48'h000000000000;
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = _error_q;
-    if (busy) begin
+    net_132  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          net_132  = 1'h1;
+      default: ;
+    endcase
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_133  = net_28 [31:0];
+    if (rst) begin
+      net_133  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_134  = cycles;
+    if (_running) begin
+      net_134  = net_29 [47:0];
+    end
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_134  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_135  = _error_q;
+    if (_running) begin
       if (start_q) begin
-        net_122  = 3'h4;
+        net_135  = 3'h4;
       end
     end
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           if (start_q) begin
-            net_122  = problem_q;
+            net_135  = problem_q;
           end
       3'h1:
           /* empty */;
@@ -12296,498 +12424,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           /* empty */;
       3'h3:
-          if (net_72 ) begin
-            net_122  = 3'h5;
-          end
+          /* empty */;
       3'h6:
+          if (net_73 ) begin
+            net_135  = 3'h5;
+          end
+      3'h7:
         begin
           if (start_q) begin
-            net_122  = problem_q;
+            net_135  = problem_q;
           end
           if (abort_run) begin
-            net_122  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_122  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_123  = _abort_q;
-    if (busy) begin
-      if (abort_run) begin
-        net_123  = 1'h1;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_123  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_123  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_124  = _layer_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_124  = 2'h0;
-            end
-          end
-      3'h1:
-          if (net_30 ) begin
-            (* full_case = 32'd1 *)
-            if (net_31 ) begin
-            end else if (net_33 ) begin
-              net_124  = 2'h0;
-            end else begin
-              net_124  = net_34 [1:0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_124  = 2'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_124  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_125  = _step_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_125  = 32'd0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_125  = net_73 [31:0];
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_125  = 32'd0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_125  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_126  = first_step;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_126  = 1'h0;
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_126  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_127  = _parity_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_127  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_127  = net_74 ;
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_127  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_128  = _steps_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_128  = steps_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_128  = steps_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _shift_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_129  = c_shift_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_129  = c_shift_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_129  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = run_samples;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_130  = samples_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_130  = samples_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_130  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = mantissa;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_131  = c_mantissa_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_131  = c_mantissa_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = run_seed;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_132  = seed_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_132  = seed_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = stall_cycles;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_133  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_133  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (net_80 ) begin
-      net_133  = net_81 [47:0];
-    end
-    if (rst) begin
-      net_133  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = stopped;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_134  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            if (net_75 ) begin
-              net_134  = stop;
-            end
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_134  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = state_state;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_135  = 3'h1;
-            end
-          end
-      3'h1:
-          if (net_30 ) begin
-            (* full_case = 32'd1 *)
-            if (net_31 ) begin
-              net_135  = 3'h2;
-            end else if (net_33 ) begin
-              net_135  = 3'h3;
-            end else begin
-              net_135  = 3'h2;
-            end
-          end
-      3'h2:
-          net_135  = 3'h4;
-      3'h4:
-          net_135  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_69 ) begin
-              net_135  = 3'h1;
-            end
-          end
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-            net_135  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (net_75 ) begin
-              net_135  = 3'h0;
-            end else if (pause) begin
-              net_135  = 3'h6;
-            end else begin
-              net_135  = 3'h2;
-            end
-          end
-      3'h6:
-        begin
-          if (start_q) begin
-            if (net_76 ) begin
-              net_135  = 3'h1;
-            end
-          end
-          if (abort_run) begin
-            net_135  = 3'h0;
-          end else if (net_78 ) begin
-            net_135  = 3'h2;
+            net_135  = 3'h5;
           end
         end
       default: ;
@@ -12798,269 +12446,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = collecting_q;
+    net_136  = _abort_q;
+    if (_running) begin
+      if (abort_run) begin
+        net_136  = 1'h1;
+      end
+    end
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
-          /* empty */;
-      3'h1:
-          if (net_30 ) begin
-            net_136  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (accepted) begin
-      net_136  = 1'h0;
-    end
-    if (rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_137  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_137 [0] = 1'h0;
-          net_137 [1] = 1'h1;
-          net_137 [2] = net_35 ;
-          net_137 [3] = net_36 ;
-          net_137 [16:4] = net_38 [12:0];
-          net_137 [38:30] = config_q[28:20];
-          net_137 [49:39] = config_q[49:39];
-          net_137 [29:17] = net_40 [12:0];
-          net_137 [52:50] = config_q[38:36];
-          net_137 [68:53] = 16'h0000;
-          net_137 [84:69] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-              net_137 [1] = 1'h0;
-              net_137 [2] = next_input_is_last_q;
-              net_137 [16:4] = net_50 [12:0];
-              net_137 [38:30] = net_51 [8:0];
-              net_137 [68:53] = net_52 [15:0];
-            end else begin
-              net_137 [68:53] = 16'h0000;
-              net_137 [1] = 1'h1;
-              net_137 [2] = net_53 ;
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-                net_137 [0] = 1'h1;
-                net_137 [16:4] = net_59 [12:0];
-                net_137 [38:30] = w_first_q;
-              end else begin
-                net_137 [0] = 1'h0;
-                net_137 [16:4] = net_61 [12:0];
-                net_137 [38:30] = net_62 [8:0];
-                net_137 [49:39] = net_64 [10:0];
-                net_137 [29:17] = net_65 [12:0];
-                net_137 [52:50] = net_66 [2:0];
-                net_137 [84:69] = net_67 [15:0];
-                net_137 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 85'h0000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_138  = config_q[28:20];
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-              end else begin
-                net_138  = net_63 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_139  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-              net_139  = net_49 [2:0];
-            end else begin
-              net_139  = 3'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_140  = 2'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-              end else begin
-                net_140  = net_68 [1:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_141  = net_47 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = next_step_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_142  = net_70 [31:0];
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = last_step_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_143  = net_71 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = key_step;
-    if (accepted) begin
-      net_144  = 32'd0;
-    end
-    if (swap) begin
-      net_144  = net_83 [31:0];
-    end
-    if (rst) begin
-      net_144  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = key_layer;
-    if (accepted) begin
-      net_145  = 2'h0;
-    end
-    if (swap) begin
-      net_145  = net_86 [1:0];
-    end
-    if (rst) begin
-      net_145  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    accepted = 1'h0;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_87 ) begin
-              accepted = 1'h1;
-            end
+          if (accepted) begin
+            net_136  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -13073,30 +12469,724 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          if (start_q) begin
-            if (net_94 ) begin
-              accepted = 1'h1;
-            end
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_136  = 1'h0;
           end
       default: ;
     endcase
+    if (rst) begin
+      net_136  = 1'h0;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    busy = 1'h0;
+    net_137  = _layer_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_137  = 2'h0;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+            end else if (net_34 ) begin
+              net_137  = 2'h0;
+            end else begin
+              net_137  = net_35 [1:0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_137  = 2'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_137  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_138  = _step_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_138  = 32'd0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_138  = net_74 [31:0];
+          end
+      3'h7:
+          if (accepted) begin
+            net_138  = 32'd0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_138  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_139  = first_step;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_139  = 1'h0;
+          end
+      3'h7:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_140  = _parity_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_140  = net_75 ;
+          end
+      3'h7:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_141  = _steps_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_141  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_142  = _shift_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_142  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_143  = run_samples;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_143  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_144  = mantissa;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_144  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_145  = run_seed;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_145  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_146  = stall_cycles;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (net_82 ) begin
+      net_146  = net_83 [47:0];
+    end
+    if (rst) begin
+      net_146  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_147  = stopped;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            if (ending_q) begin
+              net_147  = stopping_q;
+            end
+          end
+      3'h7:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_148  = state_state;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+              net_148  = 3'h2;
+            end else if (net_34 ) begin
+              net_148  = 3'h3;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h2:
+          net_148  = 3'h4;
+      3'h4:
+          net_148  = 3'h5;
+      3'h5:
+          if (_end_q) begin
+            if (net_70 ) begin
+              net_148  = 3'h1;
+            end
+          end
+      3'h3:
+          net_148  = 3'h6;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+            net_148  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (ending_q) begin
+              net_148  = 3'h0;
+            end else if (pause) begin
+              net_148  = 3'h7;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h7:
+        begin
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+          if (abort_run) begin
+            net_148  = 3'h0;
+          end else if (net_80 ) begin
+            net_148  = 3'h2;
+          end
+        end
+      default: ;
+    endcase
+    if (rst) begin
+      net_148  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_149  = collecting_q;
     casez (state_state)
       3'h0:
           /* empty */;
       3'h1:
-          busy = 1'h1;
+          if (net_31 ) begin
+            net_149  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (accepted) begin
+      net_149  = 1'h0;
+    end
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_150  = slot_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
       3'h2:
-          busy = 1'h1;
+          /* empty */;
       3'h4:
-          busy = 1'h1;
+        begin
+          net_150 [0] = 1'h0;
+          net_150 [1] = 1'h1;
+          net_150 [2] = net_36 ;
+          net_150 [3] = net_37 ;
+          net_150 [16:4] = net_39 [12:0];
+          net_150 [38:30] = config_q[28:20];
+          net_150 [49:39] = config_q[49:39];
+          net_150 [29:17] = net_41 [12:0];
+          net_150 [52:50] = config_q[38:36];
+          net_150 [68:53] = 16'h0000;
+          net_150 [84:69] = 16'h0000;
+        end
       3'h5:
-          busy = 1'h1;
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_150 [1] = 1'h0;
+              net_150 [2] = next_input_is_last_q;
+              net_150 [16:4] = net_51 [12:0];
+              net_150 [38:30] = net_52 [8:0];
+              net_150 [68:53] = net_53 [15:0];
+            end else begin
+              net_150 [68:53] = 16'h0000;
+              net_150 [1] = 1'h1;
+              net_150 [2] = net_54 ;
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+                net_150 [0] = 1'h1;
+                net_150 [16:4] = net_60 [12:0];
+                net_150 [38:30] = w_first_q;
+              end else begin
+                net_150 [0] = 1'h0;
+                net_150 [16:4] = net_62 [12:0];
+                net_150 [38:30] = net_63 [8:0];
+                net_150 [49:39] = net_65 [10:0];
+                net_150 [29:17] = net_66 [12:0];
+                net_150 [52:50] = net_67 [2:0];
+                net_150 [84:69] = net_68 [15:0];
+                net_150 [3] = next_output_is_last_q;
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_150  = 85'h0000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_151  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_151  = config_q[28:20];
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_151  = net_64 [8:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_151  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_152  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_152  = 3'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_152  = net_50 [2:0];
+            end else begin
+              net_152  = 3'h0;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_152  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_153  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_153  = 2'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_153  = net_69 [1:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_153  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_154  = _end_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          net_154  = net_48 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_155  = ending_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
       3'h3:
-          busy = 1'h1;
+          net_155  = net_72 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_156  = stopping_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_156  = stop;
+      default: ;
+    endcase
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_157  = key_step;
+    if (accepted) begin
+      net_157  = 32'd0;
+    end
+    if (swap) begin
+      net_157  = net_85 [31:0];
+    end
+    if (rst) begin
+      net_157  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_158  = key_layer;
+    if (accepted) begin
+      net_158  = 2'h0;
+    end
+    if (swap) begin
+      net_158  = net_88 [1:0];
+    end
+    if (rst) begin
+      net_158  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    _running = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          _running = 1'h1;
+      3'h2:
+          _running = 1'h1;
+      3'h4:
+          _running = 1'h1;
+      3'h5:
+          _running = 1'h1;
+      3'h3:
+          _running = 1'h1;
+      3'h6:
+          _running = 1'h1;
       default: ;
     endcase
   end
@@ -13107,7 +13197,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           /* empty */;
       3'h1:
-          collect = net_89 ;
+          collect = net_94 ;
       default: ;
     endcase
   end
@@ -13177,10 +13267,10 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_90 ) begin
+            if (net_95 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_93 ) begin
+              if (net_98 ) begin
               end else begin
                 layer_end = slot_q[3];
               end
@@ -13211,6 +13301,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @* begin
     if (unused_4_) begin end
     paused = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           /* empty */;
@@ -13225,7 +13316,9 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          paused = 1'h1;
+          /* empty */;
+      3'h7:
+          paused = net_100 ;
       default: ;
     endcase
   end

@@ -5383,18 +5383,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     result <= net_22 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$362$204 (x_0),
-    .\port$362$212 (update_0),
-    .\port$362$213 (load_0),
-    .\port$362$214 (g_0),
-    .\port$362$222 (w_0),
-    .\port$362$230 (psum_in_0),
-    .\port$363$204 (x_1),
-    .\port$363$212 (update_1),
-    .\port$363$213 (load_1),
-    .\port$363$214 (g_1),
-    .\port$363$222 (w_1),
-    .\port$363$230 (psum_in_1),
+    .\port$368$204 (x_0),
+    .\port$368$212 (update_0),
+    .\port$368$213 (load_0),
+    .\port$368$214 (g_0),
+    .\port$368$222 (w_0),
+    .\port$368$230 (psum_in_0),
+    .\port$369$204 (x_1),
+    .\port$369$212 (update_1),
+    .\port$369$213 (load_1),
+    .\port$369$214 (g_1),
+    .\port$369$222 (w_1),
+    .\port$369$230 (psum_in_1),
     .psum_out_0(net_23 ),
     .psum_out_1(net_24 )
   );
@@ -5705,7 +5705,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[140:125];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, \port$362$204 , \port$362$212 , \port$362$213 , \port$362$214 , \port$362$222 , \port$362$230 , \port$363$204 , \port$363$212 , \port$363$213 , \port$363$214 , \port$363$222 , \port$363$230 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , \port$368$213 , \port$368$214 , \port$368$222 , \port$368$230 , \port$369$204 , \port$369$212 , \port$369$213 , \port$369$214 , \port$369$222 , \port$369$230 , clk);
   wire [7:0] net_1 ;
   wire [7:0] net_2 ;
   wire net_3 ;
@@ -5718,30 +5718,30 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$362$204 , \port$362$212 , 
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$362$204 ;
-  wire [7:0] \port$362$204 ;
-  input \port$362$212 ;
-  wire \port$362$212 ;
-  input \port$362$213 ;
-  wire \port$362$213 ;
-  input [7:0] \port$362$214 ;
-  wire [7:0] \port$362$214 ;
-  input [7:0] \port$362$222 ;
-  wire [7:0] \port$362$222 ;
-  input [21:0] \port$362$230 ;
-  wire [21:0] \port$362$230 ;
-  input [7:0] \port$363$204 ;
-  wire [7:0] \port$363$204 ;
-  input \port$363$212 ;
-  wire \port$363$212 ;
-  input \port$363$213 ;
-  wire \port$363$213 ;
-  input [7:0] \port$363$214 ;
-  wire [7:0] \port$363$214 ;
-  input [7:0] \port$363$222 ;
-  wire [7:0] \port$363$222 ;
-  input [21:0] \port$363$230 ;
-  wire [21:0] \port$363$230 ;
+  input [7:0] \port$368$204 ;
+  wire [7:0] \port$368$204 ;
+  input \port$368$212 ;
+  wire \port$368$212 ;
+  input \port$368$213 ;
+  wire \port$368$213 ;
+  input [7:0] \port$368$214 ;
+  wire [7:0] \port$368$214 ;
+  input [7:0] \port$368$222 ;
+  wire [7:0] \port$368$222 ;
+  input [21:0] \port$368$230 ;
+  wire [21:0] \port$368$230 ;
+  input [7:0] \port$369$204 ;
+  wire [7:0] \port$369$204 ;
+  input \port$369$212 ;
+  wire \port$369$212 ;
+  input \port$369$213 ;
+  wire \port$369$213 ;
+  input [7:0] \port$369$214 ;
+  wire [7:0] \port$369$214 ;
+  input [7:0] \port$369$222 ;
+  wire [7:0] \port$369$222 ;
+  input [21:0] \port$369$230 ;
+  wire [21:0] \port$369$230 ;
   wire [43:0] psum_in;
   wire [43:0] psum_out;
   output [21:0] psum_out_0;
@@ -5757,52 +5757,52 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$362$204 , \port$362$212 , 
   wire [7:0] x_1_0;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$362$214 ),
-    .load_in_0(\port$362$213 ),
-    .load_in_1(\port$363$213 ),
+    .g(\port$368$214 ),
+    .load_in_0(\port$368$213 ),
+    .load_in_1(\port$369$213 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
-    .psum_in(\port$362$230 ),
+    .psum_in(\port$368$230 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$362$212 ),
-    .update_in_1(\port$363$212 ),
+    .update_in_0(\port$368$212 ),
+    .update_in_1(\port$369$212 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
-    .w(\port$362$222 ),
-    .x_in_0(\port$362$204 ),
-    .x_in_1(\port$363$204 ),
+    .w(\port$368$222 ),
+    .x_in_0(\port$368$204 ),
+    .x_in_1(\port$369$204 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0)
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$363$214 ),
+    .g(\port$369$214 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_out_0(net_5 ),
     .load_out_1(net_6 ),
-    .psum_in(\port$363$230 ),
+    .psum_in(\port$369$230 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
     .update_out_0(net_3 ),
     .update_out_1(net_4 ),
-    .w(\port$363$222 ),
+    .w(\port$369$222 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_out_0(net_1 ),
     .x_out_1(net_2 )
   );
   assign psum_out = { psum_out_1, psum_out_0 };
-  assign g = { \port$363$214 , \port$362$214  };
-  assign w = { \port$363$222 , \port$362$222  };
-  assign psum_in = { \port$363$230 , \port$362$230  };
-  assign x = { \port$363$204 , \port$362$204  };
-  assign update = { \port$363$212 , \port$362$212  };
-  assign load = { \port$363$213 , \port$362$213  };
+  assign g = { \port$369$214 , \port$368$214  };
+  assign w = { \port$369$222 , \port$368$222  };
+  assign psum_in = { \port$369$230 , \port$368$230  };
+  assign x = { \port$369$204 , \port$368$204  };
+  assign update = { \port$369$212 , \port$368$212  };
+  assign load = { \port$369$213 , \port$368$213  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, busy, collect, \end , command_q, settings, host_tensor
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
 );
   reg unused_2_;
   initial unused_2_ = 0;
@@ -8348,7 +8348,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, record_layer, step, restart, judged, layer_q, enable);
+module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -8776,8 +8776,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     crossing_0_q <= net_104 ;
   \ska_core.observer.product$70  \product$70  (
     .clk(clk),
-    .\port$465$0 (net_70 ),
-    .\port$935$0 (right_q[15:0]),
+    .\port$471$0 (net_70 ),
+    .\port$952$0 (right_q[15:0]),
     .product(product),
     .rst(rst)
   );
@@ -9065,13 +9065,13 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign flow_write__data = dz_dz_q;
   assign flow_write__en = done_q;
   assign layer = layer_q;
-  assign net_41  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
   assign net_18  = { dz_d_q, 31'h00000000 };
   assign net_19  = { dz_zp_q[46], dz_zp_q };
   assign net_20  = { {16{left_q[63]}}, left_q[63:16] };
   assign net_21  = { {16{right_q[63]}}, right_q[63:16] };
   assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
   assign net_39  = { dz_dz_q[33], dz_dz_q[33:1] };
+  assign net_41  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
   assign net_43  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
   assign net_45  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
   assign net_47  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
@@ -9080,7 +9080,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_76  = converged_q;
 endmodule
 
-module \ska_core.observer.product$70 (rst, \port$465$0 , product, \port$935$0 , clk);
+module \ska_core.observer.product$70 (rst, \port$471$0 , product, \port$952$0 , clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -9093,84 +9093,97 @@ module \ska_core.observer.product$70 (rst, \port$465$0 , product, \port$935$0 , 
   wire clk;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input \port$465$0 ;
-  wire \port$465$0 ;
-  input [15:0] \port$935$0 ;
-  wire [15:0] \port$935$0 ;
+  input \port$471$0 ;
+  wire \port$471$0 ;
+  input [15:0] \port$952$0 ;
+  wire [15:0] \port$952$0 ;
   output [32:0] product;
   wire [32:0] product;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
-    a_q <= { \port$465$0 , \port$935$0  };
+    a_q <= { \port$471$0 , \port$952$0  };
   always @(posedge clk)
     b_q <= 16'hb8aa;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$465$0 , \port$935$0  };
+  assign a = { \port$471$0 , \port$952$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, cycles, _error_q, _layer_q, _step_q
-, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, accepted, busy, collect, \end , paused, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
+, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
   wire [6:0] net_10 ;
   wire net_100 ;
   wire net_101 ;
-  reg [5:0] net_102 ;
-  reg [31:0] net_103 ;
-  reg [5:0] net_104 ;
-  reg [7:0] net_105 ;
-  reg [31:0] net_106 ;
-  reg net_107 ;
-  reg [2:0] net_108 ;
-  reg [36:0] net_109 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  reg [5:0] net_109 ;
   wire [6:0] net_11 ;
-  reg [6:0] net_110 ;
-  reg [6:0] net_111 ;
-  reg [6:0] net_112 ;
-  reg [6:0] net_113 ;
-  reg [5:0] net_114 ;
-  reg [5:0] net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
+  reg [31:0] net_110 ;
+  reg [5:0] net_111 ;
+  reg [7:0] net_112 ;
+  reg [31:0] net_113 ;
+  reg net_114 ;
+  reg [2:0] net_115 ;
+  reg [36:0] net_116 ;
+  reg [6:0] net_117 ;
+  reg [6:0] net_118 ;
   reg [6:0] net_119 ;
   wire net_12 ;
-  reg net_120 ;
-  reg [47:0] net_121 ;
-  reg [2:0] net_122 ;
+  reg [6:0] net_120 ;
+  reg [5:0] net_121 ;
+  reg [5:0] net_122 ;
   reg net_123 ;
   reg net_124 ;
-  reg [31:0] net_125 ;
+  reg net_125 ;
   reg net_126 ;
-  reg net_127 ;
-  reg [31:0] net_128 ;
-  reg [5:0] net_129 ;
+  reg [6:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire [6:0] net_13 ;
-  reg [5:0] net_130 ;
-  reg [7:0] net_131 ;
-  reg [31:0] net_132 ;
-  reg [47:0] net_133 ;
-  reg net_134 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg [31:0] net_133 ;
+  reg [47:0] net_134 ;
   reg [2:0] net_135 ;
   reg net_136 ;
-  reg [75:0] net_137 ;
-  reg [8:0] net_138 ;
-  reg [4:0] net_139 ;
+  reg net_137 ;
+  reg [31:0] net_138 ;
+  reg net_139 ;
   wire [6:0] net_14 ;
-  reg [2:0] net_140 ;
-  reg net_141 ;
-  reg [31:0] net_142 ;
-  reg net_143 ;
-  reg [31:0] net_144 ;
-  reg net_145 ;
+  reg net_140 ;
+  reg [31:0] net_141 ;
+  reg [5:0] net_142 ;
+  reg [5:0] net_143 ;
+  reg [7:0] net_144 ;
+  reg [31:0] net_145 ;
+  reg [47:0] net_146 ;
+  reg net_147 ;
+  reg [2:0] net_148 ;
+  reg net_149 ;
   wire [6:0] net_15 ;
+  reg [75:0] net_150 ;
+  reg [8:0] net_151 ;
+  reg [4:0] net_152 ;
+  reg [2:0] net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg net_156 ;
+  reg [31:0] net_157 ;
+  reg net_158 ;
   wire net_16 ;
   wire [6:0] net_17 ;
   wire [6:0] net_18 ;
@@ -9184,58 +9197,58 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [3:0] net_25 ;
   wire net_26 ;
   wire [7:0] net_27 ;
-  wire [48:0] net_28 ;
-  wire net_29 ;
+  wire [32:0] net_28 ;
+  wire [48:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire [1:0] net_34 ;
-  wire net_35 ;
+  wire net_34 ;
+  wire [1:0] net_35 ;
   wire net_36 ;
   wire net_37 ;
-  wire [1:0] net_38 ;
-  wire net_39 ;
+  wire net_38 ;
+  wire [1:0] net_39 ;
   wire net_4 ;
-  wire [1:0] net_40 ;
-  wire [6:0] net_41 ;
+  wire net_40 ;
+  wire [1:0] net_41 ;
   wire [6:0] net_42 ;
-  wire net_43 ;
+  wire [6:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [5:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [10:0] net_50 ;
-  wire [9:0] net_51 ;
-  wire [16:0] net_52 ;
-  wire net_53 ;
+  wire [5:0] net_50 ;
+  wire [10:0] net_51 ;
+  wire [9:0] net_52 ;
+  wire [16:0] net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
   wire net_58 ;
-  wire [1:0] net_59 ;
+  wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
-  wire [1:0] net_61 ;
-  wire [9:0] net_62 ;
+  wire [1:0] net_60 ;
+  wire net_61 ;
+  wire [1:0] net_62 ;
   wire [9:0] net_63 ;
-  wire [8:0] net_64 ;
-  wire [10:0] net_65 ;
-  wire [3:0] net_66 ;
-  wire [16:0] net_67 ;
-  wire [3:0] net_68 ;
-  wire net_69 ;
+  wire [9:0] net_64 ;
+  wire [8:0] net_65 ;
+  wire [10:0] net_66 ;
+  wire [3:0] net_67 ;
+  wire [16:0] net_68 ;
+  wire [3:0] net_69 ;
   wire net_7 ;
-  wire [32:0] net_70 ;
+  wire net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire [32:0] net_73 ;
-  wire net_74 ;
+  wire net_73 ;
+  wire [32:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
@@ -9243,14 +9256,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_79 ;
   reg [36:0] net_8 ;
   wire net_80 ;
-  wire [48:0] net_81 ;
+  wire net_81 ;
   wire net_82 ;
-  wire [32:0] net_83 ;
+  wire [48:0] net_83 ;
   wire net_84 ;
-  wire [1:0] net_85 ;
-  wire [1:0] net_86 ;
-  wire net_87 ;
-  wire net_88 ;
+  wire [32:0] net_85 ;
+  wire net_86 ;
+  wire [1:0] net_87 ;
+  wire [1:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -9284,6 +9297,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _left_q = 7'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
+  reg _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
   reg _slot_on;
@@ -9296,13 +9310,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire abort_run;
   output accepted;
   reg accepted;
+  initial accepted = 1'h0;
   (* init = 1'h0 *)
   wire \begin ;
   output begin_q;
   reg begin_q;
   initial begin_q = 1'h0;
+  reg begun_q;
+  initial begun_q = 1'h0;
   output busy;
-  reg busy;
+  wire busy;
+  reg busy_q;
+  initial busy_q = 1'h0;
   input [7:0] c_mantissa;
   wire [7:0] c_mantissa;
   reg [7:0] c_mantissa_wanted_q;
@@ -9348,8 +9367,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output done;
   reg done;
   initial done = 1'h0;
+  reg done_early_q;
+  initial done_early_q = 1'h0;
   output \end ;
   reg \end ;
+  reg ending_q;
+  initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -9373,8 +9396,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire keys_ready;
   reg [6:0] last_length_q;
   initial last_length_q = 7'h00;
-  reg last_step_q;
-  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -9411,6 +9432,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire pause;
   output paused;
   reg paused;
+  reg paused_q;
+  initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -9485,6 +9508,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
+  reg stopping_q;
+  initial stopping_q = 1'h0;
   reg swap;
   reg [6:0] update_length_q;
   initial update_length_q = 7'h00;
@@ -9519,168 +9544,188 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[7:5];
   assign net_27  = _left_q - 1'h1;
-  assign net_28  = cycles + 1'h1;
-  assign net_29  = ~| problem_q;
-  assign net_30  = ~| _left_q;
-  assign net_31  = ~ collecting_q;
-  assign net_32  = ~| _layer_q;
-  assign net_33  = net_32  | _abort_q;
-  assign net_34  = _layer_q + 1'h1;
-  assign net_35  = ~| config_q[4:0];
-  assign net_36  = ~| config_q[7:5];
-  assign net_37  = _parity_q ? config_q[30] : 1'h0;
-  assign net_38  = config_q[29] + net_37 ;
-  assign net_39  = _parity_q ? config_q[32] : 1'h0;
-  assign net_40  = config_q[31] + net_39 ;
-  assign net_41  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_42  = slot_q[0] ? update_length_q : net_41 ;
-  assign net_43  = ~ begin_q;
-  assign net_44  = ~ _end_q;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = _left_q == 1'h1;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = ~ slot_q[2];
-  assign net_49  = input_tile_q + 1'h1;
-  assign net_50  = slot_q[13:4] + 6'h20;
-  assign net_51  = slot_q[32:24] + 2'h2;
-  assign net_52  = slot_q[59:44] + 2'h2;
-  assign net_53  = ~| config_q[4:0];
-  assign net_54  = ~ slot_q[0];
-  assign net_55  = ~ first_step;
-  assign net_56  = net_54  & net_55 ;
-  assign net_57  = ~ _parity_q;
-  assign net_58  = _parity_q ? 1'h0 : config_q[30];
-  assign net_59  = config_q[29] + net_58 ;
-  assign net_60  = _parity_q ? config_q[30] : 1'h0;
-  assign net_61  = config_q[29] + net_60 ;
-  assign net_62  = w_first_q + config_q[26:20];
+  assign net_28  = _step_q + 1'h1;
+  assign net_29  = cycles + 1'h1;
+  assign net_30  = ~| problem_q;
+  assign net_31  = ~| _left_q;
+  assign net_32  = ~ collecting_q;
+  assign net_33  = ~| _layer_q;
+  assign net_34  = net_33  | _abort_q;
+  assign net_35  = _layer_q + 1'h1;
+  assign net_36  = ~| config_q[4:0];
+  assign net_37  = ~| config_q[7:5];
+  assign net_38  = _parity_q ? config_q[30] : 1'h0;
+  assign net_39  = config_q[29] + net_38 ;
+  assign net_40  = _parity_q ? config_q[32] : 1'h0;
+  assign net_41  = config_q[31] + net_40 ;
+  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
+  assign net_44  = ~ begin_q;
+  assign net_45  = ~ _end_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = _left_q == 1'h1;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = ~ slot_q[2];
+  assign net_50  = input_tile_q + 1'h1;
+  assign net_51  = slot_q[13:4] + 6'h20;
+  assign net_52  = slot_q[32:24] + 2'h2;
+  assign net_53  = slot_q[59:44] + 2'h2;
+  assign net_54  = ~| config_q[4:0];
+  assign net_55  = ~ slot_q[0];
+  assign net_56  = ~ first_step;
+  assign net_57  = net_55  & net_56 ;
+  assign net_58  = ~ _parity_q;
+  assign net_59  = _parity_q ? 1'h0 : config_q[30];
+  assign net_60  = config_q[29] + net_59 ;
+  assign net_61  = _parity_q ? config_q[30] : 1'h0;
+  assign net_62  = config_q[29] + net_61 ;
   assign net_63  = w_first_q + config_q[26:20];
-  assign net_64  = slot_q[40:33] + 6'h20;
-  assign net_65  = slot_q[23:14] + 6'h20;
-  assign net_66  = slot_q[43:41] + 1'h1;
-  assign net_67  = slot_q[75:60] + 2'h2;
-  assign net_68  = output_tile_q + 1'h1;
-  assign net_69  = layer_end | _abort_q;
-  assign net_70  = _step_q + 1'h1;
+  assign net_64  = w_first_q + config_q[26:20];
+  assign net_65  = slot_q[40:33] + 6'h20;
+  assign net_66  = slot_q[23:14] + 6'h20;
+  assign net_67  = slot_q[43:41] + 1'h1;
+  assign net_68  = slot_q[75:60] + 2'h2;
+  assign net_69  = output_tile_q + 1'h1;
+  assign net_70  = layer_end | _abort_q;
   assign net_71  = next_step_q == _steps_q;
-  assign net_72  = _abort_q | abort_run;
-  assign net_73  = _step_q + 1'h1;
-  assign net_74  = ~ _parity_q;
-  assign net_75  = stop | last_step_q;
+  assign net_72  = stop | net_71 ;
+  assign net_73  = _abort_q | abort_run;
+  assign net_74  = _step_q + 1'h1;
+  assign net_75  = ~ _parity_q;
   assign net_76  = ~| problem_q;
   assign net_77  = ~ start_q;
   assign net_78  = resume & net_77 ;
-  assign net_79  = ~ _slot_on;
-  assign net_80  = busy & net_79 ;
-  assign net_81  = stall_cycles + 1'h1;
-  assign net_82  = ~| _layer_q;
-  assign net_83  = _step_q + net_82 ;
+  assign net_79  = ~ accepted;
+  assign net_80  = net_78  & net_79 ;
+  assign net_81  = ~ _slot_on;
+  assign net_82  = _running & net_81 ;
+  assign net_83  = stall_cycles + 1'h1;
   assign net_84  = ~| _layer_q;
-  assign net_85  = _layer_q + 1'h1;
-  assign net_86  = _layer_q ? net_85  : 2'h0;
-  assign net_87  = ~| problem_q;
-  assign net_88  = _left_q == 5'h1d;
-  assign net_89  = collecting_q & net_88 ;
-  assign net_90  = ~ slot_q[2];
-  assign net_91  = ~ slot_q[0];
-  assign net_92  = ~ first_step;
-  assign net_93  = net_91  & net_92 ;
-  assign net_94  = ~| problem_q;
-  assign net_95  = ~| state_state;
-  assign net_96  = state_state == 1'h1;
-  assign net_97  = state_state == 2'h2;
-  assign net_98  = state_state == 2'h3;
-  assign net_99  = state_state == 3'h4;
-  assign net_100  = state_state == 3'h5;
-  assign net_101  = state_state == 3'h6;
+  assign net_85  = _step_q + net_84 ;
+  assign net_86  = ~| _layer_q;
+  assign net_87  = _layer_q + 1'h1;
+  assign net_88  = _layer_q ? net_87  : 2'h0;
+  assign net_89  = ~| problem_q;
+  assign net_90  = start_q & net_89 ;
+  assign net_91  = busy_q | net_90 ;
+  assign net_92  = net_91  | accepted;
+  assign busy = net_92  | begun_q;
+  assign net_93  = _left_q == 5'h1d;
+  assign net_94  = collecting_q & net_93 ;
+  assign net_95  = ~ slot_q[2];
+  assign net_96  = ~ slot_q[0];
+  assign net_97  = ~ first_step;
+  assign net_98  = net_96  & net_97 ;
+  assign net_99  = ~ accepted;
+  assign net_100  = paused_q & net_99 ;
+  assign net_101  = ~| state_state;
+  assign net_102  = state_state == 1'h1;
+  assign net_103  = state_state == 2'h2;
+  assign net_104  = state_state == 2'h3;
+  assign net_105  = state_state == 3'h4;
+  assign net_106  = state_state == 3'h5;
+  assign net_107  = state_state == 3'h6;
+  assign net_108  = state_state == 3'h7;
   always @(posedge clk)
-    samples_wanted_q <= net_102 ;
+    samples_wanted_q <= net_109 ;
   always @(posedge clk)
-    steps_wanted_q <= net_103 ;
+    steps_wanted_q <= net_110 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_104 ;
+    c_shift_wanted_q <= net_111 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_105 ;
+    c_mantissa_wanted_q <= net_112 ;
   always @(posedge clk)
-    seed_wanted_q <= net_106 ;
+    seed_wanted_q <= net_113 ;
   always @(posedge clk)
-    start_q <= net_107 ;
+    start_q <= net_114 ;
   always @(posedge clk)
-    problem_q <= net_108 ;
+    problem_q <= net_115 ;
   always @(posedge clk)
-    config_q <= net_109 ;
+    config_q <= net_116 ;
   always @(posedge clk)
-    update_samples <= net_110 ;
+    update_samples <= net_117 ;
   always @(posedge clk)
-    forward_length_q <= net_111 ;
+    forward_length_q <= net_118 ;
   always @(posedge clk)
-    last_length_q <= net_112 ;
+    last_length_q <= net_119 ;
   always @(posedge clk)
-    update_length_q <= net_113 ;
+    update_length_q <= net_120 ;
   always @(posedge clk)
-    cut_w <= net_114 ;
+    cut_w <= net_121 ;
   always @(posedge clk)
-    cut_b <= net_115 ;
+    cut_b <= net_122 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_116 ;
+    next_input_is_last_q <= net_123 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_117 ;
+    next_output_is_last_q <= net_124 ;
   always @(posedge clk)
-    done <= net_118 ;
+    done <= net_125 ;
   always @(posedge clk)
-    _left_q <= net_119 ;
+    done_early_q <= net_126 ;
   always @(posedge clk)
-    begin_q <= net_120 ;
+    _left_q <= net_127 ;
   always @(posedge clk)
-    cycles <= net_121 ;
+    begin_q <= net_128 ;
   always @(posedge clk)
-    _error_q <= net_122 ;
+    busy_q <= net_129 ;
   always @(posedge clk)
-    _abort_q <= net_123 ;
+    begun_q <= net_130 ;
   always @(posedge clk)
-    _layer_q <= net_124 ;
+    accepted <= net_131 ;
   always @(posedge clk)
-    _step_q <= net_125 ;
+    paused_q <= net_132 ;
   always @(posedge clk)
-    first_step <= net_126 ;
+    next_step_q <= net_133 ;
   always @(posedge clk)
-    _parity_q <= net_127 ;
+    cycles <= net_134 ;
   always @(posedge clk)
-    _steps_q <= net_128 ;
+    _error_q <= net_135 ;
   always @(posedge clk)
-    _shift_q <= net_129 ;
+    _abort_q <= net_136 ;
   always @(posedge clk)
-    run_samples <= net_130 ;
+    _layer_q <= net_137 ;
   always @(posedge clk)
-    mantissa <= net_131 ;
+    _step_q <= net_138 ;
   always @(posedge clk)
-    run_seed <= net_132 ;
+    first_step <= net_139 ;
   always @(posedge clk)
-    stall_cycles <= net_133 ;
+    _parity_q <= net_140 ;
   always @(posedge clk)
-    stopped <= net_134 ;
+    _steps_q <= net_141 ;
   always @(posedge clk)
-    state_state <= net_135 ;
+    _shift_q <= net_142 ;
   always @(posedge clk)
-    collecting_q <= net_136 ;
+    run_samples <= net_143 ;
   always @(posedge clk)
-    slot_q <= net_137 ;
+    mantissa <= net_144 ;
   always @(posedge clk)
-    w_first_q <= net_138 ;
+    run_seed <= net_145 ;
   always @(posedge clk)
-    input_tile_q <= net_139 ;
+    stall_cycles <= net_146 ;
   always @(posedge clk)
-    output_tile_q <= net_140 ;
+    stopped <= net_147 ;
   always @(posedge clk)
-    _end_q <= net_141 ;
+    state_state <= net_148 ;
   always @(posedge clk)
-    next_step_q <= net_142 ;
+    collecting_q <= net_149 ;
   always @(posedge clk)
-    last_step_q <= net_143 ;
+    slot_q <= net_150 ;
   always @(posedge clk)
-    key_step <= net_144 ;
+    w_first_q <= net_151 ;
   always @(posedge clk)
-    key_layer <= net_145 ;
+    input_tile_q <= net_152 ;
+  always @(posedge clk)
+    output_tile_q <= net_153 ;
+  always @(posedge clk)
+    _end_q <= net_154 ;
+  always @(posedge clk)
+    ending_q <= net_155 ;
+  always @(posedge clk)
+    stopping_q <= net_156 ;
+  always @(posedge clk)
+    key_step <= net_157 ;
+  always @(posedge clk)
+    key_layer <= net_158 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
@@ -9692,126 +9737,149 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_102  = samples;
+    net_109  = samples_wanted_q;
+    if (start) begin
+      net_109  = samples;
+    end
     if (rst) begin
-      net_102  = 6'h00;
+      net_109  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_103  = steps;
+    net_110  = steps_wanted_q;
+    if (start) begin
+      net_110  = steps;
+    end
     if (rst) begin
-      net_103  = 32'd0;
+      net_110  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_104  = c_shift;
+    net_111  = c_shift_wanted_q;
+    if (start) begin
+      net_111  = c_shift;
+    end
     if (rst) begin
-      net_104  = 6'h00;
+      net_111  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_105  = c_mantissa;
+    net_112  = c_mantissa_wanted_q;
+    if (start) begin
+      net_112  = c_mantissa;
+    end
     if (rst) begin
-      net_105  = 8'h00;
+      net_112  = 8'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_106  = seed;
+    net_113  = seed_wanted_q;
+    if (start) begin
+      net_113  = seed;
+    end
     if (rst) begin
-      net_106  = 32'd0;
+      net_113  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_107  = start;
+    net_114  = start;
     if (rst) begin
-      net_107  = 1'h0;
+      net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_108  = 3'h0;
+    net_115  = 3'h0;
     if (net_3 ) begin
-      net_108  = 3'h1;
+      net_115  = 3'h1;
     end else if (net_4 ) begin
-      net_108  = 3'h2;
+      net_115  = 3'h2;
     end else if (net_7 ) begin
-      net_108  = 3'h3;
+      net_115  = 3'h3;
     end
     if (rst) begin
-      net_108  = 3'h0;
+      net_115  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = net_8 ;
+    net_116  = net_8 ;
     if (rst) begin
-      net_109  = 37'h0000000000;
+      net_116  = 37'h0000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = net_11 ;
+    net_117  = net_11 ;
     if (rst) begin
-      net_110  = 7'h00;
+      net_117  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = net_14 ;
+    net_118  = net_14 ;
     if (rst) begin
-      net_111  = 7'h00;
+      net_118  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = net_19 [6:0];
+    net_119  = net_19 [6:0];
     if (rst) begin
-      net_112  = 7'h00;
+      net_119  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = net_20 [6:0];
+    net_120  = net_20 [6:0];
     if (rst) begin
-      net_113  = 7'h00;
+      net_120  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = net_21 [5:0];
+    net_121  = net_21 [5:0];
     if (rst) begin
-      net_114  = 6'h00;
+      net_121  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = net_22 [5:0];
+    net_122  = net_22 [5:0];
     if (rst) begin
-      net_115  = 6'h00;
+      net_122  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_24 ;
+    net_123  = net_24 ;
     if (rst) begin
-      net_116  = 1'h0;
+      net_123  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_26 ;
+    net_124  = net_26 ;
     if (rst) begin
-      net_117  = 1'h0;
+      net_124  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = 1'h0;
+    net_125  = done_early_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_126  = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9824,33 +9892,34 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           /* empty */;
       3'h3:
+          /* empty */;
+      3'h6:
           (* full_case = 32'd1 *)
-          if (net_72 ) begin
-            net_118  = 1'h1;
+          if (net_73 ) begin
+            net_126  = 1'h1;
           end else begin
-            if (net_75 ) begin
-              net_118  = 1'h1;
+            if (ending_q) begin
+              net_126  = 1'h1;
             end
           end
-      3'h6:
+      3'h7:
           if (abort_run) begin
-            net_118  = 1'h1;
+            net_126  = 1'h1;
           end
       default: ;
     endcase
     if (rst) begin
-      net_118  = 1'h0;
+      net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_27 [6:0];
+    net_127  = net_27 [6:0];
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_119  = 7'h4f;
-            end
+          if (accepted) begin
+            net_127  = 7'h4f;
           end
       3'h1:
           /* empty */;
@@ -9861,31 +9930,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
         begin
           if (begin_q) begin
-            net_119  = net_42 ;
+            net_127  = net_43 ;
           end
           if (_end_q) begin
-            if (net_69 ) begin
-              net_119  = 7'h4f;
+            if (net_70 ) begin
+              net_127  = 7'h4f;
             end
           end
         end
       3'h3:
           /* empty */;
       3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_119  = 7'h4f;
-            end
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_127  = 7'h4f;
           end
       default: ;
     endcase
     if (rst) begin
-      net_119  = 7'h00;
+      net_127  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = 1'h0;
+    net_128  = 1'h0;
     casez (state_state)
       3'h0:
           /* empty */;
@@ -9894,33 +9963,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h2:
           /* empty */;
       3'h4:
-          net_120  = 1'h1;
+          net_128  = 1'h1;
       3'h5:
           if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_69 ) begin
+            if (net_70 ) begin
             end else begin
-              net_120  = 1'h1;
+              net_128  = 1'h1;
             end
           end
       default: ;
     endcase
     if (rst) begin
-      net_120  = 1'h0;
+      net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = cycles;
-    if (busy) begin
-      net_121  = net_28 [47:0];
+    net_129  = _running;
+    if (rst) begin
+      net_129  = 1'h0;
     end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_130  = accepted;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_131  = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           if (start_q) begin
-            if (net_29 ) begin
-              net_121  = 48'h000000000000;
-            end
+            net_131  = net_30 ;
           end
       3'h1:
           /* empty */;
@@ -9933,29 +10012,98 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
+          /* empty */;
+      3'h7:
           if (start_q) begin
-            if (net_76 ) begin
-              net_121  = 48'h000000000000;
-            end
+            net_131  = net_76 ;
           end
       default: ;
     endcase
     if (rst) begin
-      net_121  = 48'h000000000000;
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = _error_q;
-    if (busy) begin
+    net_132  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          net_132  = 1'h1;
+      default: ;
+    endcase
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_133  = net_28 [31:0];
+    if (rst) begin
+      net_133  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_134  = cycles;
+    if (_running) begin
+      net_134  = net_29 [47:0];
+    end
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_134  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_135  = _error_q;
+    if (_running) begin
       if (start_q) begin
-        net_122  = 3'h4;
+        net_135  = 3'h4;
       end
     end
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           if (start_q) begin
-            net_122  = problem_q;
+            net_135  = problem_q;
           end
       3'h1:
           /* empty */;
@@ -9966,498 +10114,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           /* empty */;
       3'h3:
-          if (net_72 ) begin
-            net_122  = 3'h5;
-          end
+          /* empty */;
       3'h6:
+          if (net_73 ) begin
+            net_135  = 3'h5;
+          end
+      3'h7:
         begin
           if (start_q) begin
-            net_122  = problem_q;
+            net_135  = problem_q;
           end
           if (abort_run) begin
-            net_122  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_122  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_123  = _abort_q;
-    if (busy) begin
-      if (abort_run) begin
-        net_123  = 1'h1;
-      end
-    end
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_123  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_123  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_124  = _layer_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_124  = 1'h0;
-            end
-          end
-      3'h1:
-          if (net_30 ) begin
-            (* full_case = 32'd1 *)
-            if (net_31 ) begin
-            end else if (net_33 ) begin
-              net_124  = 1'h0;
-            end else begin
-              net_124  = net_34 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_124  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_125  = _step_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_125  = 32'd0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_125  = net_73 [31:0];
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_125  = 32'd0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_125  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_126  = first_step;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_126  = 1'h0;
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_126  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_127  = _parity_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_127  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            net_127  = net_74 ;
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_127  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_128  = _steps_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_128  = steps_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_128  = steps_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _shift_q;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_129  = c_shift_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_129  = c_shift_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_129  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = run_samples;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_130  = samples_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_130  = samples_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_130  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = mantissa;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_131  = c_mantissa_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_131  = c_mantissa_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = run_seed;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_132  = seed_wanted_q;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_132  = seed_wanted_q;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = stall_cycles;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_133  = 48'h000000000000;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_133  = 48'h000000000000;
-            end
-          end
-      default: ;
-    endcase
-    if (net_80 ) begin
-      net_133  = net_81 [47:0];
-    end
-    if (rst) begin
-      net_133  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = stopped;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_134  = 1'h0;
-            end
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-          end else begin
-            if (net_75 ) begin
-              net_134  = stop;
-            end
-          end
-      3'h6:
-          if (start_q) begin
-            if (net_76 ) begin
-              net_134  = 1'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = state_state;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_29 ) begin
-              net_135  = 3'h1;
-            end
-          end
-      3'h1:
-          if (net_30 ) begin
-            (* full_case = 32'd1 *)
-            if (net_31 ) begin
-              net_135  = 3'h2;
-            end else if (net_33 ) begin
-              net_135  = 3'h3;
-            end else begin
-              net_135  = 3'h2;
-            end
-          end
-      3'h2:
-          net_135  = 3'h4;
-      3'h4:
-          net_135  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_69 ) begin
-              net_135  = 3'h1;
-            end
-          end
-      3'h3:
-          (* full_case = 32'd1 *)
-          if (net_72 ) begin
-            net_135  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (net_75 ) begin
-              net_135  = 3'h0;
-            end else if (pause) begin
-              net_135  = 3'h6;
-            end else begin
-              net_135  = 3'h2;
-            end
-          end
-      3'h6:
-        begin
-          if (start_q) begin
-            if (net_76 ) begin
-              net_135  = 3'h1;
-            end
-          end
-          if (abort_run) begin
-            net_135  = 3'h0;
-          end else if (net_78 ) begin
-            net_135  = 3'h2;
+            net_135  = 3'h5;
           end
         end
       default: ;
@@ -10468,269 +10136,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = collecting_q;
+    net_136  = _abort_q;
+    if (_running) begin
+      if (abort_run) begin
+        net_136  = 1'h1;
+      end
+    end
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
-          /* empty */;
-      3'h1:
-          if (net_30 ) begin
-            net_136  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (accepted) begin
-      net_136  = 1'h0;
-    end
-    if (rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_137  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_137 [0] = 1'h0;
-          net_137 [1] = 1'h1;
-          net_137 [2] = net_35 ;
-          net_137 [3] = net_36 ;
-          net_137 [13:4] = { 8'h00, net_38  };
-          net_137 [32:24] = { 8'h00, config_q[19] };
-          net_137 [40:33] = { 7'h00, config_q[28] };
-          net_137 [23:14] = { 8'h00, net_40  };
-          net_137 [43:41] = { 2'h0, config_q[27] };
-          net_137 [59:44] = 16'h0000;
-          net_137 [75:60] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-              net_137 [1] = 1'h0;
-              net_137 [2] = next_input_is_last_q;
-              net_137 [13:4] = net_50 [9:0];
-              net_137 [32:24] = net_51 [8:0];
-              net_137 [59:44] = net_52 [15:0];
-            end else begin
-              net_137 [59:44] = 16'h0000;
-              net_137 [1] = 1'h1;
-              net_137 [2] = net_53 ;
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-                net_137 [0] = 1'h1;
-                net_137 [13:4] = { 8'h00, net_59  };
-                net_137 [32:24] = w_first_q;
-              end else begin
-                net_137 [0] = 1'h0;
-                net_137 [13:4] = { 8'h00, net_61  };
-                net_137 [32:24] = net_62 [8:0];
-                net_137 [40:33] = net_64 [7:0];
-                net_137 [23:14] = net_65 [9:0];
-                net_137 [43:41] = net_66 [2:0];
-                net_137 [75:60] = net_67 [15:0];
-                net_137 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 76'h0000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_138  = { 8'h00, config_q[19] };
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-              end else begin
-                net_138  = net_63 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_139  = 5'h00;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-              net_139  = net_49 [4:0];
-            end else begin
-              net_139  = 5'h00;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_140  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_48 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_56 ) begin
-              end else begin
-                net_140  = net_68 [2:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_141  = net_47 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = next_step_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_142  = net_70 [31:0];
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = last_step_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_143  = net_71 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = key_step;
-    if (accepted) begin
-      net_144  = 32'd0;
-    end
-    if (swap) begin
-      net_144  = net_83 [31:0];
-    end
-    if (rst) begin
-      net_144  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = key_layer;
-    if (accepted) begin
-      net_145  = 1'h0;
-    end
-    if (swap) begin
-      net_145  = net_86 [0];
-    end
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    accepted = 1'h0;
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            if (net_87 ) begin
-              accepted = 1'h1;
-            end
+          if (accepted) begin
+            net_136  = 1'h0;
           end
       3'h1:
           /* empty */;
@@ -10743,30 +10159,724 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          if (start_q) begin
-            if (net_94 ) begin
-              accepted = 1'h1;
-            end
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_136  = 1'h0;
           end
       default: ;
     endcase
+    if (rst) begin
+      net_136  = 1'h0;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    busy = 1'h0;
+    net_137  = _layer_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_137  = 1'h0;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+            end else if (net_34 ) begin
+              net_137  = 1'h0;
+            end else begin
+              net_137  = net_35 [0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_137  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_138  = _step_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_138  = 32'd0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_138  = net_74 [31:0];
+          end
+      3'h7:
+          if (accepted) begin
+            net_138  = 32'd0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_138  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_139  = first_step;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_139  = 1'h0;
+          end
+      3'h7:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_140  = _parity_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_140  = net_75 ;
+          end
+      3'h7:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_141  = _steps_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_141  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_142  = _shift_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_142  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_143  = run_samples;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_143  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_144  = mantissa;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_144  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_145  = run_seed;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_145  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_146  = stall_cycles;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (net_82 ) begin
+      net_146  = net_83 [47:0];
+    end
+    if (rst) begin
+      net_146  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_147  = stopped;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            if (ending_q) begin
+              net_147  = stopping_q;
+            end
+          end
+      3'h7:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_148  = state_state;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+              net_148  = 3'h2;
+            end else if (net_34 ) begin
+              net_148  = 3'h3;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h2:
+          net_148  = 3'h4;
+      3'h4:
+          net_148  = 3'h5;
+      3'h5:
+          if (_end_q) begin
+            if (net_70 ) begin
+              net_148  = 3'h1;
+            end
+          end
+      3'h3:
+          net_148  = 3'h6;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+            net_148  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (ending_q) begin
+              net_148  = 3'h0;
+            end else if (pause) begin
+              net_148  = 3'h7;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h7:
+        begin
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+          if (abort_run) begin
+            net_148  = 3'h0;
+          end else if (net_80 ) begin
+            net_148  = 3'h2;
+          end
+        end
+      default: ;
+    endcase
+    if (rst) begin
+      net_148  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_149  = collecting_q;
     casez (state_state)
       3'h0:
           /* empty */;
       3'h1:
-          busy = 1'h1;
+          if (net_31 ) begin
+            net_149  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (accepted) begin
+      net_149  = 1'h0;
+    end
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_150  = slot_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
       3'h2:
-          busy = 1'h1;
+          /* empty */;
       3'h4:
-          busy = 1'h1;
+        begin
+          net_150 [0] = 1'h0;
+          net_150 [1] = 1'h1;
+          net_150 [2] = net_36 ;
+          net_150 [3] = net_37 ;
+          net_150 [13:4] = { 8'h00, net_39  };
+          net_150 [32:24] = { 8'h00, config_q[19] };
+          net_150 [40:33] = { 7'h00, config_q[28] };
+          net_150 [23:14] = { 8'h00, net_41  };
+          net_150 [43:41] = { 2'h0, config_q[27] };
+          net_150 [59:44] = 16'h0000;
+          net_150 [75:60] = 16'h0000;
+        end
       3'h5:
-          busy = 1'h1;
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_150 [1] = 1'h0;
+              net_150 [2] = next_input_is_last_q;
+              net_150 [13:4] = net_51 [9:0];
+              net_150 [32:24] = net_52 [8:0];
+              net_150 [59:44] = net_53 [15:0];
+            end else begin
+              net_150 [59:44] = 16'h0000;
+              net_150 [1] = 1'h1;
+              net_150 [2] = net_54 ;
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+                net_150 [0] = 1'h1;
+                net_150 [13:4] = { 8'h00, net_60  };
+                net_150 [32:24] = w_first_q;
+              end else begin
+                net_150 [0] = 1'h0;
+                net_150 [13:4] = { 8'h00, net_62  };
+                net_150 [32:24] = net_63 [8:0];
+                net_150 [40:33] = net_65 [7:0];
+                net_150 [23:14] = net_66 [9:0];
+                net_150 [43:41] = net_67 [2:0];
+                net_150 [75:60] = net_68 [15:0];
+                net_150 [3] = next_output_is_last_q;
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_150  = 76'h0000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_151  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_151  = { 8'h00, config_q[19] };
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_151  = net_64 [8:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_151  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_152  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_152  = 5'h00;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_152  = net_50 [4:0];
+            end else begin
+              net_152  = 5'h00;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_152  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_153  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_153  = 3'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_153  = net_69 [2:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_153  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_154  = _end_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          net_154  = net_48 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_155  = ending_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
       3'h3:
-          busy = 1'h1;
+          net_155  = net_72 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_156  = stopping_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_156  = stop;
+      default: ;
+    endcase
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_157  = key_step;
+    if (accepted) begin
+      net_157  = 32'd0;
+    end
+    if (swap) begin
+      net_157  = net_85 [31:0];
+    end
+    if (rst) begin
+      net_157  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_158  = key_layer;
+    if (accepted) begin
+      net_158  = 1'h0;
+    end
+    if (swap) begin
+      net_158  = net_88 [0];
+    end
+    if (rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    _running = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          _running = 1'h1;
+      3'h2:
+          _running = 1'h1;
+      3'h4:
+          _running = 1'h1;
+      3'h5:
+          _running = 1'h1;
+      3'h3:
+          _running = 1'h1;
+      3'h6:
+          _running = 1'h1;
       default: ;
     endcase
   end
@@ -10777,7 +10887,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h0:
           /* empty */;
       3'h1:
-          collect = net_89 ;
+          collect = net_94 ;
       default: ;
     endcase
   end
@@ -10847,10 +10957,10 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h5:
           if (_end_q) begin
             (* full_case = 32'd1 *)
-            if (net_90 ) begin
+            if (net_95 ) begin
             end else begin
               (* full_case = 32'd1 *)
-              if (net_93 ) begin
+              if (net_98 ) begin
               end else begin
                 layer_end = slot_q[3];
               end
@@ -10881,6 +10991,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @* begin
     if (unused_4_) begin end
     paused = 1'h0;
+    (* full_case = 32'd1 *)
     casez (state_state)
       3'h0:
           /* empty */;
@@ -10895,7 +11006,9 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       3'h3:
           /* empty */;
       3'h6:
-          paused = 1'h1;
+          /* empty */;
+      3'h7:
+          paused = net_100 ;
       default: ;
     endcase
   end
