@@ -2,6 +2,7 @@
 // and lint only: synthesis has its own definition of them.
 
 /* verilator lint_off DECLFILENAME */
+/* verilator lint_off UNUSEDPARAM */
 
 // 18 x 18 multiplier with registers at its operands and at its product.
 module MULT18X18D #(
@@ -70,15 +71,15 @@ module CCU2C #(
     assign COUT = table_1 ? next_0 : !INJECT_1 && look_up(INIT1, 1'b0, 1'b0, B1, A1);
 
     // Input by input, so that one that is not known matters only where it decides.
-    function look_up(input [15:0] init, input d, input c, input b, input a);
+    function look_up(input [15:0] init, input in3, input in2, input in1, input in0);
         reg [7:0] eight;
         reg [3:0] four;
         reg [1:0] two;
         begin
-            eight = d ? init[15:8] : init[7:0];
-            four = c ? eight[7:4] : eight[3:0];
-            two = b ? four[3:2] : four[1:0];
-            look_up = a ? two[1] : two[0];
+            eight = in3 ? init[15:8] : init[7:0];
+            four = in2 ? eight[7:4] : eight[3:0];
+            two = in1 ? four[3:2] : four[1:0];
+            look_up = in0 ? two[1] : two[0];
         end
     endfunction
 endmodule
@@ -127,7 +128,7 @@ module DP16KD #(
 );
     localparam SKIP = DATA_WIDTH_A == 18 ? 4 : DATA_WIDTH_A == 9 ? 3 : DATA_WIDTH_A == 4 ? 2
         : DATA_WIDTH_A == 2 ? 1 : 0;
-    localparam [17:0] USED = (19'd1 << DATA_WIDTH_A) - 19'd1;
+    localparam [17:0] USED = ~(~18'd0 << DATA_WIDTH_A);
     wire [13:0] a = {
         ADA13, ADA12, ADA11, ADA10, ADA9, ADA8, ADA7, ADA6, ADA5, ADA4, ADA3, ADA2, ADA1, ADA0
     };
