@@ -5648,10 +5648,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire net_12 ;
+  wire [74:0] net_13 ;
   reg net_14 ;
   reg net_15 ;
   reg net_16 ;
@@ -5662,16 +5662,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_20 ;
   reg net_21 ;
   reg net_22 ;
-  reg [74:0] net_23 ;
-  wire [39:0] net_24 ;
-  wire [39:0] net_25 ;
-  wire [39:0] net_26 ;
-  wire [39:0] net_27 ;
-  wire [39:0] net_28 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg [74:0] net_28 ;
   wire [39:0] net_29 ;
   wire net_3 ;
   wire [39:0] net_30 ;
   wire [39:0] net_31 ;
+  wire [39:0] net_32 ;
+  wire [39:0] net_33 ;
+  wire [39:0] net_34 ;
+  wire [39:0] net_35 ;
+  wire [39:0] net_36 ;
   wire net_4 ;
   wire net_5 ;
   wire net_6 ;
@@ -5870,23 +5875,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire keys_ready;
   wire \keys_ready$59 ;
   wire [1:0] layer;
-  wire [104:0] \layer$158 ;
-  wire [2:0] \layer$158.b_base ;
-  wire [3:0] \layer$158.columns ;
-  wire [4:0] \layer$158.cut ;
-  wire \layer$158.has_above ;
-  wire [2:0] \layer$158.input_last ;
-  wire [6:0] \layer$158.inputs ;
-  wire \layer$158.layer0 ;
-  wire [12:0] \layer$158.operand_base ;
-  wire [10:0] \layer$158.operand_copy ;
-  wire [12:0] \layer$158.out_base ;
-  wire [10:0] \layer$158.out_copy ;
-  wire [1:0] \layer$158.output_last ;
-  wire [3:0] \layer$158.rows ;
-  wire [10:0] \layer$158.state_base ;
-  wire [8:0] \layer$158.w_base ;
-  wire [6:0] \layer$158.w_stride ;
+  wire [104:0] \layer$159 ;
+  wire [2:0] \layer$159.b_base ;
+  wire [3:0] \layer$159.columns ;
+  wire [4:0] \layer$159.cut ;
+  wire \layer$159.has_above ;
+  wire [2:0] \layer$159.input_last ;
+  wire [6:0] \layer$159.inputs ;
+  wire \layer$159.layer0 ;
+  wire [12:0] \layer$159.operand_base ;
+  wire [10:0] \layer$159.operand_copy ;
+  wire [12:0] \layer$159.out_base ;
+  wire [10:0] \layer$159.out_copy ;
+  wire [1:0] \layer$159.output_last ;
+  wire [3:0] \layer$159.rows ;
+  wire [10:0] \layer$159.state_base ;
+  wire [8:0] \layer$159.w_base ;
+  wire [6:0] \layer$159.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -5898,6 +5903,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire load_6;
   wire load_7;
   wire [17:0] mantissa;
+  reg nothing_q;
+  initial nothing_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -6066,94 +6073,100 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign record_value = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
   assign net_8  = ~ busy;
   assign net_9  = host_read & net_8 ;
+  assign net_10  = ~| result_layer;
+  assign net_11  = result_entry == 3'h6;
+  assign net_12  = net_10  & net_11 ;
+  assign net_13  = nothing_q ? 75'h0000000000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_10 ;
+    host_read_d1_q <= net_14 ;
   always @(posedge clk)
-    host_read_d2_q <= net_11 ;
+    host_read_d2_q <= net_15 ;
   always @(posedge clk)
-    host_read_d3_q <= net_12 ;
+    host_read_d3_q <= net_16 ;
   always @(posedge clk)
-    host_read_d4_q <= net_13 ;
+    host_read_d4_q <= net_17 ;
   always @(posedge clk)
-    host_read_d5_q <= net_14 ;
+    host_read_d5_q <= net_18 ;
   always @(posedge clk)
-    host_read_d6_q <= net_15 ;
+    host_read_d6_q <= net_19 ;
   always @(posedge clk)
-    host_read_d7_q <= net_16 ;
+    host_read_d7_q <= net_20 ;
   always @(posedge clk)
-    host_read_d8_q <= net_17 ;
+    host_read_d8_q <= net_21 ;
   always @(posedge clk)
-    host_read_d9_q <= net_18 ;
+    host_read_d9_q <= net_22 ;
   always @(posedge clk)
-    host_read_d10_q <= net_19 ;
+    host_read_d10_q <= net_23 ;
   always @(posedge clk)
-    host_read_d11_q <= net_20 ;
+    host_read_d11_q <= net_24 ;
   always @(posedge clk)
-    host_read_valid <= net_21 ;
+    host_read_valid <= net_25 ;
   always @(posedge clk)
-    \record_valid$121  <= net_22 ;
+    \record_valid$121  <= net_26 ;
   always @(posedge clk)
     \record_entry$125  <= command_out_7[146:143];
   always @(posedge clk)
-    result <= net_23 ;
+    nothing_q <= net_27 ;
+  always @(posedge clk)
+    result <= net_28 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$372$277 (x_0),
-    .\port$372$293 (update_0),
-    .\port$372$294 (load_0),
-    .\port$372$295 (g_0),
-    .\port$372$311 (w_0),
-    .\port$372$327 (psum_in_0),
-    .\port$373$277 (x_1),
-    .\port$373$293 (update_1),
-    .\port$373$294 (load_1),
-    .\port$373$295 (g_1),
-    .\port$373$311 (w_1),
-    .\port$373$327 (psum_in_1),
-    .\port$374$277 (x_2),
-    .\port$374$293 (update_2),
-    .\port$374$294 (load_2),
-    .\port$374$295 (g_2),
-    .\port$374$311 (w_2),
-    .\port$374$327 (psum_in_2),
-    .\port$375$277 (x_3),
-    .\port$375$293 (update_3),
-    .\port$375$294 (load_3),
-    .\port$375$295 (g_3),
-    .\port$375$311 (w_3),
-    .\port$375$327 (psum_in_3),
-    .\port$376$277 (x_4),
-    .\port$376$293 (update_4),
-    .\port$376$294 (load_4),
-    .\port$376$295 (g_4),
-    .\port$376$311 (w_4),
-    .\port$376$327 (psum_in_4),
-    .\port$377$277 (x_5),
-    .\port$377$293 (update_5),
-    .\port$377$294 (load_5),
-    .\port$377$295 (g_5),
-    .\port$377$311 (w_5),
-    .\port$377$327 (psum_in_5),
-    .\port$378$277 (x_6),
-    .\port$378$293 (update_6),
-    .\port$378$294 (load_6),
-    .\port$378$295 (g_6),
-    .\port$378$311 (w_6),
-    .\port$378$327 (psum_in_6),
-    .\port$379$277 (x_7),
-    .\port$379$293 (update_7),
-    .\port$379$294 (load_7),
-    .\port$379$295 (g_7),
-    .\port$379$311 (w_7),
-    .\port$379$327 (psum_in_7),
-    .psum_out_0(net_24 ),
-    .psum_out_1(net_25 ),
-    .psum_out_2(net_26 ),
-    .psum_out_3(net_27 ),
-    .psum_out_4(net_28 ),
-    .psum_out_5(net_29 ),
-    .psum_out_6(net_30 ),
-    .psum_out_7(net_31 )
+    .\port$376$277 (x_0),
+    .\port$376$293 (update_0),
+    .\port$376$294 (load_0),
+    .\port$376$295 (g_0),
+    .\port$376$311 (w_0),
+    .\port$376$327 (psum_in_0),
+    .\port$377$277 (x_1),
+    .\port$377$293 (update_1),
+    .\port$377$294 (load_1),
+    .\port$377$295 (g_1),
+    .\port$377$311 (w_1),
+    .\port$377$327 (psum_in_1),
+    .\port$378$277 (x_2),
+    .\port$378$293 (update_2),
+    .\port$378$294 (load_2),
+    .\port$378$295 (g_2),
+    .\port$378$311 (w_2),
+    .\port$378$327 (psum_in_2),
+    .\port$379$277 (x_3),
+    .\port$379$293 (update_3),
+    .\port$379$294 (load_3),
+    .\port$379$295 (g_3),
+    .\port$379$311 (w_3),
+    .\port$379$327 (psum_in_3),
+    .\port$380$277 (x_4),
+    .\port$380$293 (update_4),
+    .\port$380$294 (load_4),
+    .\port$380$295 (g_4),
+    .\port$380$311 (w_4),
+    .\port$380$327 (psum_in_4),
+    .\port$381$277 (x_5),
+    .\port$381$293 (update_5),
+    .\port$381$294 (load_5),
+    .\port$381$295 (g_5),
+    .\port$381$311 (w_5),
+    .\port$381$327 (psum_in_5),
+    .\port$382$277 (x_6),
+    .\port$382$293 (update_6),
+    .\port$382$294 (load_6),
+    .\port$382$295 (g_6),
+    .\port$382$311 (w_6),
+    .\port$382$327 (psum_in_6),
+    .\port$383$277 (x_7),
+    .\port$383$293 (update_7),
+    .\port$383$294 (load_7),
+    .\port$383$295 (g_7),
+    .\port$383$311 (w_7),
+    .\port$383$327 (psum_in_7),
+    .psum_out_0(net_29 ),
+    .psum_out_1(net_30 ),
+    .psum_out_2(net_31 ),
+    .psum_out_3(net_32 ),
+    .psum_out_4(net_33 ),
+    .psum_out_5(net_34 ),
+    .psum_out_6(net_35 ),
+    .psum_out_7(net_36 )
   );
   \ska_core.commands  commands (
     .\begin (\begin ),
@@ -6170,7 +6183,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$158 ),
+    .layer(\layer$159 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -6188,7 +6201,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_24 ),
+    .psum_out(net_29 ),
     .rst(rst),
     .settings(settings),
     .update(update_0),
@@ -6207,7 +6220,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_25 ),
+    .psum_out(net_30 ),
     .rst(rst),
     .settings(settings),
     .update(update_1),
@@ -6226,7 +6239,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_26 ),
+    .psum_out(net_31 ),
     .rst(rst),
     .settings(settings),
     .update(update_2),
@@ -6245,7 +6258,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_27 ),
+    .psum_out(net_32 ),
     .rst(rst),
     .settings(settings),
     .update(update_3),
@@ -6264,7 +6277,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_28 ),
+    .psum_out(net_33 ),
     .rst(rst),
     .settings(settings),
     .update(update_4),
@@ -6283,7 +6296,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_29 ),
+    .psum_out(net_34 ),
     .rst(rst),
     .settings(settings),
     .update(update_5),
@@ -6302,7 +6315,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_30 ),
+    .psum_out(net_35 ),
     .rst(rst),
     .settings(settings),
     .update(update_6),
@@ -6321,7 +6334,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_31 ),
+    .psum_out(net_36 ),
     .rst(rst),
     .settings(settings),
     .update(update_7),
@@ -6358,7 +6371,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$158 ),
+    .config_q(\layer$159 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .cycles(cycles),
@@ -6383,100 +6396,107 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_10  = net_9 ;
-    if (rst) begin
-      net_10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_11  = host_read_d1_q;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_12  = host_read_d2_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_13  = host_read_d3_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_14  = host_read_d4_q;
+    net_14  = net_9 ;
     if (rst) begin
       net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d5_q;
+    net_15  = host_read_d1_q;
     if (rst) begin
       net_15  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d6_q;
+    net_16  = host_read_d2_q;
     if (rst) begin
       net_16  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d7_q;
+    net_17  = host_read_d3_q;
     if (rst) begin
       net_17  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d8_q;
+    net_18  = host_read_d4_q;
     if (rst) begin
       net_18  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = host_read_d9_q;
+    net_19  = host_read_d5_q;
     if (rst) begin
       net_19  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = host_read_d10_q;
+    net_20  = host_read_d6_q;
     if (rst) begin
       net_20  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = host_read_d11_q;
+    net_21  = host_read_d7_q;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = command_out_7[142];
+    net_22  = host_read_d8_q;
     if (rst) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = read__data;
+    net_23  = host_read_d9_q;
     if (rst) begin
-      net_23  = 75'h0000000000000000000;
+      net_23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_24  = host_read_d10_q;
+    if (rst) begin
+      net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_25  = host_read_d11_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_26  = command_out_7[142];
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_27  = net_12 ;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_28  = net_13 ;
+    if (rst) begin
+      net_28  = 75'h0000000000000000000;
     end
   end
   assign \start$36  = start;
@@ -6525,7 +6545,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \$signature__data  = record_value;
   assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_31 , net_30 , net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
+  assign psum_out = { net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6537,22 +6557,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$158.input_last  = \layer$158 [2:0];
-  assign \layer$158.output_last  = \layer$158 [4:3];
-  assign \layer$158.rows  = \layer$158 [8:5];
-  assign \layer$158.columns  = \layer$158 [12:9];
-  assign \layer$158.inputs  = \layer$158 [19:13];
-  assign \layer$158.w_base  = \layer$158 [28:20];
-  assign \layer$158.w_stride  = \layer$158 [35:29];
-  assign \layer$158.b_base  = \layer$158 [38:36];
-  assign \layer$158.state_base  = \layer$158 [49:39];
-  assign \layer$158.operand_base  = \layer$158 [62:50];
-  assign \layer$158.operand_copy  = \layer$158 [73:63];
-  assign \layer$158.out_base  = \layer$158 [86:74];
-  assign \layer$158.out_copy  = \layer$158 [97:87];
-  assign \layer$158.has_above  = \layer$158 [98];
-  assign \layer$158.layer0  = \layer$158 [99];
-  assign \layer$158.cut  = \layer$158 [104:100];
+  assign \layer$159.input_last  = \layer$159 [2:0];
+  assign \layer$159.output_last  = \layer$159 [4:3];
+  assign \layer$159.rows  = \layer$159 [8:5];
+  assign \layer$159.columns  = \layer$159 [12:9];
+  assign \layer$159.inputs  = \layer$159 [19:13];
+  assign \layer$159.w_base  = \layer$159 [28:20];
+  assign \layer$159.w_stride  = \layer$159 [35:29];
+  assign \layer$159.b_base  = \layer$159 [38:36];
+  assign \layer$159.state_base  = \layer$159 [49:39];
+  assign \layer$159.operand_base  = \layer$159 [62:50];
+  assign \layer$159.operand_copy  = \layer$159 [73:63];
+  assign \layer$159.out_base  = \layer$159 [86:74];
+  assign \layer$159.out_copy  = \layer$159 [97:87];
+  assign \layer$159.has_above  = \layer$159 [98];
+  assign \layer$159.layer0  = \layer$159 [99];
+  assign \layer$159.cut  = \layer$159 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6611,9 +6631,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = command[177:154];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$372$277 , \port$372$293 , \port$372$294 , \port$372$295 , \port$372$311 , \port$372$327 , \port$373$277 , \port$373$293 , \port$373$294 , \port$373$295 , \port$373$311 , \port$373$327 , \port$374$277 
-, \port$374$293 , \port$374$294 , \port$374$295 , \port$374$311 , \port$374$327 , \port$375$277 , \port$375$293 , \port$375$294 , \port$375$295 , \port$375$311 , \port$375$327 , \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 
-, \port$377$311 , \port$377$327 , \port$378$277 , \port$378$293 , \port$378$294 , \port$378$295 , \port$378$311 , \port$378$327 , \port$379$277 , \port$379$293 , \port$379$294 , \port$379$295 , \port$379$311 , \port$379$327 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 , \port$377$311 , \port$377$327 , \port$378$277 
+, \port$378$293 , \port$378$294 , \port$378$295 , \port$378$311 , \port$378$327 , \port$379$277 , \port$379$293 , \port$379$294 , \port$379$295 , \port$379$311 , \port$379$327 , \port$380$277 , \port$380$293 , \port$380$294 , \port$380$295 , \port$380$311 , \port$380$327 , \port$381$277 , \port$381$293 , \port$381$294 , \port$381$295 
+, \port$381$311 , \port$381$327 , \port$382$277 , \port$382$293 , \port$382$294 , \port$382$295 , \port$382$311 , \port$382$327 , \port$383$277 , \port$383$293 , \port$383$294 , \port$383$295 , \port$383$311 , \port$383$327 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -6698,54 +6718,6 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$372$277 ;
-  wire [15:0] \port$372$277 ;
-  input \port$372$293 ;
-  wire \port$372$293 ;
-  input \port$372$294 ;
-  wire \port$372$294 ;
-  input [15:0] \port$372$295 ;
-  wire [15:0] \port$372$295 ;
-  input [15:0] \port$372$311 ;
-  wire [15:0] \port$372$311 ;
-  input [39:0] \port$372$327 ;
-  wire [39:0] \port$372$327 ;
-  input [15:0] \port$373$277 ;
-  wire [15:0] \port$373$277 ;
-  input \port$373$293 ;
-  wire \port$373$293 ;
-  input \port$373$294 ;
-  wire \port$373$294 ;
-  input [15:0] \port$373$295 ;
-  wire [15:0] \port$373$295 ;
-  input [15:0] \port$373$311 ;
-  wire [15:0] \port$373$311 ;
-  input [39:0] \port$373$327 ;
-  wire [39:0] \port$373$327 ;
-  input [15:0] \port$374$277 ;
-  wire [15:0] \port$374$277 ;
-  input \port$374$293 ;
-  wire \port$374$293 ;
-  input \port$374$294 ;
-  wire \port$374$294 ;
-  input [15:0] \port$374$295 ;
-  wire [15:0] \port$374$295 ;
-  input [15:0] \port$374$311 ;
-  wire [15:0] \port$374$311 ;
-  input [39:0] \port$374$327 ;
-  wire [39:0] \port$374$327 ;
-  input [15:0] \port$375$277 ;
-  wire [15:0] \port$375$277 ;
-  input \port$375$293 ;
-  wire \port$375$293 ;
-  input \port$375$294 ;
-  wire \port$375$294 ;
-  input [15:0] \port$375$295 ;
-  wire [15:0] \port$375$295 ;
-  input [15:0] \port$375$311 ;
-  wire [15:0] \port$375$311 ;
-  input [39:0] \port$375$327 ;
-  wire [39:0] \port$375$327 ;
   input [15:0] \port$376$277 ;
   wire [15:0] \port$376$277 ;
   input \port$376$293 ;
@@ -6794,6 +6766,54 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] \port$379$311 ;
   input [39:0] \port$379$327 ;
   wire [39:0] \port$379$327 ;
+  input [15:0] \port$380$277 ;
+  wire [15:0] \port$380$277 ;
+  input \port$380$293 ;
+  wire \port$380$293 ;
+  input \port$380$294 ;
+  wire \port$380$294 ;
+  input [15:0] \port$380$295 ;
+  wire [15:0] \port$380$295 ;
+  input [15:0] \port$380$311 ;
+  wire [15:0] \port$380$311 ;
+  input [39:0] \port$380$327 ;
+  wire [39:0] \port$380$327 ;
+  input [15:0] \port$381$277 ;
+  wire [15:0] \port$381$277 ;
+  input \port$381$293 ;
+  wire \port$381$293 ;
+  input \port$381$294 ;
+  wire \port$381$294 ;
+  input [15:0] \port$381$295 ;
+  wire [15:0] \port$381$295 ;
+  input [15:0] \port$381$311 ;
+  wire [15:0] \port$381$311 ;
+  input [39:0] \port$381$327 ;
+  wire [39:0] \port$381$327 ;
+  input [15:0] \port$382$277 ;
+  wire [15:0] \port$382$277 ;
+  input \port$382$293 ;
+  wire \port$382$293 ;
+  input \port$382$294 ;
+  wire \port$382$294 ;
+  input [15:0] \port$382$295 ;
+  wire [15:0] \port$382$295 ;
+  input [15:0] \port$382$311 ;
+  wire [15:0] \port$382$311 ;
+  input [39:0] \port$382$327 ;
+  wire [39:0] \port$382$327 ;
+  input [15:0] \port$383$277 ;
+  wire [15:0] \port$383$277 ;
+  input \port$383$293 ;
+  wire \port$383$293 ;
+  input \port$383$294 ;
+  wire \port$383$294 ;
+  input [15:0] \port$383$295 ;
+  wire [15:0] \port$383$295 ;
+  input [15:0] \port$383$311 ;
+  wire [15:0] \port$383$311 ;
+  input [39:0] \port$383$327 ;
+  wire [39:0] \port$383$327 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -6929,15 +6949,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$372$295 ),
-    .load_in_0(\port$372$294 ),
-    .load_in_1(\port$373$294 ),
-    .load_in_2(\port$374$294 ),
-    .load_in_3(\port$375$294 ),
-    .load_in_4(\port$376$294 ),
-    .load_in_5(\port$377$294 ),
-    .load_in_6(\port$378$294 ),
-    .load_in_7(\port$379$294 ),
+    .g(\port$376$295 ),
+    .load_in_0(\port$376$294 ),
+    .load_in_1(\port$377$294 ),
+    .load_in_2(\port$378$294 ),
+    .load_in_3(\port$379$294 ),
+    .load_in_4(\port$380$294 ),
+    .load_in_5(\port$381$294 ),
+    .load_in_6(\port$382$294 ),
+    .load_in_7(\port$383$294 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -6946,16 +6966,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$372$327 ),
+    .psum_in(\port$376$327 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$372$293 ),
-    .update_in_1(\port$373$293 ),
-    .update_in_2(\port$374$293 ),
-    .update_in_3(\port$375$293 ),
-    .update_in_4(\port$376$293 ),
-    .update_in_5(\port$377$293 ),
-    .update_in_6(\port$378$293 ),
-    .update_in_7(\port$379$293 ),
+    .update_in_0(\port$376$293 ),
+    .update_in_1(\port$377$293 ),
+    .update_in_2(\port$378$293 ),
+    .update_in_3(\port$379$293 ),
+    .update_in_4(\port$380$293 ),
+    .update_in_5(\port$381$293 ),
+    .update_in_6(\port$382$293 ),
+    .update_in_7(\port$383$293 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -6964,15 +6984,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$372$311 ),
-    .x_in_0(\port$372$277 ),
-    .x_in_1(\port$373$277 ),
-    .x_in_2(\port$374$277 ),
-    .x_in_3(\port$375$277 ),
-    .x_in_4(\port$376$277 ),
-    .x_in_5(\port$377$277 ),
-    .x_in_6(\port$378$277 ),
-    .x_in_7(\port$379$277 ),
+    .w(\port$376$311 ),
+    .x_in_0(\port$376$277 ),
+    .x_in_1(\port$377$277 ),
+    .x_in_2(\port$378$277 ),
+    .x_in_3(\port$379$277 ),
+    .x_in_4(\port$380$277 ),
+    .x_in_5(\port$381$277 ),
+    .x_in_6(\port$382$277 ),
+    .x_in_7(\port$383$277 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -6984,7 +7004,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$373$295 ),
+    .g(\port$377$295 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7001,7 +7021,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$373$327 ),
+    .psum_in(\port$377$327 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -7019,7 +7039,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$373$311 ),
+    .w(\port$377$311 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -7039,7 +7059,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$374$295 ),
+    .g(\port$378$295 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -7056,7 +7076,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$374$327 ),
+    .psum_in(\port$378$327 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -7074,7 +7094,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$374$311 ),
+    .w(\port$378$311 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -7094,7 +7114,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$375$295 ),
+    .g(\port$379$295 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -7111,7 +7131,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$375$327 ),
+    .psum_in(\port$379$327 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -7129,7 +7149,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$375$311 ),
+    .w(\port$379$311 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -7149,7 +7169,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$376$295 ),
+    .g(\port$380$295 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -7166,7 +7186,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$376$327 ),
+    .psum_in(\port$380$327 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -7184,7 +7204,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$376$311 ),
+    .w(\port$380$311 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -7204,7 +7224,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$377$295 ),
+    .g(\port$381$295 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -7221,7 +7241,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$377$327 ),
+    .psum_in(\port$381$327 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -7239,7 +7259,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$377$311 ),
+    .w(\port$381$311 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -7259,7 +7279,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$378$295 ),
+    .g(\port$382$295 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -7276,7 +7296,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$378$327 ),
+    .psum_in(\port$382$327 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -7294,7 +7314,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$378$311 ),
+    .w(\port$382$311 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -7314,7 +7334,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$379$295 ),
+    .g(\port$383$295 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -7331,7 +7351,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$379$327 ),
+    .psum_in(\port$383$327 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -7349,7 +7369,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$379$311 ),
+    .w(\port$383$311 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -7368,12 +7388,12 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$379$295 , \port$378$295 , \port$377$295 , \port$376$295 , \port$375$295 , \port$374$295 , \port$373$295 , \port$372$295  };
-  assign w = { \port$379$311 , \port$378$311 , \port$377$311 , \port$376$311 , \port$375$311 , \port$374$311 , \port$373$311 , \port$372$311  };
-  assign psum_in = { \port$379$327 , \port$378$327 , \port$377$327 , \port$376$327 , \port$375$327 , \port$374$327 , \port$373$327 , \port$372$327  };
-  assign x = { \port$379$277 , \port$378$277 , \port$377$277 , \port$376$277 , \port$375$277 , \port$374$277 , \port$373$277 , \port$372$277  };
-  assign update = { \port$379$293 , \port$378$293 , \port$377$293 , \port$376$293 , \port$375$293 , \port$374$293 , \port$373$293 , \port$372$293  };
-  assign load = { \port$379$294 , \port$378$294 , \port$377$294 , \port$376$294 , \port$375$294 , \port$374$294 , \port$373$294 , \port$372$294  };
+  assign g = { \port$383$295 , \port$382$295 , \port$381$295 , \port$380$295 , \port$379$295 , \port$378$295 , \port$377$295 , \port$376$295  };
+  assign w = { \port$383$311 , \port$382$311 , \port$381$311 , \port$380$311 , \port$379$311 , \port$378$311 , \port$377$311 , \port$376$311  };
+  assign psum_in = { \port$383$327 , \port$382$327 , \port$381$327 , \port$380$327 , \port$379$327 , \port$378$327 , \port$377$327 , \port$376$327  };
+  assign x = { \port$383$277 , \port$382$277 , \port$381$277 , \port$380$277 , \port$379$277 , \port$378$277 , \port$377$277 , \port$376$277  };
+  assign update = { \port$383$293 , \port$382$293 , \port$381$293 , \port$380$293 , \port$379$293 , \port$378$293 , \port$377$293 , \port$376$293  };
+  assign load = { \port$383$294 , \port$382$294 , \port$381$294 , \port$380$294 , \port$379$294 , \port$378$294 , \port$377$294 , \port$376$294  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
@@ -11014,8 +11034,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     crossing_2_q <= net_124 ;
   \ska_core.observer.product$72  \product$72  (
     .clk(clk),
-    .\port$1111$0 (right_q[15:0]),
-    .\port$515$0 (net_88 ),
+    .\port$1117$0 (right_q[15:0]),
+    .\port$519$0 (net_88 ),
     .product(product),
     .rst(rst)
   );
@@ -11386,7 +11406,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$72 (rst, \port$515$0 , product, \port$1111$0 , clk);
+module \ska_core.observer.product$72 (rst, \port$519$0 , product, \port$1117$0 , clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -11399,22 +11419,22 @@ module \ska_core.observer.product$72 (rst, \port$515$0 , product, \port$1111$0 ,
   wire clk;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1111$0 ;
-  wire [15:0] \port$1111$0 ;
-  input \port$515$0 ;
-  wire \port$515$0 ;
+  input [15:0] \port$1117$0 ;
+  wire [15:0] \port$1117$0 ;
+  input \port$519$0 ;
+  wire \port$519$0 ;
   output [32:0] product;
   wire [32:0] product;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
-    a_q <= { \port$515$0 , \port$1111$0  };
+    a_q <= { \port$519$0 , \port$1117$0  };
   always @(posedge clk)
     b_q <= 16'hb8aa;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$515$0 , \port$1111$0  };
+  assign a = { \port$519$0 , \port$1117$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
