@@ -6,8 +6,12 @@ import pytest
 
 from ska_hw.cosim.core_check import compare_core
 from ska_hw.cosim.core_simulation import CoreSimulation
+from ska_hw.cosim.core_top import CORE
+from ska_hw.cosim.toolchain import ToolError
 from ska_hw.design import Design
 from ska_hw.fixed import Raw
+from ska_hw.hdl.core import Core
+from ska_hw.hdl.emit import emit
 from ska_hw.hdl.layers import shift_range
 from ska_hw.model import Model
 from ska_hw.update import Coefficient
@@ -53,6 +57,26 @@ def check(
 def test_drawn_design(seed):
     design, tensors, samples = draw_design(seed, size=2)
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
+
+
+def test_a_core_that_goes_on_after_its_last_step_is_found():
+    design, tensors, _ = draw_design(0, size=2)
+    layers = len(design.network.layers)
+    text = emit(Core(design), CORE)
+    faulty = text.replace(".steps(steps)", ".steps(steps + 32'd1)")
+    assert faulty != text
+    simulation = CoreSimulation(
+        design,
+        tensors[0],
+        tensors[1 : 1 + layers],
+        tensors[1 + layers :],
+        2,
+        verilog=faulty,
+        quick=True,
+    )
+    with pytest.raises(ToolError) as error:
+        list(simulation.run())
+    assert "did not end after its last step" in error.value.tail
 
 
 @pytest.mark.slow

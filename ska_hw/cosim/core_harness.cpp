@@ -26,6 +26,8 @@
 namespace {
 
 constexpr uint64_t kReportCycles = 1 << 17;
+// The core answers start and resume in less cycles than these.
+constexpr uint64_t kReaction = 16;
 
 using Values = std::vector<int64_t>;
 
@@ -70,9 +72,10 @@ class Run {
         for (uint64_t step = uint64_t(get_steps_done(top_)); step < steps_; ++step) {
             wait();
             write(step);
-            if (!top_.paused) break;
-            resume();
+            if (!top_.paused) return;
+            if (step + 1 < steps_) resume();
         }
+        throw std::runtime_error("the core did not end after its last step");
     }
 
   private:
@@ -111,7 +114,10 @@ class Run {
         top_.resume = 1;
         cycle();
         top_.resume = 0;
-        for (uint64_t n = 0; n < kInputLatency; ++n) cycle();
+        for (uint64_t n = 0; top_.paused; ++n) {
+            if (n > kReaction) throw std::runtime_error("the core did not resume");
+            cycle();
+        }
     }
 
     // Until the run pauses or ends. The longest slot and gap are far below the limit.
@@ -119,7 +125,7 @@ class Run {
         const uint64_t limit = uint64_t(scalar("cycle_limit"));
         for (uint64_t n = 0; n < limit; ++n) {
             if (top_.paused) return;
-            if (!top_.busy && n > kInputLatency + 2) return;
+            if (!top_.busy && n > kReaction) return;
             cycle();
             if (n % kReportCycles == kReportCycles - 1) say("at %" PRIi64 "\n", get_cycles(top_));
         }
