@@ -5,8 +5,9 @@ stack (N, h, w) is flattened; `images` is accepted for the name. Weights are `w1
 with optional `b1` (O,).
 """
 
+import stat
+import textwrap
 import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
 def read_npz(path: Path) -> dict[str, NDArray]:
     """All arrays of an .npz file, of numeric dtype. Raises `DesignError`; unpickles nothing."""
     try:
+        require_file(path)
         with path.open("rb") as file:
             archive_found = zipfile.is_zipfile(file)
         if not archive_found:
@@ -74,15 +76,30 @@ def read_npz(path: Path) -> dict[str, NDArray]:
         raise DesignError(
             f"{path}: cannot be read ({error.strerror or _reason(error)}); expected an .npz file"
         ) from None
-    except (EOFError, zipfile.BadZipFile, NotImplementedError) as error:
+    except DesignError:
+        raise
+    except Exception as error:  # zipfile raises nearly anything for a damaged archive
         raise DesignError(f"{path}: expected an .npz file ({_reason(error)})") from None
+
+
+def require_file(path: Path) -> None:
+    """Raise `DesignError` for a path of a device, a pipe or a folder: reading it may never end.
+
+    Raises `OSError` where there is nothing at `path`.
+    """
+    try:
+        regular = stat.S_ISREG(path.stat().st_mode)
+    except ValueError as error:  # a zero byte, for one
+        raise DesignError(f"{path}: cannot be a path ({error})") from None
+    if not regular:
+        raise DesignError(f"{path}: cannot be read (not a regular file)")
 
 
 def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray:
     """One array of an archive; what is not an array in .npy format is refused."""
     try:
         array = archive[name]
-    except (ValueError, SyntaxError, zlib.error) as error:
+    except Exception as error:  # as do the decompressors and numpy for a damaged member
         raise DesignError(
             f"{path}: {name}: expected a numeric array, found {_reason(error)}"
         ) from None
@@ -93,7 +110,9 @@ def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray:
 
 def _reason(error: Exception) -> str:
     text = str(error)
-    return "pickled objects" if "pickle" in text else " ".join(text.split()) or "nothing readable"
+    if "pickle" in text:
+        return "pickled objects"
+    return textwrap.shorten(text, 100, placeholder="...") or "nothing readable"
 
 
 def _numeric(array: NDArray, shape: tuple[int, ...], where: str) -> Real:

@@ -32,6 +32,10 @@ ECP5_OPERAND_BITS = 18
 """Operand width of the ECP5's multiplier block."""
 
 
+MAX_BYTES = 1 << 20
+"""Of a TOML file; what is longer is none, and may have no end."""
+
+
 class DesignError(ValueError):
     """A design, or data that goes with it, is unusable. The text is one line for the user."""
 
@@ -220,7 +224,7 @@ class Design(_Table):
         formats = raw.get("formats")
         preset = formats.get("preset") if isinstance(formats, dict) else None
         if isinstance(formats, dict) and preset is not None:
-            if preset not in PRESETS:
+            if not isinstance(preset, str) or preset not in PRESETS:
                 raise ValueError(
                     f"formats.preset: expected one of {', '.join(PRESETS)}, found {preset!r}"
                 )
@@ -290,6 +294,8 @@ class Design(_Table):
             raw = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             raise DesignError(f"{where}: not TOML: {error}") from None
+        except (ValueError, RecursionError) as error:  # numbers too long, tables too deep
+            raise DesignError(f"{where}: cannot be read as TOML ({error})") from None
         for key, value in overrides.items():
             if value is None:
                 continue
@@ -320,7 +326,11 @@ def _read_text(path: Path | str) -> tuple[str, str]:
     try:
         if name in shipped() and not Path(name).exists():
             return (resources.files("ska_hw") / "designs" / f"{name}.toml").read_text("utf-8"), name
-        return Path(path).read_text("utf-8"), name
+        with Path(path).open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise DesignError(f"{name}: expected a TOML file of at most {MAX_BYTES} bytes")
+        return content.decode("utf-8"), name
     except UnicodeDecodeError:
         raise DesignError(f"{name}: expected a TOML text file in UTF-8") from None
     except OSError as error:
@@ -329,6 +339,8 @@ def _read_text(path: Path | str) -> tuple[str, str]:
             f"{name}: cannot be read ({reason}); expected a TOML file or one of the designs "
             f"{', '.join(shipped())}"
         ) from None
+    except DesignError:
+        raise
     except ValueError as error:
         raise DesignError(f"{name!r}: cannot be a path ({error})") from None
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ska_hw.design import DesignError
-from ska_hw.output import result_folder
+from ska_hw.output import replace_text, result_folder
 
 
 def names(folder: Path) -> list[str]:
@@ -59,3 +59,59 @@ def test_does_not_replace_what_is_not_ours(tmp_path: Path) -> None:
     with pytest.raises(DesignError, match="cannot be written"):
         write(tmp_path / "file" / "below", "")
     assert names(tmp_path) == ["file", "mine"]
+
+
+def dead(folder: Path, name: str) -> Path:
+    """What a killed process leaves: an unlocked folder with new results, half-written."""
+    work = folder / f".{name}.abcd1234"
+    (work / "new").mkdir(parents=True)
+    (work / "lock").write_text("")
+    (work / "new" / "half").write_text("")
+    return work
+
+
+def test_remains_of_killed_processes_go(tmp_path: Path) -> None:
+    dead(tmp_path, "out")
+    (tmp_path / ".out.12345678").mkdir()
+    other = dead(tmp_path, "other")
+    (tmp_path / ".out.mybackup").mkdir()
+    (tmp_path / ".out.mybackup" / "thesis.tex").write_text("")
+    write(tmp_path / "out", "1")
+    assert names(tmp_path) == [other.name, ".out.mybackup", "out"]
+
+
+def test_killed_between_the_renames(tmp_path: Path) -> None:
+    """The results that were moved away come back, though the next command fails."""
+    work = dead(tmp_path, "out")
+    (work / "old").mkdir()
+    (work / "old" / "summary.json").write_text("1")
+
+    def fail() -> None:
+        with result_folder(tmp_path / "out"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert (tmp_path / "out" / "summary.json").read_text() == "1"
+    assert names(tmp_path) == ["out"]
+
+
+def test_the_living_are_left_alone(tmp_path: Path) -> None:
+    with result_folder(tmp_path / "out") as folder:
+        write(tmp_path / "out", "1")
+        (folder / "summary.json").write_text("2")
+    assert (tmp_path / "out" / "summary.json").read_text() == "2"
+    assert names(tmp_path) == ["out"]
+
+
+def test_text_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("old")
+    page.chmod(0o640)
+    replace_text(page, "new")
+    assert page.read_text() == "new"
+    assert page.stat().st_mode & 0o777 == 0o640
+    (tmp_path / ".page.md.partial").mkdir()
+    with pytest.raises(OSError, match=r"page\.md"):
+        replace_text(page, "newer")
+    assert page.read_text() == "new"

@@ -5,6 +5,7 @@ input or a missing tool, 130 interrupted.
 """
 
 import importlib
+import io
 import os
 import sys
 
@@ -57,6 +58,9 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; every foreseeable failure is one clear line on standard error."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A path may hold bytes that are no text.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         status = cli.main(standalone_mode=False)
     except click.exceptions.Exit as error:
@@ -68,13 +72,22 @@ def main() -> None:
         click.echo("ska-hw: interrupted; nothing was left half-written", err=True)
         status = 130
     except (DesignError, ToolError) as error:
-        click.echo(f"ska-hw: {error}", err=True)
+        _complain(str(error))
+        status = 2
+    except MemoryError:
+        _complain("not enough memory for this design")
         status = 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 2
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"ska-hw: {where}{error.strerror or error}", err=True)
+        _complain(f"{where}{error.strerror or error}")
         status = 2
     sys.exit(status or 0)
+
+
+def _complain(text: str) -> None:
+    """One line on standard error; what would move a terminal's cursor is written out."""
+    line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+    click.echo(f"ska-hw: {line}", err=True)

@@ -1,5 +1,6 @@
 """Arguments and options that several commands share, and the design they select."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,20 @@ from typing import Any
 import click
 
 from ska_hw.design import PRESETS, Design
+
+
+class FiniteRange(click.FloatRange):
+    """A number in a range: unlike click's, neither nan nor infinity is in any."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """The number; fails as click's types do."""
+        number: float = super().convert(value, param, ctx)
+        if not math.isfinite(number):
+            self.fail(f"expected a finite number, found {value!r}", param, ctx)
+        return number
+
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
 
 from ska_hw import __version__
-from ska_hw.cli.options import design_options, read_design
+from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.data import load
 from ska_hw.output import MARKER, result_folder
 
@@ -23,7 +23,7 @@ from ska_hw.output import MARKER, result_folder
 )
 @click.option(
     "--snr",
-    type=click.FloatRange(0, 120),
+    type=FiniteRange(0, 120),
     default=55.0,
     show_default=True,
     help="Signal-to-noise ratio in dB that a suggested format leaves.",

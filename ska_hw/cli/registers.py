@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from ska_hw.data import require_file
 from ska_hw.design import PRESETS, Design, DesignError
-from ska_hw.output import result_folder
+from ska_hw.output import replace_text, result_folder
 from ska_hw.register_export import export, markdown
 from ska_hw.register_map import design_hash, register_map
 
@@ -36,7 +37,12 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
     found = Design.read(design, formats__preset=preset)
     registers = register_map(found)
     if page is not None:
-        page.write_text(with_tables(page.read_text("utf-8"), markdown(registers), page), "utf-8")
+        require_file(page)
+        try:
+            text = page.read_text("utf-8")
+        except UnicodeDecodeError:
+            raise DesignError(f"{page}: expected a Markdown file in UTF-8") from None
+        replace_text(page, with_tables(text, markdown(registers), page))
         return
     target = out or Path("build") / "registers" / found.name
     with result_folder(target) as folder:

@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from ska_hw.cli.options import FiniteRange
 from ska_hw.design import PRESETS, Design
 from ska_hw.output import MARKER, result_folder
 from ska_hw.synth.devices import DEVICES
@@ -35,7 +36,7 @@ XILINX_DEVICE = "xilinx-7"
 )
 @click.option("--seeds", type=click.IntRange(1, 100), default=3, help="Runs of place and route.")
 @click.option("--first-seed", type=click.IntRange(0), default=1)
-@click.option("--timeout", type=click.FloatRange(1), default=3600, help="Seconds for one tool run.")
+@click.option("--timeout", type=FiniteRange(1), default=3600, help="Seconds for one tool run.")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
 def command(
     design: str,

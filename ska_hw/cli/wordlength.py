@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from ska_hw import __version__
-from ska_hw.cli.options import design_options, read_design
+from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.design import Design
 from ska_hw.output import MARKER, result_folder
 
@@ -55,7 +55,7 @@ class Share(click.ParamType):
     show_default=True,
     help="Entropy minima, flow peaks and Net crossings: at the same step, one off, or anywhere.",
 )
-@click.option("--minutes", type=click.FloatRange(min=0, min_open=True), default=10.0,
+@click.option("--minutes", type=FiniteRange(min=0, min_open=True), default=10.0,
               show_default=True, help="Time for search and judging.")  # fmt: skip
 @click.option("--trials", type=click.IntRange(min=1), help="Candidates to judge, instead of time.")
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)

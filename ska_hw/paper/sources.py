@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ska_hw.data import read_npz
+from ska_hw.data import read_npz, require_file
 from ska_hw.design import DesignError
 
 CLASSES = 10
@@ -123,6 +123,7 @@ def _idx(path: Path, samples: int) -> Images:
 def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
     """An IDX file of unsigned bytes, gzipped or not. Raises `DesignError`."""
     try:
+        require_file(path)
         content = path.read_bytes()
     except OSError as error:
         raise DesignError(f"{path}: cannot be read ({error.strerror})") from None
