@@ -36,8 +36,7 @@ def result_folder(path: Path) -> Iterator[Path]:
     written or holds something that is not a result folder.
     """
     path = path.absolute()
-    if path.exists() and not path.is_dir():
-        raise DesignError(f"{path}: expected a folder for the results, found a file")
+    check_place(path)
     created = [parent for parent in path.parents if not parent.exists()]
     with contextlib.ExitStack() as stack:
         try:
@@ -48,12 +47,19 @@ def result_folder(path: Path) -> Iterator[Path]:
             (work / _NEW).mkdir()
         except OSError as error:
             raise DesignError(f"{path}: cannot be written ({error.strerror})") from None
-        if path.is_dir() and any(path.iterdir()) and not (path / MARKER).is_file():
-            raise DesignError(f"{path}: expected an empty or a result folder, found other files")
+        check_place(path)
         yield work / _NEW
         if path.exists():
             path.replace(work / _OLD)
         (work / _NEW).replace(path)
+
+
+def check_place(path: Path) -> None:
+    """Raise `DesignError` where `path` holds something that results must not replace."""
+    if path.exists() and not path.is_dir():
+        raise DesignError(f"{path}: expected a folder for the results, found a file")
+    if path.is_dir() and any(path.iterdir()) and not (path / MARKER).is_file():
+        raise DesignError(f"{path}: expected an empty or a result folder, found other files")
 
 
 def replace_text(path: Path, text: str) -> None:

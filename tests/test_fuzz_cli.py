@@ -29,7 +29,7 @@ TAIL: dict[str, tuple[str, ...]] = {
     "paper": (*REFUSED, "--jobs", "1"),
     "generate": REFUSED,
     "export-vectors": REFUSED,
-    "wordlength": ("--study", "broken.journal", *REFUSED),
+    "wordlength": ("--study", "broken.journal"),
     "simulate": ("--workers", "1"),
 }
 

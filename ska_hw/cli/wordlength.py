@@ -12,7 +12,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.design import Design
-from ska_hw.output import MARKER, result_folder
+from ska_hw.output import MARKER, check_place, result_folder
 
 
 class Share(click.ParamType):
@@ -104,6 +104,7 @@ def command(
     base, folder = read_design(**options)
     base = _own_paths(base, folder, weights)
     out = out or Path("build/wordlength") / base.name
+    check_place(out)
     study = study or out.with_name(out.name + ".journal")
     console = Console(highlight=False, soft_wrap=True)
     begin = time.monotonic()

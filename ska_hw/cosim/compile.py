@@ -133,10 +133,10 @@ def _build(
     make: Sequence[str],
     options: Sequence[str],
 ) -> None:
-    work = entry.with_suffix(".partial")
-    for remains in (work, entry):
+    # A fresh name: the tools of a killed process may still be writing below theirs.
+    for remains in (entry, *entry.parent.glob(f"{entry.name}.*.partial")):
         shutil.rmtree(remains, ignore_errors=True)
-    work.mkdir()
+    work = Path(tempfile.mkdtemp(prefix=f"{entry.name}.", suffix=".partial", dir=entry.parent))
     (work / f"{top}.v").write_text(verilog, "utf-8")
     for name, text in sources.items():
         (work / name).write_text(text, "utf-8")

@@ -8,6 +8,8 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any
 
+from ska_hw.workers import end_with_parent
+
 Tick = Callable[[float], None]
 """Called with the units of work done since the last call."""
 
@@ -34,6 +36,7 @@ _shared: dict[str, Any] = {}
 def _start_worker(done: Any, stop: Any) -> None:
     from threadpoolctl import threadpool_limits
 
+    end_with_parent()
     # Ctrl-C reaches the whole group; the parent tells the workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # One BLAS thread a worker: the workers are what fills the cores.

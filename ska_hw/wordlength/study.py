@@ -22,11 +22,13 @@ from pathlib import Path
 from typing import Any
 
 from ska_hw.cosim.toolchain import ToolError
+from ska_hw.data import require_file
 from ska_hw.design import Design, DesignError
 from ska_hw.wordlength.cost import cost, unit
 from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.space import Choice, Space, key
+from ska_hw.workers import end_with_parent
 
 PROPOSALS, LAST_PROPOSALS = 12, 60
 """Proposals without prospect after which the sampler's turn is given up; and, when nothing else is
@@ -69,6 +71,11 @@ def judge_all(
     return found
 
 
+def _start_worker() -> None:
+    end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 @contextmanager
 def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
     """Worker processes of one thread each, or those of a Dask scheduler."""
@@ -87,8 +94,7 @@ def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
     pool = ProcessPoolExecutor(
         workers,
         mp_context=multiprocessing.get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),
+        initializer=_start_worker,
     )
     try:
         yield pool
@@ -119,7 +125,14 @@ class Search:
         self._reference_seconds = time.monotonic() - begin
         self.known = Known(self.space, unit(base))
         self._optuna = optuna()
-        self._study = self._open(path)
+        try:
+            if path.exists():
+                require_file(path)
+            self._study = self._open(path)
+        except (DesignError, OSError):
+            raise
+        except Exception as error:  # optuna believes what it reads
+            raise DesignError(f"{path}: expected the journal of a search ({error})") from None
         self._presets = list(self.space.presets())
         self._turn = len(self.known.results)
         self._seconds: deque[float] = deque(maxlen=16)
