@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ska_hw.cli import COMMANDS, main
+from ska_hw.design import DesignError
 from tests.test_fuzz import FUZZ_MORE, SMALL, examples, no_hang, npz
 
 NASTY = [
@@ -135,10 +136,15 @@ def test_many_command_lines(
 
 def test_the_check_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A traceback and what a command leaves behind are both found."""
+
+    def leave(path: Path) -> None:
+        Path("remains").mkdir()
+        raise DesignError("refused")
+
     line = ["simulate", "small.toml", "--out", "folder"]
     check_in_fresh_folder(tmp_path, line, monkeypatch)
     with monkeypatch.context() as context:
-        context.setattr("ska_hw.output._remove", lambda work: None)
+        context.setattr("ska_hw.output.check_place", leave)
         with pytest.raises(AssertionError, match="left something"):
             check_in_fresh_folder(tmp_path, line, context)
     monkeypatch.setattr("ska_hw.design.tomllib.loads", lambda text: [].pop())
