@@ -4,6 +4,7 @@ The numbers of whole runs are compared in tests/test_core.py; here a run after a
 """
 
 import cocotb
+import pytest
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
@@ -11,6 +12,7 @@ from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.timing import timing_of
 from ska_hw.memory_map import TENSORS, MemoryMap
 from ska_hw.model import OVERFLOWS, Model
 from ska_hw.schedule import walk
@@ -161,13 +163,34 @@ def expected_results(design, tensors, c):
     return results
 
 
-def test_core(request):
+def given():
     design, tensors, c = scenario()
-    core = Core(design)
-    given = {
+    return {
         "seed": SEED,
         "abort_after": 150,
-        "cycles": walk(design, core.timing, samples=len(tensors[0])).total,
+        "cycles": walk(design, timing_of(design), samples=len(tensors[0])).total,
         "results": expected_results(design, tensors, c),
     }
-    run_bench(request, core, "ska_core", given)
+
+
+def test_core(request):
+    run_bench(request, Core(scenario()[0]), "ska_core", given())
+
+
+@pytest.mark.parametrize(
+    ("place", "fault"),
+    [
+        (".steps(steps),", ".steps(steps + 32'd1),"),
+        (" * $signed(b_q);", " * ~$signed(b_q);"),
+    ],
+    ids=["length", "products"],
+)
+def test_planted_fault(request, place, fault):
+    run_bench(
+        request,
+        Core(scenario()[0]),
+        "ska_core",
+        given(),
+        alter=lambda text: text.replace(place, fault),
+        expect_failure=True,
+    )

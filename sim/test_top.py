@@ -237,7 +237,6 @@ def test_watchdog(request, seed):
     )
 
 
-@pytest.mark.slow
 def test_planted_fault_is_found(request):
     """Busy no longer locks anything."""
 

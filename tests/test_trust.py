@@ -50,7 +50,9 @@ def formats(draw: st.DrawFn, most: int = 64) -> Format:
 def conversions(draw: st.DrawFn, most: int = 64) -> tuple[np.ndarray, Format, Format]:
     """Codes, their format and a format to go to, that int64 can hold on the way."""
     source, to = draw(formats(most)), draw(formats(most))
-    shift = draw(st.integers(-max(0, 63 - source.bits), min(62, source.bits + 3)))
+    # The point of a format is at most 128 places away from its codes' lowest bit.
+    low = max(-max(0, 63 - source.bits), source.frac - 128)
+    shift = draw(st.integers(low, min(62, source.bits + 3, source.frac + 128)))
     to = Format(to.bits, source.frac - shift, to.signed)
     ties = [((k << 1) | 1) << (shift - 1) for k in (-2, -1, 0, 1)] if shift > 0 else []
     corners = [source.min, source.max, 0, -1, 1, *ties]
