@@ -83,6 +83,18 @@ def test_a_worker_is_killed(client: Any) -> None:
         assert record(model.step()) == expected[step]
 
 
+def test_a_scheduler_elsewhere() -> None:
+    """One that was started by somebody else, reached by its address."""
+    from distributed import LocalCluster
+
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+        cluster(1, local.scheduler_address) as client,
+    ):
+        model = distributed(client)
+        assert [record(model.advance()) for _ in range(STEPS)] == alone(keep=False)
+
+
 def test_no_scheduler(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ska_hw.distributed, "TIMEOUT", "1s")
     with (
