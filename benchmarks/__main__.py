@@ -104,7 +104,7 @@ def libraries(quick: bool) -> str:
 
 def shares(quick: bool) -> str:
     """Processor time by part."""
-    presets = ["q16", "q14g8", "q16s"]
+    presets = ["q16", "q14g8", "q8", "q16s"]
     found = [profile(preset, 5 if quick else 30) for preset in presets]
     return "Processor milliseconds of a step on one thread, by part:\n\n" + _table(
         ["part", *presets],
