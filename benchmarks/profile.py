@@ -12,15 +12,16 @@ from ska_hw.engine import kernels, products
 from ska_hw.model import Model
 
 PARTS = {
-    "products": [(products, "_add_product")],
+    "products": [(products, "_add_product"), (products, "_add_byte_product")],
     "packing operands": [
         (products, "_pack_rows"),
         (products, "_pack_pairs"),
+        (products, "_pack_quads"),
         (products, "_pack_right"),
     ],
     "Z and D": [(kernels, "forward_block")],
     "G and the sums": [(kernels, "gradient_block")],
-    "views of W and D": [(kernels, "view_rows")],
+    "views of W and D": [(kernels, "view_rows"), (kernels, "view_block")],
     "weight update": [(kernels, "update_rows")],
 }
 

@@ -143,7 +143,11 @@ PRODUCTS = [
     ("u8.8", "s16.17", 784, "int16"),
     ("u16.16", "s16.17", 256, "int16"),
     ("s16.16", "s16.16", 300, "int16"),
-    ("u4.4", "s4.4", 1000, "int16"),
+    ("u8.8", "s8.8", 784, "int8"),
+    ("u8.8", "s8.8", 70000, "int8"),
+    ("u4.4", "s4.4", 1001, "int8"),
+    ("s8.8", "s8.8", 1000, "int16"),
+    ("u8.8", "s9.8", 1000, "int16"),
     ("u8.8", "s20.20", 784, "float64"),
     ("s24.16", "s20.20", 100, "float64"),
     ("s24.16", "s8.8", 100, "float64"),
@@ -153,17 +157,21 @@ PRODUCTS = [
 ]
 
 
-@pytest.mark.parametrize("tiles", [True, False])
+@pytest.mark.parametrize("tiles", ["bytes", "words", "none"])
 @pytest.mark.parametrize(("a", "b", "terms", "method"), PRODUCTS)
 def test_products_at_their_bounds(
-    a: str, b: str, terms: int, method: str, tiles: bool, monkeypatch: pytest.MonkeyPatch
+    a: str, b: str, terms: int, method: str, tiles: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Largest times largest in every sign, and random codes, equal Python's integers."""
-    if not tiles:
+    if tiles != "bytes":
+        monkeypatch.setattr(tile, "has_bytes", lambda: False)
+    if tiles == "none":
         monkeypatch.setattr(tile, "lanes", lambda: 0)
+    if method == "int8" and not tile.has_bytes():
+        method = "int16"
     a_fmt, b_fmt = Format.parse(a), Format.parse(b)
     product = products.choose(a_fmt, b_fmt, terms)
-    if tiles and tile.lanes():
+    if tile.lanes():
         assert product.name == method
     rng = np.random.default_rng(1)
     for left_code in (a_fmt.min, a_fmt.max, None):

@@ -231,8 +231,22 @@ def gradient_block(
 
 
 @jit
+def view_block(z: Any, view: Any, out: Any) -> int:
+    """The view of D (rows, O) by code of Z, from `Plan.d_view`; the number of overflows."""
+    rows, columns = z.shape
+    mask = np.uint64(len(view) - 1)
+    outside = 0
+    for row in range(rows):
+        for i in range(columns):
+            entry = view[np.uint64(z[row, i]) & mask]
+            out[row, i] = entry >> 1
+            outside += entry & 1
+    return outside
+
+
+@jit
 def view_rows(w: Any, to: Cut, out: Any) -> int:
-    """A narrower view of W or D; the number of overflows."""
+    """A narrower view of W; the number of overflows."""
     rows, columns = w.shape
     x, cut = np.empty(columns, np.int64), np.empty(columns, np.int64)
     keys = np.zeros(0, np.int64)

@@ -10,7 +10,7 @@ from ska_hw.bounds import LayerBounds, layer_bounds
 from ska_hw.design import Design
 from ska_hw.engine.kernels import Cut, Gradient
 from ska_hw.engine.products import Product, choose
-from ska_hw.fixed import EXACT_BITS, ROUNDINGS, Format
+from ska_hw.fixed import EXACT_BITS, ROUNDINGS, Format, Raw, requantize, round_shift
 from ska_hw.noise import round_keys
 from ska_hw.sigmoid import table
 
@@ -46,8 +46,10 @@ class Plan:
     """D by code of Z modulo its length."""
     gradient: Gradient
     w_view: Cut
-    d_view: Cut | None
-    """None where the operand is D itself."""
+    d_view: NDArray[Any] | None
+    """By code of Z modulo its length: twice the code of D's view, and 1 more where that code
+    overflowed. None where the operand is D itself.
+    """
 
     def keys(self, tensor: str, step: int, layer: int) -> NDArray[np.int64]:
         """The keys of a tensor's random bits; none where its rounding needs none."""
@@ -63,18 +65,26 @@ def make_plan(design: Design, block: int | None = None) -> Plan:
     if block < 1:
         raise ValueError(f"a block has at least one sample, not {block}")
     block = min(block, design.data.samples)
-    f, view = design.formats, design.rounding.view
+    f = design.formats
+    codes = table(design.sigmoid_spec).codes
     return Plan(
         design=design,
         block=block,
         layers=[_layer_plan(design, number, block) for number in range(len(design.network.layers))],
-        table=table(design.sigmoid_spec).codes.astype(narrow(f.d)),
+        table=codes.astype(narrow(f.d)),
         gradient=_gradient(design),
-        w_view=_cut(f.w.frac, f.w_view, view, design.overflow.view),
-        d_view=None
-        if f.d == f.d_operand
-        else _cut(f.d.frac, f.d_operand, view, design.overflow.view),
+        w_view=_cut(f.w.frac, f.w_view, design.rounding.view, design.overflow.view),
+        d_view=None if f.d == f.d_operand else _view(design, codes),
     )
+
+
+def _view(design: Design, d: Raw) -> NDArray[Any]:
+    fmt, frac = design.formats.d_operand, design.formats.d.frac
+    rounding, overflow = design.rounding.view, design.overflow.view
+    codes, _ = requantize(d, frac, fmt, rounding, overflow)
+    rounded = round_shift(d, frac - fmt.frac, rounding)
+    outside = (rounded < fmt.min) | (rounded > fmt.max)
+    return (2 * codes + outside).astype(np.int32 if fmt.bits < 31 else np.int64)
 
 
 def _layer_plan(design: Design, number: int, block: int) -> LayerPlan:

@@ -2,6 +2,8 @@
 
 Let |a| <= A and |b| <= B for all elements, from their formats, and K the length of the sum.
 
+int8      `a` as unsigned, `b` as signed bytes, where the processor multiplies these: four products
+          at once are added to a 32-bit sum, with panels as below.
 int16     Both operands as 16-bit integers, products added in 32-bit sums. The sum over k is cut
           into panels of P terms with P A B < 2^31, so no partial sum of a panel leaves 32 bits;
           panels are added in 64 bits. An `a` too wide for that is cut into limbs of 8 bits,
@@ -19,11 +21,18 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ska_hw.engine import tile
 from ska_hw.engine.jit import jit
-from ska_hw.engine.tile import LANES, ROWS, VECTORS, narrow_tile, wide_tile
+from ska_hw.engine.tile import (
+    LANES,
+    ROWS,
+    VECTORS,
+    narrow_byte_tile,
+    narrow_tile,
+    wide_byte_tile,
+    wide_tile,
+)
 from ska_hw.fixed import Format, Raw, exact_matmul
 
 Packed = Any
@@ -61,9 +70,11 @@ def choose(a_fmt: Format, b_fmt: Format, terms: int) -> Product:
 
     The result is only defined where its bound, terms A B, fits int64; designs beyond are refused.
     """
+    if tile.has_bytes() and _fits(a_fmt, np.uint8) and _fits(b_fmt, np.int8):
+        return IntegerProduct("int8", 1, ((1 << 31) - 1) // (255 * 128) & ~3)
     limbs, panel = _panel(a_fmt, b_fmt)
     if tile.lanes() and limbs <= MAX_LIMBS and panel >= min(MIN_PANEL, terms):
-        return Int16Product(limbs, panel)
+        return IntegerProduct("int16", limbs, panel)
     bound = terms * a_fmt.magnitude * b_fmt.magnitude
     if bound < 1 << 24:
         return FloatProduct("float32", np.float32)
@@ -107,47 +118,64 @@ class LimbProduct:
 
 
 @dataclass(frozen=True)
-class Int16Product:
-    """In 16-bit products and 32-bit sums.
+class IntegerProduct:
+    """In products of narrow integers and 32-bit sums.
 
-    `limbs` of `a` (1: as it is); `panel` terms at most in one 32-bit sum, an even number.
+    `name`: "int16", or "int8" for unsigned by signed bytes. `limbs` of `a` (1: as it is); `panel`
+    terms at most in one 32-bit sum, a multiple of a group: the 2 or 4 terms in 32 bits.
     """
 
+    name: str
     limbs: int
     panel: int
-    name: str = "int16"
 
-    def left(self, a: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
-        """(limbs, M, K / 2, 2): pairs along K, M and K padded to whole tiles and pairs.
+    @property
+    def group(self) -> int:
+        """Terms that one 32-bit lane holds."""
+        return 4 if self.name == "int8" else 2
 
-        Of a transposed operand the pairs of all rows lie side by side, which spares transposing.
+    def left(self, a: Raw, into: Packed = None) -> Packed:
+        """(limbs, M, K / group, group): groups along K, M and K padded to whole tiles and groups.
+
+        Of a transposed operand the groups of all rows lie side by side, which spares transposing.
         """
-        rows, pairs = _up(a.shape[0], ROWS), -(-a.shape[1] // 2)
+        rows, groups = _up(a.shape[0], ROWS), -(-a.shape[1] // self.group)
+        dtype = np.uint8 if self.name == "int8" else np.int16
         if a.flags.f_contiguous and not a.flags.c_contiguous:
             if into is None:
-                into = np.zeros((self.limbs, pairs, rows, 2), np.int16).transpose(0, 2, 1, 3)
-            _pack_pairs(a.T, into.transpose(0, 2, 1, 3), LIMB_BITS)
+                shape = self.limbs, groups, rows, self.group
+                into = np.zeros(shape, dtype).transpose(0, 2, 1, 3)
+            pack = _pack_quads if self.name == "int8" else _pack_pairs
+            pack(a.T, into.transpose(0, 2, 1, 3), LIMB_BITS)
         else:
             if into is None:
-                into = np.zeros((self.limbs, rows, pairs, 2), np.int16)
-            flat = into.reshape(self.limbs, rows, 2 * pairs)
+                into = np.zeros((self.limbs, rows, groups, self.group), dtype)
+            flat = into.reshape(self.limbs, rows, self.group * groups)
             _pack_rows(np.ascontiguousarray(a), flat, LIMB_BITS)
         return into
 
-    def right(self, b: Raw, into: NDArray[np.int16] | None = None) -> NDArray[np.int16]:
-        """(tiles, K / 2, columns of a tile, 2): pairs of rows side by side, tile after tile."""
+    def right(self, b: Raw, into: Packed = None) -> Packed:
+        """(tiles, K / group, columns of a tile, group): the rows of a group side by side, tile
+        after tile.
+        """
         terms, columns = b.shape
         width = _tile_width(columns)
-        shape = -(-columns // width), -(-terms // 2), width, 2
-        packed = np.zeros(shape, dtype=np.int16) if into is None else into
+        shape = -(-columns // width), -(-terms // self.group), width, self.group
+        dtype = np.int8 if self.name == "int8" else np.int16
+        packed = np.zeros(shape, dtype) if into is None else into
         _pack_right(b, packed)
         return packed
 
-    def add(self, left: NDArray[np.int16], right: NDArray[np.int16], out: Raw) -> None:
+    def add(self, left: Packed, right: Packed, out: Raw) -> None:
         _, row, step, _ = left.strides
+        add = _add_byte_product if self.name == "int8" else _add_product
         for limb in range(self.limbs):
             at = left[limb].ctypes.data
-            _add_product(at, row, step, right, out, self.panel // 2, limb * LIMB_BITS)
+            add(at, row, step, right, out, self.panel // self.group, limb * LIMB_BITS)
+
+
+def _fits(fmt: Format, dtype: type) -> bool:
+    return np.iinfo(dtype).min <= fmt.min and fmt.max <= np.iinfo(dtype).max
 
 
 def _panel(a_fmt: Format, b_fmt: Format) -> tuple[int, int]:
@@ -199,38 +227,63 @@ def _pack_pairs(a: Any, packed: Any, limb_bits: int) -> None:
 
 
 @jit
-def _pack_right(b: Any, packed: Any) -> None:
-    width = packed.shape[2]
-    terms, columns = b.shape
-    for term in range(terms):
-        for tile_ in range(packed.shape[0]):
-            column0 = tile_ * width
-            for column in range(min(width, columns - column0)):
-                packed[tile_, term >> 1, column, term & 1] = b[term, column0 + column]
+def _pack_quads(a: Any, packed: Any, limb_bits: int) -> None:
+    """`a` is (K, M), `packed` (1, K / 4, M, 4)."""
+    terms, rows = a.shape
+    whole = terms & ~3
+    for term in range(0, whole, 4):
+        for row in range(rows):
+            packed[0, term >> 2, row, 0] = a[term, row]
+            packed[0, term >> 2, row, 1] = a[term + 1, row]
+            packed[0, term >> 2, row, 2] = a[term + 2, row]
+            packed[0, term >> 2, row, 3] = a[term + 3, row]
+    for term in range(whole, terms):
+        for row in range(rows):
+            packed[0, term >> 2, row, term & 3] = a[term, row]
 
 
 @jit
-def _add_product(
-    left: int, row_bytes: int, pair_bytes: int, right: Any, out: Any, panel: int, shift: int
-) -> None:
-    """Panel by panel, so that the panel of `right` stays in the innermost cache."""
-    rows, columns = out.shape
-    pairs, width = right.shape[1], right.shape[2]
-    sums = np.empty((ROWS, width), dtype=np.int32)
-    to = np.uintp(sums.ctypes.data)
-    panels = (pairs + panel - 1) // panel
-    for number in range(panels):
-        first, last = number * pairs // panels, (number + 1) * pairs // panels
-        for tile_ in range(right.shape[0]):
+def _pack_right(b: Any, packed: Any) -> None:
+    width, group = packed.shape[2], packed.shape[3]
+    terms, columns = b.shape
+    for term in range(terms):
+        k, t = term // group, term % group
+        for tile_ in range(packed.shape[0]):
             column0 = tile_ * width
-            used = min(width, columns - column0)
-            b_at = np.uintp(right.ctypes.data + (tile_ * pairs + first) * width * 4)
-            for row0 in range(0, rows, ROWS):
-                a_at = np.uintp(left + row0 * row_bytes + first * pair_bytes)
-                if width == LANES:
-                    narrow_tile(a_at, row_bytes, pair_bytes, b_at, last - first, to)
-                else:
-                    wide_tile(a_at, row_bytes, pair_bytes, b_at, last - first, to)
-                for row in range(min(ROWS, rows - row0)):
-                    for column in range(used):
-                        out[row0 + row, column0 + column] += np.int64(sums[row, column]) << shift
+            for column in range(min(width, columns - column0)):
+                packed[tile_, k, column, t] = b[term, column0 + column]
+
+
+def _make_add(narrow: Any, wide: Any) -> Any:
+    def add(
+        left: int, row_bytes: int, step: int, right: Any, out: Any, panel: int, shift: int
+    ) -> None:
+        """Panel by panel, so that the panel of `right` stays in the innermost cache."""
+        rows, columns = out.shape
+        groups, width = right.shape[1], right.shape[2]
+        sums = np.empty((ROWS, width), dtype=np.int32)
+        to = np.uintp(sums.ctypes.data)
+        panels = (groups + panel - 1) // panel
+        for number in range(panels):
+            first, last = number * groups // panels, (number + 1) * groups // panels
+            for tile_ in range(right.shape[0]):
+                column0 = tile_ * width
+                used = min(width, columns - column0)
+                b_at = np.uintp(right.ctypes.data + (tile_ * groups + first) * width * 4)
+                for row0 in range(0, rows, ROWS):
+                    a_at = np.uintp(left + row0 * row_bytes + first * step)
+                    if width == LANES:
+                        narrow(a_at, row_bytes, step, b_at, last - first, to)
+                    else:
+                        wide(a_at, row_bytes, step, b_at, last - first, to)
+                    for row in range(min(ROWS, rows - row0)):
+                        for column in range(used):
+                            out[row0 + row, column0 + column] += (
+                                np.int64(sums[row, column]) << shift
+                            )
+
+    return jit(add)
+
+
+_add_product = _make_add(narrow_tile, wide_tile)
+_add_byte_product = _make_add(narrow_byte_tile, wide_byte_tile)

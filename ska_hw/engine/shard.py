@@ -278,7 +278,8 @@ class _Pass:
         # The view of this step takes the place of that of the step before.
         early = columns() if self.updates and previous else None
         if self.shard.plan.d_view is not None:
-            overflows = kernels.view_rows(d, self.shard.plan.d_view, now)
+            z = self.shard.z[number][rows]
+            overflows = kernels.view_block(z, self.shard.plan.d_view, now)
             self.totals[number].counts[kernels.VIEW] += overflows
         operand = above.forward.left(now, self._packed("operand", number, count))
         space.packed["operand", count] = operand

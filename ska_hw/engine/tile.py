@@ -1,9 +1,10 @@
 """One tile of an integer product, kept in vector registers.
 
-numba's loops do not reach the vector units' 16-bit multiply-add, which does two to four times the
-work of a float64 one. So the innermost loop is written in LLVM's intermediate code, as the plain
-arithmetic that it is; LLVM recognises multiply, multiply, add on sign-extended 16-bit pairs and
-emits `vpdpwssd` or `vpmaddwd` on x86. On any machine the result is the same.
+numba's loops do not reach the vector units' multiply-add of narrow integers, which does two to
+eight times the work of a float64 one. So the innermost loop is written in LLVM's intermediate
+code. For 16-bit operands it is the plain arithmetic; LLVM recognises multiply, multiply, add on
+sign-extended 16-bit pairs and emits `vpdpwssd` or `vpmaddwd` on x86, and on any machine the result
+is the same. For 8-bit operands it is the instruction `vpdpbusd`, where the processor has it.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from typing import Any
 
 import llvmlite.binding as llvm
 from llvmlite import ir
-from numba.core import types
+from numba.core import cgutils, types
 from numba.extending import intrinsic
 
 
@@ -25,31 +26,38 @@ def lanes() -> int:
     return 8 if features.get("avx2") else 0
 
 
+def has_bytes() -> bool:
+    """Whether there are products of unsigned by signed bytes, four to a 32-bit sum."""
+    return lanes() == 16 and bool(llvm.get_host_cpu_features().get("avx512vnni"))
+
+
 LANES = lanes() or 4
 ROWS, VECTORS = (6, 4) if LANES == 16 else (4, 2)
 """Size of a tile: rows, and vectors of `LANES` columns; its sums fill most of the registers."""
 
 
-def make_tile(rows: int, vectors: int) -> Callable[..., Any]:
+def make_tile(rows: int, vectors: int, terms: int = 2) -> Callable[..., Any]:
     """A function for numba that computes one tile of `rows` x (`vectors` * `LANES`) sums.
 
-    It takes addresses and distances in bytes: `left`, the first row's first pair of int16, with the
-    distances `row` of the next row and `step` of the row's next pair; `right`, for each pair index
-    `vectors` * `LANES` columns of int16 pairs; the number of `pairs`, at least 1; and `out`, where
-    to put the int32 sums,
+    A group is what one 32-bit lane holds of an operand: 2 `terms`, both int16, or 4, uint8 on the
+    left and int8 on the right (only where `has_bytes`). The function takes addresses and distances
+    in bytes: `left`, the first row's first group, with the distances `row` of the next row and
+    `step` of the row's next group; `right`, for each group index `vectors` * `LANES` columns of
+    groups; the number of `groups`, at least 1; and `out`, where to put the int32 sums,
 
-        out[r, c] = sum over k of left[r, k, 0] right[k, c, 0] + left[r, k, 1] right[k, c, 1]
+        out[r, c] = sum over k and t of left[r, k, t] right[k, c, t]
 
     exact as long as every partial sum fits int32.
     """
+    generator = {2: _Pairs, 4: _Bytes}[terms]
 
     @intrinsic
-    def tile(typingctx, left, row, step, right, pairs, out):
+    def tile(typingctx, left, row, step, right, groups, out):
         address, distance = types.uintp, types.intp
         signature = types.void(address, distance, distance, address, types.intp, address)
 
         def generate(context, builder, signature, arguments):
-            _Generator(builder, rows, vectors).loop(*arguments)
+            generator(builder, rows, vectors).loop(*arguments)
             return context.get_dummy_value()
 
         return signature, generate
@@ -58,7 +66,7 @@ def make_tile(rows: int, vectors: int) -> Callable[..., Any]:
     return function
 
 
-I16, I32, I64 = (ir.IntType(bits) for bits in (16, 32, 64))
+I8, I16, I32, I64 = (ir.IntType(bits) for bits in (8, 16, 32, 64))
 SUMS = ir.VectorType(I32, LANES)
 PAIRS = ir.VectorType(I16, 2 * LANES)
 WIDE = ir.VectorType(I32, 2 * LANES)
@@ -70,13 +78,21 @@ class _Generator:
     def __init__(self, builder: ir.IRBuilder, rows: int, vectors: int) -> None:
         self.b, self.rows, self.vectors = builder, rows, vectors
 
+    def prepared(self, lanes: ir.Value) -> ir.Value:
+        """One vector of an operand as `added` wants it."""
+        raise NotImplementedError
+
+    def added(self, sums: ir.Value, left: ir.Value, right: ir.Value) -> ir.Value:
+        """The sums with the products of one vector of groups added."""
+        raise NotImplementedError
+
     def loop(
         self,
         left: ir.Value,
         row: ir.Value,
         step: ir.Value,
         right: ir.Value,
-        pairs: ir.Value,
+        groups: ir.Value,
         out: ir.Value,
     ) -> None:
         b, cells = self.b, [(r, v) for r in range(self.rows) for v in range(self.vectors)]
@@ -86,19 +102,19 @@ class _Generator:
         k = b.phi(I64)
         k.add_incoming(I64(0), before)
         sums = {cell: b.phi(SUMS) for cell in cells}
-        new = self._add_pair(sums, b.add(left, b.mul(k, step)), row, right, k)
+        new = self._add_group(sums, b.add(left, b.mul(k, step)), row, right, k)
         for cell in cells:
             sums[cell].add_incoming(ir.Constant(SUMS, [0] * LANES), before)
             sums[cell].add_incoming(new[cell], b.block)
         following = b.add(k, I64(1))
         k.add_incoming(following, b.block)
-        b.cbranch(b.icmp_signed("<", following, pairs), body, after)
+        b.cbranch(b.icmp_signed("<", following, groups), body, after)
         b.position_at_end(after)
         for r, v in cells:
             place = self._at(out, I64(4 * LANES * (r * self.vectors + v)), SUMS)
             b.store(new[r, v], place, align=4)
 
-    def _add_pair(
+    def _add_group(
         self,
         sums: dict[tuple[int, int], ir.Value],
         left: ir.Value,
@@ -106,39 +122,66 @@ class _Generator:
         right: ir.Value,
         k: ir.Value,
     ) -> dict[tuple[int, int], ir.Value]:
-        """The sums with pair `k` of every row and column added."""
+        """The sums with group `k` of every row and column added."""
         b = self.b
         right = b.add(right, b.mul(k, I64(4 * LANES * self.vectors)))
         columns = [
-            b.sext(b.load(self._at(right, I64(4 * LANES * v), PAIRS), align=4), WIDE)
+            self.prepared(b.load(self._at(right, I64(4 * LANES * v), SUMS), align=4))
             for v in range(self.vectors)
         ]
         undefined = ir.Constant(SUMS, ir.Undefined)
         new = {}
         for r in range(self.rows):
-            pair = b.load(self._at(left, b.mul(distance, I64(r)), I32), align=2)
+            group = b.load(self._at(left, b.mul(distance, I64(r)), I32), align=1)
             spread = b.shuffle_vector(
-                b.insert_element(undefined, pair, I32(0)),
+                b.insert_element(undefined, group, I32(0)),
                 undefined,
                 ir.Constant(SUMS, [0] * LANES),
             )
-            row = b.sext(b.bitcast(spread, PAIRS), WIDE)
+            row = self.prepared(spread)
             for v in range(self.vectors):
-                products = b.mul(row, columns[v])
-                first, second = (
-                    b.shuffle_vector(
-                        products,
-                        products,
-                        ir.Constant(SUMS, [2 * i + odd for i in range(LANES)]),
-                    )
-                    for odd in (0, 1)
-                )
-                new[r, v] = b.add(sums[r, v], b.add(first, second))
+                new[r, v] = self.added(sums[r, v], row, columns[v])
         return new
 
     def _at(self, address: ir.Value, offset: ir.Value, kind: ir.Type) -> ir.Value:
         return self.b.inttoptr(self.b.add(address, offset), kind.as_pointer())
 
 
+class _Pairs(_Generator):
+    """Two int16 in a lane, widened."""
+
+    def prepared(self, lanes: ir.Value) -> ir.Value:
+        return self.b.sext(self.b.bitcast(lanes, PAIRS), WIDE)
+
+    def added(self, sums: ir.Value, left: ir.Value, right: ir.Value) -> ir.Value:
+        b = self.b
+        products = b.mul(left, right)
+        first, second = (
+            b.shuffle_vector(
+                products, products, ir.Constant(SUMS, [2 * i + odd for i in range(LANES)])
+            )
+            for odd in (0, 1)
+        )
+        return b.add(sums, b.add(first, second))
+
+
+class _Bytes(_Generator):
+    """Four bytes in a lane, unsigned by signed; a product has 16 bits, nothing saturates."""
+
+    def prepared(self, lanes: ir.Value) -> ir.Value:
+        return self.b.bitcast(lanes, BYTES)
+
+    def added(self, sums: ir.Value, left: ir.Value, right: ir.Value) -> ir.Value:
+        kind = ir.FunctionType(SUMS, [SUMS, BYTES, BYTES])
+        name = f"llvm.x86.avx512.vpdpbusd.{32 * LANES}"
+        instruction = cgutils.get_or_insert_function(self.b.module, kind, name)
+        return self.b.call(instruction, [sums, left, right])
+
+
+# LLVM's intrinsic took vectors of 32-bit lanes before version 22.
+BYTES = ir.VectorType(I8, 4 * LANES) if llvm.llvm_version_info[0] >= 22 else SUMS
+
 wide_tile = make_tile(ROWS, VECTORS)
 narrow_tile = make_tile(ROWS, 1)
+wide_byte_tile = make_tile(ROWS, VECTORS, 4)
+narrow_byte_tile = make_tile(ROWS, 1, 4)
