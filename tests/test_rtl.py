@@ -10,6 +10,8 @@ import pytest
 from ska_hw.cosim.toolchain import find_toolchain
 from ska_hw.design import Design
 from ska_hw.hdl.emit import emit
+from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
 from ska_hw.hdl.tidy import HEADER, tidy
 from ska_hw.rtl import SHIPPED, files, top
 from ska_hw.synth.flow import YOSYS, tool
@@ -47,6 +49,27 @@ def test_same_bytes_in_every_process():
     }
     assert len(outputs) == 1
     assert outputs.pop()
+
+
+def test_a_large_array_grows_by_instances_only():
+    """32 x 32 elements within ten seconds, of the same modules as 8 x 8."""
+
+    def array(size):
+        design = Design.read("paper", array__size=size)
+        return emit(SystolicArray(ArrayParameters.of(design), "portable"), "ska_array")
+
+    def modules(text):
+        return [line.split("(")[0] for line in text.splitlines() if line.startswith("module ")]
+
+    small = array(8)
+    before = os.times()
+    large = array(32)
+    after = os.times()
+    assert modules(large) == modules(small)
+    # Each once as a module, and as instances: rows of a column.
+    assert (small.count(PE_MODULE), large.count(PE_MODULE)) == (1 + 8, 1 + 32)
+    # Processor time of this process and of those it started: the machine may be busy.
+    assert sum(after[:4]) - sum(before[:4]) < 10
 
 
 def _sources(folder, name, texts):
