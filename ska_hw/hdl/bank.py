@@ -20,7 +20,8 @@ _BLOCK_DEPTH = 128
 class Bank(wiring.Component):
     """`depth` words of `shape`; `target` is how it is written, as in a design's array.
 
-    `init` are raw words that it begins with; the others are zero.
+    `init` are raw words that it begins with; the others are zero. `blocks` asks for memory blocks
+    where the words are few.
 
     A word can be written and another one be read in every cycle. What is read in the cycle in
     which the same word is written is not defined.
@@ -34,11 +35,18 @@ class Bank(wiring.Component):
     latency = READ_LATENCY
 
     def __init__(
-        self, shape: Any, depth: int, target: str = "portable", init: Sequence[int] = ()
+        self,
+        shape: Any,
+        depth: int,
+        target: str = "portable",
+        init: Sequence[int] = (),
+        *,
+        blocks: bool = False,
     ) -> None:
         self._shape, self._init, self.depth = shape, list(init), max(depth, 2)
         most = ecp5.INIT_DEPTH if init else ecp5.MEMORY_DEPTH
-        self._blocks = target == "ecp5" and _BLOCK_DEPTH <= self.depth <= most
+        least = 0 if blocks else _BLOCK_DEPTH
+        self._blocks = target == "ecp5" and least <= self.depth <= most
         address = range(self.depth)
         super().__init__(
             {

@@ -14,6 +14,9 @@ from ska_hw.memory_map import MemoryMap
 EDGE_LATENCY = READ_LATENCY + 1
 """Cycles from a command to the array's edge: a bank and a register."""
 
+WRITABLE = ("x", "w", "b")
+"""Tensors that the host can write."""
+
 
 def command_layout(design: Design) -> StructLayout:
     """One cycle's commands; each part has its own time, given by `ska_hw.hdl.sequencer`.
@@ -65,7 +68,12 @@ def command_layout(design: Design) -> StructLayout:
             "view": StructLayout({"address": weight}),
             "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),
             "host": StructLayout(
-                {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+                {
+                    **{f"write_{tensor}": 1 for tensor in WRITABLE},
+                    "tensor": HostTensor,
+                    "bank": s.bank_bits,
+                    "data": s.data,
+                }
             ),
         }
     )
