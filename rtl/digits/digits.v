@@ -414,144 +414,187 @@ module ska_array_column(g, w, psum_in, x_in_0, x_in_1, x_in_2, x_in_3, x_in_4, x
   assign psum_out = { psum_hi_7, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg [10:0] net_108 ;
-  reg net_109 ;
+  wire [46:0] net_100 ;
+  wire [46:0] net_101 ;
+  wire [46:0] net_102 ;
+  wire [46:0] net_103 ;
+  wire [46:0] net_104 ;
+  wire [46:0] net_105 ;
+  wire [75:0] net_106 ;
+  wire [74:0] net_107 ;
+  wire [74:0] net_108 ;
+  wire [75:0] net_109 ;
   wire net_11 ;
-  reg [10:0] net_110 ;
-  reg net_111 ;
-  reg [10:0] net_112 ;
+  wire net_110 ;
+  reg [179:0] net_111 ;
+  reg net_112 ;
   reg net_113 ;
-  reg [10:0] net_114 ;
-  reg net_115 ;
-  reg [10:0] net_116 ;
+  reg net_114 ;
+  reg [2:0] net_115 ;
+  reg net_116 ;
   reg net_117 ;
-  reg [10:0] net_118 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg [39:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [39:0] net_14 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg [11:0] net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg [10:0] net_149 ;
   wire net_15 ;
+  reg net_150 ;
+  reg [10:0] net_151 ;
+  reg net_152 ;
+  reg [10:0] net_153 ;
+  reg net_154 ;
+  reg [10:0] net_155 ;
+  reg net_156 ;
+  reg [10:0] net_157 ;
+  reg net_158 ;
+  reg [10:0] net_159 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [3:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire [23:0] net_25 ;
-  wire [39:0] net_26 ;
-  wire [40:0] net_27 ;
-  wire net_28 ;
+  wire [3:0] net_23 ;
+  wire [3:0] net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [15:0] net_28 ;
   wire net_29 ;
-  wire [3:0] net_3 ;
+  wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  wire net_33 ;
+  wire [39:0] net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
+  wire [23:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire [23:0] net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
+  wire [39:0] net_40 ;
+  wire [40:0] net_41 ;
+  wire [39:0] net_42 ;
+  wire [23:0] net_43 ;
+  wire [5:0] net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [23:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire [23:0] net_56 ;
-  wire net_57 ;
-  wire [11:0] net_58 ;
-  wire net_59 ;
+  wire [24:0] net_55 ;
+  wire [24:0] net_56 ;
+  wire [24:0] net_57 ;
+  wire [24:0] net_58 ;
+  wire [24:0] net_59 ;
   wire net_6 ;
-  wire [11:0] net_60 ;
-  wire net_61 ;
-  wire [11:0] net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [11:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
+  wire [24:0] net_60 ;
+  wire [24:0] net_61 ;
+  wire [24:0] net_62 ;
+  wire [24:0] net_63 ;
+  wire [24:0] net_64 ;
+  wire [24:0] net_65 ;
+  wire [23:0] net_66 ;
+  wire [15:0] net_67 ;
+  wire [15:0] net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire [11:0] net_70 ;
   wire net_71 ;
-  wire net_72 ;
-  wire [11:0] net_73 ;
-  reg [74:0] net_74 ;
-  wire [75:0] net_75 ;
+  wire [11:0] net_72 ;
+  wire net_73 ;
+  wire [11:0] net_74 ;
+  wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire net_78 ;
+  wire [11:0] net_78 ;
   wire net_79 ;
-  wire [15:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [177:0] net_82 ;
-  reg [2:0] net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [11:0] net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire [11:0] net_85 ;
+  wire [10:0] net_86 ;
+  wire [10:0] net_87 ;
+  wire [10:0] net_88 ;
+  wire [10:0] net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [39:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire [10:0] net_90 ;
+  wire [10:0] net_91 ;
+  wire [10:0] net_92 ;
+  wire [10:0] net_93 ;
+  wire [10:0] net_94 ;
+  wire [10:0] net_95 ;
+  wire [10:0] net_96 ;
+  wire [46:0] net_97 ;
+  wire [46:0] net_98 ;
+  wire [46:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
   initial _g_sum_q = 40'h0000000000;
+  (* init = 40'h0000000000 *)
   wire [39:0] a;
   wire [39:0] acc;
   wire [23:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$208 ;
+  wire [5:0] clear;
   input clk;
   wire clk;
-  reg [177:0] command_d1_q;
-  initial command_d1_q = 178'h000000000000000000000000000000000000000000000;
-  input [177:0] command_in;
-  wire [177:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg [179:0] command_d1_q;
+  initial command_d1_q = 180'h000000000000000000000000000000000000000000000;
+  input [179:0] command_in;
+  wire [179:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -564,7 +607,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [30:0] \command_in.host ;
+  wire [32:0] \command_in.host ;
   wire [2:0] \command_in.host.bank ;
   wire [23:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -575,7 +618,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [19:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [10:0] \command_in.post.address ;
@@ -605,9 +650,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [177:0] command_out;
-  reg [177:0] command_out;
-  initial command_out = 178'h000000000000000000000000000000000000000000000;
+  reg [179:0] command_late_d1_q;
+  initial command_late_d1_q = 180'h000000000000000000000000000000000000000000000;
+  output [179:0] command_out;
+  reg [179:0] command_out;
+  initial command_out = 180'h000000000000000000000000000000000000000000000;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -620,7 +667,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [30:0] \command_out.host ;
+  wire [32:0] \command_out.host ;
   wire [2:0] \command_out.host.bank ;
   wire [23:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -631,7 +678,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [19:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [10:0] \command_out.post.address ;
@@ -661,12 +710,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$174 ;
+  wire [15:0] \d$214 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$178 ;
+  wire [15:0] \d_prev$218 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -730,16 +780,31 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$172 ;
+  wire \first$212 ;
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$102 ;
+  wire [15:0] \g$121 ;
   wire g_overflow;
   (* init = 16'h0000 *)
   wire [15:0] g_q;
   reg [2:0] hold_q;
   initial hold_q = 3'h0;
+  reg host_b_late_d1_q;
+  initial host_b_late_d1_q = 1'h0;
+  reg host_b_q;
+  initial host_b_q = 1'h0;
+  wire [23:0] host_b_word;
+  reg host_d_late_d1_q;
+  initial host_d_late_d1_q = 1'h0;
+  reg host_d_q;
+  initial host_d_q = 1'h0;
+  wire [23:0] host_d_word;
+  reg host_g_late_d1_q;
+  initial host_g_late_d1_q = 1'h0;
+  reg host_g_q;
+  initial host_g_q = 1'h0;
+  wire [23:0] host_g_word;
   input [23:0] host_in;
   wire [23:0] host_in;
   output [23:0] host_out;
@@ -747,6 +812,29 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg host_w_late_d1_q;
+  initial host_w_late_d1_q = 1'h0;
+  reg host_w_q;
+  initial host_w_q = 1'h0;
+  wire [23:0] host_w_word;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_late_d1_q;
+  initial host_x_late_d1_q = 1'h0;
+  reg host_x_q;
+  initial host_x_q = 1'h0;
+  wire [23:0] host_x_word;
+  reg host_z_late_d1_q;
+  initial host_z_late_d1_q = 1'h0;
+  reg host_z_q;
+  initial host_z_q = 1'h0;
+  wire [23:0] host_z_word;
   input [2:0] index;
   wire [2:0] index;
   wire layer0;
@@ -766,8 +854,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial operand_word_q = 16'h0000;
   wire out_valid;
   wire overflow;
-  wire \overflow$137 ;
-  wire \overflow$201 ;
+  wire \overflow$175 ;
+  wire \overflow$239 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [10:0] overflow_b_q;
@@ -792,10 +880,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial overflow_z_event_d1_q = 1'h0;
   reg [10:0] overflow_z_q;
   initial overflow_z_q = 11'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [74:0] \own_q$141 ;
-  initial \own_q$141  = 75'h0000000000000000000;
+  reg [74:0] own_q;
+  initial own_q = 75'h0000000000000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [39:0] psum_in;
   reg [39:0] psum_in;
   initial psum_in = 40'h0000000000;
@@ -804,51 +894,93 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* init = 40'h0000000000 *)
   wire [39:0] psum_q;
   wire [12:0] read_address;
-  wire [10:0] \read_address$150 ;
-  wire [8:0] \read_address$151 ;
-  wire [7:0] \read_address$152 ;
-  wire [10:0] \read_address$156 ;
-  wire [2:0] \read_address$157 ;
-  wire [2:0] \read_address$158 ;
-  wire [8:0] \read_address$186 ;
+  wire [10:0] \read_address$190 ;
+  wire [8:0] \read_address$191 ;
+  wire [7:0] \read_address$192 ;
+  wire [10:0] \read_address$196 ;
+  wire [2:0] \read_address$197 ;
+  wire [2:0] \read_address$198 ;
+  wire [8:0] \read_address$226 ;
   wire [15:0] read_data;
-  wire [23:0] \read_data$162 ;
-  wire [23:0] \read_data$189 ;
-  wire [23:0] \read_data$190 ;
-  wire [15:0] \read_data$24 ;
-  wire [16:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [15:0] \read_data$33.w ;
-  wire [39:0] \read_data$37 ;
-  wire [31:0] \read_data$39 ;
-  wire [15:0] \read_data$39.d ;
-  wire [15:0] \read_data$39.z ;
+  wire [23:0] \read_data$124 ;
+  wire [23:0] \read_data$125 ;
+  wire [23:0] \read_data$202 ;
+  wire [15:0] \read_data$41 ;
+  wire [16:0] \read_data$50 ;
+  wire \read_data$50.overflow ;
+  wire [15:0] \read_data$50.w ;
+  wire [39:0] \read_data$54 ;
+  wire [31:0] \read_data$58 ;
+  wire [15:0] \read_data$58.d ;
+  wire [15:0] \read_data$58.z ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [44:0] settings;
-  wire [44:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [3:0] \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire [17:0] \settings.mantissa ;
-  wire [3:0] \settings.rows ;
+  (* init = 45'h000000000000 *)
+  wire [44:0] settings_d1_q;
+  input [44:0] settings_in;
+  wire [44:0] settings_in;
+  wire [2:0] \settings_in.b_address ;
+  wire [3:0] \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire [17:0] \settings_in.mantissa ;
+  wire [3:0] \settings_in.rows ;
+  output [44:0] settings_out;
+  reg [44:0] settings_out;
+  initial settings_out = 45'h000000000000;
+  wire [2:0] \settings_out.b_address ;
+  wire [3:0] \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire [17:0] \settings_out.mantissa ;
+  wire [3:0] \settings_out.rows ;
+  reg take_late_q;
+  initial take_late_q = 1'h1;
+  reg [11:0] take_q;
+  initial take_q = 12'hfff;
+  reg [10:0] taken_count_q;
+  initial taken_count_q = 11'h000;
+  reg [45:0] taken_sum_q;
+  initial taken_sum_q = 46'h000000000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$43 ;
+  reg [39:0] update_a_q;
+  initial update_a_q = 40'h0000000000;
+  reg [5:0] update_cut_q;
+  initial update_cut_q = 6'h00;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
   (* init = 1'h0 *)
   wire update_d3_q;
+  reg [23:0] update_w_q;
+  initial update_w_q = 24'h000000;
   reg updated_d10_q;
   initial updated_d10_q = 1'h0;
+  reg updated_d11_q;
+  initial updated_d11_q = 1'h0;
+  reg updated_d12_q;
+  initial updated_d12_q = 1'h0;
+  reg updated_d13_q;
+  initial updated_d13_q = 1'h0;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -867,8 +999,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d8_q = 1'h0;
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$171 ;
+  wire \valid$211 ;
   input [74:0] value_in;
   wire [74:0] value_in;
   output [74:0] value_out;
@@ -885,7 +1018,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [15:0] w;
   reg [15:0] w;
   initial w = 16'h0000;
-  wire [23:0] \w$188 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \w$229 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -895,52 +1029,51 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [23:0] word;
   reg [23:0] word_q;
   initial word_q = 24'h000000;
   wire [7:0] write_address;
-  wire [10:0] \write_address$166 ;
-  wire [10:0] \write_address$179 ;
-  wire [12:0] \write_address$183 ;
-  wire [8:0] \write_address$193 ;
-  wire [8:0] \write_address$197 ;
-  wire [2:0] \write_address$202 ;
-  wire [2:0] \write_address$205 ;
+  wire [10:0] \write_address$206 ;
+  wire [10:0] \write_address$219 ;
+  wire [12:0] \write_address$223 ;
+  wire [8:0] \write_address$231 ;
+  wire [8:0] \write_address$235 ;
+  wire [2:0] \write_address$240 ;
+  wire [2:0] \write_address$243 ;
   wire [39:0] write_data;
-  wire [31:0] \write_data$168 ;
-  wire [15:0] \write_data$168.d ;
-  wire [15:0] \write_data$168.z ;
-  wire [15:0] \write_data$181 ;
+  wire [31:0] \write_data$208 ;
+  wire [15:0] \write_data$208.d ;
+  wire [15:0] \write_data$208.z ;
+  wire [15:0] \write_data$221 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$185 ;
+  wire [15:0] \write_data$225 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$195 ;
-  wire [16:0] \write_data$199 ;
-  wire \write_data$199.overflow ;
-  wire [15:0] \write_data$199.w ;
+  wire [23:0] \write_data$233 ;
+  wire [16:0] \write_data$237 ;
+  wire \write_data$237.overflow ;
+  wire [15:0] \write_data$237.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$204 ;
+  wire [23:0] \write_data$242 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$207 ;
+  wire [23:0] \write_data$245 ;
   wire write_enable;
-  wire \write_enable$167 ;
-  wire \write_enable$180 ;
+  wire \write_enable$207 ;
+  wire \write_enable$220 ;
   (* init = 1'h0 *)
-  wire \write_enable$184 ;
+  wire \write_enable$224 ;
   (* init = 1'h0 *)
-  wire \write_enable$194 ;
+  wire \write_enable$232 ;
   (* init = 1'h0 *)
-  wire \write_enable$198 ;
+  wire \write_enable$236 ;
   (* init = 1'h0 *)
-  wire \write_enable$203 ;
+  wire \write_enable$241 ;
   (* init = 1'h0 *)
-  wire \write_enable$206 ;
+  wire \write_enable$244 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$182 ;
+  wire [15:0] \x$222 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$196 ;
+  wire [23:0] \x$234 ;
   (* init = 16'h0000 *)
   wire [15:0] x_q;
   reg x_valid_d1_q;
@@ -948,9 +1081,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$200 ;
+  wire [15:0] \y$238 ;
   wire [15:0] z;
-  wire [15:0] \z$173 ;
+  wire [15:0] \z$213 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1015,127 +1148,187 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$176 ;
-  assign net_1  = | hold_q;
-  assign net_2  = 3'h7 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[6:3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 16'h0000;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[30];
-  assign net_11  = index < settings[10:7];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[29] & net_12 ;
-  assign net_14  = command_d1_q[40] ? \read_data$37  : 40'h0000000000;
-  assign net_15  = ~| command_in[150:148];
-  assign net_16  = command_in[147] & net_15 ;
-  assign net_17  = command_in[153:151] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[150:148];
-  assign net_22  = command_in[147] & net_21 ;
-  assign net_23  = command_in[153:151] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[177:154] : { 8'h00, y };
-  assign net_26  = command_in[78] ? 40'h0000000000 : _g_sum_q;
-  assign net_27  = $signed(\g$102 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[113];
-  assign net_29  = index < settings[10:7];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[111] & net_30 ;
-  assign net_32  = command_in[150:148] == 1'h1;
-  assign net_33  = command_in[147] & net_32 ;
-  assign net_34  = command_in[153:151] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[150:148] == 2'h2;
-  assign net_37  = command_in[147] & net_36 ;
-  assign net_38  = command_in[153:151] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[177:154] : w_next;
-  assign net_42  = ~ command_in[123];
-  assign net_43  = updated_d10_q & net_42 ;
-  assign net_44  = command_in[150:148] == 1'h1;
-  assign net_45  = command_in[147] & net_44 ;
-  assign net_46  = command_in[153:151] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d10_q & command_in[123];
-  assign net_50  = command_in[150:148] == 2'h2;
-  assign net_51  = command_in[147] & net_50 ;
-  assign net_52  = command_in[153:151] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[153:151] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [16];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[123];
-  assign net_68  = updated_d10_q & net_67 ;
-  assign net_69  = net_68  & \overflow$137 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d10_q & command_in[123];
-  assign net_72  = net_71  & \overflow$137 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$141 );
-  assign net_76  = | hold_q;
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[11];
-  assign net_78  = index < settings[10:7];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[58] & net_79 ;
-  assign a = command_d1_q[112] ? _g_sum_q : psum_out;
-  assign \w$188  = command_d1_q[112] ? \read_data$190  : \read_data$189 ;
-  assign cut = command_d1_q[112] ? settings[44:39] : settings[38:33];
-  assign net_80  = 1'h1 << command_in[146:143];
-  assign net_81  = command_in[142] ? net_80  : 16'h0000;
+  wire [46:0] \zp$216 ;
+  assign net_1  = index < settings_out[6:3];
+  assign net_2  = index < settings_out[10:7];
+  assign net_3  = command_out[155:153] == index;
+  assign net_4  = ~| command_d1_q[152:150];
+  assign net_5  = host_own_q & net_4 ;
+  assign net_6  = command_d1_q[152:150] == 1'h1;
+  assign net_7  = host_own_q & net_6 ;
+  assign net_8  = command_d1_q[152:150] == 2'h2;
+  assign net_9  = host_own_q & net_8 ;
+  assign net_10  = command_d1_q[152:150] == 2'h3;
+  assign net_11  = host_own_q & net_10 ;
+  assign net_12  = command_d1_q[152:150] == 3'h4;
+  assign net_13  = host_own_q & net_12 ;
+  assign net_14  = command_d1_q[152:150] == 3'h5;
+  assign net_15  = host_own_q & net_14 ;
+  assign net_16  = command_out[155:153] == index;
+  assign net_17  = net_16  & command_out[147];
+  assign net_18  = command_out[155:153] == index;
+  assign net_19  = net_18  & command_out[148];
+  assign net_20  = command_out[155:153] == index;
+  assign net_21  = net_20  & command_out[149];
+  assign net_22  = | hold_q;
+  assign net_23  = 3'h7 - index;
+  assign net_24  = hold_q - 1'h1;
+  assign net_25  = ~ command_out[1];
+  assign net_26  = net_25  | row_inside_q;
+  assign net_27  = command_out[0] & net_26 ;
+  assign net_28  = x_valid_d2_q ? read_data : 16'h0000;
+  assign net_29  = \update$43  | command_out[2];
+  assign net_30  = ~ command_out[30];
+  assign net_31  = net_30  | column_inside_q;
+  assign net_32  = command_out[29] & net_31 ;
+  assign net_33  = command_late_d1_q[40] ? \read_data$54  : 40'h0000000000;
+  assign net_34  = ~ settings_out[11];
+  assign net_35  = net_34  | column_inside_q;
+  assign net_36  = command_out[58] & net_35 ;
+  assign net_37  = out_valid & settings_out[2];
+  assign net_38  = host_write_x_q | net_37 ;
+  assign net_39  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
+  assign net_40  = command_out[78] ? 40'h0000000000 : _g_sum_q;
+  assign net_41  = $signed(\g$121 ) + $signed(net_40 );
+  assign net_42  = command_late_d1_q[112] ? _g_sum_q : psum_out;
+  assign net_43  = command_late_d1_q[112] ? \read_data$125  : \read_data$124 ;
+  assign net_44  = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
+  assign net_45  = ~ command_out[113];
+  assign net_46  = net_45  | column_inside_q;
+  assign net_47  = command_out[111] & net_46 ;
+  assign net_48  = host_write_w_q | host_write_b_q;
+  assign net_49  = net_48  ? command_d1_q[179:156] : w_next;
+  assign net_50  = ~ command_out[123];
+  assign net_51  = updated_d13_q & net_50 ;
+  assign net_52  = net_51  | host_write_w_q;
+  assign net_53  = updated_d13_q & command_out[123];
+  assign net_54  = net_53  | host_write_b_q;
+  assign net_55  = { 9'h000, read_data } & { 1'h0, {24{host_x_late_d1_q}} };
+  assign net_56  = { \read_data$124 [23], \read_data$124  } & { 1'h0, {24{host_w_late_d1_q}} };
+  assign net_57  = net_55  | net_56 ;
+  assign net_58  = { \read_data$125 [23], \read_data$125  } & { 1'h0, {24{host_b_late_d1_q}} };
+  assign net_59  = net_57  | net_58 ;
+  assign net_60  = { {9{\read_data$58 [15]}}, \read_data$58 [15:0] } & { 1'h0, {24{host_z_late_d1_q}} };
+  assign net_61  = net_59  | net_60 ;
+  assign net_62  = { 9'h000, \read_data$58 [31:16] } & { 1'h0, {24{host_d_late_d1_q}} };
+  assign net_63  = net_61  | net_62 ;
+  assign net_64  = { {9{\read_data$41 [15]}}, \read_data$41  } & { 1'h0, {24{host_g_late_d1_q}} };
+  assign net_65  = net_63  | net_64 ;
+  assign net_66  = word_q | host_in;
+  assign net_67  = 1'h1 << command_out[146:143];
+  assign net_68  = command_out[142] ? net_67  : 16'h0000;
+  assign net_70  = overflow_d_operand_q + 1'h1;
+  assign net_71  = w_valid_d2_q & \read_data$50 [16];
+  assign net_72  = overflow_w_view_q + 1'h1;
+  assign net_73  = out_valid & z_overflow;
+  assign net_74  = overflow_z_q + 1'h1;
+  assign net_75  = out_valid & g_overflow;
+  assign net_76  = ~ settings_out[0];
+  assign net_77  = net_75  & net_76 ;
+  assign net_78  = overflow_g_q + 1'h1;
+  assign net_79  = ~ command_out[123];
+  assign net_80  = updated_d13_q & net_79 ;
+  assign net_81  = net_80  & \overflow$175 ;
+  assign net_82  = overflow_w_q + 1'h1;
+  assign net_83  = updated_d13_q & command_out[123];
+  assign net_84  = net_83  & \overflow$175 ;
+  assign net_85  = overflow_b_q + 1'h1;
+  assign net_86  = overflow_d_operand_q & {11{take_q[6]}};
+  assign net_87  = overflow_w_view_q & {11{take_q[7]}};
+  assign net_88  = net_86  | net_87 ;
+  assign net_89  = overflow_z_q & {11{take_q[8]}};
+  assign net_90  = net_88  | net_89 ;
+  assign net_91  = overflow_g_q & {11{take_q[9]}};
+  assign net_92  = net_90  | net_91 ;
+  assign net_93  = overflow_w_q & {11{take_q[10]}};
+  assign net_94  = net_92  | net_93 ;
+  assign net_95  = overflow_b_q & {11{take_q[11]}};
+  assign net_96  = net_94  | net_95 ;
+  assign net_97  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
+  assign net_98  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
+  assign net_99  = net_97  | net_98 ;
+  assign net_100  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
+  assign net_101  = net_99  | net_100 ;
+  assign net_102  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
+  assign net_105  = net_103  | net_104 ;
+  assign net_106  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_q}} };
+  assign net_107  = { {29{taken_sum_q[45]}}, taken_sum_q } | net_106 [74:0];
+  assign net_108  = net_107  | { 64'h0000000000000000, taken_count_q };
+  assign net_109  = $signed(value_in) + $signed(own_q);
+  assign net_110  = | hold_q;
+  assign \update$43  = command_out[3] | net_110 ;
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
+  always @(posedge clk)
+    settings_out <= settings_in;
+  always @(posedge clk)
+    command_out <= net_111 ;
   always @(posedge clk)
     command_d1_q <= command_out;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_late_d1_q <= command_d1_q;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    row_inside_q <= net_1 ;
+  always @(posedge clk)
+    column_inside_q <= net_2 ;
+  always @(posedge clk)
+    host_own_q <= net_3 ;
+  always @(posedge clk)
+    host_x_q <= net_5 ;
+  always @(posedge clk)
+    host_w_q <= net_7 ;
+  always @(posedge clk)
+    host_b_q <= net_9 ;
+  always @(posedge clk)
+    host_z_q <= net_11 ;
+  always @(posedge clk)
+    host_d_q <= net_13 ;
+  always @(posedge clk)
+    host_g_q <= net_15 ;
+  always @(posedge clk)
+    host_write_x_q <= net_112 ;
+  always @(posedge clk)
+    host_write_w_q <= net_113 ;
+  always @(posedge clk)
+    host_write_b_q <= net_114 ;
+  always @(posedge clk)
+    hold_q <= net_115 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_27 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x <= net_28 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g <= \read_data$41 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    update_d1_q <= net_116 ;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    update_d2_q <= net_117 ;
   always @(posedge clk)
-    update <= net_86 ;
+    update <= net_118 ;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    load_d1_q <= net_119 ;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    load_d2_q <= net_120 ;
   always @(posedge clk)
-    load <= net_89 ;
+    load <= net_121 ;
   always @(posedge clk)
-    w <= \read_data$33 [15:0];
+    w <= \read_data$50 [15:0];
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    w_valid_d1_q <= net_122 ;
   always @(posedge clk)
-    w_valid_d2_q <= w_valid_d1_q;
+    w_valid_d2_q <= net_123 ;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    psum_in <= net_33 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [15:0];
+    post_valid_d1_q <= net_124 ;
+  always @(posedge clk)
+    post_valid_d2_q <= net_125 ;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$58 [15:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1193,7 +1386,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d29_q <= z_prev_d28_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [31:16];
+    d_prev_d1_q <= \read_data$58 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1251,110 +1444,140 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    operand_enable_q <= net_126 ;
   always @(posedge clk)
-    operand_word_q <= net_25 [15:0];
+    operand_word_q <= net_39 [15:0];
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    _g_sum_q <= net_127 ;
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    update_a_q <= net_42 ;
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    update_w_q <= net_43 ;
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    update_cut_q <= net_44 ;
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    updated_d1_q <= net_128 ;
   always @(posedge clk)
-    updated_d5_q <= net_96 ;
+    updated_d2_q <= net_129 ;
   always @(posedge clk)
-    updated_d6_q <= net_97 ;
+    updated_d3_q <= net_130 ;
   always @(posedge clk)
-    updated_d7_q <= net_98 ;
+    updated_d4_q <= net_131 ;
   always @(posedge clk)
-    updated_d8_q <= net_99 ;
+    updated_d5_q <= net_132 ;
   always @(posedge clk)
-    updated_d9_q <= net_100 ;
+    updated_d6_q <= net_133 ;
   always @(posedge clk)
-    updated_d10_q <= net_101 ;
+    updated_d7_q <= net_134 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    updated_d8_q <= net_135 ;
   always @(posedge clk)
-    \$signal  <= net_102 ;
+    updated_d9_q <= net_136 ;
   always @(posedge clk)
-    b_enable_q <= net_103 ;
+    updated_d10_q <= net_137 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_104 ;
+    updated_d11_q <= net_138 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_105 ;
+    updated_d12_q <= net_139 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_106 ;
+    updated_d13_q <= net_140 ;
   always @(posedge clk)
-    word_q <= word;
+    w_next_q <= net_49 ;
   always @(posedge clk)
-    own_q <= net_55 ;
+    \$signal  <= net_141 ;
   always @(posedge clk)
-    host_out <= net_56 ;
+    b_enable_q <= net_142 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_107 ;
+    view_w_valid_d1_q <= net_143 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_108 ;
+    view_w_valid_d2_q <= net_144 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_109 ;
+    view_w_valid_d3_q <= net_145 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_110 ;
+    host_x_late_d1_q <= host_x_q;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_111 ;
+    host_w_late_d1_q <= host_w_q;
   always @(posedge clk)
-    overflow_z_q <= net_112 ;
+    host_b_late_d1_q <= host_b_q;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_113 ;
+    host_z_late_d1_q <= host_z_q;
   always @(posedge clk)
-    overflow_g_q <= net_114 ;
+    host_d_late_d1_q <= host_d_q;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_115 ;
+    host_g_late_d1_q <= host_g_q;
   always @(posedge clk)
-    overflow_w_q <= net_116 ;
+    word_q <= net_65 [23:0];
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_117 ;
+    host_out <= net_66 ;
   always @(posedge clk)
-    overflow_b_q <= net_118 ;
+    take_q <= net_146 ;
   always @(posedge clk)
-    \own_q$141  <= net_74 ;
+    take_late_q <= net_147 ;
   always @(posedge clk)
-    value_out <= net_75 [74:0];
+    overflow_d_operand_event_d1_q <= net_148 ;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_149 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_150 ;
+  always @(posedge clk)
+    overflow_w_view_q <= net_151 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_152 ;
+  always @(posedge clk)
+    overflow_z_q <= net_153 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_154 ;
+  always @(posedge clk)
+    overflow_g_q <= net_155 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_156 ;
+  always @(posedge clk)
+    overflow_w_q <= net_157 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_158 ;
+  always @(posedge clk)
+    overflow_b_q <= net_159 ;
+  always @(posedge clk)
+    taken_count_q <= net_96 ;
+  always @(posedge clk)
+    taken_sum_q <= net_105 [45:0];
+  always @(posedge clk)
+    own_q <= net_108 ;
+  always @(posedge clk)
+    value_out <= net_109 [74:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[116:114]),
-    .read_q(\read_data$190 ),
+    .read_address(command_out[116:114]),
+    .read_q(\read_data$125 ),
     .rst(rst),
-    .write__addr(command_out[126:124]),
+    .write__addr(command_d1_q[126:124]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[14:12]),
+    .read_address(settings_out[14:12]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[126:124]),
+    .write__addr(command_d1_q[126:124]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[28:18]),
-    .read_q(\read_data$24 ),
+    .read_address(command_out[28:18]),
+    .read_q(\read_data$41 ),
     .rst(rst),
-    .write__addr(command_in[89:79]),
-    .write__data(\g$102 ),
+    .write__addr(command_out[89:79]),
+    .write__data(\g$121 ),
     .write__en(out_valid)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[17:5]),
+    .read_address(command_out[17:5]),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[110:98]),
+    .write__addr(command_d1_q[110:98]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
@@ -1363,12 +1586,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(b),
     .clk(clk),
     .d_out_d14_q(d),
-    .d_prev(\read_data$39 [31:16]),
-    .g(\g$102 ),
+    .d_prev(\read_data$58 [31:16]),
+    .g(\g$121 ),
     .g_overflow(g_overflow),
-    .\port$0$5 (settings[1:0]),
+    .\port$541$0 (settings_out[1:0]),
     .rst(rst),
-    .valid(valid),
+    .valid(post_valid_d2_q),
     .valid_d29_q(out_valid),
     .z_out_d14_q(z),
     .z_overflow_d24_q(z_overflow),
@@ -1376,22 +1599,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$91 (command_in[57:41]),
-    .read_q(\read_data$37 ),
+    .\port$545$41 (command_out[57:41]),
+    .read_q(\read_data$54 ),
     .rst(rst),
     .write__data(psum_out)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[69:59]),
-    .read_q(\read_data$39 ),
+    .read_address(command_out[69:59]),
+    .read_q(\read_data$58 ),
     .rst(rst),
-    .write__addr(command_in[89:79]),
-    .write__data(\write_data$168 ),
+    .write__addr(command_out[89:79]),
+    .write__data(\write_data$208 ),
     .write__en(out_valid)
   );
   \ska_lane.sums  sums (
-    .clear(net_81 [5:0]),
+    .clear(clear),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d29_q),
@@ -1399,7 +1622,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
-    .first(settings[0]),
+    .first(settings_out[0]),
     .rst(rst),
     .valid(out_valid),
     .z(z),
@@ -1409,22 +1632,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .zp(zp)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[32:15]),
+    .a(update_a_q),
+    .b(settings_out[32:15]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$137 ),
+    .cut(update_cut_q),
+    .overflow(\overflow$175 ),
     .rst(rst),
-    .w(\w$188 ),
+    .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[39:31]),
-    .read_q(\read_data$33 ),
+    .read_address(command_out[39:31]),
+    .read_q(\read_data$50 ),
     .rst(rst),
-    .write__addr(command_out[141:133]),
-    .write__data(\write_data$199 ),
+    .write__addr(command_d1_q[141:133]),
+    .write__data(\write_data$237 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1433,430 +1656,466 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$201 ),
+    .overflow_q(\overflow$239 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$200 )
+    .y_q(\y$238 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[122:114]),
-    .read_q(\read_data$189 ),
+    .read_address(command_out[122:114]),
+    .read_q(\read_data$124 ),
     .rst(rst),
-    .write__addr(command_out[132:124]),
+    .write__addr(command_d1_q[132:124]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 75'h0000000000000000000;
-    casez (command_in[146:143])
-      4'h0:
-          net_74  = { {30{z_dd[44]}}, z_dd };
-      4'h1:
-          net_74  = { {30{z_z[44]}}, z_z };
-      4'h2:
-          net_74  = { {29{dd_dd[45]}}, dd_dd };
-      4'h3:
-          net_74  = { {29{dz_dz[45]}}, dz_dz };
-      4'h4:
-          net_74  = { {29{dz_d[45]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 64'h0000000000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 64'h0000000000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 64'h0000000000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 64'h0000000000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 64'h0000000000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 64'h0000000000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_111  = command_in;
     if (rst) begin
-      net_82  = 178'h000000000000000000000000000000000000000000000;
+      net_111  = 180'h000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [2:0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [2:0];
-    end
+    net_112  = net_17 ;
     if (rst) begin
-      net_83  = 3'h0;
+      net_112  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_84  = \update$26 ;
-    if (rst) begin
-      net_84  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_85  = update_d1_q;
-    if (rst) begin
-      net_85  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_86  = update_d2_q;
-    if (rst) begin
-      net_86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_87  = net_9 ;
-    if (rst) begin
-      net_87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_88  = load_d1_q;
-    if (rst) begin
-      net_88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_89  = load_d2_q;
-    if (rst) begin
-      net_89  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_90  = net_20 ;
-    if (rst) begin
-      net_90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [39:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
-    if (rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_93  = updated_d1_q;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_94  = updated_d2_q;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_95  = updated_d3_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_96  = updated_d4_q;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_97  = updated_d5_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_98  = updated_d6_q;
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_99  = updated_d7_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_100  = updated_d8_q;
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_101  = updated_d9_q;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = net_48 ;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_103  = net_54 ;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_104  = \$signal ;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_105  = view_w_valid_d1_q;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_106  = view_w_valid_d2_q;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_107  = net_57 ;
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_108  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_108  = 11'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_108  = net_58 [10:0];
-    end
-    if (rst) begin
-      net_108  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_109  = net_59 ;
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_110  = 11'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_110  = net_60 [10:0];
-    end
-    if (rst) begin
-      net_110  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_111  = net_61 ;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_112  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_112  = 11'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_112  = net_62 [10:0];
-    end
-    if (rst) begin
-      net_112  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_113  = net_65 ;
+    net_113  = net_19 ;
     if (rst) begin
       net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_114  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_114  = 11'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_114  = net_66 [10:0];
-    end
+    net_114  = net_21 ;
     if (rst) begin
-      net_114  = 11'h000;
+      net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_115  = net_69 ;
+    net_115  = hold_q;
+    if (command_out[4]) begin
+      net_115  = net_23 [2:0];
+    end else if (net_22 ) begin
+      net_115  = net_24 [2:0];
+    end
     if (rst) begin
-      net_115  = 1'h0;
+      net_115  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_116  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_116  = 11'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_116  = net_70 [10:0];
-    end
+    net_116  = \update$43 ;
     if (rst) begin
-      net_116  = 11'h000;
+      net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = net_72 ;
+    net_117  = update_d1_q;
     if (rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_118  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_118  = 11'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_118  = net_73 [10:0];
-    end
+    net_118  = update_d2_q;
     if (rst) begin
-      net_118  = 11'h000;
+      net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    word = 24'h000000;
-    casez (command_d1_q[150:148])
-      3'h0:
-          word = { 8'h00, read_data };
-      3'h1:
-          word = \read_data$189 ;
-      3'h2:
-          word = \read_data$190 ;
-      3'h3:
-          word = { {8{\read_data$39 [15]}}, \read_data$39 [15:0] };
-      3'h4:
-          word = { 8'h00, \read_data$39 [31:16] };
-      3'h5:
-          word = { {8{\read_data$24 [15]}}, \read_data$24  };
-      default: ;
-    endcase
+    net_119  = net_29 ;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
   end
+  always @* begin
+    if (unused_1_) begin end
+    net_120  = load_d1_q;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_121  = load_d2_q;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_122  = net_32 ;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_123  = w_valid_d1_q;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_124  = net_36 ;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_125  = post_valid_d1_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_126  = net_38 ;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_127  = _g_sum_q;
+    if (out_valid) begin
+      net_127  = net_41 [39:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_128  = net_47 ;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_129  = updated_d1_q;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_130  = updated_d2_q;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_131  = updated_d3_q;
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_132  = updated_d4_q;
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_133  = updated_d5_q;
+    if (rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_134  = updated_d6_q;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_135  = updated_d7_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_136  = updated_d8_q;
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_137  = updated_d9_q;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_138  = updated_d10_q;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_139  = updated_d11_q;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_140  = updated_d12_q;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_141  = net_52 ;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_142  = net_54 ;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_143  = \$signal ;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_144  = view_w_valid_d1_q;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_145  = view_w_valid_d2_q;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_146  = net_68 [11:0];
+    if (rst) begin
+      net_146  = 12'hfff;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_147  = take_q[5];
+    if (rst) begin
+      net_147  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_148  = net_69 ;
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_149  = overflow_d_operand_q;
+    if (take_q[6]) begin
+      net_149  = 11'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_149  = net_70 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_150  = net_71 ;
+    if (rst) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_151  = overflow_w_view_q;
+    if (take_q[7]) begin
+      net_151  = 11'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_151  = net_72 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_152  = net_73 ;
+    if (rst) begin
+      net_152  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_153  = overflow_z_q;
+    if (take_q[8]) begin
+      net_153  = 11'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_153  = net_74 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_154  = net_77 ;
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_155  = overflow_g_q;
+    if (take_q[9]) begin
+      net_155  = 11'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_155  = net_78 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_156  = net_81 ;
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_157  = overflow_w_q;
+    if (take_q[10]) begin
+      net_157  = 11'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_157  = net_82 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_158  = net_84 ;
+    if (rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_159  = overflow_b_q;
+    if (take_q[11]) begin
+      net_159  = 11'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_159  = net_85 [10:0];
+    end
+  end
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
   assign x_q = x;
   assign g_q = g;
   assign update_d3_q = update;
   assign load_d3_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 8'h00, read_data };
+  assign host_w_word = \read_data$124 ;
+  assign host_b_word = \read_data$125 ;
+  assign host_z_word = { {8{\read_data$58 [15]}}, \read_data$58 [15:0] };
+  assign host_d_word = { 8'h00, \read_data$58 [31:16] };
+  assign host_g_word = { {8{\read_data$41 [15]}}, \read_data$41  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
   assign value_out_q = value_out;
-  assign read_address = command_in[17:5];
-  assign \read_address$150  = command_in[28:18];
-  assign \read_address$151  = command_in[39:31];
-  assign \read_address$152  = command_in[48:41];
-  assign write_address = command_in[57:50];
-  assign write_enable = command_in[49];
+  assign read_address = command_out[17:5];
+  assign \read_address$190  = command_out[28:18];
+  assign \read_address$191  = command_out[39:31];
+  assign \read_address$192  = command_out[48:41];
+  assign write_address = command_out[57:50];
+  assign write_enable = command_out[49];
   assign write_data = psum_out;
-  assign \read_address$156  = command_in[69:59];
-  assign \read_address$157  = command_in[116:114];
-  assign \read_address$158  = settings[14:12];
+  assign \read_address$196  = command_out[69:59];
+  assign \read_address$197  = command_out[116:114];
+  assign \read_address$198  = settings_out[14:12];
+  assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$162  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [31:16];
-  assign first = settings[0];
-  assign \write_address$166  = command_in[89:79];
-  assign \write_enable$167  = out_valid;
-  assign \valid$171  = out_valid;
-  assign \first$172  = settings[0];
-  assign \z$173  = z;
-  assign \d$174  = d;
-  assign \zp$176  = zp;
+  assign \read_data$202  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$58 [31:16];
+  assign first = settings_out[0];
+  assign \write_address$206  = command_out[89:79];
+  assign \write_enable$207  = out_valid;
+  assign \valid$211  = out_valid;
+  assign \first$212  = settings_out[0];
+  assign \z$213  = z;
+  assign \d$214  = d;
+  assign \zp$216  = zp;
   assign z_prev = z_prev_d29_q;
-  assign \d_prev$178  = d_prev_d29_q;
-  assign \write_address$179  = command_in[89:79];
-  assign \write_enable$180  = out_valid;
-  assign \write_data$181  = \g$102 ;
-  assign \x$182  = d;
-  assign \write_address$183  = command_out[110:98];
-  assign \write_enable$184  = operand_enable_q;
-  assign \write_data$185  = operand_word_q;
-  assign \read_address$186  = command_in[122:114];
-  assign mantissa = settings[32:15];
-  assign \write_address$193  = command_out[132:124];
-  assign \write_enable$194  = \$signal ;
-  assign \write_data$195  = w_next_q;
-  assign \x$196  = w_next_q;
-  assign \write_address$197  = command_out[141:133];
-  assign \write_enable$198  = view_w_valid_d3_q;
-  assign \write_address$202  = command_out[126:124];
-  assign \write_enable$203  = b_enable_q;
-  assign \write_data$204  = w_next_q;
-  assign \write_address$205  = command_out[126:124];
-  assign \write_enable$206  = b_enable_q;
-  assign \write_data$207  = w_next_q;
-  assign \clear$208  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[6:3];
-  assign \settings.columns  = settings[10:7];
-  assign \settings.edge  = settings[11];
-  assign \settings.b_address  = settings[14:12];
-  assign \settings.mantissa  = settings[32:15];
-  assign \settings.cut_w  = settings[38:33];
-  assign \settings.cut_b  = settings[44:39];
+  assign \d_prev$218  = d_prev_d29_q;
+  assign \write_address$219  = command_out[89:79];
+  assign \write_enable$220  = out_valid;
+  assign \write_data$221  = \g$121 ;
+  assign \x$222  = d;
+  assign \write_address$223  = command_d1_q[110:98];
+  assign \write_enable$224  = operand_enable_q;
+  assign \write_data$225  = operand_word_q;
+  assign \read_address$226  = command_out[122:114];
+  assign mantissa = settings_out[32:15];
+  assign a = update_a_q;
+  assign \w$229  = update_w_q;
+  assign cut = update_cut_q;
+  assign \write_address$231  = command_d1_q[132:124];
+  assign \write_enable$232  = \$signal ;
+  assign \write_data$233  = w_next_q;
+  assign \x$234  = w_next_q;
+  assign \write_address$235  = command_d1_q[141:133];
+  assign \write_enable$236  = view_w_valid_d3_q;
+  assign \write_address$240  = command_d1_q[126:124];
+  assign \write_enable$241  = b_enable_q;
+  assign \write_data$242  = w_next_q;
+  assign \write_address$243  = command_d1_q[126:124];
+  assign \write_enable$244  = b_enable_q;
+  assign \write_data$245  = w_next_q;
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[6:3];
+  assign \settings_in.columns  = settings_in[10:7];
+  assign \settings_in.edge  = settings_in[11];
+  assign \settings_in.b_address  = settings_in[14:12];
+  assign \settings_in.mantissa  = settings_in[32:15];
+  assign \settings_in.cut_w  = settings_in[38:33];
+  assign \settings_in.cut_b  = settings_in[44:39];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[6:3];
+  assign \settings_out.columns  = settings_out[10:7];
+  assign \settings_out.edge  = settings_out[11];
+  assign \settings_out.b_address  = settings_out[14:12];
+  assign \settings_out.mantissa  = settings_out[32:15];
+  assign \settings_out.cut_w  = settings_out[38:33];
+  assign \settings_out.cut_b  = settings_out[44:39];
   assign \command_in.x  = command_in[28:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1898,11 +2157,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[146:142];
   assign \command_in.collect.active  = command_in[142];
   assign \command_in.collect.entry  = command_in[146:143];
-  assign \command_in.host  = command_in[177:147];
-  assign \command_in.host.write  = command_in[147];
-  assign \command_in.host.tensor  = command_in[150:148];
-  assign \command_in.host.bank  = command_in[153:151];
-  assign \command_in.host.data  = command_in[177:154];
+  assign \command_in.host  = command_in[179:147];
+  assign \command_in.host.write_x  = command_in[147];
+  assign \command_in.host.write_w  = command_in[148];
+  assign \command_in.host.write_b  = command_in[149];
+  assign \command_in.host.tensor  = command_in[152:150];
+  assign \command_in.host.bank  = command_in[155:153];
+  assign \command_in.host.data  = command_in[179:156];
   assign \command_out.x  = command_out[28:0];
   assign \command_out.x.active  = command_out[0];
   assign \command_out.x.edge  = command_out[1];
@@ -1944,27 +2205,35 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_out.collect  = command_out[146:142];
   assign \command_out.collect.active  = command_out[142];
   assign \command_out.collect.entry  = command_out[146:143];
-  assign \command_out.host  = command_out[177:147];
-  assign \command_out.host.write  = command_out[147];
-  assign \command_out.host.tensor  = command_out[150:148];
-  assign \command_out.host.bank  = command_out[153:151];
-  assign \command_out.host.data  = command_out[177:154];
-  assign \read_data$33.w  = \read_data$33 [15:0];
-  assign \read_data$33.overflow  = \read_data$33 [16];
-  assign \read_data$39.z  = \read_data$39 [15:0];
-  assign \read_data$39.d  = \read_data$39 [31:16];
-  assign \write_data$168.z  = \write_data$168 [15:0];
-  assign \write_data$168.d  = \write_data$168 [31:16];
-  assign \write_data$199.w  = \write_data$199 [15:0];
-  assign \write_data$199.overflow  = \write_data$199 [16];
-  assign \write_data$199 [16] = \overflow$201 ;
-  assign \write_data$199 [15:0] = \y$200 ;
-  assign \write_data$168 [31:16] = d;
-  assign \write_data$168 [15:0] = z;
-  assign net_57  = 1'h0;
+  assign \command_out.host  = command_out[179:147];
+  assign \command_out.host.write_x  = command_out[147];
+  assign \command_out.host.write_w  = command_out[148];
+  assign \command_out.host.write_b  = command_out[149];
+  assign \command_out.host.tensor  = command_out[152:150];
+  assign \command_out.host.bank  = command_out[155:153];
+  assign \command_out.host.data  = command_out[179:156];
+  assign \read_data$50.w  = \read_data$50 [15:0];
+  assign \read_data$50.overflow  = \read_data$50 [16];
+  assign \read_data$58.z  = \read_data$58 [15:0];
+  assign \read_data$58.d  = \read_data$58 [31:16];
+  assign \write_data$208.z  = \write_data$208 [15:0];
+  assign \write_data$208.d  = \write_data$208 [31:16];
+  assign \write_data$237.w  = \write_data$237 [15:0];
+  assign \write_data$237.overflow  = \write_data$237 [16];
+  assign clear[5] = take_late_q;
+  assign clear[4] = take_q[4];
+  assign clear[3] = take_q[3];
+  assign clear[2] = take_q[2];
+  assign clear[1] = take_q[1];
+  assign clear[0] = take_q[0];
+  assign \write_data$237 [16] = \overflow$239 ;
+  assign \write_data$237 [15:0] = \y$238 ;
+  assign \write_data$208 [31:16] = d;
+  assign \write_data$208 [15:0] = z;
+  assign net_69  = 1'h0;
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -2011,7 +2280,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -2058,7 +2327,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, read_q, write__en, write__data, clk);
   wire [10:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -2105,7 +2374,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [12:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -2152,7 +2421,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, \port$0$5 );
+module \ska_lane.post (clk, rst, \port$541$0 , valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, acc);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2308,8 +2577,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   wire out_valid;
   wire overflow;
   wire \overflow$148 ;
-  input [1:0] \port$0$5 ;
-  wire [1:0] \port$0$5 ;
+  input [1:0] \port$541$0 ;
+  wire [1:0] \port$541$0 ;
   input rst;
   wire rst;
   reg [39:0] sum_q;
@@ -2630,7 +2899,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
     z_overflow_d23_q <= z_overflow_d22_q;
   always @(posedge clk)
     z_overflow_d24_q <= z_overflow_d23_q;
-  assign net_3  = \port$0$5 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+  assign net_3  = \port$541$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -2689,7 +2958,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     d_prev_d15_q <= d_prev_d14_q;
   always @(posedge clk)
-    first_d1_q <= \port$0$5 [0];
+    first_d1_q <= \port$541$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -2963,8 +3232,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
       net_14  = 1'h0;
     end
   end
-  assign layer0 = \port$0$5 [1];
-  assign first = \port$0$5 [0];
+  assign layer0 = \port$541$0 [1];
+  assign first = \port$541$0 [0];
   assign z = z_d10_q;
   assign x = sum_q;
   assign \z$137  = y;
@@ -4059,13 +4328,13 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
+module \ska_lane.psum (clk, rst, \port$545$41 , read_q, write__data);
   wire [7:0] \$signature__addr ;
   wire [39:0] \$signature__data ;
   input clk;
   wire clk;
-  input [16:0] \port$0$91 ;
-  wire [16:0] \port$0$91 ;
+  input [16:0] \port$545$41 ;
+  wire [16:0] \port$545$41 ;
   wire [7:0] read_address;
   (* init = 40'h0000000000 *)
   wire [39:0] read_data;
@@ -4088,27 +4357,27 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
       memory[memory_row] = 40'h0000000000;
   end
   always @(posedge clk) begin
-    if (\port$0$91 [8])
-      memory[\port$0$91 [16:9]] <= write__data;
+    if (\port$545$41 [8])
+      memory[\port$545$41 [16:9]] <= write__data;
   end
   reg [39:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$91 [7:0]];
+    _0_ <= memory[\port$545$41 [7:0]];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$91 [7:0];
-  assign read_address = \port$0$91 [7:0];
-  assign write__addr = \port$0$91 [16:9];
-  assign write_address = \port$0$91 [16:9];
-  assign write__en = \port$0$91 [8];
-  assign write_enable = \port$0$91 [8];
+  assign \$signature__addr  = \port$545$41 [7:0];
+  assign read_address = \port$545$41 [7:0];
+  assign write__addr = \port$545$41 [16:9];
+  assign write_address = \port$545$41 [16:9];
+  assign write__en = \port$545$41 [8];
+  assign write_enable = \port$545$41 [8];
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
   input clk;
@@ -4163,7 +4432,7 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[31:16];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire [16:0] net_1 ;
@@ -4435,9 +4704,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_2_d1_q) begin
       net_18  = net_5 [44:0];
     end
-    if (rst) begin
-      net_18  = 45'h000000000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -4446,9 +4712,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_19  = 45'h000000000000;
     end else if (valid_5_d1_q) begin
       net_19  = net_6 [44:0];
-    end
-    if (rst) begin
-      net_19  = 45'h000000000000;
     end
   end
   always @* begin
@@ -4459,9 +4722,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_6_d1_q) begin
       net_20  = net_7 [45:0];
     end
-    if (rst) begin
-      net_20  = 46'h000000000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -4470,9 +4730,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_21  = 46'h000000000000;
     end else if (valid_2_d1_q) begin
       net_21  = net_8 [45:0];
-    end
-    if (rst) begin
-      net_21  = 46'h000000000000;
     end
   end
   always @* begin
@@ -4483,9 +4740,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_2_d1_q) begin
       net_22  = net_9 [45:0];
     end
-    if (rst) begin
-      net_22  = 46'h000000000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -4494,9 +4748,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_23  = 75'h0000000000000000000;
     end else if (valid_4_d1_q) begin
       net_23  = net_10 [74:0];
-    end
-    if (rst) begin
-      net_23  = 75'h0000000000000000000;
     end
   end
   assign a = z_d1_q;
@@ -4753,7 +5004,7 @@ module \ska_lane.sums.z_z$53 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   reg [40:0] net_1 ;
@@ -4761,33 +5012,71 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [23:0] net_103 ;
-  reg [23:0] net_104 ;
-  wire net_11 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
+  wire [15:0] net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire [26:0] net_126 ;
+  wire [26:0] net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
   wire net_14 ;
-  wire net_15 ;
+  wire net_140 ;
+  wire [23:0] net_141 ;
+  reg [23:0] net_142 ;
+  reg [28:0] net_15 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire net_19 ;
+  wire [3:0] net_19 ;
   wire net_2 ;
   wire net_20 ;
-  wire net_21 ;
+  wire [3:0] net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [3:0] net_23 ;
   wire net_24 ;
-  wire net_25 ;
+  wire [3:0] net_25 ;
   wire net_26 ;
-  reg net_27 ;
+  wire net_27 ;
   wire net_28 ;
-  reg [28:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  reg net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
@@ -4800,25 +5089,25 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire net_45 ;
+  reg [25:0] net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  reg net_5 ;
+  wire [15:0] net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  reg net_55 ;
+  wire net_55 ;
   wire net_56 ;
-  reg [25:0] net_57 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
-  reg net_61 ;
+  wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
@@ -4827,7 +5116,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
-  wire net_7 ;
+  wire [15:0] net_7 ;
   wire net_70 ;
   wire net_71 ;
   wire net_72 ;
@@ -4842,14 +5131,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  reg net_83 ;
+  wire net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
-  wire [26:0] net_88 ;
-  wire [26:0] net_89 ;
-  wire net_9 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [15:0] net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
@@ -4863,6 +5152,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   input [39:0] a;
   wire [39:0] a;
   wire [39:0] \a$1 ;
+  reg [1:0] amount_0_d1_q;
+  initial amount_0_d1_q = 2'h0;
+  reg [1:0] amount_1_d1_q;
+  initial amount_1_d1_q = 2'h0;
   input [17:0] b;
   wire [17:0] b;
   reg carry_q;
@@ -4924,6 +5217,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial negative_early_d2_q = 1'h0;
   reg negative_early_d3_q;
   initial negative_early_d3_q = 1'h0;
+  reg [2:0] ones_0_d1_q;
+  initial ones_0_d1_q = 3'h0;
+  reg [2:0] ones_1_d1_q;
+  initial ones_1_d1_q = 3'h0;
+  reg [3:0] others_0_d1_q;
+  initial others_0_d1_q = 4'h0;
+  reg [3:0] others_1_d1_q;
+  initial others_1_d1_q = 4'h0;
   output overflow;
   reg overflow;
   initial overflow = 1'h0;
@@ -4970,79 +5271,115 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   (* init = 24'h000000 *)
   wire [23:0] w_next_q;
   assign net_2  = | { product[14:0], 1'h0 };
-  assign net_3  = | { product[30:0], 1'h0 };
-  assign net_4  = | { product[46:0], 1'h0 };
-  assign net_7  = & { {46{product[57]}}, product[57:39] };
-  assign net_8  = | { {46{product[57]}}, product[57:39] };
-  assign net_9  = ~ net_8 ;
-  assign net_10  = net_7  | net_9 ;
-  assign net_11  = ~ net_10 ;
-  assign net_12  = & { {46{product[57]}}, product[57:55] };
-  assign net_13  = | { {46{product[57]}}, product[57:55] };
-  assign net_14  = ~ net_13 ;
-  assign net_15  = net_12  | net_14 ;
-  assign net_16  = ~ net_15 ;
-  assign net_19  = ~ net_18 ;
-  assign net_24  = ~ net_23 ;
-  assign net_30  = | value_0_q[3:0];
-  assign net_31  = | value_0_q[7:0];
-  assign net_32  = | value_0_q[11:0];
+  assign net_3  = | product[30:15];
+  assign net_4  = | product[46:31];
+  assign net_5  = product[54:39] ^ {16{product[57]}};
+  assign net_6  = | net_5 ;
+  assign net_7  = { {13{product[57]}}, product[57:55] } ^ {16{product[57]}};
+  assign net_8  = | net_7 ;
+  assign net_9  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_10  = | net_9 ;
+  assign net_11  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_12  = | net_11 ;
+  assign net_16  = | value_0_q[3:0];
+  assign net_17  = | value_0_q[7:4];
+  assign net_18  = | value_0_q[11:8];
+  assign net_19  = value_0_q[31:28] ^ {4{value_0_q[40]}};
+  assign net_20  = | net_19 ;
+  assign net_21  = value_0_q[35:32] ^ {4{value_0_q[40]}};
+  assign net_22  = | net_21 ;
+  assign net_23  = value_0_q[39:36] ^ {4{value_0_q[40]}};
+  assign net_24  = | net_23 ;
+  assign net_25  = {4{value_0_q[40]}} ^ {4{value_0_q[40]}};
+  assign net_26  = | net_25 ;
+  assign net_27  = amount_0_d1_q > 1'h0;
+  assign net_28  = net_27  & ones_0_d1_q[0];
+  assign net_29  = amount_0_d1_q > 1'h1;
+  assign net_30  = net_29  & ones_0_d1_q[1];
+  assign net_31  = amount_0_d1_q > 2'h2;
+  assign net_32  = net_31  & ones_0_d1_q[2];
+  assign net_33  = | { net_32 , net_30 , net_28  };
   assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { {4{value_0_q[40]}}, value_0_q[40:28] };
-  assign net_36  = | { {4{value_0_q[40]}}, value_0_q[40:28] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_q[40]}}, value_0_q[40:32] };
-  assign net_41  = | { {4{value_0_q[40]}}, value_0_q[40:32] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_45  = & { {4{value_0_q[40]}}, value_0_q[40:36] };
-  assign net_46  = | { {4{value_0_q[40]}}, value_0_q[40:36] };
-  assign net_47  = ~ net_46 ;
-  assign net_48  = net_45  | net_47 ;
-  assign net_49  = ~ net_48 ;
-  assign net_52  = ~ net_51 ;
-  assign net_56  = huge_0_q | net_55 ;
-  assign net_59  = | value_1_q[1:0];
-  assign net_60  = | value_1_q[2:0];
-  assign net_62  = sticky_1_q | net_61 ;
-  assign net_63  = & { value_1_q[28], value_1_q[28:25] };
-  assign net_64  = | { value_1_q[28], value_1_q[28:25] };
-  assign net_65  = ~ net_64 ;
-  assign net_66  = net_63  | net_65 ;
-  assign net_67  = ~ net_66 ;
-  assign net_68  = & { value_1_q[28], value_1_q[28:26] };
-  assign net_69  = | { value_1_q[28], value_1_q[28:26] };
-  assign net_70  = ~ net_69 ;
-  assign net_71  = net_68  | net_70 ;
-  assign net_72  = ~ net_71 ;
-  assign net_73  = & { value_1_q[28], value_1_q[28:27] };
-  assign net_74  = | { value_1_q[28], value_1_q[28:27] };
-  assign net_75  = ~ net_74 ;
-  assign net_76  = net_73  | net_75 ;
-  assign net_77  = ~ net_76 ;
-  assign net_80  = ~ net_79 ;
-  assign net_84  = huge_1_q | net_83 ;
-  assign net_85  = value_2_q[1] ^ w_d7_q[0];
-  assign net_86  = sticky_2_q | net_85 ;
-  assign net_87  = value_2_q[0] & net_86 ;
-  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_90  = & total_q[25:23];
-  assign net_91  = | total_q[25:23];
-  assign net_92  = ~ net_91 ;
-  assign net_93  = net_90  | net_92 ;
-  assign net_94  = ~ net_93 ;
-  assign net_95  = huge_d2_q | net_94 ;
-  assign net_96  = & total_q[25:23];
-  assign net_97  = | total_q[25:23];
-  assign net_98  = ~ net_97 ;
-  assign net_99  = net_96  | net_98 ;
-  assign net_100  = ~ net_99 ;
-  assign net_101  = huge_d2_q | net_100 ;
-  assign net_102  = huge_d2_q ? negative_d2_q : total_q[25];
-  assign net_103  = net_102  ? 24'h800000 : 24'h7fffff;
+  assign net_35  = amount_0_d1_q <= 1'h0;
+  assign net_36  = net_35  & others_0_d1_q[0];
+  assign net_37  = amount_0_d1_q <= 1'h1;
+  assign net_38  = net_37  & others_0_d1_q[1];
+  assign net_39  = amount_0_d1_q <= 2'h2;
+  assign net_40  = net_39  & others_0_d1_q[2];
+  assign net_41  = amount_0_d1_q <= 2'h3;
+  assign net_42  = net_41  & others_0_d1_q[3];
+  assign net_43  = | { net_42 , net_40 , net_38 , net_36  };
+  assign net_44  = huge_0_q | net_43 ;
+  assign net_46  = amount_1_d1_q > 1'h0;
+  assign net_47  = net_46  & ones_1_d1_q[0];
+  assign net_48  = amount_1_d1_q > 1'h1;
+  assign net_49  = net_48  & ones_1_d1_q[1];
+  assign net_50  = amount_1_d1_q > 2'h2;
+  assign net_51  = net_50  & ones_1_d1_q[2];
+  assign net_52  = | { net_51 , net_49 , net_47  };
+  assign net_53  = sticky_1_q | net_52 ;
+  assign net_54  = cut_2_d6_q > 1'h0;
+  assign net_58  = net_54  & net_55 ;
+  assign net_59  = cut_2_d6_q > 1'h1;
+  assign net_63  = net_59  & net_61 ;
+  assign net_64  = cut_2_d6_q > 2'h2;
+  assign net_68  = net_64  & net_67 ;
+  assign net_69  = | { net_68 , net_63 , net_58  };
+  assign net_70  = net_53  | net_69 ;
+  assign net_71  = amount_1_d1_q <= 1'h0;
+  assign net_72  = net_71  & others_1_d1_q[0];
+  assign net_73  = amount_1_d1_q <= 1'h1;
+  assign net_74  = net_73  & others_1_d1_q[1];
+  assign net_75  = amount_1_d1_q <= 2'h2;
+  assign net_76  = net_75  & others_1_d1_q[2];
+  assign net_77  = amount_1_d1_q <= 2'h3;
+  assign net_78  = net_77  & others_1_d1_q[3];
+  assign net_79  = | { net_78 , net_76 , net_74 , net_72  };
+  assign net_80  = huge_1_q | net_79 ;
+  assign net_81  = cut_2_d6_q <= 1'h0;
+  assign net_82  = value_1_q[25] ^ value_1_q[28];
+  assign net_84  = value_1_q[26] ^ value_1_q[28];
+  assign net_86  = value_1_q[27] ^ value_1_q[28];
+  assign net_88  = value_1_q[28] ^ value_1_q[28];
+  assign net_90  = net_81  & net_83 ;
+  assign net_91  = cut_2_d6_q <= 1'h1;
+  assign net_92  = value_1_q[25] ^ value_1_q[28];
+  assign net_94  = value_1_q[26] ^ value_1_q[28];
+  assign net_96  = value_1_q[27] ^ value_1_q[28];
+  assign net_98  = value_1_q[28] ^ value_1_q[28];
+  assign net_100  = net_91  & net_95 ;
+  assign net_101  = cut_2_d6_q <= 2'h2;
+  assign net_102  = value_1_q[25] ^ value_1_q[28];
+  assign net_104  = value_1_q[26] ^ value_1_q[28];
+  assign net_106  = value_1_q[27] ^ value_1_q[28];
+  assign net_108  = value_1_q[28] ^ value_1_q[28];
+  assign net_110  = net_101  & net_107 ;
+  assign net_111  = cut_2_d6_q <= 2'h3;
+  assign net_112  = value_1_q[25] ^ value_1_q[28];
+  assign net_114  = value_1_q[26] ^ value_1_q[28];
+  assign net_116  = value_1_q[27] ^ value_1_q[28];
+  assign net_118  = value_1_q[28] ^ value_1_q[28];
+  assign net_120  = net_111  & net_119 ;
+  assign net_121  = | { net_120 , net_110 , net_100 , net_90  };
+  assign net_122  = net_80  | net_121 ;
+  assign net_123  = value_2_q[1] ^ w_d7_q[0];
+  assign net_124  = sticky_2_q | net_123 ;
+  assign net_125  = value_2_q[0] & net_124 ;
+  assign net_126  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_128  = & total_q[25:23];
+  assign net_129  = | total_q[25:23];
+  assign net_130  = ~ net_129 ;
+  assign net_131  = net_128  | net_130 ;
+  assign net_132  = ~ net_131 ;
+  assign net_133  = huge_d2_q | net_132 ;
+  assign net_134  = & total_q[25:23];
+  assign net_135  = | total_q[25:23];
+  assign net_136  = ~ net_135 ;
+  assign net_137  = net_134  | net_136 ;
+  assign net_138  = ~ net_137 ;
+  assign net_139  = huge_d2_q | net_138 ;
+  assign net_140  = huge_d2_q ? negative_d2_q : total_q[25];
+  assign net_141  = net_140  ? 24'h800000 : 24'h7fffff;
   always @(posedge clk)
     negative_early_d1_q <= product[57];
   always @(posedge clk)
@@ -5060,9 +5397,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     value_0_q <= net_1 ;
   always @(posedge clk)
-    sticky_0_q <= net_6 ;
+    ones_0_d1_q <= { net_4 , net_3 , net_2  };
   always @(posedge clk)
-    huge_0_q <= net_28 ;
+    others_0_d1_q <= { net_12 , net_10 , net_8 , net_6  };
+  always @(posedge clk)
+    amount_0_d1_q <= cut_0_d4_q;
+  always @(posedge clk)
+    sticky_0_q <= 1'h0;
+  always @(posedge clk)
+    huge_0_q <= 1'h0;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -5074,11 +5417,17 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_1_d5_q <= cut_1_d4_q;
   always @(posedge clk)
-    value_1_q <= net_29 ;
+    value_1_q <= net_15 ;
+  always @(posedge clk)
+    ones_1_d1_q <= { net_18 , net_17 , net_16  };
+  always @(posedge clk)
+    others_1_d1_q <= { net_26 , net_24 , net_22 , net_20  };
+  always @(posedge clk)
+    amount_1_d1_q <= cut_1_d5_q;
   always @(posedge clk)
     sticky_1_q <= net_34 ;
   always @(posedge clk)
-    huge_1_q <= net_56 ;
+    huge_1_q <= net_44 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -5092,11 +5441,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_2_d6_q <= cut_2_d5_q;
   always @(posedge clk)
-    value_2_q <= net_57 ;
+    value_2_q <= net_45 ;
   always @(posedge clk)
-    sticky_2_q <= net_62 ;
+    sticky_2_q <= net_70 ;
   always @(posedge clk)
-    huge_2_q <= net_84 ;
+    huge_2_q <= net_122 ;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -5112,13 +5461,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d7_q <= w_d6_q;
   always @(posedge clk)
-    carry_q <= net_87 ;
+    carry_q <= net_125 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[25:1];
   always @(posedge clk)
     w_late_d1_q <= w_d7_q;
   always @(posedge clk)
-    total_q <= net_89 [25:0];
+    total_q <= net_127 [25:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -5128,10 +5477,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_104 ;
+    w_next <= net_142 ;
   always @(posedge clk)
-    overflow <= net_95 ;
-  \ska_lane.updater.product$55  \product$55  (
+    overflow <= net_133 ;
+  \ska_lane.updater.product$61  \product$61  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -5156,75 +5505,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
-      2'h0:
-          net_5  = 1'h0;
-      2'h1:
-          net_5  = net_2 ;
-      2'h2:
-          net_5  = net_3 ;
-      2'h3:
-          net_5  = net_4 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
-      2'h0:
-          net_27  = net_11 ;
-      2'h1:
-          net_27  = net_16 ;
-      2'h2:
-          net_27  = net_21 ;
-      2'h3:
-          net_27  = net_26 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          net_29  = value_0_q[28:0];
+          net_15  = value_0_q[28:0];
       2'h1:
-          net_29  = value_0_q[32:4];
+          net_15  = value_0_q[32:4];
       2'h2:
-          net_29  = value_0_q[36:8];
+          net_15  = value_0_q[36:8];
       2'h3:
-          net_29  = value_0_q[40:12];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
-      2'h0:
-          net_33  = 1'h0;
-      2'h1:
-          net_33  = net_30 ;
-      2'h2:
-          net_33  = net_31 ;
-      2'h3:
-          net_33  = net_32 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
-      2'h0:
-          net_55  = net_39 ;
-      2'h1:
-          net_55  = net_44 ;
-      2'h2:
-          net_55  = net_49 ;
-      2'h3:
-          net_55  = net_54 ;
+          net_15  = value_0_q[40:12];
       default: ;
     endcase
   end
@@ -5233,80 +5522,58 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          net_57  = value_1_q[25:0];
+          net_45  = value_1_q[25:0];
       2'h1:
-          net_57  = value_1_q[26:1];
+          net_45  = value_1_q[26:1];
       2'h2:
-          net_57  = value_1_q[27:2];
+          net_45  = value_1_q[27:2];
       2'h3:
-          net_57  = value_1_q[28:3];
+          net_45  = value_1_q[28:3];
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
-      2'h0:
-          net_61  = 1'h0;
-      2'h1:
-          net_61  = net_58 ;
-      2'h2:
-          net_61  = net_59 ;
-      2'h3:
-          net_61  = net_60 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
-      2'h0:
-          net_83  = net_67 ;
-      2'h1:
-          net_83  = net_72 ;
-      2'h2:
-          net_83  = net_77 ;
-      2'h3:
-          net_83  = net_82 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_104  = total_q[23:0];
-    if (net_101 ) begin
-      net_104  = net_103 ;
+    net_142  = total_q[23:0];
+    if (net_139 ) begin
+      net_142  = net_141 ;
     end
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_6  = net_5 ;
-  assign net_17  = product[57];
-  assign net_18  = product[57];
-  assign net_22  = product[57];
-  assign net_23  = product[57];
-  assign net_28  = net_27 ;
-  assign net_50  = value_0_q[40];
-  assign net_51  = value_0_q[40];
-  assign net_58  = value_1_q[0];
-  assign net_78  = value_1_q[28];
-  assign net_79  = value_1_q[28];
-  assign net_89  = { net_88 [26], net_88 [26:1] };
-  assign net_20  = 1'h1;
-  assign net_21  = 1'h0;
-  assign net_25  = 1'h1;
-  assign net_26  = 1'h0;
-  assign net_53  = 1'h1;
-  assign net_54  = 1'h0;
-  assign net_81  = 1'h1;
-  assign net_82  = 1'h0;
+  assign net_13  = 1'h0;
+  assign net_14  = 1'h0;
+  assign net_55  = value_1_q[0];
+  assign net_56  = value_1_q[1];
+  assign net_57  = value_1_q[2];
+  assign net_60  = value_1_q[0];
+  assign net_61  = value_1_q[1];
+  assign net_62  = value_1_q[2];
+  assign net_65  = value_1_q[0];
+  assign net_66  = value_1_q[1];
+  assign net_67  = value_1_q[2];
+  assign net_83  = net_82 ;
+  assign net_85  = net_84 ;
+  assign net_87  = net_86 ;
+  assign net_89  = net_88 ;
+  assign net_93  = net_92 ;
+  assign net_95  = net_94 ;
+  assign net_97  = net_96 ;
+  assign net_99  = net_98 ;
+  assign net_103  = net_102 ;
+  assign net_105  = net_104 ;
+  assign net_107  = net_106 ;
+  assign net_109  = net_108 ;
+  assign net_113  = net_112 ;
+  assign net_115  = net_114 ;
+  assign net_117  = net_116 ;
+  assign net_119  = net_118 ;
+  assign net_127  = { net_126 [26], net_126 [26:1] };
 endmodule
 
-module \ska_lane.updater.product$55 (clk, rst, a, product, b);
+module \ska_lane.updater.product$61 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [22:0] net_2 ;
   wire [33:0] net_3 ;
@@ -5370,7 +5637,7 @@ module \ska_lane.updater.product$55 (clk, rst, a, product, b);
   assign net_7  = { sum_2_0_q[57], sum_2_0_q };
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [16:0] \$signature__data ;
   input clk;
@@ -5596,7 +5863,7 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [23], net_20 [23:8] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -5649,17 +5916,17 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [2:0] net_11 ;
   wire net_12 ;
-  wire [74:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire [1:0] net_14 ;
+  wire [74:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [74:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
+  wire [44:0] net_20 ;
   reg net_21 ;
   reg net_22 ;
   reg net_23 ;
@@ -5667,43 +5934,58 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_25 ;
   reg net_26 ;
   reg net_27 ;
-  reg [74:0] net_28 ;
-  wire [39:0] net_29 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
-  wire [39:0] net_30 ;
-  wire [39:0] net_31 ;
-  wire [39:0] net_32 ;
-  wire [39:0] net_33 ;
-  wire [39:0] net_34 ;
-  wire [39:0] net_35 ;
-  wire [39:0] net_36 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  reg net_37 ;
+  reg net_38 ;
+  reg net_39 ;
   wire net_4 ;
+  reg net_40 ;
+  reg net_41 ;
+  wire [39:0] net_42 ;
+  wire [39:0] net_43 ;
+  wire [39:0] net_44 ;
+  wire [39:0] net_45 ;
+  wire [39:0] net_46 ;
+  wire [39:0] net_47 ;
+  wire [39:0] net_48 ;
+  wire [39:0] net_49 ;
   wire net_5 ;
   wire net_6 ;
-  wire [2:0] net_7 ;
+  wire net_7 ;
   wire net_8 ;
   wire net_9 ;
-  wire [5:0] \$signature__addr ;
-  wire [74:0] \$signature__data ;
-  wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
   wire accepted;
-  wire \begin ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
   wire [17:0] \c_mantissa$42 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   wire [5:0] \c_shift$43 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [177:0] command;
+  wire [179:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5716,7 +5998,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [30:0] \command.host ;
+  wire [32:0] \command.host ;
   wire [2:0] \command.host.bank ;
   wire [23:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5727,7 +6009,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [19:0] \command.post ;
   wire \command.post.active ;
   wire [10:0] \command.post.address ;
@@ -5757,14 +6041,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [177:0] command_out_0;
-  wire [177:0] command_out_1;
-  wire [177:0] command_out_2;
-  wire [177:0] command_out_3;
-  wire [177:0] command_out_4;
-  wire [177:0] command_out_5;
-  wire [177:0] command_out_6;
-  wire [177:0] command_out_7;
+  wire [179:0] command_out_0;
+  wire [179:0] command_out_1;
+  wire [179:0] command_out_2;
+  wire [179:0] command_out_3;
+  wire [179:0] command_out_4;
+  wire [179:0] command_out_5;
+  wire [179:0] command_out_6;
+  wire [179:0] command_out_7;
   wire [32:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
@@ -5819,35 +6103,41 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [23:0] host_out_7;
   input host_read;
   wire host_read;
-  reg host_read_d10_q;
-  initial host_read_d10_q = 1'h0;
-  reg host_read_d11_q;
-  initial host_read_d11_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d12_q;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  reg host_read_d5_q;
-  initial host_read_d5_q = 1'h0;
-  reg host_read_d6_q;
-  initial host_read_d6_q = 1'h0;
-  reg host_read_d7_q;
-  initial host_read_d7_q = 1'h0;
-  reg host_read_d8_q;
-  initial host_read_d8_q = 1'h0;
-  reg host_read_d9_q;
-  initial host_read_d9_q = 1'h0;
   output [23:0] host_read_data;
   wire [23:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_d10_q;
+  initial host_read_valid_d10_q = 1'h0;
+  reg host_read_valid_d11_q;
+  initial host_read_valid_d11_q = 1'h0;
+  reg host_read_valid_d12_q;
+  initial host_read_valid_d12_q = 1'h0;
+  reg host_read_valid_d13_q;
+  initial host_read_valid_d13_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d14_q;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  reg host_read_valid_d8_q;
+  initial host_read_valid_d8_q = 1'h0;
+  reg host_read_valid_d9_q;
+  initial host_read_valid_d9_q = 1'h0;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5874,24 +6164,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire [1:0] layer;
-  wire [104:0] \layer$159 ;
-  wire [2:0] \layer$159.b_base ;
-  wire [3:0] \layer$159.columns ;
-  wire [4:0] \layer$159.cut ;
-  wire \layer$159.has_above ;
-  wire [2:0] \layer$159.input_last ;
-  wire [6:0] \layer$159.inputs ;
-  wire \layer$159.layer0 ;
-  wire [12:0] \layer$159.operand_base ;
-  wire [10:0] \layer$159.operand_copy ;
-  wire [12:0] \layer$159.out_base ;
-  wire [10:0] \layer$159.out_copy ;
-  wire [1:0] \layer$159.output_last ;
-  wire [3:0] \layer$159.rows ;
-  wire [10:0] \layer$159.state_base ;
-  wire [8:0] \layer$159.w_base ;
-  wire [6:0] \layer$159.w_stride ;
+  wire [104:0] \layer$179 ;
+  wire [2:0] \layer$179.b_base ;
+  wire [3:0] \layer$179.columns ;
+  wire [4:0] \layer$179.cut ;
+  wire \layer$179.has_above ;
+  wire [2:0] \layer$179.input_last ;
+  wire [6:0] \layer$179.inputs ;
+  wire \layer$179.layer0 ;
+  wire [12:0] \layer$179.operand_base ;
+  wire [10:0] \layer$179.operand_copy ;
+  wire [12:0] \layer$179.out_base ;
+  wire [10:0] \layer$179.out_copy ;
+  wire [1:0] \layer$179.output_last ;
+  wire [3:0] \layer$179.rows ;
+  wire [10:0] \layer$179.state_base ;
+  wire [8:0] \layer$179.w_base ;
+  wire [6:0] \layer$179.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -5903,8 +6197,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire load_6;
   wire load_7;
   wire [17:0] mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -5921,26 +6217,62 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] psum_in_6;
   wire [39:0] psum_in_7;
   wire [319:0] psum_out;
-  wire [5:0] read__addr;
-  wire [74:0] read__data;
+  wire [5:0] read_address;
+  wire [74:0] read_data;
   (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire record_active_q;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
   reg [3:0] \record_entry$125 ;
   initial \record_entry$125  = 4'h0;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] record_entry_q;
   output [1:0] record_layer;
-  wire [1:0] record_layer;
+  reg [1:0] record_layer;
+  initial record_layer = 2'h0;
   wire [1:0] \record_layer$123 ;
+  reg [1:0] record_layer_q;
+  initial record_layer_q = 2'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
   output record_valid;
-  wire record_valid;
+  reg record_valid;
+  initial record_valid = 1'h0;
   reg \record_valid$121 ;
   initial \record_valid$121  = 1'h0;
   output [74:0] record_value;
-  wire [74:0] record_value;
+  reg [74:0] record_value;
+  initial record_value = 75'h0000000000000000000;
   wire [74:0] \record_value$127 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 2'h0 *)
+  wire [1:0] recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] recorded_value_q;
+  wire reset_out_0;
+  wire reset_out_1;
+  wire reset_out_2;
+  wire reset_out_3;
+  wire reset_out_4;
+  wire reset_out_5;
+  wire reset_out_6;
+  wire reset_out_7;
   wire restart;
   output [74:0] result;
   reg [74:0] result;
@@ -5974,6 +6306,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [17:0] \settings.mantissa ;
   wire [3:0] \settings.rows ;
+  wire [44:0] settings_out_0;
+  wire [44:0] settings_out_1;
+  wire [44:0] settings_out_2;
+  wire [44:0] settings_out_3;
+  wire [44:0] settings_out_4;
+  wire [44:0] settings_out_5;
+  wire [44:0] settings_out_6;
   wire [5:0] shift;
   wire [84:0] slot;
   wire [2:0] \slot.b ;
@@ -6036,6 +6375,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] w_5;
   wire [15:0] w_6;
   wire [15:0] w_7;
+  wire [5:0] write_address;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [127:0] x;
   wire [15:0] x_0;
   wire [15:0] x_1;
@@ -6045,131 +6389,159 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
-  reg [74:0] results [63:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 64; results_row = results_row + 1)
-      results[results_row] = 75'h0000000000000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [74:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$125  == 3'h6;
-  assign net_2  = \record_layer$123  == 2'h2;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$121  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$125 ;
-  assign net_6  = \record_entry$125  == 3'h6;
-  assign net_7  = \record_layer$123  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [1:0];
-  assign record_value = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 75'h0000000000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    host_read_valid <= net_34 ;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    clean_q <= net_35 ;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    record_ordered_d1_q <= net_36 ;
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    record_ordered_d2_q <= net_37 ;
   always @(posedge clk)
-    host_read_d5_q <= net_18 ;
+    record_ordered_d3_q <= net_38 ;
   always @(posedge clk)
-    host_read_d6_q <= net_19 ;
+    record_entry_d1_q <= command_out_7[146:143];
   always @(posedge clk)
-    host_read_d7_q <= net_20 ;
+    record_entry_d2_q <= record_entry_d1_q;
   always @(posedge clk)
-    host_read_d8_q <= net_21 ;
+    record_entry_d3_q <= record_entry_d2_q;
   always @(posedge clk)
-    host_read_d9_q <= net_22 ;
+    \record_valid$121  <= net_39 ;
   always @(posedge clk)
-    host_read_d10_q <= net_23 ;
+    record_collected_q <= net_40 ;
   always @(posedge clk)
-    host_read_d11_q <= net_24 ;
+    \record_entry$125  <= record_entry_d3_q;
   always @(posedge clk)
-    host_read_valid <= net_25 ;
+    record_layer_q <= net_11 [1:0];
   always @(posedge clk)
-    \record_valid$121  <= net_26 ;
+    record_valid <= net_41 ;
   always @(posedge clk)
-    \record_entry$125  <= command_out_7[146:143];
+    record_entry <= net_13 ;
   always @(posedge clk)
-    nothing_q <= net_27 ;
+    record_layer <= net_14 ;
   always @(posedge clk)
-    result <= net_28 ;
+    record_value <= net_15 ;
+  always @(posedge clk)
+    nothing_d1_q <= net_18 ;
+  always @(posedge clk)
+    nothing_d2_q <= nothing_d1_q;
+  always @(posedge clk)
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_7;
+  assign net_4  = command_out_7[142] & clean_q;
+  assign net_5  = record_entry_d3_q == 3'h6;
+  assign net_6  = \record_layer$123  == 2'h2;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d3_q & net_8 ;
+  assign net_10  = record_entry_d3_q == 3'h6;
+  assign net_11  = \record_layer$123  + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : \record_entry$125 ;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
+  always @(posedge clk)
+    lane_reset_d1_q <= rst;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    host_read_d1_q <= host_read;
+  always @(posedge clk)
+    busy_d1_q <= busy;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
+  always @(posedge clk)
+    host_read_valid_d2_q <= net_22 ;
+  always @(posedge clk)
+    host_read_valid_d3_q <= net_23 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid_d10_q <= net_30 ;
+  always @(posedge clk)
+    host_read_valid_d11_q <= net_31 ;
+  always @(posedge clk)
+    host_read_valid_d12_q <= net_32 ;
+  always @(posedge clk)
+    host_read_valid_d13_q <= net_33 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$376$277 (x_0),
-    .\port$376$293 (update_0),
-    .\port$376$294 (load_0),
-    .\port$376$295 (g_0),
-    .\port$376$311 (w_0),
-    .\port$376$327 (psum_in_0),
-    .\port$377$277 (x_1),
-    .\port$377$293 (update_1),
-    .\port$377$294 (load_1),
-    .\port$377$295 (g_1),
-    .\port$377$311 (w_1),
-    .\port$377$327 (psum_in_1),
-    .\port$378$277 (x_2),
-    .\port$378$293 (update_2),
-    .\port$378$294 (load_2),
-    .\port$378$295 (g_2),
-    .\port$378$311 (w_2),
-    .\port$378$327 (psum_in_2),
-    .\port$379$277 (x_3),
-    .\port$379$293 (update_3),
-    .\port$379$294 (load_3),
-    .\port$379$295 (g_3),
-    .\port$379$311 (w_3),
-    .\port$379$327 (psum_in_3),
-    .\port$380$277 (x_4),
-    .\port$380$293 (update_4),
-    .\port$380$294 (load_4),
-    .\port$380$295 (g_4),
-    .\port$380$311 (w_4),
-    .\port$380$327 (psum_in_4),
-    .\port$381$277 (x_5),
-    .\port$381$293 (update_5),
-    .\port$381$294 (load_5),
-    .\port$381$295 (g_5),
-    .\port$381$311 (w_5),
-    .\port$381$327 (psum_in_5),
-    .\port$382$277 (x_6),
-    .\port$382$293 (update_6),
-    .\port$382$294 (load_6),
-    .\port$382$295 (g_6),
-    .\port$382$311 (w_6),
-    .\port$382$327 (psum_in_6),
-    .\port$383$277 (x_7),
-    .\port$383$293 (update_7),
-    .\port$383$294 (load_7),
-    .\port$383$295 (g_7),
-    .\port$383$311 (w_7),
-    .\port$383$327 (psum_in_7),
-    .psum_out_0(net_29 ),
-    .psum_out_1(net_30 ),
-    .psum_out_2(net_31 ),
-    .psum_out_3(net_32 ),
-    .psum_out_4(net_33 ),
-    .psum_out_5(net_34 ),
-    .psum_out_6(net_35 ),
-    .psum_out_7(net_36 )
+    .\port$494$325 (x_0),
+    .\port$494$341 (update_0),
+    .\port$494$342 (load_0),
+    .\port$494$343 (g_0),
+    .\port$494$359 (w_0),
+    .\port$494$375 (psum_in_0),
+    .\port$495$325 (x_1),
+    .\port$495$341 (update_1),
+    .\port$495$342 (load_1),
+    .\port$495$343 (g_1),
+    .\port$495$359 (w_1),
+    .\port$495$375 (psum_in_1),
+    .\port$496$325 (x_2),
+    .\port$496$341 (update_2),
+    .\port$496$342 (load_2),
+    .\port$496$343 (g_2),
+    .\port$496$359 (w_2),
+    .\port$496$375 (psum_in_2),
+    .\port$497$325 (x_3),
+    .\port$497$341 (update_3),
+    .\port$497$342 (load_3),
+    .\port$497$343 (g_3),
+    .\port$497$359 (w_3),
+    .\port$497$375 (psum_in_3),
+    .\port$498$325 (x_4),
+    .\port$498$341 (update_4),
+    .\port$498$342 (load_4),
+    .\port$498$343 (g_4),
+    .\port$498$359 (w_4),
+    .\port$498$375 (psum_in_4),
+    .\port$499$325 (x_5),
+    .\port$499$341 (update_5),
+    .\port$499$342 (load_5),
+    .\port$499$343 (g_5),
+    .\port$499$359 (w_5),
+    .\port$499$375 (psum_in_5),
+    .\port$500$325 (x_6),
+    .\port$500$341 (update_6),
+    .\port$500$342 (load_6),
+    .\port$500$343 (g_6),
+    .\port$500$359 (w_6),
+    .\port$500$375 (psum_in_6),
+    .\port$501$325 (x_7),
+    .\port$501$341 (update_7),
+    .\port$501$342 (load_7),
+    .\port$501$343 (g_7),
+    .\port$501$359 (w_7),
+    .\port$501$375 (psum_in_7),
+    .psum_out_0(net_42 ),
+    .psum_out_1(net_43 ),
+    .psum_out_2(net_44 ),
+    .psum_out_3(net_45 ),
+    .psum_out_4(net_46 ),
+    .psum_out_5(net_47 ),
+    .psum_out_6(net_48 ),
+    .psum_out_7(net_49 )
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .clk(clk),
     .collect(collect),
@@ -6183,7 +6555,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$159 ),
+    .layer(\layer$179 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -6201,9 +6573,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_29 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_42 ),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(settings_out_0),
     .update(update_0),
     .value_in(75'h0000000000000000000),
     .value_out(value_out_0),
@@ -6220,9 +6594,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_30 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_43 ),
+    .reset_out(reset_out_1),
+    .rst(reset_out_0),
+    .settings_in(settings_out_0),
+    .settings_out(settings_out_1),
     .update(update_1),
     .value_in(value_out_0),
     .value_out(value_out_1),
@@ -6239,9 +6615,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_31 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_44 ),
+    .reset_out(reset_out_2),
+    .rst(reset_out_1),
+    .settings_in(settings_out_1),
+    .settings_out(settings_out_2),
     .update(update_2),
     .value_in(value_out_1),
     .value_out(value_out_2),
@@ -6258,9 +6636,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_32 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_45 ),
+    .reset_out(reset_out_3),
+    .rst(reset_out_2),
+    .settings_in(settings_out_2),
+    .settings_out(settings_out_3),
     .update(update_3),
     .value_in(value_out_2),
     .value_out(value_out_3),
@@ -6277,9 +6657,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_33 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_46 ),
+    .reset_out(reset_out_4),
+    .rst(reset_out_3),
+    .settings_in(settings_out_3),
+    .settings_out(settings_out_4),
     .update(update_4),
     .value_in(value_out_3),
     .value_out(value_out_4),
@@ -6296,9 +6678,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_34 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_47 ),
+    .reset_out(reset_out_5),
+    .rst(reset_out_4),
+    .settings_in(settings_out_4),
+    .settings_out(settings_out_5),
     .update(update_5),
     .value_in(value_out_4),
     .value_out(value_out_5),
@@ -6315,9 +6699,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_35 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_48 ),
+    .reset_out(reset_out_6),
+    .rst(reset_out_5),
+    .settings_in(settings_out_5),
+    .settings_out(settings_out_6),
     .update(update_6),
     .value_in(value_out_5),
     .value_out(value_out_6),
@@ -6334,9 +6720,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_36 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_49 ),
+    .reset_out(reset_out_7),
+    .rst(reset_out_6),
+    .settings_in(settings_out_6),
+    .settings_out(net_20 ),
     .update(update_7),
     .value_in(value_out_6),
     .value_out(\record_value$127 ),
@@ -6347,7 +6735,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .crossing(crossing),
     .enable(stop_enable),
-    .judged(judged),
+    .judged_d3_q(judged),
     .layer_q(layer),
     .record_entry(\record_entry$125 ),
     .record_layer(\record_layer$123 ),
@@ -6357,26 +6745,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .rst(rst),
     .shift(stop_shift),
     .step(steps_done),
-    .stop(stop)
+    .stop_q(stop)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$110 (result_layer),
+    .\port$0$112 (result_entry),
+    .\port$695$0 (record_entry),
+    .\port$696$0 (record_layer),
+    .read_q(read_data),
+    .rst(rst),
+    .write__data(record_value),
+    .write__en(record_valid)
   );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
     ._layer_q(\record_layer$123 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
     .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$159 ),
+    .config_q(\layer$179 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
-    .cycles(cycles),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
     .mantissa(mantissa),
     .pause(pause),
@@ -6387,7 +6787,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .samples(samples),
     .seed(seed),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
@@ -6396,107 +6796,149 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
+    net_35  = net_3 ;
     if (rst) begin
-      net_14  = 1'h0;
+      net_35  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d1_q;
+    net_36  = net_4 ;
     if (rst) begin
-      net_15  = 1'h0;
+      net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d2_q;
+    net_37  = record_ordered_d1_q;
     if (rst) begin
-      net_16  = 1'h0;
+      net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d3_q;
+    net_38  = record_ordered_d2_q;
     if (rst) begin
-      net_17  = 1'h0;
+      net_38  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d4_q;
+    net_39  = record_ordered_d3_q;
     if (rst) begin
-      net_18  = 1'h0;
+      net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = host_read_d5_q;
+    net_40  = net_9 ;
     if (rst) begin
-      net_19  = 1'h0;
+      net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = host_read_d6_q;
+    net_41  = net_12 ;
     if (rst) begin
-      net_20  = 1'h0;
+      net_41  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = host_read_d7_q;
+    net_21  = net_2 ;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = host_read_d8_q;
+    net_22  = host_read_valid_d1_q;
     if (rst) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_d9_q;
+    net_23  = host_read_valid_d2_q;
     if (rst) begin
       net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_24  = host_read_d10_q;
+    net_24  = host_read_valid_d3_q;
     if (rst) begin
       net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_25  = host_read_d11_q;
+    net_25  = host_read_valid_d4_q;
     if (rst) begin
       net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_26  = command_out_7[142];
+    net_26  = host_read_valid_d5_q;
     if (rst) begin
       net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_27  = net_12 ;
+    net_27  = host_read_valid_d6_q;
     if (rst) begin
       net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_28  = net_13 ;
+    net_28  = host_read_valid_d7_q;
     if (rst) begin
-      net_28  = 75'h0000000000000000000;
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_29  = host_read_valid_d8_q;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_30  = host_read_valid_d9_q;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = host_read_valid_d10_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = host_read_valid_d11_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = host_read_valid_d12_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = host_read_valid_d13_q;
+    if (rst) begin
+      net_34  = 1'h0;
     end
   end
   assign \start$36  = start;
@@ -6530,22 +6972,26 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
-  assign host_read_d12_q = host_read_valid;
+  assign host_read_valid_d14_q = host_read_valid;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
   assign step = steps_done;
-  assign record_active_d1_q = \record_valid$121 ;
+  assign record_active_q = \record_valid$121 ;
   assign layer_number = \record_layer$123 ;
-  assign record_entry_d1_q = \record_entry$125 ;
+  assign record_entry_q = \record_entry$125 ;
   assign value_out_7 = \record_value$127 ;
   assign \stop$130  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29  };
+  assign psum_out = { net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6557,22 +7003,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$159.input_last  = \layer$159 [2:0];
-  assign \layer$159.output_last  = \layer$159 [4:3];
-  assign \layer$159.rows  = \layer$159 [8:5];
-  assign \layer$159.columns  = \layer$159 [12:9];
-  assign \layer$159.inputs  = \layer$159 [19:13];
-  assign \layer$159.w_base  = \layer$159 [28:20];
-  assign \layer$159.w_stride  = \layer$159 [35:29];
-  assign \layer$159.b_base  = \layer$159 [38:36];
-  assign \layer$159.state_base  = \layer$159 [49:39];
-  assign \layer$159.operand_base  = \layer$159 [62:50];
-  assign \layer$159.operand_copy  = \layer$159 [73:63];
-  assign \layer$159.out_base  = \layer$159 [86:74];
-  assign \layer$159.out_copy  = \layer$159 [97:87];
-  assign \layer$159.has_above  = \layer$159 [98];
-  assign \layer$159.layer0  = \layer$159 [99];
-  assign \layer$159.cut  = \layer$159 [104:100];
+  assign \layer$179.input_last  = \layer$179 [2:0];
+  assign \layer$179.output_last  = \layer$179 [4:3];
+  assign \layer$179.rows  = \layer$179 [8:5];
+  assign \layer$179.columns  = \layer$179 [12:9];
+  assign \layer$179.inputs  = \layer$179 [19:13];
+  assign \layer$179.w_base  = \layer$179 [28:20];
+  assign \layer$179.w_stride  = \layer$179 [35:29];
+  assign \layer$179.b_base  = \layer$179 [38:36];
+  assign \layer$179.state_base  = \layer$179 [49:39];
+  assign \layer$179.operand_base  = \layer$179 [62:50];
+  assign \layer$179.operand_copy  = \layer$179 [73:63];
+  assign \layer$179.out_base  = \layer$179 [86:74];
+  assign \layer$179.out_copy  = \layer$179 [97:87];
+  assign \layer$179.has_above  = \layer$179 [98];
+  assign \layer$179.layer0  = \layer$179 [99];
+  assign \layer$179.cut  = \layer$179 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6624,16 +7070,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.collect  = command[146:142];
   assign \command.collect.active  = command[142];
   assign \command.collect.entry  = command[146:143];
-  assign \command.host  = command[177:147];
-  assign \command.host.write  = command[147];
-  assign \command.host.tensor  = command[150:148];
-  assign \command.host.bank  = command[153:151];
-  assign \command.host.data  = command[177:154];
+  assign \command.host  = command[179:147];
+  assign \command.host.write_x  = command[147];
+  assign \command.host.write_w  = command[148];
+  assign \command.host.write_b  = command[149];
+  assign \command.host.tensor  = command[152:150];
+  assign \command.host.bank  = command[155:153];
+  assign \command.host.data  = command[179:156];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 , \port$377$311 , \port$377$327 , \port$378$277 
-, \port$378$293 , \port$378$294 , \port$378$295 , \port$378$311 , \port$378$327 , \port$379$277 , \port$379$293 , \port$379$294 , \port$379$295 , \port$379$311 , \port$379$327 , \port$380$277 , \port$380$293 , \port$380$294 , \port$380$295 , \port$380$311 , \port$380$327 , \port$381$277 , \port$381$293 , \port$381$294 , \port$381$295 
-, \port$381$311 , \port$381$327 , \port$382$277 , \port$382$293 , \port$382$294 , \port$382$295 , \port$382$311 , \port$382$327 , \port$383$277 , \port$383$293 , \port$383$294 , \port$383$295 , \port$383$311 , \port$383$327 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$494$325 , \port$494$341 , \port$494$342 , \port$494$343 , \port$494$359 , \port$494$375 , \port$495$325 , \port$495$341 , \port$495$342 , \port$495$343 , \port$495$359 , \port$495$375 , \port$496$325 
+, \port$496$341 , \port$496$342 , \port$496$343 , \port$496$359 , \port$496$375 , \port$497$325 , \port$497$341 , \port$497$342 , \port$497$343 , \port$497$359 , \port$497$375 , \port$498$325 , \port$498$341 , \port$498$342 , \port$498$343 , \port$498$359 , \port$498$375 , \port$499$325 , \port$499$341 , \port$499$342 , \port$499$343 
+, \port$499$359 , \port$499$375 , \port$500$325 , \port$500$341 , \port$500$342 , \port$500$343 , \port$500$359 , \port$500$375 , \port$501$325 , \port$501$341 , \port$501$342 , \port$501$343 , \port$501$359 , \port$501$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -6718,102 +7166,102 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$376$277 ;
-  wire [15:0] \port$376$277 ;
-  input \port$376$293 ;
-  wire \port$376$293 ;
-  input \port$376$294 ;
-  wire \port$376$294 ;
-  input [15:0] \port$376$295 ;
-  wire [15:0] \port$376$295 ;
-  input [15:0] \port$376$311 ;
-  wire [15:0] \port$376$311 ;
-  input [39:0] \port$376$327 ;
-  wire [39:0] \port$376$327 ;
-  input [15:0] \port$377$277 ;
-  wire [15:0] \port$377$277 ;
-  input \port$377$293 ;
-  wire \port$377$293 ;
-  input \port$377$294 ;
-  wire \port$377$294 ;
-  input [15:0] \port$377$295 ;
-  wire [15:0] \port$377$295 ;
-  input [15:0] \port$377$311 ;
-  wire [15:0] \port$377$311 ;
-  input [39:0] \port$377$327 ;
-  wire [39:0] \port$377$327 ;
-  input [15:0] \port$378$277 ;
-  wire [15:0] \port$378$277 ;
-  input \port$378$293 ;
-  wire \port$378$293 ;
-  input \port$378$294 ;
-  wire \port$378$294 ;
-  input [15:0] \port$378$295 ;
-  wire [15:0] \port$378$295 ;
-  input [15:0] \port$378$311 ;
-  wire [15:0] \port$378$311 ;
-  input [39:0] \port$378$327 ;
-  wire [39:0] \port$378$327 ;
-  input [15:0] \port$379$277 ;
-  wire [15:0] \port$379$277 ;
-  input \port$379$293 ;
-  wire \port$379$293 ;
-  input \port$379$294 ;
-  wire \port$379$294 ;
-  input [15:0] \port$379$295 ;
-  wire [15:0] \port$379$295 ;
-  input [15:0] \port$379$311 ;
-  wire [15:0] \port$379$311 ;
-  input [39:0] \port$379$327 ;
-  wire [39:0] \port$379$327 ;
-  input [15:0] \port$380$277 ;
-  wire [15:0] \port$380$277 ;
-  input \port$380$293 ;
-  wire \port$380$293 ;
-  input \port$380$294 ;
-  wire \port$380$294 ;
-  input [15:0] \port$380$295 ;
-  wire [15:0] \port$380$295 ;
-  input [15:0] \port$380$311 ;
-  wire [15:0] \port$380$311 ;
-  input [39:0] \port$380$327 ;
-  wire [39:0] \port$380$327 ;
-  input [15:0] \port$381$277 ;
-  wire [15:0] \port$381$277 ;
-  input \port$381$293 ;
-  wire \port$381$293 ;
-  input \port$381$294 ;
-  wire \port$381$294 ;
-  input [15:0] \port$381$295 ;
-  wire [15:0] \port$381$295 ;
-  input [15:0] \port$381$311 ;
-  wire [15:0] \port$381$311 ;
-  input [39:0] \port$381$327 ;
-  wire [39:0] \port$381$327 ;
-  input [15:0] \port$382$277 ;
-  wire [15:0] \port$382$277 ;
-  input \port$382$293 ;
-  wire \port$382$293 ;
-  input \port$382$294 ;
-  wire \port$382$294 ;
-  input [15:0] \port$382$295 ;
-  wire [15:0] \port$382$295 ;
-  input [15:0] \port$382$311 ;
-  wire [15:0] \port$382$311 ;
-  input [39:0] \port$382$327 ;
-  wire [39:0] \port$382$327 ;
-  input [15:0] \port$383$277 ;
-  wire [15:0] \port$383$277 ;
-  input \port$383$293 ;
-  wire \port$383$293 ;
-  input \port$383$294 ;
-  wire \port$383$294 ;
-  input [15:0] \port$383$295 ;
-  wire [15:0] \port$383$295 ;
-  input [15:0] \port$383$311 ;
-  wire [15:0] \port$383$311 ;
-  input [39:0] \port$383$327 ;
-  wire [39:0] \port$383$327 ;
+  input [15:0] \port$494$325 ;
+  wire [15:0] \port$494$325 ;
+  input \port$494$341 ;
+  wire \port$494$341 ;
+  input \port$494$342 ;
+  wire \port$494$342 ;
+  input [15:0] \port$494$343 ;
+  wire [15:0] \port$494$343 ;
+  input [15:0] \port$494$359 ;
+  wire [15:0] \port$494$359 ;
+  input [39:0] \port$494$375 ;
+  wire [39:0] \port$494$375 ;
+  input [15:0] \port$495$325 ;
+  wire [15:0] \port$495$325 ;
+  input \port$495$341 ;
+  wire \port$495$341 ;
+  input \port$495$342 ;
+  wire \port$495$342 ;
+  input [15:0] \port$495$343 ;
+  wire [15:0] \port$495$343 ;
+  input [15:0] \port$495$359 ;
+  wire [15:0] \port$495$359 ;
+  input [39:0] \port$495$375 ;
+  wire [39:0] \port$495$375 ;
+  input [15:0] \port$496$325 ;
+  wire [15:0] \port$496$325 ;
+  input \port$496$341 ;
+  wire \port$496$341 ;
+  input \port$496$342 ;
+  wire \port$496$342 ;
+  input [15:0] \port$496$343 ;
+  wire [15:0] \port$496$343 ;
+  input [15:0] \port$496$359 ;
+  wire [15:0] \port$496$359 ;
+  input [39:0] \port$496$375 ;
+  wire [39:0] \port$496$375 ;
+  input [15:0] \port$497$325 ;
+  wire [15:0] \port$497$325 ;
+  input \port$497$341 ;
+  wire \port$497$341 ;
+  input \port$497$342 ;
+  wire \port$497$342 ;
+  input [15:0] \port$497$343 ;
+  wire [15:0] \port$497$343 ;
+  input [15:0] \port$497$359 ;
+  wire [15:0] \port$497$359 ;
+  input [39:0] \port$497$375 ;
+  wire [39:0] \port$497$375 ;
+  input [15:0] \port$498$325 ;
+  wire [15:0] \port$498$325 ;
+  input \port$498$341 ;
+  wire \port$498$341 ;
+  input \port$498$342 ;
+  wire \port$498$342 ;
+  input [15:0] \port$498$343 ;
+  wire [15:0] \port$498$343 ;
+  input [15:0] \port$498$359 ;
+  wire [15:0] \port$498$359 ;
+  input [39:0] \port$498$375 ;
+  wire [39:0] \port$498$375 ;
+  input [15:0] \port$499$325 ;
+  wire [15:0] \port$499$325 ;
+  input \port$499$341 ;
+  wire \port$499$341 ;
+  input \port$499$342 ;
+  wire \port$499$342 ;
+  input [15:0] \port$499$343 ;
+  wire [15:0] \port$499$343 ;
+  input [15:0] \port$499$359 ;
+  wire [15:0] \port$499$359 ;
+  input [39:0] \port$499$375 ;
+  wire [39:0] \port$499$375 ;
+  input [15:0] \port$500$325 ;
+  wire [15:0] \port$500$325 ;
+  input \port$500$341 ;
+  wire \port$500$341 ;
+  input \port$500$342 ;
+  wire \port$500$342 ;
+  input [15:0] \port$500$343 ;
+  wire [15:0] \port$500$343 ;
+  input [15:0] \port$500$359 ;
+  wire [15:0] \port$500$359 ;
+  input [39:0] \port$500$375 ;
+  wire [39:0] \port$500$375 ;
+  input [15:0] \port$501$325 ;
+  wire [15:0] \port$501$325 ;
+  input \port$501$341 ;
+  wire \port$501$341 ;
+  input \port$501$342 ;
+  wire \port$501$342 ;
+  input [15:0] \port$501$343 ;
+  wire [15:0] \port$501$343 ;
+  input [15:0] \port$501$359 ;
+  wire [15:0] \port$501$359 ;
+  input [39:0] \port$501$375 ;
+  wire [39:0] \port$501$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -6949,15 +7397,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$376$295 ),
-    .load_in_0(\port$376$294 ),
-    .load_in_1(\port$377$294 ),
-    .load_in_2(\port$378$294 ),
-    .load_in_3(\port$379$294 ),
-    .load_in_4(\port$380$294 ),
-    .load_in_5(\port$381$294 ),
-    .load_in_6(\port$382$294 ),
-    .load_in_7(\port$383$294 ),
+    .g(\port$494$343 ),
+    .load_in_0(\port$494$342 ),
+    .load_in_1(\port$495$342 ),
+    .load_in_2(\port$496$342 ),
+    .load_in_3(\port$497$342 ),
+    .load_in_4(\port$498$342 ),
+    .load_in_5(\port$499$342 ),
+    .load_in_6(\port$500$342 ),
+    .load_in_7(\port$501$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -6966,16 +7414,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$376$327 ),
+    .psum_in(\port$494$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$376$293 ),
-    .update_in_1(\port$377$293 ),
-    .update_in_2(\port$378$293 ),
-    .update_in_3(\port$379$293 ),
-    .update_in_4(\port$380$293 ),
-    .update_in_5(\port$381$293 ),
-    .update_in_6(\port$382$293 ),
-    .update_in_7(\port$383$293 ),
+    .update_in_0(\port$494$341 ),
+    .update_in_1(\port$495$341 ),
+    .update_in_2(\port$496$341 ),
+    .update_in_3(\port$497$341 ),
+    .update_in_4(\port$498$341 ),
+    .update_in_5(\port$499$341 ),
+    .update_in_6(\port$500$341 ),
+    .update_in_7(\port$501$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -6984,15 +7432,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$376$311 ),
-    .x_in_0(\port$376$277 ),
-    .x_in_1(\port$377$277 ),
-    .x_in_2(\port$378$277 ),
-    .x_in_3(\port$379$277 ),
-    .x_in_4(\port$380$277 ),
-    .x_in_5(\port$381$277 ),
-    .x_in_6(\port$382$277 ),
-    .x_in_7(\port$383$277 ),
+    .w(\port$494$359 ),
+    .x_in_0(\port$494$325 ),
+    .x_in_1(\port$495$325 ),
+    .x_in_2(\port$496$325 ),
+    .x_in_3(\port$497$325 ),
+    .x_in_4(\port$498$325 ),
+    .x_in_5(\port$499$325 ),
+    .x_in_6(\port$500$325 ),
+    .x_in_7(\port$501$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -7004,7 +7452,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$377$295 ),
+    .g(\port$495$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7021,7 +7469,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$377$327 ),
+    .psum_in(\port$495$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -7039,7 +7487,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$377$311 ),
+    .w(\port$495$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -7059,7 +7507,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$378$295 ),
+    .g(\port$496$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -7076,7 +7524,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$378$327 ),
+    .psum_in(\port$496$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -7094,7 +7542,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$378$311 ),
+    .w(\port$496$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -7114,7 +7562,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$379$295 ),
+    .g(\port$497$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -7131,7 +7579,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$379$327 ),
+    .psum_in(\port$497$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -7149,7 +7597,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$379$311 ),
+    .w(\port$497$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -7169,7 +7617,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$380$295 ),
+    .g(\port$498$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -7186,7 +7634,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$380$327 ),
+    .psum_in(\port$498$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -7204,7 +7652,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$380$311 ),
+    .w(\port$498$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -7224,7 +7672,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$381$295 ),
+    .g(\port$499$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -7241,7 +7689,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$381$327 ),
+    .psum_in(\port$499$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -7259,7 +7707,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$381$311 ),
+    .w(\port$499$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -7279,7 +7727,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$382$295 ),
+    .g(\port$500$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -7296,7 +7744,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$382$327 ),
+    .psum_in(\port$500$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -7314,7 +7762,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$382$311 ),
+    .w(\port$500$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -7334,7 +7782,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$383$295 ),
+    .g(\port$501$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -7351,7 +7799,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$383$327 ),
+    .psum_in(\port$501$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -7369,7 +7817,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$383$311 ),
+    .w(\port$501$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -7388,64 +7836,64 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$383$295 , \port$382$295 , \port$381$295 , \port$380$295 , \port$379$295 , \port$378$295 , \port$377$295 , \port$376$295  };
-  assign w = { \port$383$311 , \port$382$311 , \port$381$311 , \port$380$311 , \port$379$311 , \port$378$311 , \port$377$311 , \port$376$311  };
-  assign psum_in = { \port$383$327 , \port$382$327 , \port$381$327 , \port$380$327 , \port$379$327 , \port$378$327 , \port$377$327 , \port$376$327  };
-  assign x = { \port$383$277 , \port$382$277 , \port$381$277 , \port$380$277 , \port$379$277 , \port$378$277 , \port$377$277 , \port$376$277  };
-  assign update = { \port$383$293 , \port$382$293 , \port$381$293 , \port$380$293 , \port$379$293 , \port$378$293 , \port$377$293 , \port$376$293  };
-  assign load = { \port$383$294 , \port$382$294 , \port$381$294 , \port$380$294 , \port$379$294 , \port$378$294 , \port$377$294 , \port$376$294  };
+  assign g = { \port$501$343 , \port$500$343 , \port$499$343 , \port$498$343 , \port$497$343 , \port$496$343 , \port$495$343 , \port$494$343  };
+  assign w = { \port$501$359 , \port$500$359 , \port$499$359 , \port$498$359 , \port$497$359 , \port$496$359 , \port$495$359 , \port$494$359  };
+  assign psum_in = { \port$501$375 , \port$500$375 , \port$499$375 , \port$498$375 , \port$497$375 , \port$496$375 , \port$495$375 , \port$494$375  };
+  assign x = { \port$501$325 , \port$500$325 , \port$499$325 , \port$498$325 , \port$497$325 , \port$496$325 , \port$495$325 , \port$494$325  };
+  assign update = { \port$501$341 , \port$500$341 , \port$499$341 , \port$498$341 , \port$497$341 , \port$496$341 , \port$495$341 , \port$494$341  };
+  assign load = { \port$501$342 , \port$500$342 , \port$499$342 , \port$498$342 , \port$497$342 , \port$496$342 , \port$495$342 , \port$494$342  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_q, settings
+, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire [11:0] net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg [8:0] net_109 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [4:0] net_104 ;
+  wire [4:0] net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg [8:0] net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg [12:0] net_115 ;
-  reg [10:0] net_116 ;
-  reg net_117 ;
-  reg [3:0] net_118 ;
-  reg net_119 ;
-  wire [4:0] net_12 ;
-  reg [3:0] net_120 ;
-  reg [8:0] net_121 ;
-  reg [1:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
-  wire [4:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire [12:0] net_125 ;
+  wire [12:0] net_126 ;
+  wire [12:0] net_127 ;
+  wire [12:0] net_128 ;
+  wire [8:0] net_129 ;
+  wire net_13 ;
+  wire [12:0] net_130 ;
+  wire [12:0] net_131 ;
+  reg [179:0] net_132 ;
   reg net_133 ;
   reg net_134 ;
-  reg [8:0] net_135 ;
+  reg net_135 ;
   reg net_136 ;
-  reg [7:0] net_137 ;
+  reg net_137 ;
   reg net_138 ;
   reg net_139 ;
-  wire [5:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
   reg net_141 ;
   reg net_142 ;
@@ -7454,31 +7902,31 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
-  reg net_148 ;
+  reg [9:0] net_148 ;
   reg net_149 ;
-  wire [10:0] net_15 ;
+  wire [9:0] net_15 ;
   reg net_150 ;
   reg net_151 ;
   reg net_152 ;
-  reg net_153 ;
+  reg [9:0] net_153 ;
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg net_157 ;
-  reg net_158 ;
+  reg [12:0] net_157 ;
+  reg [10:0] net_158 ;
   reg net_159 ;
-  wire [9:0] net_16 ;
-  reg net_160 ;
+  wire [13:0] net_16 ;
+  reg [4:0] net_160 ;
   reg net_161 ;
-  reg [8:0] net_162 ;
-  reg net_163 ;
-  reg [7:0] net_164 ;
-  reg [10:0] net_165 ;
-  reg [12:0] net_166 ;
-  reg [15:0] net_167 ;
-  reg [2:0] net_168 ;
+  reg net_162 ;
+  reg [4:0] net_163 ;
+  reg net_164 ;
+  reg [8:0] net_165 ;
+  reg [1:0] net_166 ;
+  reg net_167 ;
+  reg net_168 ;
   reg net_169 ;
-  wire net_17 ;
+  wire [11:0] net_17 ;
   reg net_170 ;
   reg net_171 ;
   reg net_172 ;
@@ -7488,11 +7936,11 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_176 ;
   reg net_177 ;
   reg net_178 ;
-  reg net_179 ;
-  wire net_18 ;
+  reg [9:0] net_179 ;
+  wire [5:0] net_18 ;
   reg net_180 ;
   reg net_181 ;
-  reg net_182 ;
+  reg [7:0] net_182 ;
   reg net_183 ;
   reg net_184 ;
   reg net_185 ;
@@ -7500,10 +7948,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_187 ;
   reg net_188 ;
   reg net_189 ;
-  wire [9:0] net_19 ;
+  wire net_19 ;
   reg net_190 ;
   reg net_191 ;
-  reg [8:0] net_192 ;
+  reg net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
@@ -7511,8 +7959,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_197 ;
   reg net_198 ;
   reg net_199 ;
-  wire [9:0] net_2 ;
-  wire [9:0] net_20 ;
+  wire [10:0] net_2 ;
+  wire net_20 ;
   reg net_200 ;
   reg net_201 ;
   reg net_202 ;
@@ -7520,16 +7968,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
-  reg net_207 ;
+  reg [9:0] net_207 ;
   reg net_208 ;
   reg net_209 ;
-  wire [8:0] net_21 ;
-  reg net_210 ;
+  wire net_21 ;
+  reg [7:0] net_210 ;
   reg net_211 ;
-  reg net_212 ;
-  reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
+  reg [10:0] net_212 ;
+  reg [12:0] net_213 ;
+  reg [15:0] net_214 ;
+  reg [2:0] net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
@@ -7541,22 +7989,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_223 ;
   reg net_224 ;
   reg net_225 ;
-  reg [8:0] net_226 ;
+  reg net_226 ;
   reg net_227 ;
   reg net_228 ;
-  reg [8:0] net_229 ;
+  reg net_229 ;
   wire net_23 ;
   reg net_230 ;
-  reg [7:0] net_231 ;
-  reg [7:0] net_232 ;
-  reg [10:0] net_233 ;
-  reg [10:0] net_234 ;
-  reg [12:0] net_235 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
   reg net_236 ;
   reg net_237 ;
-  reg net_238 ;
+  reg [9:0] net_238 ;
   reg net_239 ;
-  wire [9:0] net_24 ;
+  wire [4:0] net_24 ;
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
@@ -7566,127 +8014,183 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
-  reg [8:0] net_249 ;
-  wire [9:0] net_25 ;
-  reg [8:0] net_250 ;
-  reg [2:0] net_251 ;
-  reg [2:0] net_252 ;
-  reg [15:0] net_253 ;
-  reg [15:0] net_254 ;
-  reg [15:0] net_255 ;
-  reg [15:0] net_256 ;
+  reg net_249 ;
+  wire [6:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire [8:0] net_26 ;
+  wire net_26 ;
   reg net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
-  reg [4:0] net_264 ;
+  reg net_264 ;
   reg net_265 ;
-  reg [3:0] net_266 ;
-  reg [8:0] net_267 ;
+  reg net_266 ;
+  reg net_267 ;
   reg net_268 ;
   reg net_269 ;
-  wire [9:0] net_27 ;
+  wire net_27 ;
   reg net_270 ;
   reg net_271 ;
   reg net_272 ;
-  reg net_273 ;
+  reg [9:0] net_273 ;
   reg net_274 ;
   reg net_275 ;
   reg net_276 ;
-  reg net_277 ;
+  reg [9:0] net_277 ;
   reg net_278 ;
   reg net_279 ;
-  wire [9:0] net_28 ;
-  reg net_280 ;
-  reg [3:0] net_281 ;
-  reg net_282 ;
-  reg [3:0] net_283 ;
+  wire [10:0] net_28 ;
+  reg [7:0] net_280 ;
+  reg [7:0] net_281 ;
+  reg [10:0] net_282 ;
+  reg [10:0] net_283 ;
+  reg [12:0] net_284 ;
+  reg net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg net_288 ;
+  reg net_289 ;
   wire [9:0] net_29 ;
+  reg net_290 ;
+  reg net_291 ;
+  reg net_292 ;
+  reg net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg net_296 ;
+  reg net_297 ;
+  reg [8:0] net_298 ;
+  reg [8:0] net_299 ;
   wire net_3 ;
-  wire [9:0] net_30 ;
-  wire [9:0] net_31 ;
-  wire [9:0] net_32 ;
-  wire [8:0] net_33 ;
-  wire [8:0] net_34 ;
-  wire [11:0] net_35 ;
-  wire [11:0] net_36 ;
-  wire [13:0] net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [9:0] net_4 ;
+  wire net_30 ;
+  reg [2:0] net_300 ;
+  reg [2:0] net_301 ;
+  reg [15:0] net_302 ;
+  reg [15:0] net_303 ;
+  reg [15:0] net_304 ;
+  reg [15:0] net_305 ;
+  reg net_306 ;
+  reg net_307 ;
+  reg net_308 ;
+  reg net_309 ;
+  wire net_31 ;
+  reg net_310 ;
+  reg net_311 ;
+  reg net_312 ;
+  reg [5:0] net_313 ;
+  reg net_314 ;
+  reg net_315 ;
+  reg [4:0] net_316 ;
+  reg net_317 ;
+  reg [8:0] net_318 ;
+  reg net_319 ;
+  wire [10:0] net_32 ;
+  reg net_320 ;
+  reg net_321 ;
+  reg net_322 ;
+  reg net_323 ;
+  reg net_324 ;
+  reg net_325 ;
+  reg net_326 ;
+  reg net_327 ;
+  reg net_328 ;
+  reg net_329 ;
+  wire net_33 ;
+  reg net_330 ;
+  reg net_331 ;
+  reg net_332 ;
+  reg [4:0] net_333 ;
+  reg net_334 ;
+  reg net_335 ;
+  reg [3:0] net_336 ;
+  reg net_337 ;
+  reg net_338 ;
+  reg net_339 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire [9:0] net_38 ;
+  wire [8:0] net_39 ;
+  wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [10:0] net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire [5:0] net_45 ;
-  wire [4:0] net_46 ;
-  wire [5:0] net_47 ;
-  wire [5:0] net_48 ;
-  wire [10:0] net_49 ;
-  wire [9:0] net_5 ;
-  wire [9:0] net_50 ;
-  wire [8:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [9:0] net_48 ;
+  wire [8:0] net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire [10:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
+  wire [9:0] net_57 ;
+  wire [10:0] net_58 ;
   wire net_59 ;
-  wire [9:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
+  wire [9:0] net_64 ;
+  wire [10:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
+  wire [9:0] net_71 ;
+  wire [8:0] net_72 ;
+  wire [8:0] net_73 ;
+  wire [11:0] net_74 ;
+  wire [11:0] net_75 ;
+  wire [13:0] net_76 ;
   wire net_77 ;
-  wire [12:0] net_78 ;
+  wire net_78 ;
   wire net_79 ;
-  wire [13:0] net_8 ;
-  wire [12:0] net_80 ;
+  wire [9:0] net_8 ;
+  wire net_80 ;
   wire net_81 ;
-  wire [12:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
-  wire [12:0] net_84 ;
+  wire [6:0] net_84 ;
   wire net_85 ;
-  wire [8:0] net_86 ;
-  wire [12:0] net_87 ;
+  wire net_86 ;
+  wire net_87 ;
   wire net_88 ;
-  wire [12:0] net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  reg [177:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire net_89 ;
+  wire [10:0] net_9 ;
+  wire [4:0] net_90 ;
+  wire [5:0] net_91 ;
+  wire [6:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [10:0] net_95 ;
+  wire [9:0] net_96 ;
+  wire [8:0] net_97 ;
+  wire [5:0] net_98 ;
+  wire net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
   input clk;
@@ -7699,11 +8203,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 178'h000000000000000000000000000000000000000000000 *)
-  wire [177:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  (* init = 180'h000000000000000000000000000000000000000000000 *)
+  wire [179:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -7716,7 +8221,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [30:0] \command.host ;
+  wire [32:0] \command.host ;
   wire [2:0] \command.host.bank ;
   wire [23:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -7727,7 +8232,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [19:0] \command.post ;
   wire \command.post.active ;
   wire [10:0] \command.post.address ;
@@ -7757,7 +8264,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [177:0] command_next;
+  wire [179:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -7770,7 +8277,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [30:0] \command_next.host ;
+  wire [32:0] \command_next.host ;
   wire [2:0] \command_next.host.bank ;
   wire [23:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -7781,7 +8288,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [19:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [10:0] \command_next.post.address ;
@@ -7811,9 +8320,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [177:0] command_q;
-  reg [177:0] command_q;
-  initial command_q = 178'h000000000000000000000000000000000000000000000;
+  output [179:0] command_q;
+  reg [179:0] command_q;
+  initial command_q = 180'h000000000000000000000000000000000000000000000;
   wire [4:0] \command_q.collect ;
   wire \command_q.collect.active ;
   wire [3:0] \command_q.collect.entry ;
@@ -7826,7 +8335,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_q.drain.address ;
   wire \command_q.drain.bias ;
   wire \command_q.drain.edge ;
-  wire [30:0] \command_q.host ;
+  wire [32:0] \command_q.host ;
   wire [2:0] \command_q.host.bank ;
   wire [23:0] \command_q.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -7837,7 +8346,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
+  wire \command_q.host.write_b ;
+  wire \command_q.host.write_w ;
+  wire \command_q.host.write_x ;
   wire [19:0] \command_q.post ;
   wire \command_q.post.active ;
   wire [10:0] \command_q.post.address ;
@@ -7877,9 +8388,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_address_q = 11'h000;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [8:0] done_left_q;
-  initial done_left_q = 9'h000;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [9:0] done_left_q;
+  initial done_left_q = 10'h000;
   reg [7:0] done_sample_q;
   initial done_sample_q = 8'h00;
   reg done_start_d10_q;
@@ -7957,17 +8469,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [4:0] drain_inside_number_q;
+  initial drain_inside_number_q = 5'h00;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
-  reg [4:0] drain_left_q;
-  initial drain_left_q = 5'h00;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
+  reg [5:0] drain_left_q;
+  initial drain_left_q = 6'h00;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [3:0] \drain_row_q$193 ;
-  initial \drain_row_q$193  = 4'h0;
   reg drain_start_d10_q;
   initial drain_start_d10_q = 1'h0;
   reg drain_start_d11_q;
@@ -8002,8 +8517,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire first_step;
   input [12:0] host_address;
   wire [12:0] host_address;
+  reg [12:0] host_address_d1_q;
+  initial host_address_d1_q = 13'h0000;
+  reg [12:0] host_address_d2_q;
+  initial host_address_d2_q = 13'h0000;
   input [2:0] host_bank;
   wire [2:0] host_bank;
+  reg [2:0] host_bank_d1_q;
+  initial host_bank_d1_q = 3'h0;
+  reg [23:0] host_data_d1_q;
+  initial host_data_d1_q = 24'h000000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -8013,10 +8536,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [104:0] layer;
   wire [104:0] layer;
@@ -8058,16 +8593,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 11'h000;
   reg [2:0] post_b_q;
   initial post_b_q = 3'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [8:0] post_left_q;
-  initial post_left_q = 9'h000;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [9:0] post_left_q;
+  initial post_left_q = 10'h000;
   reg [12:0] post_out_q;
   initial post_out_q = 13'h0000;
   reg [7:0] post_sample_q;
@@ -8096,8 +8633,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d1_q = 1'h0;
   reg post_start_d20_q;
   initial post_start_d20_q = 1'h0;
-  reg post_start_d21_q;
-  initial post_start_d21_q = 1'h0;
   reg post_start_d2_q;
   initial post_start_d2_q = 1'h0;
   reg post_start_d3_q;
@@ -8120,9 +8655,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [8:0] psum_read_left_q;
-  initial psum_read_left_q = 9'h000;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [9:0] psum_read_left_q;
+  initial psum_read_left_q = 10'h000;
   reg [7:0] psum_read_sample_q;
   initial psum_read_sample_q = 8'h00;
   reg psum_read_start_d10_q;
@@ -8151,9 +8687,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [8:0] psum_write_left_q;
-  initial psum_write_left_q = 9'h000;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [9:0] psum_write_left_q;
+  initial psum_write_left_q = 10'h000;
   reg [7:0] psum_write_sample_q;
   initial psum_write_sample_q = 8'h00;
   reg psum_write_start_d10_q;
@@ -8237,15 +8774,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 13'h0000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [8:0] store_left_q;
-  initial store_left_q = 9'h000;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [9:0] store_left_q;
+  initial store_left_q = 10'h000;
   reg [8:0] update_address_d10_q;
   initial update_address_d10_q = 9'h000;
   reg [8:0] update_address_d11_q;
   initial update_address_d11_q = 9'h000;
   reg [8:0] update_address_d12_q;
   initial update_address_d12_q = 9'h000;
+  reg [8:0] update_address_d13_q;
+  initial update_address_d13_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -8270,6 +8810,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d11_q = 1'h0;
   reg update_bias_d12_q;
   initial update_bias_d12_q = 1'h0;
+  reg update_bias_d13_q;
+  initial update_bias_d13_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -8304,11 +8846,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg [3:0] w_left_q;
-  initial w_left_q = 4'h0;
-  reg [3:0] w_row_q;
-  initial w_row_q = 4'h0;
+  reg [4:0] w_inside_number_q;
+  initial w_inside_number_q = 5'h00;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [4:0] w_left_q;
+  initial w_left_q = 5'h00;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [12:0] x_address_q;
@@ -8329,20 +8874,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_forward_d5_q = 1'h0;
   reg x_forward_d6_q;
   initial x_forward_d6_q = 1'h0;
-  reg x_forward_d7_q;
-  initial x_forward_d7_q = 1'h0;
   reg [10:0] x_g_address_q;
   initial x_g_address_q = 11'h000;
   reg x_held_active_q;
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [8:0] x_held_left_q;
-  initial x_held_left_q = 9'h000;
-  wire x_last;
-  reg [8:0] x_left_q;
-  initial x_left_q = 9'h000;
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [9:0] x_held_left_q;
+  initial x_held_left_q = 10'h000;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [9:0] x_left_q;
+  initial x_left_q = 10'h000;
+  reg x_start_d1_q;
+  initial x_start_d1_q = 1'h0;
   reg x_update_d1_q;
   initial x_update_d1_q = 1'h0;
   reg x_update_d2_q;
@@ -8357,489 +8906,538 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_update_d6_q = 1'h0;
   reg x_update_d7_q;
   initial x_update_d7_q = 1'h0;
-  reg x_update_d8_q;
-  initial x_update_d8_q = 1'h0;
-  assign net_1  = x_forward_d7_q | x_update_d8_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = x_forward_d7_q | x_update_d8_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = x_forward_d7_q | x_update_d8_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = x_forward_d7_q | x_update_d8_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = x_forward_d7_q | x_update_d8_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 6'h3f;
-  assign net_15  = w_address_q + 11'h7ff;
-  assign net_16  = slot[38:30] + 3'h7;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 4'h8 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$193  + 6'h3f;
-  assign net_49  = drain_address_q + 11'h7ff;
-  assign net_50  = pending_w_q + 3'h7;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[8:5];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$193  < layer[8:5];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
-  assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 4'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 4'h0, update_address_d12_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
+  assign net_1  = x_forward_d6_q | x_update_d7_q;
+  assign net_2  = $signed(x_left_q) - $signed(2'h1);
+  assign net_3  = ~ x_start_d1_q;
+  assign net_4  = x_active_q & net_3 ;
+  assign net_5  = ~ x_last_q;
+  assign net_6  = net_4  & net_5 ;
+  assign net_7  = net_6  & x_left_q[9];
+  assign net_8  = run_samples - 2'h3;
+  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_10  = ~ x_held_start_d1_q;
+  assign net_11  = x_held_active_q & net_10 ;
+  assign net_12  = ~ x_held_last_q;
+  assign net_13  = net_11  & net_12 ;
+  assign net_14  = net_13  & x_held_left_q[9];
+  assign net_15  = update_samples - 2'h3;
+  assign net_16  = x_address_q + 1'h1;
+  assign net_17  = x_g_address_q + 1'h1;
+  assign net_18  = $signed(w_left_q) - $signed(2'h1);
+  assign net_19  = ~ begin_forward;
+  assign net_20  = w_active_q & net_19 ;
+  assign net_21  = ~ w_last_q;
+  assign net_22  = net_20  & net_21 ;
+  assign net_23  = net_22  & w_left_q[4];
+  assign net_25  = w_inside_number_q + 7'h7f;
+  assign net_26  = w_inside_number_q <= layer[8:5];
+  assign net_27  = layer[8:5] > 3'h7;
+  assign net_28  = w_address_q + 11'h7ff;
+  assign net_29  = slot[38:30] + 3'h7;
+  assign net_30  = ~ slot[1];
+  assign net_31  = begin_forward & net_30 ;
+  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_33  = ~ psum_read_start_d11_q;
+  assign net_34  = psum_read_active_q & net_33 ;
+  assign net_35  = ~ psum_read_last_q;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = net_36  & psum_read_left_q[9];
+  assign net_38  = run_samples - 2'h3;
+  assign net_39  = psum_read_sample_q + 1'h1;
+  assign net_40  = ~ slot[2];
+  assign net_41  = begin_forward & net_40 ;
+  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_43  = ~ psum_write_start_d23_q;
+  assign net_44  = psum_write_active_q & net_43 ;
+  assign net_45  = ~ psum_write_last_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = net_46  & psum_write_left_q[9];
+  assign net_48  = run_samples - 2'h3;
+  assign net_49  = psum_write_sample_q + 1'h1;
+  assign net_50  = begin_forward & slot[2];
+  assign net_51  = $signed(post_left_q) - $signed(2'h1);
+  assign net_52  = ~ post_start_d20_q;
+  assign net_53  = post_active_q & net_52 ;
+  assign net_54  = ~ post_last_q;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = net_55  & post_left_q[9];
+  assign net_57  = run_samples - 2'h3;
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d31_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[9];
+  assign net_64  = run_samples - 2'h3;
+  assign net_65  = $signed(store_left_q) - $signed(2'h1);
+  assign net_66  = ~ done_start_d31_q;
+  assign net_67  = store_active_q & net_66 ;
+  assign net_68  = ~ store_last_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = net_69  & store_left_q[9];
+  assign net_71  = run_samples - 2'h3;
+  assign net_72  = post_sample_q + 1'h1;
+  assign net_73  = done_sample_q + 1'h1;
+  assign net_74  = done_address_q + 1'h1;
+  assign net_75  = post_address_q + 1'h1;
+  assign net_76  = store_address_q + 1'h1;
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = \end  & slot[0];
+  assign net_83  = \end  & slot[0];
+  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_85  = ~ drain_start_d13_q;
+  assign net_86  = drain_active_q & net_85 ;
+  assign net_87  = ~ drain_last_q;
+  assign net_88  = net_86  & net_87 ;
+  assign net_89  = net_88  & drain_left_q[5];
+  assign net_90  = 4'h8 + pending_first_input_q;
+  assign net_91  = net_90  - 2'h3;
+  assign net_92  = drain_inside_number_q + 7'h7f;
+  assign net_93  = drain_inside_number_q <= layer[8:5];
+  assign net_94  = layer[8:5] > 3'h7;
+  assign net_95  = drain_address_q + 11'h7ff;
+  assign net_96  = pending_w_q + 3'h7;
+  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_99  = ~ collect;
+  assign net_100  = collect_active_q & net_99 ;
+  assign net_101  = ~ collect_last_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = net_102  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~| host_tensor;
+  assign net_108  = host_write & net_107 ;
+  assign net_109  = host_tensor == 1'h1;
+  assign net_110  = host_write & net_109 ;
+  assign net_111  = host_tensor == 2'h2;
+  assign net_112  = host_write & net_111 ;
+  assign net_113  = ~ x_held_active_q;
+  assign net_114  = x_first_q & net_113 ;
+  assign net_115  = ~ w_edges_q[0];
+  assign net_116  = net_115  | w_inside_q;
+  assign net_117  = w_active_q & net_116 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_118  = ~ drain_last_input_q;
+  assign net_119  = net_118  | drain_inside_q;
+  assign net_120  = net_119  | drain_bias;
+  assign net_121  = drain_active_q & net_120 ;
+  assign net_122  = host_write_x_d1_q & idle_d1_q;
+  assign net_123  = host_write_w_d1_q & idle_d1_q;
+  assign net_124  = host_write_b_d1_q & idle_d1_q;
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_129  };
+  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d13_q };
   always @(posedge clk)
-    command_q <= net_92 ;
+    command_q <= net_132 ;
   always @(posedge clk)
-    x_forward_d1_q <= net_93 ;
+    x_forward_d1_q <= net_133 ;
   always @(posedge clk)
-    x_forward_d2_q <= net_94 ;
+    x_forward_d2_q <= net_134 ;
   always @(posedge clk)
-    x_forward_d3_q <= net_95 ;
+    x_forward_d3_q <= net_135 ;
   always @(posedge clk)
-    x_forward_d4_q <= net_96 ;
+    x_forward_d4_q <= net_136 ;
   always @(posedge clk)
-    x_forward_d5_q <= net_97 ;
+    x_forward_d5_q <= net_137 ;
   always @(posedge clk)
-    x_forward_d6_q <= net_98 ;
+    x_forward_d6_q <= net_138 ;
   always @(posedge clk)
-    x_forward_d7_q <= net_99 ;
+    x_update_d1_q <= net_139 ;
   always @(posedge clk)
-    x_update_d1_q <= net_100 ;
+    x_update_d2_q <= net_140 ;
   always @(posedge clk)
-    x_update_d2_q <= net_101 ;
+    x_update_d3_q <= net_141 ;
   always @(posedge clk)
-    x_update_d3_q <= net_102 ;
+    x_update_d4_q <= net_142 ;
   always @(posedge clk)
-    x_update_d4_q <= net_103 ;
+    x_update_d5_q <= net_143 ;
   always @(posedge clk)
-    x_update_d5_q <= net_104 ;
+    x_update_d6_q <= net_144 ;
   always @(posedge clk)
-    x_update_d6_q <= net_105 ;
+    x_update_d7_q <= net_145 ;
   always @(posedge clk)
-    x_update_d7_q <= net_106 ;
+    x_start_d1_q <= net_146 ;
   always @(posedge clk)
-    x_update_d8_q <= net_107 ;
+    x_first_q <= net_147 ;
   always @(posedge clk)
-    x_first_q <= net_108 ;
+    x_left_q <= net_148 ;
   always @(posedge clk)
-    x_left_q <= net_109 ;
+    x_last_q <= net_149 ;
   always @(posedge clk)
-    x_active_q <= net_110 ;
+    x_active_q <= net_150 ;
   always @(posedge clk)
-    x_held_first_q <= net_111 ;
+    x_held_start_d1_q <= net_151 ;
   always @(posedge clk)
-    x_held_left_q <= net_112 ;
+    x_held_first_q <= net_152 ;
   always @(posedge clk)
-    x_held_active_q <= net_113 ;
+    x_held_left_q <= net_153 ;
   always @(posedge clk)
-    x_edge_q <= net_114 ;
+    x_held_last_q <= net_154 ;
   always @(posedge clk)
-    x_address_q <= net_115 ;
+    x_held_active_q <= net_155 ;
   always @(posedge clk)
-    x_g_address_q <= net_116 ;
+    x_edge_q <= net_156 ;
   always @(posedge clk)
-    w_first_q <= net_117 ;
+    x_address_q <= net_157 ;
   always @(posedge clk)
-    w_left_q <= net_118 ;
+    x_g_address_q <= net_158 ;
   always @(posedge clk)
-    w_active_q <= net_119 ;
+    w_first_q <= net_159 ;
   always @(posedge clk)
-    w_row_q <= net_120 ;
+    w_left_q <= net_160 ;
   always @(posedge clk)
-    w_address_q <= net_121 ;
+    w_last_q <= net_161 ;
   always @(posedge clk)
-    w_edges_q <= net_122 ;
+    w_active_q <= net_162 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_123 ;
+    w_inside_number_q <= net_163 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_124 ;
+    w_inside_q <= net_164 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_125 ;
+    w_address_q <= net_165 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_126 ;
+    w_edges_q <= net_166 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_127 ;
+    psum_read_start_d1_q <= net_167 ;
   always @(posedge clk)
-    psum_read_start_d6_q <= net_128 ;
+    psum_read_start_d2_q <= net_168 ;
   always @(posedge clk)
-    psum_read_start_d7_q <= net_129 ;
+    psum_read_start_d3_q <= net_169 ;
   always @(posedge clk)
-    psum_read_start_d8_q <= net_130 ;
+    psum_read_start_d4_q <= net_170 ;
   always @(posedge clk)
-    psum_read_start_d9_q <= net_131 ;
+    psum_read_start_d5_q <= net_171 ;
   always @(posedge clk)
-    psum_read_start_d10_q <= net_132 ;
+    psum_read_start_d6_q <= net_172 ;
   always @(posedge clk)
-    psum_read_start_d11_q <= net_133 ;
+    psum_read_start_d7_q <= net_173 ;
   always @(posedge clk)
-    psum_read_first_q <= net_134 ;
+    psum_read_start_d8_q <= net_174 ;
   always @(posedge clk)
-    psum_read_left_q <= net_135 ;
+    psum_read_start_d9_q <= net_175 ;
   always @(posedge clk)
-    psum_read_active_q <= net_136 ;
+    psum_read_start_d10_q <= net_176 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_137 ;
+    psum_read_start_d11_q <= net_177 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_138 ;
+    psum_read_first_q <= net_178 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_139 ;
+    psum_read_left_q <= net_179 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_140 ;
+    psum_read_last_q <= net_180 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_141 ;
+    psum_read_active_q <= net_181 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_142 ;
+    psum_read_sample_q <= net_182 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_143 ;
+    psum_write_start_d1_q <= net_183 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_144 ;
+    psum_write_start_d2_q <= net_184 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_145 ;
+    psum_write_start_d3_q <= net_185 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_146 ;
+    psum_write_start_d4_q <= net_186 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_147 ;
+    psum_write_start_d5_q <= net_187 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_148 ;
+    psum_write_start_d6_q <= net_188 ;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_149 ;
+    psum_write_start_d7_q <= net_189 ;
   always @(posedge clk)
-    psum_write_start_d13_q <= net_150 ;
+    psum_write_start_d8_q <= net_190 ;
   always @(posedge clk)
-    psum_write_start_d14_q <= net_151 ;
+    psum_write_start_d9_q <= net_191 ;
   always @(posedge clk)
-    psum_write_start_d15_q <= net_152 ;
+    psum_write_start_d10_q <= net_192 ;
   always @(posedge clk)
-    psum_write_start_d16_q <= net_153 ;
+    psum_write_start_d11_q <= net_193 ;
   always @(posedge clk)
-    psum_write_start_d17_q <= net_154 ;
+    psum_write_start_d12_q <= net_194 ;
   always @(posedge clk)
-    psum_write_start_d18_q <= net_155 ;
+    psum_write_start_d13_q <= net_195 ;
   always @(posedge clk)
-    psum_write_start_d19_q <= net_156 ;
+    psum_write_start_d14_q <= net_196 ;
   always @(posedge clk)
-    psum_write_start_d20_q <= net_157 ;
+    psum_write_start_d15_q <= net_197 ;
   always @(posedge clk)
-    psum_write_start_d21_q <= net_158 ;
+    psum_write_start_d16_q <= net_198 ;
   always @(posedge clk)
-    psum_write_start_d22_q <= net_159 ;
+    psum_write_start_d17_q <= net_199 ;
   always @(posedge clk)
-    psum_write_start_d23_q <= net_160 ;
+    psum_write_start_d18_q <= net_200 ;
   always @(posedge clk)
-    psum_write_first_q <= net_161 ;
+    psum_write_start_d19_q <= net_201 ;
   always @(posedge clk)
-    psum_write_left_q <= net_162 ;
+    psum_write_start_d20_q <= net_202 ;
   always @(posedge clk)
-    psum_write_active_q <= net_163 ;
+    psum_write_start_d21_q <= net_203 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_164 ;
+    psum_write_start_d22_q <= net_204 ;
   always @(posedge clk)
-    post_state_q <= net_165 ;
+    psum_write_start_d23_q <= net_205 ;
   always @(posedge clk)
-    post_out_q <= net_166 ;
+    psum_write_first_q <= net_206 ;
   always @(posedge clk)
-    post_column_q <= net_167 ;
+    psum_write_left_q <= net_207 ;
   always @(posedge clk)
-    post_b_q <= net_168 ;
+    psum_write_last_q <= net_208 ;
   always @(posedge clk)
-    post_last_output_q <= net_169 ;
+    psum_write_active_q <= net_209 ;
   always @(posedge clk)
-    post_start_d1_q <= net_170 ;
+    psum_write_sample_q <= net_210 ;
   always @(posedge clk)
-    post_start_d2_q <= net_171 ;
+    post_begin_q <= net_211 ;
   always @(posedge clk)
-    post_start_d3_q <= net_172 ;
+    post_state_q <= net_212 ;
   always @(posedge clk)
-    post_start_d4_q <= net_173 ;
+    post_out_q <= net_213 ;
   always @(posedge clk)
-    post_start_d5_q <= net_174 ;
+    post_column_q <= net_214 ;
   always @(posedge clk)
-    post_start_d6_q <= net_175 ;
+    post_b_q <= net_215 ;
   always @(posedge clk)
-    post_start_d7_q <= net_176 ;
+    post_last_output_q <= net_216 ;
   always @(posedge clk)
-    post_start_d8_q <= net_177 ;
+    post_start_d1_q <= net_217 ;
   always @(posedge clk)
-    post_start_d9_q <= net_178 ;
+    post_start_d2_q <= net_218 ;
   always @(posedge clk)
-    post_start_d10_q <= net_179 ;
+    post_start_d3_q <= net_219 ;
   always @(posedge clk)
-    post_start_d11_q <= net_180 ;
+    post_start_d4_q <= net_220 ;
   always @(posedge clk)
-    post_start_d12_q <= net_181 ;
+    post_start_d5_q <= net_221 ;
   always @(posedge clk)
-    post_start_d13_q <= net_182 ;
+    post_start_d6_q <= net_222 ;
   always @(posedge clk)
-    post_start_d14_q <= net_183 ;
+    post_start_d7_q <= net_223 ;
   always @(posedge clk)
-    post_start_d15_q <= net_184 ;
+    post_start_d8_q <= net_224 ;
   always @(posedge clk)
-    post_start_d16_q <= net_185 ;
+    post_start_d9_q <= net_225 ;
   always @(posedge clk)
-    post_start_d17_q <= net_186 ;
+    post_start_d10_q <= net_226 ;
   always @(posedge clk)
-    post_start_d18_q <= net_187 ;
+    post_start_d11_q <= net_227 ;
   always @(posedge clk)
-    post_start_d19_q <= net_188 ;
+    post_start_d12_q <= net_228 ;
   always @(posedge clk)
-    post_start_d20_q <= net_189 ;
+    post_start_d13_q <= net_229 ;
   always @(posedge clk)
-    post_start_d21_q <= net_190 ;
+    post_start_d14_q <= net_230 ;
   always @(posedge clk)
-    post_first_q <= net_191 ;
+    post_start_d15_q <= net_231 ;
   always @(posedge clk)
-    post_left_q <= net_192 ;
+    post_start_d16_q <= net_232 ;
   always @(posedge clk)
-    post_active_q <= net_193 ;
+    post_start_d17_q <= net_233 ;
   always @(posedge clk)
-    done_start_d1_q <= net_194 ;
+    post_start_d18_q <= net_234 ;
   always @(posedge clk)
-    done_start_d2_q <= net_195 ;
+    post_start_d19_q <= net_235 ;
   always @(posedge clk)
-    done_start_d3_q <= net_196 ;
+    post_start_d20_q <= net_236 ;
   always @(posedge clk)
-    done_start_d4_q <= net_197 ;
+    post_first_q <= net_237 ;
   always @(posedge clk)
-    done_start_d5_q <= net_198 ;
+    post_left_q <= net_238 ;
   always @(posedge clk)
-    done_start_d6_q <= net_199 ;
+    post_last_q <= net_239 ;
   always @(posedge clk)
-    done_start_d7_q <= net_200 ;
+    post_active_q <= net_240 ;
   always @(posedge clk)
-    done_start_d8_q <= net_201 ;
+    done_start_d1_q <= net_241 ;
   always @(posedge clk)
-    done_start_d9_q <= net_202 ;
+    done_start_d2_q <= net_242 ;
   always @(posedge clk)
-    done_start_d10_q <= net_203 ;
+    done_start_d3_q <= net_243 ;
   always @(posedge clk)
-    done_start_d11_q <= net_204 ;
+    done_start_d4_q <= net_244 ;
   always @(posedge clk)
-    done_start_d12_q <= net_205 ;
+    done_start_d5_q <= net_245 ;
   always @(posedge clk)
-    done_start_d13_q <= net_206 ;
+    done_start_d6_q <= net_246 ;
   always @(posedge clk)
-    done_start_d14_q <= net_207 ;
+    done_start_d7_q <= net_247 ;
   always @(posedge clk)
-    done_start_d15_q <= net_208 ;
+    done_start_d8_q <= net_248 ;
   always @(posedge clk)
-    done_start_d16_q <= net_209 ;
+    done_start_d9_q <= net_249 ;
   always @(posedge clk)
-    done_start_d17_q <= net_210 ;
+    done_start_d10_q <= net_250 ;
   always @(posedge clk)
-    done_start_d18_q <= net_211 ;
+    done_start_d11_q <= net_251 ;
   always @(posedge clk)
-    done_start_d19_q <= net_212 ;
+    done_start_d12_q <= net_252 ;
   always @(posedge clk)
-    done_start_d20_q <= net_213 ;
+    done_start_d13_q <= net_253 ;
   always @(posedge clk)
-    done_start_d21_q <= net_214 ;
+    done_start_d14_q <= net_254 ;
   always @(posedge clk)
-    done_start_d22_q <= net_215 ;
+    done_start_d15_q <= net_255 ;
   always @(posedge clk)
-    done_start_d23_q <= net_216 ;
+    done_start_d16_q <= net_256 ;
   always @(posedge clk)
-    done_start_d24_q <= net_217 ;
+    done_start_d17_q <= net_257 ;
   always @(posedge clk)
-    done_start_d25_q <= net_218 ;
+    done_start_d18_q <= net_258 ;
   always @(posedge clk)
-    done_start_d26_q <= net_219 ;
+    done_start_d19_q <= net_259 ;
   always @(posedge clk)
-    done_start_d27_q <= net_220 ;
+    done_start_d20_q <= net_260 ;
   always @(posedge clk)
-    done_start_d28_q <= net_221 ;
+    done_start_d21_q <= net_261 ;
   always @(posedge clk)
-    done_start_d29_q <= net_222 ;
+    done_start_d22_q <= net_262 ;
   always @(posedge clk)
-    done_start_d30_q <= net_223 ;
+    done_start_d23_q <= net_263 ;
   always @(posedge clk)
-    done_start_d31_q <= net_224 ;
+    done_start_d24_q <= net_264 ;
   always @(posedge clk)
-    done_first_q <= net_225 ;
+    done_start_d25_q <= net_265 ;
   always @(posedge clk)
-    done_left_q <= net_226 ;
+    done_start_d26_q <= net_266 ;
   always @(posedge clk)
-    done_active_q <= net_227 ;
+    done_start_d27_q <= net_267 ;
   always @(posedge clk)
-    store_first_q <= net_228 ;
+    done_start_d28_q <= net_268 ;
   always @(posedge clk)
-    store_left_q <= net_229 ;
+    done_start_d29_q <= net_269 ;
   always @(posedge clk)
-    store_active_q <= net_230 ;
+    done_start_d30_q <= net_270 ;
   always @(posedge clk)
-    post_sample_q <= net_231 ;
+    done_start_d31_q <= net_271 ;
   always @(posedge clk)
-    done_sample_q <= net_232 ;
+    done_first_q <= net_272 ;
   always @(posedge clk)
-    done_address_q <= net_233 ;
+    done_left_q <= net_273 ;
   always @(posedge clk)
-    post_address_q <= net_234 ;
+    done_last_q <= net_274 ;
   always @(posedge clk)
-    store_address_q <= net_235 ;
+    done_active_q <= net_275 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_236 ;
+    store_first_q <= net_276 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_237 ;
+    store_left_q <= net_277 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_238 ;
+    store_last_q <= net_278 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_239 ;
+    store_active_q <= net_279 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_240 ;
+    post_sample_q <= net_280 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_241 ;
+    done_sample_q <= net_281 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_242 ;
+    done_address_q <= net_282 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_243 ;
+    post_address_q <= net_283 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_244 ;
+    store_address_q <= net_284 ;
   always @(posedge clk)
-    drain_start_d10_q <= net_245 ;
+    drain_start_d1_q <= net_285 ;
   always @(posedge clk)
-    drain_start_d11_q <= net_246 ;
+    drain_start_d2_q <= net_286 ;
   always @(posedge clk)
-    drain_start_d12_q <= net_247 ;
+    drain_start_d3_q <= net_287 ;
   always @(posedge clk)
-    drain_start_d13_q <= net_248 ;
+    drain_start_d4_q <= net_288 ;
   always @(posedge clk)
-    pending_w_q <= net_249 ;
+    drain_start_d5_q <= net_289 ;
   always @(posedge clk)
-    drain_w_q <= net_250 ;
+    drain_start_d6_q <= net_290 ;
   always @(posedge clk)
-    pending_b_q <= net_251 ;
+    drain_start_d7_q <= net_291 ;
   always @(posedge clk)
-    drain_b_q <= net_252 ;
+    drain_start_d8_q <= net_292 ;
   always @(posedge clk)
-    pending_row_q <= net_253 ;
+    drain_start_d9_q <= net_293 ;
   always @(posedge clk)
-    drain_row_q <= net_254 ;
+    drain_start_d10_q <= net_294 ;
   always @(posedge clk)
-    pending_column_q <= net_255 ;
+    drain_start_d11_q <= net_295 ;
   always @(posedge clk)
-    drain_column_q <= net_256 ;
+    drain_start_d12_q <= net_296 ;
   always @(posedge clk)
-    pending_first_input_q <= net_257 ;
+    drain_start_d13_q <= net_297 ;
   always @(posedge clk)
-    drain_first_input_q <= net_258 ;
+    pending_w_q <= net_298 ;
   always @(posedge clk)
-    pending_last_input_q <= net_259 ;
+    drain_w_q <= net_299 ;
   always @(posedge clk)
-    drain_last_input_q <= net_260 ;
+    pending_b_q <= net_300 ;
   always @(posedge clk)
-    pending_last_output_q <= net_261 ;
+    drain_b_q <= net_301 ;
   always @(posedge clk)
-    drain_last_output_q <= net_262 ;
+    pending_row_q <= net_302 ;
   always @(posedge clk)
-    drain_first_q <= net_263 ;
+    drain_row_q <= net_303 ;
   always @(posedge clk)
-    drain_left_q <= net_264 ;
+    pending_column_q <= net_304 ;
   always @(posedge clk)
-    drain_active_q <= net_265 ;
+    drain_column_q <= net_305 ;
   always @(posedge clk)
-    \drain_row_q$193  <= net_266 ;
+    pending_first_input_q <= net_306 ;
   always @(posedge clk)
-    drain_address_q <= net_267 ;
+    drain_first_input_q <= net_307 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_268 ;
+    pending_last_input_q <= net_308 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_269 ;
+    drain_last_input_q <= net_309 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_270 ;
+    pending_last_output_q <= net_310 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_271 ;
+    drain_last_output_q <= net_311 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_272 ;
+    drain_first_q <= net_312 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_273 ;
+    drain_left_q <= net_313 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_274 ;
+    drain_last_q <= net_314 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_275 ;
+    drain_active_q <= net_315 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_276 ;
+    drain_inside_number_q <= net_316 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_277 ;
+    drain_inside_q <= net_317 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_278 ;
+    drain_address_q <= net_318 ;
   always @(posedge clk)
-    update_bias_d12_q <= net_279 ;
+    update_bias_d1_q <= net_319 ;
   always @(posedge clk)
-    update_address_d1_q <= net_51 ;
+    update_bias_d2_q <= net_320 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_321 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_322 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_323 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_324 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_325 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_326 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_327 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_328 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_329 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_330 ;
+  always @(posedge clk)
+    update_bias_d13_q <= net_331 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_97 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -8863,13 +9461,37 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d12_q <= update_address_d11_q;
   always @(posedge clk)
-    collect_first_q <= net_280 ;
+    update_address_d13_q <= update_address_d12_q;
   always @(posedge clk)
-    collect_left_q <= net_281 ;
+    collect_first_q <= net_332 ;
   always @(posedge clk)
-    collect_active_q <= net_282 ;
+    collect_left_q <= net_333 ;
   always @(posedge clk)
-    collect_entry_q <= net_283 ;
+    collect_last_q <= net_334 ;
+  always @(posedge clk)
+    collect_active_q <= net_335 ;
+  always @(posedge clk)
+    collect_entry_q <= net_336 ;
+  always @(posedge clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_337 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_338 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_339 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    host_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    host_address_d1_q <= host_address;
+  always @(posedge clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d1_q;
   always @(posedge clk)
     view_address_d1_q <= command_next[132:124];
   always @(posedge clk)
@@ -8878,1459 +9500,1571 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
     view_address_d3_q <= view_address_d2_q;
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
+    net_132  = command_next;
     if (rst) begin
-      net_92  = 178'h000000000000000000000000000000000000000000000;
+      net_132  = 180'h000000000000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_93  = _forward;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_94  = x_forward_d1_q;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_95  = x_forward_d2_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_96  = x_forward_d3_q;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_97  = x_forward_d4_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_98  = x_forward_d5_q;
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_99  = x_forward_d6_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_100  = _update;
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_101  = x_update_d1_q;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_102  = x_update_d2_q;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_103  = x_update_d3_q;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_104  = x_update_d4_q;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_105  = x_update_d5_q;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_106  = x_update_d6_q;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_107  = x_update_d7_q;
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_108  = net_1 ;
-    if (rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_109  = net_2 [8:0];
-    if (net_3 ) begin
-      net_109  = net_4 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_110  = x_active_q;
-    if (net_3 ) begin
-      net_110  = 1'h1;
-    end else if (x_last) begin
-      net_110  = 1'h0;
-    end
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_111  = x_update_d8_q;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_112  = net_5 [8:0];
-    if (x_update_d8_q) begin
-      net_112  = net_6 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = x_held_active_q;
-    if (x_update_d8_q) begin
-      net_113  = 1'h1;
-    end else if (x_held_last) begin
-      net_113  = 1'h0;
-    end
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = x_edge_q;
-    if (net_7 ) begin
-      net_114  = slot[2];
-    end
-    if (rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = net_8 [12:0];
-    if (net_9 ) begin
-      net_115  = slot[16:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = net_10 [10:0];
-    if (net_11 ) begin
-      net_116  = slot[49:39];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = _forward;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = net_12 [3:0];
-    if (_forward) begin
-      net_118  = net_13 [3:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = w_active_q;
-    if (_forward) begin
-      net_119  = 1'h1;
-    end else if (w_last) begin
-      net_119  = 1'h0;
-    end
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = net_14 [3:0];
-    if (_forward) begin
-      net_120  = 4'h7;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = net_15 [8:0];
-    if (_forward) begin
-      net_121  = net_16 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = w_edges_q;
-    if (_forward) begin
-      net_122  = slot[3:2];
-    end
-    if (rst) begin
-      net_122  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = net_18 ;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_read_start_d1_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_125  = psum_read_start_d2_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_126  = psum_read_start_d3_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_127  = psum_read_start_d4_q;
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_128  = psum_read_start_d5_q;
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_129  = psum_read_start_d6_q;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_130  = psum_read_start_d7_q;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_131  = psum_read_start_d8_q;
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = psum_read_start_d9_q;
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = psum_read_start_d10_q;
+    net_133  = begin_forward;
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = psum_read_start_d11_q;
+    net_134  = x_forward_d1_q;
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = net_19 [8:0];
-    if (psum_read_start_d11_q) begin
-      net_135  = net_20 [8:0];
+    net_135  = x_forward_d2_q;
+    if (rst) begin
+      net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = psum_read_active_q;
-    if (psum_read_start_d11_q) begin
-      net_136  = 1'h1;
-    end else if (psum_read_last) begin
-      net_136  = 1'h0;
-    end
+    net_136  = x_forward_d3_q;
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = net_21 [7:0];
-    if (psum_read_start_d11_q) begin
-      net_137  = 8'h00;
+    net_137  = x_forward_d4_q;
+    if (rst) begin
+      net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = net_23 ;
+    net_138  = x_forward_d5_q;
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = psum_write_start_d1_q;
+    net_139  = begin_update;
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = psum_write_start_d2_q;
+    net_140  = x_update_d1_q;
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = psum_write_start_d3_q;
+    net_141  = x_update_d2_q;
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = psum_write_start_d4_q;
+    net_142  = x_update_d3_q;
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = psum_write_start_d5_q;
+    net_143  = x_update_d4_q;
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = psum_write_start_d6_q;
+    net_144  = x_update_d5_q;
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = psum_write_start_d7_q;
+    net_145  = x_update_d6_q;
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = psum_write_start_d8_q;
+    net_146  = net_1 ;
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = psum_write_start_d9_q;
+    net_147  = x_start_d1_q;
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = psum_write_start_d10_q;
-    if (rst) begin
-      net_148  = 1'h0;
+    net_148  = net_2 [9:0];
+    if (x_start_d1_q) begin
+      net_148  = net_8 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = psum_write_start_d11_q;
+    net_149  = net_7 ;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = psum_write_start_d12_q;
+    net_150  = x_active_q;
+    if (x_start_d1_q) begin
+      net_150  = 1'h1;
+    end else if (x_last_q) begin
+      net_150  = 1'h0;
+    end
     if (rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = psum_write_start_d13_q;
+    net_151  = x_update_d7_q;
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = psum_write_start_d14_q;
+    net_152  = x_held_start_d1_q;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = psum_write_start_d15_q;
-    if (rst) begin
-      net_153  = 1'h0;
+    net_153  = net_9 [9:0];
+    if (x_held_start_d1_q) begin
+      net_153  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = psum_write_start_d16_q;
+    net_154  = net_14 ;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = psum_write_start_d17_q;
+    net_155  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_155  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_155  = 1'h0;
+    end
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = psum_write_start_d18_q;
+    net_156  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_156  = slot[2];
+    end
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = psum_write_start_d19_q;
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = net_16 [12:0];
+    if (x_start_d1_q) begin
+      net_157  = slot[16:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = psum_write_start_d20_q;
-    if (rst) begin
-      net_158  = 1'h0;
+    net_158  = net_17 [10:0];
+    if (x_start_d1_q) begin
+      net_158  = slot[49:39];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = psum_write_start_d21_q;
+    net_159  = begin_forward;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = psum_write_start_d22_q;
-    if (rst) begin
-      net_160  = 1'h0;
+    net_160  = net_18 [4:0];
+    if (begin_forward) begin
+      net_160  = net_24 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = psum_write_start_d23_q;
+    net_161  = net_23 ;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = net_24 [8:0];
-    if (psum_write_start_d23_q) begin
-      net_162  = net_25 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_163  = psum_write_active_q;
-    if (psum_write_start_d23_q) begin
-      net_163  = 1'h1;
-    end else if (psum_write_last) begin
-      net_163  = 1'h0;
+    net_162  = w_active_q;
+    if (begin_forward) begin
+      net_162  = 1'h1;
+    end else if (w_last_q) begin
+      net_162  = 1'h0;
     end
     if (rst) begin
-      net_163  = 1'h0;
+      net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = net_26 [7:0];
-    if (psum_write_start_d23_q) begin
-      net_164  = 8'h00;
+    net_163  = net_25 [4:0];
+    if (begin_forward) begin
+      net_163  = 5'h07;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = post_state_q;
-    if (post_begin) begin
-      net_165  = slot[49:39];
+    net_164  = net_26 ;
+    if (begin_forward) begin
+      net_164  = net_27 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_165  = net_28 [8:0];
+    if (begin_forward) begin
+      net_165  = net_29 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = w_edges_q;
+    if (begin_forward) begin
+      net_166  = slot[3:2];
     end
     if (rst) begin
-      net_165  = 11'h000;
+      net_166  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = post_out_q;
-    if (post_begin) begin
-      net_166  = slot[29:17];
-    end
+    net_167  = net_31 ;
     if (rst) begin
-      net_166  = 13'h0000;
+      net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = post_column_q;
-    if (post_begin) begin
-      net_167  = slot[84:69];
-    end
+    net_168  = psum_read_start_d1_q;
     if (rst) begin
-      net_167  = 16'h0000;
+      net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = post_b_q;
-    if (post_begin) begin
-      net_168  = slot[52:50];
-    end
-    if (rst) begin
-      net_168  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_169  = post_last_output_q;
-    if (post_begin) begin
-      net_169  = slot[3];
-    end
+    net_169  = psum_read_start_d2_q;
     if (rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = post_begin;
+    net_170  = psum_read_start_d3_q;
     if (rst) begin
       net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = post_start_d1_q;
+    net_171  = psum_read_start_d4_q;
     if (rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = post_start_d2_q;
+    net_172  = psum_read_start_d5_q;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = post_start_d3_q;
+    net_173  = psum_read_start_d6_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = post_start_d4_q;
+    net_174  = psum_read_start_d7_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = post_start_d5_q;
+    net_175  = psum_read_start_d8_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = post_start_d6_q;
+    net_176  = psum_read_start_d9_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = post_start_d7_q;
+    net_177  = psum_read_start_d10_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = post_start_d8_q;
+    net_178  = psum_read_start_d11_q;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = post_start_d9_q;
-    if (rst) begin
-      net_179  = 1'h0;
+    net_179  = net_32 [9:0];
+    if (psum_read_start_d11_q) begin
+      net_179  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = post_start_d10_q;
+    net_180  = net_37 ;
     if (rst) begin
       net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = post_start_d11_q;
+    net_181  = psum_read_active_q;
+    if (psum_read_start_d11_q) begin
+      net_181  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_181  = 1'h0;
+    end
     if (rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = post_start_d12_q;
-    if (rst) begin
-      net_182  = 1'h0;
+    net_182  = net_39 [7:0];
+    if (psum_read_start_d11_q) begin
+      net_182  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = post_start_d13_q;
+    net_183  = net_41 ;
     if (rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = post_start_d14_q;
+    net_184  = psum_write_start_d1_q;
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = post_start_d15_q;
+    net_185  = psum_write_start_d2_q;
     if (rst) begin
       net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = post_start_d16_q;
+    net_186  = psum_write_start_d3_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = post_start_d17_q;
+    net_187  = psum_write_start_d4_q;
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = post_start_d18_q;
+    net_188  = psum_write_start_d5_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = post_start_d19_q;
+    net_189  = psum_write_start_d6_q;
     if (rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = post_start_d20_q;
+    net_190  = psum_write_start_d7_q;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = post_start_d21_q;
+    net_191  = psum_write_start_d8_q;
     if (rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = net_27 [8:0];
-    if (post_start_d21_q) begin
-      net_192  = net_28 [8:0];
+    net_192  = psum_write_start_d9_q;
+    if (rst) begin
+      net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = post_active_q;
-    if (post_start_d21_q) begin
-      net_193  = 1'h1;
-    end else if (post_last) begin
-      net_193  = 1'h0;
-    end
+    net_193  = psum_write_start_d10_q;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = post_start_d21_q;
+    net_194  = psum_write_start_d11_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = done_start_d1_q;
+    net_195  = psum_write_start_d12_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = done_start_d2_q;
+    net_196  = psum_write_start_d13_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = done_start_d3_q;
+    net_197  = psum_write_start_d14_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = done_start_d4_q;
+    net_198  = psum_write_start_d15_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = done_start_d5_q;
+    net_199  = psum_write_start_d16_q;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = done_start_d6_q;
+    net_200  = psum_write_start_d17_q;
     if (rst) begin
       net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = done_start_d7_q;
+    net_201  = psum_write_start_d18_q;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = done_start_d8_q;
+    net_202  = psum_write_start_d19_q;
     if (rst) begin
       net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = done_start_d9_q;
+    net_203  = psum_write_start_d20_q;
     if (rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = done_start_d10_q;
+    net_204  = psum_write_start_d21_q;
     if (rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = done_start_d11_q;
+    net_205  = psum_write_start_d22_q;
     if (rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = done_start_d12_q;
+    net_206  = psum_write_start_d23_q;
     if (rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = done_start_d13_q;
-    if (rst) begin
-      net_207  = 1'h0;
+    net_207  = net_42 [9:0];
+    if (psum_write_start_d23_q) begin
+      net_207  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = done_start_d14_q;
+    net_208  = net_47 ;
     if (rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = done_start_d15_q;
+    net_209  = psum_write_active_q;
+    if (psum_write_start_d23_q) begin
+      net_209  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_209  = 1'h0;
+    end
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = done_start_d16_q;
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = net_49 [7:0];
+    if (psum_write_start_d23_q) begin
+      net_210  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = done_start_d17_q;
+    net_211  = net_50 ;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = done_start_d18_q;
+    net_212  = post_state_q;
+    if (post_begin_q) begin
+      net_212  = slot[49:39];
+    end
     if (rst) begin
-      net_212  = 1'h0;
+      net_212  = 11'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = done_start_d19_q;
+    net_213  = post_out_q;
+    if (post_begin_q) begin
+      net_213  = slot[29:17];
+    end
     if (rst) begin
-      net_213  = 1'h0;
+      net_213  = 13'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = done_start_d20_q;
+    net_214  = post_column_q;
+    if (post_begin_q) begin
+      net_214  = slot[84:69];
+    end
     if (rst) begin
-      net_214  = 1'h0;
+      net_214  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = done_start_d21_q;
+    net_215  = post_b_q;
+    if (post_begin_q) begin
+      net_215  = slot[52:50];
+    end
     if (rst) begin
-      net_215  = 1'h0;
+      net_215  = 3'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = done_start_d22_q;
+    net_216  = post_last_output_q;
+    if (post_begin_q) begin
+      net_216  = slot[3];
+    end
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = done_start_d23_q;
+    net_217  = post_begin_q;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = done_start_d24_q;
+    net_218  = post_start_d1_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = done_start_d25_q;
+    net_219  = post_start_d2_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = done_start_d26_q;
+    net_220  = post_start_d3_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = done_start_d27_q;
+    net_221  = post_start_d4_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = done_start_d28_q;
+    net_222  = post_start_d5_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = done_start_d29_q;
+    net_223  = post_start_d6_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = done_start_d30_q;
+    net_224  = post_start_d7_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = done_start_d31_q;
+    net_225  = post_start_d8_q;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = net_29 [8:0];
-    if (done_start_d31_q) begin
-      net_226  = net_30 [8:0];
+    net_226  = post_start_d9_q;
+    if (rst) begin
+      net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = done_active_q;
-    if (done_start_d31_q) begin
-      net_227  = 1'h1;
-    end else if (done_last) begin
-      net_227  = 1'h0;
-    end
+    net_227  = post_start_d10_q;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = done_start_d31_q;
+    net_228  = post_start_d11_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = net_31 [8:0];
-    if (done_start_d31_q) begin
-      net_229  = net_32 [8:0];
+    net_229  = post_start_d12_q;
+    if (rst) begin
+      net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = store_active_q;
-    if (done_start_d31_q) begin
-      net_230  = 1'h1;
-    end else if (store_last) begin
-      net_230  = 1'h0;
-    end
+    net_230  = post_start_d13_q;
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = net_33 [7:0];
-    if (post_start_d21_q) begin
-      net_231  = 8'h00;
+    net_231  = post_start_d14_q;
+    if (rst) begin
+      net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_34 [7:0];
-    if (done_start_d31_q) begin
-      net_232  = 8'h00;
+    net_232  = post_start_d15_q;
+    if (rst) begin
+      net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = net_35 [10:0];
-    if (done_start_d31_q) begin
-      net_233  = post_state_q;
+    net_233  = post_start_d16_q;
+    if (rst) begin
+      net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = net_36 [10:0];
-    if (post_start_d21_q) begin
-      net_234  = post_state_q;
+    net_234  = post_start_d17_q;
+    if (rst) begin
+      net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = net_37 [12:0];
-    if (done_start_d31_q) begin
-      net_235  = post_out_q;
+    net_235  = post_start_d18_q;
+    if (rst) begin
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = x_held_last;
+    net_236  = post_start_d19_q;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = drain_start_d1_q;
+    net_237  = post_start_d20_q;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = drain_start_d2_q;
-    if (rst) begin
-      net_238  = 1'h0;
+    net_238  = net_51 [9:0];
+    if (post_start_d20_q) begin
+      net_238  = net_57 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = drain_start_d3_q;
+    net_239  = net_56 ;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = drain_start_d4_q;
+    net_240  = post_active_q;
+    if (post_start_d20_q) begin
+      net_240  = 1'h1;
+    end else if (post_last_q) begin
+      net_240  = 1'h0;
+    end
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = drain_start_d5_q;
+    net_241  = post_start_d20_q;
     if (rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = drain_start_d6_q;
+    net_242  = done_start_d1_q;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = drain_start_d7_q;
+    net_243  = done_start_d2_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = drain_start_d8_q;
+    net_244  = done_start_d3_q;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = drain_start_d9_q;
+    net_245  = done_start_d4_q;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = drain_start_d10_q;
+    net_246  = done_start_d5_q;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = drain_start_d11_q;
+    net_247  = done_start_d6_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = drain_start_d12_q;
+    net_248  = done_start_d7_q;
     if (rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = pending_w_q;
-    if (net_38 ) begin
-      net_249  = slot[38:30];
-    end
+    net_249  = done_start_d8_q;
     if (rst) begin
-      net_249  = 9'h000;
+      net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = drain_w_q;
-    if (drain_start_d13_q) begin
-      net_250  = pending_w_q;
-    end
+    net_250  = done_start_d9_q;
     if (rst) begin
-      net_250  = 9'h000;
+      net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = pending_b_q;
-    if (net_39 ) begin
-      net_251  = slot[52:50];
-    end
+    net_251  = done_start_d10_q;
     if (rst) begin
-      net_251  = 3'h0;
+      net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = drain_b_q;
-    if (drain_start_d13_q) begin
-      net_252  = pending_b_q;
-    end
+    net_252  = done_start_d11_q;
     if (rst) begin
-      net_252  = 3'h0;
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = pending_row_q;
-    if (net_40 ) begin
-      net_253  = slot[68:53];
-    end
+    net_253  = done_start_d12_q;
     if (rst) begin
-      net_253  = 16'h0000;
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = drain_row_q;
-    if (drain_start_d13_q) begin
-      net_254  = pending_row_q;
-    end
+    net_254  = done_start_d13_q;
     if (rst) begin
-      net_254  = 16'h0000;
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = pending_column_q;
-    if (net_41 ) begin
-      net_255  = slot[84:69];
-    end
+    net_255  = done_start_d14_q;
     if (rst) begin
-      net_255  = 16'h0000;
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = drain_column_q;
-    if (drain_start_d13_q) begin
-      net_256  = pending_column_q;
-    end
+    net_256  = done_start_d15_q;
     if (rst) begin
-      net_256  = 16'h0000;
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = pending_first_input_q;
-    if (net_42 ) begin
-      net_257  = slot[1];
-    end
+    net_257  = done_start_d16_q;
     if (rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = drain_first_input_q;
-    if (drain_start_d13_q) begin
-      net_258  = pending_first_input_q;
-    end
+    net_258  = done_start_d17_q;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = pending_last_input_q;
-    if (net_43 ) begin
-      net_259  = slot[2];
-    end
+    net_259  = done_start_d18_q;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_last_input_q;
-    if (drain_start_d13_q) begin
-      net_260  = pending_last_input_q;
-    end
+    net_260  = done_start_d19_q;
     if (rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = pending_last_output_q;
-    if (net_44 ) begin
-      net_261  = slot[3];
-    end
+    net_261  = done_start_d20_q;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = drain_last_output_q;
-    if (drain_start_d13_q) begin
-      net_262  = pending_last_output_q;
-    end
+    net_262  = done_start_d21_q;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = drain_start_d13_q;
+    net_263  = done_start_d22_q;
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = net_45 [4:0];
-    if (drain_start_d13_q) begin
-      net_264  = net_47 [4:0];
+    net_264  = done_start_d23_q;
+    if (rst) begin
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = drain_active_q;
-    if (drain_start_d13_q) begin
-      net_265  = 1'h1;
-    end else if (drain_last) begin
-      net_265  = 1'h0;
-    end
+    net_265  = done_start_d24_q;
     if (rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = net_48 [3:0];
-    if (drain_start_d13_q) begin
-      net_266  = 4'h7;
+    net_266  = done_start_d25_q;
+    if (rst) begin
+      net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = net_49 [8:0];
-    if (drain_start_d13_q) begin
-      net_267  = net_50 [8:0];
+    net_267  = done_start_d26_q;
+    if (rst) begin
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = drain_bias;
+    net_268  = done_start_d27_q;
     if (rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = update_bias_d1_q;
+    net_269  = done_start_d28_q;
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = update_bias_d2_q;
+    net_270  = done_start_d29_q;
     if (rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = update_bias_d3_q;
+    net_271  = done_start_d30_q;
     if (rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = update_bias_d4_q;
+    net_272  = done_start_d31_q;
     if (rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = update_bias_d5_q;
-    if (rst) begin
-      net_273  = 1'h0;
+    net_273  = net_58 [9:0];
+    if (done_start_d31_q) begin
+      net_273  = net_64 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = update_bias_d6_q;
+    net_274  = net_63 ;
     if (rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = update_bias_d7_q;
+    net_275  = done_active_q;
+    if (done_start_d31_q) begin
+      net_275  = 1'h1;
+    end else if (done_last_q) begin
+      net_275  = 1'h0;
+    end
     if (rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = update_bias_d8_q;
+    net_276  = done_start_d31_q;
     if (rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = update_bias_d9_q;
-    if (rst) begin
-      net_277  = 1'h0;
+    net_277  = net_65 [9:0];
+    if (done_start_d31_q) begin
+      net_277  = net_71 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = update_bias_d10_q;
+    net_278  = net_70 ;
     if (rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = update_bias_d11_q;
+    net_279  = store_active_q;
+    if (done_start_d31_q) begin
+      net_279  = 1'h1;
+    end else if (store_last_q) begin
+      net_279  = 1'h0;
+    end
     if (rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = collect;
+    net_280  = net_72 [7:0];
+    if (post_start_d20_q) begin
+      net_280  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = net_73 [7:0];
+    if (done_start_d31_q) begin
+      net_281  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = net_74 [10:0];
+    if (done_start_d31_q) begin
+      net_282  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = net_75 [10:0];
+    if (post_start_d20_q) begin
+      net_283  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = net_76 [12:0];
+    if (done_start_d31_q) begin
+      net_284  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = x_held_last_q;
     if (rst) begin
-      net_280  = 1'h0;
+      net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = net_52 [3:0];
-    if (collect) begin
-      net_281  = net_53 [3:0];
+    net_286  = drain_start_d1_q;
+    if (rst) begin
+      net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = collect_active_q;
-    if (collect) begin
-      net_282  = 1'h1;
-    end else if (collect_last) begin
-      net_282  = 1'h0;
+    net_287  = drain_start_d2_q;
+    if (rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = drain_start_d3_q;
+    if (rst) begin
+      net_288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = drain_start_d4_q;
+    if (rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = drain_start_d5_q;
+    if (rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = drain_start_d6_q;
+    if (rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = drain_start_d7_q;
+    if (rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_293  = drain_start_d8_q;
+    if (rst) begin
+      net_293  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_294  = drain_start_d9_q;
+    if (rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_295  = drain_start_d10_q;
+    if (rst) begin
+      net_295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_296  = drain_start_d11_q;
+    if (rst) begin
+      net_296  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_297  = drain_start_d12_q;
+    if (rst) begin
+      net_297  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_298  = pending_w_q;
+    if (net_77 ) begin
+      net_298  = slot[38:30];
     end
     if (rst) begin
-      net_282  = 1'h0;
+      net_298  = 9'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = net_54 [3:0];
+    net_299  = drain_w_q;
+    if (drain_start_d13_q) begin
+      net_299  = pending_w_q;
+    end
+    if (rst) begin
+      net_299  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_300  = pending_b_q;
+    if (net_78 ) begin
+      net_300  = slot[52:50];
+    end
+    if (rst) begin
+      net_300  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_301  = drain_b_q;
+    if (drain_start_d13_q) begin
+      net_301  = pending_b_q;
+    end
+    if (rst) begin
+      net_301  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_302  = pending_row_q;
+    if (net_79 ) begin
+      net_302  = slot[68:53];
+    end
+    if (rst) begin
+      net_302  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_303  = drain_row_q;
+    if (drain_start_d13_q) begin
+      net_303  = pending_row_q;
+    end
+    if (rst) begin
+      net_303  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_304  = pending_column_q;
+    if (net_80 ) begin
+      net_304  = slot[84:69];
+    end
+    if (rst) begin
+      net_304  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_305  = drain_column_q;
+    if (drain_start_d13_q) begin
+      net_305  = pending_column_q;
+    end
+    if (rst) begin
+      net_305  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_306  = pending_first_input_q;
+    if (net_81 ) begin
+      net_306  = slot[1];
+    end
+    if (rst) begin
+      net_306  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_307  = drain_first_input_q;
+    if (drain_start_d13_q) begin
+      net_307  = pending_first_input_q;
+    end
+    if (rst) begin
+      net_307  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_308  = pending_last_input_q;
+    if (net_82 ) begin
+      net_308  = slot[2];
+    end
+    if (rst) begin
+      net_308  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_309  = drain_last_input_q;
+    if (drain_start_d13_q) begin
+      net_309  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_309  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_310  = pending_last_output_q;
+    if (net_83 ) begin
+      net_310  = slot[3];
+    end
+    if (rst) begin
+      net_310  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_311  = drain_last_output_q;
+    if (drain_start_d13_q) begin
+      net_311  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_311  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_312  = drain_start_d13_q;
+    if (rst) begin
+      net_312  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_313  = net_84 [5:0];
+    if (drain_start_d13_q) begin
+      net_313  = net_91 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_314  = net_89 ;
+    if (rst) begin
+      net_314  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_315  = drain_active_q;
+    if (drain_start_d13_q) begin
+      net_315  = 1'h1;
+    end else if (drain_last_q) begin
+      net_315  = 1'h0;
+    end
+    if (rst) begin
+      net_315  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_316  = net_92 [4:0];
+    if (drain_start_d13_q) begin
+      net_316  = 5'h07;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_317  = net_93 ;
+    if (drain_start_d13_q) begin
+      net_317  = net_94 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_318  = net_95 [8:0];
+    if (drain_start_d13_q) begin
+      net_318  = net_96 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_319  = drain_bias;
+    if (rst) begin
+      net_319  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_320  = update_bias_d1_q;
+    if (rst) begin
+      net_320  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_321  = update_bias_d2_q;
+    if (rst) begin
+      net_321  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_322  = update_bias_d3_q;
+    if (rst) begin
+      net_322  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_323  = update_bias_d4_q;
+    if (rst) begin
+      net_323  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_324  = update_bias_d5_q;
+    if (rst) begin
+      net_324  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_325  = update_bias_d6_q;
+    if (rst) begin
+      net_325  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_326  = update_bias_d7_q;
+    if (rst) begin
+      net_326  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_327  = update_bias_d8_q;
+    if (rst) begin
+      net_327  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_328  = update_bias_d9_q;
+    if (rst) begin
+      net_328  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_329  = update_bias_d10_q;
+    if (rst) begin
+      net_329  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_330  = update_bias_d11_q;
+    if (rst) begin
+      net_330  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_331  = update_bias_d12_q;
+    if (rst) begin
+      net_331  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_332  = collect;
+    if (rst) begin
+      net_332  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_333  = net_98 [4:0];
     if (collect) begin
-      net_283  = 4'h0;
+      net_333  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_334  = net_103 ;
+    if (rst) begin
+      net_334  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_335  = collect_active_q;
+    if (collect) begin
+      net_335  = 1'h1;
+    end else if (collect_last_q) begin
+      net_335  = 1'h0;
+    end
+    if (rst) begin
+      net_335  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_336  = net_105 [3:0];
+    if (collect) begin
+      net_336  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_337  = net_108 ;
+    if (rst) begin
+      net_337  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_338  = net_110 ;
+    if (rst) begin
+      net_338  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_339  = net_112 ;
+    if (rst) begin
+      net_339  = 1'h0;
     end
   end
   assign command = command_q;
@@ -10376,11 +11110,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_q.collect  = command_q[146:142];
   assign \command_q.collect.active  = command_q[142];
   assign \command_q.collect.entry  = command_q[146:143];
-  assign \command_q.host  = command_q[177:147];
-  assign \command_q.host.write  = command_q[147];
-  assign \command_q.host.tensor  = command_q[150:148];
-  assign \command_q.host.bank  = command_q[153:151];
-  assign \command_q.host.data  = command_q[177:154];
+  assign \command_q.host  = command_q[179:147];
+  assign \command_q.host.write_x  = command_q[147];
+  assign \command_q.host.write_w  = command_q[148];
+  assign \command_q.host.write_b  = command_q[149];
+  assign \command_q.host.tensor  = command_q[152:150];
+  assign \command_q.host.bank  = command_q[155:153];
+  assign \command_q.host.data  = command_q[179:156];
   assign \command_next.x  = command_next[28:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -10422,11 +11158,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[146:142];
   assign \command_next.collect.active  = command_next[142];
   assign \command_next.collect.entry  = command_next[146:143];
-  assign \command_next.host  = command_next[177:147];
-  assign \command_next.host.write  = command_next[147];
-  assign \command_next.host.tensor  = command_next[150:148];
-  assign \command_next.host.bank  = command_next[153:151];
-  assign \command_next.host.data  = command_next[177:154];
+  assign \command_next.host  = command_next[179:147];
+  assign \command_next.host.write_x  = command_next[147];
+  assign \command_next.host.write_w  = command_next[148];
+  assign \command_next.host.write_b  = command_next[149];
+  assign \command_next.host.tensor  = command_next[152:150];
+  assign \command_next.host.bank  = command_next[155:153];
+  assign \command_next.host.data  = command_next[179:156];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -10438,6 +11176,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
+  assign \layer.input_last  = layer[2:0];
+  assign \layer.output_last  = layer[4:3];
+  assign \layer.rows  = layer[8:5];
+  assign \layer.columns  = layer[12:9];
+  assign \layer.inputs  = layer[19:13];
+  assign \layer.w_base  = layer[28:20];
+  assign \layer.w_stride  = layer[35:29];
+  assign \layer.b_base  = layer[38:36];
+  assign \layer.state_base  = layer[49:39];
+  assign \layer.operand_base  = layer[62:50];
+  assign \layer.operand_copy  = layer[73:63];
+  assign \layer.out_base  = layer[86:74];
+  assign \layer.out_copy  = layer[97:87];
+  assign \layer.has_above  = layer[98];
+  assign \layer.layer0  = layer[99];
+  assign \layer.cut  = layer[104:100];
   assign \command.x  = command_q[28:0];
   assign \command.x.active  = command_q[0];
   assign \command.x.edge  = command_q[1];
@@ -10479,27 +11233,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command.collect  = command_q[146:142];
   assign \command.collect.active  = command_q[142];
   assign \command.collect.entry  = command_q[146:143];
-  assign \command.host  = command_q[177:147];
-  assign \command.host.write  = command_q[147];
-  assign \command.host.tensor  = command_q[150:148];
-  assign \command.host.bank  = command_q[153:151];
-  assign \command.host.data  = command_q[177:154];
-  assign \layer.input_last  = layer[2:0];
-  assign \layer.output_last  = layer[4:3];
-  assign \layer.rows  = layer[8:5];
-  assign \layer.columns  = layer[12:9];
-  assign \layer.inputs  = layer[19:13];
-  assign \layer.w_base  = layer[28:20];
-  assign \layer.w_stride  = layer[35:29];
-  assign \layer.b_base  = layer[38:36];
-  assign \layer.state_base  = layer[49:39];
-  assign \layer.operand_base  = layer[62:50];
-  assign \layer.operand_copy  = layer[73:63];
-  assign \layer.out_base  = layer[86:74];
-  assign \layer.out_copy  = layer[97:87];
-  assign \layer.has_above  = layer[98];
-  assign \layer.layer0  = layer[99];
-  assign \layer.cut  = layer[104:100];
+  assign \command.host  = command_q[179:147];
+  assign \command.host.write_x  = command_q[147];
+  assign \command.host.write_w  = command_q[148];
+  assign \command.host.write_b  = command_q[149];
+  assign \command.host.tensor  = command_q[152:150];
+  assign \command.host.bank  = command_q[155:153];
+  assign \command.host.data  = command_q[179:156];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -10520,23 +11260,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[98];
   assign settings[1] = layer[99];
   assign settings[0] = first_step;
-  assign command_next[177:154] = host_write_data;
-  assign command_next[153:151] = host_bank;
-  assign command_next[150:148] = host_tensor;
-  assign command_next[147] = net_91 ;
   assign command_next[141:133] = view_address_d3_q;
-  assign command_next[132:124] = net_89 [8:0];
-  assign command_next[122:114] = net_87 [8:0];
-  assign command_next[110:98] = net_84 ;
-  assign command_next[69:59] = net_82 [10:0];
-  assign command_next[28:18] = net_80 [10:0];
-  assign command_next[17:5] = net_78 ;
+  assign command_next[132:124] = net_131 [8:0];
+  assign command_next[122:114] = net_130 [8:0];
+  assign command_next[110:98] = net_128 ;
+  assign command_next[69:59] = net_127 [10:0];
+  assign command_next[28:18] = net_126 [10:0];
+  assign command_next[17:5] = net_125 ;
+  assign command_next[179:156] = host_data_d1_q;
+  assign command_next[155:153] = host_bank_d1_q;
+  assign command_next[152:150] = host_tensor_d1_q;
+  assign command_next[149] = net_124 ;
+  assign command_next[148] = net_123 ;
+  assign command_next[147] = net_122 ;
   assign command_next[146:143] = collect_entry_q;
   assign command_next[142] = collect_active_q;
-  assign command_next[123] = update_bias_d12_q;
+  assign command_next[123] = update_bias_d13_q;
   assign command_next[113] = drain_last_output_q;
   assign command_next[112] = drain_bias;
-  assign command_next[111] = net_75 ;
+  assign command_next[111] = net_121 ;
   assign command_next[89:79] = done_address_q;
   assign command_next[97:90] = done_sample_q;
   assign command_next[78] = done_first_q;
@@ -10548,98 +11290,110 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[40] = psum_read_active_q;
   assign command_next[39:31] = w_address_q;
   assign command_next[30] = w_edges_q[1];
-  assign command_next[29] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[29] = net_117 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_114 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 5'h07;
-  assign net_53  = 5'h0b;
+  assign net_24  = 5'h05;
+  assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (shift, clk, rst, record_value, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
   reg net_100 ;
-  reg [5:0] net_101 ;
-  reg net_102 ;
+  reg net_101 ;
+  reg [5:0] net_102 ;
   reg net_103 ;
   reg [3:0] net_104 ;
   reg [1:0] net_105 ;
-  reg [95:0] net_106 ;
+  reg net_106 ;
   reg [95:0] net_107 ;
-  reg net_108 ;
+  reg [95:0] net_108 ;
   reg net_109 ;
   wire net_11 ;
   reg net_110 ;
-  reg [34:0] net_111 ;
-  reg net_112 ;
+  reg net_111 ;
+  reg [34:0] net_112 ;
   reg net_113 ;
-  reg [46:0] net_114 ;
-  reg [46:0] net_115 ;
+  reg net_114 ;
+  reg net_115 ;
   reg net_116 ;
   reg net_117 ;
-  reg [2:0] net_118 ;
-  reg [2:0] net_119 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
-  reg [2:0] net_120 ;
-  reg [2:0] net_121 ;
-  reg [32:0] net_122 ;
-  reg [32:0] net_123 ;
-  reg [32:0] net_124 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg [2:0] net_124 ;
+  reg [2:0] net_125 ;
+  reg [2:0] net_126 ;
+  reg [2:0] net_127 ;
+  reg [32:0] net_128 ;
+  reg net_129 ;
   wire [4:0] net_13 ;
+  reg [32:0] net_130 ;
+  reg net_131 ;
+  reg [32:0] net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
   wire net_14 ;
   wire net_15 ;
   wire net_16 ;
-  wire net_17 ;
-  wire [108:0] net_18 ;
-  wire [75:0] net_19 ;
+  wire [108:0] net_17 ;
+  wire [75:0] net_18 ;
+  wire [95:0] net_19 ;
   wire net_2 ;
   wire [95:0] net_20 ;
-  wire [95:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [33:0] net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [33:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire net_27 ;
+  wire [34:0] net_28 ;
+  wire [35:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [34:0] net_32 ;
-  wire [34:0] net_33 ;
-  wire [35:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
+  wire [45:0] net_32 ;
+  wire [45:0] net_33 ;
+  wire [45:0] net_34 ;
+  wire [45:0] net_35 ;
+  wire [45:0] net_36 ;
+  wire [45:0] net_37 ;
+  wire [45:0] net_38 ;
   wire [45:0] net_39 ;
   wire net_4 ;
   wire [45:0] net_40 ;
   wire [45:0] net_41 ;
   wire [45:0] net_42 ;
   wire [45:0] net_43 ;
-  wire [45:0] net_44 ;
-  wire [45:0] net_45 ;
-  wire [45:0] net_46 ;
-  wire [45:0] net_47 ;
-  wire [45:0] net_48 ;
-  wire [45:0] net_49 ;
+  wire net_44 ;
+  wire [46:0] net_45 ;
+  wire net_46 ;
+  wire [47:0] net_47 ;
+  wire [47:0] net_48 ;
+  wire [48:0] net_49 ;
   wire net_5 ;
-  wire [45:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
-  wire [46:0] net_52 ;
+  wire net_52 ;
   wire net_53 ;
-  wire [47:0] net_54 ;
-  wire [47:0] net_55 ;
-  wire net_56 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire [32:0] net_56 ;
   wire net_57 ;
-  wire [32:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -10667,7 +11421,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  wire net_83 ;
+  reg [32:0] net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
@@ -10675,47 +11429,59 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  reg [44:0] net_95 ;
-  reg [45:0] net_96 ;
-  reg [45:0] net_97 ;
-  reg [74:0] net_98 ;
+  reg net_90 ;
+  reg [44:0] net_91 ;
+  reg net_92 ;
+  reg [45:0] net_93 ;
+  reg net_94 ;
+  reg [45:0] net_95 ;
+  reg net_96 ;
+  reg [74:0] net_97 ;
+  reg net_98 ;
   reg net_99 ;
+  reg [32:0] \$like ;
+  initial \$like  = 33'h000000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$13 ;
-  initial \$signal$13  = 1'h0;
-  reg \$signal$42 ;
-  initial \$signal$42  = 1'h0;
+  reg \$signal$18 ;
+  initial \$signal$18  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$47 ;
+  initial \$signal$47  = 1'h0;
+  reg \$signal$54 ;
+  initial \$signal$54  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$62 ;
+  wire [1:0] \$signature__addr$82 ;
   wire [44:0] \$signature__data ;
-  wire [45:0] \$signature__data$45 ;
+  wire [45:0] \$signature__data$50 ;
   wire [16:0] a;
   wire [15:0] b;
   (* init = 2'h0 *)
   wire [1:0] best_write__addr;
   (* init = 45'h000000000000 *)
   wire [44:0] best_write__data;
+  (* init = 1'h0 *)
   wire best_write__en;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [46:0] change_q;
   initial change_q = 47'h000000000000;
   input clk;
   wire clk;
   reg [2:0] converged_q;
   initial converged_q = 3'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
   reg [3:0] count_q;
   initial count_q = 4'h0;
   reg [2:0] crossed_q;
   initial crossed_q = 3'h0;
+  (* init = 33'h000000000 *)
   output [32:0] crossing;
-  reg [32:0] crossing;
+  wire [32:0] crossing;
   reg [32:0] crossing_0_q;
   initial crossing_0_q = 33'h000000000;
   reg [32:0] crossing_1_q;
@@ -10732,6 +11498,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial dz_zp_q = 75'h0000000000000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] flow_write__addr;
   (* init = 46'h000000000000 *)
@@ -10740,11 +11510,23 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire flow_write__en;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  output judged_d3_q;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg judging_1_q;
+  initial judging_1_q = 1'h0;
+  reg judging_2_q;
+  initial judging_2_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] layer;
   output [1:0] layer_q;
@@ -10760,12 +11542,6 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_adding_d2_q = 1'h0;
   reg net_adding_d3_q;
   initial net_adding_d3_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
-  reg net_first_d3_q;
-  initial net_first_d3_q = 1'h0;
   reg [16:0] net_left_d1_q;
   initial net_left_d1_q = 17'h00000;
   reg [16:0] net_left_d2_q;
@@ -10776,8 +11552,12 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
   reg [2:0] passed_q;
   initial passed_q = 3'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -10791,6 +11571,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire restart;
   reg [95:0] right_q;
   initial right_q = 96'h000000000000000000000000;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [47:0] room_q;
+  initial room_q = 48'h000000000000;
   input rst;
   wire rst;
   reg [45:0] scaled_0_d1_q;
@@ -10809,6 +11593,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg [46:0] size_q;
   initial size_q = 47'h000000000000;
   reg steady_q;
@@ -10817,12 +11603,25 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [31:0] step;
   reg [32:0] step_before_q;
   initial step_before_q = 33'h000000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
+  reg take_dz_d_q;
+  initial take_dz_d_q = 1'h0;
+  reg take_dz_dz_q;
+  initial take_dz_dz_q = 1'h0;
+  reg take_dz_zp_q;
+  initial take_dz_zp_q = 1'h0;
+  reg take_z_dd_q;
+  initial take_z_dd_q = 1'h0;
   reg [33:0] term_q;
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
+  reg [74:0] value_q;
+  initial value_q = 75'h0000000000000000000;
   reg [44:0] z_dd_q;
   initial z_dd_q = 45'h000000000000;
   reg [44:0] best [2:0];
@@ -10832,7 +11631,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       best[best_row] = 45'h000000000000;
   end
   always @(posedge clk) begin
-    if (best_write__en)
+    if (better_q)
       best[layer_q] <= z_dd_q;
   end
   reg [44:0] _0_;
@@ -10847,14 +11646,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       flow[flow_row] = 46'h000000000000;
   end
   always @(posedge clk) begin
-    if (done_q)
+    if (flow_enable_d1_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [45:0] _1_;
   always @(posedge clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$45  = _1_;
+  assign \$signature__data$50  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -10863,99 +11662,103 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = count_q == 4'hb;
-  assign net_10  = \$signal  & net_9 ;
-  assign net_11  = record_entry == 4'hb;
-  assign net_12  = record_valid & net_11 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q == 4'hc;
+  assign net_12  = \$signal  & net_11 ;
   assign net_13  = count_q + 1'h1;
-  assign net_14  = record_entry == 4'hb;
-  assign net_15  = record_valid & net_14 ;
-  assign net_16  = count_q < 3'h6;
-  assign net_17  = \$signal  & net_16 ;
-  assign net_22  = count_q == 3'h5;
-  assign net_23  = net_22  & left_q[15];
-  assign net_24  = count_q < 3'h6;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d2_q) - $signed(product);
-  assign net_28  = ~ total_q[34];
-  assign net_29  = | total_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d3_q;
-  assign net_36  = | total_q[15:0];
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
-  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
-  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
-  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
-  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
-  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
-  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
-  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
-  assign net_53  = $signed(change_q) < $signed(1'h0);
-  assign net_54  = - $signed(change_q);
-  assign net_55  = net_53  ? net_54  : { change_q[46], change_q };
-  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
-  assign net_57  = step >= 2'h2;
-  assign net_58  = step - 1'h1;
-  assign net_59  = | step;
-  assign net_60  = ~| layer_q;
-  assign net_61  = done_q & net_60 ;
-  assign net_62  = later_q & steady_q;
-  assign net_63  = later_q & \$signal$42 ;
-  assign net_64  = from_second_q & net_negative_q;
-  assign net_65  = net_positive_q & negative_q[0];
-  assign net_66  = ~ crossed_q[0];
-  assign net_67  = net_65  & net_66 ;
-  assign net_68  = from_second_q & net_67 ;
+  assign net_14  = count_q != 3'h5;
+  assign net_15  = shifting_q & net_14 ;
+  assign net_16  = last_q | net_15 ;
+  assign net_21  = count_q == 3'h5;
+  assign net_22  = net_21  & left_q[15];
+  assign net_23  = $signed(net_left_d2_q) - $signed(product);
+  assign net_24  = | total_q;
+  assign net_25  = net_nonzero_q | net_24 ;
+  assign net_26  = ~ net_negative_q;
+  assign net_27  = net_26  & net_some_q;
+  assign net_29  = $signed(net_28 ) + $signed(term_q);
+  assign net_30  = | total_q[15:0];
+  assign net_31  = net_nonzero_q | net_30 ;
+  assign net_33  = shift_q[0] ? net_32  : dz_dz_q;
+  assign net_35  = shift_q[1] ? net_34  : scaled_0_d1_q;
+  assign net_37  = shift_q[2] ? net_36  : scaled_1_d1_q;
+  assign net_39  = shift_q[3] ? net_38  : scaled_2_d1_q;
+  assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
+  assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
+  assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$50 );
+  assign net_46  = $signed(change_q) < $signed(1'h0);
+  assign net_47  = - $signed(change_q);
+  assign net_48  = net_46  ? net_47  : { change_q[46], change_q };
+  assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
+  assign net_50  = $signed(room_q) >= $signed(1'h0);
+  assign net_51  = step >= 2'h2;
+  assign net_52  = ~ \$signal$54 ;
+  assign net_53  = ~ \$signal$47 ;
+  assign net_54  = net_52  | net_53 ;
+  assign net_55  = done_q & net_54 ;
+  assign net_56  = step - 1'h1;
+  assign net_57  = | step;
+  assign net_58  = \$signal$54  & \$signal$47 ;
+  assign net_59  = \$signal$54  & steady_q;
+  assign net_60  = from_second_q & net_negative_q;
+  assign net_61  = from_second_q & net_positive_q;
+  assign net_62  = ~| layer_q;
+  assign net_63  = done_q & net_62 ;
+  assign net_64  = passed_q[0] | passes_q;
+  assign net_65  = negative_q[0] | falls_q;
+  assign net_66  = rises_q & negative_q[0];
+  assign net_67  = ~ crossed_q[0];
+  assign net_68  = net_66  & net_67 ;
   assign net_69  = layer_q == 1'h1;
   assign net_70  = done_q & net_69 ;
-  assign net_71  = later_q & steady_q;
-  assign net_72  = later_q & \$signal$42 ;
-  assign net_73  = from_second_q & net_negative_q;
-  assign net_74  = net_positive_q & negative_q[1];
-  assign net_75  = ~ crossed_q[1];
-  assign net_76  = net_74  & net_75 ;
-  assign net_77  = from_second_q & net_76 ;
-  assign net_78  = layer_q == 2'h2;
-  assign net_79  = done_q & net_78 ;
-  assign net_80  = later_q & steady_q;
-  assign net_81  = later_q & \$signal$42 ;
-  assign net_82  = from_second_q & net_negative_q;
-  assign net_83  = net_positive_q & negative_q[2];
-  assign net_84  = ~ crossed_q[2];
-  assign net_85  = net_83  & net_84 ;
-  assign net_86  = from_second_q & net_85 ;
-  assign net_87  = count_q == 3'h5;
-  assign net_88  = net_87  & right_q[15];
-  assign net_89  = ~ later_q;
-  assign net_90  = ~ \$signal$42 ;
-  assign net_91  = net_89  | net_90 ;
-  assign best_write__en = done_q & net_91 ;
-  assign net_92  = & passed_q;
-  assign net_93  = \$signal$13  & net_92 ;
-  assign net_94  = & converged_q;
-  assign stop = net_93  & net_94 ;
+  assign net_71  = passed_q[1] | passes_q;
+  assign net_72  = negative_q[1] | falls_q;
+  assign net_73  = rises_q & negative_q[1];
+  assign net_74  = ~ crossed_q[1];
+  assign net_75  = net_73  & net_74 ;
+  assign net_76  = layer_q == 2'h2;
+  assign net_77  = done_q & net_76 ;
+  assign net_78  = passed_q[2] | passes_q;
+  assign net_79  = negative_q[2] | falls_q;
+  assign net_80  = rises_q & negative_q[2];
+  assign net_81  = ~ crossed_q[2];
+  assign net_82  = net_80  & net_81 ;
+  assign net_84  = & passed_q;
+  assign net_85  = \$signal$20  & net_84 ;
+  assign net_86  = & converged_q;
+  assign net_87  = net_85  & net_86 ;
+  assign net_88  = count_q == 3'h5;
+  assign net_89  = net_88  & right_q[15];
   always @(posedge clk)
-    z_dd_q <= net_95 ;
+    value_q <= record_value;
   always @(posedge clk)
-    dz_dz_q <= net_96 ;
+    take_z_dd_q <= net_90 ;
   always @(posedge clk)
-    dz_d_q <= net_97 ;
+    z_dd_q <= net_91 ;
   always @(posedge clk)
-    dz_zp_q <= net_98 ;
+    take_dz_dz_q <= net_92 ;
+  always @(posedge clk)
+    dz_dz_q <= net_93 ;
+  always @(posedge clk)
+    take_dz_d_q <= net_94 ;
+  always @(posedge clk)
+    dz_d_q <= net_95 ;
+  always @(posedge clk)
+    take_dz_zp_q <= net_96 ;
+  always @(posedge clk)
+    dz_zp_q <= net_97 ;
+  always @(posedge clk)
+    last_q <= net_98 ;
   always @(posedge clk)
     done_q <= net_99 ;
   always @(posedge clk)
-    \$signal$13  <= net_100 ;
+    \$signal$18  <= net_100 ;
   always @(posedge clk)
-    shift_q <= net_101 ;
+    \$signal$20  <= net_101 ;
   always @(posedge clk)
-    judged <= net_102 ;
+    shift_q <= net_102 ;
   always @(posedge clk)
     \$signal  <= net_103 ;
   always @(posedge clk)
@@ -10963,167 +11766,224 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   always @(posedge clk)
     layer_q <= net_105 ;
   always @(posedge clk)
-    left_q <= net_106 ;
+    shifting_q <= net_106 ;
   always @(posedge clk)
-    right_q <= net_107 ;
+    left_q <= net_107 ;
   always @(posedge clk)
-    net_left_d1_q <= { net_23 , left_q[15:0] };
+    right_q <= net_108 ;
+  always @(posedge clk)
+    net_left_d1_q <= { net_22 , left_q[15:0] };
   always @(posedge clk)
     net_left_d2_q <= net_left_d1_q;
   always @(posedge clk)
-    net_adding_d1_q <= net_108 ;
+    net_adding_d1_q <= net_109 ;
   always @(posedge clk)
-    net_adding_d2_q <= net_109 ;
+    net_adding_d2_q <= net_110 ;
   always @(posedge clk)
-    net_adding_d3_q <= net_110 ;
+    net_adding_d3_q <= net_111 ;
   always @(posedge clk)
-    net_first_d1_q <= net_26 ;
+    term_q <= net_23 ;
   always @(posedge clk)
-    net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
-    net_first_d3_q <= net_first_d2_q;
-  always @(posedge clk)
-    term_q <= net_27 ;
+    net_some_q <= net_25 ;
   always @(posedge clk)
     net_negative_q <= total_q[34];
   always @(posedge clk)
-    net_positive_q <= net_31 ;
+    net_positive_q <= net_27 ;
   always @(posedge clk)
-    total_q <= net_111 ;
+    total_q <= net_112 ;
   always @(posedge clk)
-    net_nonzero_q <= net_112 ;
+    net_nonzero_q <= net_113 ;
   always @(posedge clk)
-    scaled_0_d1_q <= net_40 ;
+    scaled_0_d1_q <= net_33 ;
   always @(posedge clk)
-    scaled_1_d1_q <= net_42 ;
+    scaled_1_d1_q <= net_35 ;
   always @(posedge clk)
-    scaled_2_d1_q <= net_44 ;
+    scaled_2_d1_q <= net_37 ;
   always @(posedge clk)
-    scaled_3_d1_q <= net_46 ;
+    scaled_3_d1_q <= net_39 ;
   always @(posedge clk)
-    scaled_4_d1_q <= net_48 ;
+    scaled_4_d1_q <= net_41 ;
   always @(posedge clk)
-    scaled_5_d1_q <= net_50 ;
+    scaled_5_d1_q <= net_43 ;
   always @(posedge clk)
-    \$signal$42  <= net_113 ;
+    \$signal$47  <= net_114 ;
   always @(posedge clk)
-    change_q <= net_114 ;
+    change_q <= net_45 ;
   always @(posedge clk)
-    size_q <= net_115 ;
+    size_q <= net_48 [46:0];
   always @(posedge clk)
-    steady_q <= net_116 ;
+    room_q <= net_49 [47:0];
   always @(posedge clk)
-    later_q <= net_117 ;
+    steady_q <= net_115 ;
   always @(posedge clk)
-    step_before_q <= net_58 ;
+    \$signal$54  <= net_116 ;
   always @(posedge clk)
-    from_second_q <= net_59 ;
+    better_q <= net_117 ;
   always @(posedge clk)
-    converged_q <= net_118 ;
+    flow_enable_d1_q <= net_118 ;
   always @(posedge clk)
-    passed_q <= net_119 ;
+    step_before_q <= net_56 ;
   always @(posedge clk)
-    negative_q <= net_120 ;
+    from_second_q <= net_57 ;
   always @(posedge clk)
-    crossed_q <= net_121 ;
+    passes_q <= net_119 ;
   always @(posedge clk)
-    crossing_0_q <= net_122 ;
+    converges_q <= net_120 ;
   always @(posedge clk)
-    crossing_1_q <= net_123 ;
+    falls_q <= net_121 ;
   always @(posedge clk)
-    crossing_2_q <= net_124 ;
-  \ska_core.observer.product$72  \product$72  (
+    rises_q <= net_122 ;
+  always @(posedge clk)
+    judging_0_q <= net_123 ;
+  always @(posedge clk)
+    converged_q <= net_124 ;
+  always @(posedge clk)
+    passed_q <= net_125 ;
+  always @(posedge clk)
+    negative_q <= net_126 ;
+  always @(posedge clk)
+    crossed_q <= net_127 ;
+  always @(posedge clk)
+    crossing_0_q <= net_128 ;
+  always @(posedge clk)
+    judging_1_q <= net_129 ;
+  always @(posedge clk)
+    crossing_1_q <= net_130 ;
+  always @(posedge clk)
+    judging_2_q <= net_131 ;
+  always @(posedge clk)
+    crossing_2_q <= net_132 ;
+  always @(posedge clk)
+    \$like  <= net_83 ;
+  always @(posedge clk)
+    stop_q <= net_133 ;
+  always @(posedge clk)
+    judged_d1_q <= net_134 ;
+  always @(posedge clk)
+    judged_d2_q <= net_135 ;
+  always @(posedge clk)
+    judged_d3_q <= net_136 ;
+  \ska_core.observer.product$93  \product$93  (
     .clk(clk),
-    .\port$1117$0 (right_q[15:0]),
-    .\port$519$0 (net_88 ),
+    .\port$1347$0 (right_q[15:0]),
+    .\port$630$0 (net_89 ),
     .product(product),
     .rst(rst)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 33'h000000000;
+    net_83  = 33'h000000000;
     casez (layer_q)
       2'h0:
-          crossing = crossing_0_q;
+          net_83  = crossing_0_q;
       2'h1:
-          crossing = crossing_1_q;
+          net_83  = crossing_1_q;
       2'h2:
-          crossing = crossing_2_q;
+          net_83  = crossing_2_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = z_dd_q;
-    if (net_2 ) begin
-      net_95  = record_value[44:0];
+    net_90  = net_2 ;
+    if (rst) begin
+      net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = dz_dz_q;
-    if (net_4 ) begin
-      net_96  = record_value[45:0];
+    net_91  = z_dd_q;
+    if (take_z_dd_q) begin
+      net_91  = value_q[44:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = dz_d_q;
-    if (net_6 ) begin
-      net_97  = record_value[45:0];
+    net_92  = net_4 ;
+    if (rst) begin
+      net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = dz_zp_q;
-    if (net_8 ) begin
-      net_98  = record_value;
+    net_93  = dz_dz_q;
+    if (take_dz_dz_q) begin
+      net_93  = value_q[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_99  = net_10 ;
+    net_94  = net_6 ;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_95  = dz_d_q;
+    if (take_dz_d_q) begin
+      net_95  = value_q[45:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_96  = net_8 ;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_97  = dz_zp_q;
+    if (take_dz_zp_q) begin
+      net_97  = value_q;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_98  = net_10 ;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = net_12 ;
     if (rst) begin
       net_99  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = \$signal$13 ;
-    if (restart) begin
-      net_100  = enable;
-    end
+    net_100  = restart;
     if (rst) begin
       net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = shift_q;
+    net_101  = \$signal$20 ;
     if (restart) begin
-      net_101  = shift;
+      net_101  = enable;
     end
     if (rst) begin
-      net_101  = 6'h00;
+      net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = 1'h0;
-    if (net_12 ) begin
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_102  = 1'h1;
-      end
+    net_102  = shift_q;
+    if (restart) begin
+      net_102  = shift;
     end
     if (rst) begin
-      net_102  = 1'h0;
+      net_102  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_103  = \$signal ;
-    if (net_12 ) begin
+    if (last_q) begin
       net_103  = 1'h1;
     end else if (\$signal ) begin
       if (done_q) begin
@@ -11137,7 +11997,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   always @* begin
     if (unused_3_) begin end
     net_104  = count_q;
-    if (net_12 ) begin
+    if (last_q) begin
       net_104  = 4'h0;
     end else if (\$signal ) begin
       net_104  = net_13 [3:0];
@@ -11149,7 +12009,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   always @* begin
     if (unused_3_) begin end
     net_105  = layer_q;
-    if (net_12 ) begin
+    if (last_q) begin
       net_105  = record_layer;
     end
     if (rst) begin
@@ -11158,255 +12018,335 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_106  = left_q;
-    if (net_15 ) begin
-      net_106  = net_18 [95:0];
-    end else if (net_17 ) begin
-      net_106  = net_20 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_107  = right_q;
-    if (net_15 ) begin
-      net_107  = { {20{net_19 [75]}}, net_19  };
-    end else if (net_17 ) begin
-      net_107  = net_21 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_108  = net_25 ;
+    net_106  = net_16 ;
     if (rst) begin
-      net_108  = 1'h0;
+      net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_109  = net_adding_d1_q;
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_107  = net_17 [95:0];
+    end else begin
+      net_107  = net_19 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_108  = { {20{net_18 [75]}}, net_18  };
+    end else begin
+      net_108  = net_20 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = shifting_q;
     if (rst) begin
       net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_110  = net_adding_d2_q;
+    net_110  = net_adding_d1_q;
     if (rst) begin
       net_110  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_111  = total_q;
-    if (net_adding_d3_q) begin
-      net_111  = net_34 [34:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_112  = net_nonzero_q;
-    if (net_adding_d3_q) begin
-      net_112  = net_38 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_113  = net_51 ;
+    net_111  = net_adding_d2_q;
     if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = total_q;
+    if (last_q) begin
+      net_112  = 35'h000000000;
+    end else if (net_adding_d3_q) begin
+      net_112  = net_29 [34:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = net_nonzero_q;
+    if (last_q) begin
       net_113  = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_113  = net_31 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_114  = net_52 ;
+    net_114  = net_44 ;
     if (rst) begin
-      net_114  = 47'h000000000000;
+      net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_115  = net_55 [46:0];
+    net_115  = net_50 ;
     if (rst) begin
-      net_115  = 47'h000000000000;
+      net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_116  = net_56 ;
+    net_116  = net_51 ;
     if (rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_117  = net_57 ;
+    net_117  = net_55 ;
     if (rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = converged_q;
-    if (net_61 ) begin
-      net_118 [0] = net_62 ;
-    end
-    if (net_70 ) begin
-      net_118 [1] = net_71 ;
-    end
-    if (net_79 ) begin
-      net_118 [2] = net_80 ;
-    end
-    if (restart) begin
-      net_118  = 3'h0;
-    end
+    net_118  = done_q;
     if (rst) begin
-      net_118  = 3'h0;
+      net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = passed_q;
-    if (net_61 ) begin
-      if (net_63 ) begin
-        net_119 [0] = 1'h1;
-      end
-    end
-    if (net_70 ) begin
-      if (net_72 ) begin
-        net_119 [1] = 1'h1;
-      end
-    end
-    if (net_79 ) begin
-      if (net_81 ) begin
-        net_119 [2] = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_119  = 3'h0;
-    end
+    net_119  = net_58 ;
     if (rst) begin
-      net_119  = 3'h0;
+      net_119  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_120  = negative_q;
-    if (net_61 ) begin
-      if (net_64 ) begin
-        net_120 [0] = 1'h1;
+    net_120  = net_59 ;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_121  = net_60 ;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_122  = net_61 ;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_123  = net_63 ;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_124  = converged_q;
+    if (judging_0_q) begin
+      net_124 [0] = converges_q;
+    end
+    if (judging_1_q) begin
+      net_124 [1] = converges_q;
+    end
+    if (judging_2_q) begin
+      net_124 [2] = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_124  = 3'h0;
+    end
+    if (rst) begin
+      net_124  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_125  = passed_q;
+    if (judging_0_q) begin
+      net_125 [0] = net_64 ;
+    end
+    if (judging_1_q) begin
+      net_125 [1] = net_71 ;
+    end
+    if (judging_2_q) begin
+      net_125 [2] = net_78 ;
+    end
+    if (\$signal$18 ) begin
+      net_125  = 3'h0;
+    end
+    if (rst) begin
+      net_125  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_126  = negative_q;
+    if (judging_0_q) begin
+      net_126 [0] = net_65 ;
+    end
+    if (judging_1_q) begin
+      net_126 [1] = net_72 ;
+    end
+    if (judging_2_q) begin
+      net_126 [2] = net_79 ;
+    end
+    if (\$signal$18 ) begin
+      net_126  = 3'h0;
+    end
+    if (rst) begin
+      net_126  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_127  = crossed_q;
+    if (judging_0_q) begin
+      if (net_68 ) begin
+        net_127 [0] = 1'h1;
       end
     end
-    if (net_70 ) begin
-      if (net_73 ) begin
-        net_120 [1] = 1'h1;
+    if (judging_1_q) begin
+      if (net_75 ) begin
+        net_127 [1] = 1'h1;
       end
     end
-    if (net_79 ) begin
+    if (judging_2_q) begin
       if (net_82 ) begin
-        net_120 [2] = 1'h1;
+        net_127 [2] = 1'h1;
       end
     end
-    if (restart) begin
-      net_120  = 3'h0;
+    if (\$signal$18 ) begin
+      net_127  = 3'h0;
     end
     if (rst) begin
-      net_120  = 3'h0;
+      net_127  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_121  = crossed_q;
-    if (net_61 ) begin
+    net_128  = crossing_0_q;
+    if (judging_0_q) begin
       if (net_68 ) begin
-        net_121 [0] = 1'h1;
+        net_128  = step_before_q;
       end
     end
-    if (net_70 ) begin
-      if (net_77 ) begin
-        net_121 [1] = 1'h1;
-      end
-    end
-    if (net_79 ) begin
-      if (net_86 ) begin
-        net_121 [2] = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_121  = 3'h0;
+    if (\$signal$18 ) begin
+      net_128  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_121  = 3'h0;
+      net_128  = 33'h000000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_122  = crossing_0_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_122  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_122  = 33'h1ffffffff;
-    end
+    net_129  = net_70 ;
     if (rst) begin
-      net_122  = 33'h000000000;
+      net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_123  = crossing_1_q;
-    if (net_70 ) begin
-      if (net_77 ) begin
-        net_123  = step_before_q;
+    net_130  = crossing_1_q;
+    if (judging_1_q) begin
+      if (net_75 ) begin
+        net_130  = step_before_q;
       end
     end
-    if (restart) begin
-      net_123  = 33'h1ffffffff;
+    if (\$signal$18 ) begin
+      net_130  = 33'h1ffffffff;
     end
     if (rst) begin
-      net_123  = 33'h000000000;
+      net_130  = 33'h000000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_124  = crossing_2_q;
-    if (net_79 ) begin
-      if (net_86 ) begin
-        net_124  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_124  = 33'h1ffffffff;
-    end
+    net_131  = net_77 ;
     if (rst) begin
-      net_124  = 33'h000000000;
+      net_131  = 1'h0;
     end
   end
-  assign a = { net_88 , right_q[15:0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_132  = crossing_2_q;
+    if (judging_2_q) begin
+      if (net_82 ) begin
+        net_132  = step_before_q;
+      end
+    end
+    if (\$signal$18 ) begin
+      net_132  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_132  = 33'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_133  = net_87 ;
+    if (rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_134  = done_q;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_135  = judged_d1_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_136  = judged_d2_q;
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  assign a = { net_89 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$62  = layer_q;
+  assign \$signature__addr$82  = layer_q;
   assign best_write__addr = layer_q;
   assign flow_write__addr = layer_q;
   assign best_write__data = z_dd_q;
   assign flow_write__data = dz_dz_q;
-  assign flow_write__en = done_q;
+  assign best_write__en = better_q;
+  assign flow_write__en = flow_enable_d1_q;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_18  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
-  assign net_19  = { dz_zp_q[74], dz_zp_q };
-  assign net_20  = { {16{left_q[95]}}, left_q[95:16] };
-  assign net_21  = { {16{right_q[95]}}, right_q[95:16] };
-  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
-  assign net_39  = { dz_dz_q[45], dz_dz_q[45:1] };
-  assign net_41  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
-  assign net_43  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
-  assign net_45  = { {8{scaled_2_d1_q[45]}}, scaled_2_d1_q[45:8] };
-  assign net_47  = { {16{scaled_3_d1_q[45]}}, scaled_3_d1_q[45:16] };
-  assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
+  assign judged = judged_d3_q;
+  assign crossing = \$like ;
+  assign net_17  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
+  assign net_18  = { dz_zp_q[74], dz_zp_q };
+  assign net_19  = { {16{left_q[95]}}, left_q[95:16] };
+  assign net_20  = { {16{right_q[95]}}, right_q[95:16] };
+  assign net_28  = { {16{total_q[34]}}, total_q[34:16] };
+  assign net_32  = { dz_dz_q[45], dz_dz_q[45:1] };
+  assign net_34  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
+  assign net_36  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
+  assign net_38  = { {8{scaled_2_d1_q[45]}}, scaled_2_d1_q[45:8] };
+  assign net_40  = { {16{scaled_3_d1_q[45]}}, scaled_3_d1_q[45:16] };
+  assign net_42  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$72 (rst, \port$519$0 , product, \port$1117$0 , clk);
+module \ska_core.observer.product$93 (rst, \port$630$0 , product, \port$1347$0 , clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -11419,177 +12359,351 @@ module \ska_core.observer.product$72 (rst, \port$519$0 , product, \port$1117$0 ,
   wire clk;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1117$0 ;
-  wire [15:0] \port$1117$0 ;
-  input \port$519$0 ;
-  wire \port$519$0 ;
+  input [15:0] \port$1347$0 ;
+  wire [15:0] \port$1347$0 ;
+  input \port$630$0 ;
+  wire \port$630$0 ;
   output [32:0] product;
   wire [32:0] product;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
-    a_q <= { \port$519$0 , \port$1117$0  };
+    a_q <= { \port$630$0 , \port$1347$0  };
   always @(posedge clk)
     b_q <= 16'hb8aa;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$519$0 , \port$1117$0  };
+  assign a = { \port$630$0 , \port$1347$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$695$0 , \port$696$0 , write__data, read_q, \port$0$110 );
+  wire [5:0] \$signature__addr ;
+  wire [74:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [1:0] \port$0$110 ;
+  wire [1:0] \port$0$110 ;
+  input [3:0] \port$0$112 ;
+  wire [3:0] \port$0$112 ;
+  input [3:0] \port$695$0 ;
+  wire [3:0] \port$695$0 ;
+  input [1:0] \port$696$0 ;
+  wire [1:0] \port$696$0 ;
+  wire [5:0] read_address;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] read_data;
+  output [74:0] read_q;
+  reg [74:0] read_q;
+  initial read_q = 75'h0000000000000000000;
+  input rst;
+  wire rst;
+  wire [5:0] write__addr;
+  input [74:0] write__data;
+  wire [74:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [5:0] write_address;
+  wire [74:0] write_data;
+  wire write_enable;
+  reg [74:0] memory [63:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 64; memory_row = memory_row + 1)
+      memory[memory_row] = 75'h0000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$696$0 , \port$695$0  }] <= write__data;
+  end
+  reg [74:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$110 , \port$0$112  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$110 , \port$0$112  };
+  assign read_address = { \port$0$110 , \port$0$112  };
+  assign write__addr = { \port$696$0 , \port$695$0  };
+  assign write_address = { \port$696$0 , \port$695$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples, cut_w, cut_b, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [9:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [32:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [8:0] net_109 ;
-  wire [9:0] net_11 ;
-  reg [31:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg [17:0] net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [104:0] net_116 ;
-  reg [8:0] net_117 ;
-  reg [8:0] net_118 ;
-  reg [8:0] net_119 ;
-  wire net_12 ;
-  reg [8:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [8:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire [9:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire [9:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [31:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg [1:0] net_137 ;
-  reg [31:0] net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [10:0] net_136 ;
+  wire [9:0] net_137 ;
+  wire [9:0] net_138 ;
+  wire net_139 ;
   wire [9:0] net_14 ;
-  reg net_140 ;
-  reg [31:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [8:0] net_143 ;
-  reg [17:0] net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
   wire [9:0] net_15 ;
-  reg [84:0] net_150 ;
-  reg [8:0] net_151 ;
-  reg [2:0] net_152 ;
-  reg [1:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [31:0] net_157 ;
-  reg [1:0] net_158 ;
-  wire net_16 ;
+  wire [2:0] net_150 ;
+  wire [2:0] net_151 ;
+  wire [32:0] net_152 ;
+  wire [2:0] net_153 ;
+  wire [2:0] net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
+  wire net_159 ;
+  wire [9:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
   wire [9:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire [9:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire [10:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
   wire [9:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  reg [8:0] net_204 ;
+  reg [31:0] net_205 ;
+  reg [5:0] net_206 ;
+  reg [17:0] net_207 ;
+  reg [31:0] net_208 ;
+  reg net_209 ;
   wire [7:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg [8:0] net_213 ;
+  reg [5:0] net_214 ;
+  reg [5:0] net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg net_219 ;
   wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg [84:0] net_223 ;
+  reg [2:0] net_224 ;
+  reg [8:0] net_225 ;
+  reg [1:0] net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg net_229 ;
   wire [3:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg [31:0] net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
   wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
   wire [2:0] net_25 ;
+  reg net_250 ;
+  reg [9:0] net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg [1:0] net_259 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
-  wire [32:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [31:0] net_260 ;
+  reg [1:0] net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg [47:0] net_268 ;
+  reg [47:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg [2:0] net_271 ;
+  reg net_272 ;
+  reg [31:0] net_273 ;
+  reg [5:0] net_274 ;
+  reg [8:0] net_275 ;
+  reg [17:0] net_276 ;
+  reg [31:0] net_277 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [2:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
-  wire [10:0] net_38 ;
-  wire [13:0] net_39 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [10:0] net_40 ;
-  wire [13:0] net_41 ;
-  wire [8:0] net_42 ;
-  wire [8:0] net_43 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
-  wire [3:0] net_50 ;
-  wire [13:0] net_51 ;
-  wire [9:0] net_52 ;
-  wire [16:0] net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [13:0] net_50 ;
+  wire net_51 ;
+  wire [10:0] net_52 ;
+  wire [13:0] net_53 ;
+  wire [10:0] net_54 ;
+  wire [13:0] net_55 ;
+  wire [9:0] net_56 ;
+  wire [9:0] net_57 ;
   wire net_58 ;
-  wire [10:0] net_59 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [13:0] net_60 ;
-  wire [10:0] net_61 ;
-  wire [13:0] net_62 ;
-  wire [9:0] net_63 ;
-  wire [9:0] net_64 ;
-  wire [11:0] net_65 ;
-  wire [13:0] net_66 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire [12:0] net_62 ;
+  wire [8:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [3:0] net_66 ;
   wire [3:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [2:0] net_69 ;
+  wire [13:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [32:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [11:0] net_70 ;
+  wire [11:0] net_71 ;
+  wire [13:0] net_72 ;
+  wire [13:0] net_73 ;
+  wire [3:0] net_74 ;
+  wire [3:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [2:0] net_78 ;
+  wire [2:0] net_79 ;
   reg [104:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
+  wire [32:0] net_82 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [32:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
-  wire [2:0] net_87 ;
-  wire [2:0] net_88 ;
+  wire net_87 ;
+  wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -11602,8 +12716,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$61 ;
+  wire \$signal$66 ;
+  wire \$signal$73 ;
+  wire \$signal$75 ;
+  wire \$signal$76 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11619,14 +12742,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [1:0] _layer_q;
   reg [1:0] _layer_q;
   initial _layer_q = 2'h0;
-  reg [8:0] _left_q;
-  initial _left_q = 9'h000;
+  reg [9:0] _left_q;
+  initial _left_q = 10'h000;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [31:0] _step_q;
   reg [31:0] _step_q;
   initial _step_q = 32'd0;
@@ -11637,11 +12759,22 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -11656,10 +12789,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_q;
   initial c_shift_wanted_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [104:0] config_q;
@@ -11687,16 +12823,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] cut_w;
   reg [5:0] cut_w;
   initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11708,11 +12846,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_101 = "ABORTED" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [8:0] forward_length_q;
-  initial forward_length_q = 9'h000;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [9:0] forward_length_q;
+  initial forward_length_q = 10'h000;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [2:0] input_tile_q;
   initial input_tile_q = 3'h0;
   reg [1:0] key_layer;
@@ -11720,8 +12886,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [31:0] key_step;
   initial key_step = 32'd0;
   wire keys_ready;
-  reg [8:0] last_length_q;
-  initial last_length_q = 9'h000;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [9:0] last_length_q;
+  initial last_length_q = 10'h000;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 105'h000000000000000000000000000 *)
   wire [104:0] layer;
   wire [2:0] \layer.b_base ;
@@ -11740,24 +12910,40 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [10:0] \layer.state_base ;
   wire [8:0] \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] layer_number;
+  wire leaving;
   output [17:0] mantissa;
   reg [17:0] mantissa;
   initial mantissa = 18'h00000;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [31:0] next_step_q;
   initial next_step_q = 32'd0;
+  reg [12:0] out_base_q;
+  initial out_base_q = 13'h0000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [1:0] output_tile_q;
   initial output_tile_q = 2'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11767,8 +12953,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -11813,16 +12998,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [8:0] \slot_q.w ;
   wire [12:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [31:0] steps;
   wire [31:0] steps;
   (* init = 32'd0 *)
@@ -11836,222 +13026,404 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [8:0] update_length_q;
-  initial update_length_q = 9'h000;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [9:0] update_length_q;
+  initial update_length_q = 10'h000;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
   output [8:0] update_samples;
   reg [8:0] update_samples;
   initial update_samples = 9'h000;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 9'h100;
+  reg [8:0] w_next_q;
+  initial w_next_q = 9'h000;
+  reg [12:0] x_forward_q;
+  initial x_forward_q = 13'h0000;
+  reg [12:0] x_update_q;
+  initial x_update_q = 13'h0000;
+  assign net_1  = c_shift < 4'h8;
+  assign net_2  = c_shift > 6'h36;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 4'h8;
-  assign net_6  = c_shift > 6'h36;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 9'h100;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 10'h007;
-  assign net_12  = run_samples > 4'hd;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 10'h00b;
-  assign net_15  = run_samples + 6'h3d;
-  assign net_16  = run_samples > 6'h3f;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 10'h03d;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [9], net_18  };
-  assign net_20  = update_samples + 3'h6;
+  assign net_9  = run_samples > 6'h3f;
+  assign net_10  = run_samples > 3'h7;
+  assign net_11  = run_samples > 4'hd;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 10'h007;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 10'h009;
+  assign net_16  = run_samples + 6'h3b;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 10'h03b;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
+  assign net_20  = update_samples + 3'h4;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
   assign net_24  = net_23  == config_q[2:0];
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[4:3];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = _layer_q == 2'h2;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[2:0];
-  assign net_37  = ~| config_q[4:3];
-  assign net_38  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_39  = config_q[62:50] + net_38 ;
-  assign net_40  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_41  = config_q[86:74] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[16:4] + 9'h100;
-  assign net_52  = slot_q[38:30] + 4'h8;
-  assign net_53  = slot_q[68:53] + 4'h8;
-  assign net_54  = ~| config_q[2:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_60  = config_q[62:50] + net_59 ;
-  assign net_61  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_62  = config_q[62:50] + net_61 ;
-  assign net_63  = w_first_q + config_q[35:29];
-  assign net_64  = w_first_q + config_q[35:29];
-  assign net_65  = slot_q[49:39] + 9'h100;
-  assign net_66  = slot_q[29:17] + 9'h100;
-  assign net_67  = slot_q[52:50] + 1'h1;
-  assign net_68  = slot_q[84:69] + 4'h8;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = _layer_q == 2'h2;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = _layer_q == 2'h2;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = net_86  ? 3'h0 : net_87 ;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 6'h25;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_50  = config_q[62:50] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_53  = config_q[62:50] + net_52 ;
+  assign net_54  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_55  = config_q[86:74] + net_54 ;
+  assign net_56  = w_first_q + config_q[35:29];
+  assign net_57  = in_slot_q ? net_56  : { 1'h0, config_q[28:20] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[2:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[68:53] + 4'h8;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 4'h0;
+  assign net_68  = slot_q[16:4] + 9'h100;
+  assign net_69  = slot_q[38:30] + 4'h8;
+  assign net_70  = slot_q[49:39] + 9'h100;
+  assign net_71  = first_q ? { 1'h0, config_q[49:39] } : net_70 ;
+  assign net_72  = slot_q[29:17] + 9'h100;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[52:50] + 1'h1;
+  assign net_75  = first_q ? { 1'h0, config_q[38:36] } : net_74 ;
+  assign net_76  = slot_q[84:69] + 4'h8;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 3'h0 : net_78 ;
+  assign net_80  = ~| config_q[4:3];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$61  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$66 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$61  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = _layer_q == 2'h2;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$73 ;
+  assign net_121  = ~ \$signal$75 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$76 ;
+  assign net_124  = net_123  | \$signal$66 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$91  | in_loaded_q;
+  assign net_140  = \$signal$91  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[9];
+  assign net_147  = _left_q == 6'h2b;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$75  ? 3'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 3'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign net_172  = net_165  & net_171 ;
+  assign net_173  = in_stepped_q & _abort_q;
+  assign net_174  = _abort_q | abort_run;
+  assign net_175  = in_paused_q & net_174 ;
+  assign _aborted = net_173  | net_175 ;
+  assign net_176  = ~ _abort_q;
+  assign \$signal$61  = in_stepped_q & net_176 ;
+  assign net_177  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_177 ;
+  assign net_178  = ~ ending_q;
+  assign net_179  = \$signal$61  & net_178 ;
+  assign net_180  = ~ pause;
+  assign \$signal$76  = net_179  & net_180 ;
+  assign net_181  = in_paused_q & resume;
+  assign net_182  = ~ start_q;
+  assign net_183  = net_181  & net_182 ;
+  assign net_184  = _abort_q | abort_run;
+  assign net_185  = ~ net_184 ;
+  assign \$signal$66  = net_183  & net_185 ;
+  assign net_186  = in_idle_q | in_paused_q;
+  assign _running = ~ net_186 ;
+  assign net_187  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_187 ;
+  assign \$signal$73  = accepted | leaving;
+  assign net_188  = gap_end_q & collecting_q;
+  assign net_189  = last_layer_q | _abort_q;
+  assign \$signal$75  = net_188  & net_189 ;
+  assign net_190  = ~ leaving;
+  assign another = _end_q & net_190 ;
+  assign net_191  = ~ begin_q;
+  assign net_192  = in_slot_q & net_191 ;
+  assign net_193  = ~ _end_q;
+  assign net_194  = net_192  & net_193 ;
+  assign \$signal$91  = net_194  & _left_q[9];
+  assign net_195  = ~ bad_coefficient_q;
+  assign net_197  = ~ bad_steps_q;
+  assign net_198  = net_196  & net_197 ;
+  assign net_199  = ~ bad_samples_q;
+  assign net_200  = net_198  & net_199 ;
+  assign net_201  = start_q & net_200 ;
+  assign net_202  = busy_q | net_201 ;
+  assign net_203  = net_202  | accepted;
+  assign busy = net_203  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    samples_wanted_q <= net_204 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    steps_wanted_q <= net_205 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    c_shift_wanted_q <= net_206 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    c_mantissa_wanted_q <= net_207 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    seed_wanted_q <= net_208 ;
   always @(posedge clk)
-    start_q <= net_114 ;
+    start_q <= net_209 ;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    bad_coefficient_q <= net_210 ;
   always @(posedge clk)
-    config_q <= net_116 ;
+    bad_steps_q <= net_211 ;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    bad_samples_q <= net_212 ;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    update_samples <= net_213 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    forward_length_q <= net_15 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    last_length_q <= net_19 [9:0];
   always @(posedge clk)
-    done <= net_125 ;
+    update_length_q <= net_20 ;
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    cut_w <= net_214 ;
   always @(posedge clk)
-    _left_q <= net_127 ;
+    cut_b <= net_215 ;
   always @(posedge clk)
-    begin_q <= net_128 ;
+    next_input_is_last_q <= net_216 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    next_output_is_last_q <= net_217 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    inner_q <= net_218 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    turn_q <= net_219 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    outer_q <= net_220 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_next_q <= net_221 ;
   always @(posedge clk)
-    cycles <= net_134 ;
+    layer_end_q <= net_222 ;
   always @(posedge clk)
-    _error_q <= net_135 ;
+    x_forward_q <= net_50 [12:0];
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    x_update_q <= net_53 [12:0];
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    out_base_q <= net_55 [12:0];
   always @(posedge clk)
-    _step_q <= net_138 ;
+    w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    slot_q <= net_223 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    input_tile_q <= net_224 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    w_first_q <= net_225 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    output_tile_q <= net_226 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    next_step_q <= net_82 [31:0];
   always @(posedge clk)
-    mantissa <= net_144 ;
+    last_step_q <= net_227 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    ending_q <= net_228 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    stopping_q <= net_229 ;
   always @(posedge clk)
-    stopped <= net_147 ;
+    done_early_q <= net_230 ;
   always @(posedge clk)
-    state_state <= net_148 ;
+    stepped_q <= net_231 ;
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    in_paused_q <= net_232 ;
   always @(posedge clk)
-    slot_q <= net_150 ;
+    stopped <= net_233 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    first_step <= net_234 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    _step_q <= net_235 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    _parity_q <= net_236 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    last_layer_q <= net_237 ;
   always @(posedge clk)
-    ending_q <= net_155 ;
+    in_idle_q <= net_238 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    in_gap_q <= net_239 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    in_load_q <= net_240 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    in_loaded_q <= net_241 ;
+  always @(posedge clk)
+    first_q <= net_242 ;
+  always @(posedge clk)
+    in_begin_q <= net_243 ;
+  always @(posedge clk)
+    in_slot_q <= net_244 ;
+  always @(posedge clk)
+    in_step_q <= net_245 ;
+  always @(posedge clk)
+    in_stepped_q <= net_246 ;
+  always @(posedge clk)
+    gap_begin_q <= net_247 ;
+  always @(posedge clk)
+    begin_q <= net_248 ;
+  always @(posedge clk)
+    begin_forward <= net_249 ;
+  always @(posedge clk)
+    begin_update <= net_250 ;
+  always @(posedge clk)
+    _left_q <= net_251 ;
+  always @(posedge clk)
+    _end_q <= net_252 ;
+  always @(posedge clk)
+    move_q <= net_253 ;
+  always @(posedge clk)
+    outer_move_q <= net_254 ;
+  always @(posedge clk)
+    gap_end_q <= net_255 ;
+  always @(posedge clk)
+    flushed_q <= net_256 ;
+  always @(posedge clk)
+    collect <= net_257 ;
+  always @(posedge clk)
+    collecting_q <= net_258 ;
+  always @(posedge clk)
+    _layer_q <= net_259 ;
+  always @(posedge clk)
+    key_step <= net_260 ;
+  always @(posedge clk)
+    key_layer <= net_261 ;
+  always @(posedge clk)
+    done <= net_262 ;
+  always @(posedge clk)
+    busy_q <= net_263 ;
+  always @(posedge clk)
+    begun_q <= net_264 ;
+  always @(posedge clk)
+    paused_q <= net_265 ;
+  always @(posedge clk)
+    stall_q <= net_266 ;
+  always @(posedge clk)
+    clear_q <= net_267 ;
+  always @(posedge clk)
+    cycles_q <= net_268 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_269 ;
+  always @(posedge clk)
+    _abort_q <= net_270 ;
+  always @(posedge clk)
+    _error_q <= net_271 ;
+  always @(posedge clk)
+    accepted <= net_272 ;
+  always @(posedge clk)
+    _steps_q <= net_273 ;
+  always @(posedge clk)
+    _shift_q <= net_274 ;
+  always @(posedge clk)
+    run_samples <= net_275 ;
+  always @(posedge clk)
+    mantissa <= net_276 ;
+  always @(posedge clk)
+    run_seed <= net_277 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 105'h000000000000000000000000000;
@@ -12067,1288 +13439,641 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
+    net_204  = samples_wanted_q;
     if (start) begin
-      net_109  = samples;
-    end
-    if (rst) begin
-      net_109  = 9'h000;
+      net_204  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
+    net_205  = steps_wanted_q;
     if (start) begin
-      net_110  = steps;
-    end
-    if (rst) begin
-      net_110  = 32'd0;
+      net_205  = steps;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
+    net_206  = c_shift_wanted_q;
     if (start) begin
-      net_111  = c_shift;
-    end
-    if (rst) begin
-      net_111  = 6'h00;
+      net_206  = c_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
+    net_207  = c_mantissa_wanted_q;
     if (start) begin
-      net_112  = c_mantissa;
-    end
-    if (rst) begin
-      net_112  = 18'h00000;
+      net_207  = c_mantissa;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
+    net_208  = seed_wanted_q;
     if (start) begin
-      net_113  = seed;
-    end
-    if (rst) begin
-      net_113  = 32'd0;
+      net_208  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
+    net_209  = start;
     if (rst) begin
-      net_114  = 1'h0;
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
+    net_210  = net_3 ;
     if (rst) begin
-      net_115  = 3'h0;
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
+    net_211  = net_4 ;
     if (rst) begin
-      net_116  = 105'h000000000000000000000000000;
+      net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 [8:0];
+    net_212  = net_7 ;
     if (rst) begin
-      net_117  = 9'h000;
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 [8:0];
+    net_213  = net_13 [8:0];
     if (rst) begin
-      net_118  = 9'h000;
+      net_213  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [8:0];
+    net_214  = net_21 [5:0];
     if (rst) begin
-      net_119  = 9'h000;
+      net_214  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [8:0];
+    net_215  = net_22 [5:0];
     if (rst) begin
-      net_120  = 9'h000;
+      net_215  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_216  = net_24 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
+    net_217  = net_26 ;
     if (rst) begin
-      net_122  = 6'h00;
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = net_24 ;
+    net_218  = net_28 ;
     if (rst) begin
-      net_123  = 1'h0;
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = net_26 ;
+    net_219  = net_33 ;
     if (rst) begin
-      net_124  = 1'h0;
+      net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = done_early_q;
+    net_220  = net_38 ;
     if (rst) begin
-      net_125  = 1'h0;
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_221  = net_42 ;
     if (rst) begin
-      net_126  = 1'h0;
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_127  = net_27 [8:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 9'h06c;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 9'h06c;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 9'h06c;
-          end
-      default: ;
-    endcase
+    net_222  = net_48 ;
     if (rst) begin
-      net_127  = 9'h000;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [31:0];
-    if (rst) begin
-      net_133  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_223  = slot_q;
+    if (move_q) begin
+      net_223 [0] = net_58 ;
+      net_223 [1] = net_59 ;
+      net_223 [2] = net_61 ;
+      net_223 [16:4] = net_62 ;
+      net_223 [38:30] = net_63 ;
+      net_223 [68:53] = net_65 [15:0];
+      if (inner_q) begin
+        net_223 [16:4] = net_68 [12:0];
+        net_223 [38:30] = net_69 [8:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_223 [49:39] = net_71 [10:0];
+      net_223 [29:17] = net_73 [12:0];
+      net_223 [52:50] = net_75 [2:0];
+      net_223 [84:69] = net_77 [15:0];
+      net_223 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_224  = input_tile_q;
+    if (move_q) begin
+      net_224  = net_67 [2:0];
+    end
+    if (rst) begin
+      net_224  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = w_first_q;
+    if (outer_move_q) begin
+      net_225  = w_next_q;
+    end
+    if (rst) begin
+      net_225  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = output_tile_q;
+    if (outer_move_q) begin
+      net_226  = net_79 [1:0];
+    end
+    if (rst) begin
+      net_226  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = net_83 ;
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_228  = net_84 ;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = stop;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = \$signal ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = \$signal$61 ;
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = net_101 ;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = stopped;
+    if (net_102 ) begin
+      net_233  = stopping_q;
+    end
+    if (accepted) begin
+      net_233  = 1'h0;
+    end
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = first_step;
+    if (stepped_q) begin
+      net_234  = 1'h0;
+    end
+    if (accepted) begin
+      net_234  = 1'h1;
+    end
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = _step_q;
+    if (stepped_q) begin
+      net_235  = net_103 [31:0];
+    end
+    if (accepted) begin
+      net_235  = 32'd0;
+    end
+    if (rst) begin
+      net_235  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = _parity_q;
+    if (stepped_q) begin
+      net_236  = net_104 ;
+    end
+    if (accepted) begin
+      net_236  = 1'h0;
+    end
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_105 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = net_117 ;
+    if (rst) begin
+      net_238  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = net_120 ;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = net_124 ;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = in_load_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = in_loaded_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_127 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_130 ;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = \$signal$75 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = in_step_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = \$signal$73 ;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = net_131 ;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_134 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_135 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = net_136 [9:0];
+    if (begin_q) begin
+      net_251  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_251  = 10'h06f;
+    end
+    if (rst) begin
+      net_251  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = \$signal$91 ;
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = net_139 ;
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_254  = net_141 ;
+    if (rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_255  = net_146 ;
+    if (rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_256  = net_147 ;
+    if (rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = net_149 ;
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = collecting_q;
+    if (accepted) begin
+      net_258  = 1'h0;
+    end else if (gap_end_q) begin
+      net_258  = 1'h1;
+    end
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = _layer_q;
+    if (accepted) begin
+      net_259  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_259  = net_151 [1:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_259  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 2'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 2'h0;
-            end else begin
-              net_137  = net_35 [1:0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 2'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [31:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
-    end
-    if (rst) begin
-      net_146  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_260  = key_step;
     if (accepted) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
+    end else if (\begin ) begin
+      net_260  = net_152 [31:0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [16:4] = net_39 [12:0];
-          net_150 [38:30] = config_q[28:20];
-          net_150 [49:39] = config_q[49:39];
-          net_150 [29:17] = net_41 [12:0];
-          net_150 [52:50] = config_q[38:36];
-          net_150 [68:53] = 16'h0000;
-          net_150 [84:69] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [16:4] = net_51 [12:0];
-              net_150 [38:30] = net_52 [8:0];
-              net_150 [68:53] = net_53 [15:0];
-            end else begin
-              net_150 [68:53] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [16:4] = net_60 [12:0];
-                net_150 [38:30] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [16:4] = net_62 [12:0];
-                net_150 [38:30] = net_63 [8:0];
-                net_150 [49:39] = net_65 [10:0];
-                net_150 [29:17] = net_66 [12:0];
-                net_150 [52:50] = net_67 [2:0];
-                net_150 [84:69] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_150  = 85'h0000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = config_q[28:20];
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_151  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [2:0];
-            end else begin
-              net_152  = 3'h0;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_152  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 2'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [1:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_153  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
+    net_261  = key_layer;
     if (accepted) begin
-      net_157  = 32'd0;
-    end
-    if (swap) begin
-      net_157  = net_85 [31:0];
+      net_261  = 2'h0;
+    end else if (\begin ) begin
+      net_261  = net_154 [1:0];
     end
     if (rst) begin
-      net_157  = 32'd0;
+      net_261  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
+    net_262  = done_early_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_263  = _running;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_264  = accepted;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_265  = in_paused_q;
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_266  = net_156 ;
+    if (rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = accepted;
+    if (rst) begin
+      net_267  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = cycles_q;
+    if (clear_q) begin
+      net_268  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_268  = net_157 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = stall_cycles_q;
+    if (clear_q) begin
+      net_269  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_269  = net_158 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = net_160 ;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = _error_q;
+    if (start_q) begin
+      net_271  = net_162 ;
+    end
+    if (_aborted) begin
+      net_271  = 3'h5;
+    end
+    if (rst) begin
+      net_271  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = net_172 ;
+    if (rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_273  = _steps_q;
     if (accepted) begin
-      net_158  = 2'h0;
+      net_273  = steps_wanted_q;
     end
-    if (swap) begin
-      net_158  = net_88 [1:0];
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_274  = _shift_q;
+    if (accepted) begin
+      net_274  = c_shift_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = run_samples;
+    if (accepted) begin
+      net_275  = samples_wanted_q;
     end
     if (rst) begin
-      net_158  = 2'h0;
+      net_275  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_276  = mantissa;
+    if (accepted) begin
+      net_276  = c_mantissa_wanted_q;
+    end
+    if (rst) begin
+      net_276  = 18'h00000;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_277  = run_seed;
+    if (accepted) begin
+      net_277  = seed_wanted_q;
+    end
+    if (rst) begin
+      net_277  = 32'd0;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
   assign keys_ready = 1'h1;
+  assign swap = \begin ;
   assign slot = slot_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[2:0];
   assign \config_q.output_last  = config_q[4:3];
   assign \config_q.rows  = config_q[8:5];
@@ -13403,4 +14128,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[98];
   assign \layer.layer0  = config_q[99];
   assign \layer.cut  = config_q[104:100];
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_196  = net_195 ;
+  assign net_167  = net_166 ;
 endmodule

@@ -214,143 +214,186 @@ module ska_array_column(g, w, psum_in, x_in_0, x_in_1, update_in_0, update_in_1,
   assign psum_out = { psum_hi_1, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg [8:0] net_107 ;
-  reg net_108 ;
-  reg [8:0] net_109 ;
+  wire [34:0] net_100 ;
+  wire [34:0] net_101 ;
+  wire [34:0] net_102 ;
+  wire [34:0] net_103 ;
+  wire [34:0] net_104 ;
+  wire [34:0] net_105 ;
+  wire [47:0] net_106 ;
+  wire [46:0] net_107 ;
+  wire [46:0] net_108 ;
+  wire [47:0] net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg [8:0] net_111 ;
+  wire net_110 ;
+  reg [142:0] net_111 ;
   reg net_112 ;
-  reg [8:0] net_113 ;
+  reg net_113 ;
   reg net_114 ;
-  reg [8:0] net_115 ;
+  reg net_115 ;
   reg net_116 ;
-  reg [8:0] net_117 ;
+  reg net_117 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg [21:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [21:0] net_14 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg [11:0] net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg [8:0] net_148 ;
+  reg net_149 ;
   wire net_15 ;
+  reg [8:0] net_150 ;
+  reg net_151 ;
+  reg [8:0] net_152 ;
+  reg net_153 ;
+  reg [8:0] net_154 ;
+  reg net_155 ;
+  reg [8:0] net_156 ;
+  reg net_157 ;
+  reg [8:0] net_158 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [1:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire [15:0] net_25 ;
-  wire [21:0] net_26 ;
-  wire [22:0] net_27 ;
-  wire net_28 ;
+  wire [1:0] net_23 ;
+  wire [1:0] net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [7:0] net_28 ;
   wire net_29 ;
-  wire [1:0] net_3 ;
+  wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  wire net_33 ;
+  wire [21:0] net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
+  wire [15:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire [15:0] net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
+  wire [21:0] net_40 ;
+  wire [22:0] net_41 ;
+  wire [21:0] net_42 ;
+  wire [15:0] net_43 ;
+  wire [5:0] net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [15:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire [15:0] net_56 ;
-  wire net_57 ;
-  wire [9:0] net_58 ;
-  wire net_59 ;
+  wire [16:0] net_55 ;
+  wire [16:0] net_56 ;
+  wire [16:0] net_57 ;
+  wire [16:0] net_58 ;
+  wire [16:0] net_59 ;
   wire net_6 ;
-  wire [9:0] net_60 ;
-  wire net_61 ;
-  wire [9:0] net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [9:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
+  wire [16:0] net_60 ;
+  wire [16:0] net_61 ;
+  wire [16:0] net_62 ;
+  wire [16:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [15:0] net_66 ;
+  wire [15:0] net_67 ;
+  wire [15:0] net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire [9:0] net_70 ;
   wire net_71 ;
-  wire net_72 ;
-  wire [9:0] net_73 ;
-  reg [46:0] net_74 ;
-  wire [47:0] net_75 ;
+  wire [9:0] net_72 ;
+  wire net_73 ;
+  wire [9:0] net_74 ;
+  wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire net_78 ;
+  wire [9:0] net_78 ;
   wire net_79 ;
-  wire [7:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [140:0] net_82 ;
-  reg net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [9:0] net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire [9:0] net_85 ;
+  wire [8:0] net_86 ;
+  wire [8:0] net_87 ;
+  wire [8:0] net_88 ;
+  wire [8:0] net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [21:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire [8:0] net_90 ;
+  wire [8:0] net_91 ;
+  wire [8:0] net_92 ;
+  wire [8:0] net_93 ;
+  wire [8:0] net_94 ;
+  wire [8:0] net_95 ;
+  wire [8:0] net_96 ;
+  wire [34:0] net_97 ;
+  wire [34:0] net_98 ;
+  wire [34:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [21:0] _g_sum_q;
   initial _g_sum_q = 22'h000000;
+  (* init = 22'h000000 *)
   wire [21:0] a;
   wire [21:0] acc;
   wire [15:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$203 ;
+  wire [5:0] clear;
   input clk;
   wire clk;
-  reg [140:0] command_d1_q;
-  initial command_d1_q = 141'h000000000000000000000000000000000000;
-  input [140:0] command_in;
-  wire [140:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg [142:0] command_d1_q;
+  initial command_d1_q = 143'h000000000000000000000000000000000000;
+  input [142:0] command_in;
+  wire [142:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -363,7 +406,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [20:0] \command_in.host ;
+  wire [22:0] \command_in.host ;
   wire \command_in.host.bank ;
   wire [15:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -374,7 +417,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [13:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [7:0] \command_in.post.address ;
@@ -404,9 +449,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [140:0] command_out;
-  reg [140:0] command_out;
-  initial command_out = 141'h000000000000000000000000000000000000;
+  reg [142:0] command_late_d1_q;
+  initial command_late_d1_q = 143'h000000000000000000000000000000000000;
+  output [142:0] command_out;
+  reg [142:0] command_out;
+  initial command_out = 143'h000000000000000000000000000000000000;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -419,7 +466,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [20:0] \command_out.host ;
+  wire [22:0] \command_out.host ;
   wire \command_out.host.bank ;
   wire [15:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -430,7 +477,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [13:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [7:0] \command_out.post.address ;
@@ -460,12 +509,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  (* init = 6'h00 *)
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$169 ;
+  wire [7:0] \d$209 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$173 ;
+  wire [7:0] \d_prev$213 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -525,16 +575,31 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [33:0] dz_dz;
   wire [46:0] dz_zp;
   wire first;
-  wire \first$167 ;
+  wire \first$207 ;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$98 ;
+  wire [7:0] \g$117 ;
   wire g_overflow;
   (* init = 8'h00 *)
   wire [7:0] g_q;
   reg hold_q;
   initial hold_q = 1'h0;
+  reg host_b_late_d1_q;
+  initial host_b_late_d1_q = 1'h0;
+  reg host_b_q;
+  initial host_b_q = 1'h0;
+  wire [15:0] host_b_word;
+  reg host_d_late_d1_q;
+  initial host_d_late_d1_q = 1'h0;
+  reg host_d_q;
+  initial host_d_q = 1'h0;
+  wire [15:0] host_d_word;
+  reg host_g_late_d1_q;
+  initial host_g_late_d1_q = 1'h0;
+  reg host_g_q;
+  initial host_g_q = 1'h0;
+  wire [15:0] host_g_word;
   input [15:0] host_in;
   wire [15:0] host_in;
   output [15:0] host_out;
@@ -542,6 +607,29 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 16'h0000;
   (* init = 16'h0000 *)
   wire [15:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg host_w_late_d1_q;
+  initial host_w_late_d1_q = 1'h0;
+  reg host_w_q;
+  initial host_w_q = 1'h0;
+  wire [15:0] host_w_word;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_late_d1_q;
+  initial host_x_late_d1_q = 1'h0;
+  reg host_x_q;
+  initial host_x_q = 1'h0;
+  wire [15:0] host_x_word;
+  reg host_z_late_d1_q;
+  initial host_z_late_d1_q = 1'h0;
+  reg host_z_q;
+  initial host_z_q = 1'h0;
+  wire [15:0] host_z_word;
   input index;
   wire index;
   wire layer0;
@@ -561,8 +649,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial operand_word_q = 8'h00;
   wire out_valid;
   wire overflow;
-  wire \overflow$132 ;
-  wire \overflow$196 ;
+  wire \overflow$170 ;
+  wire \overflow$234 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [8:0] overflow_b_q;
@@ -587,10 +675,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial overflow_z_event_d1_q = 1'h0;
   reg [8:0] overflow_z_q;
   initial overflow_z_q = 9'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [46:0] \own_q$136 ;
-  initial \own_q$136  = 47'h000000000000;
+  reg [46:0] own_q;
+  initial own_q = 47'h000000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [21:0] psum_in;
   reg [21:0] psum_in;
   initial psum_in = 22'h000000;
@@ -599,49 +689,91 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* init = 22'h000000 *)
   wire [21:0] psum_q;
   wire [9:0] read_address;
-  wire [7:0] \read_address$145 ;
-  wire [8:0] \read_address$146 ;
-  wire [4:0] \read_address$147 ;
-  wire [7:0] \read_address$151 ;
-  wire [2:0] \read_address$152 ;
-  wire [2:0] \read_address$153 ;
-  wire [8:0] \read_address$181 ;
+  wire [7:0] \read_address$185 ;
+  wire [8:0] \read_address$186 ;
+  wire [4:0] \read_address$187 ;
+  wire [7:0] \read_address$191 ;
+  wire [2:0] \read_address$192 ;
+  wire [2:0] \read_address$193 ;
+  wire [8:0] \read_address$221 ;
   wire [7:0] read_data;
-  wire [15:0] \read_data$157 ;
-  wire [15:0] \read_data$184 ;
-  wire [15:0] \read_data$185 ;
-  wire [7:0] \read_data$24 ;
-  wire [8:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [7:0] \read_data$33.w ;
-  wire [21:0] \read_data$37 ;
-  wire [19:0] \read_data$39 ;
-  wire [7:0] \read_data$39.d ;
-  wire [11:0] \read_data$39.z ;
+  wire [15:0] \read_data$120 ;
+  wire [15:0] \read_data$121 ;
+  wire [15:0] \read_data$197 ;
+  wire [7:0] \read_data$41 ;
+  wire [8:0] \read_data$50 ;
+  wire \read_data$50.overflow ;
+  wire [7:0] \read_data$50.w ;
+  wire [21:0] \read_data$54 ;
+  wire [19:0] \read_data$58 ;
+  wire [7:0] \read_data$58.d ;
+  wire [11:0] \read_data$58.z ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [30:0] settings;
-  wire [30:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [1:0] \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire [7:0] \settings.mantissa ;
-  wire [1:0] \settings.rows ;
+  (* init = 31'h00000000 *)
+  wire [30:0] settings_d1_q;
+  input [30:0] settings_in;
+  wire [30:0] settings_in;
+  wire [2:0] \settings_in.b_address ;
+  wire [1:0] \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire [7:0] \settings_in.mantissa ;
+  wire [1:0] \settings_in.rows ;
+  output [30:0] settings_out;
+  reg [30:0] settings_out;
+  initial settings_out = 31'h00000000;
+  wire [2:0] \settings_out.b_address ;
+  wire [1:0] \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire [7:0] \settings_out.mantissa ;
+  wire [1:0] \settings_out.rows ;
+  reg take_late_q;
+  initial take_late_q = 1'h1;
+  reg [11:0] take_q;
+  initial take_q = 12'hfff;
+  reg [8:0] taken_count_q;
+  initial taken_count_q = 9'h000;
+  reg [33:0] taken_sum_q;
+  initial taken_sum_q = 34'h000000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$43 ;
+  reg [21:0] update_a_q;
+  initial update_a_q = 22'h000000;
+  reg [5:0] update_cut_q;
+  initial update_cut_q = 6'h00;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
   (* init = 1'h0 *)
   wire update_d3_q;
+  reg [15:0] update_w_q;
+  initial update_w_q = 16'h0000;
+  reg updated_d10_q;
+  initial updated_d10_q = 1'h0;
+  reg updated_d11_q;
+  initial updated_d11_q = 1'h0;
+  reg updated_d12_q;
+  initial updated_d12_q = 1'h0;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -660,8 +792,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d8_q = 1'h0;
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$166 ;
+  wire \valid$206 ;
   input [46:0] value_in;
   wire [46:0] value_in;
   output [46:0] value_out;
@@ -678,7 +811,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [7:0] w;
   reg [7:0] w;
   initial w = 8'h00;
-  wire [15:0] \w$183 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \w$224 ;
   wire [15:0] w_next;
   reg [15:0] w_next_q;
   initial w_next_q = 16'h0000;
@@ -688,52 +822,51 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [15:0] word;
   reg [15:0] word_q;
   initial word_q = 16'h0000;
   wire [4:0] write_address;
-  wire [7:0] \write_address$161 ;
-  wire [7:0] \write_address$174 ;
-  wire [9:0] \write_address$178 ;
-  wire [8:0] \write_address$188 ;
-  wire [8:0] \write_address$192 ;
-  wire [2:0] \write_address$197 ;
-  wire [2:0] \write_address$200 ;
+  wire [7:0] \write_address$201 ;
+  wire [7:0] \write_address$214 ;
+  wire [9:0] \write_address$218 ;
+  wire [8:0] \write_address$226 ;
+  wire [8:0] \write_address$230 ;
+  wire [2:0] \write_address$235 ;
+  wire [2:0] \write_address$238 ;
   wire [21:0] write_data;
-  wire [19:0] \write_data$163 ;
-  wire [7:0] \write_data$163.d ;
-  wire [11:0] \write_data$163.z ;
-  wire [7:0] \write_data$176 ;
+  wire [19:0] \write_data$203 ;
+  wire [7:0] \write_data$203.d ;
+  wire [11:0] \write_data$203.z ;
+  wire [7:0] \write_data$216 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$180 ;
+  wire [7:0] \write_data$220 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$190 ;
-  wire [8:0] \write_data$194 ;
-  wire \write_data$194.overflow ;
-  wire [7:0] \write_data$194.w ;
+  wire [15:0] \write_data$228 ;
+  wire [8:0] \write_data$232 ;
+  wire \write_data$232.overflow ;
+  wire [7:0] \write_data$232.w ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$199 ;
+  wire [15:0] \write_data$237 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$202 ;
+  wire [15:0] \write_data$240 ;
   wire write_enable;
-  wire \write_enable$162 ;
-  wire \write_enable$175 ;
+  wire \write_enable$202 ;
+  wire \write_enable$215 ;
   (* init = 1'h0 *)
-  wire \write_enable$179 ;
+  wire \write_enable$219 ;
   (* init = 1'h0 *)
-  wire \write_enable$189 ;
+  wire \write_enable$227 ;
   (* init = 1'h0 *)
-  wire \write_enable$193 ;
+  wire \write_enable$231 ;
   (* init = 1'h0 *)
-  wire \write_enable$198 ;
+  wire \write_enable$236 ;
   (* init = 1'h0 *)
-  wire \write_enable$201 ;
+  wire \write_enable$239 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$177 ;
+  wire [7:0] \x$217 ;
   (* init = 16'h0000 *)
-  wire [15:0] \x$191 ;
+  wire [15:0] \x$229 ;
   (* init = 8'h00 *)
   wire [7:0] x_q;
   reg x_valid_d1_q;
@@ -741,9 +874,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [7:0] \y$195 ;
+  wire [7:0] \y$233 ;
   wire [11:0] z;
-  wire [11:0] \z$168 ;
+  wire [11:0] \z$208 ;
   wire [28:0] z_dd;
   wire z_overflow;
   (* init = 12'h000 *)
@@ -804,125 +937,185 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 12'h000;
   wire [31:0] z_z;
   wire [26:0] zp;
-  wire [26:0] \zp$171 ;
-  assign net_2  = 1'h1 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[4:3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[24];
-  assign net_11  = index < settings[6:5];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[23] & net_12 ;
-  assign net_14  = command_d1_q[34] ? \read_data$37  : 22'h000000;
-  assign net_15  = ~| command_in[123:121];
-  assign net_16  = command_in[120] & net_15 ;
-  assign net_17  = command_in[124] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[123:121];
-  assign net_22  = command_in[120] & net_21 ;
-  assign net_23  = command_in[124] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[140:125] : { 8'h00, y };
-  assign net_26  = command_in[60] ? 22'h000000 : _g_sum_q;
-  assign net_27  = $signed(\g$98 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[86];
-  assign net_29  = index < settings[6:5];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[84] & net_30 ;
-  assign net_32  = command_in[123:121] == 1'h1;
-  assign net_33  = command_in[120] & net_32 ;
-  assign net_34  = command_in[124] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[123:121] == 2'h2;
-  assign net_37  = command_in[120] & net_36 ;
-  assign net_38  = command_in[124] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[140:125] : w_next;
-  assign net_42  = ~ command_in[96];
-  assign net_43  = updated_d9_q & net_42 ;
-  assign net_44  = command_in[123:121] == 1'h1;
-  assign net_45  = command_in[120] & net_44 ;
-  assign net_46  = command_in[124] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d9_q & command_in[96];
-  assign net_50  = command_in[123:121] == 2'h2;
-  assign net_51  = command_in[120] & net_50 ;
-  assign net_52  = command_in[124] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[124] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [8];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[96];
-  assign net_68  = updated_d9_q & net_67 ;
-  assign net_69  = net_68  & \overflow$132 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d9_q & command_in[96];
-  assign net_72  = net_71  & \overflow$132 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$136 );
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[7];
-  assign net_78  = index < settings[6:5];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[46] & net_79 ;
-  assign a = command_d1_q[85] ? _g_sum_q : psum_out;
-  assign \w$183  = command_d1_q[85] ? \read_data$185  : \read_data$184 ;
-  assign cut = command_d1_q[85] ? settings[30:25] : settings[24:19];
-  assign net_80  = 1'h1 << command_in[119:116];
-  assign net_81  = command_in[115] ? net_80  : 16'h0000;
+  wire [26:0] \zp$211 ;
+  assign net_1  = index < settings_out[4:3];
+  assign net_2  = index < settings_out[6:5];
+  assign net_3  = command_out[126] == index;
+  assign net_4  = ~| command_d1_q[125:123];
+  assign net_5  = host_own_q & net_4 ;
+  assign net_6  = command_d1_q[125:123] == 1'h1;
+  assign net_7  = host_own_q & net_6 ;
+  assign net_8  = command_d1_q[125:123] == 2'h2;
+  assign net_9  = host_own_q & net_8 ;
+  assign net_10  = command_d1_q[125:123] == 2'h3;
+  assign net_11  = host_own_q & net_10 ;
+  assign net_12  = command_d1_q[125:123] == 3'h4;
+  assign net_13  = host_own_q & net_12 ;
+  assign net_14  = command_d1_q[125:123] == 3'h5;
+  assign net_15  = host_own_q & net_14 ;
+  assign net_16  = command_out[126] == index;
+  assign net_17  = net_16  & command_out[120];
+  assign net_18  = command_out[126] == index;
+  assign net_19  = net_18  & command_out[121];
+  assign net_20  = command_out[126] == index;
+  assign net_21  = net_20  & command_out[122];
+  assign net_23  = 1'h1 - index;
+  assign net_24  = hold_q - 1'h1;
+  assign net_25  = ~ command_out[1];
+  assign net_26  = net_25  | row_inside_q;
+  assign net_27  = command_out[0] & net_26 ;
+  assign net_28  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_29  = \update$43  | command_out[2];
+  assign net_30  = ~ command_out[24];
+  assign net_31  = net_30  | column_inside_q;
+  assign net_32  = command_out[23] & net_31 ;
+  assign net_33  = command_late_d1_q[34] ? \read_data$54  : 22'h000000;
+  assign net_34  = ~ settings_out[7];
+  assign net_35  = net_34  | column_inside_q;
+  assign net_36  = command_out[46] & net_35 ;
+  assign net_37  = out_valid & settings_out[2];
+  assign net_38  = host_write_x_q | net_37 ;
+  assign net_39  = host_write_x_q ? command_d1_q[142:127] : { 8'h00, y };
+  assign net_40  = command_out[60] ? 22'h000000 : _g_sum_q;
+  assign net_41  = $signed(\g$117 ) + $signed(net_40 );
+  assign net_42  = command_late_d1_q[85] ? _g_sum_q : psum_out;
+  assign net_43  = command_late_d1_q[85] ? \read_data$121  : \read_data$120 ;
+  assign net_44  = command_late_d1_q[85] ? settings_out[30:25] : settings_out[24:19];
+  assign net_45  = ~ command_out[86];
+  assign net_46  = net_45  | column_inside_q;
+  assign net_47  = command_out[84] & net_46 ;
+  assign net_48  = host_write_w_q | host_write_b_q;
+  assign net_49  = net_48  ? command_d1_q[142:127] : w_next;
+  assign net_50  = ~ command_out[96];
+  assign net_51  = updated_d12_q & net_50 ;
+  assign net_52  = net_51  | host_write_w_q;
+  assign net_53  = updated_d12_q & command_out[96];
+  assign net_54  = net_53  | host_write_b_q;
+  assign net_55  = { 9'h000, read_data } & { 1'h0, {16{host_x_late_d1_q}} };
+  assign net_56  = { \read_data$120 [15], \read_data$120  } & { 1'h0, {16{host_w_late_d1_q}} };
+  assign net_57  = net_55  | net_56 ;
+  assign net_58  = { \read_data$121 [15], \read_data$121  } & { 1'h0, {16{host_b_late_d1_q}} };
+  assign net_59  = net_57  | net_58 ;
+  assign net_60  = { {5{\read_data$58 [11]}}, \read_data$58 [11:0] } & { 1'h0, {16{host_z_late_d1_q}} };
+  assign net_61  = net_59  | net_60 ;
+  assign net_62  = { 9'h000, \read_data$58 [19:12] } & { 1'h0, {16{host_d_late_d1_q}} };
+  assign net_63  = net_61  | net_62 ;
+  assign net_64  = { {9{\read_data$41 [7]}}, \read_data$41  } & { 1'h0, {16{host_g_late_d1_q}} };
+  assign net_65  = net_63  | net_64 ;
+  assign net_66  = word_q | host_in;
+  assign net_67  = 1'h1 << command_out[119:116];
+  assign net_68  = command_out[115] ? net_67  : 16'h0000;
+  assign net_70  = overflow_d_operand_q + 1'h1;
+  assign net_71  = w_valid_d2_q & \read_data$50 [8];
+  assign net_72  = overflow_w_view_q + 1'h1;
+  assign net_73  = out_valid & z_overflow;
+  assign net_74  = overflow_z_q + 1'h1;
+  assign net_75  = out_valid & g_overflow;
+  assign net_76  = ~ settings_out[0];
+  assign net_77  = net_75  & net_76 ;
+  assign net_78  = overflow_g_q + 1'h1;
+  assign net_79  = ~ command_out[96];
+  assign net_80  = updated_d12_q & net_79 ;
+  assign net_81  = net_80  & \overflow$170 ;
+  assign net_82  = overflow_w_q + 1'h1;
+  assign net_83  = updated_d12_q & command_out[96];
+  assign net_84  = net_83  & \overflow$170 ;
+  assign net_85  = overflow_b_q + 1'h1;
+  assign net_86  = overflow_d_operand_q & {9{take_q[6]}};
+  assign net_87  = overflow_w_view_q & {9{take_q[7]}};
+  assign net_88  = net_86  | net_87 ;
+  assign net_89  = overflow_z_q & {9{take_q[8]}};
+  assign net_90  = net_88  | net_89 ;
+  assign net_91  = overflow_g_q & {9{take_q[9]}};
+  assign net_92  = net_90  | net_91 ;
+  assign net_93  = overflow_w_q & {9{take_q[10]}};
+  assign net_94  = net_92  | net_93 ;
+  assign net_95  = overflow_b_q & {9{take_q[11]}};
+  assign net_96  = net_94  | net_95 ;
+  assign net_97  = { {9{dd_dd[25]}}, dd_dd } & { 1'h0, {34{take_q[2]}} };
+  assign net_98  = { {6{z_dd[28]}}, z_dd } & { 1'h0, {34{take_q[0]}} };
+  assign net_99  = net_97  | net_98 ;
+  assign net_100  = { {5{dz_d[29]}}, dz_d } & { 1'h0, {34{take_q[4]}} };
+  assign net_101  = net_99  | net_100 ;
+  assign net_102  = { {3{z_z[31]}}, z_z } & { 1'h0, {34{take_q[1]}} };
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = { dz_dz[33], dz_dz } & { 1'h0, {34{take_q[3]}} };
+  assign net_105  = net_103  | net_104 ;
+  assign net_106  = { dz_zp[46], dz_zp } & { 1'h0, {47{take_late_q}} };
+  assign net_107  = { {13{taken_sum_q[33]}}, taken_sum_q } | net_106 [46:0];
+  assign net_108  = net_107  | { 38'h0000000000, taken_count_q };
+  assign net_109  = $signed(value_in) + $signed(own_q);
+  assign \update$43  = command_out[3] | net_110 ;
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
+  always @(posedge clk)
+    settings_out <= settings_in;
+  always @(posedge clk)
+    command_out <= net_111 ;
   always @(posedge clk)
     command_d1_q <= command_out;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_late_d1_q <= command_d1_q;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    row_inside_q <= net_1 ;
+  always @(posedge clk)
+    column_inside_q <= net_2 ;
+  always @(posedge clk)
+    host_own_q <= net_3 ;
+  always @(posedge clk)
+    host_x_q <= net_5 ;
+  always @(posedge clk)
+    host_w_q <= net_7 ;
+  always @(posedge clk)
+    host_b_q <= net_9 ;
+  always @(posedge clk)
+    host_z_q <= net_11 ;
+  always @(posedge clk)
+    host_d_q <= net_13 ;
+  always @(posedge clk)
+    host_g_q <= net_15 ;
+  always @(posedge clk)
+    host_write_x_q <= net_112 ;
+  always @(posedge clk)
+    host_write_w_q <= net_113 ;
+  always @(posedge clk)
+    host_write_b_q <= net_114 ;
+  always @(posedge clk)
+    hold_q <= net_115 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_27 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x <= net_28 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g <= \read_data$41 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    update_d1_q <= net_116 ;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    update_d2_q <= net_117 ;
   always @(posedge clk)
-    update <= net_86 ;
+    update <= net_118 ;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    load_d1_q <= net_119 ;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    load_d2_q <= net_120 ;
   always @(posedge clk)
-    load <= net_89 ;
+    load <= net_121 ;
   always @(posedge clk)
-    w <= \read_data$33 [7:0];
+    w <= \read_data$50 [7:0];
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    w_valid_d1_q <= net_122 ;
   always @(posedge clk)
-    w_valid_d2_q <= w_valid_d1_q;
+    w_valid_d2_q <= net_123 ;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    psum_in <= net_33 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [11:0];
+    post_valid_d1_q <= net_124 ;
+  always @(posedge clk)
+    post_valid_d2_q <= net_125 ;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$58 [11:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -976,7 +1169,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d27_q <= z_prev_d26_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [19:12];
+    d_prev_d1_q <= \read_data$58 [19:12];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1030,108 +1223,138 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d27_q <= d_prev_d26_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    operand_enable_q <= net_126 ;
   always @(posedge clk)
-    operand_word_q <= net_25 [7:0];
+    operand_word_q <= net_39 [7:0];
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    _g_sum_q <= net_127 ;
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    update_a_q <= net_42 ;
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    update_w_q <= net_43 ;
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    update_cut_q <= net_44 ;
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    updated_d1_q <= net_128 ;
   always @(posedge clk)
-    updated_d5_q <= net_96 ;
+    updated_d2_q <= net_129 ;
   always @(posedge clk)
-    updated_d6_q <= net_97 ;
+    updated_d3_q <= net_130 ;
   always @(posedge clk)
-    updated_d7_q <= net_98 ;
+    updated_d4_q <= net_131 ;
   always @(posedge clk)
-    updated_d8_q <= net_99 ;
+    updated_d5_q <= net_132 ;
   always @(posedge clk)
-    updated_d9_q <= net_100 ;
+    updated_d6_q <= net_133 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    updated_d7_q <= net_134 ;
   always @(posedge clk)
-    \$signal  <= net_101 ;
+    updated_d8_q <= net_135 ;
   always @(posedge clk)
-    b_enable_q <= net_102 ;
+    updated_d9_q <= net_136 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_103 ;
+    updated_d10_q <= net_137 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_104 ;
+    updated_d11_q <= net_138 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_105 ;
+    updated_d12_q <= net_139 ;
   always @(posedge clk)
-    word_q <= word;
+    w_next_q <= net_49 ;
   always @(posedge clk)
-    own_q <= net_55 ;
+    \$signal  <= net_140 ;
   always @(posedge clk)
-    host_out <= net_56 ;
+    b_enable_q <= net_141 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_106 ;
+    view_w_valid_d1_q <= net_142 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_107 ;
+    view_w_valid_d2_q <= net_143 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_108 ;
+    view_w_valid_d3_q <= net_144 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_109 ;
+    host_x_late_d1_q <= host_x_q;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_110 ;
+    host_w_late_d1_q <= host_w_q;
   always @(posedge clk)
-    overflow_z_q <= net_111 ;
+    host_b_late_d1_q <= host_b_q;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_112 ;
+    host_z_late_d1_q <= host_z_q;
   always @(posedge clk)
-    overflow_g_q <= net_113 ;
+    host_d_late_d1_q <= host_d_q;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_114 ;
+    host_g_late_d1_q <= host_g_q;
   always @(posedge clk)
-    overflow_w_q <= net_115 ;
+    word_q <= net_65 [15:0];
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_116 ;
+    host_out <= net_66 ;
   always @(posedge clk)
-    overflow_b_q <= net_117 ;
+    take_q <= net_145 ;
   always @(posedge clk)
-    \own_q$136  <= net_74 ;
+    take_late_q <= net_146 ;
   always @(posedge clk)
-    value_out <= net_75 [46:0];
+    overflow_d_operand_event_d1_q <= net_147 ;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_148 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_149 ;
+  always @(posedge clk)
+    overflow_w_view_q <= net_150 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_151 ;
+  always @(posedge clk)
+    overflow_z_q <= net_152 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_153 ;
+  always @(posedge clk)
+    overflow_g_q <= net_154 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_155 ;
+  always @(posedge clk)
+    overflow_w_q <= net_156 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_157 ;
+  always @(posedge clk)
+    overflow_b_q <= net_158 ;
+  always @(posedge clk)
+    taken_count_q <= net_96 ;
+  always @(posedge clk)
+    taken_sum_q <= net_105 [33:0];
+  always @(posedge clk)
+    own_q <= net_108 ;
+  always @(posedge clk)
+    value_out <= net_109 [46:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[89:87]),
-    .read_q(\read_data$185 ),
+    .read_address(command_out[89:87]),
+    .read_q(\read_data$121 ),
     .rst(rst),
-    .write__addr(command_out[99:97]),
+    .write__addr(command_d1_q[99:97]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[10:8]),
+    .read_address(settings_out[10:8]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[99:97]),
+    .write__addr(command_d1_q[99:97]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[22:15]),
-    .read_q(\read_data$24 ),
+    .read_address(command_out[22:15]),
+    .read_q(\read_data$41 ),
     .rst(rst),
-    .write__addr(command_in[68:61]),
-    .write__data(\g$98 ),
+    .write__addr(command_out[68:61]),
+    .write__data(\g$117 ),
     .write__en(out_valid)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[14:5]),
+    .read_address(command_out[14:5]),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[83:74]),
+    .write__addr(command_d1_q[83:74]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
@@ -1140,12 +1363,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(b),
     .clk(clk),
     .d_out_d12_q(d),
-    .d_prev(\read_data$39 [19:12]),
-    .first(settings[0]),
-    .g(\g$98 ),
+    .d_prev(\read_data$58 [19:12]),
+    .first(settings_out[0]),
+    .g(\g$117 ),
     .g_overflow(g_overflow),
     .rst(rst),
-    .valid(valid),
+    .valid(post_valid_d2_q),
     .valid_d27_q(out_valid),
     .z_out_d12_q(z),
     .z_overflow_d22_q(z_overflow),
@@ -1153,22 +1376,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$69 (command_in[45:35]),
-    .read_q(\read_data$37 ),
+    .\port$528$35 (command_out[45:35]),
+    .read_q(\read_data$54 ),
     .rst(rst),
     .write__data(psum_out)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[54:47]),
-    .read_q(\read_data$39 ),
+    .read_address(command_out[54:47]),
+    .read_q(\read_data$58 ),
     .rst(rst),
-    .write__addr(command_in[68:61]),
-    .write__data(\write_data$163 ),
+    .write__addr(command_out[68:61]),
+    .write__data(\write_data$203 ),
     .write__en(out_valid)
   );
   \ska_lane.sums  sums (
-    .clear(net_81 [5:0]),
+    .clear(clear),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d27_q),
@@ -1176,7 +1399,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
-    .first(settings[0]),
+    .first(settings_out[0]),
     .rst(rst),
     .valid(out_valid),
     .z(z),
@@ -1186,22 +1409,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .zp(zp)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[18:11]),
+    .a(update_a_q),
+    .b(settings_out[18:11]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$132 ),
+    .cut(update_cut_q),
+    .overflow(\overflow$170 ),
     .rst(rst),
-    .w(\w$183 ),
+    .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[33:25]),
-    .read_q(\read_data$33 ),
+    .read_address(command_out[33:25]),
+    .read_q(\read_data$50 ),
     .rst(rst),
-    .write__addr(command_out[114:106]),
-    .write__data(\write_data$194 ),
+    .write__addr(command_d1_q[114:106]),
+    .write__data(\write_data$232 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1210,423 +1433,459 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$196 ),
+    .overflow_q(\overflow$234 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$195 )
+    .y_q(\y$233 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[95:87]),
-    .read_q(\read_data$184 ),
+    .read_address(command_out[95:87]),
+    .read_q(\read_data$120 ),
     .rst(rst),
-    .write__addr(command_out[105:97]),
+    .write__addr(command_d1_q[105:97]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 47'h000000000000;
-    casez (command_in[119:116])
-      4'h0:
-          net_74  = { {18{z_dd[28]}}, z_dd };
-      4'h1:
-          net_74  = { {15{z_z[31]}}, z_z };
-      4'h2:
-          net_74  = { {21{dd_dd[25]}}, dd_dd };
-      4'h3:
-          net_74  = { {13{dz_dz[33]}}, dz_dz };
-      4'h4:
-          net_74  = { {17{dz_d[29]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 38'h0000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 38'h0000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 38'h0000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 38'h0000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 38'h0000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 38'h0000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_111  = command_in;
     if (rst) begin
-      net_82  = 141'h000000000000000000000000000000000000;
+      net_111  = 143'h000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [0];
-    end
-    if (rst) begin
-      net_83  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_84  = \update$26 ;
-    if (rst) begin
-      net_84  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_85  = update_d1_q;
-    if (rst) begin
-      net_85  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_86  = update_d2_q;
-    if (rst) begin
-      net_86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_87  = net_9 ;
-    if (rst) begin
-      net_87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_88  = load_d1_q;
-    if (rst) begin
-      net_88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_89  = load_d2_q;
-    if (rst) begin
-      net_89  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_90  = net_20 ;
-    if (rst) begin
-      net_90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [21:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
-    if (rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_93  = updated_d1_q;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_94  = updated_d2_q;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_95  = updated_d3_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_96  = updated_d4_q;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_97  = updated_d5_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_98  = updated_d6_q;
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_99  = updated_d7_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_100  = updated_d8_q;
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_101  = net_48 ;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = net_54 ;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_103  = \$signal ;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_104  = view_w_valid_d1_q;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_105  = view_w_valid_d2_q;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_106  = net_57 ;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_107  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_107  = 9'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_107  = net_58 [8:0];
-    end
-    if (rst) begin
-      net_107  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_108  = net_59 ;
-    if (rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_109  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_109  = 9'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_109  = net_60 [8:0];
-    end
-    if (rst) begin
-      net_109  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = net_61 ;
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_111  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_111  = 9'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_111  = net_62 [8:0];
-    end
-    if (rst) begin
-      net_111  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_112  = net_65 ;
+    net_112  = net_17 ;
     if (rst) begin
       net_112  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_113  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_113  = 9'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_113  = net_66 [8:0];
-    end
+    net_113  = net_19 ;
     if (rst) begin
-      net_113  = 9'h000;
+      net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_114  = net_69 ;
+    net_114  = net_21 ;
     if (rst) begin
       net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_115  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_115  = 9'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_115  = net_70 [8:0];
+    net_115  = hold_q;
+    if (command_out[4]) begin
+      net_115  = net_23 [0];
+    end else if (net_22 ) begin
+      net_115  = net_24 [0];
     end
     if (rst) begin
-      net_115  = 9'h000;
+      net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_116  = net_72 ;
+    net_116  = \update$43 ;
     if (rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_117  = 9'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_117  = net_73 [8:0];
-    end
+    net_117  = update_d1_q;
     if (rst) begin
-      net_117  = 9'h000;
+      net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    word = 16'h0000;
-    casez (command_d1_q[123:121])
-      3'h0:
-          word = { 8'h00, read_data };
-      3'h1:
-          word = \read_data$184 ;
-      3'h2:
-          word = \read_data$185 ;
-      3'h3:
-          word = { {4{\read_data$39 [11]}}, \read_data$39 [11:0] };
-      3'h4:
-          word = { 8'h00, \read_data$39 [19:12] };
-      3'h5:
-          word = { {8{\read_data$24 [7]}}, \read_data$24  };
-      default: ;
-    endcase
+    net_118  = update_d2_q;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
   end
+  always @* begin
+    if (unused_1_) begin end
+    net_119  = net_29 ;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_120  = load_d1_q;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_121  = load_d2_q;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_122  = net_32 ;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_123  = w_valid_d1_q;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_124  = net_36 ;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_125  = post_valid_d1_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_126  = net_38 ;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_127  = _g_sum_q;
+    if (out_valid) begin
+      net_127  = net_41 [21:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_128  = net_47 ;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_129  = updated_d1_q;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_130  = updated_d2_q;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_131  = updated_d3_q;
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_132  = updated_d4_q;
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_133  = updated_d5_q;
+    if (rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_134  = updated_d6_q;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_135  = updated_d7_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_136  = updated_d8_q;
+    if (rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_137  = updated_d9_q;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_138  = updated_d10_q;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_139  = updated_d11_q;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_140  = net_52 ;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_141  = net_54 ;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_142  = \$signal ;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_143  = view_w_valid_d1_q;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_144  = view_w_valid_d2_q;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_145  = net_68 [11:0];
+    if (rst) begin
+      net_145  = 12'hfff;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_146  = take_q[5];
+    if (rst) begin
+      net_146  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_147  = net_69 ;
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_148  = overflow_d_operand_q;
+    if (take_q[6]) begin
+      net_148  = 9'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_148  = net_70 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_149  = net_71 ;
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_150  = overflow_w_view_q;
+    if (take_q[7]) begin
+      net_150  = 9'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_150  = net_72 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_151  = net_73 ;
+    if (rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_152  = overflow_z_q;
+    if (take_q[8]) begin
+      net_152  = 9'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_152  = net_74 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_153  = net_77 ;
+    if (rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_154  = overflow_g_q;
+    if (take_q[9]) begin
+      net_154  = 9'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_154  = net_78 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_155  = net_81 ;
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_156  = overflow_w_q;
+    if (take_q[10]) begin
+      net_156  = 9'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_156  = net_82 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_157  = net_84 ;
+    if (rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_158  = overflow_b_q;
+    if (take_q[11]) begin
+      net_158  = 9'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_158  = net_85 [8:0];
+    end
+  end
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
   assign x_q = x;
   assign g_q = g;
   assign update_d3_q = update;
   assign load_d3_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 8'h00, read_data };
+  assign host_w_word = \read_data$120 ;
+  assign host_b_word = \read_data$121 ;
+  assign host_z_word = { {4{\read_data$58 [11]}}, \read_data$58 [11:0] };
+  assign host_d_word = { 8'h00, \read_data$58 [19:12] };
+  assign host_g_word = { {8{\read_data$41 [7]}}, \read_data$41  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
   assign value_out_q = value_out;
-  assign read_address = command_in[14:5];
-  assign \read_address$145  = command_in[22:15];
-  assign \read_address$146  = command_in[33:25];
-  assign \read_address$147  = command_in[39:35];
-  assign write_address = command_in[45:41];
-  assign write_enable = command_in[40];
+  assign read_address = command_out[14:5];
+  assign \read_address$185  = command_out[22:15];
+  assign \read_address$186  = command_out[33:25];
+  assign \read_address$187  = command_out[39:35];
+  assign write_address = command_out[45:41];
+  assign write_enable = command_out[40];
   assign write_data = psum_out;
-  assign \read_address$151  = command_in[54:47];
-  assign \read_address$152  = command_in[89:87];
-  assign \read_address$153  = settings[10:8];
+  assign \read_address$191  = command_out[54:47];
+  assign \read_address$192  = command_out[89:87];
+  assign \read_address$193  = settings_out[10:8];
+  assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$157  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [19:12];
-  assign first = settings[0];
-  assign \write_address$161  = command_in[68:61];
-  assign \write_enable$162  = out_valid;
-  assign \valid$166  = out_valid;
-  assign \first$167  = settings[0];
-  assign \z$168  = z;
-  assign \d$169  = d;
-  assign \zp$171  = zp;
+  assign \read_data$197  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$58 [19:12];
+  assign first = settings_out[0];
+  assign \write_address$201  = command_out[68:61];
+  assign \write_enable$202  = out_valid;
+  assign \valid$206  = out_valid;
+  assign \first$207  = settings_out[0];
+  assign \z$208  = z;
+  assign \d$209  = d;
+  assign \zp$211  = zp;
   assign z_prev = z_prev_d27_q;
-  assign \d_prev$173  = d_prev_d27_q;
-  assign \write_address$174  = command_in[68:61];
-  assign \write_enable$175  = out_valid;
-  assign \write_data$176  = \g$98 ;
-  assign \x$177  = d;
-  assign \write_address$178  = command_out[83:74];
-  assign \write_enable$179  = operand_enable_q;
-  assign \write_data$180  = operand_word_q;
-  assign \read_address$181  = command_in[95:87];
-  assign mantissa = settings[18:11];
-  assign \write_address$188  = command_out[105:97];
-  assign \write_enable$189  = \$signal ;
-  assign \write_data$190  = w_next_q;
-  assign \x$191  = w_next_q;
-  assign \write_address$192  = command_out[114:106];
-  assign \write_enable$193  = view_w_valid_d3_q;
-  assign \write_address$197  = command_out[99:97];
-  assign \write_enable$198  = b_enable_q;
-  assign \write_data$199  = w_next_q;
-  assign \write_address$200  = command_out[99:97];
-  assign \write_enable$201  = b_enable_q;
-  assign \write_data$202  = w_next_q;
-  assign \clear$203  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[4:3];
-  assign \settings.columns  = settings[6:5];
-  assign \settings.edge  = settings[7];
-  assign \settings.b_address  = settings[10:8];
-  assign \settings.mantissa  = settings[18:11];
-  assign \settings.cut_w  = settings[24:19];
-  assign \settings.cut_b  = settings[30:25];
+  assign \d_prev$213  = d_prev_d27_q;
+  assign \write_address$214  = command_out[68:61];
+  assign \write_enable$215  = out_valid;
+  assign \write_data$216  = \g$117 ;
+  assign \x$217  = d;
+  assign \write_address$218  = command_d1_q[83:74];
+  assign \write_enable$219  = operand_enable_q;
+  assign \write_data$220  = operand_word_q;
+  assign \read_address$221  = command_out[95:87];
+  assign mantissa = settings_out[18:11];
+  assign a = update_a_q;
+  assign \w$224  = update_w_q;
+  assign cut = update_cut_q;
+  assign \write_address$226  = command_d1_q[105:97];
+  assign \write_enable$227  = \$signal ;
+  assign \write_data$228  = w_next_q;
+  assign \x$229  = w_next_q;
+  assign \write_address$230  = command_d1_q[114:106];
+  assign \write_enable$231  = view_w_valid_d3_q;
+  assign \write_address$235  = command_d1_q[99:97];
+  assign \write_enable$236  = b_enable_q;
+  assign \write_data$237  = w_next_q;
+  assign \write_address$238  = command_d1_q[99:97];
+  assign \write_enable$239  = b_enable_q;
+  assign \write_data$240  = w_next_q;
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[4:3];
+  assign \settings_in.columns  = settings_in[6:5];
+  assign \settings_in.edge  = settings_in[7];
+  assign \settings_in.b_address  = settings_in[10:8];
+  assign \settings_in.mantissa  = settings_in[18:11];
+  assign \settings_in.cut_w  = settings_in[24:19];
+  assign \settings_in.cut_b  = settings_in[30:25];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[4:3];
+  assign \settings_out.columns  = settings_out[6:5];
+  assign \settings_out.edge  = settings_out[7];
+  assign \settings_out.b_address  = settings_out[10:8];
+  assign \settings_out.mantissa  = settings_out[18:11];
+  assign \settings_out.cut_w  = settings_out[24:19];
+  assign \settings_out.cut_b  = settings_out[30:25];
   assign \command_in.x  = command_in[22:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1668,11 +1927,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[119:115];
   assign \command_in.collect.active  = command_in[115];
   assign \command_in.collect.entry  = command_in[119:116];
-  assign \command_in.host  = command_in[140:120];
-  assign \command_in.host.write  = command_in[120];
-  assign \command_in.host.tensor  = command_in[123:121];
-  assign \command_in.host.bank  = command_in[124];
-  assign \command_in.host.data  = command_in[140:125];
+  assign \command_in.host  = command_in[142:120];
+  assign \command_in.host.write_x  = command_in[120];
+  assign \command_in.host.write_w  = command_in[121];
+  assign \command_in.host.write_b  = command_in[122];
+  assign \command_in.host.tensor  = command_in[125:123];
+  assign \command_in.host.bank  = command_in[126];
+  assign \command_in.host.data  = command_in[142:127];
   assign \command_out.x  = command_out[22:0];
   assign \command_out.x.active  = command_out[0];
   assign \command_out.x.edge  = command_out[1];
@@ -1714,29 +1975,37 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_out.collect  = command_out[119:115];
   assign \command_out.collect.active  = command_out[115];
   assign \command_out.collect.entry  = command_out[119:116];
-  assign \command_out.host  = command_out[140:120];
-  assign \command_out.host.write  = command_out[120];
-  assign \command_out.host.tensor  = command_out[123:121];
-  assign \command_out.host.bank  = command_out[124];
-  assign \command_out.host.data  = command_out[140:125];
-  assign \read_data$33.w  = \read_data$33 [7:0];
-  assign \read_data$33.overflow  = \read_data$33 [8];
-  assign \read_data$39.z  = \read_data$39 [11:0];
-  assign \read_data$39.d  = \read_data$39 [19:12];
-  assign \write_data$163.z  = \write_data$163 [11:0];
-  assign \write_data$163.d  = \write_data$163 [19:12];
-  assign \write_data$194.w  = \write_data$194 [7:0];
-  assign \write_data$194.overflow  = \write_data$194 [8];
-  assign \write_data$194 [8] = \overflow$196 ;
-  assign \write_data$194 [7:0] = \y$195 ;
-  assign \write_data$163 [19:12] = d;
-  assign \write_data$163 [11:0] = z;
-  assign net_57  = 1'h0;
-  assign net_1  = hold_q;
-  assign net_76  = hold_q;
+  assign \command_out.host  = command_out[142:120];
+  assign \command_out.host.write_x  = command_out[120];
+  assign \command_out.host.write_w  = command_out[121];
+  assign \command_out.host.write_b  = command_out[122];
+  assign \command_out.host.tensor  = command_out[125:123];
+  assign \command_out.host.bank  = command_out[126];
+  assign \command_out.host.data  = command_out[142:127];
+  assign \read_data$50.w  = \read_data$50 [7:0];
+  assign \read_data$50.overflow  = \read_data$50 [8];
+  assign \read_data$58.z  = \read_data$58 [11:0];
+  assign \read_data$58.d  = \read_data$58 [19:12];
+  assign \write_data$203.z  = \write_data$203 [11:0];
+  assign \write_data$203.d  = \write_data$203 [19:12];
+  assign \write_data$232.w  = \write_data$232 [7:0];
+  assign \write_data$232.overflow  = \write_data$232 [8];
+  assign clear[5] = take_late_q;
+  assign clear[3] = take_q[3];
+  assign clear[1] = take_q[1];
+  assign clear[4] = take_q[4];
+  assign clear[0] = take_q[0];
+  assign clear[2] = take_q[2];
+  assign \write_data$232 [8] = \overflow$234 ;
+  assign \write_data$232 [7:0] = \y$233 ;
+  assign \write_data$203 [19:12] = d;
+  assign \write_data$203 [11:0] = z;
+  assign net_69  = 1'h0;
+  assign net_22  = hold_q;
+  assign net_110  = hold_q;
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -1783,7 +2052,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -1830,7 +2099,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, read_q, write__en, write__data, clk);
   wire [7:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1877,7 +2146,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1924,7 +2193,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, d_prev, b, first);
+module \ska_lane.post (clk, rst, first, valid, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, d_prev, b, acc);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [22:0] net_1 ;
@@ -3491,13 +3760,13 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$69 );
+module \ska_lane.psum (clk, rst, \port$528$35 , read_q, write__data);
   wire [4:0] \$signature__addr ;
   wire [21:0] \$signature__data ;
   input clk;
   wire clk;
-  input [10:0] \port$0$69 ;
-  wire [10:0] \port$0$69 ;
+  input [10:0] \port$528$35 ;
+  wire [10:0] \port$528$35 ;
   wire [4:0] read_address;
   (* init = 22'h000000 *)
   wire [21:0] read_data;
@@ -3520,27 +3789,27 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$69 );
       memory[memory_row] = 22'h000000;
   end
   always @(posedge clk) begin
-    if (\port$0$69 [5])
-      memory[\port$0$69 [10:6]] <= write__data;
+    if (\port$528$35 [5])
+      memory[\port$528$35 [10:6]] <= write__data;
   end
   reg [21:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$69 [4:0]];
+    _0_ <= memory[\port$528$35 [4:0]];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$69 [4:0];
-  assign read_address = \port$0$69 [4:0];
-  assign write__addr = \port$0$69 [10:6];
-  assign write_address = \port$0$69 [10:6];
-  assign write__en = \port$0$69 [5];
-  assign write_enable = \port$0$69 [5];
+  assign \$signature__addr  = \port$528$35 [4:0];
+  assign read_address = \port$528$35 [4:0];
+  assign write__addr = \port$528$35 [10:6];
+  assign write_address = \port$528$35 [10:6];
+  assign write__en = \port$528$35 [5];
+  assign write_enable = \port$528$35 [5];
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [19:0] \$signature__data ;
   input clk;
@@ -3595,7 +3864,7 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[19:12];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire [12:0] net_1 ;
@@ -3855,9 +4124,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_2_d1_q) begin
       net_17  = net_5 [28:0];
     end
-    if (rst) begin
-      net_17  = 29'h00000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -3866,9 +4132,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_18  = 32'd0;
     end else if (valid_5_d1_q) begin
       net_18  = net_6 [31:0];
-    end
-    if (rst) begin
-      net_18  = 32'd0;
     end
   end
   always @* begin
@@ -3879,9 +4142,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_5_d1_q) begin
       net_19  = net_7 [25:0];
     end
-    if (rst) begin
-      net_19  = 26'h0000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -3890,9 +4150,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_20  = 34'h000000000;
     end else if (valid_2_d1_q) begin
       net_20  = net_8 [33:0];
-    end
-    if (rst) begin
-      net_20  = 34'h000000000;
     end
   end
   always @* begin
@@ -3903,9 +4160,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
     end else if (valid_2_d1_q) begin
       net_21  = net_9 [29:0];
     end
-    if (rst) begin
-      net_21  = 30'h00000000;
-    end
   end
   always @* begin
     if (unused_5_) begin end
@@ -3914,9 +4168,6 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
       net_22  = 47'h000000000000;
     end else if (valid_3_d1_q) begin
       net_22  = net_10 [46:0];
-    end
-    if (rst) begin
-      net_22  = 47'h000000000000;
     end
   end
   assign a = z_d1_q;
@@ -4153,7 +4404,7 @@ module \ska_lane.sums.z_z$52 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   reg [32:0] net_1 ;
@@ -4161,33 +4412,71 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [15:0] net_103 ;
-  reg [15:0] net_104 ;
-  wire net_11 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
+  wire [15:0] net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire [18:0] net_126 ;
+  wire [18:0] net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
   wire net_14 ;
-  wire net_15 ;
+  wire net_140 ;
+  wire [15:0] net_141 ;
+  reg [15:0] net_142 ;
+  reg [20:0] net_15 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire net_19 ;
+  wire [3:0] net_19 ;
   wire net_2 ;
   wire net_20 ;
-  wire net_21 ;
+  wire [3:0] net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [3:0] net_23 ;
   wire net_24 ;
-  wire net_25 ;
+  wire [3:0] net_25 ;
   wire net_26 ;
-  reg net_27 ;
+  wire net_27 ;
   wire net_28 ;
-  reg [20:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  reg net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
@@ -4200,25 +4489,25 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire net_45 ;
+  reg [17:0] net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  reg net_5 ;
+  wire [15:0] net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  reg net_55 ;
+  wire net_55 ;
   wire net_56 ;
-  reg [17:0] net_57 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
-  reg net_61 ;
+  wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
@@ -4227,7 +4516,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
-  wire net_7 ;
+  wire [15:0] net_7 ;
   wire net_70 ;
   wire net_71 ;
   wire net_72 ;
@@ -4242,14 +4531,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  reg net_83 ;
+  wire net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
-  wire [18:0] net_88 ;
-  wire [18:0] net_89 ;
-  wire net_9 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [15:0] net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
@@ -4263,6 +4552,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   input [21:0] a;
   wire [21:0] a;
   wire [21:0] \a$1 ;
+  reg [1:0] amount_0_d1_q;
+  initial amount_0_d1_q = 2'h0;
+  reg [1:0] amount_1_d1_q;
+  initial amount_1_d1_q = 2'h0;
   input [7:0] b;
   wire [7:0] b;
   reg carry_q;
@@ -4318,6 +4611,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial negative_early_d2_q = 1'h0;
   reg negative_early_d3_q;
   initial negative_early_d3_q = 1'h0;
+  reg [2:0] ones_0_d1_q;
+  initial ones_0_d1_q = 3'h0;
+  reg [2:0] ones_1_d1_q;
+  initial ones_1_d1_q = 3'h0;
+  reg [3:0] others_0_d1_q;
+  initial others_0_d1_q = 4'h0;
+  reg [3:0] others_1_d1_q;
+  initial others_1_d1_q = 4'h0;
   output overflow;
   reg overflow;
   initial overflow = 1'h0;
@@ -4362,71 +4663,114 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   (* init = 16'h0000 *)
   wire [15:0] w_next_q;
   assign net_2  = | { product[14:0], 1'h0 };
-  assign net_3  = | { product[29], product, 1'h0 };
-  assign net_4  = | { {17{product[29]}}, product, 1'h0 };
-  assign net_9  = ~ net_8 ;
-  assign net_14  = ~ net_13 ;
-  assign net_19  = ~ net_18 ;
-  assign net_24  = ~ net_23 ;
-  assign net_30  = | value_0_q[3:0];
-  assign net_31  = | value_0_q[7:0];
-  assign net_32  = | value_0_q[11:0];
+  assign net_3  = | { product[29], product[29:15] };
+  assign net_5  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_6  = | net_5 ;
+  assign net_7  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_8  = | net_7 ;
+  assign net_9  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_10  = | net_9 ;
+  assign net_11  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_12  = | net_11 ;
+  assign net_16  = | value_0_q[3:0];
+  assign net_17  = | value_0_q[7:4];
+  assign net_18  = | value_0_q[11:8];
+  assign net_19  = value_0_q[23:20] ^ {4{value_0_q[32]}};
+  assign net_20  = | net_19 ;
+  assign net_21  = value_0_q[27:24] ^ {4{value_0_q[32]}};
+  assign net_22  = | net_21 ;
+  assign net_23  = value_0_q[31:28] ^ {4{value_0_q[32]}};
+  assign net_24  = | net_23 ;
+  assign net_25  = {4{value_0_q[32]}} ^ {4{value_0_q[32]}};
+  assign net_26  = | net_25 ;
+  assign net_27  = amount_0_d1_q > 1'h0;
+  assign net_28  = net_27  & ones_0_d1_q[0];
+  assign net_29  = amount_0_d1_q > 1'h1;
+  assign net_30  = net_29  & ones_0_d1_q[1];
+  assign net_31  = amount_0_d1_q > 2'h2;
+  assign net_32  = net_31  & ones_0_d1_q[2];
+  assign net_33  = | { net_32 , net_30 , net_28  };
   assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { {4{value_0_q[32]}}, value_0_q[32:20] };
-  assign net_36  = | { {4{value_0_q[32]}}, value_0_q[32:20] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_q[32]}}, value_0_q[32:24] };
-  assign net_41  = | { {4{value_0_q[32]}}, value_0_q[32:24] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_45  = & { {4{value_0_q[32]}}, value_0_q[32:28] };
-  assign net_46  = | { {4{value_0_q[32]}}, value_0_q[32:28] };
-  assign net_47  = ~ net_46 ;
-  assign net_48  = net_45  | net_47 ;
-  assign net_49  = ~ net_48 ;
-  assign net_52  = ~ net_51 ;
-  assign net_56  = huge_0_q | net_55 ;
-  assign net_59  = | value_1_q[1:0];
-  assign net_60  = | value_1_q[2:0];
-  assign net_62  = sticky_1_q | net_61 ;
-  assign net_63  = & { value_1_q[20], value_1_q[20:17] };
-  assign net_64  = | { value_1_q[20], value_1_q[20:17] };
-  assign net_65  = ~ net_64 ;
-  assign net_66  = net_63  | net_65 ;
-  assign net_67  = ~ net_66 ;
-  assign net_68  = & { value_1_q[20], value_1_q[20:18] };
-  assign net_69  = | { value_1_q[20], value_1_q[20:18] };
-  assign net_70  = ~ net_69 ;
-  assign net_71  = net_68  | net_70 ;
-  assign net_72  = ~ net_71 ;
-  assign net_73  = & { value_1_q[20], value_1_q[20:19] };
-  assign net_74  = | { value_1_q[20], value_1_q[20:19] };
-  assign net_75  = ~ net_74 ;
-  assign net_76  = net_73  | net_75 ;
-  assign net_77  = ~ net_76 ;
-  assign net_80  = ~ net_79 ;
-  assign net_84  = huge_1_q | net_83 ;
-  assign net_85  = value_2_q[1] ^ w_d6_q[0];
-  assign net_86  = sticky_2_q | net_85 ;
-  assign net_87  = value_2_q[0] & net_86 ;
-  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_90  = & total_q[17:15];
-  assign net_91  = | total_q[17:15];
-  assign net_92  = ~ net_91 ;
-  assign net_93  = net_90  | net_92 ;
-  assign net_94  = ~ net_93 ;
-  assign net_95  = huge_d2_q | net_94 ;
-  assign net_96  = & total_q[17:15];
-  assign net_97  = | total_q[17:15];
-  assign net_98  = ~ net_97 ;
-  assign net_99  = net_96  | net_98 ;
-  assign net_100  = ~ net_99 ;
-  assign net_101  = huge_d2_q | net_100 ;
-  assign net_102  = huge_d2_q ? negative_d2_q : total_q[17];
-  assign net_103  = net_102  ? 16'h8000 : 16'h7fff;
+  assign net_35  = amount_0_d1_q <= 1'h0;
+  assign net_36  = net_35  & others_0_d1_q[0];
+  assign net_37  = amount_0_d1_q <= 1'h1;
+  assign net_38  = net_37  & others_0_d1_q[1];
+  assign net_39  = amount_0_d1_q <= 2'h2;
+  assign net_40  = net_39  & others_0_d1_q[2];
+  assign net_41  = amount_0_d1_q <= 2'h3;
+  assign net_42  = net_41  & others_0_d1_q[3];
+  assign net_43  = | { net_42 , net_40 , net_38 , net_36  };
+  assign net_44  = huge_0_q | net_43 ;
+  assign net_46  = amount_1_d1_q > 1'h0;
+  assign net_47  = net_46  & ones_1_d1_q[0];
+  assign net_48  = amount_1_d1_q > 1'h1;
+  assign net_49  = net_48  & ones_1_d1_q[1];
+  assign net_50  = amount_1_d1_q > 2'h2;
+  assign net_51  = net_50  & ones_1_d1_q[2];
+  assign net_52  = | { net_51 , net_49 , net_47  };
+  assign net_53  = sticky_1_q | net_52 ;
+  assign net_54  = cut_2_d5_q > 1'h0;
+  assign net_58  = net_54  & net_55 ;
+  assign net_59  = cut_2_d5_q > 1'h1;
+  assign net_63  = net_59  & net_61 ;
+  assign net_64  = cut_2_d5_q > 2'h2;
+  assign net_68  = net_64  & net_67 ;
+  assign net_69  = | { net_68 , net_63 , net_58  };
+  assign net_70  = net_53  | net_69 ;
+  assign net_71  = amount_1_d1_q <= 1'h0;
+  assign net_72  = net_71  & others_1_d1_q[0];
+  assign net_73  = amount_1_d1_q <= 1'h1;
+  assign net_74  = net_73  & others_1_d1_q[1];
+  assign net_75  = amount_1_d1_q <= 2'h2;
+  assign net_76  = net_75  & others_1_d1_q[2];
+  assign net_77  = amount_1_d1_q <= 2'h3;
+  assign net_78  = net_77  & others_1_d1_q[3];
+  assign net_79  = | { net_78 , net_76 , net_74 , net_72  };
+  assign net_80  = huge_1_q | net_79 ;
+  assign net_81  = cut_2_d5_q <= 1'h0;
+  assign net_82  = value_1_q[17] ^ value_1_q[20];
+  assign net_84  = value_1_q[18] ^ value_1_q[20];
+  assign net_86  = value_1_q[19] ^ value_1_q[20];
+  assign net_88  = value_1_q[20] ^ value_1_q[20];
+  assign net_90  = net_81  & net_83 ;
+  assign net_91  = cut_2_d5_q <= 1'h1;
+  assign net_92  = value_1_q[17] ^ value_1_q[20];
+  assign net_94  = value_1_q[18] ^ value_1_q[20];
+  assign net_96  = value_1_q[19] ^ value_1_q[20];
+  assign net_98  = value_1_q[20] ^ value_1_q[20];
+  assign net_100  = net_91  & net_95 ;
+  assign net_101  = cut_2_d5_q <= 2'h2;
+  assign net_102  = value_1_q[17] ^ value_1_q[20];
+  assign net_104  = value_1_q[18] ^ value_1_q[20];
+  assign net_106  = value_1_q[19] ^ value_1_q[20];
+  assign net_108  = value_1_q[20] ^ value_1_q[20];
+  assign net_110  = net_101  & net_107 ;
+  assign net_111  = cut_2_d5_q <= 2'h3;
+  assign net_112  = value_1_q[17] ^ value_1_q[20];
+  assign net_114  = value_1_q[18] ^ value_1_q[20];
+  assign net_116  = value_1_q[19] ^ value_1_q[20];
+  assign net_118  = value_1_q[20] ^ value_1_q[20];
+  assign net_120  = net_111  & net_119 ;
+  assign net_121  = | { net_120 , net_110 , net_100 , net_90  };
+  assign net_122  = net_80  | net_121 ;
+  assign net_123  = value_2_q[1] ^ w_d6_q[0];
+  assign net_124  = sticky_2_q | net_123 ;
+  assign net_125  = value_2_q[0] & net_124 ;
+  assign net_126  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_128  = & total_q[17:15];
+  assign net_129  = | total_q[17:15];
+  assign net_130  = ~ net_129 ;
+  assign net_131  = net_128  | net_130 ;
+  assign net_132  = ~ net_131 ;
+  assign net_133  = huge_d2_q | net_132 ;
+  assign net_134  = & total_q[17:15];
+  assign net_135  = | total_q[17:15];
+  assign net_136  = ~ net_135 ;
+  assign net_137  = net_134  | net_136 ;
+  assign net_138  = ~ net_137 ;
+  assign net_139  = huge_d2_q | net_138 ;
+  assign net_140  = huge_d2_q ? negative_d2_q : total_q[17];
+  assign net_141  = net_140  ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     negative_early_d1_q <= product[29];
   always @(posedge clk)
@@ -4442,9 +4786,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     value_0_q <= net_1 ;
   always @(posedge clk)
-    sticky_0_q <= net_6 ;
+    ones_0_d1_q <= { net_4 , net_3 , net_2  };
   always @(posedge clk)
-    huge_0_q <= net_28 ;
+    others_0_d1_q <= { net_12 , net_10 , net_8 , net_6  };
+  always @(posedge clk)
+    amount_0_d1_q <= cut_0_d3_q;
+  always @(posedge clk)
+    sticky_0_q <= 1'h0;
+  always @(posedge clk)
+    huge_0_q <= 1'h0;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -4454,11 +4804,17 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_1_d4_q <= cut_1_d3_q;
   always @(posedge clk)
-    value_1_q <= net_29 ;
+    value_1_q <= net_15 ;
+  always @(posedge clk)
+    ones_1_d1_q <= { net_18 , net_17 , net_16  };
+  always @(posedge clk)
+    others_1_d1_q <= { net_26 , net_24 , net_22 , net_20  };
+  always @(posedge clk)
+    amount_1_d1_q <= cut_1_d4_q;
   always @(posedge clk)
     sticky_1_q <= net_34 ;
   always @(posedge clk)
-    huge_1_q <= net_56 ;
+    huge_1_q <= net_44 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -4470,11 +4826,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_2_d5_q <= cut_2_d4_q;
   always @(posedge clk)
-    value_2_q <= net_57 ;
+    value_2_q <= net_45 ;
   always @(posedge clk)
-    sticky_2_q <= net_62 ;
+    sticky_2_q <= net_70 ;
   always @(posedge clk)
-    huge_2_q <= net_84 ;
+    huge_2_q <= net_122 ;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -4488,13 +4844,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d6_q <= w_d5_q;
   always @(posedge clk)
-    carry_q <= net_87 ;
+    carry_q <= net_125 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[17:1];
   always @(posedge clk)
     w_late_d1_q <= w_d6_q;
   always @(posedge clk)
-    total_q <= net_89 [17:0];
+    total_q <= net_127 [17:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -4504,10 +4860,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_104 ;
+    w_next <= net_142 ;
   always @(posedge clk)
-    overflow <= net_95 ;
-  \ska_lane.updater.product$51  \product$51  (
+    overflow <= net_133 ;
+  \ska_lane.updater.product$57  \product$57  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -4532,75 +4888,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d3_q)
-      2'h0:
-          net_5  = 1'h0;
-      2'h1:
-          net_5  = net_2 ;
-      2'h2:
-          net_5  = net_3 ;
-      2'h3:
-          net_5  = net_4 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d3_q)
-      2'h0:
-          net_27  = net_11 ;
-      2'h1:
-          net_27  = net_16 ;
-      2'h2:
-          net_27  = net_21 ;
-      2'h3:
-          net_27  = net_26 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
     casez (cut_1_d4_q)
       2'h0:
-          net_29  = value_0_q[20:0];
+          net_15  = value_0_q[20:0];
       2'h1:
-          net_29  = value_0_q[24:4];
+          net_15  = value_0_q[24:4];
       2'h2:
-          net_29  = value_0_q[28:8];
+          net_15  = value_0_q[28:8];
       2'h3:
-          net_29  = value_0_q[32:12];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d4_q)
-      2'h0:
-          net_33  = 1'h0;
-      2'h1:
-          net_33  = net_30 ;
-      2'h2:
-          net_33  = net_31 ;
-      2'h3:
-          net_33  = net_32 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d4_q)
-      2'h0:
-          net_55  = net_39 ;
-      2'h1:
-          net_55  = net_44 ;
-      2'h2:
-          net_55  = net_49 ;
-      2'h3:
-          net_55  = net_54 ;
+          net_15  = value_0_q[32:12];
       default: ;
     endcase
   end
@@ -4609,88 +4905,59 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_2_d5_q)
       2'h0:
-          net_57  = value_1_q[17:0];
+          net_45  = value_1_q[17:0];
       2'h1:
-          net_57  = value_1_q[18:1];
+          net_45  = value_1_q[18:1];
       2'h2:
-          net_57  = value_1_q[19:2];
+          net_45  = value_1_q[19:2];
       2'h3:
-          net_57  = value_1_q[20:3];
+          net_45  = value_1_q[20:3];
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d5_q)
-      2'h0:
-          net_61  = 1'h0;
-      2'h1:
-          net_61  = net_58 ;
-      2'h2:
-          net_61  = net_59 ;
-      2'h3:
-          net_61  = net_60 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d5_q)
-      2'h0:
-          net_83  = net_67 ;
-      2'h1:
-          net_83  = net_72 ;
-      2'h2:
-          net_83  = net_77 ;
-      2'h3:
-          net_83  = net_82 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_104  = total_q[15:0];
-    if (net_101 ) begin
-      net_104  = net_103 ;
+    net_142  = total_q[15:0];
+    if (net_139 ) begin
+      net_142  = net_141 ;
     end
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_6  = net_5 ;
-  assign net_7  = product[29];
-  assign net_8  = product[29];
-  assign net_12  = product[29];
-  assign net_13  = product[29];
-  assign net_17  = product[29];
-  assign net_18  = product[29];
-  assign net_22  = product[29];
-  assign net_23  = product[29];
-  assign net_28  = net_27 ;
-  assign net_50  = value_0_q[32];
-  assign net_51  = value_0_q[32];
-  assign net_58  = value_1_q[0];
-  assign net_78  = value_1_q[20];
-  assign net_79  = value_1_q[20];
-  assign net_89  = { net_88 [18], net_88 [18:1] };
-  assign net_10  = 1'h1;
-  assign net_11  = 1'h0;
-  assign net_15  = 1'h1;
-  assign net_16  = 1'h0;
-  assign net_20  = 1'h1;
-  assign net_21  = 1'h0;
-  assign net_25  = 1'h1;
-  assign net_26  = 1'h0;
-  assign net_53  = 1'h1;
-  assign net_54  = 1'h0;
-  assign net_81  = 1'h1;
-  assign net_82  = 1'h0;
+  assign net_4  = product[29];
+  assign net_13  = 1'h0;
+  assign net_14  = 1'h0;
+  assign net_55  = value_1_q[0];
+  assign net_56  = value_1_q[1];
+  assign net_57  = value_1_q[2];
+  assign net_60  = value_1_q[0];
+  assign net_61  = value_1_q[1];
+  assign net_62  = value_1_q[2];
+  assign net_65  = value_1_q[0];
+  assign net_66  = value_1_q[1];
+  assign net_67  = value_1_q[2];
+  assign net_83  = net_82 ;
+  assign net_85  = net_84 ;
+  assign net_87  = net_86 ;
+  assign net_89  = net_88 ;
+  assign net_93  = net_92 ;
+  assign net_95  = net_94 ;
+  assign net_97  = net_96 ;
+  assign net_99  = net_98 ;
+  assign net_103  = net_102 ;
+  assign net_105  = net_104 ;
+  assign net_107  = net_106 ;
+  assign net_109  = net_108 ;
+  assign net_113  = net_112 ;
+  assign net_115  = net_114 ;
+  assign net_117  = net_116 ;
+  assign net_119  = net_118 ;
+  assign net_127  = { net_126 [18], net_126 [18:1] };
 endmodule
 
-module \ska_lane.updater.product$51 (clk, rst, a, product, b);
+module \ska_lane.updater.product$57 (rst, product, b, a, clk);
   wire [24:0] net_1 ;
   wire [12:0] net_2 ;
   wire [13:0] net_3 ;
@@ -4732,7 +4999,7 @@ module \ska_lane.updater.product$51 (clk, rst, a, product, b);
   assign net_4  = { sum_1_0_q[29], sum_1_0_q };
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [8:0] \$signature__data ;
   input clk;
@@ -4958,7 +5225,7 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [15], net_20 [15:8] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -5011,49 +5278,64 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [1:0] net_11 ;
   wire net_12 ;
-  wire [46:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire net_14 ;
+  wire [46:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [46:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
+  wire [30:0] net_20 ;
   reg net_21 ;
-  reg [46:0] net_22 ;
-  wire [21:0] net_23 ;
-  wire [21:0] net_24 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  wire [21:0] net_36 ;
+  wire [21:0] net_37 ;
   wire net_4 ;
   wire net_5 ;
   wire net_6 ;
-  wire [1:0] net_7 ;
+  wire net_7 ;
   wire net_8 ;
   wire net_9 ;
-  wire [4:0] \$signature__addr ;
-  wire [46:0] \$signature__data ;
-  wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
   wire accepted;
-  wire \begin ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input [7:0] c_mantissa;
   wire [7:0] c_mantissa;
   wire [7:0] \c_mantissa$42 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   wire [5:0] \c_shift$43 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [140:0] command;
+  wire [142:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5066,7 +5348,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [20:0] \command.host ;
+  wire [22:0] \command.host ;
   wire \command.host.bank ;
   wire [15:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5077,7 +5359,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [13:0] \command.post ;
   wire \command.post.active ;
   wire [7:0] \command.post.address ;
@@ -5107,8 +5391,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [140:0] command_out_0;
-  wire [140:0] command_out_1;
+  wire [142:0] command_out_0;
+  wire [142:0] command_out_1;
   wire [32:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
@@ -5153,21 +5437,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire host_read;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  reg host_read_d5_q;
-  initial host_read_d5_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d6_q;
   output [15:0] host_read_data;
   wire [15:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d8_q;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5194,31 +5484,37 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$117 ;
-  wire \layer$117.b_base ;
-  wire [1:0] \layer$117.columns ;
-  wire [1:0] \layer$117.cut ;
-  wire \layer$117.has_above ;
-  wire [4:0] \layer$117.input_last ;
-  wire [6:0] \layer$117.inputs ;
-  wire \layer$117.layer0 ;
-  wire \layer$117.operand_base ;
-  wire \layer$117.operand_copy ;
-  wire \layer$117.out_base ;
-  wire \layer$117.out_copy ;
-  wire [2:0] \layer$117.output_last ;
-  wire [1:0] \layer$117.rows ;
-  wire \layer$117.state_base ;
-  wire \layer$117.w_base ;
-  wire [6:0] \layer$117.w_stride ;
+  wire [36:0] \layer$137 ;
+  wire \layer$137.b_base ;
+  wire [1:0] \layer$137.columns ;
+  wire [1:0] \layer$137.cut ;
+  wire \layer$137.has_above ;
+  wire [4:0] \layer$137.input_last ;
+  wire [6:0] \layer$137.inputs ;
+  wire \layer$137.layer0 ;
+  wire \layer$137.operand_base ;
+  wire \layer$137.operand_copy ;
+  wire \layer$137.out_base ;
+  wire \layer$137.out_copy ;
+  wire [2:0] \layer$137.output_last ;
+  wire [1:0] \layer$137.rows ;
+  wire \layer$137.state_base ;
+  wire \layer$137.w_base ;
+  wire [6:0] \layer$137.w_stride ;
   wire layer_number;
   wire [1:0] load;
   wire load_0;
   wire load_1;
   wire [7:0] mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -5229,26 +5525,56 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [21:0] psum_in_0;
   wire [21:0] psum_in_1;
   wire [43:0] psum_out;
-  wire [4:0] read__addr;
-  wire [46:0] read__data;
+  wire [4:0] read_address;
+  wire [46:0] read_data;
   (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire record_active_q;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
   reg [3:0] \record_entry$89 ;
   initial \record_entry$89  = 4'h0;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] record_entry_q;
   output record_layer;
-  wire record_layer;
+  reg record_layer;
+  initial record_layer = 1'h0;
   wire \record_layer$87 ;
+  reg record_layer_q;
+  initial record_layer_q = 1'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
   output record_valid;
-  wire record_valid;
+  reg record_valid;
+  initial record_valid = 1'h0;
   reg \record_valid$85 ;
   initial \record_valid$85  = 1'h0;
   output [46:0] record_value;
-  wire [46:0] record_value;
+  reg [46:0] record_value;
+  initial record_value = 47'h000000000000;
   wire [46:0] \record_value$91 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 1'h0 *)
+  wire recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 47'h000000000000 *)
+  wire [46:0] recorded_value_q;
+  wire reset_out_0;
+  wire reset_out_1;
   wire restart;
   output [46:0] result;
   reg [46:0] result;
@@ -5282,6 +5608,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [7:0] \settings.mantissa ;
   wire [1:0] \settings.rows ;
+  wire [30:0] settings_out_0;
   wire [5:0] shift;
   wire [75:0] slot;
   wire [2:0] \slot.b ;
@@ -5326,80 +5653,113 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] w;
   wire [7:0] w_0;
   wire [7:0] w_1;
+  wire [4:0] write_address;
+  (* init = 47'h000000000000 *)
+  wire [46:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [15:0] x;
   wire [7:0] x_0;
   wire [7:0] x_1;
-  reg [46:0] results [31:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 32; results_row = results_row + 1)
-      results[results_row] = 47'h000000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [46:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$89  == 3'h6;
-  assign net_2  = ~| \record_layer$87 ;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$85  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$89 ;
-  assign net_6  = \record_entry$89  == 3'h6;
-  assign net_7  = \record_layer$87  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [0];
-  assign record_value = judged ? { {14{crossing[32]}}, crossing } : \record_value$91 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 47'h000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    nothing_d2_q <= nothing_d1_q;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_1;
+  assign net_4  = command_out_1[115] & clean_q;
+  assign net_5  = record_entry_d3_q == 3'h6;
+  assign net_6  = ~| \record_layer$87 ;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d3_q & net_8 ;
+  assign net_10  = record_entry_d3_q == 3'h6;
+  assign net_11  = \record_layer$87  + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : \record_entry$89 ;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {14{crossing[32]}}, crossing } : \record_value$91 ;
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 47'h000000000000 : read_data;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    lane_reset_d1_q <= rst;
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    host_read_d5_q <= net_18 ;
+    host_read_d1_q <= host_read;
   always @(posedge clk)
-    host_read_valid <= net_19 ;
+    busy_d1_q <= busy;
   always @(posedge clk)
-    \record_valid$85  <= net_20 ;
+    host_read_valid_d1_q <= net_21 ;
   always @(posedge clk)
-    \record_entry$89  <= command_out_1[119:116];
+    host_read_valid_d2_q <= net_22 ;
   always @(posedge clk)
-    nothing_q <= net_21 ;
+    host_read_valid_d3_q <= net_23 ;
   always @(posedge clk)
-    result <= net_22 ;
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid <= net_28 ;
+  always @(posedge clk)
+    clean_q <= net_29 ;
+  always @(posedge clk)
+    record_ordered_d1_q <= net_30 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_31 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_32 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_1[119:116];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    \record_valid$85  <= net_33 ;
+  always @(posedge clk)
+    record_collected_q <= net_34 ;
+  always @(posedge clk)
+    \record_entry$89  <= record_entry_d3_q;
+  always @(posedge clk)
+    record_layer_q <= net_11 [0];
+  always @(posedge clk)
+    record_valid <= net_35 ;
+  always @(posedge clk)
+    record_entry <= net_13 ;
+  always @(posedge clk)
+    record_layer <= net_14 ;
+  always @(posedge clk)
+    record_value <= net_15 ;
+  always @(posedge clk)
+    nothing_d1_q <= net_18 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$368$204 (x_0),
-    .\port$368$212 (update_0),
-    .\port$368$213 (load_0),
-    .\port$368$214 (g_0),
-    .\port$368$222 (w_0),
-    .\port$368$230 (psum_in_0),
-    .\port$369$204 (x_1),
-    .\port$369$212 (update_1),
-    .\port$369$213 (load_1),
-    .\port$369$214 (g_1),
-    .\port$369$222 (w_1),
-    .\port$369$230 (psum_in_1),
-    .psum_out_0(net_23 ),
-    .psum_out_1(net_24 )
+    .\port$486$238 (x_0),
+    .\port$486$246 (update_0),
+    .\port$486$247 (load_0),
+    .\port$486$248 (g_0),
+    .\port$486$256 (w_0),
+    .\port$486$264 (psum_in_0),
+    .\port$487$238 (x_1),
+    .\port$487$246 (update_1),
+    .\port$487$247 (load_1),
+    .\port$487$248 (g_1),
+    .\port$487$256 (w_1),
+    .\port$487$264 (psum_in_1),
+    .psum_out_0(net_36 ),
+    .psum_out_1(net_37 )
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .clk(clk),
     .collect(collect),
@@ -5413,7 +5773,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$117 ),
+    .layer(\layer$137 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -5431,9 +5791,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_23 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_36 ),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(settings_out_0),
     .update(update_0),
     .value_in(47'h000000000000),
     .value_out(value_out_0),
@@ -5450,9 +5812,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_24 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_37 ),
+    .reset_out(reset_out_1),
+    .rst(reset_out_0),
+    .settings_in(settings_out_0),
+    .settings_out(net_20 ),
     .update(update_1),
     .value_in(value_out_0),
     .value_out(\record_value$91 ),
@@ -5463,7 +5827,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .crossing(crossing),
     .enable(stop_enable),
-    .judged(judged),
+    .judged_d3_q(judged),
     .layer_q(layer),
     .record_entry(\record_entry$89 ),
     .record_layer(\record_layer$87 ),
@@ -5473,26 +5837,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .rst(rst),
     .shift(stop_shift),
     .step(steps_done),
-    .stop(stop)
+    .stop_q(stop)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$97 (result_layer),
+    .\port$0$98 (result_entry),
+    .\port$645$0 (record_entry),
+    .\port$646$0 (record_layer),
+    .read_q(read_data),
+    .rst(rst),
+    .write__data(record_value),
+    .write__en(record_valid)
   );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
     ._layer_q(\record_layer$87 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
     .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$117 ),
+    .config_q(\layer$137 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
-    .cycles(cycles),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
     .mantissa(mantissa),
     .pause(pause),
@@ -5503,7 +5879,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .samples(samples),
     .seed(seed),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
@@ -5512,65 +5888,107 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_15  = host_read_d1_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_16  = host_read_d2_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_17  = host_read_d3_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_18  = host_read_d4_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_19  = host_read_d5_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_20  = command_out_1[115];
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_21  = net_12 ;
+    net_21  = net_2 ;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = net_13 ;
+    net_22  = host_read_valid_d1_q;
     if (rst) begin
-      net_22  = 47'h000000000000;
+      net_22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_23  = host_read_valid_d2_q;
+    if (rst) begin
+      net_23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_24  = host_read_valid_d3_q;
+    if (rst) begin
+      net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_25  = host_read_valid_d4_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_26  = host_read_valid_d5_q;
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_27  = host_read_valid_d6_q;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_28  = host_read_valid_d7_q;
+    if (rst) begin
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_29  = net_3 ;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_30  = net_4 ;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = record_ordered_d1_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = record_ordered_d2_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = record_ordered_d3_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = net_9 ;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = net_12 ;
+    if (rst) begin
+      net_35  = 1'h0;
     end
   end
   assign \start$36  = start;
@@ -5604,22 +6022,26 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_1, w_0 };
   assign psum_in = { psum_in_1, psum_in_0 };
   assign host_out_1 = host_read_data;
-  assign host_read_d6_q = host_read_valid;
+  assign host_read_valid_d8_q = host_read_valid;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
   assign step = steps_done;
-  assign record_active_d1_q = \record_valid$85 ;
+  assign record_active_q = \record_valid$85 ;
   assign layer_number = \record_layer$87 ;
-  assign record_entry_d1_q = \record_entry$89 ;
+  assign record_entry_q = \record_entry$89 ;
   assign value_out_1 = \record_value$91 ;
   assign \stop$94  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_24 , net_23  };
+  assign psum_out = { net_37 , net_36  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5631,22 +6053,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
-  assign \layer$117.input_last  = \layer$117 [4:0];
-  assign \layer$117.output_last  = \layer$117 [7:5];
-  assign \layer$117.rows  = \layer$117 [9:8];
-  assign \layer$117.columns  = \layer$117 [11:10];
-  assign \layer$117.inputs  = \layer$117 [18:12];
-  assign \layer$117.w_base  = \layer$117 [19];
-  assign \layer$117.w_stride  = \layer$117 [26:20];
-  assign \layer$117.b_base  = \layer$117 [27];
-  assign \layer$117.state_base  = \layer$117 [28];
-  assign \layer$117.operand_base  = \layer$117 [29];
-  assign \layer$117.operand_copy  = \layer$117 [30];
-  assign \layer$117.out_base  = \layer$117 [31];
-  assign \layer$117.out_copy  = \layer$117 [32];
-  assign \layer$117.has_above  = \layer$117 [33];
-  assign \layer$117.layer0  = \layer$117 [34];
-  assign \layer$117.cut  = \layer$117 [36:35];
+  assign \layer$137.input_last  = \layer$137 [4:0];
+  assign \layer$137.output_last  = \layer$137 [7:5];
+  assign \layer$137.rows  = \layer$137 [9:8];
+  assign \layer$137.columns  = \layer$137 [11:10];
+  assign \layer$137.inputs  = \layer$137 [18:12];
+  assign \layer$137.w_base  = \layer$137 [19];
+  assign \layer$137.w_stride  = \layer$137 [26:20];
+  assign \layer$137.b_base  = \layer$137 [27];
+  assign \layer$137.state_base  = \layer$137 [28];
+  assign \layer$137.operand_base  = \layer$137 [29];
+  assign \layer$137.operand_copy  = \layer$137 [30];
+  assign \layer$137.out_base  = \layer$137 [31];
+  assign \layer$137.out_copy  = \layer$137 [32];
+  assign \layer$137.has_above  = \layer$137 [33];
+  assign \layer$137.layer0  = \layer$137 [34];
+  assign \layer$137.cut  = \layer$137 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5698,14 +6120,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.collect  = command[119:115];
   assign \command.collect.active  = command[115];
   assign \command.collect.entry  = command[119:116];
-  assign \command.host  = command[140:120];
-  assign \command.host.write  = command[120];
-  assign \command.host.tensor  = command[123:121];
-  assign \command.host.bank  = command[124];
-  assign \command.host.data  = command[140:125];
+  assign \command.host  = command[142:120];
+  assign \command.host.write_x  = command[120];
+  assign \command.host.write_w  = command[121];
+  assign \command.host.write_b  = command[122];
+  assign \command.host.tensor  = command[125:123];
+  assign \command.host.bank  = command[126];
+  assign \command.host.data  = command[142:127];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , \port$368$213 , \port$368$214 , \port$368$222 , \port$368$230 , \port$369$204 , \port$369$212 , \port$369$213 , \port$369$214 , \port$369$222 , \port$369$230 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , \port$486$247 , \port$486$248 , \port$486$256 , \port$486$264 , \port$487$238 , \port$487$246 , \port$487$247 , \port$487$248 , \port$487$256 , \port$487$264 , clk);
   wire [7:0] net_1 ;
   wire [7:0] net_2 ;
   wire net_3 ;
@@ -5718,30 +6142,30 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , 
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$368$204 ;
-  wire [7:0] \port$368$204 ;
-  input \port$368$212 ;
-  wire \port$368$212 ;
-  input \port$368$213 ;
-  wire \port$368$213 ;
-  input [7:0] \port$368$214 ;
-  wire [7:0] \port$368$214 ;
-  input [7:0] \port$368$222 ;
-  wire [7:0] \port$368$222 ;
-  input [21:0] \port$368$230 ;
-  wire [21:0] \port$368$230 ;
-  input [7:0] \port$369$204 ;
-  wire [7:0] \port$369$204 ;
-  input \port$369$212 ;
-  wire \port$369$212 ;
-  input \port$369$213 ;
-  wire \port$369$213 ;
-  input [7:0] \port$369$214 ;
-  wire [7:0] \port$369$214 ;
-  input [7:0] \port$369$222 ;
-  wire [7:0] \port$369$222 ;
-  input [21:0] \port$369$230 ;
-  wire [21:0] \port$369$230 ;
+  input [7:0] \port$486$238 ;
+  wire [7:0] \port$486$238 ;
+  input \port$486$246 ;
+  wire \port$486$246 ;
+  input \port$486$247 ;
+  wire \port$486$247 ;
+  input [7:0] \port$486$248 ;
+  wire [7:0] \port$486$248 ;
+  input [7:0] \port$486$256 ;
+  wire [7:0] \port$486$256 ;
+  input [21:0] \port$486$264 ;
+  wire [21:0] \port$486$264 ;
+  input [7:0] \port$487$238 ;
+  wire [7:0] \port$487$238 ;
+  input \port$487$246 ;
+  wire \port$487$246 ;
+  input \port$487$247 ;
+  wire \port$487$247 ;
+  input [7:0] \port$487$248 ;
+  wire [7:0] \port$487$248 ;
+  input [7:0] \port$487$256 ;
+  wire [7:0] \port$487$256 ;
+  input [21:0] \port$487$264 ;
+  wire [21:0] \port$487$264 ;
   wire [43:0] psum_in;
   wire [43:0] psum_out;
   output [21:0] psum_out_0;
@@ -5757,134 +6181,134 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , 
   wire [7:0] x_1_0;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$368$214 ),
-    .load_in_0(\port$368$213 ),
-    .load_in_1(\port$369$213 ),
+    .g(\port$486$248 ),
+    .load_in_0(\port$486$247 ),
+    .load_in_1(\port$487$247 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
-    .psum_in(\port$368$230 ),
+    .psum_in(\port$486$264 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$368$212 ),
-    .update_in_1(\port$369$212 ),
+    .update_in_0(\port$486$246 ),
+    .update_in_1(\port$487$246 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
-    .w(\port$368$222 ),
-    .x_in_0(\port$368$204 ),
-    .x_in_1(\port$369$204 ),
+    .w(\port$486$256 ),
+    .x_in_0(\port$486$238 ),
+    .x_in_1(\port$487$238 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0)
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$369$214 ),
+    .g(\port$487$248 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_out_0(net_5 ),
     .load_out_1(net_6 ),
-    .psum_in(\port$369$230 ),
+    .psum_in(\port$487$264 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
     .update_out_0(net_3 ),
     .update_out_1(net_4 ),
-    .w(\port$369$222 ),
+    .w(\port$487$256 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_out_0(net_1 ),
     .x_out_1(net_2 )
   );
   assign psum_out = { psum_out_1, psum_out_0 };
-  assign g = { \port$369$214 , \port$368$214  };
-  assign w = { \port$369$222 , \port$368$222  };
-  assign psum_in = { \port$369$230 , \port$368$230  };
-  assign x = { \port$369$204 , \port$368$204  };
-  assign update = { \port$369$212 , \port$368$212  };
-  assign load = { \port$369$213 , \port$368$213  };
+  assign g = { \port$487$248 , \port$486$248  };
+  assign w = { \port$487$256 , \port$486$256  };
+  assign psum_in = { \port$487$264 , \port$486$264  };
+  assign x = { \port$487$238 , \port$486$238  };
+  assign update = { \port$487$246 , \port$486$246  };
+  assign load = { \port$487$247 , \port$486$247  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_q, settings
+, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire [8:0] net_10 ;
-  reg [6:0] net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg [9:0] net_103 ;
-  reg [7:0] net_104 ;
-  reg net_105 ;
-  reg [1:0] net_106 ;
-  reg net_107 ;
-  reg [1:0] net_108 ;
-  reg [8:0] net_109 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [4:0] net_104 ;
+  wire [4:0] net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg [1:0] net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg [5:0] net_117 ;
-  reg net_118 ;
-  reg [4:0] net_119 ;
-  wire [2:0] net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
-  wire [2:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg [5:0] net_132 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire [9:0] net_125 ;
+  wire [9:0] net_126 ;
+  wire [9:0] net_127 ;
+  wire [9:0] net_128 ;
+  wire [8:0] net_129 ;
+  wire net_13 ;
+  wire [9:0] net_130 ;
+  wire [9:0] net_131 ;
+  reg [142:0] net_132 ;
   reg net_133 ;
-  reg [4:0] net_134 ;
-  reg [7:0] net_135 ;
-  reg [9:0] net_136 ;
-  reg [15:0] net_137 ;
-  reg [2:0] net_138 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg [6:0] net_136 ;
+  reg net_137 ;
+  reg net_138 ;
   reg net_139 ;
-  wire [3:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
-  reg net_141 ;
+  reg [7:0] net_141 ;
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
+  reg [9:0] net_145 ;
+  reg [7:0] net_146 ;
   reg net_147 ;
-  reg net_148 ;
+  reg [2:0] net_148 ;
   reg net_149 ;
-  wire [10:0] net_15 ;
-  reg [5:0] net_150 ;
-  reg net_151 ;
+  wire [7:0] net_15 ;
+  reg net_150 ;
+  reg [2:0] net_151 ;
   reg net_152 ;
-  reg net_153 ;
-  reg net_154 ;
+  reg [8:0] net_153 ;
+  reg [1:0] net_154 ;
   reg net_155 ;
   reg net_156 ;
   reg net_157 ;
   reg net_158 ;
   reg net_159 ;
-  wire [9:0] net_16 ;
+  wire [10:0] net_16 ;
   reg net_160 ;
-  reg net_161 ;
+  reg [6:0] net_161 ;
   reg net_162 ;
   reg net_163 ;
-  reg net_164 ;
+  reg [4:0] net_164 ;
   reg net_165 ;
   reg net_166 ;
   reg net_167 ;
   reg net_168 ;
   reg net_169 ;
-  wire net_17 ;
+  wire [8:0] net_17 ;
   reg net_170 ;
   reg net_171 ;
   reg net_172 ;
@@ -5892,52 +6316,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_174 ;
   reg net_175 ;
   reg net_176 ;
-  reg net_177 ;
+  reg [6:0] net_177 ;
   reg net_178 ;
   reg net_179 ;
-  wire net_18 ;
-  reg net_180 ;
+  wire [3:0] net_18 ;
+  reg [4:0] net_180 ;
   reg net_181 ;
-  reg [5:0] net_182 ;
-  reg net_183 ;
-  reg net_184 ;
-  reg [5:0] net_185 ;
+  reg [7:0] net_182 ;
+  reg [9:0] net_183 ;
+  reg [15:0] net_184 ;
+  reg [2:0] net_185 ;
   reg net_186 ;
-  reg [4:0] net_187 ;
-  reg [4:0] net_188 ;
-  reg [7:0] net_189 ;
-  wire [6:0] net_19 ;
-  reg [7:0] net_190 ;
-  reg [9:0] net_191 ;
+  reg net_187 ;
+  reg net_188 ;
+  reg net_189 ;
+  wire net_19 ;
+  reg net_190 ;
+  reg net_191 ;
   reg net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
-  reg net_196 ;
+  reg [6:0] net_196 ;
   reg net_197 ;
   reg net_198 ;
-  reg [8:0] net_199 ;
-  wire [6:0] net_2 ;
-  wire [6:0] net_20 ;
-  reg [8:0] net_200 ;
-  reg [2:0] net_201 ;
-  reg [2:0] net_202 ;
-  reg [15:0] net_203 ;
-  reg [15:0] net_204 ;
-  reg [15:0] net_205 ;
-  reg [15:0] net_206 ;
+  reg net_199 ;
+  wire [7:0] net_2 ;
+  wire net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
   reg net_207 ;
   reg net_208 ;
   reg net_209 ;
-  wire [5:0] net_21 ;
+  wire net_21 ;
   reg net_210 ;
   reg net_211 ;
   reg net_212 ;
   reg net_213 ;
-  reg [2:0] net_214 ;
+  reg net_214 ;
   reg net_215 ;
-  reg [1:0] net_216 ;
-  reg [8:0] net_217 ;
+  reg net_216 ;
+  reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -5950,98 +6374,154 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
-  reg net_229 ;
+  reg [6:0] net_229 ;
   wire net_23 ;
-  reg [3:0] net_230 ;
+  reg net_230 ;
   reg net_231 ;
-  reg [3:0] net_232 ;
-  wire [6:0] net_24 ;
-  wire [6:0] net_25 ;
-  wire [5:0] net_26 ;
-  wire [6:0] net_27 ;
-  wire [6:0] net_28 ;
-  wire [6:0] net_29 ;
+  reg net_232 ;
+  reg [6:0] net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg [4:0] net_236 ;
+  reg [4:0] net_237 ;
+  reg [7:0] net_238 ;
+  reg [7:0] net_239 ;
+  wire [2:0] net_24 ;
+  reg [9:0] net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg [8:0] net_248 ;
+  reg [8:0] net_249 ;
+  wire [4:0] net_25 ;
+  reg [2:0] net_250 ;
+  reg [2:0] net_251 ;
+  reg [15:0] net_252 ;
+  reg [15:0] net_253 ;
+  reg [15:0] net_254 ;
+  reg [15:0] net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
+  wire net_26 ;
+  reg net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg [3:0] net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg [2:0] net_266 ;
+  reg net_267 ;
+  reg [8:0] net_268 ;
+  reg net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg net_274 ;
+  reg net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg net_278 ;
+  reg net_279 ;
+  wire [10:0] net_28 ;
+  reg net_280 ;
+  reg net_281 ;
+  reg [4:0] net_282 ;
+  reg net_283 ;
+  reg net_284 ;
+  reg [3:0] net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg net_288 ;
+  wire [9:0] net_29 ;
   wire net_3 ;
-  wire [6:0] net_30 ;
-  wire [6:0] net_31 ;
-  wire [6:0] net_32 ;
-  wire [5:0] net_33 ;
-  wire [5:0] net_34 ;
-  wire [8:0] net_35 ;
-  wire [8:0] net_36 ;
-  wire [10:0] net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [6:0] net_4 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [7:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire [6:0] net_38 ;
+  wire [5:0] net_39 ;
+  wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [7:0] net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire [3:0] net_45 ;
-  wire [2:0] net_46 ;
-  wire [3:0] net_47 ;
-  wire [3:0] net_48 ;
-  wire [10:0] net_49 ;
-  wire [7:0] net_5 ;
-  wire [9:0] net_50 ;
-  wire [8:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [6:0] net_48 ;
+  wire [5:0] net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire [7:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
+  wire [6:0] net_57 ;
+  wire [7:0] net_58 ;
   wire net_59 ;
-  wire [7:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
+  wire [6:0] net_64 ;
+  wire [7:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
+  wire [6:0] net_71 ;
+  wire [5:0] net_72 ;
+  wire [5:0] net_73 ;
+  wire [8:0] net_74 ;
+  wire [8:0] net_75 ;
+  wire [10:0] net_76 ;
   wire net_77 ;
-  wire [9:0] net_78 ;
+  wire net_78 ;
   wire net_79 ;
-  wire [10:0] net_8 ;
-  wire [9:0] net_80 ;
+  wire [6:0] net_8 ;
+  wire net_80 ;
   wire net_81 ;
-  wire [9:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
-  wire [9:0] net_84 ;
+  wire [4:0] net_84 ;
   wire net_85 ;
-  wire [8:0] net_86 ;
-  wire [9:0] net_87 ;
+  wire net_86 ;
+  wire net_87 ;
   wire net_88 ;
-  wire [9:0] net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  reg [140:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg [5:0] net_97 ;
-  reg net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire net_89 ;
+  wire [8:0] net_9 ;
+  wire [2:0] net_90 ;
+  wire [3:0] net_91 ;
+  wire [4:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [10:0] net_95 ;
+  wire [9:0] net_96 ;
+  wire [8:0] net_97 ;
+  wire [5:0] net_98 ;
+  wire net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
   input clk;
@@ -6054,11 +6534,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 141'h000000000000000000000000000000000000 *)
-  wire [140:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  (* init = 143'h000000000000000000000000000000000000 *)
+  wire [142:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -6071,7 +6552,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [20:0] \command.host ;
+  wire [22:0] \command.host ;
   wire \command.host.bank ;
   wire [15:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6082,7 +6563,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [13:0] \command.post ;
   wire \command.post.active ;
   wire [7:0] \command.post.address ;
@@ -6112,7 +6595,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [140:0] command_next;
+  wire [142:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -6125,7 +6608,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [20:0] \command_next.host ;
+  wire [22:0] \command_next.host ;
   wire \command_next.host.bank ;
   wire [15:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6136,7 +6619,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [13:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [7:0] \command_next.post.address ;
@@ -6166,9 +6651,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [140:0] command_q;
-  reg [140:0] command_q;
-  initial command_q = 141'h000000000000000000000000000000000000;
+  output [142:0] command_q;
+  reg [142:0] command_q;
+  initial command_q = 143'h000000000000000000000000000000000000;
   wire [4:0] \command_q.collect ;
   wire \command_q.collect.active ;
   wire [3:0] \command_q.collect.entry ;
@@ -6181,7 +6666,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_q.drain.address ;
   wire \command_q.drain.bias ;
   wire \command_q.drain.edge ;
-  wire [20:0] \command_q.host ;
+  wire [22:0] \command_q.host ;
   wire \command_q.host.bank ;
   wire [15:0] \command_q.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6192,7 +6677,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
+  wire \command_q.host.write_b ;
+  wire \command_q.host.write_w ;
+  wire \command_q.host.write_x ;
   wire [13:0] \command_q.post ;
   wire \command_q.post.active ;
   wire [7:0] \command_q.post.address ;
@@ -6232,9 +6719,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_address_q = 8'h00;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [5:0] done_left_q;
-  initial done_left_q = 6'h00;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [6:0] done_left_q;
+  initial done_left_q = 7'h00;
   reg [4:0] done_sample_q;
   initial done_sample_q = 5'h00;
   reg done_start_d10_q;
@@ -6308,17 +6796,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [2:0] drain_inside_number_q;
+  initial drain_inside_number_q = 3'h0;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
-  reg [2:0] drain_left_q;
-  initial drain_left_q = 3'h0;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
+  reg [3:0] drain_left_q;
+  initial drain_left_q = 4'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [1:0] \drain_row_q$143 ;
-  initial \drain_row_q$143  = 2'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -6341,8 +6832,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire first_step;
   input [9:0] host_address;
   wire [9:0] host_address;
+  reg [9:0] host_address_d1_q;
+  initial host_address_d1_q = 10'h000;
+  reg [9:0] host_address_d2_q;
+  initial host_address_d2_q = 10'h000;
   input host_bank;
   wire host_bank;
+  reg host_bank_d1_q;
+  initial host_bank_d1_q = 1'h0;
+  reg [15:0] host_data_d1_q;
+  initial host_data_d1_q = 16'h0000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -6352,10 +6851,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [15:0] host_write_data;
   wire [15:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [36:0] layer;
   wire [36:0] layer;
@@ -6397,16 +6908,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 8'h00;
   reg [2:0] post_b_q;
   initial post_b_q = 3'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [5:0] post_left_q;
-  initial post_left_q = 6'h00;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [6:0] post_left_q;
+  initial post_left_q = 7'h00;
   reg [9:0] post_out_q;
   initial post_out_q = 10'h000;
   reg [4:0] post_sample_q;
@@ -6427,17 +6940,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d7_q = 1'h0;
   reg post_start_d8_q;
   initial post_start_d8_q = 1'h0;
-  reg post_start_d9_q;
-  initial post_start_d9_q = 1'h0;
   reg [7:0] post_state_q;
   initial post_state_q = 8'h00;
   reg psum_read_active_q;
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [5:0] psum_read_left_q;
-  initial psum_read_left_q = 6'h00;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [6:0] psum_read_left_q;
+  initial psum_read_left_q = 7'h00;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
   reg psum_read_start_d1_q;
@@ -6454,9 +6966,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [5:0] psum_write_left_q;
-  initial psum_write_left_q = 6'h00;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [6:0] psum_write_left_q;
+  initial psum_write_left_q = 7'h00;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
   reg psum_write_start_d10_q;
@@ -6516,13 +7029,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 10'h000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [5:0] store_left_q;
-  initial store_left_q = 6'h00;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [6:0] store_left_q;
+  initial store_left_q = 7'h00;
   reg [8:0] update_address_d10_q;
   initial update_address_d10_q = 9'h000;
   reg [8:0] update_address_d11_q;
   initial update_address_d11_q = 9'h000;
+  reg [8:0] update_address_d12_q;
+  initial update_address_d12_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -6545,6 +7061,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d10_q = 1'h0;
   reg update_bias_d11_q;
   initial update_bias_d11_q = 1'h0;
+  reg update_bias_d12_q;
+  initial update_bias_d12_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -6579,11 +7097,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg [1:0] w_left_q;
-  initial w_left_q = 2'h0;
-  reg [1:0] w_row_q;
-  initial w_row_q = 2'h0;
+  reg [2:0] w_inside_number_q;
+  initial w_inside_number_q = 3'h0;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [2:0] w_left_q;
+  initial w_left_q = 3'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [9:0] x_address_q;
@@ -6592,403 +7113,456 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_edge_q = 1'h0;
   reg x_first_q;
   initial x_first_q = 1'h0;
-  reg x_forward_d1_q;
-  initial x_forward_d1_q = 1'h0;
   reg [7:0] x_g_address_q;
   initial x_g_address_q = 8'h00;
   reg x_held_active_q;
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [6:0] x_held_left_q;
-  initial x_held_left_q = 7'h00;
-  wire x_last;
-  reg [5:0] x_left_q;
-  initial x_left_q = 6'h00;
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [7:0] x_held_left_q;
+  initial x_held_left_q = 8'h00;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [6:0] x_left_q;
+  initial x_left_q = 7'h00;
+  reg x_start_d1_q;
+  initial x_start_d1_q = 1'h0;
   reg x_update_d1_q;
   initial x_update_d1_q = 1'h0;
-  reg x_update_d2_q;
-  initial x_update_d2_q = 1'h0;
-  assign net_1  = x_forward_d1_q | x_update_d2_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = x_forward_d1_q | x_update_d2_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = x_forward_d1_q | x_update_d2_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = x_forward_d1_q | x_update_d2_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = x_forward_d1_q | x_update_d2_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 4'hf;
-  assign net_15  = w_address_q + 11'h7ff;
-  assign net_16  = slot[32:24] + 1'h1;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 2'h2 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$143  + 4'hf;
-  assign net_49  = drain_address_q + 11'h7ff;
-  assign net_50  = pending_w_q + 1'h1;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[9:8];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$143  < layer[9:8];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
-  assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 1'h0, update_address_d11_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
+  assign net_1  = begin_forward | x_update_d1_q;
+  assign net_2  = $signed(x_left_q) - $signed(2'h1);
+  assign net_3  = ~ x_start_d1_q;
+  assign net_4  = x_active_q & net_3 ;
+  assign net_5  = ~ x_last_q;
+  assign net_6  = net_4  & net_5 ;
+  assign net_7  = net_6  & x_left_q[6];
+  assign net_8  = run_samples - 2'h3;
+  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_10  = ~ x_held_start_d1_q;
+  assign net_11  = x_held_active_q & net_10 ;
+  assign net_12  = ~ x_held_last_q;
+  assign net_13  = net_11  & net_12 ;
+  assign net_14  = net_13  & x_held_left_q[7];
+  assign net_15  = update_samples - 2'h3;
+  assign net_16  = x_address_q + 1'h1;
+  assign net_17  = x_g_address_q + 1'h1;
+  assign net_18  = $signed(w_left_q) - $signed(2'h1);
+  assign net_19  = ~ begin_forward;
+  assign net_20  = w_active_q & net_19 ;
+  assign net_21  = ~ w_last_q;
+  assign net_22  = net_20  & net_21 ;
+  assign net_23  = net_22  & w_left_q[2];
+  assign net_25  = w_inside_number_q + 5'h1f;
+  assign net_26  = w_inside_number_q <= layer[9:8];
+  assign net_27  = layer[9:8] > 1'h1;
+  assign net_28  = w_address_q + 11'h7ff;
+  assign net_29  = slot[32:24] + 1'h1;
+  assign net_30  = ~ slot[1];
+  assign net_31  = begin_forward & net_30 ;
+  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_33  = ~ psum_read_start_d5_q;
+  assign net_34  = psum_read_active_q & net_33 ;
+  assign net_35  = ~ psum_read_last_q;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = net_36  & psum_read_left_q[6];
+  assign net_38  = run_samples - 2'h3;
+  assign net_39  = psum_read_sample_q + 1'h1;
+  assign net_40  = ~ slot[2];
+  assign net_41  = begin_forward & net_40 ;
+  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_43  = ~ psum_write_start_d11_q;
+  assign net_44  = psum_write_active_q & net_43 ;
+  assign net_45  = ~ psum_write_last_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = net_46  & psum_write_left_q[6];
+  assign net_48  = run_samples - 2'h3;
+  assign net_49  = psum_write_sample_q + 1'h1;
+  assign net_50  = begin_forward & slot[2];
+  assign net_51  = $signed(post_left_q) - $signed(2'h1);
+  assign net_52  = ~ post_start_d8_q;
+  assign net_53  = post_active_q & net_52 ;
+  assign net_54  = ~ post_last_q;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = net_55  & post_left_q[6];
+  assign net_57  = run_samples - 2'h3;
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d29_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[6];
+  assign net_64  = run_samples - 2'h3;
+  assign net_65  = $signed(store_left_q) - $signed(2'h1);
+  assign net_66  = ~ done_start_d29_q;
+  assign net_67  = store_active_q & net_66 ;
+  assign net_68  = ~ store_last_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = net_69  & store_left_q[6];
+  assign net_71  = run_samples - 2'h3;
+  assign net_72  = post_sample_q + 1'h1;
+  assign net_73  = done_sample_q + 1'h1;
+  assign net_74  = done_address_q + 1'h1;
+  assign net_75  = post_address_q + 1'h1;
+  assign net_76  = store_address_q + 1'h1;
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = \end  & slot[0];
+  assign net_83  = \end  & slot[0];
+  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_85  = ~ drain_start_d7_q;
+  assign net_86  = drain_active_q & net_85 ;
+  assign net_87  = ~ drain_last_q;
+  assign net_88  = net_86  & net_87 ;
+  assign net_89  = net_88  & drain_left_q[3];
+  assign net_90  = 2'h2 + pending_first_input_q;
+  assign net_91  = net_90  - 2'h3;
+  assign net_92  = drain_inside_number_q + 5'h1f;
+  assign net_93  = drain_inside_number_q <= layer[9:8];
+  assign net_94  = layer[9:8] > 1'h1;
+  assign net_95  = drain_address_q + 11'h7ff;
+  assign net_96  = pending_w_q + 1'h1;
+  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_99  = ~ collect;
+  assign net_100  = collect_active_q & net_99 ;
+  assign net_101  = ~ collect_last_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = net_102  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~| host_tensor;
+  assign net_108  = host_write & net_107 ;
+  assign net_109  = host_tensor == 1'h1;
+  assign net_110  = host_write & net_109 ;
+  assign net_111  = host_tensor == 2'h2;
+  assign net_112  = host_write & net_111 ;
+  assign net_113  = ~ x_held_active_q;
+  assign net_114  = x_first_q & net_113 ;
+  assign net_115  = ~ w_edges_q[0];
+  assign net_116  = net_115  | w_inside_q;
+  assign net_117  = w_active_q & net_116 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_118  = ~ drain_last_input_q;
+  assign net_119  = net_118  | drain_inside_q;
+  assign net_120  = net_119  | drain_bias;
+  assign net_121  = drain_active_q & net_120 ;
+  assign net_122  = host_write_x_d1_q & idle_d1_q;
+  assign net_123  = host_write_w_d1_q & idle_d1_q;
+  assign net_124  = host_write_b_d1_q & idle_d1_q;
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
+  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d12_q };
   always @(posedge clk)
-    command_q <= net_92 ;
+    command_q <= net_132 ;
   always @(posedge clk)
-    x_forward_d1_q <= net_93 ;
+    x_update_d1_q <= net_133 ;
   always @(posedge clk)
-    x_update_d1_q <= net_94 ;
+    x_start_d1_q <= net_134 ;
   always @(posedge clk)
-    x_update_d2_q <= net_95 ;
+    x_first_q <= net_135 ;
   always @(posedge clk)
-    x_first_q <= net_96 ;
+    x_left_q <= net_136 ;
   always @(posedge clk)
-    x_left_q <= net_97 ;
+    x_last_q <= net_137 ;
   always @(posedge clk)
-    x_active_q <= net_98 ;
+    x_active_q <= net_138 ;
   always @(posedge clk)
-    x_held_first_q <= net_99 ;
+    x_held_start_d1_q <= net_139 ;
   always @(posedge clk)
-    x_held_left_q <= net_100 ;
+    x_held_first_q <= net_140 ;
   always @(posedge clk)
-    x_held_active_q <= net_101 ;
+    x_held_left_q <= net_141 ;
   always @(posedge clk)
-    x_edge_q <= net_102 ;
+    x_held_last_q <= net_142 ;
   always @(posedge clk)
-    x_address_q <= net_103 ;
+    x_held_active_q <= net_143 ;
   always @(posedge clk)
-    x_g_address_q <= net_104 ;
+    x_edge_q <= net_144 ;
   always @(posedge clk)
-    w_first_q <= net_105 ;
+    x_address_q <= net_145 ;
   always @(posedge clk)
-    w_left_q <= net_106 ;
+    x_g_address_q <= net_146 ;
   always @(posedge clk)
-    w_active_q <= net_107 ;
+    w_first_q <= net_147 ;
   always @(posedge clk)
-    w_row_q <= net_108 ;
+    w_left_q <= net_148 ;
   always @(posedge clk)
-    w_address_q <= net_109 ;
+    w_last_q <= net_149 ;
   always @(posedge clk)
-    w_edges_q <= net_110 ;
+    w_active_q <= net_150 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_111 ;
+    w_inside_number_q <= net_151 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_112 ;
+    w_inside_q <= net_152 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_113 ;
+    w_address_q <= net_153 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_114 ;
+    w_edges_q <= net_154 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_115 ;
+    psum_read_start_d1_q <= net_155 ;
   always @(posedge clk)
-    psum_read_first_q <= net_116 ;
+    psum_read_start_d2_q <= net_156 ;
   always @(posedge clk)
-    psum_read_left_q <= net_117 ;
+    psum_read_start_d3_q <= net_157 ;
   always @(posedge clk)
-    psum_read_active_q <= net_118 ;
+    psum_read_start_d4_q <= net_158 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_119 ;
+    psum_read_start_d5_q <= net_159 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_120 ;
+    psum_read_first_q <= net_160 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_121 ;
+    psum_read_left_q <= net_161 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_122 ;
+    psum_read_last_q <= net_162 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_123 ;
+    psum_read_active_q <= net_163 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_124 ;
+    psum_read_sample_q <= net_164 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_125 ;
+    psum_write_start_d1_q <= net_165 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_126 ;
+    psum_write_start_d2_q <= net_166 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_127 ;
+    psum_write_start_d3_q <= net_167 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_128 ;
+    psum_write_start_d4_q <= net_168 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_129 ;
+    psum_write_start_d5_q <= net_169 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_130 ;
+    psum_write_start_d6_q <= net_170 ;
   always @(posedge clk)
-    psum_write_first_q <= net_131 ;
+    psum_write_start_d7_q <= net_171 ;
   always @(posedge clk)
-    psum_write_left_q <= net_132 ;
+    psum_write_start_d8_q <= net_172 ;
   always @(posedge clk)
-    psum_write_active_q <= net_133 ;
+    psum_write_start_d9_q <= net_173 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_134 ;
+    psum_write_start_d10_q <= net_174 ;
   always @(posedge clk)
-    post_state_q <= net_135 ;
+    psum_write_start_d11_q <= net_175 ;
   always @(posedge clk)
-    post_out_q <= net_136 ;
+    psum_write_first_q <= net_176 ;
   always @(posedge clk)
-    post_column_q <= net_137 ;
+    psum_write_left_q <= net_177 ;
   always @(posedge clk)
-    post_b_q <= net_138 ;
+    psum_write_last_q <= net_178 ;
   always @(posedge clk)
-    post_last_output_q <= net_139 ;
+    psum_write_active_q <= net_179 ;
   always @(posedge clk)
-    post_start_d1_q <= net_140 ;
+    psum_write_sample_q <= net_180 ;
   always @(posedge clk)
-    post_start_d2_q <= net_141 ;
+    post_begin_q <= net_181 ;
   always @(posedge clk)
-    post_start_d3_q <= net_142 ;
+    post_state_q <= net_182 ;
   always @(posedge clk)
-    post_start_d4_q <= net_143 ;
+    post_out_q <= net_183 ;
   always @(posedge clk)
-    post_start_d5_q <= net_144 ;
+    post_column_q <= net_184 ;
   always @(posedge clk)
-    post_start_d6_q <= net_145 ;
+    post_b_q <= net_185 ;
   always @(posedge clk)
-    post_start_d7_q <= net_146 ;
+    post_last_output_q <= net_186 ;
   always @(posedge clk)
-    post_start_d8_q <= net_147 ;
+    post_start_d1_q <= net_187 ;
   always @(posedge clk)
-    post_start_d9_q <= net_148 ;
+    post_start_d2_q <= net_188 ;
   always @(posedge clk)
-    post_first_q <= net_149 ;
+    post_start_d3_q <= net_189 ;
   always @(posedge clk)
-    post_left_q <= net_150 ;
+    post_start_d4_q <= net_190 ;
   always @(posedge clk)
-    post_active_q <= net_151 ;
+    post_start_d5_q <= net_191 ;
   always @(posedge clk)
-    done_start_d1_q <= net_152 ;
+    post_start_d6_q <= net_192 ;
   always @(posedge clk)
-    done_start_d2_q <= net_153 ;
+    post_start_d7_q <= net_193 ;
   always @(posedge clk)
-    done_start_d3_q <= net_154 ;
+    post_start_d8_q <= net_194 ;
   always @(posedge clk)
-    done_start_d4_q <= net_155 ;
+    post_first_q <= net_195 ;
   always @(posedge clk)
-    done_start_d5_q <= net_156 ;
+    post_left_q <= net_196 ;
   always @(posedge clk)
-    done_start_d6_q <= net_157 ;
+    post_last_q <= net_197 ;
   always @(posedge clk)
-    done_start_d7_q <= net_158 ;
+    post_active_q <= net_198 ;
   always @(posedge clk)
-    done_start_d8_q <= net_159 ;
+    done_start_d1_q <= net_199 ;
   always @(posedge clk)
-    done_start_d9_q <= net_160 ;
+    done_start_d2_q <= net_200 ;
   always @(posedge clk)
-    done_start_d10_q <= net_161 ;
+    done_start_d3_q <= net_201 ;
   always @(posedge clk)
-    done_start_d11_q <= net_162 ;
+    done_start_d4_q <= net_202 ;
   always @(posedge clk)
-    done_start_d12_q <= net_163 ;
+    done_start_d5_q <= net_203 ;
   always @(posedge clk)
-    done_start_d13_q <= net_164 ;
+    done_start_d6_q <= net_204 ;
   always @(posedge clk)
-    done_start_d14_q <= net_165 ;
+    done_start_d7_q <= net_205 ;
   always @(posedge clk)
-    done_start_d15_q <= net_166 ;
+    done_start_d8_q <= net_206 ;
   always @(posedge clk)
-    done_start_d16_q <= net_167 ;
+    done_start_d9_q <= net_207 ;
   always @(posedge clk)
-    done_start_d17_q <= net_168 ;
+    done_start_d10_q <= net_208 ;
   always @(posedge clk)
-    done_start_d18_q <= net_169 ;
+    done_start_d11_q <= net_209 ;
   always @(posedge clk)
-    done_start_d19_q <= net_170 ;
+    done_start_d12_q <= net_210 ;
   always @(posedge clk)
-    done_start_d20_q <= net_171 ;
+    done_start_d13_q <= net_211 ;
   always @(posedge clk)
-    done_start_d21_q <= net_172 ;
+    done_start_d14_q <= net_212 ;
   always @(posedge clk)
-    done_start_d22_q <= net_173 ;
+    done_start_d15_q <= net_213 ;
   always @(posedge clk)
-    done_start_d23_q <= net_174 ;
+    done_start_d16_q <= net_214 ;
   always @(posedge clk)
-    done_start_d24_q <= net_175 ;
+    done_start_d17_q <= net_215 ;
   always @(posedge clk)
-    done_start_d25_q <= net_176 ;
+    done_start_d18_q <= net_216 ;
   always @(posedge clk)
-    done_start_d26_q <= net_177 ;
+    done_start_d19_q <= net_217 ;
   always @(posedge clk)
-    done_start_d27_q <= net_178 ;
+    done_start_d20_q <= net_218 ;
   always @(posedge clk)
-    done_start_d28_q <= net_179 ;
+    done_start_d21_q <= net_219 ;
   always @(posedge clk)
-    done_start_d29_q <= net_180 ;
+    done_start_d22_q <= net_220 ;
   always @(posedge clk)
-    done_first_q <= net_181 ;
+    done_start_d23_q <= net_221 ;
   always @(posedge clk)
-    done_left_q <= net_182 ;
+    done_start_d24_q <= net_222 ;
   always @(posedge clk)
-    done_active_q <= net_183 ;
+    done_start_d25_q <= net_223 ;
   always @(posedge clk)
-    store_first_q <= net_184 ;
+    done_start_d26_q <= net_224 ;
   always @(posedge clk)
-    store_left_q <= net_185 ;
+    done_start_d27_q <= net_225 ;
   always @(posedge clk)
-    store_active_q <= net_186 ;
+    done_start_d28_q <= net_226 ;
   always @(posedge clk)
-    post_sample_q <= net_187 ;
+    done_start_d29_q <= net_227 ;
   always @(posedge clk)
-    done_sample_q <= net_188 ;
+    done_first_q <= net_228 ;
   always @(posedge clk)
-    done_address_q <= net_189 ;
+    done_left_q <= net_229 ;
   always @(posedge clk)
-    post_address_q <= net_190 ;
+    done_last_q <= net_230 ;
   always @(posedge clk)
-    store_address_q <= net_191 ;
+    done_active_q <= net_231 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_192 ;
+    store_first_q <= net_232 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_193 ;
+    store_left_q <= net_233 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_194 ;
+    store_last_q <= net_234 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_195 ;
+    store_active_q <= net_235 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_196 ;
+    post_sample_q <= net_236 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_197 ;
+    done_sample_q <= net_237 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_198 ;
+    done_address_q <= net_238 ;
   always @(posedge clk)
-    pending_w_q <= net_199 ;
+    post_address_q <= net_239 ;
   always @(posedge clk)
-    drain_w_q <= net_200 ;
+    store_address_q <= net_240 ;
   always @(posedge clk)
-    pending_b_q <= net_201 ;
+    drain_start_d1_q <= net_241 ;
   always @(posedge clk)
-    drain_b_q <= net_202 ;
+    drain_start_d2_q <= net_242 ;
   always @(posedge clk)
-    pending_row_q <= net_203 ;
+    drain_start_d3_q <= net_243 ;
   always @(posedge clk)
-    drain_row_q <= net_204 ;
+    drain_start_d4_q <= net_244 ;
   always @(posedge clk)
-    pending_column_q <= net_205 ;
+    drain_start_d5_q <= net_245 ;
   always @(posedge clk)
-    drain_column_q <= net_206 ;
+    drain_start_d6_q <= net_246 ;
   always @(posedge clk)
-    pending_first_input_q <= net_207 ;
+    drain_start_d7_q <= net_247 ;
   always @(posedge clk)
-    drain_first_input_q <= net_208 ;
+    pending_w_q <= net_248 ;
   always @(posedge clk)
-    pending_last_input_q <= net_209 ;
+    drain_w_q <= net_249 ;
   always @(posedge clk)
-    drain_last_input_q <= net_210 ;
+    pending_b_q <= net_250 ;
   always @(posedge clk)
-    pending_last_output_q <= net_211 ;
+    drain_b_q <= net_251 ;
   always @(posedge clk)
-    drain_last_output_q <= net_212 ;
+    pending_row_q <= net_252 ;
   always @(posedge clk)
-    drain_first_q <= net_213 ;
+    drain_row_q <= net_253 ;
   always @(posedge clk)
-    drain_left_q <= net_214 ;
+    pending_column_q <= net_254 ;
   always @(posedge clk)
-    drain_active_q <= net_215 ;
+    drain_column_q <= net_255 ;
   always @(posedge clk)
-    \drain_row_q$143  <= net_216 ;
+    pending_first_input_q <= net_256 ;
   always @(posedge clk)
-    drain_address_q <= net_217 ;
+    drain_first_input_q <= net_257 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_218 ;
+    pending_last_input_q <= net_258 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_219 ;
+    drain_last_input_q <= net_259 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_220 ;
+    pending_last_output_q <= net_260 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_221 ;
+    drain_last_output_q <= net_261 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_222 ;
+    drain_first_q <= net_262 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_223 ;
+    drain_left_q <= net_263 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_224 ;
+    drain_last_q <= net_264 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_225 ;
+    drain_active_q <= net_265 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_226 ;
+    drain_inside_number_q <= net_266 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_227 ;
+    drain_inside_q <= net_267 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_228 ;
+    drain_address_q <= net_268 ;
   always @(posedge clk)
-    update_address_d1_q <= net_51 ;
+    update_bias_d1_q <= net_269 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_270 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_271 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_272 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_273 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_274 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_275 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_276 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_277 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_278 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_279 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_280 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_97 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -7010,13 +7584,37 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d11_q <= update_address_d10_q;
   always @(posedge clk)
-    collect_first_q <= net_229 ;
+    update_address_d12_q <= update_address_d11_q;
   always @(posedge clk)
-    collect_left_q <= net_230 ;
+    collect_first_q <= net_281 ;
   always @(posedge clk)
-    collect_active_q <= net_231 ;
+    collect_left_q <= net_282 ;
   always @(posedge clk)
-    collect_entry_q <= net_232 ;
+    collect_last_q <= net_283 ;
+  always @(posedge clk)
+    collect_active_q <= net_284 ;
+  always @(posedge clk)
+    collect_entry_q <= net_285 ;
+  always @(posedge clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_286 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_287 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_288 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    host_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    host_address_d1_q <= host_address;
+  always @(posedge clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d1_q;
   always @(posedge clk)
     view_address_d1_q <= command_next[105:97];
   always @(posedge clk)
@@ -7025,1091 +7623,754 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
     view_address_d3_q <= view_address_d2_q;
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
+    net_132  = command_next;
     if (rst) begin
-      net_92  = 141'h000000000000000000000000000000000000;
+      net_132  = 143'h000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_93  = _forward;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_94  = _update;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_95  = x_update_d1_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_96  = net_1 ;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_97  = net_2 [5:0];
-    if (net_3 ) begin
-      net_97  = net_4 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_98  = x_active_q;
-    if (net_3 ) begin
-      net_98  = 1'h1;
-    end else if (x_last) begin
-      net_98  = 1'h0;
-    end
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_99  = x_update_d2_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_100  = net_5 [6:0];
-    if (x_update_d2_q) begin
-      net_100  = net_6 [6:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_101  = x_held_active_q;
-    if (x_update_d2_q) begin
-      net_101  = 1'h1;
-    end else if (x_held_last) begin
-      net_101  = 1'h0;
-    end
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_102  = x_edge_q;
-    if (net_7 ) begin
-      net_102  = slot[2];
-    end
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_103  = net_8 [9:0];
-    if (net_9 ) begin
-      net_103  = slot[13:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_104  = net_10 [7:0];
-    if (net_11 ) begin
-      net_104  = slot[40:33];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_105  = _forward;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_106  = net_12 [1:0];
-    if (_forward) begin
-      net_106  = net_13 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_107  = w_active_q;
-    if (_forward) begin
-      net_107  = 1'h1;
-    end else if (w_last) begin
-      net_107  = 1'h0;
-    end
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_108  = net_14 [1:0];
-    if (_forward) begin
-      net_108  = 2'h1;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_109  = net_15 [8:0];
-    if (_forward) begin
-      net_109  = net_16 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_110  = w_edges_q;
-    if (_forward) begin
-      net_110  = slot[3:2];
-    end
-    if (rst) begin
-      net_110  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_111  = net_18 ;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_112  = psum_read_start_d1_q;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = psum_read_start_d2_q;
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = psum_read_start_d3_q;
-    if (rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = psum_read_start_d4_q;
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = psum_read_start_d5_q;
-    if (rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = net_19 [5:0];
-    if (psum_read_start_d5_q) begin
-      net_117  = net_20 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = psum_read_active_q;
-    if (psum_read_start_d5_q) begin
-      net_118  = 1'h1;
-    end else if (psum_read_last) begin
-      net_118  = 1'h0;
-    end
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = net_21 [4:0];
-    if (psum_read_start_d5_q) begin
-      net_119  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = net_23 ;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = psum_write_start_d1_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = psum_write_start_d2_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = psum_write_start_d3_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_write_start_d4_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_125  = psum_write_start_d5_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_126  = psum_write_start_d6_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_127  = psum_write_start_d7_q;
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_128  = psum_write_start_d8_q;
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_129  = psum_write_start_d9_q;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_130  = psum_write_start_d10_q;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_131  = psum_write_start_d11_q;
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = net_24 [5:0];
-    if (psum_write_start_d11_q) begin
-      net_132  = net_25 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = psum_write_active_q;
-    if (psum_write_start_d11_q) begin
-      net_133  = 1'h1;
-    end else if (psum_write_last) begin
-      net_133  = 1'h0;
-    end
+    net_133  = begin_update;
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = net_26 [4:0];
-    if (psum_write_start_d11_q) begin
-      net_134  = 5'h00;
+    net_134  = net_1 ;
+    if (rst) begin
+      net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = post_state_q;
-    if (post_begin) begin
-      net_135  = slot[40:33];
+    net_135  = x_start_d1_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_136  = net_2 [6:0];
+    if (x_start_d1_q) begin
+      net_136  = net_8 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = net_7 ;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = x_active_q;
+    if (x_start_d1_q) begin
+      net_138  = 1'h1;
+    end else if (x_last_q) begin
+      net_138  = 1'h0;
     end
     if (rst) begin
-      net_135  = 8'h00;
+      net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = post_out_q;
-    if (post_begin) begin
-      net_136  = slot[23:14];
-    end
-    if (rst) begin
-      net_136  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_137  = post_column_q;
-    if (post_begin) begin
-      net_137  = slot[75:60];
-    end
-    if (rst) begin
-      net_137  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_138  = post_b_q;
-    if (post_begin) begin
-      net_138  = slot[43:41];
-    end
-    if (rst) begin
-      net_138  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = post_last_output_q;
-    if (post_begin) begin
-      net_139  = slot[3];
-    end
+    net_139  = x_update_d1_q;
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = post_begin;
+    net_140  = x_held_start_d1_q;
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = post_start_d1_q;
-    if (rst) begin
-      net_141  = 1'h0;
+    net_141  = net_9 [7:0];
+    if (x_held_start_d1_q) begin
+      net_141  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = post_start_d2_q;
+    net_142  = net_14 ;
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = post_start_d3_q;
+    net_143  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_143  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_143  = 1'h0;
+    end
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = post_start_d4_q;
+    net_144  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_144  = slot[2];
+    end
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = post_start_d5_q;
-    if (rst) begin
-      net_145  = 1'h0;
+    net_145  = net_16 [9:0];
+    if (x_start_d1_q) begin
+      net_145  = slot[13:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = post_start_d6_q;
-    if (rst) begin
-      net_146  = 1'h0;
+    net_146  = net_17 [7:0];
+    if (x_start_d1_q) begin
+      net_146  = slot[40:33];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = post_start_d7_q;
+    net_147  = begin_forward;
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = post_start_d8_q;
-    if (rst) begin
-      net_148  = 1'h0;
+    net_148  = net_18 [2:0];
+    if (begin_forward) begin
+      net_148  = net_24 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = post_start_d9_q;
+    net_149  = net_23 ;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = net_27 [5:0];
-    if (post_start_d9_q) begin
-      net_150  = net_28 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_151  = post_active_q;
-    if (post_start_d9_q) begin
-      net_151  = 1'h1;
-    end else if (post_last) begin
-      net_151  = 1'h0;
+    net_150  = w_active_q;
+    if (begin_forward) begin
+      net_150  = 1'h1;
+    end else if (w_last_q) begin
+      net_150  = 1'h0;
     end
     if (rst) begin
-      net_151  = 1'h0;
+      net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = post_start_d9_q;
+    net_151  = net_25 [2:0];
+    if (begin_forward) begin
+      net_151  = 3'h1;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_152  = net_26 ;
+    if (begin_forward) begin
+      net_152  = net_27 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_153  = net_28 [8:0];
+    if (begin_forward) begin
+      net_153  = net_29 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_154  = w_edges_q;
+    if (begin_forward) begin
+      net_154  = slot[3:2];
+    end
     if (rst) begin
-      net_152  = 1'h0;
+      net_154  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = done_start_d1_q;
-    if (rst) begin
-      net_153  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_154  = done_start_d2_q;
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_155  = done_start_d3_q;
+    net_155  = net_31 ;
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = done_start_d4_q;
+    net_156  = psum_read_start_d1_q;
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = done_start_d5_q;
+    net_157  = psum_read_start_d2_q;
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = done_start_d6_q;
+    net_158  = psum_read_start_d3_q;
     if (rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = done_start_d7_q;
+    net_159  = psum_read_start_d4_q;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = done_start_d8_q;
+    net_160  = psum_read_start_d5_q;
     if (rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = done_start_d9_q;
-    if (rst) begin
-      net_161  = 1'h0;
+    net_161  = net_32 [6:0];
+    if (psum_read_start_d5_q) begin
+      net_161  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = done_start_d10_q;
+    net_162  = net_37 ;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = done_start_d11_q;
+    net_163  = psum_read_active_q;
+    if (psum_read_start_d5_q) begin
+      net_163  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_163  = 1'h0;
+    end
     if (rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = done_start_d12_q;
-    if (rst) begin
-      net_164  = 1'h0;
+    net_164  = net_39 [4:0];
+    if (psum_read_start_d5_q) begin
+      net_164  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = done_start_d13_q;
+    net_165  = net_41 ;
     if (rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = done_start_d14_q;
+    net_166  = psum_write_start_d1_q;
     if (rst) begin
       net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = done_start_d15_q;
+    net_167  = psum_write_start_d2_q;
     if (rst) begin
       net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = done_start_d16_q;
+    net_168  = psum_write_start_d3_q;
     if (rst) begin
       net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = done_start_d17_q;
+    net_169  = psum_write_start_d4_q;
     if (rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = done_start_d18_q;
+    net_170  = psum_write_start_d5_q;
     if (rst) begin
       net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = done_start_d19_q;
+    net_171  = psum_write_start_d6_q;
     if (rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = done_start_d20_q;
+    net_172  = psum_write_start_d7_q;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = done_start_d21_q;
+    net_173  = psum_write_start_d8_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = done_start_d22_q;
+    net_174  = psum_write_start_d9_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = done_start_d23_q;
+    net_175  = psum_write_start_d10_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = done_start_d24_q;
+    net_176  = psum_write_start_d11_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = done_start_d25_q;
-    if (rst) begin
-      net_177  = 1'h0;
+    net_177  = net_42 [6:0];
+    if (psum_write_start_d11_q) begin
+      net_177  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = done_start_d26_q;
+    net_178  = net_47 ;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = done_start_d27_q;
+    net_179  = psum_write_active_q;
+    if (psum_write_start_d11_q) begin
+      net_179  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_179  = 1'h0;
+    end
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = done_start_d28_q;
-    if (rst) begin
-      net_180  = 1'h0;
+    net_180  = net_49 [4:0];
+    if (psum_write_start_d11_q) begin
+      net_180  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = done_start_d29_q;
+    net_181  = net_50 ;
     if (rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = net_29 [5:0];
-    if (done_start_d29_q) begin
-      net_182  = net_30 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_183  = done_active_q;
-    if (done_start_d29_q) begin
-      net_183  = 1'h1;
-    end else if (done_last) begin
-      net_183  = 1'h0;
+    net_182  = post_state_q;
+    if (post_begin_q) begin
+      net_182  = slot[40:33];
     end
     if (rst) begin
-      net_183  = 1'h0;
+      net_182  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = done_start_d29_q;
+    net_183  = post_out_q;
+    if (post_begin_q) begin
+      net_183  = slot[23:14];
+    end
     if (rst) begin
-      net_184  = 1'h0;
+      net_183  = 10'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = net_31 [5:0];
-    if (done_start_d29_q) begin
-      net_185  = net_32 [5:0];
+    net_184  = post_column_q;
+    if (post_begin_q) begin
+      net_184  = slot[75:60];
+    end
+    if (rst) begin
+      net_184  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = store_active_q;
-    if (done_start_d29_q) begin
-      net_186  = 1'h1;
-    end else if (store_last) begin
+    net_185  = post_b_q;
+    if (post_begin_q) begin
+      net_185  = slot[43:41];
+    end
+    if (rst) begin
+      net_185  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_186  = post_last_output_q;
+    if (post_begin_q) begin
+      net_186  = slot[3];
+    end
+    if (rst) begin
       net_186  = 1'h0;
     end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_187  = post_begin_q;
     if (rst) begin
-      net_186  = 1'h0;
+      net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = net_33 [4:0];
-    if (post_start_d9_q) begin
-      net_187  = 5'h00;
+    net_188  = post_start_d1_q;
+    if (rst) begin
+      net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = net_34 [4:0];
-    if (done_start_d29_q) begin
-      net_188  = 5'h00;
+    net_189  = post_start_d2_q;
+    if (rst) begin
+      net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = net_35 [7:0];
-    if (done_start_d29_q) begin
-      net_189  = post_state_q;
+    net_190  = post_start_d3_q;
+    if (rst) begin
+      net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = net_36 [7:0];
-    if (post_start_d9_q) begin
-      net_190  = post_state_q;
+    net_191  = post_start_d4_q;
+    if (rst) begin
+      net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_37 [9:0];
-    if (done_start_d29_q) begin
-      net_191  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = x_held_last;
+    net_192  = post_start_d5_q;
     if (rst) begin
       net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_start_d1_q;
+    net_193  = post_start_d6_q;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = drain_start_d2_q;
+    net_194  = post_start_d7_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = drain_start_d3_q;
+    net_195  = post_start_d8_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = drain_start_d4_q;
-    if (rst) begin
-      net_196  = 1'h0;
+    net_196  = net_51 [6:0];
+    if (post_start_d8_q) begin
+      net_196  = net_57 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = drain_start_d5_q;
+    net_197  = net_56 ;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = drain_start_d6_q;
+    net_198  = post_active_q;
+    if (post_start_d8_q) begin
+      net_198  = 1'h1;
+    end else if (post_last_q) begin
+      net_198  = 1'h0;
+    end
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = pending_w_q;
-    if (net_38 ) begin
-      net_199  = slot[32:24];
-    end
+    net_199  = post_start_d8_q;
     if (rst) begin
-      net_199  = 9'h000;
+      net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = drain_w_q;
-    if (drain_start_d7_q) begin
-      net_200  = pending_w_q;
-    end
+    net_200  = done_start_d1_q;
     if (rst) begin
-      net_200  = 9'h000;
+      net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = pending_b_q;
-    if (net_39 ) begin
-      net_201  = slot[43:41];
-    end
+    net_201  = done_start_d2_q;
     if (rst) begin
-      net_201  = 3'h0;
+      net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = drain_b_q;
-    if (drain_start_d7_q) begin
-      net_202  = pending_b_q;
-    end
+    net_202  = done_start_d3_q;
     if (rst) begin
-      net_202  = 3'h0;
+      net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = pending_row_q;
-    if (net_40 ) begin
-      net_203  = slot[59:44];
-    end
+    net_203  = done_start_d4_q;
     if (rst) begin
-      net_203  = 16'h0000;
+      net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = drain_row_q;
-    if (drain_start_d7_q) begin
-      net_204  = pending_row_q;
-    end
+    net_204  = done_start_d5_q;
     if (rst) begin
-      net_204  = 16'h0000;
+      net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = pending_column_q;
-    if (net_41 ) begin
-      net_205  = slot[75:60];
-    end
+    net_205  = done_start_d6_q;
     if (rst) begin
-      net_205  = 16'h0000;
+      net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = drain_column_q;
-    if (drain_start_d7_q) begin
-      net_206  = pending_column_q;
-    end
+    net_206  = done_start_d7_q;
     if (rst) begin
-      net_206  = 16'h0000;
+      net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = pending_first_input_q;
-    if (net_42 ) begin
-      net_207  = slot[1];
-    end
+    net_207  = done_start_d8_q;
     if (rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = drain_first_input_q;
-    if (drain_start_d7_q) begin
-      net_208  = pending_first_input_q;
-    end
+    net_208  = done_start_d9_q;
     if (rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = pending_last_input_q;
-    if (net_43 ) begin
-      net_209  = slot[2];
-    end
+    net_209  = done_start_d10_q;
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = drain_last_input_q;
-    if (drain_start_d7_q) begin
-      net_210  = pending_last_input_q;
-    end
+    net_210  = done_start_d11_q;
     if (rst) begin
       net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = pending_last_output_q;
-    if (net_44 ) begin
-      net_211  = slot[3];
-    end
+    net_211  = done_start_d12_q;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = drain_last_output_q;
-    if (drain_start_d7_q) begin
-      net_212  = pending_last_output_q;
-    end
+    net_212  = done_start_d13_q;
     if (rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = drain_start_d7_q;
+    net_213  = done_start_d14_q;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = net_45 [2:0];
-    if (drain_start_d7_q) begin
-      net_214  = net_47 [2:0];
+    net_214  = done_start_d15_q;
+    if (rst) begin
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = drain_active_q;
-    if (drain_start_d7_q) begin
-      net_215  = 1'h1;
-    end else if (drain_last) begin
-      net_215  = 1'h0;
-    end
+    net_215  = done_start_d16_q;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = net_48 [1:0];
-    if (drain_start_d7_q) begin
-      net_216  = 2'h1;
+    net_216  = done_start_d17_q;
+    if (rst) begin
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = net_49 [8:0];
-    if (drain_start_d7_q) begin
-      net_217  = net_50 [8:0];
+    net_217  = done_start_d18_q;
+    if (rst) begin
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = drain_bias;
+    net_218  = done_start_d19_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = update_bias_d1_q;
+    net_219  = done_start_d20_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = update_bias_d2_q;
+    net_220  = done_start_d21_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = update_bias_d3_q;
+    net_221  = done_start_d22_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = update_bias_d4_q;
+    net_222  = done_start_d23_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = update_bias_d5_q;
+    net_223  = done_start_d24_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = update_bias_d6_q;
+    net_224  = done_start_d25_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = update_bias_d7_q;
+    net_225  = done_start_d26_q;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = update_bias_d8_q;
+    net_226  = done_start_d27_q;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = update_bias_d9_q;
+    net_227  = done_start_d28_q;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = update_bias_d10_q;
+    net_228  = done_start_d29_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = collect;
+    net_229  = net_58 [6:0];
+    if (done_start_d29_q) begin
+      net_229  = net_64 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = net_63 ;
     if (rst) begin
-      net_229  = 1'h0;
+      net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = net_52 [3:0];
-    if (collect) begin
-      net_230  = net_53 [3:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_231  = collect_active_q;
-    if (collect) begin
+    net_231  = done_active_q;
+    if (done_start_d29_q) begin
       net_231  = 1'h1;
-    end else if (collect_last) begin
+    end else if (done_last_q) begin
       net_231  = 1'h0;
     end
     if (rst) begin
@@ -8118,9 +8379,458 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_54 [3:0];
+    net_232  = done_start_d29_q;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = net_65 [6:0];
+    if (done_start_d29_q) begin
+      net_233  = net_71 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = net_70 ;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = store_active_q;
+    if (done_start_d29_q) begin
+      net_235  = 1'h1;
+    end else if (store_last_q) begin
+      net_235  = 1'h0;
+    end
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = net_72 [4:0];
+    if (post_start_d8_q) begin
+      net_236  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = net_73 [4:0];
+    if (done_start_d29_q) begin
+      net_237  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = net_74 [7:0];
+    if (done_start_d29_q) begin
+      net_238  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = net_75 [7:0];
+    if (post_start_d8_q) begin
+      net_239  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = net_76 [9:0];
+    if (done_start_d29_q) begin
+      net_240  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = x_held_last_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = drain_start_d1_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = drain_start_d2_q;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = drain_start_d3_q;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = drain_start_d4_q;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = drain_start_d5_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = drain_start_d6_q;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = pending_w_q;
+    if (net_77 ) begin
+      net_248  = slot[32:24];
+    end
+    if (rst) begin
+      net_248  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = drain_w_q;
+    if (drain_start_d7_q) begin
+      net_249  = pending_w_q;
+    end
+    if (rst) begin
+      net_249  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = pending_b_q;
+    if (net_78 ) begin
+      net_250  = slot[43:41];
+    end
+    if (rst) begin
+      net_250  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = drain_b_q;
+    if (drain_start_d7_q) begin
+      net_251  = pending_b_q;
+    end
+    if (rst) begin
+      net_251  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = pending_row_q;
+    if (net_79 ) begin
+      net_252  = slot[59:44];
+    end
+    if (rst) begin
+      net_252  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = drain_row_q;
+    if (drain_start_d7_q) begin
+      net_253  = pending_row_q;
+    end
+    if (rst) begin
+      net_253  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = pending_column_q;
+    if (net_80 ) begin
+      net_254  = slot[75:60];
+    end
+    if (rst) begin
+      net_254  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = drain_column_q;
+    if (drain_start_d7_q) begin
+      net_255  = pending_column_q;
+    end
+    if (rst) begin
+      net_255  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = pending_first_input_q;
+    if (net_81 ) begin
+      net_256  = slot[1];
+    end
+    if (rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = drain_first_input_q;
+    if (drain_start_d7_q) begin
+      net_257  = pending_first_input_q;
+    end
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = pending_last_input_q;
+    if (net_82 ) begin
+      net_258  = slot[2];
+    end
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = drain_last_input_q;
+    if (drain_start_d7_q) begin
+      net_259  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = pending_last_output_q;
+    if (net_83 ) begin
+      net_260  = slot[3];
+    end
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = drain_last_output_q;
+    if (drain_start_d7_q) begin
+      net_261  = pending_last_output_q;
+    end
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = drain_start_d7_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = net_84 [3:0];
+    if (drain_start_d7_q) begin
+      net_263  = net_91 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = net_89 ;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = drain_active_q;
+    if (drain_start_d7_q) begin
+      net_265  = 1'h1;
+    end else if (drain_last_q) begin
+      net_265  = 1'h0;
+    end
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = net_92 [2:0];
+    if (drain_start_d7_q) begin
+      net_266  = 3'h1;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = net_93 ;
+    if (drain_start_d7_q) begin
+      net_267  = net_94 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = net_95 [8:0];
+    if (drain_start_d7_q) begin
+      net_268  = net_96 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = drain_bias;
+    if (rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = update_bias_d1_q;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = update_bias_d2_q;
+    if (rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = update_bias_d3_q;
+    if (rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = update_bias_d4_q;
+    if (rst) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = update_bias_d5_q;
+    if (rst) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = update_bias_d6_q;
+    if (rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = update_bias_d7_q;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = update_bias_d8_q;
+    if (rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = update_bias_d9_q;
+    if (rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = update_bias_d10_q;
+    if (rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = update_bias_d11_q;
+    if (rst) begin
+      net_280  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = collect;
+    if (rst) begin
+      net_281  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = net_98 [4:0];
     if (collect) begin
-      net_232  = 4'h0;
+      net_282  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = net_103 ;
+    if (rst) begin
+      net_283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = collect_active_q;
+    if (collect) begin
+      net_284  = 1'h1;
+    end else if (collect_last_q) begin
+      net_284  = 1'h0;
+    end
+    if (rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = net_105 [3:0];
+    if (collect) begin
+      net_285  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = net_108 ;
+    if (rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = net_110 ;
+    if (rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = net_112 ;
+    if (rst) begin
+      net_288  = 1'h0;
     end
   end
   assign command = command_q;
@@ -8166,11 +8876,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_q.collect  = command_q[119:115];
   assign \command_q.collect.active  = command_q[115];
   assign \command_q.collect.entry  = command_q[119:116];
-  assign \command_q.host  = command_q[140:120];
-  assign \command_q.host.write  = command_q[120];
-  assign \command_q.host.tensor  = command_q[123:121];
-  assign \command_q.host.bank  = command_q[124];
-  assign \command_q.host.data  = command_q[140:125];
+  assign \command_q.host  = command_q[142:120];
+  assign \command_q.host.write_x  = command_q[120];
+  assign \command_q.host.write_w  = command_q[121];
+  assign \command_q.host.write_b  = command_q[122];
+  assign \command_q.host.tensor  = command_q[125:123];
+  assign \command_q.host.bank  = command_q[126];
+  assign \command_q.host.data  = command_q[142:127];
   assign \command_next.x  = command_next[22:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -8212,11 +8924,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[119:115];
   assign \command_next.collect.active  = command_next[115];
   assign \command_next.collect.entry  = command_next[119:116];
-  assign \command_next.host  = command_next[140:120];
-  assign \command_next.host.write  = command_next[120];
-  assign \command_next.host.tensor  = command_next[123:121];
-  assign \command_next.host.bank  = command_next[124];
-  assign \command_next.host.data  = command_next[140:125];
+  assign \command_next.host  = command_next[142:120];
+  assign \command_next.host.write_x  = command_next[120];
+  assign \command_next.host.write_w  = command_next[121];
+  assign \command_next.host.write_b  = command_next[122];
+  assign \command_next.host.tensor  = command_next[125:123];
+  assign \command_next.host.bank  = command_next[126];
+  assign \command_next.host.data  = command_next[142:127];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -8228,6 +8942,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
+  assign \layer.input_last  = layer[4:0];
+  assign \layer.output_last  = layer[7:5];
+  assign \layer.rows  = layer[9:8];
+  assign \layer.columns  = layer[11:10];
+  assign \layer.inputs  = layer[18:12];
+  assign \layer.w_base  = layer[19];
+  assign \layer.w_stride  = layer[26:20];
+  assign \layer.b_base  = layer[27];
+  assign \layer.state_base  = layer[28];
+  assign \layer.operand_base  = layer[29];
+  assign \layer.operand_copy  = layer[30];
+  assign \layer.out_base  = layer[31];
+  assign \layer.out_copy  = layer[32];
+  assign \layer.has_above  = layer[33];
+  assign \layer.layer0  = layer[34];
+  assign \layer.cut  = layer[36:35];
   assign \command.x  = command_q[22:0];
   assign \command.x.active  = command_q[0];
   assign \command.x.edge  = command_q[1];
@@ -8269,27 +8999,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command.collect  = command_q[119:115];
   assign \command.collect.active  = command_q[115];
   assign \command.collect.entry  = command_q[119:116];
-  assign \command.host  = command_q[140:120];
-  assign \command.host.write  = command_q[120];
-  assign \command.host.tensor  = command_q[123:121];
-  assign \command.host.bank  = command_q[124];
-  assign \command.host.data  = command_q[140:125];
-  assign \layer.input_last  = layer[4:0];
-  assign \layer.output_last  = layer[7:5];
-  assign \layer.rows  = layer[9:8];
-  assign \layer.columns  = layer[11:10];
-  assign \layer.inputs  = layer[18:12];
-  assign \layer.w_base  = layer[19];
-  assign \layer.w_stride  = layer[26:20];
-  assign \layer.b_base  = layer[27];
-  assign \layer.state_base  = layer[28];
-  assign \layer.operand_base  = layer[29];
-  assign \layer.operand_copy  = layer[30];
-  assign \layer.out_base  = layer[31];
-  assign \layer.out_copy  = layer[32];
-  assign \layer.has_above  = layer[33];
-  assign \layer.layer0  = layer[34];
-  assign \layer.cut  = layer[36:35];
+  assign \command.host  = command_q[142:120];
+  assign \command.host.write_x  = command_q[120];
+  assign \command.host.write_w  = command_q[121];
+  assign \command.host.write_b  = command_q[122];
+  assign \command.host.tensor  = command_q[125:123];
+  assign \command.host.bank  = command_q[126];
+  assign \command.host.data  = command_q[142:127];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -8310,23 +9026,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[33];
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
-  assign command_next[140:125] = host_write_data;
-  assign command_next[124] = host_bank;
-  assign command_next[123:121] = host_tensor;
-  assign command_next[120] = net_91 ;
   assign command_next[114:106] = view_address_d3_q;
-  assign command_next[105:97] = net_89 [8:0];
-  assign command_next[95:87] = net_87 [8:0];
-  assign command_next[83:74] = net_84 ;
-  assign command_next[54:47] = net_82 [7:0];
-  assign command_next[22:15] = net_80 [7:0];
-  assign command_next[14:5] = net_78 ;
+  assign command_next[105:97] = net_131 [8:0];
+  assign command_next[95:87] = net_130 [8:0];
+  assign command_next[83:74] = net_128 ;
+  assign command_next[54:47] = net_127 [7:0];
+  assign command_next[22:15] = net_126 [7:0];
+  assign command_next[14:5] = net_125 ;
+  assign command_next[142:127] = host_data_d1_q;
+  assign command_next[126] = host_bank_d1_q;
+  assign command_next[125:123] = host_tensor_d1_q;
+  assign command_next[122] = net_124 ;
+  assign command_next[121] = net_123 ;
+  assign command_next[120] = net_122 ;
   assign command_next[119:116] = collect_entry_q;
   assign command_next[115] = collect_active_q;
-  assign command_next[96] = update_bias_d11_q;
+  assign command_next[96] = update_bias_d12_q;
   assign command_next[86] = drain_last_output_q;
   assign command_next[85] = drain_bias;
-  assign command_next[84] = net_75 ;
+  assign command_next[84] = net_121 ;
   assign command_next[68:61] = done_address_q;
   assign command_next[73:69] = done_sample_q;
   assign command_next[60] = done_first_q;
@@ -8338,17 +9056,17 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[34] = psum_read_active_q;
   assign command_next[33:25] = w_address_q;
   assign command_next[24] = w_edges_q[1];
-  assign command_next[23] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[23] = net_117 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_114 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 3'h1;
-  assign net_53  = 5'h0b;
+  assign net_24  = 3'h7;
+  assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (shift, clk, rst, record_value, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -8357,59 +9075,73 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   reg net_101 ;
   reg net_102 ;
   reg net_103 ;
-  reg [32:0] net_104 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
   wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg [32:0] net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg net_117 ;
+  reg net_118 ;
   wire net_12 ;
   wire [4:0] net_13 ;
   wire net_14 ;
   wire net_15 ;
   wire net_16 ;
-  wire net_17 ;
-  wire [60:0] net_18 ;
-  wire [47:0] net_19 ;
+  wire [60:0] net_17 ;
+  wire [47:0] net_18 ;
+  wire [63:0] net_19 ;
   wire net_2 ;
   wire [63:0] net_20 ;
-  wire [63:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [33:0] net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [33:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire net_27 ;
+  wire [34:0] net_28 ;
+  wire [35:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [34:0] net_32 ;
-  wire [34:0] net_33 ;
-  wire [35:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
+  wire [33:0] net_32 ;
+  wire [33:0] net_33 ;
+  wire [33:0] net_34 ;
+  wire [33:0] net_35 ;
+  wire [33:0] net_36 ;
+  wire [33:0] net_37 ;
+  wire [33:0] net_38 ;
   wire [33:0] net_39 ;
   wire net_4 ;
   wire [33:0] net_40 ;
   wire [33:0] net_41 ;
   wire [33:0] net_42 ;
   wire [33:0] net_43 ;
-  wire [33:0] net_44 ;
-  wire [33:0] net_45 ;
-  wire [33:0] net_46 ;
-  wire [33:0] net_47 ;
-  wire [33:0] net_48 ;
-  wire [33:0] net_49 ;
+  wire net_44 ;
+  wire [34:0] net_45 ;
+  wire net_46 ;
+  wire [35:0] net_47 ;
+  wire [35:0] net_48 ;
+  wire [36:0] net_49 ;
   wire net_5 ;
-  wire [33:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
-  wire [34:0] net_52 ;
+  wire net_52 ;
   wire net_53 ;
-  wire [35:0] net_54 ;
-  wire [35:0] net_55 ;
-  wire net_56 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire [32:0] net_56 ;
   wire net_57 ;
-  wire [32:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -8421,7 +9153,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
-  wire net_69 ;
+  reg [32:0] net_69 ;
   wire net_7 ;
   wire net_70 ;
   wire net_71 ;
@@ -8429,63 +9161,75 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_73 ;
   wire net_74 ;
   wire net_75 ;
-  wire net_76 ;
+  reg net_76 ;
   reg [28:0] net_77 ;
-  reg [33:0] net_78 ;
-  reg [29:0] net_79 ;
+  reg net_78 ;
+  reg [33:0] net_79 ;
   wire net_8 ;
-  reg [46:0] net_80 ;
-  reg net_81 ;
+  reg net_80 ;
+  reg [29:0] net_81 ;
   reg net_82 ;
-  reg [5:0] net_83 ;
+  reg [46:0] net_83 ;
   reg net_84 ;
   reg net_85 ;
-  reg [3:0] net_86 ;
+  reg net_86 ;
   reg net_87 ;
-  reg [63:0] net_88 ;
-  reg [63:0] net_89 ;
+  reg [5:0] net_88 ;
+  reg net_89 ;
   wire net_9 ;
-  reg net_90 ;
+  reg [3:0] net_90 ;
   reg net_91 ;
   reg net_92 ;
-  reg [34:0] net_93 ;
-  reg net_94 ;
+  reg [63:0] net_93 ;
+  reg [63:0] net_94 ;
   reg net_95 ;
-  reg [34:0] net_96 ;
-  reg [34:0] net_97 ;
-  reg net_98 ;
+  reg net_96 ;
+  reg net_97 ;
+  reg [34:0] net_98 ;
   reg net_99 ;
+  reg [32:0] \$like ;
+  initial \$like  = 33'h000000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$13 ;
-  initial \$signal$13  = 1'h0;
-  reg \$signal$42 ;
-  initial \$signal$42  = 1'h0;
+  reg \$signal$18 ;
+  initial \$signal$18  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$47 ;
+  initial \$signal$47  = 1'h0;
+  reg \$signal$54 ;
+  initial \$signal$54  = 1'h0;
   (* init = 1'h0 *)
   wire \$signature__addr ;
   (* init = 1'h0 *)
-  wire \$signature__addr$60 ;
+  wire \$signature__addr$78 ;
   wire [28:0] \$signature__data ;
-  wire [33:0] \$signature__data$45 ;
+  wire [33:0] \$signature__data$50 ;
   wire [16:0] a;
   wire [15:0] b;
   (* init = 1'h0 *)
   wire best_write__addr;
   (* init = 29'h00000000 *)
   wire [28:0] best_write__data;
+  (* init = 1'h0 *)
   wire best_write__en;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [34:0] change_q;
   initial change_q = 35'h000000000;
   input clk;
   wire clk;
   reg converged_q;
   initial converged_q = 1'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
   reg [3:0] count_q;
   initial count_q = 4'h0;
   reg crossed_q;
   initial crossed_q = 1'h0;
+  (* init = 33'h000000000 *)
   output [32:0] crossing;
-  reg [32:0] crossing;
+  wire [32:0] crossing;
   reg [32:0] crossing_0_q;
   initial crossing_0_q = 33'h000000000;
   reg done_q;
@@ -8498,6 +9242,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial dz_zp_q = 47'h000000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   (* init = 1'h0 *)
   wire flow_write__addr;
   (* init = 34'h000000000 *)
@@ -8506,11 +9254,19 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire flow_write__en;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  output judged_d3_q;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
@@ -8526,12 +9282,6 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_adding_d2_q = 1'h0;
   reg net_adding_d3_q;
   initial net_adding_d3_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
-  reg net_first_d3_q;
-  initial net_first_d3_q = 1'h0;
   reg [16:0] net_left_d1_q;
   initial net_left_d1_q = 17'h00000;
   reg [16:0] net_left_d2_q;
@@ -8542,8 +9292,12 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
   reg passed_q;
   initial passed_q = 1'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -8557,6 +9311,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire restart;
   reg [63:0] right_q;
   initial right_q = 64'h0000000000000000;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [35:0] room_q;
+  initial room_q = 36'h000000000;
   input rst;
   wire rst;
   reg [33:0] scaled_0_d1_q;
@@ -8575,6 +9333,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg [34:0] size_q;
   initial size_q = 35'h000000000;
   reg steady_q;
@@ -8583,12 +9343,25 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [31:0] step;
   reg [32:0] step_before_q;
   initial step_before_q = 33'h000000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
+  reg take_dz_d_q;
+  initial take_dz_d_q = 1'h0;
+  reg take_dz_dz_q;
+  initial take_dz_dz_q = 1'h0;
+  reg take_dz_zp_q;
+  initial take_dz_zp_q = 1'h0;
+  reg take_z_dd_q;
+  initial take_z_dd_q = 1'h0;
   reg [33:0] term_q;
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
+  reg [46:0] value_q;
+  initial value_q = 47'h000000000000;
   reg [28:0] z_dd_q;
   initial z_dd_q = 29'h00000000;
   reg [28:0] best [1:0];
@@ -8598,7 +9371,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       best[best_row] = 29'h00000000;
   end
   always @(posedge clk) begin
-    if (best_write__en)
+    if (better_q)
       best[layer_q] <= z_dd_q;
   end
   reg [28:0] _0_;
@@ -8613,14 +9386,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       flow[flow_row] = 34'h000000000;
   end
   always @(posedge clk) begin
-    if (done_q)
+    if (flow_enable_d1_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [33:0] _1_;
   always @(posedge clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$45  = _1_;
+  assign \$signature__data$50  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -8629,266 +9402,281 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = count_q == 4'h9;
-  assign net_10  = \$signal  & net_9 ;
-  assign net_11  = record_entry == 4'hb;
-  assign net_12  = record_valid & net_11 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q == 4'ha;
+  assign net_12  = \$signal  & net_11 ;
   assign net_13  = count_q + 1'h1;
-  assign net_14  = record_entry == 4'hb;
-  assign net_15  = record_valid & net_14 ;
-  assign net_16  = count_q < 3'h4;
-  assign net_17  = \$signal  & net_16 ;
-  assign net_22  = count_q == 2'h3;
-  assign net_23  = net_22  & left_q[15];
-  assign net_24  = count_q < 3'h4;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d2_q) - $signed(product);
-  assign net_28  = ~ total_q[34];
-  assign net_29  = | total_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d3_q;
-  assign net_36  = | total_q[15:0];
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
-  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
-  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
-  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
-  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
-  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
-  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
-  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
-  assign net_53  = $signed(change_q) < $signed(1'h0);
-  assign net_54  = - $signed(change_q);
-  assign net_55  = net_53  ? net_54  : { change_q[34], change_q };
-  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
-  assign net_57  = step >= 2'h2;
-  assign net_58  = step - 1'h1;
-  assign net_59  = | step;
-  assign net_60  = ~| layer_q;
-  assign net_61  = done_q & net_60 ;
-  assign net_62  = later_q & steady_q;
-  assign net_63  = later_q & \$signal$42 ;
-  assign net_64  = from_second_q & net_negative_q;
-  assign net_65  = net_positive_q & negative_q;
-  assign net_66  = ~ crossed_q;
-  assign net_67  = net_65  & net_66 ;
-  assign net_68  = from_second_q & net_67 ;
-  assign net_69  = count_q == 2'h3;
-  assign net_70  = net_69  & right_q[15];
-  assign net_71  = ~ later_q;
-  assign net_72  = ~ \$signal$42 ;
-  assign net_73  = net_71  | net_72 ;
-  assign best_write__en = done_q & net_73 ;
-  assign net_75  = \$signal$13  & net_74 ;
-  assign stop = net_75  & net_76 ;
+  assign net_14  = count_q != 2'h3;
+  assign net_15  = shifting_q & net_14 ;
+  assign net_16  = last_q | net_15 ;
+  assign net_21  = count_q == 2'h3;
+  assign net_22  = net_21  & left_q[15];
+  assign net_23  = $signed(net_left_d2_q) - $signed(product);
+  assign net_24  = | total_q;
+  assign net_25  = net_nonzero_q | net_24 ;
+  assign net_26  = ~ net_negative_q;
+  assign net_27  = net_26  & net_some_q;
+  assign net_29  = $signed(net_28 ) + $signed(term_q);
+  assign net_30  = | total_q[15:0];
+  assign net_31  = net_nonzero_q | net_30 ;
+  assign net_33  = shift_q[0] ? net_32  : dz_dz_q;
+  assign net_35  = shift_q[1] ? net_34  : scaled_0_d1_q;
+  assign net_37  = shift_q[2] ? net_36  : scaled_1_d1_q;
+  assign net_39  = shift_q[3] ? net_38  : scaled_2_d1_q;
+  assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
+  assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
+  assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$50 );
+  assign net_46  = $signed(change_q) < $signed(1'h0);
+  assign net_47  = - $signed(change_q);
+  assign net_48  = net_46  ? net_47  : { change_q[34], change_q };
+  assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
+  assign net_50  = $signed(room_q) >= $signed(1'h0);
+  assign net_51  = step >= 2'h2;
+  assign net_52  = ~ \$signal$54 ;
+  assign net_53  = ~ \$signal$47 ;
+  assign net_54  = net_52  | net_53 ;
+  assign net_55  = done_q & net_54 ;
+  assign net_56  = step - 1'h1;
+  assign net_57  = | step;
+  assign net_58  = \$signal$54  & \$signal$47 ;
+  assign net_59  = \$signal$54  & steady_q;
+  assign net_60  = from_second_q & net_negative_q;
+  assign net_61  = from_second_q & net_positive_q;
+  assign net_62  = ~| layer_q;
+  assign net_63  = done_q & net_62 ;
+  assign net_64  = passed_q | passes_q;
+  assign net_65  = negative_q | falls_q;
+  assign net_66  = rises_q & negative_q;
+  assign net_67  = ~ crossed_q;
+  assign net_68  = net_66  & net_67 ;
+  assign net_71  = \$signal$20  & net_70 ;
+  assign net_73  = net_71  & net_72 ;
+  assign net_74  = count_q == 2'h3;
+  assign net_75  = net_74  & right_q[15];
+  always @(posedge clk)
+    value_q <= record_value;
+  always @(posedge clk)
+    take_z_dd_q <= net_76 ;
   always @(posedge clk)
     z_dd_q <= net_77 ;
   always @(posedge clk)
-    dz_dz_q <= net_78 ;
+    take_dz_dz_q <= net_78 ;
   always @(posedge clk)
-    dz_d_q <= net_79 ;
+    dz_dz_q <= net_79 ;
   always @(posedge clk)
-    dz_zp_q <= net_80 ;
+    take_dz_d_q <= net_80 ;
   always @(posedge clk)
-    done_q <= net_81 ;
+    dz_d_q <= net_81 ;
   always @(posedge clk)
-    \$signal$13  <= net_82 ;
+    take_dz_zp_q <= net_82 ;
   always @(posedge clk)
-    shift_q <= net_83 ;
+    dz_zp_q <= net_83 ;
   always @(posedge clk)
-    judged <= net_84 ;
+    last_q <= net_84 ;
   always @(posedge clk)
-    \$signal  <= net_85 ;
+    done_q <= net_85 ;
   always @(posedge clk)
-    count_q <= net_86 ;
+    \$signal$18  <= net_86 ;
   always @(posedge clk)
-    layer_q <= net_87 ;
+    \$signal$20  <= net_87 ;
   always @(posedge clk)
-    left_q <= net_88 ;
+    shift_q <= net_88 ;
   always @(posedge clk)
-    right_q <= net_89 ;
+    \$signal  <= net_89 ;
   always @(posedge clk)
-    net_left_d1_q <= { net_23 , left_q[15:0] };
+    count_q <= net_90 ;
+  always @(posedge clk)
+    layer_q <= net_91 ;
+  always @(posedge clk)
+    shifting_q <= net_92 ;
+  always @(posedge clk)
+    left_q <= net_93 ;
+  always @(posedge clk)
+    right_q <= net_94 ;
+  always @(posedge clk)
+    net_left_d1_q <= { net_22 , left_q[15:0] };
   always @(posedge clk)
     net_left_d2_q <= net_left_d1_q;
   always @(posedge clk)
-    net_adding_d1_q <= net_90 ;
+    net_adding_d1_q <= net_95 ;
   always @(posedge clk)
-    net_adding_d2_q <= net_91 ;
+    net_adding_d2_q <= net_96 ;
   always @(posedge clk)
-    net_adding_d3_q <= net_92 ;
+    net_adding_d3_q <= net_97 ;
   always @(posedge clk)
-    net_first_d1_q <= net_26 ;
+    term_q <= net_23 ;
   always @(posedge clk)
-    net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
-    net_first_d3_q <= net_first_d2_q;
-  always @(posedge clk)
-    term_q <= net_27 ;
+    net_some_q <= net_25 ;
   always @(posedge clk)
     net_negative_q <= total_q[34];
   always @(posedge clk)
-    net_positive_q <= net_31 ;
+    net_positive_q <= net_27 ;
   always @(posedge clk)
-    total_q <= net_93 ;
+    total_q <= net_98 ;
   always @(posedge clk)
-    net_nonzero_q <= net_94 ;
+    net_nonzero_q <= net_99 ;
   always @(posedge clk)
-    scaled_0_d1_q <= net_40 ;
+    scaled_0_d1_q <= net_33 ;
   always @(posedge clk)
-    scaled_1_d1_q <= net_42 ;
+    scaled_1_d1_q <= net_35 ;
   always @(posedge clk)
-    scaled_2_d1_q <= net_44 ;
+    scaled_2_d1_q <= net_37 ;
   always @(posedge clk)
-    scaled_3_d1_q <= net_46 ;
+    scaled_3_d1_q <= net_39 ;
   always @(posedge clk)
-    scaled_4_d1_q <= net_48 ;
+    scaled_4_d1_q <= net_41 ;
   always @(posedge clk)
-    scaled_5_d1_q <= net_50 ;
+    scaled_5_d1_q <= net_43 ;
   always @(posedge clk)
-    \$signal$42  <= net_95 ;
+    \$signal$47  <= net_100 ;
   always @(posedge clk)
-    change_q <= net_96 ;
+    change_q <= net_45 ;
   always @(posedge clk)
-    size_q <= net_97 ;
+    size_q <= net_48 [34:0];
   always @(posedge clk)
-    steady_q <= net_98 ;
+    room_q <= net_49 [35:0];
   always @(posedge clk)
-    later_q <= net_99 ;
+    steady_q <= net_101 ;
   always @(posedge clk)
-    step_before_q <= net_58 ;
+    \$signal$54  <= net_102 ;
   always @(posedge clk)
-    from_second_q <= net_59 ;
+    better_q <= net_103 ;
   always @(posedge clk)
-    converged_q <= net_100 ;
+    flow_enable_d1_q <= net_104 ;
   always @(posedge clk)
-    passed_q <= net_101 ;
+    step_before_q <= net_56 ;
   always @(posedge clk)
-    negative_q <= net_102 ;
+    from_second_q <= net_57 ;
   always @(posedge clk)
-    crossed_q <= net_103 ;
+    passes_q <= net_105 ;
   always @(posedge clk)
-    crossing_0_q <= net_104 ;
-  \ska_core.observer.product$70  \product$70  (
+    converges_q <= net_106 ;
+  always @(posedge clk)
+    falls_q <= net_107 ;
+  always @(posedge clk)
+    rises_q <= net_108 ;
+  always @(posedge clk)
+    judging_0_q <= net_109 ;
+  always @(posedge clk)
+    converged_q <= net_110 ;
+  always @(posedge clk)
+    passed_q <= net_111 ;
+  always @(posedge clk)
+    negative_q <= net_112 ;
+  always @(posedge clk)
+    crossed_q <= net_113 ;
+  always @(posedge clk)
+    crossing_0_q <= net_114 ;
+  always @(posedge clk)
+    \$like  <= net_69 ;
+  always @(posedge clk)
+    stop_q <= net_115 ;
+  always @(posedge clk)
+    judged_d1_q <= net_116 ;
+  always @(posedge clk)
+    judged_d2_q <= net_117 ;
+  always @(posedge clk)
+    judged_d3_q <= net_118 ;
+  \ska_core.observer.product$89  \product$89  (
     .clk(clk),
-    .\port$471$0 (net_70 ),
-    .\port$952$0 (right_q[15:0]),
+    .\port$1194$0 (right_q[15:0]),
+    .\port$592$0 (net_75 ),
     .product(product),
     .rst(rst)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 33'h000000000;
+    net_69  = 33'h000000000;
     casez (layer_q)
       1'h0:
-          crossing = crossing_0_q;
+          net_69  = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_77  = z_dd_q;
-    if (net_2 ) begin
-      net_77  = record_value[28:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_78  = dz_dz_q;
-    if (net_4 ) begin
-      net_78  = record_value[33:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_79  = dz_d_q;
-    if (net_6 ) begin
-      net_79  = record_value[29:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_80  = dz_zp_q;
-    if (net_8 ) begin
-      net_80  = record_value;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_81  = net_10 ;
+    net_76  = net_2 ;
     if (rst) begin
-      net_81  = 1'h0;
+      net_76  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = \$signal$13 ;
-    if (restart) begin
-      net_82  = enable;
+    net_77  = z_dd_q;
+    if (take_z_dd_q) begin
+      net_77  = value_q[28:0];
     end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_78  = net_4 ;
+    if (rst) begin
+      net_78  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_79  = dz_dz_q;
+    if (take_dz_dz_q) begin
+      net_79  = value_q[33:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_80  = net_6 ;
+    if (rst) begin
+      net_80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_81  = dz_d_q;
+    if (take_dz_d_q) begin
+      net_81  = value_q[29:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_82  = net_8 ;
     if (rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = shift_q;
-    if (restart) begin
-      net_83  = shift;
-    end
-    if (rst) begin
-      net_83  = 6'h00;
+    net_83  = dz_zp_q;
+    if (take_dz_zp_q) begin
+      net_83  = value_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = 1'h0;
-    if (net_12 ) begin
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_84  = 1'h1;
-      end
-    end
+    net_84  = net_10 ;
     if (rst) begin
       net_84  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = \$signal ;
-    if (net_12 ) begin
-      net_85  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_85  = 1'h0;
-      end
-    end
+    net_85  = net_12 ;
     if (rst) begin
       net_85  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = count_q;
-    if (net_12 ) begin
-      net_86  = 4'h0;
-    end else if (\$signal ) begin
-      net_86  = net_13 [3:0];
-    end
+    net_86  = restart;
     if (rst) begin
-      net_86  = 4'h0;
+      net_86  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = layer_q;
-    if (net_12 ) begin
-      net_87  = record_layer;
+    net_87  = \$signal$20 ;
+    if (restart) begin
+      net_87  = enable;
     end
     if (rst) begin
       net_87  = 1'h0;
@@ -8896,191 +9684,311 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = left_q;
-    if (net_15 ) begin
-      net_88  = { {3{net_18 [60]}}, net_18  };
-    end else if (net_17 ) begin
-      net_88  = net_20 ;
+    net_88  = shift_q;
+    if (restart) begin
+      net_88  = shift;
     end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_89  = right_q;
-    if (net_15 ) begin
-      net_89  = { {16{net_19 [47]}}, net_19  };
-    end else if (net_17 ) begin
-      net_89  = net_21 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_90  = net_25 ;
     if (rst) begin
-      net_90  = 1'h0;
+      net_88  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = net_adding_d1_q;
+    net_89  = \$signal ;
+    if (last_q) begin
+      net_89  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_89  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_90  = count_q;
+    if (last_q) begin
+      net_90  = 4'h0;
+    end else if (\$signal ) begin
+      net_90  = net_13 [3:0];
+    end
+    if (rst) begin
+      net_90  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_91  = layer_q;
+    if (last_q) begin
+      net_91  = record_layer;
+    end
     if (rst) begin
       net_91  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_adding_d2_q;
+    net_92  = net_16 ;
     if (rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = total_q;
-    if (net_adding_d3_q) begin
-      net_93  = net_34 [34:0];
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_93  = { {3{net_17 [60]}}, net_17  };
+    end else begin
+      net_93  = net_19 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = net_nonzero_q;
-    if (net_adding_d3_q) begin
-      net_94  = net_38 ;
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_94  = { {16{net_18 [47]}}, net_18  };
+    end else begin
+      net_94  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = net_51 ;
+    net_95  = shifting_q;
     if (rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = net_52 ;
+    net_96  = net_adding_d1_q;
     if (rst) begin
-      net_96  = 35'h000000000;
+      net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = net_55 [34:0];
+    net_97  = net_adding_d2_q;
     if (rst) begin
-      net_97  = 35'h000000000;
+      net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_56 ;
-    if (rst) begin
-      net_98  = 1'h0;
+    net_98  = total_q;
+    if (last_q) begin
+      net_98  = 35'h000000000;
+    end else if (net_adding_d3_q) begin
+      net_98  = net_29 [34:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_99  = net_57 ;
-    if (rst) begin
+    net_99  = net_nonzero_q;
+    if (last_q) begin
       net_99  = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_99  = net_31 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = converged_q;
-    if (net_61 ) begin
-      net_100  = net_62 ;
-    end
-    if (restart) begin
-      net_100  = 1'h0;
-    end
+    net_100  = net_44 ;
     if (rst) begin
       net_100  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = passed_q;
-    if (net_61 ) begin
-      if (net_63 ) begin
-        net_101  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_101  = 1'h0;
-    end
+    net_101  = net_50 ;
     if (rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = negative_q;
-    if (net_61 ) begin
-      if (net_64 ) begin
-        net_102  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_102  = 1'h0;
-    end
+    net_102  = net_51 ;
     if (rst) begin
       net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = crossed_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_103  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_103  = 1'h0;
-    end
+    net_103  = net_55 ;
     if (rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = crossing_0_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_104  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_104  = 33'h1ffffffff;
-    end
+    net_104  = done_q;
     if (rst) begin
-      net_104  = 33'h000000000;
+      net_104  = 1'h0;
     end
   end
-  assign a = { net_70 , right_q[15:0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = net_58 ;
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = net_59 ;
+    if (rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = net_60 ;
+    if (rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = net_61 ;
+    if (rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = net_63 ;
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = converged_q;
+    if (judging_0_q) begin
+      net_110  = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_110  = 1'h0;
+    end
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = passed_q;
+    if (judging_0_q) begin
+      net_111  = net_64 ;
+    end
+    if (\$signal$18 ) begin
+      net_111  = 1'h0;
+    end
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = negative_q;
+    if (judging_0_q) begin
+      net_112  = net_65 ;
+    end
+    if (\$signal$18 ) begin
+      net_112  = 1'h0;
+    end
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = crossed_q;
+    if (judging_0_q) begin
+      if (net_68 ) begin
+        net_113  = 1'h1;
+      end
+    end
+    if (\$signal$18 ) begin
+      net_113  = 1'h0;
+    end
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = crossing_0_q;
+    if (judging_0_q) begin
+      if (net_68 ) begin
+        net_114  = step_before_q;
+      end
+    end
+    if (\$signal$18 ) begin
+      net_114  = 33'h1ffffffff;
+    end
+    if (rst) begin
+      net_114  = 33'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = net_73 ;
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = done_q;
+    if (rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = judged_d1_q;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = judged_d2_q;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  assign a = { net_75 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$60  = layer_q;
+  assign \$signature__addr$78  = layer_q;
   assign best_write__addr = layer_q;
   assign flow_write__addr = layer_q;
   assign best_write__data = z_dd_q;
   assign flow_write__data = dz_dz_q;
-  assign flow_write__en = done_q;
+  assign best_write__en = better_q;
+  assign flow_write__en = flow_enable_d1_q;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_18  = { dz_d_q, 31'h00000000 };
-  assign net_19  = { dz_zp_q[46], dz_zp_q };
-  assign net_20  = { {16{left_q[63]}}, left_q[63:16] };
-  assign net_21  = { {16{right_q[63]}}, right_q[63:16] };
-  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
-  assign net_39  = { dz_dz_q[33], dz_dz_q[33:1] };
-  assign net_41  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
-  assign net_43  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
-  assign net_45  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
-  assign net_47  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
-  assign net_49  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
-  assign net_74  = passed_q;
-  assign net_76  = converged_q;
+  assign judged = judged_d3_q;
+  assign crossing = \$like ;
+  assign net_17  = { dz_d_q, 31'h00000000 };
+  assign net_18  = { dz_zp_q[46], dz_zp_q };
+  assign net_19  = { {16{left_q[63]}}, left_q[63:16] };
+  assign net_20  = { {16{right_q[63]}}, right_q[63:16] };
+  assign net_28  = { {16{total_q[34]}}, total_q[34:16] };
+  assign net_32  = { dz_dz_q[33], dz_dz_q[33:1] };
+  assign net_34  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
+  assign net_36  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
+  assign net_38  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
+  assign net_40  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
+  assign net_42  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
+  assign net_70  = passed_q;
+  assign net_72  = converged_q;
 endmodule
 
-module \ska_core.observer.product$70 (rst, \port$471$0 , product, \port$952$0 , clk);
+module \ska_core.observer.product$89 (rst, \port$592$0 , product, \port$1194$0 , clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -9093,128 +10001,302 @@ module \ska_core.observer.product$70 (rst, \port$471$0 , product, \port$952$0 , 
   wire clk;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input \port$471$0 ;
-  wire \port$471$0 ;
-  input [15:0] \port$952$0 ;
-  wire [15:0] \port$952$0 ;
+  input [15:0] \port$1194$0 ;
+  wire [15:0] \port$1194$0 ;
+  input \port$592$0 ;
+  wire \port$592$0 ;
   output [32:0] product;
   wire [32:0] product;
   input rst;
   wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
-    a_q <= { \port$471$0 , \port$952$0  };
+    a_q <= { \port$592$0 , \port$1194$0  };
   always @(posedge clk)
     b_q <= 16'hb8aa;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$471$0 , \port$952$0  };
+  assign a = { \port$592$0 , \port$1194$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_q[32], partial_0_0_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$645$0 , \port$646$0 , write__data, read_q, \port$0$97 );
+  wire [4:0] \$signature__addr ;
+  wire [46:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input \port$0$97 ;
+  wire \port$0$97 ;
+  input [3:0] \port$0$98 ;
+  wire [3:0] \port$0$98 ;
+  input [3:0] \port$645$0 ;
+  wire [3:0] \port$645$0 ;
+  input \port$646$0 ;
+  wire \port$646$0 ;
+  wire [4:0] read_address;
+  (* init = 47'h000000000000 *)
+  wire [46:0] read_data;
+  output [46:0] read_q;
+  reg [46:0] read_q;
+  initial read_q = 47'h000000000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [46:0] write__data;
+  wire [46:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [46:0] write_data;
+  wire write_enable;
+  reg [46:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 47'h000000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$646$0 , \port$645$0  }] <= write__data;
+  end
+  reg [46:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$97 , \port$0$98  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$97 , \port$0$98  };
+  assign read_address = { \port$0$97 , \port$0$98  };
+  assign write__addr = { \port$646$0 , \port$645$0  };
+  assign write_address = { \port$646$0 , \port$645$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples, cut_w, cut_b, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [6:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [32:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [5:0] net_109 ;
-  wire [6:0] net_11 ;
-  reg [31:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg [7:0] net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [36:0] net_116 ;
-  reg [6:0] net_117 ;
-  reg [6:0] net_118 ;
-  reg [6:0] net_119 ;
-  wire net_12 ;
-  reg [6:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [6:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire [6:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire [6:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [31:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg [31:0] net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [8:0] net_136 ;
+  wire [7:0] net_137 ;
+  wire [7:0] net_138 ;
+  wire net_139 ;
   wire [6:0] net_14 ;
-  reg net_140 ;
-  reg [31:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [5:0] net_143 ;
-  reg [7:0] net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
   wire [6:0] net_15 ;
-  reg [75:0] net_150 ;
-  reg [8:0] net_151 ;
-  reg [4:0] net_152 ;
-  reg [2:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [31:0] net_157 ;
-  reg net_158 ;
-  wire net_16 ;
+  wire [1:0] net_150 ;
+  wire [1:0] net_151 ;
+  wire [32:0] net_152 ;
+  wire [1:0] net_153 ;
+  wire [1:0] net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
+  wire net_159 ;
+  wire [6:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
   wire [6:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire [6:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire [7:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire [7:0] net_20 ;
+  wire [8:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  reg [5:0] net_204 ;
+  reg [31:0] net_205 ;
+  reg [5:0] net_206 ;
+  reg [7:0] net_207 ;
+  reg [31:0] net_208 ;
+  reg net_209 ;
   wire [7:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg [6:0] net_213 ;
+  reg [5:0] net_214 ;
+  reg [5:0] net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg net_219 ;
   wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg [75:0] net_223 ;
+  reg [4:0] net_224 ;
+  reg [8:0] net_225 ;
+  reg [2:0] net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg net_229 ;
   wire [5:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg [31:0] net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
   wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
   wire [3:0] net_25 ;
+  reg net_250 ;
+  reg [7:0] net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  wire [7:0] net_27 ;
-  wire [32:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [31:0] net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg [47:0] net_268 ;
+  reg [47:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg [2:0] net_271 ;
+  reg net_272 ;
+  reg [31:0] net_273 ;
+  reg [5:0] net_274 ;
+  reg [5:0] net_275 ;
+  reg [7:0] net_276 ;
+  reg [31:0] net_277 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [1:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [1:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [1:0] net_41 ;
-  wire [6:0] net_42 ;
-  wire [6:0] net_43 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
@@ -9222,48 +10304,48 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [5:0] net_50 ;
-  wire [10:0] net_51 ;
-  wire [9:0] net_52 ;
-  wire [16:0] net_53 ;
+  wire [1:0] net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire [1:0] net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [1:0] net_55 ;
+  wire [9:0] net_56 ;
+  wire [9:0] net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [1:0] net_62 ;
-  wire [9:0] net_63 ;
-  wire [9:0] net_64 ;
-  wire [8:0] net_65 ;
-  wire [10:0] net_66 ;
-  wire [3:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [3:0] net_69 ;
+  wire [9:0] net_62 ;
+  wire [8:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [5:0] net_66 ;
+  wire [5:0] net_67 ;
+  wire [10:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [32:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [8:0] net_70 ;
+  wire [8:0] net_71 ;
+  wire [10:0] net_72 ;
+  wire [10:0] net_73 ;
+  wire [3:0] net_74 ;
+  wire [3:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [3:0] net_78 ;
+  wire [3:0] net_79 ;
   reg [36:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
+  wire [32:0] net_82 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [32:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
-  wire [1:0] net_87 ;
-  wire [1:0] net_88 ;
+  wire net_87 ;
+  wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -9276,8 +10358,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$61 ;
+  wire \$signal$66 ;
+  wire \$signal$73 ;
+  wire \$signal$75 ;
+  wire \$signal$76 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9293,14 +10384,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [6:0] _left_q;
-  initial _left_q = 7'h00;
+  reg [7:0] _left_q;
+  initial _left_q = 8'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [31:0] _step_q;
   reg [31:0] _step_q;
   initial _step_q = 32'd0;
@@ -9311,11 +10401,22 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -9330,10 +10431,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_q;
   initial c_shift_wanted_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [36:0] config_q;
@@ -9361,16 +10465,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] cut_w;
   reg [5:0] cut_w;
   initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9382,11 +10488,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_101 = "ABORTED" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [6:0] forward_length_q;
-  initial forward_length_q = 7'h00;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [7:0] forward_length_q;
+  initial forward_length_q = 8'h00;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [4:0] input_tile_q;
   initial input_tile_q = 5'h00;
   reg key_layer;
@@ -9394,8 +10528,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [31:0] key_step;
   initial key_step = 32'd0;
   wire keys_ready;
-  reg [6:0] last_length_q;
-  initial last_length_q = 7'h00;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [7:0] last_length_q;
+  initial last_length_q = 8'h00;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -9414,24 +10552,40 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 1'h0 *)
   wire layer_number;
+  wire leaving;
   output [7:0] mantissa;
   reg [7:0] mantissa;
   initial mantissa = 8'h00;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [31:0] next_step_q;
   initial next_step_q = 32'd0;
+  reg [9:0] out_base_q;
+  initial out_base_q = 10'h000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [2:0] output_tile_q;
   initial output_tile_q = 3'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9441,8 +10595,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -9487,16 +10640,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [8:0] \slot_q.w ;
   wire [9:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [31:0] steps;
   wire [31:0] steps;
   (* init = 32'd0 *)
@@ -9510,222 +10668,404 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [6:0] update_length_q;
-  initial update_length_q = 7'h00;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [7:0] update_length_q;
+  initial update_length_q = 8'h00;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
   output [6:0] update_samples;
   reg [6:0] update_samples;
   initial update_samples = 7'h00;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 6'h20;
+  reg [8:0] w_next_q;
+  initial w_next_q = 9'h000;
+  reg [9:0] x_forward_q;
+  initial x_forward_q = 10'h000;
+  reg [9:0] x_update_q;
+  initial x_update_q = 10'h000;
+  assign net_1  = c_shift < 4'h8;
+  assign net_2  = c_shift > 6'h3f;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 4'h8;
-  assign net_6  = c_shift > 6'h3f;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 7'h07;
-  assign net_12  = run_samples > 3'h7;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 7'h05;
-  assign net_15  = run_samples + 6'h29;
-  assign net_16  = run_samples > 6'h2b;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 7'h29;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples + 1'h0;
+  assign net_9  = run_samples > 6'h2b;
+  assign net_10  = run_samples > 3'h7;
+  assign net_11  = run_samples > 3'h7;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 7'h07;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 7'h03;
+  assign net_16  = run_samples + 6'h27;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 7'h27;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples + 9'h1fe;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
   assign net_24  = net_23  == config_q[4:0];
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[7:5];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = ~| _layer_q;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[4:0];
-  assign net_37  = ~| config_q[7:5];
-  assign net_38  = _parity_q ? config_q[30] : 1'h0;
-  assign net_39  = config_q[29] + net_38 ;
-  assign net_40  = _parity_q ? config_q[32] : 1'h0;
-  assign net_41  = config_q[31] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[13:4] + 6'h20;
-  assign net_52  = slot_q[32:24] + 2'h2;
-  assign net_53  = slot_q[59:44] + 2'h2;
-  assign net_54  = ~| config_q[4:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 1'h0 : config_q[30];
-  assign net_60  = config_q[29] + net_59 ;
-  assign net_61  = _parity_q ? config_q[30] : 1'h0;
-  assign net_62  = config_q[29] + net_61 ;
-  assign net_63  = w_first_q + config_q[26:20];
-  assign net_64  = w_first_q + config_q[26:20];
-  assign net_65  = slot_q[40:33] + 6'h20;
-  assign net_66  = slot_q[23:14] + 6'h20;
-  assign net_67  = slot_q[43:41] + 1'h1;
-  assign net_68  = slot_q[75:60] + 2'h2;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = ~| _layer_q;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = ~| _layer_q;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = _layer_q ? net_87  : 2'h0;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 5'h1d;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[30] : 1'h0;
+  assign net_50  = config_q[29] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 1'h0 : config_q[30];
+  assign net_53  = config_q[29] + net_52 ;
+  assign net_54  = _parity_q ? config_q[32] : 1'h0;
+  assign net_55  = config_q[31] + net_54 ;
+  assign net_56  = w_first_q + config_q[26:20];
+  assign net_57  = in_slot_q ? net_56  : { 9'h000, config_q[19] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[4:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[59:44] + 2'h2;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 6'h00;
+  assign net_68  = slot_q[13:4] + 6'h20;
+  assign net_69  = slot_q[32:24] + 2'h2;
+  assign net_70  = slot_q[40:33] + 6'h20;
+  assign net_71  = first_q ? { 8'h00, config_q[28] } : net_70 ;
+  assign net_72  = slot_q[23:14] + 6'h20;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[43:41] + 1'h1;
+  assign net_75  = first_q ? { 3'h0, config_q[27] } : net_74 ;
+  assign net_76  = slot_q[75:60] + 2'h2;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 4'h0 : net_78 ;
+  assign net_80  = ~| config_q[7:5];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$61  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$66 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$61  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = ~| _layer_q;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$73 ;
+  assign net_121  = ~ \$signal$75 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$76 ;
+  assign net_124  = net_123  | \$signal$66 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$91  | in_loaded_q;
+  assign net_140  = \$signal$91  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[7];
+  assign net_147  = _left_q == 6'h23;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$75  ? 2'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign net_172  = net_165  & net_171 ;
+  assign net_173  = in_stepped_q & _abort_q;
+  assign net_174  = _abort_q | abort_run;
+  assign net_175  = in_paused_q & net_174 ;
+  assign _aborted = net_173  | net_175 ;
+  assign net_176  = ~ _abort_q;
+  assign \$signal$61  = in_stepped_q & net_176 ;
+  assign net_177  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_177 ;
+  assign net_178  = ~ ending_q;
+  assign net_179  = \$signal$61  & net_178 ;
+  assign net_180  = ~ pause;
+  assign \$signal$76  = net_179  & net_180 ;
+  assign net_181  = in_paused_q & resume;
+  assign net_182  = ~ start_q;
+  assign net_183  = net_181  & net_182 ;
+  assign net_184  = _abort_q | abort_run;
+  assign net_185  = ~ net_184 ;
+  assign \$signal$66  = net_183  & net_185 ;
+  assign net_186  = in_idle_q | in_paused_q;
+  assign _running = ~ net_186 ;
+  assign net_187  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_187 ;
+  assign \$signal$73  = accepted | leaving;
+  assign net_188  = gap_end_q & collecting_q;
+  assign net_189  = last_layer_q | _abort_q;
+  assign \$signal$75  = net_188  & net_189 ;
+  assign net_190  = ~ leaving;
+  assign another = _end_q & net_190 ;
+  assign net_191  = ~ begin_q;
+  assign net_192  = in_slot_q & net_191 ;
+  assign net_193  = ~ _end_q;
+  assign net_194  = net_192  & net_193 ;
+  assign \$signal$91  = net_194  & _left_q[7];
+  assign net_195  = ~ bad_coefficient_q;
+  assign net_197  = ~ bad_steps_q;
+  assign net_198  = net_196  & net_197 ;
+  assign net_199  = ~ bad_samples_q;
+  assign net_200  = net_198  & net_199 ;
+  assign net_201  = start_q & net_200 ;
+  assign net_202  = busy_q | net_201 ;
+  assign net_203  = net_202  | accepted;
+  assign busy = net_203  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    samples_wanted_q <= net_204 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    steps_wanted_q <= net_205 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    c_shift_wanted_q <= net_206 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    c_mantissa_wanted_q <= net_207 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    seed_wanted_q <= net_208 ;
   always @(posedge clk)
-    start_q <= net_114 ;
+    start_q <= net_209 ;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    bad_coefficient_q <= net_210 ;
   always @(posedge clk)
-    config_q <= net_116 ;
+    bad_steps_q <= net_211 ;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    bad_samples_q <= net_212 ;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    update_samples <= net_213 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    forward_length_q <= { net_15 [6], net_15  };
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    last_length_q <= net_19 ;
   always @(posedge clk)
-    done <= net_125 ;
+    update_length_q <= net_20 [7:0];
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    cut_w <= net_214 ;
   always @(posedge clk)
-    _left_q <= net_127 ;
+    cut_b <= net_215 ;
   always @(posedge clk)
-    begin_q <= net_128 ;
+    next_input_is_last_q <= net_216 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    next_output_is_last_q <= net_217 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    inner_q <= net_218 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    turn_q <= net_219 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    outer_q <= net_220 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_next_q <= net_221 ;
   always @(posedge clk)
-    cycles <= net_134 ;
+    layer_end_q <= net_222 ;
   always @(posedge clk)
-    _error_q <= net_135 ;
+    x_forward_q <= { 8'h00, net_50  };
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    x_update_q <= { 8'h00, net_53  };
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    out_base_q <= { 8'h00, net_55  };
   always @(posedge clk)
-    _step_q <= net_138 ;
+    w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    slot_q <= net_223 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    input_tile_q <= net_224 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    w_first_q <= net_225 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    output_tile_q <= net_226 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    next_step_q <= net_82 [31:0];
   always @(posedge clk)
-    mantissa <= net_144 ;
+    last_step_q <= net_227 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    ending_q <= net_228 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    stopping_q <= net_229 ;
   always @(posedge clk)
-    stopped <= net_147 ;
+    done_early_q <= net_230 ;
   always @(posedge clk)
-    state_state <= net_148 ;
+    stepped_q <= net_231 ;
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    in_paused_q <= net_232 ;
   always @(posedge clk)
-    slot_q <= net_150 ;
+    stopped <= net_233 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    first_step <= net_234 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    _step_q <= net_235 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    _parity_q <= net_236 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    last_layer_q <= net_237 ;
   always @(posedge clk)
-    ending_q <= net_155 ;
+    in_idle_q <= net_238 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    in_gap_q <= net_239 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    in_load_q <= net_240 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    in_loaded_q <= net_241 ;
+  always @(posedge clk)
+    first_q <= net_242 ;
+  always @(posedge clk)
+    in_begin_q <= net_243 ;
+  always @(posedge clk)
+    in_slot_q <= net_244 ;
+  always @(posedge clk)
+    in_step_q <= net_245 ;
+  always @(posedge clk)
+    in_stepped_q <= net_246 ;
+  always @(posedge clk)
+    gap_begin_q <= net_247 ;
+  always @(posedge clk)
+    begin_q <= net_248 ;
+  always @(posedge clk)
+    begin_forward <= net_249 ;
+  always @(posedge clk)
+    begin_update <= net_250 ;
+  always @(posedge clk)
+    _left_q <= net_251 ;
+  always @(posedge clk)
+    _end_q <= net_252 ;
+  always @(posedge clk)
+    move_q <= net_253 ;
+  always @(posedge clk)
+    outer_move_q <= net_254 ;
+  always @(posedge clk)
+    gap_end_q <= net_255 ;
+  always @(posedge clk)
+    flushed_q <= net_256 ;
+  always @(posedge clk)
+    collect <= net_257 ;
+  always @(posedge clk)
+    collecting_q <= net_258 ;
+  always @(posedge clk)
+    _layer_q <= net_259 ;
+  always @(posedge clk)
+    key_step <= net_260 ;
+  always @(posedge clk)
+    key_layer <= net_261 ;
+  always @(posedge clk)
+    done <= net_262 ;
+  always @(posedge clk)
+    busy_q <= net_263 ;
+  always @(posedge clk)
+    begun_q <= net_264 ;
+  always @(posedge clk)
+    paused_q <= net_265 ;
+  always @(posedge clk)
+    stall_q <= net_266 ;
+  always @(posedge clk)
+    clear_q <= net_267 ;
+  always @(posedge clk)
+    cycles_q <= net_268 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_269 ;
+  always @(posedge clk)
+    _abort_q <= net_270 ;
+  always @(posedge clk)
+    _error_q <= net_271 ;
+  always @(posedge clk)
+    accepted <= net_272 ;
+  always @(posedge clk)
+    _steps_q <= net_273 ;
+  always @(posedge clk)
+    _shift_q <= net_274 ;
+  always @(posedge clk)
+    run_samples <= net_275 ;
+  always @(posedge clk)
+    mantissa <= net_276 ;
+  always @(posedge clk)
+    run_seed <= net_277 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
@@ -9737,1288 +11077,641 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
+    net_204  = samples_wanted_q;
     if (start) begin
-      net_109  = samples;
-    end
-    if (rst) begin
-      net_109  = 6'h00;
+      net_204  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
+    net_205  = steps_wanted_q;
     if (start) begin
-      net_110  = steps;
-    end
-    if (rst) begin
-      net_110  = 32'd0;
+      net_205  = steps;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
+    net_206  = c_shift_wanted_q;
     if (start) begin
-      net_111  = c_shift;
-    end
-    if (rst) begin
-      net_111  = 6'h00;
+      net_206  = c_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
+    net_207  = c_mantissa_wanted_q;
     if (start) begin
-      net_112  = c_mantissa;
-    end
-    if (rst) begin
-      net_112  = 8'h00;
+      net_207  = c_mantissa;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
+    net_208  = seed_wanted_q;
     if (start) begin
-      net_113  = seed;
-    end
-    if (rst) begin
-      net_113  = 32'd0;
+      net_208  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
+    net_209  = start;
     if (rst) begin
-      net_114  = 1'h0;
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
+    net_210  = net_3 ;
     if (rst) begin
-      net_115  = 3'h0;
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
+    net_211  = net_4 ;
     if (rst) begin
-      net_116  = 37'h0000000000;
+      net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 ;
+    net_212  = net_7 ;
     if (rst) begin
-      net_117  = 7'h00;
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 ;
+    net_213  = net_13 ;
     if (rst) begin
-      net_118  = 7'h00;
+      net_213  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [6:0];
+    net_214  = net_21 [5:0];
     if (rst) begin
-      net_119  = 7'h00;
+      net_214  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [6:0];
+    net_215  = net_22 [5:0];
     if (rst) begin
-      net_120  = 7'h00;
+      net_215  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_216  = net_24 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
+    net_217  = net_26 ;
     if (rst) begin
-      net_122  = 6'h00;
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = net_24 ;
+    net_218  = net_28 ;
     if (rst) begin
-      net_123  = 1'h0;
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = net_26 ;
+    net_219  = net_33 ;
     if (rst) begin
-      net_124  = 1'h0;
+      net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = done_early_q;
+    net_220  = net_38 ;
     if (rst) begin
-      net_125  = 1'h0;
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_221  = net_42 ;
     if (rst) begin
-      net_126  = 1'h0;
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_127  = net_27 [6:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 7'h4f;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 7'h4f;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 7'h4f;
-          end
-      default: ;
-    endcase
+    net_222  = net_48 ;
     if (rst) begin
-      net_127  = 7'h00;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [31:0];
-    if (rst) begin
-      net_133  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_223  = slot_q;
+    if (move_q) begin
+      net_223 [0] = net_58 ;
+      net_223 [1] = net_59 ;
+      net_223 [2] = net_61 ;
+      net_223 [13:4] = net_62 ;
+      net_223 [32:24] = net_63 ;
+      net_223 [59:44] = net_65 [15:0];
+      if (inner_q) begin
+        net_223 [13:4] = net_68 [9:0];
+        net_223 [32:24] = net_69 [8:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_223 [40:33] = net_71 [7:0];
+      net_223 [23:14] = net_73 [9:0];
+      net_223 [43:41] = net_75 [2:0];
+      net_223 [75:60] = net_77 [15:0];
+      net_223 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_224  = input_tile_q;
+    if (move_q) begin
+      net_224  = net_67 [4:0];
+    end
+    if (rst) begin
+      net_224  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = w_first_q;
+    if (outer_move_q) begin
+      net_225  = w_next_q;
+    end
+    if (rst) begin
+      net_225  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = output_tile_q;
+    if (outer_move_q) begin
+      net_226  = net_79 [2:0];
+    end
+    if (rst) begin
+      net_226  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = net_83 ;
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_228  = net_84 ;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = stop;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = \$signal ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = \$signal$61 ;
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = net_101 ;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = stopped;
+    if (net_102 ) begin
+      net_233  = stopping_q;
+    end
+    if (accepted) begin
+      net_233  = 1'h0;
+    end
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = first_step;
+    if (stepped_q) begin
+      net_234  = 1'h0;
+    end
+    if (accepted) begin
+      net_234  = 1'h1;
+    end
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = _step_q;
+    if (stepped_q) begin
+      net_235  = net_103 [31:0];
+    end
+    if (accepted) begin
+      net_235  = 32'd0;
+    end
+    if (rst) begin
+      net_235  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = _parity_q;
+    if (stepped_q) begin
+      net_236  = net_104 ;
+    end
+    if (accepted) begin
+      net_236  = 1'h0;
+    end
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_105 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = net_117 ;
+    if (rst) begin
+      net_238  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = net_120 ;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = net_124 ;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = in_load_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = in_loaded_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_127 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_130 ;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = \$signal$75 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = in_step_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = \$signal$73 ;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = net_131 ;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_134 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_135 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = net_136 [7:0];
+    if (begin_q) begin
+      net_251  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_251  = 8'h52;
+    end
+    if (rst) begin
+      net_251  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = \$signal$91 ;
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = net_139 ;
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_254  = net_141 ;
+    if (rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_255  = net_146 ;
+    if (rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_256  = net_147 ;
+    if (rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = net_149 ;
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = collecting_q;
+    if (accepted) begin
+      net_258  = 1'h0;
+    end else if (gap_end_q) begin
+      net_258  = 1'h1;
+    end
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = _layer_q;
+    if (accepted) begin
+      net_259  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_259  = net_151 [0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 1'h0;
-            end else begin
-              net_137  = net_35 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [31:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
-    end
-    if (rst) begin
-      net_146  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_260  = key_step;
     if (accepted) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
+    end else if (\begin ) begin
+      net_260  = net_152 [31:0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [13:4] = { 8'h00, net_39  };
-          net_150 [32:24] = { 8'h00, config_q[19] };
-          net_150 [40:33] = { 7'h00, config_q[28] };
-          net_150 [23:14] = { 8'h00, net_41  };
-          net_150 [43:41] = { 2'h0, config_q[27] };
-          net_150 [59:44] = 16'h0000;
-          net_150 [75:60] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [13:4] = net_51 [9:0];
-              net_150 [32:24] = net_52 [8:0];
-              net_150 [59:44] = net_53 [15:0];
-            end else begin
-              net_150 [59:44] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [13:4] = { 8'h00, net_60  };
-                net_150 [32:24] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [13:4] = { 8'h00, net_62  };
-                net_150 [32:24] = net_63 [8:0];
-                net_150 [40:33] = net_65 [7:0];
-                net_150 [23:14] = net_66 [9:0];
-                net_150 [43:41] = net_67 [2:0];
-                net_150 [75:60] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_150  = 76'h0000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = { 8'h00, config_q[19] };
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_151  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 5'h00;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [4:0];
-            end else begin
-              net_152  = 5'h00;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_152  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [2:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_153  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
+    net_261  = key_layer;
     if (accepted) begin
-      net_157  = 32'd0;
-    end
-    if (swap) begin
-      net_157  = net_85 [31:0];
+      net_261  = 1'h0;
+    end else if (\begin ) begin
+      net_261  = net_154 [0];
     end
     if (rst) begin
-      net_157  = 32'd0;
+      net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
+    net_262  = done_early_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_263  = _running;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_264  = accepted;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_265  = in_paused_q;
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_266  = net_156 ;
+    if (rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = accepted;
+    if (rst) begin
+      net_267  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = cycles_q;
+    if (clear_q) begin
+      net_268  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_268  = net_157 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = stall_cycles_q;
+    if (clear_q) begin
+      net_269  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_269  = net_158 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = net_160 ;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = _error_q;
+    if (start_q) begin
+      net_271  = net_162 ;
+    end
+    if (_aborted) begin
+      net_271  = 3'h5;
+    end
+    if (rst) begin
+      net_271  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = net_172 ;
+    if (rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_273  = _steps_q;
     if (accepted) begin
-      net_158  = 1'h0;
+      net_273  = steps_wanted_q;
     end
-    if (swap) begin
-      net_158  = net_88 [0];
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_274  = _shift_q;
+    if (accepted) begin
+      net_274  = c_shift_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = run_samples;
+    if (accepted) begin
+      net_275  = samples_wanted_q;
     end
     if (rst) begin
-      net_158  = 1'h0;
+      net_275  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_276  = mantissa;
+    if (accepted) begin
+      net_276  = c_mantissa_wanted_q;
+    end
+    if (rst) begin
+      net_276  = 8'h00;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_277  = run_seed;
+    if (accepted) begin
+      net_277  = seed_wanted_q;
+    end
+    if (rst) begin
+      net_277  = 32'd0;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
   assign keys_ready = 1'h1;
+  assign swap = \begin ;
   assign slot = slot_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[4:0];
   assign \config_q.output_last  = config_q[7:5];
   assign \config_q.rows  = config_q[9:8];
@@ -11073,4 +11766,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_196  = net_195 ;
+  assign net_167  = net_166 ;
 endmodule
