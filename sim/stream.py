@@ -24,7 +24,8 @@ from sim.bench import Checks
 class Unit:
     """A component with a `latency`, what goes in and what has to come out, one item a cycle.
 
-    Keys are port names, values integer arrays of one length (or one integer for all items).
+    Keys are port names, values integer arrays of one length (or one integer for all items). An
+    input that is in the component's `waits` goes in so many cycles after the item's others.
     """
 
     component: Any
@@ -75,7 +76,7 @@ async def check_units(dut: Any, units: Mapping[str, Unit], seed: int) -> None:
     words = _pack(units)
     depth = max(unit.component.latency for unit in units.values())
     found = await _stream(dut, words + [0] * depth)
-    items = len(words)
+    items = len(words) - _longest_wait(units)
     with Checks(seed=seed) as checks:
         offset = 0
         for name, unit in units.items():
@@ -139,6 +140,14 @@ def _item(values: Any, n: int) -> int:
     return int(values[n]) if np.ndim(values) else int(values)
 
 
+def _waits(unit: Unit) -> Mapping[str, int]:
+    return getattr(unit.component, "waits", {})
+
+
+def _longest_wait(units: Mapping[str, Unit]) -> int:
+    return max((wait for unit in units.values() for wait in _waits(unit).values()), default=0)
+
+
 def _pack(units: Mapping[str, Unit]) -> list[int]:
     lengths = {
         len(values)
@@ -147,12 +156,15 @@ def _pack(units: Mapping[str, Unit]) -> list[int]:
         if np.ndim(values)
     }
     assert len(lengths) == 1, f"units differ in their number of items: {lengths}"
-    words = np.zeros(lengths.pop(), dtype=object)
+    items = lengths.pop()
+    words = np.zeros(items + _longest_wait(units), dtype=object)
     offset = 0
     for unit in units.values():
         for port, values in unit.inputs.items():
             width = unit.shapes[port][0]
-            words |= (np.asarray(values).astype(object) & ((1 << width) - 1)) << offset
+            wait = _waits(unit).get(port, 0)
+            given = (np.asarray(values).astype(object) & ((1 << width) - 1)) << offset
+            words[wait : wait + items] |= given
             offset += width
     return [int(word) for word in words]
 

@@ -25,8 +25,9 @@ class Timing:
 
     `edge`: from a command to the array's edge; `array`: from x to the sum below the array;
     `drain`: from the end of an update tile to its first row below the array; `post`: to Z, D and
-    G; `view_d`, `view_w`: the requantization of a view; `update`: of a weight; `sums`: from Z to
-    the accumulated raw sums; `observe`: from a layer's last result to its judgement; `keys`: the
+    G, `before`: until Z and D of the step before are needed; `view_d`, `view_w`: the requantization
+    of a view; `update`: to the new W, `weight`: until the old one is needed; `sums`: from Z to the
+    accumulated raw sums; `observe`: from a layer's last result to its judgement; `keys`: the
     key schedule of one layer, 0 without stochastic rounding.
     """
 
@@ -35,8 +36,10 @@ class Timing:
     array: int
     drain: int
     post: int
+    before: int
     view_d: int
     update: int
+    weight: int
     view_w: int
     sums: int
     observe: int
@@ -49,8 +52,11 @@ class Timing:
 
     @property
     def update_min(self) -> int:
-        """Samples of an update tile: its drain must start before the next one's is prepared."""
-        return self.drain + 2
+        """Samples of an update tile: its drain must start before the next one's is prepared.
+
+        And its weights must be written before the next one's drain starts.
+        """
+        return max(self.drain + 2, self.edge + self.update + 2)
 
     @property
     def post_wait(self) -> int:

@@ -147,7 +147,13 @@ class CommandGenerator(wiring.Component):
         at = t.size + t.edge + t.array - 1 - READ_LATENCY
         pulse = self._later(m, start, at, "post_start")
         bursts = {}
-        for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
+        waits = {
+            "post": 0,
+            "before": t.before,
+            "done": READ_LATENCY + t.post - t.before,
+            "store": t.view_d,
+        }
+        for name, cycles in waits.items():
             pulse = self._later(m, pulse, cycles, f"{name}_start")
             bursts[name] = Burst(m, pulse, seq.run_samples, name)
         post, done = self._next.post, self._next.done
@@ -158,7 +164,7 @@ class CommandGenerator(wiring.Component):
             done.sample.eq(bursts["done"].address(zero, "sample")),
             done.address.eq(bursts["done"].address(self._post_q["state"], "address")),
         ]
-        self._post_address = bursts["post"].address(self._post_q["state"], "address")
+        self._before_address = bursts["before"].address(self._post_q["state"], "address")
         self._store_address = bursts["store"].address(self._post_q["out"], "address")
 
     def _drain(self, m: Module) -> None:
@@ -180,8 +186,6 @@ class CommandGenerator(wiring.Component):
         count = Const(size, (size + 1).bit_length()) + pending["first_input"]
         burst = Burst(m, start, count, "drain")
         row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
-        top = (pending["w"] + (size - 1))[: len(pending["w"])]
-        address = burst.address(top, "address", -1)
         bias = Signal(name="drain_bias")
         m.d.comb += bias.eq(burst.last & kept["first_input"])
         inside = ~kept["last_input"] | (row < seq.layer.rows) | bias
@@ -191,7 +195,6 @@ class CommandGenerator(wiring.Component):
             drain.bias.eq(bias),
             drain.edge.eq(kept["last_output"]),
         ]
-        self._drain_address = Mux(bias, kept["b"], address)
         if "row" in drain.shape().members:
             first = kept["row"]
             noise_row = burst.address((pending["row"] + (size - 1))[: len(first)], "noise_row", -1)
@@ -199,9 +202,22 @@ class CommandGenerator(wiring.Component):
                 drain.row.eq(Mux(bias, seq.layer.inputs, noise_row)),
                 drain.column.eq(kept["column"]),
             ]
+        self._weight_address = self._write_back(m, start, t.weight, kept, "weight")
         wait = READ_LATENCY + t.update
-        m.d.comb += self._next.update.bias.eq(self._later(m, bias, wait, "update_bias"))
-        self._update_address = delay(m, self._drain_address, wait, "update_address")
+        self._update_address = self._write_back(m, start, wait, kept, "update")
+
+    def _write_back(
+        self, m: Module, start: Value, cycles: int, kept: dict[str, Signal], name: str
+    ) -> Value:
+        """Addresses of a drained tile's W and b, `cycles` after the rows come."""
+        size = self.timing.size
+        start = self._later(m, start, cycles, f"{name}_start")
+        count = Const(size, (size + 1).bit_length()) + kept["first_input"]
+        burst = Burst(m, start, count, name)
+        bias = burst.last & kept["first_input"]
+        m.d.comb += getattr(self._next, name).bias.eq(bias)
+        top = (kept["w"] + (size - 1))[: len(kept["w"])]
+        return Mux(bias, kept["b"], burst.address(top, "address", -1))
 
     def _collect(self, m: Module) -> None:
         count = Const(COLLECTED, COLLECTED.bit_length())
@@ -218,9 +234,9 @@ class CommandGenerator(wiring.Component):
         engine = [
             (command.x.address, self._x_address),
             (command.x.g_address, self._g_address),
-            (command.post.address, self._post_address),
+            (command.before.address, self._before_address),
             (command.store.address, self._store_address),
-            (command.drain.address, self._drain_address),
+            (command.weight.address, self._weight_address),
             (command.update.address, self._update_address),
         ]
         for target, address in engine:

@@ -22,10 +22,12 @@ def command_layout(design: Design) -> StructLayout:
     w           a weight of the tile to come
     psum_read, psum_write
                 a partial sum
-    post        Z and D of the step before, one cycle before the sum comes
+    post        the sum of an element comes, a bank's latency later
+    before      Z and D of the step before are read
     done        Z, D and G are written
     store       the view of D is written
-    drain       W or b is read, one cycle before the drained row comes
+    drain       a drained row comes, or the sum of G for b, a bank's latency later
+    weight      the old W or b is read
     update      W or b is written
     view        the view of W is written
     collect     a result is added up along the lanes
@@ -38,7 +40,7 @@ def command_layout(design: Design) -> StructLayout:
     weight = _address(max(memory.w_depth, memory.b_depth))
     sample = _address(memory.samples)
     noisy = stochastic_tensors(design)
-    drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
+    drain = {"active": 1, "bias": 1, "edge": 1}
     if "w" in noisy:
         drain |= {"row": INDEX_BITS, "column": INDEX_BITS}
     return StructLayout(
@@ -57,10 +59,12 @@ def command_layout(design: Design) -> StructLayout:
             "w": StructLayout({"active": 1, "edge": 1, "address": weight}),
             "psum_read": StructLayout({"active": 1, "sample": sample}),
             "psum_write": StructLayout({"active": 1, "sample": sample}),
-            "post": StructLayout({"active": 1, "address": state, "sample": sample}),
+            "post": StructLayout({"active": 1, "sample": sample}),
+            "before": StructLayout({"address": state}),
             "done": StructLayout({"first": 1, "address": state, "sample": sample}),
             "store": StructLayout({"address": operand}),
             "drain": StructLayout(drain),
+            "weight": StructLayout({"bias": 1, "address": weight}),
             "update": StructLayout({"bias": 1, "address": weight}),
             "view": StructLayout({"address": weight}),
             "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),

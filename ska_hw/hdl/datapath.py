@@ -8,6 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
 from ska_hw.hdl.geometry import ArrayParameters
+from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.systolic_array import SystolicArray
@@ -23,7 +24,7 @@ class Column(wiring.Component):
 
     `post` is Z, D and G from a sum; `updater` the weight write-back; `view_w` and `view_d` the
     operands that the array sees of W and D. Each port is named unit_port; a unit's latency is
-    that of `units[unit]`.
+    that of `units[unit]`. All inputs of an item come together.
     """
 
     def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
@@ -43,12 +44,14 @@ class Column(wiring.Component):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Wires only."""
+        """Wires, and delays of the inputs that a unit wants later than others."""
         m = Module()
         for name, unit in self.units.items():
             m.submodules[name] = unit
             for port, member in unit.signature.members.items():
                 outer, inner = getattr(self, f"{name}_{port}"), getattr(unit, port)
+                if wait := getattr(unit, "waits", {}).get(port, 0):
+                    outer = delay(m, outer, wait, f"{name}_{port}")
                 m.d.comb += inner.eq(outer) if member.flow == In else outer.eq(inner)
         return m
 

@@ -17,9 +17,9 @@ from ska_hw.hdl.requantize import Requantize, shape_of_format
 class GradientUnit(wiring.Component):
     """g = saturate( round( z P + dD ) ), P = d (1 - d), dD = d - d_prev; once rounded.
 
-    The variant "equation" has no dD and no `d_prev`, `first`; with `first` high dD is zero. `noise`
-    exists when g's rounding is stochastic, and belongs to the z and d of the same cycle. `zp`, the
-    exact z P, leaves together with g.
+    The variant "equation" has no dD and no `d_prev`, `first`; with `first` high dD is zero. Both
+    come `before` cycles after z and d. `noise` exists when g's rounding is stochastic, and
+    belongs to the z and d of the same cycle. `zp`, the exact z P, leaves together with g.
 
     Latency
     -------
@@ -41,6 +41,8 @@ class GradientUnit(wiring.Component):
         )
         self._exact_latency = 2 + self._p_product.latency + self._z_product.latency
         self.latency = self._exact_latency + self._requantize.latency
+        self.before = self._exact_latency - 2
+        self.waits = {"d_prev": self.before, "first": self.before} if self._shifted else {}
         ports: dict[str, Any] = {
             "z": In(shape_of_format(f.z)),
             "d": In(shape_of_format(f.d)),
@@ -85,6 +87,6 @@ class GradientUnit(wiring.Component):
         if not self._shifted:
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
-        m.d.sync += dd_q.eq(Mux(self.first, Const(0), self.d - self.d_prev))
-        dd = delay(m, dd_q, self._exact_latency - 2, "dd")
-        return aligned_sum(zp, dd, self._frac - self._d.frac, self._bits)
+        d = delay(m, self.d, self.before, "d_late")
+        m.d.sync += dd_q.eq(Mux(self.first, Const(0), d - self.d_prev))
+        return aligned_sum(zp, dd_q, self._frac - self._d.frac, self._bits)

@@ -181,11 +181,11 @@ class Lane(wiring.Component):
         m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
 
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
-        state = self._bank(m, "state", layout, self.memory.state_depth, now.post.address)
+        state = self._bank(m, "state", layout, self.memory.state_depth, now.before.address)
         before: Any = state.read_data
         # Two readers: a few words, which are copied.
         shape, depth = shape_of_format(f.w), self.memory.b_depth
-        self._bias = self._bank(m, "bias", shape, depth, now.drain.address)
+        self._bias = self._bank(m, "bias", shape, depth, now.weight.address)
         self._bias_copy = self._bank(m, "bias_copy", shape, depth, settings.b_address)
         m.d.comb += [
             post.valid.eq(late.post.active & self._inside(settings.edge, settings.columns)),
@@ -210,8 +210,8 @@ class Lane(wiring.Component):
             sums.z.eq(post.z),
             sums.d.eq(post.d),
             sums.zp.eq(post.zp),
-            sums.z_prev.eq(delay(m, before.z, post.latency, "z_prev")),
-            sums.d_prev.eq(delay(m, before.d, post.latency, "d_prev")),
+            sums.z_prev.eq(delay(m, before.z, post.latency - post.before, "z_prev")),
+            sums.d_prev.eq(delay(m, before.d, post.latency - post.before, "d_prev")),
         ]
         self._store(m)
         self._count["z"] = post.out_valid & post.z_overflow
@@ -263,11 +263,11 @@ class Lane(wiring.Component):
         m.submodules.updater = updater = self.updater
         m.submodules.view_w = view = self.view_w
         shape, depth = shape_of_format(f.w), self.memory.w_depth
-        master = self._bank(m, "weights", shape, depth, now.drain.address)
+        master = self._bank(m, "weights", shape, depth, now.weight.address)
         drain, w, b = self._late.drain, master.read_data, self._bias.read_data
         m.d.comb += [
             updater.a.eq(Mux(drain.bias, self._g_sum_q, self.psum_out)),
-            updater.w.eq(Mux(drain.bias, b, w)),
+            updater.w.eq(Mux(self._late.weight.bias, b, w)),
             updater.mantissa.eq(settings.mantissa),
             updater.cut.eq(Mux(drain.bias, settings.cut_b, settings.cut_w)),
         ]

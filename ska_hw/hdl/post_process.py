@@ -24,7 +24,8 @@ class PostProcess(wiring.Component):
     layer, whose operand may have another fraction than D, from the others. `first` marks a step
     without `d_prev`. `keys_z` with `row`, `column` (sample and output of the element) exist when
     z's rounding is stochastic, `keys_g` when g's is; `zp` is the exact z P. All inputs of an
-    element come in the cycle of its `valid`, and all its outputs leave in one cycle.
+    element come in the cycle of its `valid`, but for `d_prev` and `first`, which come `before`
+    cycles later; all its outputs leave in one cycle.
 
     Latency
     -------
@@ -55,6 +56,8 @@ class PostProcess(wiring.Component):
         self._z_latency = self._lead + 2 + self._requantize.latency
         self._d_latency = self._z_latency + self._sigmoid.latency
         self.latency = self._d_latency + self._gradient.latency
+        self.before = self._d_latency + self._gradient.before
+        self.waits = dict.fromkeys(self._gradient.waits, self.before)
         super().__init__(self._ports(design))
 
     def _ports(self, design: Design) -> dict[str, Any]:
@@ -100,8 +103,8 @@ class PostProcess(wiring.Component):
         ]
         if self.design.training.gradient == "shifted":
             m.d.comb += [
-                gradient.d_prev.eq(delay(m, self.d_prev, self._d_latency, "d_prev")),
-                gradient.first.eq(delay(m, self.first, self._d_latency, "first")),
+                gradient.d_prev.eq(self.d_prev),
+                gradient.first.eq(self.first),
             ]
         self._connect_noise(m)
         self._outputs(m)

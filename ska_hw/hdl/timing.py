@@ -23,6 +23,8 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
         array=array.latency,
         drain=array.drain_latency,
         post=lane.post.latency,
+        before=lane.post.before,
+        weight=lane.updater.waits["w"],
         view_d=lane.view_d.latency,
         update=lane.updater.latency,
         view_w=lane.view_w.latency,

@@ -30,7 +30,7 @@ class WeightUpdater(wiring.Component):
     `a` is an exact sum of outer products (or of G, for a bias); `cut` is c's shift plus a's
     fraction minus w's, 0 to 62, and may change in every cycle, as may `mantissa`. `overflow` is
     high with each result that had been out of range. `keys`, `row`, `column` exist when w's
-    rounding is stochastic.
+    rounding is stochastic. `w` comes `waits["w"]` cycles after all others.
 
     Latency
     -------
@@ -52,6 +52,7 @@ class WeightUpdater(wiring.Component):
         self._lead = max(0, NoiseGenerator.latency - before_carry) if self._noise else 0
         self._carry_at = self._lead + before_carry
         self.latency = self._carry_at + 3
+        self.waits = {"w": self._carry_at}
         ports: dict[str, Any] = {
             "a": In(self._product.a.shape()),
             "w": In(shape_of_format(self.fmt)),
@@ -78,14 +79,13 @@ class WeightUpdater(wiring.Component):
         ]
         shifted, sticky, huge, negative = self._shift(m)
         fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
-        w = delay(m, self.w, self._carry_at, "w")
         carry_q = Signal(reset_less=True)
-        m.d.sync += carry_q.eq(self._carry(m, fraction, sticky, kept[0] ^ w[0]))
+        m.d.sync += carry_q.eq(self._carry(m, fraction, sticky, kept[0] ^ self.w[0]))
 
         kept_q = delay(m, kept, 1, "kept")
         total_q = Signal(signed(self.fmt.bits + 2), reset_less=True)
         # The carry enters through a bit below, so that one adder does.
-        augmented = Cat(Const(1, 1), delay(m, w, 1, "w_late")).as_signed()
+        augmented = Cat(Const(1, 1), delay(m, self.w, 1, "w")).as_signed()
         m.d.sync += total_q.eq((augmented + Cat(carry_q, kept_q).as_signed()) >> 1)
 
         huge, negative = (
