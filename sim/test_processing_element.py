@@ -177,6 +177,6 @@ def test_planted_fault(request, fault):
 
 @pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
 def test_unknown_target():
-    with pytest.raises(ValueError, match="target must be one of portable, ecp5, not 'ecp6'"):
+    with pytest.raises(ValueError, match="target must be one of portable, ecp5, ice40, not 'ecp6'"):
         ProcessingElement(SHAPES["u8_s16"], "ecp6")
     gc.collect()  # the warning of a component never used belongs to this test

@@ -160,12 +160,15 @@ class Sigmoid(_Table):
 class Array(_Table):
     """The systolic array: `size` x `size` processing elements.
 
-    `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" as
-    cells of the Lattice ECP5. Both are the same in every cycle.
+    `target` is how multipliers and adders are written: "portable" for every tool, "ecp5" as cells
+    of the Lattice ECP5, the same in every cycle; "ice40" with as few registers as a slow clock
+    needs. `fold`, a power of two, is the cycles that each sample has in an output tile's last
+    forward pass: with more of them, post-processing shares its multipliers.
     """
 
     size: Annotated[int, Field(ge=2, le=64)] = 8
-    target: Literal["portable", "ecp5"] = "portable"
+    target: Literal["portable", "ecp5", "ice40"] = "portable"
+    fold: Literal[1, 2, 4, 8, 16, 32, 64] = 1
 
 
 def _preset(x: str, d: str, d_operand: str, z: str, g: str, w: str, w_view: str) -> dict[str, str]:

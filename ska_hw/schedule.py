@@ -28,7 +28,8 @@ class Timing:
     G, `before`: until Z and D of the step before are needed; `view_d`, `view_w`: the requantization
     of a view; `update`: to the new W, `weight`: until the old one is needed; `sums`: from Z to the
     accumulated raw sums; `observe`: from a layer's last result to its judgement; `keys`: the
-    key schedule of one layer, 0 without stochastic rounding.
+    key schedule of one layer, 0 without stochastic rounding; `fold`: the cycles of a sample in an
+    output tile's last forward pass.
     """
 
     size: int
@@ -44,6 +45,7 @@ class Timing:
     sums: int
     observe: int
     keys: int
+    fold: int = 1
 
     @property
     def forward_min(self) -> int:
@@ -115,6 +117,7 @@ def slots(
     size = timing.size
     tiles = -(-inputs // size)
     last = n + timing.post_wait if step == 0 else max(n, timing.post_wait)
+    last += (n - 1) * (timing.fold - 1)
     for output_tile in range(-(-outputs // size)):
         for tile in range(tiles):
             length = last if tile + 1 == tiles else max(n, timing.forward_min)

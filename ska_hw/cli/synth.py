@@ -25,7 +25,7 @@ XILINX_DEVICE = "xilinx-7"
 @click.option("--size", type=click.IntRange(2, 64), help="Replace the size of the array.")
 @click.option(
     "--target",
-    type=click.Choice(["portable", "ecp5"]),
+    type=click.Choice(["portable", "ecp5", "ice40"]),
     help="How processing elements are written; otherwise what suits the device.",
 )
 @click.option(

@@ -16,6 +16,9 @@ READ_LATENCY = 2
 UNDEFINED_COLLISION = {"no_rw_check": 1}
 """Attribute of a memory: yosys need not see to what is read while the same word is written."""
 
+BLOCK = {"ram_style": "block"}
+"""Attribute of a memory: a block for it also where it is small, as the iCE40 has nothing else."""
+
 _BLOCK_DEPTH = 128
 """Fewer words than this are better kept in look-up tables, which the tools do by themselves."""
 
@@ -42,6 +45,7 @@ class Bank(wiring.Component):
         self._shape, self._init, self.depth = shape, list(init), max(depth, 2)
         most = ecp5.INIT_DEPTH if init else ecp5.MEMORY_DEPTH
         self._blocks = target == "ecp5" and _BLOCK_DEPTH <= self.depth <= most
+        self._small_blocks = target == "ice40" and not init
         address = range(self.depth)
         super().__init__(
             {
@@ -66,7 +70,7 @@ class Bank(wiring.Component):
             shape=Shape.cast(self._shape).width,
             depth=self.depth,
             init=self._init,
-            attrs=UNDEFINED_COLLISION,
+            attrs=UNDEFINED_COLLISION | (BLOCK if self._small_blocks else {}),
         )
         read, write = memory.read_port(), memory.write_port()
         read_q = Signal(Shape.cast(self._shape), reset_less=True)

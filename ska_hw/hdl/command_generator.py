@@ -32,7 +32,7 @@ class CommandGenerator(wiring.Component):
 
     def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
         self.design, self.timing, self.sequencer = design, timing, sequencer
-        self.keep_gradient = keep_gradient
+        self.keep_gradient, self._fold = keep_gradient, design.array.fold
         s = CoreShapes.of(design)
         super().__init__(
             {
@@ -83,7 +83,8 @@ class CommandGenerator(wiring.Component):
         seq, size, x = self.sequencer, self.timing.size, self._next.x
         forward = self._later(m, self._forward, size - 1, "x_forward")
         update = self._later(m, self._update, size, "x_update")
-        samples = Burst(m, forward | update, seq.run_samples, "x")
+        slow = forward & seq.slot.last_input
+        samples = Burst(m, forward | update, seq.run_samples, "x", fold=self._fold, slow=slow)
         held = Burst(m, update, seq.update_samples, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
         edge_q = Signal(name="x_edge_q")
@@ -124,7 +125,9 @@ class CommandGenerator(wiring.Component):
         }
         for name, (wanted, cycles) in starts.items():
             start = self._later(m, self._forward & wanted, cycles, f"{name}_start")
-            burst = Burst(m, start, seq.run_samples, name)
+            # A sum is read in its own slot still, and none is written in a last tile's.
+            fold = self._fold if name == "psum_read" else 1
+            burst = Burst(m, start, seq.run_samples, name, fold=fold, slow=slot.last_input)
             stream = getattr(self._next, name)
             m.d.comb += [
                 stream.active.eq(burst.active),
@@ -155,7 +158,7 @@ class CommandGenerator(wiring.Component):
         }
         for name, cycles in waits.items():
             pulse = self._later(m, pulse, cycles, f"{name}_start")
-            bursts[name] = Burst(m, pulse, seq.run_samples, name)
+            bursts[name] = Burst(m, pulse, seq.run_samples, name, fold=self._fold)
         post, done = self._next.post, self._next.done
         m.d.comb += [
             post.active.eq(bursts["post"].active),

@@ -23,11 +23,12 @@ class GradientUnit(wiring.Component):
 
     Latency
     -------
-    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; one element a cycle.
+    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; one element a cycle. With
+    the attribute `stands` set, before it is elaborated, z and d stand until g of them is taken.
     """
 
     def __init__(self, design: Design) -> None:
-        f, target = design.formats, design.array.target
+        f, target, self.stands = design.formats, design.array.target, False
         bounds = layer_bounds(design, 0)
         self._shifted = design.training.gradient == "shifted"
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
@@ -37,7 +38,7 @@ class GradientUnit(wiring.Component):
         self._z_product = Multiplier(shape_of_format(f.z), self._p, target)
         rounding = design.rounding.g
         self._requantize = Requantize(
-            signed(self._bits), [self._frac], f.g, rounding, design.overflow.g
+            signed(self._bits), [self._frac], f.g, rounding, design.overflow.g, target
         )
         self._exact_latency = 2 + self._p_product.latency + self._z_product.latency
         self.latency = self._exact_latency + self._requantize.latency
@@ -65,9 +66,9 @@ class GradientUnit(wiring.Component):
         one_minus_d_q = Signal(self._d.bits + 1, reset_less=True)
         m.d.sync += one_minus_d_q.eq((1 << self._d.frac) - self.d)
         m.d.comb += [
-            p_product.a.eq(delay(m, self.d, 1, "d")),
+            p_product.a.eq(self._wait(m, self.d, 1, "d")),
             p_product.b.eq(one_minus_d_q),
-            z_product.a.eq(delay(m, self.z, 1 + p_product.latency, "z")),
+            z_product.a.eq(self._wait(m, self.z, 1 + p_product.latency, "z")),
             z_product.b.eq(p_product.product),
         ]
         exact_q = Signal(signed(self._bits), reset_less=True)
@@ -76,17 +77,21 @@ class GradientUnit(wiring.Component):
             requantize.x.eq(exact_q),
             self.g.eq(requantize.y),
             self.overflow.eq(requantize.overflow),
-            self.zp.eq(delay(m, z_product.product, 1 + requantize.latency, "zp")),
+            self.zp.eq(self._wait(m, z_product.product, 1 + requantize.latency, "zp")),
         ]
         if requantize.rounding == "stochastic":
-            m.d.comb += requantize.noise.eq(delay(m, self.noise, self._exact_latency, "noise"))
+            noise = self._wait(m, self.noise, self._exact_latency, "noise")
+            m.d.comb += requantize.noise.eq(noise)
         return m
+
+    def _wait(self, m: Module, value: Value, cycles: int, name: str) -> Value:
+        return delay(m, value, 0 if self.stands else cycles, name)
 
     def _exact(self, m: Module) -> Value:
         zp = self._z_product.product << (self._frac - self._z.frac - 2 * self._d.frac)
         if not self._shifted:
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
-        d = delay(m, self.d, self.before, "d_late")
+        d = self._wait(m, self.d, self.before, "d_late")
         m.d.sync += dd_q.eq(Mux(self.first, Const(0), d - self.d_prev))
         return aligned_sum(zp, dd_q, self._frac - self._d.frac, self._bits)

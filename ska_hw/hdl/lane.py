@@ -52,7 +52,7 @@ class Lane(wiring.Component):
         self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
-        view = modes.rounding.view, modes.overflow.view
+        view = modes.rounding.view, modes.overflow.view, design.array.target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         command = command_layout(design)
@@ -204,14 +204,17 @@ class Lane(wiring.Component):
             written.d.eq(post.d),
         ]
         m.submodules.sums = sums = self.sums
+        # In a folded array what was before is still being read then.
+        wait = post.latency - post.before
+        wait = 0 if self.design.array.fold > wait else wait
         m.d.comb += [
             sums.valid.eq(post.out_valid),
             sums.first.eq(first),
             sums.z.eq(post.z),
             sums.d.eq(post.d),
             sums.zp.eq(post.zp),
-            sums.z_prev.eq(delay(m, before.z, post.latency - post.before, "z_prev")),
-            sums.d_prev.eq(delay(m, before.d, post.latency - post.before, "d_prev")),
+            sums.z_prev.eq(delay(m, before.z, wait, "z_prev")),
+            sums.d_prev.eq(delay(m, before.d, wait, "d_prev")),
         ]
         self._store(m)
         self._count["z"] = post.out_valid & post.z_overflow

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -36,14 +36,16 @@ class Multiplier(wiring.Component):
 
     Operands wider than a block are split into limbs whose products are added in a tree. An
     unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block. `target`
-    is how blocks are written, as in a design's array; both are the same in every cycle.
+    is how blocks are written, as in a design's array; "portable" and "ecp5" are the same in every
+    cycle.
 
     With `blocks` False no block is taken, where they are scarce: a row of the tree is then `a`
     times two bits of `b`. The target "portable" leaves even that to the tools.
 
     Latency
     -------
-    2 cycles (operands, partial products) and one for each level of the tree; one product a cycle.
+    2 cycles (operands, partial products) and one for each level of the tree; with the target
+    "ice40" 1, only the product being registered. One product a cycle.
     """
 
     def __init__(
@@ -53,13 +55,19 @@ class Multiplier(wiring.Component):
         self._plan = _rows(_limbs(a), _limbs(b), a)
         rows = len(self._plan) if blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self.latency = 2 + self._levels
+        self.latency = 1 if target == "ice40" else 2 + self._levels
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
 
     def elaborate(self, platform: object) -> Module:
         """Registers stand on both sides of each block, where FPGAs have them built in."""
         m = Module()
+        if self._target == "ice40":
+            product_q = Signal.like(self.product, reset_less=True)
+            exact = self.a * self.b if self._blocks else _sum_of_rows(self.a, self.b)
+            m.d.sync += product_q.eq(exact)
+            m.d.comb += self.product.eq(product_q)
+            return m
         a_q = Signal.like(self.a, reset_less=True)
         b_q = Signal.like(self.b, reset_less=True)
         m.d.sync += [a_q.eq(self.a), b_q.eq(self.b)]
@@ -114,6 +122,19 @@ class Multiplier(wiring.Component):
             m.d.sync += row_q.eq(row)
             rows.append(_Row(low, row_q))
         return rows
+
+
+def _sum_of_rows(a: Signal, b: Signal) -> Value:
+    """A * b as additions of `a` for each bit of `b`, which no tool takes for a multiplication."""
+    total: Value = Const(0, 1)
+    for bit in range(len(b)):
+        row = Mux(b[bit], a, 0)
+        upper = total[bit:].as_signed() if total.shape().signed else total[bit:]
+        negative = b.shape().signed and bit == len(b) - 1
+        upper = upper - row if negative else upper + row
+        total = Cat(total[:bit], upper)
+        total = total.as_signed() if upper.shape().signed else total
+    return total
 
 
 def _limbs(shape: Shape) -> list[_Limb]:

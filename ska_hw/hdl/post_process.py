@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Module, Mux, Signal, Value, signed
+from amaranth.hdl import Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -17,8 +17,16 @@ from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.sigmoid import Table, table
 
 
+STANDING_ZP = 4
+"""Cycles that zp of an element stands after its `out_valid` in a folded array."""
+
+
 class PostProcess(wiring.Component):
-    """z = saturate( round( acc + b ) ), d = sigmoid(z) and g of it, one element per cycle.
+    """z = saturate( round( acc + b ) ), d = sigmoid(z) and g of it.
+
+    One element comes in a cycle, or in the `fold` cycles of a folded array. There `row` and
+    `column` stand for them; z, d and g are there in the cycle of `out_valid`, zp also in the
+    `STANDING_ZP` cycles that follow.
 
     `acc` is a column's exact sum, with the fraction of `layer`'s product; `layer0` tells the first
     layer, whose operand may have another fraction than D, from the others. `first` marks a step
@@ -33,7 +41,7 @@ class PostProcess(wiring.Component):
     """
 
     def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
-        self.design = design
+        self.design, self._fold = design, design.array.fold
         f, layers = design.formats, range(len(design.network.layers))
         bounds = [layer_bounds(design, layer) for layer in layers]
         self._frac = max(b.z_frac for b in bounds)
@@ -42,7 +50,12 @@ class PostProcess(wiring.Component):
         self._lifts = [self._frac - frac for frac in (fracs[0], fracs[-1])]
         self._bits = signed_bits(max(b.z << (self._frac - b.z_frac) for b in bounds))
         self._requantize = Requantize(
-            signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z
+            signed(self._bits),
+            [self._frac],
+            f.z,
+            design.rounding.z,
+            design.overflow.z,
+            design.array.target,
         )
         self._sigmoid = SigmoidUnit(sigmoid or table(design.sigmoid_spec), design.array.target)
         self._gradient = GradientUnit(design)
@@ -56,6 +69,10 @@ class PostProcess(wiring.Component):
         self._z_latency = self._lead + 2 + self._requantize.latency
         self._d_latency = self._z_latency + self._sigmoid.latency
         self.latency = self._d_latency + self._gradient.latency
+        # Z stands as long as an element's cycles last, and what depends on it begins to change
+        # after it. If all is done by then, nothing has to be kept for when it is needed.
+        self._stands = self._fold >= self.latency - self._z_latency + STANDING_ZP
+        self._sigmoid.stands = self._gradient.stands = self._stands
         self.before = self._d_latency + self._gradient.before
         self.waits = dict.fromkeys(self._gradient.waits, self.before)
         super().__init__(self._ports(design))
@@ -99,7 +116,7 @@ class PostProcess(wiring.Component):
             requantize.x.eq(self._sum(m)),
             sigmoid.z.eq(requantize.y),
             gradient.d.eq(sigmoid.d),
-            gradient.z.eq(delay(m, requantize.y, sigmoid.latency, "z")),
+            gradient.z.eq(self._wait(m, requantize.y, sigmoid.latency, "z")),
         ]
         if self.design.training.gradient == "shifted":
             m.d.comb += [
@@ -109,6 +126,9 @@ class PostProcess(wiring.Component):
         self._connect_noise(m)
         self._outputs(m)
         return m
+
+    def _wait(self, m: Module, value: Value, cycles: int, name: str) -> Value:
+        return delay(m, value, 0 if self._stands else cycles, name)
 
     def _sum(self, m: Module) -> Value:
         """The sum of acc and b at the largest fraction of all layers."""
@@ -122,7 +142,10 @@ class PostProcess(wiring.Component):
         b = delay(m, self.b, self._lead + 1, "b")
         sum_q = Signal(signed(self._bits), reset_less=True)
         lift = self._frac - self.design.formats.w.frac
-        m.d.sync += sum_q.eq(aligned_sum(acc_q, b, lift, self._bits))
+        # Where an element has more cycles than one, all that follows stands as its sum does.
+        new = delay(m, self.valid, self._lead + 1, "new") if self._fold > 1 else Const(1, 1)
+        with m.If(new):
+            m.d.sync += sum_q.eq(aligned_sum(acc_q, b, lift, self._bits))
         return sum_q
 
     def _connect_noise(self, m: Module) -> None:
@@ -130,16 +153,17 @@ class PostProcess(wiring.Component):
         units: dict[str, Any] = {"z": self._requantize, "g": self._gradient}
         for tensor, unit in self._noise.items():
             wait = waits[tensor] - unit.latency
-            m.d.comb += units[tensor].noise.eq(delay(m, unit.noise, wait, f"noise_{tensor}"))
+            noise = self._wait(m, unit.noise, wait, f"noise_{tensor}")
+            m.d.comb += units[tensor].noise.eq(noise)
 
     def _outputs(self, m: Module) -> None:
         z_wait = self._sigmoid.latency + self._gradient.latency
         # Z is at the gradient's input already when the sigmoid is done.
         m.d.comb += [
             self.out_valid.eq(delay(m, self.valid, self.latency, "valid", reset_less=False)),
-            self.z.eq(delay(m, self._gradient.z, self._gradient.latency, "z_out")),
-            self.d.eq(delay(m, self._sigmoid.d, self._gradient.latency, "d_out")),
-            self.z_overflow.eq(delay(m, self._requantize.overflow, z_wait, "z_overflow")),
+            self.z.eq(self._wait(m, self._gradient.z, self._gradient.latency, "z_out")),
+            self.d.eq(self._wait(m, self._sigmoid.d, self._gradient.latency, "d_out")),
+            self.z_overflow.eq(self._wait(m, self._requantize.overflow, z_wait, "z_overflow")),
             self.g.eq(self._gradient.g),
             self.g_overflow.eq(self._gradient.overflow),
             self.zp.eq(self._gradient.zp),

@@ -8,7 +8,7 @@ from ska_hw.hdl import ecp5
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.pipeline import extend
 
-TARGETS = ("portable", "ecp5")
+TARGETS = ("portable", "ecp5", "ice40")
 """How the multiplier and the adders are described; every target is the same in every cycle."""
 
 

@@ -110,7 +110,7 @@ class Sequencer(wiring.Component):
     def _length_bits(self) -> int:
         """Width of the longest slot's length."""
         t = self.timing
-        longest = self.design.data.samples + t.post_wait + t.size + t.update_min
+        longest = self.design.data.samples * t.fold + t.post_wait + t.size + t.update_min
         return max(longest, t.gap).bit_length()
 
     def elaborate(self, platform: object) -> Module:
@@ -184,10 +184,12 @@ class Sequencer(wiring.Component):
             return Mux(value > least, value - less, least - less)
 
         waiting = Mux(self.first_step, n + (t.post_wait - 2), longer(n, t.post_wait, 2))
+        # An output tile's last forward slot also lasts (n - 1) (fold - 1) cycles longer.
+        folded = (n << (t.fold.bit_length() - 1)) - n - (t.fold - 1) if t.fold > 1 else Const(0)
         m.d.sync += [
             self.update_samples.eq(longer(n, t.update_min)),
             self._length_q["forward"].eq(longer(n, t.forward_min, 2)),
-            self._length_q["last"].eq(waiting),
+            self._length_q["last"].eq(waiting + folded if t.fold > 1 else waiting),
             self._length_q["update"].eq(self.update_samples + (t.size - 2)),
             self.cut_w.eq(self._shift_q + self._config_q.cut),
             self.cut_b.eq(self._shift_q + bias_cut(self.design)),

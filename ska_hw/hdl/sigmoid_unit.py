@@ -19,11 +19,12 @@ class SigmoidUnit(wiring.Component):
     Latency
     -------
     From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
-    and an addition, then limit 1 and mirror 1. One code a cycle.
+    and an addition, then limit 1 and mirror 1. One code a cycle; with the attribute `stands` set,
+    before it is elaborated, a code stands until `d` of it is taken, and nothing is kept meanwhile.
     """
 
     def __init__(self, table: Table, target: str = "portable") -> None:
-        spec = table.spec
+        spec, self.stands = table.spec, False
         self.table, self._target = table, target
         self._t = Shape(max(spec.t_bits, 1))
         self._products: list[Multiplier] = []
@@ -59,10 +60,12 @@ class SigmoidUnit(wiring.Component):
         m.d.sync += magnitude_q.eq(Mux(negative, -self.z, self.z))
         # Only the most negative code has no mirror image: it takes the largest one's.
         magnitude = magnitude_q[:places] | magnitude_q[places].replicate(places)
-        negative = delay(m, negative, 1, "negative")
+        negative = self._wait(m, negative, 1, "negative")
 
         coefficients = self._read(m, magnitude[spec.t_bits :])
-        t = delay(m, magnitude[: spec.t_bits], READ_LATENCY, "t") if spec.t_bits else Const(0, 1)
+        t: Value = Const(0, 1)
+        if spec.t_bits:
+            t = self._wait(m, magnitude[: spec.t_bits], READ_LATENCY, "t")
         value: Value = coefficients[-1]
         waited = 0
         addends = coefficients[-2::-1]
@@ -71,17 +74,22 @@ class SigmoidUnit(wiring.Component):
             m.submodules[f"product_{number}"] = product
             m.d.comb += [
                 product.a.eq(value),
-                product.b.eq(delay(m, t, waited, f"t_{number}")),
+                product.b.eq(self._wait(m, t, waited, f"t_{number}")),
             ]
             waited += product.latency
-            addend = delay(m, addends[number] << lifts[number], waited, f"addend_{number}")
+            addend = addends[number] << lifts[number]
+            addend = self._wait(m, addend, waited, f"addend_{number}")
             sum_q = Signal(self._sums[number], name=f"sum_{number}_q", reset_less=True)
             m.d.sync += sum_q.eq(product.product + addend)
             waited += 1
             value = sum_q
         shift = table.shift if spec.degree else 0
-        self._finish(m, value[shift:], delay(m, negative, READ_LATENCY + waited, "negative_late"))
+        negative = self._wait(m, negative, READ_LATENCY + waited, "negative_late")
+        self._finish(m, value[shift:], negative)
         return m
+
+    def _wait(self, m: Module, value: Value, cycles: int, name: str) -> Value:
+        return delay(m, value, 0 if self.stands else cycles, name)
 
     def _read(self, m: Module, segment: Value) -> list[Value]:
         """Coefficients of a segment, constant first, after a bank's latency."""
@@ -114,7 +122,7 @@ class SigmoidUnit(wiring.Component):
         positive_q = Signal(bits, reset_less=True)
         m.d.sync += positive_q.eq(raw[:bits] | raw[bits:].any().replicate(bits))
         d_q = Signal(bits, reset_less=True)
-        negative = delay(m, negative, 1, "negative_last")
+        negative = self._wait(m, negative, 1, "negative_last")
         # One minus D is minus D: the one is above the top bit.
         m.d.sync += d_q.eq(Mux(negative, -positive_q, positive_q))
         m.d.comb += self.d.eq(d_q)

