@@ -1,4 +1,4 @@
-"""Multiplier against the exact product: both targets, in blocks and in logic, of many shapes."""
+"""Multiplier against the exact product: all targets, in blocks and in logic, of many shapes."""
 
 import re
 
@@ -67,7 +67,7 @@ def with_models(text):
 
 
 def test_multiplier(request):
-    p = {"seed": 5, "names": list(SHAPES), "targets": ["portable", "ecp5"]}
+    p = {"seed": 5, "names": list(SHAPES), "targets": ["portable", "ecp5", "ice40"]}
     run_bench(request, Bundle(units(p)), "multiplier", p, alter=with_models)
 
 
@@ -88,11 +88,13 @@ def test_targets_have_the_same_latency(name, blocks):
         ("squares", (r"\.D0\(b_q\[1\]\)", ".D0(b_q[2])")),
         ("squares", (r"16'h8777", "16'h7888")),
         ("mixed", (r"(sum_1_0_q <= .*);", r"\1 ^ 1;")),
+        # The product of the unit in blocks.
+        ("single_sign", (r"(product_q <= .*);", r"\1 ^ 1;")),
     ],
-    ids=["bit", "negative", "tree"],
+    ids=["bit", "negative", "tree", "ice40"],
 )
 def test_planted_fault(request, name, fault):
-    p = {"seed": 5, "names": [name], "targets": ["ecp5"]}
+    p = {"seed": 5, "names": [name], "targets": ["ice40" if name == "single_sign" else "ecp5"]}
     run_bench(
         request,
         Bundle(units(p)),

@@ -11,8 +11,8 @@ from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format, Raw
 def draw_design(seed: int, size: int | None = None) -> tuple[Design, list[Raw], int]:
     """A design, [x, weights of each layer, biases of each layer], and the samples of the run.
 
-    Everything is drawn: sizes (most not multiples of the array's), formats, modes, variants and
-    batch; `size` fixes that of the array. Formats that cannot be are drawn anew.
+    Everything is drawn: sizes (most not multiples of the array's), formats, modes, variants, batch
+    and the array's fold; `size` fixes that of the array. Formats that cannot be are drawn anew.
     """
     rng = np.random.default_rng([2024, seed])
     while True:
@@ -77,5 +77,9 @@ def _raw_design(rng: np.random.Generator, size: int | None) -> dict[str, Any]:
         },
         "rounding": modes | {"view": pick("nearest_even", "nearest_up", "floor")},
         "overflow": {t: pick(*OVERFLOWS) for t in ("z", "g", "w", "view")},
-        "array": {"size": array},
+        "array": {
+            "size": array,
+            "target": pick("portable", "portable", "ice40"),
+            "fold": pick(1, 1, 2, 8, 16, 64),
+        },
     }

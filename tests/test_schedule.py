@@ -50,6 +50,16 @@ def test_short_batches_wait():
     assert max(s.cycles for s in found) == TIMING.post_wait
 
 
+def test_folded_tiles_last_longer():
+    folded = Timing(**{**vars(TIMING), "fold": 8})
+    for samples in (2, 64):
+        for step in (0, 1):
+            plain = list(slots(design(samples), TIMING, step, 0))
+            for one, other in zip(plain, slots(design(samples), folded, step, 0), strict=True):
+                last = one.input_tile == 2 and not one.update
+                assert other.cycles - one.cycles == (7 * (samples - 1) if last else 0)
+
+
 def test_keys_are_waited_for():
     slow = Timing(**{**vars(TIMING), "keys": 10_000})
     assert walk(design(), slow, 3).total > 6 * 10_000 > walk(design(), TIMING, 3).total

@@ -13,6 +13,9 @@ BLOCK_BITS = 18
 """Operand width of the multiplier blocks of today's FPGAs, sign included."""
 
 
+_FEW_BITS = 2
+
+
 @dataclass(frozen=True)
 class _Limb:
     offset: int
@@ -64,7 +67,9 @@ class Multiplier(wiring.Component):
         m = Module()
         if self._target == "ice40":
             product_q = Signal.like(self.product, reset_less=True)
-            exact = self.a * self.b if self._blocks else _sum_of_rows(self.a, self.b)
+            # A block for a bit or two would be a waste.
+            blocks = self._blocks and min(len(self.a), len(self.b)) > _FEW_BITS
+            exact = self.a * self.b if blocks else _sum_of_rows(self.a, self.b)
             m.d.sync += product_q.eq(exact)
             m.d.comb += self.product.eq(product_q)
             return m

@@ -7,13 +7,22 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.core_stopping import INVERSE_LN2, net_shift
 from ska_hw.design import Design
+from ska_hw.hdl.bank import UNDEFINED_COLLISION
 from ska_hw.hdl.core_interface import ENTRY_BITS, SHIFT_BITS, STEP_BITS, CoreShapes, sum_bits
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.pipeline import delay
 from ska_hw.observables import SUMS
 from ska_hw.schedule import COLLECTED
 
-LIMB_BITS = 16
+LIMB_BITS = {"ice40": 4}
+"""Bits of a sum that are multiplied at a time, by target: few where multipliers are scarce."""
+
+_LIMB_BITS = 16
+_K_BITS = INVERSE_LN2.bit_length()
+
+# The flow is shifted by at most one of these in a cycle, the larger one first.
+_LARGE = 8
+_SHIFT_CYCLES = (1 << SHIFT_BITS) // _LARGE - 1 + _LARGE - 1
 
 
 class Observer(wiring.Component):
@@ -34,14 +43,16 @@ class Observer(wiring.Component):
         self._bits = dict(zip(SUMS, sum_bits(design), strict=True))
         self._lift = net_shift(design)
         left = self._bits["dz_d"] + max(self._lift, 0)
-        right = self._bits["dz_zp"] + max(-self._lift, 0) + INVERSE_LN2.bit_length()
-        self._limbs = -(-(max(left, right) + 1) // LIMB_BITS)
+        right = self._bits["dz_zp"] + max(-self._lift, 0) + _K_BITS
+        self._limb = LIMB_BITS.get(target := design.array.target, _LIMB_BITS)
+        self._limbs = -(-(max(left, right) + 1) // self._limb)
+        in_blocks = self._limb == _LIMB_BITS
         self._product = Multiplier(
-            signed(LIMB_BITS + 1), unsigned(INVERSE_LN2.bit_length()), design.array.target
+            signed(self._limb + 1), unsigned(_K_BITS), target, blocks=in_blocks
         )
-        # The limbs, their way through the multiplier and two adders; or the shift of the flow, a
-        # cycle for each of its bits, and its comparison. Then the flags.
-        self._steps = max(self._limbs + self._product.latency + 2, SHIFT_BITS + 1) + 2
+        # The limbs, their way through the multiplier and two adders; or the shift of the flow and
+        # its comparison. Then the flags.
+        self._steps = max(self._limbs + self._product.latency + 2, _SHIFT_CYCLES + 1) + 2
         self.latency = self._steps + 2
         super().__init__(
             {
@@ -64,9 +75,9 @@ class Observer(wiring.Component):
         """Net's sign is found limb by limb, so that no adder is as wide as the sums."""
         m = Module()
         kept = {}
-        for name in ("z_dd", "dz_dz", "dz_d", "dz_zp"):
+        for name in ("z_dd", "dz_dz"):
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
-            with m.If(self.record_valid & (self.record_entry == SUMS.index(name))):
+            with m.If(self._comes(name)):
                 m.d.sync += kept[name].eq(self.record_value)
         last = self.record_valid & (self.record_entry == COLLECTED - 1)
         count_q = Signal(range(self._steps + 1))
@@ -84,34 +95,28 @@ class Observer(wiring.Component):
             with m.If(done_q):
                 m.d.sync += [running_q.eq(0), self.judged.eq(1)]
         shifting = running_q & (count_q < self._limbs)
-        sums = kept["dz_d"], kept["dz_zp"]
-        negative, positive = self._net_sign(m, *sums, last, shifting, count_q)
-        passed, converged = self._judge(m, kept, layer_q, shift_q, done_q)
+        negative, positive = self._net_sign(m, shifting, count_q)
+        passed, converged = self._judge(m, kept, layer_q, shift_q, last, done_q)
         self._flags(m, layer_q, done_q, passed, converged, negative, positive, enable_q)
         m.d.comb += self.layer.eq(layer_q)
         return m
 
-    def _net_sign(
-        self,
-        m: Module,
-        dz_d: Signal,
-        dz_zp: Signal,
-        last: Value,
-        shifting: Value,
-        count: Signal,
-    ) -> tuple[Value, Value]:
+    def _comes(self, name: str) -> Value:
+        return self.record_valid & (self.record_entry == SUMS.index(name))
+
+    def _net_sign(self, m: Module, shifting: Value, count: Signal) -> tuple[Value, Value]:
         """Whether Net is negative, and whether it is positive; right after all limbs."""
         m.submodules.product = product = self._product
-        width = self._limbs * LIMB_BITS
+        limb = self._limb
+        width = self._limbs * limb
         left_q = Signal(signed(width), reset_less=True)
         right_q = Signal(signed(width), reset_less=True)
-        total_q = Signal(signed(2 * LIMB_BITS + 3), reset_less=True)
-        term_q = Signal(signed(2 * LIMB_BITS + 2), reset_less=True)
+        total_q = Signal(signed(limb + _K_BITS + 3), reset_less=True)
+        term_q = Signal(signed(limb + _K_BITS + 2), reset_less=True)
         nonzero_q, negative_q, positive_q = (
             Signal(name=f"net_{name}_q", reset_less=True)
             for name in ("nonzero", "negative", "positive")
         )
-        limb = LIMB_BITS
         top = count == self._limbs - 1
 
         def part(value: Signal) -> Value:
@@ -119,13 +124,12 @@ class Observer(wiring.Component):
             return Cat(value[:limb], top & value[limb - 1]).as_signed()
 
         m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
-        with m.If(last):
-            m.d.sync += [
-                left_q.eq(dz_d << max(self._lift, 0)),
-                right_q.eq(dz_zp << max(-self._lift, 0)),
-            ]
-        with m.Elif(shifting):
-            m.d.sync += [left_q.eq(left_q >> limb), right_q.eq(right_q >> limb)]
+        lift = self._lift
+        for sum_q, name, up in ((left_q, "dz_d", max(lift, 0)), (right_q, "dz_zp", max(-lift, 0))):
+            with m.If(self._comes(name)):
+                m.d.sync += sum_q.eq(self.record_value[: self._bits[name]].as_signed() << up)
+            with m.Elif(shifting):
+                m.d.sync += sum_q.eq(sum_q >> limb)
         left = delay(m, part(left_q), product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
         wait = product.latency + 1
@@ -149,40 +153,61 @@ class Observer(wiring.Component):
         kept: dict[str, Signal],
         layer: Signal,
         shift: Signal,
+        last: Value,
         done: Value,
     ) -> tuple[Value, Value]:
         """Whether entropy has now risen, and whether the flow is now steady."""
-        depth = max(2, len(self.design.network.layers))
         entropy, flow = kept["z_dd"], kept["dz_dz"]
-        m.submodules.best = best = Memory(shape=entropy.shape(), depth=depth, init=[])
-        m.submodules.flow = before = Memory(shape=flow.shape(), depth=depth, init=[])
-        best_read, best_write = best.read_port(), best.write_port()
-        flow_read, flow_write = before.read_port(), before.write_port()
         risen_q, steady_q = Signal(), Signal()
         change_q = Signal(signed(len(flow) + 1))
         size_q = Signal(len(flow) + 1)
         later_q = Signal()
-        scaled: Value = flow
-        for bit in range(SHIFT_BITS):
-            scaled = delay(m, Mux(shift[bit], scaled >> (1 << bit), scaled), 1, f"scaled_{bit}")
+        best = self._remembered(m, "best", entropy, layer, done & (~later_q | ~risen_q))
+        before = self._remembered(m, "before", flow, layer, done)
+        scaled = self._scaled(m, flow, shift, last)
         m.d.sync += [
-            risen_q.eq(entropy < best_read.data),
-            change_q.eq(flow - flow_read.data),
+            risen_q.eq(entropy < best),
+            change_q.eq(flow - before),
             size_q.eq(Mux(change_q < 0, -change_q, change_q)),
             steady_q.eq(size_q <= scaled),
             later_q.eq(self.step >= 2),
         ]
-        m.d.comb += [
-            best_read.addr.eq(layer),
-            flow_read.addr.eq(layer),
-            best_write.addr.eq(layer),
-            flow_write.addr.eq(layer),
-            best_write.data.eq(entropy),
-            flow_write.data.eq(flow),
-            best_write.en.eq(done & (~later_q | ~risen_q)),
-            flow_write.en.eq(done),
-        ]
         return later_q & risen_q, later_q & steady_q
+
+    def _scaled(self, m: Module, flow: Signal, shift: Signal, last: Value) -> Signal:
+        """The flow shifted to the right, `_SHIFT_CYCLES` cycles after `last` at most."""
+        scaled_q = Signal.like(flow, name="scaled_q", reset_less=True)
+        large_q = Signal(range((1 << SHIFT_BITS) // _LARGE), name="large_shifts_q")
+        small_q = Signal(range(_LARGE), name="small_shifts_q")
+        with m.If(last):
+            m.d.sync += [scaled_q.eq(flow), Cat(small_q, large_q).eq(shift)]
+        with m.Elif(large_q != 0):
+            m.d.sync += [scaled_q.eq(scaled_q >> _LARGE), large_q.eq(large_q - 1)]
+        with m.Elif(small_q != 0):
+            m.d.sync += [scaled_q.eq(scaled_q >> 1), small_q.eq(small_q - 1)]
+        return scaled_q
+
+    def _remembered(
+        self, m: Module, name: str, value: Signal, layer: Signal, write: Value
+    ) -> Value:
+        """`value` of `layer` as last written; a register where there is one layer."""
+        layers = len(self.design.network.layers)
+        if layers == 1:
+            kept_q = Signal.like(value, name=f"{name}_q")
+            with m.If(write):
+                m.d.sync += kept_q.eq(value)
+            return kept_q
+        m.submodules[name] = memory = Memory(
+            shape=value.shape(), depth=layers, init=[], attrs=UNDEFINED_COLLISION
+        )
+        read_port, write_port = memory.read_port(), memory.write_port()
+        m.d.comb += [
+            read_port.addr.eq(layer),
+            write_port.addr.eq(layer),
+            write_port.data.eq(value),
+            write_port.en.eq(write),
+        ]
+        return read_port.data
 
     def _flags(
         self,

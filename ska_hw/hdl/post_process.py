@@ -16,7 +16,6 @@ from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.sigmoid import Table, table
 
-
 STANDING_ZP = 4
 """Cycles that zp of an element stands after its `out_valid` in a folded array."""
 
