@@ -1,0 +1,59 @@
+"""Whether a netlist with a fault can be told from the one without it, by any input at all."""
+
+import re
+from dataclasses import dataclass
+
+from sim.mutation.netlist import Mutation, Netlist, yosys
+from ska_hw.cosim.toolchain import ToolError
+
+SECONDS = 20
+STEPS = 24
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`verdict` is "equivalent" (proved by induction), "different" (an input was found after
+    which an output differs), or "open".
+    """
+
+    verdict: str
+    detail: str = ""
+
+
+def compare(netlist: Netlist, mutation: Mutation) -> Comparison:
+    """Compare all outputs of the two, from the initial values on, whatever the inputs.
+
+    Cells with the same inputs in both are made one, so that only what the fault reaches is left to
+    the solver; outputs are compared bit by bit, as one that is the same in both falls away.
+    """
+    folder = netlist.path.parent
+    name = f"compare_{mutation.number}"
+    command = re.sub(r"-module \S+", "-module faulty", mutation.command)
+    script = [
+        "read_rtlil netlist.il",
+        "splitnets -ports",
+        f"rename {netlist.top} good",
+        "copy good faulty",
+        command,
+        "miter -equiv -flatten good faulty both",
+        "hierarchy -top both",
+        "opt -full -share_all",
+        "opt_clean -purge",
+        "memory_map",
+        "opt -full -share_all",
+        "opt_clean -purge",
+        f"tee -o {name}.sat sat -tempinduct -prove trigger 0 -set-init-undef"
+        f" -maxsteps {STEPS} -timeout {SECONDS} -show-inputs both",
+    ]
+    try:
+        yosys(script, folder, name)
+    except ToolError as error:
+        return Comparison("open", str(error).splitlines()[0])
+    said = (folder / f"{name}.sat").read_text("utf-8")
+    for suffix in (".sat", ".ys", ".log"):
+        (folder / f"{name}{suffix}").unlink(missing_ok=True)
+    if "Induction step proven: SUCCESS!" in said:
+        return Comparison("equivalent")
+    if "model found: FAIL!" in said or "proof did fail" in said or "base case for" in said and "FAIL" in said:
+        return Comparison("different", said[-4000:])
+    return Comparison("open", said[-600:])
