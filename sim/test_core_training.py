@@ -4,6 +4,8 @@ Two runs after each other: one of few samples that pauses after each step, and o
 that stops by itself.
 """
 
+import re
+
 import cocotb
 import numpy as np
 import pytest
@@ -43,7 +45,7 @@ def runs(seed):
 
 
 def expected(design, tensors, c, pause, stop_shift):
-    """The model's steps of one run, up to where it stops, as plain data."""
+    """The model's steps of one run, up to where it stops."""
     layers, samples = len(design.network.layers), len(tensors[0])
     data = design.data.model_copy(update={"samples": samples})
     short = design.model_copy(update={"data": data})
@@ -114,8 +116,10 @@ async def compare(dut, checks, case, design, samples, step, record):
         for entry, value in values.items():
             place = f"{case}, layer {layer}, {entry}"
             checks.equal(place, value, await result(dut, layer, entry))
-            told = record.values.get((layer, ENTRIES.index(entry)), "nothing")
-            checks.equal(f"{place}, record", value, told)
+            # Nobody counts a view of X.
+            if (layer, entry) != (0, "overflow_d_operand"):
+                told = record.values.get((layer, ENTRIES.index(entry)), "nothing")
+                checks.equal(f"{place}, record", value, told)
         for name, codes in tensors.items():
             if codes is None:
                 continue
@@ -128,12 +132,11 @@ async def compare(dut, checks, case, design, samples, step, record):
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_training(dut):
-    given = parameters()
-    seed = given["seed"]
-    checks = Checks(seed=seed)
+    p = parameters()
+    seed = p["seed"]
     record = None
-    with checks:
-        for number, (run, wanted) in enumerate(zip(runs(seed), given["runs"], strict=True)):
+    with Checks(seed=seed) as checks:
+        for number, (run, wanted) in enumerate(zip(runs(seed), expectations(p), strict=True)):
             design, tensors, c, pause, stop_shift = run
             samples, steps = len(tensors[0]), wanted["steps"]
             settings = configuration(design, samples, STEPS if pause else MOST_STEPS, c)
@@ -164,28 +167,28 @@ async def bench_training(dut):
                     await pulse(dut, "resume")
             stopped = value_of(dut.stopped.value)
             checks.equal(f"run {number}, stopped", wanted["stopped"], stopped)
-            entries = len(steps) * len(design.network.layers) * len(ENTRIES)
+            entries = len(steps) * (len(design.network.layers) * len(ENTRIES) - 1)
             checks.equal(f"run {number}, entries of the record", entries, record.entries)
 
 
-def given(seed):
-    """What the bench gets of a drawn design."""
-    return {"seed": seed, "runs": [expected(*run) for run in runs(seed)]}
+def expectations(p):
+    """The model's steps of both runs."""
+    return [expected(*run) for run in runs(p["seed"])]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_core_training(request, seed):
-    run_bench(request, Core(scenario(seed)[0]), "ska_core", given(seed))
+    run_bench(request, Core(scenario(seed)[0]), "ska_core", {"seed": seed})
 
 
 def test_planted_fault(request):
-    """The record names one layer for all."""
+    """The record names another layer."""
     seed = SEEDS[0]
     run_bench(
         request,
         Core(scenario(seed)[0]),
         "ska_core",
-        given(seed),
-        alter=lambda text: text.replace("assign record_layer = ", "assign record_layer = 2'h1 & "),
+        {"seed": seed},
+        alter=lambda text: re.sub(r"(assign record_layer = )(.*);", r"\1~(\2);", text),
         expect_failure=True,
     )

@@ -4,6 +4,8 @@ from typing import Any
 
 from sim import (
     test_bank,
+    test_core,
+    test_core_training,
     test_gradient,
     test_multiplier,
     test_noise,
@@ -18,6 +20,7 @@ from sim import (
 )
 from sim.mutation.subject import Subject
 from sim.stream import Bundle
+from ska_hw.hdl.core import Core
 from ska_hw.hdl.processing_element import ProcessingElement
 from ska_hw.hdl.systolic_array import SystolicArray
 
@@ -26,7 +29,7 @@ def _bundle(module: Any, parameters: dict[str, Any], mutants: int) -> Subject:
     """The units of a bench that streams items through them, side by side."""
     return Subject(
         name=module.__name__.removeprefix("sim.test_"),
-        module=module.__name__,
+        modules=(module.__name__,),
         component=lambda: Bundle(module.units(parameters)),
         parameters=lambda: parameters,
         mutants=mutants,
@@ -37,7 +40,7 @@ def _element() -> Subject:
     shape = test_processing_element.SHAPES["u8_s16"]
     return Subject(
         "processing_element",
-        test_processing_element.__name__,
+        (test_processing_element.__name__,),
         lambda: ProcessingElement(shape),
         lambda: {"shape": vars(shape), "seed": 1},
         mutants=60,
@@ -47,8 +50,16 @@ def _element() -> Subject:
 def _array() -> Subject:
     shape = test_systolic_array.SHAPES["2_u8"]
     given = {"shape": vars(shape), "mix": test_systolic_array.MIX, "rounds": 2, "seed": 7}
-    module = test_systolic_array.__name__
-    return Subject("systolic_array", module, lambda: SystolicArray(shape), lambda: given, 60)
+    modules = (test_systolic_array.__name__,)
+    return Subject("systolic_array", modules, lambda: SystolicArray(shape), lambda: given, 60)
+
+
+def _core(seed: int, mutants: int) -> Subject:
+    modules = (test_core_training.__name__, test_core.__name__)
+    design = test_core.scenario(seed)[0]
+    return Subject(
+        f"core_{seed}", modules, lambda: Core(design), lambda: test_core.given(seed), mutants
+    )
 
 
 def subjects() -> list[Subject]:
@@ -75,10 +86,11 @@ def subjects() -> list[Subject]:
         ),
         Subject(
             "registers",
-            test_registers.__name__,
+            (test_registers.__name__,),
             test_registers.Subject,
             lambda: {"seed": 1, "accesses": 1000},
             80,
         ),
-        Subject("streams", test_streams.__name__, test_streams.Subject, lambda: {"seed": 1}, 80),
+        Subject("streams", (test_streams.__name__,), test_streams.Subject, lambda: {"seed": 1}, 80),
+        *(_core(seed, 200) for seed in test_core_training.SEEDS),
     ]

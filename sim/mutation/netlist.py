@@ -69,9 +69,7 @@ def mutated(verilog: str, top: str, count: int, select: str, folder: Path) -> Ne
     plant = [planted(mutation, width) for mutation in mutations]
     write = "write_verilog -noattr mutated.v"
     yosys(["read_rtlil netlist.il", *plant, "opt_clean", write], folder)
-    return Netlist(
-        top, folder / "netlist.il", mutations, (folder / "mutated.v").read_text("utf-8")
-    )
+    return Netlist(top, folder / "netlist.il", mutations, (folder / "mutated.v").read_text("utf-8"))
 
 
 def planted(mutation: Mutation, width: int) -> str:

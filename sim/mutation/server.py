@@ -8,7 +8,6 @@ no computing of expected values, and nothing of one reaches the next.
 """
 
 import atexit
-import functools
 import importlib
 import json
 import os
@@ -16,34 +15,43 @@ import resource
 import shutil
 import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import cocotb
 from cocotb.handle import Immediate
 
-from sim.bench import FOLDER, OUTCOME, PARAMETERS, Checks, outcome, verdict
+from sim.bench import FOLDER, PARAMETERS, Checks, outcome, verdict
 from sim.mutation.netlist import INPUT
 from sim.mutation.subject import ORDER
 
 _END = "end.json"
+EXPECTING = ("units", "expectations")
+"""Functions of a bench that compute, from its parameters, what it expects."""
 
 
-def _load(name: str) -> None:
-    """Import the benches; what their `units` gives is computed once for all forks."""
-    module: Any = importlib.import_module(name)
-    if hasattr(module, "units"):
-        made, by_text = module.units, {}
+def _load(names: list[str]) -> None:
+    """Import the benches; what they expect is computed once for all forks."""
+    parameters = json.loads((Path(os.environ[FOLDER]) / PARAMETERS).read_text("utf-8"))
+    for name in names:
+        module: Any = importlib.import_module(name)
+        for function in EXPECTING:
+            if hasattr(module, function):
+                _remember(module, function)(parameters)
 
-        def units(given: Any) -> Any:
-            text = json.dumps(given)
-            if text not in by_text:
-                by_text[text] = made(given)
-            return by_text[text]
 
-        module.units = functools.wraps(made)(units)
-        parameters = json.loads((Path(os.environ[FOLDER]) / PARAMETERS).read_text("utf-8"))
-        module.units(parameters)
+def _remember(module: Any, name: str) -> Callable[[Any], Any]:
+    compute, known = getattr(module, name), {}
+
+    def remembered(parameters: Any) -> Any:
+        text = json.dumps(parameters)
+        if text not in known:
+            known[text] = compute(parameters)
+        return known[text]
+
+    setattr(module, name, remembered)
+    return remembered
 
 
 def _become(number: int, folder: Path, seconds: float) -> None:
@@ -95,7 +103,7 @@ def _judge(folder: Path, status: int) -> tuple[str, str]:
 def _serve(order: dict[str, Any]) -> None:
     """Return in a child only."""
     base = Path(os.environ[FOLDER])
-    _load(order["module"])
+    _load(order["modules"])
     seconds = order["seconds"]
     with (base / order["journal"]).open("a", encoding="utf-8") as journal:
         for number in order["numbers"]:
@@ -121,5 +129,4 @@ def _serve(order: dict[str, Any]) -> None:
     os._exit(0)
 
 
-assert OUTCOME != _END
 _serve(json.loads((Path(os.environ[FOLDER]) / ORDER).read_text("utf-8")))

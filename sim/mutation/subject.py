@@ -14,7 +14,7 @@ ORDER = "order.json"
 
 @dataclass(frozen=True)
 class Subject:
-    """`mutants` single faults of the component, for the benches of the cocotb module `module`.
+    """`mutants` single faults of the component, for the benches of the cocotb modules `modules`.
 
     `component` makes it, when it is wanted, and `parameters` what its benches get. `select` is the
     part of the flattened netlist that gets the faults, in the words of yosys, everything unless
@@ -22,12 +22,11 @@ class Subject:
     """
 
     name: str
-    module: str
+    modules: tuple[str, ...]
     component: Callable[[], Any]
     parameters: Callable[[], Mapping[str, Any]]
     mutants: int
     select: str = "*"
-    testcase: str | None = None
 
     @property
     def folder(self) -> Path:
@@ -36,5 +35,6 @@ class Subject:
 
     def bench_text(self) -> str:
         """All that a result depends on beside the netlist."""
-        source = ROOT / f"{self.module.replace('.', '/')}.py"
-        return source.read_text("utf-8") + json.dumps(dict(self.parameters())) + str(self.testcase)
+        sources = [ROOT / f"{module.replace('.', '/')}.py" for module in self.modules]
+        texts = [source.read_text("utf-8") for source in sources]
+        return "".join(texts) + json.dumps(dict(self.parameters()))
