@@ -9,9 +9,9 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
+from ska_hw.core_results import SHIFT_BITS
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
-from ska_hw.core_results import SHIFT_BITS
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
 from ska_hw.hdl.layers import shift_range
 from ska_hw.hdl.timing import timing_of

@@ -1,8 +1,11 @@
 """Whether a netlist with a fault can be told from the one without it, by any input at all."""
 
+import hashlib
+import json
 import re
 from dataclasses import dataclass
 
+from sim.mutation.campaign import Campaign
 from sim.mutation.netlist import Mutation, Netlist, yosys
 from ska_hw.cosim.toolchain import ToolError
 
@@ -57,3 +60,25 @@ def compare(netlist: Netlist, mutation: Mutation) -> Comparison:
     if "model found for base case: FAIL!" in said:
         return Comparison("different", said[-3000:])
     return Comparison("open", said[-600:])
+
+
+def proved_equivalent(campaign: Campaign) -> set[int]:
+    """Numbers of the surviving faults that change nothing; kept in a journal beside the netlist."""
+    netlist = campaign.netlist
+    digest = hashlib.sha256(netlist.path.read_bytes()).hexdigest()[:16]
+    journal = netlist.path.parent / f"{digest}.proofs.jsonl"
+    lines = journal.read_text("utf-8").splitlines() if journal.exists() else []
+    known = {line["fault"]: line["verdict"] for line in map(json.loads, lines)}
+    proved = set()
+    with journal.open("a", encoding="utf-8") as out:
+        for result in campaign.results:
+            if result.how != "survived":
+                continue
+            name = result.mutation.name
+            if name not in known:
+                known[name] = compare(netlist, result.mutation).verdict
+                out.write(json.dumps({"fault": name, "verdict": known[name]}) + "\n")
+                out.flush()
+            if known[name] == "equivalent":
+                proved.add(result.mutation.number)
+    return proved
