@@ -14,6 +14,9 @@ from ska_hw.memory_map import MemoryMap
 EDGE_LATENCY = READ_LATENCY + 1
 """Cycles from a command to the array's edge: a bank and a register."""
 
+WRITABLE = ("x", "w", "b")
+"""Tensors that the host can write."""
+
 
 def command_layout(design: Design) -> StructLayout:
     """One cycle's commands; each part has its own time, given by `ska_hw.hdl.sequencer`.
@@ -70,7 +73,18 @@ def command_layout(design: Design) -> StructLayout:
             "update": StructLayout({"bias": 1, "address": weight}),
             "view": StructLayout({"address": weight}),
             "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),
+<<<<<<< HEAD
             "host": StructLayout(host),
+=======
+            "host": StructLayout(
+                {
+                    **{f"write_{tensor}": 1 for tensor in WRITABLE},
+                    "tensor": HostTensor,
+                    "bank": s.bank_bits,
+                    "data": s.data,
+                }
+            ),
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
         }
     )
 

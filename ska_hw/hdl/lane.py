@@ -2,22 +2,26 @@
 
 from typing import Any
 
+<<<<<<< HEAD
 from amaranth.hdl import Array, Cat, Const, Module, Mux, Shape, Signal, Value, signed
+=======
+from amaranth.hdl import Const, Module, Mux, ResetSignal, Shape, Signal, Value, signed
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.bounds import array_bits
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY, Bank
-from ska_hw.hdl.commands import EDGE_LATENCY, command_layout, settings_layout
-from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.commands import EDGE_LATENCY, WRITABLE, command_layout, settings_layout
+from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.pipeline import any_of, delay, extend
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.weight_updater import WeightUpdater
-from ska_hw.memory_map import MemoryMap
+from ska_hw.memory_map import TENSORS, MemoryMap
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
 from ska_hw.sigmoid import Table
@@ -28,18 +32,26 @@ __all__ = ["EDGE_LATENCY", "Lane"]
 class Lane(wiring.Component):
     """Banks, post-processing, weight update and counters of row and column `index`.
 
+<<<<<<< HEAD
     `command_in` moves on to the next lane one cycle later, so every lane works in its own skewed
     time; `settings` stand still while anything is under way. `value_in` and `host_in` collect
     results and host reads along the lanes; with parity `parity_out` passes on from `parity_in`, and
     is high for one cycle with every word that failed where it was used.
+=======
+    `command_in`, `settings_in` and the reset move on to the next lane one cycle later, so every
+    lane works in its own skewed time, and no net but the clock goes to all of them.
+    `settings` stand still while anything is under way in a lane. `value_in` and `host_in` collect
+    results and host reads along the lanes.
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
 
     Latency
     -------
-    From a command to the array's edge: `EDGE_LATENCY`. From a host read to `host_out`:
-    `host_latency`; from a collect command to `value_out`: 2.
+    From `command_out` to the array's edge: `EDGE_LATENCY`. From a host read in `command_in` to
+    `host_out`: `host_latency`; from a collect command to `value_out`: `value_latency`.
     """
 
-    host_latency = READ_LATENCY + 2
+    host_latency = READ_LATENCY + 4
+    value_latency = 5
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -53,6 +65,8 @@ class Lane(wiring.Component):
         self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
+        # One register before the updater.
+        self.update_latency = self.updater.latency + 1
         view = modes.rounding.view, modes.overflow.view
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
@@ -63,7 +77,9 @@ class Lane(wiring.Component):
             chained
             | {
                 "index": In(s.bank_bits),
-                "settings": In(settings_layout(design)),
+                "reset_out": Out(1),
+                "settings_in": In(settings_layout(design)),
+                "settings_out": Out(settings_layout(design)),
                 "command_in": In(command),
                 "command_out": Out(command),
                 "value_in": In(s.result),
@@ -83,14 +99,28 @@ class Lane(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """A lane's memories have one read and one write port each, for engine and host alike."""
         m = Module()
-        # What the chain's register holds is the command of one cycle ago.
-        self._now: Any = self.command_in
-        self._past: Any = self.command_out
-        past = data.View.as_value(self._past)
-        m.d.sync += past.eq(data.View.as_value(self._now))
+        reset_q = Signal(reset_less=True)
+        m.d.sync += reset_q.eq(ResetSignal())
+        m.d.comb += self.reset_out.eq(reset_q)
+        # The lane works with what the chain's registers hold.
+        self._now: Any = self.command_out
+        self.settings: Any = self.settings_out
+        settings = delay(m, data.View.as_value(self.settings_in), 1, "settings")
+        m.d.sync += data.View.as_value(self._now).eq(data.View.as_value(self.command_in))
+        m.d.comb += data.View.as_value(self.settings).eq(settings)
+        past_q = delay(m, data.View.as_value(self._now), 1, "command")
+        self._past: Any = data.View(command_layout(self.design), past_q)
         # The command to which belongs what the banks give now.
-        late_q = delay(m, past, READ_LATENCY - 1, "command")
+        late_q = delay(m, past_q, READ_LATENCY - 1, "command_late")
         self._late: Any = data.View(command_layout(self.design), late_q)
+        self._row_inside_q, self._column_inside_q = (
+            Signal(name=f"{name}_inside_q", reset_less=True) for name in ("row", "column")
+        )
+        m.d.sync += [
+            self._row_inside_q.eq(self.index < self.settings.rows),
+            self._column_inside_q.eq(self.index < self.settings.columns),
+        ]
+        self._host_select(m)
         self._count: dict[str, Value] = {}
         # Banks, and when what they give is used.
         self._uses: list[tuple[Bank, Value]] = []
@@ -99,12 +129,12 @@ class Lane(wiring.Component):
         state = self._post_process(m, operand, gradient)
         w, b = self._update(m)
         reads = {
-            HostTensor.X: operand,
-            HostTensor.W: w,
-            HostTensor.B: b,
-            HostTensor.Z: state.z,
-            HostTensor.D: state.d,
-            HostTensor.G: gradient,
+            "x": operand,
+            "w": w,
+            "b": b,
+            "z": state.z,
+            "d": state.d,
+            "g": gradient,
         }
         self._host_read(m, reads)
         self._collect(m)
@@ -118,6 +148,7 @@ class Lane(wiring.Component):
         m.d.comb += bank.read_address.eq(address)
         return bank
 
+<<<<<<< HEAD
     def _check(self, m: Module) -> None:
         """Parity of what is used, by the engine or the host, onto the chain."""
         errors: list[Value] = [self.post.read_error]
@@ -138,12 +169,28 @@ class Lane(wiring.Component):
         return host.read & wanted & (host.bank == self.index)
 
     def _host_writes(self, tensor: Any) -> Value:
+=======
+    def _host_select(self, m: Module) -> None:
+        """Which tensor of this lane the host meant two cycles ago, and wrote to one cycle ago."""
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
         host = self._now.host
-        return host.write & (host.tensor == tensor) & (host.bank == self.index)
+        tensor = self._past.host.tensor.as_value()
+        own, own_q = host.bank == self.index, Signal(name="host_own_q", reset_less=True)
+        m.d.sync += own_q.eq(own)
+        self._selected: dict[str, Signal] = {}
+        for name in TENSORS:
+            selected_q = Signal(name=f"host_{name}_q", reset_less=True)
+            m.d.sync += selected_q.eq(own_q & (tensor == TENSORS.index(name)))
+            self._selected[name] = selected_q
+        self._host_write: dict[str, Signal] = {}
+        for name in WRITABLE:
+            write_q = Signal(name=f"host_write_{name}_q")
+            m.d.sync += write_q.eq(own & getattr(host, f"write_{name}"))
+            self._host_write[name] = write_q
 
-    def _inside(self, edge: Value, limit: Value) -> Value:
+    def _cut(self, edge: Value, inside: Value) -> Value:
         """Whether this lane belongs to the matrix; only a tile at its edge is cut off."""
-        return ~edge | (self.index < limit)
+        return ~edge | inside
 
     def _rows(self, m: Module) -> tuple[Value, Value]:
         """X and G into the array. Returns what the memories read, for the host."""
@@ -165,7 +212,7 @@ class Lane(wiring.Component):
             m.d.sync += hold_q.eq(hold_q - 1)
         update = Signal()
         m.d.comb += update.eq(x.update | (hold_q != 0))
-        valid = x.active & self._inside(x.edge, self.settings.rows)
+        valid = x.active & self._cut(x.edge, self._row_inside_q)
         valid_q = delay(m, valid, READ_LATENCY, "x_valid")
         self._uses.append((self._operand, valid_q | self._host_reads(HostTensor.X)))
         x_q = Signal.like(self.x, reset_less=True)
@@ -194,10 +241,16 @@ class Lane(wiring.Component):
         w_q = Signal.like(self.w, reset_less=True)
         m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
+<<<<<<< HEAD
         valid = w.active & self._inside(w.edge, self.settings.columns)
         valid_q = delay(m, valid, READ_LATENCY, "w_valid")
         self._count["w_view"] = valid_q & read.overflow
         self._uses.append((self._view, valid_q))
+=======
+        valid = w.active & self._cut(w.edge, self._column_inside_q)
+        valid = delay(m, valid, READ_LATENCY, "w_valid", reset_less=False)
+        self._count["w_view"] = valid & read.overflow
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
 
     def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
         """Partial sums up to the last input tile, then Z, D, G and their sums."""
@@ -225,8 +278,9 @@ class Lane(wiring.Component):
         shape, depth = shape_of_format(f.w), self.memory.b_depth
         self._bias = self._bank(m, "bias", shape, depth, now.drain.address)
         self._bias_copy = self._bank(m, "bias_copy", shape, depth, settings.b_address)
+        valid = now.post.active & self._cut(settings.edge, self._column_inside_q)
         m.d.comb += [
-            post.valid.eq(late.post.active & self._inside(settings.edge, settings.columns)),
+            post.valid.eq(delay(m, valid, READ_LATENCY, "post_valid", reset_less=False)),
             post.acc.eq(self.psum_out),
             post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
@@ -275,6 +329,7 @@ class Lane(wiring.Component):
     def _store(self, m: Module) -> None:
         """G and the view of D to where the array will read them; G summed for the bias."""
         now, past, post = self._now, self._past, self.post
+        host_x = self._host_write["x"]
         gradient, operand = self._gradient, self._operand
         m.submodules.view_d = view = self.view_d
         m.d.comb += [
@@ -285,12 +340,11 @@ class Lane(wiring.Component):
             operand.write_address.eq(past.store.address),
         ]
         valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
-        host_x = self._host_writes(HostTensor.X)
         enable_q = Signal(name="operand_enable_q")
         word_q = Signal(self.array_x_shape, name="operand_word_q", reset_less=True)
         m.d.sync += [
             enable_q.eq(host_x | (valid & self.settings.has_above)),
-            word_q.eq(Mux(host_x, now.host.data, view.y)),
+            word_q.eq(Mux(host_x, past.host.data, view.y)),
         ]
         m.d.comb += [operand.write_enable.eq(enable_q), operand.write_data.eq(word_q)]
         self._count["d_operand"] = valid & view.overflow
@@ -307,13 +361,13 @@ class Lane(wiring.Component):
         shape, depth = shape_of_format(f.w), self.memory.w_depth
         master = self._bank(m, "weights", shape, depth, now.drain.address)
         drain, w, b = self._late.drain, master.read_data, self._bias.read_data
-        m.d.comb += [
-            updater.a.eq(Mux(drain.bias, self._g_sum_q, self.psum_out)),
-            updater.w.eq(Mux(drain.bias, b, w)),
-            updater.mantissa.eq(settings.mantissa),
-            updater.cut.eq(Mux(drain.bias, settings.cut_b, settings.cut_w)),
-        ]
+        wanted = {
+            "a": Mux(drain.bias, self._g_sum_q, self.psum_out),
+            "w": Mux(drain.bias, b, w),
+            "cut": Mux(drain.bias, settings.cut_b, settings.cut_w),
+        }
         if "keys" in updater.signature.members:
+<<<<<<< HEAD
             m.d.comb += [
                 updater.keys.eq(settings.keys_w),
                 updater.row.eq(drain.row),
@@ -326,10 +380,24 @@ class Lane(wiring.Component):
         ]
         valid = delay(m, valid, updater.latency, "updated", reset_less=False)
         host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
+=======
+            m.d.comb += updater.keys.eq(settings.keys_w)
+            wanted |= {"row": drain.row, "column": drain.column + self.index}
+        m.d.comb += updater.mantissa.eq(settings.mantissa)
+        for name, value in wanted.items():
+            port = getattr(updater, name)
+            value_q = Signal.like(port, name=f"update_{name}_q", reset_less=True)
+            m.d.sync += value_q.eq(value)
+            m.d.comb += port.eq(value_q)
+        valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
+        wait = READ_LATENCY + self.update_latency
+        valid = delay(m, valid, wait, "updated", reset_less=False)
+        host_w, host_b = self._host_write["w"], self._host_write["b"]
+>>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
         w_next_q = Signal(shape_of_format(f.w), reset_less=True)
         w_enable_q, b_enable_q = Signal(), Signal()
         m.d.sync += [
-            w_next_q.eq(Mux(host_w | host_b, now.host.data, updater.w_next)),
+            w_next_q.eq(Mux(host_w | host_b, past.host.data, updater.w_next)),
             w_enable_q.eq((valid & ~now.update.bias) | host_w),
             b_enable_q.eq((valid & now.update.bias) | host_b),
         ]
@@ -356,43 +424,62 @@ class Lane(wiring.Component):
         self._count["b"] = valid & now.update.bias & updater.overflow
         return w, b
 
-    def _host_read(self, m: Module, reads: dict[Any, Value]) -> None:
-        """The word of the bank that is asked for goes onto the chain."""
-        host = self._late.host
-        word = Signal(self.shapes.data)
-        with m.Switch(host.tensor):
-            for tensor, value in reads.items():
-                with m.Case(tensor):
-                    m.d.comb += word.eq(value)
+    def _host_read(self, m: Module, reads: dict[str, Value]) -> None:
+        """The word of the bank that is asked for goes onto the chain, where others have zero."""
+        words = []
+        for tensor, value in reads.items():
+            # The address came a cycle after the rest, so it is at the banks now.
+            name = f"host_{tensor}_late"
+            selected = delay(m, self._selected[tensor], READ_LATENCY - 1, name)
+            word = Signal(self.shapes.data, name=f"host_{tensor}_word")
+            m.d.comb += word.eq(value)
+            words.append(word & selected.replicate(len(word)))
         word_q = Signal(self.shapes.data, reset_less=True)
-        own_q = Signal(reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
-        m.d.sync += [
-            word_q.eq(word),
-            own_q.eq(host.bank == self.index),
-            host_out_q.eq(Mux(own_q, word_q, self.host_in)),
-        ]
+        m.d.sync += [word_q.eq(any_of(words)), host_out_q.eq(word_q | self.host_in)]
         m.d.comb += self.host_out.eq(host_out_q)
 
     def _collect(self, m: Module) -> None:
-        """Counters, and all results added up along the chain; what was taken starts at zero."""
-        collect, bits = self._now.collect, self._counter_bits()
-        values: list[Value] = [getattr(self.sums, name) for name in SUMS]
-        clear = Signal(len(SUMS) + len(OVERFLOWS))
-        m.d.comb += clear.eq(Mux(collect.active, Const(1) << collect.entry, 0))
-        m.d.comb += self.sums.clear.eq(clear)
+        """Counters, and all results added up along the chain; what was taken starts at zero.
+
+        Two stages: a choice of the counters and one of the sums, a cycle before the widest sum.
+        """
+        collect, bits, first = self._now.collect, self._counter_bits(), len(SUMS)
+        # A reset clears them all.
+        take_q = Signal(first + len(OVERFLOWS), name="take_q", init=-1)
+        m.d.sync += take_q.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
+        take_late_q = Signal(name="take_late_q", init=1)
+        m.d.sync += take_late_q.eq(take_q[widest])
+        m.d.comb += [self.sums.clear[number].eq(take_q[number]) for number in narrow]
+        m.d.comb += self.sums.clear[widest].eq(take_late_q)
+        counts = []
         for number, name in enumerate(OVERFLOWS):
-            count_q = Signal(bits, name=f"overflow_{name}_q")
+            count_q = Signal(bits, name=f"overflow_{name}_q", reset_less=True)
             event_q = delay(m, self._count[name], 1, f"overflow_{name}_event", reset_less=False)
-            with m.If(clear[len(SUMS) + number]):
+            take = take_q[first + number]
+            with m.If(take):
                 m.d.sync += count_q.eq(0)
             with m.Elif(event_q):
                 m.d.sync += count_q.eq(count_q + 1)
-            values.append(count_q)
+            counts.append(count_q & take.replicate(bits))
+        wide = max(self.sums.bits[SUMS[number]] for number in narrow)
+        sums = [
+            extend(getattr(self.sums, SUMS[number]), wide) & take_q[number].replicate(wide)
+            for number in narrow
+        ]
+        count_q = Signal(bits, name="taken_count_q", reset_less=True)
+        sum_q = Signal(signed(wide), name="taken_sum_q", reset_less=True)
+        last = getattr(self.sums, SUMS[widest]) & take_late_q.replicate(
+            self.sums.bits[SUMS[widest]]
+        )
         own_q = Signal(self.shapes.result, reset_less=True)
         value_out_q = Signal(self.shapes.result, reset_less=True)
+        total = len(own_q)
         m.d.sync += [
-            own_q.eq(Array(values)[collect.entry]),
+            count_q.eq(any_of(counts)),
+            sum_q.eq(any_of(sums)),
+            own_q.eq(extend(sum_q, total) | extend(last.as_signed(), total) | count_q),
             value_out_q.eq(self.value_in + own_q),
         ]
         m.d.comb += self.value_out.eq(value_out_q)
