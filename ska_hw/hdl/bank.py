@@ -44,12 +44,9 @@ class Bank(wiring.Component):
         depth: int,
         target: str = "portable",
         init: Sequence[int] = (),
-<<<<<<< HEAD
         protect: str = "none",
-=======
         *,
         blocks: bool = False,
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
     ) -> None:
         self._shape, self._init, self.depth = shape, list(init), max(depth, 2)
         self._parity = protect == "parity"

@@ -102,7 +102,7 @@ class CommandGenerator(wiring.Component):
         ]
         if self._parity:
             g_edge_q = Signal(name="g_edge_q")
-            with m.If(update):
+            with m.If(held_start):
                 m.d.sync += g_edge_q.eq(seq.slot.last_output)
             m.d.comb += x.g_edge.eq(g_edge_q)
         self._x_address = samples.address(seq.slot.x, "address")
@@ -253,25 +253,13 @@ class CommandGenerator(wiring.Component):
             (command.update.address, self._update_address),
         ]
         for target, address in engine:
-<<<<<<< HEAD
-            m.d.comb += target.eq(Mux(idle, host, address))
-        m.d.comb += [
-            command.view.address.eq(
-                delay(m, command.update.address, self.timing.view_w, "view_address")
-            ),
-            command.host.write.eq(self.host_write & idle),
-            command.host.tensor.eq(self.host_tensor),
-            command.host.bank.eq(self.host_bank),
-            command.host.data.eq(self.host_write_data),
-        ]
-        if self._parity:
-            m.d.comb += command.host.read.eq(self.host_read & idle)
-=======
             m.d.comb += target.eq(Mux(idle_late_q, host, address))
         m.d.comb += command.view.address.eq(
             delay(m, command.update.address, self.timing.view_w, "view_address")
         )
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        if self._parity:
+            read = self._later(m, self.host_read, 1, "host_read")
+            m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:
         seq, settings = self.sequencer, self.settings

@@ -54,7 +54,8 @@ def command_layout(design: Design) -> StructLayout:
         "g_address": state,
     }
     psum_read = {"active": 1, "sample": sample}
-    host = {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+    host = {f"write_{tensor}": 1 for tensor in WRITABLE}
+    host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
         x["g_edge"] = psum_read["edge"] = host["read"] = 1
     drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
@@ -73,18 +74,7 @@ def command_layout(design: Design) -> StructLayout:
             "update": StructLayout({"bias": 1, "address": weight}),
             "view": StructLayout({"address": weight}),
             "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),
-<<<<<<< HEAD
             "host": StructLayout(host),
-=======
-            "host": StructLayout(
-                {
-                    **{f"write_{tensor}": 1 for tensor in WRITABLE},
-                    "tensor": HostTensor,
-                    "bank": s.bank_bits,
-                    "data": s.data,
-                }
-            ),
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
         }
     )
 

@@ -114,10 +114,10 @@ class Core(wiring.Component):
                 )
                 for name in (*chained, "value_out", "host_out", *edges)
             }
-            chained = {}
+            checked = {}
             if self._parity:
                 outputs["parity_out"] = Signal(name=f"parity_out_{lane}")
-                chained, parity = {"i_parity_in": parity}, outputs["parity_out"]
+                checked, parity = {"i_parity_in": parity}, outputs["parity_out"]
             bits = array.parameters.acc_bits
             m.submodules[f"lane_{lane}"] = Instance(
                 LANE_MODULE,
@@ -129,7 +129,7 @@ class Core(wiring.Component):
                 i_value_in=value,
                 i_host_in=host,
                 i_psum_out=array.psum_out.word_select(lane, bits),
-                **chained,
+                **checked,
                 **{f"o_{name}": signal for name, signal in outputs.items()},
             )
             reset, settings, command = (outputs[name] for name in chained)
@@ -139,11 +139,7 @@ class Core(wiring.Component):
         for name, signals in edges.items():
             m.d.comb += getattr(array, name).eq(Cat(*signals))
         m.d.comb += self.host_read_data.eq(host.as_signed())
-<<<<<<< HEAD
-        self._last_command, self._last_parity = command, parity
-=======
-        self._last_command, self._last_reset = command, reset
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        self._last_command, self._last_reset, self._last_parity = command, reset, parity
         return value.as_signed()
 
     def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
@@ -182,13 +178,6 @@ class Core(wiring.Component):
             observer.record_value.eq(value),
             seq.stop.eq(observer.stop),
         ]
-<<<<<<< HEAD
-        bits = len(self.result)
-        m.submodules.results = results = Memory(
-            shape=bits + 1 if self._parity else self.result.shape(),
-            depth=1 << (layer_bits + ENTRY_BITS),
-            init=[],
-=======
         record: dict[str, Value] = {
             "valid": collected_q | observer.judged,
             "entry": Mux(observer.judged, ENTRIES.index("crossing"), entry_q),
@@ -200,51 +189,22 @@ class Core(wiring.Component):
             port_q = Signal.like(port, name=f"recorded_{name}_q", reset_less=name != "valid")
             m.d.sync += port_q.eq(found)
             m.d.comb += port.eq(port_q)
-        self._result_memory(m, view_entry)
+        self._result_memory(m, seq, view_entry, clean_q)
 
-    def _result_memory(self, m: Module, view_entry: int) -> None:
+    def _result_memory(self, m: Module, seq: Sequencer, view_entry: int, clean: Value) -> None:
         """What was recorded, for the result port."""
         bits = len(self.record_layer) + ENTRY_BITS
         m.submodules.results = results = Bank(
-            self.result.shape(), 1 << bits, self.design.array.target, blocks=True
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+            self.result.shape(),
+            1 << bits,
+            self.design.array.target,
+            protect=self.design.array.protect,
+            blocks=True,
         )
         result_q = Signal.like(self.result, reset_less=True)
         # Layer 0 reads X, of which nobody counts a view.
         nothing = (self.result_layer == 0) & (self.result_entry == view_entry)
         m.d.comb += [
-<<<<<<< HEAD
-            write.addr.eq(Cat(self.record_entry, self.record_layer)),
-            write.en.eq(self.record_valid),
-            write.data.eq(Cat(self.record_value, self.record_value.xor()))
-            if self._parity
-            else write.data.eq(self.record_value),
-            read.addr.eq(Cat(self.result_entry, self.result_layer)),
-            self.result.eq(result_q),
-        ]
-        m.d.sync += [
-            nothing_q.eq((self.result_layer == 0) & (self.result_entry == view_entry)),
-            result_q.eq(Mux(nothing_q, 0, read.data[:bits] if self._parity else read.data)),
-        ]
-        if self._parity:
-            self._parity_errors(m, seq, nothing_q, read.data.xor())
-
-    def _parity_errors(self, m: Module, seq: Sequencer, nothing_q: Value, odd: Value) -> None:
-        """What the lanes found, and a result that is shown `odd` where one has been stored."""
-        stored_q, shown_q, parity_q = Signal(), Signal(), Signal()
-        layers = len(self.design.network.layers)
-        m.d.sync += [
-            stored_q.eq(
-                ~seq.busy
-                & (seq.steps_done != 0)
-                & (self.result_layer < layers)
-                & (self.result_entry < len(ENTRIES))
-            ),
-            shown_q.eq(stored_q & ~nothing_q & odd),
-            parity_q.eq(self._last_parity | shown_q),
-        ]
-        m.d.comb += [self.parity_error.eq(parity_q), seq.parity_error.eq(parity_q)]
-=======
             results.write_address.eq(Cat(self.record_entry, self.record_layer)),
             results.write_enable.eq(self.record_valid),
             results.write_data.eq(self.record_value),
@@ -253,4 +213,23 @@ class Core(wiring.Component):
         ]
         nothing = delay(m, nothing, Bank.latency, "nothing")
         m.d.sync += result_q.eq(Mux(nothing, 0, results.read_data))
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        if self._parity:
+            self._parity_errors(m, seq, delay(m, nothing, 1, "nothing_late"), results, clean)
+
+    def _parity_errors(
+        self, m: Module, seq: Sequencer, nothing: Value, results: Bank, clean: Value
+    ) -> None:
+        """What the lanes found, and a broken result that is shown where one has been stored."""
+        shown_q, parity_q = Signal(), Signal()
+        stored = (
+            ~seq.busy
+            & (seq.steps_done != 0)
+            & (self.result_layer < len(self.design.network.layers))
+            & (self.result_entry < len(ENTRIES))
+        )
+        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False)
+        m.d.sync += [
+            shown_q.eq(stored & ~nothing & results.read_error),
+            parity_q.eq((self._last_parity & clean) | shown_q),
+        ]
+        m.d.comb += [self.parity_error.eq(parity_q), seq.parity_error.eq(parity_q)]

@@ -2,11 +2,7 @@
 
 from typing import Any
 
-<<<<<<< HEAD
-from amaranth.hdl import Array, Cat, Const, Module, Mux, Shape, Signal, Value, signed
-=======
-from amaranth.hdl import Const, Module, Mux, ResetSignal, Shape, Signal, Value, signed
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+from amaranth.hdl import Cat, Const, Module, Mux, ResetSignal, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -32,17 +28,11 @@ __all__ = ["EDGE_LATENCY", "Lane"]
 class Lane(wiring.Component):
     """Banks, post-processing, weight update and counters of row and column `index`.
 
-<<<<<<< HEAD
-    `command_in` moves on to the next lane one cycle later, so every lane works in its own skewed
-    time; `settings` stand still while anything is under way. `value_in` and `host_in` collect
-    results and host reads along the lanes; with parity `parity_out` passes on from `parity_in`, and
-    is high for one cycle with every word that failed where it was used.
-=======
     `command_in`, `settings_in` and the reset move on to the next lane one cycle later, so every
     lane works in its own skewed time, and no net but the clock goes to all of them.
     `settings` stand still while anything is under way in a lane. `value_in` and `host_in` collect
-    results and host reads along the lanes.
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+    results and host reads along the lanes; with parity `parity_out` passes on from `parity_in`, and
+    is high for one cycle with every word that failed where it was used.
 
     Latency
     -------
@@ -148,7 +138,6 @@ class Lane(wiring.Component):
         m.d.comb += bank.read_address.eq(address)
         return bank
 
-<<<<<<< HEAD
     def _check(self, m: Module) -> None:
         """Parity of what is used, by the engine or the host, onto the chain."""
         errors: list[Value] = [self.post.read_error]
@@ -160,28 +149,26 @@ class Lane(wiring.Component):
         m.d.sync += [own_q.eq(Cat(*errors).any()), out_q.eq(self.parity_in | own_q)]
         m.d.comb += self.parity_out.eq(out_q)
 
-    def _host_reads(self, *tensors: Any) -> Value:
+    def _host_reads(self, *tensors: str) -> Value:
         """Whether what the banks give now is the host's, of one of these tensors in this lane."""
         if not self._parity:
             return Const(0)
-        host = self._late.host
-        wanted = Cat(*(host.tensor == tensor for tensor in tensors)).any()
-        return host.read & wanted & (host.bank == self.index)
+        return self._host_reading & Cat(*(self._selected[name] for name in tensors)).any()
 
-    def _host_writes(self, tensor: Any) -> Value:
-=======
     def _host_select(self, m: Module) -> None:
-        """Which tensor of this lane the host meant two cycles ago, and wrote to one cycle ago."""
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        """Which tensor of this lane's the banks give to the host now, and wrote one cycle ago."""
         host = self._now.host
         tensor = self._past.host.tensor.as_value()
         own, own_q = host.bank == self.index, Signal(name="host_own_q", reset_less=True)
         m.d.sync += own_q.eq(own)
         self._selected: dict[str, Signal] = {}
         for name in TENSORS:
-            selected_q = Signal(name=f"host_{name}_q", reset_less=True)
-            m.d.sync += selected_q.eq(own_q & (tensor == TENSORS.index(name)))
-            self._selected[name] = selected_q
+            selected = own_q & (tensor == TENSORS.index(name))
+            # The address comes a cycle after the rest.
+            self._selected[name] = delay(m, selected, READ_LATENCY, f"host_{name}")
+        if self._parity:
+            wait = READ_LATENCY + 1
+            self._host_reading = delay(m, host.read, wait, "host_reading", reset_less=False)
         self._host_write: dict[str, Signal] = {}
         for name in WRITABLE:
             write_q = Signal(name=f"host_write_{name}_q")
@@ -201,9 +188,9 @@ class Lane(wiring.Component):
         shape = signed(self.array.g_bits)
         self._gradient = self._bank(m, "gradient", shape, depth, x.g_address)
         if self._parity:
-            uses_g = x.active & x.update & self._inside(x.g_edge, self.settings.columns)
+            uses_g = x.active & x.update & self._cut(x.g_edge, self._column_inside_q)
             uses_g = delay(m, uses_g, READ_LATENCY, "g_valid", reset_less=False)
-            self._uses.append((self._gradient, uses_g | self._host_reads(HostTensor.G)))
+            self._uses.append((self._gradient, uses_g | self._host_reads("g")))
 
         hold_q = Signal(self.shapes.bank_bits)
         with m.If(x.last):
@@ -214,7 +201,7 @@ class Lane(wiring.Component):
         m.d.comb += update.eq(x.update | (hold_q != 0))
         valid = x.active & self._cut(x.edge, self._row_inside_q)
         valid_q = delay(m, valid, READ_LATENCY, "x_valid")
-        self._uses.append((self._operand, valid_q | self._host_reads(HostTensor.X)))
+        self._uses.append((self._operand, valid_q | self._host_reads("x")))
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
         operand, gradient = self._operand.read_data, self._gradient.read_data
@@ -241,16 +228,10 @@ class Lane(wiring.Component):
         w_q = Signal.like(self.w, reset_less=True)
         m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
-<<<<<<< HEAD
-        valid = w.active & self._inside(w.edge, self.settings.columns)
-        valid_q = delay(m, valid, READ_LATENCY, "w_valid")
-        self._count["w_view"] = valid_q & read.overflow
-        self._uses.append((self._view, valid_q))
-=======
         valid = w.active & self._cut(w.edge, self._column_inside_q)
         valid = delay(m, valid, READ_LATENCY, "w_valid", reset_less=False)
         self._count["w_view"] = valid & read.overflow
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        self._uses.append((self._view, valid))
 
     def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
         """Partial sums up to the last input tile, then Z, D, G and their sums."""
@@ -268,7 +249,7 @@ class Lane(wiring.Component):
         ]
         m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
         if self._parity:
-            inside = self._inside(late.psum_read.edge, settings.columns)
+            inside = self._cut(late.psum_read.edge, self._column_inside_q)
             self._uses.append((psum, late.psum_read.active & inside))
 
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
@@ -286,7 +267,7 @@ class Lane(wiring.Component):
             post.layer0.eq(settings.layer0),
         ]
         self._uses += [
-            (state, (post.valid & ~first) | self._host_reads(HostTensor.Z, HostTensor.D)),
+            (state, (post.valid & ~first) | self._host_reads("z", "d")),
             (self._bias_copy, post.valid),
         ]
         if "d_prev" in post.signature.members:
@@ -367,20 +348,6 @@ class Lane(wiring.Component):
             "cut": Mux(drain.bias, settings.cut_b, settings.cut_w),
         }
         if "keys" in updater.signature.members:
-<<<<<<< HEAD
-            m.d.comb += [
-                updater.keys.eq(settings.keys_w),
-                updater.row.eq(drain.row),
-                updater.column.eq(drain.column + self.index),
-            ]
-        valid = drain.active & self._inside(drain.edge, settings.columns)
-        self._uses += [
-            (master, (valid & ~drain.bias) | self._host_reads(HostTensor.W)),
-            (self._bias, (valid & drain.bias) | self._host_reads(HostTensor.B)),
-        ]
-        valid = delay(m, valid, updater.latency, "updated", reset_less=False)
-        host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
-=======
             m.d.comb += updater.keys.eq(settings.keys_w)
             wanted |= {"row": drain.row, "column": drain.column + self.index}
         m.d.comb += updater.mantissa.eq(settings.mantissa)
@@ -390,10 +357,13 @@ class Lane(wiring.Component):
             m.d.sync += value_q.eq(value)
             m.d.comb += port.eq(value_q)
         valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
-        wait = READ_LATENCY + self.update_latency
-        valid = delay(m, valid, wait, "updated", reset_less=False)
+        valid = delay(m, valid, READ_LATENCY, "update_valid", reset_less=False)
+        self._uses += [
+            (master, (valid & ~drain.bias) | self._host_reads("w")),
+            (self._bias, (valid & drain.bias) | self._host_reads("b")),
+        ]
+        valid = delay(m, valid, self.update_latency, "updated", reset_less=False)
         host_w, host_b = self._host_write["w"], self._host_write["b"]
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
         w_next_q = Signal(shape_of_format(f.w), reset_less=True)
         w_enable_q, b_enable_q = Signal(), Signal()
         m.d.sync += [
@@ -428,12 +398,9 @@ class Lane(wiring.Component):
         """The word of the bank that is asked for goes onto the chain, where others have zero."""
         words = []
         for tensor, value in reads.items():
-            # The address came a cycle after the rest, so it is at the banks now.
-            name = f"host_{tensor}_late"
-            selected = delay(m, self._selected[tensor], READ_LATENCY - 1, name)
             word = Signal(self.shapes.data, name=f"host_{tensor}_word")
             m.d.comb += word.eq(value)
-            words.append(word & selected.replicate(len(word)))
+            words.append(word & self._selected[tensor].replicate(len(word)))
         word_q = Signal(self.shapes.data, reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
         m.d.sync += [word_q.eq(any_of(words)), host_out_q.eq(word_q | self.host_in)]

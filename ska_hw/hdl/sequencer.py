@@ -415,81 +415,6 @@ class Sequencer(wiring.Component):
             self.busy.eq(busy_q | starting | self.accepted | begun_q),
             self.paused.eq(paused_q & self._in["paused"]),
         ]
-<<<<<<< HEAD
-        gap_end = self._left_q == 0
-        next_q = Signal(STEP_BITS, name="next_step_q")
-        paused_q = Signal(name="paused_q")
-        m.d.sync += [paused_q.eq(0), next_q.eq(self._step_q + 1)]
-        with m.If(self._running):
-            m.d.sync += self.cycles.eq(self.cycles + 1)
-            with m.If(self._start_q):
-                m.d.sync += self._error_q.eq(Error.BUSY)
-            with m.If(self._abort):
-                m.d.sync += self._abort_q.eq(1)
-        if self._parity:
-            with m.If(self.accepted):
-                m.d.sync += self._memory_q.eq(0)
-            with m.If(self.parity_error):
-                m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
-
-        with m.FSM(name="state"):
-            with m.State("IDLE"):
-                self._accept(m)
-            with m.State("GAP"):
-                m.d.comb += self._running.eq(1)
-                m.d.comb += self.collect.eq(collecting_q & (self._left_q == t.gap - 1 - t.flush))
-                with m.If(gap_end):
-                    m.d.sync += collecting_q.eq(1)
-                    with m.If(~collecting_q):
-                        m.next = "LOAD"
-                    with m.Elif(last_layer | self._abort_q):
-                        m.d.sync += [self._layer_q.eq(0)]
-                        m.next = "STEP"
-                    with m.Else():
-                        m.d.sync += self._layer_q.eq(self._layer_q + 1)
-                        m.next = "LOAD"
-            with m.State("LOAD"):
-                m.d.comb += self._running.eq(1)
-                m.next = "BEGIN"
-            with m.State("BEGIN"):
-                m.d.comb += self._running.eq(1)
-                self._first_tile(m)
-                with m.If(self.keys_ready):
-                    m.d.comb += self.swap.eq(1)
-                    m.d.sync += begin_q.eq(1)
-                    m.next = "SLOT"
-            with m.State("SLOT"):
-                self._in_slot(m, begin_q)
-            with m.State("STEP"):
-                m.d.comb += [self._running.eq(1), self.step_end.eq(1)]
-                m.d.sync += [
-                    self._ending_q.eq(self.stop | (next_q == self._steps_q)),
-                    self._stopping_q.eq(self.stop),
-                ]
-                m.next = "STEPPED"
-            with m.State("STEPPED"):
-                m.d.comb += self._running.eq(1)
-                self._end_step(m)
-            with m.State("PAUSED"):
-                m.d.sync += paused_q.eq(1)
-                m.d.comb += self.paused.eq(paused_q & ~self.accepted)
-                self._accept(m)
-                with m.If(self._abort):
-                    m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
-                    m.next = "IDLE"
-                with m.Elif(self.resume & ~self._start_q & ~self.accepted):
-                    m.next = "LOAD"
-        with m.If(self._running & ~self._slot_on):
-            m.d.sync += self.stall_cycles.eq(self.stall_cycles + 1)
-        # The gap before the first layer has nothing to collect.
-        with m.If(self.accepted):
-            m.d.sync += [collecting_q.eq(0), self.key_step.eq(0), self.key_layer.eq(0)]
-        with m.If(self.swap):
-            m.d.sync += [
-                self.key_step.eq(self._step_q + last_layer),
-                self.key_layer.eq(Mux(last_layer, 0, self._layer_q + 1)),
-            ]
-=======
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
             with m.If(clear_q):
@@ -497,8 +422,7 @@ class Sequencer(wiring.Component):
             with m.Elif(counted):
                 m.d.sync += count_q.eq(count_q + 1)
             m.d.comb += counter.eq(count_q)
-        m.d.sync += self._abort_q.eq(self.busy & (self._abort_q | self.abort_run))
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
+        m.d.sync += self._abort_q.eq(self.busy & (self._abort_q | self._abort))
 
     def _accept(self, m: Module) -> None:
         """A start from a state without a run."""
@@ -506,7 +430,12 @@ class Sequencer(wiring.Component):
         with m.If(self._start_q):
             m.d.sync += self._error_q.eq(Mux(engaged, Error.BUSY, self._problem))
         with m.If(self._aborted):
-            m.d.sync += self._error_q.eq(Error.ABORTED)
+            m.d.sync += self._error_q.eq(self._reason)
+        if self._parity:
+            with m.If(self.accepted):
+                m.d.sync += self._memory_q.eq(0)
+            with m.If(self.parity_error):
+                m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
         m.d.sync += self.accepted.eq(self._start_q & ~engaged & self._good)
         with m.If(self.accepted):
             m.d.sync += [
@@ -521,30 +450,6 @@ class Sequencer(wiring.Component):
                 self.stopped.eq(0),
             ]
 
-<<<<<<< HEAD
-    def _in_slot(self, m: Module, begin_q: Signal) -> None:
-        self._slot_on = Signal()
-        m.d.comb += [self._running.eq(1), self._slot_on.eq(1)]
-        with m.If(begin_q):
-            m.d.sync += self._left_q.eq(self._slot_length())
-        # Every slot lasts three cycles or more.
-        m.d.sync += self._end_q.eq(~begin_q & ~self._end_q & (self._left_q == 1))
-        with m.If(self._end_q):
-            m.d.comb += self.end.eq(1)
-            layer_end = self._next_tile(m)
-            with m.If(layer_end | self._abort_q):
-                m.d.sync += self._left_q.eq(self.timing.gap - 1)
-                m.next = "GAP"
-            with m.Else():
-                m.d.sync += begin_q.eq(1)
-
-    def _end_step(self, m: Module) -> None:
-        following = self._step_q + 1
-        with m.If(self._abort_q | self._abort):
-            m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
-            m.next = "IDLE"
-        with m.Else():
-=======
     def _end_step(self, m: Module, restarting: Value) -> tuple[Value, Value, Value]:
         """Whether the run ends, another step follows, a pause ends; and what a step counts."""
         now, last_step_q = self._in, Signal(name="last_step_q")
@@ -552,7 +457,7 @@ class Sequencer(wiring.Component):
         self._aborted = Signal()
         end_run, end_step, resuming, going_on = (Signal() for _ in range(4))
         # An abort in the last cycle of a step is kept until the pause or the next step.
-        aborting = self._abort_q | self.abort_run
+        aborting = self._abort_q | self._abort
         m.d.comb += [
             self._aborted.eq((now["stepped"] & self._abort_q) | (now["paused"] & aborting)),
             going_on.eq(now["stepped"] & ~self._abort_q),
@@ -575,7 +480,6 @@ class Sequencer(wiring.Component):
         with m.If(going_on & self._ending_q):
             m.d.sync += self.stopped.eq(self._stopping_q)
         with m.If(self._stepped_q):
->>>>>>> dbb6a71 (Registers between the sequencer, the lanes and the observer)
             m.d.sync += [
                 self.first_step.eq(0),
                 self._step_q.eq(self._step_q + 1),
