@@ -1,5 +1,7 @@
 """What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
 
+from typing import Any
+
 from amaranth.hdl import unsigned
 from amaranth.lib.data import StructLayout
 
@@ -54,7 +56,7 @@ def command_layout(design: Design) -> StructLayout:
         "g_address": state,
     }
     psum_read = {"active": 1, "sample": sample}
-    host = {f"write_{tensor}": 1 for tensor in WRITABLE}
+    host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
     host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
         x["g_edge"] = psum_read["edge"] = host["read"] = 1
