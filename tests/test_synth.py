@@ -1,6 +1,8 @@
 """`ska-hw synth`: what is counted, how parts are wrapped, and the command itself."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -80,6 +82,19 @@ def test_wrong_arguments(arguments, expected, tmp_path):
     assert done.exit_code == 2
     assert expected in " ".join(done.output.split())
     assert not (tmp_path / "out").exists()
+
+
+def test_a_netlist_that_lost_its_multiplier_is_refused(tmp_path):
+    """What yosys 0.70 makes of a processing element for the iCE40."""
+    out = tmp_path / "out"
+    line = ["synth", "up5k", "--device", "up5k", "--component", "pe", "--out", str(out)]
+    done = subprocess.run(
+        [sys.executable, "-m", "ska_hw", *line], capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 2, done.stderr
+    assert "Driver-driver conflict" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not out.exists()
 
 
 def test_resources_of_a_part(tmp_path):

