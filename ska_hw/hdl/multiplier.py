@@ -69,7 +69,7 @@ class Multiplier(wiring.Component):
             product_q = Signal.like(self.product, reset_less=True)
             # A block for a bit or two would be a waste.
             blocks = self._blocks and min(len(self.a), len(self.b)) > _FEW_BITS
-            exact = self.a * self.b if blocks else _sum_of_rows(self.a, self.b)
+            exact = self.a * self.b if blocks else _sum_of_rows(m, self.a, self.b)
             m.d.sync += product_q.eq(exact)
             m.d.comb += self.product.eq(product_q)
             return m
@@ -129,7 +129,7 @@ class Multiplier(wiring.Component):
         return rows
 
 
-def _sum_of_rows(a: Signal, b: Signal) -> Value:
+def _sum_of_rows(m: Module, a: Signal, b: Signal) -> Value:
     """A * b as additions of `a` for each bit of `b`, which no tool takes for a multiplication."""
     total: Value = Const(0, 1)
     for bit in range(len(b)):
@@ -137,8 +137,10 @@ def _sum_of_rows(a: Signal, b: Signal) -> Value:
         upper = total[bit:].as_signed() if total.shape().signed else total[bit:]
         negative = b.shape().signed and bit == len(b) - 1
         upper = upper - row if negative else upper + row
-        total = Cat(total[:bit], upper)
-        total = total.as_signed() if upper.shape().signed else total
+        # A signal for each sum: as an expression it would be written out for each of its uses.
+        later = Signal(Shape(bit + len(upper), upper.shape().signed), name=f"rows_{bit}")
+        m.d.comb += later.eq(Cat(total[:bit], upper))
+        total = later
     return total
 
 
