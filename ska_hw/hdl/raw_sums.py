@@ -61,8 +61,9 @@ class RawSums(wiring.Component):
             self.latency = 1 + self._turns + self._product.latency
         else:
             for name in SUMS:
-                factors = (self._shapes[factor] for factor in FACTORS[name])
-                self._products[name] = Multiplier(*factors, target, blocks=name not in IN_LOGIC)
+                one, other = (self._shapes[factor] for factor in FACTORS[name])
+                blocks = name not in IN_LOGIC
+                self._products[name] = Multiplier(one, other, target, blocks=blocks)
             self.latency = 2 + max(product.latency for product in self._products.values())
         ports = {
             "valid": In(1),
