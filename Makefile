@@ -6,6 +6,8 @@
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make formal  proofs of the hardware; ARGS="axi requantize" takes those with such a name
+#   make mutate  faults in the hardware's netlists, against the benches (ARGS="core gradient" takes
+#                those subjects, --sample 20 that many faults of each)
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
@@ -16,7 +18,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test sim soak formal bench check format rtl wheel clean
+.PHONY: run test sim soak formal mutate bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -34,6 +36,9 @@ soak: .venv/.dev
 
 formal: .venv/.dev
 	$(BIN)/python -m sim.formal $(ARGS)
+
+mutate: .venv/.dev
+	$(BIN)/python -m sim.mutation $(ARGS)
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -1,4 +1,4 @@
-"""The benches of a subject against its faults, one after the other, with a journal to go on from."""
+"""The benches of a subject against its faults, one by one, with a journal to go on from."""
 
 import contextlib
 import hashlib

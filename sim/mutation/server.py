@@ -1,10 +1,10 @@
 """In the simulator's process: the benches run once for each fault, each time in a fork of time 0.
 
 Importing this module, which must stand before the benches' own in cocotb's list, forks the process
-once for each number in `order.json`. The child goes on from the import with that fault chosen, and
+once for each number in `order.json`. The child goes on from the import with that fault chosen and
 runs the benches as always, but ends at the first difference. The parent waits, writes a line to the
-journal, and never goes on. So a fault costs no compiling, no start of a simulator and of Python, and
-no computing of expected values, and nothing of one reaches the next.
+journal, and never goes on. So a fault costs no compiling, no start of a simulator and of Python,
+and no computing of expected values, and nothing of one reaches the next.
 """
 
 import atexit
@@ -122,7 +122,7 @@ def _serve(order: dict[str, Any]) -> None:
             line = {"number": number, "how": how, "why": why, "seconds": round(spent, 2)}
             journal.write(json.dumps(line) + "\n")
             journal.flush()
-            if how != "survived":
+            if how in ("difference", "hang"):
                 shutil.rmtree(folder)
             if number == 0 and how != "survived":
                 break
