@@ -23,6 +23,7 @@ from tests.core_designs import draw_design
 
 SEED = 3
 LIMIT = 20_000
+MANY_STEPS = [0xFFFFFFFF, *(1 << bit for bit in range(8, 32, 4))]
 
 
 def scenario(seed=SEED):
@@ -46,7 +47,7 @@ async def until(dut, signal, value=1):
     raise AssertionError(f"{signal} never became {value}")
 
 
-def configuration(design, samples, steps, c):
+def settings(design, samples, steps, c):
     """The settings of a run, by port."""
     return {
         "samples": samples,
@@ -57,7 +58,7 @@ def configuration(design, samples, steps, c):
     }
 
 
-async def begin(dut, settings):
+async def begin(dut, values):
     """Clock and reset, with every other input at 0."""
     for name in (
         *("start", "resume", "abort_run", "pause", "stop_enable", "stop_shift"),
@@ -65,7 +66,7 @@ async def begin(dut, settings):
         *("host_tensor", "result_layer", "result_entry"),
     ):
         getattr(dut, name).value = 0
-    for name, value in settings.items():
+    for name, value in values.items():
         getattr(dut, name).value = value
     dut.rst.value = 1
     Clock(dut.clk, 10, unit="ns").start()
@@ -116,7 +117,7 @@ async def bench_core(dut):
     seed = given["seed"]
     design, tensors, c = scenario(seed)
     samples, steps = len(tensors[0]), design.training.steps
-    await begin(dut, configuration(design, samples, steps, c))
+    await begin(dut, settings(design, samples, steps, c))
     low, high = shift_range(design)
     with Checks(seed=seed) as checks:
         for wrong in (0, 1, design.data.samples + 1):
@@ -127,6 +128,17 @@ async def bench_core(dut):
             if 0 <= wrong < 1 << SHIFT_BITS:
                 await refused(dut, checks, "c_shift", wrong, Error.COEFFICIENT, c.shift)
         await load(dut, design, tensors)
+        for many in MANY_STEPS:
+            dut.steps.value = many
+            await pulse(dut, "start")
+            dut.steps.value = 1  # what counts is what it was at the start
+            for _ in range(given["cycles"] * 2):
+                await FallingEdge(dut.clk)
+            checks.equal(f"busy with {many:#x} steps", 1, value_of(dut.busy.value))
+            await pulse(dut, "abort_run")
+            await until(dut, "done")
+            await FallingEdge(dut.clk)
+        dut.steps.value = steps
         await pulse(dut, "start")
         for _ in range(given["abort_after"]):
             await FallingEdge(dut.clk)

@@ -1,4 +1,4 @@
-"""A sample of the faults of some components must be caught, and the campaign itself must not lie."""
+"""A sample of the faults of some components is caught, and the campaign does not lie."""
 
 import pytest
 

@@ -88,7 +88,7 @@ def subjects() -> list[Subject]:
             "registers",
             (test_registers.__name__,),
             test_registers.Subject,
-            lambda: {"seed": 1, "accesses": 1000},
+            lambda: {"seed": 1, "accesses": 400},
             80,
         ),
         Subject("streams", (test_streams.__name__,), test_streams.Subject, lambda: {"seed": 1}, 80),
