@@ -12,7 +12,7 @@ from ska_hw.engine import kernels, products
 from ska_hw.model import Model
 
 PARTS = {
-    "products": [(products, "_add_product"), (products, "_add_byte_product")],
+    "products": [(products, "_add_product")],
     "packing operands": [
         (products, "_pack_rows"),
         (products, "_pack_pairs"),

@@ -1,5 +1,8 @@
 """The compiled engine equals the plain transcription of the contract, to the bit."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -189,6 +192,28 @@ def test_products_at_their_bounds(
                 out = np.full((7, 70), 5)
                 product.add(product.left(operand), product.right(right), out)
                 assert np.array_equal(out - 5, left.astype(object) @ right.astype(object))
+
+
+def test_products_are_compiled_once(tmp_path: Path) -> None:
+    """The second process finds on disk what the first one compiled."""
+    script = (
+        "import numpy as np; from ska_hw.engine import products\n"
+        "from ska_hw.fixed import Format\n"
+        "for b in ('s16.16', 's8.8'):\n"
+        "    product = products.choose(Format.parse('u8.8'), Format.parse(b), 8)\n"
+        "    operands = product.left(np.ones((2, 8), int)), product.right(np.ones((8, 2), int))\n"
+        "    product.add(*operands, np.zeros((2, 2), int))\n"
+        "print(sum(products._add_product.stats.cache_misses.values()))"
+    )
+    env = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path)}
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", script], env=env, capture_output=True, check=True, timeout=300
+        ).stdout
+        for _ in range(2)
+    )
+    assert int(first) > 0 or not tile.lanes()
+    assert int(second) == 0
 
 
 def test_float32_where_it_is_exact(monkeypatch: pytest.MonkeyPatch) -> None:

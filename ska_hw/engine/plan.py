@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from ska_hw.bounds import LayerBounds, layer_bounds
 from ska_hw.design import Design
 from ska_hw.engine.kernels import Cut, Gradient
-from ska_hw.engine.products import Product, choose
-from ska_hw.fixed import EXACT_BITS, ROUNDINGS, Format, Raw, requantize, round_shift
+from ska_hw.engine.products import Product, choose, fits
+from ska_hw.fixed import EXACT_BITS, ROUNDINGS, Format, Raw, fit, round_shift
 from ska_hw.noise import round_keys
 from ska_hw.sigmoid import table
 
@@ -80,9 +80,8 @@ def make_plan(design: Design, block: int | None = None) -> Plan:
 
 def _view(design: Design, d: Raw) -> NDArray[Any]:
     fmt, frac = design.formats.d_operand, design.formats.d.frac
-    rounding, overflow = design.rounding.view, design.overflow.view
-    codes, _ = requantize(d, frac, fmt, rounding, overflow)
-    rounded = round_shift(d, frac - fmt.frac, rounding)
+    rounded = round_shift(d, frac - fmt.frac, design.rounding.view)
+    codes, _ = fit(rounded, fmt, design.overflow.view)
     outside = (rounded < fmt.min) | (rounded > fmt.max)
     return (2 * codes + outside).astype(np.int32 if fmt.bits < 31 else np.int64)
 
@@ -118,7 +117,7 @@ def update_cut(design: Design, a_frac: int, c_shift: int) -> Cut:
 def narrow(fmt: Format) -> type:
     """A dtype for the codes of `fmt`; few different ones, since each is compiled for."""
     for dtype in (np.uint16, np.int16, np.int32):
-        if np.iinfo(dtype).min <= fmt.min and fmt.max <= np.iinfo(dtype).max:
+        if fits(fmt, dtype):
             return dtype
     return np.int64
 

@@ -70,7 +70,7 @@ def choose(a_fmt: Format, b_fmt: Format, terms: int) -> Product:
 
     The result is only defined where its bound, terms A B, fits int64; designs beyond are refused.
     """
-    if tile.has_bytes() and _fits(a_fmt, np.uint8) and _fits(b_fmt, np.int8):
+    if tile.has_bytes() and fits(a_fmt, np.uint8) and fits(b_fmt, np.int8):
         return IntegerProduct("int8", 1, ((1 << 31) - 1) // (255 * 128) & ~3)
     limbs, panel = _panel(a_fmt, b_fmt)
     if tile.lanes() and limbs <= MAX_LIMBS and panel >= min(MIN_PANEL, terms):
@@ -145,8 +145,10 @@ class IntegerProduct:
             if into is None:
                 shape = self.limbs, groups, rows, self.group
                 into = np.zeros(shape, dtype).transpose(0, 2, 1, 3)
-            pack = _pack_quads if self.name == "int8" else _pack_pairs
-            pack(a.T, into.transpose(0, 2, 1, 3), LIMB_BITS)
+            if self.name == "int8":
+                _pack_quads(a.T, into[0].transpose(1, 0, 2))
+            else:
+                _pack_pairs(a.T, into.transpose(0, 2, 1, 3), LIMB_BITS)
         else:
             if into is None:
                 into = np.zeros((self.limbs, rows, groups, self.group), dtype)
@@ -168,13 +170,14 @@ class IntegerProduct:
 
     def add(self, left: Packed, right: Packed, out: Raw) -> None:
         _, row, step, _ = left.strides
-        add = _add_byte_product if self.name == "int8" else _add_product
         for limb in range(self.limbs):
             at = left[limb].ctypes.data
-            add(at, row, step, right, out, self.panel // self.group, limb * LIMB_BITS)
+            panel = self.panel // self.group
+            _add_product(at, row, step, right, out, panel, limb * LIMB_BITS)
 
 
-def _fits(fmt: Format, dtype: type) -> bool:
+def fits(fmt: Format, dtype: type) -> bool:
+    """Whether `dtype` holds every code of `fmt`."""
     return np.iinfo(dtype).min <= fmt.min and fmt.max <= np.iinfo(dtype).max
 
 
@@ -227,19 +230,19 @@ def _pack_pairs(a: Any, packed: Any, limb_bits: int) -> None:
 
 
 @jit
-def _pack_quads(a: Any, packed: Any, limb_bits: int) -> None:
-    """`a` is (K, M), `packed` (1, K / 4, M, 4)."""
+def _pack_quads(a: Any, packed: Any) -> None:
+    """`a` is (K, M), `packed` (K / 4, M, 4)."""
     terms, rows = a.shape
     whole = terms & ~3
     for term in range(0, whole, 4):
         for row in range(rows):
-            packed[0, term >> 2, row, 0] = a[term, row]
-            packed[0, term >> 2, row, 1] = a[term + 1, row]
-            packed[0, term >> 2, row, 2] = a[term + 2, row]
-            packed[0, term >> 2, row, 3] = a[term + 3, row]
+            packed[term >> 2, row, 0] = a[term, row]
+            packed[term >> 2, row, 1] = a[term + 1, row]
+            packed[term >> 2, row, 2] = a[term + 2, row]
+            packed[term >> 2, row, 3] = a[term + 3, row]
     for term in range(whole, terms):
         for row in range(rows):
-            packed[0, term >> 2, row, term & 3] = a[term, row]
+            packed[term >> 2, row, term & 3] = a[term, row]
 
 
 @jit
@@ -254,36 +257,35 @@ def _pack_right(b: Any, packed: Any) -> None:
                 packed[tile_, k, column, t] = b[term, column0 + column]
 
 
-def _make_add(narrow: Any, wide: Any) -> Any:
-    def add(
-        left: int, row_bytes: int, step: int, right: Any, out: Any, panel: int, shift: int
-    ) -> None:
-        """Panel by panel, so that the panel of `right` stays in the innermost cache."""
-        rows, columns = out.shape
-        groups, width = right.shape[1], right.shape[2]
-        sums = np.empty((ROWS, width), dtype=np.int32)
-        to = np.uintp(sums.ctypes.data)
-        panels = (groups + panel - 1) // panel
-        for number in range(panels):
-            first, last = number * groups // panels, (number + 1) * groups // panels
-            for tile_ in range(right.shape[0]):
-                column0 = tile_ * width
-                used = min(width, columns - column0)
-                b_at = np.uintp(right.ctypes.data + (tile_ * groups + first) * width * 4)
-                for row0 in range(0, rows, ROWS):
-                    a_at = np.uintp(left + row0 * row_bytes + first * step)
-                    if width == LANES:
-                        narrow(a_at, row_bytes, step, b_at, last - first, to)
-                    else:
-                        wide(a_at, row_bytes, step, b_at, last - first, to)
-                    for row in range(min(ROWS, rows - row0)):
-                        for column in range(used):
-                            out[row0 + row, column0 + column] += (
-                                np.int64(sums[row, column]) << shift
-                            )
+@jit
+def _add_product(
+    left: int, row_bytes: int, group_bytes: int, right: Any, out: Any, panel: int, shift: int
+) -> None:
+    """Panel by panel, so that the panel of `right` stays in the innermost cache.
 
-    return jit(add)
-
-
-_add_product = _make_add(narrow_tile, wide_tile)
-_add_byte_product = _make_add(narrow_byte_tile, wide_byte_tile)
+    The tiles are globals: what numba compiles for a closure it does not find again on disk.
+    """
+    rows, columns = out.shape
+    groups, width, in_bytes = right.shape[1], right.shape[2], right.shape[3] == 4
+    sums = np.empty((ROWS, width), dtype=np.int32)
+    to = np.uintp(sums.ctypes.data)
+    panels = (groups + panel - 1) // panel
+    for number in range(panels):
+        first, last = number * groups // panels, (number + 1) * groups // panels
+        for tile_ in range(right.shape[0]):
+            column0 = tile_ * width
+            used = min(width, columns - column0)
+            b_at = np.uintp(right.ctypes.data + (tile_ * groups + first) * width * 4)
+            for row0 in range(0, rows, ROWS):
+                a_at = np.uintp(left + row0 * row_bytes + first * group_bytes)
+                if in_bytes and width == LANES:
+                    narrow_byte_tile(a_at, row_bytes, group_bytes, b_at, last - first, to)
+                elif in_bytes:
+                    wide_byte_tile(a_at, row_bytes, group_bytes, b_at, last - first, to)
+                elif width == LANES:
+                    narrow_tile(a_at, row_bytes, group_bytes, b_at, last - first, to)
+                else:
+                    wide_tile(a_at, row_bytes, group_bytes, b_at, last - first, to)
+                for row in range(min(ROWS, rows - row0)):
+                    for column in range(used):
+                        out[row0 + row, column0 + column] += np.int64(sums[row, column]) << shift

@@ -183,5 +183,6 @@ BYTES = ir.VectorType(I8, 4 * LANES) if llvm.llvm_version_info[0] >= 22 else SUM
 
 wide_tile = make_tile(ROWS, VECTORS)
 narrow_tile = make_tile(ROWS, 1)
-wide_byte_tile = make_tile(ROWS, VECTORS, 4)
-narrow_byte_tile = make_tile(ROWS, 1, 4)
+# Where there is no such instruction nobody calls these, but they are compiled.
+wide_byte_tile = make_tile(ROWS, VECTORS, 4) if has_bytes() else wide_tile
+narrow_byte_tile = make_tile(ROWS, 1, 4) if has_bytes() else narrow_tile
