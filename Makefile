@@ -6,6 +6,10 @@
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make formal  proofs of the hardware; ARGS="axi requantize" takes those with such a name
+#   make coverage  lines, branches and toggles of the Verilog, lines and branches of Python,
+#                and what the benches have seen, as one page: build/coverage/index.html
+#   make mutate-python  faults in the model's source against its tests; ARGS="--again" repeats what
+#                survived
 #   make check   format, lint and types
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
@@ -16,7 +20,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test sim soak formal bench check format rtl wheel clean
+.PHONY: run test sim soak formal coverage mutate-python bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -34,6 +38,19 @@ soak: .venv/.dev
 
 formal: .venv/.dev
 	$(BIN)/python -m sim.formal $(ARGS)
+
+# Compiled functions cannot be traced; the last tests run them as Python.
+coverage: COVERAGE = $(BIN)/python -m pytest --coverage build/coverage
+coverage: .venv/.dev
+	rm -rf build/coverage
+	$(COVERAGE) sim tests -n $(JOBS) -m "not slow" --cov --cov-report= $(ARGS)
+	$(COVERAGE) sim/test_extremes.py -n $(JOBS)
+	NUMBA_DISABLE_JIT=1 $(BIN)/python -m pytest tests/test_model.py --cov --cov-append --cov-report=
+	$(BIN)/python -m coverage json --quiet -o build/coverage/python.json
+	$(BIN)/python -m sim.coverage build/coverage
+
+mutate-python: .venv/.dev
+	$(BIN)/python -m tests.mutation --jobs $(JOBS) $(ARGS)
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks $(ARGS)

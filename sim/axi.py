@@ -1,4 +1,7 @@
-"""cocotbext-axi's masters, sources and sinks for our ports, with stalls drawn from a seed."""
+"""cocotbext-axi's masters, sources and sinks for our ports, with stalls drawn from a seed.
+
+What the design drives is held to the rules of its bus (`sim.protocol`).
+"""
 
 import random
 from collections.abc import Iterator
@@ -13,6 +16,8 @@ from cocotbext.axi import (
     AxiStreamSink,
     AxiStreamSource,
 )
+
+from sim.protocol import watch_registers, watch_stream
 
 PERIOD_NS = 10
 
@@ -45,6 +50,7 @@ class Registers:
 
     def __init__(self, dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> None:
         # Before the first reset the ports are X, which the models of cocotbext-axi would sample.
+        watch_registers(dut, prefix)
         self.master = AxiLiteMaster(AxiLiteBus.from_prefix(dut, prefix), dut.clk, dut.rst)
         write, read = self.master.write_if, self.master.read_if
         for channel in (
@@ -76,6 +82,7 @@ def source(dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> Axi
 
 def sink(dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> AxiStreamSink:
     """A stream out of the design, stalling."""
+    watch_stream(dut, prefix)
     stream = AxiStreamSink(AxiStreamBus.from_prefix(dut, prefix), dut.clk, dut.rst)
     stream.set_pause_generator(stalls(rng, share))
     return stream

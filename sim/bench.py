@@ -29,8 +29,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from sim.coverage.functional import VARIABLE, export
+from sim.coverage.store import RTL, keep
 from sim.four_state import four_state
-from sim.simulators import BUILD, BUILD_ARGS, ROOT, RUNNERS, WAVES
+from sim.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, ROOT, RUNNERS, WAVES
 from ska_hw.cosim.toolchain import ToolError, tail_of
 from ska_hw.hdl.emit import emit
 
@@ -67,6 +69,7 @@ class Checks:
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         mismatch = str(error) if isinstance(error, MismatchError) else None
+        export()
         outcome = Path(os.environ[_FOLDER]) / _OUTCOME
         earlier = json.loads(outcome.read_text("utf-8")) if outcome.exists() else {}
         total = earlier.get("checks", 0) + self.count
@@ -113,6 +116,11 @@ def run_bench(
     initial value unless `initial_values` says so, and what is not known must not get far
     (`four_state`).
     """
+    kept = os.environ.get(VARIABLE)
+    if kept and expect_failure:
+        pytest.skip("a planted fault has no coverage")
+    if kept:
+        timeout *= 4  # so much more there is to compile
     module = module or request.module.__name__
     simulator = request.getfixturevalue("simulator")
     folder = _fresh_folder(request)
@@ -123,7 +131,9 @@ def run_bench(
         verilog = altered
     if simulator == "icarus" and not initial_values:
         verilog = four_state(verilog)
-    bench = _Bench(folder, simulator, verilog, name, module, testcase, dict(parameters), timeout)
+    bench = _Bench(
+        folder, simulator, verilog, name, module, testcase, dict(parameters), timeout, bool(kept)
+    )
     problem = bench.run(waves=False)
     outcome = _outcome(folder)
     if expect_failure:
@@ -131,6 +141,8 @@ def run_bench(
         shutil.rmtree(folder)
         return
     if problem is None:
+        if kept:
+            keep(Path(kept) / RTL, _stem(request), verilog, folder / "coverage.dat")
         shutil.rmtree(folder)
         return
     again = bench.run(waves=True)
@@ -150,9 +162,12 @@ def _quoted(nodeid: str) -> str:
 
 
 def _fresh_folder(request: pytest.FixtureRequest) -> Path:
-    stem = re.sub(r"[^\w.-]+", "_", request.node.nodeid.removeprefix("sim/"))[:100].strip("_")
     BUILD.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix=f"{stem}.", dir=BUILD))
+    return Path(tempfile.mkdtemp(prefix=f"{_stem(request)}.", dir=BUILD))
+
+
+def _stem(request: pytest.FixtureRequest) -> str:
+    return re.sub(r"[^\w.-]+", "_", request.node.nodeid.removeprefix("sim/"))[:100].strip("_")
 
 
 def _outcome(folder: Path) -> dict[str, Any]:
@@ -172,6 +187,7 @@ class _Bench:
     testcase: str | None
     parameters: dict[str, Any]
     timeout: float
+    coverage: bool
 
     def run(self, waves: bool) -> str | None:
         """Build and run once. Returns None, or why the bench has not passed."""
@@ -190,12 +206,12 @@ class _Bench:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         try:
-            runner = RUNNERS[self.simulator](self.timeout)
+            runner = RUNNERS[self.simulator](self.timeout, self.coverage)
             runner.build(
                 sources=[source],
                 hdl_toplevel=self.name,
                 build_dir=folder / ("waves" if waves else "sim"),
-                build_args=BUILD_ARGS[self.simulator],
+                build_args=BUILD_ARGS[self.simulator] + COVERAGE_ARGS * self.coverage,
                 timescale=("1ns", "1ps"),
                 waves=waves,
             )

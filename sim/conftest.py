@@ -1,10 +1,13 @@
 """The choice of simulators: each bench, a test that asks for `request`, runs in every one."""
 
+import os
 import shutil
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from sim.coverage.functional import VARIABLE
 from sim.simulators import RUNNERS
 
 
@@ -15,6 +18,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="verilator",
         help="what the benches of sim/ run in",
     )
+    parser.addoption(
+        "--coverage",
+        metavar="FOLDER",
+        help="leave the coverage of every bench that passes in FOLDER (sim/coverage)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    folder = config.getoption("--coverage")
+    if folder and config.getoption("--simulator") != "verilator":
+        raise pytest.UsageError("--coverage is Verilator's: it goes without --simulator")
+    if folder:
+        os.environ[VARIABLE] = str(Path(folder).absolute())
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

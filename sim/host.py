@@ -3,12 +3,15 @@
 import random
 from typing import Any
 
+import cocotb
 import numpy as np
 from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import AxiStreamFrame
 
 from sim.axi import PERIOD_NS, Registers, sink, source
 from sim.bench import Checks, value_of
+from sim.coverage.functional import RunCoverage
+from sim.coverage.monitor import watch
 from ska_hw.core_results import tensor_format
 from ska_hw.design import Design
 from ska_hw.memory_map import TENSORS, MemoryMap
@@ -32,6 +35,7 @@ class Host:
         self.source = source(dut, "s_axis", rng, share)
         self.sink = sink(dut, "m_axis", rng, share)
         self.beat = beat_bytes(design)
+        cocotb.start_soon(watch(dut))
 
     async def write(self, register: str, **fields: int) -> int:
         """The response of writing the fields, 0 in all others."""
@@ -131,24 +135,42 @@ class Host:
 
     async def prepare(self, samples: int, steps: int, eta: float, pause: bool) -> Model:
         """Load a random problem and configure a run of it. Returns its model."""
-        x, weights, biases = self.problem(samples)
+        c = Coefficient.of(eta, samples, self.design.formats.c_bits)
+        return await self.configure(self.problem(samples), steps, c, pause=pause)
+
+    async def configure(
+        self,
+        problem: tuple[Any, list[Any], list[Any]],
+        steps: int,
+        c: Coefficient,
+        *,
+        seed: int | None = None,
+        pause: bool = False,
+        stop_shift: int | None = None,
+    ) -> Model:
+        """Load X, W and b and configure a run. Returns its model, which never stops."""
+        x, weights, biases = problem
+        design, samples = self.design, len(x)
+        seed = design.training.seed if seed is None else seed
         design = Design.parse(
-            self.design.dump()
+            design.dump()
             | {"data": {"source": "digits", "samples": samples}}
-            | {"training": self.design.training.model_dump() | {"eta": eta}}
+            | {"training": design.training.model_dump() | {"seed": seed}}
         )
         assert await self.write("samples", value=samples) == 0
         assert await self.load("x", 0, x) == 0
         for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
             assert await self.load("w", layer, w) == 0
             assert await self.load("b", layer, b) == 0
-        c = Coefficient.of(eta, samples, design.formats.c_bits)
         assert await self.write("steps", value=steps) == 0
         assert await self.write("c_mantissa", value=c.mantissa) == 0
         assert await self.write("c_shift", value=c.shift) == 0
-        assert await self.write("seed", value=design.training.seed) == 0
-        assert await self.write("options", pause=pause) == 0
-        return Model(design, x, weights, biases)
+        assert await self.write("seed", value=seed) == 0
+        stop = {"stop_enable": int(stop_shift is not None), "stop_shift": stop_shift or 0}
+        assert await self.write("options", pause=pause, **stop) == 0
+        model = Model(design, x, weights, biases)
+        model.coefficient = c
+        return RunCoverage(self.design, samples).watch(model)
 
     async def compare(self, checks: Checks, case: str, model: Model, done: Any) -> None:
         """Raw sums, overflow counts and all tensors of the latest step against the model's."""

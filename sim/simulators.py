@@ -23,11 +23,11 @@ def _forget_pytest(env: dict[str, str]) -> None:
 
 
 class VerilatorRunner(Verilator):
-    """With our Verilator."""
+    """With our Verilator; with `coverage` the simulation leaves coverage.dat."""
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, coverage: bool = False) -> None:
         self.toolchain = find_toolchain()
-        self.timeout = timeout
+        self.timeout, self.coverage = timeout, coverage
         super().__init__()
 
     def _simulator_in_path_build_only(self) -> None:
@@ -38,9 +38,11 @@ class VerilatorRunner(Verilator):
         super()._set_env_common()
         wanted = self.toolchain.environment()
         self.env["PATH"] = wanted["PATH"] + os.pathsep + self.env["PATH"]
-        # Verilator's own library is most of the compile time of a small bench.
+        # Verilator's own library is most of the compile time of a small bench; with coverage the
+        # many counters are.
         flags = wanted.get("MAKEFLAGS") or " --"
-        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O1 OPT_SLOW=-O0"
+        fast = "-O0" if self.coverage else "-O1"
+        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST={fast} OPT_SLOW=-O0"
         _forget_pytest(self.env)
 
     def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:
@@ -52,7 +54,7 @@ class VerilatorRunner(Verilator):
         run_tool(verilate, folder, self.timeout, folder / "verilate.log", self.env)
         # Verilator's own library is the same for every bench: the first one leaves it to the rest.
         chain = f"{self.toolchain.verilator} {self.toolchain.version} {self.toolchain.cxx}"
-        digest = hashlib.sha256(f"{chain} {self.waves}".encode()).hexdigest()[:16]
+        digest = hashlib.sha256(f"{chain} {self.waves} {self.coverage}".encode()).hexdigest()[:16]
         library = BUILD / f"library-{digest}"
         for ready in library.glob("*.o"):
             shutil.copy(ready, folder)
@@ -69,7 +71,8 @@ class VerilatorRunner(Verilator):
 class IcarusRunner(Icarus):
     """With the Icarus Verilog on PATH: four-state, so that what is not known is seen."""
 
-    def __init__(self, timeout: float) -> None:
+    def __init__(self, timeout: float, coverage: bool = False) -> None:
+        assert not coverage, "Icarus Verilog has no coverage"
         self.timeout = timeout
         super().__init__()
 
@@ -92,6 +95,11 @@ RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
 """By the name that the option --simulator takes."""
 
 BUILD_ARGS = {"verilator": ["-Wno-fatal"], "icarus": []}
+
+COVERAGE_ARGS = ["--coverage-line", "--coverage-toggle", "--coverage-max-width", "4096"]
+"""Of Verilator. The last one is what a signal may have in bits: all have less but large memories,
+whose words make no points (sim/coverage/points.py).
+"""
 
 WAVES = {"verilator": "dump.vcd", "icarus": "waves/{name}.fst"}
 """Where a run with waves leaves them, in the bench's folder."""

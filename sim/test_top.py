@@ -10,20 +10,12 @@ from cocotbext.axi import AxiStreamFrame
 from sim.axi import reset, start
 from sim.bench import Checks, parameters, run_bench
 from sim.host import Host
+from sim.top_designs import TOP_DESIGNS
 from ska_hw.bus import DECERR, OKAY, SLVERR
-from ska_hw.design import Design
 from ska_hw.hdl.top import TOP, Top
 from ska_hw.memory_map import TENSORS
 
-DESIGN = Design.parse(
-    {
-        "name": "bench",
-        "network": {"inputs": 3, "layers": [5, 2]},
-        "data": {"samples": 6},
-        "formats": {"preset": "q8"},
-        "array": {"size": 2},
-    }
-)
+DESIGN = TOP_DESIGNS["q8"]
 
 
 async def begin(dut, share: float = 0.3) -> tuple[Host, Checks]:

@@ -161,11 +161,13 @@ class Array(_Table):
     """The systolic array: `size` x `size` processing elements.
 
     `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" as
-    cells of the Lattice ECP5. Both are the same in every cycle.
+    cells of the Lattice ECP5. Both are the same in every cycle. `protect` "parity" gives every word
+    of the core's memories a parity bit, which is checked where the word is used.
     """
 
     size: Annotated[int, Field(ge=2, le=64)] = 8
     target: Literal["portable", "ecp5"] = "portable"
+    protect: Literal["none", "parity"] = "none"
 
 
 def _preset(x: str, d: str, d_operand: str, z: str, g: str, w: str, w_view: str) -> dict[str, str]:

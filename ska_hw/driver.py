@@ -193,8 +193,13 @@ class Core:
         return self.latest
 
     def results(self) -> tuple[LayerResults, ...]:
-        """Raw sums, overflow counts and crossing of each layer, of the latest finished step."""
-        return tuple(self._layer_results(layer) for layer in range(len(self.memory.layers)))
+        """Raw sums, overflow counts and crossing of each layer, of the latest finished step.
+
+        Raises `CoreError` where the core raises an error flag, as for a broken memory.
+        """
+        found = tuple(self._layer_results(layer) for layer in range(len(self.memory.layers)))
+        self._expect_no_errors("reading results")
+        return found
 
     def observables(self) -> Histories:
         """The histories of the latest run. Raises `CoreError` if it was not recorded."""

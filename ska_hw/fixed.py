@@ -113,8 +113,9 @@ def round_shift(
     """
     x = np.asarray(x, dtype=np.int64)
     if shift <= 0:
-        moved = x << min(-shift, EXACT_BITS)
-        if shift and np.any((moved >> min(-shift, EXACT_BITS)) != x):
+        by = min(-shift, EXACT_BITS)
+        moved = x << by
+        if by and (np.any((moved >> by) != x) or (by < -shift and np.any(x))):
             raise ValueError(f"codes cannot be moved by {-shift} to the left within 64 bits")
         return moved
     if shift > EXACT_BITS - 1:
@@ -161,8 +162,6 @@ def fit(x: Raw, fmt: Format, overflow: Overflow) -> tuple[Raw, int]:
     if overflow == "saturate":
         return np.clip(x, fmt.min, fmt.max), outside
     if overflow == "wrap":
-        if fmt.bits == 64:
-            return x, outside
         low = x & ((1 << fmt.bits) - 1)
         return (low - ((low > fmt.max).astype(np.int64) << fmt.bits)), outside
     raise ValueError(f"overflow must be one of {', '.join(OVERFLOWS)}, not {overflow!r}")
@@ -193,7 +192,10 @@ def quantize(
 
     Raises `ValueError` for NaN, for infinities and for values beyond int64 after scaling.
     """
-    scaled = np.ldexp(np.asarray(x_real, dtype=np.float64), fmt.frac)
+    real = np.asarray(x_real, dtype=np.float64)
+    scaled = np.ldexp(real, fmt.frac)
+    # What vanishes by the scaling still lies below or above 0.
+    scaled = np.where((scaled == 0) & (real != 0), np.copysign(0.25, real), scaled)
     if not np.all(np.isfinite(scaled)):
         raise ValueError("expected finite numbers, found NaN or infinity")
     if rounding == "nearest_even":

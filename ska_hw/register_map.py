@@ -55,6 +55,7 @@ ERRORS = {
     "overlong": "A stream in went on after the last element; the rest is dropped up to TLAST.",
     "keep": "A beat of a stream in lacked bytes (TKEEP); it was taken as whole.",
     "element": "An element of a stream in does not fit its format; its lowest bits are stored.",
+    "memory": "A word in a memory failed its parity where it was read; a run has ended with it.",
 }
 """Error flags by name, in the order of their bits; the first four are the register block's."""
 
@@ -74,6 +75,9 @@ def design_hash(design: "Design") -> int:
     """
     dump = design.dump()
     training = dump["training"]
+    array = dump["array"]
+    if array["protect"] == "none":
+        del array["protect"]  # as before there was a choice
     relevant = {
         "samples": dump["data"]["samples"],
         "training": {key: training[key] for key in ("gradient", "update_input", "net_sign")},
@@ -82,6 +86,12 @@ def design_hash(design: "Design") -> int:
     }
     text = json.dumps(relevant, sort_keys=True, separators=(",", ":"))
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+def error_flags(design: "Design") -> dict[str, str]:
+    """The error flags of `design`'s core: without parity nothing is told about the memories."""
+    checked = design.array.protect == "parity"
+    return {name: doc for name, doc in ERRORS.items() if checked or name != "memory"}
 
 
 def result_words(design: "Design") -> int:
@@ -94,7 +104,7 @@ def register_map(design: "Design") -> RegisterMap:
     wide = -(-CYCLE_BITS // WORD_BITS)
     listed = [
         *_identity(design),
-        *_control(),
+        *_control(design),
         *_configuration(design),
         *_transfers(design),
         *words("cycles", wide, "Clock cycles of the run."),
@@ -163,7 +173,7 @@ def beat_bytes(design: "Design") -> int:
     return 1 << (widest - 1).bit_length()
 
 
-def _control() -> list[tuple]:
+def _control(design: "Design") -> list[tuple]:
     pulses = {
         "start": "Begin a run with the configuration as it is now.",
         "resume": "Go on with the next step, while paused.",
@@ -180,7 +190,7 @@ def _control() -> list[tuple]:
             "error",
             3,
             "Why the core refused a start (1 samples, 2 steps, 3 coefficient, 4 busy) or "
-            "ended early (5 aborted).",
+            "ended early (5 aborted" + ", 6 memory" * (design.array.protect == "parity") + ").",
         ),
     )
     fields, low = [], 0
@@ -206,7 +216,7 @@ def _control() -> list[tuple]:
         ("status", "What the core does.", tuple(fields)),
         ("events", "What has happened.", flags(EVENTS, "clear_on_one")),
         ("interrupt_enable", "Events that interrupt.", flags(EVENTS, "read_write")),
-        ("errors", "What went wrong.", flags(ERRORS, "clear_on_one")),
+        ("errors", "What went wrong.", flags(error_flags(design), "clear_on_one")),
     ]
 
 

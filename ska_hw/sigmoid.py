@@ -180,8 +180,9 @@ class Table:
 
 
 def _columns(values: tuple[int, ...]) -> int:
-    """Number of bit positions in which `values` are not all alike."""
-    return reduce(or_, (v ^ values[0] for v in values)).bit_count()
+    """Number of bit positions, that of the sign among them, in which `values` are not all alike."""
+    width = 1 + max((~v if v < 0 else v).bit_length() for v in values)
+    return (reduce(or_, (v ^ values[0] for v in values)) & ((1 << width) - 1)).bit_count()
 
 
 @lru_cache(maxsize=256)

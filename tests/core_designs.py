@@ -77,5 +77,5 @@ def _raw_design(rng: np.random.Generator, size: int | None) -> dict[str, Any]:
         },
         "rounding": modes | {"view": pick("nearest_even", "nearest_up", "floor")},
         "overflow": {t: pick(*OVERFLOWS) for t in ("z", "g", "w", "view")},
-        "array": {"size": array},
+        "array": {"size": array, "protect": pick("none", "parity")},
     }

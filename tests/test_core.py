@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from sim.coverage.functional import RunCoverage, export
 from ska_hw.cosim.core_check import compare_core
 from ska_hw.cosim.core_simulation import CoreSimulation
 from ska_hw.cosim.core_top import CORE
@@ -35,7 +36,8 @@ def check(
     c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
     low, high = shift_range(design)
     c = Coefficient(c.mantissa, min(max(c.shift, low), high))
-    model = Model(short(design, samples), x, weights, biases)
+    coverage = RunCoverage(design, samples)
+    model = coverage.watch(Model(short(design, samples), x, weights, biases))
     model.coefficient = c
     simulation = CoreSimulation(
         design,
@@ -48,7 +50,9 @@ def check(
         timeout=600,
         quick=True,
     )
-    found, _ = compare_core(model, simulation)
+    found, last = compare_core(model, simulation)
+    coverage.ended(found.steps, stop_shift, last.stopped, last.crossings)
+    export()
     assert found.differences == 0, f"{what}: {found.first}\n{design.dump()}, {samples} samples"
     assert found.values > 0
 

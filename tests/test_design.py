@@ -33,6 +33,7 @@ def test_w_range_moves_the_point() -> None:
     ("override", "message"),
     [
         ({"array__size": 0}, "array.size: expected greater than or equal to 2, found 0"),
+        ({"array__protect": "ecc"}, "array.protect: expected 'none' or 'parity', found 'ecc'"),
         ({"array__sizee": 3}, "array.sizee: unknown key (found 3)"),
         ({"network__layers": [3, "a"]}, "network.layers.1: expected a valid integer, found 'a'"),
         ({"network__layers": []}, "network.layers: expected"),

@@ -1,5 +1,6 @@
 """The driver over the simulated core: trains to the bit, and says clearly what goes wrong."""
 
+import re
 import subprocess
 import sys
 
@@ -11,6 +12,7 @@ from ska_hw.cosim.axi_bus import SimulatedBus
 from ska_hw.cosim.core_simulation import CoreSimulation
 from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError
+from ska_hw.hdl.emit import emit
 from ska_hw.model import Model, real_sums
 from ska_hw.observables import observe
 from ska_hw.register_map import IDENTITY
@@ -171,6 +173,33 @@ def test_a_late_run_is_aborted(core, bus, monkeypatch):
     monkeypatch.undo()
     core.load(x, weights, biases)
     assert core.run(3).steps == 3
+
+
+def test_a_broken_memory_is_told(monkeypatch):
+    """In a core whose partial sums are stored with the wrong parity."""
+
+    def broken(component, name):
+        text = emit(component, name)
+        faulty = re.sub(r"(module \\ska_lane\.psum.*?= )\^ write_data;", r"\1~^ write_data;", text,
+                        flags=re.DOTALL)  # fmt: skip
+        assert faulty != text
+        return faulty
+
+    monkeypatch.setattr("ska_hw.hdl.emit.emit", broken)
+    raw = DESIGN.dump()
+    raw["array"]["protect"] = "parity"
+    design = Design.parse(raw)
+    with SimulatedBus(design) as bus:
+        core = Core(bus, design)
+        core.load(*problem(12, 3))
+        for record in (True, False):
+            with pytest.raises(CoreError, match="running: memory: A word in a memory failed its"):
+                core.run(3, record=record)
+            assert core.errors() == []
+            assert core.registers.field("status", "busy") == 0
+            assert core.registers.field("status", "error") == 6
+            assert core.registers.read("steps_done") == 0
+        assert np.array_equal(core.tensor("x"), problem(12, 3)[0])
 
 
 def test_another_design_is_refused(bus):

@@ -1,11 +1,12 @@
 """Formats and exact arithmetic, against fractions and Python's integers."""
 
+import itertools
 from fractions import Fraction
 from math import floor
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ska_hw.fixed import (
@@ -13,6 +14,7 @@ from ska_hw.fixed import (
     OVERFLOWS,
     ROUNDINGS,
     Format,
+    carry_in,
     exact_matmul,
     fit,
     noise_below,
@@ -108,6 +110,7 @@ def test_noise_below_is_the_fraction_scaled(noise, shift):
     assert found == floor(Fraction(noise, 1 << NOISE_BITS) * (1 << shift))
 
 
+@example(-5e-324, Format(2, -1), "floor", "saturate")
 @given(
     x_real=st.floats(-1e6, 1e6, allow_nan=False),
     fmt=formats,
@@ -125,12 +128,67 @@ def test_quantize(x_real, fmt, rounding, overflow):
 
 def test_negative_shift_is_exact():
     assert round_shift(np.array([3, -5]), -4, "floor").tolist() == [48, -80]
+    assert round_shift(np.array([0, -1]), -63, "floor").tolist() == [0, -(2**63)]
+    assert round_shift(np.array([0, 0]), -100, "floor").tolist() == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("code", "by"), [(1 << 62, 1), (-(1 << 62) - 1, 1), (1, 63), (-1, 64), (-1, 100), (1, 100)]
+)
+def test_codes_that_cannot_be_moved(code, by):
+    message = f"^codes cannot be moved by {by} to the left within 64 bits$"
+    with pytest.raises(ValueError, match=message):
+        round_shift(np.array([0, code]), -by, "floor")
+
+
+def test_integers_of_any_width_become_int64():
+    narrow = np.array([-5, 100], np.int8)
+    assert round_shift(narrow, -40, "floor").tolist() == [-5 << 40, 100 << 40]
+    assert to_real(narrow, Format(8, 10)).dtype == np.float64
+    assert to_real(narrow, Format(8, 10)).tolist() == [-5 / 1024, 100 / 1024]
+    codes, overflows = quantize(narrow, Format(24, 10))
+    assert (codes.dtype, codes.tolist(), overflows) == (np.int64, [-5 << 10, 100 << 10], 0)
+
+
+@pytest.mark.parametrize("rounding", ROUNDINGS)
+def test_codes_are_int64(rounding):
+    noise = np.array([0], np.uint32)
+    for overflow, code in itertools.product(OVERFLOWS, (3, 1000)):
+        codes, _ = requantize(np.array([code]), 1, Format(8, 0), rounding, overflow, noise)
+        assert codes.dtype == np.int64
+    if rounding != "stochastic":
+        assert quantize([0.5], Format(8, 2), rounding)[0].dtype == np.int64
+        assert carry_in(np.array([1]), np.array([0]), 1, rounding).dtype == np.int64
+
+
+def test_unless_asked_for_nearest_even_and_saturation():
+    fmt = Format(8, 0)
+    assert requantize(np.array([5, 7, 1000]), 1, fmt)[0].tolist() == [2, 4, 127]
+    assert quantize([2.5, 3.5, -1000], fmt)[0].tolist() == [2, 4, -128]
+
+
+def test_the_widest_shift():
+    noise = np.array([1 << 31], np.uint32)
+    x = np.array([(1 << 62) + (1 << 61)])
+    rounded = {r: int(round_shift(x, 62, r, noise)[0]) for r in ROUNDINGS}
+    assert rounded == {"floor": 1, "nearest_even": 2, "nearest_up": 2, "stochastic": 2}
 
 
 @given(fmt=formats)
 def test_text_is_read_back(fmt):
     assert Format.parse(str(fmt)) == fmt
     assert Format.parse(fmt.fxp) == fmt
+
+
+@pytest.mark.parametrize(
+    ("bits", "frac", "signed"),
+    [(2, 128, True), (64, -128, True), (1, -128, False), (63, 128, False)],
+)
+def test_widest_and_narrowest_formats(bits, frac, signed):
+    fmt = Format(bits, frac, signed)
+    assert fmt.max - fmt.min == 2**bits - 1
+    assert fmt.ulp == 2.0**-frac
+    assert np.array([fmt.min, fmt.max], np.int64).tolist() == [fmt.min, fmt.max]
 
 
 def test_format_range():
@@ -155,6 +213,7 @@ def test_format_range():
         ("u0.0", "an unsigned format has 1 to 63 bits, not 0"),
         ("u64.0", "an unsigned format has 1 to 63 bits, not 64"),
         ("s16.129", "frac must be between -128 and 128, not 129"),
+        ("s16.-129", "frac must be between -128 and 128, not -129"),
     ],
 )
 def test_format_errors(text, message):
@@ -170,9 +229,9 @@ def test_format_types(bits, frac):
 
 def test_errors_of_rounding():
     x = np.array([1])
-    with pytest.raises(ValueError, match="at most 62 bits can be dropped at once, not 63"):
+    with pytest.raises(ValueError, match=r"^at most 62 bits can be dropped at once, not 63$"):
         round_shift(x, 63, "floor")
-    with pytest.raises(ValueError, match="stochastic rounding needs noise"):
+    with pytest.raises(ValueError, match=r"^stochastic rounding needs noise$"):
         round_shift(x, 1, "stochastic")
     with pytest.raises(ValueError, match=r"rounding must be one of nearest_even, .*, not 'up'"):
         round_shift(x, 1, "up")
@@ -182,10 +241,12 @@ def test_errors_of_rounding():
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_quantize_refuses(bad):
-    with pytest.raises(ValueError, match="expected finite numbers"):
+    with pytest.raises(ValueError, match=r"^expected finite numbers, found NaN or infinity$"):
         quantize([0.5, bad], Format(8, 4))
-    with pytest.raises(ValueError, match=r"a value is too large to be brought to s8\.4"):
-        quantize([1e30], Format(8, 4))
+    for large in (1e30, 2.0**59, -(2.0**59)):
+        with pytest.raises(ValueError, match=r"a value is too large to be brought to s8\.4"):
+            quantize([large], Format(8, 4))
+    assert quantize([2.0**58], Format(64, 4)) == ([2**62], 0)
     with pytest.raises(ValueError, match="cannot be quantized with rounding 'stochastic'"):
         quantize([0.5], Format(8, 4), "stochastic")
 
@@ -230,6 +291,26 @@ def test_exact_matmul_with_a_wide_right_operand():
     b = np.full((3, 2), -(2**58) + 1, dtype=np.int64)
     found = exact_matmul(a, b, 9 * 2**58)
     assert np.array_equal(found.astype(object), a.astype(object) @ b.astype(object))
+
+
+@pytest.mark.parametrize(("a_bits", "b_bits"), [(24, 24), (30, 24), (24, 30), (28, 28)])
+@pytest.mark.parametrize("terms", [31, 32, 33, 63, 65])
+def test_exact_matmul_where_limbs_are_fullest(a_bits, b_bits, terms):
+    """Sums of odd products beyond 2^53: a limb one bit wider than there is room for shows."""
+    a = np.full((1, terms), 2**a_bits - 1, dtype=np.int64)
+    b = np.full((terms, 1), 2**b_bits - 1, dtype=np.int64)
+    wanted = terms * (2**a_bits - 1) * (2**b_bits - 1)
+    assert exact_matmul(a, b, terms << a_bits + b_bits).tolist() == [[wanted]]
+
+
+def test_exact_matmul_around_the_bounds():
+    a, ones = np.array([[2**52, 2**52, 1]]), np.ones((3, 1), dtype=np.int64)
+    assert exact_matmul(a, ones, 2**53 + 1).tolist() == [[2**53 + 1]]
+    assert exact_matmul(a, ones, 2**63 - 1).tolist() == [[2**53 + 1]]
+    # 1025 terms are cut into limbs of 21 bits; -1 is -1 in its third, at 2^42, times 2^21.
+    a, b = np.zeros((1, 1025), dtype=np.int64), np.zeros((1025, 1), dtype=np.int64)
+    a[0, :2], b[:2, 0] = (2**21, 1), (-1, 2**45)
+    assert exact_matmul(a, b, 2**60).tolist() == [[2**45 - 2**21]]
 
 
 def test_exact_matmul_refuses():

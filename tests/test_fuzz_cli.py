@@ -30,6 +30,7 @@ TAIL: dict[str, tuple[str, ...]] = {
     "paper": (*REFUSED, "--jobs", "1"),
     "generate": REFUSED,
     "export-vectors": REFUSED,
+    "faults": REFUSED,
     "wordlength": ("--study", "broken.journal"),
     "simulate": ("--workers", "1"),
 }

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ska_hw.observables import l2_errors, landmarks, net_crossing, observe, relative_l2
+from ska_hw.observables import accumulated, l2_errors, landmarks, net_crossing, observe, relative_l2
 
 
 def test_observe_by_hand() -> None:
@@ -21,6 +21,12 @@ def test_observe_by_hand() -> None:
     assert h.cosine[1, 0] == 0, "no direction where nothing moves"
 
 
+def test_cosine_of_small_and_vanishing_vectors() -> None:
+    sums = np.zeros((4, 1, 6))
+    sums[1:, 0, :3] = [[0.05, 0.25, 0.04], [0.0, 9.0, 0.0], [0.0, 0.0, 4.0]]
+    assert observe(sums, 1.0).cosine[:, 0].tolist() == [pytest.approx(0.5), 0, 0]
+
+
 def test_net_crossing() -> None:
     assert net_crossing(np.array([0.0, -1, -2, 3, -1, 4])) == 3
     assert net_crossing(np.array([0.0, 1, 2])) is None
@@ -36,6 +42,13 @@ def test_landmarks() -> None:
     (found,) = landmarks(observe(sums, 1.0))
     assert (found.entropy_min_step, found.flow_peak_step, found.net_crossing) == (1, 2, 2)
     assert found.flow_peak == 3
+    assert found.entropy_min == pytest.approx(-5 / np.log(2))
+
+
+def test_accumulated() -> None:
+    """Over the steps, for each layer by itself."""
+    rate = np.array([[1.0, 10], [2, 20], [3, 30]])
+    assert accumulated(rate).tolist() == [[1, 10], [3, 30], [6, 60]]
 
 
 def test_relative_l2() -> None:
@@ -45,3 +58,5 @@ def test_relative_l2() -> None:
     sums = np.random.default_rng(0).random((4, 2, 6))
     h = observe(sums, 1.0)
     assert all(e == 0 for errors in l2_errors(h, h).values() for e in errors)
+    with pytest.raises(ValueError, match="shorter"):
+        l2_errors(h, observe(sums[:, :1], 1.0))

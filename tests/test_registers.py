@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from ska_hw.cli.registers import BEGIN, END, command, with_tables
 from ska_hw.design import Design, DesignError
 from ska_hw.register_export import constants, export, markdown, system_rdl
-from ska_hw.register_map import design_hash, register_map
+from ska_hw.register_map import ERRORS, design_hash, register_map
 from ska_hw.registers import Block, Field, Register, RegisterMap, place
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,11 +70,20 @@ def test_hash_is_that_of_the_hardware():
         "data__samples": 100,
         "rounding": "floor",
         "training__net_sign": "equation",
+        "array__protect": "parity",
     }
     for key, value in same.items():
         assert design_hash(Design.read("digits", **{key: value})) == base, key
     hashes = {design_hash(Design.read("digits", **{key: value})) for key, value in other.items()}
     assert len(hashes | {base}) == 1 + len(other)
+
+
+def test_the_memories_have_a_flag_where_they_are_protected():
+    for protect, flags in (("none", list(ERRORS)[:-1]), ("parity", list(ERRORS))):
+        registers = register_map(Design.read("digits", array__protect=protect))
+        assert [field.name for field in registers.register("errors").fields] == flags
+        told = registers.register("status").field("error").doc
+        assert ("6 memory" in told) == (protect == "parity")
 
 
 @pytest.mark.parametrize("preset", ["q16", "q16s", "q14g8", "q12", "q8"])

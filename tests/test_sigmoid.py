@@ -5,7 +5,7 @@ import pytest
 
 from ska_hw.design import PRESETS
 from ska_hw.fixed import Format
-from ska_hw.sigmoid import Spec, smallest, table
+from ska_hw.sigmoid import Spec, Table, plan_segments, smallest, table
 
 Z16, D16 = Format.parse("s16.12"), Format.parse("u16.16")
 PAIRS = sorted({(p["z"], p["d"]) for p in PRESETS.values()})
@@ -71,6 +71,68 @@ def test_cheap_table_tells_its_error():
     assert not cheap.faithful
     assert cheap.monotonic
     assert 1 < np.abs(cheap.error_ulp).max() < 8
+
+
+def test_evaluate_is_the_formula():
+    """Python's integers, one code at a time; no coefficient is special, nor is one half at 0."""
+    spec = Spec(Format(7, 4), Format(9, 9, signed=False), 2, 4)
+    made = Table(spec, (700, 3000, 3500, 4090), (90, -7, 33, 5), (3, 1, -2, 2), 3, 2)
+    for z in every_code(spec.z_fmt).tolist():
+        segment, t = divmod(min(abs(z), 63), 16)
+        total = made.c0[segment] + ((made.c1[segment] << 2) + made.c2[segment] * t) * t
+        positive = min(total >> 3, 511)
+        expected = 512 - positive if z < 0 else positive
+        assert made.evaluate(np.array([z])).tolist() == [expected], z
+        assert made.codes[z] == expected
+    assert made.multipliers == 2
+
+
+def test_stored_bits_are_the_columns_that_differ():
+    """The sign's is one of them where signs differ."""
+    spec = Spec(Format(5, 2), Format(4, 4, signed=False), 2, 4)
+    made = Table(spec, (5, 7, 5, 13), (-5, 0, -5, -5), (0, -1, -4, 0), 0, 0)
+    assert made.stored_bits == (2, 3, 3)
+    assert made.table_bits == 4 * 8
+
+
+def hand_made(c0, c1=(0, 0, 0, 0)):
+    """Four lines on s5.2 to u4.4; segments of four codes."""
+    return Table(Spec(Format(5, 2), Format(4, 4, signed=False), 1, 4), c0, c1, (0,) * 4, 0, 0)
+
+
+def test_errors_count_from_the_exact_sigmoid():
+    made = hand_made((8, 12, 14, 15), (1, 1, 0, 0))
+    z = np.arange(-16, 16)
+    exact = np.minimum(16 / (1 + np.exp(-z / 4)), 15)
+    assert made.error_ulp == pytest.approx(made.evaluate(z) - exact)
+
+
+def test_right_is_faithful_and_monotonic():
+    right = table(smallest(Format(5, 2), Format(4, 4, signed=False)))
+    assert (right.faithful, right.monotonic, right.right) == (True, True, True)
+    off = hand_made((8, 10, 12, 13))
+    assert (off.faithful, off.monotonic, off.right) == (False, True, False)
+    falls = hand_made((8, 12, 14, 15), (1, 1, 1, -1))
+    assert (falls.monotonic, falls.right) == (False, False)
+
+
+def test_multipliers_of_slopes():
+    assert hand_made((8, 9, 10, 11), (1, 2, 4, 8)).multipliers == 0
+    assert hand_made((8, 9, 10, 11), (0, 0, 0, 0)).multipliers == 0
+    assert hand_made((8, 9, 10, 11), (1, 2, 3, 4)).multipliers == 1
+
+
+@pytest.mark.parametrize(
+    ("z", "segments"), [("s16.12", 64), ("s8.4", 64), ("s4.5", 2), ("s4.6", 2), ("s4.4", 4)]
+)
+def test_plan_has_segments_of_an_eighth(z, segments):
+    assert plan_segments(Format.parse(z)) == segments
+
+
+def test_widest_and_narrowest_specs():
+    assert Spec(Format(20, 16), D16, 0, 2).half == 1 << 19
+    assert Spec(Format(4, 2), D16, 1, 8).t_bits == 0
+    assert Spec(Format(8, 3), D16, 1, plan_segments(Format(8, 3)), "plan").t_bits == 0
 
 
 @pytest.mark.parametrize(

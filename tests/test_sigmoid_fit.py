@@ -93,7 +93,7 @@ def test_coefficients_are_narrow() -> None:
     lines = table(Spec(Format.parse("s16.12"), Format.parse("u16.16"), 1, 256))
     parabolas = table(Spec(Format.parse("s16.12"), Format.parse("u16.16"), 2, 64))
     assert sum(lines.stored_bits) <= 28
-    assert sum(parabolas.stored_bits) <= 28
+    assert sum(parabolas.stored_bits) <= 33
     assert (lines.multipliers, parabolas.multipliers) == (1, 2)
     assert lines.table_bits == 256 * sum(lines.stored_bits)
 

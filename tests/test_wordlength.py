@@ -3,11 +3,9 @@
 import csv
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +15,7 @@ from click.testing import CliRunner
 from ska_hw.cli.wordlength import Share, command
 from ska_hw.cosim.toolchain import ToolError
 from ska_hw.data import load
-from ska_hw.design import PRESETS, Design, DesignError
+from ska_hw.design import PRESETS, Design
 from ska_hw.experiment import run_experiment
 from ska_hw.observables import l2_errors
 from ska_hw.wordlength import study
@@ -26,7 +24,6 @@ from ska_hw.wordlength.judge import Case, Start, case, judge, landmarks_kept
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.report import to_toml
 from ska_hw.wordlength.space import WIDTHS, Space, key, precision
-from ska_hw.wordlength.study import Search, Settings
 
 
 def small(**tables: dict) -> Design:
@@ -167,30 +164,6 @@ def _with(thing: object, **changes: object) -> object:
     return dataclasses.replace(thing, **changes)  # type: ignore[type-var]
 
 
-def run(search: Search, trials: int) -> list[Result]:
-    with ThreadPoolExecutor(1) as pool:
-        search.run(pool, 1, None, trials, lambda *_: None)
-    return search.known.results
-
-
-def test_search_repeats_itself_and_goes_on(tmp_path: Path) -> None:
-    settings = Settings(0.02, "any")
-    whole = run(Search(small(), Path(), settings, tmp_path / "a"), 24)
-    again = run(Search(small(), Path(), settings, tmp_path / "b"), 24)
-    assert [r.choice for r in whole] == [r.choice for r in again]
-    assert len(whole) == 24
-    resumed = Search(small(), Path(), settings, tmp_path / "b")
-    assert [r.choice for r in resumed.known.results] == [r.choice for r in whole]
-    more = run(resumed, 10)
-    assert len(more) == 34
-    assert len({key(r.choice) for r in more}) == 34, "nothing is judged twice"
-    front = resumed.known.front()
-    assert front[0].cost.relative(resumed.known.unit) < 0.85
-    assert all(r.good and r.error <= 0.02 for r in front)
-    with pytest.raises(DesignError, match="holds another search"):
-        Search(small(), Path(), Settings(0.03, "any"), tmp_path / "b")
-
-
 def test_missing_optuna_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "optuna", None)
     with pytest.raises(ToolError, match=r"ska-hw\[search\]"):
@@ -210,14 +183,14 @@ def test_shares(text: str, share: float) -> None:
     assert Share().convert(text, None, None) == pytest.approx(share)
 
 
-def _small_toml(folder: Path) -> Path:
+def small_toml(folder: Path) -> Path:
     path = folder / "small.toml"
     path.write_text(to_toml(small()))
     return path
 
 
 def test_command(tmp_path: Path) -> None:
-    out, toml = tmp_path / "found", _small_toml(tmp_path)
+    out, toml = tmp_path / "found", small_toml(tmp_path)
     arguments = ["--trials", "8", "--workers", "1", "--judge", "1", "--error", "3%"]
     arguments += ["--landmarks", "any", "--out", str(out)]
     result = CliRunner().invoke(command, [str(toml), *arguments])
@@ -233,28 +206,6 @@ def test_command(tmp_path: Path) -> None:
     wrong = CliRunner().invoke(command, [str(toml), "--error", "lots"])
     assert wrong.exit_code == 2
     assert "expected a share such as 1%" in wrong.output
-
-
-def test_interrupted_search_goes_on(tmp_path: Path) -> None:
-    toml, out = _small_toml(tmp_path), tmp_path / "found"
-    line = [sys.executable, "-m", "ska_hw", "wordlength", str(toml), "--out", str(out)]
-    line += ["--error", "3%", "--landmarks", "any", "--judge", "0", "--trials"]
-    process = subprocess.Popen([*line, "5000"], stderr=subprocess.PIPE, text=True)
-    journal = tmp_path / "found.journal"
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline and process.poll() is None:
-        if journal.is_file() and journal.read_text().count('"violation"') >= 3:
-            break
-        time.sleep(0.2)
-    process.send_signal(signal.SIGINT)
-    _, complaint = process.communicate(timeout=60)
-    assert process.returncode == 130, complaint
-    assert "the same command goes on" in complaint
-    assert not out.exists()
-    done = subprocess.run([*line, "1"], capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stderr
-    assert "Going on with" in done.stdout
-    assert (out / "summary.json").is_file()
 
 
 @pytest.mark.slow

@@ -5127,6 +5127,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
   output [2:0] error;
   wire [2:0] error;
   (* enum_base_type = "Error" *)
@@ -5136,6 +5137,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
   wire [2:0] \error$48 ;
   wire first_step;
   wire [15:0] g;
@@ -9287,6 +9289,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
   output [2:0] _error_q;
   reg [2:0] _error_q;
   initial _error_q = 3'h0;
@@ -9380,6 +9383,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
   output first_step;
@@ -9441,6 +9445,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_011 = "COEFFICIENT" *)
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
+  (* enum_value_110 = "MEMORY" *)
   reg [2:0] problem_q;
   initial problem_q = 3'h0;
   input resume;

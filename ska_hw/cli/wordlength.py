@@ -1,5 +1,6 @@
 """`ska-hw wordlength`: the cheapest word lengths within a bound."""
 
+import contextlib
 import json
 import time
 from pathlib import Path
@@ -57,7 +58,9 @@ class Share(click.ParamType):
 )
 @click.option("--minutes", type=FiniteRange(min=0, min_open=True), default=10.0,
               show_default=True, help="Time for search and judging.")  # fmt: skip
-@click.option("--trials", type=click.IntRange(min=1), help="Candidates to judge, instead of time.")
+@click.option(
+    "--trials", type=click.IntRange(min=1), help="Candidates to judge in all, instead of time."
+)
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
 @click.option("--inits", type=click.IntRange(1, 64), default=1, show_default=True,
               help="Initialisations to search on: the design's, then random ones.")  # fmt: skip
@@ -110,10 +113,10 @@ def command(
     begin = time.monotonic()
     settings = Settings(error, landmarks, inits, sampler_seed)
     search = Search(base, Path(), settings, study)
-    if search.known.results:
-        console.print(f"Going on with {len(search.known.results)} candidates from {study}")
+    if len(search.journal):
+        console.print(f"Going on with {len(search.journal)} candidates from {study}")
     end = None if trials else begin + 60 * minutes
-    with executor(workers, scheduler) as pool:
+    with contextlib.closing(search.journal), executor(workers, scheduler) as pool:
         try:
             with _progress(console) as bar:
                 task = bar.add_task("", total=trials or 1, note="")
@@ -143,11 +146,8 @@ def _own_paths(base: Design, folder: Path, weights: Path | None) -> Design:
 
 
 def _updater(bar: Progress, task: Any, trials: int | None, seconds: float, begin: float) -> Any:
-    first: list[int] = []
-
     def update(count: int, known: Any) -> None:
-        first.append(count - 1)
-        done = count - first[0] if trials else min(1.0, (time.monotonic() - begin) / seconds)
+        done = count if trials else min(1.0, (time.monotonic() - begin) / seconds)
         front = known.front()
         best = f"cheapest {front[0].cost.relative(known.unit):.3f} of q16" if front else "none yet"
         bar.update(task, completed=done, note=f"{count} candidates, {best}")

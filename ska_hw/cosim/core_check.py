@@ -41,14 +41,14 @@ class CoreComparison:
         self._expected = self._model.step()
         stop = self._stopping.step([layer.sums for layer in self._expected])
         stop = stop and self._simulation.stop_shift is not None
-        self._decisions = [*self._stopping.crossings, int(stop)]
+        self._decisions = [*self._stopping.crossings, int(stop), 0]
         return self._expected
 
     def check(self, step: CoreStep) -> None:
         """Compare Z, D, G, W, b, sums, counts, decisions and cycles with the latest `advance`."""
         comparison, number = self.comparison, self._steps - 1
         compare_step(comparison, number, step.layers, self._expected, CORE_TENSORS)
-        found = np.array([*step.crossings, int(step.stopped)])
+        found = np.array([*step.crossings, int(step.stopped), step.error])
         comparison.add("decisions", number, -1, found, np.array(self._decisions))
         simulation = self._simulation
         expected = walk(simulation.design, self._timing, self._steps, simulation.samples)

@@ -11,14 +11,11 @@
 #include <cinttypes>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "core_ports.h"
-#include "tensor_file.h"
-#include "verilated.h"
+#include "core_driver.h"
 #ifdef SKA_SAVABLE
 #include "verilated_save.h"
 #endif
@@ -26,45 +23,14 @@
 namespace {
 
 constexpr uint64_t kReportCycles = 1 << 17;
-// The core answers start and resume in less cycles than these.
-constexpr uint64_t kReaction = 16;
 
-using Values = std::vector<int64_t>;
-
-struct Layer {
-    uint64_t inputs, outputs, w_base, w_stride, b_base, state_base;
-};
-
-class Run {
+class Run : CoreDriver {
   public:
-    Run(std::map<std::string, Tensor> job, std::string folder)
-        : job_(std::move(job)), folder_(std::move(folder)) {
-        samples_ = uint64_t(scalar("samples"));
-        steps_ = uint64_t(scalar("steps"));
-        const uint64_t layers = uint64_t(scalar("layers"));
-        const Values& map = get("map");
-        for (uint64_t l = 0; l < layers; ++l) {
-            const int64_t* m = map.data() + 6 * l;
-            layers_.push_back({uint64_t(m[0]), uint64_t(m[1]), uint64_t(m[2]), uint64_t(m[3]),
-                               uint64_t(m[4]), uint64_t(m[5])});
-        }
-        context_.randReset(2);
-        context_.randSeed(1);
-        top_.clk = 0;
-        top_.rst = 1;
-        clear();
-        for (int i = 0; i < 4; ++i) cycle();
-        top_.rst = 0;
-    }
-    ~Run() { top_.final(); }
+    Run(const Job& job, std::string folder) : CoreDriver(job), folder_(std::move(folder)) {}
 
     void run(const std::string& state) {
         if (state.empty()) {
-            load();
-            configure();
-            top_.start = 1;
-            cycle();
-            top_.start = 0;
+            start();
         } else {
             restore(state);
             resume();
@@ -79,47 +45,6 @@ class Run {
     }
 
   private:
-    const Values& get(const std::string& name) const {
-        const auto found = job_.find(name);
-        if (found == job_.end()) throw std::runtime_error("job: " + name + " is missing");
-        return found->second.data;
-    }
-    int64_t scalar(const std::string& name) const { return get(name).at(0); }
-
-    void cycle() {
-        top_.clk = 0;
-        top_.eval();
-        top_.clk = 1;
-        top_.eval();
-    }
-
-    void clear() {
-        top_.start = top_.resume = top_.abort_run = top_.pause = 0;
-        top_.host_write = top_.host_read = 0;
-        top_.stop_enable = 0;
-    }
-
-    void configure() {
-        set_samples(top_, int64_t(samples_));
-        set_steps(top_, int64_t(steps_));
-        set_c_mantissa(top_, scalar("mantissa"));
-        set_c_shift(top_, scalar("shift"));
-        set_seed(top_, scalar("seed"));
-        set_stop_enable(top_, scalar("stop_enable"));
-        set_stop_shift(top_, scalar("stop_shift"));
-        top_.pause = 1;
-    }
-
-    void resume() {
-        top_.resume = 1;
-        cycle();
-        top_.resume = 0;
-        for (uint64_t n = 0; top_.paused; ++n) {
-            if (n > kReaction) throw std::runtime_error("the core did not resume");
-            cycle();
-        }
-    }
-
     // Until the run pauses or ends. The longest slot and gap are far below the limit.
     void wait() {
         const uint64_t limit = uint64_t(scalar("cycle_limit"));
@@ -130,59 +55,6 @@ class Run {
             if (n % kReportCycles == kReportCycles - 1) say("at %" PRIi64 "\n", get_cycles(top_));
         }
         throw std::runtime_error("the core neither paused nor ended");
-    }
-
-    template <class Body>
-    void walk(uint64_t rows, uint64_t columns, uint64_t base, uint64_t stride, Body body) const {
-        for (uint64_t r = 0; r < rows; ++r)
-            for (uint64_t c = 0; c < columns; ++c)
-                body(c % kSize, base + c / kSize * stride + r);
-    }
-
-    void put(int tensor, const Values& values, uint64_t rows, uint64_t columns, uint64_t base,
-             uint64_t stride) {
-        set_host_tensor(top_, tensor);
-        top_.host_write = 1;
-        size_t next = 0;
-        walk(rows, columns, base, stride, [&](uint64_t bank, uint64_t address) {
-            set_host_bank(top_, int64_t(bank));
-            set_host_address(top_, int64_t(address));
-            set_host_write_data(top_, values.at(next++));
-            cycle();
-        });
-        top_.host_write = 0;
-    }
-
-    void load() {
-        put(kTensorX, get("x"), samples_, layers_[0].inputs, 0, kSamples);
-        for (size_t l = 0; l < layers_.size(); ++l) {
-            const Layer& a = layers_[l];
-            const std::string number = std::to_string(l);
-            put(kTensorW, get("w" + number), a.inputs, a.outputs, a.w_base, a.w_stride);
-            put(kTensorB, get("b" + number), 1, a.outputs, a.b_base, 1);
-        }
-    }
-
-    Values read(int tensor, uint64_t rows, uint64_t columns, uint64_t base, uint64_t stride) const {
-        Values values;
-        values.reserve(rows * columns);
-        walk(rows, columns, base, stride, [&](uint64_t bank, uint64_t address) {
-            values.push_back(peek(lane(top_, bank), tensor, address));
-        });
-        return values;
-    }
-
-    // Both limbs of each entry, low and high.
-    Values results(uint64_t layer) {
-        Values values;
-        set_result_layer(top_, int64_t(layer));
-        for (uint64_t entry = 0; entry < kEntries; ++entry) {
-            set_result_entry(top_, int64_t(entry));
-            for (uint64_t n = 0; n <= kInputLatency + kResultLatency; ++n) cycle();
-            values.push_back(get_result_low(top_));
-            values.push_back(get_result_high(top_));
-        }
-        return values;
     }
 
     void write(uint64_t step) {
@@ -241,12 +113,7 @@ class Run {
     void restore(const std::string&) { throw std::runtime_error("compiled without states"); }
 #endif
 
-    std::map<std::string, Tensor> job_;
     std::string folder_;
-    std::vector<Layer> layers_;
-    uint64_t samples_ = 0, steps_ = 0;
-    VerilatedContext context_;
-    Vsimulation top_{&context_, "ska"};
 };
 
 }  // namespace
@@ -257,7 +124,8 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
-        Run(tensor_file::read(argv[1]), argv[2]).run(argc == 4 ? argv[3] : "");
+        const Job job = tensor_file::read(argv[1]);
+        Run(job, argv[2]).run(argc == 4 ? argv[3] : "");
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

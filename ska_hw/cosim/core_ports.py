@@ -34,6 +34,7 @@ def core_ports_header(core: Core, savable: bool = False) -> str:
         "Samples": design.data.samples,
         "InputLatency": INPUT_LATENCY,
         "ResultLatency": RESULT_LATENCY,
+        "HostLatency": core.host_latency,
         "Entries": len(ENTRIES),
     }
     lines = [f"constexpr uint64_t k{name} = {value};" for name, value in constants.items()]

@@ -25,7 +25,7 @@ from ska_hw.sigmoid import Table
 from ska_hw.update import Coefficient
 from ska_hw.verify import HardwareLayerStep
 
-HARNESS = ("core_harness.cpp", "packed.h", "tensor_file.h")
+HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
 TOP = "ska_core"
 
 
@@ -39,6 +39,8 @@ class CoreStep:
     cycles: int
     stall_cycles: int
     stopped: bool
+    error: int
+    """The core's `Error`: why the run has ended early, 0 while it goes on."""
     state: Path | None = None
     """File from which `CoreSimulation.run` goes on after this step; gone with the next one."""
 
@@ -60,6 +62,9 @@ class CoreSimulation:
     `verilog` is the text that runs, once it is prepared; `scratch` the folder of temporary files
     where it is not to be the system's.
     """
+
+    harness: Sequence[str] = HARNESS
+    """Its sources, by their names in the package."""
 
     def __init__(
         self,
@@ -147,9 +152,9 @@ class CoreSimulation:
         emitted = emit(core, core_top.CORE)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
-        sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}
+        sources = {name: (folder / name).read_text("utf-8") for name in self.harness}
         sources["core_ports.h"] = core_ports_header(core, self._savable)
-        sources["core.vlt"] = core_top.configuration(core)
+        sources["core.vlt"] = core_top.configuration(core) + self._visible(self.verilog)
         self._executable = compile_simulator(
             self.verilog + core_top.top_module(core),
             core_top.TOP,
@@ -158,6 +163,10 @@ class CoreSimulation:
             make=self._make,
             verilate=[*core_top.VERILATE, *["--savable"] * self._savable],
         )
+
+    def _visible(self, verilog: str) -> str:
+        """What Verilator's configuration is to say of `verilog` beside that of every core."""
+        return ""
 
     @property
     def key(self) -> str:
@@ -218,5 +227,5 @@ class CoreSimulation:
             counts = dict(zip(OVERFLOWS, values[len(SUMS) :], strict=False))
             layers.append(HardwareLayerStep(own, counts, tuple(values[: len(SUMS)])))
             crossings.append(values[len(SUMS) + len(OVERFLOWS)])
-        total, stall, _, stopped, _ = tensors["counters"].tolist()
-        return CoreStep(layers, crossings, total, stall, bool(stopped), state)
+        total, stall, _, stopped, error = tensors["counters"].tolist()
+        return CoreStep(layers, crossings, total, stall, bool(stopped), error, state)

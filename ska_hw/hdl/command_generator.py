@@ -34,8 +34,11 @@ class CommandGenerator(wiring.Component):
         self.design, self.timing, self.sequencer = design, timing, sequencer
         self.keep_gradient = keep_gradient
         s = CoreShapes.of(design)
+        self._parity = design.array.protect == "parity"
+        reading = {"host_read": In(1)} if self._parity else {}
         super().__init__(
-            {
+            reading
+            | {
                 "host_tensor": In(HostTensor),
                 "host_bank": In(s.bank_bits),
                 "host_address": In(s.address_bits),
@@ -96,6 +99,11 @@ class CommandGenerator(wiring.Component):
             x.update.eq(held.active),
             x.last.eq(held.last),
         ]
+        if self._parity:
+            g_edge_q = Signal(name="g_edge_q")
+            with m.If(update):
+                m.d.sync += g_edge_q.eq(seq.slot.last_output)
+            m.d.comb += x.g_edge.eq(g_edge_q)
         self._x_address = samples.address(seq.slot.x, "address")
         self._g_address = samples.address(base, "g_address")
         self._last_sample = held.last
@@ -130,6 +138,11 @@ class CommandGenerator(wiring.Component):
                 stream.active.eq(burst.active),
                 stream.sample.eq(burst.address(zero, "sample")),
             ]
+            if "edge" in stream.shape().members:
+                edge_q = Signal(name=f"{name}_edge_q")
+                with m.If(start):
+                    m.d.sync += edge_q.eq(slot.last_output)
+                m.d.comb += stream.edge.eq(edge_q)
 
     def _post_process(self, m: Module) -> None:
         """Z, D and G of the output tile: the state before, then what is written."""
@@ -234,6 +247,8 @@ class CommandGenerator(wiring.Component):
             command.host.bank.eq(self.host_bank),
             command.host.data.eq(self.host_write_data),
         ]
+        if self._parity:
+            m.d.comb += command.host.read.eq(self.host_read & idle)
 
     def _settings(self, m: Module) -> None:
         seq, settings = self.sequencer, self.settings

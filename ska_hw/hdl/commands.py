@@ -31,6 +31,9 @@ def command_layout(design: Design) -> StructLayout:
     collect     a result is added up along the lanes
     host        a bank and tensor for the host; the address is in the part that the tensor belongs
                 to
+
+    For parity there are also the edges of the tiles to which G and a partial sum belong, and
+    whether the host reads.
     """
     s, memory = CoreShapes.of(design), MemoryMap.of(design)
     operand = _address(memory.operand_depth)
@@ -38,24 +41,27 @@ def command_layout(design: Design) -> StructLayout:
     weight = _address(max(memory.w_depth, memory.b_depth))
     sample = _address(memory.samples)
     noisy = stochastic_tensors(design)
+    x = {
+        "active": 1,
+        "edge": 1,
+        "load": 1,
+        "update": 1,
+        "last": 1,
+        "address": operand,
+        "g_address": state,
+    }
+    psum_read = {"active": 1, "sample": sample}
+    host = {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+    if design.array.protect == "parity":
+        x["g_edge"] = psum_read["edge"] = host["read"] = 1
     drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
     if "w" in noisy:
         drain |= {"row": INDEX_BITS, "column": INDEX_BITS}
     return StructLayout(
         {
-            "x": StructLayout(
-                {
-                    "active": 1,
-                    "edge": 1,
-                    "load": 1,
-                    "update": 1,
-                    "last": 1,
-                    "address": operand,
-                    "g_address": state,
-                }
-            ),
+            "x": StructLayout(x),
             "w": StructLayout({"active": 1, "edge": 1, "address": weight}),
-            "psum_read": StructLayout({"active": 1, "sample": sample}),
+            "psum_read": StructLayout(psum_read),
             "psum_write": StructLayout({"active": 1, "sample": sample}),
             "post": StructLayout({"active": 1, "address": state, "sample": sample}),
             "done": StructLayout({"first": 1, "address": state, "sample": sample}),
@@ -64,9 +70,7 @@ def command_layout(design: Design) -> StructLayout:
             "update": StructLayout({"bias": 1, "address": weight}),
             "view": StructLayout({"address": weight}),
             "collect": StructLayout({"active": 1, "entry": ENTRY_BITS}),
-            "host": StructLayout(
-                {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
-            ),
+            "host": StructLayout(host),
         }
     )
 

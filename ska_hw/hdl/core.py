@@ -57,6 +57,7 @@ class Core(wiring.Component):
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
         self.host_latency = host_latency(design)
+        self._parity = design.array.protect == "parity"
         super().__init__(CoreSignature(design))
 
     def elaborate(self, platform: object) -> Module:
@@ -80,6 +81,8 @@ class Core(wiring.Component):
         for name in ("tensor", "bank", "address", "write", "write_data"):
             port = f"host_{name}"
             m.d.comb += getattr(commands, port).eq(getattr(self, port))
+        if self._parity:
+            m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
         value = self._lanes(m, commands)
         reading = self.host_read & ~seq.busy
@@ -95,6 +98,7 @@ class Core(wiring.Component):
         command: Value = View.as_value(commands.command)
         value: Value = Const(0, s.result.width)
         host: Value = Const(0, s.data.width)
+        parity: Value = Const(0)
         edges: dict[str, list[Signal]] = {
             n: [] for n in ("x", "update", "load", "g", "w", "psum_in")
         }
@@ -105,6 +109,10 @@ class Core(wiring.Component):
                 )
                 for name in ("command_out", "value_out", "host_out", *edges)
             }
+            chained = {}
+            if self._parity:
+                outputs["parity_out"] = Signal(name=f"parity_out_{lane}")
+                chained, parity = {"i_parity_in": parity}, outputs["parity_out"]
             bits = array.parameters.acc_bits
             m.submodules[f"lane_{lane}"] = Instance(
                 LANE_MODULE,
@@ -116,6 +124,7 @@ class Core(wiring.Component):
                 i_value_in=value,
                 i_host_in=host,
                 i_psum_out=array.psum_out.word_select(lane, bits),
+                **chained,
                 **{f"o_{name}": signal for name, signal in outputs.items()},
             )
             command, value, host = (
@@ -126,7 +135,7 @@ class Core(wiring.Component):
         for name, signals in edges.items():
             m.d.comb += getattr(array, name).eq(Cat(*signals))
         m.d.comb += self.host_read_data.eq(host.as_signed())
-        self._last_command = command
+        self._last_command, self._last_parity = command, parity
         return value.as_signed()
 
     def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
@@ -159,8 +168,11 @@ class Core(wiring.Component):
             self.record_layer.eq(Mux(observer.judged, observer.layer, layer)),
             self.record_value.eq(Mux(observer.judged, observer.crossing, value)),
         ]
+        bits = len(self.result)
         m.submodules.results = results = Memory(
-            shape=self.result.shape(), depth=1 << (layer_bits + ENTRY_BITS), init=[]
+            shape=bits + 1 if self._parity else self.result.shape(),
+            depth=1 << (layer_bits + ENTRY_BITS),
+            init=[],
         )
         write, read = results.write_port(), results.read_port()
         result_q = Signal.like(self.result)
@@ -169,11 +181,31 @@ class Core(wiring.Component):
         m.d.comb += [
             write.addr.eq(Cat(self.record_entry, self.record_layer)),
             write.en.eq(self.record_valid),
-            write.data.eq(self.record_value),
+            write.data.eq(Cat(self.record_value, self.record_value.xor()))
+            if self._parity
+            else write.data.eq(self.record_value),
             read.addr.eq(Cat(self.result_entry, self.result_layer)),
             self.result.eq(result_q),
         ]
         m.d.sync += [
             nothing_q.eq((self.result_layer == 0) & (self.result_entry == view_entry)),
-            result_q.eq(Mux(nothing_q, 0, read.data)),
+            result_q.eq(Mux(nothing_q, 0, read.data[:bits] if self._parity else read.data)),
         ]
+        if self._parity:
+            self._parity_errors(m, seq, nothing_q, read.data.xor())
+
+    def _parity_errors(self, m: Module, seq: Sequencer, nothing_q: Value, odd: Value) -> None:
+        """What the lanes found, and a result that is shown `odd` where one has been stored."""
+        stored_q, shown_q, parity_q = Signal(), Signal(), Signal()
+        layers = len(self.design.network.layers)
+        m.d.sync += [
+            stored_q.eq(
+                ~seq.busy
+                & (seq.steps_done != 0)
+                & (self.result_layer < layers)
+                & (self.result_entry < len(ENTRIES))
+            ),
+            shown_q.eq(stored_q & ~nothing_q & odd),
+            parity_q.eq(self._last_parity | shown_q),
+        ]
+        m.d.comb += [self.parity_error.eq(parity_q), seq.parity_error.eq(parity_q)]

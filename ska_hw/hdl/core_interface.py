@@ -38,6 +38,8 @@ class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
     """start while busy; the run goes on."""
     ABORTED = 5
     """`abort_run` came during the run."""
+    MEMORY = 6
+    """A word read from a memory failed its parity; a run has ended with it."""
 
 
 class HostTensor(enum.Enum, shape=3):  # type: ignore[call-arg]
@@ -94,6 +96,10 @@ class CoreSignature(wiring.Signature):
                    The host may then read everything; `start` begins a new run.
     done           One cycle: the run has ended (also by abort and by stopping).
     error          An `Error`; of the latest start, until the next start.
+    parity_error   With `protect` "parity": high for a cycle with each word that failed its parity
+                   where it was used, read by the host or shown as a result. `error` is `MEMORY`
+                   from then on until the next start; a run or a pause ends as by `abort_run`, and
+                   its step does not count as finished.
 
     Configuration
     -------------
@@ -136,8 +142,10 @@ class CoreSignature(wiring.Signature):
 
     def __init__(self, design: Design) -> None:
         s = CoreShapes.of(design)
+        checked = {"parity_error": Out(1)} if design.array.protect == "parity" else {}
         super().__init__(
-            {
+            checked
+            | {
                 "start": In(1),
                 "resume": In(1),
                 "abort_run": In(1),

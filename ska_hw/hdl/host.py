@@ -10,7 +10,14 @@ from ska_hw.hdl.axi_lite import AxiLiteSignature, AxiLiteSlave
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, CoreSignature, Error
 from ska_hw.hdl.registers import REFUSALS, RegisterBlock
 from ska_hw.hdl.streams import AxiStreamSignature, StreamIn, StreamOut
-from ska_hw.register_map import ERRORS, EVENTS, beat_bytes, register_map, result_words
+from ska_hw.register_map import (
+    ERRORS,
+    EVENTS,
+    beat_bytes,
+    error_flags,
+    register_map,
+    result_words,
+)
 from ska_hw.registers import WORD_BITS, WORD_BYTES
 
 if TYPE_CHECKING:
@@ -125,13 +132,15 @@ class HostShell(wiring.Component):
             **{name: getattr(receive, name) for name in ("truncated", "overlong", "keep")},
             "element": receive.element,
         }
+        if "memory" in error_flags(self.design):
+            errors["memory"] = core.parity_error
         events: dict[str, Value] = {
             "done": core.done,
             "paused": core.paused & ~paused_q,
             "transfer": receive.done | send.done,
             "error": Cat(*errors.values()).any(),
         }
-        m.d.comb += [getattr(block, f"errors_{name}_set").eq(errors[name]) for name in ERRORS]
+        m.d.comb += [getattr(block, f"errors_{name}_set").eq(up) for name, up in errors.items()]
         m.d.comb += [getattr(block, f"events_{name}_set").eq(events[name]) for name in EVENTS]
         pending = [
             getattr(block, f"events_{name}") & getattr(block, f"interrupt_enable_{name}")

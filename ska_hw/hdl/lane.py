@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Array, Const, Module, Mux, Shape, Signal, Value, signed
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -30,7 +30,8 @@ class Lane(wiring.Component):
 
     `command_in` moves on to the next lane one cycle later, so every lane works in its own skewed
     time; `settings` stand still while anything is under way. `value_in` and `host_in` collect
-    results and host reads along the lanes.
+    results and host reads along the lanes; with parity `parity_out` passes on from `parity_in`, and
+    is high for one cycle with every word that failed where it was used.
 
     Latency
     -------
@@ -56,8 +57,11 @@ class Lane(wiring.Component):
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         command = command_layout(design)
+        self._parity = design.array.protect == "parity"
+        chained = {"parity_in": In(1), "parity_out": Out(1)} if self._parity else {}
         super().__init__(
-            {
+            chained
+            | {
                 "index": In(s.bank_bits),
                 "settings": In(settings_layout(design)),
                 "command_in": In(command),
@@ -88,6 +92,8 @@ class Lane(wiring.Component):
         late_q = delay(m, past, READ_LATENCY - 1, "command")
         self._late: Any = data.View(command_layout(self.design), late_q)
         self._count: dict[str, Value] = {}
+        # Banks, and when what they give is used.
+        self._uses: list[tuple[Bank, Value]] = []
         operand, gradient = self._rows(m)
         self._weights_to_array(m)
         state = self._post_process(m, operand, gradient)
@@ -102,12 +108,34 @@ class Lane(wiring.Component):
         }
         self._host_read(m, reads)
         self._collect(m)
+        if self._parity:
+            self._check(m)
         return m
 
     def _bank(self, m: Module, name: str, shape: Any, depth: int, address: Value) -> Bank:
-        m.submodules[name] = bank = Bank(shape, depth, self.design.array.target)
+        array = self.design.array
+        m.submodules[name] = bank = Bank(shape, depth, array.target, protect=array.protect)
         m.d.comb += bank.read_address.eq(address)
         return bank
+
+    def _check(self, m: Module) -> None:
+        """Parity of what is used, by the engine or the host, onto the chain."""
+        errors: list[Value] = [self.post.read_error]
+        for number, (bank, used) in enumerate(self._uses):
+            used_q = Signal(name=f"used_{number}_q")
+            m.d.sync += used_q.eq(used)
+            errors.append(bank.read_error & used_q)
+        own_q, out_q = Signal(name="parity_own_q"), Signal(name="parity_out_q")
+        m.d.sync += [own_q.eq(Cat(*errors).any()), out_q.eq(self.parity_in | own_q)]
+        m.d.comb += self.parity_out.eq(out_q)
+
+    def _host_reads(self, *tensors: Any) -> Value:
+        """Whether what the banks give now is the host's, of one of these tensors in this lane."""
+        if not self._parity:
+            return Const(0)
+        host = self._late.host
+        wanted = Cat(*(host.tensor == tensor for tensor in tensors)).any()
+        return host.read & wanted & (host.bank == self.index)
 
     def _host_writes(self, tensor: Any) -> Value:
         host = self._now.host
@@ -125,6 +153,10 @@ class Lane(wiring.Component):
         depth = self.memory.state_depth if self.keep_gradient else self.memory.samples
         shape = signed(self.array.g_bits)
         self._gradient = self._bank(m, "gradient", shape, depth, x.g_address)
+        if self._parity:
+            uses_g = x.active & x.update & self._inside(x.g_edge, self.settings.columns)
+            uses_g = delay(m, uses_g, READ_LATENCY, "g_valid", reset_less=False)
+            self._uses.append((self._gradient, uses_g | self._host_reads(HostTensor.G)))
 
         hold_q = Signal(self.shapes.bank_bits)
         with m.If(x.last):
@@ -135,6 +167,7 @@ class Lane(wiring.Component):
         m.d.comb += update.eq(x.update | (hold_q != 0))
         valid = x.active & self._inside(x.edge, self.settings.rows)
         valid_q = delay(m, valid, READ_LATENCY, "x_valid")
+        self._uses.append((self._operand, valid_q | self._host_reads(HostTensor.X)))
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
         operand, gradient = self._operand.read_data, self._gradient.read_data
@@ -162,7 +195,9 @@ class Lane(wiring.Component):
         m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
         valid = w.active & self._inside(w.edge, self.settings.columns)
-        self._count["w_view"] = delay(m, valid, READ_LATENCY, "w_valid") & read.overflow
+        valid_q = delay(m, valid, READ_LATENCY, "w_valid")
+        self._count["w_view"] = valid_q & read.overflow
+        self._uses.append((self._view, valid_q))
 
     def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
         """Partial sums up to the last input tile, then Z, D, G and their sums."""
@@ -179,6 +214,9 @@ class Lane(wiring.Component):
             self.psum_in.eq(psum_q),
         ]
         m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
+        if self._parity:
+            inside = self._inside(late.psum_read.edge, settings.columns)
+            self._uses.append((psum, late.psum_read.active & inside))
 
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
         state = self._bank(m, "state", layout, self.memory.state_depth, now.post.address)
@@ -192,6 +230,10 @@ class Lane(wiring.Component):
             post.acc.eq(self.psum_out),
             post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
+        ]
+        self._uses += [
+            (state, (post.valid & ~first) | self._host_reads(HostTensor.Z, HostTensor.D)),
+            (self._bias_copy, post.valid),
         ]
         if "d_prev" in post.signature.members:
             m.d.comb += [post.d_prev.eq(before.d), post.first.eq(first)]
@@ -278,6 +320,10 @@ class Lane(wiring.Component):
                 updater.column.eq(drain.column + self.index),
             ]
         valid = drain.active & self._inside(drain.edge, settings.columns)
+        self._uses += [
+            (master, (valid & ~drain.bias) | self._host_reads(HostTensor.W)),
+            (self._bias, (valid & drain.bias) | self._host_reads(HostTensor.B)),
+        ]
         valid = delay(m, valid, updater.latency, "updated", reset_less=False)
         host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
         w_next_q = Signal(shape_of_format(f.w), reset_less=True)

@@ -24,7 +24,8 @@ class PostProcess(wiring.Component):
     layer, whose operand may have another fraction than D, from the others. `first` marks a step
     without `d_prev`. `keys_z` with `row`, `column` (sample and output of the element) exist when
     z's rounding is stochastic, `keys_g` when g's is; `zp` is the exact z P. All inputs of an
-    element come in the cycle of its `valid`, and all its outputs leave in one cycle.
+    element come in the cycle of its `valid`, and all its outputs leave in one cycle. With parity
+    `read_error` tells that an element used a broken coefficient of the sigmoid.
 
     Latency
     -------
@@ -43,7 +44,9 @@ class PostProcess(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z
         )
-        self._sigmoid = SigmoidUnit(sigmoid or table(design.sigmoid_spec), design.array.target)
+        self._sigmoid = SigmoidUnit(
+            sigmoid or table(design.sigmoid_spec), design.array.target, design.array.protect
+        )
         self._gradient = GradientUnit(design)
         self._noise = {
             tensor: NoiseGenerator()
@@ -74,6 +77,8 @@ class PostProcess(wiring.Component):
         }
         if design.training.gradient == "shifted":
             ports |= {"d_prev": In(shape_of_format(f.d)), "first": In(1)}
+        if design.array.protect == "parity":
+            ports["read_error"] = Out(1)
         if self._noise:
             ports |= {"row": In(INDEX_BITS), "column": In(INDEX_BITS)}
         return ports | {f"keys_{tensor}": In(KEYS) for tensor in self._noise}
@@ -103,6 +108,10 @@ class PostProcess(wiring.Component):
                 gradient.d_prev.eq(delay(m, self.d_prev, self._d_latency, "d_prev")),
                 gradient.first.eq(delay(m, self.first, self._d_latency, "first")),
             ]
+        if self.design.array.protect == "parity":
+            wait = self._z_latency + sigmoid.error_latency
+            used = delay(m, self.valid, wait, "coefficient_used", reset_less=False)
+            m.d.comb += self.read_error.eq(sigmoid.read_error & used)
         self._connect_noise(m)
         self._outputs(m)
         return m

@@ -65,8 +65,11 @@ class Sequencer(wiring.Component):
         s = CoreShapes.of(design)
         self._layer_bits = s.layer_bits
         samples = s.samples_bits
+        self._parity = design.array.protect == "parity"
+        checked = {"parity_error": In(1)} if self._parity else {}
         super().__init__(
-            {
+            checked
+            | {
                 "start": In(1),
                 "resume": In(1),
                 "abort_run": In(1),
@@ -131,6 +134,14 @@ class Sequencer(wiring.Component):
         self._abort_q = Signal()
         self._shift_q = Signal(SHIFT_BITS)
         self._error_q = Signal(Error)
+        # What ends a run early, and the error that tells it.
+        self._abort: Value = self.abort_run
+        self._reason: Any = Error.ABORTED
+        if self._parity:
+            self._memory_q = Signal(name="memory_q")
+            self._abort = self.abort_run | self.parity_error
+            broken = self._memory_q | self.parity_error
+            self._reason = Mux(broken, Const(Error.MEMORY), Const(Error.ABORTED))
         self._end_q = Signal()
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
@@ -313,8 +324,13 @@ class Sequencer(wiring.Component):
             m.d.sync += self.cycles.eq(self.cycles + 1)
             with m.If(self._start_q):
                 m.d.sync += self._error_q.eq(Error.BUSY)
-            with m.If(self.abort_run):
+            with m.If(self._abort):
                 m.d.sync += self._abort_q.eq(1)
+        if self._parity:
+            with m.If(self.accepted):
+                m.d.sync += self._memory_q.eq(0)
+            with m.If(self.parity_error):
+                m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
 
         with m.FSM(name="state"):
             with m.State("IDLE"):
@@ -358,8 +374,8 @@ class Sequencer(wiring.Component):
                 m.d.sync += paused_q.eq(1)
                 m.d.comb += self.paused.eq(paused_q & ~self.accepted)
                 self._accept(m)
-                with m.If(self.abort_run):
-                    m.d.sync += [self._done_q.eq(1), self._error_q.eq(Error.ABORTED)]
+                with m.If(self._abort):
+                    m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
                     m.next = "IDLE"
                 with m.Elif(self.resume & ~self._start_q & ~self.accepted):
                     m.next = "LOAD"
@@ -419,8 +435,8 @@ class Sequencer(wiring.Component):
 
     def _end_step(self, m: Module) -> None:
         following = self._step_q + 1
-        with m.If(self._abort_q | self.abort_run):
-            m.d.sync += [self._done_q.eq(1), self._error_q.eq(Error.ABORTED)]
+        with m.If(self._abort_q | self._abort):
+            m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
             m.next = "IDLE"
         with m.Else():
             m.d.sync += [

@@ -19,12 +19,15 @@ class SigmoidUnit(wiring.Component):
     Latency
     -------
     From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
-    and an addition, then limit 1 and mirror 1. One code a cycle.
+    and an addition, then limit 1 and mirror 1. One code a cycle. With `protect` "parity" there is
+    `read_error`, `error_latency` after `z`.
     """
 
-    def __init__(self, table: Table, target: str = "portable") -> None:
+    error_latency = 1 + READ_LATENCY + 1
+
+    def __init__(self, table: Table, target: str = "portable", protect: str = "none") -> None:
         spec = table.spec
-        self.table, self._target = table, target
+        self.table, self._target, self._protect = table, target, protect
         self._t = Shape(max(spec.t_bits, 1))
         self._products: list[Multiplier] = []
         self._sums: list[Shape] = []
@@ -40,9 +43,10 @@ class SigmoidUnit(wiring.Component):
             shape = shape_of(min(table.c0) + min(ends), max(table.c0) + max(ends))
             self._stage(self._sums[-1] if self._sums else _range(table.c1), shape)
         self.latency = 3 + READ_LATENCY + sum(product.latency + 1 for product in self._products)
-        super().__init__(
-            {"z": In(shape_of_format(spec.z_fmt)), "d": Out(shape_of_format(spec.d_fmt))}
-        )
+        ports = {"z": In(shape_of_format(spec.z_fmt)), "d": Out(shape_of_format(spec.d_fmt))}
+        if protect == "parity":
+            ports["read_error"] = Out(1)
+        super().__init__(ports)
 
     def _stage(self, coefficient: Shape, total: Shape) -> None:
         """One step of Horner's scheme: multiply by t, then add the next coefficient."""
@@ -98,8 +102,10 @@ class SigmoidUnit(wiring.Component):
                 word |= (value & ((1 << shape.width) - 1)) << offset
                 offset += shape.width
             words.append(word)
-        m.submodules.rom = rom = Bank(width, len(words), self._target, words)
+        m.submodules.rom = rom = Bank(width, len(words), self._target, words, self._protect)
         m.d.comb += rom.read_address.eq(segment)
+        if self._protect == "parity":
+            m.d.comb += self.read_error.eq(rom.read_error)
         parts, offset = [], 0
         for shape in shapes:
             part = rom.read_data[offset : offset + shape.width]

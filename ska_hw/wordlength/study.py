@@ -1,4 +1,4 @@
-"""The search itself: optuna's study, kept in a journal, worked on by several processes.
+"""The search itself: optuna's sampler, verdicts kept in a journal, worked on by several processes.
 
 First come the presets and steps down from the best designs known; when none is left, exchanges and
 the sampler's proposals take turns (TPE, two objectives, the bound as a constraint). What the
@@ -6,7 +6,6 @@ sampler proposes without prospect is told to it unjudged. Candidates are told in
 they were asked for, so a search of a given number of trials, workers and seed repeats itself.
 """
 
-import json
 import multiprocessing
 import os
 import signal
@@ -22,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from ska_hw.cosim.toolchain import ToolError
-from ska_hw.data import require_file
 from ska_hw.design import Design, DesignError
 from ska_hw.wordlength.cost import cost, unit
+from ska_hw.wordlength.journal import Journal, Judged
 from ska_hw.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.wordlength.known import Known, Result
 from ska_hw.wordlength.space import Choice, Space, key
@@ -111,7 +110,7 @@ def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
 
 
 class Search:
-    """A study of one design, new or resumed from the journal at `path`.
+    """A study of one design, new or going on from the journal at `path`.
 
     Raises `DesignError` where the journal holds the search of something else.
     """
@@ -125,54 +124,27 @@ class Search:
         self._reference_seconds = time.monotonic() - begin
         self.known = Known(self.space, unit(base))
         self._optuna = optuna()
-        try:
-            if path.exists():
-                require_file(path)
-            self._study = self._open(path)
-        except (DesignError, OSError):
-            raise
-        except Exception as error:  # optuna believes what it reads
-            raise DesignError(f"{path}: expected the journal of a search ({error})") from None
+        self._study = self._new_study()
+        task = {"start": asdict(self.starts[0]), "settings": asdict(settings)}
+        self.journal = Journal(path, task)
+        for choice, _ in self.journal.items():
+            try:
+                self.space.design(choice)
+            except (ValueError, KeyError, TypeError) as error:
+                self.journal.close()
+                raise self.journal.broken(error) from None
         self._presets = list(self.space.presets())
-        self._turn = len(self.known.results)
+        self._turn = 0
         self._seconds: deque[float] = deque(maxlen=16)
 
-    def _open(self, path: Path) -> Any:
-        """The study in the journal, its results taken in and its unfinished trials closed."""
-        task = json.dumps({"start": asdict(self.starts[0]), "settings": asdict(self.settings)})
+    def _new_study(self) -> Any:
         o = self._optuna
-        path.parent.mkdir(parents=True, exist_ok=True)
-        storage = o.storages.JournalStorage(o.storages.journal.JournalFileBackend(str(path)))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             sampler = o.samplers.TPESampler(
                 seed=self.settings.seed, multivariate=True, constraints_func=_constraint
             )
-        study = o.create_study(
-            study_name="wordlength",
-            storage=storage,
-            sampler=sampler,
-            directions=["minimize", "minimize"],
-            load_if_exists=True,
-        )
-        if study.user_attrs.setdefault("task", task) != task:
-            raise DesignError(f"{path}: holds another search; name another --study or remove it")
-        study.set_user_attr("task", task)
-        for trial in study.get_trials(deepcopy=False):
-            if trial.state == o.trial.TrialState.COMPLETE and "error" in trial.user_attrs:
-                self._take(dict(trial.params), trial.user_attrs)
-            elif not trial.state.is_finished():
-                study.tell(trial.number, state=o.trial.TrialState.FAIL)
-        # A resumed sampler must not repeat what it drew before.
-        if self.known.results:
-            sampler.reseed_rng()
-        return study
-
-    def _take(self, choice: Choice, attrs: dict[str, Any]) -> Result:
-        found = cost(self.space.design(choice))
-        result = Result(choice, found, attrs["error"], attrs["violation"] <= 0)
-        self.known.add(result)
-        return result
+        return o.create_study(sampler=sampler, directions=["minimize", "minimize"])
 
     def run(
         self,
@@ -185,8 +157,11 @@ class Search:
     ) -> None:
         """Search until the clock (monotonic) reaches `end`, `trials` candidates have been judged,
         or nothing is left to try. Before `end` time is left for `reserve` complete runs.
+
+        Candidates of the journal count as judged; those that were not asked for this time (after
+        fewer trials, or with other workers) are taken in at the end.
         """
-        under_way: deque[tuple[Any, Choice, Future[list[Verdict]]]] = deque()
+        under_way: deque[tuple[Any, Choice, Future[list[Verdict]] | None]] = deque()
         started = 0
         while True:
             while len(under_way) < workers:
@@ -196,17 +171,40 @@ class Search:
                 if asked is None:
                     break
                 started += 1
-                trial, choice = asked
-                task = (self.space.design(choice).dump(), self.starts)
-                future = pool.submit(judge_all, *task, self.settings.bound, self.settings.rule)
-                under_way.append((trial, choice, future))
+                under_way.append((*asked, self._submit(pool, asked[1])))
             if not under_way:
-                return
+                break
             trial, choice, future = under_way.popleft()
-            verdicts = future.result()
-            self._seconds += [v.seconds for v in verdicts if not v.abandoned]
-            self._tell(trial, choice, verdicts)
+            if future is not None:
+                self._keep(choice, future.result())
+            self._tell(trial, choice)
             progress(len(self.known.results), self.known)
+        self._take_the_rest()
+
+    def _submit(self, pool: Executor, choice: Choice) -> Future[list[Verdict]] | None:
+        """Have `choice` judged; None where the journal knows the verdict."""
+        if self.journal.get(choice) is not None:
+            return None
+        task = (self.space.design(choice).dump(), self.starts)
+        return pool.submit(judge_all, *task, self.settings.bound, self.settings.rule)
+
+    def _keep(self, choice: Choice, verdicts: list[Verdict]) -> None:
+        self._seconds += [v.seconds for v in verdicts if not v.abandoned]
+        worst = max(v.error for v in verdicts)
+        self.journal.add(choice, Judged(worst, all(v.landmarks_kept for v in verdicts)))
+
+    def _take_the_rest(self) -> None:
+        asked = {key(result.choice) for result in self.known.results}
+        for choice, judged in self.journal.items():
+            if key(choice) not in asked:
+                self._take(choice, judged)
+
+    def _take(self, choice: Choice, judged: Judged) -> Result:
+        found = cost(self.space.design(choice))
+        good = judged.error <= self.settings.bound and judged.landmarks_kept
+        result = Result(choice, found, judged.error, good)
+        self.known.add(result)
+        return result
 
     def _late(self, end: float | None, workers: int, reserve: int) -> bool:
         """Whether one more candidate would eat into the reserve."""
@@ -271,16 +269,14 @@ class Search:
         trial.set_user_attr("violation", 1.0 if self.known.hopeless(choice) else 0.0)
         self._study.tell(trial, [price.multiplier, price.memory])
 
-    def _tell(self, trial: Any, choice: Choice, verdicts: list[Verdict]) -> None:
-        error = max(v.error for v in verdicts)
-        violation = error / self.settings.bound - 1
-        if violation <= 0 and not all(v.landmarks_kept for v in verdicts):
+    def _tell(self, trial: Any, choice: Choice) -> None:
+        judged = self.journal.get(choice)
+        assert judged is not None
+        result = self._take(choice, judged)
+        violation = judged.error / self.settings.bound - 1
+        if violation <= 0 and not judged.landmarks_kept:
             violation = 0.1
-        attrs = {"error": error, "violation": violation}
-        for name, value in attrs.items():
-            trial.set_user_attr(name, value)
-        trial.set_user_attr("steps", sum(v.steps for v in verdicts))
-        result = self._take(choice, attrs)
+        trial.set_user_attr("violation", violation)
         self._study.tell(trial, [result.cost.multiplier, result.cost.memory])
 
 

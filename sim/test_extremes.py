@@ -1,0 +1,211 @@
+"""The whole core at its ends: tensors at their rails, settings at their limits, full counters."""
+
+import random
+from types import SimpleNamespace
+
+import cocotb
+import numpy as np
+import pytest
+from cocotb.triggers import FallingEdge
+
+from sim.axi import start
+from sim.bench import Checks, parameters, run_bench
+from sim.host import Host
+from sim.top_designs import TOP_DESIGNS
+from ska_hw.core_results import CYCLE_BITS, STEP_BITS, shift_limits
+from ska_hw.core_stopping import Stopping
+from ska_hw.hdl.top import TOP, Top
+from ska_hw.update import Coefficient
+
+SHAPES = ("random", "high", "low", "mixed", "small")
+"""How a problem's tensors lie between their rails."""
+
+
+async def begin(dut, share=0.05):
+    p = parameters()
+    design = TOP_DESIGNS[p["design"]]
+    host = Host(dut, design, random.Random(p["seed"]), share)
+    await start(dut)
+    return SimpleNamespace(host=host, design=design, checks=Checks(seed=p["seed"]), p=p)
+
+
+def draw(rng, fmt, shape, kind):
+    """Codes of `fmt`, as `SHAPES` says."""
+    if kind == "high":
+        return np.full(shape, fmt.max)
+    if kind == "low":
+        return np.full(shape, fmt.min)
+    if kind == "mixed":
+        return rng.choice([fmt.min, fmt.max], shape)
+    low, high = (fmt.min // 16, fmt.max // 16) if kind == "small" else (fmt.min, fmt.max)
+    return rng.integers(low, high, shape, endpoint=True)
+
+
+def problem(design, rng, samples, kind_x, kind_w):
+    """X, W and b."""
+    f, network = design.formats, design.network
+    return (
+        draw(rng, f.x, (samples, network.inputs), kind_x),
+        [draw(rng, f.w, shape, kind_w) for shape in network.sizes],
+        [draw(rng, f.w, outputs, kind_w) for _, outputs in network.sizes],
+    )
+
+
+def coefficients(design):
+    """C at both ends of its shift and of its mantissa, and in between."""
+    low, high = shift_limits(design)
+    top = (1 << design.formats.c_bits) - 1
+    middle = (low + high) // 2
+    return [
+        Coefficient(top, low),
+        Coefficient(1, high),
+        Coefficient(0, middle),
+        Coefficient(top // 3 * 2, (low + middle) // 2),
+        Coefficient(top, middle),
+        Coefficient(top // 3, (low + 2 * middle) // 3),
+    ]
+
+
+async def ended(env, cycles=40000):
+    """Wait for the end of the run."""
+    assert await env.host.write("interrupt_enable", done=1) == 0
+    await env.host.interrupt(cycles)
+    await env.host.flags("events")
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_rails(dut):
+    """Every kind of X with every kind of W and c: the last step's tensors, sums and counts."""
+    env = await begin(dut)
+    host, design = env.host, env.design
+    rng = np.random.default_rng(env.p["seed"])
+    settings = coefficients(design)
+    with env.checks as checks:
+        for number in range(env.p["runs"]):
+            kinds = SHAPES[number % 5], SHAPES[(number // 5 + number) % 5]
+            c = settings[number % len(settings)]
+            samples = design.data.samples if number % 3 else int(rng.integers(2, 5))
+            steps = 2 + number % 3
+            seed = (0, 0xFFFFFFFF, int(rng.integers(1 << 32)))[number % 3]
+            case = f"run {number}: X {kinds[0]}, W {kinds[1]}, c {c}, {samples} samples"
+            model = await host.configure(
+                problem(design, rng, samples, *kinds), steps, c, seed=seed, stop_shift=None
+            )
+            assert await host.write("control", start=1) == 0
+            await ended(env)
+            done = [model.step() for _ in range(steps)][-1]
+            await host.compare(checks, case, model, done)
+            checks.equal(f"{case}, steps", steps, await host.read("steps_done"))
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_stopping(dut):
+    """The core stops by itself after the step that the rule says, and where Net changes sign."""
+    env = await begin(dut)
+    host, design = env.host, env.design
+    rng = np.random.default_rng(env.p["seed"])
+    settings = coefficients(design)
+    with env.checks as checks:
+        stopped = 0
+        for number, shift in enumerate((0, 0, 1, 2, 3, 6, 12, 63, 36, 27)):
+            c = settings[3 + number % 3]
+            samples, steps = design.data.samples, 12
+            model = await host.configure(
+                problem(design, rng, samples, "random", "small" if number % 2 else "random"),
+                steps,
+                c,
+                stop_shift=shift,
+            )
+            rule, expected = Stopping(design, shift), steps
+            for step in range(steps):
+                done = model.step()
+                if rule.step([layer.sums for layer in done]):
+                    expected, stopped = step + 1, stopped + 1
+                    break
+            assert await host.write("control", start=1) == 0
+            await ended(env)
+            case = f"run {number}, shift {shift}"
+            checks.equal(f"{case}, steps", expected, await host.read("steps_done"))
+            stops = await host.field("status", "stopped")
+            checks.equal(f"{case}, stopped", expected < steps, stops)
+            for layer, crossing in enumerate(rule.crossings):
+                found = await host.result(layer, "crossing", STEP_BITS + 1)
+                checks.equal(f"{case}, layer {layer}, crossing", crossing, found)
+        checks.equal("some runs stop, some do not", 1, 0 < stopped < 10)
+
+
+async def long_number(host, name, bits):
+    """A counter of one or two words."""
+    if bits <= 32:
+        return await host.read(name)
+    return await host.read(f"{name}_0") | await host.read(f"{name}_1") << 32
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_counters(dut):
+    """Counters that are set near a power of two in the middle of a run count over it."""
+    env = await begin(dut)
+    host, design = env.host, env.design
+    rng = np.random.default_rng(env.p["seed"])
+    sequencer = dut.core.sequencer
+    c = coefficients(design)[4]
+    full = {"cycles": CYCLE_BITS, "stall_cycles": CYCLE_BITS, "steps_done": STEP_BITS}
+    with env.checks as checks:
+        await host.configure(problem(design, rng, 4, "random", "small"), 3, c)
+        assert await host.write("control", start=1) == 0
+        await ended(env)
+        plain = {name: await long_number(host, name, bits) for name, bits in full.items()}
+        for bits in (CYCLE_BITS, CYCLE_BITS - 1, STEP_BITS, STEP_BITS - 1, 20):
+            await host.configure(problem(design, rng, 4, "random", "small"), 3, c)
+            assert await host.write("control", start=1) == 0
+            while not int(sequencer.cycles.value):
+                await FallingEdge(dut.clk)
+            put = (1 << bits) - 1 - plain["stall_cycles"] // 2
+            for name in ("cycles", "stall_cycles"):
+                now = int(getattr(sequencer, name).value)
+                getattr(sequencer, name).value = put + now
+            await ended(env)
+            for name in ("cycles", "stall_cycles"):
+                wanted = (plain[name] + put) & (1 << CYCLE_BITS) - 1
+                found = await long_number(host, name, CYCLE_BITS)
+                checks.equal(f"{name} over 2^{bits}", wanted, found)
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_last_steps(dut):
+    """A run of as many steps as there can be, taken up near its middle and near its end."""
+    env = await begin(dut)
+    host, design, most = env.host, env.design, (1 << STEP_BITS) - 1
+    rng = np.random.default_rng(env.p["seed"])
+    c = coefficients(design)[4]
+    with env.checks as checks:
+        for near in (1 << STEP_BITS - 1, 1 << 16, most):
+            await host.configure(problem(design, rng, 4, "random", "small"), most, c, pause=True)
+            assert await host.write("interrupt_enable", done=1, paused=1) == 0
+            await host.flags("events")
+            assert await host.write("control", start=1) == 0
+            await host.interrupt(40000)
+            checks.equal("first step", 1, await host.read("steps_done"))
+            dut.core.sequencer["_step_q"].value = near - 2
+            for step in (near - 1, near, near + 1):
+                await host.flags("events")
+                assert await host.write("control", resume=1) == 0
+                await host.interrupt(40000)
+                checks.equal("steps", step, await host.read("steps_done"))
+                events = await host.flags("events")
+                checks.equal(f"step {step}, done", step == most, "done" in events)
+                if step == most:
+                    break
+            else:
+                assert await host.write("control", abort=1) == 0
+                await host.idle()
+
+
+def given(name, seed, runs):
+    return {"design": name, "seed": seed, "runs": runs}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("design", list(TOP_DESIGNS))
+def test_extremes(request, design):
+    run_bench(request, Top(TOP_DESIGNS[design]), TOP, given(design, 1, 30), timeout=1500)

@@ -1,0 +1,42 @@
+"""Designs for the benches of the whole core, by name."""
+
+from ska_hw.design import Design
+
+TOP_DESIGNS = {
+    "q8": Design.parse(
+        {
+            "name": "bench",
+            "network": {"inputs": 3, "layers": [5, 2]},
+            "data": {"samples": 6},
+            "formats": {"preset": "q8"},
+            "array": {"size": 2},
+        }
+    ),
+    # What the other one is not: stochastic, wrapping, signed X, the other variants, three layers.
+    "wrapping": Design.parse(
+        {
+            "name": "bench",
+            "network": {"inputs": 7, "layers": [4, 6, 3]},
+            "data": {"samples": 25},
+            "training": {
+                "gradient": "equation",
+                "update_input": "current",
+                "net_sign": "equation",
+                "seed": 0x9E3779B9,
+            },
+            "formats": {
+                "x": "s5.3",
+                "d": "u10.10",
+                "d_operand": "u6.6",
+                "z": "s12.8",
+                "g": "s10.10",
+                "w": "s16.15",
+                "w_view": "s9.9",
+                "c_bits": 12,
+            },
+            "rounding": {"z": "stochastic", "g": "stochastic", "w": "stochastic", "view": "floor"},
+            "overflow": {"z": "wrap", "g": "wrap", "w": "wrap", "view": "wrap"},
+            "array": {"size": 3},
+        }
+    ),
+}

@@ -1,0 +1,1 @@
+"""Upsets: bits that flip while the core runs, what of them is noticed, and what they do."""

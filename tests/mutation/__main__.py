@@ -1,0 +1,82 @@
+"""`python -m tests.mutation [--again] [PATTERN ...]`: mutate, test, and print what is not caught.
+
+What was tested is kept in build/mutation; the same command goes on. Mutants of a changed function
+are tested anew; --again takes all that survived, PATTERN (such as "*fixed*limbs*") those named so.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from rich.console import Console
+
+from tests.mutation import MODULES, ROOT
+from tests.mutation.report import complaints, equivalent, read, table
+from tests.mutation.source import plain
+
+FOLDER = ROOT / "build" / "mutation"
+
+
+def prepare(folder: Path) -> None:
+    """A copy of package and tests, the mutated modules without decorators.
+
+    mutmut sees by a file's time whether it changed, so what did not is left alone.
+    """
+    sources = [path for part in ("ska_hw", "tests") for path in (ROOT / part).rglob("*")]
+    for path in [ROOT / "pyproject.toml", *sources]:
+        if not path.is_file() or "__pycache__" in path.parts:
+            continue
+        target = folder / path.relative_to(ROOT)
+        content = path.read_bytes()
+        if path.parent.name == "ska_hw" and path.stem in MODULES:
+            content = plain(content.decode()).encode()
+        if not target.is_file() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+
+
+def mutmut(folder: Path, names: list[str], jobs: int) -> int:
+    """Run it. The paper's data and what CI asks for are of no concern here."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("CI", "SKA_HW_PAPER_DATA")}
+    program = Path(sys.executable).with_name("mutmut")
+    command = [program, "run", "--max-children", str(jobs), *names]
+    return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
+
+
+def main() -> int:
+    """Exit status: 0 all is well, 1 something is not, 2 mutmut failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
+    parser.add_argument("--again", action="store_true", help="test all that survived again")
+    parser.add_argument("--report", action="store_true", help="only print what is known")
+    parser.add_argument("--jobs", type=int, default=1, help="mutants at a time")
+    parser.add_argument("patterns", nargs="*")
+    options = parser.parse_args()
+    if shutil.which("git") is None:
+        parser.error("mutmut needs git")
+    listed = equivalent()
+    if not options.report:
+        prepare(FOLDER)
+        names = list(options.patterns)
+        if options.again:
+            known = read(FOLDER / "mutants")
+            names += [m.name for m in known if m.status in ("survived", "no tests")]
+        if status := mutmut(FOLDER, names, options.jobs):
+            print(f"mutmut ended with status {status}", file=sys.stderr)
+            return 2
+    found = read(FOLDER / "mutants")
+    console = Console(highlight=False, soft_wrap=True)
+    for mutant in found:
+        if mutant.status in ("survived", "no tests") and mutant.key not in listed:
+            console.print(f"{mutant.name} {mutant.status}: {mutant.becomes}", markup=False)
+    console.print(table(found, listed))
+    bad = list(complaints(found, listed))
+    for line in bad:
+        console.print(line, markup=False)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
