@@ -80,9 +80,11 @@ def source(dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> Axi
     return stream
 
 
-def sink(dut: Any, prefix: str, rng: random.Random, share: float = 0.3) -> AxiStreamSink:
-    """A stream out of the design, stalling."""
-    watch_stream(dut, prefix)
+def sink(
+    dut: Any, prefix: str, rng: random.Random, share: float = 0.3, abort: Any = None
+) -> AxiStreamSink:
+    """A stream out of the design, stalling; `abort` is the signal that may withdraw a beat."""
+    watch_stream(dut, prefix, abort)
     stream = AxiStreamSink(AxiStreamBus.from_prefix(dut, prefix), dut.clk, dut.rst)
     stream.set_pause_generator(stalls(rng, share))
     return stream

@@ -33,7 +33,7 @@ class Host:
         self.map, self.memory = register_map(design), MemoryMap.of(design)
         self.bus = Registers(dut, "s_axi", rng, share)
         self.source = source(dut, "s_axis", rng, share)
-        self.sink = sink(dut, "m_axis", rng, share)
+        self.sink = sink(dut, "m_axis", rng, share, dut.core.abort_run)
         self.beat = beat_bytes(design)
         cocotb.start_soon(watch(dut))
 

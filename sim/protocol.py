@@ -1,7 +1,8 @@
 """The rules of AXI4-Lite and AXI4-Stream for what the design drives, checked in every cycle.
 
 valid, once high, stays high with the same payload until ready; valid is low after a reset; there
-are no more answers than requests. A violation ends the bench as a wrong value does.
+are no more answers than requests. Only an abort may withdraw a beat. A violation ends the bench as
+a wrong value does.
 """
 
 from collections.abc import Sequence
@@ -13,9 +14,9 @@ from cocotb.triggers import RisingEdge
 from sim.bench import Checks, value_of
 
 
-def watch_stream(dut: Any, prefix: str) -> None:
-    """An AXI4-Stream that the design sends."""
-    cocotb.start_soon(_steady(dut, prefix, "t", ("data", "keep", "last")))
+def watch_stream(dut: Any, prefix: str, abort: Any = None) -> None:
+    """An AXI4-Stream that the design sends; `abort` is the signal that may withdraw a beat."""
+    cocotb.start_soon(_steady(dut, prefix, "t", ("data", "keep", "last"), abort))
 
 
 def watch_registers(dut: Any, prefix: str) -> None:
@@ -26,7 +27,9 @@ def watch_registers(dut: Any, prefix: str) -> None:
     cocotb.start_soon(_answered(dut, prefix, "r", ("ar",)))
 
 
-async def _steady(dut: Any, prefix: str, channel: str, payload: Sequence[str]) -> None:
+async def _steady(
+    dut: Any, prefix: str, channel: str, payload: Sequence[str], abort: Any = None
+) -> None:
     def port(name: str) -> Any:
         return getattr(dut, f"{prefix}_{channel}{name}")
 
@@ -47,7 +50,8 @@ async def _steady(dut: Any, prefix: str, channel: str, payload: Sequence[str]) -
         for name, before in waiting.items():
             check(f"{name} without ready", before, value_of(port(name).value))
         was_reset, waiting = False, {}
-        if valid != 0 and port("ready").value == 0:
+        given_up = abort is not None and abort.value == 1
+        if valid != 0 and port("ready").value == 0 and not given_up:
             waiting = {name: value_of(port(name).value) for name in ("valid", *payload)}
 
 

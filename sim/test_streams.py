@@ -107,7 +107,7 @@ class Bench:
         for name in ("abort", "layer", "samples", "tensor", "load", "unload", "peek"):
             dut[name].value = 0
         self.source = source(dut, "s_axis_", self.rng)
-        self.sink = sink(dut, "m_axis_", self.rng)
+        self.sink = sink(dut, "m_axis_", self.rng, abort=dut.abort)
         self.seen: dict[str, int] = {}
         cocotb.start_soon(self._watch())
 

@@ -1,10 +1,10 @@
 """Where the coverage of simulations is kept: a folder for each Verilog text, a file for each run.
 
-    FOLDER/test_gradient.py_test_gradient/1f0c.../design.v
-                                                  9a.dat.gz    Verilator's coverage.dat, packed
+    FOLDER/1f0c.../design.v
+                   test_top.py_test_top.9a.dat.gz    Verilator's coverage.dat, packed
 
-Runs of one text are added up; texts of one bench that differ in a parameter are not, as their
-lines and signals are not the same.
+Runs of one text are added up, whatever the bench; texts of one bench that differ in a parameter
+are not, as their lines and signals are not the same.
 """
 
 import gzip
@@ -25,7 +25,7 @@ DESIGN, RUN = "design.v", ".dat.gz"
 
 @dataclass(frozen=True)
 class Covered:
-    """A Verilog text, the bench it was simulated for, and how often each point was hit."""
+    """A Verilog text, the benches it was simulated for, and how often each point was hit."""
 
     bench: str
     text: str
@@ -35,10 +35,10 @@ class Covered:
 
 def keep(folder: Path, bench: str, verilog: str, data: Path) -> None:
     """Add the file that a simulation of `verilog` left."""
-    place = folder / bench / hashlib.sha256(verilog.encode()).hexdigest()[:16]
+    place = folder / hashlib.sha256(verilog.encode()).hexdigest()[:16]
     place.mkdir(parents=True, exist_ok=True)
     (place / DESIGN).write_text(verilog, "utf-8")
-    fresh, path = tempfile.mkstemp(suffix=RUN, dir=place)
+    fresh, path = tempfile.mkstemp(prefix=f"{bench}.", suffix=RUN, dir=place)
     os.close(fresh)
     with data.open("rb") as source, gzip.open(path, "wb", compresslevel=3) as packed:
         shutil.copyfileobj(source, packed)
@@ -46,7 +46,7 @@ def keep(folder: Path, bench: str, verilog: str, data: Path) -> None:
 
 def kept(folder: Path) -> Iterator[Covered]:
     """All that is in `folder`, by bench. Raises `FileNotFoundError` where there is nothing."""
-    designs = sorted(folder.glob(f"*/*/{DESIGN}"))
+    designs = sorted(folder.glob(f"*/{DESIGN}"))
     if not designs:
         raise FileNotFoundError(f"{folder} has no coverage in it")
     for design in designs:
@@ -57,5 +57,5 @@ def kept(folder: Path) -> Iterator[Covered]:
                 for point, count in read_counts(lines):
                     counts[point] = counts.get(point, 0) + count
         if runs:
-            bench = design.parent.parent.name
-            yield Covered(bench, design.read_text("utf-8"), counts, len(runs))
+            names = {run.name.removesuffix(RUN).rpartition(".")[0] for run in runs}
+            yield Covered(" + ".join(sorted(names)), design.read_text("utf-8"), counts, len(runs))
