@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import asdict, astuple, dataclass
 from typing import Any
@@ -97,7 +98,7 @@ class Journal:
 
     def discard(self) -> None:
         """Forget them."""
-        self._path.unlink(missing_ok=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def run_campaign(
