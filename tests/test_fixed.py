@@ -165,6 +165,7 @@ def test_unless_asked_for_nearest_even_and_saturation():
     fmt = Format(8, 0)
     assert requantize(np.array([5, 7, 1000]), 1, fmt)[0].tolist() == [2, 4, 127]
     assert quantize([2.5, 3.5, -1000], fmt)[0].tolist() == [2, 4, -128]
+    assert quantize([0.5, -0.5, 1.5], fmt, "nearest_up")[0].tolist() == [1, 0, 2]
 
 
 def test_the_widest_shift():

@@ -4,19 +4,17 @@ A full disk and a folder that cannot be written end in one line, and nothing is 
 """
 
 import os
-import random
 import resource
-import shutil
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.test_cli import files
+from tests.kills import check_kills, check_left, finish, names, start
+from tests.paper_small import SMALL as DIGITS
 from tests.test_fuzz import SMALL, npz
 
 COMMANDS = {
@@ -30,116 +28,49 @@ COMMANDS = {
     "registers": ["registers", "small.toml"],
 }
 QUICK = ("simulate, fixed point only", "sigmoid")
-SEARCH = ["wordlength", "small.toml", "--trials", "4", "--workers", "1", "--judge", "0",
-          "--error", "50%", "--landmarks", "any"]  # fmt: skip
+LONG = {
+    "run": (["run", "small.toml"], 0.2),
+    "paper": (["paper", "digits.toml", "--quick", "--preset", "q8", "--jobs", "2"], 0.0),
+    "paper --rtl": (["paper", "--rtl", "many.toml"], 0.1),
+    "synth": (
+        ["synth", "small.toml", "--device", "up5k", "--component", "pe", "--seeds", "2"],
+        0.4,
+    ),
+    "wordlength": (
+        ["wordlength", "small.toml", "--trials", "12", "--workers", "1", "--judge", "1",
+         "--error", "50%", "--landmarks", "any"],
+        0.0,
+    ),
+}  # fmt: skip
+"""Commands, and the share of kills that find nothing in the cache of simulators and netlists."""
 
 
 def inputs(folder: Path) -> Path:
     folder.mkdir()
     (folder / "small.toml").write_text(SMALL)
+    (folder / "many.toml").write_text(SMALL.replace("steps = 3", "steps = 60"))
+    (folder / "digits.toml").write_text(DIGITS)
     (folder / "x.npz").write_bytes(npz(compressed=True))
     return folder
 
 
-def start(
-    command: list[str], folder: Path, limit: Callable[[], None] | None = None
-) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "ska_hw", *command, "--out", "out"],
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-        preexec_fn=limit,
-    )
-
-
-def finish(
-    command: list[str], folder: Path, limit: Callable[[], None] | None = None
-) -> tuple[int, str]:
-    """Exit status and standard error."""
-    process = start(command, folder, limit)
-    _, errors = process.communicate(timeout=300)
-    return process.returncode, errors
-
-
-def kill_at(command: list[str], folder: Path, seconds: float) -> None:
-    """Kill the command alone after so long; its workers have to notice by themselves."""
-    process = start(command, folder)
-    time.sleep(seconds)
-    process.kill()
-    process.wait()
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        try:
-            os.killpg(process.pid, 0)
-        except ProcessLookupError:
-            break
-        time.sleep(0.1)
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
-        raise AssertionError(f"{command[0]}: workers outlive it by 20 seconds")
-    process.communicate()
-
-
-def undisturbed(command: list[str], folder: Path) -> tuple[dict[str, bytes], float]:
-    """The tree that a whole run leaves, and its time."""
-    begin = time.monotonic()
-    status, errors = finish(command, folder)
-    assert status == 0, errors
-    return files(folder), time.monotonic() - begin
-
-
-def check_left(folder: Path, expected: dict[str, bytes]) -> None:
-    """After a kill the results are those of a whole run, or not there."""
-    left = files(folder / "out")
-    whole = {name: text for name, text in expected.items() if name.startswith("out/")}
-    assert not left or {f"out/{n}": text for n, text in left.items()} == whole, "half-written"
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def check_kills(command: list[str], root: Path, kills: int, seed: int) -> None:
-    expected, seconds = undisturbed(command, inputs(root / "whole"))
-    draw = random.Random(seed)
-    folder = inputs(root / "killed")
-    for number in range(kills):
-        # The results are written at the end: half of the moments are there.
-        at = draw.uniform(*((0, seconds) if number % 2 else (0.7 * seconds, 1.05 * seconds)))
-        if draw.random() < 0.5:
-            shutil.rmtree(folder / "out", ignore_errors=True)
-        kill_at(command, folder, at)
-        check_left(folder, expected)
-        status, errors = finish(command, folder)
-        assert status == 0, (at, errors)
-        assert files(folder) == expected, (at, seed)
-        assert names(folder) == names(root / "whole"), at
-
-
 @pytest.mark.parametrize("name", QUICK)
 def test_kill(tmp_path: Path, name: str) -> None:
-    check_kills(COMMANDS[name], tmp_path, 2, seed=1)
+    check_kills(COMMANDS[name], inputs, tmp_path, 2, seed=1)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", COMMANDS)
 def test_many_kills(tmp_path: Path, name: str) -> None:
-    check_kills(COMMANDS[name], tmp_path, 13, seed=2)
+    check_kills(COMMANDS[name], inputs, tmp_path, 13, seed=2)
 
 
 @pytest.mark.slow
-def test_killed_search_goes_on(tmp_path: Path) -> None:
-    """A search is timed or counted anew; what it had judged is kept, its workers end with it."""
-    folder = inputs(tmp_path / "killed")
-    _, seconds = undisturbed(SEARCH, inputs(tmp_path / "whole"))
-    for share in (0.3, 0.6, 0.8, 0.9):
-        kill_at(SEARCH, folder, share * seconds)
-    status, errors = finish(SEARCH, folder)
-    assert status == 0, errors
-    assert names(folder) == ["out", "out.journal", "small.toml", "x.npz"]
+@pytest.mark.parametrize("name", LONG)
+def test_a_hundred_kills(tmp_path: Path, name: str) -> None:
+    """Twenty of each; the tools' runs, the judged candidates and the steps are kept and used."""
+    command, cold = LONG[name]
+    check_kills(command, inputs, tmp_path, 20, seed=3, cold=cold)
 
 
 IN_PLACE = """
@@ -172,6 +103,9 @@ def test_the_kill_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         check_left(folder, {"out/sigmoid.csv": b"", "out/summary.json": b""})
 
 
+GIVEN = ["digits.toml", "many.toml", "small.toml", "x.npz"]
+
+
 def one_line(errors: str) -> bool:
     return errors.startswith("ska-hw: ") and errors.count("\n") == 1
 
@@ -187,7 +121,7 @@ def test_file_too_large(tmp_path: Path, name: str) -> None:
     status, errors = finish(COMMANDS[name], folder, limit)
     assert status == 2
     assert one_line(errors), errors
-    assert names(folder) == ["small.toml", "x.npz"]
+    assert names(folder) == GIVEN
 
 
 @pytest.fixture
@@ -202,14 +136,17 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-@pytest.mark.parametrize("name", ["simulate", "profile", "generate"])
-def test_full_disk(full_disk: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "command", [*(COMMANDS[n] for n in ("simulate", "profile", "generate")), LONG["run"][0]],
+    ids=["simulate", "profile", "generate", "run with Verilog"],
+)  # fmt: skip
+def test_full_disk(full_disk: Path, command: list[str]) -> None:
     folder = inputs(full_disk / "work")
-    status, errors = finish(COMMANDS[name], folder)
+    status, errors = finish(command, folder)
     assert status == 2
     assert one_line(errors), errors
     assert "No space left" in errors
-    assert names(folder) == ["small.toml", "x.npz"]
+    assert names(folder) == GIVEN
 
 
 def test_read_only_folder(tmp_path: Path) -> None:

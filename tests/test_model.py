@@ -12,6 +12,8 @@ from ska_hw.experiment import Experiment, make_model, run_experiment, train_fixe
 from ska_hw.fixed import Format
 from ska_hw.model import Model, real_sums
 from ska_hw.sigmoid import table
+from ska_hw.update import Coefficient
+from tests import oracle
 from tests.paper import paper_design, paper_tensors
 
 
@@ -212,6 +214,59 @@ def test_raw_sums_are_exact() -> None:
         )
 
 
+def test_every_sum_has_its_scale() -> None:
+    design, _ = tiny()
+    z, d = Fraction(2) ** design.formats.z.frac, Fraction(2) ** design.formats.d.frac
+    scales = (z * d, z * z, d * d, z * z, z * d, z * z * d * d)
+    assert real_sums(design, [3] * 6) == [float(3 / scale) for scale in scales]
+    with pytest.raises(ValueError, match="shorter"):
+        real_sums(design, [3] * 5)
+
+
+def test_tensors_are_int64_and_views_narrow() -> None:
+    """Whatever the integers that W and b come in, which stay as they are."""
+    design, tensors = tiny(formats__preset="q8")
+    raw = quantize_tensors(design, tensors)
+    narrow = [[t.astype(np.int32) for t in part] for part in (raw.weights, raw.biases)]
+    model, other = Model(design, raw.x, *narrow, threads=3), make_model(design, raw)
+    for _ in range(3):
+        for ours, theirs in zip(model.step(), other.step(), strict=True):
+            for name in ("forward", "z", "d", "g", "a", "a_bias", "w", "b"):
+                found = getattr(ours, name)
+                assert found is None or found.dtype == np.int64, name
+                assert np.array_equal(found, getattr(theirs, name)), name
+    assert narrow[0][0].tolist() == raw.weights[0].tolist()
+    assert model._view(model.layers[0].w)[0].dtype == np.int16
+    assert model._shard.threads == 3
+
+
+@pytest.mark.parametrize("mode", ["nearest_even", "stochastic"])
+@pytest.mark.parametrize(("overflow", "cut"), [("saturate", 0), ("wrap", 0), ("saturate", 1)])
+def test_an_update_that_drops_no_bit_or_one(mode: str, overflow: str, cut: int) -> None:
+    """W fine enough to hold A c as it is, in the first layer; X is whole numbers, as b's is."""
+    base, tensors = tiny(formats__preset="q8")
+    formats = base.dump()["formats"] | {"c_bits": 4, "x": "u4.0", "g": "s8.4", "preset": None}
+    formats |= {"w_range": None, "w_view": "s8.8"}
+    shift = Coefficient.of(base.training.eta, base.data.samples, 4).shift
+    frac = 4 + shift - cut
+    design = Design.parse(
+        base.dump()
+        | {"formats": formats | {"w": f"s{frac + 1}.{frac}", "w_view": f"s8.{min(frac, 7)}"}}
+        | {"rounding": mode if mode != "stochastic" else {"w": mode}, "overflow": overflow}
+    )
+    raw = quantize_tensors(design, tensors)
+    raw.weights[0][0, 0], raw.weights[1][:] = design.formats.w.max, design.formats.w.max
+    model, expected = make_model(design, raw), oracle.Model(design, raw.x, raw.weights, raw.biases)
+    counted = 0
+    for _ in range(4):
+        for ours, theirs in zip(model.step(), expected.step(), strict=True):
+            assert np.array_equal(ours.w, theirs.w)
+            assert np.array_equal(ours.b, theirs.b)
+            assert ours.overflows == theirs.overflows
+            counted += ours.overflows["w"]
+    assert counted
+
+
 def test_wrong_shapes_and_codes() -> None:
     design, tensors = tiny()
     raw = quantize_tensors(design, tensors)
@@ -219,7 +274,7 @@ def test_wrong_shapes_and_codes() -> None:
         Model(design, raw.x.T, raw.weights)
     with pytest.raises(ValueError, match="weights must have shapes"):
         Model(design, raw.x, raw.weights[::-1])
-    with pytest.raises(ValueError, match="biases must have one code"):
+    with pytest.raises(ValueError, match=r"^biases must have one code for each output of each l"):
         Model(design, raw.x, raw.weights, raw.biases[::-1][:1])
     with pytest.raises(ValueError, match=r"x must be codes of u8.7: 0 to 255"):
         Model(design, raw.x + 256, raw.weights)

@@ -107,13 +107,37 @@ def test_errors_count_from_the_exact_sigmoid():
     assert made.error_ulp == pytest.approx(made.evaluate(z) - exact)
 
 
+def direct(**off):
+    """A code for each |z| on s5.2 to u4.4, the nearest unless told: z8=1 is one more at 8."""
+    exact = 16 / (1 + np.exp(-np.arange(16) / 4))
+    codes = [min(15, round(v)) + off.get(f"z{z}", 0) for z, v in enumerate(exact)]
+    return Table(
+        Spec(Format(5, 2), Format(4, 4, signed=False), 0, 16),
+        tuple(codes),
+        (0,) * 16,
+        (0,) * 16,
+        0,
+        0,
+    )
+
+
 def test_right_is_faithful_and_monotonic():
-    right = table(smallest(Format(5, 2), Format(4, 4, signed=False)))
-    assert (right.faithful, right.monotonic, right.right) == (True, True, True)
-    off = hand_made((8, 10, 12, 13))
-    assert (off.faithful, off.monotonic, off.right) == (False, True, False)
-    falls = hand_made((8, 12, 14, 15), (1, 1, 1, -1))
-    assert (falls.monotonic, falls.right) == (False, False)
+    found = direct()
+    assert (found.faithful, found.monotonic, found.right) == (True, True, True)
+    # 1 exactly, where the sigmoid is one half, and more than 1 but less than 2.
+    for off in ({"z0": 1}, {"z2": 1, "z3": 1}):
+        found = direct(**off)
+        assert 1 <= np.abs(found.error_ulp[1:]).max() < 2
+        assert (found.faithful, found.right) == (False, False)
+    found = direct(z5=-2)
+    assert (found.monotonic, found.right) == (False, False)
+    assert direct(z1=1, z2=1, z3=1).monotonic
+
+
+def test_smallest_down_to_a_segment_for_each_code():
+    z_fmt, d_fmt = Format(5, 2), Format(8, 8, signed=False)
+    assert smallest(z_fmt, d_fmt, 0) == Spec(z_fmt, d_fmt, 0, 16)
+    assert smallest(Z16, D16).degree == 1
 
 
 def test_multipliers_of_slopes():

@@ -102,7 +102,8 @@ def _runtime(
         shutil.copy(part, obj)
     yield
     if not ready.exists():
-        fresh = Path(tempfile.mkdtemp(dir=cache_folder()))
+        fresh = obj.parent / "runtime"  # goes with what a kill leaves of the build
+        fresh.mkdir()
         for part in obj.glob("verilated*.o"):
             shutil.copy(part, fresh)
         with contextlib.suppress(OSError):

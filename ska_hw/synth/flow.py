@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
 from ska_hw.cosim.compile import cache_folder
 from ska_hw.cosim.toolchain import ToolError, run_tool, tail_of
 from ska_hw.synth.components import Part
@@ -151,21 +153,23 @@ def _folder(key: str) -> Path:
 def _entry(key: str) -> Iterator[tuple[Path, bool]]:
     """A folder to fill that becomes the cache entry at the end, or the entry and True."""
     final = _folder(key)
-    if final.is_dir():
-        yield final, True
-        return
-    try:
-        final.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
-    except OSError as error:
-        raise ToolError(f"the cache folder {final.parent} cannot be used: {error}") from None
-    try:
+    with contextlib.ExitStack() as stack:
+        try:
+            final.parent.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(FileLock(f"{final}.lock"))
+            done = final.is_dir()
+            # What killed runs left; their tools may still be writing, so each has its own name.
+            for remains in final.parent.glob(f".{key}.*"):
+                shutil.rmtree(remains, ignore_errors=True)
+            staging = final if done else Path(tempfile.mkdtemp(prefix=f".{key}.", dir=final.parent))
+        except OSError as error:
+            raise ToolError(f"the cache folder {final.parent} cannot be used: {error}") from None
+        if done:
+            yield final, True
+            return
+        stack.callback(shutil.rmtree, staging, ignore_errors=True)
         yield staging, False
-        # Another run may have been first with the same result.
-        with contextlib.suppress(OSError):
-            staging.rename(final)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        staging.rename(final)
 
 
 def measure(

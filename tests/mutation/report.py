@@ -56,7 +56,7 @@ def _of_module(folder: Path, module: str) -> Iterator[Mutant]:
     text = source.read_text("utf-8")
     lines = text.splitlines()
     functions = {
-        node.name: lines[node.lineno : node.end_lineno]
+        node.name: lines[node.lineno - 1 : node.end_lineno]
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.FunctionDef)
     }
@@ -64,7 +64,11 @@ def _of_module(folder: Path, module: str) -> Iterator[Mutant]:
         _, _, short = name.rpartition(".")
         original = re.sub(r"__mutmut_\d+$", "__mutmut_orig", short)
         where = re.sub(r"^x(_|ǁ)|__mutmut_\d+$", "", short).replace("ǁ", ".")
-        becomes = changed(functions[original], functions[short])
+        before, after = (
+            [line.replace(f"def {one}(", "def (") for line in functions[one]]
+            for one in (original, short)
+        )
+        becomes = changed(before, after)
         yield Mutant(f"{module}.{where}", becomes, name, status_by_exit_code[code])
 
 
