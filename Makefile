@@ -6,6 +6,8 @@
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
 #                and the whole of ska-hw paper on the paper's data (some 6)
 #   make formal  proofs of the hardware; ARGS="axi requantize" takes those with such a name
+#   make mutate  faults in the hardware's netlists, against the benches (ARGS="core gradient" takes
+#                those subjects, --sample 20 that many faults of each)
 #   make coverage  lines, branches and toggles of the Verilog, lines and branches of Python,
 #                and what the benches have seen, as one page: build/coverage/index.html
 #   make mutate-python  faults in the model's source against its tests; ARGS="--again" repeats what
@@ -20,7 +22,7 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test sim soak formal coverage mutate-python bench check format rtl wheel clean
+.PHONY: run test sim soak formal mutate mutate-python coverage bench check format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
@@ -38,6 +40,9 @@ soak: .venv/.dev
 
 formal: .venv/.dev
 	$(BIN)/python -m sim.formal $(ARGS)
+
+mutate: .venv/.dev
+	$(BIN)/python -m sim.mutation $(ARGS)
 
 # Compiled functions cannot be traced; the last tests run them as Python.
 coverage: COVERAGE = $(BIN)/python -m pytest --coverage build/coverage

@@ -36,9 +36,9 @@ from sim.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, ROOT, RUNNERS, WAVE
 from ska_hw.cosim.toolchain import ToolError, tail_of
 from ska_hw.hdl.emit import emit
 
-_FOLDER = "SKA_BENCH_FOLDER"
-_PARAMETERS = "parameters.json"
-_OUTCOME = "outcome.json"
+FOLDER = "SKA_BENCH_FOLDER"
+PARAMETERS = "parameters.json"
+OUTCOME = "outcome.json"
 
 
 class MismatchError(AssertionError):
@@ -47,7 +47,7 @@ class MismatchError(AssertionError):
 
 def parameters() -> dict[str, Any]:
     """What the pytest side passed to `run_bench`."""
-    return json.loads((Path(os.environ[_FOLDER]) / _PARAMETERS).read_text("utf-8"))
+    return json.loads((Path(os.environ[FOLDER]) / PARAMETERS).read_text("utf-8"))
 
 
 def value_of(value: Any, signed: bool = False) -> int | str:
@@ -70,10 +70,10 @@ class Checks:
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         mismatch = str(error) if isinstance(error, MismatchError) else None
         export()
-        outcome = Path(os.environ[_FOLDER]) / _OUTCOME
-        earlier = json.loads(outcome.read_text("utf-8")) if outcome.exists() else {}
+        path = Path(os.environ[FOLDER]) / OUTCOME
+        earlier = json.loads(path.read_text("utf-8")) if path.exists() else {}
         total = earlier.get("checks", 0) + self.count
-        outcome.write_text(
+        path.write_text(
             json.dumps({"checks": total, "mismatch": earlier.get("mismatch") or mismatch}), "utf-8"
         )
 
@@ -135,9 +135,9 @@ def run_bench(
         folder, simulator, verilog, name, module, testcase, dict(parameters), timeout, bool(kept)
     )
     problem = bench.run(waves=False)
-    outcome = _outcome(folder)
+    found = outcome(folder)
     if expect_failure:
-        assert outcome["mismatch"], f"the planted fault was not found: {problem or 'no mismatch'}"
+        assert found["mismatch"], f"the planted fault was not found: {problem or 'no mismatch'}"
         shutil.rmtree(folder)
         return
     if problem is None:
@@ -148,13 +148,24 @@ def run_bench(
     again = bench.run(waves=True)
     wave = folder / WAVES[simulator].format(name=name)
     pytest.fail(
-        f"{outcome['mismatch'] or problem}\n"
+        f"{found['mismatch'] or problem}\n"
         f"parameters {json.dumps(dict(parameters))}\n"
         f"wave {wave.relative_to(ROOT) if wave.exists() else f'none ({again})'}\n"
         f"rerun: {Path(sys.executable).name} -m pytest --simulator {simulator} "
         f"{_quoted(request.node.nodeid)}",
         pytrace=False,
     )
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """What the cocotb side of a bench in `folder` is told."""
+    return {
+        FOLDER: str(folder),
+        "COCOTB_ANSI_OUTPUT": "0",
+        "COCOTB_LOG_LEVEL": "WARNING",
+        "PYTHONWARNINGS": "ignore::DeprecationWarning",  # of cocotbext-axi
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
 
 
 def _quoted(nodeid: str) -> str:
@@ -170,8 +181,9 @@ def _stem(request: pytest.FixtureRequest) -> str:
     return re.sub(r"[^\w.-]+", "_", request.node.nodeid.removeprefix("sim/"))[:100].strip("_")
 
 
-def _outcome(folder: Path) -> dict[str, Any]:
-    path = folder / _OUTCOME
+def outcome(folder: Path) -> dict[str, Any]:
+    """How many values the bench in `folder` compared, and the first that differed."""
+    path = folder / OUTCOME
     return json.loads(path.read_text("utf-8")) if path.exists() else {"checks": 0, "mismatch": None}
 
 
@@ -194,17 +206,10 @@ class _Bench:
         folder = self.folder
         source = folder / f"{self.name}.v"
         source.write_text(self.verilog, "utf-8")
-        (folder / _PARAMETERS).write_text(json.dumps(self.parameters), "utf-8")
-        (folder / _OUTCOME).unlink(missing_ok=True)
+        (folder / PARAMETERS).write_text(json.dumps(self.parameters), "utf-8")
+        (folder / OUTCOME).unlink(missing_ok=True)
         results = folder / "results.xml"
         results.unlink(missing_ok=True)
-        env = {
-            _FOLDER: str(folder),
-            "COCOTB_ANSI_OUTPUT": "0",
-            "COCOTB_LOG_LEVEL": "WARNING",
-            "PYTHONWARNINGS": "ignore::DeprecationWarning",  # of cocotbext-axi
-            "PYTHONDONTWRITEBYTECODE": "1",
-        }
         try:
             runner = RUNNERS[self.simulator](self.timeout, self.coverage)
             runner.build(
@@ -221,7 +226,7 @@ class _Bench:
                 hdl_toplevel=self.name,
                 hdl_toplevel_lang="verilog",
                 seed=self.parameters.get("seed", 0),
-                extra_env=env,
+                extra_env=environment(folder),
                 test_dir=folder,
                 results_xml=str(results),
                 waves=waves,
@@ -229,10 +234,11 @@ class _Bench:
         except (ToolError, SystemExit) as error:
             if not results.exists():
                 return f"the simulation broke down: {error}"
-        return _verdict(folder, results)
+        return verdict(folder, results)
 
 
-def _verdict(folder: Path, results: Path) -> str | None:
+def verdict(folder: Path, results: Path) -> str | None:
+    """Why the bench in `folder` has not passed, or None."""
     if not results.exists():
         return f"the simulation left no results\n{tail_of(folder / 'simulation.log')}"
     cases = list(ElementTree.parse(results).iter("testcase"))
@@ -244,6 +250,6 @@ def _verdict(folder: Path, results: Path) -> str | None:
         return f"{bad[0].get('name')} failed\n{tail_of(folder / 'simulation.log', 30)}"
     if len(cases) == len(skipped):
         return "no bench was run"
-    if not _outcome(folder)["checks"]:
+    if not outcome(folder)["checks"]:
         return "the bench compared nothing"
     return None

@@ -18,6 +18,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge, ReadOnly
 
 from sim.bench import Checks
+from ska_hw.fixed import NOISE_BITS
 
 
 @dataclass
@@ -160,6 +161,28 @@ def _pack(units: Mapping[str, Unit]) -> list[int]:
 def pack_keys(keys: list[int]) -> int:
     """Round keys as the `keys` port takes them."""
     return sum(key << 16 * number for number, key in enumerate(keys))
+
+
+def near_ties(cut: int) -> list[int]:
+    """Numbers that a cut of `cut` bits leaves at, or one bit away from, a tie or nothing."""
+    half = 1 << cut >> 1
+    single = [1 << bit for bit in range(max(cut - 1, 0))]
+    return [
+        (kept << cut) + middle + away
+        for kept in (0, 1, -2)
+        for middle in (half, 0)
+        for away in (0, *single, *(-bit for bit in single))
+    ]
+
+
+def edge_noise(rng: np.random.Generator, x: np.ndarray, cut: int) -> np.ndarray:
+    """Noise with which `x`, cut by `cut` bits, is just rounded up, or just not."""
+    bits = min(max(cut, 0), NOISE_BITS)
+    below = (x & ((1 << max(cut, 0)) - 1)) >> (max(cut, 0) - bits)
+    least = (1 << bits) - below
+    chosen = np.clip(least - rng.integers(0, 2, len(x)), 0, (1 << bits) - 1)
+    spare = NOISE_BITS - bits
+    return ((chosen << spare) | rng.integers(0, 1 << spare, len(x))).astype(np.uint32)
 
 
 def corners_then_random(

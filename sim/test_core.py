@@ -9,9 +9,11 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
+from ska_hw.core_results import SHIFT_BITS
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.layers import shift_range
 from ska_hw.hdl.timing import timing_of
 from ska_hw.memory_map import TENSORS, MemoryMap
 from ska_hw.model import OVERFLOWS, Model
@@ -20,13 +22,13 @@ from ska_hw.update import Coefficient
 from tests.core_designs import draw_design
 
 SEED = 3
-LIMIT = 100_000
-TOO_FAR = 0  # below the range of this design
+LIMIT = 20_000
+MANY_STEPS = [0xFFFFFFFF, *(1 << bit for bit in range(8, 32, 4))]
 
 
-def scenario():
+def scenario(seed=SEED):
     """A drawn design, its tensors, and c."""
-    design, tensors, samples = draw_design(SEED, size=2)
+    design, tensors, samples = draw_design(seed, size=2)
     return design, tensors, Coefficient.of(design.training.eta, samples, design.formats.c_bits)
 
 
@@ -43,6 +45,34 @@ async def until(dut, signal, value=1):
             return cycles
         await FallingEdge(dut.clk)
     raise AssertionError(f"{signal} never became {value}")
+
+
+def settings(design, samples, steps, c):
+    """The settings of a run, by port."""
+    return {
+        "samples": samples,
+        "steps": steps,
+        "c_mantissa": c.mantissa,
+        "c_shift": c.shift,
+        "seed": design.training.seed,
+    }
+
+
+async def begin(dut, values):
+    """Clock and reset, with every other input at 0."""
+    for name in (
+        *("start", "resume", "abort_run", "pause", "stop_enable", "stop_shift"),
+        *("host_write", "host_read", "host_bank", "host_address", "host_write_data"),
+        *("host_tensor", "result_layer", "result_entry"),
+    ):
+        getattr(dut, name).value = 0
+    for name, value in values.items():
+        getattr(dut, name).value = value
+    dut.rst.value = 1
+    Clock(dut.clk, 10, unit="ns").start()
+    for _ in range(4):
+        await FallingEdge(dut.clk)
+    dut.rst.value = 0
 
 
 async def write(dut, memory, tensor, layer, values):
@@ -84,33 +114,31 @@ async def refused(dut, checks, port, value, expected, good):
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_core(dut):
     given = parameters()
-    design, tensors, c = scenario()
+    seed = given["seed"]
+    design, tensors, c = scenario(seed)
     samples, steps = len(tensors[0]), design.training.steps
-    for name in ("start", "resume", "abort_run", "pause", "stop_enable", "stop_shift"):
-        getattr(dut, name).value = 0
-    for name in ("host_write", "host_read", "host_bank", "host_address", "host_write_data"):
-        getattr(dut, name).value = 0
-    for name in ("host_tensor", "result_layer", "result_entry"):
-        getattr(dut, name).value = 0
-    good = {
-        "samples": samples,
-        "steps": steps,
-        "c_mantissa": c.mantissa,
-        "c_shift": c.shift,
-        "seed": design.training.seed,
-    }
-    for name, value in good.items():
-        getattr(dut, name).value = value
-    dut.rst.value = 1
-    Clock(dut.clk, 10, unit="ns").start()
-    for _ in range(4):
-        await FallingEdge(dut.clk)
-    dut.rst.value = 0
-    with Checks(seed=SEED) as checks:
-        await refused(dut, checks, "samples", 1, Error.SAMPLES, samples)
+    await begin(dut, settings(design, samples, steps, c))
+    low, high = shift_range(design)
+    with Checks(seed=seed) as checks:
+        for wrong in (0, 1, design.data.samples + 1):
+            if wrong < 1 << len(dut.samples):
+                await refused(dut, checks, "samples", wrong, Error.SAMPLES, samples)
         await refused(dut, checks, "steps", 0, Error.STEPS, steps)
-        await refused(dut, checks, "c_shift", TOO_FAR, Error.COEFFICIENT, c.shift)
+        for wrong in (low - 1, high + 1):
+            if 0 <= wrong < 1 << SHIFT_BITS:
+                await refused(dut, checks, "c_shift", wrong, Error.COEFFICIENT, c.shift)
         await load(dut, design, tensors)
+        for many in MANY_STEPS:
+            dut.steps.value = many
+            await pulse(dut, "start")
+            dut.steps.value = 1  # what counts is what it was at the start
+            for _ in range(given["cycles"] * 2):
+                await FallingEdge(dut.clk)
+            checks.equal(f"busy with {many:#x} steps", 1, value_of(dut.busy.value))
+            await pulse(dut, "abort_run")
+            await until(dut, "done")
+            await FallingEdge(dut.clk)
+        dut.steps.value = steps
         await pulse(dut, "start")
         for _ in range(given["abort_after"]):
             await FallingEdge(dut.clk)
@@ -163,10 +191,11 @@ def expected_results(design, tensors, c):
     return results
 
 
-def given():
-    design, tensors, c = scenario()
+def given(seed=SEED):
+    """What the bench gets of a drawn design."""
+    design, tensors, c = scenario(seed)
     return {
-        "seed": SEED,
+        "seed": seed,
         "abort_after": 150,
         "cycles": walk(design, timing_of(design), samples=len(tensors[0])).total,
         "results": expected_results(design, tensors, c),

@@ -6,13 +6,14 @@ import cocotb
 import numpy as np
 
 from sim.bench import parameters, run_bench
-from sim.stream import Bundle, Unit, check_units, corners_then_random
+from sim.stream import Bundle, Unit, check_units, corners_then_random, edge_noise
 from ska_hw.bounds import layer_bounds
 from ska_hw.design import PRESETS, Design
 from ska_hw.fixed import requantize, round_shift
 from ska_hw.hdl.gradient import GradientUnit
 
 ITEMS = 1500
+CANDIDATES = 100_000
 CASES = [
     # (preset, variant, rounding of G, overflow of G)
     *((preset, "shifted", "nearest_even", "saturate") for preset in PRESETS),
@@ -45,21 +46,33 @@ def case(arguments, seed):
     far = rng.permutation(ITEMS)[: ITEMS // 2]
     d[far], d_prev[far] = d[rng.permutation(far)], rng.integers(0, f.d.max, len(far), endpoint=True)
     first = (rng.random(ITEMS) < 0.1).astype(np.int64)
-    exact = z * (d * ((1 << f.d.frac) - d))
+    one = 1 << f.d.frac
+    cut = g_frac - f.g.frac
+    # Where z P, to which dD adds whole units, comes nearest to a tie.
+    some_z = rng.integers(f.z.min // 2, f.z.max // 2, CANDIDATES)
+    some_d = rng.integers(0, f.d.max, CANDIDATES)
+    away = np.abs((some_z * some_d * (one - some_d) & ((1 << cut) - 1)) - (1 << cut >> 1))
+    nearest = np.argsort(away)[: ITEMS // 4]
+    z[-len(nearest) :], d[-len(nearest) :] = some_z[nearest], some_d[nearest]
+    zp = z * (d * (one - d))
+    exact = zp
     inputs = {"z": z, "d": d}
     if made.training.gradient == "shifted":
         exact = exact + (np.where(first, 0, d - d_prev) << (g_frac - f.d.frac))
         inputs |= {"d_prev": d_prev, "first": first}
     noise = None
     if made.rounding.g == "stochastic":
-        noise = inputs["noise"] = corners_then_random(rng, 0, 2**32 - 1, ITEMS)
+        noise = corners_then_random(rng, 0, 2**32 - 1, ITEMS).astype(np.uint32)
+        edge = rng.permutation(ITEMS)[: ITEMS // 2]
+        noise[edge] = edge_noise(rng, exact[edge], cut)
+        inputs["noise"] = noise
     g, _ = requantize(exact, g_frac, f.g, made.rounding.g, made.overflow.g, noise)
     rounded = round_shift(exact, g_frac - f.g.frac, made.rounding.g, noise)
     flags = (rounded < f.g.min) | (rounded > f.g.max)
     return Unit(
         GradientUnit(made),
         inputs,
-        {"g": g, "overflow": flags.astype(np.int64)},
+        {"g": g, "overflow": flags.astype(np.int64), "zp": zp},
         f"{f.g}, {', '.join(arguments)}",
     )
 

@@ -11,7 +11,8 @@ from ska_hw.noise import INDEX_LIMIT, noise, round_keys
 ITEMS = 3000
 
 
-def units(seed):
+def units(p):
+    seed = p["seed"]
     rng = np.random.default_rng(seed)
     row, column = (
         corners_then_random(rng, 0, INDEX_LIMIT - 1, ITEMS, [255, 256]) for _ in range(2)
@@ -33,12 +34,13 @@ def units(seed):
 
 @cocotb.test()
 async def bench_noise(dut):
-    seed = parameters()["seed"]
-    await check_units(dut, units(seed), seed)
+    p = parameters()
+    await check_units(dut, units(p), p["seed"])
 
 
 def test_noise(request):
-    run_bench(request, Bundle(units(5)), "noise", {"seed": 5})
+    p = {"seed": 5}
+    run_bench(request, Bundle(units(p)), "noise", p)
 
 
 def test_planted_fault_is_found(request):
@@ -47,4 +49,5 @@ def test_planted_fault_is_found(request):
         right = "left_4_q[6:0], left_4_q[15:7] }"
         return text.replace(right, "left_4_q[5:0], left_4_q[15:6] }", 1)
 
-    run_bench(request, Bundle(units(5)), "noise", {"seed": 5}, alter=alter, expect_failure=True)
+    p = {"seed": 5}
+    run_bench(request, Bundle(units(p)), "noise", p, alter=alter, expect_failure=True)

@@ -6,7 +6,14 @@ import cocotb
 import numpy as np
 
 from sim.bench import parameters, run_bench
-from sim.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
+from sim.stream import (
+    Bundle,
+    Unit,
+    check_units,
+    corners_then_random,
+    near_ties,
+    pack_keys,
+)
 from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
 from ska_hw.fixed import fit, round_shift
@@ -32,7 +39,7 @@ def elements(made, rng):
     f, layers = made.formats, len(made.network.layers)
     layer = rng.integers(0, layers, ITEMS)
     bounds = [layer_bounds(made, number) for number in range(layers)]
-    acc = np.zeros(ITEMS, dtype=np.int64)
+    acc, zero_b = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=bool)
     for number, b in enumerate(bounds):
         mine = np.flatnonzero(layer == number)
         acc[mine] = corners_then_random(rng, -b.forward, b.forward, len(mine))
@@ -41,10 +48,18 @@ def elements(made, rng):
         product_frac = made.operand_fmt(number).frac + f.w_view.frac
         reach = min(b.forward, (f.z.max + 2) << max(product_frac - f.z.frac, 0))
         acc[near] = rng.integers(-reach, reach, len(near))
+        # With a b of 0, sums at ties and next to them.
+        cut = product_frac - f.z.frac
+        ties = [tie for tie in near_ties(cut) if abs(tie) <= b.forward] if cut > 0 else []
+        tied = rng.permutation(near)[: len(near) // 3]
+        acc[tied] = rng.choice(ties or [0], len(tied))
+        zero_b[tied] = True
     inputs = {
         "valid": rng.integers(0, 2, ITEMS),
         "acc": acc,
-        "b": rng.permutation(corners_then_random(rng, f.w.min, f.w.max, ITEMS)),
+        "b": np.where(
+            zero_b, 0, rng.permutation(corners_then_random(rng, f.w.min, f.w.max, ITEMS))
+        ),
         "layer0": (layer == 0).astype(np.int64),
     }
     if made.training.gradient == "shifted":
@@ -93,12 +108,12 @@ def case(overrides, seed):
             total, bounds.z_frac, f.z, modes.z, made.overflow.z, some
         )
     d = table(made.sigmoid_spec).evaluate(z)
-    exact = z * (d * ((1 << f.d.frac) - d))
+    exact = zp = z * (d * ((1 << f.d.frac) - d))
     if "d_prev" in inputs:
         dd = np.where(inputs["first"], 0, d - inputs["d_prev"])
         exact = exact + (dd << (bounds.g_frac - f.d.frac))
     g, g_overflow = rounded(exact, bounds.g_frac, f.g, modes.g, made.overflow.g, bits["g"])
-    expected = {"out_valid": inputs["valid"], "z": z, "d": d, "g": g}
+    expected = {"out_valid": inputs["valid"], "z": z, "d": d, "g": g, "zp": zp}
     expected |= {"z_overflow": z_overflow, "g_overflow": g_overflow}
     note = ", ".join(f"{key}={value}" for key, value in overrides.items())
     return Unit(PostProcess(made), inputs, expected, note)

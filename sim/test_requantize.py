@@ -7,11 +7,11 @@ import numpy as np
 from amaranth.hdl import Shape, signed
 
 from sim.bench import parameters, run_bench
-from sim.stream import Bundle, Unit, check_units, corners_then_random
+from sim.stream import Bundle, Unit, check_units, corners_then_random, edge_noise, near_ties
 from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format, requantize, round_shift
 from ska_hw.hdl.requantize import Requantize
 
-ITEMS = 600
+ITEMS = 1000
 SHAPES = [
     # (shape, fractions, format): Z of q16 and q8, G, a view of W, a view of D, and odd ones.
     (signed(38), [33], "s16.12"),
@@ -38,20 +38,24 @@ def case(shape, fracs, text, rounding, overflow, rng):
     high = low + (1 << shape.width) - 1
     cut = max(max(fracs) - fmt.frac, 0)
     half = 1 << cut >> 1
-    ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)]
+    ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)] + near_ties(cut)
     rails = [(rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)]
     x = corners_then_random(rng, low, high, ITEMS, ties + rails)
-    near = rng.permutation(ITEMS)[: ITEMS // 3]
+    near = rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 4]
     x[near] = np.clip((fmt.max << cut) + rng.integers(-(4 << cut), 4 << cut, len(near)), low, high)
     inputs = {"x": x}
     noise = None
     if rounding == "stochastic":
         noise = corners_then_random(rng, 0, 2**32 - 1, ITEMS).astype(np.uint32)
-        noise[ITEMS // 2 :] = rng.permutation(noise[ITEMS // 2 :])
+        noise[ITEMS // 3 :] = rng.permutation(noise[ITEMS // 3 :])
         inputs["noise"] = noise
     select = np.zeros(ITEMS, dtype=np.int64)
     if len(fracs) > 1:
         select = inputs["select"] = rng.integers(0, 2, ITEMS)
+    if noise is not None:
+        aligned = x << (max(fracs) - np.array(fracs)[select])
+        edge = rng.permutation(ITEMS)[: ITEMS // 2]
+        noise[edge] = edge_noise(rng, aligned[edge], cut)
     y, flags = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
     for number, frac in enumerate(fracs):
         n = select == number

@@ -8,12 +8,12 @@ import numpy as np
 from sim.bench import parameters, run_bench
 from sim.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
 from ska_hw.design import PRESETS, Design
-from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS
+from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS, noise_below
 from ska_hw.hdl.weight_updater import WeightUpdater
 from ska_hw.noise import noise, round_keys
 from ska_hw.update import Coefficient, update_weights
 
-ITEMS = 1500
+ITEMS = 2500
 CASES = [
     (preset, rounding, OVERFLOWS[(number + turn) % 2])
     for turn, rounding in enumerate(ROUNDINGS)
@@ -39,6 +39,12 @@ def stimulus(made, rng):
         half = int(cut[n]) - c_bits
         if 0 <= half < bits - 4:
             a[n], mantissa[n] = (2 * int(rng.integers(-4, 4)) + 1) << half, 1 << (c_bits - 1)
+    # A tie, and one bit below it or none: all that decides is whether that bit was seen to leave.
+    for n in range(ITEMS // 2, ITEMS * 3 // 4):
+        cut[n], mantissa[n] = rng.integers(1, bits - 2), 1
+        below = int(rng.integers(-1, cut[n] - 1))
+        a[n] = (int(rng.integers(-2, 2)) << cut[n]) + (1 << cut[n] - 1)
+        a[n] += (1 << below) * int(rng.choice([-1, 1])) if below >= 0 else 0
     w = corners_then_random(rng, fmt.min, fmt.max, ITEMS)
     rng.shuffle(w)
     return component, {"a": a, "w": w, "mantissa": mantissa, "cut": cut}
@@ -57,6 +63,11 @@ def case(arguments, seed):
         keys = round_keys(seed, 3, 1, "w")
         bits = noise(keys, row, column)
         inputs |= {"keys": pack_keys(keys), "row": row, "column": column}
+        # Sums that the noise just rounds up, or just does not.
+        for n in range(ITEMS // 2, ITEMS * 3 // 4):
+            cut = int(inputs["cut"][n])
+            least = (1 << cut) - int(noise_below(bits[n : n + 1], cut)[0])
+            inputs["a"][n] = (int(rng.integers(-2, 1)) << cut) + least - int(rng.integers(0, 2))
     expected = np.zeros(ITEMS, dtype=np.int64)
     flags = np.zeros(ITEMS, dtype=np.int64)
     for n in range(ITEMS):

@@ -1,0 +1,96 @@
+"""All subjects."""
+
+from typing import Any
+
+from sim import (
+    test_bank,
+    test_core,
+    test_core_training,
+    test_gradient,
+    test_multiplier,
+    test_noise,
+    test_post_process,
+    test_processing_element,
+    test_registers,
+    test_requantize,
+    test_sigmoid_unit,
+    test_streams,
+    test_systolic_array,
+    test_weight_updater,
+)
+from sim.mutation.subject import Subject
+from sim.stream import Bundle
+from ska_hw.hdl.core import Core
+from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.hdl.systolic_array import SystolicArray
+
+
+def _bundle(module: Any, parameters: dict[str, Any], mutants: int) -> Subject:
+    """The units of a bench that streams items through them, side by side."""
+    return Subject(
+        name=module.__name__.removeprefix("sim.test_"),
+        modules=(module.__name__,),
+        component=lambda: Bundle(module.units(parameters)),
+        parameters=lambda: parameters,
+        mutants=mutants,
+    )
+
+
+def _element() -> Subject:
+    shape = test_processing_element.SHAPES["u8_s16"]
+    return Subject(
+        "processing_element",
+        (test_processing_element.__name__,),
+        lambda: ProcessingElement(shape),
+        lambda: {"shape": vars(shape), "seed": 1},
+        mutants=60,
+    )
+
+
+def _array() -> Subject:
+    shape = test_systolic_array.SHAPES["2_u8"]
+    given = {"shape": vars(shape), "mix": test_systolic_array.MIX, "rounds": 2, "seed": 7}
+    modules = (test_systolic_array.__name__,)
+    return Subject("systolic_array", modules, lambda: SystolicArray(shape), lambda: given, 60)
+
+
+def _core(seed: int, mutants: int) -> Subject:
+    modules = (test_core_training.__name__, test_core.__name__)
+    design = test_core.scenario(seed)[0]
+    return Subject(
+        f"core_{seed}", modules, lambda: Core(design), lambda: test_core.given(seed), mutants
+    )
+
+
+def subjects() -> list[Subject]:
+    """Those of the components, the core's and the whole design's."""
+    portable = {"targets": ["portable"]}
+    return [
+        _element(),
+        _array(),
+        _bundle(test_requantize, {"seed": 3, "shapes": [1, 2, 5, 9]}, 90),
+        _bundle(test_gradient, {"seed": 11, "first": 0, "last": 10}, 60),
+        _bundle(test_sigmoid_unit, {"tables": [0, 1, 7, 8, 10]}, 60),
+        _bundle(
+            test_multiplier,
+            {"seed": 5, "names": ["squares", "mixed", "two_limbs", "three_limbs"], **portable},
+            60,
+        ),
+        _bundle(test_noise, {"seed": 5}, 40),
+        _bundle(test_weight_updater, {"seed": 23, "cases": [0, 5, 8, 10]}, 80),
+        _bundle(test_post_process, {"seed": 31, "cases": [1, 2, 3]}, 60),
+        _bundle(
+            test_bank,
+            {"seed": 3, "names": ["words_of_18", "words_of_4", "initial", "tables"], **portable},
+            40,
+        ),
+        Subject(
+            "registers",
+            (test_registers.__name__,),
+            test_registers.Subject,
+            lambda: {"seed": 1, "accesses": 400},
+            80,
+        ),
+        Subject("streams", (test_streams.__name__,), test_streams.Subject, lambda: {"seed": 1}, 80),
+        *(_core(seed, 200) for seed in test_core_training.SEEDS),
+    ]

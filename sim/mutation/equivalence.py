@@ -1,0 +1,84 @@
+"""Whether a netlist with a fault can be told from the one without it, by any input at all."""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+
+from sim.mutation.campaign import Campaign
+from sim.mutation.netlist import Mutation, Netlist, yosys
+from ska_hw.cosim.toolchain import ToolError
+
+SECONDS = 20
+STEPS = 24
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`verdict` is "equivalent" (proved by induction), "different" (an input was found after
+    which an output differs), or "open".
+    """
+
+    verdict: str
+    detail: str = ""
+
+
+def compare(netlist: Netlist, mutation: Mutation) -> Comparison:
+    """Compare all outputs of the two, from the initial values on, whatever the inputs.
+
+    Cells with the same inputs in both are made one, so that only what the fault reaches is left to
+    the solver; outputs are compared bit by bit, as one that is the same in both falls away.
+    """
+    folder = netlist.path.parent
+    name = f"compare_{mutation.number}"
+    command = re.sub(r"-module \S+", "-module faulty", mutation.command)
+    script = [
+        "read_rtlil netlist.il",
+        "splitnets -ports",
+        f"rename {netlist.top} good",
+        "copy good faulty",
+        command,
+        "miter -equiv -flatten good faulty both",
+        "hierarchy -top both",
+        "opt -full -share_all",
+        "opt_clean -purge",
+        "memory_map",
+        "opt -full -share_all",
+        "opt_clean -purge",
+        f"tee -o {name}.sat sat -tempinduct -prove trigger 0"
+        f" -maxsteps {STEPS} -timeout {SECONDS} both",
+    ]
+    try:
+        yosys(script, folder, name)
+    except ToolError as error:
+        return Comparison("open", str(error).splitlines()[0])
+    said = (folder / f"{name}.sat").read_text("utf-8")
+    for suffix in (".sat", ".ys", ".log"):
+        (folder / f"{name}{suffix}").unlink(missing_ok=True)
+    if "Induction step proven: SUCCESS!" in said:
+        return Comparison("equivalent")
+    if "model found for base case: FAIL!" in said:
+        return Comparison("different", said[-3000:])
+    return Comparison("open", said[-600:])
+
+
+def proved_equivalent(campaign: Campaign) -> set[int]:
+    """Numbers of the surviving faults that change nothing; kept in a journal beside the netlist."""
+    netlist = campaign.netlist
+    digest = hashlib.sha256(netlist.path.read_bytes()).hexdigest()[:16]
+    journal = netlist.path.parent / f"{digest}.proofs.jsonl"
+    lines = journal.read_text("utf-8").splitlines() if journal.exists() else []
+    known = {line["fault"]: line["verdict"] for line in map(json.loads, lines)}
+    proved = set()
+    with journal.open("a", encoding="utf-8") as out:
+        for result in campaign.results:
+            if result.how != "survived":
+                continue
+            name = result.mutation.name
+            if name not in known:
+                known[name] = compare(netlist, result.mutation).verdict
+                out.write(json.dumps({"fault": name, "verdict": known[name]}) + "\n")
+                out.flush()
+            if known[name] == "equivalent":
+                proved.add(result.mutation.number)
+    return proved

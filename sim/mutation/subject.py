@@ -1,0 +1,40 @@
+"""What is mutated: a component as one of its benches uses it."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "mutation"
+ORDER = "order.json"
+"""What a simulator's process is asked to do, in its folder."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """`mutants` single faults of the component, for the benches of the cocotb modules `modules`.
+
+    `component` makes it, when it is wanted, and `parameters` what its benches get. `select` is the
+    part of the flattened netlist that gets the faults, in the words of yosys, everything unless
+    given.
+    """
+
+    name: str
+    modules: tuple[str, ...]
+    component: Callable[[], Any]
+    parameters: Callable[[], Mapping[str, Any]]
+    mutants: int
+    select: str = "*"
+
+    @property
+    def folder(self) -> Path:
+        """Where everything of it is made and kept."""
+        return BUILD / self.name
+
+    def bench_text(self) -> str:
+        """All that a result depends on beside the netlist."""
+        sources = [ROOT / f"{module.replace('.', '/')}.py" for module in self.modules]
+        texts = [source.read_text("utf-8") for source in sources]
+        return "".join(texts) + json.dumps(dict(self.parameters()))

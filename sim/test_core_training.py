@@ -1,0 +1,220 @@
+"""The core's training, step by step: every tensor, sum, count, decision and cycle, and the record.
+
+Four runs after each other, of different samples, coefficients and ends.
+"""
+
+import re
+from dataclasses import dataclass
+
+import cocotb
+import numpy as np
+import pytest
+from cocotb.triggers import FallingEdge
+
+from sim.bench import Checks, parameters, run_bench, value_of
+from sim.test_core import begin, load, pulse, result, scenario, settings, until
+from ska_hw.core_stopping import Stopping
+from ska_hw.design import Design
+from ska_hw.fixed import Raw
+from ska_hw.hdl.core import Core
+from ska_hw.hdl.core_interface import ENTRIES
+from ska_hw.hdl.layers import shift_range
+from ska_hw.hdl.timing import timing_of
+from ska_hw.memory_map import TENSORS, MemoryMap
+from ska_hw.model import OVERFLOWS, Model
+from ska_hw.schedule import walk
+from ska_hw.update import Coefficient
+
+SEEDS = [16, 17]
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training. It pauses after each step, or stops by itself where `stop_shift` says so."""
+
+    design: Design
+    tensors: list[Raw]
+    c: Coefficient
+    steps: int
+    pause: bool = False
+    stop_shift: int | None = None
+
+    @property
+    def samples(self) -> int:
+        """As many as X has."""
+        return len(self.tensors[0])
+
+
+def runs(seed):
+    """Of one design: step by step, until it stops, with the largest c and codes, the least c."""
+    design, tensors, c = scenario(seed)
+    rng = np.random.default_rng(seed)
+    f, samples = design.formats, design.data.samples
+    x = rng.integers(f.x.min, f.x.max + 1, (samples, design.network.inputs))
+    low, high = shift_range(design)
+    largest = (1 << f.c_bits) - 1
+    other = Coefficient.of(0.3, samples, f.c_bits)
+    other = Coefficient(other.mantissa, min(max(other.shift, low), high))
+    rails = [rng.choice([f.w.min, f.w.max], t.shape) for t in tensors[1:]]
+    rails = [np.full_like(x, f.x.max), *rails]
+    return [
+        Run(design, tensors, c, 6, pause=True),
+        Run(design, [x, *tensors[1:]], other, 40, stop_shift=1),
+        Run(design, rails, Coefficient(largest, low), 3),
+        Run(design, [x[:2], *tensors[1:]], Coefficient(largest, high), 3),
+    ]
+
+
+def expected(run):
+    """The model's steps of one run, up to where it stops, and whether it did."""
+    design, layers = run.design, len(run.design.network.layers)
+    data = design.data.model_copy(update={"samples": run.samples})
+    short = design.model_copy(update={"data": data})
+    x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
+    model = Model(short, x, weights, biases)
+    model.coefficient = run.c
+    rule, steps, stopped = Stopping(design, run.stop_shift or 0), [], False
+    while len(steps) < run.steps and not stopped:
+        done = model.step()
+        stop = rule.step([layer.sums for layer in done])
+        stopped = stop and run.stop_shift is not None
+        results = []
+        for layer, crossing in zip(done, rule.crossings, strict=True):
+            values = dict(zip(ENTRIES, layer.sums, strict=False))
+            values |= {f"overflow_{name}": layer.overflows[name] for name in OVERFLOWS}
+            results.append(values | {"crossing": crossing})
+        stored = [
+            {name: _codes(getattr(layer, name)) for name in TENSORS if name != "x"}
+            for layer in done
+        ]
+        count = walk(design, timing_of(design), len(steps) + 1, run.samples)
+        steps.append(
+            {"results": results, "tensors": stored, "cycles": count.total, "stall": count.stall}
+        )
+    return steps, stopped
+
+
+def _codes(values):
+    return None if values is None else [int(v) for v in np.ravel(values)]
+
+
+class Record:
+    """What the record port told, by layer and entry, and how many entries it was."""
+
+    def __init__(self, dut):
+        self.dut, self.values, self.entries = dut, {}, 0
+        cocotb.start_soon(self.listen())
+
+    async def listen(self):
+        while True:
+            await FallingEdge(self.dut.clk)
+            if self.dut.record_valid.value == 1:
+                place = int(self.dut.record_layer.value), int(self.dut.record_entry.value)
+                self.values[place] = value_of(self.dut.record_value.value, signed=True)
+                self.entries += 1
+
+
+async def read(dut, memory, tensor, layer, rows):
+    """The codes of a tensor, one asked for in each cycle."""
+    places = list(memory.walk(tensor, layer, rows))
+    found = []
+    dut.host_tensor.value = TENSORS.index(tensor)
+    for cycle in range(len(places) + 40):
+        dut.host_read.value = int(cycle < len(places))
+        if cycle < len(places):
+            dut.host_bank.value, dut.host_address.value = places[cycle]
+        await FallingEdge(dut.clk)
+        if dut.host_read_valid.value == 1:
+            found.append(value_of(dut.host_read_data.value, signed=True))
+    return found
+
+
+async def compare(dut, checks, case, run, step, record):
+    """Everything that can be read of one step."""
+    memory = MemoryMap.of(run.design)
+    checks.equal(f"{case}, cycles", step["cycles"], value_of(dut.cycles.value))
+    checks.equal(f"{case}, stall cycles", step["stall"], value_of(dut.stall_cycles.value))
+    for layer, (values, tensors) in enumerate(zip(step["results"], step["tensors"], strict=True)):
+        for entry, value in values.items():
+            place = f"{case}, layer {layer}, {entry}"
+            checks.equal(place, value, await result(dut, layer, entry))
+            # Nobody counts a view of X.
+            if (layer, entry) != (0, "overflow_d_operand"):
+                told = record.values.get((layer, ENTRIES.index(entry)), "nothing")
+                checks.equal(f"{place}, record", value, told)
+        for name, codes in tensors.items():
+            if codes is None:
+                continue
+            rows = None if name in ("w", "b") else run.samples
+            found = await read(dut, memory, name, layer, rows)
+            checks.equal(f"{case}, layer {layer}, {name}, size", len(codes), len(found))
+            for at, (wanted, value) in enumerate(zip(codes, found, strict=True)):
+                checks.equal(f"{case}, layer {layer}, {name}[{at}]", wanted, value)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_training(dut):
+    p = parameters()
+    every = runs(p["seed"])
+    await begin(dut, configuration(every[0]))
+    record = Record(dut)
+    with Checks(seed=p["seed"]) as checks:
+        for number, (run, wanted) in enumerate(zip(every, expectations(p), strict=True)):
+            await train(dut, checks, f"run {number}", run, *wanted, record)
+
+
+async def train(dut, checks, case, run, steps, stopped, record):
+    """One run, and everything that can be seen of it."""
+    for name, value in configuration(run).items():
+        getattr(dut, name).value = value
+    await load(dut, run.design, run.tensors)
+    record.entries = 0
+    await pulse(dut, "start")
+    for number in range(len(steps)) if run.pause else [len(steps) - 1]:
+        where, last = f"{case}, step {number}", number + 1 == len(steps)
+        await until(dut, "done" if last else "paused")
+        if last:
+            await FallingEdge(dut.clk)
+        checks.equal(f"{where}, done once", 0, value_of(dut.done.value))
+        checks.equal(f"{where}, busy", 0, value_of(dut.busy.value))
+        checks.equal(f"{where}, paused", not last, value_of(dut.paused.value))
+        checks.equal(f"{where}, error", 0, value_of(dut.error.value))
+        checks.equal(f"{where}, steps", number + 1, value_of(dut.steps_done.value))
+        await compare(dut, checks, where, run, steps[number], record)
+        if not last:
+            await pulse(dut, "resume")
+    checks.equal(f"{case}, stopped", stopped, value_of(dut.stopped.value))
+    entries = len(steps) * (len(run.design.network.layers) * len(ENTRIES) - 1)
+    checks.equal(f"{case}, entries of the record", entries, record.entries)
+
+
+def configuration(run):
+    """All settings of a run, by port."""
+    return settings(run.design, run.samples, run.steps, run.c) | {
+        "pause": int(run.pause),
+        "stop_enable": int(run.stop_shift is not None),
+        "stop_shift": run.stop_shift or 0,
+    }
+
+
+def expectations(p):
+    """The model's steps of both runs."""
+    return [expected(run) for run in runs(p["seed"])]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_core_training(request, seed):
+    run_bench(request, Core(scenario(seed)[0]), "ska_core", {"seed": seed})
+
+
+def test_planted_fault(request):
+    """The record names another layer."""
+    seed = SEEDS[0]
+    run_bench(
+        request,
+        Core(scenario(seed)[0]),
+        "ska_core",
+        {"seed": seed},
+        alter=lambda text: re.sub(r"(assign record_layer = )(.*);", r"\1~(\2);", text),
+        expect_failure=True,
+    )

@@ -1,0 +1,112 @@
+"""A sample of the faults of some components is caught, and the campaign does not lie."""
+
+import pytest
+
+from sim import test_gradient
+from sim.mutation.__main__ import judge, main
+from sim.mutation.campaign import run
+from sim.mutation.catalogue import subjects
+from sim.mutation.equivalence import compare
+from sim.mutation.examined import Examined
+from sim.mutation.netlist import mutated
+from sim.mutation.report import Row, share, table
+from sim.mutation.subject import Subject
+from sim.stream import Bundle
+from ska_hw.cosim.toolchain import ToolError
+
+SAMPLE = {"processing_element": 20, "requantize": 20, "streams": 20}
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_sample(name):
+    subject = next(s for s in subjects() if s.name == name)
+    row = judge(subject, SAMPLE[name])
+    assert row.made == SAMPLE[name]
+    assert not row.open, "not caught: make mutate shows more"
+    assert not row.stale
+    assert row.total >= SAMPLE[name] // 2
+
+
+def two_gradients(name: str, benched: int, select: str) -> Subject:
+    """Two units, of which the bench checks the first `benched`."""
+    given = {"seed": 11, "first": 0, "last": 2}
+    return Subject(
+        name,
+        ("sim.test_gradient",),
+        lambda: Bundle(test_gradient.units(given)),
+        lambda: given | {"last": benched},
+        mutants=10,
+        select=select,
+    )
+
+
+def test_what_no_bench_looks_at_survives():
+    campaign = run(two_gradients("mutation_unchecked", 1, "c:*case_1*"), None, print)
+    assert len(campaign.results) == 10
+    assert {result.how for result in campaign.results} == {"survived"}
+
+
+def test_benches_that_fail_without_a_fault_are_refused():
+    # A bench of three units for two: it looks for outputs that are not there.
+    with pytest.raises(ToolError, match="mutation_failing without a fault does not pass"):
+        run(two_gradients("mutation_failing", 3, "*"), None, print)
+
+
+ADDER = """
+module adder(input clk, input [3:0] a, input [3:0] b, output reg [3:0] y);
+  wire [7:0] sum = a + b;
+  initial y = 0;
+  always @(posedge clk) y <= sum[3:0] & {4{sum[6] | ~sum[7]}};
+endmodule
+"""
+
+
+def test_equivalence(tmp_path):
+    netlist = mutated(ADDER, "adder", 40, "*", tmp_path)
+    names = [mutation.name for mutation in netlist.mutations]
+    assert len(set(names)) == len(names) > 20
+    verdicts = {m.name: compare(netlist, m).verdict for m in netlist.mutations[:12]}
+    assert "different" in verdicts.values()
+    assert set(verdicts.values()) <= {"different", "equivalent", "open"}
+
+
+def test_table():
+    caught = {"difference": 3, "failure": 0, "hang": 1, "broke down": 0}
+    rows = [Row("a", 6, caught, 1, [], ["inv x"], []), Row("b", 4, caught, 0, [], [], [])]
+    assert share(rows[0]) == 4 / 5
+    lines = [line.split() for line in table(rows).splitlines()]
+    assert lines[1][-1] == "80.00"
+    assert lines[-1] == ["all", "10", "6", "0", "2", "0", "1", "0", "1", "88.89"]
+
+
+GROUP = '[[a]]\nkind = "{kind}"\nwhy = "{why}"\nfaults = ["inv x"]\n'
+
+
+def test_examined(tmp_path):
+    path = tmp_path / "examined.toml"
+    path.write_text(GROUP.format(kind="contract", why="never read"))
+    assert Examined.read(path).of("a")["inv x"].why == "never read"
+    for text, problem in (
+        (GROUP.format(kind="unlikely", why="x"), "is not kind, why, faults"),
+        (GROUP.format(kind="contract", why=" "), "gives no reason"),
+        (GROUP.format(kind="contract", why="x") * 2, "has inv x twice"),
+    ):
+        path.write_text(text)
+        with pytest.raises(ValueError, match=problem):
+            Examined.read(path)
+
+
+def test_the_list_names_subjects():
+    assert Examined.read().reasons.keys() <= {subject.name for subject in subjects()}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["no_such"], "no such subject; there are processing_element"),
+        (["noise", "--sample", "0"], "--sample must be at least 1"),
+    ],
+)
+def test_wrong_arguments(capsys, arguments, problem):
+    assert main(arguments) == 2
+    assert problem in capsys.readouterr().err
