@@ -4,6 +4,7 @@ import random
 import re
 
 import cocotb
+import pytest
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -236,14 +237,24 @@ def test_registers(request):
     run_bench(request, Subject(), "registers", {"seed": 1, "accesses": 1000})
 
 
-def test_planted_fault_is_found(request):
-    """One limit, one higher."""
+@pytest.mark.parametrize(
+    ("testcase", "fault"),
+    [
+        # One limit, one higher.
+        ("bench_random_accesses", (r"> 5'h14\b", "> 5'h18")),
+        # A flag is kept but not set.
+        ("bench_flags", (r"\| events_set;", "& events_set;")),
+        # Another value after a reset.
+        ("bench_together_and_reset", (r"^(      net_\d+  = 32'd)7;", r"\g<1>8;")),
+    ],
+)
+def test_planted_fault_is_found(request, testcase, fault):
     run_bench(
         request,
         Subject(),
         "registers",
         {"seed": 3, "accesses": 400},
-        testcase="bench_random_accesses",
-        alter=lambda text: re.sub(r"> 5'h14\b", "> 5'h18", text, count=1),
+        testcase=testcase,
+        alter=lambda text: re.sub(*fault, text, count=1, flags=re.MULTILINE),
         expect_failure=True,
     )

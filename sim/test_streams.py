@@ -3,6 +3,7 @@
 import random
 
 import cocotb
+import pytest
 from amaranth.hdl import Cat, Module, Value
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
@@ -309,18 +310,24 @@ def test_streams(request):
     run_bench(request, Subject(), "streams", {"seed": 1})
 
 
-def test_planted_fault_is_found(request):
-    """The walk over the banks turns one bank late."""
-
-    def alter(text: str) -> str:
-        return text.replace("bank == 2'h3", "bank == 2'h2")
-
+@pytest.mark.parametrize(
+    ("testcase", "place", "fault"),
+    [
+        # The walk over the banks turns one bank late.
+        ("bench_all_tensors", "bank == 2'h3", "bank == 2'h2"),
+        # A beat with one byte left out is taken for whole.
+        ("bench_bad_packets", "= & stream__tkeep;", "= | stream__tkeep;"),
+        # The ports are not reset.
+        ("bench_aborts_and_resets", ".rst(rst)", ".rst(1'h0)"),
+    ],
+)
+def test_planted_fault_is_found(request, testcase, place, fault):
     run_bench(
         request,
         Subject(),
         "streams",
         {"seed": 2},
-        testcase="bench_all_tensors",
-        alter=alter,
+        testcase=testcase,
+        alter=lambda text: text.replace(place, fault),
         expect_failure=True,
     )

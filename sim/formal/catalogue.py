@@ -5,12 +5,18 @@ from collections.abc import Callable
 from sim.formal import (
     accumulator,
     axi_lite,
+    gradient,
+    lane,
     multiplier,
+    noise,
     processing_element,
+    raw_sums,
     requantize,
     sequencer,
+    sigmoid_unit,
     streams,
     tensor_walk,
+    weight_updater,
 )
 from sim.formal.proof import Outcome, Proof, prove, refute
 
@@ -18,6 +24,12 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "requantize": requantize.proofs,
     "processing_element": processing_element.proofs,
     "accumulator": accumulator.proofs,
+    "lane": lane.proofs,
+    "raw_sums": raw_sums.proofs,
+    "weight_updater": weight_updater.proofs,
+    "gradient": gradient.proofs,
+    "sigmoid_unit": sigmoid_unit.proofs,
+    "noise": noise.proofs,
     "multiplier": multiplier.proofs,
     "axi_lite": axi_lite.proofs,
     "streams": streams.proofs,

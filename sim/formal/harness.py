@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_DECLARATION = r"^  {kind} (?:signed )?(?:\[(\d+):0\] )?(\\\S+ |\w+);$"
+_DECLARATION = r"^  {kind} (?:signed )?(?:\[(\d+):0\] )?(\\\S+ |\w+) ?;$"
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,54 @@ def harness(devices: Mapping[str, Device], properties: str) -> str:
     return "\n".join([*texts, proof]) + "\n"
 
 
+def number(value: int, bits: int = 128) -> str:
+    """`value` as a signed literal, negative ones in parentheses."""
+    return f"{bits}'sd{value}" if value >= 0 else f"(-{bits}'sd{-value})"
+
+
 def width(device: Device, name: str) -> int:
     """Bits of a port of `device`."""
     body = _module(device.text, device.top)
     return (_declared(body, "input") | _declared(body, "output"))[name]
+
+
+def cut(text: str, name: str) -> str:
+    """`text` with the outputs of the modules whose names match `name` free in every cycle.
+
+    What holds then holds whatever those modules do; their own properties are assumed by name.
+    """
+    pattern = re.compile(rf"^module (\\?(?:{name})) ?\(.*?^endmodule$", re.DOTALL | re.MULTILINE)
+
+    def free(found: re.Match[str]) -> str:
+        ports = {kind: _declared(found[0], kind) for kind in ("input", "output")}
+        lines = [found[0].partition("\n")[0]]
+        for kind, signals in ports.items():
+            lines += [f"  {kind} [{bits - 1}:0] {signal};" for signal, bits in signals.items()]
+        lines += [f"  assign {signal} = $anyseq;" for signal in ports["output"]]
+        return "\n".join([*lines, "endmodule"])
+
+    text, found = pattern.subn(free, text)
+    if not found:
+        raise ValueError(f"there is no module {name} to cut out")
+    return text
+
+
+def begin_anywhere(text: str, register: str) -> str:
+    """Without the initial value of `register`, which its alias has as well."""
+    text = re.sub(rf"^  initial {register} = .*\n", "", text, flags=re.MULTILINE)
+    alias = rf"^  \(\* init = .*\n(  wire \[\d+:0\] {register}_q;)"
+    return re.sub(alias, r"\1", text, flags=re.MULTILINE)
+
+
+def wire_of(text: str, top: str, child: str, port: str) -> str:
+    """The wire in `top` that is connected to the port `port` (a pattern) of its `child`."""
+    body = _module(text, top)
+    instances = re.findall(r"^  \S+ +\\?(\S+)  ?\(\n(.*?)^  \);$", body, re.DOTALL | re.MULTILINE)
+    for name, connections in instances:
+        found = re.search(rf"\.{port}\(\\?(\S+?) ?\)", connections)
+        if name.partition("$")[0] == child and found:
+            return found[1]
+    raise ValueError(f"there is no port {port} of {child}")
 
 
 def _module(text: str, name: str) -> str:
@@ -82,6 +126,8 @@ def _tapped(text: str, body: str, tap: str) -> int:
         escaped = found[1]
         body = _module(text, f"\\{escaped} " if escaped else found[2])
     for kind in ("reg", "wire"):
-        if name in (signals := _declared(body, kind)):
-            return signals[name]
+        signals = _declared(body, kind)
+        for written in (name, f"\\{name} "):
+            if written in signals:
+                return signals[written]
     raise ValueError(f"there is no signal {tap}")

@@ -13,7 +13,7 @@ from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
 
 _STATES = """
-  localparam IDLE = 0, GAP = 1, LOAD = 2, STEP = 3, BEGIN = 4, SLOT = 5, PAUSED = 6;
+  localparam IDLE = 0, GAP = 1, LOAD = 2, STEP = 3, BEGIN = 4, SLOT = 5, STEPPED = 6, PAUSED = 7;
   wire in_layer = state_state == BEGIN || state_state == SLOT;
   // Constants of the layer, from the table, and its row as the sequencer holds it.
   reg [{row_bits}:0] row;
@@ -23,8 +23,7 @@ _STATES = """
     default: {{row, input_last, output_last}} = 0;
   endcase
   always @(*) begin
-    assert (state_state <= PAUSED);
-    assert (busy == (state_state != IDLE && state_state != PAUSED));
+    if (state_state == STEPPED || state_state == PAUSED) assert (layer_number == 0);
     assert (layer_number < {layers});
     if (in_layer) assert (layer == row);
     if (state_state == SLOT)

@@ -1,0 +1,195 @@
+"""A lane's sum of G, its overflow counters and the chain that adds results up: no overflow."""
+
+import re
+from functools import lru_cache, partial
+from typing import Any
+
+from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
+from sim.formal.proof import Proof, Setup
+from sim.formal.raw_sums import largest_products
+from ska_hw.bounds import layer_bounds
+from ska_hw.design import Design
+from ska_hw.fixed import signed_bits
+from ska_hw.hdl.commands import command_layout
+from ska_hw.hdl.emit import emit
+from ska_hw.hdl.lane import Lane
+from ska_hw.memory_map import MemoryMap
+from ska_hw.model import OVERFLOWS
+from ska_hw.observables import SUMS
+
+TOP = "ska_lane"
+
+DESIGNS = ("paper", "digits", "up5k")
+
+_G_SUM = """
+  // The exact sum of G over the samples of an output tile, and that of magnitudes.
+  reg signed [127:0] exact, size;
+  wire signed [127:0] term = $signed({g});
+  wire signed [127:0] sum = ({first} ? 0 : exact) + term;
+  wire signed [127:0] sum_size = ({first} ? 0 : size) + (term < 0 ? -term : term);
+  always @(posedge clk) if ({valid}) {{exact, size}} <= {{sum, sum_size}};
+  always @(*) if ({valid}) assume (sum_size <= {most});
+  wire holds = $signed(_g_sum_q) == exact && -size <= exact && exact <= size
+    && size >= 0 && size <= {most};
+  // It starts with any sum that can be.
+  always @(*) if (past) assert (holds); else assume (holds);
+"""
+
+_COUNTER = """
+  // As many events as there were since the counter was collected.
+  reg [63:0] events;
+  wire clearing = rst || ({collecting} && {entry} == {number});
+  always @(posedge clk)
+    if (clearing) events <= 0;
+    else if ({event}) events <= events + 1;
+  // At most one for each element of the lane in one layer.
+  always @(*) if ({event} && !clearing) assume (events < {most});
+  wire holds = {counter} == events && events <= {most};
+  always @(*) if (past) assert (holds); else assume (holds);
+"""
+
+_CHAIN = """
+  // What the lanes before have, and what this one has in the cycle before it is added.
+  wire signed [127:0] before = $signed(value_in);
+  reg signed [127:0] own, exact;
+  reg [1:0] age;
+  initial {{own, exact, age}} = 0;
+  reg signed [127:0] taken;
+  always @(*) case ({entry})
+{cases}
+    default: taken = 0;
+  endcase
+  always @(posedge clk) begin
+    own <= taken;
+    exact <= before + own;
+    if (age != 2) age <= age + 1;
+  end
+  wire signed [127:0] size = (before < 0 ? -before : before) + (own < 0 ? -own : own);
+  always @(*) begin
+    assume (size <= {most});
+    if (age == 2) assert ($signed(value_out) == exact);
+  end
+"""
+
+
+def proofs() -> list[Proof]:
+    """For each shipped design, at its widths."""
+    return [proof for name in DESIGNS for proof in _of(name)]
+
+
+def _of(name: str) -> list[Proof]:
+    top = _most_events(Design.read(name)).bit_length() - 2
+    counters = [
+        Proof(
+            f"lane_{name}_overflow_{tensor}",
+            f"the count of overflows of {tensor} of {name} is right for a layer of any overflows",
+            partial(_counter, name, tensor),
+            2,
+            # One bit fewer.
+            (
+                rf"overflow_{tensor}_q <= (net_\d+ );",
+                rf"overflow_{tensor}_q <= \1[{top}:0];",
+            ),
+        )
+        for tensor in OVERFLOWS
+    ]
+    return [
+        Proof(
+            f"lane_{name}_g_sum",
+            f"the sum of G over the samples is exact in a lane of {name}",
+            partial(_g_sum, name),
+            2,
+            (r"_g_sum_q <= (net_\d+ );", rf"_g_sum_q <= $signed(\1[{_g_bits(name) - 2}:0]);"),
+            quick=name == "paper",
+        ),
+        Proof(
+            f"lane_{name}_chain",
+            f"what the lanes of {name} add up along the chain is exact",
+            partial(_chain, name),
+            4,
+            (r"value_out <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+        ),
+        *counters,
+    ]
+
+
+def _g_bits(name: str) -> int:
+    """Of the sum of G alone: the register is as wide as the array's sums."""
+    design = Design.read(name)
+    return signed_bits(layer_bounds(design, 0).bias)
+
+
+def _one_bit_fewer(found: re.Match[str]) -> str:
+    return f"value_out <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
+
+
+@lru_cache
+def _text(name: str) -> str:
+    """A lane whose banks and units do anything at all."""
+    design = Design.read(name)
+    return cut(emit(Lane(design), TOP), rf"{TOP}\.\w+")
+
+
+def _g_sum(name: str) -> Setup:
+    design = Design.read(name)
+    text = _text(name)
+    g, valid = (wire_of(text, TOP, "post", port) for port in (r"g", r"valid_d\d+_q"))
+    properties = _G_SUM.format(
+        g=g,
+        valid=valid,
+        first=_command(design, "done", "first"),
+        most=number(layer_bounds(design, 0).bias),
+    )
+    text = begin_anywhere(text, "_g_sum_q")
+    return Setup({"dut": Device(TOP, text, ("_g_sum_q", g, valid))}, properties)
+
+
+def _counter(name: str, tensor: str) -> Setup:
+    design = Design.read(name)
+    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d1_q"
+    properties = _COUNTER.format(
+        collecting=_command(design, "collect", "active"),
+        entry=_command(design, "collect", "entry"),
+        number=len(SUMS) + OVERFLOWS.index(tensor),
+        event=event,
+        counter=counter,
+        most=_most_events(design),
+    )
+    text = begin_anywhere(_text(name), counter)
+    return Setup({"dut": Device(TOP, text, (counter, event))}, properties)
+
+
+def _most_events(design: Design) -> int:
+    """One for each sample, or each input, of each output of a lane in one layer."""
+    memory = MemoryMap.of(design)
+    tiles = max(layer.output_tiles for layer in memory.layers)
+    rows = max(layer.input_tiles for layer in memory.layers) * memory.size
+    return tiles * max(memory.samples, rows)
+
+
+def _chain(name: str) -> Setup:
+    design = Design.read(name)
+    text = _text(name)
+    sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
+    cases = [f"    {n}: taken = $signed({sums[entry]});" for n, entry in enumerate(SUMS)]
+    counters = [f"overflow_{tensor}_q" for tensor in OVERFLOWS]
+    cases += [f"    {n}: taken = {counter};" for n, counter in enumerate(counters, len(SUMS))]
+    properties = _CHAIN.format(
+        entry=_command(design, "collect", "entry"),
+        cases="\n".join(cases),
+        most=number(largest_sum(design)),
+    )
+    return Setup({"dut": Device(TOP, text, (*sums.values(), *counters))}, properties)
+
+
+def largest_sum(design: Design) -> int:
+    """The largest magnitude of any raw sum over a whole layer."""
+    return design.data.samples * max(design.network.layers) * max(largest_products(design).values())
+
+
+def _command(design: Design, part: str, name: str) -> str:
+    """Bits of `command_in`."""
+    outer: Any = command_layout(design)[part]
+    inner: Any = outer.shape[name]
+    low = outer.offset + inner.offset
+    return f"command_in[{low + inner.width - 1}:{low}]"
