@@ -35,7 +35,7 @@ class Host:
         self.source = source(dut, "s_axis", rng, share)
         self.sink = sink(dut, "m_axis", rng, share, dut.core.abort_run)
         self.beat = beat_bytes(design)
-        cocotb.start_soon(watch(dut))
+        cocotb.start_soon(watch(dut, self.map))
 
     async def write(self, register: str, **fields: int) -> int:
         """The response of writing the fields, 0 in all others."""

@@ -16,15 +16,17 @@ from sim.coverage.store import Covered, keep, kept
 from sim.coverage.summary import summarise
 from sim.simulators import ROOT
 
-TEXT = """module unit(a, y);
+TEXT = """module unit(input a, output reg [1:0] y);
   always @* begin
     if (a) begin
       y = 1;
     end else begin
       y = 0;
     end
+    case (a) 1'h0: ;
+      default: ;
+    endcase
   end
-  default: ;
 endmodule
 """
 

@@ -158,6 +158,7 @@ async def bench_random_accesses(dut):
     expected, seen, refusals = Expected(), {}, dict.fromkeys(REFUSALS, 0)
     cocotb.start_soon(count_pulses(dut, seen))
     mapped = [address for address, _, _ in MAP.walk()]
+    pair = MAP.register("pair").offset
     anywhere = [*range(0, 0x70, 4), *range(0x100, 0x140, 4), 0xFFC, 0x3FC]
     with Checks(seed=p["seed"]) as checks:
         for number in range(p["accesses"]):
@@ -172,7 +173,9 @@ async def bench_random_accesses(dut):
                 checks.equal(f"access {number}, read {address:#x}", data, found[0])
                 continue
             width = rng.choice((1, 2, 4, 4))
-            data = rng.getrandbits(8 * width) & rng.choice((0x1FFFF, 0xFFFFFFFF, 0x3C3FFFF))
+            data = rng.getrandbits(32) & rng.choice((0x1FFFF, 0xFFFFFFFF, 0x3C3FFFF))
+            if address == pair and rng.random() < 0.5:
+                data = rng.randrange(3, 21) << 2 | rng.randrange(70001) << 10
             data &= (1 << 8 * width) - 1
             response, reason = expected.write(address, data, width, locked)
             if reason:
@@ -201,7 +204,12 @@ async def bench_flags(dut):
         dut.events_set.value = 0b1000
         await bus.write(events, 0b1111 << 3)
         checks.equal("set wins", 0b1000 << 3, (await bus.read(events))[0])
+        dut.events_set.value = 0b0101
+        await RisingEdge(dut.clk)
         dut.events_set.value = 0
+        checks.equal("the others", 0b1101 << 3, (await bus.read(events))[0])
+        await bus.write(events, 0b1111 << 3)
+        checks.equal("all cleared", 0, (await bus.read(events))[0])
         seen: dict = {}
         cocotb.start_soon(count_pulses(dut, seen))
         await bus.write(MAP.register("go").offset, 3)

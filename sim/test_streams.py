@@ -199,7 +199,7 @@ async def bench_all_tensors(dut):
         held = {}
         for tensor in WRITABLE:
             for layer in range(1 if tensor == "x" else 3):
-                samples = bench.rng.choice((2, 5, 6))
+                samples = bench.rng.choice((2, 3, 5, 6))
                 rows, columns = bench.shape(tensor, layer, samples)
                 codes = bench.codes(tensor, rows * columns)
                 held[tensor, layer] = (samples, codes)
@@ -256,6 +256,43 @@ async def bench_bad_packets(dut):
             checks.equal(f"{name}: next packet", 1, unpack(await receive(bench)) == good)
             await bench.idle()
             bench.seen.clear()
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_early_aborts(dut):
+    """An abort before the first beat ends a load, with nothing taken."""
+    bench, checks = await begin(dut)
+    with checks:
+        for wait in range(12):
+            await bench.command("load", "x", 0, 6)
+            if wait:
+                await ClockCycles(dut.clk, wait)
+            await bench.pulse("abort")
+            await with_timeout(bench.idle(), 100 * PERIOD_NS, "ns")
+            checks.equal(f"abort after {wait}, done", 1, bench.take("loaded"))
+            checks.equal(f"abort after {wait}, count", 0, int(dut.counts.value) & 0xFFFFFFFF)
+        codes = bench.codes("x", 6 * 7)
+        await bench.command("load", "x", 0, 6)
+        await bench.source.send(AxiStreamFrame(packet(codes)))
+        await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
+        await bench.command("unload", "x", 0, 6)
+        checks.equal("next packet", 1, unpack(await receive(bench)) == codes)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_lengths(dut):
+    """Every tensor of every layer leaves with as many elements as it has, whatever the samples."""
+    bench, checks = await begin(dut)
+    with checks:
+        for tensor in TENSORS:
+            for layer in range(1 if tensor == "x" else 3):
+                samples = bench.rng.choice((2, 3, 4, 6))
+                rows, columns = bench.shape(tensor, layer, samples)
+                await bench.command("unload", tensor, layer, samples)
+                found = unpack(await receive(bench))
+                checks.equal(f"{tensor}{layer}, {samples} samples", rows * columns, len(found))
+                await bench.idle()
+                checks.equal(f"{tensor}{layer}, count", len(found), int(dut.counts.value) >> 32)
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")

@@ -10,6 +10,7 @@ from pathlib import Path
 from sim.coverage.explained import ExplanationError
 from sim.coverage.page import table, write_page
 from sim.coverage.summary import PARTS, summarise
+from ska_hw.cosim.toolchain import ToolError
 
 
 def main(arguments: list[str]) -> int:
@@ -20,7 +21,7 @@ def main(arguments: list[str]) -> int:
     folder, parts = Path(arguments[0]), arguments[1:] or PARTS
     try:
         summary = summarise(folder, parts)
-    except (FileNotFoundError, ExplanationError, ValueError) as error:
+    except (FileNotFoundError, ExplanationError, ToolError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     page = write_page(summary, folder)

@@ -7,7 +7,8 @@ the whole) and a `reason`:
 - `text`: the line of Verilog, without the blanks around it, of a line or a branch;
 - `way`: the way of a branch: if, else, cond_then or cond_else;
 - `signal`: a signal's name without its bits, of a toggle; `top` only its so many highest bits,
-  `bits` only those whose numbers match, `to` only those that become "0" or "1".
+  `bits` only those whose numbers match, `to` only those that become "0" or "1"; `holds`: that these
+  bits are 0, or 1, all the time, so that what depends on them is explained too (constants.py).
 
 A hit point that an entry explains is a contradiction, unless `sometimes` says that the entry is
 about what is of no interest and not about what cannot be; so is an entry that explains nothing.
@@ -41,6 +42,7 @@ class Explanation:
     bits: str = ".*"
     to: str = "[01]"
     top: int = 0
+    holds: int | None = None
     sometimes: bool = False
     missed: int = field(default=0, init=False)
     hit: int = field(default=0, init=False)

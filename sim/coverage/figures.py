@@ -4,16 +4,22 @@ A line is hit when any of its points is. Points of a branch are each way of an `
 `? :`; points of a toggle are each bit's way up and its way down.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
+from sim.coverage.constants import Bit
 from sim.coverage.explained import Explanation, widths
 from sim.coverage.points import Counts, Point
 from sim.coverage.store import Covered
 
 KINDS = ("line", "branch", "toggle")
+WAYS = {"if": 1, "cond_then": 1, "else": 0, "cond_else": 0}
+JOINED = 64
+"""Of wider signals, Verilator counts a literal's bits with those of a neighbour."""
 
 
 @dataclass
@@ -71,6 +77,14 @@ class Miss:
     reason: str | None
 
 
+@dataclass(frozen=True)
+class Constant:
+    """A bit's value all the time, and why."""
+
+    value: int
+    reason: str
+
+
 @dataclass
 class Figures:
     """Of one Verilog text."""
@@ -80,6 +94,10 @@ class Figures:
     runs: int
     modules: dict[str, dict[str, Tally]] = field(default_factory=dict)
     misses: list[Miss] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
+    """What cannot be and was seen: constant bits that left their value, ways that were taken."""
+    standing: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By kind and reason: points that are not hit as some bit is constant."""
 
     @property
     def total(self) -> dict[str, Tally]:
@@ -96,7 +114,11 @@ def add_up(parts: Iterable[dict[str, Tally]]) -> dict[str, Tally]:
     return total
 
 
-def figures(covered: Covered, explanations: list[Explanation]) -> Figures:
+def figures(
+    covered: Covered,
+    explanations: list[Explanation],
+    constants: Mapping[Bit, Constant] = MappingProxyType({}),
+) -> Figures:
     """Judge each point of one text; `explanations` count what they explain."""
     lines = covered.text.splitlines()
     width = widths(covered.counts)
@@ -108,6 +130,12 @@ def figures(covered: Covered, explanations: list[Explanation]) -> Figures:
             continue
         wide = width.get((point.module, point.line, point.signal), 1)
         reason = _reason(covered.bench, point, hits, lines[point.line - 1], wide, explanations)
+        fixed = _fixed(point, lines[point.line - 1], constants)
+        if fixed and hits and wide <= JOINED and _left(point, fixed):
+            found.moved.append(f"{point.module} {point.what}: {fixed.reason}")
+        if fixed and reason is None:
+            reason = fixed.reason
+            found.standing[point.kind, reason] += not hits
         tally = found.modules[point.module][point.kind]
         if hits:
             tally.hit += 1
@@ -121,6 +149,22 @@ def figures(covered: Covered, explanations: list[Explanation]) -> Figures:
         what = f"{name} {_short(bits)}" if kind == "toggle" else name
         found.misses.append(Miss(kind, module, line, what, reason))
     return found
+
+
+def _left(point: Point, fixed: Constant) -> bool:
+    """A constant may be reached once, when time begins."""
+    return point.kind != "toggle" or point.what[-1] != str(fixed.value)
+
+
+def _fixed(point: Point, text: str, constants: Mapping[Bit, Constant]) -> Constant | None:
+    """The constant because of which a bit never moves, or a way is never gone."""
+    if point.kind == "toggle":
+        return constants.get(Bit(point.module, point.signal, point.bit or 0))
+    condition = re.search(r"(?:if \(|= )\\?([\w.$]+) ?[)?]", text)
+    if point.kind == "line" or condition is None:
+        return None
+    found = constants.get(Bit(point.module, condition[1], 0))
+    return found if found and WAYS.get(point.what) != found.value else None
 
 
 def _line_counts(counts: Counts) -> Counts:

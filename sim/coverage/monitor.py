@@ -5,19 +5,27 @@ from typing import Any
 from cocotb.triggers import RisingEdge
 
 from sim.coverage.functional import CORE_STATES, STREAMS, active, sample
-from ska_hw.register_map import ERRORS, EVENTS
+from ska_hw.hdl.core_interface import Error
+from ska_hw.registers import RegisterMap
 
-REFUSALS = ("", "samples", "steps", "coefficient", "busy", "aborted")
+REFUSALS = {
+    error.value: error.name.lower() for error in Error if error not in (Error.NONE, Error.MEMORY)
+}
 """By the number in `status.error`."""
 
 
-async def watch(dut: Any) -> None:
+async def watch(dut: Any, registers_map: RegisterMap) -> None:
     """Sample stalls, commands, resets, events and errors until the simulation ends."""
     if not active():
         return
     core, registers = dut.core, dut.host.registers
     streams = {name: [_bit(dut, name, word) for word in ("valid", "ready")] for name in STREAMS}
     moved = dict.fromkeys(STREAMS, False)
+    flags = [
+        (f"control.{name}", field.name, getattr(registers, f"{name}_{field.name}_set"))
+        for name in ("events", "errors")
+        for field in registers_map.register(name).fields
+    ]
     was_reset, error = True, 0
     while True:
         await RisingEdge(dut.clk)
@@ -36,13 +44,12 @@ async def watch(dut: Any) -> None:
             if getattr(core, port).value == 1:
                 sample(f"control.{command}", _state(core))
         found = int(registers.status_error.value)
-        if found != error and found:
+        if found != error and found in REFUSALS:
             sample("control.refused", REFUSALS[found])
         error = found
-        for point, names in (("events", EVENTS), ("errors", ERRORS)):
-            for name in names:
-                if getattr(registers, f"{point}_{name}_set").value == 1:
-                    sample(f"control.{point}", name)
+        for point, name, port in flags:
+            if port.value == 1:
+                sample(point, name)
 
 
 def _bit(dut: Any, stream: str, word: str) -> Any:

@@ -25,12 +25,16 @@ DESIGN, RUN = "design.v", ".dat.gz"
 
 @dataclass(frozen=True)
 class Covered:
-    """A Verilog text, the benches it was simulated for, and how often each point was hit."""
+    """A Verilog text, the benches it was simulated for, and how often each point was hit.
+
+    `place` is the text's folder.
+    """
 
     bench: str
     text: str
     counts: Counts
     runs: int
+    place: Path | None = None
 
 
 def keep(folder: Path, bench: str, verilog: str, data: Path) -> None:
@@ -58,4 +62,5 @@ def kept(folder: Path) -> Iterator[Covered]:
                     counts[point] = counts.get(point, 0) + count
         if runs:
             names = {run.name.removesuffix(RUN).rpartition(".")[0] for run in runs}
-            yield Covered(" + ".join(sorted(names)), design.read_text("utf-8"), counts, len(runs))
+            text = design.read_text("utf-8")
+            yield Covered(" + ".join(sorted(names)), text, counts, len(runs), design.parent)

@@ -1,6 +1,7 @@
 """All coverage in a folder, judged against what must hold: plain data for the page and for JSON."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 from sim.coverage import functional
 from sim.coverage.explained import FILE, read_explanations
 from sim.coverage.figures import KINDS, Figures, add_up, figures
+from sim.coverage.held import standing
 from sim.coverage.store import RTL, kept
 
 PARTS = ("rtl", "functional", "python")
@@ -84,9 +86,10 @@ def summarise(
 
 def _rtl(summary: Summary, folder: Path, explained: Path, whole: bool) -> None:
     entries = read_explanations(explained)
-    summary.rtl = [figures(covered, entries) for covered in kept(folder)]
+    summary.rtl = [figures(c, entries, standing(c, entries)) for c in kept(folder)]
     for bench in summary.rtl:
         total = bench.total
+        summary.problems += [f"{bench.bench}: constant and yet moved: {bit}" for bit in bench.moved]
         for kind in KINDS:
             if total[kind].percent < REQUIRED[kind]:
                 summary.problems.append(
@@ -100,6 +103,9 @@ def _rtl(summary: Summary, folder: Path, explained: Path, whole: bool) -> None:
         summary.explanations.append(
             {"kind": entry.kind, "reason": entry.reason, "points": entry.missed}
         )
+    still = sum((bench.standing for bench in summary.rtl), Counter())
+    for (kind, reason), points in sorted(still.items()):
+        summary.explanations.append({"kind": kind, "reason": reason, "points": points})
 
 
 def python_figures(report: dict[str, Any]) -> dict[str, Any]:
