@@ -41,6 +41,7 @@ LONG = {
          "--error", "50%", "--landmarks", "any"],
         0.0,
     ),
+    "faults": (["faults", "small.toml", "--upsets", "3"], 0.2),
 }  # fmt: skip
 """Commands, and the share of kills that find nothing in the cache of simulators and netlists."""
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from ska_hw.cli.faults import command
 from ska_hw.cosim.core_top import CORE
 from ska_hw.data import RawTensors
-from ska_hw.design import Design
+from ska_hw.design import Design, DesignError
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.core_interface import Error
 from ska_hw.hdl.emit import emit
@@ -324,13 +324,28 @@ def test_a_core_without_its_check_ends_with_status_1(
     ("arguments", "words"),
     [
         (["--samples", "7"], "--samples: expected at most 6, the design's, found 7"),
+        (["--samples", "1"], "1 is not in the range"),
+        (["--samples", "all"], "'all' is not a valid integer"),
+        (["--steps", "1"], "1 is not in the range"),
         (["--upsets", "0"], "0 is not in the range"),
+        (["--upsets", "100001"], "100001 is not in the range"),
+        (["--upsets", "2.5"], "'2.5' is not a valid integer"),
+        (["--seed", "-1"], "-1 is not in the range"),
         (["--protect", "ecc"], "'ecc' is not one of"),
+        (["--preset", "q17"], "'q17' is not one of"),
         (["--bound", "nan"], "expected a finite number"),
+        (["--bound", "-0.1"], "-0.1 is not in the range"),
+        (["--data", "none.npz"], "none.npz"),
+        (["--out", "small.toml"], "small.toml: expected a folder for the results, found a file"),
+        (["--out", "."], "expected an empty or a result folder, found other files"),
+        (["other.toml"], "unexpected extra argument"),
     ],
 )
 def test_wrong_usage(folder: Path, arguments: list[str], words: str) -> None:
+    """Refused before anything is compiled; the folder is as it was."""
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
     found = CliRunner().invoke(command, ["small.toml", *arguments])
     assert found.exit_code != 0
+    assert isinstance(found.exception, SystemExit | DesignError)
     assert words in found.output + str(found.exception)
-    assert not (folder / "ska_faults").exists()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

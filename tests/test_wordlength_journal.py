@@ -1,6 +1,7 @@
 """The journal of a search, and searches that go on from it."""
 
 import json
+import resource
 import signal
 import subprocess
 import sys
@@ -55,6 +56,32 @@ def test_cut_off_anywhere(tmp_path: Path) -> None:
             journal.add(choice, judged)
         journal.close()
         assert path.read_bytes() == text
+
+
+@pytest.mark.parametrize("room", [0, 9])
+@pytest.mark.parametrize("kept", [0, 1])
+def test_a_line_that_does_not_fit(tmp_path: Path, kept: int, room: int) -> None:
+    """A limit on the size of files stands for a disk that fills within a line."""
+    path = tmp_path / "journal"
+    text = write(path)
+    whole = b"".join(text.splitlines(keepends=True)[: 1 + kept])
+    path.write_bytes(whole)
+    journal = Journal(path, TASK)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) + room, hard))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            journal.add(*CHOICES[kept])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        journal.close()
+    assert len(path.read_bytes()) == len(whole) + room
+    journal = Journal(path, TASK)
+    assert path.read_bytes() == whole
+    for choice, judged in CHOICES[kept:]:
+        journal.add(choice, judged)
+    journal.close()
+    assert path.read_bytes() == text
 
 
 @pytest.mark.parametrize(

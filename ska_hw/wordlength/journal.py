@@ -60,7 +60,7 @@ class Journal:
         """Keep a verdict."""
         self._kept[key(choice)] = choice, judged
         line = {"choice": choice, "error": judged.error, "kept": judged.landmarks_kept}
-        self._file.write(_line(line))
+        self._write(_line(line))
 
     def broken(self, reason: object) -> DesignError:
         """What to raise where the file says what cannot be."""
@@ -90,7 +90,12 @@ class Journal:
         if cut:
             self._file.truncate(sum(len(line) + 1 for line in whole))
         if not whole:
-            self._file.write(head)
+            self._write(head)
+
+    def _write(self, line: bytes) -> None:
+        """The whole line, or `OSError`: what fits on a full disk is written without complaint."""
+        while line:
+            line = line[self._file.write(line) :]
 
     def _take(self, lines: list[bytes], task: dict[str, Any]) -> None:
         try:
