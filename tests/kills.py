@@ -81,6 +81,12 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def differ(folder: Path, expected: dict[str, bytes]) -> list[str]:
+    """Names of the files that are not as expected, missing or too many."""
+    found = files(folder)
+    return [name for name in found | expected if found.get(name) != expected.get(name)]
+
+
 def reset(folder: Path, inputs: Collection[str]) -> None:
     """Remove all but the inputs."""
     for path in folder.iterdir():
@@ -100,10 +106,13 @@ def check_kills(
 
     cold: share of the kills that find an empty cache.
     """
-    whole, folder = inputs(root / "whole"), inputs(root / "killed")
+    # One folder for all runs: what the search found holds the absolute paths of its inputs.
+    folder = inputs(root / "work")
     given = names(folder)
-    expected, seconds = undisturbed(command, whole)
-    times = {True: seconds, False: undisturbed(command, whole)[1] if cold else seconds}
+    expected, seconds = undisturbed(command, folder)
+    times = {True: seconds, False: undisturbed(command, folder)[1] if cold else seconds}
+    whole = names(folder)
+    reset(folder, given)
     draw, done, attempts, ended = random.Random(seed), 0, 0, True
     while done < kills:
         attempts += 1
@@ -122,7 +131,7 @@ def check_kills(
             begin = time.monotonic()
             status, errors = finish(command, folder)
             assert status == 0, (share, errors)
-            assert files(folder) == expected, (share, seed)
-            assert names(folder) == names(whole), share
+            assert files(folder) == expected, (share, seed, differ(folder, expected))
+            assert names(folder) == whole, share
             times[empty] = min(times[empty], time.monotonic() - begin)
     print(f"{' '.join(command)}: {done} kills in {attempts} attempts, then the same bytes")
