@@ -111,6 +111,7 @@ def test_noise_below_is_the_fraction_scaled(noise, shift):
 
 
 @example(-5e-324, Format(2, -1), "floor", "saturate")
+@example(-0.0, Format(2, 0), "floor", "saturate")
 @given(
     x_real=st.floats(-1e6, 1e6, allow_nan=False),
     fmt=formats,

@@ -93,6 +93,8 @@ def test_stored_bits_are_the_columns_that_differ():
     made = Table(spec, (5, 7, 5, 13), (-5, 0, -5, -5), (0, -1, -4, 0), 0, 0)
     assert made.stored_bits == (2, 3, 3)
     assert made.table_bits == 4 * 8
+    made = Table(spec, (3, 3, 3, 3), (-1, 1, -1, -1), (0, -1, -1, 0), 0, 0)
+    assert made.stored_bits == (0, 1, 1)
 
 
 def hand_made(c0, c1=(0, 0, 0, 0)):
