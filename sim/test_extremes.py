@@ -9,10 +9,11 @@ import pytest
 from cocotb.triggers import FallingEdge
 from cocotbext.axi import AxiStreamFrame
 
-from sim.axi import start
+from sim.axi import reset, start
 from sim.bench import Checks, parameters, run_bench
 from sim.host import Host
 from sim.top_designs import TOP_DESIGNS
+from ska_hw.bus import OKAY
 from ska_hw.core_results import CYCLE_BITS, STEP_BITS, shift_limits
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.top import TOP, Top
@@ -232,6 +233,85 @@ async def bench_last_steps(dut):
                 assert await host.write("control", start=1) == 0
                 await host.interrupt(40000)
                 checks.equal("a new run", 2, await host.read("steps_done"))
+
+
+def patterns(field):
+    """Values of a field that move all its bits, within its limits."""
+    low, high = field.limits or (0, (1 << field.bits) - 1)
+    fives = (1 << 2 * field.bits) // 3 & (1 << field.bits) - 1
+    tens = fives ^ (1 << field.bits) - 1
+    return [low, *(value for value in (fives, tens) if low <= value <= high), high, low]
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_every_register(dut):
+    """Every register is read, and every field that can be written takes its bits both ways."""
+    env = await begin(dut)
+    host = env.host
+    with env.checks as checks:
+        for address, name, _ in host.map.walk():
+            checks.equal(f"read {name}", OKAY, (await host.read_word(address))[1])
+        for register in host.map.registers:
+            fields = [field for field in register.fields if field.access == "read_write"]
+            others = sum((f.limits or (0, 0))[0] << f.low for f in fields)
+            for field in fields:
+                for value in patterns(field):
+                    word = others & ~field.mask | value << field.low
+                    case = f"{register.name} {field.name} {value:#x}"
+                    answer = await host.write_word(register.offset, word)
+                    checks.equal(f"{case}, answer", OKAY, answer)
+                    checks.equal(case, value, await host.field(register.name, field.name))
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_many_at_once(dut):
+    """Reads and writes that wait for each other are all answered."""
+    env = await begin(dut)
+    host, master = env.host, env.host.bus.master
+    identity, steps = (host.map.register(name).offset for name in ("identity", "steps"))
+    with env.checks as checks:
+        expected = await host.read("identity")
+        writes = [master.init_write(steps, (n + 1).to_bytes(4, "little")) for n in range(6)]
+        reads = [master.init_read(identity, 4) for _ in range(6)]
+        for event in (*writes, *reads):
+            await event.wait()
+        for event in reads:
+            checks.equal("identity", expected, int.from_bytes(event.data.data, "little"))
+        checks.equal("last write", 6, await host.read("steps"))
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_reset_in_a_pause(dut):
+    """Nothing of the run remains."""
+    env = await begin(dut)
+    host, design = env.host, env.design
+    rng = np.random.default_rng(env.p["seed"])
+    with env.checks as checks:
+        c = coefficients(design)[4]
+        await host.configure(problem(design, rng, 4, "random", "small"), 9, c, pause=True)
+        assert await host.write("interrupt_enable", paused=1) == OKAY
+        assert await host.write("control", start=1) == OKAY
+        await host.interrupt(40000)
+        await reset(dut, 3)
+        for name in ("status", "events", "steps_done"):
+            checks.equal(name, 0, await host.read(name))
+        await host.training(checks, "afterwards", 2)
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_beat_in_part(dut):
+    """A beat that lacks a byte is told, with the interrupt for errors."""
+    env = await begin(dut)
+    host = env.host
+    rows, columns = env.design.network.sizes[0]
+    with env.checks as checks:
+        assert await host.write("interrupt_enable", error=1) == OKAY
+        assert await host.write("load", tensor=1, layer=0, go=1) == OKAY
+        await host.source.send(AxiStreamFrame(host.packet([1] * rows * columns)[:-1]))
+        await host.interrupt()
+        await host.idle()
+        checks.equal("flag", 1, await host.flags("errors") == {"keep"})
+        checks.equal("events", 1, {"error", "transfer"} <= await host.flags("events"))
 
 
 def given(name, seed, runs):

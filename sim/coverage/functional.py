@@ -38,6 +38,7 @@ ROUNDED = dict.fromkeys(("z", "g", "w"), ROUNDINGS) | {"view": ROUNDINGS[:3]}
 """Which modes a tensor's rounding can have; views cannot be stochastic."""
 
 STALLS = ("source waits", "sink waits", "back to back")
+"""The last one of streams only: registers are accessed one after the other."""
 STREAMS = ("s_axis", "m_axis", "s_axi_aw", "s_axi_w", "s_axi_b", "s_axi_ar", "s_axi_r")
 EDGES = ("below P", "P", "multiple of P", "above P, not a multiple")
 TILES = {
@@ -89,10 +90,14 @@ POINTS: dict[str, Sample] = {
             "control.reset": (*CORE_STATES, "receiving", "sending"),
             "control.refused": ("samples", "steps", "coefficient", "busy", "aborted"),
             "control.events": EVENTS,
-            "control.errors": ERRORS,
+            # The registers' limits are the core's, so that it need not refuse what they let pass.
+            "control.errors": [name for name in ERRORS if name != "start"],
         }.items()
     },
-    **{f"stalls.{stream}": _point(f"stalls.{stream}", STALLS) for stream in STREAMS},
+    **{
+        f"stalls.{stream}": _point(f"stalls.{stream}", STALLS[: 3 if "axis" in stream else 2])
+        for stream in STREAMS
+    },
 }
 
 
