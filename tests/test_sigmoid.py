@@ -133,7 +133,15 @@ def test_right_is_faithful_and_monotonic():
         assert (found.faithful, found.right) == (False, False)
     found = direct(z5=-2)
     assert (found.monotonic, found.right) == (False, False)
+    assert not direct(z0=-2).monotonic, "the mirror's last code is above the middle's"
     assert direct(z1=1, z2=1, z3=1).monotonic
+
+
+def test_no_monotonic_table():
+    spec = Spec(Format(5, -1), Format(6, 6, signed=False), 2, 4)
+    message = r"^4 segments of degree 2 give no monotonic sigmoid from s5\.-1 to u6\.6$"
+    with pytest.raises(ValueError, match=message):
+        table(spec)
 
 
 def test_smallest_down_to_a_segment_for_each_code():
