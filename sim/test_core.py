@@ -9,6 +9,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
+from sim.coverage.functional import sample
 from ska_hw.core_results import SHIFT_BITS
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
@@ -108,6 +109,7 @@ async def refused(dut, checks, port, value, expected, good):
     await FallingEdge(dut.clk)
     checks.equal(f"error of {port} = {value}", expected.value, value_of(dut.error.value))
     checks.equal(f"busy after {port} = {value}", 0, value_of(dut.busy.value))
+    sample("control.refused", expected.name.lower())
     getattr(dut, port).value = good
 
 
@@ -146,6 +148,12 @@ async def bench_core(dut):
         await pulse(dut, "start")
         await FallingEdge(dut.clk)
         checks.equal("second start", Error.BUSY.value, value_of(dut.error.value))
+        sample("control.start", "busy")
+        sample("control.refused", "busy")
+        await pulse(dut, "resume")
+        await FallingEdge(dut.clk)
+        checks.equal("resume changes nothing", 1, value_of(dut.busy.value))
+        sample("control.resume", "busy")
         # Writes during a run are ignored: the run after this one starts from what is loaded then.
         await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
         await pulse(dut, "abort_run")
