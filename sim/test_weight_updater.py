@@ -60,9 +60,12 @@ def case(arguments, seed):
     bits = None
     if rounding == "stochastic":
         row, column = rng.integers(0, 65536, ITEMS), rng.integers(0, 65536, ITEMS)
-        keys = round_keys(seed, 3, 1, "w")
-        bits = noise(keys, row, column)
-        inputs |= {"keys": pack_keys(keys), "row": row, "column": column}
+        sets = [round_keys(seed, step, 1, "w") for step in range(12)]
+        chosen, bits = np.arange(ITEMS) % len(sets), np.zeros(ITEMS, dtype=np.uint32)
+        for number, keys in enumerate(sets):
+            bits[chosen == number] = noise(keys, row[chosen == number], column[chosen == number])
+        packed = np.array([pack_keys(sets[number]) for number in chosen], dtype=object)
+        inputs |= {"keys": packed, "row": row, "column": column}
         # Sums that the noise just rounds up, or just does not.
         for n in range(ITEMS // 2, ITEMS * 3 // 4):
             cut = int(inputs["cut"][n])
