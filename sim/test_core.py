@@ -163,6 +163,23 @@ async def bench_core(dut):
         dut.pause.value = 1
         await pulse(dut, "start")
         await until(dut, "paused")
+        await pulse(dut, "abort_run")
+        await until(dut, "done")
+        checks.equal("aborted in a pause", Error.ABORTED.value, value_of(dut.error.value))
+        for _ in range(4):
+            await FallingEdge(dut.clk)
+        checks.equal("no pause after it", 0, value_of(dut.paused.value))
+        # Of two starts the second takes the place of a run that pauses.
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
+        await until(dut, "paused")
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
+        await FallingEdge(dut.clk)
+        await FallingEdge(dut.clk)
+        checks.equal("busy again", 1, value_of(dut.busy.value))
+        checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
+        await until(dut, "paused")
         checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
         dut.pause.value = 0
         await pulse(dut, "resume")

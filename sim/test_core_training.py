@@ -3,6 +3,7 @@
 Four runs after each other, of different samples, coefficients and ends.
 """
 
+import random
 import re
 from dataclasses import dataclass
 
@@ -26,6 +27,12 @@ from ska_hw.schedule import walk
 from ska_hw.update import Coefficient
 
 SEEDS = [16, 17]
+INTERRUPTED = 4
+IDLE = (
+    *("busy", "paused", "done", "error", "stopped", "steps_done", "cycles", "stall_cycles"),
+    *("record_valid", "host_read_valid"),
+)
+"""Outputs that a reset turns to 0."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +64,18 @@ def runs(seed):
     other = Coefficient(other.mantissa, min(max(other.shift, low), high))
     rails = [rng.choice([f.w.min, f.w.max], t.shape) for t in tensors[1:]]
     rails = [np.full_like(x, f.x.max), *rails]
+    opposite = _seeded(design, ~design.training.seed & 0xFFFFFFFF)
     return [
         Run(design, tensors, c, 6, pause=True),
-        Run(design, [x, *tensors[1:]], other, 40, stop_shift=1),
-        Run(design, rails, Coefficient(largest, low), 3),
-        Run(design, [x[:2], *tensors[1:]], Coefficient(largest, high), 3),
+        Run(opposite, [x, *tensors[1:]], other, 40, stop_shift=1),
+        Run(opposite, rails, Coefficient(largest, low), 3),
+        Run(_seeded(design, 0), [x[:2], *tensors[1:]], Coefficient(largest, high), 3),
     ]
+
+
+def _seeded(design, seed):
+    training = design.training.model_copy(update={"seed": seed})
+    return design.model_copy(update={"training": training})
 
 
 def expected(run):
@@ -159,8 +172,26 @@ async def bench_training(dut):
     await begin(dut, configuration(every[0]))
     record = Record(dut)
     with Checks(seed=p["seed"]) as checks:
+        await interrupted(dut, checks, every[0], random.Random(p["seed"]))
         for number, (run, wanted) in enumerate(zip(every, expectations(p), strict=True)):
             await train(dut, checks, f"run {number}", run, *wanted, record)
+
+
+async def interrupted(dut, checks, run, rng):
+    """Runs that a reset ends somewhere, after which nothing is left of them."""
+    for name, value in configuration(run).items():
+        getattr(dut, name).value = value
+    await load(dut, run.design, run.tensors)
+    for number in range(INTERRUPTED):
+        dut.pause.value = number == 0
+        await pulse(dut, "start")
+        for _ in range(rng.randrange(20, 400)):
+            await FallingEdge(dut.clk)
+        dut.rst.value = 1
+        await FallingEdge(dut.clk)
+        dut.rst.value = 0
+        for name in IDLE:
+            checks.equal(f"{name} after reset {number}", 0, value_of(getattr(dut, name).value))
 
 
 async def train(dut, checks, case, run, steps, stopped, record):

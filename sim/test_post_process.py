@@ -11,14 +11,13 @@ from sim.stream import (
     Unit,
     check_units,
     corners_then_random,
+    draw_keys,
     near_ties,
-    pack_keys,
 )
 from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
 from ska_hw.fixed import fit, round_shift
 from ska_hw.hdl.post_process import PostProcess
-from ska_hw.noise import noise, round_keys
 from ska_hw.sigmoid import table
 
 ITEMS = 1500
@@ -68,19 +67,15 @@ def elements(made, rng):
     return layer, inputs
 
 
-def add_noise(made, layer, inputs, rng, seed):
+def add_noise(made, inputs, rng):
     """Rows, columns and keys where they are needed; the noise that follows from them."""
     bits = {"z": None, "g": None}
     wanted = [t for t in bits if getattr(made.rounding, t) == "stochastic"]
     if wanted:
         inputs["row"], inputs["column"] = (rng.integers(0, 65536, ITEMS) for _ in range(2))
     for tensor in wanted:
-        sets = [round_keys(seed, 4, number, tensor) for number in range(max(layer) + 1)]
-        inputs[f"keys_{tensor}"] = np.array([pack_keys(sets[n]) for n in layer], dtype=object)
-        bits[tensor] = np.zeros(ITEMS, dtype=np.uint32)
-        for number, keys in enumerate(sets):
-            mine = layer == number
-            bits[tensor][mine] = noise(keys, inputs["row"][mine], inputs["column"][mine])
+        keys, bits[tensor] = draw_keys(rng, tensor, inputs["row"], inputs["column"])
+        inputs[f"keys_{tensor}"] = keys
     return bits
 
 
@@ -95,7 +90,7 @@ def case(overrides, seed):
     made, rng = Design.read("digits", **overrides), np.random.default_rng(seed)
     f, modes = made.formats, made.rounding
     layer, inputs = elements(made, rng)
-    bits = add_noise(made, layer, inputs, rng, seed)
+    bits = add_noise(made, inputs, rng)
     z, z_overflow = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
     for number in range(len(made.network.layers)):
         mine, bounds = layer == number, layer_bounds(made, number)

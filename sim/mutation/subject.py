@@ -7,9 +7,15 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+BENCHES = ROOT / "sim"
 BUILD = ROOT / "build" / "mutation"
 ORDER = "order.json"
 """What a simulator's process is asked to do, in its folder."""
+
+
+def limit(seconds: float) -> float:
+    """Processor time that a run with a fault may take where one without takes `seconds`."""
+    return 4 * seconds + 5
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Subject:
 
     def bench_text(self) -> str:
         """All that a result depends on beside the netlist."""
-        sources = [ROOT / f"{module.replace('.', '/')}.py" for module in self.modules]
-        texts = [source.read_text("utf-8") for source in sources]
+        shared = sorted(s for s in BENCHES.glob("*.py") if not s.name.startswith("test_"))
+        own = [ROOT / f"{module.replace('.', '/')}.py" for module in self.modules]
+        texts = [source.read_text("utf-8") for source in (*shared, *own)]
         return "".join(texts) + json.dumps(dict(self.parameters()))
