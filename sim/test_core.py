@@ -175,9 +175,10 @@ async def bench_core(dut):
         await until(dut, "paused")
         await load(dut, design, tensors)
         await pulse(dut, "start")
-        await FallingEdge(dut.clk)
-        await FallingEdge(dut.clk)
-        checks.equal("busy again", 1, value_of(dut.busy.value))
+        for cycle in range(6):
+            checks.equal(f"busy again, {cycle}", 1, value_of(dut.busy.value))
+            checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
+            await FallingEdge(dut.clk)
         checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
         await until(dut, "paused")
         checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
