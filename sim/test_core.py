@@ -177,7 +177,8 @@ async def bench_core(dut):
         await pulse(dut, "start")
         for cycle in range(6):
             checks.equal(f"busy again, {cycle}", 1, value_of(dut.busy.value))
-            checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
+            if cycle:
+                checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
             await FallingEdge(dut.clk)
         checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
         await until(dut, "paused")

@@ -16,7 +16,7 @@ from sim.stream import (
 )
 from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
-from ska_hw.fixed import fit, round_shift
+from ska_hw.fixed import fit, noise_below, round_shift
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.sigmoid import table
 
@@ -79,6 +79,34 @@ def add_noise(made, inputs, rng):
     return bits
 
 
+def meet_noise(made, layer, inputs, bits, rng):
+    """Sums whose Z or G the noise just rounds up, or just does not."""
+    f = made.formats
+    codes = np.arange(f.z.min, f.z.max + 1)
+    d = table(made.sigmoid_spec).evaluate(codes)
+    cut_g = layer_bounds(made, 0).g_frac - f.g.frac
+    left = codes * d * ((1 << f.d.frac) - d) & ((1 << cut_g) - 1)
+    order = np.argsort(left)
+    left = left[order]
+    for n in rng.permutation(ITEMS)[: ITEMS // 2]:
+        number, more = int(layer[n]), int(rng.integers(0, 2))
+        bounds = layer_bounds(made, number)
+        product_frac = made.operand_fmt(number).frac + f.w_view.frac
+        lift, cut = bounds.z_frac - product_frac, bounds.z_frac - f.z.frac
+        if bits["z"] is not None and (bits["g"] is None or n % 2) and cut > 0:
+            total = int(rng.integers(f.z.min // 2, f.z.max // 2)) << cut
+            total += (1 << cut) - int(noise_below(bits["z"][n : n + 1], cut)[0]) - more
+        elif bits["g"] is not None:
+            least = (1 << cut_g) - int(noise_below(bits["g"][n : n + 1], cut_g)[0])
+            at = int(np.searchsorted(left, least)) - more
+            total = int(codes[order[np.clip(at, 0, len(codes) - 1)]]) << cut
+        else:
+            continue
+        b = total & ((1 << lift) - 1)
+        if abs(total >> lift) <= bounds.forward and b <= f.w.max:
+            inputs["acc"][n], inputs["b"][n] = total >> lift, b
+
+
 def rounded(x, frac, fmt, rounding, overflow, bits):
     """Codes and a flag for each that had been out of range."""
     exact = round_shift(x, frac - fmt.frac, rounding, bits)
@@ -91,6 +119,7 @@ def case(overrides, seed):
     f, modes = made.formats, made.rounding
     layer, inputs = elements(made, rng)
     bits = add_noise(made, inputs, rng)
+    meet_noise(made, layer, inputs, bits, rng)
     z, z_overflow = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
     for number in range(len(made.network.layers)):
         mine, bounds = layer == number, layer_bounds(made, number)

@@ -35,8 +35,9 @@ class Row:
 def row(campaign: Campaign, proved: set[int], examined: Examined, whole: bool) -> Row:
     """Count `campaign`; `proved` are the numbers of faults that change nothing.
 
-    `stale` are entries of the list that are no longer so: of a fault that was caught, that was
-    proved to change nothing, or that is not drawn (looked for only when the campaign is `whole`).
+    `stale` are entries of the list that are no longer so: of a fault that was caught, or that is
+    not drawn (looked for only when the campaign is `whole`). What is proved on a fast machine may
+    well be in the list for others.
     """
     listed = examined.of(campaign.subject.name)
     caught = Counter(result.how for result in campaign.results if result.how != "survived")
@@ -50,7 +51,7 @@ def row(campaign: Campaign, proved: set[int], examined: Examined, whole: bool) -
         len(survived) - len(unproved),
         [(name, listed[name]) for name in unproved if name in listed],
         [name for name in unproved if name not in listed],
-        [name for name in listed if name not in unproved and (whole or name in seen)],
+        [name for name in listed if name not in survived and (whole or name in seen)],
     )
 
 
