@@ -14,7 +14,7 @@ from sim.mutation.subject import Subject
 from sim.stream import Bundle
 from ska_hw.cosim.toolchain import ToolError
 
-SAMPLE = {"processing_element": 20, "requantize": 20, "streams": 20}
+SAMPLE = {"processing_element": 20, "requantize": 20, "noise": 20}
 
 
 @pytest.mark.parametrize("name", SAMPLE)
@@ -82,11 +82,11 @@ def test_equivalence(tmp_path):
 
 def test_table():
     caught = {"difference": 3, "failure": 0, "hang": 1, "broke down": 0}
-    rows = [Row("a", 6, caught, 1, [], ["inv x"], []), Row("b", 4, caught, 0, [], [], [])]
+    rows = [Row("a", 6, caught, 1, [], ["inv x"], [], 1.5), Row("b", 4, caught, 0, [], [], [], 2.5)]
     assert share(rows[0]) == 4 / 5
     lines = [line.split() for line in table(rows).splitlines()]
-    assert lines[1][-1] == "80.00"
-    assert lines[-1] == ["all", "10", "6", "0", "2", "0", "1", "0", "1", "88.89"]
+    assert lines[1][-2] == "80.00"
+    assert lines[-1] == ["all", "10", "6", "0", "2", "0", "1", "0", "1", "88.89", "4"]
 
 
 GROUP = '[[a]]\nkind = "{kind}"\nwhy = "{why}"\nfaults = ["inv x"]\n'
