@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,8 +87,11 @@ def _read(journal: Path) -> dict[str, str]:
     return {line["fault"]: line["verdict"] for line in map(json.loads, lines)}
 
 
-def proved_equivalent(campaign: Campaign) -> set[int]:
-    """Numbers of the surviving faults that change nothing; kept in a journal beside the netlist."""
+def proved_equivalent(campaign: Campaign, examined: Collection[str] = ()) -> set[int]:
+    """Numbers of the surviving faults that change nothing; kept in a journal beside the netlist.
+
+    Those whose names are in `examined` are not asked for.
+    """
     netlist = campaign.netlist
     digest = hashlib.sha256(netlist.path.read_bytes()).hexdigest()[:16]
     journal = netlist.path.parent / f"{digest}.proofs.jsonl"
@@ -95,9 +99,9 @@ def proved_equivalent(campaign: Campaign) -> set[int]:
     proved = set()
     with journal.open("a", encoding="utf-8") as out:
         for result in campaign.results:
-            if result.how != "survived":
-                continue
             name = result.mutation.name
+            if result.how != "survived" or name in examined:
+                continue
             if name not in known:
                 known[name] = compare(netlist, result.mutation).verdict
                 out.write(json.dumps({"fault": name, "verdict": known[name]}) + "\n")

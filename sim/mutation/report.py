@@ -38,8 +38,7 @@ def row(campaign: Campaign, proved: set[int], examined: Examined, whole: bool) -
     """Count `campaign`; `proved` are the numbers of faults that change nothing.
 
     `stale` are entries of the list that are no longer so: of a fault that was caught, or that is
-    not drawn (looked for only when the campaign is `whole`). What is proved on a fast machine may
-    well be in the list for others.
+    not drawn (looked for only when the campaign is `whole`).
     """
     listed = examined.of(campaign.subject.name)
     caught = Counter(result.how for result in campaign.results if result.how != "survived")
