@@ -94,7 +94,9 @@ def meet_noise(made, layer, inputs, bits, rng):
         product_frac = made.operand_fmt(number).frac + f.w_view.frac
         lift, cut = bounds.z_frac - product_frac, bounds.z_frac - f.z.frac
         if bits["z"] is not None and (bits["g"] is None or n % 2) and cut > 0:
-            total = int(rng.integers(f.z.min // 2, f.z.max // 2)) << cut
+            # At a rail it decides what overflows.
+            some = int(rng.integers(f.z.min // 2, f.z.max // 2))
+            total = (f.z.max, f.z.min - 1, *[some] * 8)[rng.integers(0, 10)] << cut
             total += (1 << cut) - int(noise_below(bits["z"][n : n + 1], cut)[0]) - more
         elif bits["g"] is not None:
             least = (1 << cut_g) - int(noise_below(bits["g"][n : n + 1], cut_g)[0])
