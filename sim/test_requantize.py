@@ -41,19 +41,24 @@ def case(shape, fracs, text, rounding, overflow, rng):
     ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)] + near_ties(cut)
     rails = [(rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)]
     x = corners_then_random(rng, low, high, ITEMS, ties + rails)
-    near = rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 4]
-    x[near] = np.clip((fmt.max << cut) + rng.integers(-(4 << cut), 4 << cut, len(near)), low, high)
+    select = rng.integers(0, len(fracs), ITEMS)
+    lifts = max(fracs) - np.array(fracs)[select]
+    for n in rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 3]:
+        near = (fmt.min if rng.random() < 0.5 else fmt.max) << cut
+        near += int(rng.integers(-(4 << cut), 4 << cut))
+        # Or far away by one bit.
+        far = int(rng.random() < 0.5) << int(rng.integers(0, shape.width - shape.signed))
+        x[n] = min(max(near >> int(lifts[n]), low), high) ^ far
     inputs = {"x": x}
     noise = None
     if rounding == "stochastic":
         noise = corners_then_random(rng, 0, 2**32 - 1, ITEMS).astype(np.uint32)
         noise[ITEMS // 3 :] = rng.permutation(noise[ITEMS // 3 :])
         inputs["noise"] = noise
-    select = np.zeros(ITEMS, dtype=np.int64)
     if len(fracs) > 1:
-        select = inputs["select"] = rng.integers(0, 2, ITEMS)
+        inputs["select"] = select
     if noise is not None:
-        aligned = x << (max(fracs) - np.array(fracs)[select])
+        aligned = x << lifts
         edge = rng.permutation(ITEMS)[: ITEMS // 2]
         noise[edge] = edge_noise(rng, aligned[edge], cut)
     y, flags = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
