@@ -4,6 +4,7 @@ import re
 
 import cocotb
 import numpy as np
+import pytest
 from amaranth.hdl import Shape, signed
 
 from sim.bench import parameters, run_bench
@@ -30,10 +31,10 @@ SHAPES = [
 ]
 
 
-def case(shape, fracs, text, rounding, overflow, rng):
+def case(shape, fracs, text, rounding, overflow, target, rng):
     """One unit: rails and ties first, then values around the rails, then random ones."""
     fmt = Format.parse(text)
-    component = Requantize(shape, fracs, fmt, rounding, overflow)
+    component = Requantize(shape, fracs, fmt, rounding, overflow, target)
     low = -(1 << shape.width >> 1) if shape.signed else 0
     high = low + (1 << shape.width) - 1
     cut = max(max(fracs) - fmt.frac, 0)
@@ -74,8 +75,12 @@ def case(shape, fracs, text, rounding, overflow, rng):
 
 def units(p):
     rng = np.random.default_rng(p["seed"])
+
+    def made(number, *modes):
+        return case(*SHAPES[number], *modes, p["target"], rng)
+
     return {
-        f"case_{number}_{rounding}_{overflow}": case(*SHAPES[number], rounding, overflow, rng)
+        f"case_{number}_{rounding}_{overflow}": made(number, rounding, overflow)
         for number in p["shapes"]
         for turn, rounding in enumerate(ROUNDINGS)
         for overflow in [OVERFLOWS[(number + turn) % 2]]
@@ -88,13 +93,14 @@ async def bench_requantize(dut):
     await check_units(dut, units(p), p["seed"])
 
 
-def test_requantize(request):
-    p = {"seed": 3, "shapes": list(range(len(SHAPES)))}
+@pytest.mark.parametrize("target", ["portable", "ice40"])
+def test_requantize(request, target):
+    p = {"seed": 3, "shapes": list(range(len(SHAPES))), "target": target}
     run_bench(request, Bundle(units(p)), "requantize", p)
 
 
 def test_planted_fault_is_found(request):
-    p = {"seed": 3, "shapes": [0]}
+    p = {"seed": 3, "shapes": [0], "target": "portable"}
     run_bench(
         request,
         Bundle(units(p)),

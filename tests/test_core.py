@@ -5,6 +5,7 @@ import os
 import pytest
 
 from sim.coverage.functional import RunCoverage, export
+from ska_hw.core_results import STEP_BITS
 from ska_hw.cosim.core_check import compare_core
 from ska_hw.cosim.core_simulation import CoreSimulation
 from ska_hw.cosim.core_top import CORE
@@ -63,11 +64,18 @@ def test_drawn_design(seed):
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
 
 
+@pytest.mark.parametrize(("target", "seed"), [("ecp5", 1), ("ice40", 3)])
+def test_drawn_design_in_cells(target, seed):
+    """As a device has it, with models of its cells; on the iCE40 a single processing element."""
+    design, tensors, samples = draw_design(seed, size=2 if target == "ecp5" else 1, target=target)
+    check(design, tensors, samples, f"{target}, seed {seed}")
+
+
 def test_a_core_that_goes_on_after_its_last_step_is_found():
     design, tensors, _ = draw_design(0, size=2)
     layers = len(design.network.layers)
     text = emit(Core(design), CORE)
-    faulty = text.replace(".steps(steps)", ".steps(steps + 32'd1)")
+    faulty = text.replace(".steps(steps)", f".steps(steps + {STEP_BITS}'d1)")
     assert faulty != text
     simulation = CoreSimulation(
         design,

@@ -103,9 +103,9 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     m_q <= net_1 ;
   always @(posedge clk)
-    product_q <= m_q;
-  always @(posedge clk)
     b_q <= net_7 ;
+  always @(posedge clk)
+    product_q <= m_q;
   always @(posedge clk)
     psum_lo_out <= lo[19:0];
   always @(posedge clk)
@@ -1362,16 +1362,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .acc(psum_out),
     .b(b),
     .clk(clk),
-    .d_out_d14_q(d),
-    .d_prev(\read_data$39 [31:16]),
+    .\d$19 (d),
+    .\d_prev$44 (\read_data$39 [31:16]),
     .g(\g$102 ),
     .g_overflow(g_overflow),
+    .out_valid(out_valid),
     .\port$0$5 (settings[1:0]),
     .rst(rst),
     .valid(valid),
-    .valid_d29_q(out_valid),
-    .z_out_d14_q(z),
-    .z_overflow_d24_q(z_overflow),
+    .\z$17 (z),
+    .z_overflow(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
@@ -1987,6 +1987,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   wire [2:0] write_address;
   wire [23:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [23:0] memory [7:0];
   integer memory_row;
   initial begin
@@ -2034,6 +2035,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   wire [2:0] write_address;
   wire [23:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [23:0] memory [7:0];
   integer memory_row;
   initial begin
@@ -2081,6 +2083,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   wire [10:0] write_address;
   wire [15:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [15:0] memory [2047:0];
   integer memory_row;
   initial begin
@@ -2128,6 +2131,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   wire [12:0] write_address;
   wire [15:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [15:0] memory [5119:0];
   integer memory_row;
   initial begin
@@ -2152,7 +2156,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, \port$0$5 );
+module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, \port$0$5 );
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2190,6 +2194,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   reg net_9 ;
   input [39:0] acc;
   wire [39:0] acc;
+  wire [39:0] acc_aligned;
   reg [39:0] acc_q;
   initial acc_q = 40'h0000000000;
   input [23:0] b;
@@ -2199,9 +2204,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   input clk;
   wire clk;
   wire [15:0] d;
-  wire [15:0] \d$138 ;
-  (* init = 16'h0000 *)
-  wire [15:0] \d$143 ;
+  output [15:0] \d$19 ;
+  reg [15:0] \d$19 ;
+  initial \d$19  = 16'h0000;
+  wire [15:0] \d$8 ;
   reg [15:0] d_out_d10_q;
   initial d_out_d10_q = 16'h0000;
   reg [15:0] d_out_d11_q;
@@ -2210,9 +2216,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial d_out_d12_q = 16'h0000;
   reg [15:0] d_out_d13_q;
   initial d_out_d13_q = 16'h0000;
-  output [15:0] d_out_d14_q;
-  reg [15:0] d_out_d14_q;
-  initial d_out_d14_q = 16'h0000;
+  (* init = 16'h0000 *)
+  wire [15:0] d_out_d14_q;
   reg [15:0] d_out_d1_q;
   initial d_out_d1_q = 16'h0000;
   reg [15:0] d_out_d2_q;
@@ -2231,10 +2236,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial d_out_d8_q = 16'h0000;
   reg [15:0] d_out_d9_q;
   initial d_out_d9_q = 16'h0000;
-  input [15:0] d_prev;
-  wire [15:0] d_prev;
-  (* init = 16'h0000 *)
-  wire [15:0] \d_prev$139 ;
+  reg [15:0] d_prev;
+  initial d_prev = 16'h0000;
+  input [15:0] \d_prev$44 ;
+  wire [15:0] \d_prev$44 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -2245,8 +2250,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial d_prev_d13_q = 16'h0000;
   reg [15:0] d_prev_d14_q;
   initial d_prev_d14_q = 16'h0000;
-  reg [15:0] d_prev_d15_q;
-  initial d_prev_d15_q = 16'h0000;
+  (* init = 16'h0000 *)
+  wire [15:0] d_prev_d15_q;
   reg [15:0] d_prev_d1_q;
   initial d_prev_d1_q = 16'h0000;
   reg [15:0] d_prev_d2_q;
@@ -2265,9 +2270,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial d_prev_d8_q = 16'h0000;
   reg [15:0] d_prev_d9_q;
   initial d_prev_d9_q = 16'h0000;
-  wire first;
-  (* init = 1'h0 *)
-  wire \first$140 ;
+  reg first;
+  initial first = 1'h0;
+  wire \first$59 ;
   reg first_d10_q;
   initial first_d10_q = 1'h0;
   reg first_d11_q;
@@ -2278,8 +2283,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial first_d13_q = 1'h0;
   reg first_d14_q;
   initial first_d14_q = 1'h0;
-  reg first_d15_q;
-  initial first_d15_q = 1'h0;
+  (* init = 1'h0 *)
+  wire first_d15_q;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -2300,20 +2305,21 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial first_d9_q = 1'h0;
   output [15:0] g;
   wire [15:0] g;
-  wire [15:0] \g$146 ;
+  wire [15:0] \g$24 ;
   output g_overflow;
   wire g_overflow;
   wire layer0;
-  (* init = 1'h0 *)
-  wire out_valid;
+  output out_valid;
+  reg out_valid;
+  initial out_valid = 1'h0;
   wire overflow;
-  wire \overflow$148 ;
+  wire \overflow$129 ;
   input [1:0] \port$0$5 ;
   wire [1:0] \port$0$5 ;
   input rst;
   wire rst;
-  reg [39:0] sum_q;
-  initial sum_q = 40'h0000000000;
+  (* init = 40'h0000000000 *)
+  wire [39:0] sum_q;
   input valid;
   wire valid;
   reg valid_d10_q;
@@ -2356,9 +2362,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial valid_d27_q = 1'h0;
   reg valid_d28_q;
   initial valid_d28_q = 1'h0;
-  output valid_d29_q;
-  reg valid_d29_q;
-  initial valid_d29_q = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_d29_q;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
   reg valid_d3_q;
@@ -2375,16 +2380,17 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial valid_d8_q = 1'h0;
   reg valid_d9_q;
   initial valid_d9_q = 1'h0;
-  (* init = 40'h0000000000 *)
-  wire [39:0] x;
+  reg [39:0] x;
+  initial x = 40'h0000000000;
   wire [15:0] y;
-  (* init = 16'h0000 *)
   wire [15:0] z;
-  wire [15:0] \z$137 ;
+  output [15:0] \z$17 ;
+  reg [15:0] \z$17 ;
+  initial \z$17  = 16'h0000;
+  reg [15:0] \z$9 ;
+  initial \z$9  = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] \z$142 ;
-  reg [15:0] z_d10_q;
-  initial z_d10_q = 16'h0000;
+  wire [15:0] z_d10_q;
   reg [15:0] z_d1_q;
   initial z_d1_q = 16'h0000;
   reg [15:0] z_d2_q;
@@ -2411,9 +2417,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial z_out_d12_q = 16'h0000;
   reg [15:0] z_out_d13_q;
   initial z_out_d13_q = 16'h0000;
-  output [15:0] z_out_d14_q;
-  reg [15:0] z_out_d14_q;
-  initial z_out_d14_q = 16'h0000;
+  (* init = 16'h0000 *)
+  wire [15:0] z_out_d14_q;
   reg [15:0] z_out_d1_q;
   initial z_out_d1_q = 16'h0000;
   reg [15:0] z_out_d2_q;
@@ -2432,8 +2437,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial z_out_d8_q = 16'h0000;
   reg [15:0] z_out_d9_q;
   initial z_out_d9_q = 16'h0000;
-  (* init = 1'h0 *)
-  wire z_overflow;
+  output z_overflow;
+  reg z_overflow;
+  initial z_overflow = 1'h0;
   reg z_overflow_d10_q;
   initial z_overflow_d10_q = 1'h0;
   reg z_overflow_d11_q;
@@ -2464,9 +2470,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial z_overflow_d22_q = 1'h0;
   reg z_overflow_d23_q;
   initial z_overflow_d23_q = 1'h0;
-  output z_overflow_d24_q;
-  reg z_overflow_d24_q;
-  initial z_overflow_d24_q = 1'h0;
+  (* init = 1'h0 *)
+  wire z_overflow_d24_q;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -2485,7 +2490,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   initial z_overflow_d9_q = 1'h0;
   output [46:0] zp;
   wire [46:0] zp;
-  wire [46:0] \zp$150 ;
+  wire [46:0] \zp$28 ;
   always @(posedge clk)
     valid_d10_q <= net_14 ;
   always @(posedge clk)
@@ -2525,9 +2530,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     valid_d28_q <= net_32 ;
   always @(posedge clk)
-    valid_d29_q <= net_33 ;
+    out_valid <= net_33 ;
   always @(posedge clk)
-    z_out_d1_q <= z_d10_q;
+    z_out_d1_q <= \z$9 ;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
   always @(posedge clk)
@@ -2553,7 +2558,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     z_out_d13_q <= z_out_d12_q;
   always @(posedge clk)
-    z_out_d14_q <= z_out_d13_q;
+    \z$17  <= z_out_d13_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -2581,9 +2586,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     d_out_d13_q <= d_out_d12_q;
   always @(posedge clk)
-    d_out_d14_q <= d_out_d13_q;
+    \d$19  <= d_out_d13_q;
   always @(posedge clk)
-    z_overflow_d1_q <= overflow;
+    z_overflow_d1_q <= \overflow$129 ;
   always @(posedge clk)
     z_overflow_d2_q <= z_overflow_d1_q;
   always @(posedge clk)
@@ -2629,7 +2634,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     z_overflow_d23_q <= z_overflow_d22_q;
   always @(posedge clk)
-    z_overflow_d24_q <= z_overflow_d23_q;
+    z_overflow <= z_overflow_d23_q;
   assign net_3  = \port$0$5 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
@@ -2637,9 +2642,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     b_d1_q <= b;
   always @(posedge clk)
-    sum_q <= { net_4 [31:0], acc_q[7:0] };
+    x <= { net_4 [31:0], acc_q[7:0] };
   always @(posedge clk)
-    z_d1_q <= y;
+    z_d1_q <= z;
   always @(posedge clk)
     z_d2_q <= z_d1_q;
   always @(posedge clk)
@@ -2657,9 +2662,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     z_d9_q <= z_d8_q;
   always @(posedge clk)
-    z_d10_q <= z_d9_q;
+    \z$9  <= z_d9_q;
   always @(posedge clk)
-    d_prev_d1_q <= d_prev;
+    d_prev_d1_q <= \d_prev$44 ;
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -2687,7 +2692,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     d_prev_d14_q <= d_prev_d13_q;
   always @(posedge clk)
-    d_prev_d15_q <= d_prev_d14_q;
+    d_prev <= d_prev_d14_q;
   always @(posedge clk)
     first_d1_q <= \port$0$5 [0];
   always @(posedge clk)
@@ -2717,7 +2722,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   always @(posedge clk)
     first_d14_q <= first_d13_q;
   always @(posedge clk)
-    first_d15_q <= first_d14_q;
+    first <= first_d14_q;
   always @(posedge clk)
     valid_d1_q <= net_5 ;
   always @(posedge clk)
@@ -2739,26 +2744,26 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d15_q),
-    .first(first_d15_q),
+    .d_prev(d_prev),
+    .first(first),
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d10_q),
+    .z(\z$9 ),
     .zp_d4_q(zp)
   );
   \ska_lane.post.requantize  requantize (
     .clk(clk),
-    .overflow_q(overflow),
+    .overflow_q(\overflow$129 ),
     .rst(rst),
-    .x(sum_q),
-    .y_q(y)
+    .x(x),
+    .y_q(z)
   );
   \ska_lane.post.sigmoid  sigmoid (
     .clk(clk),
     .d_q(d),
     .rst(rst),
-    .z(y)
+    .z(z)
   );
   always @* begin
     if (unused_2_) begin end
@@ -2963,21 +2968,22 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d29_q, z_out_d14_q, d_out_d14
       net_14  = 1'h0;
     end
   end
+  assign acc_aligned = net_3 [39:0];
   assign layer0 = \port$0$5 [1];
-  assign first = \port$0$5 [0];
-  assign z = z_d10_q;
-  assign x = sum_q;
-  assign \z$137  = y;
-  assign \d$138  = d;
-  assign \d_prev$139  = d_prev_d15_q;
-  assign \first$140  = first_d15_q;
-  assign out_valid = valid_d29_q;
-  assign \z$142  = z_out_d14_q;
-  assign \d$143  = d_out_d14_q;
-  assign z_overflow = z_overflow_d24_q;
-  assign \g$146  = g;
-  assign \overflow$148  = g_overflow;
-  assign \zp$150  = zp;
+  assign sum_q = x;
+  assign y = z;
+  assign \d$8  = d;
+  assign z_d10_q = \z$9 ;
+  assign d_prev_d15_q = d_prev;
+  assign first_d15_q = first;
+  assign valid_d29_q = out_valid;
+  assign z_out_d14_q = \z$17 ;
+  assign d_out_d14_q = \d$19 ;
+  assign z_overflow_d24_q = z_overflow;
+  assign \g$24  = g;
+  assign overflow = g_overflow;
+  assign \zp$28  = zp;
+  assign \first$59  = \port$0$5 [0];
   assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
@@ -3071,9 +3077,9 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial zp_d4_q = 47'h000000000000;
   assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d9_q);
   always @(posedge clk)
-    one_minus_d_q <= net_1 [16:0];
-  always @(posedge clk)
     d_d1_q <= d;
+  always @(posedge clk)
+    one_minus_d_q <= net_1 [16:0];
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -3154,7 +3160,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   assign net_5  = { product[46], product };
 endmodule
 
-module \ska_lane.post.gradient.p_product (rst, b, a, product_d5_q, clk);
+module \ska_lane.post.gradient.p_product (rst, a, b, product_d5_q, clk);
   wire [32:0] net_1 ;
   input [15:0] a;
   wire [15:0] a;
@@ -3577,14 +3583,13 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   wire net_19 ;
   wire [16:0] net_2 ;
   wire net_20 ;
-  wire net_21 ;
-  wire [15:0] net_22 ;
+  wire [15:0] net_21 ;
+  wire [16:0] net_22 ;
   wire [16:0] net_23 ;
-  wire [16:0] net_24 ;
-  wire [14:0] net_25 ;
+  wire [14:0] net_24 ;
   wire [14:0] net_3 ;
   wire [24:0] net_4 ;
-  wire [25:0] net_5 ;
+  wire net_5 ;
   wire net_6 ;
   wire net_7 ;
   wire net_8 ;
@@ -3640,12 +3645,13 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   initial t_d1_q = 7'h00;
   reg [6:0] t_d2_q;
   initial t_d2_q = 7'h00;
+  wire [25:0] total_0;
   input [15:0] z;
   wire [15:0] z;
   assign net_1  = - $signed(z);
   assign net_2  = z[15] ? net_1  : { z[15], z };
   assign net_3  = magnitude_q[14:0] | {15{magnitude_q[15]}};
-  assign net_5  = product + addend_0_d4_q;
+  assign net_5  = | sum_0_q[25:24];
   assign net_6  = | sum_0_q[25:24];
   assign net_7  = | sum_0_q[25:24];
   assign net_8  = | sum_0_q[25:24];
@@ -3661,11 +3667,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   assign net_18  = | sum_0_q[25:24];
   assign net_19  = | sum_0_q[25:24];
   assign net_20  = | sum_0_q[25:24];
-  assign net_21  = | sum_0_q[25:24];
-  assign net_22  = sum_0_q[23:8] | { net_21 , net_20 , net_19 , net_18 , net_17 , net_16 , net_15 , net_14 , net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
-  assign net_23  = - positive_q;
-  assign net_24  = negative_last_d1_q ? net_23  : { 1'h0, positive_q };
-  assign net_25  = magnitude_q[14:0] | {15{magnitude_q[15]}};
+  assign net_21  = sum_0_q[23:8] | { net_20 , net_19 , net_18 , net_17 , net_16 , net_15 , net_14 , net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6 , net_5  };
+  assign net_22  = - positive_q;
+  assign net_23  = negative_last_d1_q ? net_22  : { 1'h0, positive_q };
+  assign net_24  = magnitude_q[14:0] | {15{magnitude_q[15]}};
+  assign total_0 = product + addend_0_d4_q;
   always @(posedge clk)
     magnitude_q <= net_2 [15:0];
   always @(posedge clk)
@@ -3683,7 +3689,7 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     addend_0_d4_q <= addend_0_d3_q;
   always @(posedge clk)
-    sum_0_q <= net_5 ;
+    sum_0_q <= total_0;
   always @(posedge clk)
     negative_late_d1_q <= negative_d1_q;
   always @(posedge clk)
@@ -3699,11 +3705,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   always @(posedge clk)
     negative_late_d7_q <= negative_late_d6_q;
   always @(posedge clk)
-    positive_q <= net_22 ;
+    positive_q <= net_21 ;
   always @(posedge clk)
     negative_last_d1_q <= negative_late_d7_q;
   always @(posedge clk)
-    d_q <= net_24 [15:0];
+    d_q <= net_23 [15:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
     .a(read_data[34:24]),
     .b(t_d2_q),
@@ -3713,11 +3719,11 @@ module \ska_lane.post.sigmoid (rst, z, d_q, clk);
   );
   \ska_lane.post.sigmoid.rom  rom (
     .clk(clk),
-    .read_address(net_25 [14:7]),
+    .read_address(net_24 [14:7]),
     .read_q(read_data),
     .rst(rst)
   );
-  assign read_address = net_25 [14:7];
+  assign read_address = net_24 [14:7];
   assign a = read_data[34:24];
   assign b = t_d2_q;
   assign d = d_q;
@@ -3781,6 +3787,7 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   wire [7:0] write_address;
   wire [34:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [34:0] memory [255:0];
   initial begin
     memory[0] = 35'h400800080;
@@ -4081,6 +4088,7 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
   wire [7:0] write_address;
   wire [39:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [39:0] memory [255:0];
   integer memory_row;
   initial begin
@@ -4135,6 +4143,7 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   wire [15:0] \write_data.d ;
   wire [15:0] \write_data.z ;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [31:0] memory [2047:0];
   integer memory_row;
   initial begin
@@ -4756,13 +4765,8 @@ endmodule
 module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   reg unused_6_;
   initial unused_6_ = 0;
-  reg [40:0] net_1 ;
+  wire net_1 ;
   wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire [23:0] net_103 ;
-  reg [23:0] net_104 ;
   wire net_11 ;
   wire net_12 ;
   wire net_13 ;
@@ -4778,23 +4782,23 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  wire net_25 ;
+  reg net_25 ;
   wire net_26 ;
-  reg net_27 ;
+  wire net_27 ;
   wire net_28 ;
-  reg [28:0] net_29 ;
+  reg net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  reg net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire net_4 ;
+  reg net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
@@ -4805,20 +4809,20 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  reg net_5 ;
-  wire net_50 ;
+  wire net_5 ;
+  reg net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire net_54 ;
-  reg net_55 ;
+  reg net_54 ;
+  wire net_55 ;
   wire net_56 ;
-  reg [25:0] net_57 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
-  reg net_61 ;
+  wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
@@ -4833,33 +4837,29 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_72 ;
   wire net_73 ;
   wire net_74 ;
-  wire net_75 ;
+  reg net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire net_79 ;
+  wire [26:0] net_79 ;
   wire net_8 ;
-  wire net_80 ;
+  wire [26:0] net_80 ;
   wire net_81 ;
   wire net_82 ;
-  reg net_83 ;
+  wire net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
-  wire [26:0] net_88 ;
-  wire [26:0] net_89 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
   wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  wire [23:0] net_94 ;
+  reg [23:0] net_95 ;
   input [39:0] a;
   wire [39:0] a;
   wire [39:0] \a$1 ;
@@ -4901,10 +4901,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_2_d5_q = 2'h0;
   reg [1:0] cut_2_d6_q;
   initial cut_2_d6_q = 2'h0;
+  wire huge_0_next;
   reg huge_0_q;
   initial huge_0_q = 1'h0;
+  wire huge_1_next;
   reg huge_1_q;
   initial huge_1_q = 1'h0;
+  wire huge_2_next;
   reg huge_2_q;
   initial huge_2_q = 1'h0;
   reg huge_d1_q;
@@ -4932,18 +4935,24 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire [57:0] product;
   input rst;
   wire rst;
+  wire sticky_0_next;
   reg sticky_0_q;
   initial sticky_0_q = 1'h0;
+  wire sticky_1_next;
   reg sticky_1_q;
   initial sticky_1_q = 1'h0;
+  wire sticky_2_next;
   reg sticky_2_q;
   initial sticky_2_q = 1'h0;
   reg [25:0] total_q;
   initial total_q = 26'h0000000;
+  reg [40:0] value_0_next;
   reg [40:0] value_0_q;
   initial value_0_q = 41'h00000000000;
+  reg [28:0] value_1_next;
   reg [28:0] value_1_q;
   initial value_1_q = 29'h00000000;
+  reg [25:0] value_2_next;
   reg [25:0] value_2_q;
   initial value_2_q = 26'h0000000;
   input [23:0] w;
@@ -4969,80 +4978,77 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_next = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] w_next_q;
-  assign net_2  = | { product[14:0], 1'h0 };
-  assign net_3  = | { product[30:0], 1'h0 };
-  assign net_4  = | { product[46:0], 1'h0 };
-  assign net_7  = & { {46{product[57]}}, product[57:39] };
-  assign net_8  = | { {46{product[57]}}, product[57:39] };
+  assign net_5  = & { {46{product[57]}}, product[57:39] };
+  assign net_6  = | { {46{product[57]}}, product[57:39] };
+  assign net_7  = ~ net_6 ;
+  assign net_8  = net_5  | net_7 ;
   assign net_9  = ~ net_8 ;
-  assign net_10  = net_7  | net_9 ;
-  assign net_11  = ~ net_10 ;
-  assign net_12  = & { {46{product[57]}}, product[57:55] };
-  assign net_13  = | { {46{product[57]}}, product[57:55] };
+  assign net_10  = & { {46{product[57]}}, product[57:55] };
+  assign net_11  = | { {46{product[57]}}, product[57:55] };
+  assign net_12  = ~ net_11 ;
+  assign net_13  = net_10  | net_12 ;
   assign net_14  = ~ net_13 ;
-  assign net_15  = net_12  | net_14 ;
-  assign net_16  = ~ net_15 ;
-  assign net_19  = ~ net_18 ;
-  assign net_24  = ~ net_23 ;
-  assign net_30  = | value_0_q[3:0];
-  assign net_31  = | value_0_q[7:0];
-  assign net_32  = | value_0_q[11:0];
-  assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { {4{value_0_q[40]}}, value_0_q[40:28] };
-  assign net_36  = | { {4{value_0_q[40]}}, value_0_q[40:28] };
+  assign net_17  = ~ net_16 ;
+  assign net_22  = ~ net_21 ;
+  assign net_26  = | value_0_q[3:0];
+  assign net_27  = | value_0_q[7:0];
+  assign net_28  = | value_0_q[11:0];
+  assign sticky_1_next = sticky_0_q | net_29 ;
+  assign net_30  = & { {4{value_0_q[40]}}, value_0_q[40:28] };
+  assign net_31  = | { {4{value_0_q[40]}}, value_0_q[40:28] };
+  assign net_32  = ~ net_31 ;
+  assign net_33  = net_30  | net_32 ;
+  assign net_34  = ~ net_33 ;
+  assign net_35  = & { {4{value_0_q[40]}}, value_0_q[40:32] };
+  assign net_36  = | { {4{value_0_q[40]}}, value_0_q[40:32] };
   assign net_37  = ~ net_36 ;
   assign net_38  = net_35  | net_37 ;
   assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_q[40]}}, value_0_q[40:32] };
-  assign net_41  = | { {4{value_0_q[40]}}, value_0_q[40:32] };
+  assign net_40  = & { {4{value_0_q[40]}}, value_0_q[40:36] };
+  assign net_41  = | { {4{value_0_q[40]}}, value_0_q[40:36] };
   assign net_42  = ~ net_41 ;
   assign net_43  = net_40  | net_42 ;
   assign net_44  = ~ net_43 ;
-  assign net_45  = & { {4{value_0_q[40]}}, value_0_q[40:36] };
-  assign net_46  = | { {4{value_0_q[40]}}, value_0_q[40:36] };
   assign net_47  = ~ net_46 ;
-  assign net_48  = net_45  | net_47 ;
-  assign net_49  = ~ net_48 ;
-  assign net_52  = ~ net_51 ;
-  assign net_56  = huge_0_q | net_55 ;
-  assign net_59  = | value_1_q[1:0];
-  assign net_60  = | value_1_q[2:0];
-  assign net_62  = sticky_1_q | net_61 ;
-  assign net_63  = & { value_1_q[28], value_1_q[28:25] };
-  assign net_64  = | { value_1_q[28], value_1_q[28:25] };
-  assign net_65  = ~ net_64 ;
-  assign net_66  = net_63  | net_65 ;
+  assign huge_1_next = huge_0_q | net_50 ;
+  assign net_52  = | value_1_q[1:0];
+  assign net_53  = | value_1_q[2:0];
+  assign sticky_2_next = sticky_1_q | net_54 ;
+  assign net_55  = & { value_1_q[28], value_1_q[28:25] };
+  assign net_56  = | { value_1_q[28], value_1_q[28:25] };
+  assign net_57  = ~ net_56 ;
+  assign net_58  = net_55  | net_57 ;
+  assign net_59  = ~ net_58 ;
+  assign net_60  = & { value_1_q[28], value_1_q[28:26] };
+  assign net_61  = | { value_1_q[28], value_1_q[28:26] };
+  assign net_62  = ~ net_61 ;
+  assign net_63  = net_60  | net_62 ;
+  assign net_64  = ~ net_63 ;
+  assign net_65  = & { value_1_q[28], value_1_q[28:27] };
+  assign net_66  = | { value_1_q[28], value_1_q[28:27] };
   assign net_67  = ~ net_66 ;
-  assign net_68  = & { value_1_q[28], value_1_q[28:26] };
-  assign net_69  = | { value_1_q[28], value_1_q[28:26] };
-  assign net_70  = ~ net_69 ;
-  assign net_71  = net_68  | net_70 ;
+  assign net_68  = net_65  | net_67 ;
+  assign net_69  = ~ net_68 ;
   assign net_72  = ~ net_71 ;
-  assign net_73  = & { value_1_q[28], value_1_q[28:27] };
-  assign net_74  = | { value_1_q[28], value_1_q[28:27] };
-  assign net_75  = ~ net_74 ;
-  assign net_76  = net_73  | net_75 ;
-  assign net_77  = ~ net_76 ;
-  assign net_80  = ~ net_79 ;
-  assign net_84  = huge_1_q | net_83 ;
-  assign net_85  = value_2_q[1] ^ w_d7_q[0];
-  assign net_86  = sticky_2_q | net_85 ;
-  assign net_87  = value_2_q[0] & net_86 ;
-  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_90  = & total_q[25:23];
-  assign net_91  = | total_q[25:23];
-  assign net_92  = ~ net_91 ;
-  assign net_93  = net_90  | net_92 ;
-  assign net_94  = ~ net_93 ;
-  assign net_95  = huge_d2_q | net_94 ;
-  assign net_96  = & total_q[25:23];
-  assign net_97  = | total_q[25:23];
-  assign net_98  = ~ net_97 ;
-  assign net_99  = net_96  | net_98 ;
-  assign net_100  = ~ net_99 ;
-  assign net_101  = huge_d2_q | net_100 ;
-  assign net_102  = huge_d2_q ? negative_d2_q : total_q[25];
-  assign net_103  = net_102  ? 24'h800000 : 24'h7fffff;
+  assign huge_2_next = huge_1_q | net_75 ;
+  assign net_76  = value_2_q[1] ^ w_d7_q[0];
+  assign net_77  = sticky_2_q | net_76 ;
+  assign net_78  = value_2_q[0] & net_77 ;
+  assign net_79  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_81  = & total_q[25:23];
+  assign net_82  = | total_q[25:23];
+  assign net_83  = ~ net_82 ;
+  assign net_84  = net_81  | net_83 ;
+  assign net_85  = ~ net_84 ;
+  assign net_86  = huge_d2_q | net_85 ;
+  assign net_87  = & total_q[25:23];
+  assign net_88  = | total_q[25:23];
+  assign net_89  = ~ net_88 ;
+  assign net_90  = net_87  | net_89 ;
+  assign net_91  = ~ net_90 ;
+  assign net_92  = huge_d2_q | net_91 ;
+  assign net_93  = huge_d2_q ? negative_d2_q : total_q[25];
+  assign net_94  = net_93  ? 24'h800000 : 24'h7fffff;
   always @(posedge clk)
     negative_early_d1_q <= product[57];
   always @(posedge clk)
@@ -5058,11 +5064,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_0_d4_q <= cut_0_d3_q;
   always @(posedge clk)
-    value_0_q <= net_1 ;
+    value_0_q <= value_0_next;
   always @(posedge clk)
-    sticky_0_q <= net_6 ;
+    sticky_0_q <= sticky_0_next;
   always @(posedge clk)
-    huge_0_q <= net_28 ;
+    huge_0_q <= huge_0_next;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -5074,11 +5080,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_1_d5_q <= cut_1_d4_q;
   always @(posedge clk)
-    value_1_q <= net_29 ;
+    value_1_q <= value_1_next;
   always @(posedge clk)
-    sticky_1_q <= net_34 ;
+    sticky_1_q <= sticky_1_next;
   always @(posedge clk)
-    huge_1_q <= net_56 ;
+    huge_1_q <= huge_1_next;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -5092,11 +5098,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_2_d6_q <= cut_2_d5_q;
   always @(posedge clk)
-    value_2_q <= net_57 ;
+    value_2_q <= value_2_next;
   always @(posedge clk)
-    sticky_2_q <= net_62 ;
+    sticky_2_q <= sticky_2_next;
   always @(posedge clk)
-    huge_2_q <= net_84 ;
+    huge_2_q <= huge_2_next;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -5112,13 +5118,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d7_q <= w_d6_q;
   always @(posedge clk)
-    carry_q <= net_87 ;
+    carry_q <= net_78 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[25:1];
   always @(posedge clk)
     w_late_d1_q <= w_d7_q;
   always @(posedge clk)
-    total_q <= net_89 [25:0];
+    total_q <= net_80 [25:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -5128,10 +5134,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_104 ;
+    w_next <= net_95 ;
   always @(posedge clk)
-    overflow <= net_95 ;
-  \ska_lane.updater.product$55  \product$55  (
+    overflow <= net_86 ;
+  assign net_1  = | { product[14:0], 1'h0 };
+  assign net_2  = | { product[30:0], 1'h0 };
+  assign net_3  = | { product[46:0], 1'h0 };
+  \ska_lane.updater.product$64  \product$64  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -5143,13 +5152,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_0_d4_q)
       2'h0:
-          net_1  = { product[39:0], 1'h0 };
+          net_4  = 1'h0;
       2'h1:
-          net_1  = product[55:15];
+          net_4  = net_1 ;
       2'h2:
-          net_1  = { {14{product[57]}}, product[57:31] };
+          net_4  = net_2 ;
       2'h3:
-          net_1  = { {30{product[57]}}, product[57:47] };
+          net_4  = net_3 ;
       default: ;
     endcase
   end
@@ -5158,28 +5167,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_0_d4_q)
       2'h0:
-          net_5  = 1'h0;
+          net_25  = net_9 ;
       2'h1:
-          net_5  = net_2 ;
+          net_25  = net_14 ;
       2'h2:
-          net_5  = net_3 ;
+          net_25  = net_19 ;
       2'h3:
-          net_5  = net_4 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
-      2'h0:
-          net_27  = net_11 ;
-      2'h1:
-          net_27  = net_16 ;
-      2'h2:
-          net_27  = net_21 ;
-      2'h3:
-          net_27  = net_26 ;
+          net_25  = net_24 ;
       default: ;
     endcase
   end
@@ -5188,13 +5182,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          net_29  = value_0_q[28:0];
+          value_1_next = value_0_q[28:0];
       2'h1:
-          net_29  = value_0_q[32:4];
+          value_1_next = value_0_q[32:4];
       2'h2:
-          net_29  = value_0_q[36:8];
+          value_1_next = value_0_q[36:8];
       2'h3:
-          net_29  = value_0_q[40:12];
+          value_1_next = value_0_q[40:12];
       default: ;
     endcase
   end
@@ -5203,13 +5197,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          net_33  = 1'h0;
+          net_29  = 1'h0;
       2'h1:
-          net_33  = net_30 ;
+          net_29  = net_26 ;
       2'h2:
-          net_33  = net_31 ;
+          net_29  = net_27 ;
       2'h3:
-          net_33  = net_32 ;
+          net_29  = net_28 ;
       default: ;
     endcase
   end
@@ -5218,13 +5212,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_1_d5_q)
       2'h0:
-          net_55  = net_39 ;
+          net_50  = net_34 ;
       2'h1:
-          net_55  = net_44 ;
+          net_50  = net_39 ;
       2'h2:
-          net_55  = net_49 ;
+          net_50  = net_44 ;
       2'h3:
-          net_55  = net_54 ;
+          net_50  = net_49 ;
       default: ;
     endcase
   end
@@ -5233,13 +5227,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          net_57  = value_1_q[25:0];
+          value_2_next = value_1_q[25:0];
       2'h1:
-          net_57  = value_1_q[26:1];
+          value_2_next = value_1_q[26:1];
       2'h2:
-          net_57  = value_1_q[27:2];
+          value_2_next = value_1_q[27:2];
       2'h3:
-          net_57  = value_1_q[28:3];
+          value_2_next = value_1_q[28:3];
       default: ;
     endcase
   end
@@ -5248,13 +5242,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          net_61  = 1'h0;
+          net_54  = 1'h0;
       2'h1:
-          net_61  = net_58 ;
+          net_54  = net_51 ;
       2'h2:
-          net_61  = net_59 ;
+          net_54  = net_52 ;
       2'h3:
-          net_61  = net_60 ;
+          net_54  = net_53 ;
       default: ;
     endcase
   end
@@ -5263,50 +5257,65 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_2_d6_q)
       2'h0:
-          net_83  = net_67 ;
+          net_75  = net_59 ;
       2'h1:
-          net_83  = net_72 ;
+          net_75  = net_64 ;
       2'h2:
-          net_83  = net_77 ;
+          net_75  = net_69 ;
       2'h3:
-          net_83  = net_82 ;
+          net_75  = net_74 ;
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
-    net_104  = total_q[23:0];
-    if (net_101 ) begin
-      net_104  = net_103 ;
+    net_95  = total_q[23:0];
+    if (net_92 ) begin
+      net_95  = net_94 ;
     end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_0_d4_q)
+      2'h0:
+          value_0_next = { product[39:0], 1'h0 };
+      2'h1:
+          value_0_next = product[55:15];
+      2'h2:
+          value_0_next = { {14{product[57]}}, product[57:31] };
+      2'h3:
+          value_0_next = { {30{product[57]}}, product[57:47] };
+      default: ;
+    endcase
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_6  = net_5 ;
-  assign net_17  = product[57];
-  assign net_18  = product[57];
-  assign net_22  = product[57];
-  assign net_23  = product[57];
-  assign net_28  = net_27 ;
-  assign net_50  = value_0_q[40];
-  assign net_51  = value_0_q[40];
-  assign net_58  = value_1_q[0];
-  assign net_78  = value_1_q[28];
-  assign net_79  = value_1_q[28];
-  assign net_89  = { net_88 [26], net_88 [26:1] };
-  assign net_20  = 1'h1;
-  assign net_21  = 1'h0;
-  assign net_25  = 1'h1;
-  assign net_26  = 1'h0;
-  assign net_53  = 1'h1;
-  assign net_54  = 1'h0;
-  assign net_81  = 1'h1;
-  assign net_82  = 1'h0;
+  assign sticky_0_next = net_4 ;
+  assign net_15  = product[57];
+  assign net_16  = product[57];
+  assign net_20  = product[57];
+  assign net_21  = product[57];
+  assign huge_0_next = net_25 ;
+  assign net_45  = value_0_q[40];
+  assign net_46  = value_0_q[40];
+  assign net_51  = value_1_q[0];
+  assign net_70  = value_1_q[28];
+  assign net_71  = value_1_q[28];
+  assign net_80  = { net_79 [26], net_79 [26:1] };
+  assign net_18  = 1'h1;
+  assign net_19  = 1'h0;
+  assign net_23  = 1'h1;
+  assign net_24  = 1'h0;
+  assign net_48  = 1'h1;
+  assign net_49  = 1'h0;
+  assign net_73  = 1'h1;
+  assign net_74  = 1'h0;
 endmodule
 
-module \ska_lane.updater.product$55 (clk, rst, a, product, b);
+module \ska_lane.updater.product$64 (clk, rst, a, product, b);
   wire [33:0] net_1 ;
   wire [22:0] net_2 ;
   wire [33:0] net_3 ;
@@ -5397,6 +5406,7 @@ module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, re
   wire \write_data.overflow ;
   wire [15:0] \write_data.w ;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [16:0] memory [351:0];
   integer memory_row;
   initial begin
@@ -5619,6 +5629,7 @@ module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q,
   wire [8:0] write_address;
   wire [23:0] write_data;
   wire write_enable;
+  (* no_rw_check = 32'd1 *)
   reg [23:0] memory [351:0];
   integer memory_row;
   initial begin
@@ -5765,7 +5776,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [177:0] command_out_5;
   wire [177:0] command_out_6;
   wire [177:0] command_out_7;
-  wire [32:0] crossing;
+  wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
@@ -5995,13 +6006,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input start;
   wire start;
   wire \start$36 ;
-  wire [31:0] step;
-  input [31:0] steps;
-  wire [31:0] steps;
-  wire [31:0] \steps$41 ;
-  output [31:0] steps_done;
-  wire [31:0] steps_done;
-  wire [31:0] \steps_done$51 ;
+  wire [19:0] step;
+  input [19:0] steps;
+  wire [19:0] steps;
+  wire [19:0] \steps$41 ;
+  output [19:0] steps_done;
+  wire [19:0] steps_done;
+  wire [19:0] \steps_done$51 ;
   wire stop;
   wire \stop$130 ;
   input stop_enable;
@@ -6072,7 +6083,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_6  = \record_entry$125  == 3'h6;
   assign net_7  = \record_layer$123  + net_6 ;
   assign record_layer = judged ? layer : net_7 [1:0];
-  assign record_value = judged ? { {42{crossing[32]}}, crossing } : \record_value$127 ;
+  assign record_value = judged ? { {54{crossing[20]}}, crossing } : \record_value$127 ;
   assign net_8  = ~ busy;
   assign net_9  = host_read & net_8 ;
   assign net_10  = ~| result_layer;
@@ -10589,9 +10600,9 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_12 ;
   reg [2:0] net_120 ;
   reg [2:0] net_121 ;
-  reg [32:0] net_122 ;
-  reg [32:0] net_123 ;
-  reg [32:0] net_124 ;
+  reg [20:0] net_122 ;
+  reg [20:0] net_123 ;
+  reg [20:0] net_124 ;
   wire [4:0] net_13 ;
   wire net_14 ;
   wire net_15 ;
@@ -10641,7 +10652,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [47:0] net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire [32:0] net_58 ;
+  wire [20:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -10716,14 +10727,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial count_q = 4'h0;
   reg [2:0] crossed_q;
   initial crossed_q = 3'h0;
-  output [32:0] crossing;
-  reg [32:0] crossing;
-  reg [32:0] crossing_0_q;
-  initial crossing_0_q = 33'h000000000;
-  reg [32:0] crossing_1_q;
-  initial crossing_1_q = 33'h000000000;
-  reg [32:0] crossing_2_q;
-  initial crossing_2_q = 33'h000000000;
+  output [20:0] crossing;
+  reg [20:0] crossing;
+  reg [20:0] crossing_0_q;
+  initial crossing_0_q = 21'h000000;
+  reg [20:0] crossing_1_q;
+  initial crossing_1_q = 21'h000000;
+  reg [20:0] crossing_2_q;
+  initial crossing_2_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
   reg [45:0] dz_d_q;
@@ -10815,10 +10826,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial size_q = 47'h000000000000;
   reg steady_q;
   initial steady_q = 1'h0;
-  input [31:0] step;
-  wire [31:0] step;
-  reg [32:0] step_before_q;
-  initial step_before_q = 33'h000000000;
+  input [19:0] step;
+  wire [19:0] step;
+  reg [20:0] step_before_q;
+  initial step_before_q = 21'h000000;
   output stop;
   wire stop;
   reg [33:0] term_q;
@@ -11043,7 +11054,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 33'h000000000;
+    crossing = 21'h000000;
     casez (layer_q)
       2'h0:
           crossing = crossing_0_q;
@@ -11349,10 +11360,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       end
     end
     if (restart) begin
-      net_122  = 33'h1ffffffff;
+      net_122  = 21'h1fffff;
     end
     if (rst) begin
-      net_122  = 33'h000000000;
+      net_122  = 21'h000000;
     end
   end
   always @* begin
@@ -11364,10 +11375,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       end
     end
     if (restart) begin
-      net_123  = 33'h1ffffffff;
+      net_123  = 21'h1fffff;
     end
     if (rst) begin
-      net_123  = 33'h000000000;
+      net_123  = 21'h000000;
     end
   end
   always @* begin
@@ -11379,10 +11390,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       end
     end
     if (restart) begin
-      net_124  = 33'h1ffffffff;
+      net_124  = 21'h1fffff;
     end
     if (rst) begin
-      net_124  = 33'h000000000;
+      net_124  = 21'h000000;
     end
   end
   assign a = { net_88 , right_q[15:0] };
@@ -11459,7 +11470,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_108 ;
   reg [8:0] net_109 ;
   wire [9:0] net_11 ;
-  reg [31:0] net_110 ;
+  reg [19:0] net_110 ;
   reg [5:0] net_111 ;
   reg [17:0] net_112 ;
   reg [31:0] net_113 ;
@@ -11484,16 +11495,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_130 ;
   reg net_131 ;
   reg net_132 ;
-  reg [31:0] net_133 ;
+  reg [19:0] net_133 ;
   reg [47:0] net_134 ;
   reg [2:0] net_135 ;
   reg net_136 ;
   reg [1:0] net_137 ;
-  reg [31:0] net_138 ;
+  reg [19:0] net_138 ;
   reg net_139 ;
   wire [9:0] net_14 ;
   reg net_140 ;
-  reg [31:0] net_141 ;
+  reg [19:0] net_141 ;
   reg [5:0] net_142 ;
   reg [8:0] net_143 ;
   reg [17:0] net_144 ;
@@ -11510,7 +11521,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg [31:0] net_157 ;
+  reg [19:0] net_157 ;
   reg [1:0] net_158 ;
   wire net_16 ;
   wire [9:0] net_17 ;
@@ -11525,7 +11536,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [2:0] net_25 ;
   wire net_26 ;
   wire [9:0] net_27 ;
-  wire [32:0] net_28 ;
+  wire [20:0] net_28 ;
   wire [48:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
@@ -11576,7 +11587,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_71 ;
   wire net_72 ;
   wire net_73 ;
-  wire [32:0] net_74 ;
+  wire [20:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
@@ -11588,7 +11599,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_82 ;
   wire [48:0] net_83 ;
   wire net_84 ;
-  wire [32:0] net_85 ;
+  wire [20:0] net_85 ;
   wire net_86 ;
   wire [2:0] net_87 ;
   wire [2:0] net_88 ;
@@ -11630,11 +11641,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
   reg _slot_on;
-  output [31:0] _step_q;
-  reg [31:0] _step_q;
-  initial _step_q = 32'd0;
-  reg [31:0] _steps_q;
-  initial _steps_q = 32'd0;
+  output [19:0] _step_q;
+  reg [19:0] _step_q;
+  initial _step_q = 20'h00000;
+  reg [19:0] _steps_q;
+  initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
   output accepted;
@@ -11721,8 +11732,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial input_tile_q = 3'h0;
   reg [1:0] key_layer;
   initial key_layer = 2'h0;
-  reg [31:0] key_step;
-  initial key_step = 32'd0;
+  reg [19:0] key_step;
+  initial key_step = 20'h00000;
   wire keys_ready;
   reg [8:0] last_length_q;
   initial last_length_q = 9'h000;
@@ -11754,8 +11765,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
-  reg [31:0] next_step_q;
-  initial next_step_q = 32'd0;
+  reg [19:0] next_step_q;
+  initial next_step_q = 20'h00000;
   reg [1:0] output_tile_q;
   initial output_tile_q = 2'h0;
   input pause;
@@ -11828,12 +11839,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [2:0] state_state;
   initial state_state = 3'h0;
   reg step_end;
-  input [31:0] steps;
-  wire [31:0] steps;
-  (* init = 32'd0 *)
-  wire [31:0] steps_done;
-  reg [31:0] steps_wanted_q;
-  initial steps_wanted_q = 32'd0;
+  input [19:0] steps;
+  wire [19:0] steps;
+  (* init = 20'h00000 *)
+  wire [19:0] steps_done;
+  reg [19:0] steps_wanted_q;
+  initial steps_wanted_q = 20'h00000;
   input stop;
   wire stop;
   output stopped;
@@ -12087,7 +12098,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       net_110  = steps;
     end
     if (rst) begin
-      net_110  = 32'd0;
+      net_110  = 20'h00000;
     end
   end
   always @* begin
@@ -12387,9 +12398,9 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_133  = net_28 [31:0];
+    net_133  = net_28 [19:0];
     if (rst) begin
-      net_133  = 32'd0;
+      net_133  = 20'h00000;
     end
   end
   always @* begin
@@ -12551,7 +12562,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     casez (state_state)
       3'h0:
           if (accepted) begin
-            net_138  = 32'd0;
+            net_138  = 20'h00000;
           end
       3'h1:
           /* empty */;
@@ -12567,16 +12578,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
           (* full_case = 32'd1 *)
           if (net_73 ) begin
           end else begin
-            net_138  = net_74 [31:0];
+            net_138  = net_74 [19:0];
           end
       3'h7:
           if (accepted) begin
-            net_138  = 32'd0;
+            net_138  = 20'h00000;
           end
       default: ;
     endcase
     if (rst) begin
-      net_138  = 32'd0;
+      net_138  = 20'h00000;
     end
   end
   always @* begin
@@ -12677,7 +12688,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       default: ;
     endcase
     if (rst) begin
-      net_141  = 32'd0;
+      net_141  = 20'h00000;
     end
   end
   always @* begin
@@ -13172,13 +13183,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     if (unused_4_) begin end
     net_157  = key_step;
     if (accepted) begin
-      net_157  = 32'd0;
+      net_157  = 20'h00000;
     end
     if (swap) begin
-      net_157  = net_85 [31:0];
+      net_157  = net_85 [19:0];
     end
     if (rst) begin
-      net_157  = 32'd0;
+      net_157  = 20'h00000;
     end
   end
   always @* begin

@@ -53,7 +53,7 @@ class Lane(wiring.Component):
         self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
-        view = modes.rounding.view, modes.overflow.view
+        view = modes.rounding.view, modes.overflow.view, design.array.target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         command = command_layout(design)

@@ -14,6 +14,18 @@ def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool =
     return value
 
 
+FEW_REGISTERS = frozenset({"ice40"})
+"""Targets with a slow clock, where a register costs as much as what stands before it: their units
+have fewer of them, and are quicker in cycles."""
+
+
+def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
+    """`value` one cycle later, or without a `register` at once."""
+    later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
+    m.d["sync" if register else "comb"] += later.eq(value)
+    return later
+
+
 def aligned_sum(low: Value, high: Value, shift: int, bits: int) -> Value:
     """Signed low + (high << shift) in `bits` bits: the lowest `shift` bits need no adder."""
     low = extend(low, bits)

@@ -8,7 +8,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.core_interface import sum_bits
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, step
 from ska_hw.hdl.requantize import shape_of_format
 from ska_hw.observables import SUMS
 
@@ -31,14 +31,17 @@ class RawSums(wiring.Component):
         zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
         self._products = {
             "z_dd": Multiplier(z, dd, target),
-            # Two in logic, so that array and lanes together don't take more blocks than there are.
-            "z_z": Multiplier(z, z, target, blocks=False),
+            # Squares in logic, so that array and lanes together don't take more blocks than there
+            # are; a lane of the iCE40, which is alone, has one left.
+            "z_z": Multiplier(z, z, target, blocks=target in FEW_REGISTERS),
             "dd_dd": Multiplier(dd, dd, target, blocks=False),
             "dz_dz": Multiplier(dz, dz, target),
             "dz_d": Multiplier(dz, d, target),
             "dz_zp": Multiplier(zp, dz, target),
         }
-        self.latency = 2 + max(product.latency for product in self._products.values())
+        self._few = target in FEW_REGISTERS
+        self._wait = 0 if self._few else 1
+        self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
             "valid": In(1),
@@ -55,20 +58,18 @@ class RawSums(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """Each product has its own latency, and each sum the valid bit that goes with it."""
         m = Module()
-        dz_q = Signal(self._products["dz_dz"].a.shape(), reset_less=True)
-        dd_q = Signal(self._products["dd_dd"].a.shape(), reset_less=True)
-        m.d.sync += [
-            dz_q.eq(Mux(self.first, 0, self.z - self.z_prev)),
-            dd_q.eq(Mux(self.first, 0, self.d - self.d_prev)),
-        ]
-        z, d, zp = (delay(m, getattr(self, name), 1, name) for name in ("z", "d", "zp"))
+        dz, dd = (
+            step(m, Mux(self.first, 0, now - before), name, register=not self._few)
+            for now, before, name in ((self.z, self.z_prev, "dz"), (self.d, self.d_prev, "dd"))
+        )
+        z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
         factors = {
-            "z_dd": (z, dd_q),
+            "z_dd": (z, dd),
             "z_z": (z, z),
-            "dd_dd": (dd_q, dd_q),
-            "dz_dz": (dz_q, dz_q),
-            "dz_d": (dz_q, d),
-            "dz_zp": (zp, dz_q),
+            "dd_dd": (dd, dd),
+            "dz_dz": (dz, dz),
+            "dz_d": (dz, d),
+            "dz_zp": (zp, dz),
         }
         valid = [self.valid]
         for number in range(self.latency - 1):
@@ -80,7 +81,7 @@ class RawSums(wiring.Component):
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q")
             with m.If(self.clear[index]):
                 m.d.sync += total_q.eq(0)
-            with m.Elif(valid[1 + product.latency]):
+            with m.Elif(valid[self._wait + product.latency]):
                 m.d.sync += total_q.eq(total_q + product.product)
             m.d.comb += getattr(self, name).eq(total_q)
         return m
