@@ -133,7 +133,7 @@ def _text(name: str) -> str:
 def _g_sum(name: str) -> Setup:
     design = Design.read(name)
     text = _text(name)
-    g, valid = (wire_of(text, TOP, "post", port) for port in (r"g", r"valid_d\d+_q"))
+    g, valid = (wire_of(text, TOP, "post", port) for port in (r"g", r"out_valid"))
     properties = _G_SUM.format(
         g=g,
         valid=valid,
