@@ -41,7 +41,7 @@ ECP5 = Family(
     effort=Effort(400),
     # In a core that fills the device's multipliers the default placer makes wires a fifth longer,
     # and the default router did not come to an end with them in an hour.
-    large=Effort(240, ("--placer", "static", "--router", "router2")),
+    large=Effort(320, ("--placer", "static", "--router", "router2")),
     target="ecp5",
     cells={
         "LUT4": {"lut": 1},
