@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cocotb.clock import Clock
-from cocotb.triggers import ClockCycles, RisingEdge
+from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import (
     AxiLiteBus,
     AxiLiteMaster,
@@ -20,6 +20,8 @@ from cocotbext.axi import (
 from sim.protocol import watch_registers, watch_stream
 
 PERIOD_NS = 10
+ANSWER_CYCLES = 2000
+"""No access to a register takes as long."""
 
 
 async def start(dut: Any, cycles: int = 4) -> None:
@@ -45,6 +47,11 @@ def stalls(rng: random.Random, share: float) -> Iterator[bool]:
             yield pause
 
 
+async def answered(access: Any) -> Any:
+    """What `access` gives, which has to come."""
+    return await with_timeout(access, ANSWER_CYCLES * PERIOD_NS, "ns")
+
+
 class Registers:
     """32-bit accesses with their response codes, over an AXI4-Lite master that stalls."""
 
@@ -64,12 +71,12 @@ class Registers:
 
     async def read(self, address: int) -> tuple[int, int]:
         """(data, response)."""
-        answer = await self.master.read(address, 4)
+        answer = await answered(self.master.read(address, 4))
         return int.from_bytes(answer.data, "little"), int(answer.resp)
 
     async def write(self, address: int, data: int, width: int = 4) -> int:
         """The response; `width` below 4 writes only the lowest bytes from `address` on."""
-        answer = await self.master.write(address, data.to_bytes(width, "little"))
+        answer = await answered(self.master.write(address, data.to_bytes(width, "little")))
         return int(answer.resp)
 
 

@@ -19,6 +19,7 @@ from cocotb.triggers import FallingEdge, ReadOnly
 
 from sim.bench import Checks
 from ska_hw.fixed import NOISE_BITS
+from ska_hw.noise import noise, round_keys
 
 
 @dataclass
@@ -161,6 +162,19 @@ def _pack(units: Mapping[str, Unit]) -> list[int]:
 def pack_keys(keys: list[int]) -> int:
     """Round keys as the `keys` port takes them."""
     return sum(key << 16 * number for number, key in enumerate(keys))
+
+
+def draw_keys(
+    rng: np.random.Generator, tensor: str, row: np.ndarray, column: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Round keys that differ from item to item, as the port takes them, and the noise there."""
+    sets = [round_keys(int(rng.integers(1 << 32)), n, n % 3, tensor) for n in range(12)]
+    chosen = rng.integers(0, len(sets), len(row))
+    bits = np.zeros(len(row), dtype=np.uint32)
+    for number, keys in enumerate(sets):
+        mine = chosen == number
+        bits[mine] = noise(keys, row[mine], column[mine])
+    return np.array([pack_keys(sets[n]) for n in chosen], dtype=object), bits
 
 
 def near_ties(cut: int) -> list[int]:

@@ -24,7 +24,8 @@ from tests.core_designs import draw_design
 
 SEED = 3
 LIMIT = 20_000
-MANY_STEPS = [0xFFFFFFFF, *(1 << bit for bit in range(8, 32, 4))]
+MANY_STEPS = [0xFFFFFFFF, *(1 + (1 << bit) for bit in range(1, 32))]
+"""Without one of its bits each of them, but for the first, is a single step."""
 
 
 def scenario(seed=SEED):
@@ -134,7 +135,7 @@ async def bench_core(dut):
             dut.steps.value = many
             await pulse(dut, "start")
             dut.steps.value = 1  # what counts is what it was at the start
-            for _ in range(given["cycles"] * 2):
+            for _ in range(given["cycles"] // steps + 100):
                 await FallingEdge(dut.clk)
             checks.equal(f"busy with {many:#x} steps", 1, value_of(dut.busy.value))
             await pulse(dut, "abort_run")
@@ -162,6 +163,25 @@ async def bench_core(dut):
         await load(dut, design, tensors)
         dut.pause.value = 1
         await pulse(dut, "start")
+        await until(dut, "paused")
+        await pulse(dut, "abort_run")
+        await until(dut, "done")
+        checks.equal("aborted in a pause", Error.ABORTED.value, value_of(dut.error.value))
+        for _ in range(4):
+            await FallingEdge(dut.clk)
+        checks.equal("no pause after it", 0, value_of(dut.paused.value))
+        # Of two starts the second takes the place of a run that pauses.
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
+        await until(dut, "paused")
+        await load(dut, design, tensors)
+        await pulse(dut, "start")
+        for cycle in range(6):
+            checks.equal(f"busy again, {cycle}", 1, value_of(dut.busy.value))
+            if cycle:
+                checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
+            await FallingEdge(dut.clk)
+        checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
         await until(dut, "paused")
         checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
         dut.pause.value = 0

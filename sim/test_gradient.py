@@ -37,6 +37,39 @@ def design(preset, variant, rounding, overflow):
     )
 
 
+def decisive(rng, f, cut, items):
+    """Z and D whose Z P, to which dD adds whole units, decides how G is rounded or whether it fits.
+
+    The first result tells those of which dD would lead away from a rail of G.
+    """
+    z = rng.integers(f.z.min // 2, f.z.max // 2, CANDIDATES)
+    # D with zeros below, so that one bit alone may be what is left of Z P.
+    d = rng.integers(0, f.d.max, CANDIDATES) & (-1 << rng.integers(0, f.d.frac // 2, CANDIDATES))
+    zp = z * d * ((1 << f.d.frac) - d)
+    beside = (zp & ((1 << cut) - 1)) ^ (1 << cut >> 1)
+    single = rng.permutation(np.flatnonzero(beside & (beside - 1) == 0))[: items // 4]
+    rails = [np.argsort(np.abs(zp - (rail << cut)))[: items // 8] for rail in (f.g.min, f.g.max)]
+    ties = np.argsort(np.abs((zp & ((1 << cut) - 1)) - (1 << cut >> 1)))[: items // 8]
+    taken = np.concatenate([*rails, ties, single])
+    pairs = [(z[taken], d[taken]), *(beside_ties(f, cut, bit) for bit in range(cut - 1))]
+    z, d = (np.concatenate(parts)[:items] for parts in zip(*pairs, strict=True))
+    z, d = np.resize(z, items), np.resize(d, items)
+    return np.arange(items) < 2 * (items // 8), z, d
+
+
+def beside_ties(f, cut, bit):
+    """Some Z and D whose Z P has of all dropped bits only the first one and `bit`."""
+    d = np.arange(1, f.d.max, 2, dtype=np.uint64)
+    p = d * (np.uint64(1 << f.d.frac) - d)
+    inverse = p.copy()
+    for _ in range(5):  # each doubles the bits that are right, three at first
+        inverse *= np.uint64(2) - p * inverse
+    z = (np.uint64((1 << cut >> 1) | 1 << bit) * inverse & np.uint64((1 << cut) - 1)).astype(int)
+    z -= (z >> (cut - 1)) << cut
+    found = np.flatnonzero((f.z.min <= z) & (z <= f.z.max))[:12]
+    return z[found], d[found].astype(int)
+
+
 def case(arguments, seed):
     made, rng = design(*arguments), np.random.default_rng(seed)
     f, g_frac = made.formats, layer_bounds(made, 0).g_frac
@@ -48,12 +81,8 @@ def case(arguments, seed):
     first = (rng.random(ITEMS) < 0.1).astype(np.int64)
     one = 1 << f.d.frac
     cut = g_frac - f.g.frac
-    # Where z P, to which dD adds whole units, comes nearest to a tie.
-    some_z = rng.integers(f.z.min // 2, f.z.max // 2, CANDIDATES)
-    some_d = rng.integers(0, f.d.max, CANDIDATES)
-    away = np.abs((some_z * some_d * (one - some_d) & ((1 << cut) - 1)) - (1 << cut >> 1))
-    nearest = np.argsort(away)[: ITEMS // 4]
-    z[-len(nearest) :], d[-len(nearest) :] = some_z[nearest], some_d[nearest]
+    chosen, z[-ITEMS // 2 :], d[-ITEMS // 2 :] = decisive(rng, f, cut, ITEMS // 2)
+    d_prev[-ITEMS // 2 :] = np.where(chosen, d[-ITEMS // 2 :], d_prev[-ITEMS // 2 :])
     zp = z * (d * (one - d))
     exact = zp
     inputs = {"z": z, "d": d}

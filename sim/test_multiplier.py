@@ -1,4 +1,4 @@
-"""Multiplier against the exact product: both targets, in blocks and in logic, of many shapes."""
+"""Multiplier against the exact product: all targets, in blocks and in logic, of many shapes."""
 
 import re
 
@@ -9,7 +9,7 @@ from amaranth.hdl import Shape, signed, unsigned
 
 from sim.bench import parameters, run_bench
 from sim.stream import Bundle, Unit, check_units, corners_then_random
-from ska_hw.hdl import ecp5
+from ska_hw.hdl import ecp5, ice40
 from ska_hw.hdl.multiplier import Multiplier
 
 ITEMS = 1200
@@ -63,11 +63,11 @@ async def bench_multiplier(dut):
 
 
 def with_models(text):
-    return text + ecp5.models()
+    return text + ecp5.models() + ice40.models()
 
 
 def test_multiplier(request):
-    p = {"seed": 5, "names": list(SHAPES), "targets": ["portable", "ecp5"]}
+    p = {"seed": 5, "names": list(SHAPES), "targets": ["portable", "ecp5", "ice40"]}
     run_bench(request, Bundle(units(p)), "multiplier", p, alter=with_models)
 
 
@@ -88,11 +88,13 @@ def test_targets_have_the_same_latency(name, blocks):
         ("squares", (r"\.D0\(b_q\[1\]\)", ".D0(b_q[2])")),
         ("squares", (r"16'h8777", "16'h7888")),
         ("mixed", (r"(sum_1_0_q <= .*);", r"\1 ^ 1;")),
+        ("even", (r"\.B_SIGNED\(1'h1\)", ".B_SIGNED(1'h0)")),
+        ("even", (r"\.TOPOUTPUT_SELECT\(2'h3\)", ".TOPOUTPUT_SELECT(2'h1)")),
     ],
-    ids=["bit", "negative", "tree"],
+    ids=["bit", "negative", "tree", "ice40_sign", "ice40_use"],
 )
 def test_planted_fault(request, name, fault):
-    p = {"seed": 5, "names": [name], "targets": ["ecp5"]}
+    p = {"seed": 5, "names": [name], "targets": ["ice40" if name == "even" else "ecp5"]}
     run_bench(
         request,
         Bundle(units(p)),

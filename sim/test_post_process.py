@@ -11,14 +11,13 @@ from sim.stream import (
     Unit,
     check_units,
     corners_then_random,
+    draw_keys,
     near_ties,
-    pack_keys,
 )
 from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
-from ska_hw.fixed import fit, round_shift
+from ska_hw.fixed import fit, noise_below, round_shift
 from ska_hw.hdl.post_process import PostProcess
-from ska_hw.noise import noise, round_keys
 from ska_hw.sigmoid import table
 
 ITEMS = 1500
@@ -68,20 +67,46 @@ def elements(made, rng):
     return layer, inputs
 
 
-def add_noise(made, layer, inputs, rng, seed):
+def add_noise(made, inputs, rng):
     """Rows, columns and keys where they are needed; the noise that follows from them."""
     bits = {"z": None, "g": None}
     wanted = [t for t in bits if getattr(made.rounding, t) == "stochastic"]
     if wanted:
         inputs["row"], inputs["column"] = (rng.integers(0, 65536, ITEMS) for _ in range(2))
     for tensor in wanted:
-        sets = [round_keys(seed, 4, number, tensor) for number in range(max(layer) + 1)]
-        inputs[f"keys_{tensor}"] = np.array([pack_keys(sets[n]) for n in layer], dtype=object)
-        bits[tensor] = np.zeros(ITEMS, dtype=np.uint32)
-        for number, keys in enumerate(sets):
-            mine = layer == number
-            bits[tensor][mine] = noise(keys, inputs["row"][mine], inputs["column"][mine])
+        keys, bits[tensor] = draw_keys(rng, tensor, inputs["row"], inputs["column"])
+        inputs[f"keys_{tensor}"] = keys
     return bits
+
+
+def meet_noise(made, layer, inputs, bits, rng):
+    """Sums whose Z or G the noise just rounds up, or just does not."""
+    f = made.formats
+    codes = np.arange(f.z.min, f.z.max + 1)
+    d = table(made.sigmoid_spec).evaluate(codes)
+    cut_g = layer_bounds(made, 0).g_frac - f.g.frac
+    left = codes * d * ((1 << f.d.frac) - d) & ((1 << cut_g) - 1)
+    order = np.argsort(left)
+    left = left[order]
+    for n in rng.permutation(ITEMS)[: ITEMS // 2]:
+        number, more = int(layer[n]), int(rng.integers(0, 2))
+        bounds = layer_bounds(made, number)
+        product_frac = made.operand_fmt(number).frac + f.w_view.frac
+        lift, cut = bounds.z_frac - product_frac, bounds.z_frac - f.z.frac
+        if bits["z"] is not None and (bits["g"] is None or n % 2) and cut > 0:
+            # At a rail it decides what overflows.
+            some = int(rng.integers(f.z.min // 2, f.z.max // 2))
+            total = (f.z.max, f.z.min - 1, *[some] * 8)[rng.integers(0, 10)] << cut
+            total += (1 << cut) - int(noise_below(bits["z"][n : n + 1], cut)[0]) - more
+        elif bits["g"] is not None:
+            least = (1 << cut_g) - int(noise_below(bits["g"][n : n + 1], cut_g)[0])
+            at = int(np.searchsorted(left, least)) - more
+            total = int(codes[order[np.clip(at, 0, len(codes) - 1)]]) << cut
+        else:
+            continue
+        b = total & ((1 << lift) - 1)
+        if abs(total >> lift) <= bounds.forward and b <= f.w.max:
+            inputs["acc"][n], inputs["b"][n] = total >> lift, b
 
 
 def rounded(x, frac, fmt, rounding, overflow, bits):
@@ -95,7 +120,8 @@ def case(overrides, seed):
     made, rng = Design.read("digits", **overrides), np.random.default_rng(seed)
     f, modes = made.formats, made.rounding
     layer, inputs = elements(made, rng)
-    bits = add_noise(made, layer, inputs, rng, seed)
+    bits = add_noise(made, inputs, rng)
+    meet_noise(made, layer, inputs, bits, rng)
     z, z_overflow = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
     for number in range(len(made.network.layers)):
         mine, bounds = layer == number, layer_bounds(made, number)

@@ -10,7 +10,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
-from ska_hw.hdl import ecp5
+from ska_hw.hdl import ecp5, ice40
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.processing_element import ProcessingElement
@@ -108,7 +108,7 @@ async def bench_processing_element(dut):
 
 
 def with_models(text):
-    return text + ecp5.models()
+    return text + ecp5.models() + ice40.models()
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -118,11 +118,13 @@ def test_processing_element(request, name, seed):
     run_bench(request, ProcessingElement(shape), "ska_pe", {"shape": vars(shape), "seed": seed})
 
 
-@pytest.mark.parametrize("name", ["u16_s16", "s9_s8"])
-def test_ecp5(request, name):
+@pytest.mark.parametrize(
+    ("target", "name"), [("ecp5", "u16_s16"), ("ecp5", "s9_s8"), ("ice40", "u16_s16")]
+)
+def test_cells(request, target, name):
     shape = SHAPES[name]
     given = {"shape": vars(shape), "seed": 2}
-    run_bench(request, ProcessingElement(shape, "ecp5"), "ska_pe", given, alter=with_models)
+    run_bench(request, ProcessingElement(shape, target), "ska_pe", given, alter=with_models)
 
 
 @pytest.mark.parametrize(
@@ -147,11 +149,24 @@ def test_planted_fault_ecp5(request, fault):
     )
 
 
+def test_planted_fault_ice40(request):
+    shape = SHAPES["u16_s16"]
+    run_bench(
+        request,
+        ProcessingElement(shape, "ice40"),
+        "ska_pe",
+        {"shape": vars(shape), "seed": 1},
+        alter=lambda text: with_models(re.sub(r"\.A_SIGNED\(1'h0\)", ".A_SIGNED(1'h1)", text)),
+        expect_failure=True,
+    )
+
+
+@pytest.mark.parametrize(("target", "limit"), [("ecp5", 18), ("ice40", 16)])
 @pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
-def test_block_too_narrow():
+def test_block_too_narrow(target, limit):
     shape = ArrayParameters(2, 19, True, 8, 8, 40)
-    with pytest.raises(ValueError, match="operand a must be at most 18 bits wide, not 19"):
-        emit(ProcessingElement(shape, "ecp5"), "ska_pe")
+    with pytest.raises(ValueError, match=f"operand a must be at most {limit} bits wide, not 19"):
+        emit(ProcessingElement(shape, target), "ska_pe")
 
 
 @pytest.mark.parametrize(
@@ -177,6 +192,6 @@ def test_planted_fault(request, fault):
 
 @pytest.mark.filterwarnings("ignore::amaranth._unused.UnusedMustUse")
 def test_unknown_target():
-    with pytest.raises(ValueError, match="target must be one of portable, ecp5, not 'ecp6'"):
+    with pytest.raises(ValueError, match="target must be one of portable, ecp5, ice40, not 'ecp6'"):
         ProcessingElement(SHAPES["u8_s16"], "ecp6")
     gc.collect()  # the warning of a component never used belongs to this test

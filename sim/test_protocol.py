@@ -8,14 +8,15 @@ from sim import test_registers, test_streams
 from sim.bench import run_bench
 
 
-def between(port: str, change: str):
-    """A fault on the way from the inner `port` of `child` to the outer one."""
+def between(port: str, change: str, following: str = "0"):
+    """A fault on the way from the inner `port` to the outer one; `inner_q` is `following` later."""
     outer = re.escape(port)
+    register = f"reg inner_q = 0;\n  always @(posedge clk) inner_q <= {following};"
 
     def alter(text: str) -> str:
         text = re.sub(
             rf"(  wire (\[\d+:0\] )?{outer};)",
-            rf"\1\n  wire \g<2>inner;\n  assign {port} = {change};",
+            rf"\1\n  wire \g<2>inner;\n  {register}\n  assign {port} = {change};",
             text,
             count=1,
         )
@@ -25,20 +26,15 @@ def between(port: str, change: str):
 
 
 @pytest.mark.parametrize(
-    ("port", "change"),
+    "fault",
     [
         ("m_axis__tdata", "m_axis__tready ? inner : ~inner"),
-        ("m_axis__tvalid", "inner & (m_axis__tready | inner_q)"),
+        # Takes every second cycle off while nobody is ready.
+        ("m_axis__tvalid", "inner & (m_axis__tready | inner_q)", "~inner_q"),
     ],
     ids=["payload", "valid"],
 )
-def test_stream(request, port, change):
-    def alter(text: str) -> str:
-        text = between(port, change)(text)
-        # A valid that takes every second cycle off while nobody is ready.
-        toggles = "  reg inner_q = 0;\n  always @(posedge clk) inner_q <= ~inner_q;\n"
-        return re.sub(r"^  wire inner;\n", rf"  wire inner;\n{toggles}", text, flags=re.MULTILINE)
-
+def test_stream(request, fault):
     run_bench(
         request,
         test_streams.Subject(),
@@ -46,21 +42,22 @@ def test_stream(request, port, change):
         {"seed": 2},
         module="sim.test_streams",
         testcase="bench_all_tensors",
-        alter=alter,
+        alter=between(*fault),
         expect_failure=True,
     )
 
 
 @pytest.mark.parametrize(
-    ("port", "change"),
+    "fault",
     [
         ("axi__rdata", "axi__rready ? inner : ~inner"),
         ("axi__bresp", "axi__bready ? inner : ~inner"),
-        ("axi__bvalid", "inner | (axi__awvalid & ~axi__awready & ~axi__bready)"),
+        # Each answer comes a second time.
+        ("axi__bvalid", "inner | inner_q", "inner & axi__bready"),
     ],
     ids=["data", "response", "answer"],
 )
-def test_registers_bus(request, port, change):
+def test_registers_bus(request, fault):
     run_bench(
         request,
         test_registers.Subject(),
@@ -68,6 +65,6 @@ def test_registers_bus(request, port, change):
         {"seed": 3, "accesses": 400},
         module="sim.test_registers",
         testcase="bench_random_accesses",
-        alter=between(port, change),
+        alter=between(*fault),
         expect_failure=True,
     )

@@ -10,8 +10,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 from cocotb.triggers import ClockCycles, RisingEdge
 
-from sim.axi import Registers, reset, start
-from sim.bench import Checks, parameters, run_bench
+from sim.axi import Registers, answered, reset, start
+from sim.bench import Checks, parameters, run_bench, value_of
 from ska_hw.hdl.axi_lite import AxiLiteSignature, AxiLiteSlave, Response
 from ska_hw.hdl.registers import REFUSALS, RegisterBlock
 from ska_hw.registers import Block, Field, RegisterMap, place
@@ -49,6 +49,10 @@ MAP = RegisterMap(
     ),
     (Block("rows", 0x100, 3, 16, "", tuple(place([("a", "", (Field("value", 32, ""),))] * 1, 4))),),
 )
+
+PAIR, FREE = (MAP.register(name).offset for name in ("pair", "free"))
+LANES = [(0, 1), (0, 2), (0, 4), (0, 4), (0, 4), (1, 1), (2, 1), (2, 2), (3, 1)]
+"""First byte and number of bytes of a write."""
 
 
 class Subject(wiring.Component):
@@ -108,20 +112,19 @@ class Expected:
         words = self.words | {"magic": 0xCAFE1234, "go": 0, "events": 0, "level": level << 4}
         return words[register.name], Response.OKAY
 
-    def write(self, address: int, data: int, width: int, locked: bool) -> tuple[int, str | None]:
-        """(response, refusal) of a write of the lowest `width` bytes."""
+    def write(self, address: int, data: int, mask: int, locked: bool) -> tuple[int, str | None]:
+        """(response, refusal) of a write of the bits in `mask`."""
         register = self.by_address.get(address)
         if register is None and self.read(address, 0)[1] == Response.DECERR:
             return Response.DECERR, "unmapped"
         if register is None or register.name in ("magic", "level"):
             return Response.SLVERR, "read_only"
-        written = data & ((1 << 8 * width) - 1)
+        written = data & mask
         if locked and (register.name == "guarded" or (register.name == "go" and written & 1)):
             return Response.SLVERR, "busy"
         if register.name not in self.words:
             return Response.OKAY, None
-        keep = ~((1 << 8 * width) - 1)
-        merged = self.words[register.name] & keep | written
+        merged = self.words[register.name] & ~mask | written
         if register.name == "pair" and not (
             3 <= merged >> 2 & 31 <= 20 and merged >> 10 & 0x1FFFF <= 70000
         ):
@@ -129,6 +132,20 @@ class Expected:
         masks = {"free": 0xFFFFFFFF, "pair": 0x7FFFC7C, "guarded": 0xFFFF, "far": 0xFF}
         self.words[register.name] = merged & masks[register.name]
         return Response.OKAY, None
+
+    def pair(self) -> int:
+        """The port of that name."""
+        return self.words["pair"] >> 2 & 31 | (self.words["pair"] >> 10 & 0x1FFFF) << 5
+
+
+def draw_word(rng: random.Random, address: int) -> int:
+    """A word to write, often at the limits of a field."""
+    word = rng.getrandbits(32) & rng.choice((0x1FFFF, 0xFFFFFFFF, 0x3C3FFFF))
+    if address != PAIR or rng.random() < 0.2:
+        return word
+    small = rng.choice((2, 3, 4, 19, 20, 21, rng.randrange(32)))
+    wide = rng.choice((0, 1, 69999, 70000, 70001, rng.randrange(1 << 17), rng.randrange(70000)))
+    return word & ~0x7FFFC7C | small << 2 | wide << 10
 
 
 async def count_pulses(dut, seen: dict) -> None:
@@ -158,11 +175,13 @@ async def bench_random_accesses(dut):
     expected, seen, refusals = Expected(), {}, dict.fromkeys(REFUSALS, 0)
     cocotb.start_soon(count_pulses(dut, seen))
     mapped = [address for address, _, _ in MAP.walk()]
-    pair = MAP.register("pair").offset
+    mapped += [PAIR, FREE] * 3
+    address = FREE
     anywhere = [*range(0, 0x70, 4), *range(0x100, 0x140, 4), 0xFFC, 0x3FC]
     with Checks(seed=p["seed"]) as checks:
         for number in range(p["accesses"]):
-            address = rng.choice(mapped if rng.random() < 0.8 else anywhere)
+            if rng.random() < 0.7:
+                address = rng.choice(mapped if rng.random() < 0.8 else anywhere)
             dut.level.value = level = rng.getrandbits(12)
             dut.locked.value = locked = rng.random() < 0.4
             if rng.random() < 0.5:
@@ -172,20 +191,23 @@ async def bench_random_accesses(dut):
                 checks.equal(f"access {number}, read {address:#x}, response", response, found[1])
                 checks.equal(f"access {number}, read {address:#x}", data, found[0])
                 continue
-            width = rng.choice((1, 2, 4, 4))
-            data = rng.getrandbits(32) & rng.choice((0x1FFFF, 0xFFFFFFFF, 0x3C3FFFF))
-            if address == pair and rng.random() < 0.5:
-                data = rng.randrange(3, 21) << 2 | rng.randrange(70001) << 10
-            data &= (1 << 8 * width) - 1
-            response, reason = expected.write(address, data, width, locked)
+            (first, width), word = rng.choice(LANES), draw_word(rng, address)
+            mask = (1 << 8 * width) - 1 << 8 * first
+            response, reason = expected.write(address, word, mask, locked)
             if reason:
                 refusals[reason] += 1
-            found = await bus.write(address, data, width)
+            found = await bus.write(address + first, (word & mask) >> 8 * first, width)
             checks.equal(f"access {number}, write {address:#x}, response", response, found)
+            checks.equal(f"access {number}, pair", expected.pair(), value_of(dut.pair.value))
         await ClockCycles(dut.clk, 3)
         for bit, name in enumerate(REFUSALS):
             assert refusals[name] > 0
             checks.equal(f"refusals {name}", refusals[name], seen.get(("refused", bit), 0))
+        await reset(dut)
+        expected = Expected()
+        for address, _, _ in MAP.walk():
+            data, _ = expected.read(address, level)
+            checks.equal(f"{address:#x} after a reset", data, (await bus.read(address))[0])
 
 
 @cocotb.test(timeout_time=1, timeout_unit="ms")
@@ -210,12 +232,22 @@ async def bench_flags(dut):
         checks.equal("the others", 0b1101 << 3, (await bus.read(events))[0])
         await bus.write(events, 0b1111 << 3)
         checks.equal("all cleared", 0, (await bus.read(events))[0])
-        seen: dict = {}
-        cocotb.start_soon(count_pulses(dut, seen))
-        await bus.write(MAP.register("go").offset, 3)
-        await ClockCycles(dut.clk, 3)
-        checks.equal("first pulse", 1, seen.get(("go", 0), 0))
-        checks.equal("second pulse", 1, seen.get(("go", 1), 0))
+        for bit in range(4):
+            dut.events_set.value = 1 << bit
+            await RisingEdge(dut.clk)
+            dut.events_set.value = 0
+            await bus.write(events, ~(1 << bit + 3) & 0xFFFFFFFF)
+            checks.equal(f"flag {bit} alone", 1 << bit + 3, (await bus.read(events))[0])
+            await bus.write(events, 1 << bit + 3)
+            checks.equal(f"flag {bit} cleared", 0, (await bus.read(events))[0])
+        for pulses in (3, 1, 2, 0xFFFFFFFC):
+            seen: dict = {}
+            watch = cocotb.start_soon(count_pulses(dut, seen))
+            await bus.write(MAP.register("go").offset, pulses)
+            await ClockCycles(dut.clk, 3)
+            watch.cancel()
+            checks.equal("first pulse", pulses & 1, seen.get(("go", 0), 0))
+            checks.equal("second pulse", pulses >> 1 & 1, seen.get(("go", 1), 0))
 
 
 @cocotb.test(timeout_time=5, timeout_unit="ms")
@@ -234,7 +266,7 @@ async def bench_together_and_reset(dut):
                 checks.equal(f"round {number}, reset value", 7, (await bus.read(free))[0])
                 continue
             for event in (*writes, *reads):
-                await event.wait()
+                await answered(event.wait())
             for event in reads:
                 data = int.from_bytes(event.data.data, "little")
                 checks.equal(f"round {number}, constant", 0xCAFE1234, data)

@@ -4,6 +4,7 @@ import re
 
 import cocotb
 import numpy as np
+import pytest
 from amaranth.hdl import Shape, signed
 
 from sim.bench import parameters, run_bench
@@ -30,10 +31,10 @@ SHAPES = [
 ]
 
 
-def case(shape, fracs, text, rounding, overflow, rng):
+def case(shape, fracs, text, rounding, overflow, target, rng):
     """One unit: rails and ties first, then values around the rails, then random ones."""
     fmt = Format.parse(text)
-    component = Requantize(shape, fracs, fmt, rounding, overflow)
+    component = Requantize(shape, fracs, fmt, rounding, overflow, target)
     low = -(1 << shape.width >> 1) if shape.signed else 0
     high = low + (1 << shape.width) - 1
     cut = max(max(fracs) - fmt.frac, 0)
@@ -41,19 +42,24 @@ def case(shape, fracs, text, rounding, overflow, rng):
     ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)] + near_ties(cut)
     rails = [(rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)]
     x = corners_then_random(rng, low, high, ITEMS, ties + rails)
-    near = rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 4]
-    x[near] = np.clip((fmt.max << cut) + rng.integers(-(4 << cut), 4 << cut, len(near)), low, high)
+    select = rng.integers(0, len(fracs), ITEMS)
+    lifts = max(fracs) - np.array(fracs)[select]
+    for n in rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 3]:
+        near = (fmt.min if rng.random() < 0.5 else fmt.max) << cut
+        near += int(rng.integers(-(4 << cut), 4 << cut))
+        # Or far away by one bit.
+        far = int(rng.random() < 0.5) << int(rng.integers(0, shape.width - shape.signed))
+        x[n] = min(max(near >> int(lifts[n]), low), high) ^ far
     inputs = {"x": x}
     noise = None
     if rounding == "stochastic":
         noise = corners_then_random(rng, 0, 2**32 - 1, ITEMS).astype(np.uint32)
         noise[ITEMS // 3 :] = rng.permutation(noise[ITEMS // 3 :])
         inputs["noise"] = noise
-    select = np.zeros(ITEMS, dtype=np.int64)
     if len(fracs) > 1:
-        select = inputs["select"] = rng.integers(0, 2, ITEMS)
+        inputs["select"] = select
     if noise is not None:
-        aligned = x << (max(fracs) - np.array(fracs)[select])
+        aligned = x << lifts
         edge = rng.permutation(ITEMS)[: ITEMS // 2]
         noise[edge] = edge_noise(rng, aligned[edge], cut)
     y, flags = np.zeros(ITEMS, dtype=np.int64), np.zeros(ITEMS, dtype=np.int64)
@@ -69,8 +75,12 @@ def case(shape, fracs, text, rounding, overflow, rng):
 
 def units(p):
     rng = np.random.default_rng(p["seed"])
+
+    def made(number, *modes):
+        return case(*SHAPES[number], *modes, p["target"], rng)
+
     return {
-        f"case_{number}_{rounding}_{overflow}": case(*SHAPES[number], rounding, overflow, rng)
+        f"case_{number}_{rounding}_{overflow}": made(number, rounding, overflow)
         for number in p["shapes"]
         for turn, rounding in enumerate(ROUNDINGS)
         for overflow in [OVERFLOWS[(number + turn) % 2]]
@@ -83,13 +93,14 @@ async def bench_requantize(dut):
     await check_units(dut, units(p), p["seed"])
 
 
-def test_requantize(request):
-    p = {"seed": 3, "shapes": list(range(len(SHAPES)))}
+@pytest.mark.parametrize("target", ["portable", "ice40"])
+def test_requantize(request, target):
+    p = {"seed": 3, "shapes": list(range(len(SHAPES))), "target": target}
     run_bench(request, Bundle(units(p)), "requantize", p)
 
 
 def test_planted_fault_is_found(request):
-    p = {"seed": 3, "shapes": [0]}
+    p = {"seed": 3, "shapes": [0], "target": "portable"}
     run_bench(
         request,
         Bundle(units(p)),

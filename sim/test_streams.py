@@ -4,7 +4,7 @@ import random
 
 import cocotb
 import pytest
-from amaranth.hdl import Cat, Module, Value
+from amaranth.hdl import Cat, Module, Mux, Value
 from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
@@ -59,6 +59,9 @@ class Subject(wiring.Component):
                 # What lies in the memory, for the bench: the place that the latest read names.
                 "peek": In(Value.cast(self.receive.address).shape().width + 5),
                 "peeked": Out(self.receive.write_data.shape()),
+                # And what the bench puts there.
+                "poke": In(1),
+                "poke_data": In(self.receive.write_data.shape()),
             }
         )
 
@@ -83,9 +86,11 @@ class Subject(wiring.Component):
         )
         write, read, peek = memory.write_port(), memory.read_port(), memory.read_port()
         m.d.comb += [
-            write.addr.eq(Cat(receive.address, receive.bank, self.tensor)),
-            write.data.eq(receive.write_data),
-            write.en.eq(receive.write),
+            write.addr.eq(
+                Mux(self.poke, self.peek, Cat(receive.address, receive.bank, self.tensor))
+            ),
+            write.data.eq(Mux(self.poke, self.poke_data, receive.write_data)),
+            write.en.eq(receive.write | self.poke),
             read.addr.eq(place),
             send.read_data.eq(delay(m, read.data, LATENCY - 1, "data")),
             send.read_valid.eq(delay(m, send.read, LATENCY, "valid", reset_less=False)),
@@ -105,7 +110,7 @@ class Bench:
     def __init__(self, dut, seed: int) -> None:
         self.dut, self.rng = dut, random.Random(seed)
         self.memory = MemoryMap.of(DESIGN)
-        for name in ("abort", "layer", "samples", "tensor", "load", "unload", "peek"):
+        for name in ("abort", "layer", "samples", "tensor", "load", "unload", "peek", "poke"):
             dut[name].value = 0
         self.source = source(dut, "s_axis_", self.rng)
         self.sink = sink(dut, "m_axis_", self.rng, abort=dut.abort)
@@ -153,12 +158,25 @@ class Bench:
 
     async def peek(self, tensor: str, layer: int, row: int, column: int) -> int | str:
         """The code that lies where the memory map says."""
-        bank, address = self.memory.locate(tensor, layer, row, column)
-        bank_bits, bits = 2, len(self.dut.peek) - 5
-        where = TENSORS.index(tensor) << (bits + bank_bits) | bank << bits | address
-        self.dut.peek.value = where
+        self.dut.peek.value = self.place(tensor, layer, row, column)
         await ClockCycles(self.dut.clk, 2)
         return value_of(self.dut.peeked.value, signed=True)
+
+    async def poke(self, tensor: str, layer: int, codes: list[int], columns: int) -> None:
+        """Put a tensor that no stream may load where the memory map says."""
+        mask = (1 << len(self.dut.poke_data)) - 1
+        self.dut.poke.value = 1
+        for at, code in enumerate(codes):
+            self.dut.peek.value = self.place(tensor, layer, *divmod(at, columns))
+            self.dut.poke_data.value = code & mask
+            await RisingEdge(self.dut.clk)
+        self.dut.poke.value = 0
+
+    def place(self, tensor: str, layer: int, row: int, column: int) -> int:
+        """An address of the memory."""
+        bank, address = self.memory.locate(tensor, layer, row, column)
+        bank_bits, bits = 2, len(self.dut.peek) - 5
+        return TENSORS.index(tensor) << (bits + bank_bits) | bank << bits | address
 
     def take(self, name: str) -> int:
         """How often a flag was seen since it was last asked for."""
@@ -210,6 +228,14 @@ async def bench_all_tensors(dut):
                 for at in (0, len(codes) // 2, len(codes) - 1):
                     found = await bench.peek(tensor, layer, *divmod(at, columns))
                     checks.equal(f"{tensor}{layer}[{at}] in memory", codes[at], found)
+        loaded = len(held)
+        for tensor in (t for t in TENSORS if t not in WRITABLE):
+            for layer in range(3):
+                samples = bench.rng.choice((2, 5, 6))
+                rows, columns = bench.shape(tensor, layer, samples)
+                codes = bench.codes(tensor, rows * columns)
+                held[tensor, layer] = (samples, codes)
+                await bench.poke(tensor, layer, codes, columns)
         for (tensor, layer), (samples, codes) in held.items():
             await bench.command("unload", tensor, layer, samples)
             found = unpack(await receive(bench))
@@ -218,7 +244,7 @@ async def bench_all_tensors(dut):
                 checks.equal(f"{tensor}{layer}[{at}] sent", expected, value)
             await bench.idle()
             checks.equal(f"{tensor}{layer} sent count", len(codes), int(dut.counts.value) >> 32)
-        checks.equal("loads done", len(held), bench.take("loaded"))
+        checks.equal("loads done", loaded, bench.take("loaded"))
         checks.equal("unloads done", len(held), bench.take("unloaded"))
         assert not bench.seen
 

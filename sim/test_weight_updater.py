@@ -6,11 +6,10 @@ import cocotb
 import numpy as np
 
 from sim.bench import parameters, run_bench
-from sim.stream import Bundle, Unit, check_units, corners_then_random, pack_keys
+from sim.stream import Bundle, Unit, check_units, corners_then_random, draw_keys
 from ska_hw.design import PRESETS, Design
 from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS, noise_below
 from ska_hw.hdl.weight_updater import WeightUpdater
-from ska_hw.noise import noise, round_keys
 from ska_hw.update import Coefficient, update_weights
 
 ITEMS = 2500
@@ -45,6 +44,12 @@ def stimulus(made, rng):
         below = int(rng.integers(-1, cut[n] - 1))
         a[n] = (int(rng.integers(-2, 2)) << cut[n]) + (1 << cut[n] - 1)
         a[n] += (1 << below) * int(rng.choice([-1, 1])) if below >= 0 else 0
+    # Products next to every power of two, from which a bit may leave at the top.
+    for n in range(ITEMS * 3 // 4, ITEMS * 15 // 16):
+        power = (1 << int(rng.integers(0, bits - 1))) * int(rng.choice([-1, 1]))
+        a[n], mantissa[n] = power + int(rng.integers(-1, 2)), 1 << (c_bits - 1)
+        cut[n] = rng.integers(0, EXACT_BITS if n % 2 else 8)
+    a = np.clip(a, a_low, a_high)
     w = corners_then_random(rng, fmt.min, fmt.max, ITEMS)
     rng.shuffle(w)
     return component, {"a": a, "w": w, "mantissa": mantissa, "cut": cut}
@@ -60,12 +65,8 @@ def case(arguments, seed):
     bits = None
     if rounding == "stochastic":
         row, column = rng.integers(0, 65536, ITEMS), rng.integers(0, 65536, ITEMS)
-        sets = [round_keys(seed, step, 1, "w") for step in range(12)]
-        chosen, bits = np.arange(ITEMS) % len(sets), np.zeros(ITEMS, dtype=np.uint32)
-        for number, keys in enumerate(sets):
-            bits[chosen == number] = noise(keys, row[chosen == number], column[chosen == number])
-        packed = np.array([pack_keys(sets[number]) for number in chosen], dtype=object)
-        inputs |= {"keys": packed, "row": row, "column": column}
+        keys, bits = draw_keys(rng, "w", row, column)
+        inputs |= {"keys": keys, "row": row, "column": column}
         # Sums that the noise just rounds up, or just does not.
         for n in range(ITEMS // 2, ITEMS * 3 // 4):
             cut = int(inputs["cut"][n])

@@ -10,7 +10,7 @@ from ska_hw.observables import SUMS
 if TYPE_CHECKING:
     from ska_hw.design import Design
 
-STEP_BITS = 32
+STEP_BITS = 20
 SEED_BITS = 32
 CYCLE_BITS = 48
 SHIFT_BITS = 6

@@ -28,8 +28,8 @@ UpdateInput = Literal["previous", "current"]
 NetSign = Literal["program", "equation"]
 
 
-ECP5_OPERAND_BITS = 18
-"""Operand width of the ECP5's multiplier block."""
+OPERAND_BITS = {"ecp5": 18, "ice40": 16}
+"""Operand width of a multiplier block, by the target that is written in such blocks."""
 
 
 MAX_BYTES = 1 << 20
@@ -160,13 +160,14 @@ class Sigmoid(_Table):
 class Array(_Table):
     """The systolic array: `size` x `size` processing elements.
 
-    `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" as
-    cells of the Lattice ECP5. Both are the same in every cycle. `protect` "parity" gives every word
+    `target` is how their multipliers and adders are written: "portable" for every tool, "ecp5" and
+    "ice40" as cells of the Lattice ECP5 and iCE40 UltraPlus. All give the same values; the first
+    two also in the same cycles. `protect` "parity" gives every word
     of the core's memories a parity bit, which is checked where the word is used.
     """
 
-    size: Annotated[int, Field(ge=2, le=64)] = 8
-    target: Literal["portable", "ecp5"] = "portable"
+    size: Annotated[int, Field(ge=1, le=64)] = 8
+    target: Literal["portable", "ecp5", "ice40"] = "portable"
     protect: Literal["none", "parity"] = "none"
 
 
@@ -247,11 +248,15 @@ class Design(_Table):
 
         _ = self.sigmoid_spec
         check(self)
-        if self.array.target == "ecp5":
-            for name in ("x", "d_operand", "g", "w_view"):
-                if (bits := getattr(self.formats, name).bits) > ECP5_OPERAND_BITS:
+        if limit := OPERAND_BITS.get(self.array.target):
+            f = self.formats
+            # An unsigned operand beside a signed one has a sign, too.
+            widths = {name: getattr(f, name).bits for name in ("x", "d_operand", "g", "w_view")}
+            widths["d_operand"] += f.x.signed and len(self.network.layers) > 1
+            for name, bits in widths.items():
+                if bits > limit:
                     raise ValueError(
-                        f"array.target: the ECP5's multiplier takes {ECP5_OPERAND_BITS} bits; "
+                        f"array.target: the multiplier of {self.array.target} takes {limit} bits; "
                         f"formats.{name} has {bits}"
                     )
         return self

@@ -6,7 +6,7 @@ from typing import Any
 
 from ska_hw import __version__
 from ska_hw.design import Design
-from ska_hw.hdl import ecp5
+from ska_hw.hdl.cells import models
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.top import TOP, Top
@@ -14,8 +14,6 @@ from ska_hw.output import MARKER
 
 SHIPPED = ("digits", "paper", "up5k")
 """Designs whose files are kept in rtl/."""
-
-_MODELS = "ecp5_models.v"
 
 
 def top(design: Design, axi: bool = False) -> tuple[str, Any]:
@@ -29,8 +27,8 @@ def files(design: Design, axi: bool = False) -> dict[str, str]:
     """Texts by file name; the same bytes for the same design on every machine."""
     name, component = top(design, axi)
     texts = {f"{design.name}.v": emit(component, name)}
-    for cell_models in [ecp5.models()] * (design.array.target == "ecp5"):
-        texts[_MODELS] = cell_models
+    if text := models(design.array.target):
+        texts[_model_file(design)] = text
     texts[f"{design.name}.core"] = _fusesoc(design, name, list(texts))
     summary = {
         "top": name,
@@ -41,15 +39,19 @@ def files(design: Design, axi: bool = False) -> dict[str, str]:
     return texts | {MARKER: json.dumps(summary, indent=2) + "\n"}
 
 
+def _model_file(design: Design) -> str:
+    return f"{design.array.target}_models.v"
+
+
 def _fusesoc(design: Design, name: str, texts: list[str]) -> str:
     layers = "-".join(str(width) for width in [design.network.inputs, *design.network.layers])
     size = design.array.size
-    models = f"""\
+    fileset = f"""\
   models:
-    files: [{_MODELS}]
+    files: [{_model_file(design)}]
     file_type: verilogSource
 """
-    with_models = _MODELS in texts
+    with_models = _model_file(design) in texts
     simulation = "[rtl, models]" if with_models else "[rtl]"
     return f"""\
 CAPI=2:
@@ -60,7 +62,7 @@ filesets:
   rtl:
     files: [{design.name}.v]
     file_type: verilogSource
-{models if with_models else ""}
+{fileset if with_models else ""}
 targets:
   default:
     filesets: [rtl]

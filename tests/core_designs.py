@@ -8,15 +8,18 @@ from ska_hw.design import Design, DesignError
 from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format, Raw
 
 
-def draw_design(seed: int, size: int | None = None) -> tuple[Design, list[Raw], int]:
+def draw_design(
+    seed: int, size: int | None = None, target: str = "portable"
+) -> tuple[Design, list[Raw], int]:
     """A design, [x, weights of each layer, biases of each layer], and the samples of the run.
 
     Everything is drawn: sizes (most not multiples of the array's), formats, modes, variants and
-    batch; `size` fixes that of the array. Formats that cannot be are drawn anew.
+    batch; `size` fixes that of the array, `target` is its. Formats that cannot be are drawn anew.
     """
     rng = np.random.default_rng([2024, seed])
     while True:
         raw = _raw_design(rng, size)
+        raw["array"]["target"] = target
         try:
             design = Design.parse(raw)
             break

@@ -1,10 +1,12 @@
 """The whole core against the model, natively: every tensor, sum, count and cycle of every step."""
 
 import os
+import re
 
 import pytest
 
 from sim.coverage.functional import RunCoverage, export
+from ska_hw.core_results import STEP_BITS
 from ska_hw.cosim.core_check import compare_core
 from ska_hw.cosim.core_simulation import CoreSimulation
 from ska_hw.cosim.core_top import CORE
@@ -28,8 +30,25 @@ def short(design: Design, samples: int) -> Design:
     return design.model_copy(update={"data": design.data.model_copy(update={"samples": samples})})
 
 
+def garbage_at_collisions(text: str) -> str:
+    """Banks as a device may have them: a word that is being written is read as something else."""
+    altered = re.sub(
+        r"(\w+) <= memory\[read_address\];",
+        r"\1 <= write__en && write__addr == read_address ? ~memory[read_address]"
+        r" : memory[read_address];",
+        text,
+    )
+    assert altered != text
+    return altered
+
+
 def check(
-    design: Design, tensors: list[Raw], samples: int, what: str, stop_shift: int | None = None
+    design: Design,
+    tensors: list[Raw],
+    samples: int,
+    what: str,
+    stop_shift: int | None = None,
+    verilog: str | None = None,
 ) -> None:
     layers = len(design.network.layers)
     x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
@@ -49,6 +68,7 @@ def check(
         stop_shift=stop_shift,
         timeout=600,
         quick=True,
+        verilog=verilog,
     )
     found, last = compare_core(model, simulation)
     coverage.ended(found.steps, stop_shift, last.stopped, last.crossings)
@@ -63,11 +83,25 @@ def test_drawn_design(seed):
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
 
 
+@pytest.mark.parametrize(("target", "seed"), [("ecp5", 1), ("ice40", 3)])
+def test_drawn_design_in_cells(target, seed):
+    """As a device has it, with models of its cells; on the iCE40 a single processing element."""
+    design, tensors, samples = draw_design(seed, size=2 if target == "ecp5" else 1, target=target)
+    check(design, tensors, samples, f"{target}, seed {seed}")
+
+
+def test_no_word_is_read_while_it_is_written():
+    """The promise that `no_rw_check` makes to yosys."""
+    design, tensors, samples = draw_design(2, size=2)
+    text = garbage_at_collisions(emit(Core(design), CORE))
+    check(design, tensors, samples, "garbage at collisions", STOP_SHIFTS[2], text)
+
+
 def test_a_core_that_goes_on_after_its_last_step_is_found():
     design, tensors, _ = draw_design(0, size=2)
     layers = len(design.network.layers)
     text = emit(Core(design), CORE)
-    faulty = text.replace(".steps(steps)", ".steps(steps + 32'd1)")
+    faulty = text.replace(".steps(steps)", f".steps(steps + {STEP_BITS}'d1)")
     assert faulty != text
     simulation = CoreSimulation(
         design,

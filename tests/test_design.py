@@ -32,7 +32,8 @@ def test_w_range_moves_the_point() -> None:
 @pytest.mark.parametrize(
     ("override", "message"),
     [
-        ({"array__size": 0}, "array.size: expected greater than or equal to 2, found 0"),
+        ({"array__size": 0}, "array.size: expected greater than or equal to 1, found 0"),
+        ({"array__target": "ice40", "formats__x": "u17.16"}, "ice40 takes 16 bits; formats.x has"),
         ({"array__protect": "ecc"}, "array.protect: expected 'none' or 'parity', found 'ecc'"),
         ({"array__sizee": 3}, "array.sizee: unknown key (found 3)"),
         ({"network__layers": [3, "a"]}, "network.layers.1: expected a valid integer, found 'a'"),

@@ -1,18 +1,19 @@
 """`ska-hw synth`: what is counted, how parts are wrapped, and the command itself."""
 
 import json
-import subprocess
-import sys
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
 from ska_hw.cli import cli
+from ska_hw.cosim.toolchain import ToolError
 from ska_hw.design import Design
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.multiplier import Multiplier
+from ska_hw.synth import flow
 from ska_hw.synth.components import part
-from ska_hw.synth.devices import DEVICES, ECP5, LARGE, count, place_command
+from ska_hw.synth.devices import DEVICES, ECP5, ICE40, LARGE, count, place_command
 from ska_hw.synth.report import median_clock
 from ska_hw.synth.wrapper import ports, wrapper
 
@@ -82,7 +83,7 @@ def test_median_clock():
         (["--device", "up5k", "--speed", "8"], "expected none for this device, found '8'"),
         (["--speed", "9"], "expected one of 8, 7, 6, found '9'"),
         (["--device", "virtex"], "is not one of"),
-        (["--size", "1"], "is not in the range"),
+        (["--size", "0"], "is not in the range"),
     ],
 )
 def test_wrong_arguments(arguments, expected, tmp_path):
@@ -93,17 +94,34 @@ def test_wrong_arguments(arguments, expected, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_netlist_that_lost_its_multiplier_is_refused(tmp_path):
-    """What yosys 0.70 makes of a processing element for the iCE40."""
+def test_a_netlist_that_lost_its_multiplier_is_refused():
+    """What yosys 0.70 makes of a processing element when it is to find the multiplier itself."""
+    family = replace(ICE40, synthesis=f"{ICE40.synthesis} -dsp")
+    pe = part(Design.read("up5k", array__target="portable"), "pe")
+    with pytest.raises(ToolError) as error:
+        flow.synthesise(pe, family, 300)
+    assert "Driver-driver conflict" in error.value.tail
+
+
+def test_the_processing_element_has_its_multiplier(tmp_path):
+    netlist = flow.synthesise(part(Design.read("up5k"), "pe"), ICE40, 300)
+    found = netlist.counts["ska_pe_top"]
+    assert found["mult"] == 1
+    assert 50 < found["lut"] < 200
+
+
+@pytest.mark.slow
+def test_the_core_fits_the_up5k(tmp_path):
     out = tmp_path / "out"
-    line = ["synth", "up5k", "--device", "up5k", "--component", "pe", "--out", str(out)]
-    done = subprocess.run(
-        [sys.executable, "-m", "ska_hw", *line], capture_output=True, text=True, timeout=300
-    )
-    assert done.returncode == 2, done.stderr
-    assert "Driver-driver conflict" in done.stderr
-    assert "Traceback" not in done.stderr
-    assert not out.exists()
+    line = ["synth", "up5k", "--device", "up5k", "--component", "core", "--seeds", "1"]
+    done = CliRunner().invoke(cli, [*line, "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    summary = json.loads((out / "summary.json").read_text())
+    ((run,),) = [component["runs"] for component in summary["components"]]
+    assert 2000 < run["cells"]["ICESTORM_LC"] <= 5280
+    assert run["cells"]["ICESTORM_DSP"] <= 8
+    assert run["cells"]["ICESTORM_RAM"] <= 30
+    assert run["clock"] > 10
 
 
 def test_resources_of_a_part(tmp_path):

@@ -5,20 +5,17 @@
 module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, psum_hi_in, x_out, update_out, load_out, g_out, w_out, psum_lo_out, psum_hi_out, clk);
   reg unused_1_;
   initial unused_1_ = 0;
-  wire [15:0] net_1 ;
-  wire [7:0] net_2 ;
-  wire [10:0] net_3 ;
-  wire [11:0] net_4 ;
-  wire [12:0] net_5 ;
-  wire [10:0] net_6 ;
-  reg [7:0] net_7 ;
-  reg [7:0] a_q;
-  initial a_q = 8'h00;
-  wire [21:0] addend;
-  reg [10:0] addend_hi_q;
-  initial addend_hi_q = 11'h000;
-  reg [7:0] b_q;
-  initial b_q = 8'h00;
+  wire [9:0] net_1 ;
+  wire [11:0] net_2 ;
+  wire [12:0] net_3 ;
+  wire [13:0] net_4 ;
+  wire [11:0] net_5 ;
+  reg [9:0] net_6 ;
+  wire [23:0] addend;
+  reg [11:0] addend_hi_q;
+  initial addend_hi_q = 12'h000;
+  reg [9:0] b_q;
+  initial b_q = 10'h000;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
@@ -28,26 +25,25 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   output [7:0] g_out;
   reg [7:0] g_out;
   initial g_out = 8'h00;
-  wire [11:0] lo;
+  wire [12:0] lo;
   input load_in;
   wire load_in;
   output load_out;
   reg load_out;
   initial load_out = 1'h0;
-  reg [15:0] m_q;
-  initial m_q = 16'h0000;
-  reg [15:0] product_q;
-  initial product_q = 16'h0000;
-  input [10:0] psum_hi_in;
-  wire [10:0] psum_hi_in;
-  output [10:0] psum_hi_out;
-  reg [10:0] psum_hi_out;
-  initial psum_hi_out = 11'h000;
-  input [10:0] psum_lo_in;
-  wire [10:0] psum_lo_in;
-  output [10:0] psum_lo_out;
-  reg [10:0] psum_lo_out;
-  initial psum_lo_out = 11'h000;
+  wire [31:0] multiplier_block_q;
+  reg [17:0] product_q;
+  initial product_q = 18'h00000;
+  input [11:0] psum_hi_in;
+  wire [11:0] psum_hi_in;
+  output [11:0] psum_hi_out;
+  reg [11:0] psum_hi_out;
+  initial psum_hi_out = 12'h000;
+  input [11:0] psum_lo_in;
+  wire [11:0] psum_lo_in;
+  output [11:0] psum_lo_out;
+  reg [11:0] psum_lo_out;
+  initial psum_lo_out = 12'h000;
   input update_in;
   wire update_in;
   output update_out;
@@ -61,23 +57,21 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   initial update_q4 = 1'h0;
   reg update_q5;
   initial update_q5 = 1'h0;
-  input [7:0] w_in;
-  wire [7:0] w_in;
-  output [7:0] w_out;
-  reg [7:0] w_out;
-  initial w_out = 8'h00;
-  reg [7:0] w_q;
-  initial w_q = 8'h00;
+  input [9:0] w_in;
+  wire [9:0] w_in;
+  output [9:0] w_out;
+  reg [9:0] w_out;
+  initial w_out = 10'h000;
+  reg [9:0] w_q;
+  initial w_q = 10'h000;
   input [7:0] x_in;
   wire [7:0] x_in;
   output [7:0] x_out;
   reg [7:0] x_out;
   initial x_out = 8'h00;
-  assign net_3  = update_q5 ? psum_hi_out : psum_hi_in;
-  assign net_4  = $signed(net_3 ) + $signed(addend_hi_q);
-  assign net_5  = $signed(net_4 ) + $signed({ 1'h0, carry_q });
-  assign net_6  = update_q4 ? psum_lo_out : psum_lo_in;
-  assign lo = net_6  + product_q[10:0];
+  assign net_4  = $signed(net_3 ) + $signed({ 1'h0, carry_q });
+  assign net_5  = update_q4 ? psum_lo_out : psum_lo_in;
+  assign lo = net_5  + product_q[11:0];
   always @(posedge clk)
     x_out <= x_in;
   always @(posedge clk)
@@ -99,410 +93,264 @@ module ska_processing_element(x_in, update_in, load_in, g_in, w_in, psum_lo_in, 
   always @(posedge clk)
     update_q5 <= update_q4;
   always @(posedge clk)
-    a_q <= x_out;
+    b_q <= net_6 ;
   always @(posedge clk)
-    m_q <= net_1 ;
+    product_q <= multiplier_block_q[17:0];
   always @(posedge clk)
-    product_q <= m_q;
+    psum_lo_out <= lo[11:0];
   always @(posedge clk)
-    b_q <= net_7 ;
+    carry_q <= lo[12];
   always @(posedge clk)
-    psum_lo_out <= lo[10:0];
+    addend_hi_q <= { {6{product_q[17]}}, product_q[17:12] };
   always @(posedge clk)
-    carry_q <= lo[11];
-  always @(posedge clk)
-    addend_hi_q <= { {6{product_q[15]}}, product_q[15:11] };
-  always @(posedge clk)
-    psum_hi_out <= net_5 [10:0];
-  assign net_1  = $signed({ 1'h0, a_q }) * $signed(b_q);
-  assign net_2  = update_out ? g_out : w_q;
+    psum_hi_out <= net_4 [11:0];
+  assign net_1  = update_in ? { {2{g_in[7]}}, g_in } : w_in;
+  assign net_2  = update_q5 ? psum_hi_out : psum_hi_in;
+  assign net_3  = $signed(net_2 ) + $signed(addend_hi_q);
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h0),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) multiplier (
+    .A({ 8'h00, x_out }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {6{b_q[9]}}, b_q }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(multiplier_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
   always @* begin
     if (unused_1_) begin end
-    net_7  = b_q;
-    if (load_out) begin
-      net_7  = net_2 ;
+    net_6  = b_q;
+    if (load_in) begin
+      net_6  = net_1 ;
     end
   end
-  assign addend = { {6{product_q[15]}}, product_q };
+  assign addend = { {6{product_q[17]}}, product_q };
 endmodule
 
-module ska_array_column(g, w, psum_in, x_in_0, x_in_1, update_in_0, update_in_1, load_in_0, load_in_1, psum_out, x_out_0, x_out_1, update_out_0, update_out_1, load_out_0, load_out_1, clk);
+module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out, x_out_0, update_out_0, load_out_0, clk);
   wire [7:0] net_1 ;
-  wire [7:0] net_2 ;
+  wire [9:0] net_2 ;
   input clk;
   wire clk;
   input [7:0] g;
   wire [7:0] g;
-  wire [7:0] g_0;
   input load_in_0;
   wire load_in_0;
-  input load_in_1;
-  wire load_in_1;
   output load_out_0;
   wire load_out_0;
-  output load_out_1;
-  wire load_out_1;
-  wire [10:0] psum_hi_0;
-  wire [10:0] psum_hi_1;
-  reg [10:0] psum_hi_in_q;
-  initial psum_hi_in_q = 11'h000;
-  input [21:0] psum_in;
-  wire [21:0] psum_in;
-  wire [10:0] psum_lo_0;
-  wire [10:0] psum_lo_1;
-  reg [10:0] psum_lo_out_q;
-  initial psum_lo_out_q = 11'h000;
-  output [21:0] psum_out;
-  wire [21:0] psum_out;
+  wire [11:0] psum_hi_0;
+  reg [11:0] psum_hi_in_q;
+  initial psum_hi_in_q = 12'h000;
+  input [23:0] psum_in;
+  wire [23:0] psum_in;
+  wire [11:0] psum_lo_0;
+  reg [11:0] psum_lo_out_q;
+  initial psum_lo_out_q = 12'h000;
+  output [23:0] psum_out;
+  wire [23:0] psum_out;
   input update_in_0;
   wire update_in_0;
-  input update_in_1;
-  wire update_in_1;
   output update_out_0;
   wire update_out_0;
-  output update_out_1;
-  wire update_out_1;
-  input [7:0] w;
-  wire [7:0] w;
-  wire [7:0] w_0;
+  input [9:0] w;
+  wire [9:0] w;
   input [7:0] x_in_0;
   wire [7:0] x_in_0;
-  input [7:0] x_in_1;
-  wire [7:0] x_in_1;
   output [7:0] x_out_0;
   wire [7:0] x_out_0;
-  output [7:0] x_out_1;
-  wire [7:0] x_out_1;
   always @(posedge clk)
-    psum_hi_in_q <= psum_in[21:11];
+    psum_hi_in_q <= psum_in[23:12];
   always @(posedge clk)
-    psum_lo_out_q <= psum_lo_1;
+    psum_lo_out_q <= psum_lo_0;
   ska_processing_element pe_0 (
     .clk(clk),
     .g_in(g),
-    .g_out(g_0),
+    .g_out(net_1 ),
     .load_in(load_in_0),
     .load_out(load_out_0),
     .psum_hi_in(psum_hi_in_q),
     .psum_hi_out(psum_hi_0),
-    .psum_lo_in(psum_in[10:0]),
+    .psum_lo_in(psum_in[11:0]),
     .psum_lo_out(psum_lo_0),
     .update_in(update_in_0),
     .update_out(update_out_0),
     .w_in(w),
-    .w_out(w_0),
+    .w_out(net_2 ),
     .x_in(x_in_0),
     .x_out(x_out_0)
   );
-  ska_processing_element pe_1 (
-    .clk(clk),
-    .g_in(g_0),
-    .g_out(net_1 ),
-    .load_in(load_in_1),
-    .load_out(load_out_1),
-    .psum_hi_in(psum_hi_0),
-    .psum_hi_out(psum_hi_1),
-    .psum_lo_in(psum_lo_0),
-    .psum_lo_out(psum_lo_1),
-    .update_in(update_in_1),
-    .update_out(update_out_1),
-    .w_in(w_0),
-    .w_out(net_2 ),
-    .x_in(x_in_1),
-    .x_out(x_out_1)
-  );
-  assign psum_out = { psum_hi_1, psum_lo_out_q };
+  assign psum_out = { psum_hi_0, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [9:0] net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire [9:0] net_104 ;
-  wire [8:0] net_105 ;
-  wire [8:0] net_106 ;
-  wire [8:0] net_107 ;
-  wire [8:0] net_108 ;
-  wire [8:0] net_109 ;
+  reg [9:0] net_100 ;
+  reg net_101 ;
+  reg [9:0] net_102 ;
+  reg net_103 ;
+  reg [9:0] net_104 ;
+  reg net_105 ;
+  reg [9:0] net_106 ;
+  reg net_107 ;
+  reg [9:0] net_108 ;
+  reg net_109 ;
   wire net_11 ;
-  wire [8:0] net_110 ;
-  wire [8:0] net_111 ;
-  wire [8:0] net_112 ;
-  wire [8:0] net_113 ;
-  wire [8:0] net_114 ;
-  wire [8:0] net_115 ;
-  wire [34:0] net_116 ;
-  wire [34:0] net_117 ;
-  wire [34:0] net_118 ;
-  wire [34:0] net_119 ;
+  reg [9:0] net_110 ;
   wire net_12 ;
-  wire [34:0] net_120 ;
-  wire [34:0] net_121 ;
-  wire [34:0] net_122 ;
-  wire [34:0] net_123 ;
-  wire [34:0] net_124 ;
-  wire [47:0] net_125 ;
-  wire [46:0] net_126 ;
-  wire [46:0] net_127 ;
-  wire [23:0] net_128 ;
-  wire [25:0] net_129 ;
   wire net_13 ;
-  wire [25:0] net_130 ;
-  wire net_131 ;
-  wire [15:0] net_132 ;
-  wire [15:0] net_133 ;
-  reg net_134 ;
-  reg net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg net_139 ;
-  wire net_14 ;
-  reg net_140 ;
-  reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg net_148 ;
-  reg net_149 ;
+  wire [23:0] net_14 ;
   wire net_15 ;
-  reg net_150 ;
-  reg [5:0] net_151 ;
-  reg net_152 ;
-  reg [21:0] net_153 ;
-  reg [8:0] net_154 ;
-  reg [8:0] net_155 ;
-  reg [8:0] net_156 ;
-  reg [8:0] net_157 ;
-  reg [8:0] net_158 ;
-  reg [8:0] net_159 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire net_2 ;
+  wire [1:0] net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  wire net_25 ;
-  wire [1:0] net_26 ;
-  wire [1:0] net_27 ;
+  wire [11:0] net_25 ;
+  wire [23:0] net_26 ;
+  wire [24:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [6:0] net_3 ;
+  wire [1:0] net_3 ;
   wire net_30 ;
-  wire [7:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [21:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire net_41 ;
+  wire [11:0] net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire [15:0] net_46 ;
-  wire [8:0] net_47 ;
+  wire net_46 ;
+  wire net_47 ;
   wire net_48 ;
-  wire [22:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [21:0] net_50 ;
-  wire [15:0] net_51 ;
-  wire [5:0] net_52 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
-  wire [15:0] net_57 ;
-  wire net_58 ;
+  wire [11:0] net_56 ;
+  wire net_57 ;
+  wire [10:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [10:0] net_60 ;
   wire net_61 ;
-  wire net_62 ;
+  wire [10:0] net_62 ;
   wire net_63 ;
   wire net_64 ;
   wire net_65 ;
-  wire net_66 ;
-  wire [16:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [16:0] net_69 ;
+  wire [10:0] net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire [16:0] net_70 ;
-  wire [16:0] net_71 ;
-  wire [16:0] net_72 ;
-  wire [16:0] net_73 ;
-  wire [16:0] net_74 ;
-  wire [16:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [15:0] net_78 ;
-  wire [5:0] net_79 ;
-  wire net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire [9:0] net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire [9:0] net_87 ;
-  wire net_88 ;
-  wire net_89 ;
+  wire [10:0] net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire [10:0] net_73 ;
+  reg [42:0] net_74 ;
+  wire [43:0] net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
+  wire [7:0] net_8 ;
+  wire [15:0] net_80 ;
+  wire [15:0] net_81 ;
+  reg [145:0] net_82 ;
+  reg net_83 ;
+  reg net_84 ;
+  reg net_85 ;
+  reg net_86 ;
+  reg net_87 ;
+  reg net_88 ;
+  reg net_89 ;
   wire net_9 ;
-  wire [9:0] net_90 ;
-  wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire [9:0] net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  reg net_90 ;
+  reg [23:0] net_91 ;
+  reg net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg net_95 ;
+  reg net_96 ;
+  reg net_97 ;
+  reg net_98 ;
+  reg net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg [21:0] _g_sum_q;
-  initial _g_sum_q = 22'h000000;
-  (* init = 22'h000000 *)
-  wire [21:0] a;
-  (* init = 22'h000000 *)
-  wire [21:0] acc;
-  (* init = 1'h0 *)
-  wire ahead;
-  reg ahead_d10_q;
-  initial ahead_d10_q = 1'h0;
-  reg ahead_d11_q;
-  initial ahead_d11_q = 1'h0;
-  reg ahead_d12_q;
-  initial ahead_d12_q = 1'h0;
-  reg ahead_d13_q;
-  initial ahead_d13_q = 1'h0;
-  reg ahead_d14_q;
-  initial ahead_d14_q = 1'h0;
-  reg ahead_d15_q;
-  initial ahead_d15_q = 1'h0;
-  reg ahead_d16_q;
-  initial ahead_d16_q = 1'h0;
-  reg ahead_d17_q;
-  initial ahead_d17_q = 1'h0;
-  reg ahead_d18_q;
-  initial ahead_d18_q = 1'h0;
-  reg ahead_d19_q;
-  initial ahead_d19_q = 1'h0;
-  reg ahead_d1_q;
-  initial ahead_d1_q = 1'h0;
-  reg ahead_d20_q;
-  initial ahead_d20_q = 1'h0;
-  reg ahead_d21_q;
-  initial ahead_d21_q = 1'h0;
-  reg ahead_d22_q;
-  initial ahead_d22_q = 1'h0;
-  reg ahead_d23_q;
-  initial ahead_d23_q = 1'h0;
-  reg ahead_d24_q;
-  initial ahead_d24_q = 1'h0;
-  reg ahead_d25_q;
-  initial ahead_d25_q = 1'h0;
-  reg ahead_d26_q;
-  initial ahead_d26_q = 1'h0;
-  reg ahead_d27_q;
-  initial ahead_d27_q = 1'h0;
-  reg ahead_d28_q;
-  initial ahead_d28_q = 1'h0;
-  reg ahead_d2_q;
-  initial ahead_d2_q = 1'h0;
-  reg ahead_d3_q;
-  initial ahead_d3_q = 1'h0;
-  reg ahead_d4_q;
-  initial ahead_d4_q = 1'h0;
-  reg ahead_d5_q;
-  initial ahead_d5_q = 1'h0;
-  reg ahead_d6_q;
-  initial ahead_d6_q = 1'h0;
-  reg ahead_d7_q;
-  initial ahead_d7_q = 1'h0;
-  reg ahead_d8_q;
-  initial ahead_d8_q = 1'h0;
-  reg ahead_d9_q;
-  initial ahead_d9_q = 1'h0;
-  wire [15:0] b;
+  reg [23:0] _g_sum_q;
+  initial _g_sum_q = 24'h000000;
+  wire [23:0] a;
+  wire [23:0] acc;
+  wire [11:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [5:0] clear;
-  reg clear_late_d1_q;
-  initial clear_late_d1_q = 1'h0;
-  reg [5:0] clear_q;
-  initial clear_q = 6'h00;
+  wire [11:0] clear;
+  wire [5:0] \clear$162 ;
   input clk;
   wire clk;
-  reg column_inside_q;
-  initial column_inside_q = 1'h0;
-  reg command_collect_active_q;
-  initial command_collect_active_q = 1'h0;
-  reg [3:0] command_collect_entry_q;
-  initial command_collect_entry_q = 4'h0;
-  reg [142:0] command_d1_q;
-  initial command_d1_q = 143'h000000000000000000000000000000000000;
-  reg [7:0] command_done_address_q;
-  initial command_done_address_q = 8'h00;
-  reg command_done_first_q;
-  initial command_done_first_q = 1'h0;
-  reg [4:0] command_done_sample_q;
-  initial command_done_sample_q = 5'h00;
-  reg command_drain_active_q;
-  initial command_drain_active_q = 1'h0;
-  reg [8:0] command_drain_address_q;
-  initial command_drain_address_q = 9'h000;
-  reg command_drain_bias_q;
-  initial command_drain_bias_q = 1'h0;
-  reg command_drain_edge_q;
-  initial command_drain_edge_q = 1'h0;
-  reg command_host_bank_q;
-  initial command_host_bank_q = 1'h0;
-  reg [15:0] command_host_data_q;
-  initial command_host_data_q = 16'h0000;
-  reg [2:0] command_host_tensor_q;
-  initial command_host_tensor_q = 3'h0;
-  reg command_host_write_b_q;
-  initial command_host_write_b_q = 1'h0;
-  reg command_host_write_w_q;
-  initial command_host_write_w_q = 1'h0;
-  reg command_host_write_x_q;
-  initial command_host_write_x_q = 1'h0;
-  input [142:0] command_in;
-  wire [142:0] command_in;
+  reg [145:0] command_d1_q;
+  initial command_d1_q = 146'h0000000000000000000000000000000000000;
+  input [145:0] command_in;
+  wire [145:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
-  wire [13:0] \command_in.done ;
-  wire [7:0] \command_in.done.address ;
+  wire [14:0] \command_in.done ;
+  wire [8:0] \command_in.done.address ;
   wire \command_in.done.first ;
   wire [4:0] \command_in.done.sample ;
-  wire [11:0] \command_in.drain ;
+  wire [12:0] \command_in.drain ;
   wire \command_in.drain.active ;
-  wire [8:0] \command_in.drain.address ;
+  wire [9:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [22:0] \command_in.host ;
+  wire [16:0] \command_in.host ;
   wire \command_in.host.bank ;
-  wire [15:0] \command_in.host.data ;
+  wire [11:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -511,12 +359,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write_b ;
-  wire \command_in.host.write_w ;
-  wire \command_in.host.write_x ;
-  wire [13:0] \command_in.post ;
+  wire \command_in.host.write ;
+  wire [14:0] \command_in.post ;
   wire \command_in.post.active ;
-  wire [7:0] \command_in.post.address ;
+  wire [8:0] \command_in.post.address ;
   wire [4:0] \command_in.post.sample ;
   wire [5:0] \command_in.psum_read ;
   wire \command_in.psum_read.active ;
@@ -524,44 +370,43 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [5:0] \command_in.psum_write ;
   wire \command_in.psum_write.active ;
   wire [4:0] \command_in.psum_write.sample ;
-  wire [9:0] \command_in.store ;
-  wire [9:0] \command_in.store.address ;
-  wire [9:0] \command_in.update ;
-  wire [8:0] \command_in.update.address ;
+  wire [10:0] \command_in.store ;
+  wire [10:0] \command_in.store.address ;
+  wire [10:0] \command_in.update ;
+  wire [9:0] \command_in.update.address ;
   wire \command_in.update.bias ;
-  wire [8:0] \command_in.view ;
-  wire [8:0] \command_in.view.address ;
-  wire [10:0] \command_in.w ;
+  wire [9:0] \command_in.view ;
+  wire [9:0] \command_in.view.address ;
+  wire [11:0] \command_in.w ;
   wire \command_in.w.active ;
-  wire [8:0] \command_in.w.address ;
+  wire [9:0] \command_in.w.address ;
   wire \command_in.w.edge ;
-  wire [22:0] \command_in.x ;
+  wire [24:0] \command_in.x ;
   wire \command_in.x.active ;
-  wire [9:0] \command_in.x.address ;
+  wire [10:0] \command_in.x.address ;
   wire \command_in.x.edge ;
-  wire [7:0] \command_in.x.g_address ;
+  wire [8:0] \command_in.x.g_address ;
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  reg [142:0] command_late_d1_q;
-  initial command_late_d1_q = 143'h000000000000000000000000000000000000;
-  output [142:0] command_out;
-  wire [142:0] command_out;
+  output [145:0] command_out;
+  reg [145:0] command_out;
+  initial command_out = 146'h0000000000000000000000000000000000000;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
-  wire [13:0] \command_out.done ;
-  wire [7:0] \command_out.done.address ;
+  wire [14:0] \command_out.done ;
+  wire [8:0] \command_out.done.address ;
   wire \command_out.done.first ;
   wire [4:0] \command_out.done.sample ;
-  wire [11:0] \command_out.drain ;
+  wire [12:0] \command_out.drain ;
   wire \command_out.drain.active ;
-  wire [8:0] \command_out.drain.address ;
+  wire [9:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [22:0] \command_out.host ;
+  wire [16:0] \command_out.host ;
   wire \command_out.host.bank ;
-  wire [15:0] \command_out.host.data ;
+  wire [11:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -570,12 +415,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write_b ;
-  wire \command_out.host.write_w ;
-  wire \command_out.host.write_x ;
-  wire [13:0] \command_out.post ;
+  wire \command_out.host.write ;
+  wire [14:0] \command_out.post ;
   wire \command_out.post.active ;
-  wire [7:0] \command_out.post.address ;
+  wire [8:0] \command_out.post.address ;
   wire [4:0] \command_out.post.sample ;
   wire [5:0] \command_out.psum_read ;
   wire \command_out.psum_read.active ;
@@ -583,116 +426,35 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [5:0] \command_out.psum_write ;
   wire \command_out.psum_write.active ;
   wire [4:0] \command_out.psum_write.sample ;
-  wire [9:0] \command_out.store ;
-  wire [9:0] \command_out.store.address ;
-  wire [9:0] \command_out.update ;
-  wire [8:0] \command_out.update.address ;
+  wire [10:0] \command_out.store ;
+  wire [10:0] \command_out.store.address ;
+  wire [10:0] \command_out.update ;
+  wire [9:0] \command_out.update.address ;
   wire \command_out.update.bias ;
-  wire [8:0] \command_out.view ;
-  wire [8:0] \command_out.view.address ;
-  wire [10:0] \command_out.w ;
+  wire [9:0] \command_out.view ;
+  wire [9:0] \command_out.view.address ;
+  wire [11:0] \command_out.w ;
   wire \command_out.w.active ;
-  wire [8:0] \command_out.w.address ;
+  wire [9:0] \command_out.w.address ;
   wire \command_out.w.edge ;
-  wire [22:0] \command_out.x ;
+  wire [24:0] \command_out.x ;
   wire \command_out.x.active ;
-  wire [9:0] \command_out.x.address ;
+  wire [10:0] \command_out.x.address ;
   wire \command_out.x.edge ;
-  wire [7:0] \command_out.x.g_address ;
+  wire [8:0] \command_out.x.g_address ;
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
-  reg command_post_active_q;
-  initial command_post_active_q = 1'h0;
-  reg [7:0] command_post_address_q;
-  initial command_post_address_q = 8'h00;
-  reg [4:0] command_post_sample_q;
-  initial command_post_sample_q = 5'h00;
-  reg command_psum_read_active_q;
-  initial command_psum_read_active_q = 1'h0;
-  reg [4:0] command_psum_read_sample_q;
-  initial command_psum_read_sample_q = 5'h00;
-  reg command_psum_write_active_q;
-  initial command_psum_write_active_q = 1'h0;
-  reg [4:0] command_psum_write_sample_q;
-  initial command_psum_write_sample_q = 5'h00;
-  reg [9:0] command_store_address_q;
-  initial command_store_address_q = 10'h000;
-  reg [8:0] command_update_address_q;
-  initial command_update_address_q = 9'h000;
-  reg command_update_bias_q;
-  initial command_update_bias_q = 1'h0;
-  reg [8:0] command_view_address_q;
-  initial command_view_address_q = 9'h000;
-  reg command_w_active_q;
-  initial command_w_active_q = 1'h0;
-  reg [8:0] command_w_address_q;
-  initial command_w_address_q = 9'h000;
-  reg command_w_edge_q;
-  initial command_w_edge_q = 1'h0;
-  reg command_x_active_q;
-  initial command_x_active_q = 1'h0;
-  reg [9:0] command_x_address_q;
-  initial command_x_address_q = 10'h000;
-  reg command_x_edge_q;
-  initial command_x_edge_q = 1'h0;
-  reg [7:0] command_x_g_address_q;
-  initial command_x_g_address_q = 8'h00;
-  reg command_x_last_q;
-  initial command_x_last_q = 1'h0;
-  reg command_x_load_q;
-  initial command_x_load_q = 1'h0;
-  reg command_x_update_q;
-  initial command_x_update_q = 1'h0;
-  (* init = 6'h00 *)
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$313 ;
+  wire [7:0] \d$128 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$317 ;
+  wire [7:0] \d_prev$132 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
-  reg [7:0] d_prev_d11_q;
-  initial d_prev_d11_q = 8'h00;
-  reg [7:0] d_prev_d12_q;
-  initial d_prev_d12_q = 8'h00;
-  reg [7:0] d_prev_d13_q;
-  initial d_prev_d13_q = 8'h00;
-  reg [7:0] d_prev_d14_q;
-  initial d_prev_d14_q = 8'h00;
-  reg [7:0] d_prev_d15_q;
-  initial d_prev_d15_q = 8'h00;
-  reg [7:0] d_prev_d16_q;
-  initial d_prev_d16_q = 8'h00;
-  reg [7:0] d_prev_d17_q;
-  initial d_prev_d17_q = 8'h00;
-  reg [7:0] d_prev_d18_q;
-  initial d_prev_d18_q = 8'h00;
-  reg [7:0] d_prev_d19_q;
-  initial d_prev_d19_q = 8'h00;
   reg [7:0] d_prev_d1_q;
   initial d_prev_d1_q = 8'h00;
-  reg [7:0] d_prev_d20_q;
-  initial d_prev_d20_q = 8'h00;
-  reg [7:0] d_prev_d21_q;
-  initial d_prev_d21_q = 8'h00;
-  reg [7:0] d_prev_d22_q;
-  initial d_prev_d22_q = 8'h00;
-  reg [7:0] d_prev_d23_q;
-  initial d_prev_d23_q = 8'h00;
-  reg [7:0] d_prev_d24_q;
-  initial d_prev_d24_q = 8'h00;
-  reg [7:0] d_prev_d25_q;
-  initial d_prev_d25_q = 8'h00;
-  reg [7:0] d_prev_d26_q;
-  initial d_prev_d26_q = 8'h00;
-  reg [7:0] d_prev_d27_q;
-  initial d_prev_d27_q = 8'h00;
-  reg [7:0] d_prev_d28_q;
-  initial d_prev_d28_q = 8'h00;
-  reg [7:0] d_prev_d29_q;
-  initial d_prev_d29_q = 8'h00;
   reg [7:0] d_prev_d2_q;
   initial d_prev_d2_q = 8'h00;
   reg [7:0] d_prev_d3_q;
@@ -709,92 +471,28 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial d_prev_d8_q = 8'h00;
   reg [7:0] d_prev_d9_q;
   initial d_prev_d9_q = 8'h00;
-  reg [7:0] d_stored_d1_q;
-  initial d_stored_d1_q = 8'h00;
   wire [25:0] dd_dd;
-  reg done_q;
-  initial done_q = 1'h0;
-  wire [29:0] dz_d;
-  wire [33:0] dz_dz;
-  wire [46:0] dz_zp;
+  wire [27:0] dz_d;
+  wire [29:0] dz_dz;
+  wire [42:0] dz_zp;
   wire first;
-  wire \first$311 ;
-  reg [5:0] flush_left_q;
-  initial flush_left_q = 6'h2e;
-  reg flushing_q;
-  initial flushing_q = 1'h1;
+  wire \first$126 ;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$208 ;
-  reg [7:0] g_addend_q;
-  initial g_addend_q = 8'h00;
-  reg [7:0] g_d1_q;
-  initial g_d1_q = 8'h00;
-  reg [7:0] g_d2_q;
-  initial g_d2_q = 8'h00;
-  (* init = 8'h00 *)
-  wire [7:0] g_d3_q;
-  reg g_first_q;
-  initial g_first_q = 1'h0;
+  wire [7:0] \g$64 ;
   wire g_overflow;
-  reg [7:0] g_q;
-  initial g_q = 8'h00;
-  reg [7:0] g_stored_d1_q;
-  initial g_stored_d1_q = 8'h00;
+  (* init = 8'h00 *)
+  wire [7:0] g_q;
   reg hold_q;
   initial hold_q = 1'h0;
-  reg host_b_d1_q;
-  initial host_b_d1_q = 1'h0;
-  reg host_b_d2_q;
-  initial host_b_d2_q = 1'h0;
-  wire [15:0] host_b_word;
-  reg host_d_d1_q;
-  initial host_d_d1_q = 1'h0;
-  reg host_d_d2_q;
-  initial host_d_d2_q = 1'h0;
-  wire [15:0] host_d_word;
-  reg host_g_d1_q;
-  initial host_g_d1_q = 1'h0;
-  reg host_g_d2_q;
-  initial host_g_d2_q = 1'h0;
-  wire [15:0] host_g_word;
-  input [15:0] host_in;
-  wire [15:0] host_in;
-  output [15:0] host_out;
-  reg [15:0] host_out;
-  initial host_out = 16'h0000;
-  (* init = 16'h0000 *)
-  wire [15:0] host_out_q;
-  reg host_own_q;
-  initial host_own_q = 1'h0;
-  reg [16:0] host_pair_0_d1_q;
-  initial host_pair_0_d1_q = 17'h00000;
-  reg [16:0] host_pair_1_d1_q;
-  initial host_pair_1_d1_q = 17'h00000;
-  reg [16:0] host_pair_2_d1_q;
-  initial host_pair_2_d1_q = 17'h00000;
-  reg host_w_d1_q;
-  initial host_w_d1_q = 1'h0;
-  reg host_w_d2_q;
-  initial host_w_d2_q = 1'h0;
-  wire [15:0] host_w_word;
-  reg host_write_b_q;
-  initial host_write_b_q = 1'h0;
-  reg host_write_w_q;
-  initial host_write_w_q = 1'h0;
-  reg host_write_x_q;
-  initial host_write_x_q = 1'h0;
-  reg host_x_d1_q;
-  initial host_x_d1_q = 1'h0;
-  reg host_x_d2_q;
-  initial host_x_d2_q = 1'h0;
-  wire [15:0] host_x_word;
-  reg host_z_d1_q;
-  initial host_z_d1_q = 1'h0;
-  reg host_z_d2_q;
-  initial host_z_d2_q = 1'h0;
-  wire [15:0] host_z_word;
+  input [11:0] host_in;
+  wire [11:0] host_in;
+  output [11:0] host_out;
+  reg [11:0] host_out;
+  initial host_out = 12'h000;
+  (* init = 12'h000 *)
+  wire [11:0] host_out_q;
   input index;
   wire index;
   wire layer0;
@@ -805,178 +503,96 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial load_d1_q = 1'h0;
   reg load_d2_q;
   initial load_d2_q = 1'h0;
-  reg load_d3_q;
-  initial load_d3_q = 1'h0;
-  reg load_d4_q;
-  initial load_d4_q = 1'h0;
-  reg load_d5_q;
-  initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d6_q;
-  wire [7:0] mantissa;
+  wire load_d3_q;
+  wire mantissa;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
+  wire out_valid;
   wire overflow;
-  wire \overflow$272 ;
-  wire \overflow$338 ;
+  wire \overflow$155 ;
+  wire \overflow$91 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
-  reg overflow_b_event_d2_q;
-  initial overflow_b_event_d2_q = 1'h0;
-  reg [8:0] overflow_b_q;
-  initial overflow_b_q = 9'h000;
+  reg [9:0] overflow_b_q;
+  initial overflow_b_q = 10'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
-  reg overflow_d_operand_event_d2_q;
-  initial overflow_d_operand_event_d2_q = 1'h0;
-  reg [8:0] overflow_d_operand_q;
-  initial overflow_d_operand_q = 9'h000;
+  reg [9:0] overflow_d_operand_q;
+  initial overflow_d_operand_q = 10'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
-  reg overflow_g_event_d2_q;
-  initial overflow_g_event_d2_q = 1'h0;
-  reg [8:0] overflow_g_q;
-  initial overflow_g_q = 9'h000;
+  reg [9:0] overflow_g_q;
+  initial overflow_g_q = 10'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
-  reg overflow_w_event_d2_q;
-  initial overflow_w_event_d2_q = 1'h0;
-  reg [8:0] overflow_w_q;
-  initial overflow_w_q = 9'h000;
+  reg [9:0] overflow_w_q;
+  initial overflow_w_q = 10'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
-  reg overflow_w_view_event_d2_q;
-  initial overflow_w_view_event_d2_q = 1'h0;
-  reg [8:0] overflow_w_view_q;
-  initial overflow_w_view_q = 9'h000;
+  reg [9:0] overflow_w_view_q;
+  initial overflow_w_view_q = 10'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
-  reg overflow_z_event_d2_q;
-  initial overflow_z_event_d2_q = 1'h0;
-  reg [8:0] overflow_z_q;
-  initial overflow_z_q = 9'h000;
-  reg [23:0] own_high_d1_q;
-  initial own_high_d1_q = 24'h000000;
-  reg [46:0] own_q;
-  initial own_q = 47'h000000000000;
-  reg post_valid_d1_q;
-  initial post_valid_d1_q = 1'h0;
-  reg post_valid_d2_q;
-  initial post_valid_d2_q = 1'h0;
-  output [21:0] psum_in;
-  reg [21:0] psum_in;
-  initial psum_in = 22'h000000;
-  input [21:0] psum_out;
-  wire [21:0] psum_out;
-  reg [21:0] psum_out_d1_q;
-  initial psum_out_d1_q = 22'h000000;
-  (* init = 22'h000000 *)
-  wire [21:0] psum_q;
-  (* init = 10'h000 *)
-  wire [9:0] read_address;
-  (* init = 8'h00 *)
-  wire [7:0] \read_address$291 ;
-  (* init = 9'h000 *)
-  wire [8:0] \read_address$292 ;
-  (* init = 5'h00 *)
-  wire [4:0] \read_address$293 ;
-  (* init = 8'h00 *)
-  wire [7:0] \read_address$297 ;
-  wire [2:0] \read_address$298 ;
-  wire [2:0] \read_address$299 ;
-  (* init = 9'h000 *)
-  wire [8:0] \read_address$325 ;
+  reg [9:0] overflow_z_q;
+  initial overflow_z_q = 10'h000;
+  reg own_q;
+  initial own_q = 1'h0;
+  reg [42:0] \own_q$95 ;
+  initial \own_q$95  = 43'h00000000000;
+  output [23:0] psum_in;
+  reg [23:0] psum_in;
+  initial psum_in = 24'h000000;
+  input [23:0] psum_out;
+  wire [23:0] psum_out;
+  (* init = 24'h000000 *)
+  wire [23:0] psum_q;
+  wire [10:0] read_address;
+  wire [8:0] \read_address$104 ;
+  wire [9:0] \read_address$105 ;
+  wire [4:0] \read_address$106 ;
+  wire [8:0] \read_address$110 ;
+  wire [3:0] \read_address$111 ;
+  wire [3:0] \read_address$112 ;
+  wire [9:0] \read_address$140 ;
   wire [7:0] read_data;
-  wire [8:0] \read_data$107 ;
-  wire \read_data$107.overflow ;
-  wire [7:0] \read_data$107.w ;
-  wire [21:0] \read_data$111 ;
-  wire [19:0] \read_data$149 ;
-  wire [7:0] \read_data$149.d ;
-  wire [11:0] \read_data$149.z ;
-  wire [15:0] \read_data$217 ;
-  wire [15:0] \read_data$218 ;
-  wire [15:0] \read_data$303 ;
-  wire [7:0] \read_data$86 ;
-  output reset_out;
-  reg reset_out;
-  initial reset_out = 1'h0;
-  (* init = 1'h0 *)
-  wire reset_q;
-  reg row_inside_q;
-  initial row_inside_q = 1'h0;
+  wire [11:0] \read_data$116 ;
+  wire [11:0] \read_data$143 ;
+  wire [11:0] \read_data$144 ;
+  wire [7:0] \read_data$24 ;
+  wire [10:0] \read_data$33 ;
+  wire \read_data$33.overflow ;
+  wire [9:0] \read_data$33.w ;
+  wire [23:0] \read_data$37 ;
+  wire [17:0] \read_data$39 ;
+  wire [7:0] \read_data$39.d ;
+  wire [9:0] \read_data$39.z ;
   input rst;
   wire rst;
-  (* init = 31'h00000000 *)
-  wire [30:0] settings_d1_q;
-  input [30:0] settings_in;
-  wire [30:0] settings_in;
-  wire [2:0] \settings_in.b_address ;
-  wire [1:0] \settings_in.columns ;
-  wire [5:0] \settings_in.cut_b ;
-  wire [5:0] \settings_in.cut_w ;
-  wire \settings_in.edge ;
-  wire \settings_in.first ;
-  wire \settings_in.has_above ;
-  wire \settings_in.layer0 ;
-  wire [7:0] \settings_in.mantissa ;
-  wire [1:0] \settings_in.rows ;
-  output [30:0] settings_out;
-  reg [30:0] settings_out;
-  initial settings_out = 31'h00000000;
-  wire [2:0] \settings_out.b_address ;
-  wire [1:0] \settings_out.columns ;
-  wire [5:0] \settings_out.cut_b ;
-  wire [5:0] \settings_out.cut_w ;
-  wire \settings_out.edge ;
-  wire \settings_out.first ;
-  wire \settings_out.has_above ;
-  wire \settings_out.layer0 ;
-  wire [7:0] \settings_out.mantissa ;
-  wire [1:0] \settings_out.rows ;
-  reg stored_q;
-  initial stored_q = 1'h0;
-  wire [11:0] take;
-  reg take_late_d1_q;
-  initial take_late_d1_q = 1'h0;
-  reg [11:0] take_q;
-  initial take_q = 12'h000;
-  reg [8:0] taken_count_q;
-  initial taken_count_q = 9'h000;
-  reg [33:0] taken_sum_q;
-  initial taken_sum_q = 34'h000000000;
+  input [22:0] settings;
+  wire [22:0] settings;
+  wire [3:0] \settings.b_address ;
+  wire \settings.columns ;
+  wire [5:0] \settings.cut_b ;
+  wire [5:0] \settings.cut_w ;
+  wire \settings.edge ;
+  wire \settings.first ;
+  wire \settings.has_above ;
+  wire \settings.layer0 ;
+  wire \settings.mantissa ;
+  wire \settings.rows ;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$94 ;
-  reg [21:0] update_a_q;
-  initial update_a_q = 22'h000000;
-  reg [5:0] update_cut_q;
-  initial update_cut_q = 6'h00;
+  wire \update$26 ;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
-  reg update_d3_q;
-  initial update_d3_q = 1'h0;
-  reg update_d4_q;
-  initial update_d4_q = 1'h0;
-  reg update_d5_q;
-  initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d6_q;
-  reg update_valid_d1_q;
-  initial update_valid_d1_q = 1'h0;
-  reg update_valid_d2_q;
-  initial update_valid_d2_q = 1'h0;
-  reg [15:0] update_w_q;
-  initial update_w_q = 16'h0000;
-  reg updated_d10_q;
-  initial updated_d10_q = 1'h0;
-  reg updated_d11_q;
-  initial updated_d11_q = 1'h0;
+  wire update_d3_q;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -985,556 +601,231 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial updated_d3_q = 1'h0;
   reg updated_d4_q;
   initial updated_d4_q = 1'h0;
-  reg updated_d5_q;
-  initial updated_d5_q = 1'h0;
-  reg updated_d6_q;
-  initial updated_d6_q = 1'h0;
-  reg updated_d7_q;
-  initial updated_d7_q = 1'h0;
-  reg updated_d8_q;
-  initial updated_d8_q = 1'h0;
-  reg updated_d9_q;
-  initial updated_d9_q = 1'h0;
-  (* init = 1'h0 *)
   wire valid;
-  reg [23:0] value_high_q;
-  initial value_high_q = 24'h000000;
-  input [46:0] value_in;
-  wire [46:0] value_in;
-  reg [23:0] value_low_q;
-  initial value_low_q = 24'h000000;
-  output [46:0] value_out;
-  wire [46:0] value_out;
+  wire \valid$125 ;
+  input [42:0] value_in;
+  wire [42:0] value_in;
+  output [42:0] value_out;
+  reg [42:0] value_out;
+  initial value_out = 43'h00000000000;
+  (* init = 43'h00000000000 *)
+  wire [42:0] value_out_q;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
-  reg view_w_valid_d2_q;
-  initial view_w_valid_d2_q = 1'h0;
-  reg view_w_valid_d3_q;
-  initial view_w_valid_d3_q = 1'h0;
-  output [7:0] w;
-  reg [7:0] w;
-  initial w = 8'h00;
-  (* init = 16'h0000 *)
-  wire [15:0] \w$328 ;
-  wire [15:0] w_next;
-  reg [15:0] w_next_q;
-  initial w_next_q = 16'h0000;
-  (* init = 8'h00 *)
-  wire [7:0] w_q;
+  output [9:0] w;
+  reg [9:0] w;
+  initial w = 10'h000;
+  wire [11:0] \w$142 ;
+  wire [11:0] w_next;
+  reg [11:0] w_next_q;
+  initial w_next_q = 12'h000;
+  (* init = 10'h000 *)
+  wire [9:0] w_q;
   reg w_valid_d1_q;
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [15:0] word_q;
-  initial word_q = 16'h0000;
-  (* init = 5'h00 *)
+  reg [11:0] word;
+  reg [11:0] word_q;
+  initial word_q = 12'h000;
   wire [4:0] write_address;
-  wire [7:0] \write_address$307 ;
-  wire [7:0] \write_address$318 ;
-  wire [9:0] \write_address$322 ;
-  wire [8:0] \write_address$330 ;
-  wire [8:0] \write_address$334 ;
-  wire [2:0] \write_address$339 ;
-  wire [2:0] \write_address$342 ;
-  (* init = 22'h000000 *)
-  wire [21:0] write_data;
-  wire [19:0] \write_data$309 ;
-  wire [7:0] \write_data$309.d ;
-  wire [11:0] \write_data$309.z ;
+  wire [8:0] \write_address$120 ;
+  wire [8:0] \write_address$133 ;
+  wire [10:0] \write_address$137 ;
+  wire [9:0] \write_address$147 ;
+  wire [9:0] \write_address$151 ;
+  wire [3:0] \write_address$156 ;
+  wire [3:0] \write_address$159 ;
+  wire [23:0] write_data;
+  wire [17:0] \write_data$122 ;
+  wire [7:0] \write_data$122.d ;
+  wire [9:0] \write_data$122.z ;
+  wire [7:0] \write_data$135 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$320 ;
-  (* init = 8'h00 *)
-  wire [7:0] \write_data$324 ;
-  (* init = 16'h0000 *)
-  wire [15:0] \write_data$332 ;
-  wire [8:0] \write_data$336 ;
-  wire \write_data$336.overflow ;
-  wire [7:0] \write_data$336.w ;
-  (* init = 16'h0000 *)
-  wire [15:0] \write_data$341 ;
-  (* init = 16'h0000 *)
-  wire [15:0] \write_data$344 ;
-  (* init = 1'h0 *)
+  wire [7:0] \write_data$139 ;
+  (* init = 12'h000 *)
+  wire [11:0] \write_data$149 ;
+  wire [10:0] \write_data$153 ;
+  wire \write_data$153.overflow ;
+  wire [9:0] \write_data$153.w ;
+  (* init = 12'h000 *)
+  wire [11:0] \write_data$158 ;
+  (* init = 12'h000 *)
+  wire [11:0] \write_data$161 ;
   wire write_enable;
+  wire \write_enable$121 ;
+  wire \write_enable$134 ;
   (* init = 1'h0 *)
-  wire \write_enable$308 ;
+  wire \write_enable$138 ;
   (* init = 1'h0 *)
-  wire \write_enable$319 ;
+  wire \write_enable$148 ;
   (* init = 1'h0 *)
-  wire \write_enable$323 ;
+  wire \write_enable$152 ;
   (* init = 1'h0 *)
-  wire \write_enable$331 ;
+  wire \write_enable$157 ;
   (* init = 1'h0 *)
-  wire \write_enable$335 ;
-  (* init = 1'h0 *)
-  wire \write_enable$340 ;
-  (* init = 1'h0 *)
-  wire \write_enable$343 ;
+  wire \write_enable$160 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$321 ;
-  (* init = 16'h0000 *)
-  wire [15:0] \x$333 ;
-  reg [7:0] x_d1_q;
-  initial x_d1_q = 8'h00;
-  reg [7:0] x_d2_q;
-  initial x_d2_q = 8'h00;
+  wire [7:0] \x$136 ;
+  (* init = 12'h000 *)
+  wire [11:0] \x$150 ;
   (* init = 8'h00 *)
-  wire [7:0] x_d3_q;
-  reg [7:0] x_q;
-  initial x_q = 8'h00;
+  wire [7:0] x_q;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [7:0] \y$337 ;
-  wire [11:0] z;
-  wire [11:0] \z$312 ;
-  wire [28:0] z_dd;
+  wire [9:0] \y$154 ;
+  wire [9:0] z;
+  wire [9:0] \z$127 ;
+  wire [26:0] z_dd;
   wire z_overflow;
-  (* init = 12'h000 *)
-  wire [11:0] z_prev;
-  reg [11:0] z_prev_d10_q;
-  initial z_prev_d10_q = 12'h000;
-  reg [11:0] z_prev_d11_q;
-  initial z_prev_d11_q = 12'h000;
-  reg [11:0] z_prev_d12_q;
-  initial z_prev_d12_q = 12'h000;
-  reg [11:0] z_prev_d13_q;
-  initial z_prev_d13_q = 12'h000;
-  reg [11:0] z_prev_d14_q;
-  initial z_prev_d14_q = 12'h000;
-  reg [11:0] z_prev_d15_q;
-  initial z_prev_d15_q = 12'h000;
-  reg [11:0] z_prev_d16_q;
-  initial z_prev_d16_q = 12'h000;
-  reg [11:0] z_prev_d17_q;
-  initial z_prev_d17_q = 12'h000;
-  reg [11:0] z_prev_d18_q;
-  initial z_prev_d18_q = 12'h000;
-  reg [11:0] z_prev_d19_q;
-  initial z_prev_d19_q = 12'h000;
-  reg [11:0] z_prev_d1_q;
-  initial z_prev_d1_q = 12'h000;
-  reg [11:0] z_prev_d20_q;
-  initial z_prev_d20_q = 12'h000;
-  reg [11:0] z_prev_d21_q;
-  initial z_prev_d21_q = 12'h000;
-  reg [11:0] z_prev_d22_q;
-  initial z_prev_d22_q = 12'h000;
-  reg [11:0] z_prev_d23_q;
-  initial z_prev_d23_q = 12'h000;
-  reg [11:0] z_prev_d24_q;
-  initial z_prev_d24_q = 12'h000;
-  reg [11:0] z_prev_d25_q;
-  initial z_prev_d25_q = 12'h000;
-  reg [11:0] z_prev_d26_q;
-  initial z_prev_d26_q = 12'h000;
-  reg [11:0] z_prev_d27_q;
-  initial z_prev_d27_q = 12'h000;
-  reg [11:0] z_prev_d28_q;
-  initial z_prev_d28_q = 12'h000;
-  reg [11:0] z_prev_d29_q;
-  initial z_prev_d29_q = 12'h000;
-  reg [11:0] z_prev_d2_q;
-  initial z_prev_d2_q = 12'h000;
-  reg [11:0] z_prev_d3_q;
-  initial z_prev_d3_q = 12'h000;
-  reg [11:0] z_prev_d4_q;
-  initial z_prev_d4_q = 12'h000;
-  reg [11:0] z_prev_d5_q;
-  initial z_prev_d5_q = 12'h000;
-  reg [11:0] z_prev_d6_q;
-  initial z_prev_d6_q = 12'h000;
-  reg [11:0] z_prev_d7_q;
-  initial z_prev_d7_q = 12'h000;
-  reg [11:0] z_prev_d8_q;
-  initial z_prev_d8_q = 12'h000;
-  reg [11:0] z_prev_d9_q;
-  initial z_prev_d9_q = 12'h000;
-  reg [11:0] z_stored_d1_q;
-  initial z_stored_d1_q = 12'h000;
-  wire [31:0] z_z;
-  wire [26:0] zp;
-  wire [26:0] \zp$315 ;
-  assign net_1  = | flush_left_q;
-  assign net_2  = | flush_left_q;
-  assign net_3  = flush_left_q - 1'h1;
-  assign net_4  = index < settings_out[4:3];
-  assign net_5  = index < settings_out[6:5];
-  assign net_6  = command_host_bank_q == index;
-  assign net_7  = ~| command_d1_q[125:123];
-  assign net_8  = host_own_q & net_7 ;
-  assign net_9  = command_d1_q[125:123] == 1'h1;
-  assign net_10  = host_own_q & net_9 ;
-  assign net_11  = command_d1_q[125:123] == 2'h2;
-  assign net_12  = host_own_q & net_11 ;
-  assign net_13  = command_d1_q[125:123] == 2'h3;
-  assign net_14  = host_own_q & net_13 ;
-  assign net_15  = command_d1_q[125:123] == 3'h4;
-  assign net_16  = host_own_q & net_15 ;
-  assign net_17  = command_d1_q[125:123] == 3'h5;
-  assign net_18  = host_own_q & net_17 ;
-  assign net_19  = command_host_bank_q == index;
-  assign net_20  = net_19  & command_host_write_x_q;
-  assign net_21  = command_host_bank_q == index;
-  assign net_22  = net_21  & command_host_write_w_q;
-  assign net_23  = command_host_bank_q == index;
-  assign net_24  = net_23  & command_host_write_b_q;
-  assign net_26  = 1'h1 - index;
-  assign net_27  = hold_q - 1'h1;
-  assign net_28  = ~ command_x_edge_q;
-  assign net_29  = net_28  | row_inside_q;
-  assign net_30  = command_x_active_q & net_29 ;
-  assign net_31  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_32  = \update$94  | command_x_load_q;
-  assign net_33  = ~ command_w_edge_q;
-  assign net_34  = net_33  | column_inside_q;
-  assign net_35  = command_w_active_q & net_34 ;
-  assign net_36  = command_late_d1_q[34] ? \read_data$111  : 22'h000000;
-  assign net_37  = ~ settings_out[7];
-  assign net_38  = net_37  | column_inside_q;
-  assign net_39  = command_post_active_q & net_38 ;
-  assign net_40  = ~ flushing_q;
-  assign net_41  = ahead_d28_q & net_40 ;
-  assign net_42  = ~ flushing_q;
-  assign net_43  = done_q & net_42 ;
-  assign net_44  = net_43  & settings_out[2];
-  assign net_45  = host_write_x_q | net_44 ;
-  assign net_46  = host_write_x_q ? command_d1_q[142:127] : { 8'h00, y };
-  assign net_47  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
-  assign net_48  = done_q & command_done_first_q;
-  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_50  = command_late_d1_q[85] ? _g_sum_q : psum_out_d1_q;
-  assign net_51  = command_late_d1_q[85] ? \read_data$218  : \read_data$217 ;
-  assign net_52  = command_late_d1_q[85] ? settings_out[30:25] : settings_out[24:19];
-  assign net_53  = ~ command_drain_edge_q;
-  assign net_54  = net_53  | column_inside_q;
-  assign net_55  = command_drain_active_q & net_54 ;
-  assign net_56  = host_write_w_q | host_write_b_q;
-  assign net_57  = net_56  ? command_d1_q[142:127] : w_next;
-  assign net_58  = ~ flushing_q;
-  assign net_59  = updated_d11_q & net_58 ;
-  assign net_60  = ~ command_update_bias_q;
-  assign net_61  = net_59  & net_60 ;
-  assign net_62  = net_61  | host_write_w_q;
-  assign net_63  = ~ flushing_q;
-  assign net_64  = updated_d11_q & net_63 ;
-  assign net_65  = net_64  & command_update_bias_q;
-  assign net_66  = net_65  | host_write_b_q;
-  assign net_67  = { 9'h000, read_data } & { 1'h0, {16{host_x_d2_q}} };
-  assign net_68  = { \read_data$217 [15], \read_data$217  } & { 1'h0, {16{host_w_d2_q}} };
-  assign net_69  = net_67  | net_68 ;
-  assign net_70  = { \read_data$218 [15], \read_data$218  } & { 1'h0, {16{host_b_d2_q}} };
-  assign net_71  = { {5{\read_data$149 [11]}}, \read_data$149 [11:0] } & { 1'h0, {16{host_z_d2_q}} };
-  assign net_72  = net_70  | net_71 ;
-  assign net_73  = { 9'h000, \read_data$149 [19:12] } & { 1'h0, {16{host_d_d2_q}} };
-  assign net_74  = { {9{\read_data$86 [7]}}, \read_data$86  } & { 1'h0, {16{host_g_d2_q}} };
-  assign net_75  = net_73  | net_74 ;
-  assign net_76  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_77  = net_76  | host_pair_2_d1_q;
-  assign net_78  = word_q | host_in;
-  assign net_79  = net_133 [5:0] | {6{flushing_q}};
-  assign net_80  = ~ flushing_q;
-  assign net_81  = done_q & net_80 ;
-  assign net_83  = take_q[6] | flushing_q;
-  assign net_84  = overflow_d_operand_q + 1'h1;
-  assign net_85  = w_valid_d2_q & \read_data$107 [8];
-  assign net_86  = take_q[7] | flushing_q;
-  assign net_87  = overflow_w_view_q + 1'h1;
-  assign net_88  = done_q & z_overflow;
-  assign net_89  = take_q[8] | flushing_q;
-  assign net_90  = overflow_z_q + 1'h1;
-  assign net_91  = done_q & g_overflow;
-  assign net_92  = ~ settings_out[0];
-  assign net_93  = net_91  & net_92 ;
-  assign net_94  = take_q[9] | flushing_q;
-  assign net_95  = overflow_g_q + 1'h1;
-  assign net_96  = ~ command_update_bias_q;
-  assign net_97  = updated_d11_q & net_96 ;
-  assign net_98  = net_97  & \overflow$272 ;
-  assign net_99  = take_q[10] | flushing_q;
-  assign net_100  = overflow_w_q + 1'h1;
-  assign net_101  = updated_d11_q & command_update_bias_q;
-  assign net_102  = net_101  & \overflow$272 ;
-  assign net_103  = take_q[11] | flushing_q;
-  assign net_104  = overflow_b_q + 1'h1;
-  assign net_105  = overflow_d_operand_q & {9{take_q[6]}};
-  assign net_106  = overflow_w_view_q & {9{take_q[7]}};
-  assign net_107  = net_105  | net_106 ;
-  assign net_108  = overflow_z_q & {9{take_q[8]}};
-  assign net_109  = net_107  | net_108 ;
-  assign net_110  = overflow_g_q & {9{take_q[9]}};
-  assign net_111  = net_109  | net_110 ;
-  assign net_112  = overflow_w_q & {9{take_q[10]}};
-  assign net_113  = net_111  | net_112 ;
-  assign net_114  = overflow_b_q & {9{take_q[11]}};
-  assign net_115  = net_113  | net_114 ;
-  assign net_116  = { {9{dd_dd[25]}}, dd_dd } & { 1'h0, {34{take_q[2]}} };
-  assign net_117  = { {6{z_dd[28]}}, z_dd } & { 1'h0, {34{take_q[0]}} };
-  assign net_118  = net_116  | net_117 ;
-  assign net_119  = { {5{dz_d[29]}}, dz_d } & { 1'h0, {34{take_q[4]}} };
-  assign net_120  = net_118  | net_119 ;
-  assign net_121  = { {3{z_z[31]}}, z_z } & { 1'h0, {34{take_q[1]}} };
-  assign net_122  = net_120  | net_121 ;
-  assign net_123  = { dz_dz[33], dz_dz } & { 1'h0, {34{take_q[3]}} };
-  assign net_124  = net_122  | net_123 ;
-  assign net_125  = { dz_zp[46], dz_zp } & { 1'h0, {47{take_late_d1_q}} };
-  assign net_126  = { {13{taken_sum_q[33]}}, taken_sum_q } | net_125 [46:0];
-  assign net_127  = net_126  | { 38'h0000000000, taken_count_q };
-  assign net_128  = value_in[22:0] + own_q[22:0];
-  assign net_129  = { value_in[46:23], 1'h1 } + { own_high_d1_q, value_low_q[23] };
-  assign \update$94  = command_x_update_q | net_131 ;
-  assign net_132  = 1'h1 << command_collect_entry_q;
-  assign net_133  = command_collect_active_q ? net_132  : 16'h0000;
+  (* init = 10'h000 *)
+  wire [9:0] z_prev;
+  reg [9:0] z_prev_d10_q;
+  initial z_prev_d10_q = 10'h000;
+  reg [9:0] z_prev_d1_q;
+  initial z_prev_d1_q = 10'h000;
+  reg [9:0] z_prev_d2_q;
+  initial z_prev_d2_q = 10'h000;
+  reg [9:0] z_prev_d3_q;
+  initial z_prev_d3_q = 10'h000;
+  reg [9:0] z_prev_d4_q;
+  initial z_prev_d4_q = 10'h000;
+  reg [9:0] z_prev_d5_q;
+  initial z_prev_d5_q = 10'h000;
+  reg [9:0] z_prev_d6_q;
+  initial z_prev_d6_q = 10'h000;
+  reg [9:0] z_prev_d7_q;
+  initial z_prev_d7_q = 10'h000;
+  reg [9:0] z_prev_d8_q;
+  initial z_prev_d8_q = 10'h000;
+  reg [9:0] z_prev_d9_q;
+  initial z_prev_d9_q = 10'h000;
+  wire [27:0] z_z;
+  wire [24:0] zp;
+  wire [24:0] \zp$130 ;
+  assign net_2  = 1'h0 - index;
+  assign net_3  = hold_q - 1'h1;
+  assign net_4  = ~ command_in[1];
+  assign net_5  = index < settings[3];
+  assign net_6  = net_4  | net_5 ;
+  assign net_7  = command_in[0] & net_6 ;
+  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_9  = \update$26  | command_in[2];
+  assign net_10  = ~ command_in[26];
+  assign net_11  = index < settings[4];
+  assign net_12  = net_10  | net_11 ;
+  assign net_13  = command_in[25] & net_12 ;
+  assign net_14  = command_d1_q[37] ? \read_data$37  : 24'h000000;
+  assign net_15  = ~| command_in[132:130];
+  assign net_16  = command_in[129] & net_15 ;
+  assign net_17  = command_in[133] == index;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = out_valid & settings[2];
+  assign net_20  = net_18  | net_19 ;
+  assign net_21  = ~| command_in[132:130];
+  assign net_22  = command_in[129] & net_21 ;
+  assign net_23  = command_in[133] == index;
+  assign net_24  = net_22  & net_23 ;
+  assign net_25  = net_24  ? command_in[145:134] : { 4'h0, y };
+  assign net_26  = command_in[64] ? 24'h000000 : _g_sum_q;
+  assign net_27  = $signed(\g$64 ) + $signed(net_26 );
+  assign net_28  = ~ command_d1_q[92];
+  assign net_29  = index < settings[4];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = command_d1_q[90] & net_30 ;
+  assign net_32  = command_in[132:130] == 1'h1;
+  assign net_33  = command_in[129] & net_32 ;
+  assign net_34  = command_in[133] == index;
+  assign net_35  = net_33  & net_34 ;
+  assign net_36  = command_in[132:130] == 2'h2;
+  assign net_37  = command_in[129] & net_36 ;
+  assign net_38  = command_in[133] == index;
+  assign net_39  = net_37  & net_38 ;
+  assign net_40  = net_35  | net_39 ;
+  assign net_41  = net_40  ? command_in[145:134] : w_next;
+  assign net_42  = ~ command_in[103];
+  assign net_43  = updated_d4_q & net_42 ;
+  assign net_44  = command_in[132:130] == 1'h1;
+  assign net_45  = command_in[129] & net_44 ;
+  assign net_46  = command_in[133] == index;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = net_43  | net_47 ;
+  assign net_49  = updated_d4_q & command_in[103];
+  assign net_50  = command_in[132:130] == 2'h2;
+  assign net_51  = command_in[129] & net_50 ;
+  assign net_52  = command_in[133] == index;
+  assign net_53  = net_51  & net_52 ;
+  assign net_54  = net_49  | net_53 ;
+  assign net_55  = command_d1_q[133] == index;
+  assign net_56  = own_q ? word_q : host_in;
+  assign net_58  = overflow_d_operand_q + 1'h1;
+  assign net_59  = w_valid_d2_q & \read_data$33 [10];
+  assign net_60  = overflow_w_view_q + 1'h1;
+  assign net_61  = out_valid & z_overflow;
+  assign net_62  = overflow_z_q + 1'h1;
+  assign net_63  = out_valid & g_overflow;
+  assign net_64  = ~ settings[0];
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = overflow_g_q + 1'h1;
+  assign net_67  = ~ command_in[103];
+  assign net_68  = updated_d4_q & net_67 ;
+  assign net_69  = net_68  & \overflow$91 ;
+  assign net_70  = overflow_w_q + 1'h1;
+  assign net_71  = updated_d4_q & command_in[103];
+  assign net_72  = net_71  & \overflow$91 ;
+  assign net_73  = overflow_b_q + 1'h1;
+  assign net_75  = $signed(value_in) + $signed(\own_q$95 );
+  assign \update$26  = command_in[3] | net_76 ;
+  assign net_77  = ~ settings[5];
+  assign net_78  = index < settings[4];
+  assign net_79  = net_77  | net_78 ;
+  assign valid = command_d1_q[49] & net_79 ;
+  assign a = command_d1_q[91] ? _g_sum_q : psum_out;
+  assign \w$142  = command_d1_q[91] ? \read_data$144  : \read_data$143 ;
+  assign cut = command_d1_q[91] ? settings[22:17] : settings[16:11];
+  assign net_80  = 1'h1 << command_in[128:125];
+  assign net_81  = command_in[124] ? net_80  : 16'h0000;
   always @(posedge clk)
-    reset_out <= rst;
+    command_out <= net_82 ;
   always @(posedge clk)
-    settings_out <= settings_in;
+    command_d1_q <= command_out;
   always @(posedge clk)
-    command_x_active_q <= net_134 ;
+    hold_q <= net_83 ;
   always @(posedge clk)
-    command_x_edge_q <= command_in[1];
-  always @(posedge clk)
-    command_x_load_q <= net_135 ;
-  always @(posedge clk)
-    command_x_update_q <= net_136 ;
-  always @(posedge clk)
-    command_x_last_q <= net_137 ;
-  always @(posedge clk)
-    command_x_address_q <= command_in[14:5];
-  always @(posedge clk)
-    command_x_g_address_q <= command_in[22:15];
-  always @(posedge clk)
-    command_w_active_q <= net_138 ;
-  always @(posedge clk)
-    command_w_edge_q <= command_in[24];
-  always @(posedge clk)
-    command_w_address_q <= command_in[33:25];
-  always @(posedge clk)
-    command_psum_read_active_q <= net_139 ;
-  always @(posedge clk)
-    command_psum_read_sample_q <= command_in[39:35];
-  always @(posedge clk)
-    command_psum_write_active_q <= net_140 ;
-  always @(posedge clk)
-    command_psum_write_sample_q <= command_in[45:41];
-  always @(posedge clk)
-    command_post_active_q <= net_141 ;
-  always @(posedge clk)
-    command_post_address_q <= command_in[54:47];
-  always @(posedge clk)
-    command_post_sample_q <= command_in[59:55];
-  always @(posedge clk)
-    command_done_first_q <= net_142 ;
-  always @(posedge clk)
-    command_done_address_q <= command_in[68:61];
-  always @(posedge clk)
-    command_done_sample_q <= command_in[73:69];
-  always @(posedge clk)
-    command_store_address_q <= command_in[83:74];
-  always @(posedge clk)
-    command_drain_active_q <= net_143 ;
-  always @(posedge clk)
-    command_drain_bias_q <= net_144 ;
-  always @(posedge clk)
-    command_drain_edge_q <= command_in[86];
-  always @(posedge clk)
-    command_drain_address_q <= command_in[95:87];
-  always @(posedge clk)
-    command_update_bias_q <= net_145 ;
-  always @(posedge clk)
-    command_update_address_q <= command_in[105:97];
-  always @(posedge clk)
-    command_view_address_q <= command_in[114:106];
-  always @(posedge clk)
-    command_collect_active_q <= net_146 ;
-  always @(posedge clk)
-    command_collect_entry_q <= command_in[119:116];
-  always @(posedge clk)
-    command_host_write_x_q <= net_147 ;
-  always @(posedge clk)
-    command_host_write_w_q <= net_148 ;
-  always @(posedge clk)
-    command_host_write_b_q <= net_149 ;
-  always @(posedge clk)
-    command_host_tensor_q <= command_in[125:123];
-  always @(posedge clk)
-    command_host_bank_q <= command_in[126];
-  always @(posedge clk)
-    command_host_data_q <= command_in[142:127];
-  always @(posedge clk)
-    flushing_q <= net_150 ;
-  always @(posedge clk)
-    flush_left_q <= net_151 ;
-  always @(posedge clk)
-    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  always @(posedge clk)
-    command_late_d1_q <= command_d1_q;
-  always @(posedge clk)
-    row_inside_q <= net_4 ;
-  always @(posedge clk)
-    column_inside_q <= net_5 ;
-  always @(posedge clk)
-    host_own_q <= net_6 ;
-  always @(posedge clk)
-    host_x_d1_q <= net_8 ;
-  always @(posedge clk)
-    host_x_d2_q <= host_x_d1_q;
-  always @(posedge clk)
-    host_w_d1_q <= net_10 ;
-  always @(posedge clk)
-    host_w_d2_q <= host_w_d1_q;
-  always @(posedge clk)
-    host_b_d1_q <= net_12 ;
-  always @(posedge clk)
-    host_b_d2_q <= host_b_d1_q;
-  always @(posedge clk)
-    host_z_d1_q <= net_14 ;
-  always @(posedge clk)
-    host_z_d2_q <= host_z_d1_q;
-  always @(posedge clk)
-    host_d_d1_q <= net_16 ;
-  always @(posedge clk)
-    host_d_d2_q <= host_d_d1_q;
-  always @(posedge clk)
-    host_g_d1_q <= net_18 ;
-  always @(posedge clk)
-    host_g_d2_q <= host_g_d1_q;
-  always @(posedge clk)
-    host_write_x_q <= net_20 ;
-  always @(posedge clk)
-    host_write_w_q <= net_22 ;
-  always @(posedge clk)
-    host_write_b_q <= net_24 ;
-  always @(posedge clk)
-    psum_out_d1_q <= psum_out;
-  always @(posedge clk)
-    hold_q <= net_152 ;
-  always @(posedge clk)
-    x_valid_d1_q <= net_30 ;
+    x_valid_d1_q <= net_7 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x_q <= net_31 ;
+    x <= net_8 ;
   always @(posedge clk)
-    g_q <= \read_data$86 ;
+    g <= \read_data$24 ;
   always @(posedge clk)
-    x_d1_q <= x_q;
+    update_d1_q <= net_84 ;
   always @(posedge clk)
-    x_d2_q <= x_d1_q;
+    update_d2_q <= net_85 ;
   always @(posedge clk)
-    x <= x_d2_q;
+    update <= net_86 ;
   always @(posedge clk)
-    g_d1_q <= g_q;
+    load_d1_q <= net_87 ;
   always @(posedge clk)
-    g_d2_q <= g_d1_q;
+    load_d2_q <= net_88 ;
   always @(posedge clk)
-    g <= g_d2_q;
+    load <= net_89 ;
   always @(posedge clk)
-    update_d1_q <= \update$94 ;
+    w <= \read_data$33 [9:0];
   always @(posedge clk)
-    update_d2_q <= update_d1_q;
-  always @(posedge clk)
-    update_d3_q <= update_d2_q;
-  always @(posedge clk)
-    update_d4_q <= update_d3_q;
-  always @(posedge clk)
-    update_d5_q <= update_d4_q;
-  always @(posedge clk)
-    update <= update_d5_q;
-  always @(posedge clk)
-    load_d1_q <= net_32 ;
-  always @(posedge clk)
-    load_d2_q <= load_d1_q;
-  always @(posedge clk)
-    load_d3_q <= load_d2_q;
-  always @(posedge clk)
-    load_d4_q <= load_d3_q;
-  always @(posedge clk)
-    load_d5_q <= load_d4_q;
-  always @(posedge clk)
-    load <= load_d5_q;
-  always @(posedge clk)
-    w <= \read_data$107 [7:0];
-  always @(posedge clk)
-    w_valid_d1_q <= net_35 ;
+    w_valid_d1_q <= net_13 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_36 ;
+    psum_in <= net_14 ;
   always @(posedge clk)
-    post_valid_d1_q <= net_39 ;
-  always @(posedge clk)
-    post_valid_d2_q <= post_valid_d1_q;
-  always @(posedge clk)
-    ahead_d1_q <= post_valid_d2_q;
-  always @(posedge clk)
-    ahead_d2_q <= ahead_d1_q;
-  always @(posedge clk)
-    ahead_d3_q <= ahead_d2_q;
-  always @(posedge clk)
-    ahead_d4_q <= ahead_d3_q;
-  always @(posedge clk)
-    ahead_d5_q <= ahead_d4_q;
-  always @(posedge clk)
-    ahead_d6_q <= ahead_d5_q;
-  always @(posedge clk)
-    ahead_d7_q <= ahead_d6_q;
-  always @(posedge clk)
-    ahead_d8_q <= ahead_d7_q;
-  always @(posedge clk)
-    ahead_d9_q <= ahead_d8_q;
-  always @(posedge clk)
-    ahead_d10_q <= ahead_d9_q;
-  always @(posedge clk)
-    ahead_d11_q <= ahead_d10_q;
-  always @(posedge clk)
-    ahead_d12_q <= ahead_d11_q;
-  always @(posedge clk)
-    ahead_d13_q <= ahead_d12_q;
-  always @(posedge clk)
-    ahead_d14_q <= ahead_d13_q;
-  always @(posedge clk)
-    ahead_d15_q <= ahead_d14_q;
-  always @(posedge clk)
-    ahead_d16_q <= ahead_d15_q;
-  always @(posedge clk)
-    ahead_d17_q <= ahead_d16_q;
-  always @(posedge clk)
-    ahead_d18_q <= ahead_d17_q;
-  always @(posedge clk)
-    ahead_d19_q <= ahead_d18_q;
-  always @(posedge clk)
-    ahead_d20_q <= ahead_d19_q;
-  always @(posedge clk)
-    ahead_d21_q <= ahead_d20_q;
-  always @(posedge clk)
-    ahead_d22_q <= ahead_d21_q;
-  always @(posedge clk)
-    ahead_d23_q <= ahead_d22_q;
-  always @(posedge clk)
-    ahead_d24_q <= ahead_d23_q;
-  always @(posedge clk)
-    ahead_d25_q <= ahead_d24_q;
-  always @(posedge clk)
-    ahead_d26_q <= ahead_d25_q;
-  always @(posedge clk)
-    ahead_d27_q <= ahead_d26_q;
-  always @(posedge clk)
-    ahead_d28_q <= ahead_d27_q;
-  always @(posedge clk)
-    done_q <= net_41 ;
-  always @(posedge clk)
-    stored_q <= done_q;
-  always @(posedge clk)
-    z_stored_d1_q <= z;
-  always @(posedge clk)
-    d_stored_d1_q <= d;
-  always @(posedge clk)
-    z_prev_d1_q <= \read_data$149 [11:0];
+    z_prev_d1_q <= \read_data$39 [9:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1554,45 +845,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     z_prev_d10_q <= z_prev_d9_q;
   always @(posedge clk)
-    z_prev_d11_q <= z_prev_d10_q;
-  always @(posedge clk)
-    z_prev_d12_q <= z_prev_d11_q;
-  always @(posedge clk)
-    z_prev_d13_q <= z_prev_d12_q;
-  always @(posedge clk)
-    z_prev_d14_q <= z_prev_d13_q;
-  always @(posedge clk)
-    z_prev_d15_q <= z_prev_d14_q;
-  always @(posedge clk)
-    z_prev_d16_q <= z_prev_d15_q;
-  always @(posedge clk)
-    z_prev_d17_q <= z_prev_d16_q;
-  always @(posedge clk)
-    z_prev_d18_q <= z_prev_d17_q;
-  always @(posedge clk)
-    z_prev_d19_q <= z_prev_d18_q;
-  always @(posedge clk)
-    z_prev_d20_q <= z_prev_d19_q;
-  always @(posedge clk)
-    z_prev_d21_q <= z_prev_d20_q;
-  always @(posedge clk)
-    z_prev_d22_q <= z_prev_d21_q;
-  always @(posedge clk)
-    z_prev_d23_q <= z_prev_d22_q;
-  always @(posedge clk)
-    z_prev_d24_q <= z_prev_d23_q;
-  always @(posedge clk)
-    z_prev_d25_q <= z_prev_d24_q;
-  always @(posedge clk)
-    z_prev_d26_q <= z_prev_d25_q;
-  always @(posedge clk)
-    z_prev_d27_q <= z_prev_d26_q;
-  always @(posedge clk)
-    z_prev_d28_q <= z_prev_d27_q;
-  always @(posedge clk)
-    z_prev_d29_q <= z_prev_d28_q;
-  always @(posedge clk)
-    d_prev_d1_q <= \read_data$149 [19:12];
+    d_prev_d1_q <= \read_data$39 [17:10];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1612,270 +865,165 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_prev_d10_q <= d_prev_d9_q;
   always @(posedge clk)
-    d_prev_d11_q <= d_prev_d10_q;
+    operand_enable_q <= net_90 ;
   always @(posedge clk)
-    d_prev_d12_q <= d_prev_d11_q;
+    operand_word_q <= net_25 [7:0];
   always @(posedge clk)
-    d_prev_d13_q <= d_prev_d12_q;
+    _g_sum_q <= net_91 ;
   always @(posedge clk)
-    d_prev_d14_q <= d_prev_d13_q;
+    updated_d1_q <= net_92 ;
   always @(posedge clk)
-    d_prev_d15_q <= d_prev_d14_q;
+    updated_d2_q <= net_93 ;
   always @(posedge clk)
-    d_prev_d16_q <= d_prev_d15_q;
+    updated_d3_q <= net_94 ;
   always @(posedge clk)
-    d_prev_d17_q <= d_prev_d16_q;
+    updated_d4_q <= net_95 ;
   always @(posedge clk)
-    d_prev_d18_q <= d_prev_d17_q;
+    w_next_q <= net_41 ;
   always @(posedge clk)
-    d_prev_d19_q <= d_prev_d18_q;
+    \$signal  <= net_96 ;
   always @(posedge clk)
-    d_prev_d20_q <= d_prev_d19_q;
+    b_enable_q <= net_97 ;
   always @(posedge clk)
-    d_prev_d21_q <= d_prev_d20_q;
+    view_w_valid_d1_q <= net_98 ;
   always @(posedge clk)
-    d_prev_d22_q <= d_prev_d21_q;
+    word_q <= word;
   always @(posedge clk)
-    d_prev_d23_q <= d_prev_d22_q;
+    own_q <= net_55 ;
   always @(posedge clk)
-    d_prev_d24_q <= d_prev_d23_q;
+    host_out <= net_56 ;
   always @(posedge clk)
-    d_prev_d25_q <= d_prev_d24_q;
+    overflow_d_operand_event_d1_q <= net_99 ;
   always @(posedge clk)
-    d_prev_d26_q <= d_prev_d25_q;
+    overflow_d_operand_q <= net_100 ;
   always @(posedge clk)
-    d_prev_d27_q <= d_prev_d26_q;
+    overflow_w_view_event_d1_q <= net_101 ;
   always @(posedge clk)
-    d_prev_d28_q <= d_prev_d27_q;
+    overflow_w_view_q <= net_102 ;
   always @(posedge clk)
-    d_prev_d29_q <= d_prev_d28_q;
+    overflow_z_event_d1_q <= net_103 ;
   always @(posedge clk)
-    g_stored_d1_q <= \g$208 ;
+    overflow_z_q <= net_104 ;
   always @(posedge clk)
-    operand_enable_q <= net_45 ;
+    overflow_g_event_d1_q <= net_105 ;
   always @(posedge clk)
-    operand_word_q <= net_46 [7:0];
+    overflow_g_q <= net_106 ;
   always @(posedge clk)
-    g_addend_q <= net_47 [7:0];
+    overflow_w_event_d1_q <= net_107 ;
   always @(posedge clk)
-    g_first_q <= net_48 ;
+    overflow_w_q <= net_108 ;
   always @(posedge clk)
-    _g_sum_q <= net_153 ;
+    overflow_b_event_d1_q <= net_109 ;
   always @(posedge clk)
-    update_a_q <= net_50 ;
+    overflow_b_q <= net_110 ;
   always @(posedge clk)
-    update_w_q <= net_51 ;
+    \own_q$95  <= net_74 ;
   always @(posedge clk)
-    update_cut_q <= net_52 ;
-  always @(posedge clk)
-    update_valid_d1_q <= net_55 ;
-  always @(posedge clk)
-    update_valid_d2_q <= update_valid_d1_q;
-  always @(posedge clk)
-    updated_d1_q <= update_valid_d2_q;
-  always @(posedge clk)
-    updated_d2_q <= updated_d1_q;
-  always @(posedge clk)
-    updated_d3_q <= updated_d2_q;
-  always @(posedge clk)
-    updated_d4_q <= updated_d3_q;
-  always @(posedge clk)
-    updated_d5_q <= updated_d4_q;
-  always @(posedge clk)
-    updated_d6_q <= updated_d5_q;
-  always @(posedge clk)
-    updated_d7_q <= updated_d6_q;
-  always @(posedge clk)
-    updated_d8_q <= updated_d7_q;
-  always @(posedge clk)
-    updated_d9_q <= updated_d8_q;
-  always @(posedge clk)
-    updated_d10_q <= updated_d9_q;
-  always @(posedge clk)
-    updated_d11_q <= updated_d10_q;
-  always @(posedge clk)
-    w_next_q <= net_57 ;
-  always @(posedge clk)
-    \$signal  <= net_62 ;
-  always @(posedge clk)
-    b_enable_q <= net_66 ;
-  always @(posedge clk)
-    view_w_valid_d1_q <= \$signal ;
-  always @(posedge clk)
-    view_w_valid_d2_q <= view_w_valid_d1_q;
-  always @(posedge clk)
-    view_w_valid_d3_q <= view_w_valid_d2_q;
-  always @(posedge clk)
-    host_pair_0_d1_q <= net_69 ;
-  always @(posedge clk)
-    host_pair_1_d1_q <= net_72 ;
-  always @(posedge clk)
-    host_pair_2_d1_q <= net_75 ;
-  always @(posedge clk)
-    word_q <= net_77 [15:0];
-  always @(posedge clk)
-    host_out <= net_78 ;
-  always @(posedge clk)
-    take_q <= net_133 [11:0];
-  always @(posedge clk)
-    clear_q <= net_79 ;
-  always @(posedge clk)
-    take_late_d1_q <= take_q[5];
-  always @(posedge clk)
-    clear_late_d1_q <= clear_q[5];
-  always @(posedge clk)
-    overflow_d_operand_event_d1_q <= 1'h0;
-  always @(posedge clk)
-    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
-  always @(posedge clk)
-    overflow_d_operand_q <= net_154 ;
-  always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_85 ;
-  always @(posedge clk)
-    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
-  always @(posedge clk)
-    overflow_w_view_q <= net_155 ;
-  always @(posedge clk)
-    overflow_z_event_d1_q <= net_88 ;
-  always @(posedge clk)
-    overflow_z_event_d2_q <= overflow_z_event_d1_q;
-  always @(posedge clk)
-    overflow_z_q <= net_156 ;
-  always @(posedge clk)
-    overflow_g_event_d1_q <= net_93 ;
-  always @(posedge clk)
-    overflow_g_event_d2_q <= overflow_g_event_d1_q;
-  always @(posedge clk)
-    overflow_g_q <= net_157 ;
-  always @(posedge clk)
-    overflow_w_event_d1_q <= net_98 ;
-  always @(posedge clk)
-    overflow_w_event_d2_q <= overflow_w_event_d1_q;
-  always @(posedge clk)
-    overflow_w_q <= net_158 ;
-  always @(posedge clk)
-    overflow_b_event_d1_q <= net_102 ;
-  always @(posedge clk)
-    overflow_b_event_d2_q <= overflow_b_event_d1_q;
-  always @(posedge clk)
-    overflow_b_q <= net_159 ;
-  always @(posedge clk)
-    taken_count_q <= net_115 ;
-  always @(posedge clk)
-    taken_sum_q <= net_124 [33:0];
-  always @(posedge clk)
-    own_q <= net_127 ;
-  always @(posedge clk)
-    own_high_d1_q <= own_q[46:23];
-  always @(posedge clk)
-    value_low_q <= net_128 ;
-  always @(posedge clk)
-    value_high_q <= net_130 [23:0];
+    value_out <= net_75 [42:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_drain_address_q[2:0]),
-    .read_q(\read_data$218 ),
+    .read_address(command_in[96:93]),
+    .read_q(\read_data$144 ),
     .rst(rst),
-    .write__addr(command_d1_q[99:97]),
+    .write__addr(command_out[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings_out[10:8]),
+    .read_address(settings[9:6]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_d1_q[99:97]),
+    .write__addr(command_out[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_x_g_address_q),
-    .read_q(\read_data$86 ),
+    .read_address(command_in[24:16]),
+    .read_q(\read_data$24 ),
     .rst(rst),
-    .write__addr(command_d1_q[68:61]),
-    .write__data(g_stored_d1_q),
-    .write__en(stored_q)
+    .write__addr(command_in[73:65]),
+    .write__data(\g$64 ),
+    .write__en(out_valid)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_x_address_q),
+    .read_address(command_in[15:5]),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_d1_q[83:74]),
+    .write__addr(command_out[89:79]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
   \ska_lane.post  post (
-    .acc(psum_out_d1_q),
+    .acc(psum_out),
     .b(b),
     .clk(clk),
-    .d_out_d14_q(d),
-    .d_prev(\read_data$149 [19:12]),
-    .first(settings_out[0]),
-    .g(\g$208 ),
+    .\d$19 (d),
+    .\d_prev$36 (\read_data$39 [17:10]),
+    .\first$42 (settings[0]),
+    .g(\g$64 ),
     .g_overflow(g_overflow),
+    .out_valid(out_valid),
     .rst(rst),
-    .valid(post_valid_d2_q),
-    .z_out_d14_q(z),
-    .z_overflow_d24_q(z_overflow),
+    .valid(valid),
+    .\z$17 (z),
+    .z_overflow(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .read_address(command_psum_read_sample_q),
-    .read_q(\read_data$111 ),
+    .\port$0$64 (command_in[48:38]),
+    .read_q(\read_data$37 ),
     .rst(rst),
-    .write__addr(command_psum_write_sample_q),
-    .write__data(psum_out_d1_q),
-    .write__en(command_psum_write_active_q)
+    .write__data(psum_out)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_post_address_q),
-    .read_q(\read_data$149 ),
+    .read_address(command_in[58:50]),
+    .read_q(\read_data$39 ),
     .rst(rst),
-    .write__addr(command_d1_q[68:61]),
-    .write__data(\write_data$309 ),
-    .write__en(stored_q)
+    .write__addr(command_in[73:65]),
+    .write__data(\write_data$122 ),
+    .write__en(out_valid)
   );
   \ska_lane.sums  sums (
-    .ahead(ahead_d28_q),
-    .clear(clear),
+    .\a$27 (zp),
+    .clear(net_81 [5:0]),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d29_q),
-    .dd_dd_q(dd_dd),
-    .dz_d_q(dz_d),
-    .dz_dz_q(dz_dz),
-    .dz_zp_q(dz_zp),
-    .first(settings_out[0]),
+    .d_prev(d_prev_d10_q),
+    .dd_dd(dd_dd),
+    .dz_d(dz_d),
+    .dz_dz(dz_dz),
+    .dz_zp(dz_zp),
+    .first(settings[0]),
     .rst(rst),
+    .valid(out_valid),
     .z(z),
-    .z_dd_q(z_dd),
-    .z_prev(z_prev_d29_q),
-    .z_z_q(z_z),
-    .zp(zp)
+    .z_dd(z_dd),
+    .z_prev(z_prev_d10_q),
+    .z_z(z_z)
   );
   \ska_lane.updater  updater (
-    .a(update_a_q),
-    .b(settings_out[18:11]),
+    .a(a),
+    .b(settings[10]),
     .clk(clk),
-    .cut(update_cut_q),
-    .overflow(\overflow$272 ),
+    .cut(cut),
+    .overflow(\overflow$91 ),
     .rst(rst),
-    .w(update_w_q),
+    .w(\w$142 ),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_w_address_q),
-    .read_q(\read_data$107 ),
+    .read_address(command_in[36:27]),
+    .read_q(\read_data$33 ),
     .rst(rst),
-    .write__addr(command_d1_q[114:106]),
-    .write__data(\write_data$336 ),
-    .write__en(view_w_valid_d3_q)
+    .write__addr(command_out[123:114]),
+    .write__data(\write_data$153 ),
+    .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
     .x(d),
@@ -1883,466 +1031,518 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$338 ),
+    .overflow(\overflow$155 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$337 )
+    .y(\y$154 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_drain_address_q),
-    .read_q(\read_data$217 ),
+    .read_address(command_in[102:93]),
+    .read_q(\read_data$143 ),
     .rst(rst),
-    .write__addr(command_d1_q[105:97]),
+    .write__addr(command_out[113:104]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[0];
+    net_74  = 43'h00000000000;
+    casez (command_in[128:125])
+      4'h0:
+          net_74  = { {16{z_dd[26]}}, z_dd };
+      4'h1:
+          net_74  = { {15{z_z[27]}}, z_z };
+      4'h2:
+          net_74  = { {17{dd_dd[25]}}, dd_dd };
+      4'h3:
+          net_74  = { {13{dz_dz[29]}}, dz_dz };
+      4'h4:
+          net_74  = { {15{dz_d[27]}}, dz_d };
+      4'h5:
+          net_74  = dz_zp;
+      4'h6:
+          net_74  = { 33'h000000000, overflow_d_operand_q };
+      4'h7:
+          net_74  = { 33'h000000000, overflow_w_view_q };
+      4'h8:
+          net_74  = { 33'h000000000, overflow_z_q };
+      4'h9:
+          net_74  = { 33'h000000000, overflow_g_q };
+      4'ha:
+          net_74  = { 33'h000000000, overflow_w_q };
+      4'hb:
+          net_74  = { 33'h000000000, overflow_b_q };
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_82  = command_in;
     if (rst) begin
-      net_134  = 1'h0;
+      net_82  = 146'h0000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[2];
-    if (rst) begin
-      net_135  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_136  = command_in[3];
-    if (rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_137  = command_in[4];
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_138  = command_in[23];
-    if (rst) begin
-      net_138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_139  = command_in[34];
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_140  = command_in[40];
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_141  = command_in[46];
-    if (rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_142  = command_in[60];
-    if (rst) begin
-      net_142  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_143  = command_in[84];
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_144  = command_in[85];
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_145  = command_in[96];
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_146  = command_in[115];
-    if (rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_147  = command_in[120];
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = command_in[121];
-    if (rst) begin
-      net_148  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_149  = command_in[122];
-    if (rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_150  = net_1 ;
-    if (rst) begin
-      net_150  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_151  = flush_left_q;
-    if (net_2 ) begin
-      net_151  = net_3 [5:0];
+    net_83  = hold_q;
+    if (command_in[4]) begin
+      net_83  = net_2 [0];
+    end else if (net_1 ) begin
+      net_83  = net_3 [0];
     end
     if (rst) begin
-      net_151  = 6'h2e;
+      net_83  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = hold_q;
-    if (command_x_last_q) begin
-      net_152  = net_26 [0];
-    end else if (net_25 ) begin
-      net_152  = net_27 [0];
+    net_84  = \update$26 ;
+    if (rst) begin
+      net_84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_85  = update_d1_q;
+    if (rst) begin
+      net_85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_86  = update_d2_q;
+    if (rst) begin
+      net_86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_87  = net_9 ;
+    if (rst) begin
+      net_87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_88  = load_d1_q;
+    if (rst) begin
+      net_88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_89  = load_d2_q;
+    if (rst) begin
+      net_89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_90  = net_20 ;
+    if (rst) begin
+      net_90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_91  = _g_sum_q;
+    if (out_valid) begin
+      net_91  = net_27 [23:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_92  = net_31 ;
+    if (rst) begin
+      net_92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_93  = updated_d1_q;
+    if (rst) begin
+      net_93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_94  = updated_d2_q;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_95  = updated_d3_q;
+    if (rst) begin
+      net_95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_96  = net_48 ;
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_97  = net_54 ;
+    if (rst) begin
+      net_97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_98  = \$signal ;
+    if (rst) begin
+      net_98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_99  = net_57 ;
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_100  = overflow_d_operand_q;
+    if (net_81 [6]) begin
+      net_100  = 10'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_100  = net_58 [9:0];
     end
     if (rst) begin
-      net_152  = 1'h0;
+      net_100  = 10'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (g_first_q) begin
-      net_153  = 22'h000000;
-    end else begin
-      net_153  = net_49 [21:0];
+    net_101  = net_59 ;
+    if (rst) begin
+      net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = overflow_d_operand_q;
-    if (net_83 ) begin
-      net_154  = 9'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_154  = net_84 [8:0];
+    net_102  = overflow_w_view_q;
+    if (net_81 [7]) begin
+      net_102  = 10'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_102  = net_60 [9:0];
+    end
+    if (rst) begin
+      net_102  = 10'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = overflow_w_view_q;
-    if (net_86 ) begin
-      net_155  = 9'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_155  = net_87 [8:0];
+    net_103  = net_61 ;
+    if (rst) begin
+      net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_156  = overflow_z_q;
-    if (net_89 ) begin
-      net_156  = 9'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_156  = net_90 [8:0];
+    net_104  = overflow_z_q;
+    if (net_81 [8]) begin
+      net_104  = 10'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_104  = net_62 [9:0];
+    end
+    if (rst) begin
+      net_104  = 10'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_157  = overflow_g_q;
-    if (net_94 ) begin
-      net_157  = 9'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_157  = net_95 [8:0];
+    net_105  = net_65 ;
+    if (rst) begin
+      net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_158  = overflow_w_q;
-    if (net_99 ) begin
-      net_158  = 9'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_158  = net_100 [8:0];
+    net_106  = overflow_g_q;
+    if (net_81 [9]) begin
+      net_106  = 10'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_106  = net_66 [9:0];
+    end
+    if (rst) begin
+      net_106  = 10'h000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_159  = overflow_b_q;
-    if (net_103 ) begin
-      net_159  = 9'h000;
-    end else if (overflow_b_event_d2_q) begin
-      net_159  = net_104 [8:0];
+    net_107  = net_69 ;
+    if (rst) begin
+      net_107  = 1'h0;
     end
   end
-  assign reset_q = reset_out;
-  assign settings_d1_q = settings_out;
-  assign x_d3_q = x;
-  assign g_d3_q = g;
-  assign update_d6_q = update;
-  assign load_d6_q = load;
+  always @* begin
+    if (unused_1_) begin end
+    net_108  = overflow_w_q;
+    if (net_81 [10]) begin
+      net_108  = 10'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_108  = net_70 [9:0];
+    end
+    if (rst) begin
+      net_108  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_109  = net_72 ;
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_110  = overflow_b_q;
+    if (net_81 [11]) begin
+      net_110  = 10'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_110  = net_73 [9:0];
+    end
+    if (rst) begin
+      net_110  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    word = 12'h000;
+    casez (command_d1_q[132:130])
+      3'h0:
+          word = { 4'h0, read_data };
+      3'h1:
+          word = \read_data$143 ;
+      3'h2:
+          word = \read_data$144 ;
+      3'h3:
+          word = { {2{\read_data$39 [9]}}, \read_data$39 [9:0] };
+      3'h4:
+          word = { 4'h0, \read_data$39 [17:10] };
+      3'h5:
+          word = { {4{\read_data$24 [7]}}, \read_data$24  };
+      default: ;
+    endcase
+  end
+  assign x_q = x;
+  assign g_q = g;
+  assign update_d3_q = update;
+  assign load_d3_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
-  assign host_x_word = { 8'h00, read_data };
-  assign host_w_word = \read_data$217 ;
-  assign host_b_word = \read_data$218 ;
-  assign host_z_word = { {4{\read_data$149 [11]}}, \read_data$149 [11:0] };
-  assign host_d_word = { 8'h00, \read_data$149 [19:12] };
-  assign host_g_word = { {8{\read_data$86 [7]}}, \read_data$86  };
   assign host_out_q = host_out;
-  assign take = net_133 [11:0];
   assign overflow = 1'h0;
-  assign read_address = command_x_address_q;
-  assign \read_address$291  = command_x_g_address_q;
-  assign \read_address$292  = command_w_address_q;
-  assign \read_address$293  = command_psum_read_sample_q;
-  assign write_address = command_psum_write_sample_q;
-  assign write_enable = command_psum_write_active_q;
-  assign write_data = psum_out_d1_q;
-  assign \read_address$297  = command_post_address_q;
-  assign \read_address$298  = command_drain_address_q[2:0];
-  assign \read_address$299  = settings_out[10:8];
-  assign valid = post_valid_d2_q;
-  assign acc = psum_out_d1_q;
-  assign \read_data$303  = b;
-  assign layer0 = settings_out[1];
-  assign d_prev = \read_data$149 [19:12];
-  assign first = settings_out[0];
-  assign \write_address$307  = command_d1_q[68:61];
-  assign \write_enable$308  = stored_q;
-  assign ahead = ahead_d28_q;
-  assign \first$311  = settings_out[0];
-  assign \z$312  = z;
-  assign \d$313  = d;
-  assign \zp$315  = zp;
-  assign z_prev = z_prev_d29_q;
-  assign \d_prev$317  = d_prev_d29_q;
-  assign \write_address$318  = command_d1_q[68:61];
-  assign \write_enable$319  = stored_q;
-  assign \write_data$320  = g_stored_d1_q;
-  assign \x$321  = d;
-  assign \write_address$322  = command_d1_q[83:74];
-  assign \write_enable$323  = operand_enable_q;
-  assign \write_data$324  = operand_word_q;
-  assign \read_address$325  = command_drain_address_q;
-  assign mantissa = settings_out[18:11];
-  assign a = update_a_q;
-  assign \w$328  = update_w_q;
-  assign cut = update_cut_q;
-  assign \write_address$330  = command_d1_q[105:97];
-  assign \write_enable$331  = \$signal ;
-  assign \write_data$332  = w_next_q;
-  assign \x$333  = w_next_q;
-  assign \write_address$334  = command_d1_q[114:106];
-  assign \write_enable$335  = view_w_valid_d3_q;
-  assign \write_address$339  = command_d1_q[99:97];
-  assign \write_enable$340  = b_enable_q;
-  assign \write_data$341  = w_next_q;
-  assign \write_address$342  = command_d1_q[99:97];
-  assign \write_enable$343  = b_enable_q;
-  assign \write_data$344  = w_next_q;
-  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign value_out = { value_high_q, value_low_q[22:0] };
-  assign \settings_in.first  = settings_in[0];
-  assign \settings_in.layer0  = settings_in[1];
-  assign \settings_in.has_above  = settings_in[2];
-  assign \settings_in.rows  = settings_in[4:3];
-  assign \settings_in.columns  = settings_in[6:5];
-  assign \settings_in.edge  = settings_in[7];
-  assign \settings_in.b_address  = settings_in[10:8];
-  assign \settings_in.mantissa  = settings_in[18:11];
-  assign \settings_in.cut_w  = settings_in[24:19];
-  assign \settings_in.cut_b  = settings_in[30:25];
-  assign \settings_out.first  = settings_out[0];
-  assign \settings_out.layer0  = settings_out[1];
-  assign \settings_out.has_above  = settings_out[2];
-  assign \settings_out.rows  = settings_out[4:3];
-  assign \settings_out.columns  = settings_out[6:5];
-  assign \settings_out.edge  = settings_out[7];
-  assign \settings_out.b_address  = settings_out[10:8];
-  assign \settings_out.mantissa  = settings_out[18:11];
-  assign \settings_out.cut_w  = settings_out[24:19];
-  assign \settings_out.cut_b  = settings_out[30:25];
-  assign \command_in.x  = command_in[22:0];
+  assign clear = net_81 [11:0];
+  assign value_out_q = value_out;
+  assign read_address = command_in[15:5];
+  assign \read_address$104  = command_in[24:16];
+  assign \read_address$105  = command_in[36:27];
+  assign \read_address$106  = command_in[42:38];
+  assign write_address = command_in[48:44];
+  assign write_enable = command_in[43];
+  assign write_data = psum_out;
+  assign \read_address$110  = command_in[58:50];
+  assign \read_address$111  = command_in[96:93];
+  assign \read_address$112  = settings[9:6];
+  assign acc = psum_out;
+  assign \read_data$116  = b;
+  assign layer0 = settings[1];
+  assign d_prev = \read_data$39 [17:10];
+  assign first = settings[0];
+  assign \write_address$120  = command_in[73:65];
+  assign \write_enable$121  = out_valid;
+  assign \valid$125  = out_valid;
+  assign \first$126  = settings[0];
+  assign \z$127  = z;
+  assign \d$128  = d;
+  assign \zp$130  = zp;
+  assign z_prev = z_prev_d10_q;
+  assign \d_prev$132  = d_prev_d10_q;
+  assign \write_address$133  = command_in[73:65];
+  assign \write_enable$134  = out_valid;
+  assign \write_data$135  = \g$64 ;
+  assign \x$136  = d;
+  assign \write_address$137  = command_out[89:79];
+  assign \write_enable$138  = operand_enable_q;
+  assign \write_data$139  = operand_word_q;
+  assign \read_address$140  = command_in[102:93];
+  assign mantissa = settings[10];
+  assign \write_address$147  = command_out[113:104];
+  assign \write_enable$148  = \$signal ;
+  assign \write_data$149  = w_next_q;
+  assign \x$150  = w_next_q;
+  assign \write_address$151  = command_out[123:114];
+  assign \write_enable$152  = view_w_valid_d1_q;
+  assign \write_address$156  = command_out[107:104];
+  assign \write_enable$157  = b_enable_q;
+  assign \write_data$158  = w_next_q;
+  assign \write_address$159  = command_out[107:104];
+  assign \write_enable$160  = b_enable_q;
+  assign \write_data$161  = w_next_q;
+  assign \clear$162  = net_81 [5:0];
+  assign \settings.first  = settings[0];
+  assign \settings.layer0  = settings[1];
+  assign \settings.has_above  = settings[2];
+  assign \settings.rows  = settings[3];
+  assign \settings.columns  = settings[4];
+  assign \settings.edge  = settings[5];
+  assign \settings.b_address  = settings[9:6];
+  assign \settings.mantissa  = settings[10];
+  assign \settings.cut_w  = settings[16:11];
+  assign \settings.cut_b  = settings[22:17];
+  assign \command_in.x  = command_in[24:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
   assign \command_in.x.load  = command_in[2];
   assign \command_in.x.update  = command_in[3];
   assign \command_in.x.last  = command_in[4];
-  assign \command_in.x.address  = command_in[14:5];
-  assign \command_in.x.g_address  = command_in[22:15];
-  assign \command_in.w  = command_in[33:23];
-  assign \command_in.w.active  = command_in[23];
-  assign \command_in.w.edge  = command_in[24];
-  assign \command_in.w.address  = command_in[33:25];
-  assign \command_in.psum_read  = command_in[39:34];
-  assign \command_in.psum_read.active  = command_in[34];
-  assign \command_in.psum_read.sample  = command_in[39:35];
-  assign \command_in.psum_write  = command_in[45:40];
-  assign \command_in.psum_write.active  = command_in[40];
-  assign \command_in.psum_write.sample  = command_in[45:41];
-  assign \command_in.post  = command_in[59:46];
-  assign \command_in.post.active  = command_in[46];
-  assign \command_in.post.address  = command_in[54:47];
-  assign \command_in.post.sample  = command_in[59:55];
-  assign \command_in.done  = command_in[73:60];
-  assign \command_in.done.first  = command_in[60];
-  assign \command_in.done.address  = command_in[68:61];
-  assign \command_in.done.sample  = command_in[73:69];
-  assign \command_in.store  = command_in[83:74];
-  assign \command_in.store.address  = command_in[83:74];
-  assign \command_in.drain  = command_in[95:84];
-  assign \command_in.drain.active  = command_in[84];
-  assign \command_in.drain.bias  = command_in[85];
-  assign \command_in.drain.edge  = command_in[86];
-  assign \command_in.drain.address  = command_in[95:87];
-  assign \command_in.update  = command_in[105:96];
-  assign \command_in.update.bias  = command_in[96];
-  assign \command_in.update.address  = command_in[105:97];
-  assign \command_in.view  = command_in[114:106];
-  assign \command_in.view.address  = command_in[114:106];
-  assign \command_in.collect  = command_in[119:115];
-  assign \command_in.collect.active  = command_in[115];
-  assign \command_in.collect.entry  = command_in[119:116];
-  assign \command_in.host  = command_in[142:120];
-  assign \command_in.host.write_x  = command_in[120];
-  assign \command_in.host.write_w  = command_in[121];
-  assign \command_in.host.write_b  = command_in[122];
-  assign \command_in.host.tensor  = command_in[125:123];
-  assign \command_in.host.bank  = command_in[126];
-  assign \command_in.host.data  = command_in[142:127];
-  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign \command_out.x.active  = command_x_active_q;
-  assign \command_out.x.edge  = command_x_edge_q;
-  assign \command_out.x.load  = command_x_load_q;
-  assign \command_out.x.update  = command_x_update_q;
-  assign \command_out.x.last  = command_x_last_q;
-  assign \command_out.x.address  = command_x_address_q;
-  assign \command_out.x.g_address  = command_x_g_address_q;
-  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
-  assign \command_out.w.active  = command_w_active_q;
-  assign \command_out.w.edge  = command_w_edge_q;
-  assign \command_out.w.address  = command_w_address_q;
-  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
-  assign \command_out.psum_read.active  = command_psum_read_active_q;
-  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
-  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
-  assign \command_out.psum_write.active  = command_psum_write_active_q;
-  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
-  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
-  assign \command_out.post.active  = command_post_active_q;
-  assign \command_out.post.address  = command_post_address_q;
-  assign \command_out.post.sample  = command_post_sample_q;
-  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
-  assign \command_out.done.first  = command_done_first_q;
-  assign \command_out.done.address  = command_done_address_q;
-  assign \command_out.done.sample  = command_done_sample_q;
-  assign \command_out.store  = command_store_address_q;
-  assign \command_out.store.address  = command_store_address_q;
-  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
-  assign \command_out.drain.active  = command_drain_active_q;
-  assign \command_out.drain.bias  = command_drain_bias_q;
-  assign \command_out.drain.edge  = command_drain_edge_q;
-  assign \command_out.drain.address  = command_drain_address_q;
-  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
-  assign \command_out.update.bias  = command_update_bias_q;
-  assign \command_out.update.address  = command_update_address_q;
-  assign \command_out.view  = command_view_address_q;
-  assign \command_out.view.address  = command_view_address_q;
-  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
-  assign \command_out.collect.active  = command_collect_active_q;
-  assign \command_out.collect.entry  = command_collect_entry_q;
-  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
-  assign \command_out.host.write_x  = command_host_write_x_q;
-  assign \command_out.host.write_w  = command_host_write_w_q;
-  assign \command_out.host.write_b  = command_host_write_b_q;
-  assign \command_out.host.tensor  = command_host_tensor_q;
-  assign \command_out.host.bank  = command_host_bank_q;
-  assign \command_out.host.data  = command_host_data_q;
-  assign \read_data$107.w  = \read_data$107 [7:0];
-  assign \read_data$107.overflow  = \read_data$107 [8];
-  assign \read_data$149.z  = \read_data$149 [11:0];
-  assign \read_data$149.d  = \read_data$149 [19:12];
-  assign \write_data$309.z  = \write_data$309 [11:0];
-  assign \write_data$309.d  = \write_data$309 [19:12];
-  assign \write_data$336.w  = \write_data$336 [7:0];
-  assign \write_data$336.overflow  = \write_data$336 [8];
-  assign clear[5] = clear_late_d1_q;
-  assign clear[3] = clear_q[3];
-  assign clear[1] = clear_q[1];
-  assign clear[4] = clear_q[4];
-  assign clear[0] = clear_q[0];
-  assign clear[2] = clear_q[2];
-  assign \write_data$336 [8] = \overflow$338 ;
-  assign \write_data$336 [7:0] = \y$337 ;
-  assign \write_data$309 [19:12] = d_stored_d1_q;
-  assign \write_data$309 [11:0] = z_stored_d1_q;
-  assign net_82  = 1'h0;
-  assign net_130  = { 1'h0, net_129 [25:1] };
-  assign net_25  = hold_q;
-  assign net_131  = hold_q;
+  assign \command_in.x.address  = command_in[15:5];
+  assign \command_in.x.g_address  = command_in[24:16];
+  assign \command_in.w  = command_in[36:25];
+  assign \command_in.w.active  = command_in[25];
+  assign \command_in.w.edge  = command_in[26];
+  assign \command_in.w.address  = command_in[36:27];
+  assign \command_in.psum_read  = command_in[42:37];
+  assign \command_in.psum_read.active  = command_in[37];
+  assign \command_in.psum_read.sample  = command_in[42:38];
+  assign \command_in.psum_write  = command_in[48:43];
+  assign \command_in.psum_write.active  = command_in[43];
+  assign \command_in.psum_write.sample  = command_in[48:44];
+  assign \command_in.post  = command_in[63:49];
+  assign \command_in.post.active  = command_in[49];
+  assign \command_in.post.address  = command_in[58:50];
+  assign \command_in.post.sample  = command_in[63:59];
+  assign \command_in.done  = command_in[78:64];
+  assign \command_in.done.first  = command_in[64];
+  assign \command_in.done.address  = command_in[73:65];
+  assign \command_in.done.sample  = command_in[78:74];
+  assign \command_in.store  = command_in[89:79];
+  assign \command_in.store.address  = command_in[89:79];
+  assign \command_in.drain  = command_in[102:90];
+  assign \command_in.drain.active  = command_in[90];
+  assign \command_in.drain.bias  = command_in[91];
+  assign \command_in.drain.edge  = command_in[92];
+  assign \command_in.drain.address  = command_in[102:93];
+  assign \command_in.update  = command_in[113:103];
+  assign \command_in.update.bias  = command_in[103];
+  assign \command_in.update.address  = command_in[113:104];
+  assign \command_in.view  = command_in[123:114];
+  assign \command_in.view.address  = command_in[123:114];
+  assign \command_in.collect  = command_in[128:124];
+  assign \command_in.collect.active  = command_in[124];
+  assign \command_in.collect.entry  = command_in[128:125];
+  assign \command_in.host  = command_in[145:129];
+  assign \command_in.host.write  = command_in[129];
+  assign \command_in.host.tensor  = command_in[132:130];
+  assign \command_in.host.bank  = command_in[133];
+  assign \command_in.host.data  = command_in[145:134];
+  assign \command_out.x  = command_out[24:0];
+  assign \command_out.x.active  = command_out[0];
+  assign \command_out.x.edge  = command_out[1];
+  assign \command_out.x.load  = command_out[2];
+  assign \command_out.x.update  = command_out[3];
+  assign \command_out.x.last  = command_out[4];
+  assign \command_out.x.address  = command_out[15:5];
+  assign \command_out.x.g_address  = command_out[24:16];
+  assign \command_out.w  = command_out[36:25];
+  assign \command_out.w.active  = command_out[25];
+  assign \command_out.w.edge  = command_out[26];
+  assign \command_out.w.address  = command_out[36:27];
+  assign \command_out.psum_read  = command_out[42:37];
+  assign \command_out.psum_read.active  = command_out[37];
+  assign \command_out.psum_read.sample  = command_out[42:38];
+  assign \command_out.psum_write  = command_out[48:43];
+  assign \command_out.psum_write.active  = command_out[43];
+  assign \command_out.psum_write.sample  = command_out[48:44];
+  assign \command_out.post  = command_out[63:49];
+  assign \command_out.post.active  = command_out[49];
+  assign \command_out.post.address  = command_out[58:50];
+  assign \command_out.post.sample  = command_out[63:59];
+  assign \command_out.done  = command_out[78:64];
+  assign \command_out.done.first  = command_out[64];
+  assign \command_out.done.address  = command_out[73:65];
+  assign \command_out.done.sample  = command_out[78:74];
+  assign \command_out.store  = command_out[89:79];
+  assign \command_out.store.address  = command_out[89:79];
+  assign \command_out.drain  = command_out[102:90];
+  assign \command_out.drain.active  = command_out[90];
+  assign \command_out.drain.bias  = command_out[91];
+  assign \command_out.drain.edge  = command_out[92];
+  assign \command_out.drain.address  = command_out[102:93];
+  assign \command_out.update  = command_out[113:103];
+  assign \command_out.update.bias  = command_out[103];
+  assign \command_out.update.address  = command_out[113:104];
+  assign \command_out.view  = command_out[123:114];
+  assign \command_out.view.address  = command_out[123:114];
+  assign \command_out.collect  = command_out[128:124];
+  assign \command_out.collect.active  = command_out[124];
+  assign \command_out.collect.entry  = command_out[128:125];
+  assign \command_out.host  = command_out[145:129];
+  assign \command_out.host.write  = command_out[129];
+  assign \command_out.host.tensor  = command_out[132:130];
+  assign \command_out.host.bank  = command_out[133];
+  assign \command_out.host.data  = command_out[145:134];
+  assign \read_data$33.w  = \read_data$33 [9:0];
+  assign \read_data$33.overflow  = \read_data$33 [10];
+  assign \read_data$39.z  = \read_data$39 [9:0];
+  assign \read_data$39.d  = \read_data$39 [17:10];
+  assign \write_data$122.z  = \write_data$122 [9:0];
+  assign \write_data$122.d  = \write_data$122 [17:10];
+  assign \write_data$153.w  = \write_data$153 [9:0];
+  assign \write_data$153.overflow  = \write_data$153 [10];
+  assign \write_data$153 [10] = \overflow$155 ;
+  assign \write_data$153 [9:0] = \y$154 ;
+  assign \write_data$122 [17:10] = d;
+  assign \write_data$122 [9:0] = z;
+  assign net_57  = 1'h0;
+  assign net_1  = hold_q;
+  assign net_76  = hold_q;
 endmodule
 
-module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [2:0] \$signature__addr ;
-  wire [15:0] \$signature__data ;
+module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [3:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
   input clk;
   wire clk;
-  input [2:0] read_address;
-  wire [2:0] read_address;
-  (* init = 16'h0000 *)
-  wire [15:0] read_data;
-  output [15:0] read_q;
-  reg [15:0] read_q;
-  initial read_q = 16'h0000;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
   input rst;
   wire rst;
-  input [2:0] write__addr;
-  wire [2:0] write__addr;
-  input [15:0] write__data;
-  wire [15:0] write__data;
+  input [3:0] write__addr;
+  wire [3:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
   input write__en;
   wire write__en;
-  wire [2:0] write_address;
-  wire [15:0] write_data;
+  wire [3:0] write_address;
+  wire [11:0] write_data;
   wire write_enable;
-  reg [15:0] memory [4:0];
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [9:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 5; memory_row = memory_row + 1)
-      memory[memory_row] = 16'h0000;
+    for (memory_row = 0; memory_row < 10; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [15:0] _0_;
+  reg [11:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -2356,40 +1556,41 @@ module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, r
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [2:0] \$signature__addr ;
-  wire [15:0] \$signature__data ;
+module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [3:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
   input clk;
   wire clk;
-  input [2:0] read_address;
-  wire [2:0] read_address;
-  (* init = 16'h0000 *)
-  wire [15:0] read_data;
-  output [15:0] read_q;
-  reg [15:0] read_q;
-  initial read_q = 16'h0000;
+  input [3:0] read_address;
+  wire [3:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
   input rst;
   wire rst;
-  input [2:0] write__addr;
-  wire [2:0] write__addr;
-  input [15:0] write__data;
-  wire [15:0] write__data;
+  input [3:0] write__addr;
+  wire [3:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
   input write__en;
   wire write__en;
-  wire [2:0] write_address;
-  wire [15:0] write_data;
+  wire [3:0] write_address;
+  wire [11:0] write_data;
   wire write_enable;
-  reg [15:0] memory [4:0];
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [9:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 5; memory_row = memory_row + 1)
-      memory[memory_row] = 16'h0000;
+    for (memory_row = 0; memory_row < 10; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [15:0] _0_;
+  reg [11:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -2403,13 +1604,13 @@ module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [7:0] \$signature__addr ;
+module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+  wire [8:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
   wire clk;
-  input [7:0] read_address;
-  wire [7:0] read_address;
+  input [8:0] read_address;
+  wire [8:0] read_address;
   (* init = 8'h00 *)
   wire [7:0] read_data;
   output [7:0] read_q;
@@ -2417,19 +1618,20 @@ module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__dat
   initial read_q = 8'h00;
   input rst;
   wire rst;
-  input [7:0] write__addr;
-  wire [7:0] write__addr;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
   input [7:0] write__data;
   wire [7:0] write__data;
   input write__en;
   wire write__en;
-  wire [7:0] write_address;
+  wire [8:0] write_address;
   wire [7:0] write_data;
   wire write_enable;
-  reg [7:0] memory [159:0];
+  (* no_rw_check = 32'd1 *)
+  reg [7:0] memory [319:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 160; memory_row = memory_row + 1)
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
       memory[memory_row] = 8'h00;
   end
   always @(posedge clk) begin
@@ -2450,13 +1652,13 @@ module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__dat
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [9:0] \$signature__addr ;
+module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [10:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
   wire clk;
-  input [9:0] read_address;
-  wire [9:0] read_address;
+  input [10:0] read_address;
+  wire [10:0] read_address;
   (* init = 8'h00 *)
   wire [7:0] read_data;
   output [7:0] read_q;
@@ -2464,19 +1666,20 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   initial read_q = 8'h00;
   input rst;
   wire rst;
-  input [9:0] write__addr;
-  wire [9:0] write__addr;
+  input [10:0] write__addr;
+  wire [10:0] write__addr;
   input [7:0] write__data;
   wire [7:0] write__data;
   input write__en;
   wire write__en;
-  wire [9:0] write_address;
+  wire [10:0] write_address;
   wire [7:0] write_data;
   wire write_enable;
-  reg [7:0] memory [1023:0];
+  (* no_rw_check = 32'd1 *)
+  reg [7:0] memory [2047:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 1024; memory_row = memory_row + 1)
+    for (memory_row = 0; memory_row < 2048; memory_row = memory_row + 1)
       memory[memory_row] = 8'h00;
   end
   always @(posedge clk) begin
@@ -2497,99 +1700,45 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, clk);
+module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, \first$42 );
   reg unused_2_;
   initial unused_2_ = 0;
-  wire [22:0] net_1 ;
+  wire [20:0] net_1 ;
   reg net_10 ;
   reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
-  wire [24:0] net_2 ;
-  reg net_20 ;
-  reg net_21 ;
-  reg net_22 ;
-  reg net_23 ;
-  reg net_24 ;
-  reg net_25 ;
-  reg net_26 ;
-  reg net_27 ;
-  reg net_28 ;
-  reg net_29 ;
+  reg net_2 ;
   reg net_3 ;
-  reg net_30 ;
-  reg net_31 ;
   reg net_4 ;
   reg net_5 ;
   reg net_6 ;
   reg net_7 ;
   reg net_8 ;
   reg net_9 ;
-  input [21:0] acc;
-  wire [21:0] acc;
-  reg [23:0] acc_q;
-  initial acc_q = 24'h000000;
-  input [15:0] b;
-  wire [15:0] b;
-  reg [15:0] b_d1_q;
-  initial b_d1_q = 16'h0000;
+  input [23:0] acc;
+  wire [23:0] acc;
+  wire [24:0] \acc$2 ;
+  wire [24:0] acc_aligned;
+  input [11:0] b;
+  wire [11:0] b;
   input clk;
   wire clk;
   wire [7:0] d;
-  wire [7:0] \d$137 ;
-  (* init = 8'h00 *)
-  wire [7:0] \d$142 ;
-  reg [7:0] d_out_d10_q;
-  initial d_out_d10_q = 8'h00;
-  reg [7:0] d_out_d11_q;
-  initial d_out_d11_q = 8'h00;
-  reg [7:0] d_out_d12_q;
-  initial d_out_d12_q = 8'h00;
-  reg [7:0] d_out_d13_q;
-  initial d_out_d13_q = 8'h00;
-  output [7:0] d_out_d14_q;
-  reg [7:0] d_out_d14_q;
-  initial d_out_d14_q = 8'h00;
+  output [7:0] \d$19 ;
+  reg [7:0] \d$19 ;
+  initial \d$19  = 8'h00;
+  wire [7:0] \d$8 ;
   reg [7:0] d_out_d1_q;
   initial d_out_d1_q = 8'h00;
   reg [7:0] d_out_d2_q;
   initial d_out_d2_q = 8'h00;
   reg [7:0] d_out_d3_q;
   initial d_out_d3_q = 8'h00;
-  reg [7:0] d_out_d4_q;
-  initial d_out_d4_q = 8'h00;
-  reg [7:0] d_out_d5_q;
-  initial d_out_d5_q = 8'h00;
-  reg [7:0] d_out_d6_q;
-  initial d_out_d6_q = 8'h00;
-  reg [7:0] d_out_d7_q;
-  initial d_out_d7_q = 8'h00;
-  reg [7:0] d_out_d8_q;
-  initial d_out_d8_q = 8'h00;
-  reg [7:0] d_out_d9_q;
-  initial d_out_d9_q = 8'h00;
-  input [7:0] d_prev;
-  wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$138 ;
-  reg [7:0] d_prev_d10_q;
-  initial d_prev_d10_q = 8'h00;
-  reg [7:0] d_prev_d11_q;
-  initial d_prev_d11_q = 8'h00;
-  reg [7:0] d_prev_d12_q;
-  initial d_prev_d12_q = 8'h00;
-  reg [7:0] d_prev_d13_q;
-  initial d_prev_d13_q = 8'h00;
-  reg [7:0] d_prev_d14_q;
-  initial d_prev_d14_q = 8'h00;
-  reg [7:0] d_prev_d15_q;
-  initial d_prev_d15_q = 8'h00;
+  wire [7:0] d_out_d4_q;
+  reg [7:0] d_prev;
+  initial d_prev = 8'h00;
+  input [7:0] \d_prev$36 ;
+  wire [7:0] \d_prev$36 ;
   reg [7:0] d_prev_d1_q;
   initial d_prev_d1_q = 8'h00;
   reg [7:0] d_prev_d2_q;
@@ -2600,30 +1749,12 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   initial d_prev_d4_q = 8'h00;
   reg [7:0] d_prev_d5_q;
   initial d_prev_d5_q = 8'h00;
-  reg [7:0] d_prev_d6_q;
-  initial d_prev_d6_q = 8'h00;
-  reg [7:0] d_prev_d7_q;
-  initial d_prev_d7_q = 8'h00;
-  reg [7:0] d_prev_d8_q;
-  initial d_prev_d8_q = 8'h00;
-  reg [7:0] d_prev_d9_q;
-  initial d_prev_d9_q = 8'h00;
-  input first;
-  wire first;
-  (* init = 1'h0 *)
-  wire \first$139 ;
-  reg first_d10_q;
-  initial first_d10_q = 1'h0;
-  reg first_d11_q;
-  initial first_d11_q = 1'h0;
-  reg first_d12_q;
-  initial first_d12_q = 1'h0;
-  reg first_d13_q;
-  initial first_d13_q = 1'h0;
-  reg first_d14_q;
-  initial first_d14_q = 1'h0;
-  reg first_d15_q;
-  initial first_d15_q = 1'h0;
+  (* init = 8'h00 *)
+  wire [7:0] d_prev_d6_q;
+  reg first;
+  initial first = 1'h0;
+  input \first$42 ;
+  wire \first$42 ;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -2634,71 +1765,28 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   initial first_d4_q = 1'h0;
   reg first_d5_q;
   initial first_d5_q = 1'h0;
-  reg first_d6_q;
-  initial first_d6_q = 1'h0;
-  reg first_d7_q;
-  initial first_d7_q = 1'h0;
-  reg first_d8_q;
-  initial first_d8_q = 1'h0;
-  reg first_d9_q;
-  initial first_d9_q = 1'h0;
+  (* init = 1'h0 *)
+  wire first_d6_q;
   output [7:0] g;
   wire [7:0] g;
-  wire [7:0] \g$145 ;
+  wire [7:0] \g$24 ;
   output g_overflow;
   wire g_overflow;
-  (* init = 1'h0 *)
-  wire out_valid;
+  output out_valid;
+  reg out_valid;
+  initial out_valid = 1'h0;
   wire overflow;
-  wire \overflow$147 ;
+  wire \overflow$64 ;
   input rst;
   wire rst;
-  reg [23:0] sum_q;
-  initial sum_q = 24'h000000;
+  (* init = 25'h0000000 *)
+  wire [24:0] sum_q;
   input valid;
   wire valid;
-  reg valid_d10_q;
-  initial valid_d10_q = 1'h0;
-  reg valid_d11_q;
-  initial valid_d11_q = 1'h0;
-  reg valid_d12_q;
-  initial valid_d12_q = 1'h0;
-  reg valid_d13_q;
-  initial valid_d13_q = 1'h0;
-  reg valid_d14_q;
-  initial valid_d14_q = 1'h0;
-  reg valid_d15_q;
-  initial valid_d15_q = 1'h0;
-  reg valid_d16_q;
-  initial valid_d16_q = 1'h0;
-  reg valid_d17_q;
-  initial valid_d17_q = 1'h0;
-  reg valid_d18_q;
-  initial valid_d18_q = 1'h0;
-  reg valid_d19_q;
-  initial valid_d19_q = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_d10_q;
   reg valid_d1_q;
   initial valid_d1_q = 1'h0;
-  reg valid_d20_q;
-  initial valid_d20_q = 1'h0;
-  reg valid_d21_q;
-  initial valid_d21_q = 1'h0;
-  reg valid_d22_q;
-  initial valid_d22_q = 1'h0;
-  reg valid_d23_q;
-  initial valid_d23_q = 1'h0;
-  reg valid_d24_q;
-  initial valid_d24_q = 1'h0;
-  reg valid_d25_q;
-  initial valid_d25_q = 1'h0;
-  reg valid_d26_q;
-  initial valid_d26_q = 1'h0;
-  reg valid_d27_q;
-  initial valid_d27_q = 1'h0;
-  reg valid_d28_q;
-  initial valid_d28_q = 1'h0;
-  reg valid_d29_q;
-  initial valid_d29_q = 1'h0;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
   reg valid_d3_q;
@@ -2715,98 +1803,36 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   initial valid_d8_q = 1'h0;
   reg valid_d9_q;
   initial valid_d9_q = 1'h0;
-  (* init = 24'h000000 *)
-  wire [23:0] x;
-  wire [11:0] y;
-  (* init = 12'h000 *)
-  wire [11:0] z;
-  wire [11:0] \z$136 ;
-  (* init = 12'h000 *)
-  wire [11:0] \z$141 ;
-  reg [11:0] z_d10_q;
-  initial z_d10_q = 12'h000;
-  reg [11:0] z_d1_q;
-  initial z_d1_q = 12'h000;
-  reg [11:0] z_d2_q;
-  initial z_d2_q = 12'h000;
-  reg [11:0] z_d3_q;
-  initial z_d3_q = 12'h000;
-  reg [11:0] z_d4_q;
-  initial z_d4_q = 12'h000;
-  reg [11:0] z_d5_q;
-  initial z_d5_q = 12'h000;
-  reg [11:0] z_d6_q;
-  initial z_d6_q = 12'h000;
-  reg [11:0] z_d7_q;
-  initial z_d7_q = 12'h000;
-  reg [11:0] z_d8_q;
-  initial z_d8_q = 12'h000;
-  reg [11:0] z_d9_q;
-  initial z_d9_q = 12'h000;
-  reg [11:0] z_out_d10_q;
-  initial z_out_d10_q = 12'h000;
-  reg [11:0] z_out_d11_q;
-  initial z_out_d11_q = 12'h000;
-  reg [11:0] z_out_d12_q;
-  initial z_out_d12_q = 12'h000;
-  reg [11:0] z_out_d13_q;
-  initial z_out_d13_q = 12'h000;
-  output [11:0] z_out_d14_q;
-  reg [11:0] z_out_d14_q;
-  initial z_out_d14_q = 12'h000;
-  reg [11:0] z_out_d1_q;
-  initial z_out_d1_q = 12'h000;
-  reg [11:0] z_out_d2_q;
-  initial z_out_d2_q = 12'h000;
-  reg [11:0] z_out_d3_q;
-  initial z_out_d3_q = 12'h000;
-  reg [11:0] z_out_d4_q;
-  initial z_out_d4_q = 12'h000;
-  reg [11:0] z_out_d5_q;
-  initial z_out_d5_q = 12'h000;
-  reg [11:0] z_out_d6_q;
-  initial z_out_d6_q = 12'h000;
-  reg [11:0] z_out_d7_q;
-  initial z_out_d7_q = 12'h000;
-  reg [11:0] z_out_d8_q;
-  initial z_out_d8_q = 12'h000;
-  reg [11:0] z_out_d9_q;
-  initial z_out_d9_q = 12'h000;
-  (* init = 1'h0 *)
-  wire z_overflow;
-  reg z_overflow_d10_q;
-  initial z_overflow_d10_q = 1'h0;
-  reg z_overflow_d11_q;
-  initial z_overflow_d11_q = 1'h0;
-  reg z_overflow_d12_q;
-  initial z_overflow_d12_q = 1'h0;
-  reg z_overflow_d13_q;
-  initial z_overflow_d13_q = 1'h0;
-  reg z_overflow_d14_q;
-  initial z_overflow_d14_q = 1'h0;
-  reg z_overflow_d15_q;
-  initial z_overflow_d15_q = 1'h0;
-  reg z_overflow_d16_q;
-  initial z_overflow_d16_q = 1'h0;
-  reg z_overflow_d17_q;
-  initial z_overflow_d17_q = 1'h0;
-  reg z_overflow_d18_q;
-  initial z_overflow_d18_q = 1'h0;
-  reg z_overflow_d19_q;
-  initial z_overflow_d19_q = 1'h0;
+  reg [24:0] x;
+  initial x = 25'h0000000;
+  wire [9:0] y;
+  wire [9:0] z;
+  output [9:0] \z$17 ;
+  reg [9:0] \z$17 ;
+  initial \z$17  = 10'h000;
+  reg [9:0] \z$9 ;
+  initial \z$9  = 10'h000;
+  reg [9:0] z_d1_q;
+  initial z_d1_q = 10'h000;
+  reg [9:0] z_d2_q;
+  initial z_d2_q = 10'h000;
+  reg [9:0] z_d3_q;
+  initial z_d3_q = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] z_d4_q;
+  reg [9:0] z_out_d1_q;
+  initial z_out_d1_q = 10'h000;
+  reg [9:0] z_out_d2_q;
+  initial z_out_d2_q = 10'h000;
+  reg [9:0] z_out_d3_q;
+  initial z_out_d3_q = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] z_out_d4_q;
+  output z_overflow;
+  reg z_overflow;
+  initial z_overflow = 1'h0;
   reg z_overflow_d1_q;
   initial z_overflow_d1_q = 1'h0;
-  reg z_overflow_d20_q;
-  initial z_overflow_d20_q = 1'h0;
-  reg z_overflow_d21_q;
-  initial z_overflow_d21_q = 1'h0;
-  reg z_overflow_d22_q;
-  initial z_overflow_d22_q = 1'h0;
-  reg z_overflow_d23_q;
-  initial z_overflow_d23_q = 1'h0;
-  output z_overflow_d24_q;
-  reg z_overflow_d24_q;
-  initial z_overflow_d24_q = 1'h0;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -2819,77 +1845,74 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   initial z_overflow_d6_q = 1'h0;
   reg z_overflow_d7_q;
   initial z_overflow_d7_q = 1'h0;
-  reg z_overflow_d8_q;
-  initial z_overflow_d8_q = 1'h0;
-  reg z_overflow_d9_q;
-  initial z_overflow_d9_q = 1'h0;
-  output [26:0] zp;
-  wire [26:0] zp;
-  wire [26:0] \zp$149 ;
+  (* init = 1'h0 *)
+  wire z_overflow_d8_q;
+  output [24:0] zp;
+  wire [24:0] zp;
+  wire [24:0] \zp$28 ;
+  assign net_1  = $signed(acc_aligned[24:5]) + $signed(b);
   always @(posedge clk)
-    valid_d12_q <= net_14 ;
+    x <= { net_1 [19:0], acc_aligned[4:0] };
   always @(posedge clk)
-    valid_d13_q <= net_15 ;
+    z_d1_q <= z;
   always @(posedge clk)
-    valid_d14_q <= net_16 ;
+    z_d2_q <= z_d1_q;
   always @(posedge clk)
-    valid_d15_q <= net_17 ;
+    z_d3_q <= z_d2_q;
   always @(posedge clk)
-    valid_d16_q <= net_18 ;
+    \z$9  <= z_d3_q;
   always @(posedge clk)
-    valid_d17_q <= net_19 ;
+    d_prev_d1_q <= \d_prev$36 ;
   always @(posedge clk)
-    valid_d18_q <= net_20 ;
+    d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
-    valid_d19_q <= net_21 ;
+    d_prev_d3_q <= d_prev_d2_q;
   always @(posedge clk)
-    valid_d20_q <= net_22 ;
+    d_prev_d4_q <= d_prev_d3_q;
   always @(posedge clk)
-    valid_d21_q <= net_23 ;
+    d_prev_d5_q <= d_prev_d4_q;
   always @(posedge clk)
-    valid_d22_q <= net_24 ;
+    d_prev <= d_prev_d5_q;
   always @(posedge clk)
-    valid_d23_q <= net_25 ;
+    first_d1_q <= \first$42 ;
   always @(posedge clk)
-    valid_d24_q <= net_26 ;
+    first_d2_q <= first_d1_q;
   always @(posedge clk)
-    valid_d25_q <= net_27 ;
+    first_d3_q <= first_d2_q;
   always @(posedge clk)
-    valid_d26_q <= net_28 ;
+    first_d4_q <= first_d3_q;
   always @(posedge clk)
-    valid_d27_q <= net_29 ;
+    first_d5_q <= first_d4_q;
   always @(posedge clk)
-    valid_d28_q <= net_30 ;
+    first <= first_d5_q;
   always @(posedge clk)
-    valid_d29_q <= net_31 ;
+    valid_d1_q <= net_2 ;
   always @(posedge clk)
-    z_out_d1_q <= z_d10_q;
+    valid_d2_q <= net_3 ;
+  always @(posedge clk)
+    valid_d3_q <= net_4 ;
+  always @(posedge clk)
+    valid_d4_q <= net_5 ;
+  always @(posedge clk)
+    valid_d5_q <= net_6 ;
+  always @(posedge clk)
+    valid_d6_q <= net_7 ;
+  always @(posedge clk)
+    valid_d7_q <= net_8 ;
+  always @(posedge clk)
+    valid_d8_q <= net_9 ;
+  always @(posedge clk)
+    valid_d9_q <= net_10 ;
+  always @(posedge clk)
+    out_valid <= net_11 ;
+  always @(posedge clk)
+    z_out_d1_q <= \z$9 ;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
   always @(posedge clk)
     z_out_d3_q <= z_out_d2_q;
   always @(posedge clk)
-    z_out_d4_q <= z_out_d3_q;
-  always @(posedge clk)
-    z_out_d5_q <= z_out_d4_q;
-  always @(posedge clk)
-    z_out_d6_q <= z_out_d5_q;
-  always @(posedge clk)
-    z_out_d7_q <= z_out_d6_q;
-  always @(posedge clk)
-    z_out_d8_q <= z_out_d7_q;
-  always @(posedge clk)
-    z_out_d9_q <= z_out_d8_q;
-  always @(posedge clk)
-    z_out_d10_q <= z_out_d9_q;
-  always @(posedge clk)
-    z_out_d11_q <= z_out_d10_q;
-  always @(posedge clk)
-    z_out_d12_q <= z_out_d11_q;
-  always @(posedge clk)
-    z_out_d13_q <= z_out_d12_q;
-  always @(posedge clk)
-    z_out_d14_q <= z_out_d13_q;
+    \z$17  <= z_out_d3_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -2897,29 +1920,9 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   always @(posedge clk)
     d_out_d3_q <= d_out_d2_q;
   always @(posedge clk)
-    d_out_d4_q <= d_out_d3_q;
+    \d$19  <= d_out_d3_q;
   always @(posedge clk)
-    d_out_d5_q <= d_out_d4_q;
-  always @(posedge clk)
-    d_out_d6_q <= d_out_d5_q;
-  always @(posedge clk)
-    d_out_d7_q <= d_out_d6_q;
-  always @(posedge clk)
-    d_out_d8_q <= d_out_d7_q;
-  always @(posedge clk)
-    d_out_d9_q <= d_out_d8_q;
-  always @(posedge clk)
-    d_out_d10_q <= d_out_d9_q;
-  always @(posedge clk)
-    d_out_d11_q <= d_out_d10_q;
-  always @(posedge clk)
-    d_out_d12_q <= d_out_d11_q;
-  always @(posedge clk)
-    d_out_d13_q <= d_out_d12_q;
-  always @(posedge clk)
-    d_out_d14_q <= d_out_d13_q;
-  always @(posedge clk)
-    z_overflow_d1_q <= overflow;
+    z_overflow_d1_q <= \overflow$64 ;
   always @(posedge clk)
     z_overflow_d2_q <= z_overflow_d1_q;
   always @(posedge clk)
@@ -2933,618 +1936,255 @@ module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overf
   always @(posedge clk)
     z_overflow_d7_q <= z_overflow_d6_q;
   always @(posedge clk)
-    z_overflow_d8_q <= z_overflow_d7_q;
-  always @(posedge clk)
-    z_overflow_d9_q <= z_overflow_d8_q;
-  always @(posedge clk)
-    z_overflow_d10_q <= z_overflow_d9_q;
-  always @(posedge clk)
-    z_overflow_d11_q <= z_overflow_d10_q;
-  always @(posedge clk)
-    z_overflow_d12_q <= z_overflow_d11_q;
-  always @(posedge clk)
-    z_overflow_d13_q <= z_overflow_d12_q;
-  always @(posedge clk)
-    z_overflow_d14_q <= z_overflow_d13_q;
-  always @(posedge clk)
-    z_overflow_d15_q <= z_overflow_d14_q;
-  always @(posedge clk)
-    z_overflow_d16_q <= z_overflow_d15_q;
-  always @(posedge clk)
-    z_overflow_d17_q <= z_overflow_d16_q;
-  always @(posedge clk)
-    z_overflow_d18_q <= z_overflow_d17_q;
-  always @(posedge clk)
-    z_overflow_d19_q <= z_overflow_d18_q;
-  always @(posedge clk)
-    z_overflow_d20_q <= z_overflow_d19_q;
-  always @(posedge clk)
-    z_overflow_d21_q <= z_overflow_d20_q;
-  always @(posedge clk)
-    z_overflow_d22_q <= z_overflow_d21_q;
-  always @(posedge clk)
-    z_overflow_d23_q <= z_overflow_d22_q;
-  always @(posedge clk)
-    z_overflow_d24_q <= z_overflow_d23_q;
-  assign net_2  = $signed(acc_q) + $signed(b_d1_q);
-  always @(posedge clk)
-    acc_q <= { net_1 [22], net_1  };
-  always @(posedge clk)
-    b_d1_q <= b;
-  always @(posedge clk)
-    sum_q <= net_2 [23:0];
-  always @(posedge clk)
-    z_d1_q <= y;
-  always @(posedge clk)
-    z_d2_q <= z_d1_q;
-  always @(posedge clk)
-    z_d3_q <= z_d2_q;
-  always @(posedge clk)
-    z_d4_q <= z_d3_q;
-  always @(posedge clk)
-    z_d5_q <= z_d4_q;
-  always @(posedge clk)
-    z_d6_q <= z_d5_q;
-  always @(posedge clk)
-    z_d7_q <= z_d6_q;
-  always @(posedge clk)
-    z_d8_q <= z_d7_q;
-  always @(posedge clk)
-    z_d9_q <= z_d8_q;
-  always @(posedge clk)
-    z_d10_q <= z_d9_q;
-  always @(posedge clk)
-    d_prev_d1_q <= d_prev;
-  always @(posedge clk)
-    d_prev_d2_q <= d_prev_d1_q;
-  always @(posedge clk)
-    d_prev_d3_q <= d_prev_d2_q;
-  always @(posedge clk)
-    d_prev_d4_q <= d_prev_d3_q;
-  always @(posedge clk)
-    d_prev_d5_q <= d_prev_d4_q;
-  always @(posedge clk)
-    d_prev_d6_q <= d_prev_d5_q;
-  always @(posedge clk)
-    d_prev_d7_q <= d_prev_d6_q;
-  always @(posedge clk)
-    d_prev_d8_q <= d_prev_d7_q;
-  always @(posedge clk)
-    d_prev_d9_q <= d_prev_d8_q;
-  always @(posedge clk)
-    d_prev_d10_q <= d_prev_d9_q;
-  always @(posedge clk)
-    d_prev_d11_q <= d_prev_d10_q;
-  always @(posedge clk)
-    d_prev_d12_q <= d_prev_d11_q;
-  always @(posedge clk)
-    d_prev_d13_q <= d_prev_d12_q;
-  always @(posedge clk)
-    d_prev_d14_q <= d_prev_d13_q;
-  always @(posedge clk)
-    d_prev_d15_q <= d_prev_d14_q;
-  always @(posedge clk)
-    first_d1_q <= first;
-  always @(posedge clk)
-    first_d2_q <= first_d1_q;
-  always @(posedge clk)
-    first_d3_q <= first_d2_q;
-  always @(posedge clk)
-    first_d4_q <= first_d3_q;
-  always @(posedge clk)
-    first_d5_q <= first_d4_q;
-  always @(posedge clk)
-    first_d6_q <= first_d5_q;
-  always @(posedge clk)
-    first_d7_q <= first_d6_q;
-  always @(posedge clk)
-    first_d8_q <= first_d7_q;
-  always @(posedge clk)
-    first_d9_q <= first_d8_q;
-  always @(posedge clk)
-    first_d10_q <= first_d9_q;
-  always @(posedge clk)
-    first_d11_q <= first_d10_q;
-  always @(posedge clk)
-    first_d12_q <= first_d11_q;
-  always @(posedge clk)
-    first_d13_q <= first_d12_q;
-  always @(posedge clk)
-    first_d14_q <= first_d13_q;
-  always @(posedge clk)
-    first_d15_q <= first_d14_q;
-  always @(posedge clk)
-    valid_d1_q <= net_3 ;
-  always @(posedge clk)
-    valid_d2_q <= net_4 ;
-  always @(posedge clk)
-    valid_d3_q <= net_5 ;
-  always @(posedge clk)
-    valid_d4_q <= net_6 ;
-  always @(posedge clk)
-    valid_d5_q <= net_7 ;
-  always @(posedge clk)
-    valid_d6_q <= net_8 ;
-  always @(posedge clk)
-    valid_d7_q <= net_9 ;
-  always @(posedge clk)
-    valid_d8_q <= net_10 ;
-  always @(posedge clk)
-    valid_d9_q <= net_11 ;
-  always @(posedge clk)
-    valid_d10_q <= net_12 ;
-  always @(posedge clk)
-    valid_d11_q <= net_13 ;
+    z_overflow <= z_overflow_d7_q;
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d15_q),
-    .first(first_d15_q),
+    .d_prev(d_prev),
+    .first(first),
     .g(g),
     .overflow(g_overflow),
     .rst(rst),
-    .z(z_d10_q),
-    .zp_d5_q(zp)
+    .z(\z$9 ),
+    .zp(zp)
   );
   \ska_lane.post.requantize  requantize (
     .clk(clk),
-    .overflow_q(overflow),
+    .overflow(\overflow$64 ),
     .rst(rst),
-    .x(sum_q),
-    .y_q(y)
+    .x(x),
+    .y(z)
   );
   \ska_lane.post.sigmoid  sigmoid (
     .clk(clk),
-    .d_q(d),
+    .d(d),
     .rst(rst),
-    .z(y)
+    .z(z)
   );
   always @* begin
     if (unused_2_) begin end
-    net_15  = valid_d12_q;
+    net_2  = valid;
     if (rst) begin
-      net_15  = 1'h0;
+      net_2  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_16  = valid_d13_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_17  = valid_d14_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_18  = valid_d15_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_19  = valid_d16_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_20  = valid_d17_q;
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_21  = valid_d18_q;
-    if (rst) begin
-      net_21  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_22  = valid_d19_q;
-    if (rst) begin
-      net_22  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_23  = valid_d20_q;
-    if (rst) begin
-      net_23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_24  = valid_d21_q;
-    if (rst) begin
-      net_24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_25  = valid_d22_q;
-    if (rst) begin
-      net_25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_26  = valid_d23_q;
-    if (rst) begin
-      net_26  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_27  = valid_d24_q;
-    if (rst) begin
-      net_27  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_28  = valid_d25_q;
-    if (rst) begin
-      net_28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_29  = valid_d26_q;
-    if (rst) begin
-      net_29  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_30  = valid_d27_q;
-    if (rst) begin
-      net_30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_31  = valid_d28_q;
-    if (rst) begin
-      net_31  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_3  = valid;
+    net_3  = valid_d1_q;
     if (rst) begin
       net_3  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_4  = valid_d1_q;
+    net_4  = valid_d2_q;
     if (rst) begin
       net_4  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_5  = valid_d2_q;
+    net_5  = valid_d3_q;
     if (rst) begin
       net_5  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_6  = valid_d3_q;
+    net_6  = valid_d4_q;
     if (rst) begin
       net_6  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_7  = valid_d4_q;
+    net_7  = valid_d5_q;
     if (rst) begin
       net_7  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_8  = valid_d5_q;
+    net_8  = valid_d6_q;
     if (rst) begin
       net_8  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_9  = valid_d6_q;
+    net_9  = valid_d7_q;
     if (rst) begin
       net_9  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_10  = valid_d7_q;
+    net_10  = valid_d8_q;
     if (rst) begin
       net_10  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_11  = valid_d8_q;
+    net_11  = valid_d9_q;
     if (rst) begin
       net_11  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_12  = valid_d9_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_13  = valid_d10_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_14  = valid_d11_q;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
-  assign z = z_d10_q;
-  assign x = sum_q;
-  assign \z$136  = y;
-  assign \d$137  = d;
-  assign \d_prev$138  = d_prev_d15_q;
-  assign \first$139  = first_d15_q;
-  assign out_valid = valid_d29_q;
-  assign \z$141  = z_out_d14_q;
-  assign \d$142  = d_out_d14_q;
-  assign z_overflow = z_overflow_d24_q;
-  assign \g$145  = g;
-  assign \overflow$147  = g_overflow;
-  assign \zp$149  = zp;
-  assign net_1  = { acc, 1'h0 };
+  assign \acc$2  = acc_aligned;
+  assign sum_q = x;
+  assign y = z;
+  assign \d$8  = d;
+  assign z_d4_q = \z$9 ;
+  assign d_prev_d6_q = d_prev;
+  assign first_d6_q = first;
+  assign valid_d10_q = out_valid;
+  assign z_out_d4_q = \z$17 ;
+  assign d_out_d4_q = \d$19 ;
+  assign z_overflow_d8_q = z_overflow;
+  assign \g$24  = g;
+  assign overflow = g_overflow;
+  assign \zp$28  = zp;
+  assign acc_aligned = { acc[23], acc };
 endmodule
 
-module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d5_q, g, overflow, clk);
+module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
   wire [9:0] net_1 ;
-  wire [8:0] net_2 ;
-  wire [8:0] net_3 ;
-  wire [27:0] net_4 ;
-  wire [27:0] net_5 ;
-  wire [11:0] net_6 ;
-  (* init = 8'h00 *)
+  wire [25:0] net_2 ;
+  wire [25:0] net_3 ;
+  wire [11:0] net_4 ;
+  wire [8:0] net_5 ;
+  wire [8:0] net_6 ;
   wire [7:0] a;
-  (* init = 12'h000 *)
-  wire [11:0] \a$32 ;
-  (* init = 9'h000 *)
+  reg [9:0] \a$7 ;
+  initial \a$7  = 10'h000;
   wire [8:0] b;
-  wire [14:0] \b$33 ;
+  wire [14:0] \b$9 ;
   input clk;
   wire clk;
   input [7:0] d;
   wire [7:0] d;
-  reg [7:0] d_d1_q;
-  initial d_d1_q = 8'h00;
   input [7:0] d_prev;
   wire [7:0] d_prev;
   reg [8:0] dd_d1_q;
   initial dd_d1_q = 9'h000;
   reg [8:0] dd_d2_q;
   initial dd_d2_q = 9'h000;
-  reg [8:0] dd_d3_q;
-  initial dd_d3_q = 9'h000;
-  reg [8:0] dd_d4_q;
-  initial dd_d4_q = 9'h000;
-  reg [8:0] dd_d5_q;
-  initial dd_d5_q = 9'h000;
-  reg [8:0] dd_d6_q;
-  initial dd_d6_q = 9'h000;
-  reg [8:0] dd_d7_q;
-  initial dd_d7_q = 9'h000;
-  reg [8:0] dd_d8_q;
-  initial dd_d8_q = 9'h000;
   reg [8:0] dd_q;
   initial dd_q = 9'h000;
-  reg [26:0] exact_q;
-  initial exact_q = 27'h0000000;
+  wire [24:0] exact;
   input first;
   wire first;
   output [7:0] g;
   wire [7:0] g;
-  reg [8:0] one_minus_d_q;
-  initial one_minus_d_q = 9'h000;
+  wire [8:0] one_minus_d;
   output overflow;
   wire overflow;
-  wire \overflow$39 ;
-  wire [26:0] product;
-  wire [16:0] \product$34 ;
+  wire \overflow$15 ;
+  wire [24:0] product;
+  wire [16:0] \product$10 ;
   input rst;
   wire rst;
-  (* init = 27'h0000000 *)
-  wire [26:0] x;
+  wire [24:0] x;
   wire [7:0] y;
-  input [11:0] z;
-  wire [11:0] z;
-  reg [11:0] z_d1_q;
-  initial z_d1_q = 12'h000;
-  reg [11:0] z_d2_q;
-  initial z_d2_q = 12'h000;
-  reg [11:0] z_d3_q;
-  initial z_d3_q = 12'h000;
-  reg [11:0] z_d4_q;
-  initial z_d4_q = 12'h000;
-  reg [11:0] z_d5_q;
-  initial z_d5_q = 12'h000;
-  reg [11:0] z_d6_q;
-  initial z_d6_q = 12'h000;
-  (* init = 27'h0000000 *)
-  wire [26:0] zp;
-  reg [26:0] zp_d1_q;
-  initial zp_d1_q = 27'h0000000;
-  reg [26:0] zp_d2_q;
-  initial zp_d2_q = 27'h0000000;
-  reg [26:0] zp_d3_q;
-  initial zp_d3_q = 27'h0000000;
-  reg [26:0] zp_d4_q;
-  initial zp_d4_q = 27'h0000000;
-  output [26:0] zp_d5_q;
-  reg [26:0] zp_d5_q;
-  initial zp_d5_q = 27'h0000000;
-  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d8_q);
+  input [9:0] z;
+  wire [9:0] z;
+  (* init = 10'h000 *)
+  wire [9:0] z_d1_q;
+  output [24:0] zp;
+  reg [24:0] zp;
+  initial zp = 25'h0000000;
+  (* init = 25'h0000000 *)
+  wire [24:0] zp_d1_q;
+  assign net_4  = $signed(net_3 [24:14]) + $signed(dd_d2_q);
+  assign net_5  = d - d_prev;
+  assign net_6  = first ? 9'h000 : net_5 ;
   always @(posedge clk)
-    one_minus_d_q <= net_1 [8:0];
+    \a$7  <= z;
   always @(posedge clk)
-    d_d1_q <= d;
-  always @(posedge clk)
-    z_d1_q <= z;
-  always @(posedge clk)
-    z_d2_q <= z_d1_q;
-  always @(posedge clk)
-    z_d3_q <= z_d2_q;
-  always @(posedge clk)
-    z_d4_q <= z_d3_q;
-  always @(posedge clk)
-    z_d5_q <= z_d4_q;
-  always @(posedge clk)
-    z_d6_q <= z_d5_q;
-  always @(posedge clk)
-    dd_q <= net_3 ;
+    dd_q <= net_6 ;
   always @(posedge clk)
     dd_d1_q <= dd_q;
   always @(posedge clk)
     dd_d2_q <= dd_d1_q;
   always @(posedge clk)
-    dd_d3_q <= dd_d2_q;
-  always @(posedge clk)
-    dd_d4_q <= dd_d3_q;
-  always @(posedge clk)
-    dd_d5_q <= dd_d4_q;
-  always @(posedge clk)
-    dd_d6_q <= dd_d5_q;
-  always @(posedge clk)
-    dd_d7_q <= dd_d6_q;
-  always @(posedge clk)
-    dd_d8_q <= dd_d7_q;
-  always @(posedge clk)
-    exact_q <= { net_6 [10:0], net_4 [15:0] };
-  always @(posedge clk)
-    zp_d1_q <= product;
-  always @(posedge clk)
-    zp_d2_q <= zp_d1_q;
-  always @(posedge clk)
-    zp_d3_q <= zp_d2_q;
-  always @(posedge clk)
-    zp_d4_q <= zp_d3_q;
-  always @(posedge clk)
-    zp_d5_q <= zp_d4_q;
+    zp <= product;
   assign net_1  = 9'h100 - d;
-  assign net_2  = d - d_prev;
-  assign net_3  = first ? 9'h000 : net_2 ;
   \ska_lane.post.gradient.p_product  p_product (
-    .a(d_d1_q),
-    .b(one_minus_d_q),
+    .a(d),
+    .b(net_1 [8:0]),
     .clk(clk),
-    .product_d4_q(\product$34 ),
+    .product_q(\product$10 ),
     .rst(rst)
   );
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
-    .overflow_q(overflow),
+    .overflow(overflow),
+    .\port$206$0 (net_2 [13:0]),
+    .\port$208$0 (net_4 [10:0]),
     .rst(rst),
-    .x(exact_q),
-    .y_q(g)
+    .y(g)
   );
   \ska_lane.post.gradient.z_product  z_product (
-    .a(z_d6_q),
-    .b(\product$34 [14:0]),
+    .a(\a$7 ),
+    .b(\product$10 [14:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  assign a = d_d1_q;
-  assign b = one_minus_d_q;
-  assign \a$32  = z_d6_q;
-  assign \b$33  = \product$34 [14:0];
-  assign x = exact_q;
+  assign one_minus_d = net_1 [8:0];
+  assign exact = { net_4 [10:0], net_2 [13:0] };
+  assign a = d;
+  assign b = net_1 [8:0];
+  assign z_d1_q = \a$7 ;
+  assign \b$9  = \product$10 [14:0];
+  assign x = { net_4 [10:0], net_2 [13:0] };
   assign y = g;
-  assign \overflow$39  = overflow;
-  assign zp = zp_d5_q;
-  assign net_4  = { product[26], product };
-  assign net_5  = { product[26], product };
+  assign \overflow$15  = overflow;
+  assign zp_d1_q = zp;
+  assign net_2  = { product[24], product };
+  assign net_3  = { product[24], product };
 endmodule
 
-module \ska_lane.post.gradient.p_product (rst, b, a, product_d4_q, clk);
+module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   wire [16:0] net_1 ;
   input [7:0] a;
   wire [7:0] a;
-  reg [7:0] a_q;
-  initial a_q = 8'h00;
   input [8:0] b;
   wire [8:0] b;
-  reg [8:0] b_q;
-  initial b_q = 9'h000;
   input clk;
   wire clk;
   (* init = 17'h00000 *)
   wire [16:0] product;
-  reg [16:0] product_d1_q;
-  initial product_d1_q = 17'h00000;
-  reg [16:0] product_d2_q;
-  initial product_d2_q = 17'h00000;
-  reg [16:0] product_d3_q;
-  initial product_d3_q = 17'h00000;
-  output [16:0] product_d4_q;
-  reg [16:0] product_d4_q;
-  initial product_d4_q = 17'h00000;
+  output [16:0] product_q;
+  reg [16:0] product_q;
+  initial product_q = 17'h00000;
   input rst;
   wire rst;
-  assign net_1  = a_q * b_q;
+  assign net_1  = a * b;
   always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  always @(posedge clk)
-    product_d1_q <= net_1 ;
-  always @(posedge clk)
-    product_d2_q <= product_d1_q;
-  always @(posedge clk)
-    product_d3_q <= product_d2_q;
-  always @(posedge clk)
-    product_d4_q <= product_d3_q;
-  assign product = product_d4_q;
+    product_q <= net_1 ;
+  assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
-  wire [27:0] net_1 ;
-  wire net_10 ;
-  wire net_11 ;
+  wire [25:0] net_1 ;
+  wire [11:0] net_10 ;
+  wire [25:0] net_11 ;
   wire [11:0] net_12 ;
-  wire [11:0] net_13 ;
+  wire [25:0] net_13 ;
   wire [11:0] net_14 ;
-  wire [11:0] net_15 ;
-  wire net_16 ;
-  wire [11:0] net_17 ;
-  wire net_18 ;
-  wire [11:0] net_19 ;
-  wire net_2 ;
-  wire net_20 ;
+  wire [25:0] net_15 ;
+  wire [11:0] net_16 ;
+  wire [25:0] net_17 ;
+  wire [11:0] net_18 ;
+  wire [7:0] net_19 ;
+  wire [25:0] net_2 ;
+  wire [7:0] net_20 ;
   wire [7:0] net_21 ;
-  wire [7:0] net_22 ;
+  wire net_22 ;
   wire net_23 ;
   wire [7:0] net_24 ;
   wire net_25 ;
@@ -3552,561 +2192,463 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   wire [7:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [27:0] net_3 ;
-  wire [7:0] net_30 ;
-  wire net_31 ;
+  wire net_3 ;
+  wire net_30 ;
+  wire [7:0] net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire [7:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire [7:0] net_39 ;
-  wire net_4 ;
-  reg [7:0] net_40 ;
-  wire [27:0] net_5 ;
+  wire net_34 ;
+  wire [7:0] net_35 ;
+  reg [7:0] net_36 ;
+  wire [25:0] net_4 ;
+  wire [11:0] net_5 ;
   wire net_6 ;
-  wire [27:0] net_7 ;
-  wire net_8 ;
-  wire [11:0] net_9 ;
-  reg above_minus_one_q;
-  initial above_minus_one_q = 1'h0;
-  reg above_minus_two_q;
-  initial above_minus_two_q = 1'h0;
-  reg above_zero_q;
-  initial above_zero_q = 1'h0;
-  reg carry_q;
-  initial carry_q = 1'h0;
+  wire [25:0] net_7 ;
+  wire [11:0] net_8 ;
+  wire [25:0] net_9 ;
+  wire above_minus_one;
+  wire above_minus_two;
+  wire above_zero;
+  wire carry;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
-  reg [6:0] low_q;
-  initial low_q = 7'h00;
-  reg low_side_q;
-  initial low_side_q = 1'h0;
-  reg negative_q;
-  initial negative_q = 1'h0;
+  wire \inside ;
+  wire [6:0] low;
+  wire low_side;
+  wire negative;
+  output overflow;
+  reg overflow;
+  initial overflow = 1'h0;
   (* init = 1'h0 *)
-  wire overflow;
-  output overflow_q;
-  reg overflow_q;
-  initial overflow_q = 1'h0;
-  reg parity_q;
-  initial parity_q = 1'h0;
-  reg [14:0] parted_d1_q;
-  initial parted_d1_q = 15'h0000;
-  reg [6:0] rounded_q;
-  initial rounded_q = 7'h00;
+  wire overflow_q;
+  wire parity;
+  input [13:0] \port$206$0 ;
+  wire [13:0] \port$206$0 ;
+  input [10:0] \port$208$0 ;
+  wire [10:0] \port$208$0 ;
+  wire [6:0] rounded;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
-  input [26:0] x;
-  wire [26:0] x;
+  wire top;
+  wire [24:0] x;
+  output [7:0] y;
+  reg [7:0] y;
+  initial y = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] y;
-  output [7:0] y_q;
-  reg [7:0] y_q;
-  initial y_q = 8'h00;
-  assign net_2  = | net_1 [5:0];
-  assign net_4  = | net_3 [11:6];
-  assign net_6  = | net_5 [14:12];
-  assign net_8  = | parted_d1_q[2:0];
-  assign net_10  = net_8  | net_9 [0];
-  assign net_11  = parted_d1_q[3] & net_10 ;
-  assign net_16  = net_15 [11:7] == 5'h1e;
-  assign net_18  = net_17 [11:7] == 5'h1f;
-  assign net_20  = ~| net_19 [11:7];
-  assign net_21  = low_q + carry_q;
-  assign net_22  = low_q + carry_q;
-  assign net_23  = parity_q ^ net_22 [7];
-  assign net_24  = low_q + carry_q;
-  assign net_25  = ~ net_24 [7];
-  assign net_26  = above_zero_q & net_25 ;
-  assign net_27  = low_q + carry_q;
-  assign net_28  = above_minus_one_q & net_27 [7];
-  assign net_29  = net_26  | net_28 ;
-  assign net_30  = low_q + carry_q;
-  assign net_31  = ~ net_30 [7];
-  assign net_32  = above_minus_one_q & net_31 ;
-  assign net_33  = net_29  | net_32 ;
-  assign net_34  = low_q + carry_q;
-  assign net_35  = above_minus_two_q & net_34 [7];
-  assign net_36  = net_33  | net_35 ;
-  assign net_37  = ~ inside_q;
-  assign net_38  = ~ inside_q;
-  assign net_39  = low_side_q ? 8'h80 : 8'h7f;
+  wire [7:0] y_q;
+  assign net_3  = | net_2 [12:0];
+  assign net_6  = net_3  | net_5 [0];
+  assign carry = net_1 [13] & net_6 ;
+  assign above_minus_two = net_14 [11:7] == 5'h1e;
+  assign above_minus_one = net_16 [11:7] == 5'h1f;
+  assign above_zero = ~| net_18 [11:7];
+  assign net_19  = net_8 [6:0] + carry;
+  assign net_20  = net_8 [6:0] + carry;
+  assign top = net_10 [7] ^ net_20 [7];
+  assign net_21  = net_8 [6:0] + carry;
+  assign net_22  = ~ net_21 [7];
+  assign net_23  = above_zero & net_22 ;
+  assign net_24  = net_8 [6:0] + carry;
+  assign net_25  = above_minus_one & net_24 [7];
+  assign net_26  = net_23  | net_25 ;
+  assign net_27  = net_8 [6:0] + carry;
+  assign net_28  = ~ net_27 [7];
+  assign net_29  = above_minus_one & net_28 ;
+  assign net_30  = net_26  | net_29 ;
+  assign net_31  = net_8 [6:0] + carry;
+  assign net_32  = above_minus_two & net_31 [7];
+  assign \inside  = net_30  | net_32 ;
+  assign net_33  = ~ \inside ;
+  assign net_34  = ~ \inside ;
+  assign net_35  = net_12 [11] ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    parted_d1_q <= { net_7 [26:15], net_6 , net_4 , net_2  };
+    y <= net_36 ;
   always @(posedge clk)
-    carry_q <= net_11 ;
-  always @(posedge clk)
-    low_q <= net_12 [6:0];
-  always @(posedge clk)
-    parity_q <= net_13 [7];
-  always @(posedge clk)
-    negative_q <= net_14 [11];
-  always @(posedge clk)
-    above_minus_two_q <= net_16 ;
-  always @(posedge clk)
-    above_minus_one_q <= net_18 ;
-  always @(posedge clk)
-    above_zero_q <= net_20 ;
-  always @(posedge clk)
-    rounded_q <= net_21 [6:0];
-  always @(posedge clk)
-    top_q <= net_23 ;
-  always @(posedge clk)
-    inside_q <= net_36 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_40 ;
-  always @(posedge clk)
-    overflow_q <= net_37 ;
+    overflow <= net_33 ;
   always @* begin
     if (unused_3_) begin end
-    net_40  = { top_q, rounded_q };
-    if (net_38 ) begin
-      net_40  = net_39 ;
+    net_36  = { top, net_19 [6:0] };
+    if (net_34 ) begin
+      net_36  = net_35 ;
     end
   end
-  assign y = y_q;
-  assign overflow = overflow_q;
-  assign net_1  = { x[26], x };
-  assign net_3  = { x[26], x };
-  assign net_5  = { x[26], x };
-  assign net_7  = { x[26], x };
-  assign net_9  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_12  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_13  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_14  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_15  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_17  = { parted_d1_q[14], parted_d1_q[14:4] };
-  assign net_19  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign x = { \port$208$0 , \port$206$0  };
+  assign low = net_8 [6:0];
+  assign parity = net_10 [7];
+  assign negative = net_12 [11];
+  assign rounded = net_19 [6:0];
+  assign low_side = net_12 [11];
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign net_1  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_2  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_4  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_5  = { net_4 [24], net_4 [24:14] };
+  assign net_7  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_8  = { net_7 [24], net_7 [24:14] };
+  assign net_9  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_10  = { net_9 [24], net_9 [24:14] };
+  assign net_11  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_12  = { net_11 [24], net_11 [24:14] };
+  assign net_13  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_14  = { net_13 [24], net_13 [24:14] };
+  assign net_15  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_16  = { net_15 [24], net_15 [24:14] };
+  assign net_17  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
 module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
-  wire [26:0] net_1 ;
-  wire [27:0] net_2 ;
-  input [11:0] a;
-  wire [11:0] a;
-  reg [11:0] a_q;
-  initial a_q = 12'h000;
+  wire [25:0] net_1 ;
+  input [9:0] a;
+  wire [9:0] a;
+  reg [9:0] a_q;
+  initial a_q = 10'h000;
   input [14:0] b;
   wire [14:0] b;
   reg [14:0] b_q;
   initial b_q = 15'h0000;
   input clk;
   wire clk;
-  reg [26:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 27'h0000000;
-  reg [26:0] partial_0_0_q;
-  initial partial_0_0_q = 27'h0000000;
-  output [26:0] product;
-  wire [26:0] product;
+  wire [31:0] partial_0_0_block_q;
+  output [24:0] product;
+  wire [24:0] product;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
-  always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  assign product = net_2 [26:0];
-  assign net_2  = { partial_0_0_d1_q[26], partial_0_0_d1_q };
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h0),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {6{a[9]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ 1'h0, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign product = net_1 [24:0];
+  assign net_1  = { partial_0_0_block_q[24], partial_0_0_block_q[24:0] };
 endmodule
 
-module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
+module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   reg unused_4_;
   initial unused_4_ = 0;
-  wire [24:0] net_1 ;
-  wire [24:0] net_10 ;
-  wire [16:0] net_11 ;
-  wire [24:0] net_12 ;
-  wire [16:0] net_13 ;
-  wire [24:0] net_14 ;
-  wire [16:0] net_15 ;
-  wire net_16 ;
-  wire [24:0] net_17 ;
-  wire [16:0] net_18 ;
-  wire net_19 ;
-  wire [24:0] net_2 ;
-  wire [24:0] net_20 ;
-  wire [16:0] net_21 ;
+  wire [25:0] net_1 ;
+  wire [14:0] net_10 ;
+  wire [25:0] net_11 ;
+  wire [14:0] net_12 ;
+  wire [25:0] net_13 ;
+  wire [14:0] net_14 ;
+  wire [25:0] net_15 ;
+  wire [14:0] net_16 ;
+  wire [25:0] net_17 ;
+  wire [14:0] net_18 ;
+  wire [9:0] net_19 ;
+  wire [25:0] net_2 ;
+  wire [9:0] net_20 ;
+  wire [9:0] net_21 ;
   wire net_22 ;
-  wire [11:0] net_23 ;
-  wire [11:0] net_24 ;
+  wire net_23 ;
+  wire [9:0] net_24 ;
   wire net_25 ;
-  wire [11:0] net_26 ;
-  wire net_27 ;
+  wire net_26 ;
+  wire [9:0] net_27 ;
   wire net_28 ;
-  wire [11:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire net_31 ;
-  wire [11:0] net_32 ;
+  wire [9:0] net_31 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire net_35 ;
-  wire [11:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [24:0] net_4 ;
-  wire net_40 ;
-  wire [11:0] net_41 ;
-  reg [11:0] net_42 ;
-  wire [16:0] net_5 ;
+  wire [9:0] net_35 ;
+  reg [9:0] net_36 ;
+  wire [25:0] net_4 ;
+  wire [14:0] net_5 ;
   wire net_6 ;
-  wire net_7 ;
-  wire [24:0] net_8 ;
-  wire [16:0] net_9 ;
-  reg above_minus_one_q;
-  initial above_minus_one_q = 1'h0;
-  reg above_minus_two_q;
-  initial above_minus_two_q = 1'h0;
-  reg above_zero_q;
-  initial above_zero_q = 1'h0;
-  reg carry_q;
-  initial carry_q = 1'h0;
+  wire [25:0] net_7 ;
+  wire [14:0] net_8 ;
+  wire [25:0] net_9 ;
+  wire above_minus_one;
+  wire above_minus_two;
+  wire above_zero;
+  wire carry;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
-  reg [10:0] low_q;
-  initial low_q = 11'h000;
-  reg low_side_q;
-  initial low_side_q = 1'h0;
-  reg negative_q;
-  initial negative_q = 1'h0;
+  wire \inside ;
+  wire [8:0] low;
+  wire low_side;
+  wire negative;
+  output overflow;
+  reg overflow;
+  initial overflow = 1'h0;
   (* init = 1'h0 *)
-  wire overflow;
-  output overflow_q;
-  reg overflow_q;
-  initial overflow_q = 1'h0;
-  reg parity_q;
-  initial parity_q = 1'h0;
-  reg [10:0] rounded_q;
-  initial rounded_q = 11'h000;
+  wire overflow_q;
+  wire parity;
+  wire [8:0] rounded;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
-  input [23:0] x;
-  wire [23:0] x;
-  (* init = 12'h000 *)
-  wire [11:0] y;
-  output [11:0] y_q;
-  reg [11:0] y_q;
-  initial y_q = 12'h000;
-  assign net_3  = | net_2 [6:0];
+  wire top;
+  input [24:0] x;
+  wire [24:0] x;
+  output [9:0] y;
+  reg [9:0] y;
+  initial y = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] y_q;
+  assign net_3  = | net_2 [9:0];
   assign net_6  = net_3  | net_5 [0];
-  assign net_7  = net_1 [7] & net_6 ;
-  assign net_16  = net_15 [16:11] == 6'h3e;
-  assign net_19  = net_18 [16:11] == 6'h3f;
-  assign net_22  = ~| net_21 [16:11];
-  assign net_23  = low_q + carry_q;
-  assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [11];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [11];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [11];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [11];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [11];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 12'h800 : 12'h7ff;
+  assign carry = net_1 [10] & net_6 ;
+  assign above_minus_two = net_14 [14:9] == 6'h3e;
+  assign above_minus_one = net_16 [14:9] == 6'h3f;
+  assign above_zero = ~| net_18 [14:9];
+  assign net_19  = net_8 [8:0] + carry;
+  assign net_20  = net_8 [8:0] + carry;
+  assign top = net_10 [9] ^ net_20 [9];
+  assign net_21  = net_8 [8:0] + carry;
+  assign net_22  = ~ net_21 [9];
+  assign net_23  = above_zero & net_22 ;
+  assign net_24  = net_8 [8:0] + carry;
+  assign net_25  = above_minus_one & net_24 [9];
+  assign net_26  = net_23  | net_25 ;
+  assign net_27  = net_8 [8:0] + carry;
+  assign net_28  = ~ net_27 [9];
+  assign net_29  = above_minus_one & net_28 ;
+  assign net_30  = net_26  | net_29 ;
+  assign net_31  = net_8 [8:0] + carry;
+  assign net_32  = above_minus_two & net_31 [9];
+  assign \inside  = net_30  | net_32 ;
+  assign net_33  = ~ \inside ;
+  assign net_34  = ~ \inside ;
+  assign net_35  = net_12 [14] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    carry_q <= net_7 ;
+    y <= net_36 ;
   always @(posedge clk)
-    low_q <= net_9 [10:0];
-  always @(posedge clk)
-    parity_q <= net_11 [11];
-  always @(posedge clk)
-    negative_q <= net_13 [16];
-  always @(posedge clk)
-    above_minus_two_q <= net_16 ;
-  always @(posedge clk)
-    above_minus_one_q <= net_19 ;
-  always @(posedge clk)
-    above_zero_q <= net_22 ;
-  always @(posedge clk)
-    rounded_q <= net_23 [10:0];
-  always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_42 ;
-  always @(posedge clk)
-    overflow_q <= net_39 ;
+    overflow <= net_33 ;
   always @* begin
     if (unused_4_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_36  = { top, net_19 [8:0] };
+    if (net_34 ) begin
+      net_36  = net_35 ;
     end
   end
-  assign y = y_q;
-  assign overflow = overflow_q;
-  assign net_1  = { x[23], x };
-  assign net_2  = { x[23], x };
-  assign net_4  = { x[23], x };
-  assign net_5  = { net_4 [23], net_4 [23:8] };
-  assign net_8  = { x[23], x };
-  assign net_9  = { net_8 [23], net_8 [23:8] };
-  assign net_10  = { x[23], x };
-  assign net_11  = { net_10 [23], net_10 [23:8] };
-  assign net_12  = { x[23], x };
-  assign net_13  = { net_12 [23], net_12 [23:8] };
-  assign net_14  = { x[23], x };
-  assign net_15  = { net_14 [23], net_14 [23:8] };
-  assign net_17  = { x[23], x };
-  assign net_18  = { net_17 [23], net_17 [23:8] };
-  assign net_20  = { x[23], x };
-  assign net_21  = { net_20 [23], net_20 [23:8] };
+  assign low = net_8 [8:0];
+  assign parity = net_10 [9];
+  assign negative = net_12 [14];
+  assign rounded = net_19 [8:0];
+  assign low_side = net_12 [14];
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign net_1  = { x[24], x };
+  assign net_2  = { x[24], x };
+  assign net_4  = { x[24], x };
+  assign net_5  = { net_4 [24], net_4 [24:11] };
+  assign net_7  = { x[24], x };
+  assign net_8  = { net_7 [24], net_7 [24:11] };
+  assign net_9  = { x[24], x };
+  assign net_10  = { net_9 [24], net_9 [24:11] };
+  assign net_11  = { x[24], x };
+  assign net_12  = { net_11 [24], net_11 [24:11] };
+  assign net_13  = { x[24], x };
+  assign net_14  = { net_13 [24], net_13 [24:11] };
+  assign net_15  = { x[24], x };
+  assign net_16  = { net_15 [24], net_15 [24:11] };
+  assign net_17  = { x[24], x };
+  assign net_18  = { net_17 [24], net_17 [24:11] };
 endmodule
 
-module \ska_lane.post.sigmoid (rst, z, d_q, clk);
-  wire [12:0] net_1 ;
+module \ska_lane.post.sigmoid (rst, z, d, clk);
+  wire [10:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
-  wire net_12 ;
-  wire net_13 ;
-  wire [7:0] net_14 ;
+  wire [8:0] net_12 ;
+  wire [12:0] net_13 ;
+  wire [8:0] net_14 ;
   wire [8:0] net_15 ;
-  wire [8:0] net_16 ;
-  wire [10:0] net_17 ;
-  wire [12:0] net_2 ;
-  wire [10:0] net_3 ;
-  wire [15:0] net_4 ;
-  wire [16:0] net_5 ;
+  wire [10:0] net_2 ;
+  wire [8:0] net_3 ;
+  wire net_4 ;
+  wire net_5 ;
   wire net_6 ;
   wire net_7 ;
   wire net_8 ;
   wire net_9 ;
   wire [4:0] a;
-  reg [15:0] addend_0_d1_q;
-  initial addend_0_d1_q = 16'h0000;
-  reg [15:0] addend_0_d2_q;
-  initial addend_0_d2_q = 16'h0000;
-  reg [15:0] addend_0_d3_q;
-  initial addend_0_d3_q = 16'h0000;
-  reg [15:0] addend_0_d4_q;
-  initial addend_0_d4_q = 16'h0000;
-  (* init = 7'h00 *)
-  wire [6:0] b;
+  reg [12:0] addend_0_d1_q;
+  initial addend_0_d1_q = 13'h0000;
+  reg [4:0] b;
+  initial b = 5'h00;
   input clk;
   wire clk;
+  output [7:0] d;
+  reg [7:0] d;
+  initial d = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] d;
-  output [7:0] d_q;
-  reg [7:0] d_q;
-  initial d_q = 8'h00;
-  reg [11:0] magnitude_q;
-  initial magnitude_q = 12'h000;
-  reg negative_d1_q;
-  initial negative_d1_q = 1'h0;
-  reg negative_last_d1_q;
-  initial negative_last_d1_q = 1'h0;
+  wire [7:0] d_q;
+  wire [9:0] magnitude;
   reg negative_late_d1_q;
   initial negative_late_d1_q = 1'h0;
   reg negative_late_d2_q;
   initial negative_late_d2_q = 1'h0;
   reg negative_late_d3_q;
   initial negative_late_d3_q = 1'h0;
-  reg negative_late_d4_q;
-  initial negative_late_d4_q = 1'h0;
-  reg negative_late_d5_q;
-  initial negative_late_d5_q = 1'h0;
-  reg negative_late_d6_q;
-  initial negative_late_d6_q = 1'h0;
-  reg negative_late_d7_q;
-  initial negative_late_d7_q = 1'h0;
-  reg [7:0] positive_q;
-  initial positive_q = 8'h00;
-  wire [11:0] product;
+  wire [7:0] positive;
+  wire [9:0] product;
   wire [3:0] read_address;
-  wire [19:0] read_data;
+  wire [16:0] read_data;
   input rst;
   wire rst;
-  reg [16:0] sum_0_q;
-  initial sum_0_q = 17'h00000;
-  reg [6:0] t_d1_q;
-  initial t_d1_q = 7'h00;
-  reg [6:0] t_d2_q;
-  initial t_d2_q = 7'h00;
-  input [11:0] z;
-  wire [11:0] z;
+  wire [13:0] sum_0;
+  reg [4:0] t_d1_q;
+  initial t_d1_q = 5'h00;
+  (* init = 5'h00 *)
+  wire [4:0] t_d2_q;
+  wire [13:0] total_0;
+  input [9:0] z;
+  wire [9:0] z;
   assign net_1  = - $signed(z);
-  assign net_2  = z[11] ? net_1  : { z[11], z };
-  assign net_3  = magnitude_q[10:0] | {11{magnitude_q[11]}};
-  assign net_5  = product + addend_0_d4_q;
-  assign net_6  = | sum_0_q[16:15];
-  assign net_7  = | sum_0_q[16:15];
-  assign net_8  = | sum_0_q[16:15];
-  assign net_9  = | sum_0_q[16:15];
-  assign net_10  = | sum_0_q[16:15];
-  assign net_11  = | sum_0_q[16:15];
-  assign net_12  = | sum_0_q[16:15];
-  assign net_13  = | sum_0_q[16:15];
-  assign net_14  = sum_0_q[14:7] | { net_13 , net_12 , net_11 , net_10 , net_9 , net_8 , net_7 , net_6  };
-  assign net_15  = - positive_q;
-  assign net_16  = negative_last_d1_q ? net_15  : { 1'h0, positive_q };
-  assign net_17  = magnitude_q[10:0] | {11{magnitude_q[11]}};
+  assign net_2  = z[9] ? net_1  : { z[9], z };
+  assign net_3  = net_2 [8:0] | {9{net_2 [9]}};
+  assign total_0 = product + addend_0_d1_q;
+  assign net_4  = | total_0[13:12];
+  assign net_5  = | total_0[13:12];
+  assign net_6  = | total_0[13:12];
+  assign net_7  = | total_0[13:12];
+  assign net_8  = | total_0[13:12];
+  assign net_9  = | total_0[13:12];
+  assign net_10  = | total_0[13:12];
+  assign net_11  = | total_0[13:12];
+  assign positive = total_0[11:4] | { net_11 , net_10 , net_9 , net_8 , net_7 , net_6 , net_5 , net_4  };
+  assign net_12  = net_2 [8:0] | {9{net_2 [9]}};
+  assign net_14  = - positive;
+  assign net_15  = negative_late_d3_q ? net_14  : { 1'h0, positive };
   always @(posedge clk)
-    magnitude_q <= net_2 [11:0];
+    t_d1_q <= net_12 [4:0];
   always @(posedge clk)
-    negative_d1_q <= z[11];
+    b <= t_d1_q;
   always @(posedge clk)
-    t_d1_q <= net_3 [6:0];
+    addend_0_d1_q <= net_13 ;
   always @(posedge clk)
-    t_d2_q <= t_d1_q;
-  always @(posedge clk)
-    addend_0_d1_q <= net_4 ;
-  always @(posedge clk)
-    addend_0_d2_q <= addend_0_d1_q;
-  always @(posedge clk)
-    addend_0_d3_q <= addend_0_d2_q;
-  always @(posedge clk)
-    addend_0_d4_q <= addend_0_d3_q;
-  always @(posedge clk)
-    sum_0_q <= net_5 ;
-  always @(posedge clk)
-    negative_late_d1_q <= negative_d1_q;
+    negative_late_d1_q <= z[9];
   always @(posedge clk)
     negative_late_d2_q <= negative_late_d1_q;
   always @(posedge clk)
     negative_late_d3_q <= negative_late_d2_q;
   always @(posedge clk)
-    negative_late_d4_q <= negative_late_d3_q;
-  always @(posedge clk)
-    negative_late_d5_q <= negative_late_d4_q;
-  always @(posedge clk)
-    negative_late_d6_q <= negative_late_d5_q;
-  always @(posedge clk)
-    negative_late_d7_q <= negative_late_d6_q;
-  always @(posedge clk)
-    positive_q <= net_14 ;
-  always @(posedge clk)
-    negative_last_d1_q <= negative_late_d7_q;
-  always @(posedge clk)
-    d_q <= net_16 [7:0];
+    d <= net_15 [7:0];
   \ska_lane.post.sigmoid.product_0  product_0 (
-    .a(read_data[19:15]),
-    .b(t_d2_q),
+    .a(read_data[16:12]),
+    .b(b),
     .clk(clk),
-    .product_d3_q(product),
+    .product_q(product),
     .rst(rst)
   );
   \ska_lane.post.sigmoid.rom  rom (
     .clk(clk),
-    .read_address(net_17 [10:7]),
+    .read_address(net_3 [8:5]),
     .read_q(read_data),
     .rst(rst)
   );
-  assign read_address = net_17 [10:7];
-  assign a = read_data[19:15];
-  assign b = t_d2_q;
-  assign d = d_q;
-  assign net_4  = { 1'h0, read_data[14:0] };
+  assign magnitude = net_2 [9:0];
+  assign read_address = net_3 [8:5];
+  assign a = read_data[16:12];
+  assign t_d2_q = b;
+  assign sum_0 = total_0;
+  assign d_q = d;
+  assign net_13  = { 1'h0, read_data[11:0] };
 endmodule
 
-module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_d3_q, clk);
-  wire [11:0] net_1 ;
+module \ska_lane.post.sigmoid.product_0 (rst, b, a, product_q, clk);
+  wire [9:0] net_1 ;
   input [4:0] a;
   wire [4:0] a;
-  reg [4:0] a_q;
-  initial a_q = 5'h00;
-  input [6:0] b;
-  wire [6:0] b;
-  reg [6:0] b_q;
-  initial b_q = 7'h00;
+  input [4:0] b;
+  wire [4:0] b;
   input clk;
   wire clk;
-  (* init = 12'h000 *)
-  wire [11:0] product;
-  reg [11:0] product_d1_q;
-  initial product_d1_q = 12'h000;
-  reg [11:0] product_d2_q;
-  initial product_d2_q = 12'h000;
-  output [11:0] product_d3_q;
-  reg [11:0] product_d3_q;
-  initial product_d3_q = 12'h000;
+  (* init = 10'h000 *)
+  wire [9:0] product;
+  output [9:0] product_q;
+  reg [9:0] product_q;
+  initial product_q = 10'h000;
   input rst;
   wire rst;
-  assign net_1  = a_q * b_q;
+  assign net_1  = a * b;
   always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= b;
-  always @(posedge clk)
-    product_d1_q <= net_1 ;
-  always @(posedge clk)
-    product_d2_q <= product_d1_q;
-  always @(posedge clk)
-    product_d3_q <= product_d2_q;
-  assign product = product_d3_q;
+    product_q <= net_1 ;
+  assign product = product_q;
 endmodule
 
 module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   wire [3:0] \$signature__addr ;
-  wire [19:0] \$signature__data ;
+  wire [16:0] \$signature__data ;
   input clk;
   wire clk;
   input [3:0] read_address;
   wire [3:0] read_address;
-  (* init = 20'h00000 *)
-  wire [19:0] read_data;
-  output [19:0] read_q;
-  reg [19:0] read_q;
-  initial read_q = 20'h00000;
+  (* init = 17'h00000 *)
+  wire [16:0] read_data;
+  output [16:0] read_q;
+  reg [16:0] read_q;
+  initial read_q = 17'h00000;
   input rst;
   wire rst;
   wire [3:0] write__addr;
-  wire [19:0] write__data;
+  wire [16:0] write__data;
   wire write__en;
   wire [3:0] write_address;
-  wire [19:0] write_data;
+  wire [16:0] write_data;
   wire write_enable;
-  reg [19:0] memory [15:0];
+  (* no_rw_check = 32'd1 *)
+  reg [16:0] memory [15:0];
   initial begin
-    memory[0] = 20'hfc040;
-    memory[1] = 20'he5000;
-    memory[2] = 20'hb5e00;
-    memory[3] = 20'h86900;
-    memory[4] = 20'h5f140;
-    memory[5] = 20'h3f6c0;
-    memory[6] = 20'h2fa00;
-    memory[7] = 20'h1fc80;
-    memory[8] = 20'h17e00;
-    memory[9] = 20'h0fec0;
-    memory[10] = 20'h0ff40;
-    memory[11] = 20'h07fc0;
-    memory[12] = 20'h0ffc0;
-    memory[13] = 20'h0ffc0;
-    memory[14] = 20'h0ffc0;
-    memory[15] = 20'h0ffc0;
+    memory[0] = 17'h10800;
+    memory[1] = 17'h0ea00;
+    memory[2] = 17'h0bbc0;
+    memory[3] = 17'h08d20;
+    memory[4] = 17'h06e20;
+    memory[5] = 17'h04ed0;
+    memory[6] = 17'h02f48;
+    memory[7] = 17'h01f98;
+    memory[8] = 17'h01fc0;
+    memory[9] = 17'h01fd8;
+    memory[10] = 17'h00ff0;
+    memory[11] = 17'h00ff8;
+    memory[12] = 17'h00ff8;
+    memory[13] = 17'h00ff8;
+    memory[14] = 17'h00ff8;
+    memory[15] = 17'h00ff8;
   end
   always @(posedge clk) begin
   end
-  reg [19:0] _0_;
+  reg [16:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -4118,96 +2660,100 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign write_address = 4'h0;
   assign write__en = 1'h0;
   assign write_enable = 1'h0;
-  assign write__data = 20'h00000;
-  assign write_data = 20'h00000;
+  assign write__data = 17'h00000;
+  assign write_data = 17'h00000;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (rst, read_address, write__en, write__addr, write__data, read_q, clk);
+module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
   wire [4:0] \$signature__addr ;
-  wire [21:0] \$signature__data ;
+  wire [23:0] \$signature__data ;
   input clk;
   wire clk;
-  input [4:0] read_address;
+  input [10:0] \port$0$64 ;
+  wire [10:0] \port$0$64 ;
   wire [4:0] read_address;
-  (* init = 22'h000000 *)
-  wire [21:0] read_data;
-  output [21:0] read_q;
-  reg [21:0] read_q;
-  initial read_q = 22'h000000;
+  (* init = 24'h000000 *)
+  wire [23:0] read_data;
+  output [23:0] read_q;
+  reg [23:0] read_q;
+  initial read_q = 24'h000000;
   input rst;
   wire rst;
-  input [4:0] write__addr;
   wire [4:0] write__addr;
-  input [21:0] write__data;
-  wire [21:0] write__data;
-  input write__en;
+  input [23:0] write__data;
+  wire [23:0] write__data;
   wire write__en;
   wire [4:0] write_address;
-  wire [21:0] write_data;
+  wire [23:0] write_data;
   wire write_enable;
-  reg [21:0] memory [31:0];
+  (* no_rw_check = 32'd1 *)
+  reg [23:0] memory [31:0];
   integer memory_row;
   initial begin
     for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 22'h000000;
+      memory[memory_row] = 24'h000000;
   end
   always @(posedge clk) begin
-    if (write__en)
-      memory[write__addr] <= write__data;
+    if (\port$0$64 [5])
+      memory[\port$0$64 [10:6]] <= write__data;
   end
-  reg [21:0] _0_;
+  reg [23:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[read_address];
+    _0_ <= memory[\port$0$64 [4:0]];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = read_address;
-  assign write_address = write__addr;
-  assign write_enable = write__en;
+  assign \$signature__addr  = \port$0$64 [4:0];
+  assign read_address = \port$0$64 [4:0];
+  assign write__addr = \port$0$64 [10:6];
+  assign write_address = \port$0$64 [10:6];
+  assign write__en = \port$0$64 [5];
+  assign write_enable = \port$0$64 [5];
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [7:0] \$signature__addr ;
-  wire [19:0] \$signature__data ;
+module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+  wire [8:0] \$signature__addr ;
+  wire [17:0] \$signature__data ;
   input clk;
   wire clk;
-  input [7:0] read_address;
-  wire [7:0] read_address;
-  (* init = 20'h00000 *)
-  wire [19:0] read_data;
+  input [8:0] read_address;
+  wire [8:0] read_address;
+  (* init = 18'h00000 *)
+  wire [17:0] read_data;
   wire [7:0] \read_data.d ;
-  wire [11:0] \read_data.z ;
-  output [19:0] read_q;
-  reg [19:0] read_q;
-  initial read_q = 20'h00000;
+  wire [9:0] \read_data.z ;
+  output [17:0] read_q;
+  reg [17:0] read_q;
+  initial read_q = 18'h00000;
   input rst;
   wire rst;
-  input [7:0] write__addr;
-  wire [7:0] write__addr;
-  input [19:0] write__data;
-  wire [19:0] write__data;
+  input [8:0] write__addr;
+  wire [8:0] write__addr;
+  input [17:0] write__data;
+  wire [17:0] write__data;
   input write__en;
   wire write__en;
-  wire [7:0] write_address;
-  wire [19:0] write_data;
+  wire [8:0] write_address;
+  wire [17:0] write_data;
   wire [7:0] \write_data.d ;
-  wire [11:0] \write_data.z ;
+  wire [9:0] \write_data.z ;
   wire write_enable;
-  reg [19:0] memory [159:0];
+  (* no_rw_check = 32'd1 *)
+  reg [17:0] memory [319:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 160; memory_row = memory_row + 1)
-      memory[memory_row] = 20'h00000;
+    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
+      memory[memory_row] = 18'h00000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [19:0] _0_;
+  reg [17:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -4219,586 +2765,670 @@ module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, 
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
-  assign \write_data.z  = write__data[11:0];
-  assign \write_data.d  = write__data[19:12];
-  assign \read_data.z  = read_q[11:0];
-  assign \read_data.d  = read_q[19:12];
+  assign \write_data.z  = write__data[9:0];
+  assign \write_data.d  = write__data[17:10];
+  assign \read_data.z  = read_q[9:0];
+  assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, first);
   reg unused_5_;
   initial unused_5_ = 0;
-  wire net_1 ;
-  wire [26:0] net_10 ;
-  wire [34:0] net_11 ;
-  wire [30:0] net_12 ;
-  wire [47:0] net_13 ;
-  reg [28:0] net_14 ;
-  reg [31:0] net_15 ;
-  reg [25:0] net_16 ;
-  reg [33:0] net_17 ;
-  reg [29:0] net_18 ;
-  reg [46:0] net_19 ;
-  wire net_2 ;
-  wire [12:0] net_3 ;
-  wire [12:0] net_4 ;
-  wire [8:0] net_5 ;
-  wire [8:0] net_6 ;
-  wire [11:0] net_7 ;
-  wire [29:0] net_8 ;
-  wire [32:0] net_9 ;
-  (* init = 12'h000 *)
-  wire [11:0] a;
-  (* init = 12'h000 *)
-  wire [11:0] \a$33 ;
-  (* init = 9'h000 *)
-  wire [8:0] \a$36 ;
-  (* init = 13'h0000 *)
-  wire [12:0] \a$39 ;
-  (* init = 13'h0000 *)
-  wire [12:0] \a$42 ;
-  (* init = 27'h0000000 *)
-  wire [26:0] \a$45 ;
-  input ahead;
-  wire ahead;
-  (* init = 9'h000 *)
+  wire [10:0] net_1 ;
+  reg net_10 ;
+  reg net_11 ;
+  reg [26:0] net_12 ;
+  reg [27:0] net_13 ;
+  reg [25:0] net_14 ;
+  reg [29:0] net_15 ;
+  reg [27:0] net_16 ;
+  reg [42:0] net_17 ;
+  wire [8:0] net_2 ;
+  wire [27:0] net_3 ;
+  wire [28:0] net_4 ;
+  wire [26:0] net_5 ;
+  wire [30:0] net_6 ;
+  wire [28:0] net_7 ;
+  wire [43:0] net_8 ;
+  reg net_9 ;
+  wire [9:0] a;
+  wire [9:0] \a$11 ;
+  wire [8:0] \a$15 ;
+  wire [10:0] \a$19 ;
+  wire [10:0] \a$23 ;
+  input [24:0] \a$27 ;
+  wire [24:0] \a$27 ;
   wire [8:0] b;
-  (* init = 12'h000 *)
-  wire [11:0] \b$34 ;
-  (* init = 9'h000 *)
-  wire [8:0] \b$37 ;
-  (* init = 13'h0000 *)
-  wire [12:0] \b$40 ;
-  (* init = 8'h00 *)
-  wire [7:0] \b$43 ;
-  (* init = 13'h0000 *)
-  wire [12:0] \b$46 ;
-  reg changing_q;
-  initial changing_q = 1'h0;
+  wire [9:0] \b$12 ;
+  wire [8:0] \b$16 ;
+  wire [10:0] \b$20 ;
+  wire [7:0] \b$24 ;
+  wire [10:0] \b$29 ;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
   wire clk;
   input [7:0] d;
   wire [7:0] d;
-  reg [7:0] d_d1_q;
-  initial d_d1_q = 8'h00;
   input [7:0] d_prev;
   wire [7:0] d_prev;
+  wire [8:0] dd;
+  output [25:0] dd_dd;
+  reg [25:0] dd_dd;
+  initial dd_dd = 26'h0000000;
   (* init = 26'h0000000 *)
-  wire [25:0] dd_dd;
-  output [25:0] dd_dd_q;
-  reg [25:0] dd_dd_q;
-  initial dd_dd_q = 26'h0000000;
-  reg [8:0] dd_q;
-  initial dd_q = 9'h000;
+  wire [25:0] dd_dd_q;
+  wire [10:0] dz;
+  output [27:0] dz_d;
+  reg [27:0] dz_d;
+  initial dz_d = 28'h0000000;
+  (* init = 28'h0000000 *)
+  wire [27:0] dz_d_q;
+  output [29:0] dz_dz;
+  reg [29:0] dz_dz;
+  initial dz_dz = 30'h00000000;
   (* init = 30'h00000000 *)
-  wire [29:0] dz_d;
-  output [29:0] dz_d_q;
-  reg [29:0] dz_d_q;
-  initial dz_d_q = 30'h00000000;
-  (* init = 34'h000000000 *)
-  wire [33:0] dz_dz;
-  output [33:0] dz_dz_q;
-  reg [33:0] dz_dz_q;
-  initial dz_dz_q = 34'h000000000;
-  reg [12:0] dz_q;
-  initial dz_q = 13'h0000;
-  (* init = 47'h000000000000 *)
-  wire [46:0] dz_zp;
-  output [46:0] dz_zp_q;
-  reg [46:0] dz_zp_q;
-  initial dz_zp_q = 47'h000000000000;
+  wire [29:0] dz_dz_q;
+  output [42:0] dz_zp;
+  reg [42:0] dz_zp;
+  initial dz_zp = 43'h00000000000;
+  (* init = 43'h00000000000 *)
+  wire [42:0] dz_zp_q;
   input first;
   wire first;
-  wire [20:0] product;
-  wire [23:0] \product$21 ;
-  wire [17:0] \product$23 ;
-  wire [25:0] \product$25 ;
-  wire [20:0] \product$27 ;
-  wire [39:0] \product$29 ;
+  wire [18:0] product;
+  wire [19:0] \product$40 ;
+  wire [17:0] \product$41 ;
+  wire [21:0] \product$42 ;
+  wire [18:0] \product$43 ;
+  wire [35:0] \product$44 ;
   input rst;
   wire rst;
-  reg [11:0] square_q;
-  initial square_q = 12'h000;
-  reg valid_q;
-  initial valid_q = 1'h0;
-  input [11:0] z;
-  wire [11:0] z;
-  reg [11:0] z_d1_q;
-  initial z_d1_q = 12'h000;
-  (* init = 29'h00000000 *)
-  wire [28:0] z_dd;
-  output [28:0] z_dd_q;
-  reg [28:0] z_dd_q;
-  initial z_dd_q = 29'h00000000;
-  input [11:0] z_prev;
-  wire [11:0] z_prev;
-  (* init = 32'd0 *)
-  wire [31:0] z_z;
-  output [31:0] z_z_q;
-  reg [31:0] z_z_q;
-  initial z_z_q = 32'd0;
-  input [26:0] zp;
-  wire [26:0] zp;
-  reg [26:0] zp_d1_q;
-  initial zp_d1_q = 27'h0000000;
-  assign net_1  = ~ first;
-  assign net_2  = ahead & net_1 ;
-  assign net_3  = $signed(z) - $signed(z_prev);
-  assign net_4  = changing_q ? net_3  : 13'h0000;
-  assign net_5  = d - d_prev;
-  assign net_6  = changing_q ? net_5  : 9'h000;
-  assign net_7  = valid_q ? z : 12'h000;
-  assign net_8  = $signed(z_dd_q) + $signed(product);
-  assign net_9  = $signed(z_z_q) + $signed(\product$21 );
-  assign net_10  = $signed(dd_dd_q) + $signed(\product$23 );
-  assign net_11  = $signed(dz_dz_q) + $signed(\product$25 );
-  assign net_12  = $signed(dz_d_q) + $signed(\product$27 );
-  assign net_13  = $signed(dz_zp_q) + $signed(\product$29 );
+  input valid;
+  wire valid;
+  reg valid_0_d1_q;
+  initial valid_0_d1_q = 1'h0;
+  reg valid_1_d1_q;
+  initial valid_1_d1_q = 1'h0;
+  reg valid_2_d1_q;
+  initial valid_2_d1_q = 1'h0;
+  input [9:0] z;
+  wire [9:0] z;
+  output [26:0] z_dd;
+  reg [26:0] z_dd;
+  initial z_dd = 27'h0000000;
+  (* init = 27'h0000000 *)
+  wire [26:0] z_dd_q;
+  input [9:0] z_prev;
+  wire [9:0] z_prev;
+  output [27:0] z_z;
+  reg [27:0] z_z;
+  initial z_z = 28'h0000000;
+  (* init = 28'h0000000 *)
+  wire [27:0] z_z_q;
+  wire [24:0] zp;
+  assign net_1  = $signed(z) - $signed(z_prev);
+  assign dz = first ? 11'h000 : net_1 ;
+  assign net_2  = d - d_prev;
+  assign dd = first ? 9'h000 : net_2 ;
+  assign net_3  = $signed(z_dd) + $signed(product);
+  assign net_4  = $signed(z_z) + $signed(\product$40 );
+  assign net_5  = $signed(dd_dd) + $signed(\product$41 );
+  assign net_6  = $signed(dz_dz) + $signed(\product$42 );
+  assign net_7  = $signed(dz_d) + $signed(\product$43 );
+  assign net_8  = $signed(dz_zp) + $signed(\product$44 );
   always @(posedge clk)
-    valid_q <= ahead;
+    valid_0_d1_q <= net_9 ;
   always @(posedge clk)
-    changing_q <= net_2 ;
+    valid_1_d1_q <= net_10 ;
   always @(posedge clk)
-    dz_q <= net_4 ;
+    valid_2_d1_q <= net_11 ;
   always @(posedge clk)
-    dd_q <= net_6 ;
+    z_dd <= net_12 ;
   always @(posedge clk)
-    square_q <= net_7 ;
+    z_z <= net_13 ;
   always @(posedge clk)
-    z_d1_q <= z;
+    dd_dd <= net_14 ;
   always @(posedge clk)
-    d_d1_q <= d;
+    dz_dz <= net_15 ;
   always @(posedge clk)
-    zp_d1_q <= zp;
+    dz_d <= net_16 ;
   always @(posedge clk)
-    z_dd_q <= net_14 ;
-  always @(posedge clk)
-    z_z_q <= net_15 ;
-  always @(posedge clk)
-    dd_dd_q <= net_16 ;
-  always @(posedge clk)
-    dz_dz_q <= net_17 ;
-  always @(posedge clk)
-    dz_d_q <= net_18 ;
-  always @(posedge clk)
-    dz_zp_q <= net_19 ;
-  \ska_lane.sums.dd_dd$50  \dd_dd$50  (
-    .a(dd_q),
+    dz_zp <= net_17 ;
+  \ska_lane.sums.dd_dd$47  \dd_dd$47  (
+    .a(dd),
     .clk(clk),
-    .product_d4_q(\product$23 ),
+    .product_q(\product$41 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$52  \dz_d$52  (
-    .a(dz_q),
-    .b(d_d1_q),
+  \ska_lane.sums.dz_d$49  \dz_d$49  (
+    .a(dz),
+    .b(d),
     .clk(clk),
-    .product(\product$27 ),
+    .product(\product$43 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$51  \dz_dz$51  (
-    .a(dz_q),
+  \ska_lane.sums.dz_dz$48  \dz_dz$48  (
+    .a(dz),
     .clk(clk),
-    .product(\product$25 ),
+    .product(\product$42 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$53  \dz_zp$53  (
-    .a(zp_d1_q),
-    .b(dz_q),
+  \ska_lane.sums.dz_zp$50  \dz_zp$50  (
+    .a(\a$27 ),
+    .b(dz),
     .clk(clk),
-    .product(\product$29 ),
+    .product(\product$44 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$48  \z_dd$48  (
-    .a(z_d1_q),
-    .b(dd_q),
+  \ska_lane.sums.z_dd$45  \z_dd$45  (
+    .a(z),
+    .b(dd),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$49  \z_z$49  (
-    .a(square_q),
+  \ska_lane.sums.z_z$46  \z_z$46  (
+    .a(z),
     .clk(clk),
-    .product_d4_q(\product$21 ),
+    .product(\product$40 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_9  = valid;
+    if (rst) begin
+      net_9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_10  = valid_0_d1_q;
+    if (rst) begin
+      net_10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_11  = valid_1_d1_q;
+    if (rst) begin
+      net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    net_12  = z_dd;
     if (clear[0]) begin
-      net_14  = 29'h00000000;
-    end else begin
-      net_14  = net_8 [28:0];
+      net_12  = 27'h0000000;
+    end else if (valid_1_d1_q) begin
+      net_12  = net_3 [26:0];
+    end
+    if (rst) begin
+      net_12  = 27'h0000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_13  = z_z;
     if (clear[1]) begin
-      net_15  = 32'd0;
-    end else begin
-      net_15  = net_9 [31:0];
+      net_13  = 28'h0000000;
+    end else if (valid_1_d1_q) begin
+      net_13  = net_4 [27:0];
+    end
+    if (rst) begin
+      net_13  = 28'h0000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_14  = dd_dd;
     if (clear[2]) begin
-      net_16  = 26'h0000000;
-    end else begin
-      net_16  = net_10 [25:0];
+      net_14  = 26'h0000000;
+    end else if (valid_0_d1_q) begin
+      net_14  = net_5 [25:0];
+    end
+    if (rst) begin
+      net_14  = 26'h0000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_15  = dz_dz;
     if (clear[3]) begin
-      net_17  = 34'h000000000;
-    end else begin
-      net_17  = net_11 [33:0];
+      net_15  = 30'h00000000;
+    end else if (valid_1_d1_q) begin
+      net_15  = net_6 [29:0];
+    end
+    if (rst) begin
+      net_15  = 30'h00000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_16  = dz_d;
     if (clear[4]) begin
-      net_18  = 30'h00000000;
-    end else begin
-      net_18  = net_12 [29:0];
+      net_16  = 28'h0000000;
+    end else if (valid_1_d1_q) begin
+      net_16  = net_7 [27:0];
+    end
+    if (rst) begin
+      net_16  = 28'h0000000;
     end
   end
   always @* begin
     if (unused_5_) begin end
-    (* full_case = 32'd1 *)
+    net_17  = dz_zp;
     if (clear[5]) begin
-      net_19  = 47'h000000000000;
-    end else begin
-      net_19  = net_13 [46:0];
+      net_17  = 43'h00000000000;
+    end else if (valid_2_d1_q) begin
+      net_17  = net_8 [42:0];
+    end
+    if (rst) begin
+      net_17  = 43'h00000000000;
     end
   end
-  assign a = z_d1_q;
-  assign b = dd_q;
-  assign z_dd = z_dd_q;
-  assign \a$33  = square_q;
-  assign \b$34  = square_q;
-  assign z_z = z_z_q;
-  assign \a$36  = dd_q;
-  assign \b$37  = dd_q;
-  assign dd_dd = dd_dd_q;
-  assign \a$39  = dz_q;
-  assign \b$40  = dz_q;
-  assign dz_dz = dz_dz_q;
-  assign \a$42  = dz_q;
-  assign \b$43  = d_d1_q;
-  assign dz_d = dz_d_q;
-  assign \a$45  = zp_d1_q;
-  assign \b$46  = dz_q;
-  assign dz_zp = dz_zp_q;
+  assign a = z;
+  assign b = dd;
+  assign z_dd_q = z_dd;
+  assign \a$11  = z;
+  assign \b$12  = z;
+  assign z_z_q = z_z;
+  assign \a$15  = dd;
+  assign \b$16  = dd;
+  assign dd_dd_q = dd_dd;
+  assign \a$19  = dz;
+  assign \b$20  = dz;
+  assign dz_dz_q = dz_dz;
+  assign \a$23  = dz;
+  assign \b$24  = d;
+  assign dz_d_q = dz_d;
+  assign zp = \a$27 ;
+  assign \b$29  = dz;
+  assign dz_zp_q = dz_zp;
 endmodule
 
-module \ska_lane.sums.dd_dd$50 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.dd_dd$47 (rst, a, product_q, clk);
   wire [17:0] net_1 ;
   input [8:0] a;
   wire [8:0] a;
-  reg [8:0] a_q;
-  initial a_q = 9'h000;
   wire [8:0] b;
-  reg [8:0] b_q;
-  initial b_q = 9'h000;
   input clk;
   wire clk;
   (* init = 18'h00000 *)
   wire [17:0] product;
-  reg [17:0] product_d1_q;
-  initial product_d1_q = 18'h00000;
-  reg [17:0] product_d2_q;
-  initial product_d2_q = 18'h00000;
-  reg [17:0] product_d3_q;
-  initial product_d3_q = 18'h00000;
-  output [17:0] product_d4_q;
-  reg [17:0] product_d4_q;
-  initial product_d4_q = 18'h00000;
+  output [17:0] product_q;
+  reg [17:0] product_q;
+  initial product_q = 18'h00000;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed(b_q);
+  assign net_1  = $signed(a) * $signed(a);
   always @(posedge clk)
-    a_q <= a;
-  always @(posedge clk)
-    b_q <= a;
-  always @(posedge clk)
-    product_d1_q <= net_1 ;
-  always @(posedge clk)
-    product_d2_q <= product_d1_q;
-  always @(posedge clk)
-    product_d3_q <= product_d2_q;
-  always @(posedge clk)
-    product_d4_q <= product_d3_q;
+    product_q <= net_1 ;
   assign b = a;
-  assign product = product_d4_q;
+  assign product = product_q;
 endmodule
 
-module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
-  wire [20:0] net_1 ;
-  wire [21:0] net_2 ;
-  input [12:0] a;
-  wire [12:0] a;
-  reg [12:0] a_q;
-  initial a_q = 13'h0000;
+module \ska_lane.sums.dz_d$49 (rst, a, product, b, clk);
+  wire [19:0] net_1 ;
+  input [10:0] a;
+  wire [10:0] a;
+  reg [10:0] a_q;
+  initial a_q = 11'h000;
   input [7:0] b;
   wire [7:0] b;
   reg [7:0] b_q;
   initial b_q = 8'h00;
   input clk;
   wire clk;
-  reg [20:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 21'h000000;
-  reg [20:0] partial_0_0_q;
-  initial partial_0_0_q = 21'h000000;
-  output [20:0] product;
-  wire [20:0] product;
+  wire [31:0] partial_0_0_block_q;
+  output [18:0] product;
+  wire [18:0] product;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
-  always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  assign product = net_2 [20:0];
-  assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h0),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {5{a[10]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ 8'h00, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign product = net_1 [18:0];
+  assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
-  wire [25:0] net_1 ;
-  wire [26:0] net_2 ;
-  input [12:0] a;
-  wire [12:0] a;
-  reg [12:0] a_q;
-  initial a_q = 13'h0000;
-  wire [12:0] b;
-  reg [12:0] b_q;
-  initial b_q = 13'h0000;
+module \ska_lane.sums.dz_dz$48 (rst, a, product, clk);
+  wire [22:0] net_1 ;
+  input [10:0] a;
+  wire [10:0] a;
+  reg [10:0] a_q;
+  initial a_q = 11'h000;
+  wire [10:0] b;
+  reg [10:0] b_q;
+  initial b_q = 11'h000;
   input clk;
   wire clk;
-  reg [25:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 26'h0000000;
-  reg [25:0] partial_0_0_q;
-  initial partial_0_0_q = 26'h0000000;
-  output [25:0] product;
-  wire [25:0] product;
+  wire [31:0] partial_0_0_block_q;
+  output [21:0] product;
+  wire [21:0] product;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed(b_q);
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= a;
-  always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {5{a[10]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {5{a[10]}}, a }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
   assign b = a;
-  assign product = net_2 [25:0];
-  assign net_2  = { partial_0_0_d1_q[25], partial_0_0_d1_q };
+  assign product = net_1 [21:0];
+  assign net_1  = { partial_0_0_block_q[21], partial_0_0_block_q[21:0] };
 endmodule
 
-module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
-  wire [29:0] net_1 ;
-  wire [22:0] net_2 ;
-  wire [23:0] net_3 ;
-  wire [40:0] net_4 ;
-  input [26:0] a;
-  wire [26:0] a;
-  reg [26:0] a_q;
-  initial a_q = 27'h0000000;
-  input [12:0] b;
-  wire [12:0] b;
-  reg [12:0] b_q;
-  initial b_q = 13'h0000;
+module \ska_lane.sums.dz_zp$50 (rst, b, product, a, clk);
+  wire [21:0] net_1 ;
+  wire [36:0] net_2 ;
+  input [24:0] a;
+  wire [24:0] a;
+  reg [24:0] a_q;
+  initial a_q = 25'h0000000;
+  input [10:0] b;
+  wire [10:0] b;
+  reg [10:0] b_q;
+  initial b_q = 11'h000;
   input clk;
   wire clk;
-  reg [29:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 30'h00000000;
-  reg [29:0] partial_0_0_q;
-  initial partial_0_0_q = 30'h00000000;
-  reg [22:0] partial_1_0_d1_q;
-  initial partial_1_0_d1_q = 23'h000000;
-  reg [22:0] partial_1_0_q;
-  initial partial_1_0_q = 23'h000000;
-  output [39:0] product;
-  wire [39:0] product;
+  wire [31:0] partial_0_0_block_q;
+  wire [31:0] partial_1_0_block_q;
+  output [35:0] product;
+  wire [35:0] product;
   input rst;
   wire rst;
-  reg [39:0] sum_1_0_q;
-  initial sum_1_0_q = 40'h0000000000;
+  reg [35:0] sum_1_0_q;
+  initial sum_1_0_q = 36'h000000000;
+  assign net_1  = $signed(partial_0_0_block_q[25:15]) + $signed(partial_1_0_block_q[20:0]);
+  always @(posedge clk)
+    a_q <= a;
   always @(posedge clk)
     b_q <= b;
   always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  always @(posedge clk)
-    partial_1_0_q <= net_2 ;
-  always @(posedge clk)
-    partial_1_0_d1_q <= partial_1_0_q;
-  always @(posedge clk)
-    sum_1_0_q <= { net_3 [22:0], partial_0_0_d1_q[16:0] };
-  assign net_1  = $signed({ 1'h0, a_q[16:0] }) * $signed(b_q);
-  assign net_2  = $signed(a_q[26:17]) * $signed(b_q);
-  assign net_3  = $signed(partial_0_0_d1_q[29:17]) + $signed(partial_1_0_d1_q);
-  always @(posedge clk)
-    a_q <= a;
-  assign product = net_4 [39:0];
-  assign net_4  = { sum_1_0_q[39], sum_1_0_q };
+    sum_1_0_q <= { net_1 [20:0], partial_0_0_block_q[14:0] };
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h0),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ 1'h0, a[14:0] }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {5{b[10]}}, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_1_0 (
+    .A({ {6{a[24]}}, a[24:15] }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {5{b[10]}}, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_1_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign product = net_2 [35:0];
+  assign net_2  = { sum_1_0_q[35], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
-  wire [20:0] net_1 ;
-  wire [21:0] net_2 ;
-  input [11:0] a;
-  wire [11:0] a;
-  reg [11:0] a_q;
-  initial a_q = 12'h000;
+module \ska_lane.sums.z_dd$45 (rst, b, product, a, clk);
+  wire [19:0] net_1 ;
+  input [9:0] a;
+  wire [9:0] a;
+  reg [9:0] a_q;
+  initial a_q = 10'h000;
   input [8:0] b;
   wire [8:0] b;
   reg [8:0] b_q;
   initial b_q = 9'h000;
   input clk;
   wire clk;
-  reg [20:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 21'h000000;
-  reg [20:0] partial_0_0_q;
-  initial partial_0_0_q = 21'h000000;
-  output [20:0] product;
-  wire [20:0] product;
+  wire [31:0] partial_0_0_block_q;
+  output [18:0] product;
+  wire [18:0] product;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed(b_q);
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= b;
-  always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  assign product = net_2 [20:0];
-  assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {6{a[9]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {7{b[8]}}, b }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
+  assign product = net_1 [18:0];
+  assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.z_z$49 (rst, a, product_d4_q, clk);
-  wire [23:0] net_1 ;
-  input [11:0] a;
-  wire [11:0] a;
-  reg [11:0] a_q;
-  initial a_q = 12'h000;
-  wire [11:0] b;
-  reg [11:0] b_q;
-  initial b_q = 12'h000;
+module \ska_lane.sums.z_z$46 (rst, product, a, clk);
+  wire [20:0] net_1 ;
+  input [9:0] a;
+  wire [9:0] a;
+  reg [9:0] a_q;
+  initial a_q = 10'h000;
+  wire [9:0] b;
+  reg [9:0] b_q;
+  initial b_q = 10'h000;
   input clk;
   wire clk;
-  (* init = 24'h000000 *)
-  wire [23:0] product;
-  reg [23:0] product_d1_q;
-  initial product_d1_q = 24'h000000;
-  reg [23:0] product_d2_q;
-  initial product_d2_q = 24'h000000;
-  reg [23:0] product_d3_q;
-  initial product_d3_q = 24'h000000;
-  output [23:0] product_d4_q;
-  reg [23:0] product_d4_q;
-  initial product_d4_q = 24'h000000;
+  wire [31:0] partial_0_0_block_q;
+  output [19:0] product;
+  wire [19:0] product;
   input rst;
   wire rst;
-  assign net_1  = $signed(a_q) * $signed(b_q);
   always @(posedge clk)
     a_q <= a;
   always @(posedge clk)
     b_q <= a;
-  always @(posedge clk)
-    product_d1_q <= net_1 ;
-  always @(posedge clk)
-    product_d2_q <= product_d1_q;
-  always @(posedge clk)
-    product_d3_q <= product_d2_q;
-  always @(posedge clk)
-    product_d4_q <= product_d3_q;
+  SB_MAC16 #(
+    .A_REG(1'h1),
+    .A_SIGNED(1'h1),
+    .BOTOUTPUT_SELECT(2'h3),
+    .B_REG(1'h1),
+    .B_SIGNED(1'h1),
+    .PIPELINE_16x16_MULT_REG2(1'h1),
+    .TOPOUTPUT_SELECT(2'h3)
+  ) partial_0_0 (
+    .A({ {6{a[9]}}, a }),
+    .ACCUMCI(1'h0),
+    .ADDSUBBOT(1'h0),
+    .ADDSUBTOP(1'h0),
+    .AHOLD(1'h0),
+    .B({ {6{a[9]}}, a }),
+    .BHOLD(1'h0),
+    .C(16'h0000),
+    .CE(1'h1),
+    .CHOLD(1'h0),
+    .CI(1'h0),
+    .CLK(clk),
+    .D(16'h0000),
+    .DHOLD(1'h0),
+    .IRSTBOT(1'h0),
+    .IRSTTOP(1'h0),
+    .O(partial_0_0_block_q),
+    .OHOLDBOT(1'h0),
+    .OHOLDTOP(1'h0),
+    .OLOADBOT(1'h0),
+    .OLOADTOP(1'h0),
+    .ORSTBOT(1'h0),
+    .ORSTTOP(1'h0),
+    .SIGNEXTIN(1'h0)
+  );
   assign b = a;
-  assign product = product_d4_q;
+  assign product = net_1 [19:0];
+  assign net_1  = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
 endmodule
 
-module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
+module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   reg unused_6_;
   initial unused_6_ = 0;
-  reg [32:0] net_1 ;
+  wire net_1 ;
   wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
-  wire [15:0] net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
+  wire net_11 ;
   wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire [18:0] net_126 ;
-  wire [18:0] net_127 ;
-  wire net_128 ;
-  wire net_129 ;
   wire net_13 ;
-  wire net_130 ;
-  wire net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
-  wire net_139 ;
   wire net_14 ;
-  wire net_140 ;
-  wire [15:0] net_141 ;
-  reg [15:0] net_142 ;
-  reg [20:0] net_15 ;
+  wire net_15 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire [3:0] net_19 ;
+  wire net_19 ;
   wire net_2 ;
   wire net_20 ;
-  wire [3:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
-  wire [3:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
-  wire [3:0] net_25 ;
+  reg net_25 ;
   wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire net_29 ;
+  reg net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
@@ -4810,23 +3440,23 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire net_4 ;
+  reg net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
-  reg [17:0] net_45 ;
+  wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  wire [15:0] net_5 ;
-  wire net_50 ;
+  wire net_5 ;
+  reg net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire net_54 ;
+  reg net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
@@ -4843,17 +3473,17 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
-  wire [15:0] net_7 ;
+  wire net_7 ;
   wire net_70 ;
   wire net_71 ;
   wire net_72 ;
   wire net_73 ;
   wire net_74 ;
-  wire net_75 ;
+  reg net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [14:0] net_78 ;
+  wire [14:0] net_79 ;
   wire net_8 ;
   wire net_80 ;
   wire net_81 ;
@@ -4865,529 +3495,420 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_87 ;
   wire net_88 ;
   wire net_89 ;
-  wire [15:0] net_9 ;
+  wire net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
-  input [21:0] a;
-  wire [21:0] a;
-  wire [21:0] \a$1 ;
-  reg [1:0] amount_0_d1_q;
-  initial amount_0_d1_q = 2'h0;
-  reg [1:0] amount_1_d1_q;
-  initial amount_1_d1_q = 2'h0;
-  input [7:0] b;
-  wire [7:0] b;
-  reg carry_q;
-  initial carry_q = 1'h0;
+  wire [11:0] net_93 ;
+  reg [11:0] net_94 ;
+  input [23:0] a;
+  wire [23:0] a;
+  wire [23:0] \a$1 ;
+  input b;
+  wire b;
+  wire carry;
   input clk;
   wire clk;
   input [5:0] cut;
   wire [5:0] cut;
   reg [1:0] cut_0_d1_q;
   initial cut_0_d1_q = 2'h0;
-  reg [1:0] cut_0_d2_q;
-  initial cut_0_d2_q = 2'h0;
-  reg [1:0] cut_0_d3_q;
-  initial cut_0_d3_q = 2'h0;
-  reg [1:0] cut_0_d4_q;
-  initial cut_0_d4_q = 2'h0;
   reg [1:0] cut_1_d1_q;
   initial cut_1_d1_q = 2'h0;
-  reg [1:0] cut_1_d2_q;
-  initial cut_1_d2_q = 2'h0;
-  reg [1:0] cut_1_d3_q;
-  initial cut_1_d3_q = 2'h0;
-  reg [1:0] cut_1_d4_q;
-  initial cut_1_d4_q = 2'h0;
-  reg [1:0] cut_1_d5_q;
-  initial cut_1_d5_q = 2'h0;
   reg [1:0] cut_2_d1_q;
   initial cut_2_d1_q = 2'h0;
-  reg [1:0] cut_2_d2_q;
-  initial cut_2_d2_q = 2'h0;
-  reg [1:0] cut_2_d3_q;
-  initial cut_2_d3_q = 2'h0;
-  reg [1:0] cut_2_d4_q;
-  initial cut_2_d4_q = 2'h0;
-  reg [1:0] cut_2_d5_q;
-  initial cut_2_d5_q = 2'h0;
-  reg [1:0] cut_2_d6_q;
-  initial cut_2_d6_q = 2'h0;
-  reg huge_0_q;
-  initial huge_0_q = 1'h0;
-  reg huge_1_q;
-  initial huge_1_q = 1'h0;
+  wire huge_0;
+  wire huge_0_next;
+  wire huge_1;
+  wire huge_1_next;
+  wire huge_2_next;
   reg huge_2_q;
   initial huge_2_q = 1'h0;
   reg huge_d1_q;
   initial huge_d1_q = 1'h0;
-  reg huge_d2_q;
-  initial huge_d2_q = 1'h0;
-  reg [16:0] kept_d1_q;
-  initial kept_d1_q = 17'h00000;
-  wire [7:0] mantissa;
+  wire mantissa;
   reg negative_d1_q;
   initial negative_d1_q = 1'h0;
-  reg negative_d2_q;
-  initial negative_d2_q = 1'h0;
   reg negative_early_d1_q;
   initial negative_early_d1_q = 1'h0;
-  reg negative_early_d2_q;
-  initial negative_early_d2_q = 1'h0;
-  reg negative_early_d3_q;
-  initial negative_early_d3_q = 1'h0;
-  reg [2:0] ones_0_d1_q;
-  initial ones_0_d1_q = 3'h0;
-  reg [2:0] ones_1_d1_q;
-  initial ones_1_d1_q = 3'h0;
-  reg [3:0] others_0_d1_q;
-  initial others_0_d1_q = 4'h0;
-  reg [3:0] others_1_d1_q;
-  initial others_1_d1_q = 4'h0;
   output overflow;
   reg overflow;
   initial overflow = 1'h0;
   (* init = 1'h0 *)
   wire overflow_q;
-  wire [29:0] product;
+  wire [24:0] product;
   input rst;
   wire rst;
-  reg sticky_0_q;
-  initial sticky_0_q = 1'h0;
-  reg sticky_1_q;
-  initial sticky_1_q = 1'h0;
+  wire sticky_0;
+  wire sticky_0_next;
+  wire sticky_1;
+  wire sticky_1_next;
+  wire sticky_2_next;
   reg sticky_2_q;
   initial sticky_2_q = 1'h0;
-  reg [17:0] total_q;
-  initial total_q = 18'h00000;
-  reg [32:0] value_0_q;
-  initial value_0_q = 33'h000000000;
-  reg [20:0] value_1_q;
-  initial value_1_q = 21'h000000;
-  reg [17:0] value_2_q;
-  initial value_2_q = 18'h00000;
-  input [15:0] w;
-  wire [15:0] w;
-  reg [15:0] w_d1_q;
-  initial w_d1_q = 16'h0000;
-  reg [15:0] w_d2_q;
-  initial w_d2_q = 16'h0000;
-  reg [15:0] w_d3_q;
-  initial w_d3_q = 16'h0000;
-  reg [15:0] w_d4_q;
-  initial w_d4_q = 16'h0000;
-  reg [15:0] w_d5_q;
-  initial w_d5_q = 16'h0000;
-  reg [15:0] w_d6_q;
-  initial w_d6_q = 16'h0000;
-  reg [15:0] w_d7_q;
-  initial w_d7_q = 16'h0000;
-  reg [15:0] w_late_d1_q;
-  initial w_late_d1_q = 16'h0000;
-  output [15:0] w_next;
-  reg [15:0] w_next;
-  initial w_next = 16'h0000;
-  (* init = 16'h0000 *)
-  wire [15:0] w_next_q;
-  assign net_2  = | { product[14:0], 1'h0 };
-  assign net_3  = | { product[29], product[29:15] };
-  assign net_5  = {16{product[29]}} ^ {16{product[29]}};
-  assign net_6  = | net_5 ;
-  assign net_7  = {16{product[29]}} ^ {16{product[29]}};
-  assign net_8  = | net_7 ;
-  assign net_9  = {16{product[29]}} ^ {16{product[29]}};
-  assign net_10  = | net_9 ;
-  assign net_11  = {16{product[29]}} ^ {16{product[29]}};
-  assign net_12  = | net_11 ;
-  assign net_16  = | value_0_q[3:0];
-  assign net_17  = | value_0_q[7:4];
-  assign net_18  = | value_0_q[11:8];
-  assign net_19  = value_0_q[23:20] ^ {4{value_0_q[32]}};
-  assign net_20  = | net_19 ;
-  assign net_21  = value_0_q[27:24] ^ {4{value_0_q[32]}};
-  assign net_22  = | net_21 ;
-  assign net_23  = value_0_q[31:28] ^ {4{value_0_q[32]}};
-  assign net_24  = | net_23 ;
-  assign net_25  = {4{value_0_q[32]}} ^ {4{value_0_q[32]}};
-  assign net_26  = | net_25 ;
-  assign net_27  = amount_0_d1_q > 1'h0;
-  assign net_28  = net_27  & ones_0_d1_q[0];
-  assign net_29  = amount_0_d1_q > 1'h1;
-  assign net_30  = net_29  & ones_0_d1_q[1];
-  assign net_31  = amount_0_d1_q > 2'h2;
-  assign net_32  = net_31  & ones_0_d1_q[2];
-  assign net_33  = | { net_32 , net_30 , net_28  };
-  assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = amount_0_d1_q <= 1'h0;
-  assign net_36  = net_35  & others_0_d1_q[0];
-  assign net_37  = amount_0_d1_q <= 1'h1;
-  assign net_38  = net_37  & others_0_d1_q[1];
-  assign net_39  = amount_0_d1_q <= 2'h2;
-  assign net_40  = net_39  & others_0_d1_q[2];
-  assign net_41  = amount_0_d1_q <= 2'h3;
-  assign net_42  = net_41  & others_0_d1_q[3];
-  assign net_43  = | { net_42 , net_40 , net_38 , net_36  };
-  assign net_44  = huge_0_q | net_43 ;
-  assign net_46  = amount_1_d1_q > 1'h0;
-  assign net_47  = net_46  & ones_1_d1_q[0];
-  assign net_48  = amount_1_d1_q > 1'h1;
-  assign net_49  = net_48  & ones_1_d1_q[1];
-  assign net_50  = amount_1_d1_q > 2'h2;
-  assign net_51  = net_50  & ones_1_d1_q[2];
-  assign net_52  = | { net_51 , net_49 , net_47  };
-  assign net_53  = sticky_1_q | net_52 ;
-  assign net_54  = cut_2_d6_q > 1'h0;
-  assign net_58  = net_54  & net_55 ;
-  assign net_59  = cut_2_d6_q > 1'h1;
-  assign net_63  = net_59  & net_61 ;
-  assign net_64  = cut_2_d6_q > 2'h2;
-  assign net_68  = net_64  & net_67 ;
-  assign net_69  = | { net_68 , net_63 , net_58  };
-  assign net_70  = net_53  | net_69 ;
-  assign net_71  = amount_1_d1_q <= 1'h0;
-  assign net_72  = net_71  & others_1_d1_q[0];
-  assign net_73  = amount_1_d1_q <= 1'h1;
-  assign net_74  = net_73  & others_1_d1_q[1];
-  assign net_75  = amount_1_d1_q <= 2'h2;
-  assign net_76  = net_75  & others_1_d1_q[2];
-  assign net_77  = amount_1_d1_q <= 2'h3;
-  assign net_78  = net_77  & others_1_d1_q[3];
-  assign net_79  = | { net_78 , net_76 , net_74 , net_72  };
-  assign net_80  = huge_1_q | net_79 ;
-  assign net_81  = cut_2_d6_q <= 1'h0;
-  assign net_82  = value_1_q[17] ^ value_1_q[20];
-  assign net_84  = value_1_q[18] ^ value_1_q[20];
-  assign net_86  = value_1_q[19] ^ value_1_q[20];
-  assign net_88  = value_1_q[20] ^ value_1_q[20];
-  assign net_90  = net_81  & net_83 ;
-  assign net_91  = cut_2_d6_q <= 1'h1;
-  assign net_92  = value_1_q[17] ^ value_1_q[20];
-  assign net_94  = value_1_q[18] ^ value_1_q[20];
-  assign net_96  = value_1_q[19] ^ value_1_q[20];
-  assign net_98  = value_1_q[20] ^ value_1_q[20];
-  assign net_100  = net_91  & net_95 ;
-  assign net_101  = cut_2_d6_q <= 2'h2;
-  assign net_102  = value_1_q[17] ^ value_1_q[20];
-  assign net_104  = value_1_q[18] ^ value_1_q[20];
-  assign net_106  = value_1_q[19] ^ value_1_q[20];
-  assign net_108  = value_1_q[20] ^ value_1_q[20];
-  assign net_110  = net_101  & net_107 ;
-  assign net_111  = cut_2_d6_q <= 2'h3;
-  assign net_112  = value_1_q[17] ^ value_1_q[20];
-  assign net_114  = value_1_q[18] ^ value_1_q[20];
-  assign net_116  = value_1_q[19] ^ value_1_q[20];
-  assign net_118  = value_1_q[20] ^ value_1_q[20];
-  assign net_120  = net_111  & net_119 ;
-  assign net_121  = | { net_120 , net_110 , net_100 , net_90  };
-  assign net_122  = net_80  | net_121 ;
-  assign net_123  = value_2_q[1] ^ w_d7_q[0];
-  assign net_124  = sticky_2_q | net_123 ;
-  assign net_125  = value_2_q[0] & net_124 ;
-  assign net_126  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_128  = & total_q[17:15];
-  assign net_129  = | total_q[17:15];
-  assign net_130  = ~ net_129 ;
-  assign net_131  = net_128  | net_130 ;
-  assign net_132  = ~ net_131 ;
-  assign net_133  = huge_d2_q | net_132 ;
-  assign net_134  = & total_q[17:15];
-  assign net_135  = | total_q[17:15];
-  assign net_136  = ~ net_135 ;
-  assign net_137  = net_134  | net_136 ;
-  assign net_138  = ~ net_137 ;
-  assign net_139  = huge_d2_q | net_138 ;
-  assign net_140  = huge_d2_q ? negative_d2_q : total_q[17];
-  assign net_141  = net_140  ? 16'h8000 : 16'h7fff;
+  reg [13:0] total_q;
+  initial total_q = 14'h0000;
+  wire [28:0] value_0;
+  reg [28:0] value_0_next;
+  wire [16:0] value_1;
+  reg [16:0] value_1_next;
+  reg [13:0] value_2_next;
+  reg [13:0] value_2_q;
+  initial value_2_q = 14'h0000;
+  input [11:0] w;
+  wire [11:0] w;
+  reg [11:0] w_d1_q;
+  initial w_d1_q = 12'h000;
+  reg [11:0] w_d2_q;
+  initial w_d2_q = 12'h000;
+  output [11:0] w_next;
+  reg [11:0] w_next;
+  initial w_next = 12'h000;
+  (* init = 12'h000 *)
+  wire [11:0] w_next_q;
+  assign net_7  = ~ net_6 ;
+  assign net_12  = ~ net_11 ;
+  assign net_17  = ~ net_16 ;
+  assign net_22  = ~ net_21 ;
+  assign net_26  = | value_0_next[3:0];
+  assign net_27  = | value_0_next[7:0];
+  assign net_28  = | value_0_next[11:0];
+  assign sticky_1_next = sticky_0_next | net_29 ;
+  assign net_30  = & { {4{value_0_next[28]}}, value_0_next[28:16] };
+  assign net_31  = | { {4{value_0_next[28]}}, value_0_next[28:16] };
+  assign net_32  = ~ net_31 ;
+  assign net_33  = net_30  | net_32 ;
+  assign net_34  = ~ net_33 ;
+  assign net_35  = & { {4{value_0_next[28]}}, value_0_next[28:20] };
+  assign net_36  = | { {4{value_0_next[28]}}, value_0_next[28:20] };
+  assign net_37  = ~ net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = & { {4{value_0_next[28]}}, value_0_next[28:24] };
+  assign net_41  = | { {4{value_0_next[28]}}, value_0_next[28:24] };
+  assign net_42  = ~ net_41 ;
+  assign net_43  = net_40  | net_42 ;
+  assign net_44  = ~ net_43 ;
+  assign net_47  = ~ net_46 ;
+  assign huge_1_next = huge_0_next | net_50 ;
+  assign net_52  = | value_1_next[1:0];
+  assign net_53  = | value_1_next[2:0];
+  assign sticky_2_next = sticky_1_next | net_54 ;
+  assign net_55  = & { value_1_next[16], value_1_next[16:13] };
+  assign net_56  = | { value_1_next[16], value_1_next[16:13] };
+  assign net_57  = ~ net_56 ;
+  assign net_58  = net_55  | net_57 ;
+  assign net_59  = ~ net_58 ;
+  assign net_60  = & { value_1_next[16], value_1_next[16:14] };
+  assign net_61  = | { value_1_next[16], value_1_next[16:14] };
+  assign net_62  = ~ net_61 ;
+  assign net_63  = net_60  | net_62 ;
+  assign net_64  = ~ net_63 ;
+  assign net_65  = & { value_1_next[16], value_1_next[16:15] };
+  assign net_66  = | { value_1_next[16], value_1_next[16:15] };
+  assign net_67  = ~ net_66 ;
+  assign net_68  = net_65  | net_67 ;
+  assign net_69  = ~ net_68 ;
+  assign net_72  = ~ net_71 ;
+  assign huge_2_next = huge_1_next | net_75 ;
+  assign net_76  = value_2_q[1] ^ w_d2_q[0];
+  assign net_77  = sticky_2_q | net_76 ;
+  assign carry = value_2_q[0] & net_77 ;
+  assign net_78  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
+  assign net_80  = & total_q[13:11];
+  assign net_81  = | total_q[13:11];
+  assign net_82  = ~ net_81 ;
+  assign net_83  = net_80  | net_82 ;
+  assign net_84  = ~ net_83 ;
+  assign net_85  = huge_d1_q | net_84 ;
+  assign net_86  = & total_q[13:11];
+  assign net_87  = | total_q[13:11];
+  assign net_88  = ~ net_87 ;
+  assign net_89  = net_86  | net_88 ;
+  assign net_90  = ~ net_89 ;
+  assign net_91  = huge_d1_q | net_90 ;
+  assign net_92  = huge_d1_q ? negative_d1_q : total_q[13];
+  assign net_93  = net_92  ? 12'h800 : 12'h7ff;
   always @(posedge clk)
-    negative_early_d1_q <= product[29];
-  always @(posedge clk)
-    negative_early_d2_q <= negative_early_d1_q;
-  always @(posedge clk)
-    negative_early_d3_q <= negative_early_d2_q;
+    negative_early_d1_q <= product[24];
   always @(posedge clk)
     cut_0_d1_q <= cut[5:4];
   always @(posedge clk)
-    cut_0_d2_q <= cut_0_d1_q;
-  always @(posedge clk)
-    cut_0_d3_q <= cut_0_d2_q;
-  always @(posedge clk)
-    cut_0_d4_q <= cut_0_d3_q;
-  always @(posedge clk)
-    value_0_q <= net_1 ;
-  always @(posedge clk)
-    ones_0_d1_q <= { net_4 , net_3 , net_2  };
-  always @(posedge clk)
-    others_0_d1_q <= { net_12 , net_10 , net_8 , net_6  };
-  always @(posedge clk)
-    amount_0_d1_q <= cut_0_d4_q;
-  always @(posedge clk)
-    sticky_0_q <= 1'h0;
-  always @(posedge clk)
-    huge_0_q <= 1'h0;
-  always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
-  always @(posedge clk)
-    cut_1_d2_q <= cut_1_d1_q;
-  always @(posedge clk)
-    cut_1_d3_q <= cut_1_d2_q;
-  always @(posedge clk)
-    cut_1_d4_q <= cut_1_d3_q;
-  always @(posedge clk)
-    cut_1_d5_q <= cut_1_d4_q;
-  always @(posedge clk)
-    value_1_q <= net_15 ;
-  always @(posedge clk)
-    ones_1_d1_q <= { net_18 , net_17 , net_16  };
-  always @(posedge clk)
-    others_1_d1_q <= { net_26 , net_24 , net_22 , net_20  };
-  always @(posedge clk)
-    amount_1_d1_q <= cut_1_d5_q;
-  always @(posedge clk)
-    sticky_1_q <= net_34 ;
-  always @(posedge clk)
-    huge_1_q <= net_44 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
-    cut_2_d2_q <= cut_2_d1_q;
+    value_2_q <= value_2_next;
   always @(posedge clk)
-    cut_2_d3_q <= cut_2_d2_q;
+    sticky_2_q <= sticky_2_next;
   always @(posedge clk)
-    cut_2_d4_q <= cut_2_d3_q;
-  always @(posedge clk)
-    cut_2_d5_q <= cut_2_d4_q;
-  always @(posedge clk)
-    cut_2_d6_q <= cut_2_d5_q;
-  always @(posedge clk)
-    value_2_q <= net_45 ;
-  always @(posedge clk)
-    sticky_2_q <= net_70 ;
-  always @(posedge clk)
-    huge_2_q <= net_122 ;
+    huge_2_q <= huge_2_next;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
     w_d2_q <= w_d1_q;
   always @(posedge clk)
-    w_d3_q <= w_d2_q;
-  always @(posedge clk)
-    w_d4_q <= w_d3_q;
-  always @(posedge clk)
-    w_d5_q <= w_d4_q;
-  always @(posedge clk)
-    w_d6_q <= w_d5_q;
-  always @(posedge clk)
-    w_d7_q <= w_d6_q;
-  always @(posedge clk)
-    carry_q <= net_125 ;
-  always @(posedge clk)
-    kept_d1_q <= value_2_q[17:1];
-  always @(posedge clk)
-    w_late_d1_q <= w_d7_q;
-  always @(posedge clk)
-    total_q <= net_127 [17:0];
+    total_q <= net_79 [13:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
-    huge_d2_q <= huge_d1_q;
+    negative_d1_q <= negative_early_d1_q;
   always @(posedge clk)
-    negative_d1_q <= negative_early_d3_q;
+    w_next <= net_94 ;
   always @(posedge clk)
-    negative_d2_q <= negative_d1_q;
-  always @(posedge clk)
-    w_next <= net_142 ;
-  always @(posedge clk)
-    overflow <= net_133 ;
-  \ska_lane.updater.product$61  \product$61  (
+    overflow <= net_85 ;
+  assign net_1  = | { product[14:0], 1'h0 };
+  assign net_2  = | { {6{product[24]}}, product, 1'h0 };
+  assign net_3  = | { {22{product[24]}}, product, 1'h0 };
+  \ska_lane.updater.product$41  \product$41  (
     .a(a),
     .b(b),
     .clk(clk),
-    .product(product),
+    .product_q(product),
     .rst(rst)
   );
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
+    casez (cut_0_d1_q)
       2'h0:
-          net_1  = { {2{product[29]}}, product, 1'h0 };
+          net_25  = net_9 ;
       2'h1:
-          net_1  = { {18{product[29]}}, product[29:15] };
+          net_25  = net_14 ;
       2'h2:
-          net_1  = {33{product[29]}};
+          net_25  = net_19 ;
       2'h3:
-          net_1  = {33{product[29]}};
+          net_25  = net_24 ;
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
+    casez (cut_1_d1_q)
       2'h0:
-          net_15  = value_0_q[20:0];
+          value_1_next = value_0_next[16:0];
       2'h1:
-          net_15  = value_0_q[24:4];
+          value_1_next = value_0_next[20:4];
       2'h2:
-          net_15  = value_0_q[28:8];
+          value_1_next = value_0_next[24:8];
       2'h3:
-          net_15  = value_0_q[32:12];
+          value_1_next = value_0_next[28:12];
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
+    casez (cut_1_d1_q)
       2'h0:
-          net_45  = value_1_q[17:0];
+          net_29  = 1'h0;
       2'h1:
-          net_45  = value_1_q[18:1];
+          net_29  = net_26 ;
       2'h2:
-          net_45  = value_1_q[19:2];
+          net_29  = net_27 ;
       2'h3:
-          net_45  = value_1_q[20:3];
+          net_29  = net_28 ;
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
-    net_142  = total_q[15:0];
-    if (net_139 ) begin
-      net_142  = net_141 ;
+    (* full_case = 32'd1 *)
+    casez (cut_1_d1_q)
+      2'h0:
+          net_50  = net_34 ;
+      2'h1:
+          net_50  = net_39 ;
+      2'h2:
+          net_50  = net_44 ;
+      2'h3:
+          net_50  = net_49 ;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_2_d1_q)
+      2'h0:
+          value_2_next = value_1_next[13:0];
+      2'h1:
+          value_2_next = value_1_next[14:1];
+      2'h2:
+          value_2_next = value_1_next[15:2];
+      2'h3:
+          value_2_next = value_1_next[16:3];
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_2_d1_q)
+      2'h0:
+          net_54  = 1'h0;
+      2'h1:
+          net_54  = net_51 ;
+      2'h2:
+          net_54  = net_52 ;
+      2'h3:
+          net_54  = net_53 ;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_2_d1_q)
+      2'h0:
+          net_75  = net_59 ;
+      2'h1:
+          net_75  = net_64 ;
+      2'h2:
+          net_75  = net_69 ;
+      2'h3:
+          net_75  = net_74 ;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_6_) begin end
+    net_94  = total_q[11:0];
+    if (net_91 ) begin
+      net_94  = net_93 ;
     end
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_0_d1_q)
+      2'h0:
+          value_0_next = { {3{product[24]}}, product, 1'h0 };
+      2'h1:
+          value_0_next = { {19{product[24]}}, product[24:15] };
+      2'h2:
+          value_0_next = {29{product[24]}};
+      2'h3:
+          value_0_next = {29{product[24]}};
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_6_) begin end
+    (* full_case = 32'd1 *)
+    casez (cut_0_d1_q)
+      2'h0:
+          net_4  = 1'h0;
+      2'h1:
+          net_4  = net_1 ;
+      2'h2:
+          net_4  = net_2 ;
+      2'h3:
+          net_4  = net_3 ;
+      default: ;
+    endcase
   end
   assign \a$1  = a;
   assign mantissa = b;
+  assign value_0 = value_0_next;
+  assign sticky_0 = sticky_0_next;
+  assign huge_0 = huge_0_next;
+  assign value_1 = value_1_next;
+  assign sticky_1 = sticky_1_next;
+  assign huge_1 = huge_1_next;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_4  = product[29];
-  assign net_13  = 1'h0;
+  assign sticky_0_next = net_4 ;
+  assign net_5  = product[24];
+  assign net_6  = product[24];
+  assign net_10  = product[24];
+  assign net_11  = product[24];
+  assign net_15  = product[24];
+  assign net_16  = product[24];
+  assign net_20  = product[24];
+  assign net_21  = product[24];
+  assign huge_0_next = net_25 ;
+  assign net_45  = value_0_next[28];
+  assign net_46  = value_0_next[28];
+  assign net_51  = value_1_next[0];
+  assign net_70  = value_1_next[16];
+  assign net_71  = value_1_next[16];
+  assign net_79  = { net_78 [14], net_78 [14:1] };
+  assign net_8  = 1'h1;
+  assign net_9  = 1'h0;
+  assign net_13  = 1'h1;
   assign net_14  = 1'h0;
-  assign net_55  = value_1_q[0];
-  assign net_56  = value_1_q[1];
-  assign net_57  = value_1_q[2];
-  assign net_60  = value_1_q[0];
-  assign net_61  = value_1_q[1];
-  assign net_62  = value_1_q[2];
-  assign net_65  = value_1_q[0];
-  assign net_66  = value_1_q[1];
-  assign net_67  = value_1_q[2];
-  assign net_83  = net_82 ;
-  assign net_85  = net_84 ;
-  assign net_87  = net_86 ;
-  assign net_89  = net_88 ;
-  assign net_93  = net_92 ;
-  assign net_95  = net_94 ;
-  assign net_97  = net_96 ;
-  assign net_99  = net_98 ;
-  assign net_103  = net_102 ;
-  assign net_105  = net_104 ;
-  assign net_107  = net_106 ;
-  assign net_109  = net_108 ;
-  assign net_113  = net_112 ;
-  assign net_115  = net_114 ;
-  assign net_117  = net_116 ;
-  assign net_119  = net_118 ;
-  assign net_127  = { net_126 [18], net_126 [18:1] };
+  assign net_18  = 1'h1;
+  assign net_19  = 1'h0;
+  assign net_23  = 1'h1;
+  assign net_24  = 1'h0;
+  assign net_48  = 1'h1;
+  assign net_49  = 1'h0;
+  assign net_73  = 1'h1;
+  assign net_74  = 1'h0;
 endmodule
 
-module \ska_lane.updater.product$61 (rst, product, b, a, clk);
+module \ska_lane.updater.product$41 (clk, rst, a, product_q, b);
   wire [24:0] net_1 ;
-  wire [12:0] net_2 ;
-  wire [13:0] net_3 ;
-  wire [30:0] net_4 ;
-  input [21:0] a;
-  wire [21:0] a;
-  reg [21:0] a_q;
-  initial a_q = 22'h000000;
-  input [7:0] b;
-  wire [7:0] b;
-  reg [7:0] b_q;
-  initial b_q = 8'h00;
+  input [23:0] a;
+  wire [23:0] a;
+  input b;
+  wire b;
   input clk;
   wire clk;
-  reg [24:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 25'h0000000;
-  reg [24:0] partial_0_0_q;
-  initial partial_0_0_q = 25'h0000000;
-  reg [12:0] partial_1_0_d1_q;
-  initial partial_1_0_d1_q = 13'h0000;
-  reg [12:0] partial_1_0_q;
-  initial partial_1_0_q = 13'h0000;
-  output [29:0] product;
-  wire [29:0] product;
+  (* init = 25'h0000000 *)
+  wire [24:0] product;
+  output [24:0] product_q;
+  reg [24:0] product_q;
+  initial product_q = 25'h0000000;
   input rst;
   wire rst;
-  reg [29:0] sum_1_0_q;
-  initial sum_1_0_q = 30'h00000000;
+  assign net_1  = $signed(a) * $signed({ 1'h0, b });
   always @(posedge clk)
-    b_q <= b;
-  always @(posedge clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  always @(posedge clk)
-    partial_1_0_q <= net_2 ;
-  always @(posedge clk)
-    partial_1_0_d1_q <= partial_1_0_q;
-  always @(posedge clk)
-    sum_1_0_q <= { net_3 [12:0], partial_0_0_d1_q[16:0] };
-  assign net_1  = a_q[16:0] * b_q;
-  assign net_2  = $signed(a_q[21:17]) * $signed({ 1'h0, b_q });
-  assign net_3  = $signed({ 1'h0, partial_0_0_d1_q[24:17] }) + $signed(partial_1_0_d1_q);
-  always @(posedge clk)
-    a_q <= a;
-  assign product = net_4 [29:0];
-  assign net_4  = { sum_1_0_q[29], sum_1_0_q };
+    product_q <= net_1 ;
+  assign product = product_q;
 endmodule
 
-module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
-  wire [8:0] \$signature__addr ;
-  wire [8:0] \$signature__data ;
+module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+  wire [9:0] \$signature__addr ;
+  wire [10:0] \$signature__data ;
   input clk;
   wire clk;
-  input [8:0] read_address;
-  wire [8:0] read_address;
-  (* init = 9'h000 *)
-  wire [8:0] read_data;
+  input [9:0] read_address;
+  wire [9:0] read_address;
+  (* init = 11'h000 *)
+  wire [10:0] read_data;
   wire \read_data.overflow ;
-  wire [7:0] \read_data.w ;
-  output [8:0] read_q;
-  reg [8:0] read_q;
-  initial read_q = 9'h000;
+  wire [9:0] \read_data.w ;
+  output [10:0] read_q;
+  reg [10:0] read_q;
+  initial read_q = 11'h000;
   input rst;
   wire rst;
-  input [8:0] write__addr;
-  wire [8:0] write__addr;
-  input [8:0] write__data;
-  wire [8:0] write__data;
+  input [9:0] write__addr;
+  wire [9:0] write__addr;
+  input [10:0] write__data;
+  wire [10:0] write__data;
   input write__en;
   wire write__en;
-  wire [8:0] write_address;
-  wire [8:0] write_data;
+  wire [9:0] write_address;
+  wire [10:0] write_data;
   wire \write_data.overflow ;
-  wire [7:0] \write_data.w ;
+  wire [9:0] \write_data.w ;
   wire write_enable;
-  reg [8:0] memory [319:0];
+  (* no_rw_check = 32'd1 *)
+  reg [10:0] memory [639:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
-      memory[memory_row] = 9'h000;
+    for (memory_row = 0; memory_row < 640; memory_row = memory_row + 1)
+      memory[memory_row] = 11'h000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [8:0] _0_;
+  reg [10:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -5399,10 +3920,10 @@ module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, r
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
-  assign \write_data.w  = write__data[7:0];
-  assign \write_data.overflow  = write__data[8];
-  assign \read_data.w  = read_q[7:0];
-  assign \read_data.overflow  = read_q[8];
+  assign \write_data.w  = write__data[9:0];
+  assign \write_data.overflow  = write__data[10];
+  assign \read_data.w  = read_q[9:0];
+  assign \read_data.overflow  = read_q[10];
 endmodule
 
 module \ska_lane.view_d (x, y);
@@ -5415,201 +3936,168 @@ module \ska_lane.view_d (x, y);
   assign net_1  = { 1'h0, x };
 endmodule
 
-module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
+module \ska_lane.view_w (rst, x, y, overflow, clk);
   reg unused_7_;
   initial unused_7_ = 0;
-  wire [16:0] net_1 ;
-  wire [16:0] net_10 ;
-  wire [8:0] net_11 ;
-  wire [16:0] net_12 ;
-  wire [8:0] net_13 ;
-  wire [16:0] net_14 ;
-  wire [8:0] net_15 ;
-  wire net_16 ;
-  wire [16:0] net_17 ;
-  wire [8:0] net_18 ;
-  wire net_19 ;
-  wire [16:0] net_2 ;
-  wire [16:0] net_20 ;
-  wire [8:0] net_21 ;
+  wire [12:0] net_1 ;
+  wire [10:0] net_10 ;
+  wire [12:0] net_11 ;
+  wire [10:0] net_12 ;
+  wire [12:0] net_13 ;
+  wire [10:0] net_14 ;
+  wire [12:0] net_15 ;
+  wire [10:0] net_16 ;
+  wire [12:0] net_17 ;
+  wire [10:0] net_18 ;
+  wire [9:0] net_19 ;
+  wire [12:0] net_2 ;
+  wire [9:0] net_20 ;
+  wire [9:0] net_21 ;
   wire net_22 ;
-  wire [7:0] net_23 ;
-  wire [7:0] net_24 ;
+  wire net_23 ;
+  wire [9:0] net_24 ;
   wire net_25 ;
-  wire [7:0] net_26 ;
-  wire net_27 ;
+  wire net_26 ;
+  wire [9:0] net_27 ;
   wire net_28 ;
-  wire [7:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire net_31 ;
-  wire [7:0] net_32 ;
+  wire [9:0] net_31 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire net_35 ;
-  wire [7:0] net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [16:0] net_4 ;
-  wire net_40 ;
-  wire [7:0] net_41 ;
-  reg [7:0] net_42 ;
-  wire [8:0] net_5 ;
+  wire [9:0] net_35 ;
+  reg [9:0] net_36 ;
+  wire [12:0] net_4 ;
+  wire [10:0] net_5 ;
   wire net_6 ;
-  wire net_7 ;
-  wire [16:0] net_8 ;
-  wire [8:0] net_9 ;
-  reg above_minus_one_q;
-  initial above_minus_one_q = 1'h0;
-  reg above_minus_two_q;
-  initial above_minus_two_q = 1'h0;
-  reg above_zero_q;
-  initial above_zero_q = 1'h0;
-  reg carry_q;
-  initial carry_q = 1'h0;
+  wire [12:0] net_7 ;
+  wire [10:0] net_8 ;
+  wire [12:0] net_9 ;
+  wire above_minus_one;
+  wire above_minus_two;
+  wire above_zero;
+  wire carry;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
-  reg [6:0] low_q;
-  initial low_q = 7'h00;
-  reg low_side_q;
-  initial low_side_q = 1'h0;
-  reg negative_q;
-  initial negative_q = 1'h0;
+  wire \inside ;
+  wire [8:0] low;
+  wire low_side;
+  wire negative;
+  output overflow;
+  reg overflow;
+  initial overflow = 1'h0;
   (* init = 1'h0 *)
-  wire overflow;
-  output overflow_q;
-  reg overflow_q;
-  initial overflow_q = 1'h0;
-  reg parity_q;
-  initial parity_q = 1'h0;
-  reg [6:0] rounded_q;
-  initial rounded_q = 7'h00;
+  wire overflow_q;
+  wire parity;
+  wire [8:0] rounded;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
-  input [15:0] x;
-  wire [15:0] x;
-  (* init = 8'h00 *)
-  wire [7:0] y;
-  output [7:0] y_q;
-  reg [7:0] y_q;
-  initial y_q = 8'h00;
-  assign net_3  = | net_2 [6:0];
+  wire top;
+  input [11:0] x;
+  wire [11:0] x;
+  output [9:0] y;
+  reg [9:0] y;
+  initial y = 10'h000;
+  (* init = 10'h000 *)
+  wire [9:0] y_q;
   assign net_6  = net_3  | net_5 [0];
-  assign net_7  = net_1 [7] & net_6 ;
-  assign net_16  = net_15 [8:7] == 2'h2;
-  assign net_19  = net_18 [8:7] == 2'h3;
-  assign net_22  = ~| net_21 [8:7];
-  assign net_23  = low_q + carry_q;
-  assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [7];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [7];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [7];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [7];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [7];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 8'h80 : 8'h7f;
+  assign carry = net_1 [1] & net_6 ;
+  assign above_minus_two = net_14 [10:9] == 2'h2;
+  assign above_minus_one = net_16 [10:9] == 2'h3;
+  assign above_zero = ~| net_18 [10:9];
+  assign net_19  = net_8 [8:0] + carry;
+  assign net_20  = net_8 [8:0] + carry;
+  assign top = net_10 [9] ^ net_20 [9];
+  assign net_21  = net_8 [8:0] + carry;
+  assign net_22  = ~ net_21 [9];
+  assign net_23  = above_zero & net_22 ;
+  assign net_24  = net_8 [8:0] + carry;
+  assign net_25  = above_minus_one & net_24 [9];
+  assign net_26  = net_23  | net_25 ;
+  assign net_27  = net_8 [8:0] + carry;
+  assign net_28  = ~ net_27 [9];
+  assign net_29  = above_minus_one & net_28 ;
+  assign net_30  = net_26  | net_29 ;
+  assign net_31  = net_8 [8:0] + carry;
+  assign net_32  = above_minus_two & net_31 [9];
+  assign \inside  = net_30  | net_32 ;
+  assign net_33  = ~ \inside ;
+  assign net_34  = ~ \inside ;
+  assign net_35  = net_12 [10] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    carry_q <= net_7 ;
+    y <= net_36 ;
   always @(posedge clk)
-    low_q <= net_9 [6:0];
-  always @(posedge clk)
-    parity_q <= net_11 [7];
-  always @(posedge clk)
-    negative_q <= net_13 [8];
-  always @(posedge clk)
-    above_minus_two_q <= net_16 ;
-  always @(posedge clk)
-    above_minus_one_q <= net_19 ;
-  always @(posedge clk)
-    above_zero_q <= net_22 ;
-  always @(posedge clk)
-    rounded_q <= net_23 [6:0];
-  always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_42 ;
-  always @(posedge clk)
-    overflow_q <= net_39 ;
+    overflow <= net_33 ;
   always @* begin
     if (unused_7_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_36  = { top, net_19 [8:0] };
+    if (net_34 ) begin
+      net_36  = net_35 ;
     end
   end
-  assign y = y_q;
-  assign overflow = overflow_q;
-  assign net_1  = { x[15], x };
-  assign net_2  = { x[15], x };
-  assign net_4  = { x[15], x };
-  assign net_5  = { net_4 [15], net_4 [15:8] };
-  assign net_8  = { x[15], x };
-  assign net_9  = { net_8 [15], net_8 [15:8] };
-  assign net_10  = { x[15], x };
-  assign net_11  = { net_10 [15], net_10 [15:8] };
-  assign net_12  = { x[15], x };
-  assign net_13  = { net_12 [15], net_12 [15:8] };
-  assign net_14  = { x[15], x };
-  assign net_15  = { net_14 [15], net_14 [15:8] };
-  assign net_17  = { x[15], x };
-  assign net_18  = { net_17 [15], net_17 [15:8] };
-  assign net_20  = { x[15], x };
-  assign net_21  = { net_20 [15], net_20 [15:8] };
+  assign low = net_8 [8:0];
+  assign parity = net_10 [9];
+  assign negative = net_12 [10];
+  assign rounded = net_19 [8:0];
+  assign low_side = net_12 [10];
+  assign y_q = y;
+  assign overflow_q = overflow;
+  assign net_1  = { x[11], x };
+  assign net_2  = { x[11], x };
+  assign net_3  = net_2 [0];
+  assign net_4  = { x[11], x };
+  assign net_5  = { net_4 [11], net_4 [11:2] };
+  assign net_7  = { x[11], x };
+  assign net_8  = { net_7 [11], net_7 [11:2] };
+  assign net_9  = { x[11], x };
+  assign net_10  = { net_9 [11], net_9 [11:2] };
+  assign net_11  = { x[11], x };
+  assign net_12  = { net_11 [11], net_11 [11:2] };
+  assign net_13  = { x[11], x };
+  assign net_14  = { net_13 [11], net_13 [11:2] };
+  assign net_15  = { x[11], x };
+  assign net_16  = { net_15 [11], net_15 [11:2] };
+  assign net_17  = { x[11], x };
+  assign net_18  = { net_17 [11], net_17 [11:2] };
 endmodule
 
-module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
-  wire [8:0] \$signature__addr ;
-  wire [15:0] \$signature__data ;
+module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+  wire [9:0] \$signature__addr ;
+  wire [11:0] \$signature__data ;
   input clk;
   wire clk;
-  input [8:0] read_address;
-  wire [8:0] read_address;
-  (* init = 16'h0000 *)
-  wire [15:0] read_data;
-  output [15:0] read_q;
-  reg [15:0] read_q;
-  initial read_q = 16'h0000;
+  input [9:0] read_address;
+  wire [9:0] read_address;
+  (* init = 12'h000 *)
+  wire [11:0] read_data;
+  output [11:0] read_q;
+  reg [11:0] read_q;
+  initial read_q = 12'h000;
   input rst;
   wire rst;
-  input [8:0] write__addr;
-  wire [8:0] write__addr;
-  input [15:0] write__data;
-  wire [15:0] write__data;
+  input [9:0] write__addr;
+  wire [9:0] write__addr;
+  input [11:0] write__data;
+  wire [11:0] write__data;
   input write__en;
   wire write__en;
-  wire [8:0] write_address;
-  wire [15:0] write_data;
+  wire [9:0] write_address;
+  wire [11:0] write_data;
   wire write_enable;
-  reg [15:0] memory [319:0];
+  (* no_rw_check = 32'd1 *)
+  reg [11:0] memory [639:0];
   integer memory_row;
   initial begin
-    for (memory_row = 0; memory_row < 320; memory_row = memory_row + 1)
-      memory[memory_row] = 16'h0000;
+    for (memory_row = 0; memory_row < 640; memory_row = memory_row + 1)
+      memory[memory_row] = 12'h000;
   end
   always @(posedge clk) begin
     if (write__en)
       memory[write__addr] <= write__data;
   end
-  reg [15:0] _0_;
+  reg [11:0] _0_;
   always @(posedge clk) begin
     _0_ <= memory[read_address];
   end
@@ -5629,117 +4117,61 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [1:0] net_11 ;
+  wire net_11 ;
   wire net_12 ;
-  wire [3:0] net_13 ;
-  wire net_14 ;
-  wire [46:0] net_15 ;
-  wire net_16 ;
-  wire net_17 ;
-  wire net_18 ;
-  wire [46:0] net_19 ;
+  wire [42:0] net_13 ;
+  reg net_14 ;
+  reg net_15 ;
+  reg net_16 ;
+  reg net_17 ;
+  reg net_18 ;
+  reg net_19 ;
   wire net_2 ;
-  wire [30:0] net_20 ;
-  reg net_21 ;
-  reg net_22 ;
-  reg net_23 ;
-  reg net_24 ;
-  reg net_25 ;
-  reg net_26 ;
-  reg net_27 ;
-  reg net_28 ;
-  reg net_29 ;
+  reg net_20 ;
+  reg [42:0] net_21 ;
   wire net_3 ;
-  reg net_30 ;
-  reg net_31 ;
-  reg net_32 ;
-  reg net_33 ;
-  reg net_34 ;
-  reg net_35 ;
-  reg net_36 ;
-  reg net_37 ;
-  wire net_38 ;
-  wire net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire [9:0] net_43 ;
-  wire [7:0] net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire [8:0] net_47 ;
-  wire net_48 ;
-  wire [4:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
-  wire [4:0] net_51 ;
-  wire net_52 ;
-  wire [7:0] net_53 ;
-  wire [4:0] net_54 ;
-  wire net_55 ;
-  wire [7:0] net_56 ;
-  wire [4:0] net_57 ;
-  wire [9:0] net_58 ;
-  wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
-  wire net_61 ;
-  wire [8:0] net_62 ;
-  wire net_63 ;
-  wire [8:0] net_64 ;
-  wire [8:0] net_65 ;
-  wire net_66 ;
-  wire [3:0] net_67 ;
-  wire net_68 ;
-  wire net_69 ;
-  wire net_7 ;
-  wire net_70 ;
-  wire [2:0] net_71 ;
-  wire net_72 ;
-  wire [15:0] net_73 ;
-  wire [21:0] net_74 ;
-  wire [21:0] net_75 ;
+  wire [1:0] net_7 ;
   wire net_8 ;
   wire net_9 ;
+  wire [4:0] \$signature__addr ;
+  wire [42:0] \$signature__data ;
+  wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
   wire accepted;
-  wire begin_forward;
-  wire begin_update;
+  wire \begin ;
   output busy;
   wire busy;
   wire \busy$45 ;
-  reg busy_d1_q;
-  initial busy_d1_q = 1'h0;
-  input [7:0] c_mantissa;
-  wire [7:0] c_mantissa;
-  wire [7:0] \c_mantissa$42 ;
+  input c_mantissa;
+  wire c_mantissa;
+  wire \c_mantissa$42 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   wire [5:0] \c_shift$43 ;
-  reg clean_q;
-  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [142:0] command;
+  wire [145:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
-  wire [13:0] \command.done ;
-  wire [7:0] \command.done.address ;
+  wire [14:0] \command.done ;
+  wire [8:0] \command.done.address ;
   wire \command.done.first ;
   wire [4:0] \command.done.sample ;
-  wire [11:0] \command.drain ;
+  wire [12:0] \command.drain ;
   wire \command.drain.active ;
-  wire [8:0] \command.drain.address ;
+  wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [22:0] \command.host ;
+  wire [16:0] \command.host ;
   wire \command.host.bank ;
-  wire [15:0] \command.host.data ;
+  wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5748,12 +4180,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write_b ;
-  wire \command.host.write_w ;
-  wire \command.host.write_x ;
-  wire [13:0] \command.post ;
+  wire \command.host.write ;
+  wire [14:0] \command.post ;
   wire \command.post.active ;
-  wire [7:0] \command.post.address ;
+  wire [8:0] \command.post.address ;
   wire [4:0] \command.post.sample ;
   wire [5:0] \command.psum_read ;
   wire \command.psum_read.active ;
@@ -5761,28 +4191,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] \command.psum_write ;
   wire \command.psum_write.active ;
   wire [4:0] \command.psum_write.sample ;
-  wire [9:0] \command.store ;
-  wire [9:0] \command.store.address ;
-  wire [9:0] \command.update ;
-  wire [8:0] \command.update.address ;
+  wire [10:0] \command.store ;
+  wire [10:0] \command.store.address ;
+  wire [10:0] \command.update ;
+  wire [9:0] \command.update.address ;
   wire \command.update.bias ;
-  wire [8:0] \command.view ;
-  wire [8:0] \command.view.address ;
-  wire [10:0] \command.w ;
+  wire [9:0] \command.view ;
+  wire [9:0] \command.view.address ;
+  wire [11:0] \command.w ;
   wire \command.w.active ;
-  wire [8:0] \command.w.address ;
+  wire [9:0] \command.w.address ;
   wire \command.w.edge ;
-  wire [22:0] \command.x ;
+  wire [24:0] \command.x ;
   wire \command.x.active ;
-  wire [9:0] \command.x.address ;
+  wire [10:0] \command.x.address ;
   wire \command.x.edge ;
-  wire [7:0] \command.x.g_address ;
+  wire [8:0] \command.x.g_address ;
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [142:0] command_out_0;
-  wire [142:0] command_out_1;
-  wire [32:0] crossing;
+  wire [145:0] command_out_0;
+  wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
@@ -5813,44 +4242,32 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_110 = "MEMORY" *)
   wire [2:0] \error$48 ;
   wire first_step;
-  wire [15:0] g;
+  wire [7:0] g;
   wire [7:0] g_0;
-  wire [7:0] g_1;
-  input [9:0] host_address;
-  wire [9:0] host_address;
-  wire [9:0] \host_address$54 ;
+  input [10:0] host_address;
+  wire [10:0] host_address;
+  wire [10:0] \host_address$54 ;
   input host_bank;
   wire host_bank;
   wire \host_bank$53 ;
-  wire [15:0] host_out_0;
-  wire [15:0] host_out_1;
+  wire [11:0] host_out_0;
   input host_read;
   wire host_read;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  output [15:0] host_read_data;
-  wire [15:0] host_read_data;
+  reg host_read_d2_q;
+  initial host_read_d2_q = 1'h0;
+  reg host_read_d3_q;
+  initial host_read_d3_q = 1'h0;
+  reg host_read_d4_q;
+  initial host_read_d4_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_d5_q;
+  output [11:0] host_read_data;
+  wire [11:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
-  reg host_read_valid_d1_q;
-  initial host_read_valid_d1_q = 1'h0;
-  reg host_read_valid_d2_q;
-  initial host_read_valid_d2_q = 1'h0;
-  reg host_read_valid_d3_q;
-  initial host_read_valid_d3_q = 1'h0;
-  reg host_read_valid_d4_q;
-  initial host_read_valid_d4_q = 1'h0;
-  reg host_read_valid_d5_q;
-  initial host_read_valid_d5_q = 1'h0;
-  reg host_read_valid_d6_q;
-  initial host_read_valid_d6_q = 1'h0;
-  reg host_read_valid_d7_q;
-  initial host_read_valid_d7_q = 1'h0;
-  reg host_read_valid_d8_q;
-  initial host_read_valid_d8_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_valid_d9_q;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5871,122 +4288,75 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input host_write;
   wire host_write;
   wire \host_write$55 ;
-  input [15:0] host_write_data;
-  wire [15:0] host_write_data;
-  wire [15:0] \host_write_data$56 ;
+  input [11:0] host_write_data;
+  wire [11:0] host_write_data;
+  wire [11:0] \host_write_data$56 ;
   wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
-  reg lane_reset_d1_q;
-  initial lane_reset_d1_q = 1'h0;
-  reg lane_reset_d2_q;
-  initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$144 ;
-  wire \layer$144.b_base ;
-  wire [1:0] \layer$144.columns ;
-  wire [1:0] \layer$144.cut ;
-  wire \layer$144.has_above ;
-  wire [4:0] \layer$144.input_last ;
-  wire [6:0] \layer$144.inputs ;
-  wire \layer$144.layer0 ;
-  wire \layer$144.operand_base ;
-  wire \layer$144.operand_copy ;
-  wire \layer$144.out_base ;
-  wire \layer$144.out_copy ;
-  wire [2:0] \layer$144.output_last ;
-  wire [1:0] \layer$144.rows ;
-  wire \layer$144.state_base ;
-  wire \layer$144.w_base ;
-  wire [6:0] \layer$144.w_stride ;
+  wire [36:0] \layer$110 ;
+  wire \layer$110.b_base ;
+  wire \layer$110.columns ;
+  wire [1:0] \layer$110.cut ;
+  wire \layer$110.has_above ;
+  wire [5:0] \layer$110.input_last ;
+  wire [6:0] \layer$110.inputs ;
+  wire \layer$110.layer0 ;
+  wire \layer$110.operand_base ;
+  wire \layer$110.operand_copy ;
+  wire \layer$110.out_base ;
+  wire \layer$110.out_copy ;
+  wire [3:0] \layer$110.output_last ;
+  wire \layer$110.rows ;
+  wire \layer$110.state_base ;
+  wire \layer$110.w_base ;
+  wire [6:0] \layer$110.w_stride ;
   wire layer_number;
-  wire [1:0] load;
+  wire load;
   wire load_0;
-  wire load_1;
-  wire [7:0] mantissa;
-  reg nothing_d1_q;
-  initial nothing_d1_q = 1'h0;
-  reg nothing_d2_q;
-  initial nothing_d2_q = 1'h0;
-  wire observer_clk;
-  (* init = 1'h0 *)
-  wire observer_reset_d1_q;
-  reg observer_rst;
-  initial observer_rst = 1'h0;
+  wire mantissa;
+  reg nothing_q;
+  initial nothing_q = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
   output paused;
   wire paused;
   wire \paused$46 ;
-  wire [43:0] psum_in;
-  wire [21:0] psum_in_0;
-  wire [21:0] psum_in_1;
-  wire [43:0] psum_out;
-  wire [4:0] read_address;
-  wire [46:0] read_data;
+  wire [23:0] psum_in;
+  wire [23:0] psum_in_0;
+  wire [23:0] psum_out;
+  wire [4:0] read__addr;
+  wire [42:0] read__data;
   (* init = 1'h0 *)
-  wire record_active_q;
-  reg record_collected_q;
-  initial record_collected_q = 1'h0;
+  wire record_active_d1_q;
   output [3:0] record_entry;
-  reg [3:0] record_entry;
-  initial record_entry = 4'h0;
-  reg [3:0] \record_entry$92 ;
-  initial \record_entry$92  = 4'h0;
-  reg [3:0] record_entry_d1_q;
-  initial record_entry_d1_q = 4'h0;
-  reg [3:0] record_entry_d2_q;
-  initial record_entry_d2_q = 4'h0;
-  reg [3:0] record_entry_d3_q;
-  initial record_entry_d3_q = 4'h0;
-  reg [3:0] record_entry_d4_q;
-  initial record_entry_d4_q = 4'h0;
+  wire [3:0] record_entry;
+  reg [3:0] \record_entry$83 ;
+  initial \record_entry$83  = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_q;
+  wire [3:0] record_entry_d1_q;
   output record_layer;
-  reg record_layer;
-  initial record_layer = 1'h0;
-  wire \record_layer$90 ;
-  reg record_layer_q;
-  initial record_layer_q = 1'h0;
-  reg record_ordered_d1_q;
-  initial record_ordered_d1_q = 1'h0;
-  reg record_ordered_d2_q;
-  initial record_ordered_d2_q = 1'h0;
-  reg record_ordered_d3_q;
-  initial record_ordered_d3_q = 1'h0;
-  reg record_ordered_d4_q;
-  initial record_ordered_d4_q = 1'h0;
+  wire record_layer;
+  wire \record_layer$81 ;
   output record_valid;
-  reg record_valid;
-  initial record_valid = 1'h0;
-  reg \record_valid$88 ;
-  initial \record_valid$88  = 1'h0;
-  output [46:0] record_value;
-  reg [46:0] record_value;
-  initial record_value = 47'h000000000000;
-  wire [46:0] \record_value$94 ;
-  (* init = 4'h0 *)
-  wire [3:0] recorded_entry_q;
-  (* init = 1'h0 *)
-  wire recorded_layer_q;
-  (* init = 1'h0 *)
-  wire recorded_valid_q;
-  (* init = 47'h000000000000 *)
-  wire [46:0] recorded_value_q;
-  wire reset_out_0;
-  wire reset_out_1;
+  wire record_valid;
+  reg \record_valid$79 ;
+  initial \record_valid$79  = 1'h0;
+  output [42:0] record_value;
+  wire [42:0] record_value;
+  wire [42:0] \record_value$85 ;
   wire restart;
-  output [46:0] result;
-  reg [46:0] result;
-  initial result = 47'h000000000000;
+  output [42:0] result;
+  reg [42:0] result;
+  initial result = 43'h00000000000;
   input [3:0] result_entry;
   wire [3:0] result_entry;
   input result_layer;
   wire result_layer;
-  (* init = 47'h000000000000 *)
-  wire [46:0] result_q;
+  (* init = 43'h00000000000 *)
+  wire [42:0] result_q;
   input resume;
   wire resume;
   wire \resume$37 ;
@@ -5999,46 +4369,45 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   input [31:0] seed;
   wire [31:0] seed;
   wire [31:0] \seed$44 ;
-  wire [30:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [1:0] \settings.columns ;
+  wire [22:0] settings;
+  wire [3:0] \settings.b_address ;
+  wire \settings.columns ;
   wire [5:0] \settings.cut_b ;
   wire [5:0] \settings.cut_w ;
   wire \settings.edge ;
   wire \settings.first ;
   wire \settings.has_above ;
   wire \settings.layer0 ;
-  wire [7:0] \settings.mantissa ;
-  wire [1:0] \settings.rows ;
-  wire [30:0] settings_out_0;
+  wire \settings.mantissa ;
+  wire \settings.rows ;
   wire [5:0] shift;
-  wire [75:0] slot;
-  wire [2:0] \slot.b ;
+  wire [80:0] slot;
+  wire [3:0] \slot.b ;
   wire [15:0] \slot.column ;
   wire \slot.first_input ;
   wire \slot.last_input ;
   wire \slot.last_output ;
-  wire [9:0] \slot.out ;
+  wire [10:0] \slot.out ;
   wire [15:0] \slot.row ;
-  wire [7:0] \slot.state ;
+  wire [8:0] \slot.state ;
   wire \slot.update ;
-  wire [8:0] \slot.w ;
-  wire [9:0] \slot.x ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
   wire [47:0] \stall_cycles$50 ;
   input start;
   wire start;
   wire \start$36 ;
-  wire [31:0] step;
-  input [31:0] steps;
-  wire [31:0] steps;
-  wire [31:0] \steps$41 ;
-  output [31:0] steps_done;
-  wire [31:0] steps_done;
-  wire [31:0] \steps_done$51 ;
+  wire [19:0] step;
+  input [19:0] steps;
+  wire [19:0] steps;
+  wire [19:0] \steps$41 ;
+  output [19:0] steps_done;
+  wire [19:0] steps_done;
+  wire [19:0] \steps_done$51 ;
   wire stop;
-  wire \stop$98 ;
+  wire \stop$88 ;
   input stop_enable;
   wire stop_enable;
   input [5:0] stop_shift;
@@ -6046,173 +4415,80 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output stopped;
   wire stopped;
   wire \stopped$57 ;
-  wire [1:0] update;
+  wire update;
   wire update_0;
-  wire update_1;
   wire [6:0] update_samples;
-  reg [22:0] value_low_d1_q;
-  initial value_low_d1_q = 23'h000000;
-  wire [46:0] value_out_0;
-  wire [46:0] value_out_1;
-  wire [15:0] w;
-  wire [7:0] w_0;
-  wire [7:0] w_1;
-  wire [4:0] write_address;
-  (* init = 47'h000000000000 *)
-  wire [46:0] write_data;
-  (* init = 1'h0 *)
-  wire write_enable;
-  wire [15:0] x;
+  wire [42:0] value_out_0;
+  wire [9:0] w;
+  wire [9:0] w_0;
+  wire [7:0] x;
   wire [7:0] x_0;
-  wire [7:0] x_1;
+  reg [42:0] results [31:0];
+  integer results_row;
+  initial begin
+    for (results_row = 0; results_row < 32; results_row = results_row + 1)
+      results[results_row] = 43'h00000000000;
+  end
+  always @(posedge clk) begin
+    if (record_valid)
+      results[{ record_layer, record_entry }] <= record_value;
+  end
+  reg [42:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= results[{ result_layer, result_entry }];
+  end
+  assign read__data = _0_;
+  assign net_1  = \record_entry$83  == 3'h6;
+  assign net_2  = ~| \record_layer$81 ;
+  assign net_3  = net_1  & net_2 ;
+  assign net_4  = ~ net_3 ;
+  assign net_5  = \record_valid$79  & net_4 ;
+  assign record_valid = net_5  | judged;
+  assign record_entry = judged ? 4'hc : \record_entry$83 ;
+  assign net_6  = \record_entry$83  == 3'h6;
+  assign net_7  = \record_layer$81  + net_6 ;
+  assign record_layer = judged ? layer : net_7 [0];
+  assign record_value = judged ? { {22{crossing[20]}}, crossing } : \record_value$85 ;
+  assign net_8  = ~ busy;
+  assign net_9  = host_read & net_8 ;
+  assign net_10  = ~| result_layer;
+  assign net_11  = result_entry == 3'h6;
+  assign net_12  = net_10  & net_11 ;
+  assign net_13  = nothing_q ? 43'h00000000000 : read__data;
   always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
+    host_read_d1_q <= net_14 ;
   always @(posedge clk)
-    host_read_valid_d2_q <= net_22 ;
+    host_read_d2_q <= net_15 ;
   always @(posedge clk)
-    host_read_valid_d3_q <= net_23 ;
+    host_read_d3_q <= net_16 ;
   always @(posedge clk)
-    host_read_valid_d4_q <= net_24 ;
+    host_read_d4_q <= net_17 ;
   always @(posedge clk)
-    host_read_valid_d5_q <= net_25 ;
+    host_read_valid <= net_18 ;
   always @(posedge clk)
-    host_read_valid_d6_q <= net_26 ;
+    \record_valid$79  <= net_19 ;
   always @(posedge clk)
-    host_read_valid_d7_q <= net_27 ;
+    \record_entry$83  <= command_out_0[128:125];
   always @(posedge clk)
-    host_read_valid_d8_q <= net_28 ;
+    nothing_q <= net_20 ;
   always @(posedge clk)
-    host_read_valid <= net_29 ;
-  always @(posedge clk)
-    clean_q <= net_30 ;
-  always @(posedge clk)
-    record_ordered_d1_q <= net_31 ;
-  always @(posedge clk)
-    record_ordered_d2_q <= net_32 ;
-  always @(posedge clk)
-    record_ordered_d3_q <= net_33 ;
-  always @(posedge clk)
-    record_ordered_d4_q <= net_34 ;
-  always @(posedge clk)
-    record_entry_d1_q <= command_out_1[119:116];
-  always @(posedge clk)
-    record_entry_d2_q <= record_entry_d1_q;
-  always @(posedge clk)
-    record_entry_d3_q <= record_entry_d2_q;
-  always @(posedge clk)
-    record_entry_d4_q <= record_entry_d3_q;
-  always @(posedge clk)
-    observer_rst <= rst;
-  always @(posedge clk)
-    \record_valid$88  <= net_35 ;
-  always @(posedge clk)
-    record_collected_q <= net_36 ;
-  always @(posedge clk)
-    \record_entry$92  <= record_entry_d4_q;
-  always @(posedge clk)
-    record_layer_q <= net_11 [0];
-  always @(posedge clk)
-    record_valid <= net_37 ;
-  always @(posedge clk)
-    record_entry <= net_13 ;
-  always @(posedge clk)
-    record_layer <= net_14 ;
-  always @(posedge clk)
-    record_value <= net_15 ;
-  always @(posedge clk)
-    nothing_d1_q <= net_18 ;
-  always @(posedge clk)
-    nothing_d2_q <= nothing_d1_q;
-  always @(posedge clk)
-    result <= net_19 ;
-  assign net_1  = ~ busy_d1_q;
-  assign net_2  = host_read_d1_q & net_1 ;
-  assign net_3  = clean_q | reset_out_1;
-  assign net_4  = command_out_1[115] & clean_q;
-  assign net_5  = record_entry_d4_q == 3'h6;
-  assign net_6  = ~| \record_layer$90 ;
-  assign net_7  = net_5  & net_6 ;
-  assign net_8  = ~ net_7 ;
-  assign net_9  = record_ordered_d4_q & net_8 ;
-  assign net_10  = record_entry_d4_q == 3'h6;
-  assign net_11  = \record_layer$90  + net_10 ;
-  assign net_12  = record_collected_q | judged;
-  assign net_13  = judged ? 4'hc : \record_entry$92 ;
-  assign net_14  = judged ? layer : record_layer_q;
-  assign net_15  = judged ? { {14{crossing[32]}}, crossing } : { value_out_1[46:23], value_low_d1_q };
-  assign net_16  = ~| result_layer;
-  assign net_17  = result_entry == 3'h6;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = nothing_d2_q ? 47'h000000000000 : read_data;
-  always @(posedge clk)
-    lane_reset_d1_q <= rst;
-  always @(posedge clk)
-    lane_reset_d2_q <= lane_reset_d1_q;
-  always @(posedge clk)
-    value_low_d1_q <= value_out_1[22:0];
-  always @(posedge clk)
-    host_read_d1_q <= host_read;
-  always @(posedge clk)
-    busy_d1_q <= busy;
+    result <= net_21 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$486$238 (x_0),
-    .\port$486$246 (update_0),
-    .\port$486$247 (load_0),
-    .\port$486$248 (g_0),
-    .\port$486$256 (w_0),
-    .\port$486$264 (psum_in_0),
-    .\port$487$238 (x_1),
-    .\port$487$246 (update_1),
-    .\port$487$247 (load_1),
-    .\port$487$248 (g_1),
-    .\port$487$256 (w_1),
-    .\port$487$264 (psum_in_1),
-    .psum_out_0(net_74 ),
-    .psum_out_1(net_75 )
+    .g(g),
+    .load(load),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .update(update),
+    .w(w),
+    .x(x)
   );
   \ska_core.commands  commands (
-    .begin_forward(begin_forward),
-    .begin_update(begin_update),
+    .\begin (\begin ),
     .busy(busy),
     .clk(clk),
     .collect(collect),
-    .command_collect_active_q(net_66 ),
-    .command_collect_entry_q(net_67 ),
-    .command_done_address_q(net_56 ),
-    .command_done_first_q(net_55 ),
-    .command_done_sample_q(net_57 ),
-    .command_drain_active_q(net_59 ),
-    .command_drain_address_q(net_62 ),
-    .command_drain_bias_q(net_60 ),
-    .command_drain_edge_q(net_61 ),
-    .command_host_bank_q(net_72 ),
-    .command_host_data_q(net_73 ),
-    .command_host_tensor_q(net_71 ),
-    .command_host_write_b_q(net_70 ),
-    .command_host_write_w_q(net_69 ),
-    .command_host_write_x_q(net_68 ),
-    .command_post_active_q(net_52 ),
-    .command_post_address_q(net_53 ),
-    .command_post_sample_q(net_54 ),
-    .command_psum_read_active_q(net_48 ),
-    .command_psum_read_sample_q(net_49 ),
-    .command_psum_write_active_q(net_50 ),
-    .command_psum_write_sample_q(net_51 ),
-    .command_store_address_q(net_58 ),
-    .command_update_address_q(net_64 ),
-    .command_update_bias_q(net_63 ),
-    .command_view_address_q(net_65 ),
-    .command_w_active_q(net_45 ),
-    .command_w_address_q(net_47 ),
-    .command_w_edge_q(net_46 ),
-    .command_x_active_q(net_38 ),
-    .command_x_address_q(net_43 ),
-    .command_x_edge_q(net_39 ),
-    .command_x_g_address_q(net_44 ),
-    .command_x_last_q(net_42 ),
-    .command_x_load_q(net_40 ),
-    .command_x_update_q(net_41 ),
+    .command_q(command),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -6222,7 +4498,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$144 ),
+    .layer(\layer$110 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -6232,95 +4508,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  }),
+    .command_in(command),
     .command_out(command_out_0),
-    .g(g_0),
-    .host_in(16'h0000),
-    .host_out(host_out_0),
-    .index(1'h0),
-    .load(load_0),
-    .psum_in(psum_in_0),
-    .psum_out(net_74 ),
-    .reset_out(reset_out_0),
-    .rst(lane_reset_d2_q),
-    .settings_in(settings),
-    .settings_out(settings_out_0),
-    .update(update_0),
-    .value_in(47'h000000000000),
-    .value_out(value_out_0),
-    .w(w_0),
-    .x(x_0)
-  );
-  ska_lane lane_1 (
-    .clk(clk),
-    .command_in(command_out_0),
-    .command_out(command_out_1),
-    .g(g_1),
-    .host_in(host_out_0),
+    .g(g),
+    .host_in(12'h000),
     .host_out(host_read_data),
-    .index(1'h1),
-    .load(load_1),
-    .psum_in(psum_in_1),
-    .psum_out(net_75 ),
-    .reset_out(reset_out_1),
-    .rst(reset_out_0),
-    .settings_in(settings_out_0),
-    .settings_out(net_20 ),
-    .update(update_1),
-    .value_in(value_out_0),
-    .value_out(value_out_1),
-    .w(w_1),
-    .x(x_1)
+    .index(1'h0),
+    .load(load),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .rst(rst),
+    .settings(settings),
+    .update(update),
+    .value_in(43'h00000000000),
+    .value_out(\record_value$85 ),
+    .w(w),
+    .x(x)
   );
   \ska_core.observer  observer (
+    .clk(clk),
     .crossing(crossing),
     .enable(stop_enable),
-    .judged_d3_q(judged),
+    .judged(judged),
     .layer_q(layer),
-    .observer_clk(clk),
-    .observer_rst(observer_rst),
-    .\port$487$198 (value_out_1[46:23]),
-    .\port$606$0 (value_low_d1_q),
-    .record_entry(\record_entry$92 ),
-    .record_layer(\record_layer$90 ),
-    .record_valid(\record_valid$88 ),
+    .record_entry(\record_entry$83 ),
+    .record_layer(\record_layer$81 ),
+    .record_valid(\record_valid$79 ),
+    .record_value(\record_value$85 ),
     .restart(restart),
+    .rst(rst),
     .shift(stop_shift),
     .step(steps_done),
-    .stop_q(stop)
-  );
-  \ska_core.results  results (
-    .clk(clk),
-    .\port$0$97 (result_layer),
-    .\port$0$98 (result_entry),
-    .\port$652$0 (record_entry),
-    .\port$653$0 (record_layer),
-    .read_q(read_data),
-    .rst(rst),
-    .write__data(record_value),
-    .write__en(record_valid)
+    .stop(stop)
   );
   \ska_core.sequencer  sequencer (
-    ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$90 ),
+    ._layer_q(\record_layer$81 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
     .accepted(restart),
-    .begin_forward(begin_forward),
-    .begin_update(begin_update),
+    .begin_q(\begin ),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$144 ),
-    .cut_b_q(cut_b),
-    .cut_w_q(cut_w),
-    .cycles_q(cycles),
+    .config_q(\layer$110 ),
+    .cut_b(cut_b),
+    .cut_w(cut_w),
+    .cycles(cycles),
     .done(done),
+    .\end (\end ),
     .first_step(first_step),
-    .mantissa_q(mantissa),
+    .mantissa(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
@@ -6329,130 +4569,67 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .samples(samples),
     .seed(seed),
     .slot_q(slot),
-    .stall_cycles_q(stall_cycles),
+    .stall_cycles(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
     .stopped(stopped),
-    .update_samples_q(update_samples)
+    .update_samples(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_2 ;
+    net_14  = net_9 ;
     if (rst) begin
-      net_21  = 1'h0;
+      net_14  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = host_read_valid_d1_q;
+    net_15  = host_read_d1_q;
     if (rst) begin
-      net_22  = 1'h0;
+      net_15  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_valid_d2_q;
+    net_16  = host_read_d2_q;
     if (rst) begin
-      net_23  = 1'h0;
+      net_16  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_24  = host_read_valid_d3_q;
+    net_17  = host_read_d3_q;
     if (rst) begin
-      net_24  = 1'h0;
+      net_17  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_25  = host_read_valid_d4_q;
+    net_18  = host_read_d4_q;
     if (rst) begin
-      net_25  = 1'h0;
+      net_18  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_26  = host_read_valid_d5_q;
+    net_19  = command_out_0[124];
     if (rst) begin
-      net_26  = 1'h0;
+      net_19  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_27  = host_read_valid_d6_q;
+    net_20  = net_12 ;
     if (rst) begin
-      net_27  = 1'h0;
+      net_20  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_28  = host_read_valid_d7_q;
+    net_21  = net_13 ;
     if (rst) begin
-      net_28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_29  = host_read_valid_d8_q;
-    if (rst) begin
-      net_29  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_30  = net_3 ;
-    if (rst) begin
-      net_30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_31  = net_4 ;
-    if (rst) begin
-      net_31  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_32  = record_ordered_d1_q;
-    if (rst) begin
-      net_32  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_33  = record_ordered_d2_q;
-    if (rst) begin
-      net_33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_34  = record_ordered_d3_q;
-    if (rst) begin
-      net_34  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_35  = record_ordered_d4_q;
-    if (rst) begin
-      net_35  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_36  = net_9 ;
-    if (rst) begin
-      net_36  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_37  = net_12 ;
-    if (rst) begin
-      net_37  = 1'h0;
+      net_21  = 43'h00000000000;
     end
   end
   assign \start$36  = start;
@@ -6479,329 +4656,258 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \stopped$57  = stopped;
   assign keys_ready = 1'h1;
   assign \keys_ready$59  = 1'h1;
-  assign x = { x_1, x_0 };
-  assign update = { update_1, update_0 };
-  assign load = { load_1, load_0 };
-  assign g = { g_1, g_0 };
-  assign w = { w_1, w_0 };
-  assign psum_in = { psum_in_1, psum_in_0 };
-  assign host_out_1 = host_read_data;
-  assign host_read_valid_d9_q = host_read_valid;
-  assign observer_clk = clk;
-  assign observer_reset_d1_q = observer_rst;
+  assign x_0 = x;
+  assign update_0 = update;
+  assign load_0 = load;
+  assign g_0 = g;
+  assign w_0 = w;
+  assign psum_in_0 = psum_in;
+  assign host_out_0 = host_read_data;
+  assign host_read_d5_q = host_read_valid;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
   assign step = steps_done;
-  assign record_active_q = \record_valid$88 ;
-  assign layer_number = \record_layer$90 ;
-  assign record_entry_q = \record_entry$92 ;
-  assign \record_value$94  = { value_out_1[46:23], value_low_d1_q };
-  assign \stop$98  = stop;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
-  assign write_address = { record_layer, record_entry };
-  assign write_enable = record_valid;
-  assign write_data = record_value;
-  assign read_address = { result_layer, result_entry };
+  assign record_active_d1_q = \record_valid$79 ;
+  assign layer_number = \record_layer$81 ;
+  assign record_entry_d1_q = \record_entry$83 ;
+  assign value_out_0 = \record_value$85 ;
+  assign \stop$88  = stop;
+  assign \$signature__addr  = { record_layer, record_entry };
+  assign \$signature__en  = record_valid;
+  assign \$signature__data  = record_value;
+  assign read__addr = { result_layer, result_entry };
   assign result_q = result;
-  assign command = { net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  };
-  assign psum_out = { net_75 , net_74  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
   assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[13:4];
-  assign \slot.out  = slot[23:14];
-  assign \slot.w  = slot[32:24];
-  assign \slot.state  = slot[40:33];
-  assign \slot.b  = slot[43:41];
-  assign \slot.row  = slot[59:44];
-  assign \slot.column  = slot[75:60];
-  assign \layer$144.input_last  = \layer$144 [4:0];
-  assign \layer$144.output_last  = \layer$144 [7:5];
-  assign \layer$144.rows  = \layer$144 [9:8];
-  assign \layer$144.columns  = \layer$144 [11:10];
-  assign \layer$144.inputs  = \layer$144 [18:12];
-  assign \layer$144.w_base  = \layer$144 [19];
-  assign \layer$144.w_stride  = \layer$144 [26:20];
-  assign \layer$144.b_base  = \layer$144 [27];
-  assign \layer$144.state_base  = \layer$144 [28];
-  assign \layer$144.operand_base  = \layer$144 [29];
-  assign \layer$144.operand_copy  = \layer$144 [30];
-  assign \layer$144.out_base  = \layer$144 [31];
-  assign \layer$144.out_copy  = \layer$144 [32];
-  assign \layer$144.has_above  = \layer$144 [33];
-  assign \layer$144.layer0  = \layer$144 [34];
-  assign \layer$144.cut  = \layer$144 [36:35];
+  assign \slot.x  = slot[14:4];
+  assign \slot.out  = slot[25:15];
+  assign \slot.w  = slot[35:26];
+  assign \slot.state  = slot[44:36];
+  assign \slot.b  = slot[48:45];
+  assign \slot.row  = slot[64:49];
+  assign \slot.column  = slot[80:65];
+  assign \layer$110.input_last  = \layer$110 [5:0];
+  assign \layer$110.output_last  = \layer$110 [9:6];
+  assign \layer$110.rows  = \layer$110 [10];
+  assign \layer$110.columns  = \layer$110 [11];
+  assign \layer$110.inputs  = \layer$110 [18:12];
+  assign \layer$110.w_base  = \layer$110 [19];
+  assign \layer$110.w_stride  = \layer$110 [26:20];
+  assign \layer$110.b_base  = \layer$110 [27];
+  assign \layer$110.state_base  = \layer$110 [28];
+  assign \layer$110.operand_base  = \layer$110 [29];
+  assign \layer$110.operand_copy  = \layer$110 [30];
+  assign \layer$110.out_base  = \layer$110 [31];
+  assign \layer$110.out_copy  = \layer$110 [32];
+  assign \layer$110.has_above  = \layer$110 [33];
+  assign \layer$110.layer0  = \layer$110 [34];
+  assign \layer$110.cut  = \layer$110 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[4:3];
-  assign \settings.columns  = settings[6:5];
-  assign \settings.edge  = settings[7];
-  assign \settings.b_address  = settings[10:8];
-  assign \settings.mantissa  = settings[18:11];
-  assign \settings.cut_w  = settings[24:19];
-  assign \settings.cut_b  = settings[30:25];
-  assign \command.x  = { net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  };
-  assign \command.x.active  = net_38 ;
-  assign \command.x.edge  = net_39 ;
-  assign \command.x.load  = net_40 ;
-  assign \command.x.update  = net_41 ;
-  assign \command.x.last  = net_42 ;
-  assign \command.x.address  = net_43 ;
-  assign \command.x.g_address  = net_44 ;
-  assign \command.w  = { net_47 , net_46 , net_45  };
-  assign \command.w.active  = net_45 ;
-  assign \command.w.edge  = net_46 ;
-  assign \command.w.address  = net_47 ;
-  assign \command.psum_read  = { net_49 , net_48  };
-  assign \command.psum_read.active  = net_48 ;
-  assign \command.psum_read.sample  = net_49 ;
-  assign \command.psum_write  = { net_51 , net_50  };
-  assign \command.psum_write.active  = net_50 ;
-  assign \command.psum_write.sample  = net_51 ;
-  assign \command.post  = { net_54 , net_53 , net_52  };
-  assign \command.post.active  = net_52 ;
-  assign \command.post.address  = net_53 ;
-  assign \command.post.sample  = net_54 ;
-  assign \command.done  = { net_57 , net_56 , net_55  };
-  assign \command.done.first  = net_55 ;
-  assign \command.done.address  = net_56 ;
-  assign \command.done.sample  = net_57 ;
-  assign \command.store  = net_58 ;
-  assign \command.store.address  = net_58 ;
-  assign \command.drain  = { net_62 , net_61 , net_60 , net_59  };
-  assign \command.drain.active  = net_59 ;
-  assign \command.drain.bias  = net_60 ;
-  assign \command.drain.edge  = net_61 ;
-  assign \command.drain.address  = net_62 ;
-  assign \command.update  = { net_64 , net_63  };
-  assign \command.update.bias  = net_63 ;
-  assign \command.update.address  = net_64 ;
-  assign \command.view  = net_65 ;
-  assign \command.view.address  = net_65 ;
-  assign \command.collect  = { net_67 , net_66  };
-  assign \command.collect.active  = net_66 ;
-  assign \command.collect.entry  = net_67 ;
-  assign \command.host  = { net_73 , net_72 , net_71 , net_70 , net_69 , net_68  };
-  assign \command.host.write_x  = net_68 ;
-  assign \command.host.write_w  = net_69 ;
-  assign \command.host.write_b  = net_70 ;
-  assign \command.host.tensor  = net_71 ;
-  assign \command.host.bank  = net_72 ;
-  assign \command.host.data  = net_73 ;
+  assign \settings.rows  = settings[3];
+  assign \settings.columns  = settings[4];
+  assign \settings.edge  = settings[5];
+  assign \settings.b_address  = settings[9:6];
+  assign \settings.mantissa  = settings[10];
+  assign \settings.cut_w  = settings[16:11];
+  assign \settings.cut_b  = settings[22:17];
+  assign \command.x  = command[24:0];
+  assign \command.x.active  = command[0];
+  assign \command.x.edge  = command[1];
+  assign \command.x.load  = command[2];
+  assign \command.x.update  = command[3];
+  assign \command.x.last  = command[4];
+  assign \command.x.address  = command[15:5];
+  assign \command.x.g_address  = command[24:16];
+  assign \command.w  = command[36:25];
+  assign \command.w.active  = command[25];
+  assign \command.w.edge  = command[26];
+  assign \command.w.address  = command[36:27];
+  assign \command.psum_read  = command[42:37];
+  assign \command.psum_read.active  = command[37];
+  assign \command.psum_read.sample  = command[42:38];
+  assign \command.psum_write  = command[48:43];
+  assign \command.psum_write.active  = command[43];
+  assign \command.psum_write.sample  = command[48:44];
+  assign \command.post  = command[63:49];
+  assign \command.post.active  = command[49];
+  assign \command.post.address  = command[58:50];
+  assign \command.post.sample  = command[63:59];
+  assign \command.done  = command[78:64];
+  assign \command.done.first  = command[64];
+  assign \command.done.address  = command[73:65];
+  assign \command.done.sample  = command[78:74];
+  assign \command.store  = command[89:79];
+  assign \command.store.address  = command[89:79];
+  assign \command.drain  = command[102:90];
+  assign \command.drain.active  = command[90];
+  assign \command.drain.bias  = command[91];
+  assign \command.drain.edge  = command[92];
+  assign \command.drain.address  = command[102:93];
+  assign \command.update  = command[113:103];
+  assign \command.update.bias  = command[103];
+  assign \command.update.address  = command[113:104];
+  assign \command.view  = command[123:114];
+  assign \command.view.address  = command[123:114];
+  assign \command.collect  = command[128:124];
+  assign \command.collect.active  = command[124];
+  assign \command.collect.entry  = command[128:125];
+  assign \command.host  = command[145:129];
+  assign \command.host.write  = command[129];
+  assign \command.host.tensor  = command[132:130];
+  assign \command.host.bank  = command[133];
+  assign \command.host.data  = command[145:134];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , \port$486$247 , \port$486$248 , \port$486$256 , \port$486$264 , \port$487$238 , \port$487$246 , \port$487$247 , \port$487$248 , \port$487$256 , \port$487$264 , clk);
+module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
   wire [7:0] net_1 ;
-  wire [7:0] net_2 ;
+  wire net_2 ;
   wire net_3 ;
-  wire net_4 ;
-  wire net_5 ;
-  wire net_6 ;
   input clk;
   wire clk;
-  wire [15:0] g;
-  wire [1:0] load;
-  wire load_0_0;
-  wire load_1_0;
-  input [7:0] \port$486$238 ;
-  wire [7:0] \port$486$238 ;
-  input \port$486$246 ;
-  wire \port$486$246 ;
-  input \port$486$247 ;
-  wire \port$486$247 ;
-  input [7:0] \port$486$248 ;
-  wire [7:0] \port$486$248 ;
-  input [7:0] \port$486$256 ;
-  wire [7:0] \port$486$256 ;
-  input [21:0] \port$486$264 ;
-  wire [21:0] \port$486$264 ;
-  input [7:0] \port$487$238 ;
-  wire [7:0] \port$487$238 ;
-  input \port$487$246 ;
-  wire \port$487$246 ;
-  input \port$487$247 ;
-  wire \port$487$247 ;
-  input [7:0] \port$487$248 ;
-  wire [7:0] \port$487$248 ;
-  input [7:0] \port$487$256 ;
-  wire [7:0] \port$487$256 ;
-  input [21:0] \port$487$264 ;
-  wire [21:0] \port$487$264 ;
-  wire [43:0] psum_in;
-  wire [43:0] psum_out;
-  output [21:0] psum_out_0;
-  wire [21:0] psum_out_0;
-  output [21:0] psum_out_1;
-  wire [21:0] psum_out_1;
-  wire [1:0] update;
-  wire update_0_0;
-  wire update_1_0;
-  wire [15:0] w;
-  wire [15:0] x;
-  wire [7:0] x_0_0;
-  wire [7:0] x_1_0;
+  input [7:0] g;
+  wire [7:0] g;
+  input load;
+  wire load;
+  input [23:0] psum_in;
+  wire [23:0] psum_in;
+  output [23:0] psum_out;
+  wire [23:0] psum_out;
+  wire [23:0] psum_out_0;
+  input update;
+  wire update;
+  input [9:0] w;
+  wire [9:0] w;
+  input [7:0] x;
+  wire [7:0] x;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$486$248 ),
-    .load_in_0(\port$486$247 ),
-    .load_in_1(\port$487$247 ),
-    .load_out_0(load_0_0),
-    .load_out_1(load_1_0),
-    .psum_in(\port$486$264 ),
-    .psum_out(psum_out_0),
-    .update_in_0(\port$486$246 ),
-    .update_in_1(\port$487$246 ),
-    .update_out_0(update_0_0),
-    .update_out_1(update_1_0),
-    .w(\port$486$256 ),
-    .x_in_0(\port$486$238 ),
-    .x_in_1(\port$487$238 ),
-    .x_out_0(x_0_0),
-    .x_out_1(x_1_0)
+    .g(g),
+    .load_in_0(load),
+    .load_out_0(net_3 ),
+    .psum_in(psum_in),
+    .psum_out(psum_out),
+    .update_in_0(update),
+    .update_out_0(net_2 ),
+    .w(w),
+    .x_in_0(x),
+    .x_out_0(net_1 )
   );
-  ska_array_column column_1 (
-    .clk(clk),
-    .g(\port$487$248 ),
-    .load_in_0(load_0_0),
-    .load_in_1(load_1_0),
-    .load_out_0(net_5 ),
-    .load_out_1(net_6 ),
-    .psum_in(\port$487$264 ),
-    .psum_out(psum_out_1),
-    .update_in_0(update_0_0),
-    .update_in_1(update_1_0),
-    .update_out_0(net_3 ),
-    .update_out_1(net_4 ),
-    .w(\port$487$256 ),
-    .x_in_0(x_0_0),
-    .x_in_1(x_1_0),
-    .x_out_0(net_1 ),
-    .x_out_1(net_2 )
-  );
-  assign psum_out = { psum_out_1, psum_out_0 };
-  assign g = { \port$487$248 , \port$486$248  };
-  assign w = { \port$487$256 , \port$486$256  };
-  assign psum_in = { \port$487$264 , \port$486$264  };
-  assign x = { \port$487$238 , \port$486$238  };
-  assign update = { \port$487$246 , \port$486$246  };
-  assign load = { \port$487$247 , \port$486$247  };
+  assign psum_out_0 = psum_out;
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
-, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
-, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
+);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire [4:0] net_104 ;
-  wire [4:0] net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
+  wire [9:0] net_10 ;
+  reg net_100 ;
+  reg [10:0] net_101 ;
+  reg [8:0] net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg [9:0] net_107 ;
+  reg [1:0] net_108 ;
+  reg net_109 ;
   wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire [9:0] net_125 ;
-  wire [9:0] net_126 ;
-  wire [9:0] net_127 ;
-  wire [9:0] net_128 ;
-  wire [8:0] net_129 ;
-  wire net_13 ;
-  wire [9:0] net_130 ;
-  wire [9:0] net_131 ;
-  reg net_132 ;
-  reg net_133 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg [5:0] net_114 ;
+  reg net_115 ;
+  reg [4:0] net_116 ;
+  reg net_117 ;
+  reg net_118 ;
+  reg net_119 ;
+  wire [1:0] net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg [5:0] net_127 ;
+  reg net_128 ;
+  reg [4:0] net_129 ;
+  wire [1:0] net_13 ;
+  reg [8:0] net_130 ;
+  reg [10:0] net_131 ;
+  reg [15:0] net_132 ;
+  reg [3:0] net_133 ;
   reg net_134 ;
   reg net_135 ;
   reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
-  wire net_14 ;
+  wire [2:0] net_14 ;
   reg net_140 ;
   reg net_141 ;
   reg net_142 ;
-  reg net_143 ;
+  reg [5:0] net_143 ;
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
-  wire [7:0] net_15 ;
+  wire [11:0] net_15 ;
   reg net_150 ;
-  reg [6:0] net_151 ;
+  reg net_151 ;
   reg net_152 ;
   reg net_153 ;
   reg net_154 ;
   reg net_155 ;
-  reg [7:0] net_156 ;
+  reg net_156 ;
   reg net_157 ;
-  reg net_158 ;
+  reg [5:0] net_158 ;
   reg net_159 ;
   wire [10:0] net_16 ;
-  reg [9:0] net_160 ;
-  reg [7:0] net_161 ;
+  reg net_160 ;
+  reg [5:0] net_161 ;
   reg net_162 ;
-  reg net_163 ;
-  reg net_164 ;
-  reg net_165 ;
-  reg [2:0] net_166 ;
-  reg net_167 ;
+  reg [4:0] net_163 ;
+  reg [4:0] net_164 ;
+  reg [8:0] net_165 ;
+  reg [8:0] net_166 ;
+  reg [10:0] net_167 ;
   reg net_168 ;
-  reg [2:0] net_169 ;
-  wire [8:0] net_17 ;
+  reg net_169 ;
+  wire net_17 ;
   reg net_170 ;
-  reg [8:0] net_171 ;
-  reg [1:0] net_172 ;
+  reg net_171 ;
+  reg net_172 ;
   reg net_173 ;
-  reg net_174 ;
-  reg net_175 ;
-  reg net_176 ;
-  reg net_177 ;
-  reg net_178 ;
-  reg net_179 ;
-  wire [3:0] net_18 ;
-  reg net_180 ;
-  reg net_181 ;
-  reg [6:0] net_182 ;
+  reg [9:0] net_174 ;
+  reg [9:0] net_175 ;
+  reg [3:0] net_176 ;
+  reg [3:0] net_177 ;
+  reg [15:0] net_178 ;
+  reg [15:0] net_179 ;
+  wire net_18 ;
+  reg [15:0] net_180 ;
+  reg [15:0] net_181 ;
+  reg net_182 ;
   reg net_183 ;
   reg net_184 ;
-  reg [4:0] net_185 ;
+  reg net_185 ;
   reg net_186 ;
   reg net_187 ;
   reg net_188 ;
-  reg net_189 ;
-  wire net_19 ;
+  reg [2:0] net_189 ;
+  wire [6:0] net_19 ;
   reg net_190 ;
   reg net_191 ;
-  reg net_192 ;
+  reg [9:0] net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
@@ -6809,223 +4915,101 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_197 ;
   reg net_198 ;
   reg net_199 ;
-  wire [7:0] net_2 ;
-  wire net_20 ;
-  reg net_200 ;
+  wire [6:0] net_2 ;
+  wire [6:0] net_20 ;
+  reg [3:0] net_200 ;
   reg net_201 ;
-  reg [6:0] net_202 ;
-  reg net_203 ;
-  reg net_204 ;
-  reg [4:0] net_205 ;
-  reg net_206 ;
-  reg [7:0] net_207 ;
-  reg [9:0] net_208 ;
-  reg [15:0] net_209 ;
-  wire net_21 ;
-  reg [2:0] net_210 ;
-  reg net_211 ;
-  reg net_212 ;
-  reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
+  reg [3:0] net_202 ;
+  wire [5:0] net_21 ;
   wire net_22 ;
-  reg net_220 ;
-  reg net_221 ;
-  reg net_222 ;
-  reg net_223 ;
-  reg net_224 ;
-  reg [6:0] net_225 ;
-  reg net_226 ;
-  reg net_227 ;
-  reg net_228 ;
-  reg net_229 ;
   wire net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg net_232 ;
-  reg net_233 ;
-  reg net_234 ;
-  reg net_235 ;
-  reg net_236 ;
-  reg net_237 ;
-  reg net_238 ;
-  reg net_239 ;
-  wire [2:0] net_24 ;
-  reg net_240 ;
-  reg net_241 ;
-  reg net_242 ;
-  reg net_243 ;
-  reg net_244 ;
-  reg net_245 ;
-  reg net_246 ;
-  reg net_247 ;
-  reg net_248 ;
-  reg net_249 ;
-  wire [4:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
-  reg net_258 ;
-  reg net_259 ;
-  wire net_26 ;
-  reg [6:0] net_260 ;
-  reg net_261 ;
-  reg net_262 ;
-  reg net_263 ;
-  reg [6:0] net_264 ;
-  reg net_265 ;
-  reg net_266 ;
-  reg [4:0] net_267 ;
-  reg [4:0] net_268 ;
-  reg [7:0] net_269 ;
-  wire net_27 ;
-  reg [7:0] net_270 ;
-  reg [9:0] net_271 ;
-  reg net_272 ;
-  reg net_273 ;
-  reg net_274 ;
-  reg net_275 ;
-  reg net_276 ;
-  reg net_277 ;
-  reg net_278 ;
-  reg net_279 ;
-  wire [10:0] net_28 ;
-  reg net_280 ;
-  reg net_281 ;
-  reg net_282 ;
-  reg [8:0] net_283 ;
-  reg [8:0] net_284 ;
-  reg [2:0] net_285 ;
-  reg [2:0] net_286 ;
-  reg [15:0] net_287 ;
-  reg [15:0] net_288 ;
-  reg [15:0] net_289 ;
-  wire [9:0] net_29 ;
-  reg [15:0] net_290 ;
-  reg net_291 ;
-  reg net_292 ;
-  reg net_293 ;
-  reg net_294 ;
-  reg net_295 ;
-  reg net_296 ;
-  reg net_297 ;
-  reg [3:0] net_298 ;
-  reg net_299 ;
+  wire [6:0] net_24 ;
+  wire [6:0] net_25 ;
+  wire [5:0] net_26 ;
+  wire [6:0] net_27 ;
+  wire [6:0] net_28 ;
+  wire [6:0] net_29 ;
   wire net_3 ;
-  wire net_30 ;
-  reg net_300 ;
-  reg [2:0] net_301 ;
-  reg net_302 ;
-  reg [8:0] net_303 ;
-  reg net_304 ;
-  reg net_305 ;
-  reg net_306 ;
-  reg net_307 ;
-  reg net_308 ;
-  reg net_309 ;
-  wire net_31 ;
-  reg net_310 ;
-  reg net_311 ;
-  reg net_312 ;
-  reg net_313 ;
-  reg net_314 ;
-  reg net_315 ;
-  reg net_316 ;
-  reg net_317 ;
-  reg [4:0] net_318 ;
-  reg net_319 ;
-  wire [7:0] net_32 ;
-  reg net_320 ;
-  reg [3:0] net_321 ;
-  reg net_322 ;
-  reg net_323 ;
-  reg net_324 ;
-  wire net_33 ;
-  wire net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire [6:0] net_38 ;
-  wire [5:0] net_39 ;
-  wire net_4 ;
+  wire [6:0] net_30 ;
+  wire [6:0] net_31 ;
+  wire [6:0] net_32 ;
+  wire [5:0] net_33 ;
+  wire [5:0] net_34 ;
+  wire [9:0] net_35 ;
+  wire [9:0] net_36 ;
+  wire [11:0] net_37 ;
+  wire net_38 ;
+  wire net_39 ;
+  wire [6:0] net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire [7:0] net_42 ;
+  wire net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire [6:0] net_48 ;
-  wire [5:0] net_49 ;
-  wire net_5 ;
-  wire net_50 ;
-  wire [7:0] net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
+  wire [3:0] net_45 ;
+  wire [2:0] net_46 ;
+  wire [3:0] net_47 ;
+  wire [2:0] net_48 ;
+  wire [11:0] net_49 ;
+  wire [7:0] net_5 ;
+  wire [10:0] net_50 ;
+  wire [9:0] net_51 ;
+  wire [4:0] net_52 ;
+  wire [4:0] net_53 ;
+  wire [4:0] net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire [6:0] net_57 ;
-  wire [7:0] net_58 ;
+  wire net_57 ;
+  wire net_58 ;
   wire net_59 ;
-  wire net_6 ;
+  wire [7:0] net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire [6:0] net_64 ;
-  wire [7:0] net_65 ;
+  wire net_64 ;
+  wire net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire [6:0] net_71 ;
-  wire [5:0] net_72 ;
-  wire [5:0] net_73 ;
-  wire [8:0] net_74 ;
-  wire [8:0] net_75 ;
-  wire [10:0] net_76 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
   wire net_77 ;
-  wire net_78 ;
+  wire [10:0] net_78 ;
   wire net_79 ;
-  wire [6:0] net_8 ;
-  wire net_80 ;
+  wire [11:0] net_8 ;
+  wire [10:0] net_80 ;
   wire net_81 ;
-  wire net_82 ;
+  wire [10:0] net_82 ;
   wire net_83 ;
-  wire [4:0] net_84 ;
+  wire [10:0] net_84 ;
   wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
+  wire [9:0] net_86 ;
+  wire [10:0] net_87 ;
   wire net_88 ;
-  wire net_89 ;
-  wire [8:0] net_9 ;
-  wire [2:0] net_90 ;
-  wire [3:0] net_91 ;
-  wire [4:0] net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire [10:0] net_95 ;
-  wire [9:0] net_96 ;
-  wire [8:0] net_97 ;
-  wire [5:0] net_98 ;
-  wire net_99 ;
-  input begin_forward;
-  wire begin_forward;
-  input begin_update;
-  wire begin_update;
+  wire [10:0] net_89 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  reg [145:0] net_92 ;
+  reg net_93 ;
+  reg net_94 ;
+  reg [5:0] net_95 ;
+  reg net_96 ;
+  reg net_97 ;
+  reg [6:0] net_98 ;
+  reg net_99 ;
+  wire _forward;
+  wire _update;
+  input \begin ;
+  wire \begin ;
   input busy;
   wire busy;
   input clk;
@@ -7038,26 +5022,26 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  reg collect_last_q;
-  initial collect_last_q = 1'h0;
-  reg [4:0] collect_left_q;
-  initial collect_left_q = 5'h00;
-  wire [142:0] command;
+  wire collect_last;
+  reg [3:0] collect_left_q;
+  initial collect_left_q = 4'h0;
+  (* init = 146'h0000000000000000000000000000000000000 *)
+  wire [145:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
-  wire [13:0] \command.done ;
-  wire [7:0] \command.done.address ;
+  wire [14:0] \command.done ;
+  wire [8:0] \command.done.address ;
   wire \command.done.first ;
   wire [4:0] \command.done.sample ;
-  wire [11:0] \command.drain ;
+  wire [12:0] \command.drain ;
   wire \command.drain.active ;
-  wire [8:0] \command.drain.address ;
+  wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [22:0] \command.host ;
+  wire [16:0] \command.host ;
   wire \command.host.bank ;
-  wire [15:0] \command.host.data ;
+  wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -7066,12 +5050,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write_b ;
-  wire \command.host.write_w ;
-  wire \command.host.write_x ;
-  wire [13:0] \command.post ;
+  wire \command.host.write ;
+  wire [14:0] \command.post ;
   wire \command.post.active ;
-  wire [7:0] \command.post.address ;
+  wire [8:0] \command.post.address ;
   wire [4:0] \command.post.sample ;
   wire [5:0] \command.psum_read ;
   wire \command.psum_read.active ;
@@ -7079,86 +5061,41 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [5:0] \command.psum_write ;
   wire \command.psum_write.active ;
   wire [4:0] \command.psum_write.sample ;
-  wire [9:0] \command.store ;
-  wire [9:0] \command.store.address ;
-  wire [9:0] \command.update ;
-  wire [8:0] \command.update.address ;
+  wire [10:0] \command.store ;
+  wire [10:0] \command.store.address ;
+  wire [10:0] \command.update ;
+  wire [9:0] \command.update.address ;
   wire \command.update.bias ;
-  wire [8:0] \command.view ;
-  wire [8:0] \command.view.address ;
-  wire [10:0] \command.w ;
+  wire [9:0] \command.view ;
+  wire [9:0] \command.view.address ;
+  wire [11:0] \command.w ;
   wire \command.w.active ;
-  wire [8:0] \command.w.address ;
+  wire [9:0] \command.w.address ;
   wire \command.w.edge ;
-  wire [22:0] \command.x ;
+  wire [24:0] \command.x ;
   wire \command.x.active ;
-  wire [9:0] \command.x.address ;
+  wire [10:0] \command.x.address ;
   wire \command.x.edge ;
-  wire [7:0] \command.x.g_address ;
+  wire [8:0] \command.x.g_address ;
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  output command_collect_active_q;
-  reg command_collect_active_q;
-  initial command_collect_active_q = 1'h0;
-  output [3:0] command_collect_entry_q;
-  reg [3:0] command_collect_entry_q;
-  initial command_collect_entry_q = 4'h0;
-  output [7:0] command_done_address_q;
-  reg [7:0] command_done_address_q;
-  initial command_done_address_q = 8'h00;
-  output command_done_first_q;
-  reg command_done_first_q;
-  initial command_done_first_q = 1'h0;
-  output [4:0] command_done_sample_q;
-  reg [4:0] command_done_sample_q;
-  initial command_done_sample_q = 5'h00;
-  output command_drain_active_q;
-  reg command_drain_active_q;
-  initial command_drain_active_q = 1'h0;
-  output [8:0] command_drain_address_q;
-  reg [8:0] command_drain_address_q;
-  initial command_drain_address_q = 9'h000;
-  output command_drain_bias_q;
-  reg command_drain_bias_q;
-  initial command_drain_bias_q = 1'h0;
-  output command_drain_edge_q;
-  reg command_drain_edge_q;
-  initial command_drain_edge_q = 1'h0;
-  output command_host_bank_q;
-  reg command_host_bank_q;
-  initial command_host_bank_q = 1'h0;
-  output [15:0] command_host_data_q;
-  reg [15:0] command_host_data_q;
-  initial command_host_data_q = 16'h0000;
-  output [2:0] command_host_tensor_q;
-  reg [2:0] command_host_tensor_q;
-  initial command_host_tensor_q = 3'h0;
-  output command_host_write_b_q;
-  reg command_host_write_b_q;
-  initial command_host_write_b_q = 1'h0;
-  output command_host_write_w_q;
-  reg command_host_write_w_q;
-  initial command_host_write_w_q = 1'h0;
-  output command_host_write_x_q;
-  reg command_host_write_x_q;
-  initial command_host_write_x_q = 1'h0;
-  wire [142:0] command_next;
+  wire [145:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
-  wire [13:0] \command_next.done ;
-  wire [7:0] \command_next.done.address ;
+  wire [14:0] \command_next.done ;
+  wire [8:0] \command_next.done.address ;
   wire \command_next.done.first ;
   wire [4:0] \command_next.done.sample ;
-  wire [11:0] \command_next.drain ;
+  wire [12:0] \command_next.drain ;
   wire \command_next.drain.active ;
-  wire [8:0] \command_next.drain.address ;
+  wire [9:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [22:0] \command_next.host ;
+  wire [16:0] \command_next.host ;
   wire \command_next.host.bank ;
-  wire [15:0] \command_next.host.data ;
+  wire [11:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -7167,12 +5104,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write_b ;
-  wire \command_next.host.write_w ;
-  wire \command_next.host.write_x ;
-  wire [13:0] \command_next.post ;
+  wire \command_next.host.write ;
+  wire [14:0] \command_next.post ;
   wire \command_next.post.active ;
-  wire [7:0] \command_next.post.address ;
+  wire [8:0] \command_next.post.address ;
   wire [4:0] \command_next.post.sample ;
   wire [5:0] \command_next.psum_read ;
   wire \command_next.psum_read.active ;
@@ -7180,102 +5115,94 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [5:0] \command_next.psum_write ;
   wire \command_next.psum_write.active ;
   wire [4:0] \command_next.psum_write.sample ;
-  wire [9:0] \command_next.store ;
-  wire [9:0] \command_next.store.address ;
-  wire [9:0] \command_next.update ;
-  wire [8:0] \command_next.update.address ;
+  wire [10:0] \command_next.store ;
+  wire [10:0] \command_next.store.address ;
+  wire [10:0] \command_next.update ;
+  wire [9:0] \command_next.update.address ;
   wire \command_next.update.bias ;
-  wire [8:0] \command_next.view ;
-  wire [8:0] \command_next.view.address ;
-  wire [10:0] \command_next.w ;
+  wire [9:0] \command_next.view ;
+  wire [9:0] \command_next.view.address ;
+  wire [11:0] \command_next.w ;
   wire \command_next.w.active ;
-  wire [8:0] \command_next.w.address ;
+  wire [9:0] \command_next.w.address ;
   wire \command_next.w.edge ;
-  wire [22:0] \command_next.x ;
+  wire [24:0] \command_next.x ;
   wire \command_next.x.active ;
-  wire [9:0] \command_next.x.address ;
+  wire [10:0] \command_next.x.address ;
   wire \command_next.x.edge ;
-  wire [7:0] \command_next.x.g_address ;
+  wire [8:0] \command_next.x.g_address ;
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output command_post_active_q;
-  reg command_post_active_q;
-  initial command_post_active_q = 1'h0;
-  output [7:0] command_post_address_q;
-  reg [7:0] command_post_address_q;
-  initial command_post_address_q = 8'h00;
-  output [4:0] command_post_sample_q;
-  reg [4:0] command_post_sample_q;
-  initial command_post_sample_q = 5'h00;
-  output command_psum_read_active_q;
-  reg command_psum_read_active_q;
-  initial command_psum_read_active_q = 1'h0;
-  output [4:0] command_psum_read_sample_q;
-  reg [4:0] command_psum_read_sample_q;
-  initial command_psum_read_sample_q = 5'h00;
-  output command_psum_write_active_q;
-  reg command_psum_write_active_q;
-  initial command_psum_write_active_q = 1'h0;
-  output [4:0] command_psum_write_sample_q;
-  reg [4:0] command_psum_write_sample_q;
-  initial command_psum_write_sample_q = 5'h00;
-  output [9:0] command_store_address_q;
-  reg [9:0] command_store_address_q;
-  initial command_store_address_q = 10'h000;
-  output [8:0] command_update_address_q;
-  reg [8:0] command_update_address_q;
-  initial command_update_address_q = 9'h000;
-  output command_update_bias_q;
-  reg command_update_bias_q;
-  initial command_update_bias_q = 1'h0;
-  output [8:0] command_view_address_q;
-  reg [8:0] command_view_address_q;
-  initial command_view_address_q = 9'h000;
-  output command_w_active_q;
-  reg command_w_active_q;
-  initial command_w_active_q = 1'h0;
-  output [8:0] command_w_address_q;
-  reg [8:0] command_w_address_q;
-  initial command_w_address_q = 9'h000;
-  output command_w_edge_q;
-  reg command_w_edge_q;
-  initial command_w_edge_q = 1'h0;
-  output command_x_active_q;
-  reg command_x_active_q;
-  initial command_x_active_q = 1'h0;
-  output [9:0] command_x_address_q;
-  reg [9:0] command_x_address_q;
-  initial command_x_address_q = 10'h000;
-  output command_x_edge_q;
-  reg command_x_edge_q;
-  initial command_x_edge_q = 1'h0;
-  output [7:0] command_x_g_address_q;
-  reg [7:0] command_x_g_address_q;
-  initial command_x_g_address_q = 8'h00;
-  output command_x_last_q;
-  reg command_x_last_q;
-  initial command_x_last_q = 1'h0;
-  output command_x_load_q;
-  reg command_x_load_q;
-  initial command_x_load_q = 1'h0;
-  output command_x_update_q;
-  reg command_x_update_q;
-  initial command_x_update_q = 1'h0;
+  output [145:0] command_q;
+  reg [145:0] command_q;
+  initial command_q = 146'h0000000000000000000000000000000000000;
+  wire [4:0] \command_q.collect ;
+  wire \command_q.collect.active ;
+  wire [3:0] \command_q.collect.entry ;
+  wire [14:0] \command_q.done ;
+  wire [8:0] \command_q.done.address ;
+  wire \command_q.done.first ;
+  wire [4:0] \command_q.done.sample ;
+  wire [12:0] \command_q.drain ;
+  wire \command_q.drain.active ;
+  wire [9:0] \command_q.drain.address ;
+  wire \command_q.drain.bias ;
+  wire \command_q.drain.edge ;
+  wire [16:0] \command_q.host ;
+  wire \command_q.host.bank ;
+  wire [11:0] \command_q.host.data ;
+  (* enum_base_type = "HostTensor" *)
+  (* enum_value_000 = "X" *)
+  (* enum_value_001 = "W" *)
+  (* enum_value_010 = "B" *)
+  (* enum_value_011 = "Z" *)
+  (* enum_value_100 = "D" *)
+  (* enum_value_101 = "G" *)
+  wire [2:0] \command_q.host.tensor ;
+  wire \command_q.host.write ;
+  wire [14:0] \command_q.post ;
+  wire \command_q.post.active ;
+  wire [8:0] \command_q.post.address ;
+  wire [4:0] \command_q.post.sample ;
+  wire [5:0] \command_q.psum_read ;
+  wire \command_q.psum_read.active ;
+  wire [4:0] \command_q.psum_read.sample ;
+  wire [5:0] \command_q.psum_write ;
+  wire \command_q.psum_write.active ;
+  wire [4:0] \command_q.psum_write.sample ;
+  wire [10:0] \command_q.store ;
+  wire [10:0] \command_q.store.address ;
+  wire [10:0] \command_q.update ;
+  wire [9:0] \command_q.update.address ;
+  wire \command_q.update.bias ;
+  wire [9:0] \command_q.view ;
+  wire [9:0] \command_q.view.address ;
+  wire [11:0] \command_q.w ;
+  wire \command_q.w.active ;
+  wire [9:0] \command_q.w.address ;
+  wire \command_q.w.edge ;
+  wire [24:0] \command_q.x ;
+  wire \command_q.x.active ;
+  wire [10:0] \command_q.x.address ;
+  wire \command_q.x.edge ;
+  wire [8:0] \command_q.x.g_address ;
+  wire \command_q.x.last ;
+  wire \command_q.x.load ;
+  wire \command_q.x.update ;
   input [5:0] cut_b;
   wire [5:0] cut_b;
   input [5:0] cut_w;
   wire [5:0] cut_w;
   reg done_active_q;
   initial done_active_q = 1'h0;
-  reg [7:0] done_address_q;
-  initial done_address_q = 8'h00;
+  reg [8:0] done_address_q;
+  initial done_address_q = 9'h000;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  reg done_last_q;
-  initial done_last_q = 1'h0;
-  reg [6:0] done_left_q;
-  initial done_left_q = 7'h00;
+  wire done_last;
+  reg [5:0] done_left_q;
+  initial done_left_q = 6'h00;
   reg [4:0] done_sample_q;
   initial done_sample_q = 5'h00;
   reg done_start_d10_q;
@@ -7284,48 +5211,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d11_q = 1'h0;
   reg done_start_d12_q;
   initial done_start_d12_q = 1'h0;
-  reg done_start_d13_q;
-  initial done_start_d13_q = 1'h0;
-  reg done_start_d14_q;
-  initial done_start_d14_q = 1'h0;
-  reg done_start_d15_q;
-  initial done_start_d15_q = 1'h0;
-  reg done_start_d16_q;
-  initial done_start_d16_q = 1'h0;
-  reg done_start_d17_q;
-  initial done_start_d17_q = 1'h0;
-  reg done_start_d18_q;
-  initial done_start_d18_q = 1'h0;
-  reg done_start_d19_q;
-  initial done_start_d19_q = 1'h0;
   reg done_start_d1_q;
   initial done_start_d1_q = 1'h0;
-  reg done_start_d20_q;
-  initial done_start_d20_q = 1'h0;
-  reg done_start_d21_q;
-  initial done_start_d21_q = 1'h0;
-  reg done_start_d22_q;
-  initial done_start_d22_q = 1'h0;
-  reg done_start_d23_q;
-  initial done_start_d23_q = 1'h0;
-  reg done_start_d24_q;
-  initial done_start_d24_q = 1'h0;
-  reg done_start_d25_q;
-  initial done_start_d25_q = 1'h0;
-  reg done_start_d26_q;
-  initial done_start_d26_q = 1'h0;
-  reg done_start_d27_q;
-  initial done_start_d27_q = 1'h0;
-  reg done_start_d28_q;
-  initial done_start_d28_q = 1'h0;
-  reg done_start_d29_q;
-  initial done_start_d29_q = 1'h0;
   reg done_start_d2_q;
   initial done_start_d2_q = 1'h0;
-  reg done_start_d30_q;
-  initial done_start_d30_q = 1'h0;
-  reg done_start_d31_q;
-  initial done_start_d31_q = 1'h0;
   reg done_start_d3_q;
   initial done_start_d3_q = 1'h0;
   reg done_start_d4_q;
@@ -7342,10 +5231,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d9_q = 1'h0;
   reg drain_active_q;
   initial drain_active_q = 1'h0;
-  reg [8:0] drain_address_q;
-  initial drain_address_q = 9'h000;
-  reg [2:0] drain_b_q;
-  initial drain_b_q = 3'h0;
+  reg [9:0] drain_address_q;
+  initial drain_address_q = 10'h000;
+  reg [3:0] drain_b_q;
+  initial drain_b_q = 4'h0;
   wire drain_bias;
   reg [15:0] drain_column_q;
   initial drain_column_q = 16'h0000;
@@ -7353,24 +5242,17 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  reg [2:0] drain_inside_number_q;
-  initial drain_inside_number_q = 3'h0;
-  reg drain_inside_q;
-  initial drain_inside_q = 1'h0;
+  wire drain_last;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
-  reg drain_last_q;
-  initial drain_last_q = 1'h0;
-  reg [3:0] drain_left_q;
-  initial drain_left_q = 4'h0;
+  reg [2:0] drain_left_q;
+  initial drain_left_q = 3'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg drain_start_d10_q;
-  initial drain_start_d10_q = 1'h0;
-  reg drain_start_d11_q;
-  initial drain_start_d11_q = 1'h0;
+  reg \drain_row_q$118 ;
+  initial \drain_row_q$118  = 1'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -7383,30 +5265,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_start_d5_q = 1'h0;
   reg drain_start_d6_q;
   initial drain_start_d6_q = 1'h0;
-  reg drain_start_d7_q;
-  initial drain_start_d7_q = 1'h0;
-  reg drain_start_d8_q;
-  initial drain_start_d8_q = 1'h0;
-  reg drain_start_d9_q;
-  initial drain_start_d9_q = 1'h0;
-  reg [8:0] drain_w_q;
-  initial drain_w_q = 9'h000;
+  reg [9:0] drain_w_q;
+  initial drain_w_q = 10'h000;
   input \end ;
   wire \end ;
   input first_step;
   wire first_step;
-  input [9:0] host_address;
-  wire [9:0] host_address;
-  reg [9:0] host_address_d1_q;
-  initial host_address_d1_q = 10'h000;
-  reg [9:0] host_address_d2_q;
-  initial host_address_d2_q = 10'h000;
+  input [10:0] host_address;
+  wire [10:0] host_address;
   input host_bank;
   wire host_bank;
-  reg host_bank_d1_q;
-  initial host_bank_d1_q = 1'h0;
-  reg [15:0] host_data_d1_q;
-  initial host_data_d1_q = 16'h0000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -7416,45 +5284,33 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
-  reg [2:0] host_tensor_d1_q;
-  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
-  reg host_write_b_d1_q;
-  initial host_write_b_d1_q = 1'h0;
-  input [15:0] host_write_data;
-  wire [15:0] host_write_data;
-  reg host_write_w_d1_q;
-  initial host_write_w_d1_q = 1'h0;
-  reg host_write_x_d1_q;
-  initial host_write_x_d1_q = 1'h0;
-  reg idle_d1_q;
-  initial idle_d1_q = 1'h0;
-  reg idle_late_d1_q;
-  initial idle_late_d1_q = 1'h0;
+  input [11:0] host_write_data;
+  wire [11:0] host_write_data;
   wire keys_ready;
   input [36:0] layer;
   wire [36:0] layer;
   wire \layer.b_base ;
-  wire [1:0] \layer.columns ;
+  wire \layer.columns ;
   wire [1:0] \layer.cut ;
   wire \layer.has_above ;
-  wire [4:0] \layer.input_last ;
+  wire [5:0] \layer.input_last ;
   wire [6:0] \layer.inputs ;
   wire \layer.layer0 ;
   wire \layer.operand_base ;
   wire \layer.operand_copy ;
   wire \layer.out_base ;
   wire \layer.out_copy ;
-  wire [2:0] \layer.output_last ;
-  wire [1:0] \layer.rows ;
+  wire [3:0] \layer.output_last ;
+  wire \layer.rows ;
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  input [7:0] mantissa;
-  wire [7:0] mantissa;
-  reg [2:0] pending_b_q;
-  initial pending_b_q = 3'h0;
+  input mantissa;
+  wire mantissa;
+  reg [3:0] pending_b_q;
+  initial pending_b_q = 4'h0;
   reg [15:0] pending_column_q;
   initial pending_column_q = 16'h0000;
   reg pending_first_input_q;
@@ -7465,36 +5321,28 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial pending_last_output_q = 1'h0;
   reg [15:0] pending_row_q;
   initial pending_row_q = 16'h0000;
-  reg [8:0] pending_w_q;
-  initial pending_w_q = 9'h000;
+  reg [9:0] pending_w_q;
+  initial pending_w_q = 10'h000;
   reg post_active_q;
   initial post_active_q = 1'h0;
-  reg [7:0] post_address_q;
-  initial post_address_q = 8'h00;
-  reg [2:0] post_b_q;
-  initial post_b_q = 3'h0;
-  reg post_begin_q;
-  initial post_begin_q = 1'h0;
+  reg [8:0] post_address_q;
+  initial post_address_q = 9'h000;
+  reg [3:0] post_b_q;
+  initial post_b_q = 4'h0;
+  wire post_begin;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
+  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg post_last_q;
-  initial post_last_q = 1'h0;
-  reg [6:0] post_left_q;
-  initial post_left_q = 7'h00;
-  reg [9:0] post_out_q;
-  initial post_out_q = 10'h000;
+  reg [5:0] post_left_q;
+  initial post_left_q = 6'h00;
+  reg [10:0] post_out_q;
+  initial post_out_q = 11'h000;
   reg [4:0] post_sample_q;
   initial post_sample_q = 5'h00;
-  reg post_start_d10_q;
-  initial post_start_d10_q = 1'h0;
-  reg post_start_d11_q;
-  initial post_start_d11_q = 1'h0;
-  reg post_start_d12_q;
-  initial post_start_d12_q = 1'h0;
   reg post_start_d1_q;
   initial post_start_d1_q = 1'h0;
   reg post_start_d2_q;
@@ -7509,20 +5357,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d6_q = 1'h0;
   reg post_start_d7_q;
   initial post_start_d7_q = 1'h0;
-  reg post_start_d8_q;
-  initial post_start_d8_q = 1'h0;
-  reg post_start_d9_q;
-  initial post_start_d9_q = 1'h0;
-  reg [7:0] post_state_q;
-  initial post_state_q = 8'h00;
+  reg [8:0] post_state_q;
+  initial post_state_q = 9'h000;
   reg psum_read_active_q;
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  reg psum_read_last_q;
-  initial psum_read_last_q = 1'h0;
-  reg [6:0] psum_read_left_q;
-  initial psum_read_left_q = 7'h00;
+  wire psum_read_last;
+  reg [5:0] psum_read_left_q;
+  initial psum_read_left_q = 6'h00;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
   reg psum_read_start_d1_q;
@@ -7533,36 +5376,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_start_d3_q = 1'h0;
   reg psum_read_start_d4_q;
   initial psum_read_start_d4_q = 1'h0;
-  reg psum_read_start_d5_q;
-  initial psum_read_start_d5_q = 1'h0;
-  reg psum_read_start_d6_q;
-  initial psum_read_start_d6_q = 1'h0;
-  reg psum_read_start_d7_q;
-  initial psum_read_start_d7_q = 1'h0;
-  reg psum_read_start_d8_q;
-  initial psum_read_start_d8_q = 1'h0;
   reg psum_write_active_q;
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  reg psum_write_last_q;
-  initial psum_write_last_q = 1'h0;
-  reg [6:0] psum_write_left_q;
-  initial psum_write_left_q = 7'h00;
+  wire psum_write_last;
+  reg [5:0] psum_write_left_q;
+  initial psum_write_left_q = 6'h00;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
-  reg psum_write_start_d10_q;
-  initial psum_write_start_d10_q = 1'h0;
-  reg psum_write_start_d11_q;
-  initial psum_write_start_d11_q = 1'h0;
-  reg psum_write_start_d12_q;
-  initial psum_write_start_d12_q = 1'h0;
-  reg psum_write_start_d13_q;
-  initial psum_write_start_d13_q = 1'h0;
-  reg psum_write_start_d14_q;
-  initial psum_write_start_d14_q = 1'h0;
-  reg psum_write_start_d15_q;
-  initial psum_write_start_d15_q = 1'h0;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
   reg psum_write_start_d2_q;
@@ -7585,75 +5407,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire rst;
   input [5:0] run_samples;
   wire [5:0] run_samples;
-  output [30:0] settings;
-  wire [30:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [1:0] \settings.columns ;
+  output [22:0] settings;
+  wire [22:0] settings;
+  wire [3:0] \settings.b_address ;
+  wire \settings.columns ;
   wire [5:0] \settings.cut_b ;
   wire [5:0] \settings.cut_w ;
   wire \settings.edge ;
   wire \settings.first ;
   wire \settings.has_above ;
   wire \settings.layer0 ;
-  wire [7:0] \settings.mantissa ;
-  wire [1:0] \settings.rows ;
-  input [75:0] slot;
-  wire [75:0] slot;
-  wire [2:0] \slot.b ;
+  wire \settings.mantissa ;
+  wire \settings.rows ;
+  input [80:0] slot;
+  wire [80:0] slot;
+  wire [3:0] \slot.b ;
   wire [15:0] \slot.column ;
   wire \slot.first_input ;
   wire \slot.last_input ;
   wire \slot.last_output ;
-  wire [9:0] \slot.out ;
+  wire [10:0] \slot.out ;
   wire [15:0] \slot.row ;
-  wire [7:0] \slot.state ;
+  wire [8:0] \slot.state ;
   wire \slot.update ;
-  wire [8:0] \slot.w ;
-  wire [9:0] \slot.x ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
   reg store_active_q;
   initial store_active_q = 1'h0;
-  reg [9:0] store_address_q;
-  initial store_address_q = 10'h000;
+  reg [10:0] store_address_q;
+  initial store_address_q = 11'h000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  reg store_last_q;
-  initial store_last_q = 1'h0;
-  reg [6:0] store_left_q;
-  initial store_left_q = 7'h00;
-  reg [8:0] update_address_d10_q;
-  initial update_address_d10_q = 9'h000;
-  reg [8:0] update_address_d11_q;
-  initial update_address_d11_q = 9'h000;
-  reg [8:0] update_address_d12_q;
-  initial update_address_d12_q = 9'h000;
-  reg [8:0] update_address_d13_q;
-  initial update_address_d13_q = 9'h000;
-  reg [8:0] update_address_d1_q;
-  initial update_address_d1_q = 9'h000;
-  reg [8:0] update_address_d2_q;
-  initial update_address_d2_q = 9'h000;
-  reg [8:0] update_address_d3_q;
-  initial update_address_d3_q = 9'h000;
-  reg [8:0] update_address_d4_q;
-  initial update_address_d4_q = 9'h000;
-  reg [8:0] update_address_d5_q;
-  initial update_address_d5_q = 9'h000;
-  reg [8:0] update_address_d6_q;
-  initial update_address_d6_q = 9'h000;
-  reg [8:0] update_address_d7_q;
-  initial update_address_d7_q = 9'h000;
-  reg [8:0] update_address_d8_q;
-  initial update_address_d8_q = 9'h000;
-  reg [8:0] update_address_d9_q;
-  initial update_address_d9_q = 9'h000;
-  reg update_bias_d10_q;
-  initial update_bias_d10_q = 1'h0;
-  reg update_bias_d11_q;
-  initial update_bias_d11_q = 1'h0;
-  reg update_bias_d12_q;
-  initial update_bias_d12_q = 1'h0;
-  reg update_bias_d13_q;
-  initial update_bias_d13_q = 1'h0;
+  wire store_last;
+  reg [5:0] store_left_q;
+  initial store_left_q = 6'h00;
+  reg [9:0] update_address_d1_q;
+  initial update_address_d1_q = 10'h000;
+  reg [9:0] update_address_d2_q;
+  initial update_address_d2_q = 10'h000;
+  reg [9:0] update_address_d3_q;
+  initial update_address_d3_q = 10'h000;
+  reg [9:0] update_address_d4_q;
+  initial update_address_d4_q = 10'h000;
+  reg [9:0] update_address_d5_q;
+  initial update_address_d5_q = 10'h000;
+  reg [9:0] update_address_d6_q;
+  initial update_address_d6_q = 10'h000;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -7666,612 +5465,364 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d5_q = 1'h0;
   reg update_bias_d6_q;
   initial update_bias_d6_q = 1'h0;
-  reg update_bias_d7_q;
-  initial update_bias_d7_q = 1'h0;
-  reg update_bias_d8_q;
-  initial update_bias_d8_q = 1'h0;
-  reg update_bias_d9_q;
-  initial update_bias_d9_q = 1'h0;
   input [6:0] update_samples;
   wire [6:0] update_samples;
-  reg [8:0] view_address_d1_q;
-  initial view_address_d1_q = 9'h000;
-  reg [8:0] view_address_d2_q;
-  initial view_address_d2_q = 9'h000;
-  reg [8:0] view_address_d3_q;
-  initial view_address_d3_q = 9'h000;
+  reg [9:0] view_address_d1_q;
+  initial view_address_d1_q = 10'h000;
   reg w_active_q;
   initial w_active_q = 1'h0;
-  reg [8:0] w_address_q;
-  initial w_address_q = 9'h000;
+  reg [9:0] w_address_q;
+  initial w_address_q = 10'h000;
   reg [1:0] w_edges_q;
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  reg [2:0] w_inside_number_q;
-  initial w_inside_number_q = 3'h0;
-  reg w_inside_q;
-  initial w_inside_q = 1'h0;
-  reg w_last_q;
-  initial w_last_q = 1'h0;
-  reg [2:0] w_left_q;
-  initial w_left_q = 3'h0;
-  reg w_start_d1_q;
-  initial w_start_d1_q = 1'h0;
-  reg w_start_d2_q;
-  initial w_start_d2_q = 1'h0;
-  reg w_start_d3_q;
-  initial w_start_d3_q = 1'h0;
+  wire w_last;
+  reg w_left_q;
+  initial w_left_q = 1'h0;
+  reg w_row_q;
+  initial w_row_q = 1'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
-  reg [9:0] x_address_q;
-  initial x_address_q = 10'h000;
+  reg [10:0] x_address_q;
+  initial x_address_q = 11'h000;
   reg x_edge_q;
   initial x_edge_q = 1'h0;
   reg x_first_q;
   initial x_first_q = 1'h0;
-  reg [7:0] x_g_address_q;
-  initial x_g_address_q = 8'h00;
+  reg [8:0] x_g_address_q;
+  initial x_g_address_q = 9'h000;
   reg x_held_active_q;
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  reg x_held_last_q;
-  initial x_held_last_q = 1'h0;
-  reg [7:0] x_held_left_q;
-  initial x_held_left_q = 8'h00;
-  reg x_held_start_d1_q;
-  initial x_held_start_d1_q = 1'h0;
-  reg x_last_q;
-  initial x_last_q = 1'h0;
-  reg [6:0] x_left_q;
-  initial x_left_q = 7'h00;
-  reg x_start_d1_q;
-  initial x_start_d1_q = 1'h0;
+  wire x_held_last;
+  reg [6:0] x_held_left_q;
+  initial x_held_left_q = 7'h00;
+  wire x_last;
+  reg [5:0] x_left_q;
+  initial x_left_q = 6'h00;
   reg x_update_d1_q;
   initial x_update_d1_q = 1'h0;
-  assign net_1  = begin_forward | x_update_d1_q;
-  assign net_2  = $signed(x_left_q) - $signed(2'h1);
-  assign net_3  = ~ x_start_d1_q;
-  assign net_4  = x_active_q & net_3 ;
-  assign net_5  = ~ x_last_q;
-  assign net_6  = net_4  & net_5 ;
-  assign net_7  = net_6  & x_left_q[6];
-  assign net_8  = run_samples - 2'h3;
-  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
-  assign net_10  = ~ x_held_start_d1_q;
-  assign net_11  = x_held_active_q & net_10 ;
-  assign net_12  = ~ x_held_last_q;
-  assign net_13  = net_11  & net_12 ;
-  assign net_14  = net_13  & x_held_left_q[7];
-  assign net_15  = update_samples - 2'h3;
-  assign net_16  = x_address_q + 1'h1;
-  assign net_17  = x_g_address_q + 1'h1;
-  assign net_18  = $signed(w_left_q) - $signed(2'h1);
-  assign net_19  = ~ w_start_d3_q;
-  assign net_20  = w_active_q & net_19 ;
-  assign net_21  = ~ w_last_q;
-  assign net_22  = net_20  & net_21 ;
-  assign net_23  = net_22  & w_left_q[2];
-  assign net_25  = w_inside_number_q + 5'h1f;
-  assign net_26  = w_inside_number_q <= layer[9:8];
-  assign net_27  = layer[9:8] > 1'h1;
-  assign net_28  = w_address_q + 11'h7ff;
-  assign net_29  = slot[32:24] + 1'h1;
-  assign net_30  = ~ slot[1];
-  assign net_31  = begin_forward & net_30 ;
-  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_33  = ~ psum_read_start_d8_q;
-  assign net_34  = psum_read_active_q & net_33 ;
-  assign net_35  = ~ psum_read_last_q;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = net_36  & psum_read_left_q[6];
-  assign net_38  = run_samples - 2'h3;
-  assign net_39  = psum_read_sample_q + 1'h1;
-  assign net_40  = ~ slot[2];
-  assign net_41  = begin_forward & net_40 ;
-  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_43  = ~ psum_write_start_d15_q;
-  assign net_44  = psum_write_active_q & net_43 ;
-  assign net_45  = ~ psum_write_last_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = net_46  & psum_write_left_q[6];
-  assign net_48  = run_samples - 2'h3;
-  assign net_49  = psum_write_sample_q + 1'h1;
-  assign net_50  = begin_forward & slot[2];
-  assign net_51  = $signed(post_left_q) - $signed(2'h1);
-  assign net_52  = ~ post_start_d12_q;
-  assign net_53  = post_active_q & net_52 ;
-  assign net_54  = ~ post_last_q;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = net_55  & post_left_q[6];
-  assign net_57  = run_samples - 2'h3;
-  assign net_58  = $signed(done_left_q) - $signed(2'h1);
-  assign net_59  = ~ done_start_d31_q;
-  assign net_60  = done_active_q & net_59 ;
-  assign net_61  = ~ done_last_q;
-  assign net_62  = net_60  & net_61 ;
-  assign net_63  = net_62  & done_left_q[6];
-  assign net_64  = run_samples - 2'h3;
-  assign net_65  = $signed(store_left_q) - $signed(2'h1);
-  assign net_66  = ~ done_start_d31_q;
-  assign net_67  = store_active_q & net_66 ;
-  assign net_68  = ~ store_last_q;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = net_69  & store_left_q[6];
-  assign net_71  = run_samples - 2'h3;
-  assign net_72  = post_sample_q + 1'h1;
-  assign net_73  = done_sample_q + 1'h1;
-  assign net_74  = done_address_q + 1'h1;
-  assign net_75  = post_address_q + 1'h1;
-  assign net_76  = store_address_q + 1'h1;
-  assign net_77  = \end  & slot[0];
-  assign net_78  = \end  & slot[0];
-  assign net_79  = \end  & slot[0];
-  assign net_80  = \end  & slot[0];
-  assign net_81  = \end  & slot[0];
-  assign net_82  = \end  & slot[0];
-  assign net_83  = \end  & slot[0];
-  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_85  = ~ drain_start_d11_q;
-  assign net_86  = drain_active_q & net_85 ;
-  assign net_87  = ~ drain_last_q;
-  assign net_88  = net_86  & net_87 ;
-  assign net_89  = net_88  & drain_left_q[3];
-  assign net_90  = 2'h2 + pending_first_input_q;
-  assign net_91  = net_90  - 2'h3;
-  assign net_92  = drain_inside_number_q + 5'h1f;
-  assign net_93  = drain_inside_number_q <= layer[9:8];
-  assign net_94  = layer[9:8] > 1'h1;
-  assign net_95  = drain_address_q + 11'h7ff;
-  assign net_96  = pending_w_q + 1'h1;
-  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
-  assign net_99  = ~ collect;
-  assign net_100  = collect_active_q & net_99 ;
-  assign net_101  = ~ collect_last_q;
-  assign net_102  = net_100  & net_101 ;
-  assign net_103  = net_102  & collect_left_q[4];
-  assign net_105  = collect_entry_q + 1'h1;
-  assign net_106  = ~ busy;
-  assign net_107  = ~| host_tensor;
-  assign net_108  = host_write & net_107 ;
-  assign net_109  = host_tensor == 1'h1;
-  assign net_110  = host_write & net_109 ;
-  assign net_111  = host_tensor == 2'h2;
-  assign net_112  = host_write & net_111 ;
-  assign net_113  = ~ x_held_active_q;
-  assign net_114  = x_first_q & net_113 ;
-  assign net_115  = ~ w_edges_q[0];
-  assign net_116  = net_115  | w_inside_q;
-  assign net_117  = w_active_q & net_116 ;
-  assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_118  = ~ drain_last_input_q;
-  assign net_119  = net_118  | drain_inside_q;
-  assign net_120  = net_119  | drain_bias;
-  assign net_121  = drain_active_q & net_120 ;
-  assign net_122  = host_write_x_d1_q & idle_d1_q;
-  assign net_123  = host_write_w_d1_q & idle_d1_q;
-  assign net_124  = host_write_b_d1_q & idle_d1_q;
-  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
-  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d13_q };
+  assign net_1  = _forward | x_update_d1_q;
+  assign net_2  = x_left_q - 1'h1;
+  assign net_3  = _forward | x_update_d1_q;
+  assign net_4  = run_samples - 1'h1;
+  assign net_5  = x_held_left_q - 1'h1;
+  assign net_6  = update_samples - 1'h1;
+  assign net_7  = _forward | x_update_d1_q;
+  assign net_8  = x_address_q + 1'h1;
+  assign net_9  = _forward | x_update_d1_q;
+  assign net_10  = x_g_address_q + 1'h1;
+  assign net_11  = _forward | x_update_d1_q;
+  assign net_12  = w_left_q - 1'h1;
+  assign net_14  = w_row_q + 3'h7;
+  assign net_15  = w_address_q + 12'hfff;
+  assign net_16  = slot[35:26] + 1'h0;
+  assign net_17  = ~ slot[1];
+  assign net_18  = _forward & net_17 ;
+  assign net_19  = psum_read_left_q - 1'h1;
+  assign net_20  = run_samples - 1'h1;
+  assign net_21  = psum_read_sample_q + 1'h1;
+  assign net_22  = ~ slot[2];
+  assign net_23  = _forward & net_22 ;
+  assign net_24  = psum_write_left_q - 1'h1;
+  assign net_25  = run_samples - 1'h1;
+  assign net_26  = psum_write_sample_q + 1'h1;
+  assign net_27  = post_left_q - 1'h1;
+  assign net_28  = run_samples - 1'h1;
+  assign net_29  = done_left_q - 1'h1;
+  assign net_30  = run_samples - 1'h1;
+  assign net_31  = store_left_q - 1'h1;
+  assign net_32  = run_samples - 1'h1;
+  assign net_33  = post_sample_q + 1'h1;
+  assign net_34  = done_sample_q + 1'h1;
+  assign net_35  = done_address_q + 1'h1;
+  assign net_36  = post_address_q + 1'h1;
+  assign net_37  = store_address_q + 1'h1;
+  assign net_38  = \end  & slot[0];
+  assign net_39  = \end  & slot[0];
+  assign net_40  = \end  & slot[0];
+  assign net_41  = \end  & slot[0];
+  assign net_42  = \end  & slot[0];
+  assign net_43  = \end  & slot[0];
+  assign net_44  = \end  & slot[0];
+  assign net_45  = drain_left_q - 1'h1;
+  assign net_46  = 1'h1 + pending_first_input_q;
+  assign net_47  = net_46  - 1'h1;
+  assign net_48  = \drain_row_q$118  + 3'h7;
+  assign net_49  = drain_address_q + 12'hfff;
+  assign net_50  = pending_w_q + 1'h0;
+  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_52  = collect_left_q - 1'h1;
+  assign net_54  = collect_entry_q + 1'h1;
+  assign net_55  = ~ slot[0];
+  assign _forward = \begin  & net_55 ;
+  assign _update = \begin  & slot[0];
+  assign net_56  = ~| x_left_q;
+  assign x_last = x_active_q & net_56 ;
+  assign net_57  = ~| x_held_left_q;
+  assign x_held_last = x_held_active_q & net_57 ;
+  assign net_58  = ~ x_held_active_q;
+  assign net_59  = x_first_q & net_58 ;
+  assign net_60  = ~| w_left_q;
+  assign w_last = w_active_q & net_60 ;
+  assign net_61  = ~ w_edges_q[0];
+  assign net_62  = w_row_q < layer[10];
+  assign net_63  = net_61  | net_62 ;
+  assign net_64  = w_active_q & net_63 ;
+  assign net_65  = ~| psum_read_left_q;
+  assign psum_read_last = psum_read_active_q & net_65 ;
+  assign net_66  = ~| psum_write_left_q;
+  assign psum_write_last = psum_write_active_q & net_66 ;
+  assign post_begin = _forward & slot[2];
+  assign net_67  = ~| post_left_q;
+  assign post_last = post_active_q & net_67 ;
+  assign net_68  = ~| done_left_q;
+  assign done_last = done_active_q & net_68 ;
+  assign net_69  = ~| store_left_q;
+  assign store_last = store_active_q & net_69 ;
+  assign net_70  = ~| drain_left_q;
+  assign drain_last = drain_active_q & net_70 ;
+  assign drain_bias = drain_last & drain_first_input_q;
+  assign net_71  = ~ drain_last_input_q;
+  assign net_72  = \drain_row_q$118  < layer[10];
+  assign net_73  = net_71  | net_72 ;
+  assign net_74  = net_73  | drain_bias;
+  assign net_75  = drain_active_q & net_74 ;
+  assign net_76  = ~| collect_left_q;
+  assign collect_last = collect_active_q & net_76 ;
+  assign net_77  = ~ busy;
+  assign net_78  = busy ? x_address_q : host_address;
+  assign net_79  = ~ busy;
+  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
+  assign net_81  = ~ busy;
+  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
+  assign net_83  = ~ busy;
+  assign net_84  = busy ? store_address_q : host_address;
+  assign net_85  = ~ busy;
+  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
+  assign net_88  = ~ busy;
+  assign net_89  = busy ? { 1'h0, update_address_d6_q } : host_address;
+  assign net_90  = ~ busy;
+  assign net_91  = host_write & net_90 ;
   always @(posedge clk)
-    command_x_active_q <= net_132 ;
+    command_q <= net_92 ;
   always @(posedge clk)
-    command_x_edge_q <= command_next[1];
+    x_update_d1_q <= net_93 ;
   always @(posedge clk)
-    command_x_load_q <= net_133 ;
+    x_first_q <= net_94 ;
   always @(posedge clk)
-    command_x_update_q <= net_134 ;
+    x_left_q <= net_95 ;
   always @(posedge clk)
-    command_x_last_q <= net_135 ;
+    x_active_q <= net_96 ;
   always @(posedge clk)
-    command_x_address_q <= command_next[14:5];
+    x_held_first_q <= net_97 ;
   always @(posedge clk)
-    command_x_g_address_q <= command_next[22:15];
+    x_held_left_q <= net_98 ;
   always @(posedge clk)
-    command_w_active_q <= net_136 ;
+    x_held_active_q <= net_99 ;
   always @(posedge clk)
-    command_w_edge_q <= command_next[24];
+    x_edge_q <= net_100 ;
   always @(posedge clk)
-    command_w_address_q <= command_next[33:25];
+    x_address_q <= net_101 ;
   always @(posedge clk)
-    command_psum_read_active_q <= net_137 ;
+    x_g_address_q <= net_102 ;
   always @(posedge clk)
-    command_psum_read_sample_q <= command_next[39:35];
+    w_first_q <= net_103 ;
   always @(posedge clk)
-    command_psum_write_active_q <= net_138 ;
+    w_left_q <= net_104 ;
   always @(posedge clk)
-    command_psum_write_sample_q <= command_next[45:41];
+    w_active_q <= net_105 ;
   always @(posedge clk)
-    command_post_active_q <= net_139 ;
+    w_row_q <= net_106 ;
   always @(posedge clk)
-    command_post_address_q <= command_next[54:47];
+    w_address_q <= net_107 ;
   always @(posedge clk)
-    command_post_sample_q <= command_next[59:55];
+    w_edges_q <= net_108 ;
   always @(posedge clk)
-    command_done_first_q <= net_140 ;
+    psum_read_start_d1_q <= net_109 ;
   always @(posedge clk)
-    command_done_address_q <= command_next[68:61];
+    psum_read_start_d2_q <= net_110 ;
   always @(posedge clk)
-    command_done_sample_q <= command_next[73:69];
+    psum_read_start_d3_q <= net_111 ;
   always @(posedge clk)
-    command_store_address_q <= command_next[83:74];
+    psum_read_start_d4_q <= net_112 ;
   always @(posedge clk)
-    command_drain_active_q <= net_141 ;
+    psum_read_first_q <= net_113 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_142 ;
+    psum_read_left_q <= net_114 ;
   always @(posedge clk)
-    command_drain_edge_q <= command_next[86];
+    psum_read_active_q <= net_115 ;
   always @(posedge clk)
-    command_drain_address_q <= command_next[95:87];
+    psum_read_sample_q <= net_116 ;
   always @(posedge clk)
-    command_update_bias_q <= net_143 ;
+    psum_write_start_d1_q <= net_117 ;
   always @(posedge clk)
-    command_update_address_q <= command_next[105:97];
+    psum_write_start_d2_q <= net_118 ;
   always @(posedge clk)
-    command_view_address_q <= command_next[114:106];
+    psum_write_start_d3_q <= net_119 ;
   always @(posedge clk)
-    command_collect_active_q <= net_144 ;
+    psum_write_start_d4_q <= net_120 ;
   always @(posedge clk)
-    command_collect_entry_q <= command_next[119:116];
+    psum_write_start_d5_q <= net_121 ;
   always @(posedge clk)
-    command_host_write_x_q <= net_145 ;
+    psum_write_start_d6_q <= net_122 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_146 ;
+    psum_write_start_d7_q <= net_123 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_147 ;
+    psum_write_start_d8_q <= net_124 ;
   always @(posedge clk)
-    command_host_tensor_q <= command_next[125:123];
+    psum_write_start_d9_q <= net_125 ;
   always @(posedge clk)
-    command_host_bank_q <= command_next[126];
+    psum_write_first_q <= net_126 ;
   always @(posedge clk)
-    command_host_data_q <= command_next[142:127];
+    psum_write_left_q <= net_127 ;
   always @(posedge clk)
-    x_update_d1_q <= net_148 ;
+    psum_write_active_q <= net_128 ;
   always @(posedge clk)
-    x_start_d1_q <= net_149 ;
+    psum_write_sample_q <= net_129 ;
   always @(posedge clk)
-    x_first_q <= net_150 ;
+    post_state_q <= net_130 ;
   always @(posedge clk)
-    x_left_q <= net_151 ;
+    post_out_q <= net_131 ;
   always @(posedge clk)
-    x_last_q <= net_152 ;
+    post_column_q <= net_132 ;
   always @(posedge clk)
-    x_active_q <= net_153 ;
+    post_b_q <= net_133 ;
   always @(posedge clk)
-    x_held_start_d1_q <= net_154 ;
+    post_last_output_q <= net_134 ;
   always @(posedge clk)
-    x_held_first_q <= net_155 ;
+    post_start_d1_q <= net_135 ;
   always @(posedge clk)
-    x_held_left_q <= net_156 ;
+    post_start_d2_q <= net_136 ;
   always @(posedge clk)
-    x_held_last_q <= net_157 ;
+    post_start_d3_q <= net_137 ;
   always @(posedge clk)
-    x_held_active_q <= net_158 ;
+    post_start_d4_q <= net_138 ;
   always @(posedge clk)
-    x_edge_q <= net_159 ;
+    post_start_d5_q <= net_139 ;
   always @(posedge clk)
-    x_address_q <= net_160 ;
+    post_start_d6_q <= net_140 ;
   always @(posedge clk)
-    x_g_address_q <= net_161 ;
+    post_start_d7_q <= net_141 ;
   always @(posedge clk)
-    w_start_d1_q <= net_162 ;
+    post_first_q <= net_142 ;
   always @(posedge clk)
-    w_start_d2_q <= net_163 ;
+    post_left_q <= net_143 ;
   always @(posedge clk)
-    w_start_d3_q <= net_164 ;
+    post_active_q <= net_144 ;
   always @(posedge clk)
-    w_first_q <= net_165 ;
+    done_start_d1_q <= net_145 ;
   always @(posedge clk)
-    w_left_q <= net_166 ;
+    done_start_d2_q <= net_146 ;
   always @(posedge clk)
-    w_last_q <= net_167 ;
+    done_start_d3_q <= net_147 ;
   always @(posedge clk)
-    w_active_q <= net_168 ;
+    done_start_d4_q <= net_148 ;
   always @(posedge clk)
-    w_inside_number_q <= net_169 ;
+    done_start_d5_q <= net_149 ;
   always @(posedge clk)
-    w_inside_q <= net_170 ;
+    done_start_d6_q <= net_150 ;
   always @(posedge clk)
-    w_address_q <= net_171 ;
+    done_start_d7_q <= net_151 ;
   always @(posedge clk)
-    w_edges_q <= net_172 ;
+    done_start_d8_q <= net_152 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_173 ;
+    done_start_d9_q <= net_153 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_174 ;
+    done_start_d10_q <= net_154 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_175 ;
+    done_start_d11_q <= net_155 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_176 ;
+    done_start_d12_q <= net_156 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_177 ;
+    done_first_q <= net_157 ;
   always @(posedge clk)
-    psum_read_start_d6_q <= net_178 ;
+    done_left_q <= net_158 ;
   always @(posedge clk)
-    psum_read_start_d7_q <= net_179 ;
+    done_active_q <= net_159 ;
   always @(posedge clk)
-    psum_read_start_d8_q <= net_180 ;
+    store_first_q <= net_160 ;
   always @(posedge clk)
-    psum_read_first_q <= net_181 ;
+    store_left_q <= net_161 ;
   always @(posedge clk)
-    psum_read_left_q <= net_182 ;
+    store_active_q <= net_162 ;
   always @(posedge clk)
-    psum_read_last_q <= net_183 ;
+    post_sample_q <= net_163 ;
   always @(posedge clk)
-    psum_read_active_q <= net_184 ;
+    done_sample_q <= net_164 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_185 ;
+    done_address_q <= net_165 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_186 ;
+    post_address_q <= net_166 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_187 ;
+    store_address_q <= net_167 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_188 ;
+    drain_start_d1_q <= net_168 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_189 ;
+    drain_start_d2_q <= net_169 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_190 ;
+    drain_start_d3_q <= net_170 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_191 ;
+    drain_start_d4_q <= net_171 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_192 ;
+    drain_start_d5_q <= net_172 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_193 ;
+    drain_start_d6_q <= net_173 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_194 ;
+    pending_w_q <= net_174 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_195 ;
+    drain_w_q <= net_175 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_196 ;
+    pending_b_q <= net_176 ;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_197 ;
+    drain_b_q <= net_177 ;
   always @(posedge clk)
-    psum_write_start_d13_q <= net_198 ;
+    pending_row_q <= net_178 ;
   always @(posedge clk)
-    psum_write_start_d14_q <= net_199 ;
+    drain_row_q <= net_179 ;
   always @(posedge clk)
-    psum_write_start_d15_q <= net_200 ;
+    pending_column_q <= net_180 ;
   always @(posedge clk)
-    psum_write_first_q <= net_201 ;
+    drain_column_q <= net_181 ;
   always @(posedge clk)
-    psum_write_left_q <= net_202 ;
+    pending_first_input_q <= net_182 ;
   always @(posedge clk)
-    psum_write_last_q <= net_203 ;
+    drain_first_input_q <= net_183 ;
   always @(posedge clk)
-    psum_write_active_q <= net_204 ;
+    pending_last_input_q <= net_184 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_205 ;
+    drain_last_input_q <= net_185 ;
   always @(posedge clk)
-    post_begin_q <= net_206 ;
+    pending_last_output_q <= net_186 ;
   always @(posedge clk)
-    post_state_q <= net_207 ;
+    drain_last_output_q <= net_187 ;
   always @(posedge clk)
-    post_out_q <= net_208 ;
+    drain_first_q <= net_188 ;
   always @(posedge clk)
-    post_column_q <= net_209 ;
+    drain_left_q <= net_189 ;
   always @(posedge clk)
-    post_b_q <= net_210 ;
+    drain_active_q <= net_190 ;
   always @(posedge clk)
-    post_last_output_q <= net_211 ;
+    \drain_row_q$118  <= net_191 ;
   always @(posedge clk)
-    post_start_d1_q <= net_212 ;
+    drain_address_q <= net_192 ;
   always @(posedge clk)
-    post_start_d2_q <= net_213 ;
+    update_bias_d1_q <= net_193 ;
   always @(posedge clk)
-    post_start_d3_q <= net_214 ;
+    update_bias_d2_q <= net_194 ;
   always @(posedge clk)
-    post_start_d4_q <= net_215 ;
+    update_bias_d3_q <= net_195 ;
   always @(posedge clk)
-    post_start_d5_q <= net_216 ;
+    update_bias_d4_q <= net_196 ;
   always @(posedge clk)
-    post_start_d6_q <= net_217 ;
+    update_bias_d5_q <= net_197 ;
   always @(posedge clk)
-    post_start_d7_q <= net_218 ;
+    update_bias_d6_q <= net_198 ;
   always @(posedge clk)
-    post_start_d8_q <= net_219 ;
-  always @(posedge clk)
-    post_start_d9_q <= net_220 ;
-  always @(posedge clk)
-    post_start_d10_q <= net_221 ;
-  always @(posedge clk)
-    post_start_d11_q <= net_222 ;
-  always @(posedge clk)
-    post_start_d12_q <= net_223 ;
-  always @(posedge clk)
-    post_first_q <= net_224 ;
-  always @(posedge clk)
-    post_left_q <= net_225 ;
-  always @(posedge clk)
-    post_last_q <= net_226 ;
-  always @(posedge clk)
-    post_active_q <= net_227 ;
-  always @(posedge clk)
-    done_start_d1_q <= net_228 ;
-  always @(posedge clk)
-    done_start_d2_q <= net_229 ;
-  always @(posedge clk)
-    done_start_d3_q <= net_230 ;
-  always @(posedge clk)
-    done_start_d4_q <= net_231 ;
-  always @(posedge clk)
-    done_start_d5_q <= net_232 ;
-  always @(posedge clk)
-    done_start_d6_q <= net_233 ;
-  always @(posedge clk)
-    done_start_d7_q <= net_234 ;
-  always @(posedge clk)
-    done_start_d8_q <= net_235 ;
-  always @(posedge clk)
-    done_start_d9_q <= net_236 ;
-  always @(posedge clk)
-    done_start_d10_q <= net_237 ;
-  always @(posedge clk)
-    done_start_d11_q <= net_238 ;
-  always @(posedge clk)
-    done_start_d12_q <= net_239 ;
-  always @(posedge clk)
-    done_start_d13_q <= net_240 ;
-  always @(posedge clk)
-    done_start_d14_q <= net_241 ;
-  always @(posedge clk)
-    done_start_d15_q <= net_242 ;
-  always @(posedge clk)
-    done_start_d16_q <= net_243 ;
-  always @(posedge clk)
-    done_start_d17_q <= net_244 ;
-  always @(posedge clk)
-    done_start_d18_q <= net_245 ;
-  always @(posedge clk)
-    done_start_d19_q <= net_246 ;
-  always @(posedge clk)
-    done_start_d20_q <= net_247 ;
-  always @(posedge clk)
-    done_start_d21_q <= net_248 ;
-  always @(posedge clk)
-    done_start_d22_q <= net_249 ;
-  always @(posedge clk)
-    done_start_d23_q <= net_250 ;
-  always @(posedge clk)
-    done_start_d24_q <= net_251 ;
-  always @(posedge clk)
-    done_start_d25_q <= net_252 ;
-  always @(posedge clk)
-    done_start_d26_q <= net_253 ;
-  always @(posedge clk)
-    done_start_d27_q <= net_254 ;
-  always @(posedge clk)
-    done_start_d28_q <= net_255 ;
-  always @(posedge clk)
-    done_start_d29_q <= net_256 ;
-  always @(posedge clk)
-    done_start_d30_q <= net_257 ;
-  always @(posedge clk)
-    done_start_d31_q <= net_258 ;
-  always @(posedge clk)
-    done_first_q <= net_259 ;
-  always @(posedge clk)
-    done_left_q <= net_260 ;
-  always @(posedge clk)
-    done_last_q <= net_261 ;
-  always @(posedge clk)
-    done_active_q <= net_262 ;
-  always @(posedge clk)
-    store_first_q <= net_263 ;
-  always @(posedge clk)
-    store_left_q <= net_264 ;
-  always @(posedge clk)
-    store_last_q <= net_265 ;
-  always @(posedge clk)
-    store_active_q <= net_266 ;
-  always @(posedge clk)
-    post_sample_q <= net_267 ;
-  always @(posedge clk)
-    done_sample_q <= net_268 ;
-  always @(posedge clk)
-    done_address_q <= net_269 ;
-  always @(posedge clk)
-    post_address_q <= net_270 ;
-  always @(posedge clk)
-    store_address_q <= net_271 ;
-  always @(posedge clk)
-    drain_start_d1_q <= net_272 ;
-  always @(posedge clk)
-    drain_start_d2_q <= net_273 ;
-  always @(posedge clk)
-    drain_start_d3_q <= net_274 ;
-  always @(posedge clk)
-    drain_start_d4_q <= net_275 ;
-  always @(posedge clk)
-    drain_start_d5_q <= net_276 ;
-  always @(posedge clk)
-    drain_start_d6_q <= net_277 ;
-  always @(posedge clk)
-    drain_start_d7_q <= net_278 ;
-  always @(posedge clk)
-    drain_start_d8_q <= net_279 ;
-  always @(posedge clk)
-    drain_start_d9_q <= net_280 ;
-  always @(posedge clk)
-    drain_start_d10_q <= net_281 ;
-  always @(posedge clk)
-    drain_start_d11_q <= net_282 ;
-  always @(posedge clk)
-    pending_w_q <= net_283 ;
-  always @(posedge clk)
-    drain_w_q <= net_284 ;
-  always @(posedge clk)
-    pending_b_q <= net_285 ;
-  always @(posedge clk)
-    drain_b_q <= net_286 ;
-  always @(posedge clk)
-    pending_row_q <= net_287 ;
-  always @(posedge clk)
-    drain_row_q <= net_288 ;
-  always @(posedge clk)
-    pending_column_q <= net_289 ;
-  always @(posedge clk)
-    drain_column_q <= net_290 ;
-  always @(posedge clk)
-    pending_first_input_q <= net_291 ;
-  always @(posedge clk)
-    drain_first_input_q <= net_292 ;
-  always @(posedge clk)
-    pending_last_input_q <= net_293 ;
-  always @(posedge clk)
-    drain_last_input_q <= net_294 ;
-  always @(posedge clk)
-    pending_last_output_q <= net_295 ;
-  always @(posedge clk)
-    drain_last_output_q <= net_296 ;
-  always @(posedge clk)
-    drain_first_q <= net_297 ;
-  always @(posedge clk)
-    drain_left_q <= net_298 ;
-  always @(posedge clk)
-    drain_last_q <= net_299 ;
-  always @(posedge clk)
-    drain_active_q <= net_300 ;
-  always @(posedge clk)
-    drain_inside_number_q <= net_301 ;
-  always @(posedge clk)
-    drain_inside_q <= net_302 ;
-  always @(posedge clk)
-    drain_address_q <= net_303 ;
-  always @(posedge clk)
-    update_bias_d1_q <= net_304 ;
-  always @(posedge clk)
-    update_bias_d2_q <= net_305 ;
-  always @(posedge clk)
-    update_bias_d3_q <= net_306 ;
-  always @(posedge clk)
-    update_bias_d4_q <= net_307 ;
-  always @(posedge clk)
-    update_bias_d5_q <= net_308 ;
-  always @(posedge clk)
-    update_bias_d6_q <= net_309 ;
-  always @(posedge clk)
-    update_bias_d7_q <= net_310 ;
-  always @(posedge clk)
-    update_bias_d8_q <= net_311 ;
-  always @(posedge clk)
-    update_bias_d9_q <= net_312 ;
-  always @(posedge clk)
-    update_bias_d10_q <= net_313 ;
-  always @(posedge clk)
-    update_bias_d11_q <= net_314 ;
-  always @(posedge clk)
-    update_bias_d12_q <= net_315 ;
-  always @(posedge clk)
-    update_bias_d13_q <= net_316 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_97 ;
+    update_address_d1_q <= net_51 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -8283,441 +5834,755 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d6_q <= update_address_d5_q;
   always @(posedge clk)
-    update_address_d7_q <= update_address_d6_q;
+    collect_first_q <= net_199 ;
   always @(posedge clk)
-    update_address_d8_q <= update_address_d7_q;
+    collect_left_q <= net_200 ;
   always @(posedge clk)
-    update_address_d9_q <= update_address_d8_q;
+    collect_active_q <= net_201 ;
   always @(posedge clk)
-    update_address_d10_q <= update_address_d9_q;
+    collect_entry_q <= net_202 ;
   always @(posedge clk)
-    update_address_d11_q <= update_address_d10_q;
-  always @(posedge clk)
-    update_address_d12_q <= update_address_d11_q;
-  always @(posedge clk)
-    update_address_d13_q <= update_address_d12_q;
-  always @(posedge clk)
-    collect_first_q <= net_317 ;
-  always @(posedge clk)
-    collect_left_q <= net_318 ;
-  always @(posedge clk)
-    collect_last_q <= net_319 ;
-  always @(posedge clk)
-    collect_active_q <= net_320 ;
-  always @(posedge clk)
-    collect_entry_q <= net_321 ;
-  always @(posedge clk)
-    idle_d1_q <= net_106 ;
-  always @(posedge clk)
-    host_write_x_d1_q <= net_322 ;
-  always @(posedge clk)
-    host_write_w_d1_q <= net_323 ;
-  always @(posedge clk)
-    host_write_b_d1_q <= net_324 ;
-  always @(posedge clk)
-    host_tensor_d1_q <= host_tensor;
-  always @(posedge clk)
-    host_bank_d1_q <= host_bank;
-  always @(posedge clk)
-    host_data_d1_q <= host_write_data;
-  always @(posedge clk)
-    host_address_d1_q <= host_address;
-  always @(posedge clk)
-    host_address_d2_q <= host_address_d1_q;
-  always @(posedge clk)
-    idle_late_d1_q <= idle_d1_q;
-  always @(posedge clk)
-    view_address_d1_q <= command_next[105:97];
-  always @(posedge clk)
-    view_address_d2_q <= view_address_d1_q;
-  always @(posedge clk)
-    view_address_d3_q <= view_address_d2_q;
+    view_address_d1_q <= command_next[113:104];
   always @* begin
     if (unused_2_) begin end
-    net_132  = command_next[0];
+    net_92  = command_next;
     if (rst) begin
-      net_132  = 1'h0;
+      net_92  = 146'h0000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_133  = command_next[2];
+    net_93  = _update;
     if (rst) begin
-      net_133  = 1'h0;
+      net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = command_next[3];
+    net_94  = net_1 ;
+    if (rst) begin
+      net_94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_95  = net_2 [5:0];
+    if (net_3 ) begin
+      net_95  = net_4 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_96  = x_active_q;
+    if (net_3 ) begin
+      net_96  = 1'h1;
+    end else if (x_last) begin
+      net_96  = 1'h0;
+    end
+    if (rst) begin
+      net_96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_97  = x_update_d1_q;
+    if (rst) begin
+      net_97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_98  = net_5 [6:0];
+    if (x_update_d1_q) begin
+      net_98  = net_6 [6:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_99  = x_held_active_q;
+    if (x_update_d1_q) begin
+      net_99  = 1'h1;
+    end else if (x_held_last) begin
+      net_99  = 1'h0;
+    end
+    if (rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_100  = x_edge_q;
+    if (net_7 ) begin
+      net_100  = slot[2];
+    end
+    if (rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_101  = net_8 [10:0];
+    if (net_9 ) begin
+      net_101  = slot[14:4];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_102  = net_10 [8:0];
+    if (net_11 ) begin
+      net_102  = slot[44:36];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_103  = _forward;
+    if (rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_104  = net_12 [0];
+    if (_forward) begin
+      net_104  = net_13 [0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_105  = w_active_q;
+    if (_forward) begin
+      net_105  = 1'h1;
+    end else if (w_last) begin
+      net_105  = 1'h0;
+    end
+    if (rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_106  = net_14 [0];
+    if (_forward) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_107  = net_15 [9:0];
+    if (_forward) begin
+      net_107  = net_16 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_108  = w_edges_q;
+    if (_forward) begin
+      net_108  = slot[3:2];
+    end
+    if (rst) begin
+      net_108  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_109  = net_18 ;
+    if (rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_110  = psum_read_start_d1_q;
+    if (rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_111  = psum_read_start_d2_q;
+    if (rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_112  = psum_read_start_d3_q;
+    if (rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_113  = psum_read_start_d4_q;
+    if (rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_114  = net_19 [5:0];
+    if (psum_read_start_d4_q) begin
+      net_114  = net_20 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_115  = psum_read_active_q;
+    if (psum_read_start_d4_q) begin
+      net_115  = 1'h1;
+    end else if (psum_read_last) begin
+      net_115  = 1'h0;
+    end
+    if (rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_116  = net_21 [4:0];
+    if (psum_read_start_d4_q) begin
+      net_116  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_117  = net_23 ;
+    if (rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_118  = psum_write_start_d1_q;
+    if (rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_119  = psum_write_start_d2_q;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_120  = psum_write_start_d3_q;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_121  = psum_write_start_d4_q;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_122  = psum_write_start_d5_q;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_123  = psum_write_start_d6_q;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_124  = psum_write_start_d7_q;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_125  = psum_write_start_d8_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_126  = psum_write_start_d9_q;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_127  = net_24 [5:0];
+    if (psum_write_start_d9_q) begin
+      net_127  = net_25 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_128  = psum_write_active_q;
+    if (psum_write_start_d9_q) begin
+      net_128  = 1'h1;
+    end else if (psum_write_last) begin
+      net_128  = 1'h0;
+    end
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_129  = net_26 [4:0];
+    if (psum_write_start_d9_q) begin
+      net_129  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_130  = post_state_q;
+    if (post_begin) begin
+      net_130  = slot[44:36];
+    end
+    if (rst) begin
+      net_130  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_131  = post_out_q;
+    if (post_begin) begin
+      net_131  = slot[25:15];
+    end
+    if (rst) begin
+      net_131  = 11'h000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_132  = post_column_q;
+    if (post_begin) begin
+      net_132  = slot[80:65];
+    end
+    if (rst) begin
+      net_132  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = post_b_q;
+    if (post_begin) begin
+      net_133  = slot[48:45];
+    end
+    if (rst) begin
+      net_133  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_134  = post_last_output_q;
+    if (post_begin) begin
+      net_134  = slot[3];
+    end
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = command_next[4];
+    net_135  = post_begin;
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = command_next[23];
+    net_136  = post_start_d1_q;
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = command_next[34];
+    net_137  = post_start_d2_q;
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = command_next[40];
+    net_138  = post_start_d3_q;
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = command_next[46];
+    net_139  = post_start_d4_q;
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = command_next[60];
+    net_140  = post_start_d5_q;
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = command_next[84];
+    net_141  = post_start_d6_q;
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = command_next[85];
+    net_142  = post_start_d7_q;
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = command_next[96];
-    if (rst) begin
-      net_143  = 1'h0;
+    net_143  = net_27 [5:0];
+    if (post_start_d7_q) begin
+      net_143  = net_28 [5:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = command_next[115];
+    net_144  = post_active_q;
+    if (post_start_d7_q) begin
+      net_144  = 1'h1;
+    end else if (post_last) begin
+      net_144  = 1'h0;
+    end
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = command_next[120];
+    net_145  = post_start_d7_q;
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = command_next[121];
+    net_146  = done_start_d1_q;
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = command_next[122];
+    net_147  = done_start_d2_q;
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = begin_update;
+    net_148  = done_start_d3_q;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = net_1 ;
+    net_149  = done_start_d4_q;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = x_start_d1_q;
+    net_150  = done_start_d5_q;
     if (rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = net_2 [6:0];
-    if (x_start_d1_q) begin
-      net_151  = net_8 ;
+    net_151  = done_start_d6_q;
+    if (rst) begin
+      net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = net_7 ;
+    net_152  = done_start_d7_q;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = x_active_q;
-    if (x_start_d1_q) begin
-      net_153  = 1'h1;
-    end else if (x_last_q) begin
-      net_153  = 1'h0;
-    end
+    net_153  = done_start_d8_q;
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = x_update_d1_q;
+    net_154  = done_start_d9_q;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = x_held_start_d1_q;
+    net_155  = done_start_d10_q;
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = net_9 [7:0];
-    if (x_held_start_d1_q) begin
-      net_156  = net_15 ;
+    net_156  = done_start_d11_q;
+    if (rst) begin
+      net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = net_14 ;
+    net_157  = done_start_d12_q;
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_158  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_158  = 1'h0;
+    net_158  = net_29 [5:0];
+    if (done_start_d12_q) begin
+      net_158  = net_30 [5:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_159  = done_active_q;
+    if (done_start_d12_q) begin
+      net_159  = 1'h1;
+    end else if (done_last) begin
+      net_159  = 1'h0;
     end
     if (rst) begin
-      net_158  = 1'h0;
+      net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = x_edge_q;
-    if (x_start_d1_q) begin
-      net_159  = slot[2];
+    net_160  = done_start_d12_q;
+    if (rst) begin
+      net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = net_16 [9:0];
-    if (x_start_d1_q) begin
-      net_160  = slot[13:4];
+    net_161  = net_31 [5:0];
+    if (done_start_d12_q) begin
+      net_161  = net_32 [5:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = net_17 [7:0];
-    if (x_start_d1_q) begin
-      net_161  = slot[40:33];
+    net_162  = store_active_q;
+    if (done_start_d12_q) begin
+      net_162  = 1'h1;
+    end else if (store_last) begin
+      net_162  = 1'h0;
     end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_162  = begin_forward;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = w_start_d1_q;
-    if (rst) begin
-      net_163  = 1'h0;
+    net_163  = net_33 [4:0];
+    if (post_start_d7_q) begin
+      net_163  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = w_start_d2_q;
-    if (rst) begin
-      net_164  = 1'h0;
+    net_164  = net_34 [4:0];
+    if (done_start_d12_q) begin
+      net_164  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = w_start_d3_q;
-    if (rst) begin
-      net_165  = 1'h0;
+    net_165  = net_35 [8:0];
+    if (done_start_d12_q) begin
+      net_165  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = net_18 [2:0];
-    if (w_start_d3_q) begin
-      net_166  = net_24 ;
+    net_166  = net_36 [8:0];
+    if (post_start_d7_q) begin
+      net_166  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = net_23 ;
-    if (rst) begin
-      net_167  = 1'h0;
+    net_167  = net_37 [10:0];
+    if (done_start_d12_q) begin
+      net_167  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = w_active_q;
-    if (w_start_d3_q) begin
-      net_168  = 1'h1;
-    end else if (w_last_q) begin
-      net_168  = 1'h0;
-    end
+    net_168  = x_held_last;
     if (rst) begin
       net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = net_25 [2:0];
-    if (w_start_d3_q) begin
-      net_169  = 3'h1;
+    net_169  = drain_start_d1_q;
+    if (rst) begin
+      net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = net_26 ;
-    if (w_start_d3_q) begin
-      net_170  = net_27 ;
+    net_170  = drain_start_d2_q;
+    if (rst) begin
+      net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = net_28 [8:0];
-    if (w_start_d3_q) begin
-      net_171  = net_29 [8:0];
+    net_171  = drain_start_d3_q;
+    if (rst) begin
+      net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_172  = slot[3:2];
+    net_172  = drain_start_d4_q;
+    if (rst) begin
+      net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = net_31 ;
+    net_173  = drain_start_d5_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = psum_read_start_d1_q;
+    net_174  = pending_w_q;
+    if (net_38 ) begin
+      net_174  = slot[35:26];
+    end
     if (rst) begin
-      net_174  = 1'h0;
+      net_174  = 10'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = psum_read_start_d2_q;
+    net_175  = drain_w_q;
+    if (drain_start_d6_q) begin
+      net_175  = pending_w_q;
+    end
     if (rst) begin
-      net_175  = 1'h0;
+      net_175  = 10'h000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = psum_read_start_d3_q;
+    net_176  = pending_b_q;
+    if (net_39 ) begin
+      net_176  = slot[48:45];
+    end
     if (rst) begin
-      net_176  = 1'h0;
+      net_176  = 4'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = psum_read_start_d4_q;
+    net_177  = drain_b_q;
+    if (drain_start_d6_q) begin
+      net_177  = pending_b_q;
+    end
     if (rst) begin
-      net_177  = 1'h0;
+      net_177  = 4'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = psum_read_start_d5_q;
+    net_178  = pending_row_q;
+    if (net_40 ) begin
+      net_178  = slot[64:49];
+    end
     if (rst) begin
-      net_178  = 1'h0;
+      net_178  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = psum_read_start_d6_q;
+    net_179  = drain_row_q;
+    if (drain_start_d6_q) begin
+      net_179  = pending_row_q;
+    end
     if (rst) begin
-      net_179  = 1'h0;
+      net_179  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = psum_read_start_d7_q;
+    net_180  = pending_column_q;
+    if (net_41 ) begin
+      net_180  = slot[80:65];
+    end
     if (rst) begin
-      net_180  = 1'h0;
+      net_180  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = psum_read_start_d8_q;
+    net_181  = drain_column_q;
+    if (drain_start_d6_q) begin
+      net_181  = pending_column_q;
+    end
     if (rst) begin
-      net_181  = 1'h0;
+      net_181  = 16'h0000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = net_32 [6:0];
-    if (psum_read_start_d8_q) begin
-      net_182  = net_38 ;
+    net_182  = pending_first_input_q;
+    if (net_42 ) begin
+      net_182  = slot[1];
+    end
+    if (rst) begin
+      net_182  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = net_37 ;
+    net_183  = drain_first_input_q;
+    if (drain_start_d6_q) begin
+      net_183  = pending_first_input_q;
+    end
     if (rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = psum_read_active_q;
-    if (psum_read_start_d8_q) begin
-      net_184  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_184  = 1'h0;
+    net_184  = pending_last_input_q;
+    if (net_43 ) begin
+      net_184  = slot[2];
     end
     if (rst) begin
       net_184  = 1'h0;
@@ -8725,1079 +6590,304 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = net_39 [4:0];
-    if (psum_read_start_d8_q) begin
-      net_185  = 5'h00;
+    net_185  = drain_last_input_q;
+    if (drain_start_d6_q) begin
+      net_185  = pending_last_input_q;
+    end
+    if (rst) begin
+      net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = net_41 ;
+    net_186  = pending_last_output_q;
+    if (net_44 ) begin
+      net_186  = slot[3];
+    end
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = psum_write_start_d1_q;
+    net_187  = drain_last_output_q;
+    if (drain_start_d6_q) begin
+      net_187  = pending_last_output_q;
+    end
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = psum_write_start_d2_q;
+    net_188  = drain_start_d6_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = psum_write_start_d3_q;
-    if (rst) begin
-      net_189  = 1'h0;
+    net_189  = net_45 [2:0];
+    if (drain_start_d6_q) begin
+      net_189  = net_47 [2:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = psum_write_start_d4_q;
+    net_190  = drain_active_q;
+    if (drain_start_d6_q) begin
+      net_190  = 1'h1;
+    end else if (drain_last) begin
+      net_190  = 1'h0;
+    end
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = psum_write_start_d5_q;
-    if (rst) begin
+    net_191  = net_48 [0];
+    if (drain_start_d6_q) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = psum_write_start_d6_q;
-    if (rst) begin
-      net_192  = 1'h0;
+    net_192  = net_49 [9:0];
+    if (drain_start_d6_q) begin
+      net_192  = net_50 [9:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = psum_write_start_d7_q;
+    net_193  = drain_bias;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = psum_write_start_d8_q;
+    net_194  = update_bias_d1_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = psum_write_start_d9_q;
+    net_195  = update_bias_d2_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = psum_write_start_d10_q;
+    net_196  = update_bias_d3_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = psum_write_start_d11_q;
+    net_197  = update_bias_d4_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = psum_write_start_d12_q;
+    net_198  = update_bias_d5_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = psum_write_start_d13_q;
+    net_199  = collect;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = psum_write_start_d14_q;
-    if (rst) begin
-      net_200  = 1'h0;
+    net_200  = net_52 [3:0];
+    if (collect) begin
+      net_200  = net_53 [3:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = psum_write_start_d15_q;
+    net_201  = collect_active_q;
+    if (collect) begin
+      net_201  = 1'h1;
+    end else if (collect_last) begin
+      net_201  = 1'h0;
+    end
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = net_42 [6:0];
-    if (psum_write_start_d15_q) begin
-      net_202  = net_48 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_203  = net_47 ;
-    if (rst) begin
-      net_203  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_204  = psum_write_active_q;
-    if (psum_write_start_d15_q) begin
-      net_204  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_204  = 1'h0;
-    end
-    if (rst) begin
-      net_204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_205  = net_49 [4:0];
-    if (psum_write_start_d15_q) begin
-      net_205  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_206  = net_50 ;
-    if (rst) begin
-      net_206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_207  = post_state_q;
-    if (post_begin_q) begin
-      net_207  = slot[40:33];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_208  = post_out_q;
-    if (post_begin_q) begin
-      net_208  = slot[23:14];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_209  = post_column_q;
-    if (post_begin_q) begin
-      net_209  = slot[75:60];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_210  = post_b_q;
-    if (post_begin_q) begin
-      net_210  = slot[43:41];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_211  = post_last_output_q;
-    if (post_begin_q) begin
-      net_211  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_212  = post_begin_q;
-    if (rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_213  = post_start_d1_q;
-    if (rst) begin
-      net_213  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_214  = post_start_d2_q;
-    if (rst) begin
-      net_214  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_215  = post_start_d3_q;
-    if (rst) begin
-      net_215  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_216  = post_start_d4_q;
-    if (rst) begin
-      net_216  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_217  = post_start_d5_q;
-    if (rst) begin
-      net_217  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_218  = post_start_d6_q;
-    if (rst) begin
-      net_218  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_219  = post_start_d7_q;
-    if (rst) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_220  = post_start_d8_q;
-    if (rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_221  = post_start_d9_q;
-    if (rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_222  = post_start_d10_q;
-    if (rst) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_223  = post_start_d11_q;
-    if (rst) begin
-      net_223  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_224  = post_start_d12_q;
-    if (rst) begin
-      net_224  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_225  = net_51 [6:0];
-    if (post_start_d12_q) begin
-      net_225  = net_57 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_226  = net_56 ;
-    if (rst) begin
-      net_226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_227  = post_active_q;
-    if (post_start_d12_q) begin
-      net_227  = 1'h1;
-    end else if (post_last_q) begin
-      net_227  = 1'h0;
-    end
-    if (rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_228  = post_start_d12_q;
-    if (rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_229  = done_start_d1_q;
-    if (rst) begin
-      net_229  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_230  = done_start_d2_q;
-    if (rst) begin
-      net_230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_231  = done_start_d3_q;
-    if (rst) begin
-      net_231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_232  = done_start_d4_q;
-    if (rst) begin
-      net_232  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_233  = done_start_d5_q;
-    if (rst) begin
-      net_233  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_234  = done_start_d6_q;
-    if (rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_235  = done_start_d7_q;
-    if (rst) begin
-      net_235  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_236  = done_start_d8_q;
-    if (rst) begin
-      net_236  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_237  = done_start_d9_q;
-    if (rst) begin
-      net_237  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_238  = done_start_d10_q;
-    if (rst) begin
-      net_238  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_239  = done_start_d11_q;
-    if (rst) begin
-      net_239  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_240  = done_start_d12_q;
-    if (rst) begin
-      net_240  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_241  = done_start_d13_q;
-    if (rst) begin
-      net_241  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_242  = done_start_d14_q;
-    if (rst) begin
-      net_242  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_243  = done_start_d15_q;
-    if (rst) begin
-      net_243  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_244  = done_start_d16_q;
-    if (rst) begin
-      net_244  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_245  = done_start_d17_q;
-    if (rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_246  = done_start_d18_q;
-    if (rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_247  = done_start_d19_q;
-    if (rst) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_248  = done_start_d20_q;
-    if (rst) begin
-      net_248  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_249  = done_start_d21_q;
-    if (rst) begin
-      net_249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_250  = done_start_d22_q;
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_251  = done_start_d23_q;
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_252  = done_start_d24_q;
-    if (rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_253  = done_start_d25_q;
-    if (rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_254  = done_start_d26_q;
-    if (rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_255  = done_start_d27_q;
-    if (rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_256  = done_start_d28_q;
-    if (rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_257  = done_start_d29_q;
-    if (rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_258  = done_start_d30_q;
-    if (rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_259  = done_start_d31_q;
-    if (rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_260  = net_58 [6:0];
-    if (done_start_d31_q) begin
-      net_260  = net_64 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_261  = net_63 ;
-    if (rst) begin
-      net_261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_262  = done_active_q;
-    if (done_start_d31_q) begin
-      net_262  = 1'h1;
-    end else if (done_last_q) begin
-      net_262  = 1'h0;
-    end
-    if (rst) begin
-      net_262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_263  = done_start_d31_q;
-    if (rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_264  = net_65 [6:0];
-    if (done_start_d31_q) begin
-      net_264  = net_71 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_265  = net_70 ;
-    if (rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_266  = store_active_q;
-    if (done_start_d31_q) begin
-      net_266  = 1'h1;
-    end else if (store_last_q) begin
-      net_266  = 1'h0;
-    end
-    if (rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_267  = net_72 [4:0];
-    if (post_start_d12_q) begin
-      net_267  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_268  = net_73 [4:0];
-    if (done_start_d31_q) begin
-      net_268  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_269  = net_74 [7:0];
-    if (done_start_d31_q) begin
-      net_269  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_270  = net_75 [7:0];
-    if (post_start_d12_q) begin
-      net_270  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_271  = net_76 [9:0];
-    if (done_start_d31_q) begin
-      net_271  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_272  = x_held_last_q;
-    if (rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_273  = drain_start_d1_q;
-    if (rst) begin
-      net_273  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_274  = drain_start_d2_q;
-    if (rst) begin
-      net_274  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_275  = drain_start_d3_q;
-    if (rst) begin
-      net_275  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_276  = drain_start_d4_q;
-    if (rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_277  = drain_start_d5_q;
-    if (rst) begin
-      net_277  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_278  = drain_start_d6_q;
-    if (rst) begin
-      net_278  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_279  = drain_start_d7_q;
-    if (rst) begin
-      net_279  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_280  = drain_start_d8_q;
-    if (rst) begin
-      net_280  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_281  = drain_start_d9_q;
-    if (rst) begin
-      net_281  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_282  = drain_start_d10_q;
-    if (rst) begin
-      net_282  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_283  = pending_w_q;
-    if (net_77 ) begin
-      net_283  = slot[32:24];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_284  = drain_w_q;
-    if (drain_start_d11_q) begin
-      net_284  = pending_w_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_285  = pending_b_q;
-    if (net_78 ) begin
-      net_285  = slot[43:41];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_286  = drain_b_q;
-    if (drain_start_d11_q) begin
-      net_286  = pending_b_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_287  = pending_row_q;
-    if (net_79 ) begin
-      net_287  = slot[59:44];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_288  = drain_row_q;
-    if (drain_start_d11_q) begin
-      net_288  = pending_row_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_289  = pending_column_q;
-    if (net_80 ) begin
-      net_289  = slot[75:60];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_290  = drain_column_q;
-    if (drain_start_d11_q) begin
-      net_290  = pending_column_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_291  = pending_first_input_q;
-    if (net_81 ) begin
-      net_291  = slot[1];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_292  = drain_first_input_q;
-    if (drain_start_d11_q) begin
-      net_292  = pending_first_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_293  = pending_last_input_q;
-    if (net_82 ) begin
-      net_293  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_294  = drain_last_input_q;
-    if (drain_start_d11_q) begin
-      net_294  = pending_last_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_295  = pending_last_output_q;
-    if (net_83 ) begin
-      net_295  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_296  = drain_last_output_q;
-    if (drain_start_d11_q) begin
-      net_296  = pending_last_output_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_297  = drain_start_d11_q;
-    if (rst) begin
-      net_297  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_298  = net_84 [3:0];
-    if (drain_start_d11_q) begin
-      net_298  = net_91 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_299  = net_89 ;
-    if (rst) begin
-      net_299  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_300  = drain_active_q;
-    if (drain_start_d11_q) begin
-      net_300  = 1'h1;
-    end else if (drain_last_q) begin
-      net_300  = 1'h0;
-    end
-    if (rst) begin
-      net_300  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_301  = net_92 [2:0];
-    if (drain_start_d11_q) begin
-      net_301  = 3'h1;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_302  = net_93 ;
-    if (drain_start_d11_q) begin
-      net_302  = net_94 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_303  = net_95 [8:0];
-    if (drain_start_d11_q) begin
-      net_303  = net_96 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_304  = drain_bias;
-    if (rst) begin
-      net_304  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_305  = update_bias_d1_q;
-    if (rst) begin
-      net_305  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_306  = update_bias_d2_q;
-    if (rst) begin
-      net_306  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_307  = update_bias_d3_q;
-    if (rst) begin
-      net_307  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_308  = update_bias_d4_q;
-    if (rst) begin
-      net_308  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_309  = update_bias_d5_q;
-    if (rst) begin
-      net_309  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_310  = update_bias_d6_q;
-    if (rst) begin
-      net_310  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_311  = update_bias_d7_q;
-    if (rst) begin
-      net_311  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_312  = update_bias_d8_q;
-    if (rst) begin
-      net_312  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_313  = update_bias_d9_q;
-    if (rst) begin
-      net_313  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_314  = update_bias_d10_q;
-    if (rst) begin
-      net_314  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_315  = update_bias_d11_q;
-    if (rst) begin
-      net_315  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_316  = update_bias_d12_q;
-    if (rst) begin
-      net_316  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_317  = collect;
-    if (rst) begin
-      net_317  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_318  = net_98 [4:0];
+    net_202  = net_54 [3:0];
     if (collect) begin
-      net_318  = net_104 ;
+      net_202  = 4'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_319  = net_103 ;
-    if (rst) begin
-      net_319  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_320  = collect_active_q;
-    if (collect) begin
-      net_320  = 1'h1;
-    end else if (collect_last_q) begin
-      net_320  = 1'h0;
-    end
-    if (rst) begin
-      net_320  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_321  = net_105 [3:0];
-    if (collect) begin
-      net_321  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_322  = net_108 ;
-    if (rst) begin
-      net_322  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_323  = net_110 ;
-    if (rst) begin
-      net_323  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_324  = net_112 ;
-    if (rst) begin
-      net_324  = 1'h0;
-    end
-  end
-  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign command = command_q;
   assign keys_ready = 1'h1;
-  assign \command_next.x  = command_next[22:0];
+  assign \command_q.x  = command_q[24:0];
+  assign \command_q.x.active  = command_q[0];
+  assign \command_q.x.edge  = command_q[1];
+  assign \command_q.x.load  = command_q[2];
+  assign \command_q.x.update  = command_q[3];
+  assign \command_q.x.last  = command_q[4];
+  assign \command_q.x.address  = command_q[15:5];
+  assign \command_q.x.g_address  = command_q[24:16];
+  assign \command_q.w  = command_q[36:25];
+  assign \command_q.w.active  = command_q[25];
+  assign \command_q.w.edge  = command_q[26];
+  assign \command_q.w.address  = command_q[36:27];
+  assign \command_q.psum_read  = command_q[42:37];
+  assign \command_q.psum_read.active  = command_q[37];
+  assign \command_q.psum_read.sample  = command_q[42:38];
+  assign \command_q.psum_write  = command_q[48:43];
+  assign \command_q.psum_write.active  = command_q[43];
+  assign \command_q.psum_write.sample  = command_q[48:44];
+  assign \command_q.post  = command_q[63:49];
+  assign \command_q.post.active  = command_q[49];
+  assign \command_q.post.address  = command_q[58:50];
+  assign \command_q.post.sample  = command_q[63:59];
+  assign \command_q.done  = command_q[78:64];
+  assign \command_q.done.first  = command_q[64];
+  assign \command_q.done.address  = command_q[73:65];
+  assign \command_q.done.sample  = command_q[78:74];
+  assign \command_q.store  = command_q[89:79];
+  assign \command_q.store.address  = command_q[89:79];
+  assign \command_q.drain  = command_q[102:90];
+  assign \command_q.drain.active  = command_q[90];
+  assign \command_q.drain.bias  = command_q[91];
+  assign \command_q.drain.edge  = command_q[92];
+  assign \command_q.drain.address  = command_q[102:93];
+  assign \command_q.update  = command_q[113:103];
+  assign \command_q.update.bias  = command_q[103];
+  assign \command_q.update.address  = command_q[113:104];
+  assign \command_q.view  = command_q[123:114];
+  assign \command_q.view.address  = command_q[123:114];
+  assign \command_q.collect  = command_q[128:124];
+  assign \command_q.collect.active  = command_q[124];
+  assign \command_q.collect.entry  = command_q[128:125];
+  assign \command_q.host  = command_q[145:129];
+  assign \command_q.host.write  = command_q[129];
+  assign \command_q.host.tensor  = command_q[132:130];
+  assign \command_q.host.bank  = command_q[133];
+  assign \command_q.host.data  = command_q[145:134];
+  assign \command_next.x  = command_next[24:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
   assign \command_next.x.load  = command_next[2];
   assign \command_next.x.update  = command_next[3];
   assign \command_next.x.last  = command_next[4];
-  assign \command_next.x.address  = command_next[14:5];
-  assign \command_next.x.g_address  = command_next[22:15];
-  assign \command_next.w  = command_next[33:23];
-  assign \command_next.w.active  = command_next[23];
-  assign \command_next.w.edge  = command_next[24];
-  assign \command_next.w.address  = command_next[33:25];
-  assign \command_next.psum_read  = command_next[39:34];
-  assign \command_next.psum_read.active  = command_next[34];
-  assign \command_next.psum_read.sample  = command_next[39:35];
-  assign \command_next.psum_write  = command_next[45:40];
-  assign \command_next.psum_write.active  = command_next[40];
-  assign \command_next.psum_write.sample  = command_next[45:41];
-  assign \command_next.post  = command_next[59:46];
-  assign \command_next.post.active  = command_next[46];
-  assign \command_next.post.address  = command_next[54:47];
-  assign \command_next.post.sample  = command_next[59:55];
-  assign \command_next.done  = command_next[73:60];
-  assign \command_next.done.first  = command_next[60];
-  assign \command_next.done.address  = command_next[68:61];
-  assign \command_next.done.sample  = command_next[73:69];
-  assign \command_next.store  = command_next[83:74];
-  assign \command_next.store.address  = command_next[83:74];
-  assign \command_next.drain  = command_next[95:84];
-  assign \command_next.drain.active  = command_next[84];
-  assign \command_next.drain.bias  = command_next[85];
-  assign \command_next.drain.edge  = command_next[86];
-  assign \command_next.drain.address  = command_next[95:87];
-  assign \command_next.update  = command_next[105:96];
-  assign \command_next.update.bias  = command_next[96];
-  assign \command_next.update.address  = command_next[105:97];
-  assign \command_next.view  = command_next[114:106];
-  assign \command_next.view.address  = command_next[114:106];
-  assign \command_next.collect  = command_next[119:115];
-  assign \command_next.collect.active  = command_next[115];
-  assign \command_next.collect.entry  = command_next[119:116];
-  assign \command_next.host  = command_next[142:120];
-  assign \command_next.host.write_x  = command_next[120];
-  assign \command_next.host.write_w  = command_next[121];
-  assign \command_next.host.write_b  = command_next[122];
-  assign \command_next.host.tensor  = command_next[125:123];
-  assign \command_next.host.bank  = command_next[126];
-  assign \command_next.host.data  = command_next[142:127];
+  assign \command_next.x.address  = command_next[15:5];
+  assign \command_next.x.g_address  = command_next[24:16];
+  assign \command_next.w  = command_next[36:25];
+  assign \command_next.w.active  = command_next[25];
+  assign \command_next.w.edge  = command_next[26];
+  assign \command_next.w.address  = command_next[36:27];
+  assign \command_next.psum_read  = command_next[42:37];
+  assign \command_next.psum_read.active  = command_next[37];
+  assign \command_next.psum_read.sample  = command_next[42:38];
+  assign \command_next.psum_write  = command_next[48:43];
+  assign \command_next.psum_write.active  = command_next[43];
+  assign \command_next.psum_write.sample  = command_next[48:44];
+  assign \command_next.post  = command_next[63:49];
+  assign \command_next.post.active  = command_next[49];
+  assign \command_next.post.address  = command_next[58:50];
+  assign \command_next.post.sample  = command_next[63:59];
+  assign \command_next.done  = command_next[78:64];
+  assign \command_next.done.first  = command_next[64];
+  assign \command_next.done.address  = command_next[73:65];
+  assign \command_next.done.sample  = command_next[78:74];
+  assign \command_next.store  = command_next[89:79];
+  assign \command_next.store.address  = command_next[89:79];
+  assign \command_next.drain  = command_next[102:90];
+  assign \command_next.drain.active  = command_next[90];
+  assign \command_next.drain.bias  = command_next[91];
+  assign \command_next.drain.edge  = command_next[92];
+  assign \command_next.drain.address  = command_next[102:93];
+  assign \command_next.update  = command_next[113:103];
+  assign \command_next.update.bias  = command_next[103];
+  assign \command_next.update.address  = command_next[113:104];
+  assign \command_next.view  = command_next[123:114];
+  assign \command_next.view.address  = command_next[123:114];
+  assign \command_next.collect  = command_next[128:124];
+  assign \command_next.collect.active  = command_next[124];
+  assign \command_next.collect.entry  = command_next[128:125];
+  assign \command_next.host  = command_next[145:129];
+  assign \command_next.host.write  = command_next[129];
+  assign \command_next.host.tensor  = command_next[132:130];
+  assign \command_next.host.bank  = command_next[133];
+  assign \command_next.host.data  = command_next[145:134];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
   assign \slot.last_output  = slot[3];
-  assign \slot.x  = slot[13:4];
-  assign \slot.out  = slot[23:14];
-  assign \slot.w  = slot[32:24];
-  assign \slot.state  = slot[40:33];
-  assign \slot.b  = slot[43:41];
-  assign \slot.row  = slot[59:44];
-  assign \slot.column  = slot[75:60];
-  assign \layer.input_last  = layer[4:0];
-  assign \layer.output_last  = layer[7:5];
-  assign \layer.rows  = layer[9:8];
-  assign \layer.columns  = layer[11:10];
+  assign \slot.x  = slot[14:4];
+  assign \slot.out  = slot[25:15];
+  assign \slot.w  = slot[35:26];
+  assign \slot.state  = slot[44:36];
+  assign \slot.b  = slot[48:45];
+  assign \slot.row  = slot[64:49];
+  assign \slot.column  = slot[80:65];
+  assign \command.x  = command_q[24:0];
+  assign \command.x.active  = command_q[0];
+  assign \command.x.edge  = command_q[1];
+  assign \command.x.load  = command_q[2];
+  assign \command.x.update  = command_q[3];
+  assign \command.x.last  = command_q[4];
+  assign \command.x.address  = command_q[15:5];
+  assign \command.x.g_address  = command_q[24:16];
+  assign \command.w  = command_q[36:25];
+  assign \command.w.active  = command_q[25];
+  assign \command.w.edge  = command_q[26];
+  assign \command.w.address  = command_q[36:27];
+  assign \command.psum_read  = command_q[42:37];
+  assign \command.psum_read.active  = command_q[37];
+  assign \command.psum_read.sample  = command_q[42:38];
+  assign \command.psum_write  = command_q[48:43];
+  assign \command.psum_write.active  = command_q[43];
+  assign \command.psum_write.sample  = command_q[48:44];
+  assign \command.post  = command_q[63:49];
+  assign \command.post.active  = command_q[49];
+  assign \command.post.address  = command_q[58:50];
+  assign \command.post.sample  = command_q[63:59];
+  assign \command.done  = command_q[78:64];
+  assign \command.done.first  = command_q[64];
+  assign \command.done.address  = command_q[73:65];
+  assign \command.done.sample  = command_q[78:74];
+  assign \command.store  = command_q[89:79];
+  assign \command.store.address  = command_q[89:79];
+  assign \command.drain  = command_q[102:90];
+  assign \command.drain.active  = command_q[90];
+  assign \command.drain.bias  = command_q[91];
+  assign \command.drain.edge  = command_q[92];
+  assign \command.drain.address  = command_q[102:93];
+  assign \command.update  = command_q[113:103];
+  assign \command.update.bias  = command_q[103];
+  assign \command.update.address  = command_q[113:104];
+  assign \command.view  = command_q[123:114];
+  assign \command.view.address  = command_q[123:114];
+  assign \command.collect  = command_q[128:124];
+  assign \command.collect.active  = command_q[124];
+  assign \command.collect.entry  = command_q[128:125];
+  assign \command.host  = command_q[145:129];
+  assign \command.host.write  = command_q[129];
+  assign \command.host.tensor  = command_q[132:130];
+  assign \command.host.bank  = command_q[133];
+  assign \command.host.data  = command_q[145:134];
+  assign \layer.input_last  = layer[5:0];
+  assign \layer.output_last  = layer[9:6];
+  assign \layer.rows  = layer[10];
+  assign \layer.columns  = layer[11];
   assign \layer.inputs  = layer[18:12];
   assign \layer.w_base  = layer[19];
   assign \layer.w_stride  = layer[26:20];
@@ -9810,189 +6900,119 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[33];
   assign \layer.layer0  = layer[34];
   assign \layer.cut  = layer[36:35];
-  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign \command.x.active  = command_x_active_q;
-  assign \command.x.edge  = command_x_edge_q;
-  assign \command.x.load  = command_x_load_q;
-  assign \command.x.update  = command_x_update_q;
-  assign \command.x.last  = command_x_last_q;
-  assign \command.x.address  = command_x_address_q;
-  assign \command.x.g_address  = command_x_g_address_q;
-  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
-  assign \command.w.active  = command_w_active_q;
-  assign \command.w.edge  = command_w_edge_q;
-  assign \command.w.address  = command_w_address_q;
-  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
-  assign \command.psum_read.active  = command_psum_read_active_q;
-  assign \command.psum_read.sample  = command_psum_read_sample_q;
-  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
-  assign \command.psum_write.active  = command_psum_write_active_q;
-  assign \command.psum_write.sample  = command_psum_write_sample_q;
-  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
-  assign \command.post.active  = command_post_active_q;
-  assign \command.post.address  = command_post_address_q;
-  assign \command.post.sample  = command_post_sample_q;
-  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
-  assign \command.done.first  = command_done_first_q;
-  assign \command.done.address  = command_done_address_q;
-  assign \command.done.sample  = command_done_sample_q;
-  assign \command.store  = command_store_address_q;
-  assign \command.store.address  = command_store_address_q;
-  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
-  assign \command.drain.active  = command_drain_active_q;
-  assign \command.drain.bias  = command_drain_bias_q;
-  assign \command.drain.edge  = command_drain_edge_q;
-  assign \command.drain.address  = command_drain_address_q;
-  assign \command.update  = { command_update_address_q, command_update_bias_q };
-  assign \command.update.bias  = command_update_bias_q;
-  assign \command.update.address  = command_update_address_q;
-  assign \command.view  = command_view_address_q;
-  assign \command.view.address  = command_view_address_q;
-  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
-  assign \command.collect.active  = command_collect_active_q;
-  assign \command.collect.entry  = command_collect_entry_q;
-  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
-  assign \command.host.write_x  = command_host_write_x_q;
-  assign \command.host.write_w  = command_host_write_w_q;
-  assign \command.host.write_b  = command_host_write_b_q;
-  assign \command.host.tensor  = command_host_tensor_q;
-  assign \command.host.bank  = command_host_bank_q;
-  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[4:3];
-  assign \settings.columns  = settings[6:5];
-  assign \settings.edge  = settings[7];
-  assign \settings.b_address  = settings[10:8];
-  assign \settings.mantissa  = settings[18:11];
-  assign \settings.cut_w  = settings[24:19];
-  assign \settings.cut_b  = settings[30:25];
-  assign settings[30:25] = cut_b;
-  assign settings[24:19] = cut_w;
-  assign settings[18:11] = mantissa;
-  assign settings[10:8] = post_b_q;
-  assign settings[7] = post_last_output_q;
-  assign settings[6:5] = layer[11:10];
-  assign settings[4:3] = layer[9:8];
+  assign \settings.rows  = settings[3];
+  assign \settings.columns  = settings[4];
+  assign \settings.edge  = settings[5];
+  assign \settings.b_address  = settings[9:6];
+  assign \settings.mantissa  = settings[10];
+  assign \settings.cut_w  = settings[16:11];
+  assign \settings.cut_b  = settings[22:17];
+  assign settings[22:17] = cut_b;
+  assign settings[16:11] = cut_w;
+  assign settings[10] = mantissa;
+  assign settings[9:6] = post_b_q;
+  assign settings[5] = post_last_output_q;
+  assign settings[4] = layer[11];
+  assign settings[3] = layer[10];
   assign settings[2] = layer[33];
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
-  assign command_next[114:106] = view_address_d3_q;
-  assign command_next[105:97] = net_131 [8:0];
-  assign command_next[95:87] = net_130 [8:0];
-  assign command_next[83:74] = net_128 ;
-  assign command_next[54:47] = net_127 [7:0];
-  assign command_next[22:15] = net_126 [7:0];
-  assign command_next[14:5] = net_125 ;
-  assign command_next[142:127] = host_data_d1_q;
-  assign command_next[126] = host_bank_d1_q;
-  assign command_next[125:123] = host_tensor_d1_q;
-  assign command_next[122] = net_124 ;
-  assign command_next[121] = net_123 ;
-  assign command_next[120] = net_122 ;
-  assign command_next[119:116] = collect_entry_q;
-  assign command_next[115] = collect_active_q;
-  assign command_next[96] = update_bias_d13_q;
-  assign command_next[86] = drain_last_output_q;
-  assign command_next[85] = drain_bias;
-  assign command_next[84] = net_121 ;
-  assign command_next[68:61] = done_address_q;
-  assign command_next[73:69] = done_sample_q;
-  assign command_next[60] = done_first_q;
-  assign command_next[59:55] = post_sample_q;
-  assign command_next[46] = post_active_q;
-  assign command_next[45:41] = psum_write_sample_q;
-  assign command_next[40] = psum_write_active_q;
-  assign command_next[39:35] = psum_read_sample_q;
-  assign command_next[34] = psum_read_active_q;
-  assign command_next[33:25] = w_address_q;
-  assign command_next[24] = w_edges_q[1];
-  assign command_next[23] = net_117 ;
-  assign command_next[4] = x_held_last_q;
+  assign command_next[145:134] = host_write_data;
+  assign command_next[133] = host_bank;
+  assign command_next[132:130] = host_tensor;
+  assign command_next[129] = net_91 ;
+  assign command_next[123:114] = view_address_d1_q;
+  assign command_next[113:104] = net_89 [9:0];
+  assign command_next[102:93] = net_87 [9:0];
+  assign command_next[89:79] = net_84 ;
+  assign command_next[58:50] = net_82 [8:0];
+  assign command_next[24:16] = net_80 [8:0];
+  assign command_next[15:5] = net_78 ;
+  assign command_next[128:125] = collect_entry_q;
+  assign command_next[124] = collect_active_q;
+  assign command_next[103] = update_bias_d6_q;
+  assign command_next[92] = drain_last_output_q;
+  assign command_next[91] = drain_bias;
+  assign command_next[90] = net_75 ;
+  assign command_next[73:65] = done_address_q;
+  assign command_next[78:74] = done_sample_q;
+  assign command_next[64] = done_first_q;
+  assign command_next[63:59] = post_sample_q;
+  assign command_next[49] = post_active_q;
+  assign command_next[48:44] = psum_write_sample_q;
+  assign command_next[43] = psum_write_active_q;
+  assign command_next[42:38] = psum_read_sample_q;
+  assign command_next[37] = psum_read_active_q;
+  assign command_next[36:27] = w_address_q;
+  assign command_next[26] = w_edges_q[1];
+  assign command_next[25] = net_64 ;
+  assign command_next[4] = x_held_last;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_114 ;
+  assign command_next[2] = net_59 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_24  = 3'h7;
-  assign net_104  = 5'h09;
+  assign net_13  = 2'h0;
+  assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
+module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg [32:0] net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
   wire net_12 ;
-  wire [4:0] net_13 ;
-  wire net_14 ;
-  wire net_15 ;
+  wire net_13 ;
+  wire [58:0] net_14 ;
+  wire [56:0] net_15 ;
   wire net_16 ;
-  wire [60:0] net_17 ;
-  wire [47:0] net_18 ;
-  wire [63:0] net_19 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire net_19 ;
   wire net_2 ;
-  wire [63:0] net_20 ;
-  wire net_21 ;
+  wire [43:0] net_20 ;
+  wire [42:0] net_21 ;
   wire net_22 ;
-  wire [33:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire net_27 ;
-  wire [34:0] net_28 ;
-  wire [35:0] net_29 ;
+  wire [18:0] net_27 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [33:0] net_32 ;
-  wire [33:0] net_33 ;
-  wire [33:0] net_34 ;
-  wire [33:0] net_35 ;
-  wire [33:0] net_36 ;
-  wire [33:0] net_37 ;
-  wire [33:0] net_38 ;
-  wire [33:0] net_39 ;
+  wire [19:0] net_32 ;
+  wire [19:0] net_33 ;
+  wire [20:0] net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [33:0] net_40 ;
-  wire [33:0] net_41 ;
-  wire [33:0] net_42 ;
-  wire [33:0] net_43 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire [29:0] net_43 ;
   wire net_44 ;
-  wire [34:0] net_45 ;
+  wire net_45 ;
   wire net_46 ;
-  wire [35:0] net_47 ;
-  wire [35:0] net_48 ;
-  wire [36:0] net_49 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire [30:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire net_51 ;
-  wire net_52 ;
+  wire [31:0] net_51 ;
+  wire [31:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire [32:0] net_56 ;
+  wire [20:0] net_55 ;
+  wire net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -10006,1170 +7026,699 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
-  reg [32:0] net_69 ;
+  wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
+  reg [26:0] net_71 ;
+  reg [29:0] net_72 ;
+  reg net_73 ;
+  reg net_74 ;
+  reg [5:0] net_75 ;
   reg net_76 ;
-  reg [28:0] net_77 ;
-  reg net_78 ;
-  reg [33:0] net_79 ;
+  reg net_77 ;
+  reg [6:0] net_78 ;
+  reg net_79 ;
   wire net_8 ;
-  reg net_80 ;
-  reg [29:0] net_81 ;
+  reg [56:0] net_80 ;
+  reg [42:0] net_81 ;
   reg net_82 ;
-  reg [46:0] net_83 ;
-  reg net_84 ;
+  reg net_83 ;
+  reg [19:0] net_84 ;
   reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg [5:0] net_88 ;
+  reg [29:0] net_86 ;
+  reg [26:0] net_87 ;
+  reg [29:0] net_88 ;
   reg net_89 ;
-  wire net_9 ;
-  reg [3:0] net_90 ;
-  reg net_91 ;
+  wire [7:0] net_9 ;
+  reg [30:0] net_90 ;
+  reg [30:0] net_91 ;
   reg net_92 ;
-  reg [63:0] net_93 ;
-  reg [63:0] net_94 ;
+  reg net_93 ;
+  reg net_94 ;
   reg net_95 ;
   reg net_96 ;
   reg net_97 ;
-  reg net_98 ;
-  reg [34:0] net_99 ;
-  reg [32:0] \$like ;
-  initial \$like  = 33'h000000000;
+  reg [20:0] net_98 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$18 ;
-  initial \$signal$18  = 1'h0;
-  reg \$signal$20 ;
-  initial \$signal$20  = 1'h0;
-  reg \$signal$49 ;
-  initial \$signal$49  = 1'h0;
-  reg \$signal$56 ;
-  initial \$signal$56  = 1'h0;
-  (* init = 1'h0 *)
-  wire \$signature__addr ;
-  (* init = 1'h0 *)
-  wire \$signature__addr$80 ;
-  wire [28:0] \$signature__data ;
-  wire [33:0] \$signature__data$52 ;
-  wire [16:0] a;
+  reg \$signal$11 ;
+  initial \$signal$11  = 1'h0;
+  reg \$signal$33 ;
+  initial \$signal$33  = 1'h0;
+  wire [1:0] a;
   wire [15:0] b;
-  (* init = 1'h0 *)
-  wire best_write__addr;
-  (* init = 29'h00000000 *)
-  wire [28:0] best_write__data;
-  (* init = 1'h0 *)
-  wire best_write__en;
-  reg better_q;
-  initial better_q = 1'h0;
-  reg [34:0] change_q;
-  initial change_q = 35'h000000000;
+  reg [26:0] best_kept_q;
+  initial best_kept_q = 27'h0000000;
+  reg [30:0] change_q;
+  initial change_q = 31'h00000000;
+  input clk;
+  wire clk;
   reg converged_q;
   initial converged_q = 1'h0;
-  reg converges_q;
-  initial converges_q = 1'h0;
-  reg [3:0] count_q;
-  initial count_q = 4'h0;
+  reg [6:0] count_q;
+  initial count_q = 7'h00;
   reg crossed_q;
   initial crossed_q = 1'h0;
-  (* init = 33'h000000000 *)
-  output [32:0] crossing;
-  wire [32:0] crossing;
-  reg [32:0] crossing_0_q;
-  initial crossing_0_q = 33'h000000000;
+  output [20:0] crossing;
+  reg [20:0] crossing;
+  reg [20:0] crossing_0_q;
+  initial crossing_0_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
-  reg [29:0] dz_d_q;
-  initial dz_d_q = 30'h00000000;
-  reg [33:0] dz_dz_q;
-  initial dz_dz_q = 34'h000000000;
-  reg [46:0] dz_zp_q;
-  initial dz_zp_q = 47'h000000000000;
+  reg [56:0] dz_d_q;
+  initial dz_d_q = 57'h000000000000000;
+  reg [29:0] dz_dz_q;
+  initial dz_dz_q = 30'h00000000;
+  reg [42:0] dz_zp_q;
+  initial dz_zp_q = 43'h00000000000;
   input enable;
   wire enable;
-  reg falls_q;
-  initial falls_q = 1'h0;
-  reg flow_enable_d1_q;
-  initial flow_enable_d1_q = 1'h0;
-  (* init = 1'h0 *)
-  wire flow_write__addr;
-  (* init = 34'h000000000 *)
-  wire [33:0] flow_write__data;
-  (* init = 1'h0 *)
-  wire flow_write__en;
+  reg [29:0] flow_kept_q;
+  initial flow_kept_q = 30'h00000000;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  (* init = 1'h0 *)
-  wire judged;
-  reg judged_d1_q;
-  initial judged_d1_q = 1'h0;
-  reg judged_d2_q;
-  initial judged_d2_q = 1'h0;
-  output judged_d3_q;
-  reg judged_d3_q;
-  initial judged_d3_q = 1'h0;
-  reg judging_0_q;
-  initial judging_0_q = 1'h0;
-  reg last_q;
-  initial last_q = 1'h0;
+  output judged;
+  reg judged;
+  initial judged = 1'h0;
+  reg later_q;
+  initial later_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
   reg layer_q;
   initial layer_q = 1'h0;
-  reg [63:0] left_q;
-  initial left_q = 64'h0000000000000000;
   reg negative_q;
   initial negative_q = 1'h0;
   reg net_adding_d1_q;
   initial net_adding_d1_q = 1'h0;
   reg net_adding_d2_q;
   initial net_adding_d2_q = 1'h0;
-  reg net_adding_d3_q;
-  initial net_adding_d3_q = 1'h0;
-  reg net_adding_d4_q;
-  initial net_adding_d4_q = 1'h0;
-  reg [16:0] net_left_d1_q;
-  initial net_left_d1_q = 17'h00000;
-  reg [16:0] net_left_d2_q;
-  initial net_left_d2_q = 17'h00000;
-  reg [16:0] net_left_d3_q;
-  initial net_left_d3_q = 17'h00000;
+  reg net_first_d1_q;
+  initial net_first_d1_q = 1'h0;
+  reg net_first_d2_q;
+  initial net_first_d2_q = 1'h0;
+  reg [1:0] net_left_d1_q;
+  initial net_left_d1_q = 2'h0;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
-  reg net_some_q;
-  initial net_some_q = 1'h0;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
-  reg passes_q;
-  initial passes_q = 1'h0;
-  input [23:0] \port$487$198 ;
-  wire [23:0] \port$487$198 ;
-  input [22:0] \port$606$0 ;
-  wire [22:0] \port$606$0 ;
-  wire [32:0] product;
+  wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
   input record_layer;
   wire record_layer;
   input record_valid;
   wire record_valid;
-  wire [46:0] record_value;
+  input [42:0] record_value;
+  wire [42:0] record_value;
   input restart;
   wire restart;
-  reg [63:0] right_q;
-  initial right_q = 64'h0000000000000000;
-  reg rises_q;
-  initial rises_q = 1'h0;
-  reg [35:0] room_q;
-  initial room_q = 36'h000000000;
-  reg [33:0] scaled_0_d1_q;
-  initial scaled_0_d1_q = 34'h000000000;
-  reg [33:0] scaled_1_d1_q;
-  initial scaled_1_d1_q = 34'h000000000;
-  reg [33:0] scaled_2_d1_q;
-  initial scaled_2_d1_q = 34'h000000000;
-  reg [33:0] scaled_3_d1_q;
-  initial scaled_3_d1_q = 34'h000000000;
-  reg [33:0] scaled_4_d1_q;
-  initial scaled_4_d1_q = 34'h000000000;
-  reg [33:0] scaled_5_d1_q;
-  initial scaled_5_d1_q = 34'h000000000;
+  input rst;
+  wire rst;
+  reg [29:0] scaled_q;
+  initial scaled_q = 30'h00000000;
   input [5:0] shift;
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
-  reg shifting_q;
-  initial shifting_q = 1'h0;
-  reg [34:0] size_q;
-  initial size_q = 35'h000000000;
+  reg [30:0] size_q;
+  initial size_q = 31'h00000000;
   reg steady_q;
   initial steady_q = 1'h0;
-  input [31:0] step;
-  wire [31:0] step;
-  reg [32:0] step_before_q;
-  initial step_before_q = 33'h000000000;
-  (* init = 1'h0 *)
+  input [19:0] step;
+  wire [19:0] step;
+  reg [20:0] step_before_q;
+  initial step_before_q = 21'h000000;
+  output stop;
   wire stop;
-  output stop_q;
-  reg stop_q;
-  initial stop_q = 1'h0;
-  reg take_dz_d_q;
-  initial take_dz_d_q = 1'h0;
-  reg take_dz_dz_q;
-  initial take_dz_dz_q = 1'h0;
-  reg take_dz_zp_q;
-  initial take_dz_zp_q = 1'h0;
-  reg take_z_dd_q;
-  initial take_z_dd_q = 1'h0;
-  reg [33:0] term_q;
-  initial term_q = 34'h000000000;
-  reg [34:0] total_q;
-  initial total_q = 35'h000000000;
-  reg [46:0] value_q;
-  initial value_q = 47'h000000000000;
-  reg [28:0] z_dd_q;
-  initial z_dd_q = 29'h00000000;
-  reg [28:0] best [1:0];
-  integer best_row;
-  initial begin
-    for (best_row = 0; best_row < 2; best_row = best_row + 1)
-      best[best_row] = 29'h00000000;
-  end
-  always @(posedge observer_clk) begin
-    if (better_q)
-      best[layer_q] <= z_dd_q;
-  end
-  reg [28:0] _0_;
-  always @(posedge observer_clk) begin
-    _0_ <= best[layer_q];
-  end
-  assign \$signature__data  = _0_;
-  reg [33:0] flow [1:0];
-  integer flow_row;
-  initial begin
-    for (flow_row = 0; flow_row < 2; flow_row = flow_row + 1)
-      flow[flow_row] = 34'h000000000;
-  end
-  always @(posedge observer_clk) begin
-    if (flow_enable_d1_q)
-      flow[layer_q] <= dz_dz_q;
-  end
-  reg [33:0] _1_;
-  always @(posedge observer_clk) begin
-    _1_ <= flow[layer_q];
-  end
-  assign \$signature__data$52  = _1_;
-  assign net_1  = ~| record_entry;
+  reg [18:0] term_q;
+  initial term_q = 19'h00000;
+  reg [19:0] total_q;
+  initial total_q = 20'h00000;
+  reg [26:0] z_dd_q;
+  initial z_dd_q = 27'h0000000;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
   assign net_4  = record_valid & net_3 ;
-  assign net_5  = record_entry == 3'h4;
-  assign net_6  = record_valid & net_5 ;
-  assign net_7  = record_entry == 3'h5;
+  assign net_5  = count_q == 7'h41;
+  assign net_6  = \$signal  & net_5 ;
+  assign net_7  = record_entry == 4'hb;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = record_entry == 4'hb;
-  assign net_10  = record_valid & net_9 ;
-  assign net_11  = count_q == 4'hb;
-  assign net_12  = \$signal  & net_11 ;
-  assign net_13  = count_q + 1'h1;
-  assign net_14  = count_q != 2'h3;
-  assign net_15  = shifting_q & net_14 ;
-  assign net_16  = last_q | net_15 ;
-  assign net_21  = count_q == 2'h3;
-  assign net_22  = net_21  & left_q[15];
-  assign net_23  = $signed(net_left_d3_q) - $signed(product);
-  assign net_24  = | total_q;
-  assign net_25  = net_nonzero_q | net_24 ;
-  assign net_26  = ~ net_negative_q;
-  assign net_27  = net_26  & net_some_q;
-  assign net_29  = $signed(net_28 ) + $signed(term_q);
-  assign net_30  = | total_q[15:0];
-  assign net_31  = net_nonzero_q | net_30 ;
-  assign net_33  = shift_q[0] ? net_32  : dz_dz_q;
-  assign net_35  = shift_q[1] ? net_34  : scaled_0_d1_q;
-  assign net_37  = shift_q[2] ? net_36  : scaled_1_d1_q;
-  assign net_39  = shift_q[3] ? net_38  : scaled_2_d1_q;
-  assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
-  assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
-  assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$52 );
-  assign net_46  = $signed(change_q) < $signed(1'h0);
-  assign net_47  = - $signed(change_q);
-  assign net_48  = net_46  ? net_47  : { change_q[34], change_q };
-  assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
-  assign net_50  = $signed(room_q) >= $signed(1'h0);
-  assign net_51  = step >= 2'h2;
-  assign net_52  = ~ \$signal$56 ;
-  assign net_53  = ~ \$signal$49 ;
-  assign net_54  = net_52  | net_53 ;
-  assign net_55  = done_q & net_54 ;
-  assign net_56  = step - 1'h1;
-  assign net_57  = | step;
-  assign net_58  = \$signal$56  & \$signal$49 ;
-  assign net_59  = \$signal$56  & steady_q;
-  assign net_60  = from_second_q & net_negative_q;
-  assign net_61  = from_second_q & net_positive_q;
-  assign net_62  = ~| layer_q;
-  assign net_63  = done_q & net_62 ;
-  assign net_64  = passed_q | passes_q;
-  assign net_65  = negative_q | falls_q;
-  assign net_66  = rises_q & negative_q;
-  assign net_67  = ~ crossed_q;
-  assign net_68  = net_66  & net_67 ;
-  assign net_71  = \$signal$20  & net_70 ;
-  assign net_73  = net_71  & net_72 ;
-  assign net_74  = count_q == 2'h3;
-  assign net_75  = net_74  & right_q[15];
-  always @(posedge observer_clk)
-    value_q <= { \port$487$198 , \port$606$0  };
-  always @(posedge observer_clk)
-    take_z_dd_q <= net_76 ;
-  always @(posedge observer_clk)
-    z_dd_q <= net_77 ;
-  always @(posedge observer_clk)
-    take_dz_dz_q <= net_78 ;
-  always @(posedge observer_clk)
-    dz_dz_q <= net_79 ;
-  always @(posedge observer_clk)
-    take_dz_d_q <= net_80 ;
-  always @(posedge observer_clk)
-    dz_d_q <= net_81 ;
-  always @(posedge observer_clk)
-    take_dz_zp_q <= net_82 ;
-  always @(posedge observer_clk)
-    dz_zp_q <= net_83 ;
-  always @(posedge observer_clk)
-    last_q <= net_84 ;
-  always @(posedge observer_clk)
-    done_q <= net_85 ;
-  always @(posedge observer_clk)
-    \$signal$18  <= net_86 ;
-  always @(posedge observer_clk)
-    \$signal$20  <= net_87 ;
-  always @(posedge observer_clk)
-    shift_q <= net_88 ;
-  always @(posedge observer_clk)
-    \$signal  <= net_89 ;
-  always @(posedge observer_clk)
-    count_q <= net_90 ;
-  always @(posedge observer_clk)
-    layer_q <= net_91 ;
-  always @(posedge observer_clk)
-    shifting_q <= net_92 ;
-  always @(posedge observer_clk)
-    left_q <= net_93 ;
-  always @(posedge observer_clk)
-    right_q <= net_94 ;
-  always @(posedge observer_clk)
-    net_left_d1_q <= { net_22 , left_q[15:0] };
-  always @(posedge observer_clk)
-    net_left_d2_q <= net_left_d1_q;
-  always @(posedge observer_clk)
-    net_left_d3_q <= net_left_d2_q;
-  always @(posedge observer_clk)
-    net_adding_d1_q <= net_95 ;
-  always @(posedge observer_clk)
-    net_adding_d2_q <= net_96 ;
-  always @(posedge observer_clk)
-    net_adding_d3_q <= net_97 ;
-  always @(posedge observer_clk)
-    net_adding_d4_q <= net_98 ;
-  always @(posedge observer_clk)
-    term_q <= net_23 ;
-  always @(posedge observer_clk)
-    net_some_q <= net_25 ;
-  always @(posedge observer_clk)
-    net_negative_q <= total_q[34];
-  always @(posedge observer_clk)
-    net_positive_q <= net_27 ;
-  always @(posedge observer_clk)
-    total_q <= net_99 ;
-  always @(posedge observer_clk)
-    net_nonzero_q <= net_100 ;
-  always @(posedge observer_clk)
-    scaled_0_d1_q <= net_33 ;
-  always @(posedge observer_clk)
-    scaled_1_d1_q <= net_35 ;
-  always @(posedge observer_clk)
-    scaled_2_d1_q <= net_37 ;
-  always @(posedge observer_clk)
-    scaled_3_d1_q <= net_39 ;
-  always @(posedge observer_clk)
-    scaled_4_d1_q <= net_41 ;
-  always @(posedge observer_clk)
-    scaled_5_d1_q <= net_43 ;
-  always @(posedge observer_clk)
-    \$signal$49  <= net_101 ;
-  always @(posedge observer_clk)
-    change_q <= net_45 ;
-  always @(posedge observer_clk)
-    size_q <= net_48 [34:0];
-  always @(posedge observer_clk)
-    room_q <= net_49 [35:0];
-  always @(posedge observer_clk)
-    steady_q <= net_102 ;
-  always @(posedge observer_clk)
-    \$signal$56  <= net_103 ;
-  always @(posedge observer_clk)
-    better_q <= net_104 ;
-  always @(posedge observer_clk)
-    flow_enable_d1_q <= net_105 ;
-  always @(posedge observer_clk)
-    step_before_q <= net_56 ;
-  always @(posedge observer_clk)
-    from_second_q <= net_57 ;
-  always @(posedge observer_clk)
-    passes_q <= net_106 ;
-  always @(posedge observer_clk)
-    converges_q <= net_107 ;
-  always @(posedge observer_clk)
-    falls_q <= net_108 ;
-  always @(posedge observer_clk)
-    rises_q <= net_109 ;
-  always @(posedge observer_clk)
-    judging_0_q <= net_110 ;
-  always @(posedge observer_clk)
-    converged_q <= net_111 ;
-  always @(posedge observer_clk)
-    passed_q <= net_112 ;
-  always @(posedge observer_clk)
-    negative_q <= net_113 ;
-  always @(posedge observer_clk)
-    crossed_q <= net_114 ;
-  always @(posedge observer_clk)
-    crossing_0_q <= net_115 ;
-  always @(posedge observer_clk)
-    \$like  <= net_69 ;
-  always @(posedge observer_clk)
-    stop_q <= net_116 ;
-  always @(posedge observer_clk)
-    judged_d1_q <= net_117 ;
-  always @(posedge observer_clk)
-    judged_d2_q <= net_118 ;
-  always @(posedge observer_clk)
-    judged_d3_q <= net_119 ;
-  \ska_core.observer.product$91  \product$91  (
-    .observer_clk(observer_clk),
-    .observer_rst(observer_rst),
-    .\port$1291$0 (right_q[15:0]),
-    .\port$592$0 (net_75 ),
-    .product(product)
+  assign net_9  = count_q + 1'h1;
+  assign net_10  = record_entry == 3'h4;
+  assign net_11  = record_valid & net_10 ;
+  assign net_12  = count_q < 6'h3c;
+  assign net_13  = \$signal  & net_12 ;
+  assign net_16  = record_entry == 3'h5;
+  assign net_17  = record_valid & net_16 ;
+  assign net_18  = count_q < 6'h3c;
+  assign net_19  = \$signal  & net_18 ;
+  assign net_22  = count_q == 6'h3b;
+  assign net_23  = net_22  & dz_d_q[0];
+  assign net_24  = count_q < 6'h3c;
+  assign net_25  = \$signal  & net_24 ;
+  assign net_26  = ~| count_q;
+  assign net_27  = $signed(net_left_d1_q) - $signed(product);
+  assign net_28  = ~ total_q[19];
+  assign net_29  = | total_q;
+  assign net_30  = net_nonzero_q | net_29 ;
+  assign net_31  = net_28  & net_30 ;
+  assign net_32  = net_first_d2_q ? 20'h00000 : total_q;
+  assign net_34  = $signed(net_33 ) + $signed(term_q);
+  assign net_35  = ~ net_first_d2_q;
+  assign net_37  = net_nonzero_q | net_36 ;
+  assign net_38  = net_35  & net_37 ;
+  assign net_39  = record_entry == 4'hb;
+  assign net_40  = record_valid & net_39 ;
+  assign net_41  = count_q < shift_q;
+  assign net_42  = \$signal  & net_41 ;
+  assign net_44  = ~ later_q;
+  assign net_45  = ~ \$signal$33 ;
+  assign net_46  = net_44  | net_45 ;
+  assign net_47  = done_q & net_46 ;
+  assign net_48  = $signed(z_dd_q) < $signed(best_kept_q);
+  assign net_49  = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign net_50  = $signed(change_q) < $signed(1'h0);
+  assign net_51  = - $signed(change_q);
+  assign net_52  = net_50  ? net_51  : { change_q[30], change_q };
+  assign net_53  = $signed({ 1'h0, size_q }) <= $signed(scaled_q);
+  assign net_54  = step >= 2'h2;
+  assign net_55  = step - 1'h1;
+  assign net_56  = | step;
+  assign net_57  = ~| layer_q;
+  assign net_58  = done_q & net_57 ;
+  assign net_59  = later_q & steady_q;
+  assign net_60  = later_q & \$signal$33 ;
+  assign net_61  = from_second_q & net_negative_q;
+  assign net_62  = net_positive_q & negative_q;
+  assign net_63  = ~ crossed_q;
+  assign net_64  = net_62  & net_63 ;
+  assign net_65  = from_second_q & net_64 ;
+  assign net_66  = count_q == 6'h3b;
+  assign net_67  = net_66  & dz_zp_q[0];
+  assign net_69  = \$signal$11  & net_68 ;
+  assign stop = net_69  & net_70 ;
+  always @(posedge clk)
+    z_dd_q <= net_71 ;
+  always @(posedge clk)
+    dz_dz_q <= net_72 ;
+  always @(posedge clk)
+    done_q <= net_73 ;
+  always @(posedge clk)
+    \$signal$11  <= net_74 ;
+  always @(posedge clk)
+    shift_q <= net_75 ;
+  always @(posedge clk)
+    judged <= net_76 ;
+  always @(posedge clk)
+    \$signal  <= net_77 ;
+  always @(posedge clk)
+    count_q <= net_78 ;
+  always @(posedge clk)
+    layer_q <= net_79 ;
+  always @(posedge clk)
+    dz_d_q <= net_80 ;
+  always @(posedge clk)
+    dz_zp_q <= net_81 ;
+  always @(posedge clk)
+    net_left_d1_q <= { net_23 , dz_d_q[0] };
+  always @(posedge clk)
+    net_adding_d1_q <= net_82 ;
+  always @(posedge clk)
+    net_adding_d2_q <= net_83 ;
+  always @(posedge clk)
+    net_first_d1_q <= net_26 ;
+  always @(posedge clk)
+    net_first_d2_q <= net_first_d1_q;
+  always @(posedge clk)
+    term_q <= net_27 ;
+  always @(posedge clk)
+    net_negative_q <= total_q[19];
+  always @(posedge clk)
+    net_positive_q <= net_31 ;
+  always @(posedge clk)
+    total_q <= net_84 ;
+  always @(posedge clk)
+    net_nonzero_q <= net_85 ;
+  always @(posedge clk)
+    scaled_q <= net_86 ;
+  always @(posedge clk)
+    best_kept_q <= net_87 ;
+  always @(posedge clk)
+    flow_kept_q <= net_88 ;
+  always @(posedge clk)
+    \$signal$33  <= net_89 ;
+  always @(posedge clk)
+    change_q <= net_90 ;
+  always @(posedge clk)
+    size_q <= net_91 ;
+  always @(posedge clk)
+    steady_q <= net_92 ;
+  always @(posedge clk)
+    later_q <= net_93 ;
+  always @(posedge clk)
+    step_before_q <= net_55 ;
+  always @(posedge clk)
+    from_second_q <= net_56 ;
+  always @(posedge clk)
+    converged_q <= net_94 ;
+  always @(posedge clk)
+    passed_q <= net_95 ;
+  always @(posedge clk)
+    negative_q <= net_96 ;
+  always @(posedge clk)
+    crossed_q <= net_97 ;
+  always @(posedge clk)
+    crossing_0_q <= net_98 ;
+  assign net_1  = ~| record_entry;
+  \ska_core.observer.product$52  \product$52  (
+    .clk(clk),
+    .\port$472$0 (net_67 ),
+    .\port$869$0 (dz_zp_q[0]),
+    .product_q(product),
+    .rst(rst)
   );
   always @* begin
     if (unused_3_) begin end
-    net_69  = 33'h000000000;
+    crossing = 21'h000000;
     casez (layer_q)
       1'h0:
-          net_69  = crossing_0_q;
+          crossing = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_76  = net_2 ;
-    if (observer_rst) begin
+    net_71  = z_dd_q;
+    if (net_2 ) begin
+      net_71  = record_value[26:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_72  = dz_dz_q;
+    if (net_4 ) begin
+      net_72  = record_value[29:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_73  = net_6 ;
+    if (rst) begin
+      net_73  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_74  = \$signal$11 ;
+    if (restart) begin
+      net_74  = enable;
+    end
+    if (rst) begin
+      net_74  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_75  = shift_q;
+    if (restart) begin
+      net_75  = shift;
+    end
+    if (rst) begin
+      net_75  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_76  = 1'h0;
+    if (net_8 ) begin
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_76  = 1'h1;
+      end
+    end
+    if (rst) begin
       net_76  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_77  = z_dd_q;
-    if (take_z_dd_q) begin
-      net_77  = value_q[28:0];
+    net_77  = \$signal ;
+    if (net_8 ) begin
+      net_77  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_77  = 1'h0;
+      end
+    end
+    if (rst) begin
+      net_77  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_78  = net_4 ;
-    if (observer_rst) begin
-      net_78  = 1'h0;
+    net_78  = count_q;
+    if (net_8 ) begin
+      net_78  = 7'h00;
+    end else if (\$signal ) begin
+      net_78  = net_9 [6:0];
+    end
+    if (rst) begin
+      net_78  = 7'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_79  = dz_dz_q;
-    if (take_dz_dz_q) begin
-      net_79  = value_q[33:0];
+    net_79  = layer_q;
+    if (net_8 ) begin
+      net_79  = record_layer;
+    end
+    if (rst) begin
+      net_79  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_80  = net_6 ;
-    if (observer_rst) begin
-      net_80  = 1'h0;
+    net_80  = dz_d_q;
+    if (net_11 ) begin
+      net_80  = net_14 [56:0];
+    end else if (net_13 ) begin
+      net_80  = net_15 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_81  = dz_d_q;
-    if (take_dz_d_q) begin
-      net_81  = value_q[29:0];
+    net_81  = dz_zp_q;
+    if (net_17 ) begin
+      net_81  = net_20 [42:0];
+    end else if (net_19 ) begin
+      net_81  = net_21 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = net_8 ;
-    if (observer_rst) begin
+    net_82  = net_25 ;
+    if (rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = dz_zp_q;
-    if (take_dz_zp_q) begin
-      net_83  = value_q;
+    net_83  = net_adding_d1_q;
+    if (rst) begin
+      net_83  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = net_10 ;
-    if (observer_rst) begin
-      net_84  = 1'h0;
+    net_84  = total_q;
+    if (net_adding_d2_q) begin
+      net_84  = net_34 [19:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = net_12 ;
-    if (observer_rst) begin
-      net_85  = 1'h0;
+    net_85  = net_nonzero_q;
+    if (net_adding_d2_q) begin
+      net_85  = net_38 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = restart;
-    if (observer_rst) begin
-      net_86  = 1'h0;
+    net_86  = scaled_q;
+    if (net_40 ) begin
+      net_86  = dz_dz_q;
+    end else if (net_42 ) begin
+      net_86  = net_43 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = \$signal$20 ;
-    if (restart) begin
-      net_87  = enable;
-    end
-    if (observer_rst) begin
-      net_87  = 1'h0;
+    net_87  = best_kept_q;
+    if (net_47 ) begin
+      net_87  = z_dd_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = shift_q;
-    if (restart) begin
-      net_88  = shift;
-    end
-    if (observer_rst) begin
-      net_88  = 6'h00;
+    net_88  = flow_kept_q;
+    if (done_q) begin
+      net_88  = dz_dz_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = \$signal ;
-    if (last_q) begin
-      net_89  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_89  = 1'h0;
-      end
-    end
-    if (observer_rst) begin
+    net_89  = net_48 ;
+    if (rst) begin
       net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = count_q;
-    if (last_q) begin
-      net_90  = 4'h0;
-    end else if (\$signal ) begin
-      net_90  = net_13 [3:0];
-    end
-    if (observer_rst) begin
-      net_90  = 4'h0;
+    net_90  = net_49 ;
+    if (rst) begin
+      net_90  = 31'h00000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = layer_q;
-    if (last_q) begin
-      net_91  = record_layer;
-    end
-    if (observer_rst) begin
-      net_91  = 1'h0;
+    net_91  = net_52 [30:0];
+    if (rst) begin
+      net_91  = 31'h00000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_16 ;
-    if (observer_rst) begin
+    net_92  = net_53 ;
+    if (rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    (* full_case = 32'd1 *)
-    if (last_q) begin
-      net_93  = { {3{net_17 [60]}}, net_17  };
-    end else begin
-      net_93  = net_19 ;
+    net_93  = net_54 ;
+    if (rst) begin
+      net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    (* full_case = 32'd1 *)
-    if (last_q) begin
-      net_94  = { {16{net_18 [47]}}, net_18  };
-    end else begin
-      net_94  = net_20 ;
+    net_94  = converged_q;
+    if (net_58 ) begin
+      net_94  = net_59 ;
+    end
+    if (restart) begin
+      net_94  = 1'h0;
+    end
+    if (rst) begin
+      net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = shifting_q;
-    if (observer_rst) begin
+    net_95  = passed_q;
+    if (net_58 ) begin
+      if (net_60 ) begin
+        net_95  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_95  = 1'h0;
+    end
+    if (rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = net_adding_d1_q;
-    if (observer_rst) begin
+    net_96  = negative_q;
+    if (net_58 ) begin
+      if (net_61 ) begin
+        net_96  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_96  = 1'h0;
+    end
+    if (rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = net_adding_d2_q;
-    if (observer_rst) begin
+    net_97  = crossed_q;
+    if (net_58 ) begin
+      if (net_65 ) begin
+        net_97  = 1'h1;
+      end
+    end
+    if (restart) begin
+      net_97  = 1'h0;
+    end
+    if (rst) begin
       net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_adding_d3_q;
-    if (observer_rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_99  = total_q;
-    if (last_q) begin
-      net_99  = 35'h000000000;
-    end else if (net_adding_d4_q) begin
-      net_99  = net_29 [34:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_100  = net_nonzero_q;
-    if (last_q) begin
-      net_100  = 1'h0;
-    end else if (net_adding_d4_q) begin
-      net_100  = net_31 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_101  = net_44 ;
-    if (observer_rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_102  = net_50 ;
-    if (observer_rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_103  = net_51 ;
-    if (observer_rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_104  = net_55 ;
-    if (observer_rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_105  = done_q;
-    if (observer_rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_106  = net_58 ;
-    if (observer_rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_107  = net_59 ;
-    if (observer_rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_108  = net_60 ;
-    if (observer_rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_109  = net_61 ;
-    if (observer_rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_110  = net_63 ;
-    if (observer_rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_111  = converged_q;
-    if (judging_0_q) begin
-      net_111  = converges_q;
-    end
-    if (\$signal$18 ) begin
-      net_111  = 1'h0;
-    end
-    if (observer_rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_112  = passed_q;
-    if (judging_0_q) begin
-      net_112  = net_64 ;
-    end
-    if (\$signal$18 ) begin
-      net_112  = 1'h0;
-    end
-    if (observer_rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_113  = negative_q;
-    if (judging_0_q) begin
-      net_113  = net_65 ;
-    end
-    if (\$signal$18 ) begin
-      net_113  = 1'h0;
-    end
-    if (observer_rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_114  = crossed_q;
-    if (judging_0_q) begin
-      if (net_68 ) begin
-        net_114  = 1'h1;
+    net_98  = crossing_0_q;
+    if (net_58 ) begin
+      if (net_65 ) begin
+        net_98  = step_before_q;
       end
     end
-    if (\$signal$18 ) begin
-      net_114  = 1'h0;
+    if (restart) begin
+      net_98  = 21'h1fffff;
     end
-    if (observer_rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_115  = crossing_0_q;
-    if (judging_0_q) begin
-      if (net_68 ) begin
-        net_115  = step_before_q;
-      end
-    end
-    if (\$signal$18 ) begin
-      net_115  = 33'h1ffffffff;
-    end
-    if (observer_rst) begin
-      net_115  = 33'h000000000;
+    if (rst) begin
+      net_98  = 21'h000000;
     end
   end
-  always @* begin
-    if (unused_3_) begin end
-    net_116  = net_73 ;
-    if (observer_rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_117  = done_q;
-    if (observer_rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_118  = judged_d1_q;
-    if (observer_rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_119  = judged_d2_q;
-    if (observer_rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  assign record_value = { \port$487$198 , \port$606$0  };
-  assign a = { net_75 , right_q[15:0] };
+  assign a = { net_67 , dz_zp_q[0] };
   assign b = 16'hb8aa;
-  assign \$signature__addr  = layer_q;
-  assign \$signature__addr$80  = layer_q;
-  assign best_write__addr = layer_q;
-  assign flow_write__addr = layer_q;
-  assign best_write__data = z_dd_q;
-  assign flow_write__data = dz_dz_q;
-  assign best_write__en = better_q;
-  assign flow_write__en = flow_enable_d1_q;
-  assign stop = stop_q;
   assign layer = layer_q;
-  assign judged = judged_d3_q;
-  assign crossing = \$like ;
-  assign net_17  = { dz_d_q, 31'h00000000 };
-  assign net_18  = { dz_zp_q[46], dz_zp_q };
-  assign net_19  = { {16{left_q[63]}}, left_q[63:16] };
-  assign net_20  = { {16{right_q[63]}}, right_q[63:16] };
-  assign net_28  = { {16{total_q[34]}}, total_q[34:16] };
-  assign net_32  = { dz_dz_q[33], dz_dz_q[33:1] };
-  assign net_34  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
-  assign net_36  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
-  assign net_38  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
-  assign net_40  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
-  assign net_42  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
-  assign net_70  = passed_q;
-  assign net_72  = converged_q;
+  assign net_14  = { {2{record_value[27]}}, record_value[27:0], 29'h00000000 };
+  assign net_15  = { dz_d_q[56], dz_d_q[56:1] };
+  assign net_20  = { record_value[42], record_value };
+  assign net_21  = { dz_zp_q[42], dz_zp_q[42:1] };
+  assign net_33  = { net_32 [19], net_32 [19:1] };
+  assign net_36  = total_q[0];
+  assign net_43  = { scaled_q[29], scaled_q[29:1] };
+  assign net_68  = passed_q;
+  assign net_70  = converged_q;
 endmodule
 
-module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port$1291$0 , observer_clk);
-  wire [32:0] net_1 ;
-  wire [33:0] net_2 ;
-  wire [16:0] a;
-  reg [16:0] a_q;
-  initial a_q = 17'h00000;
+module \ska_core.observer.product$52 (rst, \port$472$0 , \port$869$0 , product_q, clk);
+  wire [17:0] net_1 ;
+  wire [1:0] a;
   wire [15:0] b;
-  reg [15:0] b_q;
-  initial b_q = 16'h0000;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
-  reg [32:0] partial_0_0_d1_q;
-  initial partial_0_0_d1_q = 33'h000000000;
-  reg [32:0] partial_0_0_q;
-  initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1291$0 ;
-  wire [15:0] \port$1291$0 ;
-  input \port$592$0 ;
-  wire \port$592$0 ;
-  output [32:0] product;
-  wire [32:0] product;
-  assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
-  always @(posedge observer_clk)
-    a_q <= { \port$592$0 , \port$1291$0  };
-  always @(posedge observer_clk)
-    b_q <= 16'hb8aa;
-  always @(posedge observer_clk)
-    partial_0_0_q <= net_1 ;
-  always @(posedge observer_clk)
-    partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$592$0 , \port$1291$0  };
-  assign b = 16'hb8aa;
-  assign product = net_2 [32:0];
-  assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
-endmodule
-
-module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$653$0 , write__data, read_q, \port$0$97 );
-  wire [4:0] \$signature__addr ;
-  wire [46:0] \$signature__data ;
   input clk;
   wire clk;
-  input \port$0$97 ;
-  wire \port$0$97 ;
-  input [3:0] \port$0$98 ;
-  wire [3:0] \port$0$98 ;
-  input [3:0] \port$652$0 ;
-  wire [3:0] \port$652$0 ;
-  input \port$653$0 ;
-  wire \port$653$0 ;
-  wire [4:0] read_address;
-  (* init = 47'h000000000000 *)
-  wire [46:0] read_data;
-  output [46:0] read_q;
-  reg [46:0] read_q;
-  initial read_q = 47'h000000000000;
+  input \port$472$0 ;
+  wire \port$472$0 ;
+  input \port$869$0 ;
+  wire \port$869$0 ;
+  (* init = 18'h00000 *)
+  wire [17:0] product;
+  output [17:0] product_q;
+  reg [17:0] product_q;
+  initial product_q = 18'h00000;
   input rst;
   wire rst;
-  wire [4:0] write__addr;
-  input [46:0] write__data;
-  wire [46:0] write__data;
-  input write__en;
-  wire write__en;
-  wire [4:0] write_address;
-  wire [46:0] write_data;
-  wire write_enable;
-  reg [46:0] memory [31:0];
-  integer memory_row;
-  initial begin
-    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
-      memory[memory_row] = 47'h000000000000;
-  end
-  always @(posedge clk) begin
-    if (write__en)
-      memory[{ \port$653$0 , \port$652$0  }] <= write__data;
-  end
-  reg [46:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= memory[{ \port$0$97 , \port$0$98  }];
-  end
-  assign \$signature__data  = _0_;
+  assign net_1  = $signed({ \port$472$0 , \port$869$0  }) * $signed(17'h0b8aa);
   always @(posedge clk)
-    read_q <= \$signature__data ;
-  assign \$signature__addr  = { \port$0$97 , \port$0$98  };
-  assign read_address = { \port$0$97 , \port$0$98  };
-  assign write__addr = { \port$653$0 , \port$652$0  };
-  assign write_address = { \port$653$0 , \port$652$0  };
-  assign write_enable = write__en;
-  assign write_data = write__data;
-  assign read_data = read_q;
+    product_q <= net_1 ;
+  assign a = { \port$472$0 , \port$869$0  };
+  assign b = 16'hb8aa;
+  assign product = product_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
-, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
+, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire net_10 ;
+  wire [6:0] net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [32:0] net_103 ;
+  wire net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
-  wire net_119 ;
-  wire [6:0] net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire net_126 ;
-  wire net_127 ;
-  wire net_128 ;
-  wire net_129 ;
+  reg [5:0] net_109 ;
+  wire [6:0] net_11 ;
+  reg [19:0] net_110 ;
+  reg [5:0] net_111 ;
+  reg net_112 ;
+  reg [31:0] net_113 ;
+  reg net_114 ;
+  reg [2:0] net_115 ;
+  reg [36:0] net_116 ;
+  reg [6:0] net_117 ;
+  reg [6:0] net_118 ;
+  reg [6:0] net_119 ;
+  wire net_12 ;
+  reg [6:0] net_120 ;
+  reg [5:0] net_121 ;
+  reg [5:0] net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg [6:0] net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire [6:0] net_13 ;
-  wire net_130 ;
-  wire net_131 ;
-  wire net_132 ;
-  wire net_133 ;
-  wire net_134 ;
-  wire net_135 ;
-  wire [8:0] net_136 ;
-  wire [7:0] net_137 ;
-  wire [7:0] net_138 ;
-  wire net_139 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg [19:0] net_133 ;
+  reg [47:0] net_134 ;
+  reg [2:0] net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg [19:0] net_138 ;
+  reg net_139 ;
   wire [6:0] net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
-  wire net_147 ;
-  wire net_148 ;
-  wire net_149 ;
+  reg net_140 ;
+  reg [19:0] net_141 ;
+  reg [5:0] net_142 ;
+  reg [5:0] net_143 ;
+  reg net_144 ;
+  reg [31:0] net_145 ;
+  reg [47:0] net_146 ;
+  reg net_147 ;
+  reg [2:0] net_148 ;
+  reg net_149 ;
   wire [6:0] net_15 ;
-  wire [1:0] net_150 ;
-  wire [1:0] net_151 ;
-  wire [32:0] net_152 ;
-  wire [1:0] net_153 ;
-  wire [1:0] net_154 ;
-  wire net_155 ;
-  wire net_156 ;
-  wire [48:0] net_157 ;
-  wire [48:0] net_158 ;
-  wire net_159 ;
-  wire [6:0] net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire [2:0] net_162 ;
-  wire net_163 ;
-  wire net_164 ;
-  wire net_165 ;
-  wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
-  wire net_169 ;
+  reg [80:0] net_150 ;
+  reg [9:0] net_151 ;
+  reg [5:0] net_152 ;
+  reg [3:0] net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg net_156 ;
+  reg [19:0] net_157 ;
+  reg net_158 ;
+  wire net_16 ;
   wire [6:0] net_17 ;
-  wire net_170 ;
-  wire net_171 ;
-  wire net_172 ;
-  wire net_173 ;
-  wire net_174 ;
-  wire net_175 ;
-  wire net_176 ;
-  wire net_177 ;
-  wire net_178 ;
-  wire net_179 ;
   wire [6:0] net_18 ;
-  wire net_180 ;
-  wire net_181 ;
-  wire net_182 ;
-  wire net_183 ;
-  wire net_184 ;
-  wire net_185 ;
-  wire net_186 ;
-  wire net_187 ;
-  wire net_188 ;
-  wire net_189 ;
   wire [7:0] net_19 ;
-  wire net_190 ;
-  wire net_191 ;
-  wire net_192 ;
-  wire net_193 ;
-  wire net_194 ;
-  wire net_195 ;
-  wire net_196 ;
-  wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
   wire net_2 ;
   wire [8:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
-  wire net_203 ;
-  reg [5:0] net_204 ;
-  reg [31:0] net_205 ;
-  reg [5:0] net_206 ;
-  reg [7:0] net_207 ;
-  reg [31:0] net_208 ;
-  reg net_209 ;
-  wire [7:0] net_21 ;
-  reg net_210 ;
-  reg net_211 ;
-  reg net_212 ;
-  reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
+  wire [6:0] net_21 ;
   wire [7:0] net_22 ;
-  reg [75:0] net_220 ;
-  reg [4:0] net_221 ;
-  reg [8:0] net_222 ;
-  reg [2:0] net_223 ;
-  reg net_224 ;
-  reg net_225 ;
-  reg net_226 ;
-  reg net_227 ;
-  reg net_228 ;
-  reg net_229 ;
-  wire [5:0] net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg [31:0] net_232 ;
-  reg net_233 ;
-  reg net_234 ;
-  reg net_235 ;
-  reg net_236 ;
-  reg net_237 ;
-  reg net_238 ;
-  reg net_239 ;
+  wire [6:0] net_23 ;
   wire net_24 ;
-  reg net_240 ;
-  reg net_241 ;
-  reg net_242 ;
-  reg net_243 ;
-  reg net_244 ;
-  reg net_245 ;
-  reg net_246 ;
-  reg net_247 ;
-  reg [7:0] net_248 ;
-  reg net_249 ;
-  wire [3:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg [31:0] net_257 ;
-  reg net_258 ;
-  reg net_259 ;
+  wire [4:0] net_25 ;
   wire net_26 ;
-  reg net_260 ;
-  reg net_261 ;
-  reg net_262 ;
-  reg net_263 ;
-  reg net_264 ;
-  reg [47:0] net_265 ;
-  reg [47:0] net_266 ;
-  reg net_267 ;
-  reg [2:0] net_268 ;
-  reg net_269 ;
-  wire net_27 ;
-  reg [31:0] net_270 ;
-  reg [5:0] net_271 ;
-  reg [5:0] net_272 ;
-  reg [7:0] net_273 ;
-  reg [31:0] net_274 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire [7:0] net_27 ;
+  wire [20:0] net_28 ;
+  wire [48:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire net_35 ;
+  wire [1:0] net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
+  wire [1:0] net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
+  wire [1:0] net_41 ;
+  wire [6:0] net_42 ;
+  wire [6:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
@@ -11177,48 +7726,48 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [1:0] net_50 ;
-  wire net_51 ;
-  wire net_52 ;
-  wire [1:0] net_53 ;
+  wire [6:0] net_50 ;
+  wire [11:0] net_51 ;
+  wire [10:0] net_52 ;
+  wire [16:0] net_53 ;
   wire net_54 ;
-  wire [1:0] net_55 ;
-  wire [9:0] net_56 ;
-  wire [9:0] net_57 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [1:0] net_60 ;
   wire net_61 ;
-  wire [9:0] net_62 ;
-  wire [8:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [5:0] net_66 ;
-  wire [5:0] net_67 ;
-  wire [10:0] net_68 ;
-  wire [9:0] net_69 ;
+  wire [1:0] net_62 ;
+  wire [10:0] net_63 ;
+  wire [10:0] net_64 ;
+  wire [9:0] net_65 ;
+  wire [11:0] net_66 ;
+  wire [4:0] net_67 ;
+  wire [16:0] net_68 ;
+  wire [4:0] net_69 ;
   wire net_7 ;
-  wire [8:0] net_70 ;
-  wire [8:0] net_71 ;
-  wire [10:0] net_72 ;
-  wire [10:0] net_73 ;
-  wire [3:0] net_74 ;
-  wire [3:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [3:0] net_78 ;
-  wire [3:0] net_79 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire [20:0] net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
   reg [36:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire [32:0] net_82 ;
-  wire net_83 ;
+  wire net_82 ;
+  wire [48:0] net_83 ;
   wire net_84 ;
-  wire net_85 ;
+  wire [20:0] net_85 ;
   wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
+  wire [1:0] net_87 ;
+  wire [1:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -11231,17 +7780,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
-  wire \$signal ;
-  wire \$signal$62 ;
-  wire \$signal$67 ;
-  wire \$signal$74 ;
-  wire \$signal$76 ;
-  wire \$signal$77 ;
-  wire \$signal$92 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
-  wire _aborted;
-  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11258,103 +7798,84 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [7:0] _left_q;
-  initial _left_q = 8'h00;
+  reg [6:0] _left_q;
+  initial _left_q = 7'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  wire _running;
+  reg _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  output [31:0] _step_q;
-  reg [31:0] _step_q;
-  initial _step_q = 32'd0;
-  reg [31:0] _steps_q;
-  initial _steps_q = 32'd0;
+  reg _slot_on;
+  output [19:0] _step_q;
+  reg [19:0] _step_q;
+  initial _step_q = 20'h00000;
+  reg [19:0] _steps_q;
+  initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  wire another;
-  reg bad_coefficient_q;
-  initial bad_coefficient_q = 1'h0;
-  reg bad_samples_q;
-  initial bad_samples_q = 1'h0;
-  reg bad_steps_q;
-  initial bad_steps_q = 1'h0;
+  (* init = 1'h0 *)
   wire \begin ;
-  output begin_forward;
-  reg begin_forward;
-  initial begin_forward = 1'h0;
+  output begin_q;
   reg begin_q;
   initial begin_q = 1'h0;
-  output begin_update;
-  reg begin_update;
-  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
   wire busy;
   reg busy_q;
   initial busy_q = 1'h0;
-  input [7:0] c_mantissa;
-  wire [7:0] c_mantissa;
-  reg [7:0] c_mantissa_wanted_q;
-  initial c_mantissa_wanted_q = 8'h00;
+  input c_mantissa;
+  wire c_mantissa;
+  reg c_mantissa_wanted_q;
+  initial c_mantissa_wanted_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_q;
   initial c_shift_wanted_q = 6'h00;
-  reg clear_q;
-  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
-  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [36:0] config_q;
   reg [36:0] config_q;
   initial config_q = 37'h0000000000;
   wire \config_q.b_base ;
-  wire [1:0] \config_q.columns ;
+  wire \config_q.columns ;
   wire [1:0] \config_q.cut ;
   wire \config_q.has_above ;
-  wire [4:0] \config_q.input_last ;
+  wire [5:0] \config_q.input_last ;
   wire [6:0] \config_q.inputs ;
   wire \config_q.layer0 ;
   wire \config_q.operand_base ;
   wire \config_q.operand_copy ;
   wire \config_q.out_base ;
   wire \config_q.out_copy ;
-  wire [2:0] \config_q.output_last ;
-  wire [1:0] \config_q.rows ;
+  wire [3:0] \config_q.output_last ;
+  wire \config_q.rows ;
   wire \config_q.state_base ;
   wire \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  (* init = 6'h00 *)
-  wire [5:0] cut_b;
-  output [5:0] cut_b_q;
-  reg [5:0] cut_b_q;
-  initial cut_b_q = 6'h00;
-  (* init = 6'h00 *)
-  wire [5:0] cut_w;
-  output [5:0] cut_w_q;
-  reg [5:0] cut_w_q;
-  initial cut_w_q = 6'h00;
-  (* init = 48'h000000000000 *)
-  wire [47:0] cycles;
-  output [47:0] cycles_q;
-  reg [47:0] cycles_q;
-  initial cycles_q = 48'h000000000000;
+  output [5:0] cut_b;
+  reg [5:0] cut_b;
+  initial cut_b = 6'h00;
+  output [5:0] cut_w;
+  reg [5:0] cut_w;
+  initial cut_w = 6'h00;
+  output [47:0] cycles;
+  reg [47:0] cycles;
+  initial cycles = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  (* init = 1'h0 *)
-  wire \end ;
+  output \end ;
+  reg \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11367,106 +7888,56 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
-  reg first_q;
-  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg flushed_q;
-  initial flushed_q = 1'h0;
-  reg [7:0] forward_length_q;
-  initial forward_length_q = 8'h00;
-  reg gap_begin_q;
-  initial gap_begin_q = 1'h0;
-  reg gap_end_q;
-  initial gap_end_q = 1'h0;
-  reg in_begin_q;
-  initial in_begin_q = 1'h0;
-  reg in_gap_q;
-  initial in_gap_q = 1'h0;
-  reg in_idle_q;
-  initial in_idle_q = 1'h1;
-  reg in_load_q;
-  initial in_load_q = 1'h0;
-  reg in_loaded_q;
-  initial in_loaded_q = 1'h0;
-  reg in_paused_q;
-  initial in_paused_q = 1'h0;
-  reg in_slot_q;
-  initial in_slot_q = 1'h0;
-  reg in_step_q;
-  initial in_step_q = 1'h0;
-  reg in_stepped_q;
-  initial in_stepped_q = 1'h0;
-  reg inner_q;
-  initial inner_q = 1'h0;
-  reg [4:0] input_tile_q;
-  initial input_tile_q = 5'h00;
+  reg [6:0] forward_length_q;
+  initial forward_length_q = 7'h00;
+  reg [5:0] input_tile_q;
+  initial input_tile_q = 6'h00;
   reg key_layer;
   initial key_layer = 1'h0;
-  reg [31:0] key_step;
-  initial key_step = 32'd0;
+  reg [19:0] key_step;
+  initial key_step = 20'h00000;
   wire keys_ready;
-  reg last_layer_q;
-  initial last_layer_q = 1'h0;
-  reg [7:0] last_length_q;
-  initial last_length_q = 8'h00;
-  reg last_step_q;
-  initial last_step_q = 1'h0;
+  reg [6:0] last_length_q;
+  initial last_length_q = 7'h00;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
-  wire [1:0] \layer.columns ;
+  wire \layer.columns ;
   wire [1:0] \layer.cut ;
   wire \layer.has_above ;
-  wire [4:0] \layer.input_last ;
+  wire [5:0] \layer.input_last ;
   wire [6:0] \layer.inputs ;
   wire \layer.layer0 ;
   wire \layer.operand_base ;
   wire \layer.operand_copy ;
   wire \layer.out_base ;
   wire \layer.out_copy ;
-  wire [2:0] \layer.output_last ;
-  wire [1:0] \layer.rows ;
+  wire [3:0] \layer.output_last ;
+  wire \layer.rows ;
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end_q;
-  initial layer_end_q = 1'h0;
+  reg layer_end;
   (* init = 1'h0 *)
   wire layer_number;
-  wire leaving;
-  (* init = 8'h00 *)
-  wire [7:0] mantissa;
-  output [7:0] mantissa_q;
-  reg [7:0] mantissa_q;
-  initial mantissa_q = 8'h00;
-  reg more_than_forward_min_q;
-  initial more_than_forward_min_q = 1'h0;
-  reg more_than_post_wait_q;
-  initial more_than_post_wait_q = 1'h0;
-  reg more_than_update_min_q;
-  initial more_than_update_min_q = 1'h0;
-  reg move_q;
-  initial move_q = 1'h0;
+  output mantissa;
+  reg mantissa;
+  initial mantissa = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
-  reg [31:0] next_step_q;
-  initial next_step_q = 32'd0;
-  reg [9:0] out_base_q;
-  initial out_base_q = 10'h000;
-  reg outer_move_q;
-  initial outer_move_q = 1'h0;
-  reg outer_q;
-  initial outer_q = 1'h0;
-  reg [2:0] output_tile_q;
-  initial output_tile_q = 3'h0;
+  reg [19:0] next_step_q;
+  initial next_step_q = 20'h00000;
+  reg [3:0] output_tile_q;
+  initial output_tile_q = 4'h0;
   input pause;
   wire pause;
   output paused;
-  wire paused;
+  reg paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11477,7 +7948,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem;
+  reg [2:0] problem_q;
+  initial problem_q = 3'h0;
   input resume;
   wire resume;
   input rst;
@@ -11485,12 +7957,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
-  (* init = 6'h00 *)
-  wire [5:0] run_samples_q;
-  (* init = 32'd0 *)
-  wire [31:0] run_seed;
-  reg [31:0] run_seed_q;
-  initial run_seed_q = 32'd0;
+  reg [31:0] run_seed;
+  initial run_seed = 32'd0;
   input [5:0] samples;
   wire [5:0] samples;
   reg [5:0] samples_wanted_q;
@@ -11499,54 +7967,49 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] seed;
   reg [31:0] seed_wanted_q;
   initial seed_wanted_q = 32'd0;
-  (* init = 76'h0000000000000000000 *)
-  wire [75:0] slot;
-  wire [2:0] \slot.b ;
+  (* init = 81'h000000000000000000000 *)
+  wire [80:0] slot;
+  wire [3:0] \slot.b ;
   wire [15:0] \slot.column ;
   wire \slot.first_input ;
   wire \slot.last_input ;
   wire \slot.last_output ;
-  wire [9:0] \slot.out ;
+  wire [10:0] \slot.out ;
   wire [15:0] \slot.row ;
-  wire [7:0] \slot.state ;
+  wire [8:0] \slot.state ;
   wire \slot.update ;
-  wire [8:0] \slot.w ;
-  wire [9:0] \slot.x ;
-  output [75:0] slot_q;
-  reg [75:0] slot_q;
-  initial slot_q = 76'h0000000000000000000;
-  wire [2:0] \slot_q.b ;
+  wire [9:0] \slot.w ;
+  wire [10:0] \slot.x ;
+  output [80:0] slot_q;
+  reg [80:0] slot_q;
+  initial slot_q = 81'h000000000000000000000;
+  wire [3:0] \slot_q.b ;
   wire [15:0] \slot_q.column ;
   wire \slot_q.first_input ;
   wire \slot_q.last_input ;
   wire \slot_q.last_output ;
-  wire [9:0] \slot_q.out ;
+  wire [10:0] \slot_q.out ;
   wire [15:0] \slot_q.row ;
-  wire [7:0] \slot_q.state ;
+  wire [8:0] \slot_q.state ;
   wire \slot_q.update ;
-  wire [8:0] \slot_q.w ;
-  wire [9:0] \slot_q.x ;
-  (* init = 48'h000000000000 *)
-  wire [47:0] stall_cycles;
-  output [47:0] stall_cycles_q;
-  reg [47:0] stall_cycles_q;
-  initial stall_cycles_q = 48'h000000000000;
-  reg stall_q;
-  initial stall_q = 1'h0;
+  wire [9:0] \slot_q.w ;
+  wire [10:0] \slot_q.x ;
+  output [47:0] stall_cycles;
+  reg [47:0] stall_cycles;
+  initial stall_cycles = 48'h000000000000;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  (* init = 1'h0 *)
-  wire step_end;
-  reg stepped_q;
-  initial stepped_q = 1'h0;
-  input [31:0] steps;
-  wire [31:0] steps;
-  (* init = 32'd0 *)
-  wire [31:0] steps_done;
-  reg [31:0] steps_wanted_q;
-  initial steps_wanted_q = 32'd0;
+  reg [2:0] state_state;
+  initial state_state = 3'h0;
+  reg step_end;
+  input [19:0] steps;
+  wire [19:0] steps;
+  (* init = 20'h00000 *)
+  wire [19:0] steps_done;
+  reg [19:0] steps_wanted_q;
+  initial steps_wanted_q = 20'h00000;
   input stop;
   wire stop;
   output stopped;
@@ -11554,1032 +8017,1519 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  wire swap;
-  reg turn_q;
-  initial turn_q = 1'h0;
-  reg [7:0] update_length_q;
-  initial update_length_q = 8'h00;
-  reg update_next_q;
-  initial update_next_q = 1'h0;
-  (* init = 7'h00 *)
-  wire [6:0] update_samples;
-  output [6:0] update_samples_q;
-  reg [6:0] update_samples_q;
-  initial update_samples_q = 7'h00;
-  reg [8:0] w_first_q;
-  initial w_first_q = 9'h000;
-  reg [8:0] w_next_q;
-  initial w_next_q = 9'h000;
-  reg [9:0] x_forward_q;
-  initial x_forward_q = 10'h000;
-  reg [9:0] x_update_q;
-  initial x_update_q = 10'h000;
-  assign net_1  = c_shift < 4'h8;
-  assign net_2  = c_shift > 6'h3f;
+  reg swap;
+  reg [6:0] update_length_q;
+  initial update_length_q = 7'h00;
+  output [6:0] update_samples;
+  reg [6:0] update_samples;
+  initial update_samples = 7'h00;
+  reg [9:0] w_first_q;
+  initial w_first_q = 10'h000;
+  assign net_1  = samples < 2'h2;
+  assign net_2  = samples > 6'h20;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = samples < 2'h2;
-  assign net_6  = samples > 6'h20;
+  assign net_5  = c_shift < 3'h4;
+  assign net_6  = c_shift > 6'h3b;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 6'h31;
-  assign net_10  = run_samples > 4'hb;
-  assign net_11  = run_samples > 4'h8;
-  assign net_12  = run_samples - 1'h0;
-  assign net_13  = more_than_update_min_q ? net_12  : 7'h0b;
-  assign net_14  = run_samples - 3'h4;
-  assign net_15  = more_than_forward_min_q ? net_14  : 7'h04;
-  assign net_16  = run_samples + 6'h2d;
-  assign net_17  = run_samples - 3'h4;
-  assign net_18  = more_than_post_wait_q ? net_17  : 7'h2d;
-  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples_q + 9'h1fe;
-  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
-  assign net_22  = _shift_q + 8'hf8;
+  assign net_9  = run_samples > 3'h7;
+  assign net_10  = run_samples - 1'h0;
+  assign net_11  = net_9  ? net_10  : 7'h07;
+  assign net_12  = run_samples > 3'h6;
+  assign net_13  = run_samples - 2'h2;
+  assign net_14  = net_12  ? net_13  : 7'h04;
+  assign net_15  = run_samples + 5'h15;
+  assign net_16  = run_samples > 5'h17;
+  assign net_17  = run_samples - 2'h2;
+  assign net_18  = net_16  ? net_17  : 7'h15;
+  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples + 9'h1ff;
+  assign net_21  = _shift_q + config_q[36:35];
+  assign net_22  = _shift_q + 8'hfc;
   assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[4:0];
+  assign net_24  = net_23  == config_q[5:0];
   assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[7:5];
-  assign net_27  = ~ slot_q[2];
-  assign net_28  = in_slot_q & net_27 ;
-  assign net_29  = in_slot_q & slot_q[2];
-  assign net_30  = ~ slot_q[0];
-  assign net_31  = ~ first_step;
-  assign net_32  = net_30  & net_31 ;
-  assign net_33  = net_29  & net_32 ;
-  assign net_34  = ~ slot_q[0];
-  assign net_35  = ~ first_step;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = ~ net_36 ;
-  assign net_38  = slot_q[2] & net_37 ;
-  assign net_39  = ~ slot_q[0];
-  assign net_40  = ~ first_step;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
-  assign net_43  = ~ slot_q[0];
-  assign net_44  = ~ first_step;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = ~ net_45 ;
-  assign net_47  = slot_q[2] & net_46 ;
-  assign net_48  = net_47  & slot_q[3];
-  assign net_49  = _parity_q ? config_q[30] : 1'h0;
-  assign net_50  = config_q[29] + net_49 ;
-  assign net_51  = ~ _parity_q;
-  assign net_52  = _parity_q ? 1'h0 : config_q[30];
-  assign net_53  = config_q[29] + net_52 ;
-  assign net_54  = _parity_q ? config_q[32] : 1'h0;
-  assign net_55  = config_q[31] + net_54 ;
-  assign net_56  = w_first_q + config_q[26:20];
-  assign net_57  = in_slot_q ? net_56  : { 9'h000, config_q[19] };
-  assign net_58  = inner_q ? slot_q[0] : turn_q;
-  assign net_59  = ~ inner_q;
-  assign net_60  = ~| config_q[4:0];
-  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
-  assign net_62  = turn_q ? x_update_q : x_forward_q;
-  assign net_63  = turn_q ? w_first_q : w_next_q;
-  assign net_64  = slot_q[59:44] + 2'h2;
-  assign net_65  = inner_q ? net_64  : 17'h00000;
-  assign net_66  = input_tile_q + 1'h1;
-  assign net_67  = inner_q ? net_66  : 6'h00;
-  assign net_68  = slot_q[13:4] + 6'h20;
-  assign net_69  = slot_q[32:24] + 2'h2;
-  assign net_70  = slot_q[40:33] + 6'h20;
-  assign net_71  = first_q ? { 8'h00, config_q[28] } : net_70 ;
-  assign net_72  = slot_q[23:14] + 6'h20;
-  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
-  assign net_74  = slot_q[43:41] + 1'h1;
-  assign net_75  = first_q ? { 3'h0, config_q[27] } : net_74 ;
-  assign net_76  = slot_q[75:60] + 2'h2;
-  assign net_77  = first_q ? 17'h00000 : net_76 ;
-  assign net_78  = output_tile_q + 1'h1;
-  assign net_79  = first_q ? 4'h0 : net_78 ;
-  assign net_80  = ~| config_q[7:5];
-  assign net_81  = first_q ? net_80  : next_output_is_last_q;
-  assign net_82  = _step_q + 1'h1;
-  assign net_83  = next_step_q == _steps_q;
-  assign net_84  = stop | last_step_q;
-  assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$62  & net_85 ;
-  assign net_87  = net_86  & pause;
-  assign net_88  = in_paused_q & start_q;
-  assign net_89  = ~ bad_coefficient_q;
-  assign net_91  = ~ bad_steps_q;
-  assign net_92  = net_90  & net_91 ;
-  assign net_93  = ~ bad_samples_q;
-  assign net_94  = net_92  & net_93 ;
-  assign net_95  = net_88  & net_94 ;
-  assign net_96  = _abort_q | abort_run;
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$67 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = in_paused_q & net_99 ;
-  assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$62  & ending_q;
-  assign net_103  = _step_q + 1'h1;
-  assign net_104  = ~ _parity_q;
-  assign net_105  = ~| _layer_q;
-  assign net_106  = ~ accepted;
-  assign net_107  = in_idle_q & net_106 ;
-  assign net_108  = net_107  | \$signal ;
-  assign net_109  = in_paused_q & start_q;
-  assign net_110  = ~ bad_coefficient_q;
-  assign net_112  = ~ bad_steps_q;
-  assign net_113  = net_111  & net_112 ;
-  assign net_114  = ~ bad_samples_q;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = net_109  & net_115 ;
-  assign net_117  = net_108  | net_116 ;
-  assign net_118  = ~ gap_end_q;
-  assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$74 ;
-  assign net_121  = ~ \$signal$76 ;
-  assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$77 ;
-  assign net_124  = net_123  | \$signal$67 ;
-  assign net_128  = ~ leaving;
-  assign net_129  = in_slot_q & net_128 ;
-  assign net_130  = \begin  | net_129 ;
-  assign net_131  = \begin  | another;
-  assign net_132  = ~ update_next_q;
-  assign net_133  = another & net_132 ;
-  assign net_134  = \begin  | net_133 ;
-  assign net_135  = another & update_next_q;
-  assign net_136  = $signed(_left_q) - $signed(2'h1);
-  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$92  | in_loaded_q;
-  assign net_140  = \$signal$92  & outer_q;
-  assign net_141  = net_140  | in_loaded_q;
-  assign net_142  = ~ gap_begin_q;
-  assign net_143  = in_gap_q & net_142 ;
-  assign net_144  = ~ gap_end_q;
-  assign net_145  = net_143  & net_144 ;
-  assign net_146  = net_145  & _left_q[7];
-  assign net_147  = _left_q == 6'h25;
-  assign net_148  = in_gap_q & collecting_q;
-  assign net_149  = net_148  & flushed_q;
-  assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$76  ? 2'h0 : net_150 ;
-  assign net_152  = _step_q + last_layer_q;
-  assign net_153  = _layer_q + 1'h1;
-  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
-  assign net_155  = ~ in_slot_q;
-  assign net_156  = _running & net_155 ;
-  assign net_157  = cycles_q + 1'h1;
-  assign net_158  = stall_cycles_q + 1'h1;
-  assign net_159  = _abort_q | abort_run;
-  assign net_160  = busy & net_159 ;
-  assign net_161  = _running | accepted;
-  assign net_162  = net_161  ? 3'h4 : problem;
-  assign net_163  = _running | accepted;
-  assign net_164  = ~ net_163 ;
-  assign net_165  = start_q & net_164 ;
-  assign net_166  = ~ bad_coefficient_q;
-  assign net_168  = ~ bad_steps_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ bad_samples_q;
-  assign net_171  = net_169  & net_170 ;
-  assign net_172  = net_165  & net_171 ;
-  assign net_173  = in_stepped_q & _abort_q;
-  assign net_174  = _abort_q | abort_run;
-  assign net_175  = in_paused_q & net_174 ;
-  assign _aborted = net_173  | net_175 ;
-  assign net_176  = ~ _abort_q;
-  assign \$signal$62  = in_stepped_q & net_176 ;
-  assign net_177  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_177 ;
-  assign net_178  = ~ ending_q;
-  assign net_179  = \$signal$62  & net_178 ;
-  assign net_180  = ~ pause;
-  assign \$signal$77  = net_179  & net_180 ;
-  assign net_181  = in_paused_q & resume;
-  assign net_182  = ~ start_q;
-  assign net_183  = net_181  & net_182 ;
-  assign net_184  = _abort_q | abort_run;
-  assign net_185  = ~ net_184 ;
-  assign \$signal$67  = net_183  & net_185 ;
-  assign net_186  = in_idle_q | in_paused_q;
-  assign _running = ~ net_186 ;
-  assign net_187  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_187 ;
-  assign \$signal$74  = accepted | leaving;
-  assign net_188  = gap_end_q & collecting_q;
-  assign net_189  = last_layer_q | _abort_q;
-  assign \$signal$76  = net_188  & net_189 ;
-  assign net_190  = ~ leaving;
-  assign another = _end_q & net_190 ;
-  assign net_191  = ~ begin_q;
-  assign net_192  = in_slot_q & net_191 ;
-  assign net_193  = ~ _end_q;
-  assign net_194  = net_192  & net_193 ;
-  assign \$signal$92  = net_194  & _left_q[7];
-  assign net_195  = ~ bad_coefficient_q;
-  assign net_197  = ~ bad_steps_q;
-  assign net_198  = net_196  & net_197 ;
-  assign net_199  = ~ bad_samples_q;
-  assign net_200  = net_198  & net_199 ;
-  assign net_201  = start_q & net_200 ;
-  assign net_202  = busy_q | net_201 ;
-  assign net_203  = net_202  | accepted;
-  assign busy = net_203  | begun_q;
-  assign paused = paused_q & in_paused_q;
+  assign net_26  = net_25  == config_q[9:6];
+  assign net_27  = _left_q - 1'h1;
+  assign net_28  = _step_q + 1'h1;
+  assign net_29  = cycles + 1'h1;
+  assign net_30  = ~| problem_q;
+  assign net_31  = ~| _left_q;
+  assign net_32  = ~ collecting_q;
+  assign net_33  = ~| _layer_q;
+  assign net_34  = net_33  | _abort_q;
+  assign net_35  = _layer_q + 1'h1;
+  assign net_36  = ~| config_q[5:0];
+  assign net_37  = ~| config_q[9:6];
+  assign net_38  = _parity_q ? config_q[30] : 1'h0;
+  assign net_39  = config_q[29] + net_38 ;
+  assign net_40  = _parity_q ? config_q[32] : 1'h0;
+  assign net_41  = config_q[31] + net_40 ;
+  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
+  assign net_44  = ~ begin_q;
+  assign net_45  = ~ _end_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = _left_q == 1'h1;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = ~ slot_q[2];
+  assign net_50  = input_tile_q + 1'h1;
+  assign net_51  = slot_q[14:4] + 6'h20;
+  assign net_52  = slot_q[35:26] + 1'h1;
+  assign net_53  = slot_q[64:49] + 1'h1;
+  assign net_54  = ~| config_q[5:0];
+  assign net_55  = ~ slot_q[0];
+  assign net_56  = ~ first_step;
+  assign net_57  = net_55  & net_56 ;
+  assign net_58  = ~ _parity_q;
+  assign net_59  = _parity_q ? 1'h0 : config_q[30];
+  assign net_60  = config_q[29] + net_59 ;
+  assign net_61  = _parity_q ? config_q[30] : 1'h0;
+  assign net_62  = config_q[29] + net_61 ;
+  assign net_63  = w_first_q + config_q[26:20];
+  assign net_64  = w_first_q + config_q[26:20];
+  assign net_65  = slot_q[44:36] + 6'h20;
+  assign net_66  = slot_q[25:15] + 6'h20;
+  assign net_67  = slot_q[48:45] + 1'h1;
+  assign net_68  = slot_q[80:65] + 1'h1;
+  assign net_69  = output_tile_q + 1'h1;
+  assign net_70  = layer_end | _abort_q;
+  assign net_71  = next_step_q == _steps_q;
+  assign net_72  = stop | net_71 ;
+  assign net_73  = _abort_q | abort_run;
+  assign net_74  = _step_q + 1'h1;
+  assign net_75  = ~ _parity_q;
+  assign net_76  = ~| problem_q;
+  assign net_77  = ~ start_q;
+  assign net_78  = resume & net_77 ;
+  assign net_79  = ~ accepted;
+  assign net_80  = net_78  & net_79 ;
+  assign net_81  = ~ _slot_on;
+  assign net_82  = _running & net_81 ;
+  assign net_83  = stall_cycles + 1'h1;
+  assign net_84  = ~| _layer_q;
+  assign net_85  = _step_q + net_84 ;
+  assign net_86  = ~| _layer_q;
+  assign net_87  = _layer_q + 1'h1;
+  assign net_88  = _layer_q ? net_87  : 2'h0;
+  assign net_89  = ~| problem_q;
+  assign net_90  = start_q & net_89 ;
+  assign net_91  = busy_q | net_90 ;
+  assign net_92  = net_91  | accepted;
+  assign busy = net_92  | begun_q;
+  assign net_93  = _left_q == 7'h54;
+  assign net_94  = collecting_q & net_93 ;
+  assign net_95  = ~ slot_q[2];
+  assign net_96  = ~ slot_q[0];
+  assign net_97  = ~ first_step;
+  assign net_98  = net_96  & net_97 ;
+  assign net_99  = ~ accepted;
+  assign net_100  = paused_q & net_99 ;
+  assign net_101  = ~| state_state;
+  assign net_102  = state_state == 1'h1;
+  assign net_103  = state_state == 2'h2;
+  assign net_104  = state_state == 2'h3;
+  assign net_105  = state_state == 3'h4;
+  assign net_106  = state_state == 3'h5;
+  assign net_107  = state_state == 3'h6;
+  assign net_108  = state_state == 3'h7;
   always @(posedge clk)
-    samples_wanted_q <= net_204 ;
+    samples_wanted_q <= net_109 ;
   always @(posedge clk)
-    steps_wanted_q <= net_205 ;
+    steps_wanted_q <= net_110 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_206 ;
+    c_shift_wanted_q <= net_111 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_207 ;
+    c_mantissa_wanted_q <= net_112 ;
   always @(posedge clk)
-    seed_wanted_q <= net_208 ;
+    seed_wanted_q <= net_113 ;
   always @(posedge clk)
-    start_q <= net_209 ;
+    start_q <= net_114 ;
   always @(posedge clk)
-    bad_coefficient_q <= net_210 ;
+    problem_q <= net_115 ;
   always @(posedge clk)
-    bad_steps_q <= net_211 ;
+    config_q <= net_116 ;
   always @(posedge clk)
-    bad_samples_q <= net_212 ;
+    update_samples <= net_117 ;
   always @(posedge clk)
-    config_q <= net_8 ;
+    forward_length_q <= net_118 ;
   always @(posedge clk)
-    more_than_post_wait_q <= net_9 ;
+    last_length_q <= net_119 ;
   always @(posedge clk)
-    more_than_update_min_q <= net_10 ;
+    update_length_q <= net_120 ;
   always @(posedge clk)
-    more_than_forward_min_q <= net_11 ;
+    cut_w <= net_121 ;
   always @(posedge clk)
-    update_samples_q <= net_13 ;
+    cut_b <= net_122 ;
   always @(posedge clk)
-    forward_length_q <= { net_15 [6], net_15  };
+    next_input_is_last_q <= net_123 ;
   always @(posedge clk)
-    last_length_q <= net_19 ;
+    next_output_is_last_q <= net_124 ;
   always @(posedge clk)
-    update_length_q <= net_20 [7:0];
+    done <= net_125 ;
   always @(posedge clk)
-    cut_w_q <= net_21 [5:0];
+    done_early_q <= net_126 ;
   always @(posedge clk)
-    cut_b_q <= net_22 [5:0];
+    _left_q <= net_127 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_213 ;
+    begin_q <= net_128 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_214 ;
+    busy_q <= net_129 ;
   always @(posedge clk)
-    inner_q <= net_215 ;
+    begun_q <= net_130 ;
   always @(posedge clk)
-    turn_q <= net_216 ;
+    accepted <= net_131 ;
   always @(posedge clk)
-    outer_q <= net_217 ;
+    paused_q <= net_132 ;
   always @(posedge clk)
-    update_next_q <= net_218 ;
+    next_step_q <= net_133 ;
   always @(posedge clk)
-    layer_end_q <= net_219 ;
+    cycles <= net_134 ;
   always @(posedge clk)
-    x_forward_q <= { 8'h00, net_50  };
+    _error_q <= net_135 ;
   always @(posedge clk)
-    x_update_q <= { 8'h00, net_53  };
+    _abort_q <= net_136 ;
   always @(posedge clk)
-    out_base_q <= { 8'h00, net_55  };
+    _layer_q <= net_137 ;
   always @(posedge clk)
-    w_next_q <= net_57 [8:0];
+    _step_q <= net_138 ;
   always @(posedge clk)
-    slot_q <= net_220 ;
+    first_step <= net_139 ;
   always @(posedge clk)
-    input_tile_q <= net_221 ;
+    _parity_q <= net_140 ;
   always @(posedge clk)
-    w_first_q <= net_222 ;
+    _steps_q <= net_141 ;
   always @(posedge clk)
-    output_tile_q <= net_223 ;
+    _shift_q <= net_142 ;
   always @(posedge clk)
-    next_step_q <= net_82 [31:0];
+    run_samples <= net_143 ;
   always @(posedge clk)
-    last_step_q <= net_224 ;
+    mantissa <= net_144 ;
   always @(posedge clk)
-    ending_q <= net_225 ;
+    run_seed <= net_145 ;
   always @(posedge clk)
-    stopping_q <= net_226 ;
+    stall_cycles <= net_146 ;
   always @(posedge clk)
-    done_early_q <= net_227 ;
+    stopped <= net_147 ;
   always @(posedge clk)
-    stepped_q <= net_228 ;
+    state_state <= net_148 ;
   always @(posedge clk)
-    in_paused_q <= net_229 ;
+    collecting_q <= net_149 ;
   always @(posedge clk)
-    stopped <= net_230 ;
+    slot_q <= net_150 ;
   always @(posedge clk)
-    first_step <= net_231 ;
+    w_first_q <= net_151 ;
   always @(posedge clk)
-    _step_q <= net_232 ;
+    input_tile_q <= net_152 ;
   always @(posedge clk)
-    _parity_q <= net_233 ;
+    output_tile_q <= net_153 ;
   always @(posedge clk)
-    last_layer_q <= net_234 ;
+    _end_q <= net_154 ;
   always @(posedge clk)
-    in_idle_q <= net_235 ;
+    ending_q <= net_155 ;
   always @(posedge clk)
-    in_gap_q <= net_236 ;
+    stopping_q <= net_156 ;
   always @(posedge clk)
-    in_load_q <= net_237 ;
+    key_step <= net_157 ;
   always @(posedge clk)
-    in_loaded_q <= net_238 ;
-  always @(posedge clk)
-    first_q <= net_239 ;
-  always @(posedge clk)
-    in_begin_q <= net_240 ;
-  always @(posedge clk)
-    in_slot_q <= net_241 ;
-  always @(posedge clk)
-    in_step_q <= net_242 ;
-  always @(posedge clk)
-    in_stepped_q <= net_243 ;
-  always @(posedge clk)
-    gap_begin_q <= net_244 ;
-  always @(posedge clk)
-    begin_q <= net_245 ;
-  always @(posedge clk)
-    begin_forward <= net_246 ;
-  always @(posedge clk)
-    begin_update <= net_247 ;
-  always @(posedge clk)
-    _left_q <= net_248 ;
-  always @(posedge clk)
-    _end_q <= net_249 ;
-  always @(posedge clk)
-    move_q <= net_250 ;
-  always @(posedge clk)
-    outer_move_q <= net_251 ;
-  always @(posedge clk)
-    gap_end_q <= net_252 ;
-  always @(posedge clk)
-    flushed_q <= net_253 ;
-  always @(posedge clk)
-    collect <= net_254 ;
-  always @(posedge clk)
-    collecting_q <= net_255 ;
-  always @(posedge clk)
-    _layer_q <= net_256 ;
-  always @(posedge clk)
-    key_step <= net_257 ;
-  always @(posedge clk)
-    key_layer <= net_258 ;
-  always @(posedge clk)
-    done <= net_259 ;
-  always @(posedge clk)
-    busy_q <= net_260 ;
-  always @(posedge clk)
-    begun_q <= net_261 ;
-  always @(posedge clk)
-    paused_q <= net_262 ;
-  always @(posedge clk)
-    stall_q <= net_263 ;
-  always @(posedge clk)
-    clear_q <= net_264 ;
-  always @(posedge clk)
-    cycles_q <= net_265 ;
-  always @(posedge clk)
-    stall_cycles_q <= net_266 ;
-  always @(posedge clk)
-    _abort_q <= net_267 ;
-  always @(posedge clk)
-    _error_q <= net_268 ;
-  always @(posedge clk)
-    accepted <= net_269 ;
-  always @(posedge clk)
-    _steps_q <= net_270 ;
-  always @(posedge clk)
-    _shift_q <= net_271 ;
-  always @(posedge clk)
-    run_samples <= net_272 ;
-  always @(posedge clk)
-    mantissa_q <= net_273 ;
-  always @(posedge clk)
-    run_seed_q <= net_274 ;
+    key_layer <= net_158 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_8  = 37'h1c04040a9f;
+          net_8  = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = samples_wanted_q;
+    net_109  = samples_wanted_q;
     if (start) begin
-      net_204  = samples;
+      net_109  = samples;
+    end
+    if (rst) begin
+      net_109  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = steps_wanted_q;
+    net_110  = steps_wanted_q;
     if (start) begin
-      net_205  = steps;
+      net_110  = steps;
+    end
+    if (rst) begin
+      net_110  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = c_shift_wanted_q;
+    net_111  = c_shift_wanted_q;
     if (start) begin
-      net_206  = c_shift;
+      net_111  = c_shift;
+    end
+    if (rst) begin
+      net_111  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = c_mantissa_wanted_q;
+    net_112  = c_mantissa_wanted_q;
     if (start) begin
-      net_207  = c_mantissa;
+      net_112  = c_mantissa;
+    end
+    if (rst) begin
+      net_112  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = seed_wanted_q;
+    net_113  = seed_wanted_q;
     if (start) begin
-      net_208  = seed;
+      net_113  = seed;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_209  = start;
     if (rst) begin
-      net_209  = 1'h0;
+      net_113  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = net_3 ;
+    net_114  = start;
     if (rst) begin
-      net_210  = 1'h0;
+      net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = net_4 ;
+    net_115  = 3'h0;
+    if (net_3 ) begin
+      net_115  = 3'h1;
+    end else if (net_4 ) begin
+      net_115  = 3'h2;
+    end else if (net_7 ) begin
+      net_115  = 3'h3;
+    end
     if (rst) begin
-      net_211  = 1'h0;
+      net_115  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = net_7 ;
+    net_116  = net_8 ;
     if (rst) begin
-      net_212  = 1'h0;
+      net_116  = 37'h0000000000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_24 ;
+    net_117  = net_11 ;
     if (rst) begin
-      net_213  = 1'h0;
+      net_117  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_26 ;
+    net_118  = net_14 ;
     if (rst) begin
-      net_214  = 1'h0;
+      net_118  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_28 ;
+    net_119  = net_19 [6:0];
     if (rst) begin
-      net_215  = 1'h0;
+      net_119  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_33 ;
+    net_120  = net_20 [6:0];
     if (rst) begin
-      net_216  = 1'h0;
+      net_120  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_38 ;
+    net_121  = net_21 [5:0];
     if (rst) begin
-      net_217  = 1'h0;
+      net_121  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = net_42 ;
+    net_122  = net_22 [5:0];
     if (rst) begin
-      net_218  = 1'h0;
+      net_122  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = net_48 ;
+    net_123  = net_24 ;
     if (rst) begin
-      net_219  = 1'h0;
+      net_123  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = slot_q;
-    if (move_q) begin
-      net_220 [0] = net_58 ;
-      net_220 [1] = net_59 ;
-      net_220 [2] = net_61 ;
-      net_220 [13:4] = net_62 ;
-      net_220 [32:24] = net_63 ;
-      net_220 [59:44] = net_65 [15:0];
-      if (inner_q) begin
-        net_220 [13:4] = net_68 [9:0];
-        net_220 [32:24] = net_69 [8:0];
+    net_124  = net_26 ;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_125  = done_early_q;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_126  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+            net_126  = 1'h1;
+          end else begin
+            if (ending_q) begin
+              net_126  = 1'h1;
+            end
+          end
+      3'h7:
+          if (abort_run) begin
+            net_126  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_127  = net_27 [6:0];
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_127  = 7'h6f;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+        begin
+          if (begin_q) begin
+            net_127  = net_43 ;
+          end
+          if (_end_q) begin
+            if (net_70 ) begin
+              net_127  = 7'h6f;
+            end
+          end
+        end
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_127  = 7'h6f;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_127  = 7'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_128  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_128  = 1'h1;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_70 ) begin
+            end else begin
+              net_128  = 1'h1;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_129  = _running;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_130  = accepted;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_131  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            net_131  = net_30 ;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (start_q) begin
+            net_131  = net_76 ;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_132  = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          net_132  = 1'h1;
+      default: ;
+    endcase
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_133  = net_28 [19:0];
+    if (rst) begin
+      net_133  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_134  = cycles;
+    if (_running) begin
+      net_134  = net_29 [47:0];
+    end
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_134  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_134  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_135  = _error_q;
+    if (_running) begin
+      if (start_q) begin
+        net_135  = 3'h4;
       end
     end
-    if (outer_move_q) begin
-      net_220 [40:33] = net_71 [7:0];
-      net_220 [23:14] = net_73 [9:0];
-      net_220 [43:41] = net_75 [2:0];
-      net_220 [75:60] = net_77 [15:0];
-      net_220 [3] = net_81 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = input_tile_q;
-    if (move_q) begin
-      net_221  = net_67 [4:0];
-    end
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (start_q) begin
+            net_135  = problem_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          if (net_73 ) begin
+            net_135  = 3'h5;
+          end
+      3'h7:
+        begin
+          if (start_q) begin
+            net_135  = problem_q;
+          end
+          if (abort_run) begin
+            net_135  = 3'h5;
+          end
+        end
+      default: ;
+    endcase
     if (rst) begin
-      net_221  = 5'h00;
+      net_135  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_222  = w_first_q;
-    if (outer_move_q) begin
-      net_222  = w_next_q;
-    end
-    if (rst) begin
-      net_222  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = output_tile_q;
-    if (outer_move_q) begin
-      net_223  = net_79 [2:0];
-    end
-    if (rst) begin
-      net_223  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_224  = net_83 ;
-    if (rst) begin
-      net_224  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_225  = net_84 ;
-    if (rst) begin
-      net_225  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_226  = stop;
-    if (rst) begin
-      net_226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_227  = \$signal ;
-    if (rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_228  = \$signal$62 ;
-    if (rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_229  = net_101 ;
-    if (rst) begin
-      net_229  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_230  = stopped;
-    if (net_102 ) begin
-      net_230  = stopping_q;
-    end
-    if (accepted) begin
-      net_230  = 1'h0;
-    end
-    if (rst) begin
-      net_230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_231  = first_step;
-    if (stepped_q) begin
-      net_231  = 1'h0;
-    end
-    if (accepted) begin
-      net_231  = 1'h1;
-    end
-    if (rst) begin
-      net_231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_232  = _step_q;
-    if (stepped_q) begin
-      net_232  = net_103 [31:0];
-    end
-    if (accepted) begin
-      net_232  = 32'd0;
-    end
-    if (rst) begin
-      net_232  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_233  = _parity_q;
-    if (stepped_q) begin
-      net_233  = net_104 ;
-    end
-    if (accepted) begin
-      net_233  = 1'h0;
-    end
-    if (rst) begin
-      net_233  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_234  = net_105 ;
-    if (rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_235  = net_117 ;
-    if (rst) begin
-      net_235  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_236  = net_120 ;
-    if (rst) begin
-      net_236  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_237  = net_124 ;
-    if (rst) begin
-      net_237  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_238  = in_load_q;
-    if (rst) begin
-      net_238  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_239  = in_loaded_q;
-    if (rst) begin
-      net_239  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_240  = net_127 ;
-    if (rst) begin
-      net_240  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_241  = net_130 ;
-    if (rst) begin
-      net_241  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_242  = \$signal$76 ;
-    if (rst) begin
-      net_242  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_243  = in_step_q;
-    if (rst) begin
-      net_243  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_244  = \$signal$74 ;
-    if (rst) begin
-      net_244  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_245  = net_131 ;
-    if (rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_246  = net_134 ;
-    if (rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_247  = net_135 ;
-    if (rst) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = net_136 [7:0];
-    if (begin_q) begin
-      net_248  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_248  = 8'h5a;
-    end
-    if (rst) begin
-      net_248  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_249  = \$signal$92 ;
-    if (rst) begin
-      net_249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_250  = net_139 ;
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_251  = net_141 ;
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_252  = net_146 ;
-    if (rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_253  = net_147 ;
-    if (rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = net_149 ;
-    if (rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = collecting_q;
-    if (accepted) begin
-      net_255  = 1'h0;
-    end else if (gap_end_q) begin
-      net_255  = 1'h1;
-    end
-    if (rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _layer_q;
-    if (accepted) begin
-      net_256  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_256  = net_151 [0];
+    net_136  = _abort_q;
+    if (_running) begin
+      if (abort_run) begin
+        net_136  = 1'h1;
       end
     end
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_136  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_136  = 1'h0;
+          end
+      default: ;
+    endcase
     if (rst) begin
-      net_256  = 1'h0;
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = key_step;
+    net_137  = _layer_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_137  = 1'h0;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+            end else if (net_34 ) begin
+              net_137  = 1'h0;
+            end else begin
+              net_137  = net_35 [0];
+            end
+          end
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_137  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_138  = _step_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_138  = 20'h00000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_138  = net_74 [19:0];
+          end
+      3'h7:
+          if (accepted) begin
+            net_138  = 20'h00000;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_138  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_139  = first_step;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_139  = 1'h0;
+          end
+      3'h7:
+          if (accepted) begin
+            net_139  = 1'h1;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_140  = _parity_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            net_140  = net_75 ;
+          end
+      3'h7:
+          if (accepted) begin
+            net_140  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_141  = _steps_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_141  = steps_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_141  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_142  = _shift_q;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_142  = c_shift_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_142  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_143  = run_samples;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_143  = samples_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_143  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_144  = mantissa;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_144  = c_mantissa_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_145  = run_seed;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_145  = seed_wanted_q;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_145  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_146  = stall_cycles;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          if (accepted) begin
+            net_146  = 48'h000000000000;
+          end
+      default: ;
+    endcase
+    if (net_82 ) begin
+      net_146  = net_83 [47:0];
+    end
+    if (rst) begin
+      net_146  = 48'h000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_147  = stopped;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+          end else begin
+            if (ending_q) begin
+              net_147  = stopping_q;
+            end
+          end
+      3'h7:
+          if (accepted) begin
+            net_147  = 1'h0;
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_148  = state_state;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+      3'h1:
+          if (net_31 ) begin
+            (* full_case = 32'd1 *)
+            if (net_32 ) begin
+              net_148  = 3'h2;
+            end else if (net_34 ) begin
+              net_148  = 3'h3;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h2:
+          net_148  = 3'h4;
+      3'h4:
+          net_148  = 3'h5;
+      3'h5:
+          if (_end_q) begin
+            if (net_70 ) begin
+              net_148  = 3'h1;
+            end
+          end
+      3'h3:
+          net_148  = 3'h6;
+      3'h6:
+          (* full_case = 32'd1 *)
+          if (net_73 ) begin
+            net_148  = 3'h0;
+          end else begin
+            (* full_case = 32'd1 *)
+            if (ending_q) begin
+              net_148  = 3'h0;
+            end else if (pause) begin
+              net_148  = 3'h7;
+            end else begin
+              net_148  = 3'h2;
+            end
+          end
+      3'h7:
+        begin
+          if (accepted) begin
+            net_148  = 3'h1;
+          end
+          if (abort_run) begin
+            net_148  = 3'h0;
+          end else if (net_80 ) begin
+            net_148  = 3'h2;
+          end
+        end
+      default: ;
+    endcase
+    if (rst) begin
+      net_148  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_149  = collecting_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          if (net_31 ) begin
+            net_149  = 1'h1;
+          end
+      default: ;
+    endcase
     if (accepted) begin
-      net_257  = 32'd0;
-    end else if (\begin ) begin
-      net_257  = net_152 [31:0];
+      net_149  = 1'h0;
     end
     if (rst) begin
-      net_257  = 32'd0;
+      net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = key_layer;
+    net_150  = slot_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+        begin
+          net_150 [0] = 1'h0;
+          net_150 [1] = 1'h1;
+          net_150 [2] = net_36 ;
+          net_150 [3] = net_37 ;
+          net_150 [14:4] = { 9'h000, net_39  };
+          net_150 [35:26] = { 9'h000, config_q[19] };
+          net_150 [44:36] = { 8'h00, config_q[28] };
+          net_150 [25:15] = { 9'h000, net_41  };
+          net_150 [48:45] = { 3'h0, config_q[27] };
+          net_150 [64:49] = 16'h0000;
+          net_150 [80:65] = 16'h0000;
+        end
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_150 [1] = 1'h0;
+              net_150 [2] = next_input_is_last_q;
+              net_150 [14:4] = net_51 [10:0];
+              net_150 [35:26] = net_52 [9:0];
+              net_150 [64:49] = net_53 [15:0];
+            end else begin
+              net_150 [64:49] = 16'h0000;
+              net_150 [1] = 1'h1;
+              net_150 [2] = net_54 ;
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+                net_150 [0] = 1'h1;
+                net_150 [14:4] = { 9'h000, net_60  };
+                net_150 [35:26] = w_first_q;
+              end else begin
+                net_150 [0] = 1'h0;
+                net_150 [14:4] = { 9'h000, net_62  };
+                net_150 [35:26] = net_63 [9:0];
+                net_150 [44:36] = net_65 [8:0];
+                net_150 [25:15] = net_66 [10:0];
+                net_150 [48:45] = net_67 [3:0];
+                net_150 [80:65] = net_68 [15:0];
+                net_150 [3] = next_output_is_last_q;
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_150  = 81'h000000000000000000000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_151  = w_first_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_151  = { 9'h000, config_q[19] };
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_151  = net_64 [9:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_151  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_152  = input_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_152  = 6'h00;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+              net_152  = net_50 [5:0];
+            end else begin
+              net_152  = 6'h00;
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_152  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_153  = output_tile_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          net_153  = 4'h0;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_49 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_57 ) begin
+              end else begin
+                net_153  = net_69 [3:0];
+              end
+            end
+          end
+      default: ;
+    endcase
+    if (rst) begin
+      net_153  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_154  = _end_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          net_154  = net_48 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_155  = ending_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_155  = net_72 ;
+      default: ;
+    endcase
+    if (rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_156  = stopping_q;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          net_156  = stop;
+      default: ;
+    endcase
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_157  = key_step;
     if (accepted) begin
-      net_258  = 1'h0;
-    end else if (\begin ) begin
-      net_258  = net_154 [0];
+      net_157  = 20'h00000;
+    end
+    if (swap) begin
+      net_157  = net_85 [19:0];
     end
     if (rst) begin
-      net_258  = 1'h0;
+      net_157  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = done_early_q;
-    if (rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_260  = _running;
-    if (rst) begin
-      net_260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_261  = accepted;
-    if (rst) begin
-      net_261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_262  = in_paused_q;
-    if (rst) begin
-      net_262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_263  = net_156 ;
-    if (rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = accepted;
-    if (rst) begin
-      net_264  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = cycles_q;
-    if (clear_q) begin
-      net_265  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_265  = net_157 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = stall_cycles_q;
-    if (clear_q) begin
-      net_266  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_266  = net_158 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = net_160 ;
-    if (rst) begin
-      net_267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = _error_q;
-    if (start_q) begin
-      net_268  = net_162 ;
-    end
-    if (_aborted) begin
-      net_268  = 3'h5;
-    end
-    if (rst) begin
-      net_268  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_269  = net_172 ;
-    if (rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_270  = _steps_q;
+    net_158  = key_layer;
     if (accepted) begin
-      net_270  = steps_wanted_q;
+      net_158  = 1'h0;
+    end
+    if (swap) begin
+      net_158  = net_88 [0];
+    end
+    if (rst) begin
+      net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = _shift_q;
-    if (accepted) begin
-      net_271  = c_shift_wanted_q;
-    end
+    _running = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          _running = 1'h1;
+      3'h2:
+          _running = 1'h1;
+      3'h4:
+          _running = 1'h1;
+      3'h5:
+          _running = 1'h1;
+      3'h3:
+          _running = 1'h1;
+      3'h6:
+          _running = 1'h1;
+      default: ;
+    endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = run_samples;
-    if (accepted) begin
-      net_272  = samples_wanted_q;
-    end
+    collect = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          collect = net_94 ;
+      default: ;
+    endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = mantissa_q;
-    if (accepted) begin
-      net_273  = c_mantissa_wanted_q;
-    end
+    swap = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          swap = 1'h1;
+      default: ;
+    endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = run_seed_q;
-    if (accepted) begin
-      net_274  = seed_wanted_q;
-    end
+    _slot_on = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          _slot_on = 1'h1;
+      default: ;
+    endcase
   end
   always @* begin
     if (unused_4_) begin end
-    problem = 3'h0;
-    if (bad_coefficient_q) begin
-      problem = 3'h3;
-    end
-    if (bad_steps_q) begin
-      problem = 3'h2;
-    end
-    if (bad_samples_q) begin
-      problem = 3'h1;
-    end
+    \end  = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (_end_q) begin
+            \end  = 1'h1;
+          end
+      default: ;
+    endcase
   end
-  assign update_samples = update_samples_q;
+  always @* begin
+    if (unused_4_) begin end
+    layer_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          if (_end_q) begin
+            (* full_case = 32'd1 *)
+            if (net_95 ) begin
+            end else begin
+              (* full_case = 32'd1 *)
+              if (net_98 ) begin
+              end else begin
+                layer_end = slot_q[3];
+              end
+            end
+          end
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_4_) begin end
+    step_end = 1'h0;
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          step_end = 1'h1;
+      default: ;
+    endcase
+  end
+  always @* begin
+    if (unused_4_) begin end
+    paused = 1'h0;
+    (* full_case = 32'd1 *)
+    casez (state_state)
+      3'h0:
+          /* empty */;
+      3'h1:
+          /* empty */;
+      3'h2:
+          /* empty */;
+      3'h4:
+          /* empty */;
+      3'h5:
+          /* empty */;
+      3'h3:
+          /* empty */;
+      3'h6:
+          /* empty */;
+      3'h7:
+          paused = net_100 ;
+      default: ;
+    endcase
+  end
   assign keys_ready = 1'h1;
-  assign swap = \begin ;
-  assign run_samples_q = run_samples;
-  assign mantissa = mantissa_q;
-  assign cut_w = cut_w_q;
-  assign cut_b = cut_b_q;
-  assign run_seed = run_seed_q;
+  assign slot = slot_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign slot = slot_q;
-  assign step_end = in_step_q;
-  assign \end  = _end_q;
-  assign cycles = cycles_q;
-  assign stall_cycles = stall_cycles_q;
-  assign \config_q.input_last  = config_q[4:0];
-  assign \config_q.output_last  = config_q[7:5];
-  assign \config_q.rows  = config_q[9:8];
-  assign \config_q.columns  = config_q[11:10];
+  assign \begin  = begin_q;
+  assign \config_q.input_last  = config_q[5:0];
+  assign \config_q.output_last  = config_q[9:6];
+  assign \config_q.rows  = config_q[10];
+  assign \config_q.columns  = config_q[11];
   assign \config_q.inputs  = config_q[18:12];
   assign \config_q.w_base  = config_q[19];
   assign \config_q.w_stride  = config_q[26:20];
@@ -12596,17 +9546,28 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.first_input  = slot_q[1];
   assign \slot_q.last_input  = slot_q[2];
   assign \slot_q.last_output  = slot_q[3];
-  assign \slot_q.x  = slot_q[13:4];
-  assign \slot_q.out  = slot_q[23:14];
-  assign \slot_q.w  = slot_q[32:24];
-  assign \slot_q.state  = slot_q[40:33];
-  assign \slot_q.b  = slot_q[43:41];
-  assign \slot_q.row  = slot_q[59:44];
-  assign \slot_q.column  = slot_q[75:60];
-  assign \layer.input_last  = config_q[4:0];
-  assign \layer.output_last  = config_q[7:5];
-  assign \layer.rows  = config_q[9:8];
-  assign \layer.columns  = config_q[11:10];
+  assign \slot_q.x  = slot_q[14:4];
+  assign \slot_q.out  = slot_q[25:15];
+  assign \slot_q.w  = slot_q[35:26];
+  assign \slot_q.state  = slot_q[44:36];
+  assign \slot_q.b  = slot_q[48:45];
+  assign \slot_q.row  = slot_q[64:49];
+  assign \slot_q.column  = slot_q[80:65];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[14:4];
+  assign \slot.out  = slot_q[25:15];
+  assign \slot.w  = slot_q[35:26];
+  assign \slot.state  = slot_q[44:36];
+  assign \slot.b  = slot_q[48:45];
+  assign \slot.row  = slot_q[64:49];
+  assign \slot.column  = slot_q[80:65];
+  assign \layer.input_last  = config_q[5:0];
+  assign \layer.output_last  = config_q[9:6];
+  assign \layer.rows  = config_q[10];
+  assign \layer.columns  = config_q[11];
   assign \layer.inputs  = config_q[18:12];
   assign \layer.w_base  = config_q[19];
   assign \layer.w_stride  = config_q[26:20];
@@ -12619,23 +9580,4 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[13:4];
-  assign \slot.out  = slot_q[23:14];
-  assign \slot.w  = slot_q[32:24];
-  assign \slot.state  = slot_q[40:33];
-  assign \slot.b  = slot_q[43:41];
-  assign \slot.row  = slot_q[59:44];
-  assign \slot.column  = slot_q[75:60];
-  assign net_90  = net_89 ;
-  assign net_111  = net_110 ;
-  assign net_125  = 1'h0;
-  assign net_126  = 1'h0;
-  assign net_127  = in_loaded_q;
-  assign \begin  = in_begin_q;
-  assign net_196  = net_195 ;
-  assign net_167  = net_166 ;
 endmodule

@@ -149,7 +149,7 @@ def _one_bit_fewer(found: re.Match[str]) -> str:
 @lru_cache
 def _text(name: str) -> str:
     """A lane whose banks and units do anything at all."""
-    design = Design.read(name)
+    design = Design.read(name, array__target="portable")
     return cut(emit(Lane(design), TOP), rf"{TOP}\.\w+")
 
 

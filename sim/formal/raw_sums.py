@@ -81,7 +81,7 @@ def largest_products(design: Design) -> dict[str, int]:
 
 
 def _setup(name: str, entry: str) -> Setup:
-    design = Design.read(name)
+    design = Design.read(name, array__target="portable")
     component = RawSums(design)
     text = cut(emit(component, TOP), rf"{TOP}\.\w+\$\d+")
     product = wire_of(text, TOP, entry, r"product\w*")

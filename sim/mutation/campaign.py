@@ -10,14 +10,13 @@ from typing import Any
 
 from sim.bench import PARAMETERS, environment
 from sim.mutation.netlist import SEED, Mutation, Netlist, mutated
-from sim.mutation.subject import ORDER, Subject
+from sim.mutation.subject import ORDER, Subject, limit
 from sim.simulators import BUILD, BUILD_ARGS, VerilatorRunner
 from ska_hw.cosim.toolchain import ToolError, tail_of
 from ska_hw.hdl.emit import emit
 
-CHUNK = 50
+CHUNK = 200
 BUILD_TIMEOUT, RUN_TIMEOUT = 1800.0, 4 * 3600.0
-FIRST_SECONDS = 300.0
 
 
 @dataclass(frozen=True)
@@ -109,7 +108,7 @@ def _build(subject: Subject, netlist: Netlist) -> None:
 
 def _serve(subject: Subject, numbers: list[int], journal: str, done: dict[int, Any]) -> None:
     folder = subject.folder
-    seconds = 4 * done[0]["seconds"] + 5 if 0 in done else FIRST_SECONDS
+    seconds = limit(done[0]["seconds"]) if 0 in done else None
     order = {"modules": subject.modules, "numbers": numbers, "seconds": seconds, "journal": journal}
     (folder / ORDER).write_text(json.dumps(order), "utf-8")
     parameters = dict(subject.parameters())

@@ -25,6 +25,8 @@ class Row:
     examined: list[tuple[str, Reason]]
     open: list[str]
     stale: list[str]
+    seconds: float
+    """Of processor time for the benches."""
 
     @property
     def total(self) -> int:
@@ -35,8 +37,8 @@ class Row:
 def row(campaign: Campaign, proved: set[int], examined: Examined, whole: bool) -> Row:
     """Count `campaign`; `proved` are the numbers of faults that change nothing.
 
-    `stale` are entries of the list that are no longer so: of a fault that was caught, that was
-    proved to change nothing, or that is not drawn (looked for only when the campaign is `whole`).
+    `stale` are entries of the list that are no longer so: of a fault that was caught, or that is
+    not drawn (looked for only when the campaign is `whole`).
     """
     listed = examined.of(campaign.subject.name)
     caught = Counter(result.how for result in campaign.results if result.how != "survived")
@@ -50,11 +52,12 @@ def row(campaign: Campaign, proved: set[int], examined: Examined, whole: bool) -
         len(survived) - len(unproved),
         [(name, listed[name]) for name in unproved if name in listed],
         [name for name in unproved if name not in listed],
-        [name for name in listed if name not in unproved and (whole or name in seen)],
+        [name for name in listed if name not in survived and (whole or name in seen)],
+        sum(result.seconds for result in campaign.results),
     )
 
 
-HEAD = ("subject", "faults", *CAUGHT, "proved", "examined", "open", "caught %")
+HEAD = ("subject", "faults", *CAUGHT, "proved", "examined", "open", "caught %", "seconds")
 
 
 def table(rows: list[Row]) -> str:
@@ -81,6 +84,7 @@ def total(rows: list[Row]) -> Row:
         [entry for r in rows for entry in r.examined],
         [f"{r.name}: {name}" for r in rows for name in r.open],
         [f"{r.name}: {name}" for r in rows for name in r.stale],
+        sum(r.seconds for r in rows),
     )
 
 
@@ -91,7 +95,7 @@ def share(r: Row) -> float:
 
 def _cells(r: Row) -> tuple[str, ...]:
     counts = (r.made, *(r.caught[how] for how in CAUGHT), r.proved, len(r.examined), len(r.open))
-    return (r.name, *map(str, counts), f"{100 * share(r):.2f}")
+    return (r.name, *map(str, counts), f"{100 * share(r):.2f}", f"{r.seconds:.0f}")
 
 
 def write(rows: list[Row], path: Path) -> None:
@@ -106,6 +110,7 @@ def write(rows: list[Row], path: Path) -> None:
             "open": r.open,
             "stale": r.stale,
             "share": share(r),
+            "seconds": round(r.seconds, 1),
         }
         for r in rows
     ]

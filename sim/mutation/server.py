@@ -24,7 +24,10 @@ from cocotb.handle import Immediate
 
 from sim.bench import FOLDER, PARAMETERS, Checks, outcome, verdict
 from sim.mutation.netlist import INPUT
-from sim.mutation.subject import ORDER
+from sim.mutation.subject import ORDER, limit
+
+FIRST_SECONDS = 300.0
+"""Of processor time for the benches without a fault."""
 
 _END = "end.json"
 EXPECTING = ("units", "expectations")
@@ -104,7 +107,7 @@ def _serve(order: dict[str, Any]) -> None:
     """Return in a child only."""
     base = Path(os.environ[FOLDER])
     _load(order["modules"])
-    seconds = order["seconds"]
+    seconds = order["seconds"] or FIRST_SECONDS
     with (base / order["journal"]).open("a", encoding="utf-8") as journal:
         for number in order["numbers"]:
             folder = base / f"mutant_{number}"
@@ -124,8 +127,10 @@ def _serve(order: dict[str, Any]) -> None:
             journal.flush()
             if how in ("difference", "hang"):
                 shutil.rmtree(folder)
-            if number == 0 and how != "survived":
-                break
+            if number == 0:
+                seconds = limit(spent)
+                if how != "survived":
+                    break
     os._exit(0)
 
 

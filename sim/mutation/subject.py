@@ -1,6 +1,7 @@
 """What is mutated: a component as one of its benches uses it."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,11 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "mutation"
 ORDER = "order.json"
 """What a simulator's process is asked to do, in its folder."""
+
+
+def limit(seconds: float) -> float:
+    """Processor time that a run with a fault may take where one without takes `seconds`."""
+    return 4 * seconds + 5
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,13 @@ class Subject:
         return BUILD / self.name
 
     def bench_text(self) -> str:
-        """All that a result depends on beside the netlist."""
-        sources = [ROOT / f"{module.replace('.', '/')}.py" for module in self.modules]
-        texts = [source.read_text("utf-8") for source in sources]
-        return "".join(texts) + json.dumps(dict(self.parameters()))
+        """All that a result depends on beside the netlist: the benches and what they import."""
+        texts: dict[str, str] = {}
+        waiting = list(self.modules)
+        while waiting:
+            module = waiting.pop()
+            source = ROOT / f"{module.replace('.', '/')}.py"
+            if module not in texts and source.exists():
+                texts[module] = source.read_text("utf-8")
+                waiting += re.findall(r"^from (sim\.\w+) import", texts[module], re.MULTILINE)
+        return "".join(texts[name] for name in sorted(texts)) + json.dumps(dict(self.parameters()))

@@ -13,9 +13,11 @@ from ska_hw.output import result_folder
 @click.argument("design", default="digits")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the files.")
 @click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option("--size", type=click.IntRange(2, 64), help="Replace the size of the array.")
+@click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
 @click.option(
-    "--target", type=click.Choice(["portable", "ecp5"]), help="How processing elements are written."
+    "--target",
+    type=click.Choice(["portable", "ecp5", "ice40"]),
+    help="How processing elements are written.",
 )
 @click.option("--axi", is_flag=True, help="The core behind AXI ports, as module ska_top.")
 def command(design: str, out: Path | None, axi: bool, **replaced: Any) -> None:

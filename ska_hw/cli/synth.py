@@ -22,10 +22,10 @@ XILINX_DEVICE = "xilinx-7"
 @click.option("--device", type=click.Choice([*DEVICES, XILINX_DEVICE]), default="ecp5-85")
 @click.option("--speed", help="Speed grade of an ECP5: 8 (default), 7 or 6.")
 @click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option("--size", type=click.IntRange(2, 64), help="Replace the size of the array.")
+@click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
 @click.option(
     "--target",
-    type=click.Choice(["portable", "ecp5"]),
+    type=click.Choice(["portable", "ecp5", "ice40"]),
     help="How processing elements are written; otherwise what suits the device.",
 )
 @click.option(

@@ -144,12 +144,14 @@ class CoreSimulation:
         """
         from ska_hw.cosim import core_top
         from ska_hw.cosim.core_ports import core_ports_header
+        from ska_hw.hdl.cells import models
         from ska_hw.hdl.core import Core
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
-        core = Core(self.design, sigmoid=self._sigmoid)
-        emitted = emit(core, core_top.CORE)
+        target = self.design.array.target
+        core = Core(self.design, sigmoid=self._sigmoid, target=target)
+        emitted = emit(core, core_top.CORE) + models(target)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in self.harness}

@@ -81,12 +81,13 @@ class Simulation:
         Raises `ToolError`.
         """
         from ska_hw.cosim.ports import ports_header
+        from ska_hw.hdl.cells import models
         from ska_hw.hdl.datapath import TOP, Datapath
         from ska_hw.hdl.emit import emit
 
         toolchain = find_toolchain()
         datapath = Datapath(self.design, self._sigmoid)
-        emitted = emit(datapath, TOP)
+        emitted = emit(datapath, TOP) + models(self.design.array.target)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in HARNESS}

@@ -13,6 +13,9 @@ from ska_hw.hdl import ecp5
 READ_LATENCY = 2
 """Cycles from an address to what was stored there: the memory, then its output register."""
 
+UNDEFINED_COLLISION = {"no_rw_check": 1}
+"""Attribute of a memory: yosys need not see to what is read while the same word is written."""
+
 _BLOCK_DEPTH = 128
 """Fewer words than this are better kept in look-up tables, which the tools do by themselves."""
 
@@ -85,7 +88,9 @@ class Bank(wiring.Component):
             write = self.write_address, self.write_enable, word
             m.d.comb += found.eq(ecp5.memory(m, self.read_address, *write, self._init))
             return m
-        m.submodules.memory = memory = Memory(shape=self._width, depth=self.depth, init=self._init)
+        m.submodules.memory = memory = Memory(
+            shape=self._width, depth=self.depth, init=self._init, attrs=UNDEFINED_COLLISION
+        )
         read, write = memory.read_port(), memory.write_port()
         read_q = Signal(self._width if self._parity else Shape.cast(self._shape), reset_less=True)
         m.d.sync += read_q.eq(read.data)

@@ -28,9 +28,9 @@ from ska_hw.hdl.core_interface import (
 )
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.lane import Lane
-from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.hdl.serial_observer import make_observer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.model import OVERFLOWS
@@ -65,7 +65,7 @@ class Core(wiring.Component):
         self.design, self.keep_gradient = design, keep_gradient
         self.lane = Lane(design, keep_gradient, sigmoid)
         self.array = SystolicArray(ArrayParameters.of(design), target)
-        self.observer = Observer(design)
+        self.observer = make_observer(design)
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
         self.host_latency = host_latency(design)

@@ -75,7 +75,7 @@ class CoreShapes:
         return cls(
             samples_bits=design.data.samples.bit_length(),
             c_bits=f.c_bits,
-            bank_bits=(memory.size - 1).bit_length(),
+            bank_bits=max(1, (memory.size - 1).bit_length()),
             address_bits=max(1, (depth - 1).bit_length()),
             data=signed(max(fmt.bits + (not fmt.signed) for fmt in formats)),
             layer_bits=max(1, (len(memory.layers) - 1).bit_length()),

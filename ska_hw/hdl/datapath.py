@@ -27,12 +27,13 @@ class Column(wiring.Component):
     """
 
     def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
-        f, view, overflow = design.formats, design.rounding.view, design.overflow.view
+        f, modes = design.formats, (design.rounding.view, design.overflow.view)
+        view = *modes, design.array.target
         self.units: dict[str, Any] = {
             "post": PostProcess(design, sigmoid),
             "updater": WeightUpdater(design),
-            "view_w": Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, view, overflow),
-            "view_d": Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, view, overflow),
+            "view_w": Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view),
+            "view_d": Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view),
         }
         super().__init__(
             {

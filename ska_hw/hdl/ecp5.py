@@ -7,7 +7,9 @@ from typing import Any
 from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, Signal, Value
 from amaranth.lib.memory import Memory
 
-from ska_hw.design import ECP5_OPERAND_BITS as BLOCK_BITS
+from ska_hw.design import OPERAND_BITS
+
+BLOCK_BITS = OPERAND_BITS["ecp5"]
 
 
 def multiply(m: Module, a: Value, b: Value, name: str) -> Value:

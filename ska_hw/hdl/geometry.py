@@ -28,7 +28,7 @@ class ArrayParameters:
 
     def __post_init__(self) -> None:
         for name in ("size", "x_bits", "g_bits", "w_bits", "acc_bits"):
-            least = 1 if name == "x_bits" and not self.x_signed else 2
+            least = 1 if name == "size" or (name == "x_bits" and not self.x_signed) else 2
             if getattr(self, name) < least:
                 raise ValueError(f"{name} must be at least {least}, not {getattr(self, name)}")
 

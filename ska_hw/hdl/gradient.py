@@ -10,7 +10,7 @@ from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
 from ska_hw.fixed import NOISE_BITS, signed_bits
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import aligned_sum, delay, delay_line, extend
+from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, extend, step
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 
 
@@ -23,7 +23,8 @@ class GradientUnit(wiring.Component):
 
     Latency
     -------
-    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; one element a cycle.
+    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; with the target "ice40"
+    only the multipliers and the rounding. One element a cycle.
     """
 
     def __init__(self, design: Design) -> None:
@@ -38,9 +39,13 @@ class GradientUnit(wiring.Component):
         self._z_product = Multiplier(shape_of_format(f.z), self._p, target)
         rounding = design.rounding.g
         self._requantize = Requantize(
-            signed(self._bits), [self._frac], f.g, rounding, design.overflow.g
+            signed(self._bits), [self._frac], f.g, rounding, design.overflow.g, target
         )
-        self._exact_latency = 2 + self._p_product.latency + self._z_product.latency
+        self._few = target in FEW_REGISTERS
+        # Of 1 - d, and of the addition.
+        self._step = 0 if self._few else 1
+        self._product_latency = self._step + self._p_product.latency + self._z_product.latency
+        self._exact_latency = self._product_latency + self._step
         self.latency = self._exact_latency + self._requantize.latency
         ports: dict[str, Any] = {
             "z": In(shape_of_format(f.z)),
@@ -61,25 +66,25 @@ class GradientUnit(wiring.Component):
         m.submodules.p_product = p_product = self._p_product
         m.submodules.z_product = z_product = self._z_product
         m.submodules.requantize = requantize = self._requantize
-        one_minus_d_q = Signal(self._d.bits + 1, reset_less=True)
-        m.d.sync += one_minus_d_q.eq((1 << self._d.frac) - self.d)
+        one_minus_d = ((1 << self._d.frac) - self.d)[: self._d.bits + 1]
         m.d.comb += [
-            p_product.a.eq(delay(m, self.d, 1, "d")),
-            p_product.b.eq(one_minus_d_q),
-            z_product.a.eq(delay_line(m, self.z, 1 + p_product.latency, "z", self._target)),
+            p_product.a.eq(delay(m, self.d, self._step, "d")),
+            p_product.b.eq(self._later(m, one_minus_d, "one_minus_d")),
+            z_product.a.eq(
+                delay_line(m, self.z, self._step + p_product.latency, "z", self._target)
+            ),
             z_product.b.eq(p_product.product),
-        ]
-        exact_q = Signal(signed(self._bits), reset_less=True)
-        m.d.sync += exact_q.eq(self._exact(m))
-        m.d.comb += [
-            requantize.x.eq(exact_q),
+            requantize.x.eq(self._later(m, self._exact(m), "exact")),
             self.g.eq(requantize.y),
             self.overflow.eq(requantize.overflow),
-            self.zp.eq(delay(m, z_product.product, 1 + requantize.latency, "zp")),
+            self.zp.eq(delay(m, z_product.product, self._step + requantize.latency, "zp")),
         ]
         if requantize.rounding == "stochastic":
             m.d.comb += requantize.noise.eq(delay(m, self.noise, self._exact_latency, "noise"))
         return m
+
+    def _later(self, m: Module, value: Value, name: str) -> Signal:
+        return step(m, value, name, register=not self._few)
 
     def _exact(self, m: Module) -> Value:
         zp = self._z_product.product << (self._frac - self._z.frac - 2 * self._d.frac)
@@ -87,5 +92,5 @@ class GradientUnit(wiring.Component):
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
         m.d.sync += dd_q.eq(Mux(self.first, Const(0), self.d - self.d_prev))
-        dd = delay_line(m, dd_q, self._exact_latency - 2, "dd", self._target)
+        dd = delay_line(m, dd_q, self._product_latency - 1, "dd", self._target)
         return aligned_sum(zp, dd, self._frac - self._d.frac, self._bits)

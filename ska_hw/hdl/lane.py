@@ -20,7 +20,7 @@ from ska_hw.hdl.commands import (
 )
 from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.pipeline import any_of, delay, delay_line, extend
+from ska_hw.hdl.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, step
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.requantize import Requantize, shape_of_format
@@ -51,8 +51,6 @@ class Lane(wiring.Component):
 
     host_latency = READ_LATENCY + 5
     value_latency = 6
-    below_latency = 1
-    """Cycles from the array's lower edge to what takes a sum."""
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -66,9 +64,11 @@ class Lane(wiring.Component):
         self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
-        # One register before the updater.
-        self.update_latency = self.updater.latency + 1
-        view = modes.rounding.view, modes.overflow.view
+        # Where registers cost little, one before the updater and one below the array.
+        self._few = design.array.target in FEW_REGISTERS
+        self.update_latency = self.updater.latency + (not self._few)
+        self.below_latency = 0 if self._few else 1
+        view = modes.rounding.view, modes.overflow.view, design.array.target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         self.value_low_bits = s.result.width // 2
@@ -406,9 +406,11 @@ class Lane(wiring.Component):
         m.d.comb += updater.mantissa.eq(settings.mantissa)
         for name, value in wanted.items():
             port = getattr(updater, name)
-            value_q = Signal.like(port, name=f"update_{name}_q", reset_less=True)
-            m.d.sync += value_q.eq(value)
-            m.d.comb += port.eq(value_q)
+            taken = Signal.like(port, name=f"update_{name}_next")
+            m.d.comb += [
+                taken.eq(value),
+                port.eq(step(m, taken, f"update_{name}", register=not self._few)),
+            ]
         valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
         valid = delay(m, valid, READ_LATENCY, "update_valid")
         self._uses += [

@@ -6,11 +6,15 @@ from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl import ecp5
-from ska_hw.hdl.pipeline import aligned_sum, delay, extend
+from ska_hw.design import OPERAND_BITS
+from ska_hw.hdl import ecp5, ice40
+from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, extend, step
 
 BLOCK_BITS = 18
-"""Operand width of the multiplier blocks of today's FPGAs, sign included."""
+"""Operand width of the multiplier blocks of most FPGAs, sign included."""
+
+_CELLS = {"ecp5": ecp5.multiply, "ice40": ice40.multiply}
+"""How a target writes a block; the others leave it to the tools."""
 
 
 @dataclass(frozen=True)
@@ -36,25 +40,33 @@ class Multiplier(wiring.Component):
 
     Operands wider than a block are split into limbs whose products are added in a tree. An
     unsigned operand of a block's full 18 bits belongs in `b`: its top bit costs no block. `target`
-    is how blocks are written, as in a design's array; both are the same in every cycle.
+    is how blocks are written, as in a design's array; "portable" and "ecp5" are the same in every
+    cycle.
 
     With `blocks` False no block is taken, where they are scarce: a row of the tree is then `a`
-    times two bits of `b`. The target "portable" leaves even that to the tools.
+    times two bits of `b`. The target "portable" leaves even that to the tools, and so does "ice40",
+    which takes no block for an operand of one bit either.
 
     Latency
     -------
     2 cycles (operands, partial products), a third behind blocks, and one for each level of the
-    tree; one product a cycle.
+    tree; with the target "ice40" 2 and the tree in blocks, in logic 1. One product a cycle.
     """
 
     def __init__(
         self, a: Shape, b: Shape, target: str = "portable", *, blocks: bool = True
     ) -> None:
-        self._target, self._blocks = target, blocks
-        self._plan = _rows(_limbs(a), _limbs(b), a)
-        rows = len(self._plan) if blocks else -(-b.width // 2)
+        self._few = target in FEW_REGISTERS
+        self._target = target
+        self._blocks = blocks and not (self._few and min(a.width, b.width) == 1)
+        limit = OPERAND_BITS.get(target, BLOCK_BITS)
+        self._plan = _rows(_limbs(a, limit), _limbs(b, limit), a)
+        rows = len(self._plan) if self._blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self.latency = 2 + blocks + self._levels
+        self._behind = blocks and not self._few
+        self.latency = 2 + self._behind + self._levels
+        if self._few and not self._blocks:
+            self.latency = 1
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
 
@@ -64,6 +76,9 @@ class Multiplier(wiring.Component):
         Blocks stand in few rows of an FPGA, so one more register is for the way to the adders.
         """
         m = Module()
+        if self._few and not self._blocks:
+            m.d.comb += self.product.eq(step(m, self.a * self.b, "product"))
+            return m
         a_q = Signal.like(self.a, reset_less=True)
         b_q = Signal.like(self.b, reset_less=True)
         m.d.sync += [a_q.eq(self.a), b_q.eq(self.b)]
@@ -85,9 +100,10 @@ class Multiplier(wiring.Component):
             for a_limb, b_limb in row:
                 name = f"partial_{number}_{len(parts)}"
                 single = b_limb.shape.width == 1 and not b_limb.shape.signed
-                if self._target == "ecp5" and not single:
+                if self._target in _CELLS and not single:
                     factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
-                    parts.append(delay(m, ecp5.multiply(m, *factors, name), 1, name))
+                    block = _CELLS[self._target](m, *factors, name)
+                    parts.append(delay(m, block, int(self._behind), name))
                     continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
                 if single:
@@ -120,9 +136,9 @@ class Multiplier(wiring.Component):
         return rows
 
 
-def _limbs(shape: Shape) -> list[_Limb]:
-    """Unsigned limbs of one bit less than a block, and a top limb that takes the sign."""
-    limbs, offset, step = [], 0, BLOCK_BITS - 1
+def _limbs(shape: Shape, limit: int) -> list[_Limb]:
+    """Unsigned limbs of one bit less than a block's `limit`, and a top limb that takes the sign."""
+    limbs, offset, step = [], 0, limit - 1
     while shape.width - offset > step + shape.signed:
         limbs.append(_Limb(offset, Shape(step)))
         offset += step

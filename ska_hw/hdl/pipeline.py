@@ -19,6 +19,18 @@ def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool =
     return value
 
 
+FEW_REGISTERS = frozenset({"ice40"})
+"""Targets with a slow clock, where a register costs as much as what stands before it: their units
+have fewer of them, and are quicker in cycles."""
+
+
+def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
+    """`value` one cycle later, or without a `register` at once."""
+    later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
+    m.d["sync" if register else "comb"] += later.eq(value)
+    return later
+
+
 _LONG = 6
 """Cycles from which on a delay line is better kept in memories."""
 

@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.gradient import GradientUnit
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import aligned_sum, delay, delay_line
+from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, step
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.sigmoid import Table, table
@@ -29,7 +29,8 @@ class PostProcess(wiring.Component):
 
     Latency
     -------
-    Alignment 1, addition 1, rounding, sigmoid and gradient one after the other.
+    Alignment 1 (none with the target "ice40"), addition 1, rounding, sigmoid and gradient one after
+    the other.
     """
 
     def __init__(self, design: Design, sigmoid: Table | None = None) -> None:
@@ -41,9 +42,11 @@ class PostProcess(wiring.Component):
         # First layer, others: all others read the same operand format.
         self._lifts = [self._frac - frac for frac in (fracs[0], fracs[-1])]
         self._bits = signed_bits(max(b.z << (self._frac - b.z_frac) for b in bounds))
+        target = design.array.target
         self._requantize = Requantize(
-            signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z
+            signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z, target
         )
+        self._few = target in FEW_REGISTERS
         self._sigmoid = SigmoidUnit(
             sigmoid or table(design.sigmoid_spec), design.array.target, design.array.protect
         )
@@ -54,8 +57,10 @@ class PostProcess(wiring.Component):
             if getattr(design.rounding, tensor) == "stochastic"
         }
         # The noise of G has the whole sigmoid's time; Z's sum has to wait for its own.
-        self._lead = max(0, NoiseGenerator.latency - 2) if "z" in self._noise else 0
-        self._z_latency = self._lead + 2 + self._requantize.latency
+        self._sum_latency = 1 if self._few else 2
+        wait = NoiseGenerator.latency - self._sum_latency
+        self._lead = max(0, wait) if "z" in self._noise else 0
+        self._z_latency = self._lead + self._sum_latency + self._requantize.latency
         self._d_latency = self._z_latency + self._sigmoid.latency
         self.latency = self._d_latency + self._gradient.latency
         super().__init__(self._ports(design))
@@ -123,19 +128,20 @@ class PostProcess(wiring.Component):
         """The sum of acc and b at the largest fraction of all layers."""
         acc = delay(m, self.acc, self._lead, "acc")
         layer0 = delay(m, self.layer0, self._lead, "layer0")
-        acc_q = Signal(signed(self._bits), reset_less=True)
         lifted = [acc << lift for lift in self._lifts]
-        m.d.sync += acc_q.eq(
+        chosen = Signal(signed(self._bits), name="acc_aligned")
+        m.d.comb += chosen.eq(
             lifted[0] if self._lifts[0] == self._lifts[1] else Mux(layer0, *lifted)
         )
-        b = delay(m, self.b, self._lead + 1, "b")
+        aligned = step(m, chosen, "acc", register=not self._few)
+        b = delay(m, self.b, self._lead + self._sum_latency - 1, "b")
         sum_q = Signal(signed(self._bits), reset_less=True)
         lift = self._frac - self.design.formats.w.frac
-        m.d.sync += sum_q.eq(aligned_sum(acc_q, b, lift, self._bits))
+        m.d.sync += sum_q.eq(aligned_sum(aligned, b, lift, self._bits))
         return sum_q
 
     def _connect_noise(self, m: Module) -> None:
-        waits = {"z": self._lead + 2, "g": self._d_latency}
+        waits = {"z": self._lead + self._sum_latency, "g": self._d_latency}
         units: dict[str, Any] = {"z": self._requantize, "g": self._gradient}
         for tensor, unit in self._noise.items():
             wait = waits[tensor] - unit.latency

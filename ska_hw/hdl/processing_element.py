@@ -1,14 +1,14 @@
 """One cell of the systolic array: a multiplier, an accumulator in two limbs, and three streams."""
 
-from amaranth.hdl import ClockDomain, Module, Mux, Shape, Signal, signed
+from amaranth.hdl import ClockDomain, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl import ecp5
+from ska_hw.hdl import ecp5, ice40
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.pipeline import extend
 
-TARGETS = ("portable", "ecp5")
+TARGETS = ("portable", "ecp5", "ice40")
 """How the multiplier and the adders are described; every target is the same in every cycle."""
 
 
@@ -95,13 +95,8 @@ class ProcessingElement(wiring.Component):
         """Stages 2 to 6 as plain operators."""
         p = self.parameters
         # Stages 2 to 4: the multiplier.
-        a_q = Signal.like(self.x_in)
-        b_q = Signal(signed(p.b_bits))
-        m_q = Signal(signed(p.product_bits))
-        product_q = Signal.like(m_q)
-        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q), product_q.eq(m_q)]
-        with m.If(self.load_out):
-            m.d.sync += b_q.eq(Mux(self.update_out, self.g_out, w_q))
+        product_q = Signal(signed(p.product_bits))
+        m.d.sync += product_q.eq(self._product(m, w_q))
 
         # Stages 5 and 6: the accumulator.
         addend = Signal(signed(p.acc_bits))
@@ -121,17 +116,34 @@ class ProcessingElement(wiring.Component):
             ),
         ]
 
+    def _product(self, m: Module, w_q: Signal) -> Value:
+        """Stages 2 and 3."""
+        p = self.parameters
+        if self.target == "ice40":
+            return ice40.multiply(m, self.x_out, self._early_operand(m), "multiplier")
+        a_q = Signal.like(self.x_in)
+        b_q = Signal(signed(p.b_bits))
+        m_q = Signal(signed(p.product_bits))
+        m.d.sync += [a_q.eq(self.x_out), m_q.eq(a_q * b_q)]
+        with m.If(self.load_out):
+            m.d.sync += b_q.eq(Mux(self.update_out, self.g_out, w_q))
+        return m_q
+
+    def _early_operand(self, m: Module) -> Value:
+        """The block's second operand, chosen a stage before the block takes it, outside."""
+        b_q = Signal(signed(self.parameters.b_bits))
+        with m.If(self.load_in):
+            m.d.sync += b_q.eq(Mux(self.update_in, self.g_in, self.w_in))
+        return b_q
+
     def _compute_ecp5(self, m: Module, update_q: list[Signal]) -> None:
         """The same registers, the multiplier's inside its block and the adders in carry cells.
 
-        b is chosen a stage earlier than the block takes it, outside: with an enable of its own the
-        block could not share its four clock enables with its neighbours.
+        b is chosen outside: with an enable of its own the block could not share its four clock
+        enables with its neighbours.
         """
         p = self.parameters
-        b_q = Signal(signed(p.b_bits))
-        with m.If(self.load_in):
-            m.d.sync += b_q.eq(Mux(self.update_in, self.g_in, self.w_in))
-        product = ecp5.multiply(m, self.x_out, b_q, "multiplier")
+        product = ecp5.multiply(m, self.x_out, self._early_operand(m), "multiplier")
         product_q = Signal(signed(p.product_bits))
         m.d.sync += product_q.eq(product)
 

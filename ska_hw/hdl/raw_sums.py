@@ -8,7 +8,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.core_interface import sum_bits
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, step
 from ska_hw.hdl.requantize import shape_of_format
 from ska_hw.observables import SUMS
 
@@ -31,14 +31,17 @@ class RawSums(wiring.Component):
         zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
         self._products = {
             "z_dd": Multiplier(z, dd, target),
-            # Two in logic, so that array and lanes together don't take more blocks than there are.
-            "z_z": Multiplier(z, z, target, blocks=False),
+            # Squares in logic, so that array and lanes together don't take more blocks than there
+            # are; a lane of the iCE40, which is alone, has one left.
+            "z_z": Multiplier(z, z, target, blocks=target in FEW_REGISTERS),
             "dd_dd": Multiplier(dd, dd, target, blocks=False),
             "dz_dz": Multiplier(dz, dz, target),
             "dz_d": Multiplier(dz, d, target),
             "dz_zp": Multiplier(zp, dz, target),
         }
-        self.latency = 2 + max(product.latency for product in self._products.values())
+        self._few = target in FEW_REGISTERS
+        self._wait = 0 if self._few else 1
+        self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
             "ahead": In(1),
@@ -58,26 +61,26 @@ class RawSums(wiring.Component):
         So no sum needs an enable, which would be a long net, nor what tells it when.
         """
         m = Module()
-        dz_q = Signal(self._products["dz_dz"].a.shape(), reset_less=True)
-        dd_q = Signal(self._products["dd_dd"].a.shape(), reset_less=True)
-        square_q = Signal.like(self.z, name="square_q", reset_less=True)
+        changing = self.ahead & ~self.first
         valid_q = Signal(name="valid_q", reset_less=True)
         changing_q = Signal(name="changing_q", reset_less=True)
-        m.d.sync += [
-            valid_q.eq(self.ahead),
-            changing_q.eq(self.ahead & ~self.first),
-            dz_q.eq(Mux(changing_q, self.z - self.z_prev, 0)),
-            dd_q.eq(Mux(changing_q, self.d - self.d_prev, 0)),
-            square_q.eq(Mux(valid_q, self.z, 0)),
-        ]
-        z, d, zp = (delay(m, getattr(self, name), 1, name) for name in ("z", "d", "zp"))
+        m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
+        dz, dd, square = (
+            step(m, Mux(wanted, value, 0), name, register=not self._few)
+            for wanted, value, name in (
+                (changing_q, self.z - self.z_prev, "dz"),
+                (changing_q, self.d - self.d_prev, "dd"),
+                (valid_q, self.z, "square"),
+            )
+        )
+        z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
         factors = {
-            "z_dd": (z, dd_q),
-            "z_z": (square_q, square_q),
-            "dd_dd": (dd_q, dd_q),
-            "dz_dz": (dz_q, dz_q),
-            "dz_d": (dz_q, d),
-            "dz_zp": (zp, dz_q),
+            "z_dd": (z, dd),
+            "z_z": (square, square),
+            "dd_dd": (dd, dd),
+            "dz_dz": (dz, dz),
+            "dz_d": (dz, d),
+            "dz_zp": (zp, dz),
         }
         for index, name in enumerate(SUMS):
             product = self._products[name]

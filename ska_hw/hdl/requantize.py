@@ -8,7 +8,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.fixed import NOISE_BITS, Format, Overflow, Rounding
-from ska_hw.hdl.pipeline import delay, extend
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, extend, step
 
 
 def shape_of_format(fmt: Format) -> Shape:
@@ -34,8 +34,9 @@ class Requantize(wiring.Component):
 
     Latency
     -------
-    3 cycles, one more with two fractions, and one more where many bits are cut; none, and no
-    register, where every `x` is a code of `fmt` as it stands. One item a cycle.
+    3 cycles, one more with two fractions, and one more where many bits are cut; with the target
+    "ice40" 1, and one more with two fractions; none, and no register, where every `x` is a code of
+    `fmt` as it stands. One item a cycle.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Requantize(wiring.Component):
         fmt: Format,
         rounding: Rounding = "nearest_even",
         overflow: Overflow = "saturate",
+        target: str = "portable",
     ) -> None:
         self.fmt, self.rounding, self.overflow_mode = fmt, rounding, overflow
         self._frac = max(fracs)
@@ -58,9 +60,12 @@ class Requantize(wiring.Component):
             low, high = 0, (1 << shape.width) - 1
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
+        self._short = target in FEW_REGISTERS
         # All bits below the half are looked at; where they are many a cycle earlier, in parts.
-        self._early = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
-        self.latency = 0 if self._exact else 3 + self._select + self._early
+        many = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
+        self._early = many and not self._short
+        stages = 1 if self._short else 3 + self._early
+        self.latency = 0 if self._exact else stages + self._select
         ports: dict[str, Any] = {
             "x": In(shape),
             "y": Out(shape_of_format(fmt)),
@@ -96,37 +101,21 @@ class Requantize(wiring.Component):
         shifted = aligned[cut:].as_signed() << max(-self._cut, 0)
         kept = extend(shifted, max(len(shifted), places + 2))
 
-        carry_q = Signal(reset_less=True)
-        low_q = Signal(places, reset_less=True)
-        parity_q = Signal(reset_less=True)
-        marks = {-2: Signal(reset_less=True, name="above_minus_two_q")}
-        marks[-1] = Signal(reset_less=True, name="above_minus_one_q")
-        marks[0] = Signal(reset_less=True, name="above_zero_q")
-        negative_q = Signal(reset_less=True)
-        above = kept[places:].as_signed()
-        m.d.sync += [
-            carry_q.eq(self._carry(m, aligned[:cut], kept[0])),
-            low_q.eq(kept),
-            parity_q.eq(above[0]),
-            negative_q.eq(above[-1]),
-            *(mark.eq(above == value) for value, mark in marks.items()),
-        ]
-        total = low_q + carry_q
-        rounded_q = Signal(places, reset_less=True)
-        top_q, inside_q, low_side_q = (
-            Signal(reset_less=True, name=f"{name}_q") for name in ("top", "inside", "low_side")
-        )
+        def later(value: Value, name: str) -> Signal:
+            return step(m, value, name, register=not self._short)
+
+        carry = later(self._carry(m, aligned[:cut], kept[0]), "carry")
+        low, above = later(kept[:places], "low"), kept[places:].as_signed()
+        parity, negative = later(above[0], "parity"), later(above[-1], "negative")
+        names = {-2: "above_minus_two", -1: "above_minus_one", 0: "above_zero"}
+        marks = {value: later(above == value, name) for value, name in names.items()}
+        total = low + carry
         up = total[places]
         inside = (marks[0] & ~up) | (marks[-1] & up)
         if self.fmt.signed:
             inside = inside | (marks[-1] & ~up) | (marks[-2] & up)
-        m.d.sync += [
-            rounded_q.eq(total),
-            top_q.eq(parity_q ^ up),
-            inside_q.eq(inside),
-            low_side_q.eq(negative_q),
-        ]
-        self._finish(m, Cat(rounded_q, top_q), inside_q, low_side_q)
+        wrapped = Cat(later(total[:places], "rounded"), later(parity ^ up, "top"))
+        self._finish(m, wrapped, later(inside, "inside"), later(negative, "low_side"))
         return m
 
     def _align(self, m: Module) -> Value:

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.bank import READ_LATENCY, Bank
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import delay, delay_line, extend, shape_of
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, delay_line, extend, shape_of, step
 from ska_hw.hdl.requantize import shape_of_format
 from ska_hw.sigmoid import Table
 
@@ -19,15 +19,18 @@ class SigmoidUnit(wiring.Component):
     Latency
     -------
     From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
-    and an addition, then limit 1 and mirror 1. One code a cycle. With `protect` "parity" there is
+    and an addition, then limit 1 and mirror 1; with the target "ice40" the bank, the multipliers
+    and mirror 1. One code a cycle. With `protect` "parity" there is
     `read_error`, `error_latency` after `z`.
     """
-
-    error_latency = 1 + READ_LATENCY + 1
 
     def __init__(self, table: Table, target: str = "portable", protect: str = "none") -> None:
         spec = table.spec
         self.table, self._target, self._protect = table, target, protect
+        self._few = target in FEW_REGISTERS
+        # From one of the steps that have a register to the next.
+        self._step = 0 if self._few else 1
+        self.error_latency = self._step + READ_LATENCY + 1
         self._t = Shape(max(spec.t_bits, 1))
         self._products: list[Multiplier] = []
         self._sums: list[Shape] = []
@@ -42,7 +45,8 @@ class SigmoidUnit(wiring.Component):
             ends = [min(slopes) * span, max(slopes) * span, 0]
             shape = shape_of(min(table.c0) + min(ends), max(table.c0) + max(ends))
             self._stage(self._sums[-1] if self._sums else _range(table.c1), shape)
-        self.latency = 3 + READ_LATENCY + sum(product.latency + 1 for product in self._products)
+        self.latency = 1 + 2 * self._step + READ_LATENCY
+        self.latency += sum(product.latency + self._step for product in self._products)
         ports = {"z": In(shape_of_format(spec.z_fmt)), "d": Out(shape_of_format(spec.d_fmt))}
         if protect == "parity":
             ports["read_error"] = Out(1)
@@ -58,12 +62,11 @@ class SigmoidUnit(wiring.Component):
         m = Module()
         spec, table = self.table.spec, self.table
         places = spec.z_fmt.bits - 1
-        magnitude_q = Signal(places + 1, reset_less=True)
         negative = self.z[-1]
-        m.d.sync += magnitude_q.eq(Mux(negative, -self.z, self.z))
+        size = self._later(m, Mux(negative, -self.z, self.z)[: places + 1], "magnitude")
         # Only the most negative code has no mirror image: it takes the largest one's.
-        magnitude = magnitude_q[:places] | magnitude_q[places].replicate(places)
-        negative = delay(m, negative, 1, "negative")
+        magnitude = size[:places] | size[places].replicate(places)
+        negative = delay(m, negative, self._step, "negative")
 
         coefficients = self._read(m, magnitude[spec.t_bits :])
         t = delay(m, magnitude[: spec.t_bits], READ_LATENCY, "t") if spec.t_bits else Const(0, 1)
@@ -81,13 +84,16 @@ class SigmoidUnit(wiring.Component):
             addend = delay_line(
                 m, addends[number] << lifts[number], waited, f"addend_{number}", self._target
             )
-            sum_q = Signal(self._sums[number], name=f"sum_{number}_q", reset_less=True)
-            m.d.sync += sum_q.eq(product.product + addend)
-            waited += 1
-            value = sum_q
+            total = Signal(self._sums[number], name=f"total_{number}")
+            m.d.comb += total.eq(product.product + addend)
+            value = self._later(m, total, f"sum_{number}")
+            waited += self._step
         shift = table.shift if spec.degree else 0
         self._finish(m, value[shift:], delay(m, negative, READ_LATENCY + waited, "negative_late"))
         return m
+
+    def _later(self, m: Module, value: Value, name: str) -> Signal:
+        return step(m, value, name, register=not self._few)
 
     def _read(self, m: Module, segment: Value) -> list[Value]:
         """Coefficients of a segment, constant first, after a bank's latency."""
@@ -119,12 +125,12 @@ class SigmoidUnit(wiring.Component):
         """Limit to the largest code, then 1 - D for negative z."""
         bits = self.table.spec.d_fmt.bits
         raw = extend(raw, max(len(raw), bits + 1))
-        positive_q = Signal(bits, reset_less=True)
-        m.d.sync += positive_q.eq(raw[:bits] | raw[bits:].any().replicate(bits))
+        limited = raw[:bits] | raw[bits:].any().replicate(bits)
+        positive = self._later(m, limited, "positive")
         d_q = Signal(bits, reset_less=True)
-        negative = delay(m, negative, 1, "negative_last")
+        negative = delay(m, negative, self._step, "negative_last")
         # One minus D is minus D: the one is above the top bit.
-        m.d.sync += d_q.eq(Mux(negative, -positive_q, positive_q))
+        m.d.sync += d_q.eq(Mux(negative, -positive, positive))
         m.d.comb += self.d.eq(d_q)
 
 

@@ -12,18 +12,20 @@ from ska_hw.hdl.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
 from ska_hw.hdl.lane import Lane
-from ska_hw.hdl.observer import Observer
+from ska_hw.hdl.serial_observer import AnyObserver, make_observer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.schedule import Timing
 
 
-def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: Observer) -> Timing:
+def timing_of_units(
+    design: Design, array: SystolicArray, lane: Lane, observer: AnyObserver
+) -> Timing:
     """What the sequencer needs to know of the units that it directs."""
     return Timing(
         size=design.array.size,
         edge=EDGE_LATENCY,
-        array=array.latency + Lane.below_latency,
-        drain=ROW_STAGES + array.drain_latency + Lane.below_latency,
+        array=array.latency + lane.below_latency,
+        drain=ROW_STAGES + array.drain_latency + lane.below_latency,
         post=lane.post.latency,
         view_d=lane.view_d.latency,
         update=lane.update_latency,
@@ -47,7 +49,7 @@ def _timing(dumped: str) -> Timing:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UnusedElaboratable)
         array, lane = SystolicArray(ArrayParameters.of(design)), Lane(design)
-        observer = Observer(design)
+        observer = make_observer(design)
         timing = timing_of_units(design, array, lane, observer)
         del array, lane, observer
         gc.collect()

