@@ -9,13 +9,14 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.burst import Burst
-from ska_hw.hdl.commands import command_layout, settings_layout
+from ska_hw.hdl.commands import WRITABLE, command_layout, settings_layout
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.key_schedule import KeySchedule, stochastic_tensors
 from ska_hw.hdl.noise import KEYS
 from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.processing_element import ProcessingElement
 from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.memory_map import TENSORS
 from ska_hw.schedule import COLLECTED, Timing
 
 
@@ -26,9 +27,13 @@ class CommandGenerator(wiring.Component):
     -------
     Relative to a slot's first cycle A (and with one more register at the end for all): weights
     come from A + 1 on, samples of a forward tile from A + P, of an update tile from A + P + 1.
+    From the host's port to `command`: `host_latency`, and one more to the address in it. From
+    the sequencer's `collect` to its command: `collect_latency`.
     """
 
     latency = 1
+    host_latency = latency + 1
+    collect_latency = latency + 1
 
     def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
         self.design, self.timing, self.sequencer = design, timing, sequencer
@@ -61,13 +66,7 @@ class CommandGenerator(wiring.Component):
         command_q = Signal(command_layout(self.design), name="command_q")
         m.d.sync += data.View.as_value(command_q).eq(data.View.as_value(self._next))
         m.d.comb += self.command.eq(command_q)
-        seq = self.sequencer
-        self._forward = Signal()
-        self._update = Signal()
-        m.d.comb += [
-            self._forward.eq(seq.begin & ~seq.slot.update),
-            self._update.eq(seq.begin & seq.slot.update),
-        ]
+        self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
         self._operands(m)
         self._weights(m)
         self._partial_sums(m)
@@ -84,13 +83,15 @@ class CommandGenerator(wiring.Component):
     def _operands(self, m: Module) -> None:
         """X and G; an update tile starts with a bubble, which clears the accumulators."""
         seq, size, x = self.sequencer, self.timing.size, self._next.x
-        forward = self._later(m, self._forward, size - 1, "x_forward")
-        update = self._later(m, self._update, size, "x_update")
-        samples = Burst(m, forward | update, seq.run_samples, "x")
-        held = Burst(m, update, seq.update_samples, "x_held")
+        forward = self._later(m, self._forward, size - 2, "x_forward")
+        update = self._later(m, self._update, size - 1, "x_update")
+        start = self._later(m, forward | update, 1, "x_start")
+        samples = Burst(m, start, seq.run_samples, "x")
+        held_start = self._later(m, update, 1, "x_held_start")
+        held = Burst(m, held_start, seq.update_samples, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
         edge_q = Signal(name="x_edge_q")
-        with m.If(forward | update):
+        with m.If(start):
             m.d.sync += edge_q.eq(seq.slot.last_input)
         m.d.comb += [
             x.active.eq(samples.active),
@@ -101,7 +102,7 @@ class CommandGenerator(wiring.Component):
         ]
         if self._parity:
             g_edge_q = Signal(name="g_edge_q")
-            with m.If(update):
+            with m.If(held_start):
                 m.d.sync += g_edge_q.eq(seq.slot.last_output)
             m.d.comb += x.g_edge.eq(g_edge_q)
         self._x_address = samples.address(seq.slot.x, "address")
@@ -112,13 +113,13 @@ class CommandGenerator(wiring.Component):
         """The next tile's weights, last row first, so that row 0's come with its first sample."""
         seq, size, w = self.sequencer, self.timing.size, self._next.w
         burst = Burst(m, self._forward, Const(size, size.bit_length()), "w")
-        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
         edges_q = Signal(2, name="w_edges_q")
         with m.If(self._forward):
             m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
         m.d.comb += [
-            w.active.eq(burst.active & (~edges_q[0] | (row < seq.layer.rows))),
+            w.active.eq(burst.active & (~edges_q[0] | inside)),
             w.edge.eq(edges_q[1]),
             w.address.eq(address),
         ]
@@ -147,8 +148,8 @@ class CommandGenerator(wiring.Component):
     def _post_process(self, m: Module) -> None:
         """Z, D and G of the output tile: the state before, then what is written."""
         seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
-        start = Signal(name="post_begin")
-        m.d.comb += start.eq(self._forward & slot.last_input)
+        start = Signal(name="post_begin_q")
+        m.d.sync += start.eq(self._forward & slot.last_input)
         self._post_q: dict[str, Signal] = {}
         for name in ("state", "out", "column", "b", "last_output"):
             value = getattr(slot, name)
@@ -157,7 +158,7 @@ class CommandGenerator(wiring.Component):
                 m.d.sync += kept_q.eq(value)
         zero = Const(0, len(self._next.post.sample))
         # What the banks have for an element comes with its sum.
-        at = t.size + t.edge + t.array - 1 - READ_LATENCY
+        at = t.size + t.edge + t.array - 2 - READ_LATENCY
         pulse = self._later(m, start, at, "post_start")
         bursts = {}
         for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
@@ -192,12 +193,12 @@ class CommandGenerator(wiring.Component):
                 m.d.sync += kept[name].eq(pending[name])
         count = Const(size, (size + 1).bit_length()) + pending["first_input"]
         burst = Burst(m, start, count, "drain")
-        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        below = burst.below(size - 1, seq.layer.rows, "inside")
         top = (pending["w"] + (size - 1))[: len(pending["w"])]
         address = burst.address(top, "address", -1)
         bias = Signal(name="drain_bias")
         m.d.comb += bias.eq(burst.last & kept["first_input"])
-        inside = ~kept["last_input"] | (row < seq.layer.rows) | bias
+        inside = ~kept["last_input"] | below | bias
         drain = self._next.drain
         m.d.comb += [
             drain.active.eq(burst.active & inside),
@@ -226,8 +227,23 @@ class CommandGenerator(wiring.Component):
         ]
 
     def _host(self, m: Module) -> None:
-        """The host's address takes the place of every address while nothing runs."""
-        command, idle, host = self._next, ~self.sequencer.busy, self.host_address
+        """The host's address takes the place of every address while nothing runs.
+
+        It comes a cycle after what else the host says, so that lanes have one to see who is meant.
+        """
+        command = self._next
+        idle_q = delay(m, ~self.sequencer.busy, 1, "idle")
+        for tensor in WRITABLE:
+            wanted = self.host_write & (self.host_tensor.as_value() == TENSORS.index(tensor))
+            write = self._later(m, wanted, 1, f"host_write_{tensor}")
+            m.d.comb += getattr(command.host, f"write_{tensor}").eq(write & idle_q)
+        m.d.comb += [
+            command.host.tensor.eq(delay(m, self.host_tensor.as_value(), 1, "host_tensor")),
+            command.host.bank.eq(delay(m, self.host_bank, 1, "host_bank")),
+            command.host.data.eq(delay(m, self.host_write_data, 1, "host_data")),
+        ]
+        host = delay(m, self.host_address, 2, "host_address")
+        idle_late_q = delay(m, idle_q, 1, "idle_late")
         engine = [
             (command.x.address, self._x_address),
             (command.x.g_address, self._g_address),
@@ -237,18 +253,13 @@ class CommandGenerator(wiring.Component):
             (command.update.address, self._update_address),
         ]
         for target, address in engine:
-            m.d.comb += target.eq(Mux(idle, host, address))
-        m.d.comb += [
-            command.view.address.eq(
-                delay(m, command.update.address, self.timing.view_w, "view_address")
-            ),
-            command.host.write.eq(self.host_write & idle),
-            command.host.tensor.eq(self.host_tensor),
-            command.host.bank.eq(self.host_bank),
-            command.host.data.eq(self.host_write_data),
-        ]
+            m.d.comb += target.eq(Mux(idle_late_q, host, address))
+        m.d.comb += command.view.address.eq(
+            delay(m, command.update.address, self.timing.view_w, "view_address")
+        )
         if self._parity:
-            m.d.comb += command.host.read.eq(self.host_read & idle)
+            read = self._later(m, self.host_read, 1, "host_read")
+            m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:
         seq, settings = self.sequencer, self.settings

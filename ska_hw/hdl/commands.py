@@ -1,5 +1,7 @@
 """What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
 
+from typing import Any
+
 from amaranth.hdl import unsigned
 from amaranth.lib.data import StructLayout
 
@@ -13,6 +15,9 @@ from ska_hw.memory_map import MemoryMap
 
 EDGE_LATENCY = READ_LATENCY + 1
 """Cycles from a command to the array's edge: a bank and a register."""
+
+WRITABLE = ("x", "w", "b")
+"""Tensors that the host can write."""
 
 
 def command_layout(design: Design) -> StructLayout:
@@ -51,7 +56,8 @@ def command_layout(design: Design) -> StructLayout:
         "g_address": state,
     }
     psum_read = {"active": 1, "sample": sample}
-    host = {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+    host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
+    host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
         x["g_edge"] = psum_read["edge"] = host["read"] = 1
     drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}

@@ -2,22 +2,22 @@
 
 from typing import Any
 
-from amaranth.hdl import Array, Cat, Const, Module, Mux, Shape, Signal, Value, signed
+from amaranth.hdl import Cat, Const, Module, Mux, ResetSignal, Shape, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.bounds import array_bits
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY, Bank
-from ska_hw.hdl.commands import EDGE_LATENCY, command_layout, settings_layout
-from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.commands import EDGE_LATENCY, WRITABLE, command_layout, settings_layout
+from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.pipeline import any_of, delay, extend
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.weight_updater import WeightUpdater
-from ska_hw.memory_map import MemoryMap
+from ska_hw.memory_map import TENSORS, MemoryMap
 from ska_hw.model import OVERFLOWS
 from ska_hw.observables import SUMS
 from ska_hw.sigmoid import Table
@@ -28,18 +28,20 @@ __all__ = ["EDGE_LATENCY", "Lane"]
 class Lane(wiring.Component):
     """Banks, post-processing, weight update and counters of row and column `index`.
 
-    `command_in` moves on to the next lane one cycle later, so every lane works in its own skewed
-    time; `settings` stand still while anything is under way. `value_in` and `host_in` collect
+    `command_in`, `settings_in` and the reset move on to the next lane one cycle later, so every
+    lane works in its own skewed time, and no net but the clock goes to all of them.
+    `settings` stand still while anything is under way in a lane. `value_in` and `host_in` collect
     results and host reads along the lanes; with parity `parity_out` passes on from `parity_in`, and
     is high for one cycle with every word that failed where it was used.
 
     Latency
     -------
-    From a command to the array's edge: `EDGE_LATENCY`. From a host read to `host_out`:
-    `host_latency`; from a collect command to `value_out`: 2.
+    From `command_out` to the array's edge: `EDGE_LATENCY`. From a host read in `command_in` to
+    `host_out`: `host_latency`; from a collect command to `value_out`: `value_latency`.
     """
 
-    host_latency = READ_LATENCY + 2
+    host_latency = READ_LATENCY + 4
+    value_latency = 5
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -53,6 +55,8 @@ class Lane(wiring.Component):
         self.post = PostProcess(design, sigmoid)
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
+        # One register before the updater.
+        self.update_latency = self.updater.latency + 1
         view = modes.rounding.view, modes.overflow.view
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
@@ -63,7 +67,9 @@ class Lane(wiring.Component):
             chained
             | {
                 "index": In(s.bank_bits),
-                "settings": In(settings_layout(design)),
+                "reset_out": Out(1),
+                "settings_in": In(settings_layout(design)),
+                "settings_out": Out(settings_layout(design)),
                 "command_in": In(command),
                 "command_out": Out(command),
                 "value_in": In(s.result),
@@ -83,14 +89,28 @@ class Lane(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """A lane's memories have one read and one write port each, for engine and host alike."""
         m = Module()
-        # What the chain's register holds is the command of one cycle ago.
-        self._now: Any = self.command_in
-        self._past: Any = self.command_out
-        past = data.View.as_value(self._past)
-        m.d.sync += past.eq(data.View.as_value(self._now))
+        reset_q = Signal(reset_less=True)
+        m.d.sync += reset_q.eq(ResetSignal())
+        m.d.comb += self.reset_out.eq(reset_q)
+        # The lane works with what the chain's registers hold.
+        self._now: Any = self.command_out
+        self.settings: Any = self.settings_out
+        settings = delay(m, data.View.as_value(self.settings_in), 1, "settings")
+        m.d.sync += data.View.as_value(self._now).eq(data.View.as_value(self.command_in))
+        m.d.comb += data.View.as_value(self.settings).eq(settings)
+        past_q = delay(m, data.View.as_value(self._now), 1, "command")
+        self._past: Any = data.View(command_layout(self.design), past_q)
         # The command to which belongs what the banks give now.
-        late_q = delay(m, past, READ_LATENCY - 1, "command")
+        late_q = delay(m, past_q, READ_LATENCY - 1, "command_late")
         self._late: Any = data.View(command_layout(self.design), late_q)
+        self._row_inside_q, self._column_inside_q = (
+            Signal(name=f"{name}_inside_q", reset_less=True) for name in ("row", "column")
+        )
+        m.d.sync += [
+            self._row_inside_q.eq(self.index < self.settings.rows),
+            self._column_inside_q.eq(self.index < self.settings.columns),
+        ]
+        self._host_select(m)
         self._count: dict[str, Value] = {}
         # Banks, and when what they give is used.
         self._uses: list[tuple[Bank, Value]] = []
@@ -99,12 +119,12 @@ class Lane(wiring.Component):
         state = self._post_process(m, operand, gradient)
         w, b = self._update(m)
         reads = {
-            HostTensor.X: operand,
-            HostTensor.W: w,
-            HostTensor.B: b,
-            HostTensor.Z: state.z,
-            HostTensor.D: state.d,
-            HostTensor.G: gradient,
+            "x": operand,
+            "w": w,
+            "b": b,
+            "z": state.z,
+            "d": state.d,
+            "g": gradient,
         }
         self._host_read(m, reads)
         self._collect(m)
@@ -129,21 +149,35 @@ class Lane(wiring.Component):
         m.d.sync += [own_q.eq(Cat(*errors).any()), out_q.eq(self.parity_in | own_q)]
         m.d.comb += self.parity_out.eq(out_q)
 
-    def _host_reads(self, *tensors: Any) -> Value:
+    def _host_reads(self, *tensors: str) -> Value:
         """Whether what the banks give now is the host's, of one of these tensors in this lane."""
         if not self._parity:
             return Const(0)
-        host = self._late.host
-        wanted = Cat(*(host.tensor == tensor for tensor in tensors)).any()
-        return host.read & wanted & (host.bank == self.index)
+        return self._host_reading & Cat(*(self._selected[name] for name in tensors)).any()
 
-    def _host_writes(self, tensor: Any) -> Value:
+    def _host_select(self, m: Module) -> None:
+        """Which tensor of this lane's the banks give to the host now, and wrote one cycle ago."""
         host = self._now.host
-        return host.write & (host.tensor == tensor) & (host.bank == self.index)
+        tensor = self._past.host.tensor.as_value()
+        own, own_q = host.bank == self.index, Signal(name="host_own_q", reset_less=True)
+        m.d.sync += own_q.eq(own)
+        self._selected: dict[str, Signal] = {}
+        for name in TENSORS:
+            selected = own_q & (tensor == TENSORS.index(name))
+            # The address comes a cycle after the rest.
+            self._selected[name] = delay(m, selected, READ_LATENCY, f"host_{name}")
+        if self._parity:
+            wait = READ_LATENCY + 1
+            self._host_reading = delay(m, host.read, wait, "host_reading", reset_less=False)
+        self._host_write: dict[str, Signal] = {}
+        for name in WRITABLE:
+            write_q = Signal(name=f"host_write_{name}_q")
+            m.d.sync += write_q.eq(own & getattr(host, f"write_{name}"))
+            self._host_write[name] = write_q
 
-    def _inside(self, edge: Value, limit: Value) -> Value:
+    def _cut(self, edge: Value, inside: Value) -> Value:
         """Whether this lane belongs to the matrix; only a tile at its edge is cut off."""
-        return ~edge | (self.index < limit)
+        return ~edge | inside
 
     def _rows(self, m: Module) -> tuple[Value, Value]:
         """X and G into the array. Returns what the memories read, for the host."""
@@ -154,9 +188,9 @@ class Lane(wiring.Component):
         shape = signed(self.array.g_bits)
         self._gradient = self._bank(m, "gradient", shape, depth, x.g_address)
         if self._parity:
-            uses_g = x.active & x.update & self._inside(x.g_edge, self.settings.columns)
+            uses_g = x.active & x.update & self._cut(x.g_edge, self._column_inside_q)
             uses_g = delay(m, uses_g, READ_LATENCY, "g_valid", reset_less=False)
-            self._uses.append((self._gradient, uses_g | self._host_reads(HostTensor.G)))
+            self._uses.append((self._gradient, uses_g | self._host_reads("g")))
 
         hold_q = Signal(self.shapes.bank_bits)
         with m.If(x.last):
@@ -165,9 +199,9 @@ class Lane(wiring.Component):
             m.d.sync += hold_q.eq(hold_q - 1)
         update = Signal()
         m.d.comb += update.eq(x.update | (hold_q != 0))
-        valid = x.active & self._inside(x.edge, self.settings.rows)
+        valid = x.active & self._cut(x.edge, self._row_inside_q)
         valid_q = delay(m, valid, READ_LATENCY, "x_valid")
-        self._uses.append((self._operand, valid_q | self._host_reads(HostTensor.X)))
+        self._uses.append((self._operand, valid_q | self._host_reads("x")))
         x_q = Signal.like(self.x, reset_less=True)
         g_q = Signal.like(self.g, reset_less=True)
         operand, gradient = self._operand.read_data, self._gradient.read_data
@@ -194,10 +228,10 @@ class Lane(wiring.Component):
         w_q = Signal.like(self.w, reset_less=True)
         m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
-        valid = w.active & self._inside(w.edge, self.settings.columns)
-        valid_q = delay(m, valid, READ_LATENCY, "w_valid")
-        self._count["w_view"] = valid_q & read.overflow
-        self._uses.append((self._view, valid_q))
+        valid = w.active & self._cut(w.edge, self._column_inside_q)
+        valid = delay(m, valid, READ_LATENCY, "w_valid", reset_less=False)
+        self._count["w_view"] = valid & read.overflow
+        self._uses.append((self._view, valid))
 
     def _post_process(self, m: Module, operand: Value, gradient: Value) -> Any:
         """Partial sums up to the last input tile, then Z, D, G and their sums."""
@@ -215,7 +249,7 @@ class Lane(wiring.Component):
         ]
         m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
         if self._parity:
-            inside = self._inside(late.psum_read.edge, settings.columns)
+            inside = self._cut(late.psum_read.edge, self._column_inside_q)
             self._uses.append((psum, late.psum_read.active & inside))
 
         layout = data.StructLayout({"z": shape_of_format(f.z), "d": shape_of_format(f.d)})
@@ -225,14 +259,15 @@ class Lane(wiring.Component):
         shape, depth = shape_of_format(f.w), self.memory.b_depth
         self._bias = self._bank(m, "bias", shape, depth, now.drain.address)
         self._bias_copy = self._bank(m, "bias_copy", shape, depth, settings.b_address)
+        valid = now.post.active & self._cut(settings.edge, self._column_inside_q)
         m.d.comb += [
-            post.valid.eq(late.post.active & self._inside(settings.edge, settings.columns)),
+            post.valid.eq(delay(m, valid, READ_LATENCY, "post_valid", reset_less=False)),
             post.acc.eq(self.psum_out),
             post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
         ]
         self._uses += [
-            (state, (post.valid & ~first) | self._host_reads(HostTensor.Z, HostTensor.D)),
+            (state, (post.valid & ~first) | self._host_reads("z", "d")),
             (self._bias_copy, post.valid),
         ]
         if "d_prev" in post.signature.members:
@@ -275,6 +310,7 @@ class Lane(wiring.Component):
     def _store(self, m: Module) -> None:
         """G and the view of D to where the array will read them; G summed for the bias."""
         now, past, post = self._now, self._past, self.post
+        host_x = self._host_write["x"]
         gradient, operand = self._gradient, self._operand
         m.submodules.view_d = view = self.view_d
         m.d.comb += [
@@ -285,12 +321,11 @@ class Lane(wiring.Component):
             operand.write_address.eq(past.store.address),
         ]
         valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
-        host_x = self._host_writes(HostTensor.X)
         enable_q = Signal(name="operand_enable_q")
         word_q = Signal(self.array_x_shape, name="operand_word_q", reset_less=True)
         m.d.sync += [
             enable_q.eq(host_x | (valid & self.settings.has_above)),
-            word_q.eq(Mux(host_x, now.host.data, view.y)),
+            word_q.eq(Mux(host_x, past.host.data, view.y)),
         ]
         m.d.comb += [operand.write_enable.eq(enable_q), operand.write_data.eq(word_q)]
         self._count["d_operand"] = valid & view.overflow
@@ -307,29 +342,32 @@ class Lane(wiring.Component):
         shape, depth = shape_of_format(f.w), self.memory.w_depth
         master = self._bank(m, "weights", shape, depth, now.drain.address)
         drain, w, b = self._late.drain, master.read_data, self._bias.read_data
-        m.d.comb += [
-            updater.a.eq(Mux(drain.bias, self._g_sum_q, self.psum_out)),
-            updater.w.eq(Mux(drain.bias, b, w)),
-            updater.mantissa.eq(settings.mantissa),
-            updater.cut.eq(Mux(drain.bias, settings.cut_b, settings.cut_w)),
-        ]
+        wanted = {
+            "a": Mux(drain.bias, self._g_sum_q, self.psum_out),
+            "w": Mux(drain.bias, b, w),
+            "cut": Mux(drain.bias, settings.cut_b, settings.cut_w),
+        }
         if "keys" in updater.signature.members:
-            m.d.comb += [
-                updater.keys.eq(settings.keys_w),
-                updater.row.eq(drain.row),
-                updater.column.eq(drain.column + self.index),
-            ]
-        valid = drain.active & self._inside(drain.edge, settings.columns)
+            m.d.comb += updater.keys.eq(settings.keys_w)
+            wanted |= {"row": drain.row, "column": drain.column + self.index}
+        m.d.comb += updater.mantissa.eq(settings.mantissa)
+        for name, value in wanted.items():
+            port = getattr(updater, name)
+            value_q = Signal.like(port, name=f"update_{name}_q", reset_less=True)
+            m.d.sync += value_q.eq(value)
+            m.d.comb += port.eq(value_q)
+        valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
+        valid = delay(m, valid, READ_LATENCY, "update_valid", reset_less=False)
         self._uses += [
-            (master, (valid & ~drain.bias) | self._host_reads(HostTensor.W)),
-            (self._bias, (valid & drain.bias) | self._host_reads(HostTensor.B)),
+            (master, (valid & ~drain.bias) | self._host_reads("w")),
+            (self._bias, (valid & drain.bias) | self._host_reads("b")),
         ]
-        valid = delay(m, valid, updater.latency, "updated", reset_less=False)
-        host_w, host_b = self._host_writes(HostTensor.W), self._host_writes(HostTensor.B)
+        valid = delay(m, valid, self.update_latency, "updated", reset_less=False)
+        host_w, host_b = self._host_write["w"], self._host_write["b"]
         w_next_q = Signal(shape_of_format(f.w), reset_less=True)
         w_enable_q, b_enable_q = Signal(), Signal()
         m.d.sync += [
-            w_next_q.eq(Mux(host_w | host_b, now.host.data, updater.w_next)),
+            w_next_q.eq(Mux(host_w | host_b, past.host.data, updater.w_next)),
             w_enable_q.eq((valid & ~now.update.bias) | host_w),
             b_enable_q.eq((valid & now.update.bias) | host_b),
         ]
@@ -356,43 +394,59 @@ class Lane(wiring.Component):
         self._count["b"] = valid & now.update.bias & updater.overflow
         return w, b
 
-    def _host_read(self, m: Module, reads: dict[Any, Value]) -> None:
-        """The word of the bank that is asked for goes onto the chain."""
-        host = self._late.host
-        word = Signal(self.shapes.data)
-        with m.Switch(host.tensor):
-            for tensor, value in reads.items():
-                with m.Case(tensor):
-                    m.d.comb += word.eq(value)
+    def _host_read(self, m: Module, reads: dict[str, Value]) -> None:
+        """The word of the bank that is asked for goes onto the chain, where others have zero."""
+        words = []
+        for tensor, value in reads.items():
+            word = Signal(self.shapes.data, name=f"host_{tensor}_word")
+            m.d.comb += word.eq(value)
+            words.append(word & self._selected[tensor].replicate(len(word)))
         word_q = Signal(self.shapes.data, reset_less=True)
-        own_q = Signal(reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
-        m.d.sync += [
-            word_q.eq(word),
-            own_q.eq(host.bank == self.index),
-            host_out_q.eq(Mux(own_q, word_q, self.host_in)),
-        ]
+        m.d.sync += [word_q.eq(any_of(words)), host_out_q.eq(word_q | self.host_in)]
         m.d.comb += self.host_out.eq(host_out_q)
 
     def _collect(self, m: Module) -> None:
-        """Counters, and all results added up along the chain; what was taken starts at zero."""
-        collect, bits = self._now.collect, self._counter_bits()
-        values: list[Value] = [getattr(self.sums, name) for name in SUMS]
-        clear = Signal(len(SUMS) + len(OVERFLOWS))
-        m.d.comb += clear.eq(Mux(collect.active, Const(1) << collect.entry, 0))
-        m.d.comb += self.sums.clear.eq(clear)
+        """Counters, and all results added up along the chain; what was taken starts at zero.
+
+        Two stages: a choice of the counters and one of the sums, a cycle before the widest sum.
+        """
+        collect, bits, first = self._now.collect, self._counter_bits(), len(SUMS)
+        # A reset clears them all.
+        take_q = Signal(first + len(OVERFLOWS), name="take_q", init=-1)
+        m.d.sync += take_q.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
+        take_late_q = Signal(name="take_late_q", init=1)
+        m.d.sync += take_late_q.eq(take_q[widest])
+        m.d.comb += [self.sums.clear[number].eq(take_q[number]) for number in narrow]
+        m.d.comb += self.sums.clear[widest].eq(take_late_q)
+        counts = []
         for number, name in enumerate(OVERFLOWS):
-            count_q = Signal(bits, name=f"overflow_{name}_q")
+            count_q = Signal(bits, name=f"overflow_{name}_q", reset_less=True)
             event_q = delay(m, self._count[name], 1, f"overflow_{name}_event", reset_less=False)
-            with m.If(clear[len(SUMS) + number]):
+            take = take_q[first + number]
+            with m.If(take):
                 m.d.sync += count_q.eq(0)
             with m.Elif(event_q):
                 m.d.sync += count_q.eq(count_q + 1)
-            values.append(count_q)
+            counts.append(count_q & take.replicate(bits))
+        wide = max(self.sums.bits[SUMS[number]] for number in narrow)
+        sums = [
+            extend(getattr(self.sums, SUMS[number]), wide) & take_q[number].replicate(wide)
+            for number in narrow
+        ]
+        count_q = Signal(bits, name="taken_count_q", reset_less=True)
+        sum_q = Signal(signed(wide), name="taken_sum_q", reset_less=True)
+        last = getattr(self.sums, SUMS[widest]) & take_late_q.replicate(
+            self.sums.bits[SUMS[widest]]
+        )
         own_q = Signal(self.shapes.result, reset_less=True)
         value_out_q = Signal(self.shapes.result, reset_less=True)
+        total = len(own_q)
         m.d.sync += [
-            own_q.eq(Array(values)[collect.entry]),
+            count_q.eq(any_of(counts)),
+            sum_q.eq(any_of(sums)),
+            own_q.eq(extend(sum_q, total) | extend(last.as_signed(), total) | count_q),
             value_out_q.eq(self.value_in + own_q),
         ]
         m.d.comb += self.value_out.eq(value_out_q)

@@ -41,8 +41,9 @@ class Observer(wiring.Component):
         )
         # The limbs, their way through the multiplier and two adders; or the shift of the flow, a
         # cycle for each of its bits, and its comparison. Then the flags.
-        self._steps = max(self._limbs + self._product.latency + 2, SHIFT_BITS + 1) + 2
-        self.latency = self._steps + 2
+        self._steps = max(self._limbs + self._product.latency + 3, SHIFT_BITS + 2) + 2
+        # One for the record's register, two for the count, two for the flags, one for the crossing.
+        self.latency = self._steps + 5
         super().__init__(
             {
                 "restart": In(1),
@@ -63,32 +64,42 @@ class Observer(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         """Net's sign is found limb by limb, so that no adder is as wide as the sums."""
         m = Module()
+        value_q = Signal.like(self.record_value, reset_less=True)
+        m.d.sync += value_q.eq(self.record_value)
         kept = {}
         for name in ("z_dd", "dz_dz", "dz_d", "dz_zp"):
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
-            with m.If(self.record_valid & (self.record_entry == SUMS.index(name))):
-                m.d.sync += kept[name].eq(self.record_value)
-        last = self.record_valid & (self.record_entry == COLLECTED - 1)
+            take_q = Signal(name=f"take_{name}_q")
+            m.d.sync += take_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
+            with m.If(take_q):
+                m.d.sync += kept[name].eq(value_q)
+        last_q = Signal(name="last_q")
+        m.d.sync += last_q.eq(self.record_valid & (self.record_entry == COLLECTED - 1))
         count_q = Signal(range(self._steps + 1))
         running_q, done_q = Signal(), Signal()
         m.d.sync += done_q.eq(running_q & (count_q == self._steps - 1))
         layer_q = Signal.like(self.record_layer)
-        enable_q, shift_q = Signal(), Signal(SHIFT_BITS)
+        restart_q, enable_q, shift_q = Signal(), Signal(), Signal(SHIFT_BITS)
+        m.d.sync += restart_q.eq(self.restart)
         with m.If(self.restart):
             m.d.sync += [enable_q.eq(self.enable), shift_q.eq(self.shift)]
-        m.d.sync += self.judged.eq(0)
-        with m.If(last):
+        with m.If(last_q):
             m.d.sync += [running_q.eq(1), count_q.eq(0), layer_q.eq(self.record_layer)]
         with m.Elif(running_q):
             m.d.sync += count_q.eq(count_q + 1)
             with m.If(done_q):
-                m.d.sync += [running_q.eq(0), self.judged.eq(1)]
-        shifting = running_q & (count_q < self._limbs)
+                m.d.sync += running_q.eq(0)
+        shifting_q = Signal()
+        m.d.sync += shifting_q.eq(last_q | (shifting_q & (count_q != self._limbs - 1)))
         sums = kept["dz_d"], kept["dz_zp"]
-        negative, positive = self._net_sign(m, *sums, last, shifting, count_q)
+        negative, positive = self._net_sign(m, *sums, last_q, shifting_q, count_q)
         passed, converged = self._judge(m, kept, layer_q, shift_q, done_q)
-        self._flags(m, layer_q, done_q, passed, converged, negative, positive, enable_q)
-        m.d.comb += self.layer.eq(layer_q)
+        verdict = (passed, converged, negative, positive)
+        self._flags(m, layer_q, done_q, restart_q, verdict, enable_q)
+        m.d.comb += [
+            self.layer.eq(layer_q),
+            self.judged.eq(delay(m, done_q, 3, "judged", reset_less=False)),
+        ]
         return m
 
     def _net_sign(
@@ -107,9 +118,9 @@ class Observer(wiring.Component):
         right_q = Signal(signed(width), reset_less=True)
         total_q = Signal(signed(2 * LIMB_BITS + 3), reset_less=True)
         term_q = Signal(signed(2 * LIMB_BITS + 2), reset_less=True)
-        nonzero_q, negative_q, positive_q = (
+        nonzero_q, some_q, negative_q, positive_q = (
             Signal(name=f"net_{name}_q", reset_less=True)
-            for name in ("nonzero", "negative", "positive")
+            for name in ("nonzero", "some", "negative", "positive")
         )
         limb = LIMB_BITS
         top = count == self._limbs - 1
@@ -124,22 +135,24 @@ class Observer(wiring.Component):
                 left_q.eq(dz_d << max(self._lift, 0)),
                 right_q.eq(dz_zp << max(-self._lift, 0)),
             ]
-        with m.Elif(shifting):
+        with m.Else():
             m.d.sync += [left_q.eq(left_q >> limb), right_q.eq(right_q >> limb)]
         left = delay(m, part(left_q), product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
         wait = product.latency + 1
         adding = delay(m, shifting, wait, "net_adding", reset_less=False)
-        first = delay(m, count == 0, wait, "net_first")
         m.d.sync += [
             term_q.eq(left + product.product if plus else left - product.product),
+            some_q.eq(nonzero_q | total_q.any()),
             negative_q.eq(total_q[-1]),
-            positive_q.eq(~total_q[-1] & (nonzero_q | total_q.any())),
+            positive_q.eq(~negative_q & some_q),
         ]
-        with m.If(adding):
+        with m.If(last):
+            m.d.sync += [total_q.eq(0), nonzero_q.eq(0)]
+        with m.Elif(adding):
             m.d.sync += [
-                total_q.eq((Mux(first, 0, total_q) >> limb) + term_q),
-                nonzero_q.eq(~first & (nonzero_q | total_q[:limb].any())),
+                total_q.eq((total_q >> limb) + term_q),
+                nonzero_q.eq(nonzero_q | total_q[:limb].any()),
             ]
         return negative_q, positive_q
 
@@ -159,9 +172,10 @@ class Observer(wiring.Component):
         best_read, best_write = best.read_port(), best.write_port()
         flow_read, flow_write = before.read_port(), before.write_port()
         risen_q, steady_q = Signal(), Signal()
-        change_q = Signal(signed(len(flow) + 1))
-        size_q = Signal(len(flow) + 1)
-        later_q = Signal()
+        change_q = Signal(signed(len(flow) + 1), reset_less=True)
+        size_q = Signal(len(flow) + 1, reset_less=True)
+        room_q = Signal(signed(len(flow) + 2), reset_less=True)
+        later_q, better_q = Signal(), Signal()
         scaled: Value = flow
         for bit in range(SHIFT_BITS):
             scaled = delay(m, Mux(shift[bit], scaled >> (1 << bit), scaled), 1, f"scaled_{bit}")
@@ -169,8 +183,10 @@ class Observer(wiring.Component):
             risen_q.eq(entropy < best_read.data),
             change_q.eq(flow - flow_read.data),
             size_q.eq(Mux(change_q < 0, -change_q, change_q)),
-            steady_q.eq(size_q <= scaled),
+            room_q.eq(scaled - size_q),
+            steady_q.eq(room_q >= 0),
             later_q.eq(self.step >= 2),
+            better_q.eq(done & (~later_q | ~risen_q)),
         ]
         m.d.comb += [
             best_read.addr.eq(layer),
@@ -179,8 +195,8 @@ class Observer(wiring.Component):
             flow_write.addr.eq(layer),
             best_write.data.eq(entropy),
             flow_write.data.eq(flow),
-            best_write.en.eq(done & (~later_q | ~risen_q)),
-            flow_write.en.eq(done),
+            best_write.en.eq(better_q),
+            flow_write.en.eq(delay(m, done, 1, "flow_enable", reset_less=False)),
         ]
         return later_q & risen_q, later_q & steady_q
 
@@ -189,36 +205,48 @@ class Observer(wiring.Component):
         m: Module,
         layer: Signal,
         done: Value,
-        passed: Value,
-        converged: Value,
-        negative: Value,
-        positive: Value,
+        restart: Value,
+        verdict: tuple[Value, Value, Value, Value],
         enable: Signal,
     ) -> None:
+        """The verdict is taken over, then the layer's flags and crossing change, then are shown."""
         layers = range(len(self.design.network.layers))
         before_q = Signal(signed(STEP_BITS + 1), name="step_before_q", reset_less=True)
         second_q = Signal(name="from_second_q", reset_less=True)
         m.d.sync += [before_q.eq(self.step - 1), second_q.eq(self.step != 0)]
+        passes_q, converges_q, falls_q, rises_q = (
+            Signal(name=f"{name}_q") for name in ("passes", "converges", "falls", "rises")
+        )
+        passed, converged, negative, positive = verdict
+        m.d.sync += [
+            passes_q.eq(passed),
+            converges_q.eq(converged),
+            falls_q.eq(second_q & negative),
+            rises_q.eq(second_q & positive),
+        ]
         passed_q, converged_q, negative_q, crossed_q = (
             Signal(len(layers), name=f"{name}_q")
             for name in ("passed", "converged", "negative", "crossed")
         )
         steps = Array(Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q") for n in layers)
         for number in layers:
-            with m.If(done & (layer == number)):
-                m.d.sync += converged_q[number].eq(converged)
-                with m.If(passed):
-                    m.d.sync += passed_q[number].eq(1)
-                with m.If(second_q & negative):
-                    m.d.sync += negative_q[number].eq(1)
-                crosses = positive & negative_q[number] & ~crossed_q[number]
-                with m.If(second_q & crosses):
+            here_q = Signal(name=f"judging_{number}_q")
+            m.d.sync += here_q.eq(done & (layer == number))
+            with m.If(here_q):
+                m.d.sync += [
+                    converged_q[number].eq(converges_q),
+                    passed_q[number].eq(passed_q[number] | passes_q),
+                    negative_q[number].eq(negative_q[number] | falls_q),
+                ]
+                with m.If(rises_q & negative_q[number] & ~crossed_q[number]):
                     m.d.sync += [crossed_q[number].eq(1), steps[number].eq(before_q)]
-            with m.If(self.restart):
+            with m.If(restart):
                 m.d.sync += steps[number].eq(-1)
-        with m.If(self.restart):
+        with m.If(restart):
             m.d.sync += [passed_q.eq(0), converged_q.eq(0), negative_q.eq(0), crossed_q.eq(0)]
-        m.d.comb += [
-            self.crossing.eq(steps[layer]),
-            self.stop.eq(enable & passed_q.all() & converged_q.all()),
+        crossing_q, stop_q = Signal.like(self.crossing, reset_less=True), Signal()
+        m.d.sync += [
+            crossing_q.eq(steps[layer]),
+            stop_q.eq(enable & passed_q.all() & converged_q.all()),
         ]
+        m.d.comb += [self.crossing.eq(crossing_q), self.stop.eq(stop_q)]

@@ -1,5 +1,8 @@
 """What pipelined units share: delay lines and sums of shifted terms."""
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
@@ -29,6 +32,11 @@ def extend(value: Value, bits: int) -> Value:
     if shape.width < bits:
         value = Cat(value, *([value[-1] if shape.signed else Const(0, 1)] * (bits - shape.width)))
     return value[:bits].as_signed()
+
+
+def any_of(values: Sequence[Value]) -> Value:
+    """Bitwise or of `values`: a choice, where all but one are zero."""
+    return reduce(or_, values)
 
 
 def same(bits: Value) -> Value:

@@ -17,7 +17,7 @@ class RawSums(wiring.Component):
     """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come with `valid`.
 
     With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
-    `clear` sets its sum to zero.
+    `clear` sets its sum to zero, as a reset does not.
 
     Latency
     -------
@@ -77,7 +77,7 @@ class RawSums(wiring.Component):
             product = self._products[name]
             m.submodules[name] = product
             m.d.comb += [product.a.eq(factors[name][0]), product.b.eq(factors[name][1])]
-            total_q = Signal(signed(self.bits[name]), name=f"{name}_q")
+            total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self.clear[index]):
                 m.d.sync += total_q.eq(0)
             with m.Elif(valid[1 + product.latency]):

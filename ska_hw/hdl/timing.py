@@ -7,6 +7,7 @@ from functools import lru_cache
 from amaranth.hdl import UnusedElaboratable
 
 from ska_hw.design import Design
+from ska_hw.hdl.command_generator import CommandGenerator
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
 from ska_hw.hdl.lane import EDGE_LATENCY, Lane
@@ -24,9 +25,11 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
         drain=array.drain_latency,
         post=lane.post.latency,
         view_d=lane.view_d.latency,
-        update=lane.updater.latency,
+        update=lane.update_latency,
         view_w=lane.view_w.latency,
         sums=lane.sums.latency,
+        # The observer takes a value that leaves the last lane.
+        record=CommandGenerator.collect_latency + Lane.value_latency,
         observe=observer.latency,
         keys=key_cycles(design),
     )

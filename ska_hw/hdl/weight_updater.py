@@ -108,6 +108,8 @@ class WeightUpdater(wiring.Component):
         sticky: Value = Const(0, 1)
         huge: Value = Const(0, 1)
         negative = delay(m, value[-1], self._stages, "negative_early")
+        lost: Value = Const(0, 1)
+        beyond: Value = Const(0, 1)
         for stage in range(self._stages):
             unit = 1 << STAGE_BITS * (self._stages - 1 - stage)
             width = self._window + unit - 1
@@ -120,15 +122,44 @@ class WeightUpdater(wiring.Component):
                 for name, shape in (("value", signed(width)), ("sticky", 1), ("huge", 1))
             )
             choices = [value[n * unit :] for n in range(1 << STAGE_BITS)]
-            lost = [value[: n * unit].any() if n else Const(0, 1) for n in range(len(choices))]
-            beyond = [~same(choice[width - 1 :]) for choice in choices]
-            m.d.sync += [
-                value_q.eq(Array(choice[:width] for choice in choices)[amount]),
-                sticky_q.eq(sticky | Array(lost)[amount]),
-                huge_q.eq(huge | Array(beyond)[amount]),
-            ]
+            m.d.sync += value_q.eq(Array(choice[:width] for choice in choices)[amount])
+            before = sticky | lost, huge | beyond
+            last = stage == self._stages - 1
+            lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=last)
+            sticky, huge = (before[0] | lost, before[1] | beyond) if last else before
+            m.d.sync += [sticky_q.eq(sticky), huge_q.eq(huge)]
             value, sticky, huge = value_q, sticky_q, huge_q
         return value, sticky, huge, negative
+
+    def _left_out(
+        self,
+        m: Module,
+        value: Value,
+        amount: Value,
+        unit: int,
+        width: int,
+        stage: int,
+        *,
+        early: bool,
+    ) -> tuple[Value, Value]:
+        """Whether a stage drops ones at the bottom, and bits that are no sign at the top.
+
+        Parts of a unit each are looked at first; which of them are dropped is chosen a cycle
+        later, but for the last stage, whose parts are short.
+        """
+        parts = range(1 << STAGE_BITS)
+        top = [*(value[width - 1 + n * unit :][:unit] for n in parts[:-1])]
+        top.append(value[width - 1 + parts[-1] * unit : -1])
+        ones = Cat(value[n * unit : (n + 1) * unit].any() for n in parts[:-1])
+        others = Cat((part ^ value[-1].replicate(len(part))).any() for part in top)
+        if not early:
+            ones, others, amount = (
+                delay(m, flags, 1, f"{name}_{stage}")
+                for name, flags in (("ones", ones), ("others", others), ("amount", amount))
+            )
+        lost = Cat((amount > n) & ones[n] for n in parts[:-1]).any()
+        beyond = Cat((amount <= n) & others[n] for n in parts).any()
+        return lost, beyond
 
     def _carry(self, m: Module, fraction: Value, sticky: Value, odd: Value) -> Value:
         """What rounding adds to W + A c; `odd` is the lowest kept bit of the sum."""
