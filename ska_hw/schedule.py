@@ -26,12 +26,13 @@ LOAD = 2
 class Timing:
     """Latencies of the core's parts, in cycles, and the waits that follow from them.
 
-    `edge`: from a command to the array's edge; `array`: from x to the sum below the array;
-    `drain`: from the end of an update tile to its first row below the array; `post`: to Z, D and
-    G; `view_d`, `view_w`: the requantization of a view; `update`: of a weight; `sums`: from Z to
-    the accumulated raw sums; `record`: from the order to collect a layer's results to the first
-    one, were there one lane only; `observe`: from a layer's last result to its judgement; `keys`:
-    the key schedule of one layer, 0 without stochastic rounding.
+    `edge`: from an operand's command to the array's edge; `array`: from there to where the sum
+    below the array is taken; `drain`: from the end of an update tile to where its first row is
+    taken, in excess of a bank's; `post`: to Z, D and G; `view_d`, `view_w`: the requantization of
+    a view; `update`: of a weight; `sums`: from Z to the accumulated raw sums; `record`: from the
+    order to collect a layer's results to the first one, were there one lane only; `observe`: from
+    a layer's last result to its judgement; `keys`: the key schedule of one layer, 0 without
+    stochastic rounding.
     """
 
     size: int

@@ -8,9 +8,11 @@ from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
 from sim.formal.proof import Proof, Setup
 from sim.formal.raw_sums import largest_products
 from ska_hw.bounds import layer_bounds
+from ska_hw.core_results import sum_bits
 from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.commands import command_layout
+from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.lane import Lane
 from ska_hw.memory_map import MemoryMap
@@ -22,13 +24,17 @@ TOP = "ska_lane"
 DESIGNS = ("paper", "digits", "up5k")
 
 _G_SUM = """
-  // The exact sum of G over the samples of an output tile, and that of magnitudes.
-  reg signed [127:0] exact, size;
-  wire signed [127:0] term = $signed({g});
-  wire signed [127:0] sum = ({first} ? 0 : exact) + term;
-  wire signed [127:0] sum_size = ({first} ? 0 : size) + (term < 0 ? -term : term);
-  always @(posedge clk) if ({valid}) {{exact, size}} <= {{sum, sum_size}};
-  always @(*) if ({valid}) assume (sum_size <= {most});
+  // The exact sum of G over the samples of an output tile, and that of magnitudes. Each is added a
+  // cycle after it came; the first one clears what was before it.
+  reg signed [127:0] exact, size, term;
+  wire clearing = {valid} && {first};
+  wire signed [127:0] sum_size = size + (term < 0 ? -term : term);
+  always @(posedge clk) begin
+    term <= {valid} ? $signed({g}) : 0;
+    {{exact, size}} <= clearing ? 0 : {{exact + term, sum_size}};
+  end
+  always @(*) if (!clearing) assume (sum_size <= {most});
+  always @(*) if (past) assert ($signed(g_addend_q) == term); else assume (g_addend_q == term);
   wire holds = $signed(_g_sum_q) == exact && -size <= exact && exact <= size
     && size >= 0 && size <= {most};
   // It starts with any sum that can be.
@@ -38,7 +44,10 @@ _G_SUM = """
 _COUNTER = """
   // As many events as there were since the counter was collected.
   reg [63:0] events;
-  wire clearing = rst || ({collecting} && {entry} == {number});
+  wire clearing = take_q[{number}];
+  reg taken;
+  always @(posedge clk) taken <= rst || ({collecting} && {entry} == {number});
+  always @(*) if (past) assert (clearing == taken);
   always @(posedge clk)
     if (clearing) events <= 0;
     else if ({event}) events <= events + 1;
@@ -49,25 +58,36 @@ _COUNTER = """
 """
 
 _CHAIN = """
-  // What the lanes before have, and what this one has in the cycle before it is added.
-  wire signed [127:0] before = $signed(value_in);
-  reg signed [127:0] own, exact;
-  reg [1:0] age;
-  initial {{own, exact, age}} = 0;
-  reg signed [127:0] taken;
-  always @(*) case ({entry})
-{cases}
-    default: taken = 0;
-  endcase
+  // What this lane has: the widest sum is taken a cycle later than all others.
+  reg signed [127:0] narrow, own, own_late, exact;
   always @(posedge clk) begin
-    own <= taken;
-    exact <= before + own;
-    if (age != 2) age <= age + 1;
+    case (take_q)
+{cases}
+      default: narrow <= 0;
+    endcase
+    own <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
+    own_late <= own;
   end
-  wire signed [127:0] size = (before < 0 ? -before : before) + (own < 0 ? -own : own);
+  // What the lanes before have, and what leaves: the upper limb comes a cycle after the lower one.
+  reg [{low}:0] low_in, low_out;
+  wire signed [127:0] before = $signed({{value_in[{top}:{low} + 1], low_in}});
+  reg [2:0] age;
+  initial age = 0;
+  always @(posedge clk) begin
+    low_in <= value_in[{low}:0];
+    low_out <= value_out[{low}:0];
+    exact <= before + own_late;
+    if (age != 6) age <= age + 1;
+  end
+  wire signed [127:0] size =
+    (before < 0 ? -before : before) + (own_late < 0 ? -own_late : own_late);
+  reg [{last}:0] wanted;
+  always @(posedge clk) wanted <= {collecting} ? 1 << {entry} : 0;
   always @(*) begin
-    assume (size <= {most});
-    if (age == 2) assert ($signed(value_out) == exact);
+    // A reset takes everything at once, which is nobody's result.
+    assume (!rst && size <= {most});
+    if (age == 6) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
+    if (past) assert (take_q == wanted);
   end
 """
 
@@ -106,8 +126,8 @@ def _of(name: str) -> list[Proof]:
             f"lane_{name}_chain",
             f"what the lanes of {name} add up along the chain is exact",
             partial(_chain, name),
-            4,
-            (r"value_out <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+            8,
+            (r"value_high_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
         ),
         *counters,
     ]
@@ -120,7 +140,7 @@ def _g_bits(name: str) -> int:
 
 
 def _one_bit_fewer(found: re.Match[str]) -> str:
-    return f"value_out <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
+    return f"value_high_q <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
 
 
 @lru_cache
@@ -141,7 +161,7 @@ def _g_sum(name: str) -> Setup:
         most=number(layer_bounds(design, 0).bias),
     )
     text = begin_anywhere(text, "_g_sum_q")
-    return Setup({"dut": Device(TOP, text, ("_g_sum_q", g, valid))}, properties)
+    return Setup({"dut": Device(TOP, text, ("_g_sum_q", "g_addend_q", g, valid))}, properties)
 
 
 def _counter(name: str, tensor: str) -> Setup:
@@ -156,7 +176,7 @@ def _counter(name: str, tensor: str) -> Setup:
         most=_most_events(design),
     )
     text = begin_anywhere(_text(name), counter)
-    return Setup({"dut": Device(TOP, text, (counter, event))}, properties)
+    return Setup({"dut": Device(TOP, text, (counter, event, "take_q"))}, properties)
 
 
 def _most_events(design: Design) -> int:
@@ -171,15 +191,23 @@ def _chain(name: str) -> Setup:
     design = Design.read(name)
     text = _text(name)
     sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
-    cases = [f"    {n}: taken = $signed({sums[entry]});" for n, entry in enumerate(SUMS)]
+    bits = dict(zip(SUMS, sum_bits(design), strict=True))
+    widest = max(SUMS, key=lambda entry: bits[entry])
     counters = [f"overflow_{tensor}_q" for tensor in OVERFLOWS]
-    cases += [f"    {n}: taken = {counter};" for n, counter in enumerate(counters, len(SUMS))]
+    results = [f"$signed({sums[entry]})" if entry != widest else "0" for entry in SUMS] + counters
+    cases = [f"      {1 << n}: narrow <= {value};" for n, value in enumerate(results)]
     properties = _CHAIN.format(
+        collecting=_command(design, "collect", "active"),
         entry=_command(design, "collect", "entry"),
         cases="\n".join(cases),
+        widest=sums[widest],
+        low=Lane(design).value_low_bits - 1,
+        top=CoreShapes.of(design).result.width - 1,
+        last=len(results) - 1,
         most=number(largest_sum(design)),
     )
-    return Setup({"dut": Device(TOP, text, (*sums.values(), *counters))}, properties)
+    taps = (*sums.values(), *counters, "take_q", "take_late_d1_q")
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def largest_sum(design: Design) -> int:
@@ -188,8 +216,8 @@ def largest_sum(design: Design) -> int:
 
 
 def _command(design: Design, part: str, name: str) -> str:
-    """Bits of `command_in`."""
+    """Bits of `command_out`, which the lane works with."""
     outer: Any = command_layout(design)[part]
     inner: Any = outer.shape[name]
     low = outer.offset + inner.offset
-    return f"command_in[{low + inner.width - 1}:{low}]"
+    return f"command_out[{low + inner.width - 1}:{low}]"

@@ -8,7 +8,8 @@ from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.layers import layer_layout, layer_table
-from ska_hw.hdl.sequencer import Sequencer, slot_layout
+from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.hdl.tile_walk import slot_layout
 from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
 

@@ -9,7 +9,7 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.burst import Burst
-from ska_hw.hdl.commands import WRITABLE, command_layout, settings_layout
+from ska_hw.hdl.commands import ROW_STAGES, WRITABLE, command_layout, settings_layout
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.key_schedule import KeySchedule, stochastic_tensors
 from ska_hw.hdl.noise import KEYS
@@ -112,11 +112,12 @@ class CommandGenerator(wiring.Component):
     def _weights(self, m: Module) -> None:
         """The next tile's weights, last row first, so that row 0's come with its first sample."""
         seq, size, w = self.sequencer, self.timing.size, self._next.w
-        burst = Burst(m, self._forward, Const(size, size.bit_length()), "w")
+        start = self._later(m, self._forward, ROW_STAGES, "w_start")
+        burst = Burst(m, start, Const(size, size.bit_length()), "w")
         inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
         edges_q = Signal(2, name="w_edges_q")
-        with m.If(self._forward):
+        with m.If(start):
             m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
         m.d.comb += [
             w.active.eq(burst.active & (~edges_q[0] | inside)),
@@ -128,7 +129,10 @@ class CommandGenerator(wiring.Component):
         seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
         zero = Const(0, len(self._next.psum_read.sample))
         starts = {
-            "psum_read": (~slot.first_input, t.size + ProcessingElement.x_to_psum_in - 1),
+            "psum_read": (
+                ~slot.first_input,
+                t.size + ROW_STAGES + ProcessingElement.x_to_psum_in - 1,
+            ),
             "psum_write": (~slot.last_input, t.size + t.edge + t.array - 1),
         }
         for name, (wanted, cycles) in starts.items():

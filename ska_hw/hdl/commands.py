@@ -13,8 +13,11 @@ from ska_hw.hdl.noise import INDEX_BITS, KEYS
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.memory_map import MemoryMap
 
-EDGE_LATENCY = READ_LATENCY + 1
-"""Cycles from a command to the array's edge: a bank and a register."""
+ROW_STAGES = 3
+"""Registers between a lane and the array's first column, which may be a device's width apart."""
+
+EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
+"""Cycles from an operand's command to the array's edge: a bank, a register, and the way."""
 
 WRITABLE = ("x", "w", "b")
 """Tensors that the host can write."""

@@ -1,6 +1,18 @@
 """The core: SKA trains itself, from X and the initial W to the last step."""
 
-from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, ResetSignal, Signal, Value
+from amaranth.hdl import (
+    Cat,
+    ClockDomain,
+    ClockSignal,
+    Const,
+    DomainRenamer,
+    Instance,
+    Module,
+    Mux,
+    ResetSignal,
+    Signal,
+    Value,
+)
 from amaranth.lib import wiring
 from amaranth.lib.data import View
 
@@ -67,10 +79,11 @@ class Core(wiring.Component):
         delay registers.
         """
         m = Module()
-        m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
-        m.submodules.commands = commands = CommandGenerator(
-            self.design, self.timing, seq, self.keep_gradient
-        )
+        self._reset_chain(m)
+        seq = Sequencer(self.design, self.timing)
+        commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
+        m.submodules.sequencer = DomainRenamer("sequencer")(seq)
+        m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
         for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
@@ -93,13 +106,22 @@ class Core(wiring.Component):
         self._results(m, commands, seq, value)
         return m
 
+    def _reset_chain(self, m: Module) -> None:
+        """The reset moves on from unit to unit, and then along the lanes: no net goes to all."""
+        reset: Value = ResetSignal()
+        for name in ("sequencer", "commands", "observer"):
+            m.domains += (domain := ClockDomain(name, local=True))
+            reset = delay(m, reset, 1, f"{name}_reset")
+            m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(reset)]
+
     def _lanes(self, m: Module, commands: CommandGenerator) -> Value:
         """The chain of lanes around the array. Returns the results at its end."""
         size, array, s = self.design.array.size, self.array, CoreShapes.of(self.design)
         command: Value = View.as_value(commands.command)
         settings: Value = View.as_value(commands.settings)
         # As far behind as the command that the generator begins with after a reset.
-        reset: Value = delay(m, ResetSignal(), CommandGenerator.latency + 1, "lane_reset")
+        behind = ResetSignal("commands")
+        reset: Value = delay(m, behind, CommandGenerator.latency + 1, "lane_reset")
         value: Value = Const(0, s.result.width)
         host: Value = Const(0, s.data.width)
         parity: Value = Const(0)
@@ -140,7 +162,8 @@ class Core(wiring.Component):
             m.d.comb += getattr(array, name).eq(Cat(*signals))
         m.d.comb += self.host_read_data.eq(host.as_signed())
         self._last_command, self._last_reset, self._last_parity = command, reset, parity
-        return value.as_signed()
+        low = self.lane.value_low_bits
+        return Cat(delay(m, value[:low], 1, "value_low"), value[low:]).as_signed()
 
     def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
         """Results of each layer, recorded as they leave the last lane, into a memory."""
@@ -160,7 +183,8 @@ class Core(wiring.Component):
         active_q, collected_q = Signal(name="record_active_q"), Signal(name="record_collected_q")
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
-        m.submodules.observer = observer = self.observer
+        observer = self.observer
+        m.submodules.observer = DomainRenamer("observer")(observer)
         m.d.sync += [
             active_q.eq(ordered),
             collected_q.eq(ordered & ~(d_operand & last)),

@@ -10,7 +10,7 @@ from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
 from ska_hw.fixed import NOISE_BITS, signed_bits
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import aligned_sum, delay, extend
+from ska_hw.hdl.pipeline import aligned_sum, delay, delay_line, extend
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 
 
@@ -28,6 +28,7 @@ class GradientUnit(wiring.Component):
 
     def __init__(self, design: Design) -> None:
         f, target = design.formats, design.array.target
+        self._target = target
         bounds = layer_bounds(design, 0)
         self._shifted = design.training.gradient == "shifted"
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
@@ -65,7 +66,7 @@ class GradientUnit(wiring.Component):
         m.d.comb += [
             p_product.a.eq(delay(m, self.d, 1, "d")),
             p_product.b.eq(one_minus_d_q),
-            z_product.a.eq(delay(m, self.z, 1 + p_product.latency, "z")),
+            z_product.a.eq(delay_line(m, self.z, 1 + p_product.latency, "z", self._target)),
             z_product.b.eq(p_product.product),
         ]
         exact_q = Signal(signed(self._bits), reset_less=True)
@@ -86,5 +87,5 @@ class GradientUnit(wiring.Component):
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
         m.d.sync += dd_q.eq(Mux(self.first, Const(0), self.d - self.d_prev))
-        dd = delay(m, dd_q, self._exact_latency - 2, "dd")
+        dd = delay_line(m, dd_q, self._exact_latency - 2, "dd", self._target)
         return aligned_sum(zp, dd, self._frac - self._d.frac, self._bits)

@@ -1,5 +1,6 @@
 """One lane of the core: row i's operand memory, and all that stands above and below column i."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Mux, ResetSignal, Shape, Signal, Value, signed
@@ -9,10 +10,16 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.bounds import array_bits
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY, Bank
-from ska_hw.hdl.commands import EDGE_LATENCY, WRITABLE, command_layout, settings_layout
+from ska_hw.hdl.commands import (
+    EDGE_LATENCY,
+    ROW_STAGES,
+    WRITABLE,
+    command_layout,
+    settings_layout,
+)
 from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.pipeline import any_of, delay, extend
+from ska_hw.hdl.pipeline import any_of, delay, delay_line, extend
 from ska_hw.hdl.post_process import PostProcess
 from ska_hw.hdl.raw_sums import RawSums
 from ska_hw.hdl.requantize import Requantize, shape_of_format
@@ -36,12 +43,15 @@ class Lane(wiring.Component):
 
     Latency
     -------
-    From `command_out` to the array's edge: `EDGE_LATENCY`. From a host read in `command_in` to
-    `host_out`: `host_latency`; from a collect command to `value_out`: `value_latency`.
+    From `command_out` to the array's edge: `EDGE_LATENCY`, `ROW_STAGES` less for weights and
+    partial sums. From a host read in `command_in` to `host_out`: `host_latency`; from a collect
+    command to `value_out`: `value_latency`, a cycle less for the lower `value_low_bits`.
     """
 
-    host_latency = READ_LATENCY + 4
-    value_latency = 5
+    host_latency = READ_LATENCY + 5
+    value_latency = 6
+    below_latency = 1
+    """Cycles from the array's lower edge to what takes a sum."""
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -60,6 +70,7 @@ class Lane(wiring.Component):
         view = modes.rounding.view, modes.overflow.view
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
+        self.value_low_bits = s.result.width // 2
         command = command_layout(design)
         self._parity = design.array.protect == "parity"
         chained = {"parity_in": In(1), "parity_out": Out(1)} if self._parity else {}
@@ -112,6 +123,7 @@ class Lane(wiring.Component):
         ]
         self._host_select(m)
         self._count: dict[str, Value] = {}
+        self._sum = delay(m, self.psum_out, self.below_latency, "psum_out")
         # Banks, and when what they give is used.
         self._uses: list[tuple[Bank, Value]] = []
         operand, gradient = self._rows(m)
@@ -207,8 +219,8 @@ class Lane(wiring.Component):
         operand, gradient = self._operand.read_data, self._gradient.read_data
         m.d.sync += [x_q.eq(Mux(valid_q, operand, 0)), g_q.eq(gradient)]
         m.d.comb += [
-            self.x.eq(x_q),
-            self.g.eq(g_q),
+            self.x.eq(delay(m, x_q, ROW_STAGES, "x")),
+            self.g.eq(delay(m, g_q, ROW_STAGES, "g")),
             self.update.eq(delay(m, update, EDGE_LATENCY, "update", reset_less=False)),
             self.load.eq(delay(m, update | x.load, EDGE_LATENCY, "load", reset_less=False)),
         ]
@@ -244,7 +256,7 @@ class Lane(wiring.Component):
         m.d.comb += [
             psum.write_address.eq(now.psum_write.sample),
             psum.write_enable.eq(now.psum_write.active),
-            psum.write_data.eq(self.psum_out),
+            psum.write_data.eq(self._sum),
             self.psum_in.eq(psum_q),
         ]
         m.d.sync += psum_q.eq(Mux(late.psum_read.active, psum.read_data, 0))
@@ -262,7 +274,7 @@ class Lane(wiring.Component):
         valid = now.post.active & self._cut(settings.edge, self._column_inside_q)
         m.d.comb += [
             post.valid.eq(delay(m, valid, READ_LATENCY, "post_valid", reset_less=False)),
-            post.acc.eq(self.psum_out),
+            post.acc.eq(self._sum),
             post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
         ]
@@ -281,14 +293,15 @@ class Lane(wiring.Component):
             written.d.eq(post.d),
         ]
         m.submodules.sums = sums = self.sums
+        target = self.design.array.target
         m.d.comb += [
             sums.valid.eq(post.out_valid),
             sums.first.eq(first),
             sums.z.eq(post.z),
             sums.d.eq(post.d),
             sums.zp.eq(post.zp),
-            sums.z_prev.eq(delay(m, before.z, post.latency, "z_prev")),
-            sums.d_prev.eq(delay(m, before.d, post.latency, "d_prev")),
+            sums.z_prev.eq(delay_line(m, before.z, post.latency, "z_prev", target)),
+            sums.d_prev.eq(delay_line(m, before.d, post.latency, "d_prev", target)),
         ]
         self._store(m)
         self._count["z"] = post.out_valid & post.z_overflow
@@ -330,8 +343,13 @@ class Lane(wiring.Component):
         m.d.comb += [operand.write_enable.eq(enable_q), operand.write_data.eq(word_q)]
         self._count["d_operand"] = valid & view.overflow
         self._g_sum_q = Signal(signed(array_bits(self.design)), reset_less=True)
-        with m.If(post.out_valid):
-            m.d.sync += self._g_sum_q.eq(post.g + Mux(now.done.first, 0, self._g_sum_q))
+        g_q = Signal.like(post.g, name="g_addend_q", reset_less=True)
+        m.d.sync += g_q.eq(post.g & post.out_valid.replicate(len(g_q)))
+        # Whoever wants the sum of a tile has taken it long before the next tile's first.
+        with m.If(post.out_valid & now.done.first):
+            m.d.sync += self._g_sum_q.eq(0)
+        with m.Else():
+            m.d.sync += self._g_sum_q.eq(self._g_sum_q + g_q)
 
     def _update(self, m: Module) -> tuple[Value, Value]:
         """Drained sums through the updater to W, its view, and b."""
@@ -343,7 +361,7 @@ class Lane(wiring.Component):
         master = self._bank(m, "weights", shape, depth, now.drain.address)
         drain, w, b = self._late.drain, master.read_data, self._bias.read_data
         wanted = {
-            "a": Mux(drain.bias, self._g_sum_q, self.psum_out),
+            "a": Mux(drain.bias, self._g_sum_q, self._sum),
             "w": Mux(drain.bias, b, w),
             "cut": Mux(drain.bias, settings.cut_b, settings.cut_w),
         }
@@ -403,7 +421,10 @@ class Lane(wiring.Component):
             words.append(word & self._selected[tensor].replicate(len(word)))
         word_q = Signal(self.shapes.data, reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
-        m.d.sync += [word_q.eq(any_of(words)), host_out_q.eq(word_q | self.host_in)]
+        m.d.sync += [
+            word_q.eq(any_of(_pairs(m, words, "host_pair"))),
+            host_out_q.eq(word_q | self.host_in),
+        ]
         m.d.comb += self.host_out.eq(host_out_q)
 
     def _collect(self, m: Module) -> None:
@@ -416,10 +437,9 @@ class Lane(wiring.Component):
         take_q = Signal(first + len(OVERFLOWS), name="take_q", init=-1)
         m.d.sync += take_q.eq(Mux(collect.active, Const(1) << collect.entry, 0))
         *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
-        take_late_q = Signal(name="take_late_q", init=1)
-        m.d.sync += take_late_q.eq(take_q[widest])
+        take_late = delay(m, take_q[widest], 1, "take_late", reset_less=False)
         m.d.comb += [self.sums.clear[number].eq(take_q[number]) for number in narrow]
-        m.d.comb += self.sums.clear[widest].eq(take_late_q)
+        m.d.comb += self.sums.clear[widest].eq(take_late)
         counts = []
         for number, name in enumerate(OVERFLOWS):
             count_q = Signal(bits, name=f"overflow_{name}_q", reset_less=True)
@@ -437,22 +457,41 @@ class Lane(wiring.Component):
         ]
         count_q = Signal(bits, name="taken_count_q", reset_less=True)
         sum_q = Signal(signed(wide), name="taken_sum_q", reset_less=True)
-        last = getattr(self.sums, SUMS[widest]) & take_late_q.replicate(
-            self.sums.bits[SUMS[widest]]
-        )
-        own_q = Signal(self.shapes.result, reset_less=True)
-        value_out_q = Signal(self.shapes.result, reset_less=True)
-        total = len(own_q)
         m.d.sync += [
             count_q.eq(any_of(counts)),
             sum_q.eq(any_of(sums)),
-            own_q.eq(extend(sum_q, total) | extend(last.as_signed(), total) | count_q),
-            value_out_q.eq(self.value_in + own_q),
         ]
-        m.d.comb += self.value_out.eq(value_out_q)
+        last = getattr(self.sums, SUMS[widest])
+        last = (last & take_late.replicate(len(last))).as_signed()
+        own_q = Signal(self.shapes.result, reset_less=True)
+        total = len(own_q)
+        m.d.sync += own_q.eq(extend(sum_q, total) | extend(last, total) | count_q)
+        m.d.comb += self.value_out.eq(self._add_up(m, own_q))
+
+    def _add_up(self, m: Module, own: Signal) -> Value:
+        """`value_in` + `own` in two limbs, so that the way to the next lane has time.
+
+        Along the chain the upper limb is a cycle behind the lower one.
+        """
+        low = self.value_low_bits
+        low_q = Signal(low + 1, name="value_low_q", reset_less=True)
+        high_q = Signal(len(own) - low, name="value_high_q", reset_less=True)
+        own_high = delay(m, own[low:], 1, "own_high")
+        # The carry enters through a bit below, so that one adder does.
+        high = Cat(Const(1, 1), self.value_in[low:]) + Cat(low_q[low], own_high)
+        m.d.sync += [low_q.eq(self.value_in[:low] + own[:low]), high_q.eq(high >> 1)]
+        return Cat(low_q[:low], high_q)
 
     def _counter_bits(self) -> int:
         """A counter of at most one event for each element of a lane in one layer."""
         tiles = max(layer.output_tiles for layer in self.memory.layers)
         rows = max(layer.input_tiles for layer in self.memory.layers) * self.memory.size
         return (tiles * max(self.memory.samples, rows)).bit_length()
+
+
+def _pairs(m: Module, words: Sequence[Value], name: str) -> list[Value]:
+    """Registers that hold `words`, of which at most one is not zero, two in each."""
+    return [
+        delay(m, any_of(words[first : first + 2]), 1, f"{name}_{first // 2}")
+        for first in range(0, len(words), 2)
+    ]

@@ -43,7 +43,8 @@ class Multiplier(wiring.Component):
 
     Latency
     -------
-    2 cycles (operands, partial products) and one for each level of the tree; one product a cycle.
+    2 cycles (operands, partial products), a third behind blocks, and one for each level of the
+    tree; one product a cycle.
     """
 
     def __init__(
@@ -53,12 +54,15 @@ class Multiplier(wiring.Component):
         self._plan = _rows(_limbs(a), _limbs(b), a)
         rows = len(self._plan) if blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self.latency = 2 + self._levels
+        self.latency = 2 + blocks + self._levels
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
 
     def elaborate(self, platform: object) -> Module:
-        """Registers stand on both sides of each block, where FPGAs have them built in."""
+        """Registers stand on both sides of each block, where FPGAs have them built in.
+
+        Blocks stand in few rows of an FPGA, so one more register is for the way to the adders.
+        """
         m = Module()
         a_q = Signal.like(self.a, reset_less=True)
         b_q = Signal.like(self.b, reset_less=True)
@@ -83,7 +87,7 @@ class Multiplier(wiring.Component):
                 single = b_limb.shape.width == 1 and not b_limb.shape.signed
                 if self._target == "ecp5" and not single:
                     factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
-                    parts.append(ecp5.multiply(m, *factors, name))
+                    parts.append(delay(m, ecp5.multiply(m, *factors, name), 1, name))
                     continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
                 if single:
@@ -92,7 +96,7 @@ class Multiplier(wiring.Component):
                 shape = _product_shape(a_limb, b_limb)
                 partial_q = Signal(shape, name=f"{name}_q", reset_less=True)
                 m.d.sync += partial_q.eq(value)
-                parts.append(partial_q)
+                parts.append(delay(m, partial_q, 1, name))
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)
             rows.append(_Row(row[0][0].offset + row[0][1].offset, joined))
         return rows

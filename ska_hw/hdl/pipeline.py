@@ -7,6 +7,8 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 
+from ska_hw.hdl import ecp5
+
 
 def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool = True) -> Any:
     """`value`, `cycles` clock cycles later. Tags that must start at zero set `reset_less` False."""
@@ -15,6 +17,17 @@ def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool =
         m.d.sync += later.eq(value)
         value = later
     return value
+
+
+_LONG = 6
+"""Cycles from which on a delay line is better kept in memories."""
+
+
+def delay_line(m: Module, value: Value, cycles: int, name: str, target: str) -> Any:
+    """`delay`, reset-less, of a word that waits long; `target` as in a design's array."""
+    if target == "ecp5" and cycles >= _LONG:
+        return ecp5.shift(m, value, cycles, name)
+    return delay(m, value, cycles, name)
 
 
 def aligned_sum(low: Value, high: Value, shift: int, bits: int) -> Value:

@@ -53,26 +53,29 @@ class RawSums(wiring.Component):
         super().__init__(ports | {name: Out(signed(bits)) for name, bits in self.bits.items()})
 
     def elaborate(self, platform: object) -> Module:
-        """Each product has its own latency, and each sum the valid bit that goes with it."""
+        """A product counts where its factors are not zero: those of other elements are.
+
+        So no sum needs an enable, which would be a long net, nor what tells it when.
+        """
         m = Module()
         dz_q = Signal(self._products["dz_dz"].a.shape(), reset_less=True)
         dd_q = Signal(self._products["dd_dd"].a.shape(), reset_less=True)
+        square_q = Signal.like(self.z, name="square_q", reset_less=True)
+        changing = self.valid & ~self.first
         m.d.sync += [
-            dz_q.eq(Mux(self.first, 0, self.z - self.z_prev)),
-            dd_q.eq(Mux(self.first, 0, self.d - self.d_prev)),
+            dz_q.eq(Mux(changing, self.z - self.z_prev, 0)),
+            dd_q.eq(Mux(changing, self.d - self.d_prev, 0)),
+            square_q.eq(Mux(self.valid, self.z, 0)),
         ]
         z, d, zp = (delay(m, getattr(self, name), 1, name) for name in ("z", "d", "zp"))
         factors = {
             "z_dd": (z, dd_q),
-            "z_z": (z, z),
+            "z_z": (square_q, square_q),
             "dd_dd": (dd_q, dd_q),
             "dz_dz": (dz_q, dz_q),
             "dz_d": (dz_q, d),
             "dz_zp": (zp, dz_q),
         }
-        valid = [self.valid]
-        for number in range(self.latency - 1):
-            valid.append(delay(m, valid[-1], 1, f"valid_{number}", reset_less=False))
         for index, name in enumerate(SUMS):
             product = self._products[name]
             m.submodules[name] = product
@@ -80,7 +83,7 @@ class RawSums(wiring.Component):
             total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self.clear[index]):
                 m.d.sync += total_q.eq(0)
-            with m.Elif(valid[1 + product.latency]):
+            with m.Else():
                 m.d.sync += total_q.eq(total_q + product.product)
             m.d.comb += getattr(self, name).eq(total_q)
         return m

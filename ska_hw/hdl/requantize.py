@@ -16,6 +16,10 @@ def shape_of_format(fmt: Format) -> Shape:
     return Shape(fmt.bits, signed=fmt.signed)
 
 
+_PART_BITS = 6
+"""Bits that two levels of look-up tables can join."""
+
+
 class Requantize(wiring.Component):
     """Y = fit( round( x * 2^(fmt.frac - frac) ) ).
 
@@ -30,8 +34,8 @@ class Requantize(wiring.Component):
 
     Latency
     -------
-    3 cycles, one more with two fractions; none, and no register, where every `x` is a code of
-    `fmt` as it stands. One item a cycle.
+    3 cycles, one more with two fractions, and one more where many bits are cut; none, and no
+    register, where every `x` is a code of `fmt` as it stands. One item a cycle.
     """
 
     def __init__(
@@ -54,7 +58,9 @@ class Requantize(wiring.Component):
             low, high = 0, (1 << shape.width) - 1
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
-        self.latency = 0 if self._exact else 3 + self._select
+        # All bits below the half are looked at; where they are many a cycle earlier, in parts.
+        self._early = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
+        self.latency = 0 if self._exact else 3 + self._select + self._early
         ports: dict[str, Any] = {
             "x": In(shape),
             "y": Out(shape_of_format(fmt)),
@@ -79,6 +85,13 @@ class Requantize(wiring.Component):
         cut = max(self._cut, 0)
         aligned = self._align(m)
         aligned = extend(aligned, max(len(aligned), cut + 1))
+        if self._early:
+            half = cut - 1
+            parts = [
+                aligned[low : min(low + _PART_BITS, half)] for low in range(0, half, _PART_BITS)
+            ]
+            aligned = Cat(*(part.any() for part in parts), aligned[half:]).as_signed()
+            aligned, cut = delay(m, aligned, 1, "parted"), len(parts) + 1
         places = self.fmt.bits - self.fmt.signed
         shifted = aligned[cut:].as_signed() << max(-self._cut, 0)
         kept = extend(shifted, max(len(shifted), places + 2))

@@ -4,7 +4,6 @@ from typing import Any
 
 from amaranth.hdl import Array, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
-from amaranth.lib.data import StructLayout
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
@@ -17,39 +16,9 @@ from ska_hw.hdl.core_interface import (
     Error,
 )
 from ska_hw.hdl.layers import bias_cut, layer_layout, layer_table, shift_range
-from ska_hw.hdl.noise import INDEX_BITS
+from ska_hw.hdl.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.weight_updater import CUT_BITS
-from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
-
-
-def slot_layout(design: Design) -> StructLayout:
-    """The tile whose slot is on.
-
-    `x`, `w`, `state`, `out`, `b` are addresses of its first item; `row` and `column` its first
-    indices in W; `first_input`, `last_input`, `last_output` tell tiles at the edges.
-    """
-    memory = MemoryMap.of(design)
-    return StructLayout(
-        {
-            "update": 1,
-            "first_input": 1,
-            "last_input": 1,
-            "last_output": 1,
-            "x": _bits(memory.operand_depth),
-            "out": _bits(memory.operand_depth),
-            "w": _bits(memory.w_depth),
-            "state": _bits(memory.state_depth),
-            "b": _bits(memory.b_depth),
-            "row": INDEX_BITS,
-            "column": INDEX_BITS,
-        }
-    )
-
-
-def _bits(depth: int) -> int:
-    return max(1, (depth - 1).bit_length())
-
 
 _AHEAD = 4
 """The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
@@ -129,7 +98,17 @@ class Sequencer(wiring.Component):
         m = Module()
         self._registers(m)
         self._configure(m)
-        self._tile(m)
+        self._tile = tile = TileWalk(
+            m,
+            self.design,
+            self._config_q,
+            first_step=self.first_step,
+            on=self._in["slot"],
+            first=self._first_q,
+            copied=self._parity_q,
+        )
+        tile.move(m, self._move_q, self._outer_move_q)
+        m.d.comb += self.slot.eq(tile.slot)
         self._run(m)
         return m
 
@@ -156,9 +135,10 @@ class Sequencer(wiring.Component):
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
         self._stopping_q, self._stepped_q = Signal(name="stopping_q"), Signal(name="stepped_q")
-        self._slot_q: Any = Signal(slot_layout(self.design), name="slot_q", reset_less=True)
         self._request(m)
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
+        # Which copies of D are the last step's.
+        self._parity_q = Signal()
         self._length_q = {
             name: Signal(signed(bits + 1), name=f"{name}_length_q", reset_less=True)
             for name in ("forward", "last", "update")
@@ -178,7 +158,6 @@ class Sequencer(wiring.Component):
         )
         m.d.sync += data.View.as_value(self._config_q).eq(table[self._layer_q])
         m.d.comb += [
-            self.slot.eq(self._slot_q),
             self.layer.eq(self._config_q),
             self.layer_number.eq(self._layer_q),
             self.error.eq(self._error_q),
@@ -230,82 +209,10 @@ class Sequencer(wiring.Component):
             self.cut_b.eq(self._shift_q + bias_cut(self.design)),
         ]
 
-    def _tile(self, m: Module) -> None:
-        """Where tiles lie, and which one follows: known long before the one that is on ends."""
-        slot, layer, on = self._slot_q, self._config_q, self._in["slot"]
-        self._input_q = Signal(max(1, layer.input_last.shape().width), name="input_tile_q")
-        self._output_q = Signal(max(1, layer.output_last.shape().width), name="output_tile_q")
-        self._w_q = Signal(slot.w.shape(), name="w_first_q")
-        self._parity_q = Signal()
-        self._input_next_q = Signal(name="next_input_is_last_q")
-        self._output_next_q = Signal(name="next_output_is_last_q")
-        # The next one is the next input tile's; the update after the forward pass; or the next
-        # output tile's.
-        self._inner_q, self._turn_q = Signal(name="inner_q"), Signal(name="turn_q")
-        self._outer_q = Signal(name="outer_q")
-        self._update_next_q = Signal(name="update_next_q")
-        self._layer_end_q = Signal(name="layer_end_q")
-        self._x_base_q = {
-            name: Signal.like(slot.x, name=f"x_{name}_q", reset_less=True)
-            for name in ("forward", "update")
-        }
-        self._out_base_q = Signal(slot.out.shape(), name="out_base_q", reset_less=True)
-        self._w_next_q = Signal(slot.w.shape(), name="w_next_q", reset_less=True)
-        turn = ~slot.update & ~self.first_step
-        m.d.sync += [
-            self._input_next_q.eq(self._input_q + 1 == layer.input_last),
-            self._output_next_q.eq(self._output_q + 1 == layer.output_last),
-            self._inner_q.eq(on & ~slot.last_input),
-            self._turn_q.eq(on & slot.last_input & turn),
-            self._outer_q.eq(slot.last_input & ~turn),
-            self._update_next_q.eq(Mux(slot.last_input, turn, slot.update)),
-            self._layer_end_q.eq(slot.last_input & ~turn & slot.last_output),
-            self._x_base_q["forward"].eq(self._x_base(False)),
-            self._x_base_q["update"].eq(self._x_base(True)),
-            self._out_base_q.eq(layer.out_base + Mux(self._parity_q, layer.out_copy, 0)),
-            self._w_next_q.eq(Mux(on, self._w_q + layer.w_stride, layer.w_base)),
-        ]
-        self._move(m)
-
-    def _x_base(self, update: bool) -> Value:
-        """Of the layer's operand: that of the step before for an update with `previous`."""
-        layer = self._config_q
-        previous = update and self.design.training.update_input == "previous"
-        other = ~self._parity_q if previous else self._parity_q
-        return layer.operand_base + Mux(other, layer.operand_copy, 0)
-
-    def _move(self, m: Module) -> None:
-        """To the first tile of a layer with `_first_q`, to the next one at the end of a slot."""
-        slot, layer, first = self._slot_q, self._config_q, self._first_q
-        stride, size = self.design.data.samples, self.design.array.size
-        inner, turn = self._inner_q, self._turn_q
-        with m.If(self._move_q):
-            m.d.sync += [
-                slot.update.eq(Mux(inner, slot.update, turn)),
-                slot.first_input.eq(~inner),
-                slot.last_input.eq(Mux(inner, self._input_next_q, layer.input_last == 0)),
-                slot.x.eq(Mux(turn, self._x_base_q["update"], self._x_base_q["forward"])),
-                slot.w.eq(Mux(turn, self._w_q, self._w_next_q)),
-                slot.row.eq(Mux(inner, slot.row + size, 0)),
-                self._input_q.eq(Mux(inner, self._input_q + 1, 0)),
-            ]
-            with m.If(inner):
-                m.d.sync += [slot.x.eq(slot.x + stride), slot.w.eq(slot.w + size)]
-        with m.If(self._outer_move_q):
-            m.d.sync += [
-                self._w_q.eq(self._w_next_q),
-                slot.state.eq(Mux(first, layer.state_base, slot.state + stride)),
-                slot.out.eq(Mux(first, self._out_base_q, slot.out + stride)),
-                slot.b.eq(Mux(first, layer.b_base, slot.b + 1)),
-                slot.column.eq(Mux(first, 0, slot.column + size)),
-                self._output_q.eq(Mux(first, 0, self._output_q + 1)),
-                slot.last_output.eq(Mux(first, layer.output_last == 0, self._output_next_q)),
-            ]
-
     def _slot_length(self) -> Value:
         """Of the slot that is beginning, less `_AHEAD` cycles."""
-        forward = Mux(self._slot_q.last_input, self._length_q["last"], self._length_q["forward"])
-        return Mux(self._slot_q.update, self._length_q["update"], forward)
+        forward = Mux(self._tile.slot.last_input, self._length_q["last"], self._length_q["forward"])
+        return Mux(self._tile.slot.update, self._length_q["update"], forward)
 
     def _run(self, m: Module) -> None:
         """The states, one register each."""
@@ -320,7 +227,7 @@ class Sequencer(wiring.Component):
         m.d.comb += [
             self._running.eq(~(now["idle"] | now["paused"])),
             begin.eq(now["begin"] & self.keys_ready),
-            leaving.eq(self._end_q & (self._layer_end_q | self._abort_q)),
+            leaving.eq(self._end_q & (self._tile.layer_end_q | self._abort_q)),
             to_gap.eq(self.accepted | leaving),
             # The gap before the first layer has nothing to collect.
             to_step.eq(gap_end_q & collecting_q & (last_layer_q | self._abort_q)),
@@ -375,8 +282,8 @@ class Sequencer(wiring.Component):
         m.d.sync += [
             gap_begin_q.eq(to_gap),
             begin_q.eq(begin | another),
-            self.begin_forward.eq(begin | (another & ~self._update_next_q)),
-            self.begin_update.eq(another & self._update_next_q),
+            self.begin_forward.eq(begin | (another & ~self._tile.update_next_q)),
+            self.begin_update.eq(another & self._tile.update_next_q),
             left_q.eq(left_q - 1),
         ]
         with m.If(begin_q):
@@ -389,7 +296,7 @@ class Sequencer(wiring.Component):
         m.d.sync += [
             self._end_q.eq(ending),
             self._move_q.eq(ending | now["loaded"]),
-            self._outer_move_q.eq((ending & self._outer_q) | now["loaded"]),
+            self._outer_move_q.eq((ending & self._tile.outer_q) | now["loaded"]),
             gap_end_q.eq(now["gap"] & ~gap_begin_q & ~gap_end_q & left_q[-1]),
             flushed_q.eq(left_q == t.gap - t.flush - 1),
             self.collect.eq(now["gap"] & collecting_q & flushed_q),

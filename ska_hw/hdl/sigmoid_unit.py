@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.bank import READ_LATENCY, Bank
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import delay, extend, shape_of
+from ska_hw.hdl.pipeline import delay, delay_line, extend, shape_of
 from ska_hw.hdl.requantize import shape_of_format
 from ska_hw.sigmoid import Table
 
@@ -78,7 +78,9 @@ class SigmoidUnit(wiring.Component):
                 product.b.eq(delay(m, t, waited, f"t_{number}")),
             ]
             waited += product.latency
-            addend = delay(m, addends[number] << lifts[number], waited, f"addend_{number}")
+            addend = delay_line(
+                m, addends[number] << lifts[number], waited, f"addend_{number}", self._target
+            )
             sum_q = Signal(self._sums[number], name=f"sum_{number}_q", reset_less=True)
             m.d.sync += sum_q.eq(product.product + addend)
             waited += 1

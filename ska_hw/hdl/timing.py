@@ -8,9 +8,10 @@ from amaranth.hdl import UnusedElaboratable
 
 from ska_hw.design import Design
 from ska_hw.hdl.command_generator import CommandGenerator
+from ska_hw.hdl.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
-from ska_hw.hdl.lane import EDGE_LATENCY, Lane
+from ska_hw.hdl.lane import Lane
 from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.schedule import Timing
@@ -21,8 +22,8 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
     return Timing(
         size=design.array.size,
         edge=EDGE_LATENCY,
-        array=array.latency,
-        drain=array.drain_latency,
+        array=array.latency + Lane.below_latency,
+        drain=ROW_STAGES + array.drain_latency + Lane.below_latency,
         post=lane.post.latency,
         view_d=lane.view_d.latency,
         update=lane.update_latency,

@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import EXACT_BITS, NOISE_BITS
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import delay, extend, same
+from ska_hw.hdl.pipeline import delay, delay_line, extend, same
 from ska_hw.hdl.requantize import shape_of_format
 
 CUT_BITS = (EXACT_BITS - 1).bit_length()
@@ -41,6 +41,7 @@ class WeightUpdater(wiring.Component):
     def __init__(self, design: Design) -> None:
         f = design.formats
         self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
+        self._target = design.array.target
         accumulated = signed(array_bits(design))
         self._product = Multiplier(accumulated, Shape(f.c_bits), design.array.target)
         self._fraction = _FRACTION_BITS[self.rounding]
@@ -78,7 +79,7 @@ class WeightUpdater(wiring.Component):
         ]
         shifted, sticky, huge, negative = self._shift(m)
         fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
-        w = delay(m, self.w, self._carry_at, "w")
+        w = delay_line(m, self.w, self._carry_at, "w", self._target)
         carry_q = Signal(reset_less=True)
         m.d.sync += carry_q.eq(self._carry(m, fraction, sticky, kept[0] ^ w[0]))
 
