@@ -214,143 +214,197 @@ module ska_array_column(g, w, psum_in, x_in_0, x_in_1, update_in_0, update_in_1,
   assign psum_out = { psum_hi_1, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg [8:0] net_107 ;
-  reg net_108 ;
-  reg [8:0] net_109 ;
+  wire [34:0] net_100 ;
+  wire [34:0] net_101 ;
+  wire [34:0] net_102 ;
+  wire [34:0] net_103 ;
+  wire [34:0] net_104 ;
+  wire [34:0] net_105 ;
+  wire [34:0] net_106 ;
+  wire [47:0] net_107 ;
+  wire [46:0] net_108 ;
+  wire [46:0] net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg [8:0] net_111 ;
-  reg net_112 ;
-  reg [8:0] net_113 ;
-  reg net_114 ;
-  reg [8:0] net_115 ;
+  wire [23:0] net_110 ;
+  wire [25:0] net_111 ;
+  wire [25:0] net_112 ;
+  wire net_113 ;
+  reg [142:0] net_114 ;
+  reg net_115 ;
   reg net_116 ;
-  reg [8:0] net_117 ;
+  reg net_117 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [21:0] net_14 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg [21:0] net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg net_149 ;
   wire net_15 ;
+  reg net_150 ;
+  reg net_151 ;
+  reg net_152 ;
+  reg net_153 ;
+  reg net_154 ;
+  reg [11:0] net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg [8:0] net_158 ;
+  reg net_159 ;
   wire net_16 ;
+  reg [8:0] net_160 ;
+  reg net_161 ;
+  reg [8:0] net_162 ;
+  reg net_163 ;
+  reg [8:0] net_164 ;
+  reg net_165 ;
+  reg [8:0] net_166 ;
+  reg net_167 ;
+  reg [8:0] net_168 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [1:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
-  wire net_24 ;
-  wire [15:0] net_25 ;
-  wire [21:0] net_26 ;
-  wire [22:0] net_27 ;
-  wire net_28 ;
+  wire [1:0] net_23 ;
+  wire [1:0] net_24 ;
+  wire net_25 ;
+  wire net_26 ;
+  wire net_27 ;
+  wire [7:0] net_28 ;
   wire net_29 ;
-  wire [1:0] net_3 ;
+  wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  wire net_33 ;
+  wire [21:0] net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
+  wire [15:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire [15:0] net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
+  wire [8:0] net_40 ;
+  wire net_41 ;
+  wire [22:0] net_42 ;
+  wire [21:0] net_43 ;
+  wire [15:0] net_44 ;
+  wire [5:0] net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [15:0] net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire [15:0] net_56 ;
-  wire net_57 ;
-  wire [9:0] net_58 ;
-  wire net_59 ;
+  wire [16:0] net_56 ;
+  wire [16:0] net_57 ;
+  wire [16:0] net_58 ;
+  wire [16:0] net_59 ;
   wire net_6 ;
-  wire [9:0] net_60 ;
-  wire net_61 ;
-  wire [9:0] net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [9:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [16:0] net_60 ;
+  wire [16:0] net_61 ;
+  wire [16:0] net_62 ;
+  wire [16:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [16:0] net_66 ;
+  wire [15:0] net_67 ;
+  wire [15:0] net_68 ;
+  wire [15:0] net_69 ;
   wire net_7 ;
-  wire [9:0] net_70 ;
-  wire net_71 ;
+  wire net_70 ;
+  wire [9:0] net_71 ;
   wire net_72 ;
   wire [9:0] net_73 ;
-  reg [46:0] net_74 ;
-  wire [47:0] net_75 ;
+  wire net_74 ;
+  wire [9:0] net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire net_79 ;
-  wire [7:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [140:0] net_82 ;
-  reg net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire [9:0] net_79 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire net_82 ;
+  wire [9:0] net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire [9:0] net_86 ;
+  wire [8:0] net_87 ;
+  wire [8:0] net_88 ;
+  wire [8:0] net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [21:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire [8:0] net_90 ;
+  wire [8:0] net_91 ;
+  wire [8:0] net_92 ;
+  wire [8:0] net_93 ;
+  wire [8:0] net_94 ;
+  wire [8:0] net_95 ;
+  wire [8:0] net_96 ;
+  wire [8:0] net_97 ;
+  wire [34:0] net_98 ;
+  wire [34:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [21:0] _g_sum_q;
   initial _g_sum_q = 22'h000000;
+  (* init = 22'h000000 *)
   wire [21:0] a;
+  (* init = 22'h000000 *)
   wire [21:0] acc;
   wire [15:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$203 ;
+  wire [5:0] clear;
   input clk;
   wire clk;
-  reg [140:0] command_d1_q;
-  initial command_d1_q = 141'h000000000000000000000000000000000000;
-  input [140:0] command_in;
-  wire [140:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg [142:0] command_d1_q;
+  initial command_d1_q = 143'h000000000000000000000000000000000000;
+  input [142:0] command_in;
+  wire [142:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -363,7 +417,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [20:0] \command_in.host ;
+  wire [22:0] \command_in.host ;
   wire \command_in.host.bank ;
   wire [15:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -374,7 +428,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [13:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [7:0] \command_in.post.address ;
@@ -404,9 +460,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [140:0] command_out;
-  reg [140:0] command_out;
-  initial command_out = 141'h000000000000000000000000000000000000;
+  reg [142:0] command_late_d1_q;
+  initial command_late_d1_q = 143'h000000000000000000000000000000000000;
+  output [142:0] command_out;
+  reg [142:0] command_out;
+  initial command_out = 143'h000000000000000000000000000000000000;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -419,7 +477,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [20:0] \command_out.host ;
+  wire [22:0] \command_out.host ;
   wire \command_out.host.bank ;
   wire [15:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -430,7 +488,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [13:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [7:0] \command_out.post.address ;
@@ -460,12 +520,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  (* init = 6'h00 *)
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$169 ;
+  wire [7:0] \d$233 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$173 ;
+  wire [7:0] \d_prev$237 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -504,6 +565,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d26_q = 8'h00;
   reg [7:0] d_prev_d27_q;
   initial d_prev_d27_q = 8'h00;
+  reg [7:0] d_prev_d28_q;
+  initial d_prev_d28_q = 8'h00;
+  reg [7:0] d_prev_d29_q;
+  initial d_prev_d29_q = 8'h00;
   reg [7:0] d_prev_d2_q;
   initial d_prev_d2_q = 8'h00;
   reg [7:0] d_prev_d3_q;
@@ -525,16 +590,39 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [33:0] dz_dz;
   wire [46:0] dz_zp;
   wire first;
-  wire \first$167 ;
+  wire \first$231 ;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$98 ;
-  wire g_overflow;
+  wire [7:0] \g$140 ;
+  reg [7:0] g_addend_q;
+  initial g_addend_q = 8'h00;
+  reg [7:0] g_d1_q;
+  initial g_d1_q = 8'h00;
+  reg [7:0] g_d2_q;
+  initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] g_q;
+  wire [7:0] g_d3_q;
+  wire g_overflow;
+  reg [7:0] g_q;
+  initial g_q = 8'h00;
   reg hold_q;
   initial hold_q = 1'h0;
+  reg host_b_d1_q;
+  initial host_b_d1_q = 1'h0;
+  reg host_b_d2_q;
+  initial host_b_d2_q = 1'h0;
+  wire [15:0] host_b_word;
+  reg host_d_d1_q;
+  initial host_d_d1_q = 1'h0;
+  reg host_d_d2_q;
+  initial host_d_d2_q = 1'h0;
+  wire [15:0] host_d_word;
+  reg host_g_d1_q;
+  initial host_g_d1_q = 1'h0;
+  reg host_g_d2_q;
+  initial host_g_d2_q = 1'h0;
+  wire [15:0] host_g_word;
   input [15:0] host_in;
   wire [15:0] host_in;
   output [15:0] host_out;
@@ -542,6 +630,35 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 16'h0000;
   (* init = 16'h0000 *)
   wire [15:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg [16:0] host_pair_0_d1_q;
+  initial host_pair_0_d1_q = 17'h00000;
+  reg [16:0] host_pair_1_d1_q;
+  initial host_pair_1_d1_q = 17'h00000;
+  reg [16:0] host_pair_2_d1_q;
+  initial host_pair_2_d1_q = 17'h00000;
+  reg host_w_d1_q;
+  initial host_w_d1_q = 1'h0;
+  reg host_w_d2_q;
+  initial host_w_d2_q = 1'h0;
+  wire [15:0] host_w_word;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_d1_q;
+  initial host_x_d1_q = 1'h0;
+  reg host_x_d2_q;
+  initial host_x_d2_q = 1'h0;
+  wire [15:0] host_x_word;
+  reg host_z_d1_q;
+  initial host_z_d1_q = 1'h0;
+  reg host_z_d2_q;
+  initial host_z_d2_q = 1'h0;
+  wire [15:0] host_z_word;
   input index;
   wire index;
   wire layer0;
@@ -552,8 +669,14 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load_d1_q = 1'h0;
   reg load_d2_q;
   initial load_d2_q = 1'h0;
+  reg load_d3_q;
+  initial load_d3_q = 1'h0;
+  reg load_d4_q;
+  initial load_d4_q = 1'h0;
+  reg load_d5_q;
+  initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d3_q;
+  wire load_d6_q;
   wire [7:0] mantissa;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
@@ -561,8 +684,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial operand_word_q = 8'h00;
   wire out_valid;
   wire overflow;
-  wire \overflow$132 ;
-  wire \overflow$196 ;
+  wire \overflow$192 ;
+  wire \overflow$258 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg [8:0] overflow_b_q;
@@ -587,61 +710,117 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial overflow_z_event_d1_q = 1'h0;
   reg [8:0] overflow_z_q;
   initial overflow_z_q = 9'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [46:0] \own_q$136 ;
-  initial \own_q$136  = 47'h000000000000;
+  reg [23:0] own_high_d1_q;
+  initial own_high_d1_q = 24'h000000;
+  reg [46:0] own_q;
+  initial own_q = 47'h000000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [21:0] psum_in;
   reg [21:0] psum_in;
   initial psum_in = 22'h000000;
   input [21:0] psum_out;
   wire [21:0] psum_out;
+  reg [21:0] psum_out_d1_q;
+  initial psum_out_d1_q = 22'h000000;
   (* init = 22'h000000 *)
   wire [21:0] psum_q;
   wire [9:0] read_address;
-  wire [7:0] \read_address$145 ;
-  wire [8:0] \read_address$146 ;
-  wire [4:0] \read_address$147 ;
-  wire [7:0] \read_address$151 ;
-  wire [2:0] \read_address$152 ;
-  wire [2:0] \read_address$153 ;
-  wire [8:0] \read_address$181 ;
+  wire [7:0] \read_address$209 ;
+  wire [8:0] \read_address$210 ;
+  wire [4:0] \read_address$211 ;
+  wire [7:0] \read_address$215 ;
+  wire [2:0] \read_address$216 ;
+  wire [2:0] \read_address$217 ;
+  wire [8:0] \read_address$245 ;
   wire [7:0] read_data;
-  wire [15:0] \read_data$157 ;
-  wire [15:0] \read_data$184 ;
-  wire [15:0] \read_data$185 ;
-  wire [7:0] \read_data$24 ;
-  wire [8:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [7:0] \read_data$33.w ;
-  wire [21:0] \read_data$37 ;
-  wire [19:0] \read_data$39 ;
-  wire [7:0] \read_data$39.d ;
-  wire [11:0] \read_data$39.z ;
+  wire [15:0] \read_data$144 ;
+  wire [15:0] \read_data$145 ;
+  wire [15:0] \read_data$221 ;
+  wire [7:0] \read_data$48 ;
+  wire [8:0] \read_data$69 ;
+  wire \read_data$69.overflow ;
+  wire [7:0] \read_data$69.w ;
+  wire [21:0] \read_data$73 ;
+  wire [19:0] \read_data$77 ;
+  wire [7:0] \read_data$77.d ;
+  wire [11:0] \read_data$77.z ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [30:0] settings;
-  wire [30:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [1:0] \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire [7:0] \settings.mantissa ;
-  wire [1:0] \settings.rows ;
+  (* init = 31'h00000000 *)
+  wire [30:0] settings_d1_q;
+  input [30:0] settings_in;
+  wire [30:0] settings_in;
+  wire [2:0] \settings_in.b_address ;
+  wire [1:0] \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire [7:0] \settings_in.mantissa ;
+  wire [1:0] \settings_in.rows ;
+  output [30:0] settings_out;
+  reg [30:0] settings_out;
+  initial settings_out = 31'h00000000;
+  wire [2:0] \settings_out.b_address ;
+  wire [1:0] \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire [7:0] \settings_out.mantissa ;
+  wire [1:0] \settings_out.rows ;
+  reg take_late_d1_q;
+  initial take_late_d1_q = 1'h0;
+  reg [11:0] take_q;
+  initial take_q = 12'hfff;
+  reg [8:0] taken_count_q;
+  initial taken_count_q = 9'h000;
+  reg [33:0] taken_sum_q;
+  initial taken_sum_q = 34'h000000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$56 ;
+  reg [21:0] update_a_q;
+  initial update_a_q = 22'h000000;
+  reg [5:0] update_cut_q;
+  initial update_cut_q = 6'h00;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
+  reg update_d3_q;
+  initial update_d3_q = 1'h0;
+  reg update_d4_q;
+  initial update_d4_q = 1'h0;
+  reg update_d5_q;
+  initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d3_q;
+  wire update_d6_q;
+  reg update_valid_d1_q;
+  initial update_valid_d1_q = 1'h0;
+  reg update_valid_d2_q;
+  initial update_valid_d2_q = 1'h0;
+  reg [15:0] update_w_q;
+  initial update_w_q = 16'h0000;
+  reg updated_d10_q;
+  initial updated_d10_q = 1'h0;
+  reg updated_d11_q;
+  initial updated_d11_q = 1'h0;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -660,15 +839,17 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d8_q = 1'h0;
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$166 ;
+  wire \valid$230 ;
+  reg [23:0] value_high_q;
+  initial value_high_q = 24'h000000;
   input [46:0] value_in;
   wire [46:0] value_in;
+  reg [23:0] value_low_q;
+  initial value_low_q = 24'h000000;
   output [46:0] value_out;
-  reg [46:0] value_out;
-  initial value_out = 47'h000000000000;
-  (* init = 47'h000000000000 *)
-  wire [46:0] value_out_q;
+  wire [46:0] value_out;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
   reg view_w_valid_d2_q;
@@ -678,7 +859,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [7:0] w;
   reg [7:0] w;
   initial w = 8'h00;
-  wire [15:0] \w$183 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \w$248 ;
   wire [15:0] w_next;
   reg [15:0] w_next_q;
   initial w_next_q = 16'h0000;
@@ -688,62 +870,68 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [15:0] word;
   reg [15:0] word_q;
   initial word_q = 16'h0000;
   wire [4:0] write_address;
-  wire [7:0] \write_address$161 ;
-  wire [7:0] \write_address$174 ;
-  wire [9:0] \write_address$178 ;
-  wire [8:0] \write_address$188 ;
-  wire [8:0] \write_address$192 ;
-  wire [2:0] \write_address$197 ;
-  wire [2:0] \write_address$200 ;
+  wire [7:0] \write_address$225 ;
+  wire [7:0] \write_address$238 ;
+  wire [9:0] \write_address$242 ;
+  wire [8:0] \write_address$250 ;
+  wire [8:0] \write_address$254 ;
+  wire [2:0] \write_address$259 ;
+  wire [2:0] \write_address$262 ;
+  (* init = 22'h000000 *)
   wire [21:0] write_data;
-  wire [19:0] \write_data$163 ;
-  wire [7:0] \write_data$163.d ;
-  wire [11:0] \write_data$163.z ;
-  wire [7:0] \write_data$176 ;
+  wire [19:0] \write_data$227 ;
+  wire [7:0] \write_data$227.d ;
+  wire [11:0] \write_data$227.z ;
+  wire [7:0] \write_data$240 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$180 ;
+  wire [7:0] \write_data$244 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$190 ;
-  wire [8:0] \write_data$194 ;
-  wire \write_data$194.overflow ;
-  wire [7:0] \write_data$194.w ;
+  wire [15:0] \write_data$252 ;
+  wire [8:0] \write_data$256 ;
+  wire \write_data$256.overflow ;
+  wire [7:0] \write_data$256.w ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$199 ;
+  wire [15:0] \write_data$261 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$202 ;
+  wire [15:0] \write_data$264 ;
   wire write_enable;
-  wire \write_enable$162 ;
-  wire \write_enable$175 ;
+  wire \write_enable$226 ;
+  wire \write_enable$239 ;
   (* init = 1'h0 *)
-  wire \write_enable$179 ;
+  wire \write_enable$243 ;
   (* init = 1'h0 *)
-  wire \write_enable$189 ;
+  wire \write_enable$251 ;
   (* init = 1'h0 *)
-  wire \write_enable$193 ;
+  wire \write_enable$255 ;
   (* init = 1'h0 *)
-  wire \write_enable$198 ;
+  wire \write_enable$260 ;
   (* init = 1'h0 *)
-  wire \write_enable$201 ;
+  wire \write_enable$263 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$177 ;
+  wire [7:0] \x$241 ;
   (* init = 16'h0000 *)
-  wire [15:0] \x$191 ;
+  wire [15:0] \x$253 ;
+  reg [7:0] x_d1_q;
+  initial x_d1_q = 8'h00;
+  reg [7:0] x_d2_q;
+  initial x_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] x_q;
+  wire [7:0] x_d3_q;
+  reg [7:0] x_q;
+  initial x_q = 8'h00;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [7:0] \y$195 ;
+  wire [7:0] \y$257 ;
   wire [11:0] z;
-  wire [11:0] \z$168 ;
+  wire [11:0] \z$232 ;
   wire [28:0] z_dd;
   wire z_overflow;
   (* init = 12'h000 *)
@@ -786,6 +974,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d26_q = 12'h000;
   reg [11:0] z_prev_d27_q;
   initial z_prev_d27_q = 12'h000;
+  reg [11:0] z_prev_d28_q;
+  initial z_prev_d28_q = 12'h000;
+  reg [11:0] z_prev_d29_q;
+  initial z_prev_d29_q = 12'h000;
   reg [11:0] z_prev_d2_q;
   initial z_prev_d2_q = 12'h000;
   reg [11:0] z_prev_d3_q;
@@ -804,125 +996,225 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d9_q = 12'h000;
   wire [31:0] z_z;
   wire [26:0] zp;
-  wire [26:0] \zp$171 ;
-  assign net_2  = 1'h1 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[4:3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[24];
-  assign net_11  = index < settings[6:5];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[23] & net_12 ;
-  assign net_14  = command_d1_q[34] ? \read_data$37  : 22'h000000;
-  assign net_15  = ~| command_in[123:121];
-  assign net_16  = command_in[120] & net_15 ;
-  assign net_17  = command_in[124] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[123:121];
-  assign net_22  = command_in[120] & net_21 ;
-  assign net_23  = command_in[124] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[140:125] : { 8'h00, y };
-  assign net_26  = command_in[60] ? 22'h000000 : _g_sum_q;
-  assign net_27  = $signed(\g$98 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[86];
-  assign net_29  = index < settings[6:5];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[84] & net_30 ;
-  assign net_32  = command_in[123:121] == 1'h1;
-  assign net_33  = command_in[120] & net_32 ;
-  assign net_34  = command_in[124] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[123:121] == 2'h2;
-  assign net_37  = command_in[120] & net_36 ;
-  assign net_38  = command_in[124] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[140:125] : w_next;
-  assign net_42  = ~ command_in[96];
-  assign net_43  = updated_d9_q & net_42 ;
-  assign net_44  = command_in[123:121] == 1'h1;
-  assign net_45  = command_in[120] & net_44 ;
-  assign net_46  = command_in[124] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d9_q & command_in[96];
-  assign net_50  = command_in[123:121] == 2'h2;
-  assign net_51  = command_in[120] & net_50 ;
-  assign net_52  = command_in[124] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[124] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [8];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[96];
-  assign net_68  = updated_d9_q & net_67 ;
-  assign net_69  = net_68  & \overflow$132 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d9_q & command_in[96];
-  assign net_72  = net_71  & \overflow$132 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$136 );
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[7];
-  assign net_78  = index < settings[6:5];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[46] & net_79 ;
-  assign a = command_d1_q[85] ? _g_sum_q : psum_out;
-  assign \w$183  = command_d1_q[85] ? \read_data$185  : \read_data$184 ;
-  assign cut = command_d1_q[85] ? settings[30:25] : settings[24:19];
-  assign net_80  = 1'h1 << command_in[119:116];
-  assign net_81  = command_in[115] ? net_80  : 16'h0000;
+  wire [26:0] \zp$235 ;
+  assign net_1  = index < settings_out[4:3];
+  assign net_2  = index < settings_out[6:5];
+  assign net_3  = command_out[126] == index;
+  assign net_4  = ~| command_d1_q[125:123];
+  assign net_5  = host_own_q & net_4 ;
+  assign net_6  = command_d1_q[125:123] == 1'h1;
+  assign net_7  = host_own_q & net_6 ;
+  assign net_8  = command_d1_q[125:123] == 2'h2;
+  assign net_9  = host_own_q & net_8 ;
+  assign net_10  = command_d1_q[125:123] == 2'h3;
+  assign net_11  = host_own_q & net_10 ;
+  assign net_12  = command_d1_q[125:123] == 3'h4;
+  assign net_13  = host_own_q & net_12 ;
+  assign net_14  = command_d1_q[125:123] == 3'h5;
+  assign net_15  = host_own_q & net_14 ;
+  assign net_16  = command_out[126] == index;
+  assign net_17  = net_16  & command_out[120];
+  assign net_18  = command_out[126] == index;
+  assign net_19  = net_18  & command_out[121];
+  assign net_20  = command_out[126] == index;
+  assign net_21  = net_20  & command_out[122];
+  assign net_23  = 1'h1 - index;
+  assign net_24  = hold_q - 1'h1;
+  assign net_25  = ~ command_out[1];
+  assign net_26  = net_25  | row_inside_q;
+  assign net_27  = command_out[0] & net_26 ;
+  assign net_28  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_29  = \update$56  | command_out[2];
+  assign net_30  = ~ command_out[24];
+  assign net_31  = net_30  | column_inside_q;
+  assign net_32  = command_out[23] & net_31 ;
+  assign net_33  = command_late_d1_q[34] ? \read_data$73  : 22'h000000;
+  assign net_34  = ~ settings_out[7];
+  assign net_35  = net_34  | column_inside_q;
+  assign net_36  = command_out[46] & net_35 ;
+  assign net_37  = out_valid & settings_out[2];
+  assign net_38  = host_write_x_q | net_37 ;
+  assign net_39  = host_write_x_q ? command_d1_q[142:127] : { 8'h00, y };
+  assign net_40  = { \g$140 [7], \g$140  } & { 1'h0, {8{out_valid}} };
+  assign net_41  = out_valid & command_out[60];
+  assign net_42  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_43  = command_late_d1_q[85] ? _g_sum_q : psum_out_d1_q;
+  assign net_44  = command_late_d1_q[85] ? \read_data$145  : \read_data$144 ;
+  assign net_45  = command_late_d1_q[85] ? settings_out[30:25] : settings_out[24:19];
+  assign net_46  = ~ command_out[86];
+  assign net_47  = net_46  | column_inside_q;
+  assign net_48  = command_out[84] & net_47 ;
+  assign net_49  = host_write_w_q | host_write_b_q;
+  assign net_50  = net_49  ? command_d1_q[142:127] : w_next;
+  assign net_51  = ~ command_out[96];
+  assign net_52  = updated_d11_q & net_51 ;
+  assign net_53  = net_52  | host_write_w_q;
+  assign net_54  = updated_d11_q & command_out[96];
+  assign net_55  = net_54  | host_write_b_q;
+  assign net_56  = { 9'h000, read_data } & { 1'h0, {16{host_x_d2_q}} };
+  assign net_57  = { \read_data$144 [15], \read_data$144  } & { 1'h0, {16{host_w_d2_q}} };
+  assign net_58  = net_56  | net_57 ;
+  assign net_59  = { \read_data$145 [15], \read_data$145  } & { 1'h0, {16{host_b_d2_q}} };
+  assign net_60  = { {5{\read_data$77 [11]}}, \read_data$77 [11:0] } & { 1'h0, {16{host_z_d2_q}} };
+  assign net_61  = net_59  | net_60 ;
+  assign net_62  = { 9'h000, \read_data$77 [19:12] } & { 1'h0, {16{host_d_d2_q}} };
+  assign net_63  = { {9{\read_data$48 [7]}}, \read_data$48  } & { 1'h0, {16{host_g_d2_q}} };
+  assign net_64  = net_62  | net_63 ;
+  assign net_65  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_66  = net_65  | host_pair_2_d1_q;
+  assign net_67  = word_q | host_in;
+  assign net_68  = 1'h1 << command_out[119:116];
+  assign net_69  = command_out[115] ? net_68  : 16'h0000;
+  assign net_71  = overflow_d_operand_q + 1'h1;
+  assign net_72  = w_valid_d2_q & \read_data$69 [8];
+  assign net_73  = overflow_w_view_q + 1'h1;
+  assign net_74  = out_valid & z_overflow;
+  assign net_75  = overflow_z_q + 1'h1;
+  assign net_76  = out_valid & g_overflow;
+  assign net_77  = ~ settings_out[0];
+  assign net_78  = net_76  & net_77 ;
+  assign net_79  = overflow_g_q + 1'h1;
+  assign net_80  = ~ command_out[96];
+  assign net_81  = updated_d11_q & net_80 ;
+  assign net_82  = net_81  & \overflow$192 ;
+  assign net_83  = overflow_w_q + 1'h1;
+  assign net_84  = updated_d11_q & command_out[96];
+  assign net_85  = net_84  & \overflow$192 ;
+  assign net_86  = overflow_b_q + 1'h1;
+  assign net_87  = overflow_d_operand_q & {9{take_q[6]}};
+  assign net_88  = overflow_w_view_q & {9{take_q[7]}};
+  assign net_89  = net_87  | net_88 ;
+  assign net_90  = overflow_z_q & {9{take_q[8]}};
+  assign net_91  = net_89  | net_90 ;
+  assign net_92  = overflow_g_q & {9{take_q[9]}};
+  assign net_93  = net_91  | net_92 ;
+  assign net_94  = overflow_w_q & {9{take_q[10]}};
+  assign net_95  = net_93  | net_94 ;
+  assign net_96  = overflow_b_q & {9{take_q[11]}};
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = { {9{dd_dd[25]}}, dd_dd } & { 1'h0, {34{take_q[2]}} };
+  assign net_99  = { {6{z_dd[28]}}, z_dd } & { 1'h0, {34{take_q[0]}} };
+  assign net_100  = net_98  | net_99 ;
+  assign net_101  = { {5{dz_d[29]}}, dz_d } & { 1'h0, {34{take_q[4]}} };
+  assign net_102  = net_100  | net_101 ;
+  assign net_103  = { {3{z_z[31]}}, z_z } & { 1'h0, {34{take_q[1]}} };
+  assign net_104  = net_102  | net_103 ;
+  assign net_105  = { dz_dz[33], dz_dz } & { 1'h0, {34{take_q[3]}} };
+  assign net_106  = net_104  | net_105 ;
+  assign net_107  = { dz_zp[46], dz_zp } & { 1'h0, {47{take_late_d1_q}} };
+  assign net_108  = { {13{taken_sum_q[33]}}, taken_sum_q } | net_107 [46:0];
+  assign net_109  = net_108  | { 38'h0000000000, taken_count_q };
+  assign net_110  = value_in[22:0] + own_q[22:0];
+  assign net_111  = { value_in[46:23], 1'h1 } + { own_high_d1_q, value_low_q[23] };
+  assign \update$56  = command_out[3] | net_113 ;
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
+  always @(posedge clk)
+    settings_out <= settings_in;
+  always @(posedge clk)
+    command_out <= net_114 ;
   always @(posedge clk)
     command_d1_q <= command_out;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_late_d1_q <= command_d1_q;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    row_inside_q <= net_1 ;
+  always @(posedge clk)
+    column_inside_q <= net_2 ;
+  always @(posedge clk)
+    host_own_q <= net_3 ;
+  always @(posedge clk)
+    host_x_d1_q <= net_5 ;
+  always @(posedge clk)
+    host_x_d2_q <= host_x_d1_q;
+  always @(posedge clk)
+    host_w_d1_q <= net_7 ;
+  always @(posedge clk)
+    host_w_d2_q <= host_w_d1_q;
+  always @(posedge clk)
+    host_b_d1_q <= net_9 ;
+  always @(posedge clk)
+    host_b_d2_q <= host_b_d1_q;
+  always @(posedge clk)
+    host_z_d1_q <= net_11 ;
+  always @(posedge clk)
+    host_z_d2_q <= host_z_d1_q;
+  always @(posedge clk)
+    host_d_d1_q <= net_13 ;
+  always @(posedge clk)
+    host_d_d2_q <= host_d_d1_q;
+  always @(posedge clk)
+    host_g_d1_q <= net_15 ;
+  always @(posedge clk)
+    host_g_d2_q <= host_g_d1_q;
+  always @(posedge clk)
+    host_write_x_q <= net_115 ;
+  always @(posedge clk)
+    host_write_w_q <= net_116 ;
+  always @(posedge clk)
+    host_write_b_q <= net_117 ;
+  always @(posedge clk)
+    psum_out_d1_q <= psum_out;
+  always @(posedge clk)
+    hold_q <= net_118 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_27 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x_q <= net_28 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g_q <= \read_data$48 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    x_d1_q <= x_q;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    x_d2_q <= x_d1_q;
   always @(posedge clk)
-    update <= net_86 ;
+    x <= x_d2_q;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    g_d1_q <= g_q;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    g_d2_q <= g_d1_q;
   always @(posedge clk)
-    load <= net_89 ;
+    g <= g_d2_q;
   always @(posedge clk)
-    w <= \read_data$33 [7:0];
+    update_d1_q <= net_119 ;
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    update_d2_q <= net_120 ;
   always @(posedge clk)
-    w_valid_d2_q <= w_valid_d1_q;
+    update_d3_q <= net_121 ;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    update_d4_q <= net_122 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [11:0];
+    update_d5_q <= net_123 ;
+  always @(posedge clk)
+    update <= net_124 ;
+  always @(posedge clk)
+    load_d1_q <= net_125 ;
+  always @(posedge clk)
+    load_d2_q <= net_126 ;
+  always @(posedge clk)
+    load_d3_q <= net_127 ;
+  always @(posedge clk)
+    load_d4_q <= net_128 ;
+  always @(posedge clk)
+    load_d5_q <= net_129 ;
+  always @(posedge clk)
+    load <= net_130 ;
+  always @(posedge clk)
+    w <= \read_data$69 [7:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_131 ;
+  always @(posedge clk)
+    w_valid_d2_q <= net_132 ;
+  always @(posedge clk)
+    psum_in <= net_33 ;
+  always @(posedge clk)
+    post_valid_d1_q <= net_133 ;
+  always @(posedge clk)
+    post_valid_d2_q <= net_134 ;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$77 [11:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -976,7 +1268,11 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d27_q <= z_prev_d26_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [19:12];
+    z_prev_d28_q <= z_prev_d27_q;
+  always @(posedge clk)
+    z_prev_d29_q <= z_prev_d28_q;
+  always @(posedge clk)
+    d_prev_d1_q <= \read_data$77 [19:12];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1030,178 +1326,214 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d27_q <= d_prev_d26_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    d_prev_d28_q <= d_prev_d27_q;
   always @(posedge clk)
-    operand_word_q <= net_25 [7:0];
+    d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    operand_enable_q <= net_135 ;
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    operand_word_q <= net_39 [7:0];
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    g_addend_q <= net_40 [7:0];
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    _g_sum_q <= net_136 ;
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    update_a_q <= net_43 ;
   always @(posedge clk)
-    updated_d5_q <= net_96 ;
+    update_w_q <= net_44 ;
   always @(posedge clk)
-    updated_d6_q <= net_97 ;
+    update_cut_q <= net_45 ;
   always @(posedge clk)
-    updated_d7_q <= net_98 ;
+    update_valid_d1_q <= net_137 ;
   always @(posedge clk)
-    updated_d8_q <= net_99 ;
+    update_valid_d2_q <= net_138 ;
   always @(posedge clk)
-    updated_d9_q <= net_100 ;
+    updated_d1_q <= net_139 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    updated_d2_q <= net_140 ;
   always @(posedge clk)
-    \$signal  <= net_101 ;
+    updated_d3_q <= net_141 ;
   always @(posedge clk)
-    b_enable_q <= net_102 ;
+    updated_d4_q <= net_142 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_103 ;
+    updated_d5_q <= net_143 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_104 ;
+    updated_d6_q <= net_144 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_105 ;
+    updated_d7_q <= net_145 ;
   always @(posedge clk)
-    word_q <= word;
+    updated_d8_q <= net_146 ;
   always @(posedge clk)
-    own_q <= net_55 ;
+    updated_d9_q <= net_147 ;
   always @(posedge clk)
-    host_out <= net_56 ;
+    updated_d10_q <= net_148 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_106 ;
+    updated_d11_q <= net_149 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_107 ;
+    w_next_q <= net_50 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_108 ;
+    \$signal  <= net_150 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_109 ;
+    b_enable_q <= net_151 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_110 ;
+    view_w_valid_d1_q <= net_152 ;
   always @(posedge clk)
-    overflow_z_q <= net_111 ;
+    view_w_valid_d2_q <= net_153 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_112 ;
+    view_w_valid_d3_q <= net_154 ;
   always @(posedge clk)
-    overflow_g_q <= net_113 ;
+    host_pair_0_d1_q <= net_58 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_114 ;
+    host_pair_1_d1_q <= net_61 ;
   always @(posedge clk)
-    overflow_w_q <= net_115 ;
+    host_pair_2_d1_q <= net_64 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_116 ;
+    word_q <= net_66 [15:0];
   always @(posedge clk)
-    overflow_b_q <= net_117 ;
+    host_out <= net_67 ;
   always @(posedge clk)
-    \own_q$136  <= net_74 ;
+    take_q <= net_155 ;
   always @(posedge clk)
-    value_out <= net_75 [46:0];
+    take_late_d1_q <= net_156 ;
+  always @(posedge clk)
+    overflow_d_operand_event_d1_q <= net_157 ;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_158 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_159 ;
+  always @(posedge clk)
+    overflow_w_view_q <= net_160 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_161 ;
+  always @(posedge clk)
+    overflow_z_q <= net_162 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_163 ;
+  always @(posedge clk)
+    overflow_g_q <= net_164 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_165 ;
+  always @(posedge clk)
+    overflow_w_q <= net_166 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_167 ;
+  always @(posedge clk)
+    overflow_b_q <= net_168 ;
+  always @(posedge clk)
+    taken_count_q <= net_97 ;
+  always @(posedge clk)
+    taken_sum_q <= net_106 [33:0];
+  always @(posedge clk)
+    own_q <= net_109 ;
+  always @(posedge clk)
+    own_high_d1_q <= own_q[46:23];
+  always @(posedge clk)
+    value_low_q <= net_110 ;
+  always @(posedge clk)
+    value_high_q <= net_112 [23:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[89:87]),
-    .read_q(\read_data$185 ),
+    .read_address(command_out[89:87]),
+    .read_q(\read_data$145 ),
     .rst(rst),
-    .write__addr(command_out[99:97]),
+    .write__addr(command_d1_q[99:97]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[10:8]),
+    .read_address(settings_out[10:8]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[99:97]),
+    .write__addr(command_d1_q[99:97]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[22:15]),
-    .read_q(\read_data$24 ),
+    .read_address(command_out[22:15]),
+    .read_q(\read_data$48 ),
     .rst(rst),
-    .write__addr(command_in[68:61]),
-    .write__data(\g$98 ),
+    .write__addr(command_out[68:61]),
+    .write__data(\g$140 ),
     .write__en(out_valid)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[14:5]),
+    .read_address(command_out[14:5]),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[83:74]),
+    .write__addr(command_d1_q[83:74]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
   \ska_lane.post  post (
-    .acc(psum_out),
+    .acc(psum_out_d1_q),
     .b(b),
     .clk(clk),
-    .d_out_d12_q(d),
-    .d_prev(\read_data$39 [19:12]),
-    .first(settings[0]),
-    .g(\g$98 ),
+    .d_out_d14_q(d),
+    .d_prev(\read_data$77 [19:12]),
+    .first(settings_out[0]),
+    .g(\g$140 ),
     .g_overflow(g_overflow),
     .rst(rst),
-    .valid(valid),
-    .valid_d27_q(out_valid),
-    .z_out_d12_q(z),
-    .z_overflow_d22_q(z_overflow),
+    .valid(post_valid_d2_q),
+    .valid_d29_q(out_valid),
+    .z_out_d14_q(z),
+    .z_overflow_d24_q(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$69 (command_in[45:35]),
-    .read_q(\read_data$37 ),
+    .\port$528$35 (command_out[45:35]),
+    .read_q(\read_data$73 ),
     .rst(rst),
-    .write__data(psum_out)
+    .write__data(psum_out_d1_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[54:47]),
-    .read_q(\read_data$39 ),
+    .read_address(command_out[54:47]),
+    .read_q(\read_data$77 ),
     .rst(rst),
-    .write__addr(command_in[68:61]),
-    .write__data(\write_data$163 ),
+    .write__addr(command_out[68:61]),
+    .write__data(\write_data$227 ),
     .write__en(out_valid)
   );
   \ska_lane.sums  sums (
-    .clear(net_81 [5:0]),
+    .clear(clear),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d27_q),
+    .d_prev(d_prev_d29_q),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
-    .first(settings[0]),
+    .first(settings_out[0]),
     .rst(rst),
     .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
-    .z_prev(z_prev_d27_q),
+    .z_prev(z_prev_d29_q),
     .z_z_q(z_z),
     .zp(zp)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[18:11]),
+    .a(update_a_q),
+    .b(settings_out[18:11]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$132 ),
+    .cut(update_cut_q),
+    .overflow(\overflow$192 ),
     .rst(rst),
-    .w(\w$183 ),
+    .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[33:25]),
-    .read_q(\read_data$33 ),
+    .read_address(command_out[33:25]),
+    .read_q(\read_data$69 ),
     .rst(rst),
-    .write__addr(command_out[114:106]),
-    .write__data(\write_data$194 ),
+    .write__addr(command_d1_q[114:106]),
+    .write__data(\write_data$256 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1210,423 +1542,510 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$196 ),
+    .overflow_q(\overflow$258 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$195 )
+    .y_q(\y$257 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[95:87]),
-    .read_q(\read_data$184 ),
+    .read_address(command_out[95:87]),
+    .read_q(\read_data$144 ),
     .rst(rst),
-    .write__addr(command_out[105:97]),
+    .write__addr(command_d1_q[105:97]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 47'h000000000000;
-    casez (command_in[119:116])
-      4'h0:
-          net_74  = { {18{z_dd[28]}}, z_dd };
-      4'h1:
-          net_74  = { {15{z_z[31]}}, z_z };
-      4'h2:
-          net_74  = { {21{dd_dd[25]}}, dd_dd };
-      4'h3:
-          net_74  = { {13{dz_dz[33]}}, dz_dz };
-      4'h4:
-          net_74  = { {17{dz_d[29]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 38'h0000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 38'h0000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 38'h0000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 38'h0000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 38'h0000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 38'h0000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_114  = command_in;
     if (rst) begin
-      net_82  = 141'h000000000000000000000000000000000000;
+      net_114  = 143'h000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [0];
-    end
+    net_115  = net_17 ;
     if (rst) begin
-      net_83  = 1'h0;
+      net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_84  = \update$26 ;
-    if (rst) begin
-      net_84  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_85  = update_d1_q;
-    if (rst) begin
-      net_85  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_86  = update_d2_q;
-    if (rst) begin
-      net_86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_87  = net_9 ;
-    if (rst) begin
-      net_87  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_88  = load_d1_q;
-    if (rst) begin
-      net_88  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_89  = load_d2_q;
-    if (rst) begin
-      net_89  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_90  = net_20 ;
-    if (rst) begin
-      net_90  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [21:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
-    if (rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_93  = updated_d1_q;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_94  = updated_d2_q;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_95  = updated_d3_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_96  = updated_d4_q;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_97  = updated_d5_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_98  = updated_d6_q;
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_99  = updated_d7_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_100  = updated_d8_q;
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_101  = net_48 ;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = net_54 ;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_103  = \$signal ;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_104  = view_w_valid_d1_q;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_105  = view_w_valid_d2_q;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_106  = net_57 ;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_107  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_107  = 9'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_107  = net_58 [8:0];
-    end
-    if (rst) begin
-      net_107  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_108  = net_59 ;
-    if (rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_109  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_109  = 9'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_109  = net_60 [8:0];
-    end
-    if (rst) begin
-      net_109  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = net_61 ;
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_111  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_111  = 9'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_111  = net_62 [8:0];
-    end
-    if (rst) begin
-      net_111  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_112  = net_65 ;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_113  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_113  = 9'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_113  = net_66 [8:0];
-    end
-    if (rst) begin
-      net_113  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_114  = net_69 ;
-    if (rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_115  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_115  = 9'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_115  = net_70 [8:0];
-    end
-    if (rst) begin
-      net_115  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_116  = net_72 ;
+    net_116  = net_19 ;
     if (rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_117  = 9'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_117  = net_73 [8:0];
-    end
+    net_117  = net_21 ;
     if (rst) begin
-      net_117  = 9'h000;
+      net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    word = 16'h0000;
-    casez (command_d1_q[123:121])
-      3'h0:
-          word = { 8'h00, read_data };
-      3'h1:
-          word = \read_data$184 ;
-      3'h2:
-          word = \read_data$185 ;
-      3'h3:
-          word = { {4{\read_data$39 [11]}}, \read_data$39 [11:0] };
-      3'h4:
-          word = { 8'h00, \read_data$39 [19:12] };
-      3'h5:
-          word = { {8{\read_data$24 [7]}}, \read_data$24  };
-      default: ;
-    endcase
+    net_118  = hold_q;
+    if (command_out[4]) begin
+      net_118  = net_23 [0];
+    end else if (net_22 ) begin
+      net_118  = net_24 [0];
+    end
+    if (rst) begin
+      net_118  = 1'h0;
+    end
   end
-  assign x_q = x;
-  assign g_q = g;
-  assign update_d3_q = update;
-  assign load_d3_q = load;
+  always @* begin
+    if (unused_1_) begin end
+    net_119  = \update$56 ;
+    if (rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_120  = update_d1_q;
+    if (rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_121  = update_d2_q;
+    if (rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_122  = update_d3_q;
+    if (rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_123  = update_d4_q;
+    if (rst) begin
+      net_123  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_124  = update_d5_q;
+    if (rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_125  = net_29 ;
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_126  = load_d1_q;
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_127  = load_d2_q;
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_128  = load_d3_q;
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_129  = load_d4_q;
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_130  = load_d5_q;
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_131  = net_32 ;
+    if (rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_132  = w_valid_d1_q;
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_133  = net_36 ;
+    if (rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_134  = post_valid_d1_q;
+    if (rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_135  = net_38 ;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    (* full_case = 32'd1 *)
+    if (net_41 ) begin
+      net_136  = 22'h000000;
+    end else begin
+      net_136  = net_42 [21:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_137  = net_48 ;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_138  = update_valid_d1_q;
+    if (rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_139  = update_valid_d2_q;
+    if (rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_140  = updated_d1_q;
+    if (rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_141  = updated_d2_q;
+    if (rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_142  = updated_d3_q;
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_143  = updated_d4_q;
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_144  = updated_d5_q;
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_145  = updated_d6_q;
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_146  = updated_d7_q;
+    if (rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_147  = updated_d8_q;
+    if (rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_148  = updated_d9_q;
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_149  = updated_d10_q;
+    if (rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_150  = net_53 ;
+    if (rst) begin
+      net_150  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_151  = net_55 ;
+    if (rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_152  = \$signal ;
+    if (rst) begin
+      net_152  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_153  = view_w_valid_d1_q;
+    if (rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_154  = view_w_valid_d2_q;
+    if (rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_155  = net_69 [11:0];
+    if (rst) begin
+      net_155  = 12'hfff;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_156  = take_q[5];
+    if (rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_157  = net_70 ;
+    if (rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_158  = overflow_d_operand_q;
+    if (take_q[6]) begin
+      net_158  = 9'h000;
+    end else if (overflow_d_operand_event_d1_q) begin
+      net_158  = net_71 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_159  = net_72 ;
+    if (rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_160  = overflow_w_view_q;
+    if (take_q[7]) begin
+      net_160  = 9'h000;
+    end else if (overflow_w_view_event_d1_q) begin
+      net_160  = net_73 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_161  = net_74 ;
+    if (rst) begin
+      net_161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_162  = overflow_z_q;
+    if (take_q[8]) begin
+      net_162  = 9'h000;
+    end else if (overflow_z_event_d1_q) begin
+      net_162  = net_75 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_163  = net_78 ;
+    if (rst) begin
+      net_163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_164  = overflow_g_q;
+    if (take_q[9]) begin
+      net_164  = 9'h000;
+    end else if (overflow_g_event_d1_q) begin
+      net_164  = net_79 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_165  = net_82 ;
+    if (rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_166  = overflow_w_q;
+    if (take_q[10]) begin
+      net_166  = 9'h000;
+    end else if (overflow_w_event_d1_q) begin
+      net_166  = net_83 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_167  = net_85 ;
+    if (rst) begin
+      net_167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_168  = overflow_b_q;
+    if (take_q[11]) begin
+      net_168  = 9'h000;
+    end else if (overflow_b_event_d1_q) begin
+      net_168  = net_86 [8:0];
+    end
+  end
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
+  assign x_d3_q = x;
+  assign g_d3_q = g;
+  assign update_d6_q = update;
+  assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 8'h00, read_data };
+  assign host_w_word = \read_data$144 ;
+  assign host_b_word = \read_data$145 ;
+  assign host_z_word = { {4{\read_data$77 [11]}}, \read_data$77 [11:0] };
+  assign host_d_word = { 8'h00, \read_data$77 [19:12] };
+  assign host_g_word = { {8{\read_data$48 [7]}}, \read_data$48  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
-  assign value_out_q = value_out;
-  assign read_address = command_in[14:5];
-  assign \read_address$145  = command_in[22:15];
-  assign \read_address$146  = command_in[33:25];
-  assign \read_address$147  = command_in[39:35];
-  assign write_address = command_in[45:41];
-  assign write_enable = command_in[40];
-  assign write_data = psum_out;
-  assign \read_address$151  = command_in[54:47];
-  assign \read_address$152  = command_in[89:87];
-  assign \read_address$153  = settings[10:8];
-  assign acc = psum_out;
-  assign \read_data$157  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [19:12];
-  assign first = settings[0];
-  assign \write_address$161  = command_in[68:61];
-  assign \write_enable$162  = out_valid;
-  assign \valid$166  = out_valid;
-  assign \first$167  = settings[0];
-  assign \z$168  = z;
-  assign \d$169  = d;
-  assign \zp$171  = zp;
-  assign z_prev = z_prev_d27_q;
-  assign \d_prev$173  = d_prev_d27_q;
-  assign \write_address$174  = command_in[68:61];
-  assign \write_enable$175  = out_valid;
-  assign \write_data$176  = \g$98 ;
-  assign \x$177  = d;
-  assign \write_address$178  = command_out[83:74];
-  assign \write_enable$179  = operand_enable_q;
-  assign \write_data$180  = operand_word_q;
-  assign \read_address$181  = command_in[95:87];
-  assign mantissa = settings[18:11];
-  assign \write_address$188  = command_out[105:97];
-  assign \write_enable$189  = \$signal ;
-  assign \write_data$190  = w_next_q;
-  assign \x$191  = w_next_q;
-  assign \write_address$192  = command_out[114:106];
-  assign \write_enable$193  = view_w_valid_d3_q;
-  assign \write_address$197  = command_out[99:97];
-  assign \write_enable$198  = b_enable_q;
-  assign \write_data$199  = w_next_q;
-  assign \write_address$200  = command_out[99:97];
-  assign \write_enable$201  = b_enable_q;
-  assign \write_data$202  = w_next_q;
-  assign \clear$203  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[4:3];
-  assign \settings.columns  = settings[6:5];
-  assign \settings.edge  = settings[7];
-  assign \settings.b_address  = settings[10:8];
-  assign \settings.mantissa  = settings[18:11];
-  assign \settings.cut_w  = settings[24:19];
-  assign \settings.cut_b  = settings[30:25];
+  assign read_address = command_out[14:5];
+  assign \read_address$209  = command_out[22:15];
+  assign \read_address$210  = command_out[33:25];
+  assign \read_address$211  = command_out[39:35];
+  assign write_address = command_out[45:41];
+  assign write_enable = command_out[40];
+  assign write_data = psum_out_d1_q;
+  assign \read_address$215  = command_out[54:47];
+  assign \read_address$216  = command_out[89:87];
+  assign \read_address$217  = settings_out[10:8];
+  assign valid = post_valid_d2_q;
+  assign acc = psum_out_d1_q;
+  assign \read_data$221  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$77 [19:12];
+  assign first = settings_out[0];
+  assign \write_address$225  = command_out[68:61];
+  assign \write_enable$226  = out_valid;
+  assign \valid$230  = out_valid;
+  assign \first$231  = settings_out[0];
+  assign \z$232  = z;
+  assign \d$233  = d;
+  assign \zp$235  = zp;
+  assign z_prev = z_prev_d29_q;
+  assign \d_prev$237  = d_prev_d29_q;
+  assign \write_address$238  = command_out[68:61];
+  assign \write_enable$239  = out_valid;
+  assign \write_data$240  = \g$140 ;
+  assign \x$241  = d;
+  assign \write_address$242  = command_d1_q[83:74];
+  assign \write_enable$243  = operand_enable_q;
+  assign \write_data$244  = operand_word_q;
+  assign \read_address$245  = command_out[95:87];
+  assign mantissa = settings_out[18:11];
+  assign a = update_a_q;
+  assign \w$248  = update_w_q;
+  assign cut = update_cut_q;
+  assign \write_address$250  = command_d1_q[105:97];
+  assign \write_enable$251  = \$signal ;
+  assign \write_data$252  = w_next_q;
+  assign \x$253  = w_next_q;
+  assign \write_address$254  = command_d1_q[114:106];
+  assign \write_enable$255  = view_w_valid_d3_q;
+  assign \write_address$259  = command_d1_q[99:97];
+  assign \write_enable$260  = b_enable_q;
+  assign \write_data$261  = w_next_q;
+  assign \write_address$262  = command_d1_q[99:97];
+  assign \write_enable$263  = b_enable_q;
+  assign \write_data$264  = w_next_q;
+  assign value_out = { value_high_q, value_low_q[22:0] };
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[4:3];
+  assign \settings_in.columns  = settings_in[6:5];
+  assign \settings_in.edge  = settings_in[7];
+  assign \settings_in.b_address  = settings_in[10:8];
+  assign \settings_in.mantissa  = settings_in[18:11];
+  assign \settings_in.cut_w  = settings_in[24:19];
+  assign \settings_in.cut_b  = settings_in[30:25];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[4:3];
+  assign \settings_out.columns  = settings_out[6:5];
+  assign \settings_out.edge  = settings_out[7];
+  assign \settings_out.b_address  = settings_out[10:8];
+  assign \settings_out.mantissa  = settings_out[18:11];
+  assign \settings_out.cut_w  = settings_out[24:19];
+  assign \settings_out.cut_b  = settings_out[30:25];
   assign \command_in.x  = command_in[22:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1668,11 +2087,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[119:115];
   assign \command_in.collect.active  = command_in[115];
   assign \command_in.collect.entry  = command_in[119:116];
-  assign \command_in.host  = command_in[140:120];
-  assign \command_in.host.write  = command_in[120];
-  assign \command_in.host.tensor  = command_in[123:121];
-  assign \command_in.host.bank  = command_in[124];
-  assign \command_in.host.data  = command_in[140:125];
+  assign \command_in.host  = command_in[142:120];
+  assign \command_in.host.write_x  = command_in[120];
+  assign \command_in.host.write_w  = command_in[121];
+  assign \command_in.host.write_b  = command_in[122];
+  assign \command_in.host.tensor  = command_in[125:123];
+  assign \command_in.host.bank  = command_in[126];
+  assign \command_in.host.data  = command_in[142:127];
   assign \command_out.x  = command_out[22:0];
   assign \command_out.x.active  = command_out[0];
   assign \command_out.x.edge  = command_out[1];
@@ -1714,29 +2135,38 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_out.collect  = command_out[119:115];
   assign \command_out.collect.active  = command_out[115];
   assign \command_out.collect.entry  = command_out[119:116];
-  assign \command_out.host  = command_out[140:120];
-  assign \command_out.host.write  = command_out[120];
-  assign \command_out.host.tensor  = command_out[123:121];
-  assign \command_out.host.bank  = command_out[124];
-  assign \command_out.host.data  = command_out[140:125];
-  assign \read_data$33.w  = \read_data$33 [7:0];
-  assign \read_data$33.overflow  = \read_data$33 [8];
-  assign \read_data$39.z  = \read_data$39 [11:0];
-  assign \read_data$39.d  = \read_data$39 [19:12];
-  assign \write_data$163.z  = \write_data$163 [11:0];
-  assign \write_data$163.d  = \write_data$163 [19:12];
-  assign \write_data$194.w  = \write_data$194 [7:0];
-  assign \write_data$194.overflow  = \write_data$194 [8];
-  assign \write_data$194 [8] = \overflow$196 ;
-  assign \write_data$194 [7:0] = \y$195 ;
-  assign \write_data$163 [19:12] = d;
-  assign \write_data$163 [11:0] = z;
-  assign net_57  = 1'h0;
-  assign net_1  = hold_q;
-  assign net_76  = hold_q;
+  assign \command_out.host  = command_out[142:120];
+  assign \command_out.host.write_x  = command_out[120];
+  assign \command_out.host.write_w  = command_out[121];
+  assign \command_out.host.write_b  = command_out[122];
+  assign \command_out.host.tensor  = command_out[125:123];
+  assign \command_out.host.bank  = command_out[126];
+  assign \command_out.host.data  = command_out[142:127];
+  assign \read_data$69.w  = \read_data$69 [7:0];
+  assign \read_data$69.overflow  = \read_data$69 [8];
+  assign \read_data$77.z  = \read_data$77 [11:0];
+  assign \read_data$77.d  = \read_data$77 [19:12];
+  assign \write_data$227.z  = \write_data$227 [11:0];
+  assign \write_data$227.d  = \write_data$227 [19:12];
+  assign \write_data$256.w  = \write_data$256 [7:0];
+  assign \write_data$256.overflow  = \write_data$256 [8];
+  assign clear[5] = take_late_d1_q;
+  assign clear[3] = take_q[3];
+  assign clear[1] = take_q[1];
+  assign clear[4] = take_q[4];
+  assign clear[0] = take_q[0];
+  assign clear[2] = take_q[2];
+  assign \write_data$256 [8] = \overflow$258 ;
+  assign \write_data$256 [7:0] = \y$257 ;
+  assign \write_data$227 [19:12] = d;
+  assign \write_data$227 [11:0] = z;
+  assign net_70  = 1'h0;
+  assign net_112  = { 1'h0, net_111 [25:1] };
+  assign net_22  = hold_q;
+  assign net_113  = hold_q;
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -1783,7 +2213,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -1830,7 +2260,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, read_q, write__en, write__data, clk);
   wire [7:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1877,7 +2307,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1924,7 +2354,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12_q, z_overflow_d22_q, zp, g, g_overflow, d_prev, b, first);
+module \ska_lane.post (rst, first, acc, valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [22:0] net_1 ;
@@ -1950,6 +2380,8 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   reg net_28 ;
   reg net_29 ;
   reg net_3 ;
+  reg net_30 ;
+  reg net_31 ;
   reg net_4 ;
   reg net_5 ;
   reg net_6 ;
@@ -1967,16 +2399,20 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   input clk;
   wire clk;
   wire [7:0] d;
-  wire [7:0] \d$129 ;
+  wire [7:0] \d$137 ;
   (* init = 8'h00 *)
-  wire [7:0] \d$134 ;
+  wire [7:0] \d$142 ;
   reg [7:0] d_out_d10_q;
   initial d_out_d10_q = 8'h00;
   reg [7:0] d_out_d11_q;
   initial d_out_d11_q = 8'h00;
-  output [7:0] d_out_d12_q;
   reg [7:0] d_out_d12_q;
   initial d_out_d12_q = 8'h00;
+  reg [7:0] d_out_d13_q;
+  initial d_out_d13_q = 8'h00;
+  output [7:0] d_out_d14_q;
+  reg [7:0] d_out_d14_q;
+  initial d_out_d14_q = 8'h00;
   reg [7:0] d_out_d1_q;
   initial d_out_d1_q = 8'h00;
   reg [7:0] d_out_d2_q;
@@ -1998,7 +2434,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   input [7:0] d_prev;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$130 ;
+  wire [7:0] \d_prev$138 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -2032,7 +2468,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   input first;
   wire first;
   (* init = 1'h0 *)
-  wire \first$131 ;
+  wire \first$139 ;
   reg first_d10_q;
   initial first_d10_q = 1'h0;
   reg first_d11_q;
@@ -2065,13 +2501,13 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   initial first_d9_q = 1'h0;
   output [7:0] g;
   wire [7:0] g;
-  wire [7:0] \g$137 ;
+  wire [7:0] \g$145 ;
   output g_overflow;
   wire g_overflow;
   (* init = 1'h0 *)
   wire out_valid;
   wire overflow;
-  wire \overflow$139 ;
+  wire \overflow$147 ;
   input rst;
   wire rst;
   reg [23:0] sum_q;
@@ -2114,9 +2550,13 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   initial valid_d25_q = 1'h0;
   reg valid_d26_q;
   initial valid_d26_q = 1'h0;
-  output valid_d27_q;
   reg valid_d27_q;
   initial valid_d27_q = 1'h0;
+  reg valid_d28_q;
+  initial valid_d28_q = 1'h0;
+  output valid_d29_q;
+  reg valid_d29_q;
+  initial valid_d29_q = 1'h0;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
   reg valid_d3_q;
@@ -2138,9 +2578,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   wire [11:0] y;
   (* init = 12'h000 *)
   wire [11:0] z;
-  wire [11:0] \z$128 ;
+  wire [11:0] \z$136 ;
   (* init = 12'h000 *)
-  wire [11:0] \z$133 ;
+  wire [11:0] \z$141 ;
   reg [11:0] z_d10_q;
   initial z_d10_q = 12'h000;
   reg [11:0] z_d1_q;
@@ -2165,9 +2605,13 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   initial z_out_d10_q = 12'h000;
   reg [11:0] z_out_d11_q;
   initial z_out_d11_q = 12'h000;
-  output [11:0] z_out_d12_q;
   reg [11:0] z_out_d12_q;
   initial z_out_d12_q = 12'h000;
+  reg [11:0] z_out_d13_q;
+  initial z_out_d13_q = 12'h000;
+  output [11:0] z_out_d14_q;
+  reg [11:0] z_out_d14_q;
+  initial z_out_d14_q = 12'h000;
   reg [11:0] z_out_d1_q;
   initial z_out_d1_q = 12'h000;
   reg [11:0] z_out_d2_q;
@@ -2214,9 +2658,13 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   initial z_overflow_d20_q = 1'h0;
   reg z_overflow_d21_q;
   initial z_overflow_d21_q = 1'h0;
-  output z_overflow_d22_q;
   reg z_overflow_d22_q;
   initial z_overflow_d22_q = 1'h0;
+  reg z_overflow_d23_q;
+  initial z_overflow_d23_q = 1'h0;
+  output z_overflow_d24_q;
+  reg z_overflow_d24_q;
+  initial z_overflow_d24_q = 1'h0;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -2235,7 +2683,9 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   initial z_overflow_d9_q = 1'h0;
   output [26:0] zp;
   wire [26:0] zp;
-  wire [26:0] \zp$141 ;
+  wire [26:0] \zp$149 ;
+  always @(posedge clk)
+    valid_d12_q <= net_14 ;
   always @(posedge clk)
     valid_d13_q <= net_15 ;
   always @(posedge clk)
@@ -2267,6 +2717,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   always @(posedge clk)
     valid_d27_q <= net_29 ;
   always @(posedge clk)
+    valid_d28_q <= net_30 ;
+  always @(posedge clk)
+    valid_d29_q <= net_31 ;
+  always @(posedge clk)
     z_out_d1_q <= z_d10_q;
   always @(posedge clk)
     z_out_d2_q <= z_out_d1_q;
@@ -2291,6 +2745,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   always @(posedge clk)
     z_out_d12_q <= z_out_d11_q;
   always @(posedge clk)
+    z_out_d13_q <= z_out_d12_q;
+  always @(posedge clk)
+    z_out_d14_q <= z_out_d13_q;
+  always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
     d_out_d2_q <= d_out_d1_q;
@@ -2314,6 +2772,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
     d_out_d11_q <= d_out_d10_q;
   always @(posedge clk)
     d_out_d12_q <= d_out_d11_q;
+  always @(posedge clk)
+    d_out_d13_q <= d_out_d12_q;
+  always @(posedge clk)
+    d_out_d14_q <= d_out_d13_q;
   always @(posedge clk)
     z_overflow_d1_q <= overflow;
   always @(posedge clk)
@@ -2358,6 +2820,10 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
     z_overflow_d21_q <= z_overflow_d20_q;
   always @(posedge clk)
     z_overflow_d22_q <= z_overflow_d21_q;
+  always @(posedge clk)
+    z_overflow_d23_q <= z_overflow_d22_q;
+  always @(posedge clk)
+    z_overflow_d24_q <= z_overflow_d23_q;
   assign net_2  = $signed(acc_q) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= { net_1 [22], net_1  };
@@ -2467,8 +2933,6 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
     valid_d10_q <= net_12 ;
   always @(posedge clk)
     valid_d11_q <= net_13 ;
-  always @(posedge clk)
-    valid_d12_q <= net_14 ;
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
@@ -2478,7 +2942,7 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
     .overflow(g_overflow),
     .rst(rst),
     .z(z_d10_q),
-    .zp_d4_q(zp)
+    .zp_d5_q(zp)
   );
   \ska_lane.post.requantize  requantize (
     .clk(clk),
@@ -2493,6 +2957,13 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
     .rst(rst),
     .z(y)
   );
+  always @* begin
+    if (unused_2_) begin end
+    net_15  = valid_d12_q;
+    if (rst) begin
+      net_15  = 1'h0;
+    end
+  end
   always @* begin
     if (unused_2_) begin end
     net_16  = valid_d13_q;
@@ -2593,6 +3064,20 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
   end
   always @* begin
     if (unused_2_) begin end
+    net_30  = valid_d27_q;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_31  = valid_d28_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
     net_3  = valid;
     if (rst) begin
       net_3  = 1'h0;
@@ -2675,30 +3160,23 @@ module \ska_lane.post (acc, clk, rst, valid, valid_d27_q, z_out_d12_q, d_out_d12
       net_14  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_15  = valid_d12_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
   assign z = z_d10_q;
   assign x = sum_q;
-  assign \z$128  = y;
-  assign \d$129  = d;
-  assign \d_prev$130  = d_prev_d15_q;
-  assign \first$131  = first_d15_q;
-  assign out_valid = valid_d27_q;
-  assign \z$133  = z_out_d12_q;
-  assign \d$134  = d_out_d12_q;
-  assign z_overflow = z_overflow_d22_q;
-  assign \g$137  = g;
-  assign \overflow$139  = g_overflow;
-  assign \zp$141  = zp;
+  assign \z$136  = y;
+  assign \d$137  = d;
+  assign \d_prev$138  = d_prev_d15_q;
+  assign \first$139  = first_d15_q;
+  assign out_valid = valid_d29_q;
+  assign \z$141  = z_out_d14_q;
+  assign \d$142  = d_out_d14_q;
+  assign z_overflow = z_overflow_d24_q;
+  assign \g$145  = g;
+  assign \overflow$147  = g_overflow;
+  assign \zp$149  = zp;
   assign net_1  = { acc, 1'h0 };
 endmodule
 
-module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, clk);
+module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d5_q, g, overflow, clk);
   wire [9:0] net_1 ;
   wire [8:0] net_2 ;
   wire [8:0] net_3 ;
@@ -2708,10 +3186,10 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   (* init = 8'h00 *)
   wire [7:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$30 ;
+  wire [11:0] \a$32 ;
   (* init = 9'h000 *)
   wire [8:0] b;
-  wire [14:0] \b$31 ;
+  wire [14:0] \b$33 ;
   input clk;
   wire clk;
   input [7:0] d;
@@ -2734,6 +3212,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial dd_d6_q = 9'h000;
   reg [8:0] dd_d7_q;
   initial dd_d7_q = 9'h000;
+  reg [8:0] dd_d8_q;
+  initial dd_d8_q = 9'h000;
   reg [8:0] dd_q;
   initial dd_q = 9'h000;
   reg [26:0] exact_q;
@@ -2746,9 +3226,9 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial one_minus_d_q = 9'h000;
   output overflow;
   wire overflow;
-  wire \overflow$37 ;
+  wire \overflow$39 ;
   wire [26:0] product;
-  wire [16:0] \product$32 ;
+  wire [16:0] \product$34 ;
   input rst;
   wire rst;
   (* init = 27'h0000000 *)
@@ -2776,10 +3256,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial zp_d2_q = 27'h0000000;
   reg [26:0] zp_d3_q;
   initial zp_d3_q = 27'h0000000;
-  output [26:0] zp_d4_q;
   reg [26:0] zp_d4_q;
   initial zp_d4_q = 27'h0000000;
-  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d7_q);
+  output [26:0] zp_d5_q;
+  reg [26:0] zp_d5_q;
+  initial zp_d5_q = 27'h0000000;
+  assign net_6  = $signed(net_5 [26:16]) + $signed(dd_d8_q);
   always @(posedge clk)
     one_minus_d_q <= net_1 [8:0];
   always @(posedge clk)
@@ -2813,6 +3295,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   always @(posedge clk)
     dd_d7_q <= dd_d6_q;
   always @(posedge clk)
+    dd_d8_q <= dd_d7_q;
+  always @(posedge clk)
     exact_q <= { net_6 [10:0], net_4 [15:0] };
   always @(posedge clk)
     zp_d1_q <= product;
@@ -2822,6 +3306,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     zp_d3_q <= zp_d2_q;
   always @(posedge clk)
     zp_d4_q <= zp_d3_q;
+  always @(posedge clk)
+    zp_d5_q <= zp_d4_q;
   assign net_1  = 9'h100 - d;
   assign net_2  = d - d_prev;
   assign net_3  = first ? 9'h000 : net_2 ;
@@ -2829,7 +3315,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product_d4_q(\product$32 ),
+    .product_d4_q(\product$34 ),
     .rst(rst)
   );
   \ska_lane.post.gradient.requantize  requantize (
@@ -2841,19 +3327,19 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   );
   \ska_lane.post.gradient.z_product  z_product (
     .a(z_d6_q),
-    .b(\product$32 [14:0]),
+    .b(\product$34 [14:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$30  = z_d6_q;
-  assign \b$31  = \product$32 [14:0];
+  assign \a$32  = z_d6_q;
+  assign \b$33  = \product$34 [14:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$37  = overflow;
-  assign zp = zp_d4_q;
+  assign \overflow$39  = overflow;
+  assign zp = zp_d5_q;
   assign net_4  = { product[26], product };
   assign net_5  = { product[26], product };
 endmodule
@@ -2903,46 +3389,44 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [27:0] net_1 ;
-  wire [27:0] net_10 ;
-  wire [11:0] net_11 ;
-  wire [27:0] net_12 ;
+  wire net_10 ;
+  wire net_11 ;
+  wire [11:0] net_12 ;
   wire [11:0] net_13 ;
-  wire [27:0] net_14 ;
+  wire [11:0] net_14 ;
   wire [11:0] net_15 ;
   wire net_16 ;
-  wire [27:0] net_17 ;
-  wire [11:0] net_18 ;
-  wire net_19 ;
-  wire [27:0] net_2 ;
-  wire [27:0] net_20 ;
-  wire [11:0] net_21 ;
-  wire net_22 ;
-  wire [7:0] net_23 ;
+  wire [11:0] net_17 ;
+  wire net_18 ;
+  wire [11:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
+  wire [7:0] net_21 ;
+  wire [7:0] net_22 ;
+  wire net_23 ;
   wire [7:0] net_24 ;
   wire net_25 ;
-  wire [7:0] net_26 ;
-  wire net_27 ;
+  wire net_26 ;
+  wire [7:0] net_27 ;
   wire net_28 ;
-  wire [7:0] net_29 ;
-  wire net_3 ;
-  wire net_30 ;
+  wire net_29 ;
+  wire [27:0] net_3 ;
+  wire [7:0] net_30 ;
   wire net_31 ;
-  wire [7:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
-  wire net_34 ;
+  wire [7:0] net_34 ;
   wire net_35 ;
-  wire [7:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
-  wire [27:0] net_4 ;
-  wire net_40 ;
-  wire [7:0] net_41 ;
-  reg [7:0] net_42 ;
-  wire [11:0] net_5 ;
+  wire [7:0] net_39 ;
+  wire net_4 ;
+  reg [7:0] net_40 ;
+  wire [27:0] net_5 ;
   wire net_6 ;
-  wire net_7 ;
-  wire [27:0] net_8 ;
+  wire [27:0] net_7 ;
+  wire net_8 ;
   wire [11:0] net_9 ;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
@@ -2969,6 +3453,8 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   initial overflow_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
+  reg [14:0] parted_d1_q;
+  initial parted_d1_q = 15'h0000;
   reg [6:0] rounded_q;
   initial rounded_q = 7'h00;
   input rst;
@@ -2982,82 +3468,82 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output [7:0] y_q;
   reg [7:0] y_q;
   initial y_q = 8'h00;
-  assign net_3  = | net_2 [14:0];
-  assign net_6  = net_3  | net_5 [0];
-  assign net_7  = net_1 [15] & net_6 ;
+  assign net_2  = | net_1 [5:0];
+  assign net_4  = | net_3 [11:6];
+  assign net_6  = | net_5 [14:12];
+  assign net_8  = | parted_d1_q[2:0];
+  assign net_10  = net_8  | net_9 [0];
+  assign net_11  = parted_d1_q[3] & net_10 ;
   assign net_16  = net_15 [11:7] == 5'h1e;
-  assign net_19  = net_18 [11:7] == 5'h1f;
-  assign net_22  = ~| net_21 [11:7];
-  assign net_23  = low_q + carry_q;
+  assign net_18  = net_17 [11:7] == 5'h1f;
+  assign net_20  = ~| net_19 [11:7];
+  assign net_21  = low_q + carry_q;
+  assign net_22  = low_q + carry_q;
+  assign net_23  = parity_q ^ net_22 [7];
   assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [7];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [7];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [7];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [7];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [7];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 8'h80 : 8'h7f;
+  assign net_25  = ~ net_24 [7];
+  assign net_26  = above_zero_q & net_25 ;
+  assign net_27  = low_q + carry_q;
+  assign net_28  = above_minus_one_q & net_27 [7];
+  assign net_29  = net_26  | net_28 ;
+  assign net_30  = low_q + carry_q;
+  assign net_31  = ~ net_30 [7];
+  assign net_32  = above_minus_one_q & net_31 ;
+  assign net_33  = net_29  | net_32 ;
+  assign net_34  = low_q + carry_q;
+  assign net_35  = above_minus_two_q & net_34 [7];
+  assign net_36  = net_33  | net_35 ;
+  assign net_37  = ~ inside_q;
+  assign net_38  = ~ inside_q;
+  assign net_39  = low_side_q ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    carry_q <= net_7 ;
+    parted_d1_q <= { net_7 [26:15], net_6 , net_4 , net_2  };
   always @(posedge clk)
-    low_q <= net_9 [6:0];
+    carry_q <= net_11 ;
   always @(posedge clk)
-    parity_q <= net_11 [7];
+    low_q <= net_12 [6:0];
   always @(posedge clk)
-    negative_q <= net_13 [11];
+    parity_q <= net_13 [7];
+  always @(posedge clk)
+    negative_q <= net_14 [11];
   always @(posedge clk)
     above_minus_two_q <= net_16 ;
   always @(posedge clk)
-    above_minus_one_q <= net_19 ;
+    above_minus_one_q <= net_18 ;
   always @(posedge clk)
-    above_zero_q <= net_22 ;
+    above_zero_q <= net_20 ;
   always @(posedge clk)
-    rounded_q <= net_23 [6:0];
+    rounded_q <= net_21 [6:0];
   always @(posedge clk)
-    top_q <= net_25 ;
+    top_q <= net_23 ;
   always @(posedge clk)
-    inside_q <= net_38 ;
+    inside_q <= net_36 ;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= net_42 ;
+    y_q <= net_40 ;
   always @(posedge clk)
-    overflow_q <= net_39 ;
+    overflow_q <= net_37 ;
   always @* begin
     if (unused_3_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_40  = { top_q, rounded_q };
+    if (net_38 ) begin
+      net_40  = net_39 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
   assign net_1  = { x[26], x };
-  assign net_2  = { x[26], x };
-  assign net_4  = { x[26], x };
-  assign net_5  = { net_4 [26], net_4 [26:16] };
-  assign net_8  = { x[26], x };
-  assign net_9  = { net_8 [26], net_8 [26:16] };
-  assign net_10  = { x[26], x };
-  assign net_11  = { net_10 [26], net_10 [26:16] };
-  assign net_12  = { x[26], x };
-  assign net_13  = { net_12 [26], net_12 [26:16] };
-  assign net_14  = { x[26], x };
-  assign net_15  = { net_14 [26], net_14 [26:16] };
-  assign net_17  = { x[26], x };
-  assign net_18  = { net_17 [26], net_17 [26:16] };
-  assign net_20  = { x[26], x };
-  assign net_21  = { net_20 [26], net_20 [26:16] };
+  assign net_3  = { x[26], x };
+  assign net_5  = { x[26], x };
+  assign net_7  = { x[26], x };
+  assign net_9  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_12  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_13  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_14  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_15  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_17  = { parted_d1_q[14], parted_d1_q[14:4] };
+  assign net_19  = { parted_d1_q[14], parted_d1_q[14:4] };
 endmodule
 
 module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
@@ -3073,6 +3559,8 @@ module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   initial b_q = 15'h0000;
   input clk;
   wire clk;
+  reg [26:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 27'h0000000;
   reg [26:0] partial_0_0_q;
   initial partial_0_0_q = 27'h0000000;
   output [26:0] product;
@@ -3086,8 +3574,10 @@ module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
     b_q <= b;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign product = net_2 [26:0];
-  assign net_2  = { partial_0_0_q[26], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[26], partial_0_0_d1_q };
 endmodule
 
 module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
@@ -3491,13 +3981,13 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$69 );
+module \ska_lane.psum (rst, \port$528$35 , write__data, read_q, clk);
   wire [4:0] \$signature__addr ;
   wire [21:0] \$signature__data ;
   input clk;
   wire clk;
-  input [10:0] \port$0$69 ;
-  wire [10:0] \port$0$69 ;
+  input [10:0] \port$528$35 ;
+  wire [10:0] \port$528$35 ;
   wire [4:0] read_address;
   (* init = 22'h000000 *)
   wire [21:0] read_data;
@@ -3520,27 +4010,27 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$69 );
       memory[memory_row] = 22'h000000;
   end
   always @(posedge clk) begin
-    if (\port$0$69 [5])
-      memory[\port$0$69 [10:6]] <= write__data;
+    if (\port$528$35 [5])
+      memory[\port$528$35 [10:6]] <= write__data;
   end
   reg [21:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$69 [4:0]];
+    _0_ <= memory[\port$528$35 [4:0]];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$69 [4:0];
-  assign read_address = \port$0$69 [4:0];
-  assign write__addr = \port$0$69 [10:6];
-  assign write_address = \port$0$69 [10:6];
-  assign write__en = \port$0$69 [5];
-  assign write_enable = \port$0$69 [5];
+  assign \$signature__addr  = \port$528$35 [4:0];
+  assign read_address = \port$528$35 [4:0];
+  assign write__addr = \port$528$35 [10:6];
+  assign write_address = \port$528$35 [10:6];
+  assign write__en = \port$528$35 [5];
+  assign write_enable = \port$528$35 [5];
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [19:0] \$signature__data ;
   input clk;
@@ -3595,55 +4085,54 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[19:12];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
-  wire [12:0] net_1 ;
-  wire [47:0] net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg [28:0] net_17 ;
-  reg [31:0] net_18 ;
-  reg [25:0] net_19 ;
-  wire [12:0] net_2 ;
-  reg [33:0] net_20 ;
-  reg [29:0] net_21 ;
-  reg [46:0] net_22 ;
-  wire [8:0] net_3 ;
-  wire [8:0] net_4 ;
-  wire [29:0] net_5 ;
-  wire [32:0] net_6 ;
-  wire [26:0] net_7 ;
-  wire [34:0] net_8 ;
-  wire [30:0] net_9 ;
+  wire net_1 ;
+  wire [29:0] net_10 ;
+  wire [32:0] net_11 ;
+  wire [26:0] net_12 ;
+  wire [34:0] net_13 ;
+  wire [30:0] net_14 ;
+  wire [47:0] net_15 ;
+  reg [28:0] net_16 ;
+  reg [31:0] net_17 ;
+  reg [25:0] net_18 ;
+  reg [33:0] net_19 ;
+  wire net_2 ;
+  reg [29:0] net_20 ;
+  reg [46:0] net_21 ;
+  wire [12:0] net_3 ;
+  wire [12:0] net_4 ;
+  wire net_5 ;
+  wire net_6 ;
+  wire [8:0] net_7 ;
+  wire [8:0] net_8 ;
+  wire [11:0] net_9 ;
   (* init = 12'h000 *)
   wire [11:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$36 ;
+  wire [11:0] \a$31 ;
   (* init = 9'h000 *)
-  wire [8:0] \a$39 ;
+  wire [8:0] \a$34 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$42 ;
+  wire [12:0] \a$37 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$45 ;
+  wire [12:0] \a$40 ;
   (* init = 27'h0000000 *)
-  wire [26:0] \a$48 ;
+  wire [26:0] \a$43 ;
   (* init = 9'h000 *)
   wire [8:0] b;
   (* init = 12'h000 *)
-  wire [11:0] \b$37 ;
+  wire [11:0] \b$32 ;
   (* init = 9'h000 *)
-  wire [8:0] \b$40 ;
+  wire [8:0] \b$35 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$43 ;
+  wire [12:0] \b$38 ;
   (* init = 8'h00 *)
-  wire [7:0] \b$46 ;
+  wire [7:0] \b$41 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$49 ;
+  wire [12:0] \b$44 ;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -3681,27 +4170,17 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   input first;
   wire first;
   wire [20:0] product;
-  wire [23:0] \product$24 ;
-  wire [17:0] \product$26 ;
-  wire [25:0] \product$28 ;
-  wire [20:0] \product$30 ;
-  wire [39:0] \product$32 ;
+  wire [23:0] \product$19 ;
+  wire [17:0] \product$21 ;
+  wire [25:0] \product$23 ;
+  wire [20:0] \product$25 ;
+  wire [39:0] \product$27 ;
   input rst;
   wire rst;
+  reg [11:0] square_q;
+  initial square_q = 12'h000;
   input valid;
   wire valid;
-  reg valid_0_d1_q;
-  initial valid_0_d1_q = 1'h0;
-  reg valid_1_d1_q;
-  initial valid_1_d1_q = 1'h0;
-  reg valid_2_d1_q;
-  initial valid_2_d1_q = 1'h0;
-  reg valid_3_d1_q;
-  initial valid_3_d1_q = 1'h0;
-  reg valid_4_d1_q;
-  initial valid_4_d1_q = 1'h0;
-  reg valid_5_d1_q;
-  initial valid_5_d1_q = 1'h0;
   input [11:0] z;
   wire [11:0] z;
   reg [11:0] z_d1_q;
@@ -3722,20 +4201,27 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   wire [26:0] zp;
   reg [26:0] zp_d1_q;
   initial zp_d1_q = 27'h0000000;
-  assign net_1  = $signed(z) - $signed(z_prev);
-  assign net_2  = first ? 13'h0000 : net_1 ;
-  assign net_3  = d - d_prev;
-  assign net_4  = first ? 9'h000 : net_3 ;
-  assign net_5  = $signed(z_dd_q) + $signed(product);
-  assign net_6  = $signed(z_z_q) + $signed(\product$24 );
-  assign net_7  = $signed(dd_dd_q) + $signed(\product$26 );
-  assign net_8  = $signed(dz_dz_q) + $signed(\product$28 );
-  assign net_9  = $signed(dz_d_q) + $signed(\product$30 );
-  assign net_10  = $signed(dz_zp_q) + $signed(\product$32 );
+  assign net_1  = ~ first;
+  assign net_2  = valid & net_1 ;
+  assign net_3  = $signed(z) - $signed(z_prev);
+  assign net_4  = net_2  ? net_3  : 13'h0000;
+  assign net_5  = ~ first;
+  assign net_6  = valid & net_5 ;
+  assign net_7  = d - d_prev;
+  assign net_8  = net_6  ? net_7  : 9'h000;
+  assign net_9  = valid ? z : 12'h000;
+  assign net_10  = $signed(z_dd_q) + $signed(product);
+  assign net_11  = $signed(z_z_q) + $signed(\product$19 );
+  assign net_12  = $signed(dd_dd_q) + $signed(\product$21 );
+  assign net_13  = $signed(dz_dz_q) + $signed(\product$23 );
+  assign net_14  = $signed(dz_d_q) + $signed(\product$25 );
+  assign net_15  = $signed(dz_zp_q) + $signed(\product$27 );
   always @(posedge clk)
-    dz_q <= net_2 ;
+    dz_q <= net_4 ;
   always @(posedge clk)
-    dd_q <= net_4 ;
+    dd_q <= net_8 ;
+  always @(posedge clk)
+    square_q <= net_9 ;
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -3743,203 +4229,131 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   always @(posedge clk)
     zp_d1_q <= zp;
   always @(posedge clk)
-    valid_0_d1_q <= net_11 ;
+    z_dd_q <= net_16 ;
   always @(posedge clk)
-    valid_1_d1_q <= net_12 ;
+    z_z_q <= net_17 ;
   always @(posedge clk)
-    valid_2_d1_q <= net_13 ;
+    dd_dd_q <= net_18 ;
   always @(posedge clk)
-    valid_3_d1_q <= net_14 ;
+    dz_dz_q <= net_19 ;
   always @(posedge clk)
-    valid_4_d1_q <= net_15 ;
+    dz_d_q <= net_20 ;
   always @(posedge clk)
-    valid_5_d1_q <= net_16 ;
-  always @(posedge clk)
-    z_dd_q <= net_17 ;
-  always @(posedge clk)
-    z_z_q <= net_18 ;
-  always @(posedge clk)
-    dd_dd_q <= net_19 ;
-  always @(posedge clk)
-    dz_dz_q <= net_20 ;
-  always @(posedge clk)
-    dz_d_q <= net_21 ;
-  always @(posedge clk)
-    dz_zp_q <= net_22 ;
-  \ska_lane.sums.dd_dd$53  \dd_dd$53  (
+    dz_zp_q <= net_21 ;
+  \ska_lane.sums.dd_dd$48  \dd_dd$48  (
     .a(dd_q),
     .clk(clk),
-    .product_d4_q(\product$26 ),
+    .product_d4_q(\product$21 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$55  \dz_d$55  (
+  \ska_lane.sums.dz_d$50  \dz_d$50  (
     .a(dz_q),
     .b(d_d1_q),
     .clk(clk),
-    .product(\product$30 ),
+    .product(\product$25 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$54  \dz_dz$54  (
+  \ska_lane.sums.dz_dz$49  \dz_dz$49  (
     .a(dz_q),
     .clk(clk),
-    .product(\product$28 ),
+    .product(\product$23 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$56  \dz_zp$56  (
+  \ska_lane.sums.dz_zp$51  \dz_zp$51  (
     .a(zp_d1_q),
     .b(dz_q),
     .clk(clk),
-    .product(\product$32 ),
+    .product(\product$27 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$51  \z_dd$51  (
+  \ska_lane.sums.z_dd$46  \z_dd$46  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$52  \z_z$52  (
-    .a(z_d1_q),
+  \ska_lane.sums.z_z$47  \z_z$47  (
+    .a(square_q),
     .clk(clk),
-    .product_d4_q(\product$24 ),
+    .product_d4_q(\product$19 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
-    net_11  = valid;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_12  = valid_0_d1_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_13  = valid_1_d1_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_14  = valid_2_d1_q;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_15  = valid_3_d1_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_16  = valid_4_d1_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_17  = z_dd_q;
+    (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_17  = 29'h00000000;
-    end else if (valid_2_d1_q) begin
-      net_17  = net_5 [28:0];
-    end
-    if (rst) begin
-      net_17  = 29'h00000000;
+      net_16  = 29'h00000000;
+    end else begin
+      net_16  = net_10 [28:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_18  = z_z_q;
+    (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_18  = 32'd0;
-    end else if (valid_5_d1_q) begin
-      net_18  = net_6 [31:0];
-    end
-    if (rst) begin
-      net_18  = 32'd0;
+      net_17  = 32'd0;
+    end else begin
+      net_17  = net_11 [31:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_19  = dd_dd_q;
+    (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_19  = 26'h0000000;
-    end else if (valid_5_d1_q) begin
-      net_19  = net_7 [25:0];
-    end
-    if (rst) begin
-      net_19  = 26'h0000000;
+      net_18  = 26'h0000000;
+    end else begin
+      net_18  = net_12 [25:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_20  = dz_dz_q;
+    (* full_case = 32'd1 *)
     if (clear[3]) begin
-      net_20  = 34'h000000000;
-    end else if (valid_2_d1_q) begin
-      net_20  = net_8 [33:0];
-    end
-    if (rst) begin
-      net_20  = 34'h000000000;
+      net_19  = 34'h000000000;
+    end else begin
+      net_19  = net_13 [33:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_21  = dz_d_q;
+    (* full_case = 32'd1 *)
     if (clear[4]) begin
-      net_21  = 30'h00000000;
-    end else if (valid_2_d1_q) begin
-      net_21  = net_9 [29:0];
-    end
-    if (rst) begin
-      net_21  = 30'h00000000;
+      net_20  = 30'h00000000;
+    end else begin
+      net_20  = net_14 [29:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_22  = dz_zp_q;
+    (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_22  = 47'h000000000000;
-    end else if (valid_3_d1_q) begin
-      net_22  = net_10 [46:0];
-    end
-    if (rst) begin
-      net_22  = 47'h000000000000;
+      net_21  = 47'h000000000000;
+    end else begin
+      net_21  = net_15 [46:0];
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$36  = z_d1_q;
-  assign \b$37  = z_d1_q;
+  assign \a$31  = square_q;
+  assign \b$32  = square_q;
   assign z_z = z_z_q;
-  assign \a$39  = dd_q;
-  assign \b$40  = dd_q;
+  assign \a$34  = dd_q;
+  assign \b$35  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$42  = dz_q;
-  assign \b$43  = dz_q;
+  assign \a$37  = dz_q;
+  assign \b$38  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$45  = dz_q;
-  assign \b$46  = d_d1_q;
+  assign \a$40  = dz_q;
+  assign \b$41  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$48  = zp_d1_q;
-  assign \b$49  = dz_q;
+  assign \a$43  = zp_d1_q;
+  assign \b$44  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$53 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.dd_dd$48 (rst, a, product_d4_q, clk);
   wire [17:0] net_1 ;
   input [8:0] a;
   wire [8:0] a;
@@ -3980,7 +4394,7 @@ module \ska_lane.sums.dd_dd$53 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.sums.dz_d$55 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$50 (rst, product, a, b, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [12:0] a;
@@ -3993,6 +4407,8 @@ module \ska_lane.sums.dz_d$55 (rst, product, a, b, clk);
   initial b_q = 8'h00;
   input clk;
   wire clk;
+  reg [20:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 21'h000000;
   reg [20:0] partial_0_0_q;
   initial partial_0_0_q = 21'h000000;
   output [20:0] product;
@@ -4006,11 +4422,13 @@ module \ska_lane.sums.dz_d$55 (rst, product, a, b, clk);
     b_q <= b;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign product = net_2 [20:0];
-  assign net_2  = { partial_0_0_q[20], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$54 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$49 (rst, product, a, clk);
   wire [25:0] net_1 ;
   wire [26:0] net_2 ;
   input [12:0] a;
@@ -4022,6 +4440,8 @@ module \ska_lane.sums.dz_dz$54 (rst, product, a, clk);
   initial b_q = 13'h0000;
   input clk;
   wire clk;
+  reg [25:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 26'h0000000;
   reg [25:0] partial_0_0_q;
   initial partial_0_0_q = 26'h0000000;
   output [25:0] product;
@@ -4035,12 +4455,14 @@ module \ska_lane.sums.dz_dz$54 (rst, product, a, clk);
     b_q <= a;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign b = a;
   assign product = net_2 [25:0];
-  assign net_2  = { partial_0_0_q[25], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[25], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$56 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$51 (rst, product, b, a, clk);
   wire [29:0] net_1 ;
   wire [22:0] net_2 ;
   wire [23:0] net_3 ;
@@ -4055,8 +4477,12 @@ module \ska_lane.sums.dz_zp$56 (rst, product, b, a, clk);
   initial b_q = 13'h0000;
   input clk;
   wire clk;
+  reg [29:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 30'h00000000;
   reg [29:0] partial_0_0_q;
   initial partial_0_0_q = 30'h00000000;
+  reg [22:0] partial_1_0_d1_q;
+  initial partial_1_0_d1_q = 23'h000000;
   reg [22:0] partial_1_0_q;
   initial partial_1_0_q = 23'h000000;
   output [39:0] product;
@@ -4070,19 +4496,23 @@ module \ska_lane.sums.dz_zp$56 (rst, product, b, a, clk);
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
   always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  always @(posedge clk)
     partial_1_0_q <= net_2 ;
   always @(posedge clk)
-    sum_1_0_q <= { net_3 [22:0], partial_0_0_q[16:0] };
+    partial_1_0_d1_q <= partial_1_0_q;
+  always @(posedge clk)
+    sum_1_0_q <= { net_3 [22:0], partial_0_0_d1_q[16:0] };
   assign net_1  = $signed({ 1'h0, a_q[16:0] }) * $signed(b_q);
   assign net_2  = $signed(a_q[26:17]) * $signed(b_q);
-  assign net_3  = $signed(partial_0_0_q[29:17]) + $signed(partial_1_0_q);
+  assign net_3  = $signed(partial_0_0_d1_q[29:17]) + $signed(partial_1_0_d1_q);
   always @(posedge clk)
     a_q <= a;
   assign product = net_4 [39:0];
   assign net_4  = { sum_1_0_q[39], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$51 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$46 (rst, product, b, a, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [11:0] a;
@@ -4095,6 +4525,8 @@ module \ska_lane.sums.z_dd$51 (rst, product, b, a, clk);
   initial b_q = 9'h000;
   input clk;
   wire clk;
+  reg [20:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 21'h000000;
   reg [20:0] partial_0_0_q;
   initial partial_0_0_q = 21'h000000;
   output [20:0] product;
@@ -4108,11 +4540,13 @@ module \ska_lane.sums.z_dd$51 (rst, product, b, a, clk);
     b_q <= b;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign product = net_2 [20:0];
-  assign net_2  = { partial_0_0_q[20], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.z_z$52 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.z_z$47 (rst, a, product_d4_q, clk);
   wire [23:0] net_1 ;
   input [11:0] a;
   wire [11:0] a;
@@ -4153,7 +4587,7 @@ module \ska_lane.sums.z_z$52 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   reg [32:0] net_1 ;
@@ -4161,33 +4595,71 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [15:0] net_103 ;
-  reg [15:0] net_104 ;
-  wire net_11 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
+  wire [15:0] net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire [18:0] net_126 ;
+  wire [18:0] net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
   wire net_14 ;
-  wire net_15 ;
+  wire net_140 ;
+  wire [15:0] net_141 ;
+  reg [15:0] net_142 ;
+  reg [20:0] net_15 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire net_19 ;
+  wire [3:0] net_19 ;
   wire net_2 ;
   wire net_20 ;
-  wire net_21 ;
+  wire [3:0] net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [3:0] net_23 ;
   wire net_24 ;
-  wire net_25 ;
+  wire [3:0] net_25 ;
   wire net_26 ;
-  reg net_27 ;
+  wire net_27 ;
   wire net_28 ;
-  reg [20:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  reg net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
   wire net_36 ;
@@ -4200,25 +4672,25 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire net_45 ;
+  reg [17:0] net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  reg net_5 ;
+  wire [15:0] net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  reg net_55 ;
+  wire net_55 ;
   wire net_56 ;
-  reg [17:0] net_57 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
-  reg net_61 ;
+  wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
@@ -4227,7 +4699,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
-  wire net_7 ;
+  wire [15:0] net_7 ;
   wire net_70 ;
   wire net_71 ;
   wire net_72 ;
@@ -4242,14 +4714,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  reg net_83 ;
+  wire net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
-  wire [18:0] net_88 ;
-  wire [18:0] net_89 ;
-  wire net_9 ;
+  wire net_88 ;
+  wire net_89 ;
+  wire [15:0] net_9 ;
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
@@ -4263,6 +4735,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   input [21:0] a;
   wire [21:0] a;
   wire [21:0] \a$1 ;
+  reg [1:0] amount_0_d1_q;
+  initial amount_0_d1_q = 2'h0;
+  reg [1:0] amount_1_d1_q;
+  initial amount_1_d1_q = 2'h0;
   input [7:0] b;
   wire [7:0] b;
   reg carry_q;
@@ -4277,6 +4753,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_0_d2_q = 2'h0;
   reg [1:0] cut_0_d3_q;
   initial cut_0_d3_q = 2'h0;
+  reg [1:0] cut_0_d4_q;
+  initial cut_0_d4_q = 2'h0;
   reg [1:0] cut_1_d1_q;
   initial cut_1_d1_q = 2'h0;
   reg [1:0] cut_1_d2_q;
@@ -4285,6 +4763,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_1_d3_q = 2'h0;
   reg [1:0] cut_1_d4_q;
   initial cut_1_d4_q = 2'h0;
+  reg [1:0] cut_1_d5_q;
+  initial cut_1_d5_q = 2'h0;
   reg [1:0] cut_2_d1_q;
   initial cut_2_d1_q = 2'h0;
   reg [1:0] cut_2_d2_q;
@@ -4295,6 +4775,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_2_d4_q = 2'h0;
   reg [1:0] cut_2_d5_q;
   initial cut_2_d5_q = 2'h0;
+  reg [1:0] cut_2_d6_q;
+  initial cut_2_d6_q = 2'h0;
   reg huge_0_q;
   initial huge_0_q = 1'h0;
   reg huge_1_q;
@@ -4318,6 +4800,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial negative_early_d2_q = 1'h0;
   reg negative_early_d3_q;
   initial negative_early_d3_q = 1'h0;
+  reg [2:0] ones_0_d1_q;
+  initial ones_0_d1_q = 3'h0;
+  reg [2:0] ones_1_d1_q;
+  initial ones_1_d1_q = 3'h0;
+  reg [3:0] others_0_d1_q;
+  initial others_0_d1_q = 4'h0;
+  reg [3:0] others_1_d1_q;
+  initial others_1_d1_q = 4'h0;
   output overflow;
   reg overflow;
   initial overflow = 1'h0;
@@ -4354,6 +4844,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_d5_q = 16'h0000;
   reg [15:0] w_d6_q;
   initial w_d6_q = 16'h0000;
+  reg [15:0] w_d7_q;
+  initial w_d7_q = 16'h0000;
   reg [15:0] w_late_d1_q;
   initial w_late_d1_q = 16'h0000;
   output [15:0] w_next;
@@ -4362,71 +4854,114 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   (* init = 16'h0000 *)
   wire [15:0] w_next_q;
   assign net_2  = | { product[14:0], 1'h0 };
-  assign net_3  = | { product[29], product, 1'h0 };
-  assign net_4  = | { {17{product[29]}}, product, 1'h0 };
-  assign net_9  = ~ net_8 ;
-  assign net_14  = ~ net_13 ;
-  assign net_19  = ~ net_18 ;
-  assign net_24  = ~ net_23 ;
-  assign net_30  = | value_0_q[3:0];
-  assign net_31  = | value_0_q[7:0];
-  assign net_32  = | value_0_q[11:0];
+  assign net_3  = | { product[29], product[29:15] };
+  assign net_5  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_6  = | net_5 ;
+  assign net_7  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_8  = | net_7 ;
+  assign net_9  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_10  = | net_9 ;
+  assign net_11  = {16{product[29]}} ^ {16{product[29]}};
+  assign net_12  = | net_11 ;
+  assign net_16  = | value_0_q[3:0];
+  assign net_17  = | value_0_q[7:4];
+  assign net_18  = | value_0_q[11:8];
+  assign net_19  = value_0_q[23:20] ^ {4{value_0_q[32]}};
+  assign net_20  = | net_19 ;
+  assign net_21  = value_0_q[27:24] ^ {4{value_0_q[32]}};
+  assign net_22  = | net_21 ;
+  assign net_23  = value_0_q[31:28] ^ {4{value_0_q[32]}};
+  assign net_24  = | net_23 ;
+  assign net_25  = {4{value_0_q[32]}} ^ {4{value_0_q[32]}};
+  assign net_26  = | net_25 ;
+  assign net_27  = amount_0_d1_q > 1'h0;
+  assign net_28  = net_27  & ones_0_d1_q[0];
+  assign net_29  = amount_0_d1_q > 1'h1;
+  assign net_30  = net_29  & ones_0_d1_q[1];
+  assign net_31  = amount_0_d1_q > 2'h2;
+  assign net_32  = net_31  & ones_0_d1_q[2];
+  assign net_33  = | { net_32 , net_30 , net_28  };
   assign net_34  = sticky_0_q | net_33 ;
-  assign net_35  = & { {4{value_0_q[32]}}, value_0_q[32:20] };
-  assign net_36  = | { {4{value_0_q[32]}}, value_0_q[32:20] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_q[32]}}, value_0_q[32:24] };
-  assign net_41  = | { {4{value_0_q[32]}}, value_0_q[32:24] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_45  = & { {4{value_0_q[32]}}, value_0_q[32:28] };
-  assign net_46  = | { {4{value_0_q[32]}}, value_0_q[32:28] };
-  assign net_47  = ~ net_46 ;
-  assign net_48  = net_45  | net_47 ;
-  assign net_49  = ~ net_48 ;
-  assign net_52  = ~ net_51 ;
-  assign net_56  = huge_0_q | net_55 ;
-  assign net_59  = | value_1_q[1:0];
-  assign net_60  = | value_1_q[2:0];
-  assign net_62  = sticky_1_q | net_61 ;
-  assign net_63  = & { value_1_q[20], value_1_q[20:17] };
-  assign net_64  = | { value_1_q[20], value_1_q[20:17] };
-  assign net_65  = ~ net_64 ;
-  assign net_66  = net_63  | net_65 ;
-  assign net_67  = ~ net_66 ;
-  assign net_68  = & { value_1_q[20], value_1_q[20:18] };
-  assign net_69  = | { value_1_q[20], value_1_q[20:18] };
-  assign net_70  = ~ net_69 ;
-  assign net_71  = net_68  | net_70 ;
-  assign net_72  = ~ net_71 ;
-  assign net_73  = & { value_1_q[20], value_1_q[20:19] };
-  assign net_74  = | { value_1_q[20], value_1_q[20:19] };
-  assign net_75  = ~ net_74 ;
-  assign net_76  = net_73  | net_75 ;
-  assign net_77  = ~ net_76 ;
-  assign net_80  = ~ net_79 ;
-  assign net_84  = huge_1_q | net_83 ;
-  assign net_85  = value_2_q[1] ^ w_d6_q[0];
-  assign net_86  = sticky_2_q | net_85 ;
-  assign net_87  = value_2_q[0] & net_86 ;
-  assign net_88  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_90  = & total_q[17:15];
-  assign net_91  = | total_q[17:15];
-  assign net_92  = ~ net_91 ;
-  assign net_93  = net_90  | net_92 ;
-  assign net_94  = ~ net_93 ;
-  assign net_95  = huge_d2_q | net_94 ;
-  assign net_96  = & total_q[17:15];
-  assign net_97  = | total_q[17:15];
-  assign net_98  = ~ net_97 ;
-  assign net_99  = net_96  | net_98 ;
-  assign net_100  = ~ net_99 ;
-  assign net_101  = huge_d2_q | net_100 ;
-  assign net_102  = huge_d2_q ? negative_d2_q : total_q[17];
-  assign net_103  = net_102  ? 16'h8000 : 16'h7fff;
+  assign net_35  = amount_0_d1_q <= 1'h0;
+  assign net_36  = net_35  & others_0_d1_q[0];
+  assign net_37  = amount_0_d1_q <= 1'h1;
+  assign net_38  = net_37  & others_0_d1_q[1];
+  assign net_39  = amount_0_d1_q <= 2'h2;
+  assign net_40  = net_39  & others_0_d1_q[2];
+  assign net_41  = amount_0_d1_q <= 2'h3;
+  assign net_42  = net_41  & others_0_d1_q[3];
+  assign net_43  = | { net_42 , net_40 , net_38 , net_36  };
+  assign net_44  = huge_0_q | net_43 ;
+  assign net_46  = amount_1_d1_q > 1'h0;
+  assign net_47  = net_46  & ones_1_d1_q[0];
+  assign net_48  = amount_1_d1_q > 1'h1;
+  assign net_49  = net_48  & ones_1_d1_q[1];
+  assign net_50  = amount_1_d1_q > 2'h2;
+  assign net_51  = net_50  & ones_1_d1_q[2];
+  assign net_52  = | { net_51 , net_49 , net_47  };
+  assign net_53  = sticky_1_q | net_52 ;
+  assign net_54  = cut_2_d6_q > 1'h0;
+  assign net_58  = net_54  & net_55 ;
+  assign net_59  = cut_2_d6_q > 1'h1;
+  assign net_63  = net_59  & net_61 ;
+  assign net_64  = cut_2_d6_q > 2'h2;
+  assign net_68  = net_64  & net_67 ;
+  assign net_69  = | { net_68 , net_63 , net_58  };
+  assign net_70  = net_53  | net_69 ;
+  assign net_71  = amount_1_d1_q <= 1'h0;
+  assign net_72  = net_71  & others_1_d1_q[0];
+  assign net_73  = amount_1_d1_q <= 1'h1;
+  assign net_74  = net_73  & others_1_d1_q[1];
+  assign net_75  = amount_1_d1_q <= 2'h2;
+  assign net_76  = net_75  & others_1_d1_q[2];
+  assign net_77  = amount_1_d1_q <= 2'h3;
+  assign net_78  = net_77  & others_1_d1_q[3];
+  assign net_79  = | { net_78 , net_76 , net_74 , net_72  };
+  assign net_80  = huge_1_q | net_79 ;
+  assign net_81  = cut_2_d6_q <= 1'h0;
+  assign net_82  = value_1_q[17] ^ value_1_q[20];
+  assign net_84  = value_1_q[18] ^ value_1_q[20];
+  assign net_86  = value_1_q[19] ^ value_1_q[20];
+  assign net_88  = value_1_q[20] ^ value_1_q[20];
+  assign net_90  = net_81  & net_83 ;
+  assign net_91  = cut_2_d6_q <= 1'h1;
+  assign net_92  = value_1_q[17] ^ value_1_q[20];
+  assign net_94  = value_1_q[18] ^ value_1_q[20];
+  assign net_96  = value_1_q[19] ^ value_1_q[20];
+  assign net_98  = value_1_q[20] ^ value_1_q[20];
+  assign net_100  = net_91  & net_95 ;
+  assign net_101  = cut_2_d6_q <= 2'h2;
+  assign net_102  = value_1_q[17] ^ value_1_q[20];
+  assign net_104  = value_1_q[18] ^ value_1_q[20];
+  assign net_106  = value_1_q[19] ^ value_1_q[20];
+  assign net_108  = value_1_q[20] ^ value_1_q[20];
+  assign net_110  = net_101  & net_107 ;
+  assign net_111  = cut_2_d6_q <= 2'h3;
+  assign net_112  = value_1_q[17] ^ value_1_q[20];
+  assign net_114  = value_1_q[18] ^ value_1_q[20];
+  assign net_116  = value_1_q[19] ^ value_1_q[20];
+  assign net_118  = value_1_q[20] ^ value_1_q[20];
+  assign net_120  = net_111  & net_119 ;
+  assign net_121  = | { net_120 , net_110 , net_100 , net_90  };
+  assign net_122  = net_80  | net_121 ;
+  assign net_123  = value_2_q[1] ^ w_d7_q[0];
+  assign net_124  = sticky_2_q | net_123 ;
+  assign net_125  = value_2_q[0] & net_124 ;
+  assign net_126  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_128  = & total_q[17:15];
+  assign net_129  = | total_q[17:15];
+  assign net_130  = ~ net_129 ;
+  assign net_131  = net_128  | net_130 ;
+  assign net_132  = ~ net_131 ;
+  assign net_133  = huge_d2_q | net_132 ;
+  assign net_134  = & total_q[17:15];
+  assign net_135  = | total_q[17:15];
+  assign net_136  = ~ net_135 ;
+  assign net_137  = net_134  | net_136 ;
+  assign net_138  = ~ net_137 ;
+  assign net_139  = huge_d2_q | net_138 ;
+  assign net_140  = huge_d2_q ? negative_d2_q : total_q[17];
+  assign net_141  = net_140  ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     negative_early_d1_q <= product[29];
   always @(posedge clk)
@@ -4440,11 +4975,19 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_0_d3_q <= cut_0_d2_q;
   always @(posedge clk)
+    cut_0_d4_q <= cut_0_d3_q;
+  always @(posedge clk)
     value_0_q <= net_1 ;
   always @(posedge clk)
-    sticky_0_q <= net_6 ;
+    ones_0_d1_q <= { net_4 , net_3 , net_2  };
   always @(posedge clk)
-    huge_0_q <= net_28 ;
+    others_0_d1_q <= { net_12 , net_10 , net_8 , net_6  };
+  always @(posedge clk)
+    amount_0_d1_q <= cut_0_d4_q;
+  always @(posedge clk)
+    sticky_0_q <= 1'h0;
+  always @(posedge clk)
+    huge_0_q <= 1'h0;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -4454,11 +4997,19 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_1_d4_q <= cut_1_d3_q;
   always @(posedge clk)
-    value_1_q <= net_29 ;
+    cut_1_d5_q <= cut_1_d4_q;
+  always @(posedge clk)
+    value_1_q <= net_15 ;
+  always @(posedge clk)
+    ones_1_d1_q <= { net_18 , net_17 , net_16  };
+  always @(posedge clk)
+    others_1_d1_q <= { net_26 , net_24 , net_22 , net_20  };
+  always @(posedge clk)
+    amount_1_d1_q <= cut_1_d5_q;
   always @(posedge clk)
     sticky_1_q <= net_34 ;
   always @(posedge clk)
-    huge_1_q <= net_56 ;
+    huge_1_q <= net_44 ;
   always @(posedge clk)
     cut_2_d1_q <= cut[1:0];
   always @(posedge clk)
@@ -4470,11 +5021,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_2_d5_q <= cut_2_d4_q;
   always @(posedge clk)
-    value_2_q <= net_57 ;
+    cut_2_d6_q <= cut_2_d5_q;
   always @(posedge clk)
-    sticky_2_q <= net_62 ;
+    value_2_q <= net_45 ;
   always @(posedge clk)
-    huge_2_q <= net_84 ;
+    sticky_2_q <= net_70 ;
+  always @(posedge clk)
+    huge_2_q <= net_122 ;
   always @(posedge clk)
     w_d1_q <= w;
   always @(posedge clk)
@@ -4488,13 +5041,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d6_q <= w_d5_q;
   always @(posedge clk)
-    carry_q <= net_87 ;
+    w_d7_q <= w_d6_q;
+  always @(posedge clk)
+    carry_q <= net_125 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[17:1];
   always @(posedge clk)
-    w_late_d1_q <= w_d6_q;
+    w_late_d1_q <= w_d7_q;
   always @(posedge clk)
-    total_q <= net_89 [17:0];
+    total_q <= net_127 [17:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -4504,10 +5059,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_104 ;
+    w_next <= net_142 ;
   always @(posedge clk)
-    overflow <= net_95 ;
-  \ska_lane.updater.product$51  \product$51  (
+    overflow <= net_133 ;
+  \ska_lane.updater.product$61  \product$61  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -4517,7 +5072,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d3_q)
+    casez (cut_0_d4_q)
       2'h0:
           net_1  = { {2{product[29]}}, product, 1'h0 };
       2'h1:
@@ -4532,165 +5087,76 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d3_q)
+    casez (cut_1_d5_q)
       2'h0:
-          net_5  = 1'h0;
+          net_15  = value_0_q[20:0];
       2'h1:
-          net_5  = net_2 ;
+          net_15  = value_0_q[24:4];
       2'h2:
-          net_5  = net_3 ;
+          net_15  = value_0_q[28:8];
       2'h3:
-          net_5  = net_4 ;
+          net_15  = value_0_q[32:12];
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d3_q)
+    casez (cut_2_d6_q)
       2'h0:
-          net_27  = net_11 ;
+          net_45  = value_1_q[17:0];
       2'h1:
-          net_27  = net_16 ;
+          net_45  = value_1_q[18:1];
       2'h2:
-          net_27  = net_21 ;
+          net_45  = value_1_q[19:2];
       2'h3:
-          net_27  = net_26 ;
+          net_45  = value_1_q[20:3];
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d4_q)
-      2'h0:
-          net_29  = value_0_q[20:0];
-      2'h1:
-          net_29  = value_0_q[24:4];
-      2'h2:
-          net_29  = value_0_q[28:8];
-      2'h3:
-          net_29  = value_0_q[32:12];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d4_q)
-      2'h0:
-          net_33  = 1'h0;
-      2'h1:
-          net_33  = net_30 ;
-      2'h2:
-          net_33  = net_31 ;
-      2'h3:
-          net_33  = net_32 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d4_q)
-      2'h0:
-          net_55  = net_39 ;
-      2'h1:
-          net_55  = net_44 ;
-      2'h2:
-          net_55  = net_49 ;
-      2'h3:
-          net_55  = net_54 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d5_q)
-      2'h0:
-          net_57  = value_1_q[17:0];
-      2'h1:
-          net_57  = value_1_q[18:1];
-      2'h2:
-          net_57  = value_1_q[19:2];
-      2'h3:
-          net_57  = value_1_q[20:3];
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d5_q)
-      2'h0:
-          net_61  = 1'h0;
-      2'h1:
-          net_61  = net_58 ;
-      2'h2:
-          net_61  = net_59 ;
-      2'h3:
-          net_61  = net_60 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d5_q)
-      2'h0:
-          net_83  = net_67 ;
-      2'h1:
-          net_83  = net_72 ;
-      2'h2:
-          net_83  = net_77 ;
-      2'h3:
-          net_83  = net_82 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_104  = total_q[15:0];
-    if (net_101 ) begin
-      net_104  = net_103 ;
+    net_142  = total_q[15:0];
+    if (net_139 ) begin
+      net_142  = net_141 ;
     end
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign net_6  = net_5 ;
-  assign net_7  = product[29];
-  assign net_8  = product[29];
-  assign net_12  = product[29];
-  assign net_13  = product[29];
-  assign net_17  = product[29];
-  assign net_18  = product[29];
-  assign net_22  = product[29];
-  assign net_23  = product[29];
-  assign net_28  = net_27 ;
-  assign net_50  = value_0_q[32];
-  assign net_51  = value_0_q[32];
-  assign net_58  = value_1_q[0];
-  assign net_78  = value_1_q[20];
-  assign net_79  = value_1_q[20];
-  assign net_89  = { net_88 [18], net_88 [18:1] };
-  assign net_10  = 1'h1;
-  assign net_11  = 1'h0;
-  assign net_15  = 1'h1;
-  assign net_16  = 1'h0;
-  assign net_20  = 1'h1;
-  assign net_21  = 1'h0;
-  assign net_25  = 1'h1;
-  assign net_26  = 1'h0;
-  assign net_53  = 1'h1;
-  assign net_54  = 1'h0;
-  assign net_81  = 1'h1;
-  assign net_82  = 1'h0;
+  assign net_4  = product[29];
+  assign net_13  = 1'h0;
+  assign net_14  = 1'h0;
+  assign net_55  = value_1_q[0];
+  assign net_56  = value_1_q[1];
+  assign net_57  = value_1_q[2];
+  assign net_60  = value_1_q[0];
+  assign net_61  = value_1_q[1];
+  assign net_62  = value_1_q[2];
+  assign net_65  = value_1_q[0];
+  assign net_66  = value_1_q[1];
+  assign net_67  = value_1_q[2];
+  assign net_83  = net_82 ;
+  assign net_85  = net_84 ;
+  assign net_87  = net_86 ;
+  assign net_89  = net_88 ;
+  assign net_93  = net_92 ;
+  assign net_95  = net_94 ;
+  assign net_97  = net_96 ;
+  assign net_99  = net_98 ;
+  assign net_103  = net_102 ;
+  assign net_105  = net_104 ;
+  assign net_107  = net_106 ;
+  assign net_109  = net_108 ;
+  assign net_113  = net_112 ;
+  assign net_115  = net_114 ;
+  assign net_117  = net_116 ;
+  assign net_119  = net_118 ;
+  assign net_127  = { net_126 [18], net_126 [18:1] };
 endmodule
 
-module \ska_lane.updater.product$51 (clk, rst, a, product, b);
+module \ska_lane.updater.product$61 (rst, product, b, a, clk);
   wire [24:0] net_1 ;
   wire [12:0] net_2 ;
   wire [13:0] net_3 ;
@@ -4705,8 +5171,12 @@ module \ska_lane.updater.product$51 (clk, rst, a, product, b);
   initial b_q = 8'h00;
   input clk;
   wire clk;
+  reg [24:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 25'h0000000;
   reg [24:0] partial_0_0_q;
   initial partial_0_0_q = 25'h0000000;
+  reg [12:0] partial_1_0_d1_q;
+  initial partial_1_0_d1_q = 13'h0000;
   reg [12:0] partial_1_0_q;
   initial partial_1_0_q = 13'h0000;
   output [29:0] product;
@@ -4720,19 +5190,23 @@ module \ska_lane.updater.product$51 (clk, rst, a, product, b);
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
   always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  always @(posedge clk)
     partial_1_0_q <= net_2 ;
   always @(posedge clk)
-    sum_1_0_q <= { net_3 [12:0], partial_0_0_q[16:0] };
+    partial_1_0_d1_q <= partial_1_0_q;
+  always @(posedge clk)
+    sum_1_0_q <= { net_3 [12:0], partial_0_0_d1_q[16:0] };
   assign net_1  = a_q[16:0] * b_q;
   assign net_2  = $signed(a_q[21:17]) * $signed({ 1'h0, b_q });
-  assign net_3  = $signed({ 1'h0, partial_0_0_q[24:17] }) + $signed(partial_1_0_q);
+  assign net_3  = $signed({ 1'h0, partial_0_0_d1_q[24:17] }) + $signed(partial_1_0_d1_q);
   always @(posedge clk)
     a_q <= a;
   assign product = net_4 [29:0];
   assign net_4  = { sum_1_0_q[29], sum_1_0_q };
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [8:0] \$signature__data ;
   input clk;
@@ -4958,7 +5432,7 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [15], net_20 [15:8] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -5011,49 +5485,66 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [1:0] net_11 ;
   wire net_12 ;
-  wire [46:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire net_14 ;
+  wire [46:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [46:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
+  wire [30:0] net_20 ;
   reg net_21 ;
-  reg [46:0] net_22 ;
-  wire [21:0] net_23 ;
-  wire [21:0] net_24 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  reg net_37 ;
+  wire [21:0] net_38 ;
+  wire [21:0] net_39 ;
   wire net_4 ;
   wire net_5 ;
   wire net_6 ;
-  wire [1:0] net_7 ;
+  wire net_7 ;
   wire net_8 ;
   wire net_9 ;
-  wire [4:0] \$signature__addr ;
-  wire [46:0] \$signature__data ;
-  wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
   wire accepted;
-  wire \begin ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input [7:0] c_mantissa;
   wire [7:0] c_mantissa;
   wire [7:0] \c_mantissa$42 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   wire [5:0] \c_shift$43 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [140:0] command;
+  wire [142:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5066,7 +5557,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [20:0] \command.host ;
+  wire [22:0] \command.host ;
   wire \command.host.bank ;
   wire [15:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5077,7 +5568,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [13:0] \command.post ;
   wire \command.post.active ;
   wire [7:0] \command.post.address ;
@@ -5107,8 +5600,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [140:0] command_out_0;
-  wire [140:0] command_out_1;
+  wire [142:0] command_out_0;
+  wire [142:0] command_out_1;
   wire [32:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
@@ -5155,21 +5648,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire host_read;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  reg host_read_d5_q;
-  initial host_read_d5_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d6_q;
   output [15:0] host_read_data;
   wire [15:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  reg host_read_valid_d8_q;
+  initial host_read_valid_d8_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d9_q;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5196,31 +5697,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$117 ;
-  wire \layer$117.b_base ;
-  wire [1:0] \layer$117.columns ;
-  wire [1:0] \layer$117.cut ;
-  wire \layer$117.has_above ;
-  wire [4:0] \layer$117.input_last ;
-  wire [6:0] \layer$117.inputs ;
-  wire \layer$117.layer0 ;
-  wire \layer$117.operand_base ;
-  wire \layer$117.operand_copy ;
-  wire \layer$117.out_base ;
-  wire \layer$117.out_copy ;
-  wire [2:0] \layer$117.output_last ;
-  wire [1:0] \layer$117.rows ;
-  wire \layer$117.state_base ;
-  wire \layer$117.w_base ;
-  wire [6:0] \layer$117.w_stride ;
+  wire [36:0] \layer$144 ;
+  wire \layer$144.b_base ;
+  wire [1:0] \layer$144.columns ;
+  wire [1:0] \layer$144.cut ;
+  wire \layer$144.has_above ;
+  wire [4:0] \layer$144.input_last ;
+  wire [6:0] \layer$144.inputs ;
+  wire \layer$144.layer0 ;
+  wire \layer$144.operand_base ;
+  wire \layer$144.operand_copy ;
+  wire \layer$144.out_base ;
+  wire \layer$144.out_copy ;
+  wire [2:0] \layer$144.output_last ;
+  wire [1:0] \layer$144.rows ;
+  wire \layer$144.state_base ;
+  wire \layer$144.w_base ;
+  wire [6:0] \layer$144.w_stride ;
   wire layer_number;
   wire [1:0] load;
   wire load_0;
   wire load_1;
   wire [7:0] mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
+  wire observer_clk;
+  (* init = 1'h0 *)
+  wire observer_reset_d1_q;
+  reg observer_rst;
+  initial observer_rst = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -5231,26 +5743,60 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [21:0] psum_in_0;
   wire [21:0] psum_in_1;
   wire [43:0] psum_out;
-  wire [4:0] read__addr;
-  wire [46:0] read__data;
+  wire [4:0] read_address;
+  wire [46:0] read_data;
   (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire record_active_q;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
-  reg [3:0] \record_entry$89 ;
-  initial \record_entry$89  = 4'h0;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
+  reg [3:0] \record_entry$92 ;
+  initial \record_entry$92  = 4'h0;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
+  reg [3:0] record_entry_d4_q;
+  initial record_entry_d4_q = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] record_entry_q;
   output record_layer;
-  wire record_layer;
-  wire \record_layer$87 ;
+  reg record_layer;
+  initial record_layer = 1'h0;
+  wire \record_layer$90 ;
+  reg record_layer_q;
+  initial record_layer_q = 1'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
+  reg record_ordered_d4_q;
+  initial record_ordered_d4_q = 1'h0;
   output record_valid;
-  wire record_valid;
-  reg \record_valid$85 ;
-  initial \record_valid$85  = 1'h0;
+  reg record_valid;
+  initial record_valid = 1'h0;
+  reg \record_valid$88 ;
+  initial \record_valid$88  = 1'h0;
   output [46:0] record_value;
-  wire [46:0] record_value;
-  wire [46:0] \record_value$91 ;
+  reg [46:0] record_value;
+  initial record_value = 47'h000000000000;
+  wire [46:0] \record_value$94 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 1'h0 *)
+  wire recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 47'h000000000000 *)
+  wire [46:0] recorded_value_q;
+  wire reset_out_0;
+  wire reset_out_1;
   wire restart;
   output [46:0] result;
   reg [46:0] result;
@@ -5284,6 +5830,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [7:0] \settings.mantissa ;
   wire [1:0] \settings.rows ;
+  wire [30:0] settings_out_0;
   wire [5:0] shift;
   wire [75:0] slot;
   wire [2:0] \slot.b ;
@@ -5311,7 +5858,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [31:0] steps_done;
   wire [31:0] \steps_done$51 ;
   wire stop;
-  wire \stop$94 ;
+  wire \stop$98 ;
   input stop_enable;
   wire stop_enable;
   input [5:0] stop_shift;
@@ -5323,85 +5870,130 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire update_0;
   wire update_1;
   wire [6:0] update_samples;
+  reg [22:0] value_low_d1_q;
+  initial value_low_d1_q = 23'h000000;
   wire [46:0] value_out_0;
   wire [46:0] value_out_1;
   wire [15:0] w;
   wire [7:0] w_0;
   wire [7:0] w_1;
+  wire [4:0] write_address;
+  (* init = 47'h000000000000 *)
+  wire [46:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [15:0] x;
   wire [7:0] x_0;
   wire [7:0] x_1;
-  reg [46:0] results [31:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 32; results_row = results_row + 1)
-      results[results_row] = 47'h000000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [46:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$89  == 3'h6;
-  assign net_2  = ~| \record_layer$87 ;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$85  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$89 ;
-  assign net_6  = \record_entry$89  == 3'h6;
-  assign net_7  = \record_layer$87  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [0];
-  assign record_value = judged ? { {14{crossing[32]}}, crossing } : \record_value$91 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 47'h000000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    record_collected_q <= net_36 ;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    \record_entry$92  <= record_entry_d4_q;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    record_layer_q <= net_11 [0];
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    record_valid <= net_37 ;
   always @(posedge clk)
-    host_read_d5_q <= net_18 ;
+    record_entry <= net_13 ;
   always @(posedge clk)
-    host_read_valid <= net_19 ;
+    record_layer <= net_14 ;
   always @(posedge clk)
-    \record_valid$85  <= net_20 ;
+    record_value <= net_15 ;
   always @(posedge clk)
-    \record_entry$89  <= command_out_1[119:116];
+    nothing_d1_q <= net_18 ;
   always @(posedge clk)
-    nothing_q <= net_21 ;
+    nothing_d2_q <= nothing_d1_q;
   always @(posedge clk)
-    result <= net_22 ;
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_1;
+  assign net_4  = command_out_1[115] & clean_q;
+  assign net_5  = record_entry_d4_q == 3'h6;
+  assign net_6  = ~| \record_layer$90 ;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d4_q & net_8 ;
+  assign net_10  = record_entry_d4_q == 3'h6;
+  assign net_11  = \record_layer$90  + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : \record_entry$92 ;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {14{crossing[32]}}, crossing } : { value_out_1[46:23], value_low_d1_q };
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 47'h000000000000 : read_data;
+  always @(posedge clk)
+    lane_reset_d1_q <= rst;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    value_low_d1_q <= value_out_1[22:0];
+  always @(posedge clk)
+    host_read_d1_q <= host_read;
+  always @(posedge clk)
+    busy_d1_q <= busy;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
+  always @(posedge clk)
+    host_read_valid_d2_q <= net_22 ;
+  always @(posedge clk)
+    host_read_valid_d3_q <= net_23 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid <= net_29 ;
+  always @(posedge clk)
+    clean_q <= net_30 ;
+  always @(posedge clk)
+    record_ordered_d1_q <= net_31 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_32 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_33 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_34 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_1[119:116];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    record_entry_d4_q <= record_entry_d3_q;
+  always @(posedge clk)
+    observer_rst <= rst;
+  always @(posedge clk)
+    \record_valid$88  <= net_35 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$368$204 (x_0),
-    .\port$368$212 (update_0),
-    .\port$368$213 (load_0),
-    .\port$368$214 (g_0),
-    .\port$368$222 (w_0),
-    .\port$368$230 (psum_in_0),
-    .\port$369$204 (x_1),
-    .\port$369$212 (update_1),
-    .\port$369$213 (load_1),
-    .\port$369$214 (g_1),
-    .\port$369$222 (w_1),
-    .\port$369$230 (psum_in_1),
-    .psum_out_0(net_23 ),
-    .psum_out_1(net_24 )
+    .\port$486$238 (x_0),
+    .\port$486$246 (update_0),
+    .\port$486$247 (load_0),
+    .\port$486$248 (g_0),
+    .\port$486$256 (w_0),
+    .\port$486$264 (psum_in_0),
+    .\port$487$238 (x_1),
+    .\port$487$246 (update_1),
+    .\port$487$247 (load_1),
+    .\port$487$248 (g_1),
+    .\port$487$256 (w_1),
+    .\port$487$264 (psum_in_1),
+    .psum_out_0(net_38 ),
+    .psum_out_1(net_39 )
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .clk(clk),
     .collect(collect),
@@ -5415,7 +6007,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$117 ),
+    .layer(\layer$144 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -5433,9 +6025,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_23 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_38 ),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(settings_out_0),
     .update(update_0),
     .value_in(47'h000000000000),
     .value_out(value_out_0),
@@ -5452,49 +6046,64 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_24 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_39 ),
+    .reset_out(reset_out_1),
+    .rst(reset_out_0),
+    .settings_in(settings_out_0),
+    .settings_out(net_20 ),
     .update(update_1),
     .value_in(value_out_0),
-    .value_out(\record_value$91 ),
+    .value_out(value_out_1),
     .w(w_1),
     .x(x_1)
   );
   \ska_core.observer  observer (
-    .clk(clk),
     .crossing(crossing),
     .enable(stop_enable),
-    .judged(judged),
+    .judged_d3_q(judged),
     .layer_q(layer),
-    .record_entry(\record_entry$89 ),
-    .record_layer(\record_layer$87 ),
-    .record_valid(\record_valid$85 ),
-    .record_value(\record_value$91 ),
+    .observer_clk(clk),
+    .observer_rst(observer_rst),
+    .\port$487$198 (value_out_1[46:23]),
+    .\port$606$0 (value_low_d1_q),
+    .record_entry(\record_entry$92 ),
+    .record_layer(\record_layer$90 ),
+    .record_valid(\record_valid$88 ),
     .restart(restart),
-    .rst(rst),
     .shift(stop_shift),
     .step(steps_done),
-    .stop(stop)
+    .stop_q(stop)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$97 (result_layer),
+    .\port$0$98 (result_entry),
+    .\port$652$0 (record_entry),
+    .\port$653$0 (record_layer),
+    .read_q(read_data),
+    .rst(rst),
+    .write__data(record_value),
+    .write__en(record_valid)
   );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$87 ),
+    ._layer_q(\record_layer$90 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
     .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$117 ),
+    .config_q(\layer$144 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
-    .cycles(cycles),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
     .mantissa(mantissa),
     .pause(pause),
@@ -5505,7 +6114,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .samples(samples),
     .seed(seed),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
@@ -5514,65 +6123,121 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
+    net_37  = net_12 ;
     if (rst) begin
-      net_14  = 1'h0;
+      net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d1_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_16  = host_read_d2_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_17  = host_read_d3_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_18  = host_read_d4_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_19  = host_read_d5_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_20  = command_out_1[115];
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_21  = net_12 ;
+    net_21  = net_2 ;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = net_13 ;
+    net_22  = host_read_valid_d1_q;
     if (rst) begin
-      net_22  = 47'h000000000000;
+      net_22  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_23  = host_read_valid_d2_q;
+    if (rst) begin
+      net_23  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_24  = host_read_valid_d3_q;
+    if (rst) begin
+      net_24  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_25  = host_read_valid_d4_q;
+    if (rst) begin
+      net_25  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_26  = host_read_valid_d5_q;
+    if (rst) begin
+      net_26  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_27  = host_read_valid_d6_q;
+    if (rst) begin
+      net_27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_28  = host_read_valid_d7_q;
+    if (rst) begin
+      net_28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_29  = host_read_valid_d8_q;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_30  = net_3 ;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = net_4 ;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = record_ordered_d1_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = record_ordered_d2_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = record_ordered_d3_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = record_ordered_d4_q;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_36  = net_9 ;
+    if (rst) begin
+      net_36  = 1'h0;
     end
   end
   assign \start$36  = start;
@@ -5606,22 +6271,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_1, w_0 };
   assign psum_in = { psum_in_1, psum_in_0 };
   assign host_out_1 = host_read_data;
-  assign host_read_d6_q = host_read_valid;
+  assign host_read_valid_d9_q = host_read_valid;
+  assign observer_clk = clk;
+  assign observer_reset_d1_q = observer_rst;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
   assign step = steps_done;
-  assign record_active_d1_q = \record_valid$85 ;
-  assign layer_number = \record_layer$87 ;
-  assign record_entry_d1_q = \record_entry$89 ;
-  assign value_out_1 = \record_value$91 ;
-  assign \stop$94  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
+  assign record_active_q = \record_valid$88 ;
+  assign layer_number = \record_layer$90 ;
+  assign record_entry_q = \record_entry$92 ;
+  assign \record_value$94  = { value_out_1[46:23], value_low_d1_q };
+  assign \stop$98  = stop;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_24 , net_23  };
+  assign psum_out = { net_39 , net_38  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5633,22 +6304,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
-  assign \layer$117.input_last  = \layer$117 [4:0];
-  assign \layer$117.output_last  = \layer$117 [7:5];
-  assign \layer$117.rows  = \layer$117 [9:8];
-  assign \layer$117.columns  = \layer$117 [11:10];
-  assign \layer$117.inputs  = \layer$117 [18:12];
-  assign \layer$117.w_base  = \layer$117 [19];
-  assign \layer$117.w_stride  = \layer$117 [26:20];
-  assign \layer$117.b_base  = \layer$117 [27];
-  assign \layer$117.state_base  = \layer$117 [28];
-  assign \layer$117.operand_base  = \layer$117 [29];
-  assign \layer$117.operand_copy  = \layer$117 [30];
-  assign \layer$117.out_base  = \layer$117 [31];
-  assign \layer$117.out_copy  = \layer$117 [32];
-  assign \layer$117.has_above  = \layer$117 [33];
-  assign \layer$117.layer0  = \layer$117 [34];
-  assign \layer$117.cut  = \layer$117 [36:35];
+  assign \layer$144.input_last  = \layer$144 [4:0];
+  assign \layer$144.output_last  = \layer$144 [7:5];
+  assign \layer$144.rows  = \layer$144 [9:8];
+  assign \layer$144.columns  = \layer$144 [11:10];
+  assign \layer$144.inputs  = \layer$144 [18:12];
+  assign \layer$144.w_base  = \layer$144 [19];
+  assign \layer$144.w_stride  = \layer$144 [26:20];
+  assign \layer$144.b_base  = \layer$144 [27];
+  assign \layer$144.state_base  = \layer$144 [28];
+  assign \layer$144.operand_base  = \layer$144 [29];
+  assign \layer$144.operand_copy  = \layer$144 [30];
+  assign \layer$144.out_base  = \layer$144 [31];
+  assign \layer$144.out_copy  = \layer$144 [32];
+  assign \layer$144.has_above  = \layer$144 [33];
+  assign \layer$144.layer0  = \layer$144 [34];
+  assign \layer$144.cut  = \layer$144 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5700,14 +6371,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.collect  = command[119:115];
   assign \command.collect.active  = command[115];
   assign \command.collect.entry  = command[119:116];
-  assign \command.host  = command[140:120];
-  assign \command.host.write  = command[120];
-  assign \command.host.tensor  = command[123:121];
-  assign \command.host.bank  = command[124];
-  assign \command.host.data  = command[140:125];
+  assign \command.host  = command[142:120];
+  assign \command.host.write_x  = command[120];
+  assign \command.host.write_w  = command[121];
+  assign \command.host.write_b  = command[122];
+  assign \command.host.tensor  = command[125:123];
+  assign \command.host.bank  = command[126];
+  assign \command.host.data  = command[142:127];
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , \port$368$213 , \port$368$214 , \port$368$222 , \port$368$230 , \port$369$204 , \port$369$212 , \port$369$213 , \port$369$214 , \port$369$222 , \port$369$230 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , \port$486$247 , \port$486$248 , \port$486$256 , \port$486$264 , \port$487$238 , \port$487$246 , \port$487$247 , \port$487$248 , \port$487$256 , \port$487$264 , clk);
   wire [7:0] net_1 ;
   wire [7:0] net_2 ;
   wire net_3 ;
@@ -5720,30 +6393,30 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , 
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$368$204 ;
-  wire [7:0] \port$368$204 ;
-  input \port$368$212 ;
-  wire \port$368$212 ;
-  input \port$368$213 ;
-  wire \port$368$213 ;
-  input [7:0] \port$368$214 ;
-  wire [7:0] \port$368$214 ;
-  input [7:0] \port$368$222 ;
-  wire [7:0] \port$368$222 ;
-  input [21:0] \port$368$230 ;
-  wire [21:0] \port$368$230 ;
-  input [7:0] \port$369$204 ;
-  wire [7:0] \port$369$204 ;
-  input \port$369$212 ;
-  wire \port$369$212 ;
-  input \port$369$213 ;
-  wire \port$369$213 ;
-  input [7:0] \port$369$214 ;
-  wire [7:0] \port$369$214 ;
-  input [7:0] \port$369$222 ;
-  wire [7:0] \port$369$222 ;
-  input [21:0] \port$369$230 ;
-  wire [21:0] \port$369$230 ;
+  input [7:0] \port$486$238 ;
+  wire [7:0] \port$486$238 ;
+  input \port$486$246 ;
+  wire \port$486$246 ;
+  input \port$486$247 ;
+  wire \port$486$247 ;
+  input [7:0] \port$486$248 ;
+  wire [7:0] \port$486$248 ;
+  input [7:0] \port$486$256 ;
+  wire [7:0] \port$486$256 ;
+  input [21:0] \port$486$264 ;
+  wire [21:0] \port$486$264 ;
+  input [7:0] \port$487$238 ;
+  wire [7:0] \port$487$238 ;
+  input \port$487$246 ;
+  wire \port$487$246 ;
+  input \port$487$247 ;
+  wire \port$487$247 ;
+  input [7:0] \port$487$248 ;
+  wire [7:0] \port$487$248 ;
+  input [7:0] \port$487$256 ;
+  wire [7:0] \port$487$256 ;
+  input [21:0] \port$487$264 ;
+  wire [21:0] \port$487$264 ;
   wire [43:0] psum_in;
   wire [43:0] psum_out;
   output [21:0] psum_out_0;
@@ -5759,123 +6432,123 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$368$204 , \port$368$212 , 
   wire [7:0] x_1_0;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$368$214 ),
-    .load_in_0(\port$368$213 ),
-    .load_in_1(\port$369$213 ),
+    .g(\port$486$248 ),
+    .load_in_0(\port$486$247 ),
+    .load_in_1(\port$487$247 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
-    .psum_in(\port$368$230 ),
+    .psum_in(\port$486$264 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$368$212 ),
-    .update_in_1(\port$369$212 ),
+    .update_in_0(\port$486$246 ),
+    .update_in_1(\port$487$246 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
-    .w(\port$368$222 ),
-    .x_in_0(\port$368$204 ),
-    .x_in_1(\port$369$204 ),
+    .w(\port$486$256 ),
+    .x_in_0(\port$486$238 ),
+    .x_in_1(\port$487$238 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0)
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$369$214 ),
+    .g(\port$487$248 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_out_0(net_5 ),
     .load_out_1(net_6 ),
-    .psum_in(\port$369$230 ),
+    .psum_in(\port$487$264 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
     .update_out_0(net_3 ),
     .update_out_1(net_4 ),
-    .w(\port$369$222 ),
+    .w(\port$487$256 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_out_0(net_1 ),
     .x_out_1(net_2 )
   );
   assign psum_out = { psum_out_1, psum_out_0 };
-  assign g = { \port$369$214 , \port$368$214  };
-  assign w = { \port$369$222 , \port$368$222  };
-  assign psum_in = { \port$369$230 , \port$368$230  };
-  assign x = { \port$369$204 , \port$368$204  };
-  assign update = { \port$369$212 , \port$368$212  };
-  assign load = { \port$369$213 , \port$368$213  };
+  assign g = { \port$487$248 , \port$486$248  };
+  assign w = { \port$487$256 , \port$486$256  };
+  assign psum_in = { \port$487$264 , \port$486$264  };
+  assign x = { \port$487$238 , \port$486$238  };
+  assign update = { \port$487$246 , \port$486$246  };
+  assign load = { \port$487$247 , \port$486$247  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_q, settings
+, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire [8:0] net_10 ;
-  reg [6:0] net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg [9:0] net_103 ;
-  reg [7:0] net_104 ;
-  reg net_105 ;
-  reg [1:0] net_106 ;
-  reg net_107 ;
-  reg [1:0] net_108 ;
-  reg [8:0] net_109 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [4:0] net_104 ;
+  wire [4:0] net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg [1:0] net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg [5:0] net_117 ;
-  reg net_118 ;
-  reg [4:0] net_119 ;
-  wire [2:0] net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
-  wire [2:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg [5:0] net_132 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire [9:0] net_125 ;
+  wire [9:0] net_126 ;
+  wire [9:0] net_127 ;
+  wire [9:0] net_128 ;
+  wire [8:0] net_129 ;
+  wire net_13 ;
+  wire [9:0] net_130 ;
+  wire [9:0] net_131 ;
+  reg [142:0] net_132 ;
   reg net_133 ;
-  reg [4:0] net_134 ;
-  reg [7:0] net_135 ;
-  reg [9:0] net_136 ;
-  reg [15:0] net_137 ;
-  reg [2:0] net_138 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg [6:0] net_136 ;
+  reg net_137 ;
+  reg net_138 ;
   reg net_139 ;
-  wire [3:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
-  reg net_141 ;
+  reg [7:0] net_141 ;
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
+  reg [9:0] net_145 ;
+  reg [7:0] net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
-  wire [10:0] net_15 ;
-  reg [5:0] net_150 ;
-  reg net_151 ;
+  wire [7:0] net_15 ;
+  reg net_150 ;
+  reg [2:0] net_151 ;
   reg net_152 ;
   reg net_153 ;
-  reg net_154 ;
+  reg [2:0] net_154 ;
   reg net_155 ;
-  reg net_156 ;
-  reg net_157 ;
+  reg [8:0] net_156 ;
+  reg [1:0] net_157 ;
   reg net_158 ;
   reg net_159 ;
-  wire [9:0] net_16 ;
+  wire [10:0] net_16 ;
   reg net_160 ;
   reg net_161 ;
   reg net_162 ;
@@ -5883,11 +6556,11 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_164 ;
   reg net_165 ;
   reg net_166 ;
-  reg net_167 ;
+  reg [6:0] net_167 ;
   reg net_168 ;
   reg net_169 ;
-  wire net_17 ;
-  reg net_170 ;
+  wire [8:0] net_17 ;
+  reg [4:0] net_170 ;
   reg net_171 ;
   reg net_172 ;
   reg net_173 ;
@@ -5897,49 +6570,49 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_177 ;
   reg net_178 ;
   reg net_179 ;
-  wire net_18 ;
+  wire [3:0] net_18 ;
   reg net_180 ;
   reg net_181 ;
-  reg [5:0] net_182 ;
+  reg net_182 ;
   reg net_183 ;
   reg net_184 ;
-  reg [5:0] net_185 ;
+  reg net_185 ;
   reg net_186 ;
-  reg [4:0] net_187 ;
-  reg [4:0] net_188 ;
-  reg [7:0] net_189 ;
-  wire [6:0] net_19 ;
-  reg [7:0] net_190 ;
-  reg [9:0] net_191 ;
-  reg net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
+  reg [6:0] net_187 ;
+  reg net_188 ;
+  reg net_189 ;
+  wire net_19 ;
+  reg [4:0] net_190 ;
+  reg net_191 ;
+  reg [7:0] net_192 ;
+  reg [9:0] net_193 ;
+  reg [15:0] net_194 ;
+  reg [2:0] net_195 ;
   reg net_196 ;
   reg net_197 ;
   reg net_198 ;
-  reg [8:0] net_199 ;
-  wire [6:0] net_2 ;
-  wire [6:0] net_20 ;
-  reg [8:0] net_200 ;
-  reg [2:0] net_201 ;
-  reg [2:0] net_202 ;
-  reg [15:0] net_203 ;
-  reg [15:0] net_204 ;
-  reg [15:0] net_205 ;
-  reg [15:0] net_206 ;
+  reg net_199 ;
+  wire [7:0] net_2 ;
+  wire net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
   reg net_207 ;
   reg net_208 ;
   reg net_209 ;
-  wire [5:0] net_21 ;
-  reg net_210 ;
+  wire net_21 ;
+  reg [6:0] net_210 ;
   reg net_211 ;
   reg net_212 ;
   reg net_213 ;
-  reg [2:0] net_214 ;
+  reg net_214 ;
   reg net_215 ;
-  reg [1:0] net_216 ;
-  reg [8:0] net_217 ;
+  reg net_216 ;
+  reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -5954,96 +6627,173 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_228 ;
   reg net_229 ;
   wire net_23 ;
-  reg [3:0] net_230 ;
+  reg net_230 ;
   reg net_231 ;
-  reg [3:0] net_232 ;
-  wire [6:0] net_24 ;
-  wire [6:0] net_25 ;
-  wire [5:0] net_26 ;
-  wire [6:0] net_27 ;
-  wire [6:0] net_28 ;
-  wire [6:0] net_29 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire [2:0] net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg [6:0] net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg [6:0] net_249 ;
+  wire [4:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg [4:0] net_252 ;
+  reg [4:0] net_253 ;
+  reg [7:0] net_254 ;
+  reg [7:0] net_255 ;
+  reg [9:0] net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
+  wire net_26 ;
+  reg net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg [8:0] net_268 ;
+  reg [8:0] net_269 ;
+  wire net_27 ;
+  reg [2:0] net_270 ;
+  reg [2:0] net_271 ;
+  reg [15:0] net_272 ;
+  reg [15:0] net_273 ;
+  reg [15:0] net_274 ;
+  reg [15:0] net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg net_278 ;
+  reg net_279 ;
+  wire [10:0] net_28 ;
+  reg net_280 ;
+  reg net_281 ;
+  reg net_282 ;
+  reg [3:0] net_283 ;
+  reg net_284 ;
+  reg net_285 ;
+  reg [2:0] net_286 ;
+  reg net_287 ;
+  reg [8:0] net_288 ;
+  reg net_289 ;
+  wire [9:0] net_29 ;
+  reg net_290 ;
+  reg net_291 ;
+  reg net_292 ;
+  reg net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg net_296 ;
+  reg net_297 ;
+  reg net_298 ;
+  reg net_299 ;
   wire net_3 ;
-  wire [6:0] net_30 ;
-  wire [6:0] net_31 ;
-  wire [6:0] net_32 ;
-  wire [5:0] net_33 ;
-  wire [5:0] net_34 ;
-  wire [8:0] net_35 ;
-  wire [8:0] net_36 ;
-  wire [10:0] net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [6:0] net_4 ;
+  wire net_30 ;
+  reg net_300 ;
+  reg net_301 ;
+  reg net_302 ;
+  reg [4:0] net_303 ;
+  reg net_304 ;
+  reg net_305 ;
+  reg [3:0] net_306 ;
+  reg net_307 ;
+  reg net_308 ;
+  reg net_309 ;
+  wire net_31 ;
+  wire [7:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire [6:0] net_38 ;
+  wire [5:0] net_39 ;
+  wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [7:0] net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire [3:0] net_45 ;
-  wire [2:0] net_46 ;
-  wire [3:0] net_47 ;
-  wire [3:0] net_48 ;
-  wire [10:0] net_49 ;
-  wire [7:0] net_5 ;
-  wire [9:0] net_50 ;
-  wire [8:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [6:0] net_48 ;
+  wire [5:0] net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire [7:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
+  wire [6:0] net_57 ;
+  wire [7:0] net_58 ;
   wire net_59 ;
-  wire [7:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
+  wire [6:0] net_64 ;
+  wire [7:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
+  wire [6:0] net_71 ;
+  wire [5:0] net_72 ;
+  wire [5:0] net_73 ;
+  wire [8:0] net_74 ;
+  wire [8:0] net_75 ;
+  wire [10:0] net_76 ;
   wire net_77 ;
-  wire [9:0] net_78 ;
+  wire net_78 ;
   wire net_79 ;
-  wire [10:0] net_8 ;
-  wire [9:0] net_80 ;
+  wire [6:0] net_8 ;
+  wire net_80 ;
   wire net_81 ;
-  wire [9:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
-  wire [9:0] net_84 ;
+  wire [4:0] net_84 ;
   wire net_85 ;
-  wire [8:0] net_86 ;
-  wire [9:0] net_87 ;
+  wire net_86 ;
+  wire net_87 ;
   wire net_88 ;
-  wire [9:0] net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  reg [140:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg [5:0] net_97 ;
-  reg net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire net_89 ;
+  wire [8:0] net_9 ;
+  wire [2:0] net_90 ;
+  wire [3:0] net_91 ;
+  wire [4:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [10:0] net_95 ;
+  wire [9:0] net_96 ;
+  wire [8:0] net_97 ;
+  wire [5:0] net_98 ;
+  wire net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
   input clk;
@@ -6056,11 +6806,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 141'h000000000000000000000000000000000000 *)
-  wire [140:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  (* init = 143'h000000000000000000000000000000000000 *)
+  wire [142:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -6073,7 +6824,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [20:0] \command.host ;
+  wire [22:0] \command.host ;
   wire \command.host.bank ;
   wire [15:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6084,7 +6835,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [13:0] \command.post ;
   wire \command.post.active ;
   wire [7:0] \command.post.address ;
@@ -6114,7 +6867,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [140:0] command_next;
+  wire [142:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -6127,7 +6880,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [20:0] \command_next.host ;
+  wire [22:0] \command_next.host ;
   wire \command_next.host.bank ;
   wire [15:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6138,7 +6891,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [13:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [7:0] \command_next.post.address ;
@@ -6168,9 +6923,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [140:0] command_q;
-  reg [140:0] command_q;
-  initial command_q = 141'h000000000000000000000000000000000000;
+  output [142:0] command_q;
+  reg [142:0] command_q;
+  initial command_q = 143'h000000000000000000000000000000000000;
   wire [4:0] \command_q.collect ;
   wire \command_q.collect.active ;
   wire [3:0] \command_q.collect.entry ;
@@ -6183,7 +6938,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_q.drain.address ;
   wire \command_q.drain.bias ;
   wire \command_q.drain.edge ;
-  wire [20:0] \command_q.host ;
+  wire [22:0] \command_q.host ;
   wire \command_q.host.bank ;
   wire [15:0] \command_q.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -6194,7 +6949,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
+  wire \command_q.host.write_b ;
+  wire \command_q.host.write_w ;
+  wire \command_q.host.write_x ;
   wire [13:0] \command_q.post ;
   wire \command_q.post.active ;
   wire [7:0] \command_q.post.address ;
@@ -6234,9 +6991,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_address_q = 8'h00;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [5:0] done_left_q;
-  initial done_left_q = 6'h00;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [6:0] done_left_q;
+  initial done_left_q = 7'h00;
   reg [4:0] done_sample_q;
   initial done_sample_q = 5'h00;
   reg done_start_d10_q;
@@ -6283,6 +7041,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d29_q = 1'h0;
   reg done_start_d2_q;
   initial done_start_d2_q = 1'h0;
+  reg done_start_d30_q;
+  initial done_start_d30_q = 1'h0;
+  reg done_start_d31_q;
+  initial done_start_d31_q = 1'h0;
   reg done_start_d3_q;
   initial done_start_d3_q = 1'h0;
   reg done_start_d4_q;
@@ -6310,17 +7072,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [2:0] drain_inside_number_q;
+  initial drain_inside_number_q = 3'h0;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
-  reg [2:0] drain_left_q;
-  initial drain_left_q = 3'h0;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
+  reg [3:0] drain_left_q;
+  initial drain_left_q = 4'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [1:0] \drain_row_q$143 ;
-  initial \drain_row_q$143  = 2'h0;
+  reg drain_start_d10_q;
+  initial drain_start_d10_q = 1'h0;
+  reg drain_start_d11_q;
+  initial drain_start_d11_q = 1'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -6335,6 +7104,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_start_d6_q = 1'h0;
   reg drain_start_d7_q;
   initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_q;
+  initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_q;
+  initial drain_start_d9_q = 1'h0;
   reg [8:0] drain_w_q;
   initial drain_w_q = 9'h000;
   input \end ;
@@ -6343,8 +7116,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire first_step;
   input [9:0] host_address;
   wire [9:0] host_address;
+  reg [9:0] host_address_d1_q;
+  initial host_address_d1_q = 10'h000;
+  reg [9:0] host_address_d2_q;
+  initial host_address_d2_q = 10'h000;
   input host_bank;
   wire host_bank;
+  reg host_bank_d1_q;
+  initial host_bank_d1_q = 1'h0;
+  reg [15:0] host_data_d1_q;
+  initial host_data_d1_q = 16'h0000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -6354,10 +7135,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [15:0] host_write_data;
   wire [15:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [36:0] layer;
   wire [36:0] layer;
@@ -6399,20 +7192,28 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 8'h00;
   reg [2:0] post_b_q;
   initial post_b_q = 3'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [5:0] post_left_q;
-  initial post_left_q = 6'h00;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [6:0] post_left_q;
+  initial post_left_q = 7'h00;
   reg [9:0] post_out_q;
   initial post_out_q = 10'h000;
   reg [4:0] post_sample_q;
   initial post_sample_q = 5'h00;
+  reg post_start_d10_q;
+  initial post_start_d10_q = 1'h0;
+  reg post_start_d11_q;
+  initial post_start_d11_q = 1'h0;
+  reg post_start_d12_q;
+  initial post_start_d12_q = 1'h0;
   reg post_start_d1_q;
   initial post_start_d1_q = 1'h0;
   reg post_start_d2_q;
@@ -6437,9 +7238,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [5:0] psum_read_left_q;
-  initial psum_read_left_q = 6'h00;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [6:0] psum_read_left_q;
+  initial psum_read_left_q = 7'h00;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
   reg psum_read_start_d1_q;
@@ -6452,19 +7254,34 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_start_d4_q = 1'h0;
   reg psum_read_start_d5_q;
   initial psum_read_start_d5_q = 1'h0;
+  reg psum_read_start_d6_q;
+  initial psum_read_start_d6_q = 1'h0;
+  reg psum_read_start_d7_q;
+  initial psum_read_start_d7_q = 1'h0;
+  reg psum_read_start_d8_q;
+  initial psum_read_start_d8_q = 1'h0;
   reg psum_write_active_q;
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [5:0] psum_write_left_q;
-  initial psum_write_left_q = 6'h00;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [6:0] psum_write_left_q;
+  initial psum_write_left_q = 7'h00;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
   reg psum_write_start_d10_q;
   initial psum_write_start_d10_q = 1'h0;
   reg psum_write_start_d11_q;
   initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_q;
+  initial psum_write_start_d12_q = 1'h0;
+  reg psum_write_start_d13_q;
+  initial psum_write_start_d13_q = 1'h0;
+  reg psum_write_start_d14_q;
+  initial psum_write_start_d14_q = 1'h0;
+  reg psum_write_start_d15_q;
+  initial psum_write_start_d15_q = 1'h0;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
   reg psum_write_start_d2_q;
@@ -6518,13 +7335,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 10'h000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [5:0] store_left_q;
-  initial store_left_q = 6'h00;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [6:0] store_left_q;
+  initial store_left_q = 7'h00;
   reg [8:0] update_address_d10_q;
   initial update_address_d10_q = 9'h000;
   reg [8:0] update_address_d11_q;
   initial update_address_d11_q = 9'h000;
+  reg [8:0] update_address_d12_q;
+  initial update_address_d12_q = 9'h000;
+  reg [8:0] update_address_d13_q;
+  initial update_address_d13_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -6547,6 +7369,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d10_q = 1'h0;
   reg update_bias_d11_q;
   initial update_bias_d11_q = 1'h0;
+  reg update_bias_d12_q;
+  initial update_bias_d12_q = 1'h0;
+  reg update_bias_d13_q;
+  initial update_bias_d13_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -6581,11 +7407,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg [1:0] w_left_q;
-  initial w_left_q = 2'h0;
-  reg [1:0] w_row_q;
-  initial w_row_q = 2'h0;
+  reg [2:0] w_inside_number_q;
+  initial w_inside_number_q = 3'h0;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [2:0] w_left_q;
+  initial w_left_q = 3'h0;
+  reg w_start_d1_q;
+  initial w_start_d1_q = 1'h0;
+  reg w_start_d2_q;
+  initial w_start_d2_q = 1'h0;
+  reg w_start_d3_q;
+  initial w_start_d3_q = 1'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [9:0] x_address_q;
@@ -6594,403 +7429,498 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_edge_q = 1'h0;
   reg x_first_q;
   initial x_first_q = 1'h0;
-  reg x_forward_d1_q;
-  initial x_forward_d1_q = 1'h0;
   reg [7:0] x_g_address_q;
   initial x_g_address_q = 8'h00;
   reg x_held_active_q;
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [6:0] x_held_left_q;
-  initial x_held_left_q = 7'h00;
-  wire x_last;
-  reg [5:0] x_left_q;
-  initial x_left_q = 6'h00;
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [7:0] x_held_left_q;
+  initial x_held_left_q = 8'h00;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [6:0] x_left_q;
+  initial x_left_q = 7'h00;
+  reg x_start_d1_q;
+  initial x_start_d1_q = 1'h0;
   reg x_update_d1_q;
   initial x_update_d1_q = 1'h0;
-  reg x_update_d2_q;
-  initial x_update_d2_q = 1'h0;
-  assign net_1  = x_forward_d1_q | x_update_d2_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = x_forward_d1_q | x_update_d2_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = x_forward_d1_q | x_update_d2_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = x_forward_d1_q | x_update_d2_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = x_forward_d1_q | x_update_d2_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 4'hf;
-  assign net_15  = w_address_q + 11'h7ff;
-  assign net_16  = slot[32:24] + 1'h1;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 2'h2 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$143  + 4'hf;
-  assign net_49  = drain_address_q + 11'h7ff;
-  assign net_50  = pending_w_q + 1'h1;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[9:8];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$143  < layer[9:8];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
-  assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 1'h0, update_address_d11_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
+  assign net_1  = begin_forward | x_update_d1_q;
+  assign net_2  = $signed(x_left_q) - $signed(2'h1);
+  assign net_3  = ~ x_start_d1_q;
+  assign net_4  = x_active_q & net_3 ;
+  assign net_5  = ~ x_last_q;
+  assign net_6  = net_4  & net_5 ;
+  assign net_7  = net_6  & x_left_q[6];
+  assign net_8  = run_samples - 2'h3;
+  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_10  = ~ x_held_start_d1_q;
+  assign net_11  = x_held_active_q & net_10 ;
+  assign net_12  = ~ x_held_last_q;
+  assign net_13  = net_11  & net_12 ;
+  assign net_14  = net_13  & x_held_left_q[7];
+  assign net_15  = update_samples - 2'h3;
+  assign net_16  = x_address_q + 1'h1;
+  assign net_17  = x_g_address_q + 1'h1;
+  assign net_18  = $signed(w_left_q) - $signed(2'h1);
+  assign net_19  = ~ w_start_d3_q;
+  assign net_20  = w_active_q & net_19 ;
+  assign net_21  = ~ w_last_q;
+  assign net_22  = net_20  & net_21 ;
+  assign net_23  = net_22  & w_left_q[2];
+  assign net_25  = w_inside_number_q + 5'h1f;
+  assign net_26  = w_inside_number_q <= layer[9:8];
+  assign net_27  = layer[9:8] > 1'h1;
+  assign net_28  = w_address_q + 11'h7ff;
+  assign net_29  = slot[32:24] + 1'h1;
+  assign net_30  = ~ slot[1];
+  assign net_31  = begin_forward & net_30 ;
+  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_33  = ~ psum_read_start_d8_q;
+  assign net_34  = psum_read_active_q & net_33 ;
+  assign net_35  = ~ psum_read_last_q;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = net_36  & psum_read_left_q[6];
+  assign net_38  = run_samples - 2'h3;
+  assign net_39  = psum_read_sample_q + 1'h1;
+  assign net_40  = ~ slot[2];
+  assign net_41  = begin_forward & net_40 ;
+  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_43  = ~ psum_write_start_d15_q;
+  assign net_44  = psum_write_active_q & net_43 ;
+  assign net_45  = ~ psum_write_last_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = net_46  & psum_write_left_q[6];
+  assign net_48  = run_samples - 2'h3;
+  assign net_49  = psum_write_sample_q + 1'h1;
+  assign net_50  = begin_forward & slot[2];
+  assign net_51  = $signed(post_left_q) - $signed(2'h1);
+  assign net_52  = ~ post_start_d12_q;
+  assign net_53  = post_active_q & net_52 ;
+  assign net_54  = ~ post_last_q;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = net_55  & post_left_q[6];
+  assign net_57  = run_samples - 2'h3;
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d31_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[6];
+  assign net_64  = run_samples - 2'h3;
+  assign net_65  = $signed(store_left_q) - $signed(2'h1);
+  assign net_66  = ~ done_start_d31_q;
+  assign net_67  = store_active_q & net_66 ;
+  assign net_68  = ~ store_last_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = net_69  & store_left_q[6];
+  assign net_71  = run_samples - 2'h3;
+  assign net_72  = post_sample_q + 1'h1;
+  assign net_73  = done_sample_q + 1'h1;
+  assign net_74  = done_address_q + 1'h1;
+  assign net_75  = post_address_q + 1'h1;
+  assign net_76  = store_address_q + 1'h1;
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = \end  & slot[0];
+  assign net_83  = \end  & slot[0];
+  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_85  = ~ drain_start_d11_q;
+  assign net_86  = drain_active_q & net_85 ;
+  assign net_87  = ~ drain_last_q;
+  assign net_88  = net_86  & net_87 ;
+  assign net_89  = net_88  & drain_left_q[3];
+  assign net_90  = 2'h2 + pending_first_input_q;
+  assign net_91  = net_90  - 2'h3;
+  assign net_92  = drain_inside_number_q + 5'h1f;
+  assign net_93  = drain_inside_number_q <= layer[9:8];
+  assign net_94  = layer[9:8] > 1'h1;
+  assign net_95  = drain_address_q + 11'h7ff;
+  assign net_96  = pending_w_q + 1'h1;
+  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_99  = ~ collect;
+  assign net_100  = collect_active_q & net_99 ;
+  assign net_101  = ~ collect_last_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = net_102  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~| host_tensor;
+  assign net_108  = host_write & net_107 ;
+  assign net_109  = host_tensor == 1'h1;
+  assign net_110  = host_write & net_109 ;
+  assign net_111  = host_tensor == 2'h2;
+  assign net_112  = host_write & net_111 ;
+  assign net_113  = ~ x_held_active_q;
+  assign net_114  = x_first_q & net_113 ;
+  assign net_115  = ~ w_edges_q[0];
+  assign net_116  = net_115  | w_inside_q;
+  assign net_117  = w_active_q & net_116 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_118  = ~ drain_last_input_q;
+  assign net_119  = net_118  | drain_inside_q;
+  assign net_120  = net_119  | drain_bias;
+  assign net_121  = drain_active_q & net_120 ;
+  assign net_122  = host_write_x_d1_q & idle_d1_q;
+  assign net_123  = host_write_w_d1_q & idle_d1_q;
+  assign net_124  = host_write_b_d1_q & idle_d1_q;
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
+  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d13_q };
   always @(posedge clk)
-    command_q <= net_92 ;
+    command_q <= net_132 ;
   always @(posedge clk)
-    x_forward_d1_q <= net_93 ;
+    x_update_d1_q <= net_133 ;
   always @(posedge clk)
-    x_update_d1_q <= net_94 ;
+    x_start_d1_q <= net_134 ;
   always @(posedge clk)
-    x_update_d2_q <= net_95 ;
+    x_first_q <= net_135 ;
   always @(posedge clk)
-    x_first_q <= net_96 ;
+    x_left_q <= net_136 ;
   always @(posedge clk)
-    x_left_q <= net_97 ;
+    x_last_q <= net_137 ;
   always @(posedge clk)
-    x_active_q <= net_98 ;
+    x_active_q <= net_138 ;
   always @(posedge clk)
-    x_held_first_q <= net_99 ;
+    x_held_start_d1_q <= net_139 ;
   always @(posedge clk)
-    x_held_left_q <= net_100 ;
+    x_held_first_q <= net_140 ;
   always @(posedge clk)
-    x_held_active_q <= net_101 ;
+    x_held_left_q <= net_141 ;
   always @(posedge clk)
-    x_edge_q <= net_102 ;
+    x_held_last_q <= net_142 ;
   always @(posedge clk)
-    x_address_q <= net_103 ;
+    x_held_active_q <= net_143 ;
   always @(posedge clk)
-    x_g_address_q <= net_104 ;
+    x_edge_q <= net_144 ;
   always @(posedge clk)
-    w_first_q <= net_105 ;
+    x_address_q <= net_145 ;
   always @(posedge clk)
-    w_left_q <= net_106 ;
+    x_g_address_q <= net_146 ;
   always @(posedge clk)
-    w_active_q <= net_107 ;
+    w_start_d1_q <= net_147 ;
   always @(posedge clk)
-    w_row_q <= net_108 ;
+    w_start_d2_q <= net_148 ;
   always @(posedge clk)
-    w_address_q <= net_109 ;
+    w_start_d3_q <= net_149 ;
   always @(posedge clk)
-    w_edges_q <= net_110 ;
+    w_first_q <= net_150 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_111 ;
+    w_left_q <= net_151 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_112 ;
+    w_last_q <= net_152 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_113 ;
+    w_active_q <= net_153 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_114 ;
+    w_inside_number_q <= net_154 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_115 ;
+    w_inside_q <= net_155 ;
   always @(posedge clk)
-    psum_read_first_q <= net_116 ;
+    w_address_q <= net_156 ;
   always @(posedge clk)
-    psum_read_left_q <= net_117 ;
+    w_edges_q <= net_157 ;
   always @(posedge clk)
-    psum_read_active_q <= net_118 ;
+    psum_read_start_d1_q <= net_158 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_119 ;
+    psum_read_start_d2_q <= net_159 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_120 ;
+    psum_read_start_d3_q <= net_160 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_121 ;
+    psum_read_start_d4_q <= net_161 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_122 ;
+    psum_read_start_d5_q <= net_162 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_123 ;
+    psum_read_start_d6_q <= net_163 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_124 ;
+    psum_read_start_d7_q <= net_164 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_125 ;
+    psum_read_start_d8_q <= net_165 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_126 ;
+    psum_read_first_q <= net_166 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_127 ;
+    psum_read_left_q <= net_167 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_128 ;
+    psum_read_last_q <= net_168 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_129 ;
+    psum_read_active_q <= net_169 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_130 ;
+    psum_read_sample_q <= net_170 ;
   always @(posedge clk)
-    psum_write_first_q <= net_131 ;
+    psum_write_start_d1_q <= net_171 ;
   always @(posedge clk)
-    psum_write_left_q <= net_132 ;
+    psum_write_start_d2_q <= net_172 ;
   always @(posedge clk)
-    psum_write_active_q <= net_133 ;
+    psum_write_start_d3_q <= net_173 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_134 ;
+    psum_write_start_d4_q <= net_174 ;
   always @(posedge clk)
-    post_state_q <= net_135 ;
+    psum_write_start_d5_q <= net_175 ;
   always @(posedge clk)
-    post_out_q <= net_136 ;
+    psum_write_start_d6_q <= net_176 ;
   always @(posedge clk)
-    post_column_q <= net_137 ;
+    psum_write_start_d7_q <= net_177 ;
   always @(posedge clk)
-    post_b_q <= net_138 ;
+    psum_write_start_d8_q <= net_178 ;
   always @(posedge clk)
-    post_last_output_q <= net_139 ;
+    psum_write_start_d9_q <= net_179 ;
   always @(posedge clk)
-    post_start_d1_q <= net_140 ;
+    psum_write_start_d10_q <= net_180 ;
   always @(posedge clk)
-    post_start_d2_q <= net_141 ;
+    psum_write_start_d11_q <= net_181 ;
   always @(posedge clk)
-    post_start_d3_q <= net_142 ;
+    psum_write_start_d12_q <= net_182 ;
   always @(posedge clk)
-    post_start_d4_q <= net_143 ;
+    psum_write_start_d13_q <= net_183 ;
   always @(posedge clk)
-    post_start_d5_q <= net_144 ;
+    psum_write_start_d14_q <= net_184 ;
   always @(posedge clk)
-    post_start_d6_q <= net_145 ;
+    psum_write_start_d15_q <= net_185 ;
   always @(posedge clk)
-    post_start_d7_q <= net_146 ;
+    psum_write_first_q <= net_186 ;
   always @(posedge clk)
-    post_start_d8_q <= net_147 ;
+    psum_write_left_q <= net_187 ;
   always @(posedge clk)
-    post_start_d9_q <= net_148 ;
+    psum_write_last_q <= net_188 ;
   always @(posedge clk)
-    post_first_q <= net_149 ;
+    psum_write_active_q <= net_189 ;
   always @(posedge clk)
-    post_left_q <= net_150 ;
+    psum_write_sample_q <= net_190 ;
   always @(posedge clk)
-    post_active_q <= net_151 ;
+    post_begin_q <= net_191 ;
   always @(posedge clk)
-    done_start_d1_q <= net_152 ;
+    post_state_q <= net_192 ;
   always @(posedge clk)
-    done_start_d2_q <= net_153 ;
+    post_out_q <= net_193 ;
   always @(posedge clk)
-    done_start_d3_q <= net_154 ;
+    post_column_q <= net_194 ;
   always @(posedge clk)
-    done_start_d4_q <= net_155 ;
+    post_b_q <= net_195 ;
   always @(posedge clk)
-    done_start_d5_q <= net_156 ;
+    post_last_output_q <= net_196 ;
   always @(posedge clk)
-    done_start_d6_q <= net_157 ;
+    post_start_d1_q <= net_197 ;
   always @(posedge clk)
-    done_start_d7_q <= net_158 ;
+    post_start_d2_q <= net_198 ;
   always @(posedge clk)
-    done_start_d8_q <= net_159 ;
+    post_start_d3_q <= net_199 ;
   always @(posedge clk)
-    done_start_d9_q <= net_160 ;
+    post_start_d4_q <= net_200 ;
   always @(posedge clk)
-    done_start_d10_q <= net_161 ;
+    post_start_d5_q <= net_201 ;
   always @(posedge clk)
-    done_start_d11_q <= net_162 ;
+    post_start_d6_q <= net_202 ;
   always @(posedge clk)
-    done_start_d12_q <= net_163 ;
+    post_start_d7_q <= net_203 ;
   always @(posedge clk)
-    done_start_d13_q <= net_164 ;
+    post_start_d8_q <= net_204 ;
   always @(posedge clk)
-    done_start_d14_q <= net_165 ;
+    post_start_d9_q <= net_205 ;
   always @(posedge clk)
-    done_start_d15_q <= net_166 ;
+    post_start_d10_q <= net_206 ;
   always @(posedge clk)
-    done_start_d16_q <= net_167 ;
+    post_start_d11_q <= net_207 ;
   always @(posedge clk)
-    done_start_d17_q <= net_168 ;
+    post_start_d12_q <= net_208 ;
   always @(posedge clk)
-    done_start_d18_q <= net_169 ;
+    post_first_q <= net_209 ;
   always @(posedge clk)
-    done_start_d19_q <= net_170 ;
+    post_left_q <= net_210 ;
   always @(posedge clk)
-    done_start_d20_q <= net_171 ;
+    post_last_q <= net_211 ;
   always @(posedge clk)
-    done_start_d21_q <= net_172 ;
+    post_active_q <= net_212 ;
   always @(posedge clk)
-    done_start_d22_q <= net_173 ;
+    done_start_d1_q <= net_213 ;
   always @(posedge clk)
-    done_start_d23_q <= net_174 ;
+    done_start_d2_q <= net_214 ;
   always @(posedge clk)
-    done_start_d24_q <= net_175 ;
+    done_start_d3_q <= net_215 ;
   always @(posedge clk)
-    done_start_d25_q <= net_176 ;
+    done_start_d4_q <= net_216 ;
   always @(posedge clk)
-    done_start_d26_q <= net_177 ;
+    done_start_d5_q <= net_217 ;
   always @(posedge clk)
-    done_start_d27_q <= net_178 ;
+    done_start_d6_q <= net_218 ;
   always @(posedge clk)
-    done_start_d28_q <= net_179 ;
+    done_start_d7_q <= net_219 ;
   always @(posedge clk)
-    done_start_d29_q <= net_180 ;
+    done_start_d8_q <= net_220 ;
   always @(posedge clk)
-    done_first_q <= net_181 ;
+    done_start_d9_q <= net_221 ;
   always @(posedge clk)
-    done_left_q <= net_182 ;
+    done_start_d10_q <= net_222 ;
   always @(posedge clk)
-    done_active_q <= net_183 ;
+    done_start_d11_q <= net_223 ;
   always @(posedge clk)
-    store_first_q <= net_184 ;
+    done_start_d12_q <= net_224 ;
   always @(posedge clk)
-    store_left_q <= net_185 ;
+    done_start_d13_q <= net_225 ;
   always @(posedge clk)
-    store_active_q <= net_186 ;
+    done_start_d14_q <= net_226 ;
   always @(posedge clk)
-    post_sample_q <= net_187 ;
+    done_start_d15_q <= net_227 ;
   always @(posedge clk)
-    done_sample_q <= net_188 ;
+    done_start_d16_q <= net_228 ;
   always @(posedge clk)
-    done_address_q <= net_189 ;
+    done_start_d17_q <= net_229 ;
   always @(posedge clk)
-    post_address_q <= net_190 ;
+    done_start_d18_q <= net_230 ;
   always @(posedge clk)
-    store_address_q <= net_191 ;
+    done_start_d19_q <= net_231 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_192 ;
+    done_start_d20_q <= net_232 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_193 ;
+    done_start_d21_q <= net_233 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_194 ;
+    done_start_d22_q <= net_234 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_195 ;
+    done_start_d23_q <= net_235 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_196 ;
+    done_start_d24_q <= net_236 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_197 ;
+    done_start_d25_q <= net_237 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_198 ;
+    done_start_d26_q <= net_238 ;
   always @(posedge clk)
-    pending_w_q <= net_199 ;
+    done_start_d27_q <= net_239 ;
   always @(posedge clk)
-    drain_w_q <= net_200 ;
+    done_start_d28_q <= net_240 ;
   always @(posedge clk)
-    pending_b_q <= net_201 ;
+    done_start_d29_q <= net_241 ;
   always @(posedge clk)
-    drain_b_q <= net_202 ;
+    done_start_d30_q <= net_242 ;
   always @(posedge clk)
-    pending_row_q <= net_203 ;
+    done_start_d31_q <= net_243 ;
   always @(posedge clk)
-    drain_row_q <= net_204 ;
+    done_first_q <= net_244 ;
   always @(posedge clk)
-    pending_column_q <= net_205 ;
+    done_left_q <= net_245 ;
   always @(posedge clk)
-    drain_column_q <= net_206 ;
+    done_last_q <= net_246 ;
   always @(posedge clk)
-    pending_first_input_q <= net_207 ;
+    done_active_q <= net_247 ;
   always @(posedge clk)
-    drain_first_input_q <= net_208 ;
+    store_first_q <= net_248 ;
   always @(posedge clk)
-    pending_last_input_q <= net_209 ;
+    store_left_q <= net_249 ;
   always @(posedge clk)
-    drain_last_input_q <= net_210 ;
+    store_last_q <= net_250 ;
   always @(posedge clk)
-    pending_last_output_q <= net_211 ;
+    store_active_q <= net_251 ;
   always @(posedge clk)
-    drain_last_output_q <= net_212 ;
+    post_sample_q <= net_252 ;
   always @(posedge clk)
-    drain_first_q <= net_213 ;
+    done_sample_q <= net_253 ;
   always @(posedge clk)
-    drain_left_q <= net_214 ;
+    done_address_q <= net_254 ;
   always @(posedge clk)
-    drain_active_q <= net_215 ;
+    post_address_q <= net_255 ;
   always @(posedge clk)
-    \drain_row_q$143  <= net_216 ;
+    store_address_q <= net_256 ;
   always @(posedge clk)
-    drain_address_q <= net_217 ;
+    drain_start_d1_q <= net_257 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_218 ;
+    drain_start_d2_q <= net_258 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_219 ;
+    drain_start_d3_q <= net_259 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_220 ;
+    drain_start_d4_q <= net_260 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_221 ;
+    drain_start_d5_q <= net_261 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_222 ;
+    drain_start_d6_q <= net_262 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_223 ;
+    drain_start_d7_q <= net_263 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_224 ;
+    drain_start_d8_q <= net_264 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_225 ;
+    drain_start_d9_q <= net_265 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_226 ;
+    drain_start_d10_q <= net_266 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_227 ;
+    drain_start_d11_q <= net_267 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_228 ;
+    pending_w_q <= net_268 ;
   always @(posedge clk)
-    update_address_d1_q <= net_51 ;
+    drain_w_q <= net_269 ;
+  always @(posedge clk)
+    pending_b_q <= net_270 ;
+  always @(posedge clk)
+    drain_b_q <= net_271 ;
+  always @(posedge clk)
+    pending_row_q <= net_272 ;
+  always @(posedge clk)
+    drain_row_q <= net_273 ;
+  always @(posedge clk)
+    pending_column_q <= net_274 ;
+  always @(posedge clk)
+    drain_column_q <= net_275 ;
+  always @(posedge clk)
+    pending_first_input_q <= net_276 ;
+  always @(posedge clk)
+    drain_first_input_q <= net_277 ;
+  always @(posedge clk)
+    pending_last_input_q <= net_278 ;
+  always @(posedge clk)
+    drain_last_input_q <= net_279 ;
+  always @(posedge clk)
+    pending_last_output_q <= net_280 ;
+  always @(posedge clk)
+    drain_last_output_q <= net_281 ;
+  always @(posedge clk)
+    drain_first_q <= net_282 ;
+  always @(posedge clk)
+    drain_left_q <= net_283 ;
+  always @(posedge clk)
+    drain_last_q <= net_284 ;
+  always @(posedge clk)
+    drain_active_q <= net_285 ;
+  always @(posedge clk)
+    drain_inside_number_q <= net_286 ;
+  always @(posedge clk)
+    drain_inside_q <= net_287 ;
+  always @(posedge clk)
+    drain_address_q <= net_288 ;
+  always @(posedge clk)
+    update_bias_d1_q <= net_289 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_290 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_291 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_292 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_293 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_294 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_295 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_296 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_297 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_298 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_299 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_300 ;
+  always @(posedge clk)
+    update_bias_d13_q <= net_301 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_97 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -7012,13 +7942,39 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d11_q <= update_address_d10_q;
   always @(posedge clk)
-    collect_first_q <= net_229 ;
+    update_address_d12_q <= update_address_d11_q;
   always @(posedge clk)
-    collect_left_q <= net_230 ;
+    update_address_d13_q <= update_address_d12_q;
   always @(posedge clk)
-    collect_active_q <= net_231 ;
+    collect_first_q <= net_302 ;
   always @(posedge clk)
-    collect_entry_q <= net_232 ;
+    collect_left_q <= net_303 ;
+  always @(posedge clk)
+    collect_last_q <= net_304 ;
+  always @(posedge clk)
+    collect_active_q <= net_305 ;
+  always @(posedge clk)
+    collect_entry_q <= net_306 ;
+  always @(posedge clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_307 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_308 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_309 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    host_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    host_address_d1_q <= host_address;
+  always @(posedge clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d1_q;
   always @(posedge clk)
     view_address_d1_q <= command_next[105:97];
   always @(posedge clk)
@@ -7027,949 +7983,596 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
     view_address_d3_q <= view_address_d2_q;
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
+    net_132  = command_next;
     if (rst) begin
-      net_92  = 141'h000000000000000000000000000000000000;
+      net_132  = 143'h000000000000000000000000000000000000;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_93  = _forward;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_94  = _update;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_95  = x_update_d1_q;
-    if (rst) begin
-      net_95  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_96  = net_1 ;
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_97  = net_2 [5:0];
-    if (net_3 ) begin
-      net_97  = net_4 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_98  = x_active_q;
-    if (net_3 ) begin
-      net_98  = 1'h1;
-    end else if (x_last) begin
-      net_98  = 1'h0;
-    end
-    if (rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_99  = x_update_d2_q;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_100  = net_5 [6:0];
-    if (x_update_d2_q) begin
-      net_100  = net_6 [6:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_101  = x_held_active_q;
-    if (x_update_d2_q) begin
-      net_101  = 1'h1;
-    end else if (x_held_last) begin
-      net_101  = 1'h0;
-    end
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_102  = x_edge_q;
-    if (net_7 ) begin
-      net_102  = slot[2];
-    end
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_103  = net_8 [9:0];
-    if (net_9 ) begin
-      net_103  = slot[13:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_104  = net_10 [7:0];
-    if (net_11 ) begin
-      net_104  = slot[40:33];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_105  = _forward;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_106  = net_12 [1:0];
-    if (_forward) begin
-      net_106  = net_13 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_107  = w_active_q;
-    if (_forward) begin
-      net_107  = 1'h1;
-    end else if (w_last) begin
-      net_107  = 1'h0;
-    end
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_108  = net_14 [1:0];
-    if (_forward) begin
-      net_108  = 2'h1;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_109  = net_15 [8:0];
-    if (_forward) begin
-      net_109  = net_16 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_110  = w_edges_q;
-    if (_forward) begin
-      net_110  = slot[3:2];
-    end
-    if (rst) begin
-      net_110  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_111  = net_18 ;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_112  = psum_read_start_d1_q;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = psum_read_start_d2_q;
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = psum_read_start_d3_q;
-    if (rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = psum_read_start_d4_q;
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = psum_read_start_d5_q;
-    if (rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = net_19 [5:0];
-    if (psum_read_start_d5_q) begin
-      net_117  = net_20 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = psum_read_active_q;
-    if (psum_read_start_d5_q) begin
-      net_118  = 1'h1;
-    end else if (psum_read_last) begin
-      net_118  = 1'h0;
-    end
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = net_21 [4:0];
-    if (psum_read_start_d5_q) begin
-      net_119  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = net_23 ;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = psum_write_start_d1_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = psum_write_start_d2_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = psum_write_start_d3_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_write_start_d4_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_125  = psum_write_start_d5_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_126  = psum_write_start_d6_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_127  = psum_write_start_d7_q;
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_128  = psum_write_start_d8_q;
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_129  = psum_write_start_d9_q;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_130  = psum_write_start_d10_q;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_131  = psum_write_start_d11_q;
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = net_24 [5:0];
-    if (psum_write_start_d11_q) begin
-      net_132  = net_25 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = psum_write_active_q;
-    if (psum_write_start_d11_q) begin
-      net_133  = 1'h1;
-    end else if (psum_write_last) begin
-      net_133  = 1'h0;
-    end
+    net_133  = begin_update;
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = net_26 [4:0];
-    if (psum_write_start_d11_q) begin
-      net_134  = 5'h00;
+    net_134  = net_1 ;
+    if (rst) begin
+      net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = post_state_q;
-    if (post_begin) begin
-      net_135  = slot[40:33];
+    net_135  = x_start_d1_q;
+    if (rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_136  = net_2 [6:0];
+    if (x_start_d1_q) begin
+      net_136  = net_8 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = net_7 ;
+    if (rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = x_active_q;
+    if (x_start_d1_q) begin
+      net_138  = 1'h1;
+    end else if (x_last_q) begin
+      net_138  = 1'h0;
     end
     if (rst) begin
-      net_135  = 8'h00;
+      net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = post_out_q;
-    if (post_begin) begin
-      net_136  = slot[23:14];
-    end
-    if (rst) begin
-      net_136  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_137  = post_column_q;
-    if (post_begin) begin
-      net_137  = slot[75:60];
-    end
-    if (rst) begin
-      net_137  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_138  = post_b_q;
-    if (post_begin) begin
-      net_138  = slot[43:41];
-    end
-    if (rst) begin
-      net_138  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = post_last_output_q;
-    if (post_begin) begin
-      net_139  = slot[3];
-    end
+    net_139  = x_update_d1_q;
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = post_begin;
+    net_140  = x_held_start_d1_q;
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = post_start_d1_q;
-    if (rst) begin
-      net_141  = 1'h0;
+    net_141  = net_9 [7:0];
+    if (x_held_start_d1_q) begin
+      net_141  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = post_start_d2_q;
+    net_142  = net_14 ;
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = post_start_d3_q;
+    net_143  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_143  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_143  = 1'h0;
+    end
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = post_start_d4_q;
-    if (rst) begin
-      net_144  = 1'h0;
+    net_144  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_144  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = post_start_d5_q;
-    if (rst) begin
-      net_145  = 1'h0;
+    net_145  = net_16 [9:0];
+    if (x_start_d1_q) begin
+      net_145  = slot[13:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = post_start_d6_q;
-    if (rst) begin
-      net_146  = 1'h0;
+    net_146  = net_17 [7:0];
+    if (x_start_d1_q) begin
+      net_146  = slot[40:33];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = post_start_d7_q;
+    net_147  = begin_forward;
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = post_start_d8_q;
+    net_148  = w_start_d1_q;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = post_start_d9_q;
+    net_149  = w_start_d2_q;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = net_27 [5:0];
-    if (post_start_d9_q) begin
-      net_150  = net_28 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_151  = post_active_q;
-    if (post_start_d9_q) begin
-      net_151  = 1'h1;
-    end else if (post_last) begin
-      net_151  = 1'h0;
-    end
+    net_150  = w_start_d3_q;
     if (rst) begin
-      net_151  = 1'h0;
+      net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = post_start_d9_q;
+    net_151  = net_18 [2:0];
+    if (w_start_d3_q) begin
+      net_151  = net_24 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_152  = net_23 ;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = done_start_d1_q;
+    net_153  = w_active_q;
+    if (w_start_d3_q) begin
+      net_153  = 1'h1;
+    end else if (w_last_q) begin
+      net_153  = 1'h0;
+    end
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = done_start_d2_q;
-    if (rst) begin
-      net_154  = 1'h0;
+    net_154  = net_25 [2:0];
+    if (w_start_d3_q) begin
+      net_154  = 3'h1;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = done_start_d3_q;
-    if (rst) begin
-      net_155  = 1'h0;
+    net_155  = net_26 ;
+    if (w_start_d3_q) begin
+      net_155  = net_27 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = done_start_d4_q;
-    if (rst) begin
-      net_156  = 1'h0;
+    net_156  = net_28 [8:0];
+    if (w_start_d3_q) begin
+      net_156  = net_29 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = done_start_d5_q;
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_157  = slot[3:2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = done_start_d6_q;
+    net_158  = net_31 ;
     if (rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = done_start_d7_q;
+    net_159  = psum_read_start_d1_q;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = done_start_d8_q;
+    net_160  = psum_read_start_d2_q;
     if (rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = done_start_d9_q;
+    net_161  = psum_read_start_d3_q;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = done_start_d10_q;
+    net_162  = psum_read_start_d4_q;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = done_start_d11_q;
+    net_163  = psum_read_start_d5_q;
     if (rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = done_start_d12_q;
+    net_164  = psum_read_start_d6_q;
     if (rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = done_start_d13_q;
+    net_165  = psum_read_start_d7_q;
     if (rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = done_start_d14_q;
+    net_166  = psum_read_start_d8_q;
     if (rst) begin
       net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = done_start_d15_q;
-    if (rst) begin
-      net_167  = 1'h0;
+    net_167  = net_32 [6:0];
+    if (psum_read_start_d8_q) begin
+      net_167  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = done_start_d16_q;
+    net_168  = net_37 ;
     if (rst) begin
       net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = done_start_d17_q;
+    net_169  = psum_read_active_q;
+    if (psum_read_start_d8_q) begin
+      net_169  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_169  = 1'h0;
+    end
     if (rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = done_start_d18_q;
-    if (rst) begin
-      net_170  = 1'h0;
+    net_170  = net_39 [4:0];
+    if (psum_read_start_d8_q) begin
+      net_170  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = done_start_d19_q;
+    net_171  = net_41 ;
     if (rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = done_start_d20_q;
+    net_172  = psum_write_start_d1_q;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = done_start_d21_q;
+    net_173  = psum_write_start_d2_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = done_start_d22_q;
+    net_174  = psum_write_start_d3_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = done_start_d23_q;
+    net_175  = psum_write_start_d4_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = done_start_d24_q;
+    net_176  = psum_write_start_d5_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = done_start_d25_q;
+    net_177  = psum_write_start_d6_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = done_start_d26_q;
+    net_178  = psum_write_start_d7_q;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = done_start_d27_q;
+    net_179  = psum_write_start_d8_q;
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = done_start_d28_q;
+    net_180  = psum_write_start_d9_q;
     if (rst) begin
       net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = done_start_d29_q;
+    net_181  = psum_write_start_d10_q;
     if (rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = net_29 [5:0];
-    if (done_start_d29_q) begin
-      net_182  = net_30 [5:0];
+    net_182  = psum_write_start_d11_q;
+    if (rst) begin
+      net_182  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = done_active_q;
-    if (done_start_d29_q) begin
-      net_183  = 1'h1;
-    end else if (done_last) begin
-      net_183  = 1'h0;
-    end
+    net_183  = psum_write_start_d12_q;
     if (rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = done_start_d29_q;
+    net_184  = psum_write_start_d13_q;
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = net_31 [5:0];
-    if (done_start_d29_q) begin
-      net_185  = net_32 [5:0];
+    net_185  = psum_write_start_d14_q;
+    if (rst) begin
+      net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = store_active_q;
-    if (done_start_d29_q) begin
-      net_186  = 1'h1;
-    end else if (store_last) begin
-      net_186  = 1'h0;
-    end
+    net_186  = psum_write_start_d15_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = net_33 [4:0];
-    if (post_start_d9_q) begin
-      net_187  = 5'h00;
+    net_187  = net_42 [6:0];
+    if (psum_write_start_d15_q) begin
+      net_187  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = net_34 [4:0];
-    if (done_start_d29_q) begin
-      net_188  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_189  = net_35 [7:0];
-    if (done_start_d29_q) begin
-      net_189  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_190  = net_36 [7:0];
-    if (post_start_d9_q) begin
-      net_190  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_191  = net_37 [9:0];
-    if (done_start_d29_q) begin
-      net_191  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = x_held_last;
+    net_188  = net_47 ;
     if (rst) begin
-      net_192  = 1'h0;
+      net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_start_d1_q;
+    net_189  = psum_write_active_q;
+    if (psum_write_start_d15_q) begin
+      net_189  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_189  = 1'h0;
+    end
     if (rst) begin
-      net_193  = 1'h0;
+      net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = drain_start_d2_q;
+    net_190  = net_49 [4:0];
+    if (psum_write_start_d15_q) begin
+      net_190  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_191  = net_50 ;
     if (rst) begin
-      net_194  = 1'h0;
+      net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = drain_start_d3_q;
-    if (rst) begin
-      net_195  = 1'h0;
+    net_192  = post_state_q;
+    if (post_begin_q) begin
+      net_192  = slot[40:33];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = drain_start_d4_q;
-    if (rst) begin
-      net_196  = 1'h0;
+    net_193  = post_out_q;
+    if (post_begin_q) begin
+      net_193  = slot[23:14];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = drain_start_d5_q;
+    net_194  = post_column_q;
+    if (post_begin_q) begin
+      net_194  = slot[75:60];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_195  = post_b_q;
+    if (post_begin_q) begin
+      net_195  = slot[43:41];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_196  = post_last_output_q;
+    if (post_begin_q) begin
+      net_196  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_197  = post_begin_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = drain_start_d6_q;
+    net_198  = post_start_d1_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = pending_w_q;
-    if (net_38 ) begin
-      net_199  = slot[32:24];
-    end
+    net_199  = post_start_d2_q;
     if (rst) begin
-      net_199  = 9'h000;
+      net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = drain_w_q;
-    if (drain_start_d7_q) begin
-      net_200  = pending_w_q;
-    end
+    net_200  = post_start_d3_q;
     if (rst) begin
-      net_200  = 9'h000;
+      net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = pending_b_q;
-    if (net_39 ) begin
-      net_201  = slot[43:41];
-    end
+    net_201  = post_start_d4_q;
     if (rst) begin
-      net_201  = 3'h0;
+      net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = drain_b_q;
-    if (drain_start_d7_q) begin
-      net_202  = pending_b_q;
-    end
+    net_202  = post_start_d5_q;
     if (rst) begin
-      net_202  = 3'h0;
+      net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = pending_row_q;
-    if (net_40 ) begin
-      net_203  = slot[59:44];
-    end
+    net_203  = post_start_d6_q;
     if (rst) begin
-      net_203  = 16'h0000;
+      net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = drain_row_q;
-    if (drain_start_d7_q) begin
-      net_204  = pending_row_q;
-    end
+    net_204  = post_start_d7_q;
     if (rst) begin
-      net_204  = 16'h0000;
+      net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = pending_column_q;
-    if (net_41 ) begin
-      net_205  = slot[75:60];
-    end
+    net_205  = post_start_d8_q;
     if (rst) begin
-      net_205  = 16'h0000;
+      net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = drain_column_q;
-    if (drain_start_d7_q) begin
-      net_206  = pending_column_q;
-    end
+    net_206  = post_start_d9_q;
     if (rst) begin
-      net_206  = 16'h0000;
+      net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = pending_first_input_q;
-    if (net_42 ) begin
-      net_207  = slot[1];
-    end
+    net_207  = post_start_d10_q;
     if (rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = drain_first_input_q;
-    if (drain_start_d7_q) begin
-      net_208  = pending_first_input_q;
-    end
+    net_208  = post_start_d11_q;
     if (rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = pending_last_input_q;
-    if (net_43 ) begin
-      net_209  = slot[2];
-    end
+    net_209  = post_start_d12_q;
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = drain_last_input_q;
-    if (drain_start_d7_q) begin
-      net_210  = pending_last_input_q;
-    end
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = net_51 [6:0];
+    if (post_start_d12_q) begin
+      net_210  = net_57 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = pending_last_output_q;
-    if (net_44 ) begin
-      net_211  = slot[3];
-    end
+    net_211  = net_56 ;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = drain_last_output_q;
-    if (drain_start_d7_q) begin
-      net_212  = pending_last_output_q;
+    net_212  = post_active_q;
+    if (post_start_d12_q) begin
+      net_212  = 1'h1;
+    end else if (post_last_q) begin
+      net_212  = 1'h0;
     end
     if (rst) begin
       net_212  = 1'h0;
@@ -7977,152 +8580,701 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = drain_start_d7_q;
+    net_213  = post_start_d12_q;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = net_45 [2:0];
-    if (drain_start_d7_q) begin
-      net_214  = net_47 [2:0];
+    net_214  = done_start_d1_q;
+    if (rst) begin
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = drain_active_q;
-    if (drain_start_d7_q) begin
-      net_215  = 1'h1;
-    end else if (drain_last) begin
-      net_215  = 1'h0;
-    end
+    net_215  = done_start_d2_q;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = net_48 [1:0];
-    if (drain_start_d7_q) begin
-      net_216  = 2'h1;
+    net_216  = done_start_d3_q;
+    if (rst) begin
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = net_49 [8:0];
-    if (drain_start_d7_q) begin
-      net_217  = net_50 [8:0];
+    net_217  = done_start_d4_q;
+    if (rst) begin
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = drain_bias;
+    net_218  = done_start_d5_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = update_bias_d1_q;
+    net_219  = done_start_d6_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = update_bias_d2_q;
+    net_220  = done_start_d7_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = update_bias_d3_q;
+    net_221  = done_start_d8_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = update_bias_d4_q;
+    net_222  = done_start_d9_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = update_bias_d5_q;
+    net_223  = done_start_d10_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = update_bias_d6_q;
+    net_224  = done_start_d11_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = update_bias_d7_q;
+    net_225  = done_start_d12_q;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = update_bias_d8_q;
+    net_226  = done_start_d13_q;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = update_bias_d9_q;
+    net_227  = done_start_d14_q;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = update_bias_d10_q;
+    net_228  = done_start_d15_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = collect;
+    net_229  = done_start_d16_q;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = net_52 [3:0];
-    if (collect) begin
-      net_230  = net_53 [3:0];
+    net_230  = done_start_d17_q;
+    if (rst) begin
+      net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = collect_active_q;
-    if (collect) begin
-      net_231  = 1'h1;
-    end else if (collect_last) begin
-      net_231  = 1'h0;
-    end
+    net_231  = done_start_d18_q;
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_54 [3:0];
+    net_232  = done_start_d19_q;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = done_start_d20_q;
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = done_start_d21_q;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = done_start_d22_q;
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = done_start_d23_q;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = done_start_d24_q;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = done_start_d25_q;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = done_start_d26_q;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = done_start_d27_q;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = done_start_d28_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = done_start_d29_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = done_start_d30_q;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = done_start_d31_q;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = net_58 [6:0];
+    if (done_start_d31_q) begin
+      net_245  = net_64 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = net_63 ;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = done_active_q;
+    if (done_start_d31_q) begin
+      net_247  = 1'h1;
+    end else if (done_last_q) begin
+      net_247  = 1'h0;
+    end
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = done_start_d31_q;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = net_65 [6:0];
+    if (done_start_d31_q) begin
+      net_249  = net_71 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = net_70 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = store_active_q;
+    if (done_start_d31_q) begin
+      net_251  = 1'h1;
+    end else if (store_last_q) begin
+      net_251  = 1'h0;
+    end
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = net_72 [4:0];
+    if (post_start_d12_q) begin
+      net_252  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = net_73 [4:0];
+    if (done_start_d31_q) begin
+      net_253  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = net_74 [7:0];
+    if (done_start_d31_q) begin
+      net_254  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = net_75 [7:0];
+    if (post_start_d12_q) begin
+      net_255  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = net_76 [9:0];
+    if (done_start_d31_q) begin
+      net_256  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = x_held_last_q;
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = drain_start_d1_q;
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = drain_start_d2_q;
+    if (rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = drain_start_d3_q;
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = drain_start_d4_q;
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = drain_start_d5_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = drain_start_d6_q;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = drain_start_d7_q;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = drain_start_d8_q;
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = drain_start_d9_q;
+    if (rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = drain_start_d10_q;
+    if (rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = pending_w_q;
+    if (net_77 ) begin
+      net_268  = slot[32:24];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = drain_w_q;
+    if (drain_start_d11_q) begin
+      net_269  = pending_w_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = pending_b_q;
+    if (net_78 ) begin
+      net_270  = slot[43:41];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = drain_b_q;
+    if (drain_start_d11_q) begin
+      net_271  = pending_b_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = pending_row_q;
+    if (net_79 ) begin
+      net_272  = slot[59:44];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = drain_row_q;
+    if (drain_start_d11_q) begin
+      net_273  = pending_row_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = pending_column_q;
+    if (net_80 ) begin
+      net_274  = slot[75:60];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = drain_column_q;
+    if (drain_start_d11_q) begin
+      net_275  = pending_column_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = pending_first_input_q;
+    if (net_81 ) begin
+      net_276  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = drain_first_input_q;
+    if (drain_start_d11_q) begin
+      net_277  = pending_first_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = pending_last_input_q;
+    if (net_82 ) begin
+      net_278  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = drain_last_input_q;
+    if (drain_start_d11_q) begin
+      net_279  = pending_last_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = pending_last_output_q;
+    if (net_83 ) begin
+      net_280  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = drain_last_output_q;
+    if (drain_start_d11_q) begin
+      net_281  = pending_last_output_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = drain_start_d11_q;
+    if (rst) begin
+      net_282  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = net_84 [3:0];
+    if (drain_start_d11_q) begin
+      net_283  = net_91 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = net_89 ;
+    if (rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = drain_active_q;
+    if (drain_start_d11_q) begin
+      net_285  = 1'h1;
+    end else if (drain_last_q) begin
+      net_285  = 1'h0;
+    end
+    if (rst) begin
+      net_285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = net_92 [2:0];
+    if (drain_start_d11_q) begin
+      net_286  = 3'h1;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = net_93 ;
+    if (drain_start_d11_q) begin
+      net_287  = net_94 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = net_95 [8:0];
+    if (drain_start_d11_q) begin
+      net_288  = net_96 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = drain_bias;
+    if (rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = update_bias_d1_q;
+    if (rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = update_bias_d2_q;
+    if (rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = update_bias_d3_q;
+    if (rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_293  = update_bias_d4_q;
+    if (rst) begin
+      net_293  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_294  = update_bias_d5_q;
+    if (rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_295  = update_bias_d6_q;
+    if (rst) begin
+      net_295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_296  = update_bias_d7_q;
+    if (rst) begin
+      net_296  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_297  = update_bias_d8_q;
+    if (rst) begin
+      net_297  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_298  = update_bias_d9_q;
+    if (rst) begin
+      net_298  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_299  = update_bias_d10_q;
+    if (rst) begin
+      net_299  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_300  = update_bias_d11_q;
+    if (rst) begin
+      net_300  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_301  = update_bias_d12_q;
+    if (rst) begin
+      net_301  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_302  = collect;
+    if (rst) begin
+      net_302  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_303  = net_98 [4:0];
     if (collect) begin
-      net_232  = 4'h0;
+      net_303  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_304  = net_103 ;
+    if (rst) begin
+      net_304  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_305  = collect_active_q;
+    if (collect) begin
+      net_305  = 1'h1;
+    end else if (collect_last_q) begin
+      net_305  = 1'h0;
+    end
+    if (rst) begin
+      net_305  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_306  = net_105 [3:0];
+    if (collect) begin
+      net_306  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_307  = net_108 ;
+    if (rst) begin
+      net_307  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_308  = net_110 ;
+    if (rst) begin
+      net_308  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_309  = net_112 ;
+    if (rst) begin
+      net_309  = 1'h0;
     end
   end
   assign command = command_q;
@@ -8168,11 +9320,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_q.collect  = command_q[119:115];
   assign \command_q.collect.active  = command_q[115];
   assign \command_q.collect.entry  = command_q[119:116];
-  assign \command_q.host  = command_q[140:120];
-  assign \command_q.host.write  = command_q[120];
-  assign \command_q.host.tensor  = command_q[123:121];
-  assign \command_q.host.bank  = command_q[124];
-  assign \command_q.host.data  = command_q[140:125];
+  assign \command_q.host  = command_q[142:120];
+  assign \command_q.host.write_x  = command_q[120];
+  assign \command_q.host.write_w  = command_q[121];
+  assign \command_q.host.write_b  = command_q[122];
+  assign \command_q.host.tensor  = command_q[125:123];
+  assign \command_q.host.bank  = command_q[126];
+  assign \command_q.host.data  = command_q[142:127];
   assign \command_next.x  = command_next[22:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -8214,11 +9368,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[119:115];
   assign \command_next.collect.active  = command_next[115];
   assign \command_next.collect.entry  = command_next[119:116];
-  assign \command_next.host  = command_next[140:120];
-  assign \command_next.host.write  = command_next[120];
-  assign \command_next.host.tensor  = command_next[123:121];
-  assign \command_next.host.bank  = command_next[124];
-  assign \command_next.host.data  = command_next[140:125];
+  assign \command_next.host  = command_next[142:120];
+  assign \command_next.host.write_x  = command_next[120];
+  assign \command_next.host.write_w  = command_next[121];
+  assign \command_next.host.write_b  = command_next[122];
+  assign \command_next.host.tensor  = command_next[125:123];
+  assign \command_next.host.bank  = command_next[126];
+  assign \command_next.host.data  = command_next[142:127];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -8230,6 +9386,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[43:41];
   assign \slot.row  = slot[59:44];
   assign \slot.column  = slot[75:60];
+  assign \layer.input_last  = layer[4:0];
+  assign \layer.output_last  = layer[7:5];
+  assign \layer.rows  = layer[9:8];
+  assign \layer.columns  = layer[11:10];
+  assign \layer.inputs  = layer[18:12];
+  assign \layer.w_base  = layer[19];
+  assign \layer.w_stride  = layer[26:20];
+  assign \layer.b_base  = layer[27];
+  assign \layer.state_base  = layer[28];
+  assign \layer.operand_base  = layer[29];
+  assign \layer.operand_copy  = layer[30];
+  assign \layer.out_base  = layer[31];
+  assign \layer.out_copy  = layer[32];
+  assign \layer.has_above  = layer[33];
+  assign \layer.layer0  = layer[34];
+  assign \layer.cut  = layer[36:35];
   assign \command.x  = command_q[22:0];
   assign \command.x.active  = command_q[0];
   assign \command.x.edge  = command_q[1];
@@ -8271,27 +9443,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command.collect  = command_q[119:115];
   assign \command.collect.active  = command_q[115];
   assign \command.collect.entry  = command_q[119:116];
-  assign \command.host  = command_q[140:120];
-  assign \command.host.write  = command_q[120];
-  assign \command.host.tensor  = command_q[123:121];
-  assign \command.host.bank  = command_q[124];
-  assign \command.host.data  = command_q[140:125];
-  assign \layer.input_last  = layer[4:0];
-  assign \layer.output_last  = layer[7:5];
-  assign \layer.rows  = layer[9:8];
-  assign \layer.columns  = layer[11:10];
-  assign \layer.inputs  = layer[18:12];
-  assign \layer.w_base  = layer[19];
-  assign \layer.w_stride  = layer[26:20];
-  assign \layer.b_base  = layer[27];
-  assign \layer.state_base  = layer[28];
-  assign \layer.operand_base  = layer[29];
-  assign \layer.operand_copy  = layer[30];
-  assign \layer.out_base  = layer[31];
-  assign \layer.out_copy  = layer[32];
-  assign \layer.has_above  = layer[33];
-  assign \layer.layer0  = layer[34];
-  assign \layer.cut  = layer[36:35];
+  assign \command.host  = command_q[142:120];
+  assign \command.host.write_x  = command_q[120];
+  assign \command.host.write_w  = command_q[121];
+  assign \command.host.write_b  = command_q[122];
+  assign \command.host.tensor  = command_q[125:123];
+  assign \command.host.bank  = command_q[126];
+  assign \command.host.data  = command_q[142:127];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -8312,23 +9470,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[33];
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
-  assign command_next[140:125] = host_write_data;
-  assign command_next[124] = host_bank;
-  assign command_next[123:121] = host_tensor;
-  assign command_next[120] = net_91 ;
   assign command_next[114:106] = view_address_d3_q;
-  assign command_next[105:97] = net_89 [8:0];
-  assign command_next[95:87] = net_87 [8:0];
-  assign command_next[83:74] = net_84 ;
-  assign command_next[54:47] = net_82 [7:0];
-  assign command_next[22:15] = net_80 [7:0];
-  assign command_next[14:5] = net_78 ;
+  assign command_next[105:97] = net_131 [8:0];
+  assign command_next[95:87] = net_130 [8:0];
+  assign command_next[83:74] = net_128 ;
+  assign command_next[54:47] = net_127 [7:0];
+  assign command_next[22:15] = net_126 [7:0];
+  assign command_next[14:5] = net_125 ;
+  assign command_next[142:127] = host_data_d1_q;
+  assign command_next[126] = host_bank_d1_q;
+  assign command_next[125:123] = host_tensor_d1_q;
+  assign command_next[122] = net_124 ;
+  assign command_next[121] = net_123 ;
+  assign command_next[120] = net_122 ;
   assign command_next[119:116] = collect_entry_q;
   assign command_next[115] = collect_active_q;
-  assign command_next[96] = update_bias_d11_q;
+  assign command_next[96] = update_bias_d13_q;
   assign command_next[86] = drain_last_output_q;
   assign command_next[85] = drain_bias;
-  assign command_next[84] = net_75 ;
+  assign command_next[84] = net_121 ;
   assign command_next[68:61] = done_address_q;
   assign command_next[73:69] = done_sample_q;
   assign command_next[60] = done_first_q;
@@ -8340,17 +9500,17 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[34] = psum_read_active_q;
   assign command_next[33:25] = w_address_q;
   assign command_next[24] = w_edges_q[1];
-  assign command_next[23] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[23] = net_117 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_114 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 3'h1;
-  assign net_53  = 5'h0b;
+  assign net_24  = 3'h7;
+  assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -8359,59 +9519,74 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   reg net_101 ;
   reg net_102 ;
   reg net_103 ;
-  reg [32:0] net_104 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
   wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg [32:0] net_115 ;
+  reg net_116 ;
+  reg net_117 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
   wire [4:0] net_13 ;
   wire net_14 ;
   wire net_15 ;
   wire net_16 ;
-  wire net_17 ;
-  wire [60:0] net_18 ;
-  wire [47:0] net_19 ;
+  wire [60:0] net_17 ;
+  wire [47:0] net_18 ;
+  wire [63:0] net_19 ;
   wire net_2 ;
   wire [63:0] net_20 ;
-  wire [63:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [33:0] net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [33:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire net_27 ;
+  wire [34:0] net_28 ;
+  wire [35:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [34:0] net_32 ;
-  wire [34:0] net_33 ;
-  wire [35:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire net_38 ;
+  wire [33:0] net_32 ;
+  wire [33:0] net_33 ;
+  wire [33:0] net_34 ;
+  wire [33:0] net_35 ;
+  wire [33:0] net_36 ;
+  wire [33:0] net_37 ;
+  wire [33:0] net_38 ;
   wire [33:0] net_39 ;
   wire net_4 ;
   wire [33:0] net_40 ;
   wire [33:0] net_41 ;
   wire [33:0] net_42 ;
   wire [33:0] net_43 ;
-  wire [33:0] net_44 ;
-  wire [33:0] net_45 ;
-  wire [33:0] net_46 ;
-  wire [33:0] net_47 ;
-  wire [33:0] net_48 ;
-  wire [33:0] net_49 ;
+  wire net_44 ;
+  wire [34:0] net_45 ;
+  wire net_46 ;
+  wire [35:0] net_47 ;
+  wire [35:0] net_48 ;
+  wire [36:0] net_49 ;
   wire net_5 ;
-  wire [33:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
-  wire [34:0] net_52 ;
+  wire net_52 ;
   wire net_53 ;
-  wire [35:0] net_54 ;
-  wire [35:0] net_55 ;
-  wire net_56 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire [32:0] net_56 ;
   wire net_57 ;
-  wire [32:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
@@ -8423,7 +9598,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
-  wire net_69 ;
+  reg [32:0] net_69 ;
   wire net_7 ;
   wire net_70 ;
   wire net_71 ;
@@ -8431,63 +9606,73 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_73 ;
   wire net_74 ;
   wire net_75 ;
-  wire net_76 ;
+  reg net_76 ;
   reg [28:0] net_77 ;
-  reg [33:0] net_78 ;
-  reg [29:0] net_79 ;
+  reg net_78 ;
+  reg [33:0] net_79 ;
   wire net_8 ;
-  reg [46:0] net_80 ;
-  reg net_81 ;
+  reg net_80 ;
+  reg [29:0] net_81 ;
   reg net_82 ;
-  reg [5:0] net_83 ;
+  reg [46:0] net_83 ;
   reg net_84 ;
   reg net_85 ;
-  reg [3:0] net_86 ;
+  reg net_86 ;
   reg net_87 ;
-  reg [63:0] net_88 ;
-  reg [63:0] net_89 ;
+  reg [5:0] net_88 ;
+  reg net_89 ;
   wire net_9 ;
-  reg net_90 ;
+  reg [3:0] net_90 ;
   reg net_91 ;
   reg net_92 ;
-  reg [34:0] net_93 ;
-  reg net_94 ;
+  reg [63:0] net_93 ;
+  reg [63:0] net_94 ;
   reg net_95 ;
-  reg [34:0] net_96 ;
-  reg [34:0] net_97 ;
+  reg net_96 ;
+  reg net_97 ;
   reg net_98 ;
-  reg net_99 ;
+  reg [34:0] net_99 ;
+  reg [32:0] \$like ;
+  initial \$like  = 33'h000000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$13 ;
-  initial \$signal$13  = 1'h0;
-  reg \$signal$42 ;
-  initial \$signal$42  = 1'h0;
+  reg \$signal$18 ;
+  initial \$signal$18  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$49 ;
+  initial \$signal$49  = 1'h0;
+  reg \$signal$56 ;
+  initial \$signal$56  = 1'h0;
   (* init = 1'h0 *)
   wire \$signature__addr ;
   (* init = 1'h0 *)
-  wire \$signature__addr$60 ;
+  wire \$signature__addr$80 ;
   wire [28:0] \$signature__data ;
-  wire [33:0] \$signature__data$45 ;
+  wire [33:0] \$signature__data$52 ;
   wire [16:0] a;
   wire [15:0] b;
   (* init = 1'h0 *)
   wire best_write__addr;
   (* init = 29'h00000000 *)
   wire [28:0] best_write__data;
+  (* init = 1'h0 *)
   wire best_write__en;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [34:0] change_q;
   initial change_q = 35'h000000000;
-  input clk;
-  wire clk;
   reg converged_q;
   initial converged_q = 1'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
   reg [3:0] count_q;
   initial count_q = 4'h0;
   reg crossed_q;
   initial crossed_q = 1'h0;
+  (* init = 33'h000000000 *)
   output [32:0] crossing;
-  reg [32:0] crossing;
+  wire [32:0] crossing;
   reg [32:0] crossing_0_q;
   initial crossing_0_q = 33'h000000000;
   reg done_q;
@@ -8500,6 +9685,10 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial dz_zp_q = 47'h000000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   (* init = 1'h0 *)
   wire flow_write__addr;
   (* init = 34'h000000000 *)
@@ -8508,11 +9697,19 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire flow_write__en;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  output judged_d3_q;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
@@ -8528,24 +9725,34 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_adding_d2_q = 1'h0;
   reg net_adding_d3_q;
   initial net_adding_d3_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
-  reg net_first_d3_q;
-  initial net_first_d3_q = 1'h0;
+  reg net_adding_d4_q;
+  initial net_adding_d4_q = 1'h0;
   reg [16:0] net_left_d1_q;
   initial net_left_d1_q = 17'h00000;
   reg [16:0] net_left_d2_q;
   initial net_left_d2_q = 17'h00000;
+  reg [16:0] net_left_d3_q;
+  initial net_left_d3_q = 17'h00000;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
+  input [23:0] \port$487$198 ;
+  wire [23:0] \port$487$198 ;
+  input [22:0] \port$606$0 ;
+  wire [22:0] \port$606$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -8553,14 +9760,15 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire record_layer;
   input record_valid;
   wire record_valid;
-  input [46:0] record_value;
   wire [46:0] record_value;
   input restart;
   wire restart;
   reg [63:0] right_q;
   initial right_q = 64'h0000000000000000;
-  input rst;
-  wire rst;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [35:0] room_q;
+  initial room_q = 36'h000000000;
   reg [33:0] scaled_0_d1_q;
   initial scaled_0_d1_q = 34'h000000000;
   reg [33:0] scaled_1_d1_q;
@@ -8577,6 +9785,8 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg [34:0] size_q;
   initial size_q = 35'h000000000;
   reg steady_q;
@@ -8585,12 +9795,25 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [31:0] step;
   reg [32:0] step_before_q;
   initial step_before_q = 33'h000000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
+  reg take_dz_d_q;
+  initial take_dz_d_q = 1'h0;
+  reg take_dz_dz_q;
+  initial take_dz_dz_q = 1'h0;
+  reg take_dz_zp_q;
+  initial take_dz_zp_q = 1'h0;
+  reg take_z_dd_q;
+  initial take_z_dd_q = 1'h0;
   reg [33:0] term_q;
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
+  reg [46:0] value_q;
+  initial value_q = 47'h000000000000;
   reg [28:0] z_dd_q;
   initial z_dd_q = 29'h00000000;
   reg [28:0] best [1:0];
@@ -8599,12 +9822,12 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     for (best_row = 0; best_row < 2; best_row = best_row + 1)
       best[best_row] = 29'h00000000;
   end
-  always @(posedge clk) begin
-    if (best_write__en)
+  always @(posedge observer_clk) begin
+    if (better_q)
       best[layer_q] <= z_dd_q;
   end
   reg [28:0] _0_;
-  always @(posedge clk) begin
+  always @(posedge observer_clk) begin
     _0_ <= best[layer_q];
   end
   assign \$signature__data  = _0_;
@@ -8614,15 +9837,15 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     for (flow_row = 0; flow_row < 2; flow_row = flow_row + 1)
       flow[flow_row] = 34'h000000000;
   end
-  always @(posedge clk) begin
-    if (done_q)
+  always @(posedge observer_clk) begin
+    if (flow_enable_d1_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [33:0] _1_;
-  always @(posedge clk) begin
+  always @(posedge observer_clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$45  = _1_;
+  assign \$signature__data$52  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -8631,458 +9854,605 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = count_q == 4'h9;
-  assign net_10  = \$signal  & net_9 ;
-  assign net_11  = record_entry == 4'hb;
-  assign net_12  = record_valid & net_11 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q == 4'hb;
+  assign net_12  = \$signal  & net_11 ;
   assign net_13  = count_q + 1'h1;
-  assign net_14  = record_entry == 4'hb;
-  assign net_15  = record_valid & net_14 ;
-  assign net_16  = count_q < 3'h4;
-  assign net_17  = \$signal  & net_16 ;
-  assign net_22  = count_q == 2'h3;
-  assign net_23  = net_22  & left_q[15];
-  assign net_24  = count_q < 3'h4;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d2_q) - $signed(product);
-  assign net_28  = ~ total_q[34];
-  assign net_29  = | total_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d3_q;
-  assign net_36  = | total_q[15:0];
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
-  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
-  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
-  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
-  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
-  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
-  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
-  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
-  assign net_53  = $signed(change_q) < $signed(1'h0);
-  assign net_54  = - $signed(change_q);
-  assign net_55  = net_53  ? net_54  : { change_q[34], change_q };
-  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
-  assign net_57  = step >= 2'h2;
-  assign net_58  = step - 1'h1;
-  assign net_59  = | step;
-  assign net_60  = ~| layer_q;
-  assign net_61  = done_q & net_60 ;
-  assign net_62  = later_q & steady_q;
-  assign net_63  = later_q & \$signal$42 ;
-  assign net_64  = from_second_q & net_negative_q;
-  assign net_65  = net_positive_q & negative_q;
-  assign net_66  = ~ crossed_q;
-  assign net_67  = net_65  & net_66 ;
-  assign net_68  = from_second_q & net_67 ;
-  assign net_69  = count_q == 2'h3;
-  assign net_70  = net_69  & right_q[15];
-  assign net_71  = ~ later_q;
-  assign net_72  = ~ \$signal$42 ;
-  assign net_73  = net_71  | net_72 ;
-  assign best_write__en = done_q & net_73 ;
-  assign net_75  = \$signal$13  & net_74 ;
-  assign stop = net_75  & net_76 ;
-  always @(posedge clk)
+  assign net_14  = count_q != 2'h3;
+  assign net_15  = shifting_q & net_14 ;
+  assign net_16  = last_q | net_15 ;
+  assign net_21  = count_q == 2'h3;
+  assign net_22  = net_21  & left_q[15];
+  assign net_23  = $signed(net_left_d3_q) - $signed(product);
+  assign net_24  = | total_q;
+  assign net_25  = net_nonzero_q | net_24 ;
+  assign net_26  = ~ net_negative_q;
+  assign net_27  = net_26  & net_some_q;
+  assign net_29  = $signed(net_28 ) + $signed(term_q);
+  assign net_30  = | total_q[15:0];
+  assign net_31  = net_nonzero_q | net_30 ;
+  assign net_33  = shift_q[0] ? net_32  : dz_dz_q;
+  assign net_35  = shift_q[1] ? net_34  : scaled_0_d1_q;
+  assign net_37  = shift_q[2] ? net_36  : scaled_1_d1_q;
+  assign net_39  = shift_q[3] ? net_38  : scaled_2_d1_q;
+  assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
+  assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
+  assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$52 );
+  assign net_46  = $signed(change_q) < $signed(1'h0);
+  assign net_47  = - $signed(change_q);
+  assign net_48  = net_46  ? net_47  : { change_q[34], change_q };
+  assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
+  assign net_50  = $signed(room_q) >= $signed(1'h0);
+  assign net_51  = step >= 2'h2;
+  assign net_52  = ~ \$signal$56 ;
+  assign net_53  = ~ \$signal$49 ;
+  assign net_54  = net_52  | net_53 ;
+  assign net_55  = done_q & net_54 ;
+  assign net_56  = step - 1'h1;
+  assign net_57  = | step;
+  assign net_58  = \$signal$56  & \$signal$49 ;
+  assign net_59  = \$signal$56  & steady_q;
+  assign net_60  = from_second_q & net_negative_q;
+  assign net_61  = from_second_q & net_positive_q;
+  assign net_62  = ~| layer_q;
+  assign net_63  = done_q & net_62 ;
+  assign net_64  = passed_q | passes_q;
+  assign net_65  = negative_q | falls_q;
+  assign net_66  = rises_q & negative_q;
+  assign net_67  = ~ crossed_q;
+  assign net_68  = net_66  & net_67 ;
+  assign net_71  = \$signal$20  & net_70 ;
+  assign net_73  = net_71  & net_72 ;
+  assign net_74  = count_q == 2'h3;
+  assign net_75  = net_74  & right_q[15];
+  always @(posedge observer_clk)
+    value_q <= { \port$487$198 , \port$606$0  };
+  always @(posedge observer_clk)
+    take_z_dd_q <= net_76 ;
+  always @(posedge observer_clk)
     z_dd_q <= net_77 ;
-  always @(posedge clk)
-    dz_dz_q <= net_78 ;
-  always @(posedge clk)
-    dz_d_q <= net_79 ;
-  always @(posedge clk)
-    dz_zp_q <= net_80 ;
-  always @(posedge clk)
-    done_q <= net_81 ;
-  always @(posedge clk)
-    \$signal$13  <= net_82 ;
-  always @(posedge clk)
-    shift_q <= net_83 ;
-  always @(posedge clk)
-    judged <= net_84 ;
-  always @(posedge clk)
-    \$signal  <= net_85 ;
-  always @(posedge clk)
-    count_q <= net_86 ;
-  always @(posedge clk)
-    layer_q <= net_87 ;
-  always @(posedge clk)
-    left_q <= net_88 ;
-  always @(posedge clk)
-    right_q <= net_89 ;
-  always @(posedge clk)
-    net_left_d1_q <= { net_23 , left_q[15:0] };
-  always @(posedge clk)
+  always @(posedge observer_clk)
+    take_dz_dz_q <= net_78 ;
+  always @(posedge observer_clk)
+    dz_dz_q <= net_79 ;
+  always @(posedge observer_clk)
+    take_dz_d_q <= net_80 ;
+  always @(posedge observer_clk)
+    dz_d_q <= net_81 ;
+  always @(posedge observer_clk)
+    take_dz_zp_q <= net_82 ;
+  always @(posedge observer_clk)
+    dz_zp_q <= net_83 ;
+  always @(posedge observer_clk)
+    last_q <= net_84 ;
+  always @(posedge observer_clk)
+    done_q <= net_85 ;
+  always @(posedge observer_clk)
+    \$signal$18  <= net_86 ;
+  always @(posedge observer_clk)
+    \$signal$20  <= net_87 ;
+  always @(posedge observer_clk)
+    shift_q <= net_88 ;
+  always @(posedge observer_clk)
+    \$signal  <= net_89 ;
+  always @(posedge observer_clk)
+    count_q <= net_90 ;
+  always @(posedge observer_clk)
+    layer_q <= net_91 ;
+  always @(posedge observer_clk)
+    shifting_q <= net_92 ;
+  always @(posedge observer_clk)
+    left_q <= net_93 ;
+  always @(posedge observer_clk)
+    right_q <= net_94 ;
+  always @(posedge observer_clk)
+    net_left_d1_q <= { net_22 , left_q[15:0] };
+  always @(posedge observer_clk)
     net_left_d2_q <= net_left_d1_q;
-  always @(posedge clk)
-    net_adding_d1_q <= net_90 ;
-  always @(posedge clk)
-    net_adding_d2_q <= net_91 ;
-  always @(posedge clk)
-    net_adding_d3_q <= net_92 ;
-  always @(posedge clk)
-    net_first_d1_q <= net_26 ;
-  always @(posedge clk)
-    net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
-    net_first_d3_q <= net_first_d2_q;
-  always @(posedge clk)
-    term_q <= net_27 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
+    net_left_d3_q <= net_left_d2_q;
+  always @(posedge observer_clk)
+    net_adding_d1_q <= net_95 ;
+  always @(posedge observer_clk)
+    net_adding_d2_q <= net_96 ;
+  always @(posedge observer_clk)
+    net_adding_d3_q <= net_97 ;
+  always @(posedge observer_clk)
+    net_adding_d4_q <= net_98 ;
+  always @(posedge observer_clk)
+    term_q <= net_23 ;
+  always @(posedge observer_clk)
+    net_some_q <= net_25 ;
+  always @(posedge observer_clk)
     net_negative_q <= total_q[34];
-  always @(posedge clk)
-    net_positive_q <= net_31 ;
-  always @(posedge clk)
-    total_q <= net_93 ;
-  always @(posedge clk)
-    net_nonzero_q <= net_94 ;
-  always @(posedge clk)
-    scaled_0_d1_q <= net_40 ;
-  always @(posedge clk)
-    scaled_1_d1_q <= net_42 ;
-  always @(posedge clk)
-    scaled_2_d1_q <= net_44 ;
-  always @(posedge clk)
-    scaled_3_d1_q <= net_46 ;
-  always @(posedge clk)
-    scaled_4_d1_q <= net_48 ;
-  always @(posedge clk)
-    scaled_5_d1_q <= net_50 ;
-  always @(posedge clk)
-    \$signal$42  <= net_95 ;
-  always @(posedge clk)
-    change_q <= net_96 ;
-  always @(posedge clk)
-    size_q <= net_97 ;
-  always @(posedge clk)
-    steady_q <= net_98 ;
-  always @(posedge clk)
-    later_q <= net_99 ;
-  always @(posedge clk)
-    step_before_q <= net_58 ;
-  always @(posedge clk)
-    from_second_q <= net_59 ;
-  always @(posedge clk)
-    converged_q <= net_100 ;
-  always @(posedge clk)
-    passed_q <= net_101 ;
-  always @(posedge clk)
-    negative_q <= net_102 ;
-  always @(posedge clk)
-    crossed_q <= net_103 ;
-  always @(posedge clk)
-    crossing_0_q <= net_104 ;
-  \ska_core.observer.product$70  \product$70  (
-    .clk(clk),
-    .\port$471$0 (net_70 ),
-    .\port$952$0 (right_q[15:0]),
-    .product(product),
-    .rst(rst)
+  always @(posedge observer_clk)
+    net_positive_q <= net_27 ;
+  always @(posedge observer_clk)
+    total_q <= net_99 ;
+  always @(posedge observer_clk)
+    net_nonzero_q <= net_100 ;
+  always @(posedge observer_clk)
+    scaled_0_d1_q <= net_33 ;
+  always @(posedge observer_clk)
+    scaled_1_d1_q <= net_35 ;
+  always @(posedge observer_clk)
+    scaled_2_d1_q <= net_37 ;
+  always @(posedge observer_clk)
+    scaled_3_d1_q <= net_39 ;
+  always @(posedge observer_clk)
+    scaled_4_d1_q <= net_41 ;
+  always @(posedge observer_clk)
+    scaled_5_d1_q <= net_43 ;
+  always @(posedge observer_clk)
+    \$signal$49  <= net_101 ;
+  always @(posedge observer_clk)
+    change_q <= net_45 ;
+  always @(posedge observer_clk)
+    size_q <= net_48 [34:0];
+  always @(posedge observer_clk)
+    room_q <= net_49 [35:0];
+  always @(posedge observer_clk)
+    steady_q <= net_102 ;
+  always @(posedge observer_clk)
+    \$signal$56  <= net_103 ;
+  always @(posedge observer_clk)
+    better_q <= net_104 ;
+  always @(posedge observer_clk)
+    flow_enable_d1_q <= net_105 ;
+  always @(posedge observer_clk)
+    step_before_q <= net_56 ;
+  always @(posedge observer_clk)
+    from_second_q <= net_57 ;
+  always @(posedge observer_clk)
+    passes_q <= net_106 ;
+  always @(posedge observer_clk)
+    converges_q <= net_107 ;
+  always @(posedge observer_clk)
+    falls_q <= net_108 ;
+  always @(posedge observer_clk)
+    rises_q <= net_109 ;
+  always @(posedge observer_clk)
+    judging_0_q <= net_110 ;
+  always @(posedge observer_clk)
+    converged_q <= net_111 ;
+  always @(posedge observer_clk)
+    passed_q <= net_112 ;
+  always @(posedge observer_clk)
+    negative_q <= net_113 ;
+  always @(posedge observer_clk)
+    crossed_q <= net_114 ;
+  always @(posedge observer_clk)
+    crossing_0_q <= net_115 ;
+  always @(posedge observer_clk)
+    \$like  <= net_69 ;
+  always @(posedge observer_clk)
+    stop_q <= net_116 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_117 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_118 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_119 ;
+  \ska_core.observer.product$91  \product$91  (
+    .observer_clk(observer_clk),
+    .observer_rst(observer_rst),
+    .\port$1244$0 (right_q[15:0]),
+    .\port$592$0 (net_75 ),
+    .product(product)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 33'h000000000;
+    net_69  = 33'h000000000;
     casez (layer_q)
       1'h0:
-          crossing = crossing_0_q;
+          net_69  = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
+    net_76  = net_2 ;
+    if (observer_rst) begin
+      net_76  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
     net_77  = z_dd_q;
-    if (net_2 ) begin
-      net_77  = record_value[28:0];
+    if (take_z_dd_q) begin
+      net_77  = value_q[28:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_78  = dz_dz_q;
-    if (net_4 ) begin
-      net_78  = record_value[33:0];
+    net_78  = net_4 ;
+    if (observer_rst) begin
+      net_78  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_79  = dz_d_q;
-    if (net_6 ) begin
-      net_79  = record_value[29:0];
+    net_79  = dz_dz_q;
+    if (take_dz_dz_q) begin
+      net_79  = value_q[33:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_80  = dz_zp_q;
-    if (net_8 ) begin
-      net_80  = record_value;
+    net_80  = net_6 ;
+    if (observer_rst) begin
+      net_80  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_81  = net_10 ;
-    if (rst) begin
-      net_81  = 1'h0;
+    net_81  = dz_d_q;
+    if (take_dz_d_q) begin
+      net_81  = value_q[29:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = \$signal$13 ;
-    if (restart) begin
-      net_82  = enable;
-    end
-    if (rst) begin
+    net_82  = net_8 ;
+    if (observer_rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = shift_q;
-    if (restart) begin
-      net_83  = shift;
-    end
-    if (rst) begin
-      net_83  = 6'h00;
+    net_83  = dz_zp_q;
+    if (take_dz_zp_q) begin
+      net_83  = value_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = 1'h0;
-    if (net_12 ) begin
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_84  = 1'h1;
-      end
-    end
-    if (rst) begin
+    net_84  = net_10 ;
+    if (observer_rst) begin
       net_84  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = \$signal ;
-    if (net_12 ) begin
-      net_85  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_85  = 1'h0;
-      end
-    end
-    if (rst) begin
+    net_85  = net_12 ;
+    if (observer_rst) begin
       net_85  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = count_q;
-    if (net_12 ) begin
-      net_86  = 4'h0;
-    end else if (\$signal ) begin
-      net_86  = net_13 [3:0];
-    end
-    if (rst) begin
-      net_86  = 4'h0;
+    net_86  = restart;
+    if (observer_rst) begin
+      net_86  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = layer_q;
-    if (net_12 ) begin
-      net_87  = record_layer;
+    net_87  = \$signal$20 ;
+    if (restart) begin
+      net_87  = enable;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_87  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = left_q;
-    if (net_15 ) begin
-      net_88  = { {3{net_18 [60]}}, net_18  };
-    end else if (net_17 ) begin
-      net_88  = net_20 ;
+    net_88  = shift_q;
+    if (restart) begin
+      net_88  = shift;
+    end
+    if (observer_rst) begin
+      net_88  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = right_q;
-    if (net_15 ) begin
-      net_89  = { {16{net_19 [47]}}, net_19  };
-    end else if (net_17 ) begin
-      net_89  = net_21 ;
+    net_89  = \$signal ;
+    if (last_q) begin
+      net_89  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_89  = 1'h0;
+      end
+    end
+    if (observer_rst) begin
+      net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = net_25 ;
-    if (rst) begin
-      net_90  = 1'h0;
+    net_90  = count_q;
+    if (last_q) begin
+      net_90  = 4'h0;
+    end else if (\$signal ) begin
+      net_90  = net_13 [3:0];
+    end
+    if (observer_rst) begin
+      net_90  = 4'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = net_adding_d1_q;
-    if (rst) begin
+    net_91  = layer_q;
+    if (last_q) begin
+      net_91  = record_layer;
+    end
+    if (observer_rst) begin
       net_91  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_adding_d2_q;
-    if (rst) begin
+    net_92  = net_16 ;
+    if (observer_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = total_q;
-    if (net_adding_d3_q) begin
-      net_93  = net_34 [34:0];
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_93  = { {3{net_17 [60]}}, net_17  };
+    end else begin
+      net_93  = net_19 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = net_nonzero_q;
-    if (net_adding_d3_q) begin
-      net_94  = net_38 ;
+    (* full_case = 32'd1 *)
+    if (last_q) begin
+      net_94  = { {16{net_18 [47]}}, net_18  };
+    end else begin
+      net_94  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = net_51 ;
-    if (rst) begin
+    net_95  = shifting_q;
+    if (observer_rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = net_52 ;
-    if (rst) begin
-      net_96  = 35'h000000000;
+    net_96  = net_adding_d1_q;
+    if (observer_rst) begin
+      net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = net_55 [34:0];
-    if (rst) begin
-      net_97  = 35'h000000000;
+    net_97  = net_adding_d2_q;
+    if (observer_rst) begin
+      net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_56 ;
-    if (rst) begin
+    net_98  = net_adding_d3_q;
+    if (observer_rst) begin
       net_98  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_99  = net_57 ;
-    if (rst) begin
-      net_99  = 1'h0;
+    net_99  = total_q;
+    if (last_q) begin
+      net_99  = 35'h000000000;
+    end else if (net_adding_d4_q) begin
+      net_99  = net_29 [34:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = converged_q;
-    if (net_61 ) begin
-      net_100  = net_62 ;
-    end
-    if (restart) begin
+    net_100  = net_nonzero_q;
+    if (last_q) begin
       net_100  = 1'h0;
-    end
-    if (rst) begin
-      net_100  = 1'h0;
+    end else if (net_adding_d4_q) begin
+      net_100  = net_31 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = passed_q;
-    if (net_61 ) begin
-      if (net_63 ) begin
-        net_101  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_101  = 1'h0;
-    end
-    if (rst) begin
+    net_101  = net_44 ;
+    if (observer_rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = negative_q;
-    if (net_61 ) begin
-      if (net_64 ) begin
-        net_102  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_102  = 1'h0;
-    end
-    if (rst) begin
+    net_102  = net_50 ;
+    if (observer_rst) begin
       net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = crossed_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_103  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_103  = 1'h0;
-    end
-    if (rst) begin
+    net_103  = net_51 ;
+    if (observer_rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = crossing_0_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_104  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_104  = 33'h1ffffffff;
-    end
-    if (rst) begin
-      net_104  = 33'h000000000;
+    net_104  = net_55 ;
+    if (observer_rst) begin
+      net_104  = 1'h0;
     end
   end
-  assign a = { net_70 , right_q[15:0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = done_q;
+    if (observer_rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = net_58 ;
+    if (observer_rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = net_59 ;
+    if (observer_rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = net_60 ;
+    if (observer_rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = net_61 ;
+    if (observer_rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = net_63 ;
+    if (observer_rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = converged_q;
+    if (judging_0_q) begin
+      net_111  = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_111  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = passed_q;
+    if (judging_0_q) begin
+      net_112  = net_64 ;
+    end
+    if (\$signal$18 ) begin
+      net_112  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = negative_q;
+    if (judging_0_q) begin
+      net_113  = net_65 ;
+    end
+    if (\$signal$18 ) begin
+      net_113  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = crossed_q;
+    if (judging_0_q) begin
+      if (net_68 ) begin
+        net_114  = 1'h1;
+      end
+    end
+    if (\$signal$18 ) begin
+      net_114  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = crossing_0_q;
+    if (judging_0_q) begin
+      if (net_68 ) begin
+        net_115  = step_before_q;
+      end
+    end
+    if (\$signal$18 ) begin
+      net_115  = 33'h1ffffffff;
+    end
+    if (observer_rst) begin
+      net_115  = 33'h000000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = net_73 ;
+    if (observer_rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = done_q;
+    if (observer_rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = judged_d1_q;
+    if (observer_rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_119  = judged_d2_q;
+    if (observer_rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  assign record_value = { \port$487$198 , \port$606$0  };
+  assign a = { net_75 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$60  = layer_q;
+  assign \$signature__addr$80  = layer_q;
   assign best_write__addr = layer_q;
   assign flow_write__addr = layer_q;
   assign best_write__data = z_dd_q;
   assign flow_write__data = dz_dz_q;
-  assign flow_write__en = done_q;
+  assign best_write__en = better_q;
+  assign flow_write__en = flow_enable_d1_q;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_18  = { dz_d_q, 31'h00000000 };
-  assign net_19  = { dz_zp_q[46], dz_zp_q };
-  assign net_20  = { {16{left_q[63]}}, left_q[63:16] };
-  assign net_21  = { {16{right_q[63]}}, right_q[63:16] };
-  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
-  assign net_39  = { dz_dz_q[33], dz_dz_q[33:1] };
-  assign net_41  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
-  assign net_43  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
-  assign net_45  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
-  assign net_47  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
-  assign net_49  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
-  assign net_74  = passed_q;
-  assign net_76  = converged_q;
+  assign judged = judged_d3_q;
+  assign crossing = \$like ;
+  assign net_17  = { dz_d_q, 31'h00000000 };
+  assign net_18  = { dz_zp_q[46], dz_zp_q };
+  assign net_19  = { {16{left_q[63]}}, left_q[63:16] };
+  assign net_20  = { {16{right_q[63]}}, right_q[63:16] };
+  assign net_28  = { {16{total_q[34]}}, total_q[34:16] };
+  assign net_32  = { dz_dz_q[33], dz_dz_q[33:1] };
+  assign net_34  = { {2{scaled_0_d1_q[33]}}, scaled_0_d1_q[33:2] };
+  assign net_36  = { {4{scaled_1_d1_q[33]}}, scaled_1_d1_q[33:4] };
+  assign net_38  = { {8{scaled_2_d1_q[33]}}, scaled_2_d1_q[33:8] };
+  assign net_40  = { {16{scaled_3_d1_q[33]}}, scaled_3_d1_q[33:16] };
+  assign net_42  = { {32{scaled_4_d1_q[33]}}, scaled_4_d1_q[33:32] };
+  assign net_70  = passed_q;
+  assign net_72  = converged_q;
 endmodule
 
-module \ska_core.observer.product$70 (rst, \port$471$0 , product, \port$952$0 , clk);
+module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port$1244$0 , observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -9091,132 +10461,310 @@ module \ska_core.observer.product$70 (rst, \port$471$0 , product, \port$952$0 , 
   wire [15:0] b;
   reg [15:0] b_q;
   initial b_q = 16'h0000;
-  input clk;
-  wire clk;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
+  reg [32:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input \port$471$0 ;
-  wire \port$471$0 ;
-  input [15:0] \port$952$0 ;
-  wire [15:0] \port$952$0 ;
+  input [15:0] \port$1244$0 ;
+  wire [15:0] \port$1244$0 ;
+  input \port$592$0 ;
+  wire \port$592$0 ;
   output [32:0] product;
   wire [32:0] product;
-  input rst;
-  wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
-  always @(posedge clk)
-    a_q <= { \port$471$0 , \port$952$0  };
-  always @(posedge clk)
+  always @(posedge observer_clk)
+    a_q <= { \port$592$0 , \port$1244$0  };
+  always @(posedge observer_clk)
     b_q <= 16'hb8aa;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$471$0 , \port$952$0  };
+  always @(posedge observer_clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  assign a = { \port$592$0 , \port$1244$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
-  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$653$0 , write__data, read_q, \port$0$97 );
+  wire [4:0] \$signature__addr ;
+  wire [46:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input \port$0$97 ;
+  wire \port$0$97 ;
+  input [3:0] \port$0$98 ;
+  wire [3:0] \port$0$98 ;
+  input [3:0] \port$652$0 ;
+  wire [3:0] \port$652$0 ;
+  input \port$653$0 ;
+  wire \port$653$0 ;
+  wire [4:0] read_address;
+  (* init = 47'h000000000000 *)
+  wire [46:0] read_data;
+  output [46:0] read_q;
+  reg [46:0] read_q;
+  initial read_q = 47'h000000000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [46:0] write__data;
+  wire [46:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [46:0] write_data;
+  wire write_enable;
+  reg [46:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 47'h000000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$653$0 , \port$652$0  }] <= write__data;
+  end
+  reg [46:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$97 , \port$0$98  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$97 , \port$0$98  };
+  assign read_address = { \port$0$97 , \port$0$98  };
+  assign write__addr = { \port$653$0 , \port$652$0  };
+  assign write_address = { \port$653$0 , \port$652$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples, cut_w, cut_b, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [6:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [32:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [5:0] net_109 ;
-  wire [6:0] net_11 ;
-  reg [31:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg [7:0] net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [36:0] net_116 ;
-  reg [6:0] net_117 ;
-  reg [6:0] net_118 ;
-  reg [6:0] net_119 ;
-  wire net_12 ;
-  reg [6:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [6:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire [6:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire [6:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [31:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg [31:0] net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [8:0] net_136 ;
+  wire [7:0] net_137 ;
+  wire [7:0] net_138 ;
+  wire net_139 ;
   wire [6:0] net_14 ;
-  reg net_140 ;
-  reg [31:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [5:0] net_143 ;
-  reg [7:0] net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
   wire [6:0] net_15 ;
-  reg [75:0] net_150 ;
-  reg [8:0] net_151 ;
-  reg [4:0] net_152 ;
-  reg [2:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [31:0] net_157 ;
-  reg net_158 ;
-  wire net_16 ;
+  wire [1:0] net_150 ;
+  wire [1:0] net_151 ;
+  wire [32:0] net_152 ;
+  wire [1:0] net_153 ;
+  wire [1:0] net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
+  wire net_159 ;
+  wire [6:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
   wire [6:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire [6:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire [7:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire [7:0] net_20 ;
+  wire [8:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  reg [5:0] net_204 ;
+  reg [31:0] net_205 ;
+  reg [5:0] net_206 ;
+  reg [7:0] net_207 ;
+  reg [31:0] net_208 ;
+  reg net_209 ;
   wire [7:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg [6:0] net_213 ;
+  reg [5:0] net_214 ;
+  reg [5:0] net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg net_219 ;
   wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg [75:0] net_223 ;
+  reg [4:0] net_224 ;
+  reg [8:0] net_225 ;
+  reg [2:0] net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg net_229 ;
   wire [5:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg [31:0] net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
   wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
   wire [3:0] net_25 ;
+  reg net_250 ;
+  reg [7:0] net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  wire [7:0] net_27 ;
-  wire [32:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [31:0] net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg [47:0] net_268 ;
+  reg [47:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg [2:0] net_271 ;
+  reg net_272 ;
+  reg [31:0] net_273 ;
+  reg [5:0] net_274 ;
+  reg [5:0] net_275 ;
+  reg [7:0] net_276 ;
+  reg [31:0] net_277 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [1:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [1:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [1:0] net_41 ;
-  wire [6:0] net_42 ;
-  wire [6:0] net_43 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
@@ -9224,48 +10772,48 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [5:0] net_50 ;
-  wire [10:0] net_51 ;
-  wire [9:0] net_52 ;
-  wire [16:0] net_53 ;
+  wire [1:0] net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire [1:0] net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [1:0] net_55 ;
+  wire [9:0] net_56 ;
+  wire [9:0] net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [1:0] net_62 ;
-  wire [9:0] net_63 ;
-  wire [9:0] net_64 ;
-  wire [8:0] net_65 ;
-  wire [10:0] net_66 ;
-  wire [3:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [3:0] net_69 ;
+  wire [9:0] net_62 ;
+  wire [8:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [5:0] net_66 ;
+  wire [5:0] net_67 ;
+  wire [10:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [32:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [8:0] net_70 ;
+  wire [8:0] net_71 ;
+  wire [10:0] net_72 ;
+  wire [10:0] net_73 ;
+  wire [3:0] net_74 ;
+  wire [3:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [3:0] net_78 ;
+  wire [3:0] net_79 ;
   reg [36:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
+  wire [32:0] net_82 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [32:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
-  wire [1:0] net_87 ;
-  wire [1:0] net_88 ;
+  wire net_87 ;
+  wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -9278,8 +10826,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$61 ;
+  wire \$signal$66 ;
+  wire \$signal$73 ;
+  wire \$signal$75 ;
+  wire \$signal$76 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9296,14 +10853,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [6:0] _left_q;
-  initial _left_q = 7'h00;
+  reg [7:0] _left_q;
+  initial _left_q = 8'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [31:0] _step_q;
   reg [31:0] _step_q;
   initial _step_q = 32'd0;
@@ -9314,11 +10870,22 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -9333,10 +10900,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_q;
   initial c_shift_wanted_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [36:0] config_q;
@@ -9364,16 +10934,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] cut_w;
   reg [5:0] cut_w;
   initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9386,11 +10958,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [6:0] forward_length_q;
-  initial forward_length_q = 7'h00;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [7:0] forward_length_q;
+  initial forward_length_q = 8'h00;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [4:0] input_tile_q;
   initial input_tile_q = 5'h00;
   reg key_layer;
@@ -9398,8 +10998,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [31:0] key_step;
   initial key_step = 32'd0;
   wire keys_ready;
-  reg [6:0] last_length_q;
-  initial last_length_q = 7'h00;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [7:0] last_length_q;
+  initial last_length_q = 8'h00;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -9418,24 +11022,40 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 1'h0 *)
   wire layer_number;
+  wire leaving;
   output [7:0] mantissa;
   reg [7:0] mantissa;
   initial mantissa = 8'h00;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [31:0] next_step_q;
   initial next_step_q = 32'd0;
+  reg [9:0] out_base_q;
+  initial out_base_q = 10'h000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [2:0] output_tile_q;
   initial output_tile_q = 3'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -9446,8 +11066,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -9492,16 +11111,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [8:0] \slot_q.w ;
   wire [9:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [31:0] steps;
   wire [31:0] steps;
   (* init = 32'd0 *)
@@ -9515,222 +11139,404 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [6:0] update_length_q;
-  initial update_length_q = 7'h00;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [7:0] update_length_q;
+  initial update_length_q = 8'h00;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
   output [6:0] update_samples;
   reg [6:0] update_samples;
   initial update_samples = 7'h00;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 6'h20;
+  reg [8:0] w_next_q;
+  initial w_next_q = 9'h000;
+  reg [9:0] x_forward_q;
+  initial x_forward_q = 10'h000;
+  reg [9:0] x_update_q;
+  initial x_update_q = 10'h000;
+  assign net_1  = c_shift < 4'h8;
+  assign net_2  = c_shift > 6'h3f;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 4'h8;
-  assign net_6  = c_shift > 6'h3f;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 7'h07;
-  assign net_12  = run_samples > 3'h7;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 7'h05;
-  assign net_15  = run_samples + 6'h29;
-  assign net_16  = run_samples > 6'h2b;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 7'h29;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples + 1'h0;
+  assign net_9  = run_samples > 6'h31;
+  assign net_10  = run_samples > 4'hb;
+  assign net_11  = run_samples > 4'h8;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 7'h0b;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 7'h04;
+  assign net_16  = run_samples + 6'h2d;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 7'h2d;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples + 9'h1fe;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
   assign net_24  = net_23  == config_q[4:0];
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[7:5];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = ~| _layer_q;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[4:0];
-  assign net_37  = ~| config_q[7:5];
-  assign net_38  = _parity_q ? config_q[30] : 1'h0;
-  assign net_39  = config_q[29] + net_38 ;
-  assign net_40  = _parity_q ? config_q[32] : 1'h0;
-  assign net_41  = config_q[31] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[13:4] + 6'h20;
-  assign net_52  = slot_q[32:24] + 2'h2;
-  assign net_53  = slot_q[59:44] + 2'h2;
-  assign net_54  = ~| config_q[4:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 1'h0 : config_q[30];
-  assign net_60  = config_q[29] + net_59 ;
-  assign net_61  = _parity_q ? config_q[30] : 1'h0;
-  assign net_62  = config_q[29] + net_61 ;
-  assign net_63  = w_first_q + config_q[26:20];
-  assign net_64  = w_first_q + config_q[26:20];
-  assign net_65  = slot_q[40:33] + 6'h20;
-  assign net_66  = slot_q[23:14] + 6'h20;
-  assign net_67  = slot_q[43:41] + 1'h1;
-  assign net_68  = slot_q[75:60] + 2'h2;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = ~| _layer_q;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = ~| _layer_q;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = _layer_q ? net_87  : 2'h0;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 5'h1d;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[30] : 1'h0;
+  assign net_50  = config_q[29] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 1'h0 : config_q[30];
+  assign net_53  = config_q[29] + net_52 ;
+  assign net_54  = _parity_q ? config_q[32] : 1'h0;
+  assign net_55  = config_q[31] + net_54 ;
+  assign net_56  = w_first_q + config_q[26:20];
+  assign net_57  = in_slot_q ? net_56  : { 9'h000, config_q[19] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[4:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[59:44] + 2'h2;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 6'h00;
+  assign net_68  = slot_q[13:4] + 6'h20;
+  assign net_69  = slot_q[32:24] + 2'h2;
+  assign net_70  = slot_q[40:33] + 6'h20;
+  assign net_71  = first_q ? { 8'h00, config_q[28] } : net_70 ;
+  assign net_72  = slot_q[23:14] + 6'h20;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[43:41] + 1'h1;
+  assign net_75  = first_q ? { 3'h0, config_q[27] } : net_74 ;
+  assign net_76  = slot_q[75:60] + 2'h2;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 4'h0 : net_78 ;
+  assign net_80  = ~| config_q[7:5];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$61  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$66 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$61  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = ~| _layer_q;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$73 ;
+  assign net_121  = ~ \$signal$75 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$76 ;
+  assign net_124  = net_123  | \$signal$66 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$91  | in_loaded_q;
+  assign net_140  = \$signal$91  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[7];
+  assign net_147  = _left_q == 6'h25;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$75  ? 2'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign net_172  = net_165  & net_171 ;
+  assign net_173  = in_stepped_q & _abort_q;
+  assign net_174  = _abort_q | abort_run;
+  assign net_175  = in_paused_q & net_174 ;
+  assign _aborted = net_173  | net_175 ;
+  assign net_176  = ~ _abort_q;
+  assign \$signal$61  = in_stepped_q & net_176 ;
+  assign net_177  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_177 ;
+  assign net_178  = ~ ending_q;
+  assign net_179  = \$signal$61  & net_178 ;
+  assign net_180  = ~ pause;
+  assign \$signal$76  = net_179  & net_180 ;
+  assign net_181  = in_paused_q & resume;
+  assign net_182  = ~ start_q;
+  assign net_183  = net_181  & net_182 ;
+  assign net_184  = _abort_q | abort_run;
+  assign net_185  = ~ net_184 ;
+  assign \$signal$66  = net_183  & net_185 ;
+  assign net_186  = in_idle_q | in_paused_q;
+  assign _running = ~ net_186 ;
+  assign net_187  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_187 ;
+  assign \$signal$73  = accepted | leaving;
+  assign net_188  = gap_end_q & collecting_q;
+  assign net_189  = last_layer_q | _abort_q;
+  assign \$signal$75  = net_188  & net_189 ;
+  assign net_190  = ~ leaving;
+  assign another = _end_q & net_190 ;
+  assign net_191  = ~ begin_q;
+  assign net_192  = in_slot_q & net_191 ;
+  assign net_193  = ~ _end_q;
+  assign net_194  = net_192  & net_193 ;
+  assign \$signal$91  = net_194  & _left_q[7];
+  assign net_195  = ~ bad_coefficient_q;
+  assign net_197  = ~ bad_steps_q;
+  assign net_198  = net_196  & net_197 ;
+  assign net_199  = ~ bad_samples_q;
+  assign net_200  = net_198  & net_199 ;
+  assign net_201  = start_q & net_200 ;
+  assign net_202  = busy_q | net_201 ;
+  assign net_203  = net_202  | accepted;
+  assign busy = net_203  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    samples_wanted_q <= net_204 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    steps_wanted_q <= net_205 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    c_shift_wanted_q <= net_206 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    c_mantissa_wanted_q <= net_207 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    seed_wanted_q <= net_208 ;
   always @(posedge clk)
-    start_q <= net_114 ;
+    start_q <= net_209 ;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    bad_coefficient_q <= net_210 ;
   always @(posedge clk)
-    config_q <= net_116 ;
+    bad_steps_q <= net_211 ;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    bad_samples_q <= net_212 ;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    update_samples <= net_213 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    forward_length_q <= { net_15 [6], net_15  };
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    last_length_q <= net_19 ;
   always @(posedge clk)
-    done <= net_125 ;
+    update_length_q <= net_20 [7:0];
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    cut_w <= net_214 ;
   always @(posedge clk)
-    _left_q <= net_127 ;
+    cut_b <= net_215 ;
   always @(posedge clk)
-    begin_q <= net_128 ;
+    next_input_is_last_q <= net_216 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    next_output_is_last_q <= net_217 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    inner_q <= net_218 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    turn_q <= net_219 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    outer_q <= net_220 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_next_q <= net_221 ;
   always @(posedge clk)
-    cycles <= net_134 ;
+    layer_end_q <= net_222 ;
   always @(posedge clk)
-    _error_q <= net_135 ;
+    x_forward_q <= { 8'h00, net_50  };
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    x_update_q <= { 8'h00, net_53  };
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    out_base_q <= { 8'h00, net_55  };
   always @(posedge clk)
-    _step_q <= net_138 ;
+    w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    slot_q <= net_223 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    input_tile_q <= net_224 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    w_first_q <= net_225 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    output_tile_q <= net_226 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    next_step_q <= net_82 [31:0];
   always @(posedge clk)
-    mantissa <= net_144 ;
+    last_step_q <= net_227 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    ending_q <= net_228 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    stopping_q <= net_229 ;
   always @(posedge clk)
-    stopped <= net_147 ;
+    done_early_q <= net_230 ;
   always @(posedge clk)
-    state_state <= net_148 ;
+    stepped_q <= net_231 ;
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    in_paused_q <= net_232 ;
   always @(posedge clk)
-    slot_q <= net_150 ;
+    stopped <= net_233 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    first_step <= net_234 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    _step_q <= net_235 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    _parity_q <= net_236 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    last_layer_q <= net_237 ;
   always @(posedge clk)
-    ending_q <= net_155 ;
+    in_idle_q <= net_238 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    in_gap_q <= net_239 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    in_load_q <= net_240 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    in_loaded_q <= net_241 ;
+  always @(posedge clk)
+    first_q <= net_242 ;
+  always @(posedge clk)
+    in_begin_q <= net_243 ;
+  always @(posedge clk)
+    in_slot_q <= net_244 ;
+  always @(posedge clk)
+    in_step_q <= net_245 ;
+  always @(posedge clk)
+    in_stepped_q <= net_246 ;
+  always @(posedge clk)
+    gap_begin_q <= net_247 ;
+  always @(posedge clk)
+    begin_q <= net_248 ;
+  always @(posedge clk)
+    begin_forward <= net_249 ;
+  always @(posedge clk)
+    begin_update <= net_250 ;
+  always @(posedge clk)
+    _left_q <= net_251 ;
+  always @(posedge clk)
+    _end_q <= net_252 ;
+  always @(posedge clk)
+    move_q <= net_253 ;
+  always @(posedge clk)
+    outer_move_q <= net_254 ;
+  always @(posedge clk)
+    gap_end_q <= net_255 ;
+  always @(posedge clk)
+    flushed_q <= net_256 ;
+  always @(posedge clk)
+    collect <= net_257 ;
+  always @(posedge clk)
+    collecting_q <= net_258 ;
+  always @(posedge clk)
+    _layer_q <= net_259 ;
+  always @(posedge clk)
+    key_step <= net_260 ;
+  always @(posedge clk)
+    key_layer <= net_261 ;
+  always @(posedge clk)
+    done <= net_262 ;
+  always @(posedge clk)
+    busy_q <= net_263 ;
+  always @(posedge clk)
+    begun_q <= net_264 ;
+  always @(posedge clk)
+    paused_q <= net_265 ;
+  always @(posedge clk)
+    stall_q <= net_266 ;
+  always @(posedge clk)
+    clear_q <= net_267 ;
+  always @(posedge clk)
+    cycles_q <= net_268 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_269 ;
+  always @(posedge clk)
+    _abort_q <= net_270 ;
+  always @(posedge clk)
+    _error_q <= net_271 ;
+  always @(posedge clk)
+    accepted <= net_272 ;
+  always @(posedge clk)
+    _steps_q <= net_273 ;
+  always @(posedge clk)
+    _shift_q <= net_274 ;
+  always @(posedge clk)
+    run_samples <= net_275 ;
+  always @(posedge clk)
+    mantissa <= net_276 ;
+  always @(posedge clk)
+    run_seed <= net_277 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
@@ -9742,1288 +11548,641 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
+    net_204  = samples_wanted_q;
     if (start) begin
-      net_109  = samples;
-    end
-    if (rst) begin
-      net_109  = 6'h00;
+      net_204  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
+    net_205  = steps_wanted_q;
     if (start) begin
-      net_110  = steps;
-    end
-    if (rst) begin
-      net_110  = 32'd0;
+      net_205  = steps;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
+    net_206  = c_shift_wanted_q;
     if (start) begin
-      net_111  = c_shift;
-    end
-    if (rst) begin
-      net_111  = 6'h00;
+      net_206  = c_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
+    net_207  = c_mantissa_wanted_q;
     if (start) begin
-      net_112  = c_mantissa;
-    end
-    if (rst) begin
-      net_112  = 8'h00;
+      net_207  = c_mantissa;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
+    net_208  = seed_wanted_q;
     if (start) begin
-      net_113  = seed;
-    end
-    if (rst) begin
-      net_113  = 32'd0;
+      net_208  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
+    net_209  = start;
     if (rst) begin
-      net_114  = 1'h0;
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
+    net_210  = net_3 ;
     if (rst) begin
-      net_115  = 3'h0;
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
+    net_211  = net_4 ;
     if (rst) begin
-      net_116  = 37'h0000000000;
+      net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 ;
+    net_212  = net_7 ;
     if (rst) begin
-      net_117  = 7'h00;
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 ;
+    net_213  = net_13 ;
     if (rst) begin
-      net_118  = 7'h00;
+      net_213  = 7'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [6:0];
+    net_214  = net_21 [5:0];
     if (rst) begin
-      net_119  = 7'h00;
+      net_214  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [6:0];
+    net_215  = net_22 [5:0];
     if (rst) begin
-      net_120  = 7'h00;
+      net_215  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_216  = net_24 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
+    net_217  = net_26 ;
     if (rst) begin
-      net_122  = 6'h00;
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = net_24 ;
+    net_218  = net_28 ;
     if (rst) begin
-      net_123  = 1'h0;
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = net_26 ;
+    net_219  = net_33 ;
     if (rst) begin
-      net_124  = 1'h0;
+      net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = done_early_q;
+    net_220  = net_38 ;
     if (rst) begin
-      net_125  = 1'h0;
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_221  = net_42 ;
     if (rst) begin
-      net_126  = 1'h0;
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_127  = net_27 [6:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 7'h4f;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 7'h4f;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 7'h4f;
-          end
-      default: ;
-    endcase
+    net_222  = net_48 ;
     if (rst) begin
-      net_127  = 7'h00;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [31:0];
-    if (rst) begin
-      net_133  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_223  = slot_q;
+    if (move_q) begin
+      net_223 [0] = net_58 ;
+      net_223 [1] = net_59 ;
+      net_223 [2] = net_61 ;
+      net_223 [13:4] = net_62 ;
+      net_223 [32:24] = net_63 ;
+      net_223 [59:44] = net_65 [15:0];
+      if (inner_q) begin
+        net_223 [13:4] = net_68 [9:0];
+        net_223 [32:24] = net_69 [8:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_223 [40:33] = net_71 [7:0];
+      net_223 [23:14] = net_73 [9:0];
+      net_223 [43:41] = net_75 [2:0];
+      net_223 [75:60] = net_77 [15:0];
+      net_223 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_224  = input_tile_q;
+    if (move_q) begin
+      net_224  = net_67 [4:0];
+    end
+    if (rst) begin
+      net_224  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = w_first_q;
+    if (outer_move_q) begin
+      net_225  = w_next_q;
+    end
+    if (rst) begin
+      net_225  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = output_tile_q;
+    if (outer_move_q) begin
+      net_226  = net_79 [2:0];
+    end
+    if (rst) begin
+      net_226  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = net_83 ;
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_228  = net_84 ;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = stop;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = \$signal ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = \$signal$61 ;
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = net_101 ;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = stopped;
+    if (net_102 ) begin
+      net_233  = stopping_q;
+    end
+    if (accepted) begin
+      net_233  = 1'h0;
+    end
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = first_step;
+    if (stepped_q) begin
+      net_234  = 1'h0;
+    end
+    if (accepted) begin
+      net_234  = 1'h1;
+    end
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = _step_q;
+    if (stepped_q) begin
+      net_235  = net_103 [31:0];
+    end
+    if (accepted) begin
+      net_235  = 32'd0;
+    end
+    if (rst) begin
+      net_235  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = _parity_q;
+    if (stepped_q) begin
+      net_236  = net_104 ;
+    end
+    if (accepted) begin
+      net_236  = 1'h0;
+    end
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_105 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = net_117 ;
+    if (rst) begin
+      net_238  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = net_120 ;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = net_124 ;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = in_load_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = in_loaded_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_127 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_130 ;
+    if (rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = \$signal$75 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = in_step_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = \$signal$73 ;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = net_131 ;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_134 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_135 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = net_136 [7:0];
+    if (begin_q) begin
+      net_251  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_251  = 8'h5a;
+    end
+    if (rst) begin
+      net_251  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = \$signal$91 ;
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = net_139 ;
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_254  = net_141 ;
+    if (rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_255  = net_146 ;
+    if (rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_256  = net_147 ;
+    if (rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = net_149 ;
+    if (rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = collecting_q;
+    if (accepted) begin
+      net_258  = 1'h0;
+    end else if (gap_end_q) begin
+      net_258  = 1'h1;
+    end
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = _layer_q;
+    if (accepted) begin
+      net_259  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_259  = net_151 [0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 1'h0;
-            end else begin
-              net_137  = net_35 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [31:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 32'd0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
-    end
-    if (rst) begin
-      net_146  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_260  = key_step;
     if (accepted) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
+    end else if (\begin ) begin
+      net_260  = net_152 [31:0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_260  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [13:4] = { 8'h00, net_39  };
-          net_150 [32:24] = { 8'h00, config_q[19] };
-          net_150 [40:33] = { 7'h00, config_q[28] };
-          net_150 [23:14] = { 8'h00, net_41  };
-          net_150 [43:41] = { 2'h0, config_q[27] };
-          net_150 [59:44] = 16'h0000;
-          net_150 [75:60] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [13:4] = net_51 [9:0];
-              net_150 [32:24] = net_52 [8:0];
-              net_150 [59:44] = net_53 [15:0];
-            end else begin
-              net_150 [59:44] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [13:4] = { 8'h00, net_60  };
-                net_150 [32:24] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [13:4] = { 8'h00, net_62  };
-                net_150 [32:24] = net_63 [8:0];
-                net_150 [40:33] = net_65 [7:0];
-                net_150 [23:14] = net_66 [9:0];
-                net_150 [43:41] = net_67 [2:0];
-                net_150 [75:60] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_150  = 76'h0000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = { 8'h00, config_q[19] };
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_151  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 5'h00;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [4:0];
-            end else begin
-              net_152  = 5'h00;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_152  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [2:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_153  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
+    net_261  = key_layer;
     if (accepted) begin
-      net_157  = 32'd0;
-    end
-    if (swap) begin
-      net_157  = net_85 [31:0];
+      net_261  = 1'h0;
+    end else if (\begin ) begin
+      net_261  = net_154 [0];
     end
     if (rst) begin
-      net_157  = 32'd0;
+      net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
+    net_262  = done_early_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_263  = _running;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_264  = accepted;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_265  = in_paused_q;
+    if (rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_266  = net_156 ;
+    if (rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = accepted;
+    if (rst) begin
+      net_267  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = cycles_q;
+    if (clear_q) begin
+      net_268  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_268  = net_157 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = stall_cycles_q;
+    if (clear_q) begin
+      net_269  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_269  = net_158 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = net_160 ;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = _error_q;
+    if (start_q) begin
+      net_271  = net_162 ;
+    end
+    if (_aborted) begin
+      net_271  = 3'h5;
+    end
+    if (rst) begin
+      net_271  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = net_172 ;
+    if (rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_273  = _steps_q;
     if (accepted) begin
-      net_158  = 1'h0;
+      net_273  = steps_wanted_q;
     end
-    if (swap) begin
-      net_158  = net_88 [0];
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_274  = _shift_q;
+    if (accepted) begin
+      net_274  = c_shift_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = run_samples;
+    if (accepted) begin
+      net_275  = samples_wanted_q;
     end
     if (rst) begin
-      net_158  = 1'h0;
+      net_275  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_276  = mantissa;
+    if (accepted) begin
+      net_276  = c_mantissa_wanted_q;
+    end
+    if (rst) begin
+      net_276  = 8'h00;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_277  = run_seed;
+    if (accepted) begin
+      net_277  = seed_wanted_q;
+    end
+    if (rst) begin
+      net_277  = 32'd0;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
   assign keys_ready = 1'h1;
-  assign slot = slot_q;
+  assign swap = \begin ;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign slot = slot_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[4:0];
   assign \config_q.output_last  = config_q[7:5];
   assign \config_q.rows  = config_q[9:8];
@@ -11051,17 +12210,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[43:41];
   assign \slot_q.row  = slot_q[59:44];
   assign \slot_q.column  = slot_q[75:60];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[13:4];
-  assign \slot.out  = slot_q[23:14];
-  assign \slot.w  = slot_q[32:24];
-  assign \slot.state  = slot_q[40:33];
-  assign \slot.b  = slot_q[43:41];
-  assign \slot.row  = slot_q[59:44];
-  assign \slot.column  = slot_q[75:60];
   assign \layer.input_last  = config_q[4:0];
   assign \layer.output_last  = config_q[7:5];
   assign \layer.rows  = config_q[9:8];
@@ -11078,4 +12226,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[13:4];
+  assign \slot.out  = slot_q[23:14];
+  assign \slot.w  = slot_q[32:24];
+  assign \slot.state  = slot_q[40:33];
+  assign \slot.b  = slot_q[43:41];
+  assign \slot.row  = slot_q[59:44];
+  assign \slot.column  = slot_q[75:60];
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_196  = net_195 ;
+  assign net_167  = net_166 ;
 endmodule

@@ -90,7 +90,7 @@ class CommandGenerator(wiring.Component):
         held_start = self._later(m, update, 1, "x_held_start")
         held = Burst(m, held_start, seq.update_samples, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
-        edge_q = Signal(name="x_edge_q")
+        edge_q = Signal(name="x_edge_q", reset_less=True)
         with m.If(start):
             m.d.sync += edge_q.eq(seq.slot.last_input)
         m.d.comb += [
@@ -101,7 +101,7 @@ class CommandGenerator(wiring.Component):
             x.last.eq(held.last),
         ]
         if self._parity:
-            g_edge_q = Signal(name="g_edge_q")
+            g_edge_q = Signal(name="g_edge_q", reset_less=True)
             with m.If(held_start):
                 m.d.sync += g_edge_q.eq(seq.slot.last_output)
             m.d.comb += x.g_edge.eq(g_edge_q)
@@ -116,7 +116,7 @@ class CommandGenerator(wiring.Component):
         burst = Burst(m, start, Const(size, size.bit_length()), "w")
         inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
-        edges_q = Signal(2, name="w_edges_q")
+        edges_q = Signal(2, name="w_edges_q", reset_less=True)
         with m.If(start):
             m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
         m.d.comb += [
@@ -144,7 +144,7 @@ class CommandGenerator(wiring.Component):
                 stream.sample.eq(burst.address(zero, "sample")),
             ]
             if "edge" in stream.shape().members:
-                edge_q = Signal(name=f"{name}_edge_q")
+                edge_q = Signal(name=f"{name}_edge_q", reset_less=True)
                 with m.If(start):
                     m.d.sync += edge_q.eq(slot.last_output)
                 m.d.comb += stream.edge.eq(edge_q)
@@ -157,7 +157,7 @@ class CommandGenerator(wiring.Component):
         self._post_q: dict[str, Signal] = {}
         for name in ("state", "out", "column", "b", "last_output"):
             value = getattr(slot, name)
-            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q")
+            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q", reset_less=True)
             with m.If(start):
                 m.d.sync += kept_q.eq(value)
         zero = Const(0, len(self._next.post.sample))
@@ -189,8 +189,8 @@ class CommandGenerator(wiring.Component):
         pending: dict[str, Signal] = {}
         for name in fields:
             value = getattr(slot, name)
-            pending[name] = Signal(len(value), name=f"pending_{name}_q")
-            kept[name] = Signal(len(value), name=f"drain_{name}_q")
+            pending[name] = Signal(len(value), name=f"pending_{name}_q", reset_less=True)
+            kept[name] = Signal(len(value), name=f"drain_{name}_q", reset_less=True)
             with m.If(seq.end & slot.update):
                 m.d.sync += pending[name].eq(value)
             with m.If(start):
@@ -295,7 +295,7 @@ class CommandGenerator(wiring.Component):
             self.keys_ready.eq(keys.ready),
         ]
         for tensor in tensors:
-            keys_q = Signal(KEYS, name=f"keys_{tensor}_q")
+            keys_q = Signal(KEYS, name=f"keys_{tensor}_q", reset_less=True)
             with m.If(seq.swap):
                 m.d.sync += keys_q.eq(getattr(keys, f"keys_{tensor}"))
             m.d.comb += getattr(settings, f"keys_{tensor}").eq(keys_q)

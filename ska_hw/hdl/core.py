@@ -79,11 +79,10 @@ class Core(wiring.Component):
         delay registers.
         """
         m = Module()
-        self._reset_chain(m)
-        seq = Sequencer(self.design, self.timing)
-        commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
-        m.submodules.sequencer = DomainRenamer("sequencer")(seq)
-        m.submodules.commands = DomainRenamer("commands")(commands)
+        m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
+        m.submodules.commands = commands = CommandGenerator(
+            self.design, self.timing, seq, self.keep_gradient
+        )
         m.submodules.array = self.array
         for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
@@ -106,22 +105,13 @@ class Core(wiring.Component):
         self._results(m, commands, seq, value)
         return m
 
-    def _reset_chain(self, m: Module) -> None:
-        """The reset moves on from unit to unit, and then along the lanes: no net goes to all."""
-        reset: Value = ResetSignal()
-        for name in ("sequencer", "commands", "observer"):
-            m.domains += (domain := ClockDomain(name, local=True))
-            reset = delay(m, reset, 1, f"{name}_reset")
-            m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(reset)]
-
     def _lanes(self, m: Module, commands: CommandGenerator) -> Value:
         """The chain of lanes around the array. Returns the results at its end."""
         size, array, s = self.design.array.size, self.array, CoreShapes.of(self.design)
         command: Value = View.as_value(commands.command)
         settings: Value = View.as_value(commands.settings)
         # As far behind as the command that the generator begins with after a reset.
-        behind = ResetSignal("commands")
-        reset: Value = delay(m, behind, CommandGenerator.latency + 1, "lane_reset")
+        reset: Value = delay(m, ResetSignal(), CommandGenerator.latency + 1, "lane_reset")
         value: Value = Const(0, s.result.width)
         host: Value = Const(0, s.data.width)
         parity: Value = Const(0)
@@ -184,6 +174,12 @@ class Core(wiring.Component):
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
+        # Nobody looks at what it says until long after a reset, which so needs no net to all of it.
+        m.domains.observer = domain = ClockDomain(local=True)
+        m.d.comb += [
+            domain.clk.eq(ClockSignal()),
+            domain.rst.eq(delay(m, ResetSignal(), 1, "observer_reset")),
+        ]
         m.submodules.observer = DomainRenamer("observer")(observer)
         m.d.sync += [
             active_q.eq(ordered),
