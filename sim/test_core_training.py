@@ -215,6 +215,6 @@ def test_planted_fault(request):
         Core(scenario(seed)[0]),
         "ska_core",
         {"seed": seed},
-        alter=lambda text: re.sub(r"(assign record_layer = )(.*);", r"\1~(\2);", text),
+        alter=lambda text: re.sub(r"(record_layer <= )(.*);", r"\1~(\2);", text),
         expect_failure=True,
     )

@@ -30,13 +30,14 @@ _PROPERTIES = """
 """
 
 _OPERANDS = """
-  reg was_valid;
-  always @(posedge clk) was_valid <= valid;
+  reg was_valid, now_valid, known;
+  initial known = 0;
+  always @(posedge clk) {{was_valid, now_valid, known}} <= {{now_valid, ahead, past}};
   always @(*) begin
     assert ($signed(dz_q) >= -{dz} && $signed(dz_q) <= {dz});
     assert ($signed(dd_q) >= -{dd} && $signed(dd_q) <= {dd});
     // What does not count is zero.
-    if (past && !was_valid) assert (dz_q == 0 && dd_q == 0 && square_q == 0);
+    if (known && !was_valid) assert (dz_q == 0 && dd_q == 0 && square_q == 0);
   end
 """
 

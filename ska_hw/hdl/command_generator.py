@@ -9,7 +9,13 @@ from amaranth.lib.wiring import In, Out
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.burst import Burst
-from ska_hw.hdl.commands import ROW_STAGES, WRITABLE, command_layout, settings_layout
+from ska_hw.hdl.commands import (
+    ROW_STAGES,
+    WRITABLE,
+    command_layout,
+    command_register,
+    settings_layout,
+)
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.key_schedule import KeySchedule, stochastic_tensors
 from ska_hw.hdl.noise import KEYS
@@ -63,9 +69,9 @@ class CommandGenerator(wiring.Component):
         """
         m = Module()
         self._next: Any = Signal(command_layout(self.design), name="command_next")
-        command_q = Signal(command_layout(self.design), name="command_q")
-        m.d.sync += data.View.as_value(command_q).eq(data.View.as_value(self._next))
-        m.d.comb += self.command.eq(command_q)
+        layout = command_layout(self.design)
+        command_q = command_register(m, layout, data.View.as_value(self._next), "command")
+        m.d.comb += data.View.as_value(self.command).eq(command_q)
         self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
         self._operands(m)
         self._weights(m)

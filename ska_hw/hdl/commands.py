@@ -1,8 +1,9 @@
 """What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from amaranth.hdl import unsigned
+from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib.data import StructLayout
 
 from ska_hw.design import Design
@@ -82,6 +83,32 @@ def command_layout(design: Design) -> StructLayout:
             "host": StructLayout(host),
         }
     )
+
+
+_TAGS = ("active", "load", "update", "last", "bias", "first", "read")
+
+
+def command_register(m: Module, layout: StructLayout, given: Value, name: str) -> Value:
+    """`given` a cycle later. A reset clears what makes something happen, and nothing else."""
+    parts: list[Value] = []
+    low = 0
+    for path, shape in _leaves(layout):
+        tag = path[-1] in _TAGS or path[-1].startswith("write_")
+        part = Signal(shape, name=f"{name}_{'_'.join(path)}_q", reset_less=not tag)
+        m.d.sync += part.eq(given[low : low + shape])
+        parts.append(part)
+        low += shape
+    return Cat(*parts)
+
+
+def _leaves(layout: StructLayout) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Names and widths of all fields, from the lowest bit on."""
+    for name, field in layout:
+        if isinstance(field.shape, StructLayout):
+            for path, width in _leaves(field.shape):
+                yield (name, *path), width
+        else:
+            yield (name,), Shape.cast(field.shape).width
 
 
 def settings_layout(design: Design) -> StructLayout:

@@ -15,6 +15,7 @@ from ska_hw.hdl.commands import (
     ROW_STAGES,
     WRITABLE,
     command_layout,
+    command_register,
     settings_layout,
 )
 from ska_hw.hdl.core_interface import CoreShapes
@@ -107,13 +108,18 @@ class Lane(wiring.Component):
         self._now: Any = self.command_out
         self.settings: Any = self.settings_out
         settings = delay(m, data.View.as_value(self.settings_in), 1, "settings")
-        m.d.sync += data.View.as_value(self._now).eq(data.View.as_value(self.command_in))
-        m.d.comb += data.View.as_value(self.settings).eq(settings)
+        layout, command = command_layout(self.design), data.View.as_value(self.command_in)
+        command = command_register(m, layout, command, "command")
+        m.d.comb += [
+            data.View.as_value(self._now).eq(command),
+            data.View.as_value(self.settings).eq(settings),
+        ]
+        self._flush(m)
         past_q = delay(m, data.View.as_value(self._now), 1, "command")
-        self._past: Any = data.View(command_layout(self.design), past_q)
+        self._past: Any = data.View(layout, past_q)
         # The command to which belongs what the banks give now.
         late_q = delay(m, past_q, READ_LATENCY - 1, "command_late")
-        self._late: Any = data.View(command_layout(self.design), late_q)
+        self._late: Any = data.View(layout, late_q)
         self._row_inside_q, self._column_inside_q = (
             Signal(name=f"{name}_inside_q", reset_less=True) for name in ("row", "column")
         )
@@ -144,6 +150,19 @@ class Lane(wiring.Component):
             self._check(m)
         return m
 
+    def _flush(self, m: Module) -> None:
+        """Keeps what is in the pipelines at a reset from being stored or counted.
+
+        So a reset goes to the commands only, and not to all that travels with their elements. It
+        lasts longer than any of them, and ends long before a new run's first element.
+        """
+        cycles = READ_LATENCY + self.post.latency + self.view_d.latency + self.sums.latency + 8
+        left_q = Signal(range(cycles + 1), name="flush_left_q", init=cycles)
+        self._flushing = Signal(name="flushing_q", init=1)
+        m.d.sync += self._flushing.eq(left_q != 0)
+        with m.If(left_q != 0):
+            m.d.sync += left_q.eq(left_q - 1)
+
     def _bank(self, m: Module, name: str, shape: Any, depth: int, address: Value) -> Bank:
         array = self.design.array
         m.submodules[name] = bank = Bank(shape, depth, array.target, protect=array.protect)
@@ -158,7 +177,10 @@ class Lane(wiring.Component):
             m.d.sync += used_q.eq(used)
             errors.append(bank.read_error & used_q)
         own_q, out_q = Signal(name="parity_own_q"), Signal(name="parity_out_q")
-        m.d.sync += [own_q.eq(Cat(*errors).any()), out_q.eq(self.parity_in | own_q)]
+        m.d.sync += [
+            own_q.eq(Cat(*errors).any() & ~self._flushing),
+            out_q.eq(self.parity_in | own_q),
+        ]
         m.d.comb += self.parity_out.eq(out_q)
 
     def _host_reads(self, *tensors: str) -> Value:
@@ -180,10 +202,10 @@ class Lane(wiring.Component):
             self._selected[name] = delay(m, selected, READ_LATENCY, f"host_{name}")
         if self._parity:
             wait = READ_LATENCY + 1
-            self._host_reading = delay(m, host.read, wait, "host_reading", reset_less=False)
+            self._host_reading = delay(m, host.read, wait, "host_reading")
         self._host_write: dict[str, Signal] = {}
         for name in WRITABLE:
-            write_q = Signal(name=f"host_write_{name}_q")
+            write_q = Signal(name=f"host_write_{name}_q", reset_less=True)
             m.d.sync += write_q.eq(own & getattr(host, f"write_{name}"))
             self._host_write[name] = write_q
 
@@ -201,7 +223,7 @@ class Lane(wiring.Component):
         self._gradient = self._bank(m, "gradient", shape, depth, x.g_address)
         if self._parity:
             uses_g = x.active & x.update & self._cut(x.g_edge, self._column_inside_q)
-            uses_g = delay(m, uses_g, READ_LATENCY, "g_valid", reset_less=False)
+            uses_g = delay(m, uses_g, READ_LATENCY, "g_valid")
             self._uses.append((self._gradient, uses_g | self._host_reads("g")))
 
         hold_q = Signal(self.shapes.bank_bits)
@@ -221,8 +243,8 @@ class Lane(wiring.Component):
         m.d.comb += [
             self.x.eq(delay(m, x_q, ROW_STAGES, "x")),
             self.g.eq(delay(m, g_q, ROW_STAGES, "g")),
-            self.update.eq(delay(m, update, EDGE_LATENCY, "update", reset_less=False)),
-            self.load.eq(delay(m, update | x.load, EDGE_LATENCY, "load", reset_less=False)),
+            self.update.eq(delay(m, update, EDGE_LATENCY, "update")),
+            self.load.eq(delay(m, update | x.load, EDGE_LATENCY, "load")),
         ]
         return operand, gradient
 
@@ -241,7 +263,7 @@ class Lane(wiring.Component):
         m.d.sync += w_q.eq(read.w)
         m.d.comb += self.w.eq(w_q)
         valid = w.active & self._cut(w.edge, self._column_inside_q)
-        valid = delay(m, valid, READ_LATENCY, "w_valid", reset_less=False)
+        valid = delay(m, valid, READ_LATENCY, "w_valid")
         self._count["w_view"] = valid & read.overflow
         self._uses.append((self._view, valid))
 
@@ -272,8 +294,14 @@ class Lane(wiring.Component):
         self._bias = self._bank(m, "bias", shape, depth, now.drain.address)
         self._bias_copy = self._bank(m, "bias_copy", shape, depth, settings.b_address)
         valid = now.post.active & self._cut(settings.edge, self._column_inside_q)
+        valid = delay(m, valid, READ_LATENCY, "post_valid")
+        ahead = delay(m, valid, post.latency - 1, "ahead")
+        # With each element that leaves post-processing, and one cycle later.
+        self._done_q = Signal(name="done_q", reset_less=True)
+        self._stored_q = Signal(name="stored_q", reset_less=True)
+        m.d.sync += [self._done_q.eq(ahead & ~self._flushing), self._stored_q.eq(self._done_q)]
         m.d.comb += [
-            post.valid.eq(delay(m, valid, READ_LATENCY, "post_valid", reset_less=False)),
+            post.valid.eq(valid),
             post.acc.eq(self._sum),
             post.b.eq(self._bias_copy.read_data),
             post.layer0.eq(settings.layer0),
@@ -287,15 +315,15 @@ class Lane(wiring.Component):
         self._post_noise(m)
         written: Any = state.write_data
         m.d.comb += [
-            state.write_address.eq(now.done.address),
-            state.write_enable.eq(post.out_valid),
-            written.z.eq(post.z),
-            written.d.eq(post.d),
+            state.write_address.eq(self._past.done.address),
+            state.write_enable.eq(self._stored_q),
+            written.z.eq(delay(m, post.z, 1, "z_stored")),
+            written.d.eq(delay(m, post.d, 1, "d_stored")),
         ]
         m.submodules.sums = sums = self.sums
         target = self.design.array.target
         m.d.comb += [
-            sums.valid.eq(post.out_valid),
+            sums.ahead.eq(ahead),
             sums.first.eq(first),
             sums.z.eq(post.z),
             sums.d.eq(post.d),
@@ -304,8 +332,8 @@ class Lane(wiring.Component):
             sums.d_prev.eq(delay_line(m, before.d, post.latency, "d_prev", target)),
         ]
         self._store(m)
-        self._count["z"] = post.out_valid & post.z_overflow
-        self._count["g"] = post.out_valid & post.g_overflow & ~first
+        self._count["z"] = self._done_q & post.z_overflow
+        self._count["g"] = self._done_q & post.g_overflow & ~first
         return before
 
     def _post_noise(self, m: Module) -> None:
@@ -326,15 +354,18 @@ class Lane(wiring.Component):
         host_x = self._host_write["x"]
         gradient, operand = self._gradient, self._operand
         m.submodules.view_d = view = self.view_d
+        g_q = delay(m, post.g, 1, "g_stored")
         m.d.comb += [
-            gradient.write_address.eq(now.done.address if self.keep_gradient else now.done.sample),
-            gradient.write_enable.eq(post.out_valid),
-            gradient.write_data.eq(post.g),
+            gradient.write_address.eq(
+                past.done.address if self.keep_gradient else past.done.sample
+            ),
+            gradient.write_enable.eq(self._stored_q),
+            gradient.write_data.eq(g_q),
             view.x.eq(post.d),
             operand.write_address.eq(past.store.address),
         ]
-        valid = delay(m, post.out_valid, view.latency, "view_d_valid", reset_less=False)
-        enable_q = Signal(name="operand_enable_q")
+        valid = delay(m, self._done_q, view.latency, "view_d_valid") & ~self._flushing
+        enable_q = Signal(name="operand_enable_q", reset_less=True)
         word_q = Signal(self.array_x_shape, name="operand_word_q", reset_less=True)
         m.d.sync += [
             enable_q.eq(host_x | (valid & self.settings.has_above)),
@@ -343,13 +374,17 @@ class Lane(wiring.Component):
         m.d.comb += [operand.write_enable.eq(enable_q), operand.write_data.eq(word_q)]
         self._count["d_operand"] = valid & view.overflow
         self._g_sum_q = Signal(signed(array_bits(self.design)), reset_less=True)
-        g_q = Signal.like(post.g, name="g_addend_q", reset_less=True)
-        m.d.sync += g_q.eq(post.g & post.out_valid.replicate(len(g_q)))
+        addend_q = Signal.like(post.g, name="g_addend_q", reset_less=True)
+        first_q = Signal(name="g_first_q", reset_less=True)
+        m.d.sync += [
+            addend_q.eq(g_q & self._stored_q.replicate(len(g_q))),
+            first_q.eq(self._done_q & now.done.first),
+        ]
         # Whoever wants the sum of a tile has taken it long before the next tile's first.
-        with m.If(post.out_valid & now.done.first):
+        with m.If(first_q):
             m.d.sync += self._g_sum_q.eq(0)
         with m.Else():
-            m.d.sync += self._g_sum_q.eq(self._g_sum_q + g_q)
+            m.d.sync += self._g_sum_q.eq(self._g_sum_q + addend_q)
 
     def _update(self, m: Module) -> tuple[Value, Value]:
         """Drained sums through the updater to W, its view, and b."""
@@ -375,19 +410,19 @@ class Lane(wiring.Component):
             m.d.sync += value_q.eq(value)
             m.d.comb += port.eq(value_q)
         valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
-        valid = delay(m, valid, READ_LATENCY, "update_valid", reset_less=False)
+        valid = delay(m, valid, READ_LATENCY, "update_valid")
         self._uses += [
             (master, (valid & ~drain.bias) | self._host_reads("w")),
             (self._bias, (valid & drain.bias) | self._host_reads("b")),
         ]
-        valid = delay(m, valid, self.update_latency, "updated", reset_less=False)
+        valid = delay(m, valid, self.update_latency, "updated")
         host_w, host_b = self._host_write["w"], self._host_write["b"]
         w_next_q = Signal(shape_of_format(f.w), reset_less=True)
-        w_enable_q, b_enable_q = Signal(), Signal()
+        w_enable_q, b_enable_q = Signal(reset_less=True), Signal(reset_less=True)
         m.d.sync += [
             w_next_q.eq(Mux(host_w | host_b, past.host.data, updater.w_next)),
-            w_enable_q.eq((valid & ~now.update.bias) | host_w),
-            b_enable_q.eq((valid & now.update.bias) | host_b),
+            w_enable_q.eq((valid & ~self._flushing & ~now.update.bias) | host_w),
+            b_enable_q.eq((valid & ~self._flushing & now.update.bias) | host_b),
         ]
         written = self._view.write_data
         m.d.comb += [
@@ -396,9 +431,7 @@ class Lane(wiring.Component):
             master.write_data.eq(w_next_q),
             view.x.eq(w_next_q),
             self._view.write_address.eq(past.view.address),
-            self._view.write_enable.eq(
-                delay(m, w_enable_q, view.latency, "view_w_valid", reset_less=False)
-            ),
+            self._view.write_enable.eq(delay(m, w_enable_q, view.latency, "view_w_valid")),
             written.w.eq(view.y),
             written.overflow.eq(view.overflow),
         ]
@@ -433,23 +466,28 @@ class Lane(wiring.Component):
         Two stages: a choice of the counters and one of the sums, a cycle before the widest sum.
         """
         collect, bits, first = self._now.collect, self._counter_bits(), len(SUMS)
-        # A reset clears them all.
-        take_q = Signal(first + len(OVERFLOWS), name="take_q", init=-1)
-        m.d.sync += take_q.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        take_q = Signal(first + len(OVERFLOWS), name="take_q", reset_less=True)
+        clear_q = Signal(first, name="clear_q", reset_less=True)
+        take = Signal(len(take_q), name="take")
+        m.d.comb += take.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        m.d.sync += [
+            take_q.eq(take),
+            clear_q.eq(take[:first] | self._flushing.replicate(first)),
+        ]
         *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
-        take_late = delay(m, take_q[widest], 1, "take_late", reset_less=False)
-        m.d.comb += [self.sums.clear[number].eq(take_q[number]) for number in narrow]
-        m.d.comb += self.sums.clear[widest].eq(take_late)
+        take_late = delay(m, take_q[widest], 1, "take_late")
+        m.d.comb += [self.sums.clear[number].eq(clear_q[number]) for number in narrow]
+        m.d.comb += self.sums.clear[widest].eq(delay(m, clear_q[widest], 1, "clear_late"))
         counts = []
         for number, name in enumerate(OVERFLOWS):
             count_q = Signal(bits, name=f"overflow_{name}_q", reset_less=True)
-            event_q = delay(m, self._count[name], 1, f"overflow_{name}_event", reset_less=False)
-            take = take_q[first + number]
-            with m.If(take):
+            event_q = delay(m, self._count[name], 2, f"overflow_{name}_event")
+            taken = take_q[first + number]
+            with m.If(taken | self._flushing):
                 m.d.sync += count_q.eq(0)
             with m.Elif(event_q):
                 m.d.sync += count_q.eq(count_q + 1)
-            counts.append(count_q & take.replicate(bits))
+            counts.append(count_q & taken.replicate(bits))
         wide = max(self.sums.bits[SUMS[number]] for number in narrow)
         sums = [
             extend(getattr(self.sums, SUMS[number]), wide) & take_q[number].replicate(wide)

@@ -14,7 +14,7 @@ from ska_hw.observables import SUMS
 
 
 class RawSums(wiring.Component):
-    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come with `valid`.
+    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come a cycle after `ahead`.
 
     With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
     `clear` sets its sum to zero, as a reset does not.
@@ -41,7 +41,7 @@ class RawSums(wiring.Component):
         self.latency = 2 + max(product.latency for product in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
-            "valid": In(1),
+            "ahead": In(1),
             "first": In(1),
             "z": In(z),
             "d": In(d),
@@ -61,11 +61,14 @@ class RawSums(wiring.Component):
         dz_q = Signal(self._products["dz_dz"].a.shape(), reset_less=True)
         dd_q = Signal(self._products["dd_dd"].a.shape(), reset_less=True)
         square_q = Signal.like(self.z, name="square_q", reset_less=True)
-        changing = self.valid & ~self.first
+        valid_q = Signal(name="valid_q", reset_less=True)
+        changing_q = Signal(name="changing_q", reset_less=True)
         m.d.sync += [
-            dz_q.eq(Mux(changing, self.z - self.z_prev, 0)),
-            dd_q.eq(Mux(changing, self.d - self.d_prev, 0)),
-            square_q.eq(Mux(self.valid, self.z, 0)),
+            valid_q.eq(self.ahead),
+            changing_q.eq(self.ahead & ~self.first),
+            dz_q.eq(Mux(changing_q, self.z - self.z_prev, 0)),
+            dd_q.eq(Mux(changing_q, self.d - self.d_prev, 0)),
+            square_q.eq(Mux(valid_q, self.z, 0)),
         ]
         z, d, zp = (delay(m, getattr(self, name), 1, name) for name in ("z", "d", "zp"))
         factors = {

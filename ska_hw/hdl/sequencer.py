@@ -136,6 +136,13 @@ class Sequencer(wiring.Component):
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
         self._stopping_q, self._stepped_q = Signal(name="stopping_q"), Signal(name="stepped_q")
         self._request(m)
+        # Behind outputs that stand while a run lasts, and say nothing before.
+        self._kept: dict[str, Signal] = {}
+        names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
+        for name in names:
+            port = getattr(self, name)
+            kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
+            m.d.comb += port.eq(kept_q)
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
         # Which copies of D are the last step's.
         self._parity_q = Signal()
@@ -201,12 +208,12 @@ class Sequencer(wiring.Component):
 
         last = longer("post_wait", t.post_wait, _AHEAD)
         m.d.sync += [
-            self.update_samples.eq(longer("update_min", t.update_min)),
+            self._kept["update_samples"].eq(longer("update_min", t.update_min)),
             self._length_q["forward"].eq(longer("forward_min", t.forward_min, _AHEAD)),
             self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - _AHEAD), last)),
             self._length_q["update"].eq(self.update_samples + (t.size - _AHEAD)),
-            self.cut_w.eq(self._shift_q + self._config_q.cut),
-            self.cut_b.eq(self._shift_q + bias_cut(self.design)),
+            self._kept["cut_w"].eq(self._shift_q + self._config_q.cut),
+            self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
         ]
 
     def _slot_length(self) -> Value:
@@ -351,9 +358,9 @@ class Sequencer(wiring.Component):
                 self._parity_q.eq(0),
                 self._steps_q.eq(wanted["steps"]),
                 self._shift_q.eq(wanted["c_shift"]),
-                self.run_samples.eq(wanted["samples"]),
-                self.mantissa.eq(wanted["c_mantissa"]),
-                self.run_seed.eq(wanted["seed"]),
+                self._kept["run_samples"].eq(wanted["samples"]),
+                self._kept["mantissa"].eq(wanted["c_mantissa"]),
+                self._kept["run_seed"].eq(wanted["seed"]),
                 self.stopped.eq(0),
             ]
 

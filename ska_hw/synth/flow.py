@@ -94,7 +94,8 @@ def place(
     netlist: Netlist, device: Device, speed: str | None, seed: int, timeout: float
 ) -> dict[str, Any]:
     """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`."""
-    words = [*place_command(device, speed), "--seed", str(seed)]
+    flip_flops = max(counts["ff"] for counts in netlist.counts.values())
+    words = [*place_command(device, speed, flip_flops), "--seed", str(seed)]
     key = _hash([netlist.digest, *words, version(words[0])])
     with _entry(key) as (folder, done):
         if not done:
@@ -113,6 +114,7 @@ def place(
     slowest = [path for path in report["critical_paths"] if path["from"] == path["to"]]
     return {
         "seed": seed,
+        "command": words,
         "clock": min(clocks) if clocks else None,
         "cells": used,
         "path": _described(slowest[0]["path"]) if slowest else [],
