@@ -24,17 +24,21 @@ TOP = "ska_lane"
 DESIGNS = ("paper", "digits", "up5k")
 
 _G_SUM = """
-  // The exact sum of G over the samples of an output tile, and that of magnitudes. Each is added a
-  // cycle after it came; the first one clears what was before it.
-  reg signed [127:0] exact, size, term;
-  wire clearing = {valid} && {first};
+  // The exact sum of G over the samples of an output tile, and that of magnitudes. Each is added
+  // two cycles after it came; the first one clears what was before it, a cycle earlier.
+  reg signed [127:0] exact, size, given, term;
+  reg clearing;
   wire signed [127:0] sum_size = size + (term < 0 ? -term : term);
   always @(posedge clk) begin
-    term <= {valid} ? $signed({g}) : 0;
+    given <= done_q ? $signed({g}) : 0;
+    term <= given;
+    clearing <= done_q && {first};
     {{exact, size}} <= clearing ? 0 : {{exact + term, sum_size}};
   end
   always @(*) if (!clearing) assume (sum_size <= {most});
-  always @(*) if (past) assert ($signed(g_addend_q) == term); else assume (g_addend_q == term);
+  wire same = $signed(g_addend_q) == term && g_first_q == clearing
+    && (stored_q ? $signed(g_stored_d1_q) : 128'sd0) == given;
+  always @(*) if (past) assert (same); else assume (same);
   wire holds = $signed(_g_sum_q) == exact && -size <= exact && exact <= size
     && size >= 0 && size <= {most};
   // It starts with any sum that can be.
@@ -44,10 +48,10 @@ _G_SUM = """
 _COUNTER = """
   // As many events as there were since the counter was collected.
   reg [63:0] events;
-  wire clearing = take_q[{number}];
+  wire clearing = take_q[{number}] || flushing_q;
   reg taken;
-  always @(posedge clk) taken <= rst || ({collecting} && {entry} == {number});
-  always @(*) if (past) assert (clearing == taken);
+  always @(posedge clk) taken <= {collecting} && {entry} == {number};
+  always @(*) if (past) assert (take_q[{number}] == taken);
   always @(posedge clk)
     if (clearing) events <= 0;
     else if ({event}) events <= events + 1;
@@ -84,8 +88,7 @@ _CHAIN = """
   reg [{last}:0] wanted;
   always @(posedge clk) wanted <= {collecting} ? 1 << {entry} : 0;
   always @(*) begin
-    // A reset takes everything at once, which is nobody's result.
-    assume (!rst && size <= {most});
+    assume (size <= {most});
     if (age == 6) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
     if (past) assert (take_q == wanted);
   end
@@ -153,20 +156,20 @@ def _text(name: str) -> str:
 def _g_sum(name: str) -> Setup:
     design = Design.read(name)
     text = _text(name)
-    g, valid = (wire_of(text, TOP, "post", port) for port in (r"g", r"valid_d\d+_q"))
+    g = wire_of(text, TOP, "post", "g")
     properties = _G_SUM.format(
         g=g,
-        valid=valid,
         first=_command(design, "done", "first"),
         most=number(layer_bounds(design, 0).bias),
     )
     text = begin_anywhere(text, "_g_sum_q")
-    return Setup({"dut": Device(TOP, text, ("_g_sum_q", "g_addend_q", g, valid))}, properties)
+    taps = ("_g_sum_q", "g_addend_q", "g_first_q", "g_stored_d1_q", "done_q", "stored_q", g)
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def _counter(name: str, tensor: str) -> Setup:
     design = Design.read(name)
-    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d1_q"
+    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d2_q"
     properties = _COUNTER.format(
         collecting=_command(design, "collect", "active"),
         entry=_command(design, "collect", "entry"),
@@ -175,8 +178,10 @@ def _counter(name: str, tensor: str) -> Setup:
         counter=counter,
         most=_most_events(design),
     )
-    text = begin_anywhere(_text(name), counter)
-    return Setup({"dut": Device(TOP, text, (counter, event, "take_q"))}, properties)
+    text = _text(name)
+    for register in (counter, "flushing_q", "flush_left_q"):
+        text = begin_anywhere(text, register)
+    return Setup({"dut": Device(TOP, text, (counter, event, "take_q", "flushing_q"))}, properties)
 
 
 def _most_events(design: Design) -> int:

@@ -16,7 +16,7 @@ _PROPERTIES = """
   // The exact sum, and that of its terms' magnitudes.
   reg signed [127:0] exact, size;
   wire signed [127:0] term = $signed({product});
-  wire clearing = rst || clear[{index}];
+  wire clearing = clear[{index}];
   always @(posedge clk)
     if (clearing) {{exact, size}} <= 0;
     else {{exact, size}} <= {{exact + term, size + (term < 0 ? -term : term)}};
@@ -25,7 +25,7 @@ _PROPERTIES = """
     if (!clearing) assume (size + (term < 0 ? -term : term) <= {most});
   wire holds = $signed({sum}) == exact && -size <= exact && exact <= size
     && size >= 0 && size <= {most};
-  // It starts with any sum that can be; zero, after a reset, is one.
+  // It starts with any sum that can be.
   always @(*) if (past) assert (holds); else assume (holds);
 """
 
