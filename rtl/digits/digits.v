@@ -419,46 +419,46 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [46:0] net_100 ;
-  wire [46:0] net_101 ;
-  wire [46:0] net_102 ;
-  wire [46:0] net_103 ;
-  wire [46:0] net_104 ;
-  wire [46:0] net_105 ;
-  wire [46:0] net_106 ;
-  wire [75:0] net_107 ;
-  wire [74:0] net_108 ;
-  wire [74:0] net_109 ;
+  wire [11:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [11:0] net_104 ;
+  wire [10:0] net_105 ;
+  wire [10:0] net_106 ;
+  wire [10:0] net_107 ;
+  wire [10:0] net_108 ;
+  wire [10:0] net_109 ;
   wire net_11 ;
-  wire [37:0] net_110 ;
-  wire [39:0] net_111 ;
-  wire [39:0] net_112 ;
-  wire net_113 ;
-  reg [179:0] net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg [2:0] net_118 ;
-  reg net_119 ;
+  wire [10:0] net_110 ;
+  wire [10:0] net_111 ;
+  wire [10:0] net_112 ;
+  wire [10:0] net_113 ;
+  wire [10:0] net_114 ;
+  wire [10:0] net_115 ;
+  wire [46:0] net_116 ;
+  wire [46:0] net_117 ;
+  wire [46:0] net_118 ;
+  wire [46:0] net_119 ;
   wire net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire [46:0] net_120 ;
+  wire [46:0] net_121 ;
+  wire [46:0] net_122 ;
+  wire [46:0] net_123 ;
+  wire [46:0] net_124 ;
+  wire [75:0] net_125 ;
+  wire [74:0] net_126 ;
+  wire [74:0] net_127 ;
+  wire [37:0] net_128 ;
+  wire [39:0] net_129 ;
   wire net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg net_133 ;
+  wire [39:0] net_130 ;
+  wire net_131 ;
+  wire [15:0] net_132 ;
+  wire [15:0] net_133 ;
   reg net_134 ;
   reg net_135 ;
-  reg [39:0] net_136 ;
+  reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
@@ -475,26 +475,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg net_149 ;
   wire net_15 ;
   reg net_150 ;
-  reg net_151 ;
-  reg net_152 ;
-  reg net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg [11:0] net_156 ;
-  reg net_157 ;
-  reg net_158 ;
+  reg [5:0] net_151 ;
+  reg [2:0] net_152 ;
+  reg [39:0] net_153 ;
+  reg [10:0] net_154 ;
+  reg [10:0] net_155 ;
+  reg [10:0] net_156 ;
+  reg [10:0] net_157 ;
+  reg [10:0] net_158 ;
   reg [10:0] net_159 ;
   wire net_16 ;
-  reg net_160 ;
-  reg [10:0] net_161 ;
-  reg net_162 ;
-  reg [10:0] net_163 ;
-  reg net_164 ;
-  reg [10:0] net_165 ;
-  reg net_166 ;
-  reg [10:0] net_167 ;
-  reg net_168 ;
-  reg [10:0] net_169 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
@@ -502,90 +492,90 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire [3:0] net_23 ;
-  wire [3:0] net_24 ;
+  wire net_23 ;
+  wire net_24 ;
   wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire [15:0] net_28 ;
+  wire [3:0] net_26 ;
+  wire [3:0] net_27 ;
+  wire net_28 ;
   wire net_29 ;
-  wire net_3 ;
+  wire [6:0] net_3 ;
   wire net_30 ;
-  wire net_31 ;
+  wire [15:0] net_31 ;
   wire net_32 ;
-  wire [39:0] net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [39:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [23:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [16:0] net_40 ;
+  wire net_40 ;
   wire net_41 ;
-  wire [40:0] net_42 ;
-  wire [39:0] net_43 ;
-  wire [23:0] net_44 ;
-  wire [5:0] net_45 ;
-  wire net_46 ;
-  wire net_47 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [23:0] net_46 ;
+  wire [16:0] net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [40:0] net_49 ;
   wire net_5 ;
-  wire [23:0] net_50 ;
-  wire net_51 ;
-  wire net_52 ;
+  wire [39:0] net_50 ;
+  wire [23:0] net_51 ;
+  wire [5:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire [24:0] net_56 ;
-  wire [24:0] net_57 ;
-  wire [24:0] net_58 ;
-  wire [24:0] net_59 ;
+  wire net_56 ;
+  wire [23:0] net_57 ;
+  wire net_58 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [24:0] net_60 ;
-  wire [24:0] net_61 ;
-  wire [24:0] net_62 ;
-  wire [24:0] net_63 ;
-  wire [24:0] net_64 ;
-  wire [24:0] net_65 ;
-  wire [24:0] net_66 ;
-  wire [23:0] net_67 ;
-  wire [15:0] net_68 ;
-  wire [15:0] net_69 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire [24:0] net_67 ;
+  wire [24:0] net_68 ;
+  wire [24:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire [11:0] net_71 ;
-  wire net_72 ;
-  wire [11:0] net_73 ;
-  wire net_74 ;
-  wire [11:0] net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire [11:0] net_79 ;
+  wire [24:0] net_70 ;
+  wire [24:0] net_71 ;
+  wire [24:0] net_72 ;
+  wire [24:0] net_73 ;
+  wire [24:0] net_74 ;
+  wire [24:0] net_75 ;
+  wire [24:0] net_76 ;
+  wire [24:0] net_77 ;
+  wire [23:0] net_78 ;
+  wire [5:0] net_79 ;
   wire net_8 ;
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  wire [11:0] net_83 ;
-  wire net_84 ;
+  wire net_83 ;
+  wire [11:0] net_84 ;
   wire net_85 ;
-  wire [11:0] net_86 ;
-  wire [10:0] net_87 ;
-  wire [10:0] net_88 ;
-  wire [10:0] net_89 ;
+  wire net_86 ;
+  wire [11:0] net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
-  wire [10:0] net_90 ;
-  wire [10:0] net_91 ;
-  wire [10:0] net_92 ;
-  wire [10:0] net_93 ;
-  wire [10:0] net_94 ;
-  wire [10:0] net_95 ;
-  wire [10:0] net_96 ;
-  wire [10:0] net_97 ;
-  wire [46:0] net_98 ;
-  wire [46:0] net_99 ;
+  wire [11:0] net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [11:0] net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
@@ -594,16 +584,114 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [39:0] a;
   (* init = 40'h0000000000 *)
   wire [39:0] acc;
+  (* init = 1'h0 *)
+  wire ahead;
+  reg ahead_d10_q;
+  initial ahead_d10_q = 1'h0;
+  reg ahead_d11_q;
+  initial ahead_d11_q = 1'h0;
+  reg ahead_d12_q;
+  initial ahead_d12_q = 1'h0;
+  reg ahead_d13_q;
+  initial ahead_d13_q = 1'h0;
+  reg ahead_d14_q;
+  initial ahead_d14_q = 1'h0;
+  reg ahead_d15_q;
+  initial ahead_d15_q = 1'h0;
+  reg ahead_d16_q;
+  initial ahead_d16_q = 1'h0;
+  reg ahead_d17_q;
+  initial ahead_d17_q = 1'h0;
+  reg ahead_d18_q;
+  initial ahead_d18_q = 1'h0;
+  reg ahead_d19_q;
+  initial ahead_d19_q = 1'h0;
+  reg ahead_d1_q;
+  initial ahead_d1_q = 1'h0;
+  reg ahead_d20_q;
+  initial ahead_d20_q = 1'h0;
+  reg ahead_d21_q;
+  initial ahead_d21_q = 1'h0;
+  reg ahead_d22_q;
+  initial ahead_d22_q = 1'h0;
+  reg ahead_d23_q;
+  initial ahead_d23_q = 1'h0;
+  reg ahead_d24_q;
+  initial ahead_d24_q = 1'h0;
+  reg ahead_d25_q;
+  initial ahead_d25_q = 1'h0;
+  reg ahead_d26_q;
+  initial ahead_d26_q = 1'h0;
+  reg ahead_d27_q;
+  initial ahead_d27_q = 1'h0;
+  reg ahead_d28_q;
+  initial ahead_d28_q = 1'h0;
+  reg ahead_d29_q;
+  initial ahead_d29_q = 1'h0;
+  reg ahead_d2_q;
+  initial ahead_d2_q = 1'h0;
+  reg ahead_d30_q;
+  initial ahead_d30_q = 1'h0;
+  reg ahead_d31_q;
+  initial ahead_d31_q = 1'h0;
+  reg ahead_d3_q;
+  initial ahead_d3_q = 1'h0;
+  reg ahead_d4_q;
+  initial ahead_d4_q = 1'h0;
+  reg ahead_d5_q;
+  initial ahead_d5_q = 1'h0;
+  reg ahead_d6_q;
+  initial ahead_d6_q = 1'h0;
+  reg ahead_d7_q;
+  initial ahead_d7_q = 1'h0;
+  reg ahead_d8_q;
+  initial ahead_d8_q = 1'h0;
+  reg ahead_d9_q;
+  initial ahead_d9_q = 1'h0;
   wire [23:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
   wire [5:0] clear;
+  reg clear_late_d1_q;
+  initial clear_late_d1_q = 1'h0;
+  reg [5:0] clear_q;
+  initial clear_q = 6'h00;
   input clk;
   wire clk;
   reg column_inside_q;
   initial column_inside_q = 1'h0;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
   reg [179:0] command_d1_q;
   initial command_d1_q = 180'h000000000000000000000000000000000000000000000;
+  reg [10:0] command_done_address_q;
+  initial command_done_address_q = 11'h000;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  reg [7:0] command_done_sample_q;
+  initial command_done_sample_q = 8'h00;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  reg [2:0] command_host_bank_q;
+  initial command_host_bank_q = 3'h0;
+  reg [23:0] command_host_data_q;
+  initial command_host_data_q = 24'h000000;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
   input [179:0] command_in;
   wire [179:0] command_in;
   wire [4:0] \command_in.collect ;
@@ -664,8 +752,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [179:0] command_late_d1_q;
   initial command_late_d1_q = 180'h000000000000000000000000000000000000000000000;
   output [179:0] command_out;
-  reg [179:0] command_out;
-  initial command_out = 180'h000000000000000000000000000000000000000000000;
+  wire [179:0] command_out;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -721,13 +808,55 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [10:0] command_post_address_q;
+  initial command_post_address_q = 11'h000;
+  reg [7:0] command_post_sample_q;
+  initial command_post_sample_q = 8'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [7:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 8'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [7:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 8'h00;
+  reg [12:0] command_store_address_q;
+  initial command_store_address_q = 13'h0000;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [12:0] command_x_address_q;
+  initial command_x_address_q = 13'h0000;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  reg [10:0] command_x_g_address_q;
+  initial command_x_g_address_q = 11'h000;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$240 ;
+  wire [15:0] \d$323 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$244 ;
+  wire [15:0] \d_prev$327 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -792,16 +921,24 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial d_prev_d8_q = 16'h0000;
   reg [15:0] d_prev_d9_q;
   initial d_prev_d9_q = 16'h0000;
+  reg [15:0] d_stored_d1_q;
+  initial d_stored_d1_q = 16'h0000;
   wire [45:0] dd_dd;
+  reg done_q;
+  initial done_q = 1'h0;
   wire [45:0] dz_d;
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$238 ;
+  wire \first$321 ;
+  reg [5:0] flush_left_q;
+  initial flush_left_q = 6'h32;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$146 ;
+  wire [15:0] \g$217 ;
   reg [15:0] g_addend_q;
   initial g_addend_q = 16'h0000;
   reg [15:0] g_d1_q;
@@ -810,9 +947,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial g_d2_q = 16'h0000;
   (* init = 16'h0000 *)
   wire [15:0] g_d3_q;
+  reg g_first_q;
+  initial g_first_q = 1'h0;
   wire g_overflow;
   reg [15:0] g_q;
   initial g_q = 16'h0000;
+  reg [15:0] g_stored_d1_q;
+  initial g_stored_d1_q = 16'h0000;
   reg [2:0] hold_q;
   initial hold_q = 3'h0;
   reg host_b_d1_q;
@@ -889,32 +1030,43 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial operand_enable_q = 1'h0;
   reg [15:0] operand_word_q;
   initial operand_word_q = 16'h0000;
-  wire out_valid;
   wire overflow;
-  wire \overflow$199 ;
-  wire \overflow$265 ;
+  wire \overflow$282 ;
+  wire \overflow$348 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
+  reg overflow_b_event_d2_q;
+  initial overflow_b_event_d2_q = 1'h0;
   reg [10:0] overflow_b_q;
   initial overflow_b_q = 11'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
+  reg overflow_d_operand_event_d2_q;
+  initial overflow_d_operand_event_d2_q = 1'h0;
   reg [10:0] overflow_d_operand_q;
   initial overflow_d_operand_q = 11'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
+  reg overflow_g_event_d2_q;
+  initial overflow_g_event_d2_q = 1'h0;
   reg [10:0] overflow_g_q;
   initial overflow_g_q = 11'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
+  reg overflow_w_event_d2_q;
+  initial overflow_w_event_d2_q = 1'h0;
   reg [10:0] overflow_w_q;
   initial overflow_w_q = 11'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
+  reg overflow_w_view_event_d2_q;
+  initial overflow_w_view_event_d2_q = 1'h0;
   reg [10:0] overflow_w_view_q;
   initial overflow_w_view_q = 11'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
+  reg overflow_z_event_d2_q;
+  initial overflow_z_event_d2_q = 1'h0;
   reg [10:0] overflow_z_q;
   initial overflow_z_q = 11'h000;
   reg [37:0] own_high_d1_q;
@@ -934,26 +1086,32 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial psum_out_d1_q = 40'h0000000000;
   (* init = 40'h0000000000 *)
   wire [39:0] psum_q;
+  (* init = 13'h0000 *)
   wire [12:0] read_address;
-  wire [10:0] \read_address$216 ;
-  wire [8:0] \read_address$217 ;
-  wire [7:0] \read_address$218 ;
-  wire [10:0] \read_address$222 ;
-  wire [2:0] \read_address$223 ;
-  wire [2:0] \read_address$224 ;
-  wire [8:0] \read_address$252 ;
+  (* init = 11'h000 *)
+  wire [10:0] \read_address$301 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$302 ;
+  (* init = 8'h00 *)
+  wire [7:0] \read_address$303 ;
+  (* init = 11'h000 *)
+  wire [10:0] \read_address$307 ;
+  wire [2:0] \read_address$308 ;
+  wire [2:0] \read_address$309 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$335 ;
   wire [15:0] read_data;
-  wire [23:0] \read_data$150 ;
-  wire [23:0] \read_data$151 ;
-  wire [23:0] \read_data$228 ;
-  wire [15:0] \read_data$48 ;
-  wire [16:0] \read_data$69 ;
-  wire \read_data$69.overflow ;
-  wire [15:0] \read_data$69.w ;
-  wire [39:0] \read_data$73 ;
-  wire [31:0] \read_data$77 ;
-  wire [15:0] \read_data$77.d ;
-  wire [15:0] \read_data$77.z ;
+  wire [16:0] \read_data$107 ;
+  wire \read_data$107.overflow ;
+  wire [15:0] \read_data$107.w ;
+  wire [39:0] \read_data$111 ;
+  wire [31:0] \read_data$152 ;
+  wire [15:0] \read_data$152.d ;
+  wire [15:0] \read_data$152.z ;
+  wire [23:0] \read_data$226 ;
+  wire [23:0] \read_data$227 ;
+  wire [23:0] \read_data$313 ;
+  wire [15:0] \read_data$86 ;
   output reset_out;
   reg reset_out;
   initial reset_out = 1'h0;
@@ -990,10 +1148,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire \settings_out.layer0 ;
   wire [17:0] \settings_out.mantissa ;
   wire [3:0] \settings_out.rows ;
+  reg stored_q;
+  initial stored_q = 1'h0;
+  wire [11:0] take;
   reg take_late_d1_q;
   initial take_late_d1_q = 1'h0;
   reg [11:0] take_q;
-  initial take_q = 12'hfff;
+  initial take_q = 12'h000;
   reg [10:0] taken_count_q;
   initial taken_count_q = 11'h000;
   reg [45:0] taken_sum_q;
@@ -1001,7 +1162,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$56 ;
+  wire \update$94 ;
   reg [39:0] update_a_q;
   initial update_a_q = 40'h0000000000;
   reg [5:0] update_cut_q;
@@ -1050,7 +1211,6 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial updated_d9_q = 1'h0;
   (* init = 1'h0 *)
   wire valid;
-  wire \valid$237 ;
   reg [37:0] value_high_q;
   initial value_high_q = 38'h0000000000;
   input [74:0] value_in;
@@ -1069,7 +1229,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] w;
   initial w = 16'h0000;
   (* init = 24'h000000 *)
-  wire [23:0] \w$255 ;
+  wire [23:0] \w$338 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -1081,50 +1241,55 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial w_valid_d2_q = 1'h0;
   reg [23:0] word_q;
   initial word_q = 24'h000000;
+  (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$232 ;
-  wire [10:0] \write_address$245 ;
-  wire [12:0] \write_address$249 ;
-  wire [8:0] \write_address$257 ;
-  wire [8:0] \write_address$261 ;
-  wire [2:0] \write_address$266 ;
-  wire [2:0] \write_address$269 ;
+  wire [10:0] \write_address$317 ;
+  wire [10:0] \write_address$328 ;
+  wire [12:0] \write_address$332 ;
+  wire [8:0] \write_address$340 ;
+  wire [8:0] \write_address$344 ;
+  wire [2:0] \write_address$349 ;
+  wire [2:0] \write_address$352 ;
   (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$234 ;
-  wire [15:0] \write_data$234.d ;
-  wire [15:0] \write_data$234.z ;
-  wire [15:0] \write_data$247 ;
+  wire [31:0] \write_data$319 ;
+  wire [15:0] \write_data$319.d ;
+  wire [15:0] \write_data$319.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$251 ;
+  wire [15:0] \write_data$330 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$334 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$259 ;
-  wire [16:0] \write_data$263 ;
-  wire \write_data$263.overflow ;
-  wire [15:0] \write_data$263.w ;
+  wire [23:0] \write_data$342 ;
+  wire [16:0] \write_data$346 ;
+  wire \write_data$346.overflow ;
+  wire [15:0] \write_data$346.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$268 ;
+  wire [23:0] \write_data$351 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$271 ;
+  wire [23:0] \write_data$354 ;
+  (* init = 1'h0 *)
   wire write_enable;
-  wire \write_enable$233 ;
-  wire \write_enable$246 ;
   (* init = 1'h0 *)
-  wire \write_enable$250 ;
+  wire \write_enable$318 ;
   (* init = 1'h0 *)
-  wire \write_enable$258 ;
+  wire \write_enable$329 ;
   (* init = 1'h0 *)
-  wire \write_enable$262 ;
+  wire \write_enable$333 ;
   (* init = 1'h0 *)
-  wire \write_enable$267 ;
+  wire \write_enable$341 ;
   (* init = 1'h0 *)
-  wire \write_enable$270 ;
+  wire \write_enable$345 ;
+  (* init = 1'h0 *)
+  wire \write_enable$350 ;
+  (* init = 1'h0 *)
+  wire \write_enable$353 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$248 ;
+  wire [15:0] \x$331 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$260 ;
+  wire [23:0] \x$343 ;
   reg [15:0] x_d1_q;
   initial x_d1_q = 16'h0000;
   reg [15:0] x_d2_q;
@@ -1138,9 +1303,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$264 ;
+  wire [15:0] \y$347 ;
   wire [15:0] z;
-  wire [15:0] \z$239 ;
+  wire [15:0] \z$322 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1209,179 +1374,275 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_prev_d8_q = 16'h0000;
   reg [15:0] z_prev_d9_q;
   initial z_prev_d9_q = 16'h0000;
+  reg [15:0] z_stored_d1_q;
+  initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$242 ;
-  assign net_1  = index < settings_out[6:3];
-  assign net_2  = index < settings_out[10:7];
-  assign net_3  = command_out[155:153] == index;
-  assign net_4  = ~| command_d1_q[152:150];
-  assign net_5  = host_own_q & net_4 ;
-  assign net_6  = command_d1_q[152:150] == 1'h1;
-  assign net_7  = host_own_q & net_6 ;
-  assign net_8  = command_d1_q[152:150] == 2'h2;
-  assign net_9  = host_own_q & net_8 ;
-  assign net_10  = command_d1_q[152:150] == 2'h3;
-  assign net_11  = host_own_q & net_10 ;
-  assign net_12  = command_d1_q[152:150] == 3'h4;
-  assign net_13  = host_own_q & net_12 ;
-  assign net_14  = command_d1_q[152:150] == 3'h5;
-  assign net_15  = host_own_q & net_14 ;
-  assign net_16  = command_out[155:153] == index;
-  assign net_17  = net_16  & command_out[147];
-  assign net_18  = command_out[155:153] == index;
-  assign net_19  = net_18  & command_out[148];
-  assign net_20  = command_out[155:153] == index;
-  assign net_21  = net_20  & command_out[149];
-  assign net_22  = | hold_q;
-  assign net_23  = 3'h7 - index;
-  assign net_24  = hold_q - 1'h1;
-  assign net_25  = ~ command_out[1];
-  assign net_26  = net_25  | row_inside_q;
-  assign net_27  = command_out[0] & net_26 ;
-  assign net_28  = x_valid_d2_q ? read_data : 16'h0000;
-  assign net_29  = \update$56  | command_out[2];
-  assign net_30  = ~ command_out[30];
-  assign net_31  = net_30  | column_inside_q;
-  assign net_32  = command_out[29] & net_31 ;
-  assign net_33  = command_late_d1_q[40] ? \read_data$73  : 40'h0000000000;
-  assign net_34  = ~ settings_out[11];
-  assign net_35  = net_34  | column_inside_q;
-  assign net_36  = command_out[58] & net_35 ;
-  assign net_37  = out_valid & settings_out[2];
-  assign net_38  = host_write_x_q | net_37 ;
-  assign net_39  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
-  assign net_40  = { \g$146 [15], \g$146  } & { 1'h0, {16{out_valid}} };
-  assign net_41  = out_valid & command_out[78];
-  assign net_42  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_43  = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
-  assign net_44  = command_late_d1_q[112] ? \read_data$151  : \read_data$150 ;
-  assign net_45  = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
-  assign net_46  = ~ command_out[113];
-  assign net_47  = net_46  | column_inside_q;
-  assign net_48  = command_out[111] & net_47 ;
-  assign net_49  = host_write_w_q | host_write_b_q;
-  assign net_50  = net_49  ? command_d1_q[179:156] : w_next;
-  assign net_51  = ~ command_out[123];
-  assign net_52  = updated_d12_q & net_51 ;
-  assign net_53  = net_52  | host_write_w_q;
-  assign net_54  = updated_d12_q & command_out[123];
-  assign net_55  = net_54  | host_write_b_q;
-  assign net_56  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
-  assign net_57  = { \read_data$150 [23], \read_data$150  } & { 1'h0, {24{host_w_d2_q}} };
-  assign net_58  = net_56  | net_57 ;
-  assign net_59  = { \read_data$151 [23], \read_data$151  } & { 1'h0, {24{host_b_d2_q}} };
-  assign net_60  = { {9{\read_data$77 [15]}}, \read_data$77 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
-  assign net_61  = net_59  | net_60 ;
-  assign net_62  = { 9'h000, \read_data$77 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
-  assign net_63  = { {9{\read_data$48 [15]}}, \read_data$48  } & { 1'h0, {24{host_g_d2_q}} };
-  assign net_64  = net_62  | net_63 ;
-  assign net_65  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_66  = net_65  | host_pair_2_d1_q;
-  assign net_67  = word_q | host_in;
-  assign net_68  = 1'h1 << command_out[146:143];
-  assign net_69  = command_out[142] ? net_68  : 16'h0000;
-  assign net_71  = overflow_d_operand_q + 1'h1;
-  assign net_72  = w_valid_d2_q & \read_data$69 [16];
-  assign net_73  = overflow_w_view_q + 1'h1;
-  assign net_74  = out_valid & z_overflow;
-  assign net_75  = overflow_z_q + 1'h1;
-  assign net_76  = out_valid & g_overflow;
-  assign net_77  = ~ settings_out[0];
-  assign net_78  = net_76  & net_77 ;
-  assign net_79  = overflow_g_q + 1'h1;
-  assign net_80  = ~ command_out[123];
-  assign net_81  = updated_d12_q & net_80 ;
-  assign net_82  = net_81  & \overflow$199 ;
-  assign net_83  = overflow_w_q + 1'h1;
-  assign net_84  = updated_d12_q & command_out[123];
-  assign net_85  = net_84  & \overflow$199 ;
-  assign net_86  = overflow_b_q + 1'h1;
-  assign net_87  = overflow_d_operand_q & {11{take_q[6]}};
-  assign net_88  = overflow_w_view_q & {11{take_q[7]}};
-  assign net_89  = net_87  | net_88 ;
-  assign net_90  = overflow_z_q & {11{take_q[8]}};
-  assign net_91  = net_89  | net_90 ;
-  assign net_92  = overflow_g_q & {11{take_q[9]}};
-  assign net_93  = net_91  | net_92 ;
-  assign net_94  = overflow_w_q & {11{take_q[10]}};
-  assign net_95  = net_93  | net_94 ;
-  assign net_96  = overflow_b_q & {11{take_q[11]}};
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
-  assign net_99  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
-  assign net_100  = net_98  | net_99 ;
-  assign net_101  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
-  assign net_102  = net_100  | net_101 ;
-  assign net_103  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
-  assign net_104  = net_102  | net_103 ;
-  assign net_105  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
-  assign net_106  = net_104  | net_105 ;
-  assign net_107  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
-  assign net_108  = { {29{taken_sum_q[45]}}, taken_sum_q } | net_107 [74:0];
-  assign net_109  = net_108  | { 64'h0000000000000000, taken_count_q };
-  assign net_110  = value_in[36:0] + own_q[36:0];
-  assign net_111  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
-  assign net_113  = | hold_q;
-  assign \update$56  = command_out[3] | net_113 ;
+  wire [46:0] \zp$325 ;
+  assign net_1  = | flush_left_q;
+  assign net_2  = | flush_left_q;
+  assign net_3  = flush_left_q - 1'h1;
+  assign net_4  = index < settings_out[6:3];
+  assign net_5  = index < settings_out[10:7];
+  assign net_6  = command_host_bank_q == index;
+  assign net_7  = ~| command_d1_q[152:150];
+  assign net_8  = host_own_q & net_7 ;
+  assign net_9  = command_d1_q[152:150] == 1'h1;
+  assign net_10  = host_own_q & net_9 ;
+  assign net_11  = command_d1_q[152:150] == 2'h2;
+  assign net_12  = host_own_q & net_11 ;
+  assign net_13  = command_d1_q[152:150] == 2'h3;
+  assign net_14  = host_own_q & net_13 ;
+  assign net_15  = command_d1_q[152:150] == 3'h4;
+  assign net_16  = host_own_q & net_15 ;
+  assign net_17  = command_d1_q[152:150] == 3'h5;
+  assign net_18  = host_own_q & net_17 ;
+  assign net_19  = command_host_bank_q == index;
+  assign net_20  = net_19  & command_host_write_x_q;
+  assign net_21  = command_host_bank_q == index;
+  assign net_22  = net_21  & command_host_write_w_q;
+  assign net_23  = command_host_bank_q == index;
+  assign net_24  = net_23  & command_host_write_b_q;
+  assign net_25  = | hold_q;
+  assign net_26  = 3'h7 - index;
+  assign net_27  = hold_q - 1'h1;
+  assign net_28  = ~ command_x_edge_q;
+  assign net_29  = net_28  | row_inside_q;
+  assign net_30  = command_x_active_q & net_29 ;
+  assign net_31  = x_valid_d2_q ? read_data : 16'h0000;
+  assign net_32  = \update$94  | command_x_load_q;
+  assign net_33  = ~ command_w_edge_q;
+  assign net_34  = net_33  | column_inside_q;
+  assign net_35  = command_w_active_q & net_34 ;
+  assign net_36  = command_late_d1_q[40] ? \read_data$111  : 40'h0000000000;
+  assign net_37  = ~ settings_out[11];
+  assign net_38  = net_37  | column_inside_q;
+  assign net_39  = command_post_active_q & net_38 ;
+  assign net_40  = ~ flushing_q;
+  assign net_41  = ahead_d31_q & net_40 ;
+  assign net_42  = ~ flushing_q;
+  assign net_43  = done_q & net_42 ;
+  assign net_44  = net_43  & settings_out[2];
+  assign net_45  = host_write_x_q | net_44 ;
+  assign net_46  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
+  assign net_47  = { g_stored_d1_q[15], g_stored_d1_q } & { 1'h0, {16{stored_q}} };
+  assign net_48  = done_q & command_done_first_q;
+  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_50  = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
+  assign net_51  = command_late_d1_q[112] ? \read_data$227  : \read_data$226 ;
+  assign net_52  = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
+  assign net_53  = ~ command_drain_edge_q;
+  assign net_54  = net_53  | column_inside_q;
+  assign net_55  = command_drain_active_q & net_54 ;
+  assign net_56  = host_write_w_q | host_write_b_q;
+  assign net_57  = net_56  ? command_d1_q[179:156] : w_next;
+  assign net_58  = ~ flushing_q;
+  assign net_59  = updated_d12_q & net_58 ;
+  assign net_60  = ~ command_update_bias_q;
+  assign net_61  = net_59  & net_60 ;
+  assign net_62  = net_61  | host_write_w_q;
+  assign net_63  = ~ flushing_q;
+  assign net_64  = updated_d12_q & net_63 ;
+  assign net_65  = net_64  & command_update_bias_q;
+  assign net_66  = net_65  | host_write_b_q;
+  assign net_67  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
+  assign net_68  = { \read_data$226 [23], \read_data$226  } & { 1'h0, {24{host_w_d2_q}} };
+  assign net_69  = net_67  | net_68 ;
+  assign net_70  = { \read_data$227 [23], \read_data$227  } & { 1'h0, {24{host_b_d2_q}} };
+  assign net_71  = { {9{\read_data$152 [15]}}, \read_data$152 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
+  assign net_72  = net_70  | net_71 ;
+  assign net_73  = { 9'h000, \read_data$152 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
+  assign net_74  = { {9{\read_data$86 [15]}}, \read_data$86  } & { 1'h0, {24{host_g_d2_q}} };
+  assign net_75  = net_73  | net_74 ;
+  assign net_76  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_77  = net_76  | host_pair_2_d1_q;
+  assign net_78  = word_q | host_in;
+  assign net_79  = net_133 [5:0] | {6{flushing_q}};
+  assign net_80  = ~ flushing_q;
+  assign net_81  = done_q & net_80 ;
+  assign net_83  = take_q[6] | flushing_q;
+  assign net_84  = overflow_d_operand_q + 1'h1;
+  assign net_85  = w_valid_d2_q & \read_data$107 [16];
+  assign net_86  = take_q[7] | flushing_q;
+  assign net_87  = overflow_w_view_q + 1'h1;
+  assign net_88  = done_q & z_overflow;
+  assign net_89  = take_q[8] | flushing_q;
+  assign net_90  = overflow_z_q + 1'h1;
+  assign net_91  = done_q & g_overflow;
+  assign net_92  = ~ settings_out[0];
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = take_q[9] | flushing_q;
+  assign net_95  = overflow_g_q + 1'h1;
+  assign net_96  = ~ command_update_bias_q;
+  assign net_97  = updated_d12_q & net_96 ;
+  assign net_98  = net_97  & \overflow$282 ;
+  assign net_99  = take_q[10] | flushing_q;
+  assign net_100  = overflow_w_q + 1'h1;
+  assign net_101  = updated_d12_q & command_update_bias_q;
+  assign net_102  = net_101  & \overflow$282 ;
+  assign net_103  = take_q[11] | flushing_q;
+  assign net_104  = overflow_b_q + 1'h1;
+  assign net_105  = overflow_d_operand_q & {11{take_q[6]}};
+  assign net_106  = overflow_w_view_q & {11{take_q[7]}};
+  assign net_107  = net_105  | net_106 ;
+  assign net_108  = overflow_z_q & {11{take_q[8]}};
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = overflow_g_q & {11{take_q[9]}};
+  assign net_111  = net_109  | net_110 ;
+  assign net_112  = overflow_w_q & {11{take_q[10]}};
+  assign net_113  = net_111  | net_112 ;
+  assign net_114  = overflow_b_q & {11{take_q[11]}};
+  assign net_115  = net_113  | net_114 ;
+  assign net_116  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
+  assign net_117  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
+  assign net_118  = net_116  | net_117 ;
+  assign net_119  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
+  assign net_120  = net_118  | net_119 ;
+  assign net_121  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
+  assign net_122  = net_120  | net_121 ;
+  assign net_123  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
+  assign net_124  = net_122  | net_123 ;
+  assign net_125  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
+  assign net_126  = { {29{taken_sum_q[45]}}, taken_sum_q } | net_125 [74:0];
+  assign net_127  = net_126  | { 64'h0000000000000000, taken_count_q };
+  assign net_128  = value_in[36:0] + own_q[36:0];
+  assign net_129  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
+  assign net_131  = | hold_q;
+  assign \update$94  = command_x_update_q | net_131 ;
+  assign net_132  = 1'h1 << command_collect_entry_q;
+  assign net_133  = command_collect_active_q ? net_132  : 16'h0000;
   always @(posedge clk)
     reset_out <= rst;
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_out <= net_114 ;
+    command_x_active_q <= net_134 ;
   always @(posedge clk)
-    command_d1_q <= command_out;
+    command_x_edge_q <= command_in[1];
+  always @(posedge clk)
+    command_x_load_q <= net_135 ;
+  always @(posedge clk)
+    command_x_update_q <= net_136 ;
+  always @(posedge clk)
+    command_x_last_q <= net_137 ;
+  always @(posedge clk)
+    command_x_address_q <= command_in[17:5];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[28:18];
+  always @(posedge clk)
+    command_w_active_q <= net_138 ;
+  always @(posedge clk)
+    command_w_edge_q <= command_in[30];
+  always @(posedge clk)
+    command_w_address_q <= command_in[39:31];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_139 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[48:41];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_140 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[57:50];
+  always @(posedge clk)
+    command_post_active_q <= net_141 ;
+  always @(posedge clk)
+    command_post_address_q <= command_in[69:59];
+  always @(posedge clk)
+    command_post_sample_q <= command_in[77:70];
+  always @(posedge clk)
+    command_done_first_q <= net_142 ;
+  always @(posedge clk)
+    command_done_address_q <= command_in[89:79];
+  always @(posedge clk)
+    command_done_sample_q <= command_in[97:90];
+  always @(posedge clk)
+    command_store_address_q <= command_in[110:98];
+  always @(posedge clk)
+    command_drain_active_q <= net_143 ;
+  always @(posedge clk)
+    command_drain_bias_q <= net_144 ;
+  always @(posedge clk)
+    command_drain_edge_q <= command_in[113];
+  always @(posedge clk)
+    command_drain_address_q <= command_in[122:114];
+  always @(posedge clk)
+    command_update_bias_q <= net_145 ;
+  always @(posedge clk)
+    command_update_address_q <= command_in[132:124];
+  always @(posedge clk)
+    command_view_address_q <= command_in[141:133];
+  always @(posedge clk)
+    command_collect_active_q <= net_146 ;
+  always @(posedge clk)
+    command_collect_entry_q <= command_in[146:143];
+  always @(posedge clk)
+    command_host_write_x_q <= net_147 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_148 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_149 ;
+  always @(posedge clk)
+    command_host_tensor_q <= command_in[152:150];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[155:153];
+  always @(posedge clk)
+    command_host_data_q <= command_in[179:156];
+  always @(posedge clk)
+    flushing_q <= net_150 ;
+  always @(posedge clk)
+    flush_left_q <= net_151 ;
+  always @(posedge clk)
+    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
     command_late_d1_q <= command_d1_q;
   always @(posedge clk)
-    row_inside_q <= net_1 ;
+    row_inside_q <= net_4 ;
   always @(posedge clk)
-    column_inside_q <= net_2 ;
+    column_inside_q <= net_5 ;
   always @(posedge clk)
-    host_own_q <= net_3 ;
+    host_own_q <= net_6 ;
   always @(posedge clk)
-    host_x_d1_q <= net_5 ;
+    host_x_d1_q <= net_8 ;
   always @(posedge clk)
     host_x_d2_q <= host_x_d1_q;
   always @(posedge clk)
-    host_w_d1_q <= net_7 ;
+    host_w_d1_q <= net_10 ;
   always @(posedge clk)
     host_w_d2_q <= host_w_d1_q;
   always @(posedge clk)
-    host_b_d1_q <= net_9 ;
+    host_b_d1_q <= net_12 ;
   always @(posedge clk)
     host_b_d2_q <= host_b_d1_q;
   always @(posedge clk)
-    host_z_d1_q <= net_11 ;
+    host_z_d1_q <= net_14 ;
   always @(posedge clk)
     host_z_d2_q <= host_z_d1_q;
   always @(posedge clk)
-    host_d_d1_q <= net_13 ;
+    host_d_d1_q <= net_16 ;
   always @(posedge clk)
     host_d_d2_q <= host_d_d1_q;
   always @(posedge clk)
-    host_g_d1_q <= net_15 ;
+    host_g_d1_q <= net_18 ;
   always @(posedge clk)
     host_g_d2_q <= host_g_d1_q;
   always @(posedge clk)
-    host_write_x_q <= net_115 ;
+    host_write_x_q <= net_20 ;
   always @(posedge clk)
-    host_write_w_q <= net_116 ;
+    host_write_w_q <= net_22 ;
   always @(posedge clk)
-    host_write_b_q <= net_117 ;
+    host_write_b_q <= net_24 ;
   always @(posedge clk)
     psum_out_d1_q <= psum_out;
   always @(posedge clk)
-    hold_q <= net_118 ;
+    hold_q <= net_152 ;
   always @(posedge clk)
-    x_valid_d1_q <= net_27 ;
+    x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x_q <= net_28 ;
+    x_q <= net_31 ;
   always @(posedge clk)
-    g_q <= \read_data$48 ;
+    g_q <= \read_data$86 ;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -1395,43 +1656,113 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g <= g_d2_q;
   always @(posedge clk)
-    update_d1_q <= net_119 ;
+    update_d1_q <= \update$94 ;
   always @(posedge clk)
-    update_d2_q <= net_120 ;
+    update_d2_q <= update_d1_q;
   always @(posedge clk)
-    update_d3_q <= net_121 ;
+    update_d3_q <= update_d2_q;
   always @(posedge clk)
-    update_d4_q <= net_122 ;
+    update_d4_q <= update_d3_q;
   always @(posedge clk)
-    update_d5_q <= net_123 ;
+    update_d5_q <= update_d4_q;
   always @(posedge clk)
-    update <= net_124 ;
+    update <= update_d5_q;
   always @(posedge clk)
-    load_d1_q <= net_125 ;
+    load_d1_q <= net_32 ;
   always @(posedge clk)
-    load_d2_q <= net_126 ;
+    load_d2_q <= load_d1_q;
   always @(posedge clk)
-    load_d3_q <= net_127 ;
+    load_d3_q <= load_d2_q;
   always @(posedge clk)
-    load_d4_q <= net_128 ;
+    load_d4_q <= load_d3_q;
   always @(posedge clk)
-    load_d5_q <= net_129 ;
+    load_d5_q <= load_d4_q;
   always @(posedge clk)
-    load <= net_130 ;
+    load <= load_d5_q;
   always @(posedge clk)
-    w <= \read_data$69 [15:0];
+    w <= \read_data$107 [15:0];
   always @(posedge clk)
-    w_valid_d1_q <= net_131 ;
+    w_valid_d1_q <= net_35 ;
   always @(posedge clk)
-    w_valid_d2_q <= net_132 ;
+    w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_33 ;
+    psum_in <= net_36 ;
   always @(posedge clk)
-    post_valid_d1_q <= net_133 ;
+    post_valid_d1_q <= net_39 ;
   always @(posedge clk)
-    post_valid_d2_q <= net_134 ;
+    post_valid_d2_q <= post_valid_d1_q;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$77 [15:0];
+    ahead_d1_q <= post_valid_d2_q;
+  always @(posedge clk)
+    ahead_d2_q <= ahead_d1_q;
+  always @(posedge clk)
+    ahead_d3_q <= ahead_d2_q;
+  always @(posedge clk)
+    ahead_d4_q <= ahead_d3_q;
+  always @(posedge clk)
+    ahead_d5_q <= ahead_d4_q;
+  always @(posedge clk)
+    ahead_d6_q <= ahead_d5_q;
+  always @(posedge clk)
+    ahead_d7_q <= ahead_d6_q;
+  always @(posedge clk)
+    ahead_d8_q <= ahead_d7_q;
+  always @(posedge clk)
+    ahead_d9_q <= ahead_d8_q;
+  always @(posedge clk)
+    ahead_d10_q <= ahead_d9_q;
+  always @(posedge clk)
+    ahead_d11_q <= ahead_d10_q;
+  always @(posedge clk)
+    ahead_d12_q <= ahead_d11_q;
+  always @(posedge clk)
+    ahead_d13_q <= ahead_d12_q;
+  always @(posedge clk)
+    ahead_d14_q <= ahead_d13_q;
+  always @(posedge clk)
+    ahead_d15_q <= ahead_d14_q;
+  always @(posedge clk)
+    ahead_d16_q <= ahead_d15_q;
+  always @(posedge clk)
+    ahead_d17_q <= ahead_d16_q;
+  always @(posedge clk)
+    ahead_d18_q <= ahead_d17_q;
+  always @(posedge clk)
+    ahead_d19_q <= ahead_d18_q;
+  always @(posedge clk)
+    ahead_d20_q <= ahead_d19_q;
+  always @(posedge clk)
+    ahead_d21_q <= ahead_d20_q;
+  always @(posedge clk)
+    ahead_d22_q <= ahead_d21_q;
+  always @(posedge clk)
+    ahead_d23_q <= ahead_d22_q;
+  always @(posedge clk)
+    ahead_d24_q <= ahead_d23_q;
+  always @(posedge clk)
+    ahead_d25_q <= ahead_d24_q;
+  always @(posedge clk)
+    ahead_d26_q <= ahead_d25_q;
+  always @(posedge clk)
+    ahead_d27_q <= ahead_d26_q;
+  always @(posedge clk)
+    ahead_d28_q <= ahead_d27_q;
+  always @(posedge clk)
+    ahead_d29_q <= ahead_d28_q;
+  always @(posedge clk)
+    ahead_d30_q <= ahead_d29_q;
+  always @(posedge clk)
+    ahead_d31_q <= ahead_d30_q;
+  always @(posedge clk)
+    done_q <= net_41 ;
+  always @(posedge clk)
+    stored_q <= done_q;
+  always @(posedge clk)
+    z_stored_d1_q <= z;
+  always @(posedge clk)
+    d_stored_d1_q <= d;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$152 [15:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1495,7 +1826,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     z_prev_d32_q <= z_prev_d31_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$77 [31:16];
+    d_prev_d1_q <= \read_data$152 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1559,113 +1890,133 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_prev_d32_q <= d_prev_d31_q;
   always @(posedge clk)
-    operand_enable_q <= net_135 ;
+    g_stored_d1_q <= \g$217 ;
   always @(posedge clk)
-    operand_word_q <= net_39 [15:0];
+    operand_enable_q <= net_45 ;
   always @(posedge clk)
-    g_addend_q <= net_40 [15:0];
+    operand_word_q <= net_46 [15:0];
   always @(posedge clk)
-    _g_sum_q <= net_136 ;
+    g_addend_q <= net_47 [15:0];
   always @(posedge clk)
-    update_a_q <= net_43 ;
+    g_first_q <= net_48 ;
   always @(posedge clk)
-    update_w_q <= net_44 ;
+    _g_sum_q <= net_153 ;
   always @(posedge clk)
-    update_cut_q <= net_45 ;
+    update_a_q <= net_50 ;
   always @(posedge clk)
-    update_valid_d1_q <= net_137 ;
+    update_w_q <= net_51 ;
   always @(posedge clk)
-    update_valid_d2_q <= net_138 ;
+    update_cut_q <= net_52 ;
   always @(posedge clk)
-    updated_d1_q <= net_139 ;
+    update_valid_d1_q <= net_55 ;
   always @(posedge clk)
-    updated_d2_q <= net_140 ;
+    update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
-    updated_d3_q <= net_141 ;
+    updated_d1_q <= update_valid_d2_q;
   always @(posedge clk)
-    updated_d4_q <= net_142 ;
+    updated_d2_q <= updated_d1_q;
   always @(posedge clk)
-    updated_d5_q <= net_143 ;
+    updated_d3_q <= updated_d2_q;
   always @(posedge clk)
-    updated_d6_q <= net_144 ;
+    updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    updated_d7_q <= net_145 ;
+    updated_d5_q <= updated_d4_q;
   always @(posedge clk)
-    updated_d8_q <= net_146 ;
+    updated_d6_q <= updated_d5_q;
   always @(posedge clk)
-    updated_d9_q <= net_147 ;
+    updated_d7_q <= updated_d6_q;
   always @(posedge clk)
-    updated_d10_q <= net_148 ;
+    updated_d8_q <= updated_d7_q;
   always @(posedge clk)
-    updated_d11_q <= net_149 ;
+    updated_d9_q <= updated_d8_q;
   always @(posedge clk)
-    updated_d12_q <= net_150 ;
+    updated_d10_q <= updated_d9_q;
   always @(posedge clk)
-    w_next_q <= net_50 ;
+    updated_d11_q <= updated_d10_q;
   always @(posedge clk)
-    \$signal  <= net_151 ;
+    updated_d12_q <= updated_d11_q;
   always @(posedge clk)
-    b_enable_q <= net_152 ;
+    w_next_q <= net_57 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_153 ;
+    \$signal  <= net_62 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_154 ;
+    b_enable_q <= net_66 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_155 ;
+    view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_58 ;
+    view_w_valid_d2_q <= view_w_valid_d1_q;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_61 ;
+    view_w_valid_d3_q <= view_w_valid_d2_q;
   always @(posedge clk)
-    host_pair_2_d1_q <= net_64 ;
+    host_pair_0_d1_q <= net_69 ;
   always @(posedge clk)
-    word_q <= net_66 [23:0];
+    host_pair_1_d1_q <= net_72 ;
   always @(posedge clk)
-    host_out <= net_67 ;
+    host_pair_2_d1_q <= net_75 ;
   always @(posedge clk)
-    take_q <= net_156 ;
+    word_q <= net_77 [23:0];
   always @(posedge clk)
-    take_late_d1_q <= net_157 ;
+    host_out <= net_78 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_158 ;
+    take_q <= net_133 [11:0];
   always @(posedge clk)
-    overflow_d_operand_q <= net_159 ;
+    clear_q <= net_79 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_160 ;
+    take_late_d1_q <= take_q[5];
   always @(posedge clk)
-    overflow_w_view_q <= net_161 ;
+    clear_late_d1_q <= clear_q[5];
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_162 ;
+    overflow_d_operand_event_d1_q <= 1'h0;
   always @(posedge clk)
-    overflow_z_q <= net_163 ;
+    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_164 ;
+    overflow_d_operand_q <= net_154 ;
   always @(posedge clk)
-    overflow_g_q <= net_165 ;
+    overflow_w_view_event_d1_q <= net_85 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_166 ;
+    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_167 ;
+    overflow_w_view_q <= net_155 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_168 ;
+    overflow_z_event_d1_q <= net_88 ;
   always @(posedge clk)
-    overflow_b_q <= net_169 ;
+    overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    taken_count_q <= net_97 ;
+    overflow_z_q <= net_156 ;
   always @(posedge clk)
-    taken_sum_q <= net_106 [45:0];
+    overflow_g_event_d1_q <= net_93 ;
   always @(posedge clk)
-    own_q <= net_109 ;
+    overflow_g_event_d2_q <= overflow_g_event_d1_q;
+  always @(posedge clk)
+    overflow_g_q <= net_157 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_98 ;
+  always @(posedge clk)
+    overflow_w_event_d2_q <= overflow_w_event_d1_q;
+  always @(posedge clk)
+    overflow_w_q <= net_158 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_102 ;
+  always @(posedge clk)
+    overflow_b_event_d2_q <= overflow_b_event_d1_q;
+  always @(posedge clk)
+    overflow_b_q <= net_159 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_124 [45:0];
+  always @(posedge clk)
+    own_q <= net_127 ;
   always @(posedge clk)
     own_high_d1_q <= own_q[74:37];
   always @(posedge clk)
-    value_low_q <= net_110 ;
+    value_low_q <= net_128 ;
   always @(posedge clk)
-    value_high_q <= net_112 [37:0];
+    value_high_q <= net_130 [37:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_out[116:114]),
-    .read_q(\read_data$151 ),
+    .read_address(command_drain_address_q[2:0]),
+    .read_q(\read_data$227 ),
     .rst(rst),
     .write__addr(command_d1_q[126:124]),
     .write__data(w_next_q),
@@ -1682,16 +2033,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_out[28:18]),
-    .read_q(\read_data$48 ),
+    .read_address(command_x_g_address_q),
+    .read_q(\read_data$86 ),
     .rst(rst),
-    .write__addr(command_out[89:79]),
-    .write__data(\g$146 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[89:79]),
+    .write__data(g_stored_d1_q),
+    .write__en(stored_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_out[17:5]),
+    .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
     .write__addr(command_d1_q[110:98]),
@@ -1703,34 +2054,36 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(b),
     .clk(clk),
     .d_out_d16_q(d),
-    .d_prev(\read_data$77 [31:16]),
-    .g(\g$146 ),
+    .d_prev(\read_data$152 [31:16]),
+    .g(\g$217 ),
     .g_overflow(g_overflow),
-    .\port$545$0 (settings_out[1:0]),
+    .\port$565$0 (settings_out[1:0]),
     .rst(rst),
     .valid(post_valid_d2_q),
-    .valid_d32_q(out_valid),
     .z_out_d16_q(z),
     .z_overflow_d26_q(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$549$41 (command_out[57:41]),
-    .read_q(\read_data$73 ),
+    .read_address(command_psum_read_sample_q),
+    .read_q(\read_data$111 ),
     .rst(rst),
-    .write__data(psum_out_d1_q)
+    .write__addr(command_psum_write_sample_q),
+    .write__data(psum_out_d1_q),
+    .write__en(command_psum_write_active_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_out[69:59]),
-    .read_q(\read_data$77 ),
+    .read_address(command_post_address_q),
+    .read_q(\read_data$152 ),
     .rst(rst),
-    .write__addr(command_out[89:79]),
-    .write__data(\write_data$234 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[89:79]),
+    .write__data(\write_data$319 ),
+    .write__en(stored_q)
   );
   \ska_lane.sums  sums (
+    .ahead(ahead_d31_q),
     .clear(clear),
     .clk(clk),
     .d(d),
@@ -1741,7 +2094,6 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .dz_zp_q(dz_zp),
     .first(settings_out[0]),
     .rst(rst),
-    .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
     .z_prev(z_prev_d32_q),
@@ -1753,18 +2105,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[32:15]),
     .clk(clk),
     .cut(update_cut_q),
-    .overflow(\overflow$199 ),
+    .overflow(\overflow$282 ),
     .rst(rst),
     .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_out[39:31]),
-    .read_q(\read_data$69 ),
+    .read_address(command_w_address_q),
+    .read_q(\read_data$107 ),
     .rst(rst),
     .write__addr(command_d1_q[141:133]),
-    .write__data(\write_data$263 ),
+    .write__data(\write_data$346 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1773,15 +2125,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$265 ),
+    .overflow_q(\overflow$348 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$264 )
+    .y_q(\y$347 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_out[122:114]),
-    .read_q(\read_data$150 ),
+    .read_address(command_drain_address_q),
+    .read_q(\read_data$226 ),
     .rst(rst),
     .write__addr(command_d1_q[132:124]),
     .write__data(w_next_q),
@@ -1789,413 +2141,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_114  = command_in;
-    if (rst) begin
-      net_114  = 180'h000000000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_115  = net_17 ;
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_116  = net_19 ;
-    if (rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_117  = net_21 ;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_118  = hold_q;
-    if (command_out[4]) begin
-      net_118  = net_23 [2:0];
-    end else if (net_22 ) begin
-      net_118  = net_24 [2:0];
-    end
-    if (rst) begin
-      net_118  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_119  = \update$56 ;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_120  = update_d1_q;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_121  = update_d2_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_122  = update_d3_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_123  = update_d4_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_124  = update_d5_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_125  = net_29 ;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_126  = load_d1_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_127  = load_d2_q;
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_128  = load_d3_q;
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_129  = load_d4_q;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_130  = load_d5_q;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_131  = net_32 ;
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_132  = w_valid_d1_q;
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_133  = net_36 ;
-    if (rst) begin
-      net_133  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_134  = post_valid_d1_q;
+    net_134  = command_in[0];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = net_38 ;
+    net_135  = command_in[2];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (net_41 ) begin
-      net_136  = 40'h0000000000;
-    end else begin
-      net_136  = net_42 [39:0];
+    net_136  = command_in[3];
+    if (rst) begin
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = net_48 ;
+    net_137  = command_in[4];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = update_valid_d1_q;
+    net_138  = command_in[29];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = update_valid_d2_q;
+    net_139  = command_in[40];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = updated_d1_q;
+    net_140  = command_in[49];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = updated_d2_q;
+    net_141  = command_in[58];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = updated_d3_q;
+    net_142  = command_in[78];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = updated_d4_q;
+    net_143  = command_in[111];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = updated_d5_q;
+    net_144  = command_in[112];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = updated_d6_q;
+    net_145  = command_in[123];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_146  = updated_d7_q;
+    net_146  = command_in[142];
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_147  = updated_d8_q;
+    net_147  = command_in[147];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_148  = updated_d9_q;
+    net_148  = command_in[148];
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_149  = updated_d10_q;
+    net_149  = command_in[149];
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_150  = updated_d11_q;
+    net_150  = net_1 ;
     if (rst) begin
-      net_150  = 1'h0;
+      net_150  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_151  = net_53 ;
+    net_151  = flush_left_q;
+    if (net_2 ) begin
+      net_151  = net_3 [5:0];
+    end
     if (rst) begin
-      net_151  = 1'h0;
+      net_151  = 6'h32;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = net_55 ;
+    net_152  = hold_q;
+    if (command_x_last_q) begin
+      net_152  = net_26 [2:0];
+    end else if (net_25 ) begin
+      net_152  = net_27 [2:0];
+    end
     if (rst) begin
-      net_152  = 1'h0;
+      net_152  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = \$signal ;
-    if (rst) begin
-      net_153  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (g_first_q) begin
+      net_153  = 40'h0000000000;
+    end else begin
+      net_153  = net_49 [39:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = view_w_valid_d1_q;
-    if (rst) begin
-      net_154  = 1'h0;
+    net_154  = overflow_d_operand_q;
+    if (net_83 ) begin
+      net_154  = 11'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_154  = net_84 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = view_w_valid_d2_q;
-    if (rst) begin
-      net_155  = 1'h0;
+    net_155  = overflow_w_view_q;
+    if (net_86 ) begin
+      net_155  = 11'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_155  = net_87 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_156  = net_69 [11:0];
-    if (rst) begin
-      net_156  = 12'hfff;
+    net_156  = overflow_z_q;
+    if (net_89 ) begin
+      net_156  = 11'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_156  = net_90 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_157  = take_q[5];
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = overflow_g_q;
+    if (net_94 ) begin
+      net_157  = 11'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_157  = net_95 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_158  = net_70 ;
-    if (rst) begin
-      net_158  = 1'h0;
+    net_158  = overflow_w_q;
+    if (net_99 ) begin
+      net_158  = 11'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_158  = net_100 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_159  = overflow_d_operand_q;
-    if (take_q[6]) begin
+    net_159  = overflow_b_q;
+    if (net_103 ) begin
       net_159  = 11'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_159  = net_71 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_160  = net_72 ;
-    if (rst) begin
-      net_160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_161  = overflow_w_view_q;
-    if (take_q[7]) begin
-      net_161  = 11'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_161  = net_73 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_162  = net_74 ;
-    if (rst) begin
-      net_162  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_163  = overflow_z_q;
-    if (take_q[8]) begin
-      net_163  = 11'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_163  = net_75 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_164  = net_78 ;
-    if (rst) begin
-      net_164  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_165  = overflow_g_q;
-    if (take_q[9]) begin
-      net_165  = 11'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_165  = net_79 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_166  = net_82 ;
-    if (rst) begin
-      net_166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_167  = overflow_w_q;
-    if (take_q[10]) begin
-      net_167  = 11'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_167  = net_83 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_168  = net_85 ;
-    if (rst) begin
-      net_168  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_169  = overflow_b_q;
-    if (take_q[11]) begin
-      net_169  = 11'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_169  = net_86 [10:0];
+    end else if (overflow_b_event_d2_q) begin
+      net_159  = net_104 [10:0];
     end
   end
   assign reset_q = reset_out;
@@ -2207,62 +2352,64 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign w_q = w;
   assign psum_q = psum_in;
   assign host_x_word = { 8'h00, read_data };
-  assign host_w_word = \read_data$150 ;
-  assign host_b_word = \read_data$151 ;
-  assign host_z_word = { {8{\read_data$77 [15]}}, \read_data$77 [15:0] };
-  assign host_d_word = { 8'h00, \read_data$77 [31:16] };
-  assign host_g_word = { {8{\read_data$48 [15]}}, \read_data$48  };
+  assign host_w_word = \read_data$226 ;
+  assign host_b_word = \read_data$227 ;
+  assign host_z_word = { {8{\read_data$152 [15]}}, \read_data$152 [15:0] };
+  assign host_d_word = { 8'h00, \read_data$152 [31:16] };
+  assign host_g_word = { {8{\read_data$86 [15]}}, \read_data$86  };
   assign host_out_q = host_out;
+  assign take = net_133 [11:0];
   assign overflow = 1'h0;
-  assign read_address = command_out[17:5];
-  assign \read_address$216  = command_out[28:18];
-  assign \read_address$217  = command_out[39:31];
-  assign \read_address$218  = command_out[48:41];
-  assign write_address = command_out[57:50];
-  assign write_enable = command_out[49];
+  assign read_address = command_x_address_q;
+  assign \read_address$301  = command_x_g_address_q;
+  assign \read_address$302  = command_w_address_q;
+  assign \read_address$303  = command_psum_read_sample_q;
+  assign write_address = command_psum_write_sample_q;
+  assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$222  = command_out[69:59];
-  assign \read_address$223  = command_out[116:114];
-  assign \read_address$224  = settings_out[14:12];
+  assign \read_address$307  = command_post_address_q;
+  assign \read_address$308  = command_drain_address_q[2:0];
+  assign \read_address$309  = settings_out[14:12];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$228  = b;
+  assign \read_data$313  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$77 [31:16];
+  assign d_prev = \read_data$152 [31:16];
   assign first = settings_out[0];
-  assign \write_address$232  = command_out[89:79];
-  assign \write_enable$233  = out_valid;
-  assign \valid$237  = out_valid;
-  assign \first$238  = settings_out[0];
-  assign \z$239  = z;
-  assign \d$240  = d;
-  assign \zp$242  = zp;
+  assign \write_address$317  = command_d1_q[89:79];
+  assign \write_enable$318  = stored_q;
+  assign ahead = ahead_d31_q;
+  assign \first$321  = settings_out[0];
+  assign \z$322  = z;
+  assign \d$323  = d;
+  assign \zp$325  = zp;
   assign z_prev = z_prev_d32_q;
-  assign \d_prev$244  = d_prev_d32_q;
-  assign \write_address$245  = command_out[89:79];
-  assign \write_enable$246  = out_valid;
-  assign \write_data$247  = \g$146 ;
-  assign \x$248  = d;
-  assign \write_address$249  = command_d1_q[110:98];
-  assign \write_enable$250  = operand_enable_q;
-  assign \write_data$251  = operand_word_q;
-  assign \read_address$252  = command_out[122:114];
+  assign \d_prev$327  = d_prev_d32_q;
+  assign \write_address$328  = command_d1_q[89:79];
+  assign \write_enable$329  = stored_q;
+  assign \write_data$330  = g_stored_d1_q;
+  assign \x$331  = d;
+  assign \write_address$332  = command_d1_q[110:98];
+  assign \write_enable$333  = operand_enable_q;
+  assign \write_data$334  = operand_word_q;
+  assign \read_address$335  = command_drain_address_q;
   assign mantissa = settings_out[32:15];
   assign a = update_a_q;
-  assign \w$255  = update_w_q;
+  assign \w$338  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$257  = command_d1_q[132:124];
-  assign \write_enable$258  = \$signal ;
-  assign \write_data$259  = w_next_q;
-  assign \x$260  = w_next_q;
-  assign \write_address$261  = command_d1_q[141:133];
-  assign \write_enable$262  = view_w_valid_d3_q;
-  assign \write_address$266  = command_d1_q[126:124];
-  assign \write_enable$267  = b_enable_q;
-  assign \write_data$268  = w_next_q;
-  assign \write_address$269  = command_d1_q[126:124];
-  assign \write_enable$270  = b_enable_q;
-  assign \write_data$271  = w_next_q;
+  assign \write_address$340  = command_d1_q[132:124];
+  assign \write_enable$341  = \$signal ;
+  assign \write_data$342  = w_next_q;
+  assign \x$343  = w_next_q;
+  assign \write_address$344  = command_d1_q[141:133];
+  assign \write_enable$345  = view_w_valid_d3_q;
+  assign \write_address$349  = command_d1_q[126:124];
+  assign \write_enable$350  = b_enable_q;
+  assign \write_data$351  = w_next_q;
+  assign \write_address$352  = command_d1_q[126:124];
+  assign \write_enable$353  = b_enable_q;
+  assign \write_data$354  = w_next_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_high_q, value_low_q[36:0] };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
@@ -2332,74 +2479,74 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_in.host.tensor  = command_in[152:150];
   assign \command_in.host.bank  = command_in[155:153];
   assign \command_in.host.data  = command_in[179:156];
-  assign \command_out.x  = command_out[28:0];
-  assign \command_out.x.active  = command_out[0];
-  assign \command_out.x.edge  = command_out[1];
-  assign \command_out.x.load  = command_out[2];
-  assign \command_out.x.update  = command_out[3];
-  assign \command_out.x.last  = command_out[4];
-  assign \command_out.x.address  = command_out[17:5];
-  assign \command_out.x.g_address  = command_out[28:18];
-  assign \command_out.w  = command_out[39:29];
-  assign \command_out.w.active  = command_out[29];
-  assign \command_out.w.edge  = command_out[30];
-  assign \command_out.w.address  = command_out[39:31];
-  assign \command_out.psum_read  = command_out[48:40];
-  assign \command_out.psum_read.active  = command_out[40];
-  assign \command_out.psum_read.sample  = command_out[48:41];
-  assign \command_out.psum_write  = command_out[57:49];
-  assign \command_out.psum_write.active  = command_out[49];
-  assign \command_out.psum_write.sample  = command_out[57:50];
-  assign \command_out.post  = command_out[77:58];
-  assign \command_out.post.active  = command_out[58];
-  assign \command_out.post.address  = command_out[69:59];
-  assign \command_out.post.sample  = command_out[77:70];
-  assign \command_out.done  = command_out[97:78];
-  assign \command_out.done.first  = command_out[78];
-  assign \command_out.done.address  = command_out[89:79];
-  assign \command_out.done.sample  = command_out[97:90];
-  assign \command_out.store  = command_out[110:98];
-  assign \command_out.store.address  = command_out[110:98];
-  assign \command_out.drain  = command_out[122:111];
-  assign \command_out.drain.active  = command_out[111];
-  assign \command_out.drain.bias  = command_out[112];
-  assign \command_out.drain.edge  = command_out[113];
-  assign \command_out.drain.address  = command_out[122:114];
-  assign \command_out.update  = command_out[132:123];
-  assign \command_out.update.bias  = command_out[123];
-  assign \command_out.update.address  = command_out[132:124];
-  assign \command_out.view  = command_out[141:133];
-  assign \command_out.view.address  = command_out[141:133];
-  assign \command_out.collect  = command_out[146:142];
-  assign \command_out.collect.active  = command_out[142];
-  assign \command_out.collect.entry  = command_out[146:143];
-  assign \command_out.host  = command_out[179:147];
-  assign \command_out.host.write_x  = command_out[147];
-  assign \command_out.host.write_w  = command_out[148];
-  assign \command_out.host.write_b  = command_out[149];
-  assign \command_out.host.tensor  = command_out[152:150];
-  assign \command_out.host.bank  = command_out[155:153];
-  assign \command_out.host.data  = command_out[179:156];
-  assign \read_data$69.w  = \read_data$69 [15:0];
-  assign \read_data$69.overflow  = \read_data$69 [16];
-  assign \read_data$77.z  = \read_data$77 [15:0];
-  assign \read_data$77.d  = \read_data$77 [31:16];
-  assign \write_data$234.z  = \write_data$234 [15:0];
-  assign \write_data$234.d  = \write_data$234 [31:16];
-  assign \write_data$263.w  = \write_data$263 [15:0];
-  assign \write_data$263.overflow  = \write_data$263 [16];
-  assign clear[5] = take_late_d1_q;
-  assign clear[4] = take_q[4];
-  assign clear[3] = take_q[3];
-  assign clear[2] = take_q[2];
-  assign clear[1] = take_q[1];
-  assign clear[0] = take_q[0];
-  assign \write_data$263 [16] = \overflow$265 ;
-  assign \write_data$263 [15:0] = \y$264 ;
-  assign \write_data$234 [31:16] = d;
-  assign \write_data$234 [15:0] = z;
-  assign net_70  = 1'h0;
-  assign net_112  = { 1'h0, net_111 [39:1] };
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_out.x.active  = command_x_active_q;
+  assign \command_out.x.edge  = command_x_edge_q;
+  assign \command_out.x.load  = command_x_load_q;
+  assign \command_out.x.update  = command_x_update_q;
+  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.address  = command_x_address_q;
+  assign \command_out.x.g_address  = command_x_g_address_q;
+  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w.active  = command_w_active_q;
+  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.address  = command_w_address_q;
+  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command_out.psum_read.active  = command_psum_read_active_q;
+  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
+  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command_out.psum_write.active  = command_psum_write_active_q;
+  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
+  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.address  = command_post_address_q;
+  assign \command_out.post.sample  = command_post_sample_q;
+  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command_out.done.first  = command_done_first_q;
+  assign \command_out.done.address  = command_done_address_q;
+  assign \command_out.done.sample  = command_done_sample_q;
+  assign \command_out.store  = command_store_address_q;
+  assign \command_out.store.address  = command_store_address_q;
+  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain.active  = command_drain_active_q;
+  assign \command_out.drain.bias  = command_drain_bias_q;
+  assign \command_out.drain.edge  = command_drain_edge_q;
+  assign \command_out.drain.address  = command_drain_address_q;
+  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
+  assign \command_out.update.bias  = command_update_bias_q;
+  assign \command_out.update.address  = command_update_address_q;
+  assign \command_out.view  = command_view_address_q;
+  assign \command_out.view.address  = command_view_address_q;
+  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command_out.collect.active  = command_collect_active_q;
+  assign \command_out.collect.entry  = command_collect_entry_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.host.write_x  = command_host_write_x_q;
+  assign \command_out.host.write_w  = command_host_write_w_q;
+  assign \command_out.host.write_b  = command_host_write_b_q;
+  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.bank  = command_host_bank_q;
+  assign \command_out.host.data  = command_host_data_q;
+  assign \read_data$107.w  = \read_data$107 [15:0];
+  assign \read_data$107.overflow  = \read_data$107 [16];
+  assign \read_data$152.z  = \read_data$152 [15:0];
+  assign \read_data$152.d  = \read_data$152 [31:16];
+  assign \write_data$319.z  = \write_data$319 [15:0];
+  assign \write_data$319.d  = \write_data$319 [31:16];
+  assign \write_data$346.w  = \write_data$346 [15:0];
+  assign \write_data$346.overflow  = \write_data$346 [16];
+  assign clear[5] = clear_late_d1_q;
+  assign clear[4] = clear_q[4];
+  assign clear[3] = clear_q[3];
+  assign clear[2] = clear_q[2];
+  assign clear[1] = clear_q[1];
+  assign clear[0] = clear_q[0];
+  assign \write_data$346 [16] = \overflow$348 ;
+  assign \write_data$346 [15:0] = \y$347 ;
+  assign \write_data$319 [31:16] = d_stored_d1_q;
+  assign \write_data$319 [15:0] = z_stored_d1_q;
+  assign net_82  = 1'h0;
+  assign net_130  = { 1'h0, net_129 [39:1] };
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2496,7 +2643,7 @@ module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (rst, read_address, write__addr, read_q, write__en, write__data, clk);
+module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -2590,7 +2737,7 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, d_out_d16_q, z_overflow_d26_q, zp, g, g_overflow, d_prev, b, clk);
+module \ska_lane.post (rst, \port$565$0 , acc, valid, z_out_d16_q, d_out_d16_q, z_overflow_d26_q, zp, g, g_overflow, d_prev, b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2757,8 +2904,8 @@ module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, 
   wire out_valid;
   wire overflow;
   wire \overflow$159 ;
-  input [1:0] \port$545$0 ;
-  wire [1:0] \port$545$0 ;
+  input [1:0] \port$565$0 ;
+  wire [1:0] \port$565$0 ;
   input rst;
   wire rst;
   reg [39:0] sum_q;
@@ -2813,7 +2960,6 @@ module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, 
   initial valid_d30_q = 1'h0;
   reg valid_d31_q;
   initial valid_d31_q = 1'h0;
-  output valid_d32_q;
   reg valid_d32_q;
   initial valid_d32_q = 1'h0;
   reg valid_d3_q;
@@ -3115,7 +3261,7 @@ module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, 
     z_overflow_d25_q <= z_overflow_d24_q;
   always @(posedge clk)
     z_overflow_d26_q <= z_overflow_d25_q;
-  assign net_3  = \port$545$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+  assign net_3  = \port$565$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -3176,7 +3322,7 @@ module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, 
   always @(posedge clk)
     d_prev_d16_q <= d_prev_d15_q;
   always @(posedge clk)
-    first_d1_q <= \port$545$0 [0];
+    first_d1_q <= \port$565$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -3469,8 +3615,8 @@ module \ska_lane.post (rst, \port$545$0 , acc, valid, valid_d32_q, z_out_d16_q, 
       net_11  = 1'h0;
     end
   end
-  assign layer0 = \port$545$0 [1];
-  assign first = \port$545$0 [0];
+  assign layer0 = \port$565$0 [1];
+  assign first = \port$565$0 [0];
   assign z = z_d10_q;
   assign x = sum_q;
   assign \z$148  = y;
@@ -4593,13 +4739,12 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (rst, \port$549$41 , write__data, read_q, clk);
+module \ska_lane.psum (rst, read_address, write__en, write__addr, write__data, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [39:0] \$signature__data ;
   input clk;
   wire clk;
-  input [16:0] \port$549$41 ;
-  wire [16:0] \port$549$41 ;
+  input [7:0] read_address;
   wire [7:0] read_address;
   (* init = 40'h0000000000 *)
   wire [39:0] read_data;
@@ -4608,9 +4753,11 @@ module \ska_lane.psum (rst, \port$549$41 , write__data, read_q, clk);
   initial read_q = 40'h0000000000;
   input rst;
   wire rst;
+  input [7:0] write__addr;
   wire [7:0] write__addr;
   input [39:0] write__data;
   wire [39:0] write__data;
+  input write__en;
   wire write__en;
   wire [7:0] write_address;
   wire [39:0] write_data;
@@ -4622,27 +4769,24 @@ module \ska_lane.psum (rst, \port$549$41 , write__data, read_q, clk);
       memory[memory_row] = 40'h0000000000;
   end
   always @(posedge clk) begin
-    if (\port$549$41 [8])
-      memory[\port$549$41 [16:9]] <= write__data;
+    if (write__en)
+      memory[write__addr] <= write__data;
   end
   reg [39:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$549$41 [7:0]];
+    _0_ <= memory[read_address];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$549$41 [7:0];
-  assign read_address = \port$549$41 [7:0];
-  assign write__addr = \port$549$41 [16:9];
-  assign write_address = \port$549$41 [16:9];
-  assign write__en = \port$549$41 [8];
-  assign write_enable = \port$549$41 [8];
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, read_q, clk);
+module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
   input clk;
@@ -4697,54 +4841,56 @@ module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, 
   assign \read_data.d  = read_q[31:16];
 endmodule
 
-module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire net_1 ;
-  wire [45:0] net_10 ;
-  wire [45:0] net_11 ;
+  wire [46:0] net_10 ;
+  wire [46:0] net_11 ;
   wire [46:0] net_12 ;
-  wire [46:0] net_13 ;
-  wire [46:0] net_14 ;
-  wire [75:0] net_15 ;
-  reg [44:0] net_16 ;
-  reg [44:0] net_17 ;
+  wire [75:0] net_13 ;
+  reg [44:0] net_14 ;
+  reg [44:0] net_15 ;
+  reg [45:0] net_16 ;
+  reg [45:0] net_17 ;
   reg [45:0] net_18 ;
-  reg [45:0] net_19 ;
+  reg [74:0] net_19 ;
   wire net_2 ;
-  reg [45:0] net_20 ;
-  reg [74:0] net_21 ;
   wire [16:0] net_3 ;
   wire [16:0] net_4 ;
-  wire net_5 ;
-  wire net_6 ;
-  wire [16:0] net_7 ;
-  wire [16:0] net_8 ;
-  wire [15:0] net_9 ;
+  wire [16:0] net_5 ;
+  wire [16:0] net_6 ;
+  wire [15:0] net_7 ;
+  wire [45:0] net_8 ;
+  wire [45:0] net_9 ;
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$31 ;
+  wire [15:0] \a$33 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$34 ;
+  wire [16:0] \a$36 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$37 ;
+  wire [16:0] \a$39 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$40 ;
+  wire [16:0] \a$42 ;
   (* init = 47'h000000000000 *)
-  wire [46:0] \a$43 ;
+  wire [46:0] \a$45 ;
+  input ahead;
+  wire ahead;
   (* init = 17'h00000 *)
   wire [16:0] b;
   (* init = 16'h0000 *)
-  wire [15:0] \b$32 ;
+  wire [15:0] \b$34 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$35 ;
+  wire [16:0] \b$37 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$38 ;
+  wire [16:0] \b$40 ;
   (* init = 16'h0000 *)
-  wire [15:0] \b$41 ;
+  wire [15:0] \b$43 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$44 ;
+  wire [16:0] \b$46 ;
+  reg changing_q;
+  initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -4782,17 +4928,17 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   input first;
   wire first;
   wire [32:0] product;
-  wire [31:0] \product$19 ;
-  wire [33:0] \product$21 ;
+  wire [31:0] \product$21 ;
   wire [33:0] \product$23 ;
-  wire [32:0] \product$25 ;
-  wire [63:0] \product$27 ;
+  wire [33:0] \product$25 ;
+  wire [32:0] \product$27 ;
+  wire [63:0] \product$29 ;
   input rst;
   wire rst;
   reg [15:0] square_q;
   initial square_q = 16'h0000;
-  input valid;
-  wire valid;
+  reg valid_q;
+  initial valid_q = 1'h0;
   input [15:0] z;
   wire [15:0] z;
   reg [15:0] z_d1_q;
@@ -4814,26 +4960,28 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   reg [46:0] zp_d1_q;
   initial zp_d1_q = 47'h000000000000;
   assign net_1  = ~ first;
-  assign net_2  = valid & net_1 ;
+  assign net_2  = ahead & net_1 ;
   assign net_3  = $signed(z) - $signed(z_prev);
-  assign net_4  = net_2  ? net_3  : 17'h00000;
-  assign net_5  = ~ first;
-  assign net_6  = valid & net_5 ;
-  assign net_7  = d - d_prev;
-  assign net_8  = net_6  ? net_7  : 17'h00000;
-  assign net_9  = valid ? z : 16'h0000;
-  assign net_10  = $signed(z_dd_q) + $signed(product);
-  assign net_11  = $signed(z_z_q) + $signed(\product$19 );
-  assign net_12  = $signed(dd_dd_q) + $signed(\product$21 );
-  assign net_13  = $signed(dz_dz_q) + $signed(\product$23 );
-  assign net_14  = $signed(dz_d_q) + $signed(\product$25 );
-  assign net_15  = $signed(dz_zp_q) + $signed(\product$27 );
+  assign net_4  = changing_q ? net_3  : 17'h00000;
+  assign net_5  = d - d_prev;
+  assign net_6  = changing_q ? net_5  : 17'h00000;
+  assign net_7  = valid_q ? z : 16'h0000;
+  assign net_8  = $signed(z_dd_q) + $signed(product);
+  assign net_9  = $signed(z_z_q) + $signed(\product$21 );
+  assign net_10  = $signed(dd_dd_q) + $signed(\product$23 );
+  assign net_11  = $signed(dz_dz_q) + $signed(\product$25 );
+  assign net_12  = $signed(dz_d_q) + $signed(\product$27 );
+  assign net_13  = $signed(dz_zp_q) + $signed(\product$29 );
+  always @(posedge clk)
+    valid_q <= ahead;
+  always @(posedge clk)
+    changing_q <= net_2 ;
   always @(posedge clk)
     dz_q <= net_4 ;
   always @(posedge clk)
-    dd_q <= net_8 ;
+    dd_q <= net_6 ;
   always @(posedge clk)
-    square_q <= net_9 ;
+    square_q <= net_7 ;
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -4841,78 +4989,96 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   always @(posedge clk)
     zp_d1_q <= zp;
   always @(posedge clk)
-    z_dd_q <= net_16 ;
+    z_dd_q <= net_14 ;
   always @(posedge clk)
-    z_z_q <= net_17 ;
+    z_z_q <= net_15 ;
   always @(posedge clk)
-    dd_dd_q <= net_18 ;
+    dd_dd_q <= net_16 ;
   always @(posedge clk)
-    dz_dz_q <= net_19 ;
+    dz_dz_q <= net_17 ;
   always @(posedge clk)
-    dz_d_q <= net_20 ;
+    dz_d_q <= net_18 ;
   always @(posedge clk)
-    dz_zp_q <= net_21 ;
-  \ska_lane.sums.dd_dd$48  \dd_dd$48  (
+    dz_zp_q <= net_19 ;
+  \ska_lane.sums.dd_dd$50  \dd_dd$50  (
     .a(dd_q),
     .clk(clk),
-    .product_d5_q(\product$21 ),
+    .product_d5_q(\product$23 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$50  \dz_d$50  (
+  \ska_lane.sums.dz_d$52  \dz_d$52  (
     .a(dz_q),
     .b(d_d1_q),
-    .clk(clk),
-    .product(\product$25 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_dz$49  \dz_dz$49  (
-    .a(dz_q),
-    .clk(clk),
-    .product(\product$23 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_zp$51  \dz_zp$51  (
-    .a(zp_d1_q),
-    .b(dz_q),
     .clk(clk),
     .product(\product$27 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$46  \z_dd$46  (
+  \ska_lane.sums.dz_dz$51  \dz_dz$51  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$25 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$53  \dz_zp$53  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$29 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$48  \z_dd$48  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$47  \z_z$47  (
+  \ska_lane.sums.z_z$49  \z_z$49  (
     .a(square_q),
     .clk(clk),
-    .product_d4_q(\product$19 ),
+    .product_d4_q(\product$21 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_16  = 45'h000000000000;
+      net_14  = 45'h000000000000;
     end else begin
-      net_16  = net_10 [44:0];
+      net_14  = net_8 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_17  = 45'h000000000000;
+      net_15  = 45'h000000000000;
     end else begin
-      net_17  = net_11 [44:0];
+      net_15  = net_9 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[2]) begin
+      net_16  = 46'h000000000000;
+    end else begin
+      net_16  = net_10 [45:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    (* full_case = 32'd1 *)
+    if (clear[3]) begin
+      net_17  = 46'h000000000000;
+    end else begin
+      net_17  = net_11 [45:0];
+    end
+  end
+  always @* begin
+    if (unused_5_) begin end
+    (* full_case = 32'd1 *)
+    if (clear[4]) begin
       net_18  = 46'h000000000000;
     end else begin
       net_18  = net_12 [45:0];
@@ -4921,51 +5087,33 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
-    if (clear[3]) begin
-      net_19  = 46'h000000000000;
-    end else begin
-      net_19  = net_13 [45:0];
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    (* full_case = 32'd1 *)
-    if (clear[4]) begin
-      net_20  = 46'h000000000000;
-    end else begin
-      net_20  = net_14 [45:0];
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_21  = 75'h0000000000000000000;
+      net_19  = 75'h0000000000000000000;
     end else begin
-      net_21  = net_15 [74:0];
+      net_19  = net_13 [74:0];
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$31  = square_q;
-  assign \b$32  = square_q;
+  assign \a$33  = square_q;
+  assign \b$34  = square_q;
   assign z_z = z_z_q;
-  assign \a$34  = dd_q;
-  assign \b$35  = dd_q;
+  assign \a$36  = dd_q;
+  assign \b$37  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$37  = dz_q;
-  assign \b$38  = dz_q;
+  assign \a$39  = dz_q;
+  assign \b$40  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$40  = dz_q;
-  assign \b$41  = d_d1_q;
+  assign \a$42  = dz_q;
+  assign \b$43  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$43  = zp_d1_q;
-  assign \b$44  = dz_q;
+  assign \a$45  = zp_d1_q;
+  assign \b$46  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$48 (rst, a, product_d5_q, clk);
+module \ska_lane.sums.dd_dd$50 (rst, a, product_d5_q, clk);
   wire [33:0] net_1 ;
   input [16:0] a;
   wire [16:0] a;
@@ -5010,7 +5158,7 @@ module \ska_lane.sums.dd_dd$48 (rst, a, product_d5_q, clk);
   assign product = product_d5_q;
 endmodule
 
-module \ska_lane.sums.dz_d$50 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -5044,7 +5192,7 @@ module \ska_lane.sums.dz_d$50 (rst, product, a, b, clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$49 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
   wire [33:0] net_1 ;
   wire [34:0] net_2 ;
   input [16:0] a;
@@ -5078,7 +5226,7 @@ module \ska_lane.sums.dz_dz$49 (rst, product, a, clk);
   assign net_2  = { partial_0_0_d1_q[33], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$51 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [33:0] net_2 ;
   wire [29:0] net_3 ;
@@ -5148,7 +5296,7 @@ module \ska_lane.sums.dz_zp$51 (rst, product, b, a, clk);
   assign net_6  = { sum_2_0_q[63], sum_2_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$46 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [15:0] a;
@@ -5182,7 +5330,7 @@ module \ska_lane.sums.z_dd$46 (rst, product, b, a, clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.z_z$47 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.z_z$49 (rst, a, product_d4_q, clk);
   wire [31:0] net_1 ;
   input [15:0] a;
   wire [15:0] a;
@@ -6203,18 +6351,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_41 ;
   reg net_42 ;
   reg net_43 ;
-  wire [39:0] net_44 ;
-  wire [39:0] net_45 ;
-  wire [39:0] net_46 ;
-  wire [39:0] net_47 ;
-  wire [39:0] net_48 ;
-  wire [39:0] net_49 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire [12:0] net_49 ;
   wire net_5 ;
-  wire [39:0] net_50 ;
-  wire [39:0] net_51 ;
+  wire [10:0] net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire [8:0] net_53 ;
+  wire net_54 ;
+  wire [7:0] net_55 ;
+  wire net_56 ;
+  wire [7:0] net_57 ;
+  wire net_58 ;
+  wire [10:0] net_59 ;
   wire net_6 ;
+  wire [7:0] net_60 ;
+  wire net_61 ;
+  wire [10:0] net_62 ;
+  wire [7:0] net_63 ;
+  wire [12:0] net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire [8:0] net_68 ;
+  wire net_69 ;
   wire net_7 ;
+  wire [8:0] net_70 ;
+  wire [8:0] net_71 ;
+  wire net_72 ;
+  wire [3:0] net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire [2:0] net_77 ;
+  wire [2:0] net_78 ;
+  wire [23:0] net_79 ;
   wire net_8 ;
+  wire [39:0] net_80 ;
+  wire [39:0] net_81 ;
+  wire [39:0] net_82 ;
+  wire [39:0] net_83 ;
+  wire [39:0] net_84 ;
+  wire [39:0] net_85 ;
+  wire [39:0] net_86 ;
+  wire [39:0] net_87 ;
   wire net_9 ;
   input abort_run;
   wire abort_run;
@@ -6657,6 +6841,47 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
+  assign net_13  = judged ? 4'hc : \record_entry$128 ;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {42{crossing[32]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
+  always @(posedge clk)
+    lane_reset_d1_q <= rst;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    value_low_d1_q <= value_out_7[36:0];
+  always @(posedge clk)
+    host_read_d1_q <= host_read;
+  always @(posedge clk)
+    busy_d1_q <= busy;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
+  always @(posedge clk)
+    host_read_valid_d2_q <= net_22 ;
+  always @(posedge clk)
+    host_read_valid_d3_q <= net_23 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid_d10_q <= net_30 ;
+  always @(posedge clk)
+    host_read_valid_d11_q <= net_31 ;
+  always @(posedge clk)
+    host_read_valid_d12_q <= net_32 ;
   always @(posedge clk)
     host_read_valid_d13_q <= net_33 ;
   always @(posedge clk)
@@ -6717,47 +6942,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_10  = record_entry_d4_q == 3'h6;
   assign net_11  = \record_layer$126  + net_10 ;
   assign net_12  = record_collected_q | judged;
-  assign net_13  = judged ? 4'hc : \record_entry$128 ;
-  assign net_14  = judged ? layer : record_layer_q;
-  assign net_15  = judged ? { {42{crossing[32]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
-  assign net_16  = ~| result_layer;
-  assign net_17  = result_entry == 3'h6;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
-  always @(posedge clk)
-    lane_reset_d1_q <= rst;
-  always @(posedge clk)
-    lane_reset_d2_q <= lane_reset_d1_q;
-  always @(posedge clk)
-    value_low_d1_q <= value_out_7[36:0];
-  always @(posedge clk)
-    host_read_d1_q <= host_read;
-  always @(posedge clk)
-    busy_d1_q <= busy;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
-  always @(posedge clk)
-    host_read_valid_d2_q <= net_22 ;
-  always @(posedge clk)
-    host_read_valid_d3_q <= net_23 ;
-  always @(posedge clk)
-    host_read_valid_d4_q <= net_24 ;
-  always @(posedge clk)
-    host_read_valid_d5_q <= net_25 ;
-  always @(posedge clk)
-    host_read_valid_d6_q <= net_26 ;
-  always @(posedge clk)
-    host_read_valid_d7_q <= net_27 ;
-  always @(posedge clk)
-    host_read_valid_d8_q <= net_28 ;
-  always @(posedge clk)
-    host_read_valid_d9_q <= net_29 ;
-  always @(posedge clk)
-    host_read_valid_d10_q <= net_30 ;
-  always @(posedge clk)
-    host_read_valid_d11_q <= net_31 ;
-  always @(posedge clk)
-    host_read_valid_d12_q <= net_32 ;
   \ska_core.array  array (
     .clk(clk),
     .\port$494$325 (x_0),
@@ -6808,14 +6992,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .\port$501$343 (g_7),
     .\port$501$359 (w_7),
     .\port$501$375 (psum_in_7),
-    .psum_out_0(net_44 ),
-    .psum_out_1(net_45 ),
-    .psum_out_2(net_46 ),
-    .psum_out_3(net_47 ),
-    .psum_out_4(net_48 ),
-    .psum_out_5(net_49 ),
-    .psum_out_6(net_50 ),
-    .psum_out_7(net_51 )
+    .psum_out_0(net_80 ),
+    .psum_out_1(net_81 ),
+    .psum_out_2(net_82 ),
+    .psum_out_3(net_83 ),
+    .psum_out_4(net_84 ),
+    .psum_out_5(net_85 ),
+    .psum_out_6(net_86 ),
+    .psum_out_7(net_87 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
@@ -6823,7 +7007,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .busy(busy),
     .clk(clk),
     .collect(collect),
-    .command_q(command),
+    .command_collect_active_q(net_72 ),
+    .command_collect_entry_q(net_73 ),
+    .command_done_address_q(net_62 ),
+    .command_done_first_q(net_61 ),
+    .command_done_sample_q(net_63 ),
+    .command_drain_active_q(net_65 ),
+    .command_drain_address_q(net_68 ),
+    .command_drain_bias_q(net_66 ),
+    .command_drain_edge_q(net_67 ),
+    .command_host_bank_q(net_78 ),
+    .command_host_data_q(net_79 ),
+    .command_host_tensor_q(net_77 ),
+    .command_host_write_b_q(net_76 ),
+    .command_host_write_w_q(net_75 ),
+    .command_host_write_x_q(net_74 ),
+    .command_post_active_q(net_58 ),
+    .command_post_address_q(net_59 ),
+    .command_post_sample_q(net_60 ),
+    .command_psum_read_active_q(net_54 ),
+    .command_psum_read_sample_q(net_55 ),
+    .command_psum_write_active_q(net_56 ),
+    .command_psum_write_sample_q(net_57 ),
+    .command_store_address_q(net_64 ),
+    .command_update_address_q(net_70 ),
+    .command_update_bias_q(net_69 ),
+    .command_view_address_q(net_71 ),
+    .command_w_active_q(net_51 ),
+    .command_w_address_q(net_53 ),
+    .command_w_edge_q(net_52 ),
+    .command_x_active_q(net_44 ),
+    .command_x_address_q(net_49 ),
+    .command_x_edge_q(net_45 ),
+    .command_x_g_address_q(net_50 ),
+    .command_x_last_q(net_48 ),
+    .command_x_load_q(net_46 ),
+    .command_x_update_q(net_47 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -6843,7 +7062,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in(command),
+    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -6851,7 +7070,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_44 ),
+    .psum_out(net_80 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -6872,7 +7091,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_45 ),
+    .psum_out(net_81 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -6893,7 +7112,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_46 ),
+    .psum_out(net_82 ),
     .reset_out(reset_out_2),
     .rst(reset_out_1),
     .settings_in(settings_out_1),
@@ -6914,7 +7133,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_47 ),
+    .psum_out(net_83 ),
     .reset_out(reset_out_3),
     .rst(reset_out_2),
     .settings_in(settings_out_2),
@@ -6935,7 +7154,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_48 ),
+    .psum_out(net_84 ),
     .reset_out(reset_out_4),
     .rst(reset_out_3),
     .settings_in(settings_out_3),
@@ -6956,7 +7175,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_49 ),
+    .psum_out(net_85 ),
     .reset_out(reset_out_5),
     .rst(reset_out_4),
     .settings_in(settings_out_4),
@@ -6977,7 +7196,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_50 ),
+    .psum_out(net_86 ),
     .reset_out(reset_out_6),
     .rst(reset_out_5),
     .settings_in(settings_out_5),
@@ -6998,7 +7217,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_51 ),
+    .psum_out(net_87 ),
     .reset_out(reset_out_7),
     .rst(reset_out_6),
     .settings_in(settings_out_6),
@@ -7052,12 +7271,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .collect(collect),
     .config_q(\layer$186 ),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
+    .cut_b_q(cut_b),
+    .cut_w_q(cut_w),
     .cycles_q(cycles),
     .done(done),
     .first_step(first_step),
-    .mantissa(mantissa),
+    .mantissa_q(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
@@ -7071,85 +7290,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .steps(steps),
     .stop(stop),
     .stopped(stopped),
-    .update_samples(update_samples)
+    .update_samples_q(update_samples)
   );
-  always @* begin
-    if (unused_1_) begin end
-    net_33  = host_read_valid_d12_q;
-    if (rst) begin
-      net_33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_34  = host_read_valid_d13_q;
-    if (rst) begin
-      net_34  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_35  = host_read_valid_d14_q;
-    if (rst) begin
-      net_35  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_36  = net_3 ;
-    if (rst) begin
-      net_36  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_37  = net_4 ;
-    if (rst) begin
-      net_37  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_38  = record_ordered_d1_q;
-    if (rst) begin
-      net_38  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_39  = record_ordered_d2_q;
-    if (rst) begin
-      net_39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_40  = record_ordered_d3_q;
-    if (rst) begin
-      net_40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_41  = record_ordered_d4_q;
-    if (rst) begin
-      net_41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_42  = net_9 ;
-    if (rst) begin
-      net_42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_43  = net_12 ;
-    if (rst) begin
-      net_43  = 1'h0;
-    end
-  end
   always @* begin
     if (unused_1_) begin end
     net_21  = net_2 ;
@@ -7234,6 +7376,83 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
       net_32  = 1'h0;
     end
   end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = host_read_valid_d12_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = host_read_valid_d13_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = host_read_valid_d14_q;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_36  = net_3 ;
+    if (rst) begin
+      net_36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_37  = net_4 ;
+    if (rst) begin
+      net_37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_38  = record_ordered_d1_q;
+    if (rst) begin
+      net_38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_39  = record_ordered_d2_q;
+    if (rst) begin
+      net_39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = record_ordered_d3_q;
+    if (rst) begin
+      net_40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_41  = record_ordered_d4_q;
+    if (rst) begin
+      net_41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_42  = net_9 ;
+    if (rst) begin
+      net_42  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_43  = net_12 ;
+    if (rst) begin
+      net_43  = 1'h0;
+    end
+  end
   assign \start$36  = start;
   assign \resume$37  = resume;
   assign \abort_run$38  = abort_run;
@@ -7286,7 +7505,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign psum_out = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -7324,54 +7544,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = command[28:0];
-  assign \command.x.active  = command[0];
-  assign \command.x.edge  = command[1];
-  assign \command.x.load  = command[2];
-  assign \command.x.update  = command[3];
-  assign \command.x.last  = command[4];
-  assign \command.x.address  = command[17:5];
-  assign \command.x.g_address  = command[28:18];
-  assign \command.w  = command[39:29];
-  assign \command.w.active  = command[29];
-  assign \command.w.edge  = command[30];
-  assign \command.w.address  = command[39:31];
-  assign \command.psum_read  = command[48:40];
-  assign \command.psum_read.active  = command[40];
-  assign \command.psum_read.sample  = command[48:41];
-  assign \command.psum_write  = command[57:49];
-  assign \command.psum_write.active  = command[49];
-  assign \command.psum_write.sample  = command[57:50];
-  assign \command.post  = command[77:58];
-  assign \command.post.active  = command[58];
-  assign \command.post.address  = command[69:59];
-  assign \command.post.sample  = command[77:70];
-  assign \command.done  = command[97:78];
-  assign \command.done.first  = command[78];
-  assign \command.done.address  = command[89:79];
-  assign \command.done.sample  = command[97:90];
-  assign \command.store  = command[110:98];
-  assign \command.store.address  = command[110:98];
-  assign \command.drain  = command[122:111];
-  assign \command.drain.active  = command[111];
-  assign \command.drain.bias  = command[112];
-  assign \command.drain.edge  = command[113];
-  assign \command.drain.address  = command[122:114];
-  assign \command.update  = command[132:123];
-  assign \command.update.bias  = command[123];
-  assign \command.update.address  = command[132:124];
-  assign \command.view  = command[141:133];
-  assign \command.view.address  = command[141:133];
-  assign \command.collect  = command[146:142];
-  assign \command.collect.active  = command[142];
-  assign \command.collect.entry  = command[146:143];
-  assign \command.host  = command[179:147];
-  assign \command.host.write_x  = command[147];
-  assign \command.host.write_w  = command[148];
-  assign \command.host.write_b  = command[149];
-  assign \command.host.tensor  = command[152:150];
-  assign \command.host.bank  = command[155:153];
-  assign \command.host.data  = command[179:156];
+  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign \command.x.active  = net_44 ;
+  assign \command.x.edge  = net_45 ;
+  assign \command.x.load  = net_46 ;
+  assign \command.x.update  = net_47 ;
+  assign \command.x.last  = net_48 ;
+  assign \command.x.address  = net_49 ;
+  assign \command.x.g_address  = net_50 ;
+  assign \command.w  = { net_53 , net_52 , net_51  };
+  assign \command.w.active  = net_51 ;
+  assign \command.w.edge  = net_52 ;
+  assign \command.w.address  = net_53 ;
+  assign \command.psum_read  = { net_55 , net_54  };
+  assign \command.psum_read.active  = net_54 ;
+  assign \command.psum_read.sample  = net_55 ;
+  assign \command.psum_write  = { net_57 , net_56  };
+  assign \command.psum_write.active  = net_56 ;
+  assign \command.psum_write.sample  = net_57 ;
+  assign \command.post  = { net_60 , net_59 , net_58  };
+  assign \command.post.active  = net_58 ;
+  assign \command.post.address  = net_59 ;
+  assign \command.post.sample  = net_60 ;
+  assign \command.done  = { net_63 , net_62 , net_61  };
+  assign \command.done.first  = net_61 ;
+  assign \command.done.address  = net_62 ;
+  assign \command.done.sample  = net_63 ;
+  assign \command.store  = net_64 ;
+  assign \command.store.address  = net_64 ;
+  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
+  assign \command.drain.active  = net_65 ;
+  assign \command.drain.bias  = net_66 ;
+  assign \command.drain.edge  = net_67 ;
+  assign \command.drain.address  = net_68 ;
+  assign \command.update  = { net_70 , net_69  };
+  assign \command.update.bias  = net_69 ;
+  assign \command.update.address  = net_70 ;
+  assign \command.view  = net_71 ;
+  assign \command.view.address  = net_71 ;
+  assign \command.collect  = { net_73 , net_72  };
+  assign \command.collect.active  = net_72 ;
+  assign \command.collect.entry  = net_73 ;
+  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
+  assign \command.host.write_x  = net_74 ;
+  assign \command.host.write_w  = net_75 ;
+  assign \command.host.write_b  = net_76 ;
+  assign \command.host.tensor  = net_77 ;
+  assign \command.host.bank  = net_78 ;
+  assign \command.host.data  = net_79 ;
 endmodule
 
 module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$494$325 , \port$494$341 , \port$494$342 , \port$494$343 , \port$494$359 , \port$494$375 , \port$495$325 , \port$495$341 , \port$495$342 , \port$495$343 , \port$495$359 , \port$495$375 , \port$496$325 
@@ -8139,8 +8359,9 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   assign load = { \port$501$342 , \port$500$342 , \port$499$342 , \port$498$342 , \port$497$342 , \port$496$342 , \port$495$342 , \port$494$342  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_q, settings
-, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
+, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
+, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
@@ -8180,7 +8401,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_13 ;
   wire [12:0] net_130 ;
   wire [12:0] net_131 ;
-  reg [179:0] net_132 ;
+  reg net_132 ;
   reg net_133 ;
   reg net_134 ;
   reg net_135 ;
@@ -8197,51 +8418,51 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
-  reg [9:0] net_148 ;
+  reg net_148 ;
   reg net_149 ;
   wire [9:0] net_15 ;
   reg net_150 ;
   reg net_151 ;
   reg net_152 ;
-  reg [9:0] net_153 ;
+  reg net_153 ;
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg [12:0] net_157 ;
-  reg [10:0] net_158 ;
+  reg net_157 ;
+  reg net_158 ;
   reg net_159 ;
   wire [13:0] net_16 ;
   reg net_160 ;
   reg net_161 ;
   reg net_162 ;
-  reg [4:0] net_163 ;
+  reg [9:0] net_163 ;
   reg net_164 ;
   reg net_165 ;
-  reg [4:0] net_166 ;
+  reg net_166 ;
   reg net_167 ;
-  reg [8:0] net_168 ;
-  reg [1:0] net_169 ;
+  reg [9:0] net_168 ;
+  reg net_169 ;
   wire [11:0] net_17 ;
   reg net_170 ;
   reg net_171 ;
-  reg net_172 ;
-  reg net_173 ;
+  reg [12:0] net_172 ;
+  reg [10:0] net_173 ;
   reg net_174 ;
   reg net_175 ;
   reg net_176 ;
   reg net_177 ;
-  reg net_178 ;
+  reg [4:0] net_178 ;
   reg net_179 ;
   wire [5:0] net_18 ;
   reg net_180 ;
-  reg net_181 ;
+  reg [4:0] net_181 ;
   reg net_182 ;
-  reg net_183 ;
-  reg net_184 ;
-  reg [9:0] net_185 ;
+  reg [8:0] net_183 ;
+  reg [1:0] net_184 ;
+  reg net_185 ;
   reg net_186 ;
   reg net_187 ;
-  reg [7:0] net_188 ;
+  reg net_188 ;
   reg net_189 ;
   wire net_19 ;
   reg net_190 ;
@@ -8256,10 +8477,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_199 ;
   wire [10:0] net_2 ;
   wire net_20 ;
-  reg net_200 ;
+  reg [9:0] net_200 ;
   reg net_201 ;
   reg net_202 ;
-  reg net_203 ;
+  reg [7:0] net_203 ;
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
@@ -8274,16 +8495,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
-  reg [9:0] net_217 ;
+  reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
-  reg [7:0] net_220 ;
+  reg net_220 ;
   reg net_221 ;
-  reg [10:0] net_222 ;
-  reg [12:0] net_223 ;
-  reg [15:0] net_224 ;
-  reg [2:0] net_225 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg net_224 ;
+  reg net_225 ;
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
@@ -8291,16 +8512,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_23 ;
   reg net_230 ;
   reg net_231 ;
-  reg net_232 ;
+  reg [9:0] net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg net_235 ;
+  reg [7:0] net_235 ;
   reg net_236 ;
-  reg net_237 ;
-  reg net_238 ;
-  reg net_239 ;
+  reg [10:0] net_237 ;
+  reg [12:0] net_238 ;
+  reg [15:0] net_239 ;
   wire [4:0] net_24 ;
-  reg net_240 ;
+  reg [2:0] net_240 ;
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
@@ -8313,7 +8534,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [6:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
-  reg [9:0] net_252 ;
+  reg net_252 ;
   reg net_253 ;
   reg net_254 ;
   reg net_255 ;
@@ -8329,7 +8550,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_264 ;
   reg net_265 ;
   reg net_266 ;
-  reg net_267 ;
+  reg [9:0] net_267 ;
   reg net_268 ;
   reg net_269 ;
   wire net_27 ;
@@ -8355,47 +8576,47 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_288 ;
   reg net_289 ;
   wire [9:0] net_29 ;
-  reg [9:0] net_290 ;
+  reg net_290 ;
   reg net_291 ;
   reg net_292 ;
   reg net_293 ;
-  reg [9:0] net_294 ;
+  reg net_294 ;
   reg net_295 ;
   reg net_296 ;
-  reg [7:0] net_297 ;
-  reg [7:0] net_298 ;
-  reg [10:0] net_299 ;
+  reg net_297 ;
+  reg net_298 ;
+  reg net_299 ;
   wire net_3 ;
   wire net_30 ;
-  reg [10:0] net_300 ;
-  reg [12:0] net_301 ;
+  reg net_300 ;
+  reg net_301 ;
   reg net_302 ;
   reg net_303 ;
   reg net_304 ;
-  reg net_305 ;
+  reg [9:0] net_305 ;
   reg net_306 ;
   reg net_307 ;
   reg net_308 ;
-  reg net_309 ;
+  reg [9:0] net_309 ;
   wire net_31 ;
   reg net_310 ;
   reg net_311 ;
-  reg net_312 ;
-  reg net_313 ;
-  reg net_314 ;
-  reg net_315 ;
-  reg net_316 ;
+  reg [7:0] net_312 ;
+  reg [7:0] net_313 ;
+  reg [10:0] net_314 ;
+  reg [10:0] net_315 ;
+  reg [12:0] net_316 ;
   reg net_317 ;
   reg net_318 ;
-  reg [8:0] net_319 ;
+  reg net_319 ;
   wire [10:0] net_32 ;
-  reg [8:0] net_320 ;
-  reg [2:0] net_321 ;
-  reg [2:0] net_322 ;
-  reg [15:0] net_323 ;
-  reg [15:0] net_324 ;
-  reg [15:0] net_325 ;
-  reg [15:0] net_326 ;
+  reg net_320 ;
+  reg net_321 ;
+  reg net_322 ;
+  reg net_323 ;
+  reg net_324 ;
+  reg net_325 ;
+  reg net_326 ;
   reg net_327 ;
   reg net_328 ;
   reg net_329 ;
@@ -8404,15 +8625,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_331 ;
   reg net_332 ;
   reg net_333 ;
-  reg [5:0] net_334 ;
-  reg net_335 ;
-  reg net_336 ;
-  reg [4:0] net_337 ;
-  reg net_338 ;
-  reg [8:0] net_339 ;
+  reg [8:0] net_334 ;
+  reg [8:0] net_335 ;
+  reg [2:0] net_336 ;
+  reg [2:0] net_337 ;
+  reg [15:0] net_338 ;
+  reg [15:0] net_339 ;
   wire net_34 ;
-  reg net_340 ;
-  reg net_341 ;
+  reg [15:0] net_340 ;
+  reg [15:0] net_341 ;
   reg net_342 ;
   reg net_343 ;
   reg net_344 ;
@@ -8420,22 +8641,37 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_346 ;
   reg net_347 ;
   reg net_348 ;
-  reg net_349 ;
+  reg [5:0] net_349 ;
   wire net_35 ;
   reg net_350 ;
   reg net_351 ;
-  reg net_352 ;
+  reg [4:0] net_352 ;
   reg net_353 ;
-  reg net_354 ;
-  reg [4:0] net_355 ;
+  reg [8:0] net_354 ;
+  reg net_355 ;
   reg net_356 ;
   reg net_357 ;
-  reg [3:0] net_358 ;
+  reg net_358 ;
   reg net_359 ;
   wire net_36 ;
   reg net_360 ;
   reg net_361 ;
+  reg net_362 ;
+  reg net_363 ;
+  reg net_364 ;
+  reg net_365 ;
+  reg net_366 ;
+  reg net_367 ;
+  reg net_368 ;
+  reg net_369 ;
   wire net_37 ;
+  reg [4:0] net_370 ;
+  reg net_371 ;
+  reg net_372 ;
+  reg [3:0] net_373 ;
+  reg net_374 ;
+  reg net_375 ;
+  reg net_376 ;
   wire [9:0] net_38 ;
   wire [8:0] net_39 ;
   wire net_4 ;
@@ -8524,7 +8760,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_last_q = 1'h0;
   reg [4:0] collect_left_q;
   initial collect_left_q = 5'h00;
-  (* init = 180'h000000000000000000000000000000000000000000000 *)
   wire [179:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
@@ -8581,6 +8816,51 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
+  output command_collect_active_q;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  output [3:0] command_collect_entry_q;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  output [10:0] command_done_address_q;
+  reg [10:0] command_done_address_q;
+  initial command_done_address_q = 11'h000;
+  output command_done_first_q;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  output [7:0] command_done_sample_q;
+  reg [7:0] command_done_sample_q;
+  initial command_done_sample_q = 8'h00;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output [8:0] command_drain_address_q;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  output command_drain_bias_q;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  output command_drain_edge_q;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  output [2:0] command_host_bank_q;
+  reg [2:0] command_host_bank_q;
+  initial command_host_bank_q = 3'h0;
+  output [23:0] command_host_data_q;
+  reg [23:0] command_host_data_q;
+  initial command_host_data_q = 24'h000000;
+  output [2:0] command_host_tensor_q;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
   wire [179:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
@@ -8637,64 +8917,69 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [179:0] command_q;
-  reg [179:0] command_q;
-  initial command_q = 180'h000000000000000000000000000000000000000000000;
-  wire [4:0] \command_q.collect ;
-  wire \command_q.collect.active ;
-  wire [3:0] \command_q.collect.entry ;
-  wire [19:0] \command_q.done ;
-  wire [10:0] \command_q.done.address ;
-  wire \command_q.done.first ;
-  wire [7:0] \command_q.done.sample ;
-  wire [11:0] \command_q.drain ;
-  wire \command_q.drain.active ;
-  wire [8:0] \command_q.drain.address ;
-  wire \command_q.drain.bias ;
-  wire \command_q.drain.edge ;
-  wire [32:0] \command_q.host ;
-  wire [2:0] \command_q.host.bank ;
-  wire [23:0] \command_q.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write_b ;
-  wire \command_q.host.write_w ;
-  wire \command_q.host.write_x ;
-  wire [19:0] \command_q.post ;
-  wire \command_q.post.active ;
-  wire [10:0] \command_q.post.address ;
-  wire [7:0] \command_q.post.sample ;
-  wire [8:0] \command_q.psum_read ;
-  wire \command_q.psum_read.active ;
-  wire [7:0] \command_q.psum_read.sample ;
-  wire [8:0] \command_q.psum_write ;
-  wire \command_q.psum_write.active ;
-  wire [7:0] \command_q.psum_write.sample ;
-  wire [12:0] \command_q.store ;
-  wire [12:0] \command_q.store.address ;
-  wire [9:0] \command_q.update ;
-  wire [8:0] \command_q.update.address ;
-  wire \command_q.update.bias ;
-  wire [8:0] \command_q.view ;
-  wire [8:0] \command_q.view.address ;
-  wire [10:0] \command_q.w ;
-  wire \command_q.w.active ;
-  wire [8:0] \command_q.w.address ;
-  wire \command_q.w.edge ;
-  wire [28:0] \command_q.x ;
-  wire \command_q.x.active ;
-  wire [12:0] \command_q.x.address ;
-  wire \command_q.x.edge ;
-  wire [10:0] \command_q.x.g_address ;
-  wire \command_q.x.last ;
-  wire \command_q.x.load ;
-  wire \command_q.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [10:0] command_post_address_q;
+  reg [10:0] command_post_address_q;
+  initial command_post_address_q = 11'h000;
+  output [7:0] command_post_sample_q;
+  reg [7:0] command_post_sample_q;
+  initial command_post_sample_q = 8'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [7:0] command_psum_read_sample_q;
+  reg [7:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 8'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [7:0] command_psum_write_sample_q;
+  reg [7:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 8'h00;
+  output [12:0] command_store_address_q;
+  reg [12:0] command_store_address_q;
+  initial command_store_address_q = 13'h0000;
+  output [8:0] command_update_address_q;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  output command_update_bias_q;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  output [8:0] command_view_address_q;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [8:0] command_w_address_q;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  output command_w_edge_q;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [12:0] command_x_address_q;
+  reg [12:0] command_x_address_q;
+  initial command_x_address_q = 13'h0000;
+  output command_x_edge_q;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  output [10:0] command_x_g_address_q;
+  reg [10:0] command_x_g_address_q;
+  initial command_x_g_address_q = 11'h000;
+  output command_x_last_q;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   input [5:0] cut_b;
   wire [5:0] cut_b;
   input [5:0] cut_w;
@@ -9269,6 +9554,74 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_update_d6_q = 1'h0;
   reg x_update_d7_q;
   initial x_update_d7_q = 1'h0;
+  always @(posedge clk)
+    update_bias_d13_q <= net_367 ;
+  always @(posedge clk)
+    update_bias_d14_q <= net_368 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_97 ;
+  always @(posedge clk)
+    update_address_d2_q <= update_address_d1_q;
+  always @(posedge clk)
+    update_address_d3_q <= update_address_d2_q;
+  always @(posedge clk)
+    update_address_d4_q <= update_address_d3_q;
+  always @(posedge clk)
+    update_address_d5_q <= update_address_d4_q;
+  always @(posedge clk)
+    update_address_d6_q <= update_address_d5_q;
+  always @(posedge clk)
+    update_address_d7_q <= update_address_d6_q;
+  always @(posedge clk)
+    update_address_d8_q <= update_address_d7_q;
+  always @(posedge clk)
+    update_address_d9_q <= update_address_d8_q;
+  always @(posedge clk)
+    update_address_d10_q <= update_address_d9_q;
+  always @(posedge clk)
+    update_address_d11_q <= update_address_d10_q;
+  always @(posedge clk)
+    update_address_d12_q <= update_address_d11_q;
+  always @(posedge clk)
+    update_address_d13_q <= update_address_d12_q;
+  always @(posedge clk)
+    update_address_d14_q <= update_address_d13_q;
+  always @(posedge clk)
+    collect_first_q <= net_369 ;
+  always @(posedge clk)
+    collect_left_q <= net_370 ;
+  always @(posedge clk)
+    collect_last_q <= net_371 ;
+  always @(posedge clk)
+    collect_active_q <= net_372 ;
+  always @(posedge clk)
+    collect_entry_q <= net_373 ;
+  always @(posedge clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_374 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_375 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_376 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    host_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    host_address_d1_q <= host_address;
+  always @(posedge clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d1_q;
+  always @(posedge clk)
+    view_address_d1_q <= command_next[132:124];
+  always @(posedge clk)
+    view_address_d2_q <= view_address_d1_q;
+  always @(posedge clk)
+    view_address_d3_q <= view_address_d2_q;
   assign net_1  = x_forward_d6_q | x_update_d7_q;
   assign net_2  = $signed(x_left_q) - $signed(2'h1);
   assign net_3  = ~ x_start_d1_q;
@@ -9400,760 +9753,820 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_130  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_129  };
   assign net_131  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
   always @(posedge clk)
-    command_q <= net_132 ;
+    command_x_active_q <= net_132 ;
   always @(posedge clk)
-    x_forward_d1_q <= net_133 ;
+    command_x_edge_q <= command_next[1];
   always @(posedge clk)
-    x_forward_d2_q <= net_134 ;
+    command_x_load_q <= net_133 ;
   always @(posedge clk)
-    x_forward_d3_q <= net_135 ;
+    command_x_update_q <= net_134 ;
   always @(posedge clk)
-    x_forward_d4_q <= net_136 ;
+    command_x_last_q <= net_135 ;
   always @(posedge clk)
-    x_forward_d5_q <= net_137 ;
+    command_x_address_q <= command_next[17:5];
   always @(posedge clk)
-    x_forward_d6_q <= net_138 ;
+    command_x_g_address_q <= command_next[28:18];
   always @(posedge clk)
-    x_update_d1_q <= net_139 ;
+    command_w_active_q <= net_136 ;
   always @(posedge clk)
-    x_update_d2_q <= net_140 ;
+    command_w_edge_q <= command_next[30];
   always @(posedge clk)
-    x_update_d3_q <= net_141 ;
+    command_w_address_q <= command_next[39:31];
   always @(posedge clk)
-    x_update_d4_q <= net_142 ;
+    command_psum_read_active_q <= net_137 ;
   always @(posedge clk)
-    x_update_d5_q <= net_143 ;
+    command_psum_read_sample_q <= command_next[48:41];
   always @(posedge clk)
-    x_update_d6_q <= net_144 ;
+    command_psum_write_active_q <= net_138 ;
   always @(posedge clk)
-    x_update_d7_q <= net_145 ;
+    command_psum_write_sample_q <= command_next[57:50];
   always @(posedge clk)
-    x_start_d1_q <= net_146 ;
+    command_post_active_q <= net_139 ;
   always @(posedge clk)
-    x_first_q <= net_147 ;
+    command_post_address_q <= command_next[69:59];
   always @(posedge clk)
-    x_left_q <= net_148 ;
+    command_post_sample_q <= command_next[77:70];
   always @(posedge clk)
-    x_last_q <= net_149 ;
+    command_done_first_q <= net_140 ;
   always @(posedge clk)
-    x_active_q <= net_150 ;
+    command_done_address_q <= command_next[89:79];
   always @(posedge clk)
-    x_held_start_d1_q <= net_151 ;
+    command_done_sample_q <= command_next[97:90];
   always @(posedge clk)
-    x_held_first_q <= net_152 ;
+    command_store_address_q <= command_next[110:98];
   always @(posedge clk)
-    x_held_left_q <= net_153 ;
+    command_drain_active_q <= net_141 ;
   always @(posedge clk)
-    x_held_last_q <= net_154 ;
+    command_drain_bias_q <= net_142 ;
   always @(posedge clk)
-    x_held_active_q <= net_155 ;
+    command_drain_edge_q <= command_next[113];
   always @(posedge clk)
-    x_edge_q <= net_156 ;
+    command_drain_address_q <= command_next[122:114];
   always @(posedge clk)
-    x_address_q <= net_157 ;
+    command_update_bias_q <= net_143 ;
   always @(posedge clk)
-    x_g_address_q <= net_158 ;
+    command_update_address_q <= command_next[132:124];
   always @(posedge clk)
-    w_start_d1_q <= net_159 ;
+    command_view_address_q <= command_next[141:133];
   always @(posedge clk)
-    w_start_d2_q <= net_160 ;
+    command_collect_active_q <= net_144 ;
   always @(posedge clk)
-    w_start_d3_q <= net_161 ;
+    command_collect_entry_q <= command_next[146:143];
   always @(posedge clk)
-    w_first_q <= net_162 ;
+    command_host_write_x_q <= net_145 ;
   always @(posedge clk)
-    w_left_q <= net_163 ;
+    command_host_write_w_q <= net_146 ;
   always @(posedge clk)
-    w_last_q <= net_164 ;
+    command_host_write_b_q <= net_147 ;
   always @(posedge clk)
-    w_active_q <= net_165 ;
+    command_host_tensor_q <= command_next[152:150];
   always @(posedge clk)
-    w_inside_number_q <= net_166 ;
+    command_host_bank_q <= command_next[155:153];
   always @(posedge clk)
-    w_inside_q <= net_167 ;
+    command_host_data_q <= command_next[179:156];
   always @(posedge clk)
-    w_address_q <= net_168 ;
+    x_forward_d1_q <= net_148 ;
   always @(posedge clk)
-    w_edges_q <= net_169 ;
+    x_forward_d2_q <= net_149 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_170 ;
+    x_forward_d3_q <= net_150 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_171 ;
+    x_forward_d4_q <= net_151 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_172 ;
+    x_forward_d5_q <= net_152 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_173 ;
+    x_forward_d6_q <= net_153 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_174 ;
+    x_update_d1_q <= net_154 ;
   always @(posedge clk)
-    psum_read_start_d6_q <= net_175 ;
+    x_update_d2_q <= net_155 ;
   always @(posedge clk)
-    psum_read_start_d7_q <= net_176 ;
+    x_update_d3_q <= net_156 ;
   always @(posedge clk)
-    psum_read_start_d8_q <= net_177 ;
+    x_update_d4_q <= net_157 ;
   always @(posedge clk)
-    psum_read_start_d9_q <= net_178 ;
+    x_update_d5_q <= net_158 ;
   always @(posedge clk)
-    psum_read_start_d10_q <= net_179 ;
+    x_update_d6_q <= net_159 ;
   always @(posedge clk)
-    psum_read_start_d11_q <= net_180 ;
+    x_update_d7_q <= net_160 ;
   always @(posedge clk)
-    psum_read_start_d12_q <= net_181 ;
+    x_start_d1_q <= net_161 ;
   always @(posedge clk)
-    psum_read_start_d13_q <= net_182 ;
+    x_first_q <= net_162 ;
   always @(posedge clk)
-    psum_read_start_d14_q <= net_183 ;
+    x_left_q <= net_163 ;
   always @(posedge clk)
-    psum_read_first_q <= net_184 ;
+    x_last_q <= net_164 ;
   always @(posedge clk)
-    psum_read_left_q <= net_185 ;
+    x_active_q <= net_165 ;
   always @(posedge clk)
-    psum_read_last_q <= net_186 ;
+    x_held_start_d1_q <= net_166 ;
   always @(posedge clk)
-    psum_read_active_q <= net_187 ;
+    x_held_first_q <= net_167 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_188 ;
+    x_held_left_q <= net_168 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_189 ;
+    x_held_last_q <= net_169 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_190 ;
+    x_held_active_q <= net_170 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_191 ;
+    x_edge_q <= net_171 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_192 ;
+    x_address_q <= net_172 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_193 ;
+    x_g_address_q <= net_173 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_194 ;
+    w_start_d1_q <= net_174 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_195 ;
+    w_start_d2_q <= net_175 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_196 ;
+    w_start_d3_q <= net_176 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_197 ;
+    w_first_q <= net_177 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_198 ;
+    w_left_q <= net_178 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_199 ;
+    w_last_q <= net_179 ;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_200 ;
+    w_active_q <= net_180 ;
   always @(posedge clk)
-    psum_write_start_d13_q <= net_201 ;
+    w_inside_number_q <= net_181 ;
   always @(posedge clk)
-    psum_write_start_d14_q <= net_202 ;
+    w_inside_q <= net_182 ;
   always @(posedge clk)
-    psum_write_start_d15_q <= net_203 ;
+    w_address_q <= net_183 ;
   always @(posedge clk)
-    psum_write_start_d16_q <= net_204 ;
+    w_edges_q <= net_184 ;
   always @(posedge clk)
-    psum_write_start_d17_q <= net_205 ;
+    psum_read_start_d1_q <= net_185 ;
   always @(posedge clk)
-    psum_write_start_d18_q <= net_206 ;
+    psum_read_start_d2_q <= net_186 ;
   always @(posedge clk)
-    psum_write_start_d19_q <= net_207 ;
+    psum_read_start_d3_q <= net_187 ;
   always @(posedge clk)
-    psum_write_start_d20_q <= net_208 ;
+    psum_read_start_d4_q <= net_188 ;
   always @(posedge clk)
-    psum_write_start_d21_q <= net_209 ;
+    psum_read_start_d5_q <= net_189 ;
   always @(posedge clk)
-    psum_write_start_d22_q <= net_210 ;
+    psum_read_start_d6_q <= net_190 ;
   always @(posedge clk)
-    psum_write_start_d23_q <= net_211 ;
+    psum_read_start_d7_q <= net_191 ;
   always @(posedge clk)
-    psum_write_start_d24_q <= net_212 ;
+    psum_read_start_d8_q <= net_192 ;
   always @(posedge clk)
-    psum_write_start_d25_q <= net_213 ;
+    psum_read_start_d9_q <= net_193 ;
   always @(posedge clk)
-    psum_write_start_d26_q <= net_214 ;
+    psum_read_start_d10_q <= net_194 ;
   always @(posedge clk)
-    psum_write_start_d27_q <= net_215 ;
+    psum_read_start_d11_q <= net_195 ;
   always @(posedge clk)
-    psum_write_first_q <= net_216 ;
+    psum_read_start_d12_q <= net_196 ;
   always @(posedge clk)
-    psum_write_left_q <= net_217 ;
+    psum_read_start_d13_q <= net_197 ;
   always @(posedge clk)
-    psum_write_last_q <= net_218 ;
+    psum_read_start_d14_q <= net_198 ;
   always @(posedge clk)
-    psum_write_active_q <= net_219 ;
+    psum_read_first_q <= net_199 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_220 ;
+    psum_read_left_q <= net_200 ;
   always @(posedge clk)
-    post_begin_q <= net_221 ;
+    psum_read_last_q <= net_201 ;
   always @(posedge clk)
-    post_state_q <= net_222 ;
+    psum_read_active_q <= net_202 ;
   always @(posedge clk)
-    post_out_q <= net_223 ;
+    psum_read_sample_q <= net_203 ;
   always @(posedge clk)
-    post_column_q <= net_224 ;
+    psum_write_start_d1_q <= net_204 ;
   always @(posedge clk)
-    post_b_q <= net_225 ;
+    psum_write_start_d2_q <= net_205 ;
   always @(posedge clk)
-    post_last_output_q <= net_226 ;
+    psum_write_start_d3_q <= net_206 ;
   always @(posedge clk)
-    post_start_d1_q <= net_227 ;
+    psum_write_start_d4_q <= net_207 ;
   always @(posedge clk)
-    post_start_d2_q <= net_228 ;
+    psum_write_start_d5_q <= net_208 ;
   always @(posedge clk)
-    post_start_d3_q <= net_229 ;
+    psum_write_start_d6_q <= net_209 ;
   always @(posedge clk)
-    post_start_d4_q <= net_230 ;
+    psum_write_start_d7_q <= net_210 ;
   always @(posedge clk)
-    post_start_d5_q <= net_231 ;
+    psum_write_start_d8_q <= net_211 ;
   always @(posedge clk)
-    post_start_d6_q <= net_232 ;
+    psum_write_start_d9_q <= net_212 ;
   always @(posedge clk)
-    post_start_d7_q <= net_233 ;
+    psum_write_start_d10_q <= net_213 ;
   always @(posedge clk)
-    post_start_d8_q <= net_234 ;
+    psum_write_start_d11_q <= net_214 ;
   always @(posedge clk)
-    post_start_d9_q <= net_235 ;
+    psum_write_start_d12_q <= net_215 ;
   always @(posedge clk)
-    post_start_d10_q <= net_236 ;
+    psum_write_start_d13_q <= net_216 ;
   always @(posedge clk)
-    post_start_d11_q <= net_237 ;
+    psum_write_start_d14_q <= net_217 ;
   always @(posedge clk)
-    post_start_d12_q <= net_238 ;
+    psum_write_start_d15_q <= net_218 ;
   always @(posedge clk)
-    post_start_d13_q <= net_239 ;
+    psum_write_start_d16_q <= net_219 ;
   always @(posedge clk)
-    post_start_d14_q <= net_240 ;
+    psum_write_start_d17_q <= net_220 ;
   always @(posedge clk)
-    post_start_d15_q <= net_241 ;
+    psum_write_start_d18_q <= net_221 ;
   always @(posedge clk)
-    post_start_d16_q <= net_242 ;
+    psum_write_start_d19_q <= net_222 ;
   always @(posedge clk)
-    post_start_d17_q <= net_243 ;
+    psum_write_start_d20_q <= net_223 ;
   always @(posedge clk)
-    post_start_d18_q <= net_244 ;
+    psum_write_start_d21_q <= net_224 ;
   always @(posedge clk)
-    post_start_d19_q <= net_245 ;
+    psum_write_start_d22_q <= net_225 ;
   always @(posedge clk)
-    post_start_d20_q <= net_246 ;
+    psum_write_start_d23_q <= net_226 ;
   always @(posedge clk)
-    post_start_d21_q <= net_247 ;
+    psum_write_start_d24_q <= net_227 ;
   always @(posedge clk)
-    post_start_d22_q <= net_248 ;
+    psum_write_start_d25_q <= net_228 ;
   always @(posedge clk)
-    post_start_d23_q <= net_249 ;
+    psum_write_start_d26_q <= net_229 ;
   always @(posedge clk)
-    post_start_d24_q <= net_250 ;
+    psum_write_start_d27_q <= net_230 ;
   always @(posedge clk)
-    post_first_q <= net_251 ;
+    psum_write_first_q <= net_231 ;
   always @(posedge clk)
-    post_left_q <= net_252 ;
+    psum_write_left_q <= net_232 ;
   always @(posedge clk)
-    post_last_q <= net_253 ;
+    psum_write_last_q <= net_233 ;
   always @(posedge clk)
-    post_active_q <= net_254 ;
+    psum_write_active_q <= net_234 ;
   always @(posedge clk)
-    done_start_d1_q <= net_255 ;
+    psum_write_sample_q <= net_235 ;
   always @(posedge clk)
-    done_start_d2_q <= net_256 ;
+    post_begin_q <= net_236 ;
   always @(posedge clk)
-    done_start_d3_q <= net_257 ;
+    post_state_q <= net_237 ;
   always @(posedge clk)
-    done_start_d4_q <= net_258 ;
+    post_out_q <= net_238 ;
   always @(posedge clk)
-    done_start_d5_q <= net_259 ;
+    post_column_q <= net_239 ;
   always @(posedge clk)
-    done_start_d6_q <= net_260 ;
+    post_b_q <= net_240 ;
   always @(posedge clk)
-    done_start_d7_q <= net_261 ;
+    post_last_output_q <= net_241 ;
   always @(posedge clk)
-    done_start_d8_q <= net_262 ;
+    post_start_d1_q <= net_242 ;
   always @(posedge clk)
-    done_start_d9_q <= net_263 ;
+    post_start_d2_q <= net_243 ;
   always @(posedge clk)
-    done_start_d10_q <= net_264 ;
+    post_start_d3_q <= net_244 ;
   always @(posedge clk)
-    done_start_d11_q <= net_265 ;
+    post_start_d4_q <= net_245 ;
   always @(posedge clk)
-    done_start_d12_q <= net_266 ;
+    post_start_d5_q <= net_246 ;
   always @(posedge clk)
-    done_start_d13_q <= net_267 ;
+    post_start_d6_q <= net_247 ;
   always @(posedge clk)
-    done_start_d14_q <= net_268 ;
+    post_start_d7_q <= net_248 ;
   always @(posedge clk)
-    done_start_d15_q <= net_269 ;
+    post_start_d8_q <= net_249 ;
   always @(posedge clk)
-    done_start_d16_q <= net_270 ;
+    post_start_d9_q <= net_250 ;
   always @(posedge clk)
-    done_start_d17_q <= net_271 ;
+    post_start_d10_q <= net_251 ;
   always @(posedge clk)
-    done_start_d18_q <= net_272 ;
+    post_start_d11_q <= net_252 ;
   always @(posedge clk)
-    done_start_d19_q <= net_273 ;
+    post_start_d12_q <= net_253 ;
   always @(posedge clk)
-    done_start_d20_q <= net_274 ;
+    post_start_d13_q <= net_254 ;
   always @(posedge clk)
-    done_start_d21_q <= net_275 ;
+    post_start_d14_q <= net_255 ;
   always @(posedge clk)
-    done_start_d22_q <= net_276 ;
+    post_start_d15_q <= net_256 ;
   always @(posedge clk)
-    done_start_d23_q <= net_277 ;
+    post_start_d16_q <= net_257 ;
   always @(posedge clk)
-    done_start_d24_q <= net_278 ;
+    post_start_d17_q <= net_258 ;
   always @(posedge clk)
-    done_start_d25_q <= net_279 ;
+    post_start_d18_q <= net_259 ;
   always @(posedge clk)
-    done_start_d26_q <= net_280 ;
+    post_start_d19_q <= net_260 ;
   always @(posedge clk)
-    done_start_d27_q <= net_281 ;
+    post_start_d20_q <= net_261 ;
   always @(posedge clk)
-    done_start_d28_q <= net_282 ;
+    post_start_d21_q <= net_262 ;
   always @(posedge clk)
-    done_start_d29_q <= net_283 ;
+    post_start_d22_q <= net_263 ;
   always @(posedge clk)
-    done_start_d30_q <= net_284 ;
+    post_start_d23_q <= net_264 ;
   always @(posedge clk)
-    done_start_d31_q <= net_285 ;
+    post_start_d24_q <= net_265 ;
   always @(posedge clk)
-    done_start_d32_q <= net_286 ;
+    post_first_q <= net_266 ;
   always @(posedge clk)
-    done_start_d33_q <= net_287 ;
+    post_left_q <= net_267 ;
   always @(posedge clk)
-    done_start_d34_q <= net_288 ;
+    post_last_q <= net_268 ;
   always @(posedge clk)
-    done_first_q <= net_289 ;
+    post_active_q <= net_269 ;
   always @(posedge clk)
-    done_left_q <= net_290 ;
+    done_start_d1_q <= net_270 ;
   always @(posedge clk)
-    done_last_q <= net_291 ;
+    done_start_d2_q <= net_271 ;
   always @(posedge clk)
-    done_active_q <= net_292 ;
+    done_start_d3_q <= net_272 ;
   always @(posedge clk)
-    store_first_q <= net_293 ;
+    done_start_d4_q <= net_273 ;
   always @(posedge clk)
-    store_left_q <= net_294 ;
+    done_start_d5_q <= net_274 ;
   always @(posedge clk)
-    store_last_q <= net_295 ;
+    done_start_d6_q <= net_275 ;
   always @(posedge clk)
-    store_active_q <= net_296 ;
+    done_start_d7_q <= net_276 ;
   always @(posedge clk)
-    post_sample_q <= net_297 ;
+    done_start_d8_q <= net_277 ;
   always @(posedge clk)
-    done_sample_q <= net_298 ;
+    done_start_d9_q <= net_278 ;
   always @(posedge clk)
-    done_address_q <= net_299 ;
+    done_start_d10_q <= net_279 ;
   always @(posedge clk)
-    post_address_q <= net_300 ;
+    done_start_d11_q <= net_280 ;
   always @(posedge clk)
-    store_address_q <= net_301 ;
+    done_start_d12_q <= net_281 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_302 ;
+    done_start_d13_q <= net_282 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_303 ;
+    done_start_d14_q <= net_283 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_304 ;
+    done_start_d15_q <= net_284 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_305 ;
+    done_start_d16_q <= net_285 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_306 ;
+    done_start_d17_q <= net_286 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_307 ;
+    done_start_d18_q <= net_287 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_308 ;
+    done_start_d19_q <= net_288 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_309 ;
+    done_start_d20_q <= net_289 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_310 ;
+    done_start_d21_q <= net_290 ;
   always @(posedge clk)
-    drain_start_d10_q <= net_311 ;
+    done_start_d22_q <= net_291 ;
   always @(posedge clk)
-    drain_start_d11_q <= net_312 ;
+    done_start_d23_q <= net_292 ;
   always @(posedge clk)
-    drain_start_d12_q <= net_313 ;
+    done_start_d24_q <= net_293 ;
   always @(posedge clk)
-    drain_start_d13_q <= net_314 ;
+    done_start_d25_q <= net_294 ;
   always @(posedge clk)
-    drain_start_d14_q <= net_315 ;
+    done_start_d26_q <= net_295 ;
   always @(posedge clk)
-    drain_start_d15_q <= net_316 ;
+    done_start_d27_q <= net_296 ;
   always @(posedge clk)
-    drain_start_d16_q <= net_317 ;
+    done_start_d28_q <= net_297 ;
   always @(posedge clk)
-    drain_start_d17_q <= net_318 ;
+    done_start_d29_q <= net_298 ;
   always @(posedge clk)
-    pending_w_q <= net_319 ;
+    done_start_d30_q <= net_299 ;
   always @(posedge clk)
-    drain_w_q <= net_320 ;
+    done_start_d31_q <= net_300 ;
   always @(posedge clk)
-    pending_b_q <= net_321 ;
+    done_start_d32_q <= net_301 ;
   always @(posedge clk)
-    drain_b_q <= net_322 ;
+    done_start_d33_q <= net_302 ;
   always @(posedge clk)
-    pending_row_q <= net_323 ;
+    done_start_d34_q <= net_303 ;
   always @(posedge clk)
-    drain_row_q <= net_324 ;
+    done_first_q <= net_304 ;
   always @(posedge clk)
-    pending_column_q <= net_325 ;
+    done_left_q <= net_305 ;
   always @(posedge clk)
-    drain_column_q <= net_326 ;
+    done_last_q <= net_306 ;
   always @(posedge clk)
-    pending_first_input_q <= net_327 ;
+    done_active_q <= net_307 ;
   always @(posedge clk)
-    drain_first_input_q <= net_328 ;
+    store_first_q <= net_308 ;
   always @(posedge clk)
-    pending_last_input_q <= net_329 ;
+    store_left_q <= net_309 ;
   always @(posedge clk)
-    drain_last_input_q <= net_330 ;
+    store_last_q <= net_310 ;
   always @(posedge clk)
-    pending_last_output_q <= net_331 ;
+    store_active_q <= net_311 ;
   always @(posedge clk)
-    drain_last_output_q <= net_332 ;
+    post_sample_q <= net_312 ;
   always @(posedge clk)
-    drain_first_q <= net_333 ;
+    done_sample_q <= net_313 ;
   always @(posedge clk)
-    drain_left_q <= net_334 ;
+    done_address_q <= net_314 ;
   always @(posedge clk)
-    drain_last_q <= net_335 ;
+    post_address_q <= net_315 ;
   always @(posedge clk)
-    drain_active_q <= net_336 ;
+    store_address_q <= net_316 ;
   always @(posedge clk)
-    drain_inside_number_q <= net_337 ;
+    drain_start_d1_q <= net_317 ;
   always @(posedge clk)
-    drain_inside_q <= net_338 ;
+    drain_start_d2_q <= net_318 ;
   always @(posedge clk)
-    drain_address_q <= net_339 ;
+    drain_start_d3_q <= net_319 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_340 ;
+    drain_start_d4_q <= net_320 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_341 ;
+    drain_start_d5_q <= net_321 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_342 ;
+    drain_start_d6_q <= net_322 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_343 ;
+    drain_start_d7_q <= net_323 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_344 ;
+    drain_start_d8_q <= net_324 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_345 ;
+    drain_start_d9_q <= net_325 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_346 ;
+    drain_start_d10_q <= net_326 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_347 ;
+    drain_start_d11_q <= net_327 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_348 ;
+    drain_start_d12_q <= net_328 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_349 ;
+    drain_start_d13_q <= net_329 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_350 ;
+    drain_start_d14_q <= net_330 ;
   always @(posedge clk)
-    update_bias_d12_q <= net_351 ;
+    drain_start_d15_q <= net_331 ;
   always @(posedge clk)
-    update_bias_d13_q <= net_352 ;
+    drain_start_d16_q <= net_332 ;
   always @(posedge clk)
-    update_bias_d14_q <= net_353 ;
+    drain_start_d17_q <= net_333 ;
   always @(posedge clk)
-    update_address_d1_q <= net_97 ;
+    pending_w_q <= net_334 ;
   always @(posedge clk)
-    update_address_d2_q <= update_address_d1_q;
+    drain_w_q <= net_335 ;
   always @(posedge clk)
-    update_address_d3_q <= update_address_d2_q;
+    pending_b_q <= net_336 ;
   always @(posedge clk)
-    update_address_d4_q <= update_address_d3_q;
+    drain_b_q <= net_337 ;
   always @(posedge clk)
-    update_address_d5_q <= update_address_d4_q;
+    pending_row_q <= net_338 ;
   always @(posedge clk)
-    update_address_d6_q <= update_address_d5_q;
+    drain_row_q <= net_339 ;
   always @(posedge clk)
-    update_address_d7_q <= update_address_d6_q;
+    pending_column_q <= net_340 ;
   always @(posedge clk)
-    update_address_d8_q <= update_address_d7_q;
+    drain_column_q <= net_341 ;
   always @(posedge clk)
-    update_address_d9_q <= update_address_d8_q;
+    pending_first_input_q <= net_342 ;
   always @(posedge clk)
-    update_address_d10_q <= update_address_d9_q;
+    drain_first_input_q <= net_343 ;
   always @(posedge clk)
-    update_address_d11_q <= update_address_d10_q;
+    pending_last_input_q <= net_344 ;
   always @(posedge clk)
-    update_address_d12_q <= update_address_d11_q;
+    drain_last_input_q <= net_345 ;
   always @(posedge clk)
-    update_address_d13_q <= update_address_d12_q;
+    pending_last_output_q <= net_346 ;
   always @(posedge clk)
-    update_address_d14_q <= update_address_d13_q;
+    drain_last_output_q <= net_347 ;
   always @(posedge clk)
-    collect_first_q <= net_354 ;
+    drain_first_q <= net_348 ;
   always @(posedge clk)
-    collect_left_q <= net_355 ;
+    drain_left_q <= net_349 ;
   always @(posedge clk)
-    collect_last_q <= net_356 ;
+    drain_last_q <= net_350 ;
   always @(posedge clk)
-    collect_active_q <= net_357 ;
+    drain_active_q <= net_351 ;
   always @(posedge clk)
-    collect_entry_q <= net_358 ;
+    drain_inside_number_q <= net_352 ;
   always @(posedge clk)
-    idle_d1_q <= net_106 ;
+    drain_inside_q <= net_353 ;
   always @(posedge clk)
-    host_write_x_d1_q <= net_359 ;
+    drain_address_q <= net_354 ;
   always @(posedge clk)
-    host_write_w_d1_q <= net_360 ;
+    update_bias_d1_q <= net_355 ;
   always @(posedge clk)
-    host_write_b_d1_q <= net_361 ;
+    update_bias_d2_q <= net_356 ;
   always @(posedge clk)
-    host_tensor_d1_q <= host_tensor;
+    update_bias_d3_q <= net_357 ;
   always @(posedge clk)
-    host_bank_d1_q <= host_bank;
+    update_bias_d4_q <= net_358 ;
   always @(posedge clk)
-    host_data_d1_q <= host_write_data;
+    update_bias_d5_q <= net_359 ;
   always @(posedge clk)
-    host_address_d1_q <= host_address;
+    update_bias_d6_q <= net_360 ;
   always @(posedge clk)
-    host_address_d2_q <= host_address_d1_q;
+    update_bias_d7_q <= net_361 ;
   always @(posedge clk)
-    idle_late_d1_q <= idle_d1_q;
+    update_bias_d8_q <= net_362 ;
   always @(posedge clk)
-    view_address_d1_q <= command_next[132:124];
+    update_bias_d9_q <= net_363 ;
   always @(posedge clk)
-    view_address_d2_q <= view_address_d1_q;
+    update_bias_d10_q <= net_364 ;
   always @(posedge clk)
-    view_address_d3_q <= view_address_d2_q;
+    update_bias_d11_q <= net_365 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_366 ;
   always @* begin
     if (unused_2_) begin end
-    net_132  = command_next;
+    net_368  = update_bias_d13_q;
     if (rst) begin
-      net_132  = 180'h000000000000000000000000000000000000000000000;
+      net_368  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_133  = begin_forward;
+    net_369  = collect;
+    if (rst) begin
+      net_369  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_370  = net_98 [4:0];
+    if (collect) begin
+      net_370  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_371  = net_103 ;
+    if (rst) begin
+      net_371  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_372  = collect_active_q;
+    if (collect) begin
+      net_372  = 1'h1;
+    end else if (collect_last_q) begin
+      net_372  = 1'h0;
+    end
+    if (rst) begin
+      net_372  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_373  = net_105 [3:0];
+    if (collect) begin
+      net_373  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_374  = net_108 ;
+    if (rst) begin
+      net_374  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_375  = net_110 ;
+    if (rst) begin
+      net_375  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_376  = net_112 ;
+    if (rst) begin
+      net_376  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_132  = command_next[0];
+    if (rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = command_next[2];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = x_forward_d1_q;
+    net_134  = command_next[3];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = x_forward_d2_q;
+    net_135  = command_next[4];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = x_forward_d3_q;
+    net_136  = command_next[29];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = x_forward_d4_q;
+    net_137  = command_next[40];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = x_forward_d5_q;
+    net_138  = command_next[49];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = begin_update;
+    net_139  = command_next[58];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = x_update_d1_q;
+    net_140  = command_next[78];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = x_update_d2_q;
+    net_141  = command_next[111];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = x_update_d3_q;
+    net_142  = command_next[112];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = x_update_d4_q;
+    net_143  = command_next[123];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = x_update_d5_q;
+    net_144  = command_next[142];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = x_update_d6_q;
+    net_145  = command_next[147];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = net_1 ;
+    net_146  = command_next[148];
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = x_start_d1_q;
+    net_147  = command_next[149];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = net_2 [9:0];
-    if (x_start_d1_q) begin
-      net_148  = net_8 ;
+    net_148  = begin_forward;
+    if (rst) begin
+      net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = net_7 ;
+    net_149  = x_forward_d1_q;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = x_active_q;
-    if (x_start_d1_q) begin
-      net_150  = 1'h1;
-    end else if (x_last_q) begin
-      net_150  = 1'h0;
-    end
+    net_150  = x_forward_d2_q;
     if (rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = x_update_d7_q;
+    net_151  = x_forward_d3_q;
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = x_held_start_d1_q;
+    net_152  = x_forward_d4_q;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = net_9 [9:0];
-    if (x_held_start_d1_q) begin
-      net_153  = net_15 ;
+    net_153  = x_forward_d5_q;
+    if (rst) begin
+      net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = net_14 ;
+    net_154  = begin_update;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_155  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_155  = 1'h0;
-    end
+    net_155  = x_update_d1_q;
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = x_edge_q;
-    if (x_start_d1_q) begin
-      net_156  = slot[2];
+    net_156  = x_update_d2_q;
+    if (rst) begin
+      net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = net_16 [12:0];
-    if (x_start_d1_q) begin
-      net_157  = slot[16:4];
+    net_157  = x_update_d3_q;
+    if (rst) begin
+      net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = net_17 [10:0];
-    if (x_start_d1_q) begin
-      net_158  = slot[49:39];
+    net_158  = x_update_d4_q;
+    if (rst) begin
+      net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = begin_forward;
+    net_159  = x_update_d5_q;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = w_start_d1_q;
+    net_160  = x_update_d6_q;
     if (rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = w_start_d2_q;
+    net_161  = net_1 ;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = w_start_d3_q;
+    net_162  = x_start_d1_q;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_18 [4:0];
-    if (w_start_d3_q) begin
-      net_163  = net_24 ;
+    net_163  = net_2 [9:0];
+    if (x_start_d1_q) begin
+      net_163  = net_8 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = net_23 ;
+    net_164  = net_7 ;
     if (rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = w_active_q;
-    if (w_start_d3_q) begin
+    net_165  = x_active_q;
+    if (x_start_d1_q) begin
       net_165  = 1'h1;
-    end else if (w_last_q) begin
+    end else if (x_last_q) begin
       net_165  = 1'h0;
     end
     if (rst) begin
@@ -10162,1461 +10575,1460 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = net_25 [4:0];
-    if (w_start_d3_q) begin
-      net_166  = 5'h07;
+    net_166  = x_update_d7_q;
+    if (rst) begin
+      net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = net_26 ;
-    if (w_start_d3_q) begin
-      net_167  = net_27 ;
+    net_167  = x_held_start_d1_q;
+    if (rst) begin
+      net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = net_28 [8:0];
-    if (w_start_d3_q) begin
-      net_168  = net_29 [8:0];
+    net_168  = net_9 [9:0];
+    if (x_held_start_d1_q) begin
+      net_168  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_169  = slot[3:2];
+    net_169  = net_14 ;
+    if (rst) begin
+      net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = net_31 ;
+    net_170  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_170  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_170  = 1'h0;
+    end
     if (rst) begin
       net_170  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = psum_read_start_d1_q;
-    if (rst) begin
-      net_171  = 1'h0;
+    net_171  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_171  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = psum_read_start_d2_q;
-    if (rst) begin
-      net_172  = 1'h0;
+    net_172  = net_16 [12:0];
+    if (x_start_d1_q) begin
+      net_172  = slot[16:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = psum_read_start_d3_q;
-    if (rst) begin
-      net_173  = 1'h0;
+    net_173  = net_17 [10:0];
+    if (x_start_d1_q) begin
+      net_173  = slot[49:39];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = psum_read_start_d4_q;
+    net_174  = begin_forward;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = psum_read_start_d5_q;
+    net_175  = w_start_d1_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = psum_read_start_d6_q;
+    net_176  = w_start_d2_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = psum_read_start_d7_q;
+    net_177  = w_start_d3_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = psum_read_start_d8_q;
-    if (rst) begin
-      net_178  = 1'h0;
+    net_178  = net_18 [4:0];
+    if (w_start_d3_q) begin
+      net_178  = net_24 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = psum_read_start_d9_q;
+    net_179  = net_23 ;
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = psum_read_start_d10_q;
+    net_180  = w_active_q;
+    if (w_start_d3_q) begin
+      net_180  = 1'h1;
+    end else if (w_last_q) begin
+      net_180  = 1'h0;
+    end
     if (rst) begin
       net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = psum_read_start_d11_q;
+    net_181  = net_25 [4:0];
+    if (w_start_d3_q) begin
+      net_181  = 5'h07;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = net_26 ;
+    if (w_start_d3_q) begin
+      net_182  = net_27 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = net_28 [8:0];
+    if (w_start_d3_q) begin
+      net_183  = net_29 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_184  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_184  = slot[3:2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_185  = net_31 ;
     if (rst) begin
-      net_181  = 1'h0;
+      net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = psum_read_start_d12_q;
-    if (rst) begin
-      net_182  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_183  = psum_read_start_d13_q;
-    if (rst) begin
-      net_183  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_184  = psum_read_start_d14_q;
-    if (rst) begin
-      net_184  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_185  = net_32 [9:0];
-    if (psum_read_start_d14_q) begin
-      net_185  = net_38 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_186  = net_37 ;
+    net_186  = psum_read_start_d1_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = psum_read_active_q;
-    if (psum_read_start_d14_q) begin
-      net_187  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_187  = 1'h0;
-    end
+    net_187  = psum_read_start_d2_q;
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = net_39 [7:0];
-    if (psum_read_start_d14_q) begin
-      net_188  = 8'h00;
+    net_188  = psum_read_start_d3_q;
+    if (rst) begin
+      net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = net_41 ;
+    net_189  = psum_read_start_d4_q;
     if (rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = psum_write_start_d1_q;
+    net_190  = psum_read_start_d5_q;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = psum_write_start_d2_q;
+    net_191  = psum_read_start_d6_q;
     if (rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = psum_write_start_d3_q;
+    net_192  = psum_read_start_d7_q;
     if (rst) begin
       net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = psum_write_start_d4_q;
+    net_193  = psum_read_start_d8_q;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = psum_write_start_d5_q;
+    net_194  = psum_read_start_d9_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = psum_write_start_d6_q;
+    net_195  = psum_read_start_d10_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = psum_write_start_d7_q;
+    net_196  = psum_read_start_d11_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = psum_write_start_d8_q;
+    net_197  = psum_read_start_d12_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = psum_write_start_d9_q;
+    net_198  = psum_read_start_d13_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = psum_write_start_d10_q;
+    net_199  = psum_read_start_d14_q;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = psum_write_start_d11_q;
-    if (rst) begin
-      net_200  = 1'h0;
+    net_200  = net_32 [9:0];
+    if (psum_read_start_d14_q) begin
+      net_200  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = psum_write_start_d12_q;
+    net_201  = net_37 ;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = psum_write_start_d13_q;
+    net_202  = psum_read_active_q;
+    if (psum_read_start_d14_q) begin
+      net_202  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_202  = 1'h0;
+    end
     if (rst) begin
       net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = psum_write_start_d14_q;
-    if (rst) begin
-      net_203  = 1'h0;
+    net_203  = net_39 [7:0];
+    if (psum_read_start_d14_q) begin
+      net_203  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = psum_write_start_d15_q;
+    net_204  = net_41 ;
     if (rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = psum_write_start_d16_q;
+    net_205  = psum_write_start_d1_q;
     if (rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = psum_write_start_d17_q;
+    net_206  = psum_write_start_d2_q;
     if (rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = psum_write_start_d18_q;
+    net_207  = psum_write_start_d3_q;
     if (rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = psum_write_start_d19_q;
+    net_208  = psum_write_start_d4_q;
     if (rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = psum_write_start_d20_q;
+    net_209  = psum_write_start_d5_q;
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = psum_write_start_d21_q;
+    net_210  = psum_write_start_d6_q;
     if (rst) begin
       net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = psum_write_start_d22_q;
+    net_211  = psum_write_start_d7_q;
     if (rst) begin
       net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = psum_write_start_d23_q;
+    net_212  = psum_write_start_d8_q;
     if (rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = psum_write_start_d24_q;
+    net_213  = psum_write_start_d9_q;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = psum_write_start_d25_q;
+    net_214  = psum_write_start_d10_q;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = psum_write_start_d26_q;
+    net_215  = psum_write_start_d11_q;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = psum_write_start_d27_q;
+    net_216  = psum_write_start_d12_q;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = net_42 [9:0];
-    if (psum_write_start_d27_q) begin
-      net_217  = net_48 ;
+    net_217  = psum_write_start_d13_q;
+    if (rst) begin
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = net_47 ;
+    net_218  = psum_write_start_d14_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = psum_write_active_q;
-    if (psum_write_start_d27_q) begin
-      net_219  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_219  = 1'h0;
-    end
+    net_219  = psum_write_start_d15_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = net_49 [7:0];
-    if (psum_write_start_d27_q) begin
-      net_220  = 8'h00;
+    net_220  = psum_write_start_d16_q;
+    if (rst) begin
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = net_50 ;
+    net_221  = psum_write_start_d17_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = post_state_q;
-    if (post_begin_q) begin
-      net_222  = slot[49:39];
+    net_222  = psum_write_start_d18_q;
+    if (rst) begin
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = post_out_q;
-    if (post_begin_q) begin
-      net_223  = slot[29:17];
+    net_223  = psum_write_start_d19_q;
+    if (rst) begin
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = post_column_q;
-    if (post_begin_q) begin
-      net_224  = slot[84:69];
+    net_224  = psum_write_start_d20_q;
+    if (rst) begin
+      net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = post_b_q;
-    if (post_begin_q) begin
-      net_225  = slot[52:50];
+    net_225  = psum_write_start_d21_q;
+    if (rst) begin
+      net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = post_last_output_q;
-    if (post_begin_q) begin
-      net_226  = slot[3];
+    net_226  = psum_write_start_d22_q;
+    if (rst) begin
+      net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = post_begin_q;
+    net_227  = psum_write_start_d23_q;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = post_start_d1_q;
+    net_228  = psum_write_start_d24_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = post_start_d2_q;
+    net_229  = psum_write_start_d25_q;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = post_start_d3_q;
+    net_230  = psum_write_start_d26_q;
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = post_start_d4_q;
+    net_231  = psum_write_start_d27_q;
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = post_start_d5_q;
-    if (rst) begin
-      net_232  = 1'h0;
+    net_232  = net_42 [9:0];
+    if (psum_write_start_d27_q) begin
+      net_232  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = post_start_d6_q;
+    net_233  = net_47 ;
     if (rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = post_start_d7_q;
+    net_234  = psum_write_active_q;
+    if (psum_write_start_d27_q) begin
+      net_234  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_234  = 1'h0;
+    end
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = post_start_d8_q;
-    if (rst) begin
-      net_235  = 1'h0;
+    net_235  = net_49 [7:0];
+    if (psum_write_start_d27_q) begin
+      net_235  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = post_start_d9_q;
+    net_236  = net_50 ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = post_start_d10_q;
-    if (rst) begin
-      net_237  = 1'h0;
+    net_237  = post_state_q;
+    if (post_begin_q) begin
+      net_237  = slot[49:39];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = post_start_d11_q;
-    if (rst) begin
-      net_238  = 1'h0;
+    net_238  = post_out_q;
+    if (post_begin_q) begin
+      net_238  = slot[29:17];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = post_start_d12_q;
-    if (rst) begin
-      net_239  = 1'h0;
+    net_239  = post_column_q;
+    if (post_begin_q) begin
+      net_239  = slot[84:69];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = post_start_d13_q;
-    if (rst) begin
-      net_240  = 1'h0;
+    net_240  = post_b_q;
+    if (post_begin_q) begin
+      net_240  = slot[52:50];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = post_start_d14_q;
-    if (rst) begin
-      net_241  = 1'h0;
+    net_241  = post_last_output_q;
+    if (post_begin_q) begin
+      net_241  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = post_start_d15_q;
+    net_242  = post_begin_q;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = post_start_d16_q;
+    net_243  = post_start_d1_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = post_start_d17_q;
+    net_244  = post_start_d2_q;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = post_start_d18_q;
+    net_245  = post_start_d3_q;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = post_start_d19_q;
+    net_246  = post_start_d4_q;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = post_start_d20_q;
+    net_247  = post_start_d5_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = post_start_d21_q;
+    net_248  = post_start_d6_q;
     if (rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = post_start_d22_q;
+    net_249  = post_start_d7_q;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = post_start_d23_q;
+    net_250  = post_start_d8_q;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = post_start_d24_q;
+    net_251  = post_start_d9_q;
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = net_51 [9:0];
-    if (post_start_d24_q) begin
-      net_252  = net_57 ;
+    net_252  = post_start_d10_q;
+    if (rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = net_56 ;
+    net_253  = post_start_d11_q;
     if (rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = post_active_q;
-    if (post_start_d24_q) begin
-      net_254  = 1'h1;
-    end else if (post_last_q) begin
-      net_254  = 1'h0;
-    end
+    net_254  = post_start_d12_q;
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = post_start_d24_q;
+    net_255  = post_start_d13_q;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = done_start_d1_q;
+    net_256  = post_start_d14_q;
     if (rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = done_start_d2_q;
+    net_257  = post_start_d15_q;
     if (rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = done_start_d3_q;
+    net_258  = post_start_d16_q;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = done_start_d4_q;
+    net_259  = post_start_d17_q;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = done_start_d5_q;
+    net_260  = post_start_d18_q;
     if (rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = done_start_d6_q;
+    net_261  = post_start_d19_q;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = done_start_d7_q;
+    net_262  = post_start_d20_q;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = done_start_d8_q;
+    net_263  = post_start_d21_q;
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = done_start_d9_q;
+    net_264  = post_start_d22_q;
     if (rst) begin
       net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = done_start_d10_q;
+    net_265  = post_start_d23_q;
     if (rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = done_start_d11_q;
+    net_266  = post_start_d24_q;
     if (rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = done_start_d12_q;
-    if (rst) begin
-      net_267  = 1'h0;
+    net_267  = net_51 [9:0];
+    if (post_start_d24_q) begin
+      net_267  = net_57 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = done_start_d13_q;
+    net_268  = net_56 ;
     if (rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = done_start_d14_q;
+    net_269  = post_active_q;
+    if (post_start_d24_q) begin
+      net_269  = 1'h1;
+    end else if (post_last_q) begin
+      net_269  = 1'h0;
+    end
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = done_start_d15_q;
+    net_270  = post_start_d24_q;
     if (rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = done_start_d16_q;
+    net_271  = done_start_d1_q;
     if (rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = done_start_d17_q;
+    net_272  = done_start_d2_q;
     if (rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = done_start_d18_q;
+    net_273  = done_start_d3_q;
     if (rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = done_start_d19_q;
+    net_274  = done_start_d4_q;
     if (rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = done_start_d20_q;
+    net_275  = done_start_d5_q;
     if (rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = done_start_d21_q;
+    net_276  = done_start_d6_q;
     if (rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = done_start_d22_q;
+    net_277  = done_start_d7_q;
     if (rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = done_start_d23_q;
+    net_278  = done_start_d8_q;
     if (rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = done_start_d24_q;
+    net_279  = done_start_d9_q;
     if (rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = done_start_d25_q;
+    net_280  = done_start_d10_q;
     if (rst) begin
       net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = done_start_d26_q;
+    net_281  = done_start_d11_q;
     if (rst) begin
       net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = done_start_d27_q;
+    net_282  = done_start_d12_q;
     if (rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = done_start_d28_q;
+    net_283  = done_start_d13_q;
     if (rst) begin
       net_283  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_284  = done_start_d29_q;
+    net_284  = done_start_d14_q;
     if (rst) begin
       net_284  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = done_start_d30_q;
+    net_285  = done_start_d15_q;
     if (rst) begin
       net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = done_start_d31_q;
+    net_286  = done_start_d16_q;
     if (rst) begin
       net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = done_start_d32_q;
+    net_287  = done_start_d17_q;
     if (rst) begin
       net_287  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = done_start_d33_q;
+    net_288  = done_start_d18_q;
     if (rst) begin
       net_288  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_289  = done_start_d34_q;
+    net_289  = done_start_d19_q;
     if (rst) begin
       net_289  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_290  = net_58 [9:0];
-    if (done_start_d34_q) begin
-      net_290  = net_64 ;
+    net_290  = done_start_d20_q;
+    if (rst) begin
+      net_290  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_291  = net_63 ;
+    net_291  = done_start_d21_q;
     if (rst) begin
       net_291  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_292  = done_active_q;
-    if (done_start_d34_q) begin
-      net_292  = 1'h1;
-    end else if (done_last_q) begin
-      net_292  = 1'h0;
-    end
+    net_292  = done_start_d22_q;
     if (rst) begin
       net_292  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_293  = done_start_d34_q;
+    net_293  = done_start_d23_q;
     if (rst) begin
       net_293  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_294  = net_65 [9:0];
-    if (done_start_d34_q) begin
-      net_294  = net_71 ;
+    net_294  = done_start_d24_q;
+    if (rst) begin
+      net_294  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_295  = net_70 ;
+    net_295  = done_start_d25_q;
     if (rst) begin
       net_295  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_296  = store_active_q;
-    if (done_start_d34_q) begin
-      net_296  = 1'h1;
-    end else if (store_last_q) begin
-      net_296  = 1'h0;
-    end
+    net_296  = done_start_d26_q;
     if (rst) begin
       net_296  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_297  = net_72 [7:0];
-    if (post_start_d24_q) begin
-      net_297  = 8'h00;
+    net_297  = done_start_d27_q;
+    if (rst) begin
+      net_297  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_298  = net_73 [7:0];
-    if (done_start_d34_q) begin
-      net_298  = 8'h00;
+    net_298  = done_start_d28_q;
+    if (rst) begin
+      net_298  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_299  = net_74 [10:0];
-    if (done_start_d34_q) begin
-      net_299  = post_state_q;
+    net_299  = done_start_d29_q;
+    if (rst) begin
+      net_299  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_300  = net_75 [10:0];
-    if (post_start_d24_q) begin
-      net_300  = post_state_q;
+    net_300  = done_start_d30_q;
+    if (rst) begin
+      net_300  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_301  = net_76 [12:0];
-    if (done_start_d34_q) begin
-      net_301  = post_out_q;
+    net_301  = done_start_d31_q;
+    if (rst) begin
+      net_301  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_302  = x_held_last_q;
+    net_302  = done_start_d32_q;
     if (rst) begin
       net_302  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_303  = drain_start_d1_q;
+    net_303  = done_start_d33_q;
     if (rst) begin
       net_303  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_304  = drain_start_d2_q;
+    net_304  = done_start_d34_q;
     if (rst) begin
       net_304  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_305  = drain_start_d3_q;
-    if (rst) begin
-      net_305  = 1'h0;
+    net_305  = net_58 [9:0];
+    if (done_start_d34_q) begin
+      net_305  = net_64 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_306  = drain_start_d4_q;
+    net_306  = net_63 ;
     if (rst) begin
       net_306  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_307  = drain_start_d5_q;
+    net_307  = done_active_q;
+    if (done_start_d34_q) begin
+      net_307  = 1'h1;
+    end else if (done_last_q) begin
+      net_307  = 1'h0;
+    end
     if (rst) begin
       net_307  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_308  = drain_start_d6_q;
+    net_308  = done_start_d34_q;
     if (rst) begin
       net_308  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_309  = drain_start_d7_q;
-    if (rst) begin
-      net_309  = 1'h0;
+    net_309  = net_65 [9:0];
+    if (done_start_d34_q) begin
+      net_309  = net_71 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_310  = drain_start_d8_q;
+    net_310  = net_70 ;
     if (rst) begin
       net_310  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_311  = drain_start_d9_q;
+    net_311  = store_active_q;
+    if (done_start_d34_q) begin
+      net_311  = 1'h1;
+    end else if (store_last_q) begin
+      net_311  = 1'h0;
+    end
     if (rst) begin
       net_311  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_312  = drain_start_d10_q;
-    if (rst) begin
-      net_312  = 1'h0;
+    net_312  = net_72 [7:0];
+    if (post_start_d24_q) begin
+      net_312  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_313  = drain_start_d11_q;
-    if (rst) begin
-      net_313  = 1'h0;
+    net_313  = net_73 [7:0];
+    if (done_start_d34_q) begin
+      net_313  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_314  = drain_start_d12_q;
-    if (rst) begin
-      net_314  = 1'h0;
+    net_314  = net_74 [10:0];
+    if (done_start_d34_q) begin
+      net_314  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_315  = drain_start_d13_q;
-    if (rst) begin
-      net_315  = 1'h0;
+    net_315  = net_75 [10:0];
+    if (post_start_d24_q) begin
+      net_315  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_316  = drain_start_d14_q;
-    if (rst) begin
-      net_316  = 1'h0;
+    net_316  = net_76 [12:0];
+    if (done_start_d34_q) begin
+      net_316  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_317  = drain_start_d15_q;
+    net_317  = x_held_last_q;
     if (rst) begin
       net_317  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_318  = drain_start_d16_q;
+    net_318  = drain_start_d1_q;
     if (rst) begin
       net_318  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_319  = pending_w_q;
-    if (net_77 ) begin
-      net_319  = slot[38:30];
+    net_319  = drain_start_d2_q;
+    if (rst) begin
+      net_319  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_320  = drain_w_q;
-    if (drain_start_d17_q) begin
-      net_320  = pending_w_q;
+    net_320  = drain_start_d3_q;
+    if (rst) begin
+      net_320  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_321  = pending_b_q;
-    if (net_78 ) begin
-      net_321  = slot[52:50];
+    net_321  = drain_start_d4_q;
+    if (rst) begin
+      net_321  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_322  = drain_b_q;
-    if (drain_start_d17_q) begin
-      net_322  = pending_b_q;
+    net_322  = drain_start_d5_q;
+    if (rst) begin
+      net_322  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_323  = pending_row_q;
-    if (net_79 ) begin
-      net_323  = slot[68:53];
+    net_323  = drain_start_d6_q;
+    if (rst) begin
+      net_323  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_324  = drain_row_q;
-    if (drain_start_d17_q) begin
-      net_324  = pending_row_q;
+    net_324  = drain_start_d7_q;
+    if (rst) begin
+      net_324  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_325  = pending_column_q;
-    if (net_80 ) begin
-      net_325  = slot[84:69];
+    net_325  = drain_start_d8_q;
+    if (rst) begin
+      net_325  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_326  = drain_column_q;
-    if (drain_start_d17_q) begin
-      net_326  = pending_column_q;
+    net_326  = drain_start_d9_q;
+    if (rst) begin
+      net_326  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_327  = pending_first_input_q;
-    if (net_81 ) begin
-      net_327  = slot[1];
+    net_327  = drain_start_d10_q;
+    if (rst) begin
+      net_327  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_328  = drain_first_input_q;
-    if (drain_start_d17_q) begin
-      net_328  = pending_first_input_q;
+    net_328  = drain_start_d11_q;
+    if (rst) begin
+      net_328  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_329  = pending_last_input_q;
-    if (net_82 ) begin
-      net_329  = slot[2];
+    net_329  = drain_start_d12_q;
+    if (rst) begin
+      net_329  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_330  = drain_last_input_q;
-    if (drain_start_d17_q) begin
-      net_330  = pending_last_input_q;
+    net_330  = drain_start_d13_q;
+    if (rst) begin
+      net_330  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_331  = pending_last_output_q;
-    if (net_83 ) begin
-      net_331  = slot[3];
+    net_331  = drain_start_d14_q;
+    if (rst) begin
+      net_331  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_332  = drain_last_output_q;
-    if (drain_start_d17_q) begin
-      net_332  = pending_last_output_q;
+    net_332  = drain_start_d15_q;
+    if (rst) begin
+      net_332  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_333  = drain_start_d17_q;
+    net_333  = drain_start_d16_q;
     if (rst) begin
       net_333  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_334  = net_84 [5:0];
+    net_334  = pending_w_q;
+    if (net_77 ) begin
+      net_334  = slot[38:30];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_335  = drain_w_q;
     if (drain_start_d17_q) begin
-      net_334  = net_91 ;
+      net_335  = pending_w_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_335  = net_89 ;
-    if (rst) begin
-      net_335  = 1'h0;
+    net_336  = pending_b_q;
+    if (net_78 ) begin
+      net_336  = slot[52:50];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_336  = drain_active_q;
+    net_337  = drain_b_q;
     if (drain_start_d17_q) begin
-      net_336  = 1'h1;
-    end else if (drain_last_q) begin
-      net_336  = 1'h0;
-    end
-    if (rst) begin
-      net_336  = 1'h0;
+      net_337  = pending_b_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_337  = net_92 [4:0];
+    net_338  = pending_row_q;
+    if (net_79 ) begin
+      net_338  = slot[68:53];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_339  = drain_row_q;
     if (drain_start_d17_q) begin
-      net_337  = 5'h07;
+      net_339  = pending_row_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_338  = net_93 ;
+    net_340  = pending_column_q;
+    if (net_80 ) begin
+      net_340  = slot[84:69];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_341  = drain_column_q;
     if (drain_start_d17_q) begin
-      net_338  = net_94 ;
+      net_341  = pending_column_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_339  = net_95 [8:0];
+    net_342  = pending_first_input_q;
+    if (net_81 ) begin
+      net_342  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_343  = drain_first_input_q;
     if (drain_start_d17_q) begin
-      net_339  = net_96 [8:0];
+      net_343  = pending_first_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_340  = drain_bias;
-    if (rst) begin
-      net_340  = 1'h0;
+    net_344  = pending_last_input_q;
+    if (net_82 ) begin
+      net_344  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_341  = update_bias_d1_q;
-    if (rst) begin
-      net_341  = 1'h0;
+    net_345  = drain_last_input_q;
+    if (drain_start_d17_q) begin
+      net_345  = pending_last_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_342  = update_bias_d2_q;
-    if (rst) begin
-      net_342  = 1'h0;
+    net_346  = pending_last_output_q;
+    if (net_83 ) begin
+      net_346  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_343  = update_bias_d3_q;
-    if (rst) begin
-      net_343  = 1'h0;
+    net_347  = drain_last_output_q;
+    if (drain_start_d17_q) begin
+      net_347  = pending_last_output_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_344  = update_bias_d4_q;
-    if (rst) begin
-      net_344  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_345  = update_bias_d5_q;
-    if (rst) begin
-      net_345  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_346  = update_bias_d6_q;
-    if (rst) begin
-      net_346  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_347  = update_bias_d7_q;
-    if (rst) begin
-      net_347  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_348  = update_bias_d8_q;
+    net_348  = drain_start_d17_q;
     if (rst) begin
       net_348  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_349  = update_bias_d9_q;
-    if (rst) begin
-      net_349  = 1'h0;
+    net_349  = net_84 [5:0];
+    if (drain_start_d17_q) begin
+      net_349  = net_91 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_350  = update_bias_d10_q;
+    net_350  = net_89 ;
     if (rst) begin
       net_350  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_351  = update_bias_d11_q;
+    net_351  = drain_active_q;
+    if (drain_start_d17_q) begin
+      net_351  = 1'h1;
+    end else if (drain_last_q) begin
+      net_351  = 1'h0;
+    end
     if (rst) begin
       net_351  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_352  = update_bias_d12_q;
+    net_352  = net_92 [4:0];
+    if (drain_start_d17_q) begin
+      net_352  = 5'h07;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_353  = net_93 ;
+    if (drain_start_d17_q) begin
+      net_353  = net_94 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_354  = net_95 [8:0];
+    if (drain_start_d17_q) begin
+      net_354  = net_96 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_355  = drain_bias;
     if (rst) begin
-      net_352  = 1'h0;
+      net_355  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_353  = update_bias_d13_q;
-    if (rst) begin
-      net_353  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_354  = collect;
-    if (rst) begin
-      net_354  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_355  = net_98 [4:0];
-    if (collect) begin
-      net_355  = net_104 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_356  = net_103 ;
+    net_356  = update_bias_d1_q;
     if (rst) begin
       net_356  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_357  = collect_active_q;
-    if (collect) begin
-      net_357  = 1'h1;
-    end else if (collect_last_q) begin
-      net_357  = 1'h0;
-    end
+    net_357  = update_bias_d2_q;
     if (rst) begin
       net_357  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_358  = net_105 [3:0];
-    if (collect) begin
-      net_358  = 4'h0;
+    net_358  = update_bias_d3_q;
+    if (rst) begin
+      net_358  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_359  = net_108 ;
+    net_359  = update_bias_d4_q;
     if (rst) begin
       net_359  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_360  = net_110 ;
+    net_360  = update_bias_d5_q;
     if (rst) begin
       net_360  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_361  = net_112 ;
+    net_361  = update_bias_d6_q;
     if (rst) begin
       net_361  = 1'h0;
     end
   end
-  assign command = command_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_362  = update_bias_d7_q;
+    if (rst) begin
+      net_362  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_363  = update_bias_d8_q;
+    if (rst) begin
+      net_363  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_364  = update_bias_d9_q;
+    if (rst) begin
+      net_364  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_365  = update_bias_d10_q;
+    if (rst) begin
+      net_365  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_366  = update_bias_d11_q;
+    if (rst) begin
+      net_366  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_367  = update_bias_d12_q;
+    if (rst) begin
+      net_367  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
-  assign \command_q.x  = command_q[28:0];
-  assign \command_q.x.active  = command_q[0];
-  assign \command_q.x.edge  = command_q[1];
-  assign \command_q.x.load  = command_q[2];
-  assign \command_q.x.update  = command_q[3];
-  assign \command_q.x.last  = command_q[4];
-  assign \command_q.x.address  = command_q[17:5];
-  assign \command_q.x.g_address  = command_q[28:18];
-  assign \command_q.w  = command_q[39:29];
-  assign \command_q.w.active  = command_q[29];
-  assign \command_q.w.edge  = command_q[30];
-  assign \command_q.w.address  = command_q[39:31];
-  assign \command_q.psum_read  = command_q[48:40];
-  assign \command_q.psum_read.active  = command_q[40];
-  assign \command_q.psum_read.sample  = command_q[48:41];
-  assign \command_q.psum_write  = command_q[57:49];
-  assign \command_q.psum_write.active  = command_q[49];
-  assign \command_q.psum_write.sample  = command_q[57:50];
-  assign \command_q.post  = command_q[77:58];
-  assign \command_q.post.active  = command_q[58];
-  assign \command_q.post.address  = command_q[69:59];
-  assign \command_q.post.sample  = command_q[77:70];
-  assign \command_q.done  = command_q[97:78];
-  assign \command_q.done.first  = command_q[78];
-  assign \command_q.done.address  = command_q[89:79];
-  assign \command_q.done.sample  = command_q[97:90];
-  assign \command_q.store  = command_q[110:98];
-  assign \command_q.store.address  = command_q[110:98];
-  assign \command_q.drain  = command_q[122:111];
-  assign \command_q.drain.active  = command_q[111];
-  assign \command_q.drain.bias  = command_q[112];
-  assign \command_q.drain.edge  = command_q[113];
-  assign \command_q.drain.address  = command_q[122:114];
-  assign \command_q.update  = command_q[132:123];
-  assign \command_q.update.bias  = command_q[123];
-  assign \command_q.update.address  = command_q[132:124];
-  assign \command_q.view  = command_q[141:133];
-  assign \command_q.view.address  = command_q[141:133];
-  assign \command_q.collect  = command_q[146:142];
-  assign \command_q.collect.active  = command_q[142];
-  assign \command_q.collect.entry  = command_q[146:143];
-  assign \command_q.host  = command_q[179:147];
-  assign \command_q.host.write_x  = command_q[147];
-  assign \command_q.host.write_w  = command_q[148];
-  assign \command_q.host.write_b  = command_q[149];
-  assign \command_q.host.tensor  = command_q[152:150];
-  assign \command_q.host.bank  = command_q[155:153];
-  assign \command_q.host.data  = command_q[179:156];
   assign \command_next.x  = command_next[28:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -11692,54 +12104,54 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[98];
   assign \layer.layer0  = layer[99];
   assign \layer.cut  = layer[104:100];
-  assign \command.x  = command_q[28:0];
-  assign \command.x.active  = command_q[0];
-  assign \command.x.edge  = command_q[1];
-  assign \command.x.load  = command_q[2];
-  assign \command.x.update  = command_q[3];
-  assign \command.x.last  = command_q[4];
-  assign \command.x.address  = command_q[17:5];
-  assign \command.x.g_address  = command_q[28:18];
-  assign \command.w  = command_q[39:29];
-  assign \command.w.active  = command_q[29];
-  assign \command.w.edge  = command_q[30];
-  assign \command.w.address  = command_q[39:31];
-  assign \command.psum_read  = command_q[48:40];
-  assign \command.psum_read.active  = command_q[40];
-  assign \command.psum_read.sample  = command_q[48:41];
-  assign \command.psum_write  = command_q[57:49];
-  assign \command.psum_write.active  = command_q[49];
-  assign \command.psum_write.sample  = command_q[57:50];
-  assign \command.post  = command_q[77:58];
-  assign \command.post.active  = command_q[58];
-  assign \command.post.address  = command_q[69:59];
-  assign \command.post.sample  = command_q[77:70];
-  assign \command.done  = command_q[97:78];
-  assign \command.done.first  = command_q[78];
-  assign \command.done.address  = command_q[89:79];
-  assign \command.done.sample  = command_q[97:90];
-  assign \command.store  = command_q[110:98];
-  assign \command.store.address  = command_q[110:98];
-  assign \command.drain  = command_q[122:111];
-  assign \command.drain.active  = command_q[111];
-  assign \command.drain.bias  = command_q[112];
-  assign \command.drain.edge  = command_q[113];
-  assign \command.drain.address  = command_q[122:114];
-  assign \command.update  = command_q[132:123];
-  assign \command.update.bias  = command_q[123];
-  assign \command.update.address  = command_q[132:124];
-  assign \command.view  = command_q[141:133];
-  assign \command.view.address  = command_q[141:133];
-  assign \command.collect  = command_q[146:142];
-  assign \command.collect.active  = command_q[142];
-  assign \command.collect.entry  = command_q[146:143];
-  assign \command.host  = command_q[179:147];
-  assign \command.host.write_x  = command_q[147];
-  assign \command.host.write_w  = command_q[148];
-  assign \command.host.write_b  = command_q[149];
-  assign \command.host.tensor  = command_q[152:150];
-  assign \command.host.bank  = command_q[155:153];
-  assign \command.host.data  = command_q[179:156];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.edge  = command_x_edge_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.last  = command_x_last_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.edge  = command_w_edge_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.post.sample  = command_post_sample_q;
+  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command.done.first  = command_done_first_q;
+  assign \command.done.address  = command_done_address_q;
+  assign \command.done.sample  = command_done_sample_q;
+  assign \command.store  = command_store_address_q;
+  assign \command.store.address  = command_store_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.bias  = command_drain_bias_q;
+  assign \command.drain.edge  = command_drain_edge_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.update  = { command_update_address_q, command_update_bias_q };
+  assign \command.update.bias  = command_update_bias_q;
+  assign \command.update.address  = command_update_address_q;
+  assign \command.view  = command_view_address_q;
+  assign \command.view.address  = command_view_address_q;
+  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command.collect.active  = command_collect_active_q;
+  assign \command.collect.entry  = command_collect_entry_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.tensor  = command_host_tensor_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -12378,7 +12790,7 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   \ska_core.observer.product$95  \product$95  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1399$0 (right_q[15:0]),
+    .\port$1446$0 (right_q[15:0]),
     .\port$630$0 (net_89 ),
     .product(product)
   );
@@ -12866,7 +13278,7 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   assign net_42  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$95 (\port$630$0 , product, observer_rst, \port$1399$0 , observer_clk);
+module \ska_core.observer.product$95 (\port$630$0 , product, observer_rst, \port$1446$0 , observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -12883,22 +13295,22 @@ module \ska_core.observer.product$95 (\port$630$0 , product, observer_rst, \port
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1399$0 ;
-  wire [15:0] \port$1399$0 ;
+  input [15:0] \port$1446$0 ;
+  wire [15:0] \port$1446$0 ;
   input \port$630$0 ;
   wire \port$630$0 ;
   output [32:0] product;
   wire [32:0] product;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge observer_clk)
-    a_q <= { \port$630$0 , \port$1399$0  };
+    a_q <= { \port$630$0 , \port$1446$0  };
   always @(posedge observer_clk)
     b_q <= 16'hb8aa;
   always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
   always @(posedge observer_clk)
     partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$630$0 , \port$1399$0  };
+  assign a = { \port$630$0 , \port$1446$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
@@ -12959,8 +13371,8 @@ module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$702$0 , \port
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples, cut_w, cut_b, slot_q, stopped, first_step, _step_q, begin_forward
-, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa, stop, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
@@ -13090,31 +13502,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_210 ;
   reg net_211 ;
   reg net_212 ;
-  reg [8:0] net_213 ;
-  reg [5:0] net_214 ;
-  reg [5:0] net_215 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire [7:0] net_22 ;
-  reg net_220 ;
-  reg net_221 ;
-  reg net_222 ;
-  reg [84:0] net_223 ;
-  reg [2:0] net_224 ;
-  reg [8:0] net_225 ;
-  reg [1:0] net_226 ;
+  reg [84:0] net_220 ;
+  reg [2:0] net_221 ;
+  reg [8:0] net_222 ;
+  reg [1:0] net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
   reg net_227 ;
   reg net_228 ;
   reg net_229 ;
   wire [3:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
-  reg net_232 ;
+  reg [31:0] net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg [31:0] net_235 ;
+  reg net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
@@ -13128,39 +13540,36 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg net_248 ;
+  reg [9:0] net_248 ;
   reg net_249 ;
   wire [2:0] net_25 ;
   reg net_250 ;
-  reg [9:0] net_251 ;
+  reg net_251 ;
   reg net_252 ;
   reg net_253 ;
   reg net_254 ;
   reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
-  reg net_258 ;
-  reg [1:0] net_259 ;
+  reg [1:0] net_256 ;
+  reg [31:0] net_257 ;
+  reg [1:0] net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  reg [31:0] net_260 ;
-  reg [1:0] net_261 ;
+  reg net_260 ;
+  reg net_261 ;
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg net_265 ;
-  reg net_266 ;
+  reg [47:0] net_265 ;
+  reg [47:0] net_266 ;
   reg net_267 ;
-  reg [47:0] net_268 ;
-  reg [47:0] net_269 ;
+  reg [2:0] net_268 ;
+  reg net_269 ;
   wire net_27 ;
-  reg net_270 ;
-  reg [2:0] net_271 ;
-  reg net_272 ;
-  reg [31:0] net_273 ;
-  reg [5:0] net_274 ;
-  reg [8:0] net_275 ;
-  reg [17:0] net_276 ;
-  reg [31:0] net_277 ;
+  reg [31:0] net_270 ;
+  reg [5:0] net_271 ;
+  reg [8:0] net_272 ;
+  reg [17:0] net_273 ;
+  reg [31:0] net_274 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
@@ -13241,12 +13650,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$61 ;
-  wire \$signal$66 ;
-  wire \$signal$73 ;
-  wire \$signal$75 ;
+  wire \$signal$62 ;
+  wire \$signal$67 ;
+  wire \$signal$74 ;
   wire \$signal$76 ;
-  wire \$signal$91 ;
+  wire \$signal$77 ;
+  wire \$signal$92 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -13342,12 +13751,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [10:0] \config_q.state_base ;
   wire [8:0] \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  output [5:0] cut_b;
-  reg [5:0] cut_b;
-  initial cut_b = 6'h00;
-  output [5:0] cut_w;
-  reg [5:0] cut_w;
-  initial cut_w = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_b;
+  output [5:0] cut_b_q;
+  reg [5:0] cut_b_q;
+  initial cut_b_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_w;
+  output [5:0] cut_w_q;
+  reg [5:0] cut_w_q;
+  initial cut_w_q = 6'h00;
   (* init = 48'h000000000000 *)
   wire [47:0] cycles;
   output [47:0] cycles_q;
@@ -13441,9 +13854,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* init = 2'h0 *)
   wire [1:0] layer_number;
   wire leaving;
-  output [17:0] mantissa;
-  reg [17:0] mantissa;
-  initial mantissa = 18'h00000;
+  (* init = 18'h00000 *)
+  wire [17:0] mantissa;
+  output [17:0] mantissa_q;
+  reg [17:0] mantissa_q;
+  initial mantissa_q = 18'h00000;
   reg more_than_forward_min_q;
   initial more_than_forward_min_q = 1'h0;
   reg more_than_post_wait_q;
@@ -13488,8 +13903,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [8:0] run_samples;
   reg [8:0] run_samples;
   initial run_samples = 9'h000;
-  reg [31:0] run_seed;
-  initial run_seed = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] run_samples_q;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  reg [31:0] run_seed_q;
+  initial run_seed_q = 32'd0;
   input [8:0] samples;
   wire [8:0] samples;
   reg [8:0] samples_wanted_q;
@@ -13560,9 +13979,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial update_length_q = 10'h000;
   reg update_next_q;
   initial update_next_q = 1'h0;
-  output [8:0] update_samples;
-  reg [8:0] update_samples;
-  initial update_samples = 9'h000;
+  (* init = 9'h000 *)
+  wire [8:0] update_samples;
+  output [8:0] update_samples_q;
+  reg [8:0] update_samples_q;
+  initial update_samples_q = 9'h000;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
   reg [8:0] w_next_q;
@@ -13589,7 +14010,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_17  = run_samples - 3'h4;
   assign net_18  = more_than_post_wait_q ? net_17  : 10'h042;
   assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
-  assign net_20  = update_samples + 3'h4;
+  assign net_20  = update_samples_q + 3'h4;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
@@ -13655,7 +14076,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_83  = next_step_q == _steps_q;
   assign net_84  = stop | last_step_q;
   assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$61  & net_85 ;
+  assign net_86  = \$signal$62  & net_85 ;
   assign net_87  = net_86  & pause;
   assign net_88  = in_paused_q & start_q;
   assign net_89  = ~ bad_coefficient_q;
@@ -13666,11 +14087,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_95  = net_88  & net_94 ;
   assign net_96  = _abort_q | abort_run;
   assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$66 ;
+  assign net_98  = net_97  | \$signal$67 ;
   assign net_99  = ~ net_98 ;
   assign net_100  = in_paused_q & net_99 ;
   assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$61  & ending_q;
+  assign net_102  = \$signal$62  & ending_q;
   assign net_103  = _step_q + 1'h1;
   assign net_104  = ~ _parity_q;
   assign net_105  = _layer_q == 2'h2;
@@ -13687,11 +14108,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_117  = net_108  | net_116 ;
   assign net_118  = ~ gap_end_q;
   assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$73 ;
-  assign net_121  = ~ \$signal$75 ;
+  assign net_120  = net_119  | \$signal$74 ;
+  assign net_121  = ~ \$signal$76 ;
   assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$76 ;
-  assign net_124  = net_123  | \$signal$66 ;
+  assign net_123  = net_122  | \$signal$77 ;
+  assign net_124  = net_123  | \$signal$67 ;
   assign net_128  = ~ leaving;
   assign net_129  = in_slot_q & net_128 ;
   assign net_130  = \begin  | net_129 ;
@@ -13703,8 +14124,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_136  = $signed(_left_q) - $signed(2'h1);
   assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
   assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$91  | in_loaded_q;
-  assign net_140  = \$signal$91  & outer_q;
+  assign net_139  = \$signal$92  | in_loaded_q;
+  assign net_140  = \$signal$92  & outer_q;
   assign net_141  = net_140  | in_loaded_q;
   assign net_142  = ~ gap_begin_q;
   assign net_143  = in_gap_q & net_142 ;
@@ -13715,7 +14136,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_148  = in_gap_q & collecting_q;
   assign net_149  = net_148  & flushed_q;
   assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$75  ? 3'h0 : net_150 ;
+  assign net_151  = \$signal$76  ? 3'h0 : net_150 ;
   assign net_152  = _step_q + last_layer_q;
   assign net_153  = _layer_q + 1'h1;
   assign net_154  = last_layer_q ? 3'h0 : net_153 ;
@@ -13741,34 +14162,34 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_175  = in_paused_q & net_174 ;
   assign _aborted = net_173  | net_175 ;
   assign net_176  = ~ _abort_q;
-  assign \$signal$61  = in_stepped_q & net_176 ;
+  assign \$signal$62  = in_stepped_q & net_176 ;
   assign net_177  = in_stepped_q & ending_q;
   assign \$signal  = _aborted | net_177 ;
   assign net_178  = ~ ending_q;
-  assign net_179  = \$signal$61  & net_178 ;
+  assign net_179  = \$signal$62  & net_178 ;
   assign net_180  = ~ pause;
-  assign \$signal$76  = net_179  & net_180 ;
+  assign \$signal$77  = net_179  & net_180 ;
   assign net_181  = in_paused_q & resume;
   assign net_182  = ~ start_q;
   assign net_183  = net_181  & net_182 ;
   assign net_184  = _abort_q | abort_run;
   assign net_185  = ~ net_184 ;
-  assign \$signal$66  = net_183  & net_185 ;
+  assign \$signal$67  = net_183  & net_185 ;
   assign net_186  = in_idle_q | in_paused_q;
   assign _running = ~ net_186 ;
   assign net_187  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_187 ;
-  assign \$signal$73  = accepted | leaving;
+  assign \$signal$74  = accepted | leaving;
   assign net_188  = gap_end_q & collecting_q;
   assign net_189  = last_layer_q | _abort_q;
-  assign \$signal$75  = net_188  & net_189 ;
+  assign \$signal$76  = net_188  & net_189 ;
   assign net_190  = ~ leaving;
   assign another = _end_q & net_190 ;
   assign net_191  = ~ begin_q;
   assign net_192  = in_slot_q & net_191 ;
   assign net_193  = ~ _end_q;
   assign net_194  = net_192  & net_193 ;
-  assign \$signal$91  = net_194  & _left_q[9];
+  assign \$signal$92  = net_194  & _left_q[9];
   assign net_195  = ~ bad_coefficient_q;
   assign net_197  = ~ bad_steps_q;
   assign net_198  = net_196  & net_197 ;
@@ -13806,7 +14227,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    update_samples <= net_213 ;
+    update_samples_q <= net_13 [8:0];
   always @(posedge clk)
     forward_length_q <= net_15 ;
   always @(posedge clk)
@@ -13814,23 +14235,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     update_length_q <= net_20 ;
   always @(posedge clk)
-    cut_w <= net_214 ;
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    cut_b <= net_215 ;
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    next_input_is_last_q <= net_216 ;
+    next_input_is_last_q <= net_213 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_217 ;
+    next_output_is_last_q <= net_214 ;
   always @(posedge clk)
-    inner_q <= net_218 ;
+    inner_q <= net_215 ;
   always @(posedge clk)
-    turn_q <= net_219 ;
+    turn_q <= net_216 ;
   always @(posedge clk)
-    outer_q <= net_220 ;
+    outer_q <= net_217 ;
   always @(posedge clk)
-    update_next_q <= net_221 ;
+    update_next_q <= net_218 ;
   always @(posedge clk)
-    layer_end_q <= net_222 ;
+    layer_end_q <= net_219 ;
   always @(posedge clk)
     x_forward_q <= net_50 [12:0];
   always @(posedge clk)
@@ -13840,117 +14261,117 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    slot_q <= net_223 ;
+    slot_q <= net_220 ;
   always @(posedge clk)
-    input_tile_q <= net_224 ;
+    input_tile_q <= net_221 ;
   always @(posedge clk)
-    w_first_q <= net_225 ;
+    w_first_q <= net_222 ;
   always @(posedge clk)
-    output_tile_q <= net_226 ;
+    output_tile_q <= net_223 ;
   always @(posedge clk)
     next_step_q <= net_82 [31:0];
   always @(posedge clk)
-    last_step_q <= net_227 ;
+    last_step_q <= net_224 ;
   always @(posedge clk)
-    ending_q <= net_228 ;
+    ending_q <= net_225 ;
   always @(posedge clk)
-    stopping_q <= net_229 ;
+    stopping_q <= net_226 ;
   always @(posedge clk)
-    done_early_q <= net_230 ;
+    done_early_q <= net_227 ;
   always @(posedge clk)
-    stepped_q <= net_231 ;
+    stepped_q <= net_228 ;
   always @(posedge clk)
-    in_paused_q <= net_232 ;
+    in_paused_q <= net_229 ;
   always @(posedge clk)
-    stopped <= net_233 ;
+    stopped <= net_230 ;
   always @(posedge clk)
-    first_step <= net_234 ;
+    first_step <= net_231 ;
   always @(posedge clk)
-    _step_q <= net_235 ;
+    _step_q <= net_232 ;
   always @(posedge clk)
-    _parity_q <= net_236 ;
+    _parity_q <= net_233 ;
   always @(posedge clk)
-    last_layer_q <= net_237 ;
+    last_layer_q <= net_234 ;
   always @(posedge clk)
-    in_idle_q <= net_238 ;
+    in_idle_q <= net_235 ;
   always @(posedge clk)
-    in_gap_q <= net_239 ;
+    in_gap_q <= net_236 ;
   always @(posedge clk)
-    in_load_q <= net_240 ;
+    in_load_q <= net_237 ;
   always @(posedge clk)
-    in_loaded_q <= net_241 ;
+    in_loaded_q <= net_238 ;
   always @(posedge clk)
-    first_q <= net_242 ;
+    first_q <= net_239 ;
   always @(posedge clk)
-    in_begin_q <= net_243 ;
+    in_begin_q <= net_240 ;
   always @(posedge clk)
-    in_slot_q <= net_244 ;
+    in_slot_q <= net_241 ;
   always @(posedge clk)
-    in_step_q <= net_245 ;
+    in_step_q <= net_242 ;
   always @(posedge clk)
-    in_stepped_q <= net_246 ;
+    in_stepped_q <= net_243 ;
   always @(posedge clk)
-    gap_begin_q <= net_247 ;
+    gap_begin_q <= net_244 ;
   always @(posedge clk)
-    begin_q <= net_248 ;
+    begin_q <= net_245 ;
   always @(posedge clk)
-    begin_forward <= net_249 ;
+    begin_forward <= net_246 ;
   always @(posedge clk)
-    begin_update <= net_250 ;
+    begin_update <= net_247 ;
   always @(posedge clk)
-    _left_q <= net_251 ;
+    _left_q <= net_248 ;
   always @(posedge clk)
-    _end_q <= net_252 ;
+    _end_q <= net_249 ;
   always @(posedge clk)
-    move_q <= net_253 ;
+    move_q <= net_250 ;
   always @(posedge clk)
-    outer_move_q <= net_254 ;
+    outer_move_q <= net_251 ;
   always @(posedge clk)
-    gap_end_q <= net_255 ;
+    gap_end_q <= net_252 ;
   always @(posedge clk)
-    flushed_q <= net_256 ;
+    flushed_q <= net_253 ;
   always @(posedge clk)
-    collect <= net_257 ;
+    collect <= net_254 ;
   always @(posedge clk)
-    collecting_q <= net_258 ;
+    collecting_q <= net_255 ;
   always @(posedge clk)
-    _layer_q <= net_259 ;
+    _layer_q <= net_256 ;
   always @(posedge clk)
-    key_step <= net_260 ;
+    key_step <= net_257 ;
   always @(posedge clk)
-    key_layer <= net_261 ;
+    key_layer <= net_258 ;
   always @(posedge clk)
-    done <= net_262 ;
+    done <= net_259 ;
   always @(posedge clk)
-    busy_q <= net_263 ;
+    busy_q <= net_260 ;
   always @(posedge clk)
-    begun_q <= net_264 ;
+    begun_q <= net_261 ;
   always @(posedge clk)
-    paused_q <= net_265 ;
+    paused_q <= net_262 ;
   always @(posedge clk)
-    stall_q <= net_266 ;
+    stall_q <= net_263 ;
   always @(posedge clk)
-    clear_q <= net_267 ;
+    clear_q <= net_264 ;
   always @(posedge clk)
-    cycles_q <= net_268 ;
+    cycles_q <= net_265 ;
   always @(posedge clk)
-    stall_cycles_q <= net_269 ;
+    stall_cycles_q <= net_266 ;
   always @(posedge clk)
-    _abort_q <= net_270 ;
+    _abort_q <= net_267 ;
   always @(posedge clk)
-    _error_q <= net_271 ;
+    _error_q <= net_268 ;
   always @(posedge clk)
-    accepted <= net_272 ;
+    accepted <= net_269 ;
   always @(posedge clk)
-    _steps_q <= net_273 ;
+    _steps_q <= net_270 ;
   always @(posedge clk)
-    _shift_q <= net_274 ;
+    _shift_q <= net_271 ;
   always @(posedge clk)
-    run_samples <= net_275 ;
+    run_samples <= net_272 ;
   always @(posedge clk)
-    mantissa <= net_276 ;
+    mantissa_q <= net_273 ;
   always @(posedge clk)
-    run_seed <= net_277 ;
+    run_seed_q <= net_274 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 105'h000000000000000000000000000;
@@ -14029,174 +14450,192 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_13 [8:0];
+    net_213  = net_24 ;
     if (rst) begin
-      net_213  = 9'h000;
+      net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_21 [5:0];
+    net_214  = net_26 ;
     if (rst) begin
-      net_214  = 6'h00;
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_22 [5:0];
+    net_215  = net_28 ;
     if (rst) begin
-      net_215  = 6'h00;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_24 ;
+    net_216  = net_33 ;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_26 ;
+    net_217  = net_38 ;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = net_28 ;
+    net_218  = net_42 ;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = net_33 ;
+    net_219  = net_48 ;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = net_38 ;
-    if (rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = net_42 ;
-    if (rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_48 ;
-    if (rst) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = slot_q;
+    net_220  = slot_q;
     if (move_q) begin
-      net_223 [0] = net_58 ;
-      net_223 [1] = net_59 ;
-      net_223 [2] = net_61 ;
-      net_223 [16:4] = net_62 ;
-      net_223 [38:30] = net_63 ;
-      net_223 [68:53] = net_65 [15:0];
+      net_220 [0] = net_58 ;
+      net_220 [1] = net_59 ;
+      net_220 [2] = net_61 ;
+      net_220 [16:4] = net_62 ;
+      net_220 [38:30] = net_63 ;
+      net_220 [68:53] = net_65 [15:0];
       if (inner_q) begin
-        net_223 [16:4] = net_68 [12:0];
-        net_223 [38:30] = net_69 [8:0];
+        net_220 [16:4] = net_68 [12:0];
+        net_220 [38:30] = net_69 [8:0];
       end
     end
     if (outer_move_q) begin
-      net_223 [49:39] = net_71 [10:0];
-      net_223 [29:17] = net_73 [12:0];
-      net_223 [52:50] = net_75 [2:0];
-      net_223 [84:69] = net_77 [15:0];
-      net_223 [3] = net_81 ;
+      net_220 [49:39] = net_71 [10:0];
+      net_220 [29:17] = net_73 [12:0];
+      net_220 [52:50] = net_75 [2:0];
+      net_220 [84:69] = net_77 [15:0];
+      net_220 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = input_tile_q;
+    net_221  = input_tile_q;
     if (move_q) begin
-      net_224  = net_67 [2:0];
+      net_221  = net_67 [2:0];
     end
     if (rst) begin
-      net_224  = 3'h0;
+      net_221  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = w_first_q;
+    net_222  = w_first_q;
     if (outer_move_q) begin
-      net_225  = w_next_q;
+      net_222  = w_next_q;
     end
     if (rst) begin
-      net_225  = 9'h000;
+      net_222  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = output_tile_q;
+    net_223  = output_tile_q;
     if (outer_move_q) begin
-      net_226  = net_79 [1:0];
+      net_223  = net_79 [1:0];
     end
     if (rst) begin
-      net_226  = 2'h0;
+      net_223  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_83 ;
+    net_224  = net_83 ;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = net_84 ;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = stop;
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = \$signal ;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_84 ;
+    net_228  = \$signal$62 ;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = stop;
+    net_229  = net_101 ;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = \$signal ;
+    net_230  = stopped;
+    if (net_102 ) begin
+      net_230  = stopping_q;
+    end
+    if (accepted) begin
+      net_230  = 1'h0;
+    end
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$61 ;
+    net_231  = first_step;
+    if (stepped_q) begin
+      net_231  = 1'h0;
+    end
+    if (accepted) begin
+      net_231  = 1'h1;
+    end
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_101 ;
+    net_232  = _step_q;
+    if (stepped_q) begin
+      net_232  = net_103 [31:0];
+    end
+    if (accepted) begin
+      net_232  = 32'd0;
+    end
     if (rst) begin
-      net_232  = 1'h0;
+      net_232  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = stopped;
-    if (net_102 ) begin
-      net_233  = stopping_q;
+    net_233  = _parity_q;
+    if (stepped_q) begin
+      net_233  = net_104 ;
     end
     if (accepted) begin
       net_233  = 1'h0;
@@ -14207,255 +14646,237 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = first_step;
-    if (stepped_q) begin
-      net_234  = 1'h0;
-    end
-    if (accepted) begin
-      net_234  = 1'h1;
-    end
+    net_234  = net_105 ;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = _step_q;
-    if (stepped_q) begin
-      net_235  = net_103 [31:0];
-    end
-    if (accepted) begin
-      net_235  = 32'd0;
-    end
+    net_235  = net_117 ;
     if (rst) begin
-      net_235  = 32'd0;
+      net_235  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = _parity_q;
-    if (stepped_q) begin
-      net_236  = net_104 ;
-    end
-    if (accepted) begin
-      net_236  = 1'h0;
-    end
+    net_236  = net_120 ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_105 ;
+    net_237  = net_124 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_117 ;
+    net_238  = in_load_q;
     if (rst) begin
-      net_238  = 1'h1;
+      net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_120 ;
+    net_239  = in_loaded_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_124 ;
+    net_240  = net_127 ;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = in_load_q;
+    net_241  = net_130 ;
     if (rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = in_loaded_q;
+    net_242  = \$signal$76 ;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_127 ;
+    net_243  = in_step_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_130 ;
+    net_244  = \$signal$74 ;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = \$signal$75 ;
+    net_245  = net_131 ;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = in_step_q;
+    net_246  = net_134 ;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = \$signal$73 ;
+    net_247  = net_135 ;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_131 ;
+    net_248  = net_136 [9:0];
+    if (begin_q) begin
+      net_248  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_248  = 10'h078;
+    end
     if (rst) begin
-      net_248  = 1'h0;
+      net_248  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_134 ;
+    net_249  = \$signal$92 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_135 ;
+    net_250  = net_139 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = net_136 [9:0];
-    if (begin_q) begin
-      net_251  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_251  = 10'h078;
-    end
+    net_251  = net_141 ;
     if (rst) begin
-      net_251  = 10'h000;
+      net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = \$signal$91 ;
+    net_252  = net_146 ;
     if (rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_139 ;
+    net_253  = net_147 ;
     if (rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_141 ;
+    net_254  = net_149 ;
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = net_146 ;
+    net_255  = collecting_q;
+    if (accepted) begin
+      net_255  = 1'h0;
+    end else if (gap_end_q) begin
+      net_255  = 1'h1;
+    end
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = net_147 ;
-    if (rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_257  = net_149 ;
-    if (rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_258  = collecting_q;
+    net_256  = _layer_q;
     if (accepted) begin
-      net_258  = 1'h0;
-    end else if (gap_end_q) begin
-      net_258  = 1'h1;
-    end
-    if (rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_259  = _layer_q;
-    if (accepted) begin
-      net_259  = 2'h0;
+      net_256  = 2'h0;
     end else if (gap_end_q) begin
       if (collecting_q) begin
-        net_259  = net_151 [1:0];
+        net_256  = net_151 [1:0];
       end
     end
     if (rst) begin
-      net_259  = 2'h0;
+      net_256  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = key_step;
+    net_257  = key_step;
     if (accepted) begin
-      net_260  = 32'd0;
+      net_257  = 32'd0;
     end else if (\begin ) begin
-      net_260  = net_152 [31:0];
+      net_257  = net_152 [31:0];
     end
     if (rst) begin
-      net_260  = 32'd0;
+      net_257  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = key_layer;
+    net_258  = key_layer;
     if (accepted) begin
-      net_261  = 2'h0;
+      net_258  = 2'h0;
     end else if (\begin ) begin
-      net_261  = net_154 [1:0];
+      net_258  = net_154 [1:0];
     end
     if (rst) begin
-      net_261  = 2'h0;
+      net_258  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = done_early_q;
+    net_259  = done_early_q;
+    if (rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_260  = _running;
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = accepted;
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = in_paused_q;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = _running;
+    net_263  = net_156 ;
     if (rst) begin
       net_263  = 1'h0;
     end
@@ -14464,117 +14885,87 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     if (unused_4_) begin end
     net_264  = accepted;
     if (rst) begin
-      net_264  = 1'h0;
+      net_264  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_265  = in_paused_q;
-    if (rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = net_156 ;
-    if (rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = accepted;
-    if (rst) begin
-      net_267  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = cycles_q;
+    net_265  = cycles_q;
     if (clear_q) begin
-      net_268  = 48'h000000000000;
+      net_265  = 48'h000000000000;
     end else if (busy_q) begin
-      net_268  = net_157 [47:0];
+      net_265  = net_157 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = stall_cycles_q;
+    net_266  = stall_cycles_q;
     if (clear_q) begin
-      net_269  = 48'h000000000000;
+      net_266  = 48'h000000000000;
     end else if (stall_q) begin
-      net_269  = net_158 [47:0];
+      net_266  = net_158 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = net_160 ;
+    net_267  = net_160 ;
     if (rst) begin
-      net_270  = 1'h0;
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = _error_q;
+    net_268  = _error_q;
     if (start_q) begin
-      net_271  = net_162 ;
+      net_268  = net_162 ;
     end
     if (_aborted) begin
-      net_271  = 3'h5;
+      net_268  = 3'h5;
     end
     if (rst) begin
-      net_271  = 3'h0;
+      net_268  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = net_172 ;
+    net_269  = net_172 ;
     if (rst) begin
-      net_272  = 1'h0;
+      net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = _steps_q;
+    net_270  = _steps_q;
     if (accepted) begin
-      net_273  = steps_wanted_q;
+      net_270  = steps_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = _shift_q;
+    net_271  = _shift_q;
     if (accepted) begin
-      net_274  = c_shift_wanted_q;
+      net_271  = c_shift_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_275  = run_samples;
+    net_272  = run_samples;
     if (accepted) begin
-      net_275  = samples_wanted_q;
-    end
-    if (rst) begin
-      net_275  = 9'h000;
+      net_272  = samples_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_276  = mantissa;
+    net_273  = mantissa_q;
     if (accepted) begin
-      net_276  = c_mantissa_wanted_q;
-    end
-    if (rst) begin
-      net_276  = 18'h00000;
+      net_273  = c_mantissa_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_277  = run_seed;
+    net_274  = run_seed_q;
     if (accepted) begin
-      net_277  = seed_wanted_q;
-    end
-    if (rst) begin
-      net_277  = 32'd0;
+      net_274  = seed_wanted_q;
     end
   end
   always @* begin
@@ -14590,8 +14981,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       problem = 3'h1;
     end
   end
+  assign update_samples = update_samples_q;
   assign keys_ready = 1'h1;
   assign swap = \begin ;
+  assign run_samples_q = run_samples;
+  assign mantissa = mantissa_q;
+  assign cut_w = cut_w_q;
+  assign cut_b = cut_b_q;
+  assign run_seed = run_seed_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;

@@ -219,46 +219,46 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [34:0] net_100 ;
-  wire [34:0] net_101 ;
-  wire [34:0] net_102 ;
-  wire [34:0] net_103 ;
-  wire [34:0] net_104 ;
-  wire [34:0] net_105 ;
-  wire [34:0] net_106 ;
-  wire [47:0] net_107 ;
-  wire [46:0] net_108 ;
-  wire [46:0] net_109 ;
+  wire [9:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [9:0] net_104 ;
+  wire [8:0] net_105 ;
+  wire [8:0] net_106 ;
+  wire [8:0] net_107 ;
+  wire [8:0] net_108 ;
+  wire [8:0] net_109 ;
   wire net_11 ;
-  wire [23:0] net_110 ;
-  wire [25:0] net_111 ;
-  wire [25:0] net_112 ;
-  wire net_113 ;
-  reg [142:0] net_114 ;
-  reg net_115 ;
-  reg net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
+  wire [8:0] net_110 ;
+  wire [8:0] net_111 ;
+  wire [8:0] net_112 ;
+  wire [8:0] net_113 ;
+  wire [8:0] net_114 ;
+  wire [8:0] net_115 ;
+  wire [34:0] net_116 ;
+  wire [34:0] net_117 ;
+  wire [34:0] net_118 ;
+  wire [34:0] net_119 ;
   wire net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire [34:0] net_120 ;
+  wire [34:0] net_121 ;
+  wire [34:0] net_122 ;
+  wire [34:0] net_123 ;
+  wire [34:0] net_124 ;
+  wire [47:0] net_125 ;
+  wire [46:0] net_126 ;
+  wire [46:0] net_127 ;
+  wire [23:0] net_128 ;
+  wire [25:0] net_129 ;
   wire net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg net_133 ;
+  wire [25:0] net_130 ;
+  wire net_131 ;
+  wire [15:0] net_132 ;
+  wire [15:0] net_133 ;
   reg net_134 ;
   reg net_135 ;
-  reg [21:0] net_136 ;
+  reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
@@ -275,25 +275,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg net_149 ;
   wire net_15 ;
   reg net_150 ;
-  reg net_151 ;
+  reg [5:0] net_151 ;
   reg net_152 ;
-  reg net_153 ;
-  reg net_154 ;
-  reg [11:0] net_155 ;
-  reg net_156 ;
-  reg net_157 ;
+  reg [21:0] net_153 ;
+  reg [8:0] net_154 ;
+  reg [8:0] net_155 ;
+  reg [8:0] net_156 ;
+  reg [8:0] net_157 ;
   reg [8:0] net_158 ;
-  reg net_159 ;
+  reg [8:0] net_159 ;
   wire net_16 ;
-  reg [8:0] net_160 ;
-  reg net_161 ;
-  reg [8:0] net_162 ;
-  reg net_163 ;
-  reg [8:0] net_164 ;
-  reg net_165 ;
-  reg [8:0] net_166 ;
-  reg net_167 ;
-  reg [8:0] net_168 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
@@ -301,90 +292,90 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire [1:0] net_23 ;
-  wire [1:0] net_24 ;
+  wire net_23 ;
+  wire net_24 ;
   wire net_25 ;
-  wire net_26 ;
-  wire net_27 ;
-  wire [7:0] net_28 ;
+  wire [1:0] net_26 ;
+  wire [1:0] net_27 ;
+  wire net_28 ;
   wire net_29 ;
-  wire net_3 ;
+  wire [6:0] net_3 ;
   wire net_30 ;
-  wire net_31 ;
+  wire [7:0] net_31 ;
   wire net_32 ;
-  wire [21:0] net_33 ;
+  wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [21:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [15:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [8:0] net_40 ;
+  wire net_40 ;
   wire net_41 ;
-  wire [22:0] net_42 ;
-  wire [21:0] net_43 ;
-  wire [15:0] net_44 ;
-  wire [5:0] net_45 ;
-  wire net_46 ;
-  wire net_47 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [15:0] net_46 ;
+  wire [8:0] net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [22:0] net_49 ;
   wire net_5 ;
-  wire [15:0] net_50 ;
-  wire net_51 ;
-  wire net_52 ;
+  wire [21:0] net_50 ;
+  wire [15:0] net_51 ;
+  wire [5:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire [16:0] net_56 ;
-  wire [16:0] net_57 ;
-  wire [16:0] net_58 ;
-  wire [16:0] net_59 ;
+  wire net_56 ;
+  wire [15:0] net_57 ;
+  wire net_58 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [16:0] net_60 ;
-  wire [16:0] net_61 ;
-  wire [16:0] net_62 ;
-  wire [16:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [16:0] net_66 ;
-  wire [15:0] net_67 ;
-  wire [15:0] net_68 ;
-  wire [15:0] net_69 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire [16:0] net_67 ;
+  wire [16:0] net_68 ;
+  wire [16:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire [9:0] net_71 ;
-  wire net_72 ;
-  wire [9:0] net_73 ;
-  wire net_74 ;
-  wire [9:0] net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire [9:0] net_79 ;
+  wire [16:0] net_70 ;
+  wire [16:0] net_71 ;
+  wire [16:0] net_72 ;
+  wire [16:0] net_73 ;
+  wire [16:0] net_74 ;
+  wire [16:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [15:0] net_78 ;
+  wire [5:0] net_79 ;
   wire net_8 ;
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  wire [9:0] net_83 ;
-  wire net_84 ;
+  wire net_83 ;
+  wire [9:0] net_84 ;
   wire net_85 ;
-  wire [9:0] net_86 ;
-  wire [8:0] net_87 ;
-  wire [8:0] net_88 ;
-  wire [8:0] net_89 ;
+  wire net_86 ;
+  wire [9:0] net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
-  wire [8:0] net_90 ;
-  wire [8:0] net_91 ;
-  wire [8:0] net_92 ;
-  wire [8:0] net_93 ;
-  wire [8:0] net_94 ;
-  wire [8:0] net_95 ;
-  wire [8:0] net_96 ;
-  wire [8:0] net_97 ;
-  wire [34:0] net_98 ;
-  wire [34:0] net_99 ;
+  wire [9:0] net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [9:0] net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [21:0] _g_sum_q;
@@ -393,16 +384,108 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [21:0] a;
   (* init = 22'h000000 *)
   wire [21:0] acc;
+  (* init = 1'h0 *)
+  wire ahead;
+  reg ahead_d10_q;
+  initial ahead_d10_q = 1'h0;
+  reg ahead_d11_q;
+  initial ahead_d11_q = 1'h0;
+  reg ahead_d12_q;
+  initial ahead_d12_q = 1'h0;
+  reg ahead_d13_q;
+  initial ahead_d13_q = 1'h0;
+  reg ahead_d14_q;
+  initial ahead_d14_q = 1'h0;
+  reg ahead_d15_q;
+  initial ahead_d15_q = 1'h0;
+  reg ahead_d16_q;
+  initial ahead_d16_q = 1'h0;
+  reg ahead_d17_q;
+  initial ahead_d17_q = 1'h0;
+  reg ahead_d18_q;
+  initial ahead_d18_q = 1'h0;
+  reg ahead_d19_q;
+  initial ahead_d19_q = 1'h0;
+  reg ahead_d1_q;
+  initial ahead_d1_q = 1'h0;
+  reg ahead_d20_q;
+  initial ahead_d20_q = 1'h0;
+  reg ahead_d21_q;
+  initial ahead_d21_q = 1'h0;
+  reg ahead_d22_q;
+  initial ahead_d22_q = 1'h0;
+  reg ahead_d23_q;
+  initial ahead_d23_q = 1'h0;
+  reg ahead_d24_q;
+  initial ahead_d24_q = 1'h0;
+  reg ahead_d25_q;
+  initial ahead_d25_q = 1'h0;
+  reg ahead_d26_q;
+  initial ahead_d26_q = 1'h0;
+  reg ahead_d27_q;
+  initial ahead_d27_q = 1'h0;
+  reg ahead_d28_q;
+  initial ahead_d28_q = 1'h0;
+  reg ahead_d2_q;
+  initial ahead_d2_q = 1'h0;
+  reg ahead_d3_q;
+  initial ahead_d3_q = 1'h0;
+  reg ahead_d4_q;
+  initial ahead_d4_q = 1'h0;
+  reg ahead_d5_q;
+  initial ahead_d5_q = 1'h0;
+  reg ahead_d6_q;
+  initial ahead_d6_q = 1'h0;
+  reg ahead_d7_q;
+  initial ahead_d7_q = 1'h0;
+  reg ahead_d8_q;
+  initial ahead_d8_q = 1'h0;
+  reg ahead_d9_q;
+  initial ahead_d9_q = 1'h0;
   wire [15:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
   wire [5:0] clear;
+  reg clear_late_d1_q;
+  initial clear_late_d1_q = 1'h0;
+  reg [5:0] clear_q;
+  initial clear_q = 6'h00;
   input clk;
   wire clk;
   reg column_inside_q;
   initial column_inside_q = 1'h0;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
   reg [142:0] command_d1_q;
   initial command_d1_q = 143'h000000000000000000000000000000000000;
+  reg [7:0] command_done_address_q;
+  initial command_done_address_q = 8'h00;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  reg [15:0] command_host_data_q;
+  initial command_host_data_q = 16'h0000;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
   input [142:0] command_in;
   wire [142:0] command_in;
   wire [4:0] \command_in.collect ;
@@ -463,8 +546,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [142:0] command_late_d1_q;
   initial command_late_d1_q = 143'h000000000000000000000000000000000000;
   output [142:0] command_out;
-  reg [142:0] command_out;
-  initial command_out = 143'h000000000000000000000000000000000000;
+  wire [142:0] command_out;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -520,13 +602,55 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [7:0] command_post_address_q;
+  initial command_post_address_q = 8'h00;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  reg [9:0] command_store_address_q;
+  initial command_store_address_q = 10'h000;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [9:0] command_x_address_q;
+  initial command_x_address_q = 10'h000;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  reg [7:0] command_x_g_address_q;
+  initial command_x_g_address_q = 8'h00;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$233 ;
+  wire [7:0] \d$313 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$237 ;
+  wire [7:0] \d_prev$317 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d11_q;
@@ -585,16 +709,24 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial d_prev_d8_q = 8'h00;
   reg [7:0] d_prev_d9_q;
   initial d_prev_d9_q = 8'h00;
+  reg [7:0] d_stored_d1_q;
+  initial d_stored_d1_q = 8'h00;
   wire [25:0] dd_dd;
+  reg done_q;
+  initial done_q = 1'h0;
   wire [29:0] dz_d;
   wire [33:0] dz_dz;
   wire [46:0] dz_zp;
   wire first;
-  wire \first$231 ;
+  wire \first$311 ;
+  reg [5:0] flush_left_q;
+  initial flush_left_q = 6'h2e;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$140 ;
+  wire [7:0] \g$208 ;
   reg [7:0] g_addend_q;
   initial g_addend_q = 8'h00;
   reg [7:0] g_d1_q;
@@ -603,9 +735,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] g_d3_q;
+  reg g_first_q;
+  initial g_first_q = 1'h0;
   wire g_overflow;
   reg [7:0] g_q;
   initial g_q = 8'h00;
+  reg [7:0] g_stored_d1_q;
+  initial g_stored_d1_q = 8'h00;
   reg hold_q;
   initial hold_q = 1'h0;
   reg host_b_d1_q;
@@ -682,32 +818,43 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial operand_enable_q = 1'h0;
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
-  wire out_valid;
   wire overflow;
-  wire \overflow$192 ;
-  wire \overflow$258 ;
+  wire \overflow$272 ;
+  wire \overflow$338 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
+  reg overflow_b_event_d2_q;
+  initial overflow_b_event_d2_q = 1'h0;
   reg [8:0] overflow_b_q;
   initial overflow_b_q = 9'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
+  reg overflow_d_operand_event_d2_q;
+  initial overflow_d_operand_event_d2_q = 1'h0;
   reg [8:0] overflow_d_operand_q;
   initial overflow_d_operand_q = 9'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
+  reg overflow_g_event_d2_q;
+  initial overflow_g_event_d2_q = 1'h0;
   reg [8:0] overflow_g_q;
   initial overflow_g_q = 9'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
+  reg overflow_w_event_d2_q;
+  initial overflow_w_event_d2_q = 1'h0;
   reg [8:0] overflow_w_q;
   initial overflow_w_q = 9'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
+  reg overflow_w_view_event_d2_q;
+  initial overflow_w_view_event_d2_q = 1'h0;
   reg [8:0] overflow_w_view_q;
   initial overflow_w_view_q = 9'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
+  reg overflow_z_event_d2_q;
+  initial overflow_z_event_d2_q = 1'h0;
   reg [8:0] overflow_z_q;
   initial overflow_z_q = 9'h000;
   reg [23:0] own_high_d1_q;
@@ -727,26 +874,32 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial psum_out_d1_q = 22'h000000;
   (* init = 22'h000000 *)
   wire [21:0] psum_q;
+  (* init = 10'h000 *)
   wire [9:0] read_address;
-  wire [7:0] \read_address$209 ;
-  wire [8:0] \read_address$210 ;
-  wire [4:0] \read_address$211 ;
-  wire [7:0] \read_address$215 ;
-  wire [2:0] \read_address$216 ;
-  wire [2:0] \read_address$217 ;
-  wire [8:0] \read_address$245 ;
+  (* init = 8'h00 *)
+  wire [7:0] \read_address$291 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$292 ;
+  (* init = 5'h00 *)
+  wire [4:0] \read_address$293 ;
+  (* init = 8'h00 *)
+  wire [7:0] \read_address$297 ;
+  wire [2:0] \read_address$298 ;
+  wire [2:0] \read_address$299 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$325 ;
   wire [7:0] read_data;
-  wire [15:0] \read_data$144 ;
-  wire [15:0] \read_data$145 ;
-  wire [15:0] \read_data$221 ;
-  wire [7:0] \read_data$48 ;
-  wire [8:0] \read_data$69 ;
-  wire \read_data$69.overflow ;
-  wire [7:0] \read_data$69.w ;
-  wire [21:0] \read_data$73 ;
-  wire [19:0] \read_data$77 ;
-  wire [7:0] \read_data$77.d ;
-  wire [11:0] \read_data$77.z ;
+  wire [8:0] \read_data$107 ;
+  wire \read_data$107.overflow ;
+  wire [7:0] \read_data$107.w ;
+  wire [21:0] \read_data$111 ;
+  wire [19:0] \read_data$149 ;
+  wire [7:0] \read_data$149.d ;
+  wire [11:0] \read_data$149.z ;
+  wire [15:0] \read_data$217 ;
+  wire [15:0] \read_data$218 ;
+  wire [15:0] \read_data$303 ;
+  wire [7:0] \read_data$86 ;
   output reset_out;
   reg reset_out;
   initial reset_out = 1'h0;
@@ -783,10 +936,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire \settings_out.layer0 ;
   wire [7:0] \settings_out.mantissa ;
   wire [1:0] \settings_out.rows ;
+  reg stored_q;
+  initial stored_q = 1'h0;
+  wire [11:0] take;
   reg take_late_d1_q;
   initial take_late_d1_q = 1'h0;
   reg [11:0] take_q;
-  initial take_q = 12'hfff;
+  initial take_q = 12'h000;
   reg [8:0] taken_count_q;
   initial taken_count_q = 9'h000;
   reg [33:0] taken_sum_q;
@@ -794,7 +950,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$56 ;
+  wire \update$94 ;
   reg [21:0] update_a_q;
   initial update_a_q = 22'h000000;
   reg [5:0] update_cut_q;
@@ -841,7 +997,6 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial updated_d9_q = 1'h0;
   (* init = 1'h0 *)
   wire valid;
-  wire \valid$230 ;
   reg [23:0] value_high_q;
   initial value_high_q = 24'h000000;
   input [46:0] value_in;
@@ -860,7 +1015,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [7:0] w;
   initial w = 8'h00;
   (* init = 16'h0000 *)
-  wire [15:0] \w$248 ;
+  wire [15:0] \w$328 ;
   wire [15:0] w_next;
   reg [15:0] w_next_q;
   initial w_next_q = 16'h0000;
@@ -872,50 +1027,55 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial w_valid_d2_q = 1'h0;
   reg [15:0] word_q;
   initial word_q = 16'h0000;
+  (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [7:0] \write_address$225 ;
-  wire [7:0] \write_address$238 ;
-  wire [9:0] \write_address$242 ;
-  wire [8:0] \write_address$250 ;
-  wire [8:0] \write_address$254 ;
-  wire [2:0] \write_address$259 ;
-  wire [2:0] \write_address$262 ;
+  wire [7:0] \write_address$307 ;
+  wire [7:0] \write_address$318 ;
+  wire [9:0] \write_address$322 ;
+  wire [8:0] \write_address$330 ;
+  wire [8:0] \write_address$334 ;
+  wire [2:0] \write_address$339 ;
+  wire [2:0] \write_address$342 ;
   (* init = 22'h000000 *)
   wire [21:0] write_data;
-  wire [19:0] \write_data$227 ;
-  wire [7:0] \write_data$227.d ;
-  wire [11:0] \write_data$227.z ;
-  wire [7:0] \write_data$240 ;
+  wire [19:0] \write_data$309 ;
+  wire [7:0] \write_data$309.d ;
+  wire [11:0] \write_data$309.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$244 ;
+  wire [7:0] \write_data$320 ;
+  (* init = 8'h00 *)
+  wire [7:0] \write_data$324 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$252 ;
-  wire [8:0] \write_data$256 ;
-  wire \write_data$256.overflow ;
-  wire [7:0] \write_data$256.w ;
+  wire [15:0] \write_data$332 ;
+  wire [8:0] \write_data$336 ;
+  wire \write_data$336.overflow ;
+  wire [7:0] \write_data$336.w ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$261 ;
+  wire [15:0] \write_data$341 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$264 ;
+  wire [15:0] \write_data$344 ;
+  (* init = 1'h0 *)
   wire write_enable;
-  wire \write_enable$226 ;
-  wire \write_enable$239 ;
   (* init = 1'h0 *)
-  wire \write_enable$243 ;
+  wire \write_enable$308 ;
   (* init = 1'h0 *)
-  wire \write_enable$251 ;
+  wire \write_enable$319 ;
   (* init = 1'h0 *)
-  wire \write_enable$255 ;
+  wire \write_enable$323 ;
   (* init = 1'h0 *)
-  wire \write_enable$260 ;
+  wire \write_enable$331 ;
   (* init = 1'h0 *)
-  wire \write_enable$263 ;
+  wire \write_enable$335 ;
+  (* init = 1'h0 *)
+  wire \write_enable$340 ;
+  (* init = 1'h0 *)
+  wire \write_enable$343 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$241 ;
+  wire [7:0] \x$321 ;
   (* init = 16'h0000 *)
-  wire [15:0] \x$253 ;
+  wire [15:0] \x$333 ;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
@@ -929,9 +1089,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [7:0] \y$257 ;
+  wire [7:0] \y$337 ;
   wire [11:0] z;
-  wire [11:0] \z$232 ;
+  wire [11:0] \z$312 ;
   wire [28:0] z_dd;
   wire z_overflow;
   (* init = 12'h000 *)
@@ -994,177 +1154,273 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_prev_d8_q = 12'h000;
   reg [11:0] z_prev_d9_q;
   initial z_prev_d9_q = 12'h000;
+  reg [11:0] z_stored_d1_q;
+  initial z_stored_d1_q = 12'h000;
   wire [31:0] z_z;
   wire [26:0] zp;
-  wire [26:0] \zp$235 ;
-  assign net_1  = index < settings_out[4:3];
-  assign net_2  = index < settings_out[6:5];
-  assign net_3  = command_out[126] == index;
-  assign net_4  = ~| command_d1_q[125:123];
-  assign net_5  = host_own_q & net_4 ;
-  assign net_6  = command_d1_q[125:123] == 1'h1;
-  assign net_7  = host_own_q & net_6 ;
-  assign net_8  = command_d1_q[125:123] == 2'h2;
-  assign net_9  = host_own_q & net_8 ;
-  assign net_10  = command_d1_q[125:123] == 2'h3;
-  assign net_11  = host_own_q & net_10 ;
-  assign net_12  = command_d1_q[125:123] == 3'h4;
-  assign net_13  = host_own_q & net_12 ;
-  assign net_14  = command_d1_q[125:123] == 3'h5;
-  assign net_15  = host_own_q & net_14 ;
-  assign net_16  = command_out[126] == index;
-  assign net_17  = net_16  & command_out[120];
-  assign net_18  = command_out[126] == index;
-  assign net_19  = net_18  & command_out[121];
-  assign net_20  = command_out[126] == index;
-  assign net_21  = net_20  & command_out[122];
-  assign net_23  = 1'h1 - index;
-  assign net_24  = hold_q - 1'h1;
-  assign net_25  = ~ command_out[1];
-  assign net_26  = net_25  | row_inside_q;
-  assign net_27  = command_out[0] & net_26 ;
-  assign net_28  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_29  = \update$56  | command_out[2];
-  assign net_30  = ~ command_out[24];
-  assign net_31  = net_30  | column_inside_q;
-  assign net_32  = command_out[23] & net_31 ;
-  assign net_33  = command_late_d1_q[34] ? \read_data$73  : 22'h000000;
-  assign net_34  = ~ settings_out[7];
-  assign net_35  = net_34  | column_inside_q;
-  assign net_36  = command_out[46] & net_35 ;
-  assign net_37  = out_valid & settings_out[2];
-  assign net_38  = host_write_x_q | net_37 ;
-  assign net_39  = host_write_x_q ? command_d1_q[142:127] : { 8'h00, y };
-  assign net_40  = { \g$140 [7], \g$140  } & { 1'h0, {8{out_valid}} };
-  assign net_41  = out_valid & command_out[60];
-  assign net_42  = $signed(_g_sum_q) + $signed(g_addend_q);
-  assign net_43  = command_late_d1_q[85] ? _g_sum_q : psum_out_d1_q;
-  assign net_44  = command_late_d1_q[85] ? \read_data$145  : \read_data$144 ;
-  assign net_45  = command_late_d1_q[85] ? settings_out[30:25] : settings_out[24:19];
-  assign net_46  = ~ command_out[86];
-  assign net_47  = net_46  | column_inside_q;
-  assign net_48  = command_out[84] & net_47 ;
-  assign net_49  = host_write_w_q | host_write_b_q;
-  assign net_50  = net_49  ? command_d1_q[142:127] : w_next;
-  assign net_51  = ~ command_out[96];
-  assign net_52  = updated_d11_q & net_51 ;
-  assign net_53  = net_52  | host_write_w_q;
-  assign net_54  = updated_d11_q & command_out[96];
-  assign net_55  = net_54  | host_write_b_q;
-  assign net_56  = { 9'h000, read_data } & { 1'h0, {16{host_x_d2_q}} };
-  assign net_57  = { \read_data$144 [15], \read_data$144  } & { 1'h0, {16{host_w_d2_q}} };
-  assign net_58  = net_56  | net_57 ;
-  assign net_59  = { \read_data$145 [15], \read_data$145  } & { 1'h0, {16{host_b_d2_q}} };
-  assign net_60  = { {5{\read_data$77 [11]}}, \read_data$77 [11:0] } & { 1'h0, {16{host_z_d2_q}} };
-  assign net_61  = net_59  | net_60 ;
-  assign net_62  = { 9'h000, \read_data$77 [19:12] } & { 1'h0, {16{host_d_d2_q}} };
-  assign net_63  = { {9{\read_data$48 [7]}}, \read_data$48  } & { 1'h0, {16{host_g_d2_q}} };
-  assign net_64  = net_62  | net_63 ;
-  assign net_65  = host_pair_0_d1_q | host_pair_1_d1_q;
-  assign net_66  = net_65  | host_pair_2_d1_q;
-  assign net_67  = word_q | host_in;
-  assign net_68  = 1'h1 << command_out[119:116];
-  assign net_69  = command_out[115] ? net_68  : 16'h0000;
-  assign net_71  = overflow_d_operand_q + 1'h1;
-  assign net_72  = w_valid_d2_q & \read_data$69 [8];
-  assign net_73  = overflow_w_view_q + 1'h1;
-  assign net_74  = out_valid & z_overflow;
-  assign net_75  = overflow_z_q + 1'h1;
-  assign net_76  = out_valid & g_overflow;
-  assign net_77  = ~ settings_out[0];
-  assign net_78  = net_76  & net_77 ;
-  assign net_79  = overflow_g_q + 1'h1;
-  assign net_80  = ~ command_out[96];
-  assign net_81  = updated_d11_q & net_80 ;
-  assign net_82  = net_81  & \overflow$192 ;
-  assign net_83  = overflow_w_q + 1'h1;
-  assign net_84  = updated_d11_q & command_out[96];
-  assign net_85  = net_84  & \overflow$192 ;
-  assign net_86  = overflow_b_q + 1'h1;
-  assign net_87  = overflow_d_operand_q & {9{take_q[6]}};
-  assign net_88  = overflow_w_view_q & {9{take_q[7]}};
-  assign net_89  = net_87  | net_88 ;
-  assign net_90  = overflow_z_q & {9{take_q[8]}};
-  assign net_91  = net_89  | net_90 ;
-  assign net_92  = overflow_g_q & {9{take_q[9]}};
-  assign net_93  = net_91  | net_92 ;
-  assign net_94  = overflow_w_q & {9{take_q[10]}};
-  assign net_95  = net_93  | net_94 ;
-  assign net_96  = overflow_b_q & {9{take_q[11]}};
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = { {9{dd_dd[25]}}, dd_dd } & { 1'h0, {34{take_q[2]}} };
-  assign net_99  = { {6{z_dd[28]}}, z_dd } & { 1'h0, {34{take_q[0]}} };
-  assign net_100  = net_98  | net_99 ;
-  assign net_101  = { {5{dz_d[29]}}, dz_d } & { 1'h0, {34{take_q[4]}} };
-  assign net_102  = net_100  | net_101 ;
-  assign net_103  = { {3{z_z[31]}}, z_z } & { 1'h0, {34{take_q[1]}} };
-  assign net_104  = net_102  | net_103 ;
-  assign net_105  = { dz_dz[33], dz_dz } & { 1'h0, {34{take_q[3]}} };
-  assign net_106  = net_104  | net_105 ;
-  assign net_107  = { dz_zp[46], dz_zp } & { 1'h0, {47{take_late_d1_q}} };
-  assign net_108  = { {13{taken_sum_q[33]}}, taken_sum_q } | net_107 [46:0];
-  assign net_109  = net_108  | { 38'h0000000000, taken_count_q };
-  assign net_110  = value_in[22:0] + own_q[22:0];
-  assign net_111  = { value_in[46:23], 1'h1 } + { own_high_d1_q, value_low_q[23] };
-  assign \update$56  = command_out[3] | net_113 ;
+  wire [26:0] \zp$315 ;
+  assign net_1  = | flush_left_q;
+  assign net_2  = | flush_left_q;
+  assign net_3  = flush_left_q - 1'h1;
+  assign net_4  = index < settings_out[4:3];
+  assign net_5  = index < settings_out[6:5];
+  assign net_6  = command_host_bank_q == index;
+  assign net_7  = ~| command_d1_q[125:123];
+  assign net_8  = host_own_q & net_7 ;
+  assign net_9  = command_d1_q[125:123] == 1'h1;
+  assign net_10  = host_own_q & net_9 ;
+  assign net_11  = command_d1_q[125:123] == 2'h2;
+  assign net_12  = host_own_q & net_11 ;
+  assign net_13  = command_d1_q[125:123] == 2'h3;
+  assign net_14  = host_own_q & net_13 ;
+  assign net_15  = command_d1_q[125:123] == 3'h4;
+  assign net_16  = host_own_q & net_15 ;
+  assign net_17  = command_d1_q[125:123] == 3'h5;
+  assign net_18  = host_own_q & net_17 ;
+  assign net_19  = command_host_bank_q == index;
+  assign net_20  = net_19  & command_host_write_x_q;
+  assign net_21  = command_host_bank_q == index;
+  assign net_22  = net_21  & command_host_write_w_q;
+  assign net_23  = command_host_bank_q == index;
+  assign net_24  = net_23  & command_host_write_b_q;
+  assign net_26  = 1'h1 - index;
+  assign net_27  = hold_q - 1'h1;
+  assign net_28  = ~ command_x_edge_q;
+  assign net_29  = net_28  | row_inside_q;
+  assign net_30  = command_x_active_q & net_29 ;
+  assign net_31  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_32  = \update$94  | command_x_load_q;
+  assign net_33  = ~ command_w_edge_q;
+  assign net_34  = net_33  | column_inside_q;
+  assign net_35  = command_w_active_q & net_34 ;
+  assign net_36  = command_late_d1_q[34] ? \read_data$111  : 22'h000000;
+  assign net_37  = ~ settings_out[7];
+  assign net_38  = net_37  | column_inside_q;
+  assign net_39  = command_post_active_q & net_38 ;
+  assign net_40  = ~ flushing_q;
+  assign net_41  = ahead_d28_q & net_40 ;
+  assign net_42  = ~ flushing_q;
+  assign net_43  = done_q & net_42 ;
+  assign net_44  = net_43  & settings_out[2];
+  assign net_45  = host_write_x_q | net_44 ;
+  assign net_46  = host_write_x_q ? command_d1_q[142:127] : { 8'h00, y };
+  assign net_47  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
+  assign net_48  = done_q & command_done_first_q;
+  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_50  = command_late_d1_q[85] ? _g_sum_q : psum_out_d1_q;
+  assign net_51  = command_late_d1_q[85] ? \read_data$218  : \read_data$217 ;
+  assign net_52  = command_late_d1_q[85] ? settings_out[30:25] : settings_out[24:19];
+  assign net_53  = ~ command_drain_edge_q;
+  assign net_54  = net_53  | column_inside_q;
+  assign net_55  = command_drain_active_q & net_54 ;
+  assign net_56  = host_write_w_q | host_write_b_q;
+  assign net_57  = net_56  ? command_d1_q[142:127] : w_next;
+  assign net_58  = ~ flushing_q;
+  assign net_59  = updated_d11_q & net_58 ;
+  assign net_60  = ~ command_update_bias_q;
+  assign net_61  = net_59  & net_60 ;
+  assign net_62  = net_61  | host_write_w_q;
+  assign net_63  = ~ flushing_q;
+  assign net_64  = updated_d11_q & net_63 ;
+  assign net_65  = net_64  & command_update_bias_q;
+  assign net_66  = net_65  | host_write_b_q;
+  assign net_67  = { 9'h000, read_data } & { 1'h0, {16{host_x_d2_q}} };
+  assign net_68  = { \read_data$217 [15], \read_data$217  } & { 1'h0, {16{host_w_d2_q}} };
+  assign net_69  = net_67  | net_68 ;
+  assign net_70  = { \read_data$218 [15], \read_data$218  } & { 1'h0, {16{host_b_d2_q}} };
+  assign net_71  = { {5{\read_data$149 [11]}}, \read_data$149 [11:0] } & { 1'h0, {16{host_z_d2_q}} };
+  assign net_72  = net_70  | net_71 ;
+  assign net_73  = { 9'h000, \read_data$149 [19:12] } & { 1'h0, {16{host_d_d2_q}} };
+  assign net_74  = { {9{\read_data$86 [7]}}, \read_data$86  } & { 1'h0, {16{host_g_d2_q}} };
+  assign net_75  = net_73  | net_74 ;
+  assign net_76  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_77  = net_76  | host_pair_2_d1_q;
+  assign net_78  = word_q | host_in;
+  assign net_79  = net_133 [5:0] | {6{flushing_q}};
+  assign net_80  = ~ flushing_q;
+  assign net_81  = done_q & net_80 ;
+  assign net_83  = take_q[6] | flushing_q;
+  assign net_84  = overflow_d_operand_q + 1'h1;
+  assign net_85  = w_valid_d2_q & \read_data$107 [8];
+  assign net_86  = take_q[7] | flushing_q;
+  assign net_87  = overflow_w_view_q + 1'h1;
+  assign net_88  = done_q & z_overflow;
+  assign net_89  = take_q[8] | flushing_q;
+  assign net_90  = overflow_z_q + 1'h1;
+  assign net_91  = done_q & g_overflow;
+  assign net_92  = ~ settings_out[0];
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = take_q[9] | flushing_q;
+  assign net_95  = overflow_g_q + 1'h1;
+  assign net_96  = ~ command_update_bias_q;
+  assign net_97  = updated_d11_q & net_96 ;
+  assign net_98  = net_97  & \overflow$272 ;
+  assign net_99  = take_q[10] | flushing_q;
+  assign net_100  = overflow_w_q + 1'h1;
+  assign net_101  = updated_d11_q & command_update_bias_q;
+  assign net_102  = net_101  & \overflow$272 ;
+  assign net_103  = take_q[11] | flushing_q;
+  assign net_104  = overflow_b_q + 1'h1;
+  assign net_105  = overflow_d_operand_q & {9{take_q[6]}};
+  assign net_106  = overflow_w_view_q & {9{take_q[7]}};
+  assign net_107  = net_105  | net_106 ;
+  assign net_108  = overflow_z_q & {9{take_q[8]}};
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = overflow_g_q & {9{take_q[9]}};
+  assign net_111  = net_109  | net_110 ;
+  assign net_112  = overflow_w_q & {9{take_q[10]}};
+  assign net_113  = net_111  | net_112 ;
+  assign net_114  = overflow_b_q & {9{take_q[11]}};
+  assign net_115  = net_113  | net_114 ;
+  assign net_116  = { {9{dd_dd[25]}}, dd_dd } & { 1'h0, {34{take_q[2]}} };
+  assign net_117  = { {6{z_dd[28]}}, z_dd } & { 1'h0, {34{take_q[0]}} };
+  assign net_118  = net_116  | net_117 ;
+  assign net_119  = { {5{dz_d[29]}}, dz_d } & { 1'h0, {34{take_q[4]}} };
+  assign net_120  = net_118  | net_119 ;
+  assign net_121  = { {3{z_z[31]}}, z_z } & { 1'h0, {34{take_q[1]}} };
+  assign net_122  = net_120  | net_121 ;
+  assign net_123  = { dz_dz[33], dz_dz } & { 1'h0, {34{take_q[3]}} };
+  assign net_124  = net_122  | net_123 ;
+  assign net_125  = { dz_zp[46], dz_zp } & { 1'h0, {47{take_late_d1_q}} };
+  assign net_126  = { {13{taken_sum_q[33]}}, taken_sum_q } | net_125 [46:0];
+  assign net_127  = net_126  | { 38'h0000000000, taken_count_q };
+  assign net_128  = value_in[22:0] + own_q[22:0];
+  assign net_129  = { value_in[46:23], 1'h1 } + { own_high_d1_q, value_low_q[23] };
+  assign \update$94  = command_x_update_q | net_131 ;
+  assign net_132  = 1'h1 << command_collect_entry_q;
+  assign net_133  = command_collect_active_q ? net_132  : 16'h0000;
   always @(posedge clk)
     reset_out <= rst;
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_out <= net_114 ;
+    command_x_active_q <= net_134 ;
   always @(posedge clk)
-    command_d1_q <= command_out;
+    command_x_edge_q <= command_in[1];
+  always @(posedge clk)
+    command_x_load_q <= net_135 ;
+  always @(posedge clk)
+    command_x_update_q <= net_136 ;
+  always @(posedge clk)
+    command_x_last_q <= net_137 ;
+  always @(posedge clk)
+    command_x_address_q <= command_in[14:5];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[22:15];
+  always @(posedge clk)
+    command_w_active_q <= net_138 ;
+  always @(posedge clk)
+    command_w_edge_q <= command_in[24];
+  always @(posedge clk)
+    command_w_address_q <= command_in[33:25];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_139 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[39:35];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_140 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[45:41];
+  always @(posedge clk)
+    command_post_active_q <= net_141 ;
+  always @(posedge clk)
+    command_post_address_q <= command_in[54:47];
+  always @(posedge clk)
+    command_post_sample_q <= command_in[59:55];
+  always @(posedge clk)
+    command_done_first_q <= net_142 ;
+  always @(posedge clk)
+    command_done_address_q <= command_in[68:61];
+  always @(posedge clk)
+    command_done_sample_q <= command_in[73:69];
+  always @(posedge clk)
+    command_store_address_q <= command_in[83:74];
+  always @(posedge clk)
+    command_drain_active_q <= net_143 ;
+  always @(posedge clk)
+    command_drain_bias_q <= net_144 ;
+  always @(posedge clk)
+    command_drain_edge_q <= command_in[86];
+  always @(posedge clk)
+    command_drain_address_q <= command_in[95:87];
+  always @(posedge clk)
+    command_update_bias_q <= net_145 ;
+  always @(posedge clk)
+    command_update_address_q <= command_in[105:97];
+  always @(posedge clk)
+    command_view_address_q <= command_in[114:106];
+  always @(posedge clk)
+    command_collect_active_q <= net_146 ;
+  always @(posedge clk)
+    command_collect_entry_q <= command_in[119:116];
+  always @(posedge clk)
+    command_host_write_x_q <= net_147 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_148 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_149 ;
+  always @(posedge clk)
+    command_host_tensor_q <= command_in[125:123];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[126];
+  always @(posedge clk)
+    command_host_data_q <= command_in[142:127];
+  always @(posedge clk)
+    flushing_q <= net_150 ;
+  always @(posedge clk)
+    flush_left_q <= net_151 ;
+  always @(posedge clk)
+    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
     command_late_d1_q <= command_d1_q;
   always @(posedge clk)
-    row_inside_q <= net_1 ;
+    row_inside_q <= net_4 ;
   always @(posedge clk)
-    column_inside_q <= net_2 ;
+    column_inside_q <= net_5 ;
   always @(posedge clk)
-    host_own_q <= net_3 ;
+    host_own_q <= net_6 ;
   always @(posedge clk)
-    host_x_d1_q <= net_5 ;
+    host_x_d1_q <= net_8 ;
   always @(posedge clk)
     host_x_d2_q <= host_x_d1_q;
   always @(posedge clk)
-    host_w_d1_q <= net_7 ;
+    host_w_d1_q <= net_10 ;
   always @(posedge clk)
     host_w_d2_q <= host_w_d1_q;
   always @(posedge clk)
-    host_b_d1_q <= net_9 ;
+    host_b_d1_q <= net_12 ;
   always @(posedge clk)
     host_b_d2_q <= host_b_d1_q;
   always @(posedge clk)
-    host_z_d1_q <= net_11 ;
+    host_z_d1_q <= net_14 ;
   always @(posedge clk)
     host_z_d2_q <= host_z_d1_q;
   always @(posedge clk)
-    host_d_d1_q <= net_13 ;
+    host_d_d1_q <= net_16 ;
   always @(posedge clk)
     host_d_d2_q <= host_d_d1_q;
   always @(posedge clk)
-    host_g_d1_q <= net_15 ;
+    host_g_d1_q <= net_18 ;
   always @(posedge clk)
     host_g_d2_q <= host_g_d1_q;
   always @(posedge clk)
-    host_write_x_q <= net_115 ;
+    host_write_x_q <= net_20 ;
   always @(posedge clk)
-    host_write_w_q <= net_116 ;
+    host_write_w_q <= net_22 ;
   always @(posedge clk)
-    host_write_b_q <= net_117 ;
+    host_write_b_q <= net_24 ;
   always @(posedge clk)
     psum_out_d1_q <= psum_out;
   always @(posedge clk)
-    hold_q <= net_118 ;
+    hold_q <= net_152 ;
   always @(posedge clk)
-    x_valid_d1_q <= net_27 ;
+    x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x_q <= net_28 ;
+    x_q <= net_31 ;
   always @(posedge clk)
-    g_q <= \read_data$48 ;
+    g_q <= \read_data$86 ;
   always @(posedge clk)
     x_d1_q <= x_q;
   always @(posedge clk)
@@ -1178,43 +1434,107 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g <= g_d2_q;
   always @(posedge clk)
-    update_d1_q <= net_119 ;
+    update_d1_q <= \update$94 ;
   always @(posedge clk)
-    update_d2_q <= net_120 ;
+    update_d2_q <= update_d1_q;
   always @(posedge clk)
-    update_d3_q <= net_121 ;
+    update_d3_q <= update_d2_q;
   always @(posedge clk)
-    update_d4_q <= net_122 ;
+    update_d4_q <= update_d3_q;
   always @(posedge clk)
-    update_d5_q <= net_123 ;
+    update_d5_q <= update_d4_q;
   always @(posedge clk)
-    update <= net_124 ;
+    update <= update_d5_q;
   always @(posedge clk)
-    load_d1_q <= net_125 ;
+    load_d1_q <= net_32 ;
   always @(posedge clk)
-    load_d2_q <= net_126 ;
+    load_d2_q <= load_d1_q;
   always @(posedge clk)
-    load_d3_q <= net_127 ;
+    load_d3_q <= load_d2_q;
   always @(posedge clk)
-    load_d4_q <= net_128 ;
+    load_d4_q <= load_d3_q;
   always @(posedge clk)
-    load_d5_q <= net_129 ;
+    load_d5_q <= load_d4_q;
   always @(posedge clk)
-    load <= net_130 ;
+    load <= load_d5_q;
   always @(posedge clk)
-    w <= \read_data$69 [7:0];
+    w <= \read_data$107 [7:0];
   always @(posedge clk)
-    w_valid_d1_q <= net_131 ;
+    w_valid_d1_q <= net_35 ;
   always @(posedge clk)
-    w_valid_d2_q <= net_132 ;
+    w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_33 ;
+    psum_in <= net_36 ;
   always @(posedge clk)
-    post_valid_d1_q <= net_133 ;
+    post_valid_d1_q <= net_39 ;
   always @(posedge clk)
-    post_valid_d2_q <= net_134 ;
+    post_valid_d2_q <= post_valid_d1_q;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$77 [11:0];
+    ahead_d1_q <= post_valid_d2_q;
+  always @(posedge clk)
+    ahead_d2_q <= ahead_d1_q;
+  always @(posedge clk)
+    ahead_d3_q <= ahead_d2_q;
+  always @(posedge clk)
+    ahead_d4_q <= ahead_d3_q;
+  always @(posedge clk)
+    ahead_d5_q <= ahead_d4_q;
+  always @(posedge clk)
+    ahead_d6_q <= ahead_d5_q;
+  always @(posedge clk)
+    ahead_d7_q <= ahead_d6_q;
+  always @(posedge clk)
+    ahead_d8_q <= ahead_d7_q;
+  always @(posedge clk)
+    ahead_d9_q <= ahead_d8_q;
+  always @(posedge clk)
+    ahead_d10_q <= ahead_d9_q;
+  always @(posedge clk)
+    ahead_d11_q <= ahead_d10_q;
+  always @(posedge clk)
+    ahead_d12_q <= ahead_d11_q;
+  always @(posedge clk)
+    ahead_d13_q <= ahead_d12_q;
+  always @(posedge clk)
+    ahead_d14_q <= ahead_d13_q;
+  always @(posedge clk)
+    ahead_d15_q <= ahead_d14_q;
+  always @(posedge clk)
+    ahead_d16_q <= ahead_d15_q;
+  always @(posedge clk)
+    ahead_d17_q <= ahead_d16_q;
+  always @(posedge clk)
+    ahead_d18_q <= ahead_d17_q;
+  always @(posedge clk)
+    ahead_d19_q <= ahead_d18_q;
+  always @(posedge clk)
+    ahead_d20_q <= ahead_d19_q;
+  always @(posedge clk)
+    ahead_d21_q <= ahead_d20_q;
+  always @(posedge clk)
+    ahead_d22_q <= ahead_d21_q;
+  always @(posedge clk)
+    ahead_d23_q <= ahead_d22_q;
+  always @(posedge clk)
+    ahead_d24_q <= ahead_d23_q;
+  always @(posedge clk)
+    ahead_d25_q <= ahead_d24_q;
+  always @(posedge clk)
+    ahead_d26_q <= ahead_d25_q;
+  always @(posedge clk)
+    ahead_d27_q <= ahead_d26_q;
+  always @(posedge clk)
+    ahead_d28_q <= ahead_d27_q;
+  always @(posedge clk)
+    done_q <= net_41 ;
+  always @(posedge clk)
+    stored_q <= done_q;
+  always @(posedge clk)
+    z_stored_d1_q <= z;
+  always @(posedge clk)
+    d_stored_d1_q <= d;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$149 [11:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1272,7 +1592,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     z_prev_d29_q <= z_prev_d28_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$77 [19:12];
+    d_prev_d1_q <= \read_data$149 [19:12];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1330,111 +1650,131 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
-    operand_enable_q <= net_135 ;
+    g_stored_d1_q <= \g$208 ;
   always @(posedge clk)
-    operand_word_q <= net_39 [7:0];
+    operand_enable_q <= net_45 ;
   always @(posedge clk)
-    g_addend_q <= net_40 [7:0];
+    operand_word_q <= net_46 [7:0];
   always @(posedge clk)
-    _g_sum_q <= net_136 ;
+    g_addend_q <= net_47 [7:0];
   always @(posedge clk)
-    update_a_q <= net_43 ;
+    g_first_q <= net_48 ;
   always @(posedge clk)
-    update_w_q <= net_44 ;
+    _g_sum_q <= net_153 ;
   always @(posedge clk)
-    update_cut_q <= net_45 ;
+    update_a_q <= net_50 ;
   always @(posedge clk)
-    update_valid_d1_q <= net_137 ;
+    update_w_q <= net_51 ;
   always @(posedge clk)
-    update_valid_d2_q <= net_138 ;
+    update_cut_q <= net_52 ;
   always @(posedge clk)
-    updated_d1_q <= net_139 ;
+    update_valid_d1_q <= net_55 ;
   always @(posedge clk)
-    updated_d2_q <= net_140 ;
+    update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
-    updated_d3_q <= net_141 ;
+    updated_d1_q <= update_valid_d2_q;
   always @(posedge clk)
-    updated_d4_q <= net_142 ;
+    updated_d2_q <= updated_d1_q;
   always @(posedge clk)
-    updated_d5_q <= net_143 ;
+    updated_d3_q <= updated_d2_q;
   always @(posedge clk)
-    updated_d6_q <= net_144 ;
+    updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    updated_d7_q <= net_145 ;
+    updated_d5_q <= updated_d4_q;
   always @(posedge clk)
-    updated_d8_q <= net_146 ;
+    updated_d6_q <= updated_d5_q;
   always @(posedge clk)
-    updated_d9_q <= net_147 ;
+    updated_d7_q <= updated_d6_q;
   always @(posedge clk)
-    updated_d10_q <= net_148 ;
+    updated_d8_q <= updated_d7_q;
   always @(posedge clk)
-    updated_d11_q <= net_149 ;
+    updated_d9_q <= updated_d8_q;
   always @(posedge clk)
-    w_next_q <= net_50 ;
+    updated_d10_q <= updated_d9_q;
   always @(posedge clk)
-    \$signal  <= net_150 ;
+    updated_d11_q <= updated_d10_q;
   always @(posedge clk)
-    b_enable_q <= net_151 ;
+    w_next_q <= net_57 ;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_152 ;
+    \$signal  <= net_62 ;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_153 ;
+    b_enable_q <= net_66 ;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_154 ;
+    view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_58 ;
+    view_w_valid_d2_q <= view_w_valid_d1_q;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_61 ;
+    view_w_valid_d3_q <= view_w_valid_d2_q;
   always @(posedge clk)
-    host_pair_2_d1_q <= net_64 ;
+    host_pair_0_d1_q <= net_69 ;
   always @(posedge clk)
-    word_q <= net_66 [15:0];
+    host_pair_1_d1_q <= net_72 ;
   always @(posedge clk)
-    host_out <= net_67 ;
+    host_pair_2_d1_q <= net_75 ;
   always @(posedge clk)
-    take_q <= net_155 ;
+    word_q <= net_77 [15:0];
   always @(posedge clk)
-    take_late_d1_q <= net_156 ;
+    host_out <= net_78 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_157 ;
+    take_q <= net_133 [11:0];
   always @(posedge clk)
-    overflow_d_operand_q <= net_158 ;
+    clear_q <= net_79 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_159 ;
+    take_late_d1_q <= take_q[5];
   always @(posedge clk)
-    overflow_w_view_q <= net_160 ;
+    clear_late_d1_q <= clear_q[5];
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_161 ;
+    overflow_d_operand_event_d1_q <= 1'h0;
   always @(posedge clk)
-    overflow_z_q <= net_162 ;
+    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_163 ;
+    overflow_d_operand_q <= net_154 ;
   always @(posedge clk)
-    overflow_g_q <= net_164 ;
+    overflow_w_view_event_d1_q <= net_85 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_165 ;
+    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_166 ;
+    overflow_w_view_q <= net_155 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_167 ;
+    overflow_z_event_d1_q <= net_88 ;
   always @(posedge clk)
-    overflow_b_q <= net_168 ;
+    overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    taken_count_q <= net_97 ;
+    overflow_z_q <= net_156 ;
   always @(posedge clk)
-    taken_sum_q <= net_106 [33:0];
+    overflow_g_event_d1_q <= net_93 ;
   always @(posedge clk)
-    own_q <= net_109 ;
+    overflow_g_event_d2_q <= overflow_g_event_d1_q;
+  always @(posedge clk)
+    overflow_g_q <= net_157 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_98 ;
+  always @(posedge clk)
+    overflow_w_event_d2_q <= overflow_w_event_d1_q;
+  always @(posedge clk)
+    overflow_w_q <= net_158 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_102 ;
+  always @(posedge clk)
+    overflow_b_event_d2_q <= overflow_b_event_d1_q;
+  always @(posedge clk)
+    overflow_b_q <= net_159 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_124 [33:0];
+  always @(posedge clk)
+    own_q <= net_127 ;
   always @(posedge clk)
     own_high_d1_q <= own_q[46:23];
   always @(posedge clk)
-    value_low_q <= net_110 ;
+    value_low_q <= net_128 ;
   always @(posedge clk)
-    value_high_q <= net_112 [23:0];
+    value_high_q <= net_130 [23:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_out[89:87]),
-    .read_q(\read_data$145 ),
+    .read_address(command_drain_address_q[2:0]),
+    .read_q(\read_data$218 ),
     .rst(rst),
     .write__addr(command_d1_q[99:97]),
     .write__data(w_next_q),
@@ -1451,16 +1791,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_out[22:15]),
-    .read_q(\read_data$48 ),
+    .read_address(command_x_g_address_q),
+    .read_q(\read_data$86 ),
     .rst(rst),
-    .write__addr(command_out[68:61]),
-    .write__data(\g$140 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[68:61]),
+    .write__data(g_stored_d1_q),
+    .write__en(stored_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_out[14:5]),
+    .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
     .write__addr(command_d1_q[83:74]),
@@ -1472,34 +1812,36 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(b),
     .clk(clk),
     .d_out_d14_q(d),
-    .d_prev(\read_data$77 [19:12]),
+    .d_prev(\read_data$149 [19:12]),
     .first(settings_out[0]),
-    .g(\g$140 ),
+    .g(\g$208 ),
     .g_overflow(g_overflow),
     .rst(rst),
     .valid(post_valid_d2_q),
-    .valid_d29_q(out_valid),
     .z_out_d14_q(z),
     .z_overflow_d24_q(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$528$35 (command_out[45:35]),
-    .read_q(\read_data$73 ),
+    .read_address(command_psum_read_sample_q),
+    .read_q(\read_data$111 ),
     .rst(rst),
-    .write__data(psum_out_d1_q)
+    .write__addr(command_psum_write_sample_q),
+    .write__data(psum_out_d1_q),
+    .write__en(command_psum_write_active_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_out[54:47]),
-    .read_q(\read_data$77 ),
+    .read_address(command_post_address_q),
+    .read_q(\read_data$149 ),
     .rst(rst),
-    .write__addr(command_out[68:61]),
-    .write__data(\write_data$227 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[68:61]),
+    .write__data(\write_data$309 ),
+    .write__en(stored_q)
   );
   \ska_lane.sums  sums (
+    .ahead(ahead_d28_q),
     .clear(clear),
     .clk(clk),
     .d(d),
@@ -1510,7 +1852,6 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .dz_zp_q(dz_zp),
     .first(settings_out[0]),
     .rst(rst),
-    .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
     .z_prev(z_prev_d29_q),
@@ -1522,18 +1863,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[18:11]),
     .clk(clk),
     .cut(update_cut_q),
-    .overflow(\overflow$192 ),
+    .overflow(\overflow$272 ),
     .rst(rst),
     .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_out[33:25]),
-    .read_q(\read_data$69 ),
+    .read_address(command_w_address_q),
+    .read_q(\read_data$107 ),
     .rst(rst),
     .write__addr(command_d1_q[114:106]),
-    .write__data(\write_data$256 ),
+    .write__data(\write_data$336 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1542,15 +1883,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$258 ),
+    .overflow_q(\overflow$338 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$257 )
+    .y_q(\y$337 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_out[95:87]),
-    .read_q(\read_data$144 ),
+    .read_address(command_drain_address_q),
+    .read_q(\read_data$217 ),
     .rst(rst),
     .write__addr(command_d1_q[105:97]),
     .write__data(w_next_q),
@@ -1558,406 +1899,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_114  = command_in;
-    if (rst) begin
-      net_114  = 143'h000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_115  = net_17 ;
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_116  = net_19 ;
-    if (rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_117  = net_21 ;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_118  = hold_q;
-    if (command_out[4]) begin
-      net_118  = net_23 [0];
-    end else if (net_22 ) begin
-      net_118  = net_24 [0];
-    end
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_119  = \update$56 ;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_120  = update_d1_q;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_121  = update_d2_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_122  = update_d3_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_123  = update_d4_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_124  = update_d5_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_125  = net_29 ;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_126  = load_d1_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_127  = load_d2_q;
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_128  = load_d3_q;
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_129  = load_d4_q;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_130  = load_d5_q;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_131  = net_32 ;
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_132  = w_valid_d1_q;
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_133  = net_36 ;
-    if (rst) begin
-      net_133  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_134  = post_valid_d1_q;
+    net_134  = command_in[0];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = net_38 ;
+    net_135  = command_in[2];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    (* full_case = 32'd1 *)
-    if (net_41 ) begin
-      net_136  = 22'h000000;
-    end else begin
-      net_136  = net_42 [21:0];
+    net_136  = command_in[3];
+    if (rst) begin
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = net_48 ;
+    net_137  = command_in[4];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = update_valid_d1_q;
+    net_138  = command_in[23];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = update_valid_d2_q;
+    net_139  = command_in[34];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = updated_d1_q;
+    net_140  = command_in[40];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = updated_d2_q;
+    net_141  = command_in[46];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = updated_d3_q;
+    net_142  = command_in[60];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = updated_d4_q;
+    net_143  = command_in[84];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = updated_d5_q;
+    net_144  = command_in[85];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = updated_d6_q;
+    net_145  = command_in[96];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_146  = updated_d7_q;
+    net_146  = command_in[115];
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_147  = updated_d8_q;
+    net_147  = command_in[120];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_148  = updated_d9_q;
+    net_148  = command_in[121];
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_149  = updated_d10_q;
+    net_149  = command_in[122];
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_150  = net_53 ;
+    net_150  = net_1 ;
     if (rst) begin
-      net_150  = 1'h0;
+      net_150  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_151  = net_55 ;
+    net_151  = flush_left_q;
+    if (net_2 ) begin
+      net_151  = net_3 [5:0];
+    end
     if (rst) begin
-      net_151  = 1'h0;
+      net_151  = 6'h2e;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = \$signal ;
+    net_152  = hold_q;
+    if (command_x_last_q) begin
+      net_152  = net_26 [0];
+    end else if (net_25 ) begin
+      net_152  = net_27 [0];
+    end
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = view_w_valid_d1_q;
-    if (rst) begin
-      net_153  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (g_first_q) begin
+      net_153  = 22'h000000;
+    end else begin
+      net_153  = net_49 [21:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = view_w_valid_d2_q;
-    if (rst) begin
-      net_154  = 1'h0;
+    net_154  = overflow_d_operand_q;
+    if (net_83 ) begin
+      net_154  = 9'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_154  = net_84 [8:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = net_69 [11:0];
-    if (rst) begin
-      net_155  = 12'hfff;
+    net_155  = overflow_w_view_q;
+    if (net_86 ) begin
+      net_155  = 9'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_155  = net_87 [8:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_156  = take_q[5];
-    if (rst) begin
-      net_156  = 1'h0;
+    net_156  = overflow_z_q;
+    if (net_89 ) begin
+      net_156  = 9'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_156  = net_90 [8:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_157  = net_70 ;
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = overflow_g_q;
+    if (net_94 ) begin
+      net_157  = 9'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_157  = net_95 [8:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_158  = overflow_d_operand_q;
-    if (take_q[6]) begin
+    net_158  = overflow_w_q;
+    if (net_99 ) begin
       net_158  = 9'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_158  = net_71 [8:0];
+    end else if (overflow_w_event_d2_q) begin
+      net_158  = net_100 [8:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_159  = net_72 ;
-    if (rst) begin
-      net_159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_160  = overflow_w_view_q;
-    if (take_q[7]) begin
-      net_160  = 9'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_160  = net_73 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_161  = net_74 ;
-    if (rst) begin
-      net_161  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_162  = overflow_z_q;
-    if (take_q[8]) begin
-      net_162  = 9'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_162  = net_75 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_163  = net_78 ;
-    if (rst) begin
-      net_163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_164  = overflow_g_q;
-    if (take_q[9]) begin
-      net_164  = 9'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_164  = net_79 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_165  = net_82 ;
-    if (rst) begin
-      net_165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_166  = overflow_w_q;
-    if (take_q[10]) begin
-      net_166  = 9'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_166  = net_83 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_167  = net_85 ;
-    if (rst) begin
-      net_167  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_168  = overflow_b_q;
-    if (take_q[11]) begin
-      net_168  = 9'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_168  = net_86 [8:0];
+    net_159  = overflow_b_q;
+    if (net_103 ) begin
+      net_159  = 9'h000;
+    end else if (overflow_b_event_d2_q) begin
+      net_159  = net_104 [8:0];
     end
   end
   assign reset_q = reset_out;
@@ -1969,62 +2110,64 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign w_q = w;
   assign psum_q = psum_in;
   assign host_x_word = { 8'h00, read_data };
-  assign host_w_word = \read_data$144 ;
-  assign host_b_word = \read_data$145 ;
-  assign host_z_word = { {4{\read_data$77 [11]}}, \read_data$77 [11:0] };
-  assign host_d_word = { 8'h00, \read_data$77 [19:12] };
-  assign host_g_word = { {8{\read_data$48 [7]}}, \read_data$48  };
+  assign host_w_word = \read_data$217 ;
+  assign host_b_word = \read_data$218 ;
+  assign host_z_word = { {4{\read_data$149 [11]}}, \read_data$149 [11:0] };
+  assign host_d_word = { 8'h00, \read_data$149 [19:12] };
+  assign host_g_word = { {8{\read_data$86 [7]}}, \read_data$86  };
   assign host_out_q = host_out;
+  assign take = net_133 [11:0];
   assign overflow = 1'h0;
-  assign read_address = command_out[14:5];
-  assign \read_address$209  = command_out[22:15];
-  assign \read_address$210  = command_out[33:25];
-  assign \read_address$211  = command_out[39:35];
-  assign write_address = command_out[45:41];
-  assign write_enable = command_out[40];
+  assign read_address = command_x_address_q;
+  assign \read_address$291  = command_x_g_address_q;
+  assign \read_address$292  = command_w_address_q;
+  assign \read_address$293  = command_psum_read_sample_q;
+  assign write_address = command_psum_write_sample_q;
+  assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$215  = command_out[54:47];
-  assign \read_address$216  = command_out[89:87];
-  assign \read_address$217  = settings_out[10:8];
+  assign \read_address$297  = command_post_address_q;
+  assign \read_address$298  = command_drain_address_q[2:0];
+  assign \read_address$299  = settings_out[10:8];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$221  = b;
+  assign \read_data$303  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$77 [19:12];
+  assign d_prev = \read_data$149 [19:12];
   assign first = settings_out[0];
-  assign \write_address$225  = command_out[68:61];
-  assign \write_enable$226  = out_valid;
-  assign \valid$230  = out_valid;
-  assign \first$231  = settings_out[0];
-  assign \z$232  = z;
-  assign \d$233  = d;
-  assign \zp$235  = zp;
+  assign \write_address$307  = command_d1_q[68:61];
+  assign \write_enable$308  = stored_q;
+  assign ahead = ahead_d28_q;
+  assign \first$311  = settings_out[0];
+  assign \z$312  = z;
+  assign \d$313  = d;
+  assign \zp$315  = zp;
   assign z_prev = z_prev_d29_q;
-  assign \d_prev$237  = d_prev_d29_q;
-  assign \write_address$238  = command_out[68:61];
-  assign \write_enable$239  = out_valid;
-  assign \write_data$240  = \g$140 ;
-  assign \x$241  = d;
-  assign \write_address$242  = command_d1_q[83:74];
-  assign \write_enable$243  = operand_enable_q;
-  assign \write_data$244  = operand_word_q;
-  assign \read_address$245  = command_out[95:87];
+  assign \d_prev$317  = d_prev_d29_q;
+  assign \write_address$318  = command_d1_q[68:61];
+  assign \write_enable$319  = stored_q;
+  assign \write_data$320  = g_stored_d1_q;
+  assign \x$321  = d;
+  assign \write_address$322  = command_d1_q[83:74];
+  assign \write_enable$323  = operand_enable_q;
+  assign \write_data$324  = operand_word_q;
+  assign \read_address$325  = command_drain_address_q;
   assign mantissa = settings_out[18:11];
   assign a = update_a_q;
-  assign \w$248  = update_w_q;
+  assign \w$328  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$250  = command_d1_q[105:97];
-  assign \write_enable$251  = \$signal ;
-  assign \write_data$252  = w_next_q;
-  assign \x$253  = w_next_q;
-  assign \write_address$254  = command_d1_q[114:106];
-  assign \write_enable$255  = view_w_valid_d3_q;
-  assign \write_address$259  = command_d1_q[99:97];
-  assign \write_enable$260  = b_enable_q;
-  assign \write_data$261  = w_next_q;
-  assign \write_address$262  = command_d1_q[99:97];
-  assign \write_enable$263  = b_enable_q;
-  assign \write_data$264  = w_next_q;
+  assign \write_address$330  = command_d1_q[105:97];
+  assign \write_enable$331  = \$signal ;
+  assign \write_data$332  = w_next_q;
+  assign \x$333  = w_next_q;
+  assign \write_address$334  = command_d1_q[114:106];
+  assign \write_enable$335  = view_w_valid_d3_q;
+  assign \write_address$339  = command_d1_q[99:97];
+  assign \write_enable$340  = b_enable_q;
+  assign \write_data$341  = w_next_q;
+  assign \write_address$342  = command_d1_q[99:97];
+  assign \write_enable$343  = b_enable_q;
+  assign \write_data$344  = w_next_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_high_q, value_low_q[22:0] };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
@@ -2094,76 +2237,76 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_in.host.tensor  = command_in[125:123];
   assign \command_in.host.bank  = command_in[126];
   assign \command_in.host.data  = command_in[142:127];
-  assign \command_out.x  = command_out[22:0];
-  assign \command_out.x.active  = command_out[0];
-  assign \command_out.x.edge  = command_out[1];
-  assign \command_out.x.load  = command_out[2];
-  assign \command_out.x.update  = command_out[3];
-  assign \command_out.x.last  = command_out[4];
-  assign \command_out.x.address  = command_out[14:5];
-  assign \command_out.x.g_address  = command_out[22:15];
-  assign \command_out.w  = command_out[33:23];
-  assign \command_out.w.active  = command_out[23];
-  assign \command_out.w.edge  = command_out[24];
-  assign \command_out.w.address  = command_out[33:25];
-  assign \command_out.psum_read  = command_out[39:34];
-  assign \command_out.psum_read.active  = command_out[34];
-  assign \command_out.psum_read.sample  = command_out[39:35];
-  assign \command_out.psum_write  = command_out[45:40];
-  assign \command_out.psum_write.active  = command_out[40];
-  assign \command_out.psum_write.sample  = command_out[45:41];
-  assign \command_out.post  = command_out[59:46];
-  assign \command_out.post.active  = command_out[46];
-  assign \command_out.post.address  = command_out[54:47];
-  assign \command_out.post.sample  = command_out[59:55];
-  assign \command_out.done  = command_out[73:60];
-  assign \command_out.done.first  = command_out[60];
-  assign \command_out.done.address  = command_out[68:61];
-  assign \command_out.done.sample  = command_out[73:69];
-  assign \command_out.store  = command_out[83:74];
-  assign \command_out.store.address  = command_out[83:74];
-  assign \command_out.drain  = command_out[95:84];
-  assign \command_out.drain.active  = command_out[84];
-  assign \command_out.drain.bias  = command_out[85];
-  assign \command_out.drain.edge  = command_out[86];
-  assign \command_out.drain.address  = command_out[95:87];
-  assign \command_out.update  = command_out[105:96];
-  assign \command_out.update.bias  = command_out[96];
-  assign \command_out.update.address  = command_out[105:97];
-  assign \command_out.view  = command_out[114:106];
-  assign \command_out.view.address  = command_out[114:106];
-  assign \command_out.collect  = command_out[119:115];
-  assign \command_out.collect.active  = command_out[115];
-  assign \command_out.collect.entry  = command_out[119:116];
-  assign \command_out.host  = command_out[142:120];
-  assign \command_out.host.write_x  = command_out[120];
-  assign \command_out.host.write_w  = command_out[121];
-  assign \command_out.host.write_b  = command_out[122];
-  assign \command_out.host.tensor  = command_out[125:123];
-  assign \command_out.host.bank  = command_out[126];
-  assign \command_out.host.data  = command_out[142:127];
-  assign \read_data$69.w  = \read_data$69 [7:0];
-  assign \read_data$69.overflow  = \read_data$69 [8];
-  assign \read_data$77.z  = \read_data$77 [11:0];
-  assign \read_data$77.d  = \read_data$77 [19:12];
-  assign \write_data$227.z  = \write_data$227 [11:0];
-  assign \write_data$227.d  = \write_data$227 [19:12];
-  assign \write_data$256.w  = \write_data$256 [7:0];
-  assign \write_data$256.overflow  = \write_data$256 [8];
-  assign clear[5] = take_late_d1_q;
-  assign clear[3] = take_q[3];
-  assign clear[1] = take_q[1];
-  assign clear[4] = take_q[4];
-  assign clear[0] = take_q[0];
-  assign clear[2] = take_q[2];
-  assign \write_data$256 [8] = \overflow$258 ;
-  assign \write_data$256 [7:0] = \y$257 ;
-  assign \write_data$227 [19:12] = d;
-  assign \write_data$227 [11:0] = z;
-  assign net_70  = 1'h0;
-  assign net_112  = { 1'h0, net_111 [25:1] };
-  assign net_22  = hold_q;
-  assign net_113  = hold_q;
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_out.x.active  = command_x_active_q;
+  assign \command_out.x.edge  = command_x_edge_q;
+  assign \command_out.x.load  = command_x_load_q;
+  assign \command_out.x.update  = command_x_update_q;
+  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.address  = command_x_address_q;
+  assign \command_out.x.g_address  = command_x_g_address_q;
+  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w.active  = command_w_active_q;
+  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.address  = command_w_address_q;
+  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command_out.psum_read.active  = command_psum_read_active_q;
+  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
+  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command_out.psum_write.active  = command_psum_write_active_q;
+  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
+  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.address  = command_post_address_q;
+  assign \command_out.post.sample  = command_post_sample_q;
+  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command_out.done.first  = command_done_first_q;
+  assign \command_out.done.address  = command_done_address_q;
+  assign \command_out.done.sample  = command_done_sample_q;
+  assign \command_out.store  = command_store_address_q;
+  assign \command_out.store.address  = command_store_address_q;
+  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain.active  = command_drain_active_q;
+  assign \command_out.drain.bias  = command_drain_bias_q;
+  assign \command_out.drain.edge  = command_drain_edge_q;
+  assign \command_out.drain.address  = command_drain_address_q;
+  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
+  assign \command_out.update.bias  = command_update_bias_q;
+  assign \command_out.update.address  = command_update_address_q;
+  assign \command_out.view  = command_view_address_q;
+  assign \command_out.view.address  = command_view_address_q;
+  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command_out.collect.active  = command_collect_active_q;
+  assign \command_out.collect.entry  = command_collect_entry_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.host.write_x  = command_host_write_x_q;
+  assign \command_out.host.write_w  = command_host_write_w_q;
+  assign \command_out.host.write_b  = command_host_write_b_q;
+  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.bank  = command_host_bank_q;
+  assign \command_out.host.data  = command_host_data_q;
+  assign \read_data$107.w  = \read_data$107 [7:0];
+  assign \read_data$107.overflow  = \read_data$107 [8];
+  assign \read_data$149.z  = \read_data$149 [11:0];
+  assign \read_data$149.d  = \read_data$149 [19:12];
+  assign \write_data$309.z  = \write_data$309 [11:0];
+  assign \write_data$309.d  = \write_data$309 [19:12];
+  assign \write_data$336.w  = \write_data$336 [7:0];
+  assign \write_data$336.overflow  = \write_data$336 [8];
+  assign clear[5] = clear_late_d1_q;
+  assign clear[3] = clear_q[3];
+  assign clear[1] = clear_q[1];
+  assign clear[4] = clear_q[4];
+  assign clear[0] = clear_q[0];
+  assign clear[2] = clear_q[2];
+  assign \write_data$336 [8] = \overflow$338 ;
+  assign \write_data$336 [7:0] = \y$337 ;
+  assign \write_data$309 [19:12] = d_stored_d1_q;
+  assign \write_data$309 [11:0] = z_stored_d1_q;
+  assign net_82  = 1'h0;
+  assign net_130  = { 1'h0, net_129 [25:1] };
+  assign net_25  = hold_q;
+  assign net_131  = hold_q;
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2260,7 +2403,7 @@ module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (rst, read_address, write__addr, read_q, write__en, write__data, clk);
+module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2354,7 +2497,7 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, first, acc, valid, valid_d29_q, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, clk);
+module \ska_lane.post (rst, first, acc, valid, z_out_d14_q, d_out_d14_q, z_overflow_d24_q, zp, g, g_overflow, d_prev, b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [22:0] net_1 ;
@@ -2554,7 +2697,6 @@ module \ska_lane.post (rst, first, acc, valid, valid_d29_q, z_out_d14_q, d_out_d
   initial valid_d27_q = 1'h0;
   reg valid_d28_q;
   initial valid_d28_q = 1'h0;
-  output valid_d29_q;
   reg valid_d29_q;
   initial valid_d29_q = 1'h0;
   reg valid_d2_q;
@@ -3981,13 +4123,12 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (rst, \port$528$35 , write__data, read_q, clk);
+module \ska_lane.psum (rst, read_address, write__en, write__addr, write__data, read_q, clk);
   wire [4:0] \$signature__addr ;
   wire [21:0] \$signature__data ;
   input clk;
   wire clk;
-  input [10:0] \port$528$35 ;
-  wire [10:0] \port$528$35 ;
+  input [4:0] read_address;
   wire [4:0] read_address;
   (* init = 22'h000000 *)
   wire [21:0] read_data;
@@ -3996,9 +4137,11 @@ module \ska_lane.psum (rst, \port$528$35 , write__data, read_q, clk);
   initial read_q = 22'h000000;
   input rst;
   wire rst;
+  input [4:0] write__addr;
   wire [4:0] write__addr;
   input [21:0] write__data;
   wire [21:0] write__data;
+  input write__en;
   wire write__en;
   wire [4:0] write_address;
   wire [21:0] write_data;
@@ -4010,27 +4153,24 @@ module \ska_lane.psum (rst, \port$528$35 , write__data, read_q, clk);
       memory[memory_row] = 22'h000000;
   end
   always @(posedge clk) begin
-    if (\port$528$35 [5])
-      memory[\port$528$35 [10:6]] <= write__data;
+    if (write__en)
+      memory[write__addr] <= write__data;
   end
   reg [21:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$528$35 [4:0]];
+    _0_ <= memory[read_address];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$528$35 [4:0];
-  assign read_address = \port$528$35 [4:0];
-  assign write__addr = \port$528$35 [10:6];
-  assign write_address = \port$528$35 [10:6];
-  assign write__en = \port$528$35 [5];
-  assign write_enable = \port$528$35 [5];
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, read_q, clk);
+module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [19:0] \$signature__data ;
   input clk;
@@ -4085,54 +4225,56 @@ module \ska_lane.state (rst, read_address, write__addr, write__data, write__en, 
   assign \read_data.d  = read_q[19:12];
 endmodule
 
-module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire net_1 ;
-  wire [29:0] net_10 ;
-  wire [32:0] net_11 ;
-  wire [26:0] net_12 ;
-  wire [34:0] net_13 ;
-  wire [30:0] net_14 ;
-  wire [47:0] net_15 ;
-  reg [28:0] net_16 ;
-  reg [31:0] net_17 ;
-  reg [25:0] net_18 ;
-  reg [33:0] net_19 ;
+  wire [26:0] net_10 ;
+  wire [34:0] net_11 ;
+  wire [30:0] net_12 ;
+  wire [47:0] net_13 ;
+  reg [28:0] net_14 ;
+  reg [31:0] net_15 ;
+  reg [25:0] net_16 ;
+  reg [33:0] net_17 ;
+  reg [29:0] net_18 ;
+  reg [46:0] net_19 ;
   wire net_2 ;
-  reg [29:0] net_20 ;
-  reg [46:0] net_21 ;
   wire [12:0] net_3 ;
   wire [12:0] net_4 ;
-  wire net_5 ;
-  wire net_6 ;
-  wire [8:0] net_7 ;
-  wire [8:0] net_8 ;
-  wire [11:0] net_9 ;
+  wire [8:0] net_5 ;
+  wire [8:0] net_6 ;
+  wire [11:0] net_7 ;
+  wire [29:0] net_8 ;
+  wire [32:0] net_9 ;
   (* init = 12'h000 *)
   wire [11:0] a;
   (* init = 12'h000 *)
-  wire [11:0] \a$31 ;
+  wire [11:0] \a$33 ;
   (* init = 9'h000 *)
-  wire [8:0] \a$34 ;
+  wire [8:0] \a$36 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$37 ;
+  wire [12:0] \a$39 ;
   (* init = 13'h0000 *)
-  wire [12:0] \a$40 ;
+  wire [12:0] \a$42 ;
   (* init = 27'h0000000 *)
-  wire [26:0] \a$43 ;
+  wire [26:0] \a$45 ;
+  input ahead;
+  wire ahead;
   (* init = 9'h000 *)
   wire [8:0] b;
   (* init = 12'h000 *)
-  wire [11:0] \b$32 ;
+  wire [11:0] \b$34 ;
   (* init = 9'h000 *)
-  wire [8:0] \b$35 ;
+  wire [8:0] \b$37 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$38 ;
+  wire [12:0] \b$40 ;
   (* init = 8'h00 *)
-  wire [7:0] \b$41 ;
+  wire [7:0] \b$43 ;
   (* init = 13'h0000 *)
-  wire [12:0] \b$44 ;
+  wire [12:0] \b$46 ;
+  reg changing_q;
+  initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -4170,17 +4312,17 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   input first;
   wire first;
   wire [20:0] product;
-  wire [23:0] \product$19 ;
-  wire [17:0] \product$21 ;
-  wire [25:0] \product$23 ;
-  wire [20:0] \product$25 ;
-  wire [39:0] \product$27 ;
+  wire [23:0] \product$21 ;
+  wire [17:0] \product$23 ;
+  wire [25:0] \product$25 ;
+  wire [20:0] \product$27 ;
+  wire [39:0] \product$29 ;
   input rst;
   wire rst;
   reg [11:0] square_q;
   initial square_q = 12'h000;
-  input valid;
-  wire valid;
+  reg valid_q;
+  initial valid_q = 1'h0;
   input [11:0] z;
   wire [11:0] z;
   reg [11:0] z_d1_q;
@@ -4202,26 +4344,28 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   reg [26:0] zp_d1_q;
   initial zp_d1_q = 27'h0000000;
   assign net_1  = ~ first;
-  assign net_2  = valid & net_1 ;
+  assign net_2  = ahead & net_1 ;
   assign net_3  = $signed(z) - $signed(z_prev);
-  assign net_4  = net_2  ? net_3  : 13'h0000;
-  assign net_5  = ~ first;
-  assign net_6  = valid & net_5 ;
-  assign net_7  = d - d_prev;
-  assign net_8  = net_6  ? net_7  : 9'h000;
-  assign net_9  = valid ? z : 12'h000;
-  assign net_10  = $signed(z_dd_q) + $signed(product);
-  assign net_11  = $signed(z_z_q) + $signed(\product$19 );
-  assign net_12  = $signed(dd_dd_q) + $signed(\product$21 );
-  assign net_13  = $signed(dz_dz_q) + $signed(\product$23 );
-  assign net_14  = $signed(dz_d_q) + $signed(\product$25 );
-  assign net_15  = $signed(dz_zp_q) + $signed(\product$27 );
+  assign net_4  = changing_q ? net_3  : 13'h0000;
+  assign net_5  = d - d_prev;
+  assign net_6  = changing_q ? net_5  : 9'h000;
+  assign net_7  = valid_q ? z : 12'h000;
+  assign net_8  = $signed(z_dd_q) + $signed(product);
+  assign net_9  = $signed(z_z_q) + $signed(\product$21 );
+  assign net_10  = $signed(dd_dd_q) + $signed(\product$23 );
+  assign net_11  = $signed(dz_dz_q) + $signed(\product$25 );
+  assign net_12  = $signed(dz_d_q) + $signed(\product$27 );
+  assign net_13  = $signed(dz_zp_q) + $signed(\product$29 );
+  always @(posedge clk)
+    valid_q <= ahead;
+  always @(posedge clk)
+    changing_q <= net_2 ;
   always @(posedge clk)
     dz_q <= net_4 ;
   always @(posedge clk)
-    dd_q <= net_8 ;
+    dd_q <= net_6 ;
   always @(posedge clk)
-    square_q <= net_9 ;
+    square_q <= net_7 ;
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -4229,131 +4373,131 @@ module \ska_lane.sums (rst, first, z_prev, d_prev, clear, valid, z, d, zp, z_dd_
   always @(posedge clk)
     zp_d1_q <= zp;
   always @(posedge clk)
-    z_dd_q <= net_16 ;
+    z_dd_q <= net_14 ;
   always @(posedge clk)
-    z_z_q <= net_17 ;
+    z_z_q <= net_15 ;
   always @(posedge clk)
-    dd_dd_q <= net_18 ;
+    dd_dd_q <= net_16 ;
   always @(posedge clk)
-    dz_dz_q <= net_19 ;
+    dz_dz_q <= net_17 ;
   always @(posedge clk)
-    dz_d_q <= net_20 ;
+    dz_d_q <= net_18 ;
   always @(posedge clk)
-    dz_zp_q <= net_21 ;
-  \ska_lane.sums.dd_dd$48  \dd_dd$48  (
+    dz_zp_q <= net_19 ;
+  \ska_lane.sums.dd_dd$50  \dd_dd$50  (
     .a(dd_q),
     .clk(clk),
-    .product_d4_q(\product$21 ),
+    .product_d4_q(\product$23 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$50  \dz_d$50  (
+  \ska_lane.sums.dz_d$52  \dz_d$52  (
     .a(dz_q),
     .b(d_d1_q),
-    .clk(clk),
-    .product(\product$25 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_dz$49  \dz_dz$49  (
-    .a(dz_q),
-    .clk(clk),
-    .product(\product$23 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.dz_zp$51  \dz_zp$51  (
-    .a(zp_d1_q),
-    .b(dz_q),
     .clk(clk),
     .product(\product$27 ),
     .rst(rst)
   );
-  \ska_lane.sums.z_dd$46  \z_dd$46  (
+  \ska_lane.sums.dz_dz$51  \dz_dz$51  (
+    .a(dz_q),
+    .clk(clk),
+    .product(\product$25 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$53  \dz_zp$53  (
+    .a(zp_d1_q),
+    .b(dz_q),
+    .clk(clk),
+    .product(\product$29 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.z_dd$48  \z_dd$48  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$47  \z_z$47  (
+  \ska_lane.sums.z_z$49  \z_z$49  (
     .a(square_q),
     .clk(clk),
-    .product_d4_q(\product$19 ),
+    .product_d4_q(\product$21 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_16  = 29'h00000000;
+      net_14  = 29'h00000000;
     end else begin
-      net_16  = net_10 [28:0];
+      net_14  = net_8 [28:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_17  = 32'd0;
+      net_15  = 32'd0;
     end else begin
-      net_17  = net_11 [31:0];
+      net_15  = net_9 [31:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_18  = 26'h0000000;
+      net_16  = 26'h0000000;
     end else begin
-      net_18  = net_12 [25:0];
+      net_16  = net_10 [25:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[3]) begin
-      net_19  = 34'h000000000;
+      net_17  = 34'h000000000;
     end else begin
-      net_19  = net_13 [33:0];
+      net_17  = net_11 [33:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[4]) begin
-      net_20  = 30'h00000000;
+      net_18  = 30'h00000000;
     end else begin
-      net_20  = net_14 [29:0];
+      net_18  = net_12 [29:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
     (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_21  = 47'h000000000000;
+      net_19  = 47'h000000000000;
     end else begin
-      net_21  = net_15 [46:0];
+      net_19  = net_13 [46:0];
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$31  = square_q;
-  assign \b$32  = square_q;
+  assign \a$33  = square_q;
+  assign \b$34  = square_q;
   assign z_z = z_z_q;
-  assign \a$34  = dd_q;
-  assign \b$35  = dd_q;
+  assign \a$36  = dd_q;
+  assign \b$37  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$37  = dz_q;
-  assign \b$38  = dz_q;
+  assign \a$39  = dz_q;
+  assign \b$40  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$40  = dz_q;
-  assign \b$41  = d_d1_q;
+  assign \a$42  = dz_q;
+  assign \b$43  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$43  = zp_d1_q;
-  assign \b$44  = dz_q;
+  assign \a$45  = zp_d1_q;
+  assign \b$46  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$48 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.dd_dd$50 (rst, a, product_d4_q, clk);
   wire [17:0] net_1 ;
   input [8:0] a;
   wire [8:0] a;
@@ -4394,7 +4538,7 @@ module \ska_lane.sums.dd_dd$48 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.sums.dz_d$50 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [12:0] a;
@@ -4428,7 +4572,7 @@ module \ska_lane.sums.dz_d$50 (rst, product, a, b, clk);
   assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$49 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
   wire [25:0] net_1 ;
   wire [26:0] net_2 ;
   input [12:0] a;
@@ -4462,7 +4606,7 @@ module \ska_lane.sums.dz_dz$49 (rst, product, a, clk);
   assign net_2  = { partial_0_0_d1_q[25], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$51 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
   wire [29:0] net_1 ;
   wire [22:0] net_2 ;
   wire [23:0] net_3 ;
@@ -4512,7 +4656,7 @@ module \ska_lane.sums.dz_zp$51 (rst, product, b, a, clk);
   assign net_4  = { sum_1_0_q[39], sum_1_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$46 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
   wire [20:0] net_1 ;
   wire [21:0] net_2 ;
   input [11:0] a;
@@ -4546,7 +4690,7 @@ module \ska_lane.sums.z_dd$46 (rst, product, b, a, clk);
   assign net_2  = { partial_0_0_d1_q[20], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.z_z$47 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.z_z$49 (rst, a, product_d4_q, clk);
   wire [23:0] net_1 ;
   input [11:0] a;
   wire [11:0] a;
@@ -5514,12 +5658,48 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_35 ;
   reg net_36 ;
   reg net_37 ;
-  wire [21:0] net_38 ;
-  wire [21:0] net_39 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire [9:0] net_43 ;
+  wire [7:0] net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire [8:0] net_47 ;
+  wire net_48 ;
+  wire [4:0] net_49 ;
   wire net_5 ;
+  wire net_50 ;
+  wire [4:0] net_51 ;
+  wire net_52 ;
+  wire [7:0] net_53 ;
+  wire [4:0] net_54 ;
+  wire net_55 ;
+  wire [7:0] net_56 ;
+  wire [4:0] net_57 ;
+  wire [9:0] net_58 ;
+  wire net_59 ;
   wire net_6 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire [8:0] net_62 ;
+  wire net_63 ;
+  wire [8:0] net_64 ;
+  wire [8:0] net_65 ;
+  wire net_66 ;
+  wire [3:0] net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
+  wire net_70 ;
+  wire [2:0] net_71 ;
+  wire net_72 ;
+  wire [15:0] net_73 ;
+  wire [21:0] net_74 ;
+  wire [21:0] net_75 ;
   wire net_8 ;
   wire net_9 ;
   input abort_run;
@@ -5886,6 +6066,46 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [7:0] x_0;
   wire [7:0] x_1;
   always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
+  always @(posedge clk)
+    host_read_valid_d2_q <= net_22 ;
+  always @(posedge clk)
+    host_read_valid_d3_q <= net_23 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid <= net_29 ;
+  always @(posedge clk)
+    clean_q <= net_30 ;
+  always @(posedge clk)
+    record_ordered_d1_q <= net_31 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_32 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_33 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_34 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_1[119:116];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    record_entry_d4_q <= record_entry_d3_q;
+  always @(posedge clk)
+    observer_rst <= rst;
+  always @(posedge clk)
+    \record_valid$88  <= net_35 ;
+  always @(posedge clk)
     record_collected_q <= net_36 ;
   always @(posedge clk)
     \record_entry$92  <= record_entry_d4_q;
@@ -5934,46 +6154,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     host_read_d1_q <= host_read;
   always @(posedge clk)
     busy_d1_q <= busy;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
-  always @(posedge clk)
-    host_read_valid_d2_q <= net_22 ;
-  always @(posedge clk)
-    host_read_valid_d3_q <= net_23 ;
-  always @(posedge clk)
-    host_read_valid_d4_q <= net_24 ;
-  always @(posedge clk)
-    host_read_valid_d5_q <= net_25 ;
-  always @(posedge clk)
-    host_read_valid_d6_q <= net_26 ;
-  always @(posedge clk)
-    host_read_valid_d7_q <= net_27 ;
-  always @(posedge clk)
-    host_read_valid_d8_q <= net_28 ;
-  always @(posedge clk)
-    host_read_valid <= net_29 ;
-  always @(posedge clk)
-    clean_q <= net_30 ;
-  always @(posedge clk)
-    record_ordered_d1_q <= net_31 ;
-  always @(posedge clk)
-    record_ordered_d2_q <= net_32 ;
-  always @(posedge clk)
-    record_ordered_d3_q <= net_33 ;
-  always @(posedge clk)
-    record_ordered_d4_q <= net_34 ;
-  always @(posedge clk)
-    record_entry_d1_q <= command_out_1[119:116];
-  always @(posedge clk)
-    record_entry_d2_q <= record_entry_d1_q;
-  always @(posedge clk)
-    record_entry_d3_q <= record_entry_d2_q;
-  always @(posedge clk)
-    record_entry_d4_q <= record_entry_d3_q;
-  always @(posedge clk)
-    observer_rst <= rst;
-  always @(posedge clk)
-    \record_valid$88  <= net_35 ;
   \ska_core.array  array (
     .clk(clk),
     .\port$486$238 (x_0),
@@ -5988,8 +6168,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .\port$487$248 (g_1),
     .\port$487$256 (w_1),
     .\port$487$264 (psum_in_1),
-    .psum_out_0(net_38 ),
-    .psum_out_1(net_39 )
+    .psum_out_0(net_74 ),
+    .psum_out_1(net_75 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
@@ -5997,7 +6177,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .busy(busy),
     .clk(clk),
     .collect(collect),
-    .command_q(command),
+    .command_collect_active_q(net_66 ),
+    .command_collect_entry_q(net_67 ),
+    .command_done_address_q(net_56 ),
+    .command_done_first_q(net_55 ),
+    .command_done_sample_q(net_57 ),
+    .command_drain_active_q(net_59 ),
+    .command_drain_address_q(net_62 ),
+    .command_drain_bias_q(net_60 ),
+    .command_drain_edge_q(net_61 ),
+    .command_host_bank_q(net_72 ),
+    .command_host_data_q(net_73 ),
+    .command_host_tensor_q(net_71 ),
+    .command_host_write_b_q(net_70 ),
+    .command_host_write_w_q(net_69 ),
+    .command_host_write_x_q(net_68 ),
+    .command_post_active_q(net_52 ),
+    .command_post_address_q(net_53 ),
+    .command_post_sample_q(net_54 ),
+    .command_psum_read_active_q(net_48 ),
+    .command_psum_read_sample_q(net_49 ),
+    .command_psum_write_active_q(net_50 ),
+    .command_psum_write_sample_q(net_51 ),
+    .command_store_address_q(net_58 ),
+    .command_update_address_q(net_64 ),
+    .command_update_bias_q(net_63 ),
+    .command_view_address_q(net_65 ),
+    .command_w_active_q(net_45 ),
+    .command_w_address_q(net_47 ),
+    .command_w_edge_q(net_46 ),
+    .command_x_active_q(net_38 ),
+    .command_x_address_q(net_43 ),
+    .command_x_edge_q(net_39 ),
+    .command_x_g_address_q(net_44 ),
+    .command_x_last_q(net_42 ),
+    .command_x_load_q(net_40 ),
+    .command_x_update_q(net_41 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -6017,7 +6232,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in(command),
+    .command_in({ net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(16'h0000),
@@ -6025,7 +6240,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_38 ),
+    .psum_out(net_74 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -6046,7 +6261,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(1'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_39 ),
+    .psum_out(net_75 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -6100,12 +6315,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .collect(collect),
     .config_q(\layer$144 ),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
+    .cut_b_q(cut_b),
+    .cut_w_q(cut_w),
     .cycles_q(cycles),
     .done(done),
     .first_step(first_step),
-    .mantissa(mantissa),
+    .mantissa_q(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
@@ -6119,15 +6334,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .steps(steps),
     .stop(stop),
     .stopped(stopped),
-    .update_samples(update_samples)
+    .update_samples_q(update_samples)
   );
-  always @* begin
-    if (unused_1_) begin end
-    net_37  = net_12 ;
-    if (rst) begin
-      net_37  = 1'h0;
-    end
-  end
   always @* begin
     if (unused_1_) begin end
     net_21  = net_2 ;
@@ -6240,6 +6448,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
       net_36  = 1'h0;
     end
   end
+  always @* begin
+    if (unused_1_) begin end
+    net_37  = net_12 ;
+    if (rst) begin
+      net_37  = 1'h0;
+    end
+  end
   assign \start$36  = start;
   assign \resume$37  = resume;
   assign \abort_run$38  = abort_run;
@@ -6292,7 +6507,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
   assign result_q = result;
-  assign psum_out = { net_39 , net_38  };
+  assign command = { net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  };
+  assign psum_out = { net_75 , net_74  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6330,54 +6546,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[18:11];
   assign \settings.cut_w  = settings[24:19];
   assign \settings.cut_b  = settings[30:25];
-  assign \command.x  = command[22:0];
-  assign \command.x.active  = command[0];
-  assign \command.x.edge  = command[1];
-  assign \command.x.load  = command[2];
-  assign \command.x.update  = command[3];
-  assign \command.x.last  = command[4];
-  assign \command.x.address  = command[14:5];
-  assign \command.x.g_address  = command[22:15];
-  assign \command.w  = command[33:23];
-  assign \command.w.active  = command[23];
-  assign \command.w.edge  = command[24];
-  assign \command.w.address  = command[33:25];
-  assign \command.psum_read  = command[39:34];
-  assign \command.psum_read.active  = command[34];
-  assign \command.psum_read.sample  = command[39:35];
-  assign \command.psum_write  = command[45:40];
-  assign \command.psum_write.active  = command[40];
-  assign \command.psum_write.sample  = command[45:41];
-  assign \command.post  = command[59:46];
-  assign \command.post.active  = command[46];
-  assign \command.post.address  = command[54:47];
-  assign \command.post.sample  = command[59:55];
-  assign \command.done  = command[73:60];
-  assign \command.done.first  = command[60];
-  assign \command.done.address  = command[68:61];
-  assign \command.done.sample  = command[73:69];
-  assign \command.store  = command[83:74];
-  assign \command.store.address  = command[83:74];
-  assign \command.drain  = command[95:84];
-  assign \command.drain.active  = command[84];
-  assign \command.drain.bias  = command[85];
-  assign \command.drain.edge  = command[86];
-  assign \command.drain.address  = command[95:87];
-  assign \command.update  = command[105:96];
-  assign \command.update.bias  = command[96];
-  assign \command.update.address  = command[105:97];
-  assign \command.view  = command[114:106];
-  assign \command.view.address  = command[114:106];
-  assign \command.collect  = command[119:115];
-  assign \command.collect.active  = command[115];
-  assign \command.collect.entry  = command[119:116];
-  assign \command.host  = command[142:120];
-  assign \command.host.write_x  = command[120];
-  assign \command.host.write_w  = command[121];
-  assign \command.host.write_b  = command[122];
-  assign \command.host.tensor  = command[125:123];
-  assign \command.host.bank  = command[126];
-  assign \command.host.data  = command[142:127];
+  assign \command.x  = { net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38  };
+  assign \command.x.active  = net_38 ;
+  assign \command.x.edge  = net_39 ;
+  assign \command.x.load  = net_40 ;
+  assign \command.x.update  = net_41 ;
+  assign \command.x.last  = net_42 ;
+  assign \command.x.address  = net_43 ;
+  assign \command.x.g_address  = net_44 ;
+  assign \command.w  = { net_47 , net_46 , net_45  };
+  assign \command.w.active  = net_45 ;
+  assign \command.w.edge  = net_46 ;
+  assign \command.w.address  = net_47 ;
+  assign \command.psum_read  = { net_49 , net_48  };
+  assign \command.psum_read.active  = net_48 ;
+  assign \command.psum_read.sample  = net_49 ;
+  assign \command.psum_write  = { net_51 , net_50  };
+  assign \command.psum_write.active  = net_50 ;
+  assign \command.psum_write.sample  = net_51 ;
+  assign \command.post  = { net_54 , net_53 , net_52  };
+  assign \command.post.active  = net_52 ;
+  assign \command.post.address  = net_53 ;
+  assign \command.post.sample  = net_54 ;
+  assign \command.done  = { net_57 , net_56 , net_55  };
+  assign \command.done.first  = net_55 ;
+  assign \command.done.address  = net_56 ;
+  assign \command.done.sample  = net_57 ;
+  assign \command.store  = net_58 ;
+  assign \command.store.address  = net_58 ;
+  assign \command.drain  = { net_62 , net_61 , net_60 , net_59  };
+  assign \command.drain.active  = net_59 ;
+  assign \command.drain.bias  = net_60 ;
+  assign \command.drain.edge  = net_61 ;
+  assign \command.drain.address  = net_62 ;
+  assign \command.update  = { net_64 , net_63  };
+  assign \command.update.bias  = net_63 ;
+  assign \command.update.address  = net_64 ;
+  assign \command.view  = net_65 ;
+  assign \command.view.address  = net_65 ;
+  assign \command.collect  = { net_67 , net_66  };
+  assign \command.collect.active  = net_66 ;
+  assign \command.collect.entry  = net_67 ;
+  assign \command.host  = { net_73 , net_72 , net_71 , net_70 , net_69 , net_68  };
+  assign \command.host.write_x  = net_68 ;
+  assign \command.host.write_w  = net_69 ;
+  assign \command.host.write_b  = net_70 ;
+  assign \command.host.tensor  = net_71 ;
+  assign \command.host.bank  = net_72 ;
+  assign \command.host.data  = net_73 ;
 endmodule
 
 module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , \port$486$247 , \port$486$248 , \port$486$256 , \port$486$264 , \port$487$238 , \port$487$246 , \port$487$247 , \port$487$248 , \port$487$256 , \port$487$264 , clk);
@@ -6477,8 +6693,9 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , 
   assign load = { \port$487$247 , \port$486$247  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_q, settings
-, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
+, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
+, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
@@ -6518,51 +6735,51 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_13 ;
   wire [9:0] net_130 ;
   wire [9:0] net_131 ;
-  reg [142:0] net_132 ;
+  reg net_132 ;
   reg net_133 ;
   reg net_134 ;
   reg net_135 ;
-  reg [6:0] net_136 ;
+  reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
   wire net_14 ;
   reg net_140 ;
-  reg [7:0] net_141 ;
+  reg net_141 ;
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg [9:0] net_145 ;
-  reg [7:0] net_146 ;
+  reg net_145 ;
+  reg net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
   wire [7:0] net_15 ;
   reg net_150 ;
-  reg [2:0] net_151 ;
+  reg [6:0] net_151 ;
   reg net_152 ;
   reg net_153 ;
-  reg [2:0] net_154 ;
+  reg net_154 ;
   reg net_155 ;
-  reg [8:0] net_156 ;
-  reg [1:0] net_157 ;
+  reg [7:0] net_156 ;
+  reg net_157 ;
   reg net_158 ;
   reg net_159 ;
   wire [10:0] net_16 ;
-  reg net_160 ;
-  reg net_161 ;
+  reg [9:0] net_160 ;
+  reg [7:0] net_161 ;
   reg net_162 ;
   reg net_163 ;
   reg net_164 ;
   reg net_165 ;
-  reg net_166 ;
-  reg [6:0] net_167 ;
+  reg [2:0] net_166 ;
+  reg net_167 ;
   reg net_168 ;
-  reg net_169 ;
+  reg [2:0] net_169 ;
   wire [8:0] net_17 ;
-  reg [4:0] net_170 ;
-  reg net_171 ;
-  reg net_172 ;
+  reg net_170 ;
+  reg [8:0] net_171 ;
+  reg [1:0] net_172 ;
   reg net_173 ;
   reg net_174 ;
   reg net_175 ;
@@ -6573,21 +6790,21 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [3:0] net_18 ;
   reg net_180 ;
   reg net_181 ;
-  reg net_182 ;
+  reg [6:0] net_182 ;
   reg net_183 ;
   reg net_184 ;
-  reg net_185 ;
+  reg [4:0] net_185 ;
   reg net_186 ;
-  reg [6:0] net_187 ;
+  reg net_187 ;
   reg net_188 ;
   reg net_189 ;
   wire net_19 ;
-  reg [4:0] net_190 ;
+  reg net_190 ;
   reg net_191 ;
-  reg [7:0] net_192 ;
-  reg [9:0] net_193 ;
-  reg [15:0] net_194 ;
-  reg [2:0] net_195 ;
+  reg net_192 ;
+  reg net_193 ;
+  reg net_194 ;
+  reg net_195 ;
   reg net_196 ;
   reg net_197 ;
   reg net_198 ;
@@ -6596,16 +6813,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_20 ;
   reg net_200 ;
   reg net_201 ;
-  reg net_202 ;
+  reg [6:0] net_202 ;
   reg net_203 ;
   reg net_204 ;
-  reg net_205 ;
+  reg [4:0] net_205 ;
   reg net_206 ;
-  reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
+  reg [7:0] net_207 ;
+  reg [9:0] net_208 ;
+  reg [15:0] net_209 ;
   wire net_21 ;
-  reg [6:0] net_210 ;
+  reg [2:0] net_210 ;
   reg net_211 ;
   reg net_212 ;
   reg net_213 ;
@@ -6621,7 +6838,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
-  reg net_225 ;
+  reg [6:0] net_225 ;
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
@@ -6643,40 +6860,40 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
-  reg [6:0] net_245 ;
+  reg net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
-  reg [6:0] net_249 ;
+  reg net_249 ;
   wire [4:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
-  reg [4:0] net_252 ;
-  reg [4:0] net_253 ;
-  reg [7:0] net_254 ;
-  reg [7:0] net_255 ;
-  reg [9:0] net_256 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
   wire net_26 ;
-  reg net_260 ;
+  reg [6:0] net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
-  reg net_264 ;
+  reg [6:0] net_264 ;
   reg net_265 ;
   reg net_266 ;
-  reg net_267 ;
-  reg [8:0] net_268 ;
-  reg [8:0] net_269 ;
+  reg [4:0] net_267 ;
+  reg [4:0] net_268 ;
+  reg [7:0] net_269 ;
   wire net_27 ;
-  reg [2:0] net_270 ;
-  reg [2:0] net_271 ;
-  reg [15:0] net_272 ;
-  reg [15:0] net_273 ;
-  reg [15:0] net_274 ;
-  reg [15:0] net_275 ;
+  reg [7:0] net_270 ;
+  reg [9:0] net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg net_274 ;
+  reg net_275 ;
   reg net_276 ;
   reg net_277 ;
   reg net_278 ;
@@ -6685,15 +6902,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_280 ;
   reg net_281 ;
   reg net_282 ;
-  reg [3:0] net_283 ;
-  reg net_284 ;
-  reg net_285 ;
+  reg [8:0] net_283 ;
+  reg [8:0] net_284 ;
+  reg [2:0] net_285 ;
   reg [2:0] net_286 ;
-  reg net_287 ;
-  reg [8:0] net_288 ;
-  reg net_289 ;
+  reg [15:0] net_287 ;
+  reg [15:0] net_288 ;
+  reg [15:0] net_289 ;
   wire [9:0] net_29 ;
-  reg net_290 ;
+  reg [15:0] net_290 ;
   reg net_291 ;
   reg net_292 ;
   reg net_293 ;
@@ -6701,22 +6918,37 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_295 ;
   reg net_296 ;
   reg net_297 ;
-  reg net_298 ;
+  reg [3:0] net_298 ;
   reg net_299 ;
   wire net_3 ;
   wire net_30 ;
   reg net_300 ;
-  reg net_301 ;
+  reg [2:0] net_301 ;
   reg net_302 ;
-  reg [4:0] net_303 ;
+  reg [8:0] net_303 ;
   reg net_304 ;
   reg net_305 ;
-  reg [3:0] net_306 ;
+  reg net_306 ;
   reg net_307 ;
   reg net_308 ;
   reg net_309 ;
   wire net_31 ;
+  reg net_310 ;
+  reg net_311 ;
+  reg net_312 ;
+  reg net_313 ;
+  reg net_314 ;
+  reg net_315 ;
+  reg net_316 ;
+  reg net_317 ;
+  reg [4:0] net_318 ;
+  reg net_319 ;
   wire [7:0] net_32 ;
+  reg net_320 ;
+  reg [3:0] net_321 ;
+  reg net_322 ;
+  reg net_323 ;
+  reg net_324 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
@@ -6810,7 +7042,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_last_q = 1'h0;
   reg [4:0] collect_left_q;
   initial collect_left_q = 5'h00;
-  (* init = 143'h000000000000000000000000000000000000 *)
   wire [142:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
@@ -6867,6 +7098,51 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
+  output command_collect_active_q;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  output [3:0] command_collect_entry_q;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  output [7:0] command_done_address_q;
+  reg [7:0] command_done_address_q;
+  initial command_done_address_q = 8'h00;
+  output command_done_first_q;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  output [4:0] command_done_sample_q;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output [8:0] command_drain_address_q;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  output command_drain_bias_q;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  output command_drain_edge_q;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  output command_host_bank_q;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  output [15:0] command_host_data_q;
+  reg [15:0] command_host_data_q;
+  initial command_host_data_q = 16'h0000;
+  output [2:0] command_host_tensor_q;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
   wire [142:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
@@ -6923,64 +7199,69 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [142:0] command_q;
-  reg [142:0] command_q;
-  initial command_q = 143'h000000000000000000000000000000000000;
-  wire [4:0] \command_q.collect ;
-  wire \command_q.collect.active ;
-  wire [3:0] \command_q.collect.entry ;
-  wire [13:0] \command_q.done ;
-  wire [7:0] \command_q.done.address ;
-  wire \command_q.done.first ;
-  wire [4:0] \command_q.done.sample ;
-  wire [11:0] \command_q.drain ;
-  wire \command_q.drain.active ;
-  wire [8:0] \command_q.drain.address ;
-  wire \command_q.drain.bias ;
-  wire \command_q.drain.edge ;
-  wire [22:0] \command_q.host ;
-  wire \command_q.host.bank ;
-  wire [15:0] \command_q.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write_b ;
-  wire \command_q.host.write_w ;
-  wire \command_q.host.write_x ;
-  wire [13:0] \command_q.post ;
-  wire \command_q.post.active ;
-  wire [7:0] \command_q.post.address ;
-  wire [4:0] \command_q.post.sample ;
-  wire [5:0] \command_q.psum_read ;
-  wire \command_q.psum_read.active ;
-  wire [4:0] \command_q.psum_read.sample ;
-  wire [5:0] \command_q.psum_write ;
-  wire \command_q.psum_write.active ;
-  wire [4:0] \command_q.psum_write.sample ;
-  wire [9:0] \command_q.store ;
-  wire [9:0] \command_q.store.address ;
-  wire [9:0] \command_q.update ;
-  wire [8:0] \command_q.update.address ;
-  wire \command_q.update.bias ;
-  wire [8:0] \command_q.view ;
-  wire [8:0] \command_q.view.address ;
-  wire [10:0] \command_q.w ;
-  wire \command_q.w.active ;
-  wire [8:0] \command_q.w.address ;
-  wire \command_q.w.edge ;
-  wire [22:0] \command_q.x ;
-  wire \command_q.x.active ;
-  wire [9:0] \command_q.x.address ;
-  wire \command_q.x.edge ;
-  wire [7:0] \command_q.x.g_address ;
-  wire \command_q.x.last ;
-  wire \command_q.x.load ;
-  wire \command_q.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [7:0] command_post_address_q;
+  reg [7:0] command_post_address_q;
+  initial command_post_address_q = 8'h00;
+  output [4:0] command_post_sample_q;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [4:0] command_psum_read_sample_q;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [4:0] command_psum_write_sample_q;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  output [9:0] command_store_address_q;
+  reg [9:0] command_store_address_q;
+  initial command_store_address_q = 10'h000;
+  output [8:0] command_update_address_q;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  output command_update_bias_q;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  output [8:0] command_view_address_q;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [8:0] command_w_address_q;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  output command_w_edge_q;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [9:0] command_x_address_q;
+  reg [9:0] command_x_address_q;
+  initial command_x_address_q = 10'h000;
+  output command_x_edge_q;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  output [7:0] command_x_g_address_q;
+  reg [7:0] command_x_g_address_q;
+  initial command_x_g_address_q = 8'h00;
+  output command_x_last_q;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   input [5:0] cut_b;
   wire [5:0] cut_b;
   input [5:0] cut_w;
@@ -7580,345 +7861,415 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
   assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d13_q };
   always @(posedge clk)
-    command_q <= net_132 ;
+    command_x_active_q <= net_132 ;
   always @(posedge clk)
-    x_update_d1_q <= net_133 ;
+    command_x_edge_q <= command_next[1];
   always @(posedge clk)
-    x_start_d1_q <= net_134 ;
+    command_x_load_q <= net_133 ;
   always @(posedge clk)
-    x_first_q <= net_135 ;
+    command_x_update_q <= net_134 ;
   always @(posedge clk)
-    x_left_q <= net_136 ;
+    command_x_last_q <= net_135 ;
   always @(posedge clk)
-    x_last_q <= net_137 ;
+    command_x_address_q <= command_next[14:5];
   always @(posedge clk)
-    x_active_q <= net_138 ;
+    command_x_g_address_q <= command_next[22:15];
   always @(posedge clk)
-    x_held_start_d1_q <= net_139 ;
+    command_w_active_q <= net_136 ;
   always @(posedge clk)
-    x_held_first_q <= net_140 ;
+    command_w_edge_q <= command_next[24];
   always @(posedge clk)
-    x_held_left_q <= net_141 ;
+    command_w_address_q <= command_next[33:25];
   always @(posedge clk)
-    x_held_last_q <= net_142 ;
+    command_psum_read_active_q <= net_137 ;
   always @(posedge clk)
-    x_held_active_q <= net_143 ;
+    command_psum_read_sample_q <= command_next[39:35];
   always @(posedge clk)
-    x_edge_q <= net_144 ;
+    command_psum_write_active_q <= net_138 ;
   always @(posedge clk)
-    x_address_q <= net_145 ;
+    command_psum_write_sample_q <= command_next[45:41];
   always @(posedge clk)
-    x_g_address_q <= net_146 ;
+    command_post_active_q <= net_139 ;
   always @(posedge clk)
-    w_start_d1_q <= net_147 ;
+    command_post_address_q <= command_next[54:47];
   always @(posedge clk)
-    w_start_d2_q <= net_148 ;
+    command_post_sample_q <= command_next[59:55];
   always @(posedge clk)
-    w_start_d3_q <= net_149 ;
+    command_done_first_q <= net_140 ;
   always @(posedge clk)
-    w_first_q <= net_150 ;
+    command_done_address_q <= command_next[68:61];
   always @(posedge clk)
-    w_left_q <= net_151 ;
+    command_done_sample_q <= command_next[73:69];
   always @(posedge clk)
-    w_last_q <= net_152 ;
+    command_store_address_q <= command_next[83:74];
   always @(posedge clk)
-    w_active_q <= net_153 ;
+    command_drain_active_q <= net_141 ;
   always @(posedge clk)
-    w_inside_number_q <= net_154 ;
+    command_drain_bias_q <= net_142 ;
   always @(posedge clk)
-    w_inside_q <= net_155 ;
+    command_drain_edge_q <= command_next[86];
   always @(posedge clk)
-    w_address_q <= net_156 ;
+    command_drain_address_q <= command_next[95:87];
   always @(posedge clk)
-    w_edges_q <= net_157 ;
+    command_update_bias_q <= net_143 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_158 ;
+    command_update_address_q <= command_next[105:97];
   always @(posedge clk)
-    psum_read_start_d2_q <= net_159 ;
+    command_view_address_q <= command_next[114:106];
   always @(posedge clk)
-    psum_read_start_d3_q <= net_160 ;
+    command_collect_active_q <= net_144 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_161 ;
+    command_collect_entry_q <= command_next[119:116];
   always @(posedge clk)
-    psum_read_start_d5_q <= net_162 ;
+    command_host_write_x_q <= net_145 ;
   always @(posedge clk)
-    psum_read_start_d6_q <= net_163 ;
+    command_host_write_w_q <= net_146 ;
   always @(posedge clk)
-    psum_read_start_d7_q <= net_164 ;
+    command_host_write_b_q <= net_147 ;
   always @(posedge clk)
-    psum_read_start_d8_q <= net_165 ;
+    command_host_tensor_q <= command_next[125:123];
   always @(posedge clk)
-    psum_read_first_q <= net_166 ;
+    command_host_bank_q <= command_next[126];
   always @(posedge clk)
-    psum_read_left_q <= net_167 ;
+    command_host_data_q <= command_next[142:127];
   always @(posedge clk)
-    psum_read_last_q <= net_168 ;
+    x_update_d1_q <= net_148 ;
   always @(posedge clk)
-    psum_read_active_q <= net_169 ;
+    x_start_d1_q <= net_149 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_170 ;
+    x_first_q <= net_150 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_171 ;
+    x_left_q <= net_151 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_172 ;
+    x_last_q <= net_152 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_173 ;
+    x_active_q <= net_153 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_174 ;
+    x_held_start_d1_q <= net_154 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_175 ;
+    x_held_first_q <= net_155 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_176 ;
+    x_held_left_q <= net_156 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_177 ;
+    x_held_last_q <= net_157 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_178 ;
+    x_held_active_q <= net_158 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_179 ;
+    x_edge_q <= net_159 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_180 ;
+    x_address_q <= net_160 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_181 ;
+    x_g_address_q <= net_161 ;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_182 ;
+    w_start_d1_q <= net_162 ;
   always @(posedge clk)
-    psum_write_start_d13_q <= net_183 ;
+    w_start_d2_q <= net_163 ;
   always @(posedge clk)
-    psum_write_start_d14_q <= net_184 ;
+    w_start_d3_q <= net_164 ;
   always @(posedge clk)
-    psum_write_start_d15_q <= net_185 ;
+    w_first_q <= net_165 ;
   always @(posedge clk)
-    psum_write_first_q <= net_186 ;
+    w_left_q <= net_166 ;
   always @(posedge clk)
-    psum_write_left_q <= net_187 ;
+    w_last_q <= net_167 ;
   always @(posedge clk)
-    psum_write_last_q <= net_188 ;
+    w_active_q <= net_168 ;
   always @(posedge clk)
-    psum_write_active_q <= net_189 ;
+    w_inside_number_q <= net_169 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_190 ;
+    w_inside_q <= net_170 ;
   always @(posedge clk)
-    post_begin_q <= net_191 ;
+    w_address_q <= net_171 ;
   always @(posedge clk)
-    post_state_q <= net_192 ;
+    w_edges_q <= net_172 ;
   always @(posedge clk)
-    post_out_q <= net_193 ;
+    psum_read_start_d1_q <= net_173 ;
   always @(posedge clk)
-    post_column_q <= net_194 ;
+    psum_read_start_d2_q <= net_174 ;
   always @(posedge clk)
-    post_b_q <= net_195 ;
+    psum_read_start_d3_q <= net_175 ;
   always @(posedge clk)
-    post_last_output_q <= net_196 ;
+    psum_read_start_d4_q <= net_176 ;
   always @(posedge clk)
-    post_start_d1_q <= net_197 ;
+    psum_read_start_d5_q <= net_177 ;
   always @(posedge clk)
-    post_start_d2_q <= net_198 ;
+    psum_read_start_d6_q <= net_178 ;
   always @(posedge clk)
-    post_start_d3_q <= net_199 ;
+    psum_read_start_d7_q <= net_179 ;
   always @(posedge clk)
-    post_start_d4_q <= net_200 ;
+    psum_read_start_d8_q <= net_180 ;
   always @(posedge clk)
-    post_start_d5_q <= net_201 ;
+    psum_read_first_q <= net_181 ;
   always @(posedge clk)
-    post_start_d6_q <= net_202 ;
+    psum_read_left_q <= net_182 ;
   always @(posedge clk)
-    post_start_d7_q <= net_203 ;
+    psum_read_last_q <= net_183 ;
   always @(posedge clk)
-    post_start_d8_q <= net_204 ;
+    psum_read_active_q <= net_184 ;
   always @(posedge clk)
-    post_start_d9_q <= net_205 ;
+    psum_read_sample_q <= net_185 ;
   always @(posedge clk)
-    post_start_d10_q <= net_206 ;
+    psum_write_start_d1_q <= net_186 ;
   always @(posedge clk)
-    post_start_d11_q <= net_207 ;
+    psum_write_start_d2_q <= net_187 ;
   always @(posedge clk)
-    post_start_d12_q <= net_208 ;
+    psum_write_start_d3_q <= net_188 ;
   always @(posedge clk)
-    post_first_q <= net_209 ;
+    psum_write_start_d4_q <= net_189 ;
   always @(posedge clk)
-    post_left_q <= net_210 ;
+    psum_write_start_d5_q <= net_190 ;
   always @(posedge clk)
-    post_last_q <= net_211 ;
+    psum_write_start_d6_q <= net_191 ;
   always @(posedge clk)
-    post_active_q <= net_212 ;
+    psum_write_start_d7_q <= net_192 ;
   always @(posedge clk)
-    done_start_d1_q <= net_213 ;
+    psum_write_start_d8_q <= net_193 ;
   always @(posedge clk)
-    done_start_d2_q <= net_214 ;
+    psum_write_start_d9_q <= net_194 ;
   always @(posedge clk)
-    done_start_d3_q <= net_215 ;
+    psum_write_start_d10_q <= net_195 ;
   always @(posedge clk)
-    done_start_d4_q <= net_216 ;
+    psum_write_start_d11_q <= net_196 ;
   always @(posedge clk)
-    done_start_d5_q <= net_217 ;
+    psum_write_start_d12_q <= net_197 ;
   always @(posedge clk)
-    done_start_d6_q <= net_218 ;
+    psum_write_start_d13_q <= net_198 ;
   always @(posedge clk)
-    done_start_d7_q <= net_219 ;
+    psum_write_start_d14_q <= net_199 ;
   always @(posedge clk)
-    done_start_d8_q <= net_220 ;
+    psum_write_start_d15_q <= net_200 ;
   always @(posedge clk)
-    done_start_d9_q <= net_221 ;
+    psum_write_first_q <= net_201 ;
   always @(posedge clk)
-    done_start_d10_q <= net_222 ;
+    psum_write_left_q <= net_202 ;
   always @(posedge clk)
-    done_start_d11_q <= net_223 ;
+    psum_write_last_q <= net_203 ;
   always @(posedge clk)
-    done_start_d12_q <= net_224 ;
+    psum_write_active_q <= net_204 ;
   always @(posedge clk)
-    done_start_d13_q <= net_225 ;
+    psum_write_sample_q <= net_205 ;
   always @(posedge clk)
-    done_start_d14_q <= net_226 ;
+    post_begin_q <= net_206 ;
   always @(posedge clk)
-    done_start_d15_q <= net_227 ;
+    post_state_q <= net_207 ;
   always @(posedge clk)
-    done_start_d16_q <= net_228 ;
+    post_out_q <= net_208 ;
   always @(posedge clk)
-    done_start_d17_q <= net_229 ;
+    post_column_q <= net_209 ;
   always @(posedge clk)
-    done_start_d18_q <= net_230 ;
+    post_b_q <= net_210 ;
   always @(posedge clk)
-    done_start_d19_q <= net_231 ;
+    post_last_output_q <= net_211 ;
   always @(posedge clk)
-    done_start_d20_q <= net_232 ;
+    post_start_d1_q <= net_212 ;
   always @(posedge clk)
-    done_start_d21_q <= net_233 ;
+    post_start_d2_q <= net_213 ;
   always @(posedge clk)
-    done_start_d22_q <= net_234 ;
+    post_start_d3_q <= net_214 ;
   always @(posedge clk)
-    done_start_d23_q <= net_235 ;
+    post_start_d4_q <= net_215 ;
   always @(posedge clk)
-    done_start_d24_q <= net_236 ;
+    post_start_d5_q <= net_216 ;
   always @(posedge clk)
-    done_start_d25_q <= net_237 ;
+    post_start_d6_q <= net_217 ;
   always @(posedge clk)
-    done_start_d26_q <= net_238 ;
+    post_start_d7_q <= net_218 ;
   always @(posedge clk)
-    done_start_d27_q <= net_239 ;
+    post_start_d8_q <= net_219 ;
   always @(posedge clk)
-    done_start_d28_q <= net_240 ;
+    post_start_d9_q <= net_220 ;
   always @(posedge clk)
-    done_start_d29_q <= net_241 ;
+    post_start_d10_q <= net_221 ;
   always @(posedge clk)
-    done_start_d30_q <= net_242 ;
+    post_start_d11_q <= net_222 ;
   always @(posedge clk)
-    done_start_d31_q <= net_243 ;
+    post_start_d12_q <= net_223 ;
   always @(posedge clk)
-    done_first_q <= net_244 ;
+    post_first_q <= net_224 ;
   always @(posedge clk)
-    done_left_q <= net_245 ;
+    post_left_q <= net_225 ;
   always @(posedge clk)
-    done_last_q <= net_246 ;
+    post_last_q <= net_226 ;
   always @(posedge clk)
-    done_active_q <= net_247 ;
+    post_active_q <= net_227 ;
   always @(posedge clk)
-    store_first_q <= net_248 ;
+    done_start_d1_q <= net_228 ;
   always @(posedge clk)
-    store_left_q <= net_249 ;
+    done_start_d2_q <= net_229 ;
   always @(posedge clk)
-    store_last_q <= net_250 ;
+    done_start_d3_q <= net_230 ;
   always @(posedge clk)
-    store_active_q <= net_251 ;
+    done_start_d4_q <= net_231 ;
   always @(posedge clk)
-    post_sample_q <= net_252 ;
+    done_start_d5_q <= net_232 ;
   always @(posedge clk)
-    done_sample_q <= net_253 ;
+    done_start_d6_q <= net_233 ;
   always @(posedge clk)
-    done_address_q <= net_254 ;
+    done_start_d7_q <= net_234 ;
   always @(posedge clk)
-    post_address_q <= net_255 ;
+    done_start_d8_q <= net_235 ;
   always @(posedge clk)
-    store_address_q <= net_256 ;
+    done_start_d9_q <= net_236 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_257 ;
+    done_start_d10_q <= net_237 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_258 ;
+    done_start_d11_q <= net_238 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_259 ;
+    done_start_d12_q <= net_239 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_260 ;
+    done_start_d13_q <= net_240 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_261 ;
+    done_start_d14_q <= net_241 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_262 ;
+    done_start_d15_q <= net_242 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_263 ;
+    done_start_d16_q <= net_243 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_264 ;
+    done_start_d17_q <= net_244 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_265 ;
+    done_start_d18_q <= net_245 ;
   always @(posedge clk)
-    drain_start_d10_q <= net_266 ;
+    done_start_d19_q <= net_246 ;
   always @(posedge clk)
-    drain_start_d11_q <= net_267 ;
+    done_start_d20_q <= net_247 ;
   always @(posedge clk)
-    pending_w_q <= net_268 ;
+    done_start_d21_q <= net_248 ;
   always @(posedge clk)
-    drain_w_q <= net_269 ;
+    done_start_d22_q <= net_249 ;
   always @(posedge clk)
-    pending_b_q <= net_270 ;
+    done_start_d23_q <= net_250 ;
   always @(posedge clk)
-    drain_b_q <= net_271 ;
+    done_start_d24_q <= net_251 ;
   always @(posedge clk)
-    pending_row_q <= net_272 ;
+    done_start_d25_q <= net_252 ;
   always @(posedge clk)
-    drain_row_q <= net_273 ;
+    done_start_d26_q <= net_253 ;
   always @(posedge clk)
-    pending_column_q <= net_274 ;
+    done_start_d27_q <= net_254 ;
   always @(posedge clk)
-    drain_column_q <= net_275 ;
+    done_start_d28_q <= net_255 ;
   always @(posedge clk)
-    pending_first_input_q <= net_276 ;
+    done_start_d29_q <= net_256 ;
   always @(posedge clk)
-    drain_first_input_q <= net_277 ;
+    done_start_d30_q <= net_257 ;
   always @(posedge clk)
-    pending_last_input_q <= net_278 ;
+    done_start_d31_q <= net_258 ;
   always @(posedge clk)
-    drain_last_input_q <= net_279 ;
+    done_first_q <= net_259 ;
   always @(posedge clk)
-    pending_last_output_q <= net_280 ;
+    done_left_q <= net_260 ;
   always @(posedge clk)
-    drain_last_output_q <= net_281 ;
+    done_last_q <= net_261 ;
   always @(posedge clk)
-    drain_first_q <= net_282 ;
+    done_active_q <= net_262 ;
   always @(posedge clk)
-    drain_left_q <= net_283 ;
+    store_first_q <= net_263 ;
   always @(posedge clk)
-    drain_last_q <= net_284 ;
+    store_left_q <= net_264 ;
   always @(posedge clk)
-    drain_active_q <= net_285 ;
+    store_last_q <= net_265 ;
   always @(posedge clk)
-    drain_inside_number_q <= net_286 ;
+    store_active_q <= net_266 ;
   always @(posedge clk)
-    drain_inside_q <= net_287 ;
+    post_sample_q <= net_267 ;
   always @(posedge clk)
-    drain_address_q <= net_288 ;
+    done_sample_q <= net_268 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_289 ;
+    done_address_q <= net_269 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_290 ;
+    post_address_q <= net_270 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_291 ;
+    store_address_q <= net_271 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_292 ;
+    drain_start_d1_q <= net_272 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_293 ;
+    drain_start_d2_q <= net_273 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_294 ;
+    drain_start_d3_q <= net_274 ;
   always @(posedge clk)
-    update_bias_d7_q <= net_295 ;
+    drain_start_d4_q <= net_275 ;
   always @(posedge clk)
-    update_bias_d8_q <= net_296 ;
+    drain_start_d5_q <= net_276 ;
   always @(posedge clk)
-    update_bias_d9_q <= net_297 ;
+    drain_start_d6_q <= net_277 ;
   always @(posedge clk)
-    update_bias_d10_q <= net_298 ;
+    drain_start_d7_q <= net_278 ;
   always @(posedge clk)
-    update_bias_d11_q <= net_299 ;
+    drain_start_d8_q <= net_279 ;
   always @(posedge clk)
-    update_bias_d12_q <= net_300 ;
+    drain_start_d9_q <= net_280 ;
   always @(posedge clk)
-    update_bias_d13_q <= net_301 ;
+    drain_start_d10_q <= net_281 ;
+  always @(posedge clk)
+    drain_start_d11_q <= net_282 ;
+  always @(posedge clk)
+    pending_w_q <= net_283 ;
+  always @(posedge clk)
+    drain_w_q <= net_284 ;
+  always @(posedge clk)
+    pending_b_q <= net_285 ;
+  always @(posedge clk)
+    drain_b_q <= net_286 ;
+  always @(posedge clk)
+    pending_row_q <= net_287 ;
+  always @(posedge clk)
+    drain_row_q <= net_288 ;
+  always @(posedge clk)
+    pending_column_q <= net_289 ;
+  always @(posedge clk)
+    drain_column_q <= net_290 ;
+  always @(posedge clk)
+    pending_first_input_q <= net_291 ;
+  always @(posedge clk)
+    drain_first_input_q <= net_292 ;
+  always @(posedge clk)
+    pending_last_input_q <= net_293 ;
+  always @(posedge clk)
+    drain_last_input_q <= net_294 ;
+  always @(posedge clk)
+    pending_last_output_q <= net_295 ;
+  always @(posedge clk)
+    drain_last_output_q <= net_296 ;
+  always @(posedge clk)
+    drain_first_q <= net_297 ;
+  always @(posedge clk)
+    drain_left_q <= net_298 ;
+  always @(posedge clk)
+    drain_last_q <= net_299 ;
+  always @(posedge clk)
+    drain_active_q <= net_300 ;
+  always @(posedge clk)
+    drain_inside_number_q <= net_301 ;
+  always @(posedge clk)
+    drain_inside_q <= net_302 ;
+  always @(posedge clk)
+    drain_address_q <= net_303 ;
+  always @(posedge clk)
+    update_bias_d1_q <= net_304 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_305 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_306 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_307 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_308 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_309 ;
+  always @(posedge clk)
+    update_bias_d7_q <= net_310 ;
+  always @(posedge clk)
+    update_bias_d8_q <= net_311 ;
+  always @(posedge clk)
+    update_bias_d9_q <= net_312 ;
+  always @(posedge clk)
+    update_bias_d10_q <= net_313 ;
+  always @(posedge clk)
+    update_bias_d11_q <= net_314 ;
+  always @(posedge clk)
+    update_bias_d12_q <= net_315 ;
+  always @(posedge clk)
+    update_bias_d13_q <= net_316 ;
   always @(posedge clk)
     update_address_d1_q <= net_97 ;
   always @(posedge clk)
@@ -7946,23 +8297,23 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d13_q <= update_address_d12_q;
   always @(posedge clk)
-    collect_first_q <= net_302 ;
+    collect_first_q <= net_317 ;
   always @(posedge clk)
-    collect_left_q <= net_303 ;
+    collect_left_q <= net_318 ;
   always @(posedge clk)
-    collect_last_q <= net_304 ;
+    collect_last_q <= net_319 ;
   always @(posedge clk)
-    collect_active_q <= net_305 ;
+    collect_active_q <= net_320 ;
   always @(posedge clk)
-    collect_entry_q <= net_306 ;
+    collect_entry_q <= net_321 ;
   always @(posedge clk)
     idle_d1_q <= net_106 ;
   always @(posedge clk)
-    host_write_x_d1_q <= net_307 ;
+    host_write_x_d1_q <= net_322 ;
   always @(posedge clk)
-    host_write_w_d1_q <= net_308 ;
+    host_write_w_d1_q <= net_323 ;
   always @(posedge clk)
-    host_write_b_d1_q <= net_309 ;
+    host_write_b_d1_q <= net_324 ;
   always @(posedge clk)
     host_tensor_d1_q <= host_tensor;
   always @(posedge clk)
@@ -7983,167 +8334,157 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
     view_address_d3_q <= view_address_d2_q;
   always @* begin
     if (unused_2_) begin end
-    net_132  = command_next;
+    net_132  = command_next[0];
     if (rst) begin
-      net_132  = 143'h000000000000000000000000000000000000;
+      net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_133  = begin_update;
+    net_133  = command_next[2];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = net_1 ;
+    net_134  = command_next[3];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = x_start_d1_q;
+    net_135  = command_next[4];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = net_2 [6:0];
-    if (x_start_d1_q) begin
-      net_136  = net_8 ;
+    net_136  = command_next[23];
+    if (rst) begin
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = net_7 ;
+    net_137  = command_next[34];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = x_active_q;
-    if (x_start_d1_q) begin
-      net_138  = 1'h1;
-    end else if (x_last_q) begin
-      net_138  = 1'h0;
-    end
+    net_138  = command_next[40];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = x_update_d1_q;
+    net_139  = command_next[46];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = x_held_start_d1_q;
+    net_140  = command_next[60];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = net_9 [7:0];
-    if (x_held_start_d1_q) begin
-      net_141  = net_15 ;
+    net_141  = command_next[84];
+    if (rst) begin
+      net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = net_14 ;
+    net_142  = command_next[85];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_143  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_143  = 1'h0;
-    end
+    net_143  = command_next[96];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = x_edge_q;
-    if (x_start_d1_q) begin
-      net_144  = slot[2];
+    net_144  = command_next[115];
+    if (rst) begin
+      net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = net_16 [9:0];
-    if (x_start_d1_q) begin
-      net_145  = slot[13:4];
+    net_145  = command_next[120];
+    if (rst) begin
+      net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = net_17 [7:0];
-    if (x_start_d1_q) begin
-      net_146  = slot[40:33];
+    net_146  = command_next[121];
+    if (rst) begin
+      net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = begin_forward;
+    net_147  = command_next[122];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = w_start_d1_q;
+    net_148  = begin_update;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = w_start_d2_q;
+    net_149  = net_1 ;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = w_start_d3_q;
+    net_150  = x_start_d1_q;
     if (rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = net_18 [2:0];
-    if (w_start_d3_q) begin
-      net_151  = net_24 ;
+    net_151  = net_2 [6:0];
+    if (x_start_d1_q) begin
+      net_151  = net_8 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = net_23 ;
+    net_152  = net_7 ;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = w_active_q;
-    if (w_start_d3_q) begin
+    net_153  = x_active_q;
+    if (x_start_d1_q) begin
       net_153  = 1'h1;
-    end else if (w_last_q) begin
+    end else if (x_last_q) begin
       net_153  = 1'h0;
     end
     if (rst) begin
@@ -8152,1181 +8493,1248 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = net_25 [2:0];
-    if (w_start_d3_q) begin
-      net_154  = 3'h1;
+    net_154  = x_update_d1_q;
+    if (rst) begin
+      net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = net_26 ;
-    if (w_start_d3_q) begin
-      net_155  = net_27 ;
+    net_155  = x_held_start_d1_q;
+    if (rst) begin
+      net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = net_28 [8:0];
-    if (w_start_d3_q) begin
-      net_156  = net_29 [8:0];
+    net_156  = net_9 [7:0];
+    if (x_held_start_d1_q) begin
+      net_156  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_157  = slot[3:2];
+    net_157  = net_14 ;
+    if (rst) begin
+      net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = net_31 ;
+    net_158  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_158  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_158  = 1'h0;
+    end
     if (rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = psum_read_start_d1_q;
-    if (rst) begin
-      net_159  = 1'h0;
+    net_159  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_159  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = psum_read_start_d2_q;
-    if (rst) begin
-      net_160  = 1'h0;
+    net_160  = net_16 [9:0];
+    if (x_start_d1_q) begin
+      net_160  = slot[13:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = psum_read_start_d3_q;
-    if (rst) begin
-      net_161  = 1'h0;
+    net_161  = net_17 [7:0];
+    if (x_start_d1_q) begin
+      net_161  = slot[40:33];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = psum_read_start_d4_q;
+    net_162  = begin_forward;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = psum_read_start_d5_q;
+    net_163  = w_start_d1_q;
     if (rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = psum_read_start_d6_q;
+    net_164  = w_start_d2_q;
     if (rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = psum_read_start_d7_q;
+    net_165  = w_start_d3_q;
     if (rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = psum_read_start_d8_q;
+    net_166  = net_18 [2:0];
+    if (w_start_d3_q) begin
+      net_166  = net_24 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_167  = net_23 ;
     if (rst) begin
-      net_166  = 1'h0;
+      net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = net_32 [6:0];
-    if (psum_read_start_d8_q) begin
-      net_167  = net_38 ;
+    net_168  = w_active_q;
+    if (w_start_d3_q) begin
+      net_168  = 1'h1;
+    end else if (w_last_q) begin
+      net_168  = 1'h0;
     end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_168  = net_37 ;
     if (rst) begin
       net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = psum_read_active_q;
-    if (psum_read_start_d8_q) begin
-      net_169  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_169  = 1'h0;
-    end
-    if (rst) begin
-      net_169  = 1'h0;
+    net_169  = net_25 [2:0];
+    if (w_start_d3_q) begin
+      net_169  = 3'h1;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = net_39 [4:0];
-    if (psum_read_start_d8_q) begin
-      net_170  = 5'h00;
+    net_170  = net_26 ;
+    if (w_start_d3_q) begin
+      net_170  = net_27 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = net_41 ;
-    if (rst) begin
-      net_171  = 1'h0;
+    net_171  = net_28 [8:0];
+    if (w_start_d3_q) begin
+      net_171  = net_29 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = psum_write_start_d1_q;
-    if (rst) begin
-      net_172  = 1'h0;
+    net_172  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_172  = slot[3:2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = psum_write_start_d2_q;
+    net_173  = net_31 ;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = psum_write_start_d3_q;
+    net_174  = psum_read_start_d1_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = psum_write_start_d4_q;
+    net_175  = psum_read_start_d2_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = psum_write_start_d5_q;
+    net_176  = psum_read_start_d3_q;
     if (rst) begin
       net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = psum_write_start_d6_q;
+    net_177  = psum_read_start_d4_q;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = psum_write_start_d7_q;
+    net_178  = psum_read_start_d5_q;
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = psum_write_start_d8_q;
+    net_179  = psum_read_start_d6_q;
     if (rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = psum_write_start_d9_q;
+    net_180  = psum_read_start_d7_q;
     if (rst) begin
       net_180  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = psum_write_start_d10_q;
+    net_181  = psum_read_start_d8_q;
     if (rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = psum_write_start_d11_q;
-    if (rst) begin
-      net_182  = 1'h0;
+    net_182  = net_32 [6:0];
+    if (psum_read_start_d8_q) begin
+      net_182  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = psum_write_start_d12_q;
+    net_183  = net_37 ;
     if (rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = psum_write_start_d13_q;
+    net_184  = psum_read_active_q;
+    if (psum_read_start_d8_q) begin
+      net_184  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_184  = 1'h0;
+    end
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = psum_write_start_d14_q;
-    if (rst) begin
-      net_185  = 1'h0;
+    net_185  = net_39 [4:0];
+    if (psum_read_start_d8_q) begin
+      net_185  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = psum_write_start_d15_q;
+    net_186  = net_41 ;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = net_42 [6:0];
-    if (psum_write_start_d15_q) begin
-      net_187  = net_48 ;
+    net_187  = psum_write_start_d1_q;
+    if (rst) begin
+      net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = net_47 ;
+    net_188  = psum_write_start_d2_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = psum_write_active_q;
-    if (psum_write_start_d15_q) begin
-      net_189  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_189  = 1'h0;
-    end
+    net_189  = psum_write_start_d3_q;
     if (rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = net_49 [4:0];
-    if (psum_write_start_d15_q) begin
-      net_190  = 5'h00;
+    net_190  = psum_write_start_d4_q;
+    if (rst) begin
+      net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_50 ;
+    net_191  = psum_write_start_d5_q;
     if (rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = post_state_q;
-    if (post_begin_q) begin
-      net_192  = slot[40:33];
+    net_192  = psum_write_start_d6_q;
+    if (rst) begin
+      net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = post_out_q;
-    if (post_begin_q) begin
-      net_193  = slot[23:14];
+    net_193  = psum_write_start_d7_q;
+    if (rst) begin
+      net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = post_column_q;
-    if (post_begin_q) begin
-      net_194  = slot[75:60];
+    net_194  = psum_write_start_d8_q;
+    if (rst) begin
+      net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = post_b_q;
-    if (post_begin_q) begin
-      net_195  = slot[43:41];
+    net_195  = psum_write_start_d9_q;
+    if (rst) begin
+      net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = post_last_output_q;
-    if (post_begin_q) begin
-      net_196  = slot[3];
+    net_196  = psum_write_start_d10_q;
+    if (rst) begin
+      net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = post_begin_q;
+    net_197  = psum_write_start_d11_q;
     if (rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = post_start_d1_q;
+    net_198  = psum_write_start_d12_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = post_start_d2_q;
+    net_199  = psum_write_start_d13_q;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = post_start_d3_q;
+    net_200  = psum_write_start_d14_q;
     if (rst) begin
       net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = post_start_d4_q;
+    net_201  = psum_write_start_d15_q;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = post_start_d5_q;
-    if (rst) begin
-      net_202  = 1'h0;
+    net_202  = net_42 [6:0];
+    if (psum_write_start_d15_q) begin
+      net_202  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = post_start_d6_q;
+    net_203  = net_47 ;
     if (rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = post_start_d7_q;
+    net_204  = psum_write_active_q;
+    if (psum_write_start_d15_q) begin
+      net_204  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_204  = 1'h0;
+    end
     if (rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = post_start_d8_q;
-    if (rst) begin
-      net_205  = 1'h0;
+    net_205  = net_49 [4:0];
+    if (psum_write_start_d15_q) begin
+      net_205  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = post_start_d9_q;
+    net_206  = net_50 ;
     if (rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = post_start_d10_q;
-    if (rst) begin
-      net_207  = 1'h0;
+    net_207  = post_state_q;
+    if (post_begin_q) begin
+      net_207  = slot[40:33];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = post_start_d11_q;
-    if (rst) begin
-      net_208  = 1'h0;
+    net_208  = post_out_q;
+    if (post_begin_q) begin
+      net_208  = slot[23:14];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = post_start_d12_q;
-    if (rst) begin
-      net_209  = 1'h0;
+    net_209  = post_column_q;
+    if (post_begin_q) begin
+      net_209  = slot[75:60];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = net_51 [6:0];
-    if (post_start_d12_q) begin
-      net_210  = net_57 ;
+    net_210  = post_b_q;
+    if (post_begin_q) begin
+      net_210  = slot[43:41];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = net_56 ;
-    if (rst) begin
-      net_211  = 1'h0;
+    net_211  = post_last_output_q;
+    if (post_begin_q) begin
+      net_211  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = post_active_q;
-    if (post_start_d12_q) begin
-      net_212  = 1'h1;
-    end else if (post_last_q) begin
-      net_212  = 1'h0;
-    end
+    net_212  = post_begin_q;
     if (rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = post_start_d12_q;
+    net_213  = post_start_d1_q;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = done_start_d1_q;
+    net_214  = post_start_d2_q;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = done_start_d2_q;
+    net_215  = post_start_d3_q;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = done_start_d3_q;
+    net_216  = post_start_d4_q;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = done_start_d4_q;
+    net_217  = post_start_d5_q;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = done_start_d5_q;
+    net_218  = post_start_d6_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = done_start_d6_q;
+    net_219  = post_start_d7_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = done_start_d7_q;
+    net_220  = post_start_d8_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = done_start_d8_q;
+    net_221  = post_start_d9_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = done_start_d9_q;
+    net_222  = post_start_d10_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = done_start_d10_q;
+    net_223  = post_start_d11_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = done_start_d11_q;
+    net_224  = post_start_d12_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = done_start_d12_q;
-    if (rst) begin
-      net_225  = 1'h0;
+    net_225  = net_51 [6:0];
+    if (post_start_d12_q) begin
+      net_225  = net_57 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = done_start_d13_q;
+    net_226  = net_56 ;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = done_start_d14_q;
+    net_227  = post_active_q;
+    if (post_start_d12_q) begin
+      net_227  = 1'h1;
+    end else if (post_last_q) begin
+      net_227  = 1'h0;
+    end
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = done_start_d15_q;
+    net_228  = post_start_d12_q;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = done_start_d16_q;
+    net_229  = done_start_d1_q;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = done_start_d17_q;
+    net_230  = done_start_d2_q;
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = done_start_d18_q;
+    net_231  = done_start_d3_q;
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = done_start_d19_q;
+    net_232  = done_start_d4_q;
     if (rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = done_start_d20_q;
+    net_233  = done_start_d5_q;
     if (rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = done_start_d21_q;
+    net_234  = done_start_d6_q;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = done_start_d22_q;
+    net_235  = done_start_d7_q;
     if (rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = done_start_d23_q;
+    net_236  = done_start_d8_q;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = done_start_d24_q;
+    net_237  = done_start_d9_q;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = done_start_d25_q;
+    net_238  = done_start_d10_q;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = done_start_d26_q;
+    net_239  = done_start_d11_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = done_start_d27_q;
+    net_240  = done_start_d12_q;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = done_start_d28_q;
+    net_241  = done_start_d13_q;
     if (rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = done_start_d29_q;
+    net_242  = done_start_d14_q;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = done_start_d30_q;
+    net_243  = done_start_d15_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = done_start_d31_q;
+    net_244  = done_start_d16_q;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = net_58 [6:0];
-    if (done_start_d31_q) begin
-      net_245  = net_64 ;
+    net_245  = done_start_d17_q;
+    if (rst) begin
+      net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = net_63 ;
+    net_246  = done_start_d18_q;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = done_active_q;
-    if (done_start_d31_q) begin
-      net_247  = 1'h1;
-    end else if (done_last_q) begin
-      net_247  = 1'h0;
-    end
+    net_247  = done_start_d19_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = done_start_d31_q;
+    net_248  = done_start_d20_q;
     if (rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = net_65 [6:0];
-    if (done_start_d31_q) begin
-      net_249  = net_71 ;
+    net_249  = done_start_d21_q;
+    if (rst) begin
+      net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = net_70 ;
+    net_250  = done_start_d22_q;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = store_active_q;
-    if (done_start_d31_q) begin
-      net_251  = 1'h1;
-    end else if (store_last_q) begin
-      net_251  = 1'h0;
-    end
+    net_251  = done_start_d23_q;
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = net_72 [4:0];
-    if (post_start_d12_q) begin
-      net_252  = 5'h00;
+    net_252  = done_start_d24_q;
+    if (rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = net_73 [4:0];
-    if (done_start_d31_q) begin
-      net_253  = 5'h00;
+    net_253  = done_start_d25_q;
+    if (rst) begin
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = net_74 [7:0];
-    if (done_start_d31_q) begin
-      net_254  = post_state_q;
+    net_254  = done_start_d26_q;
+    if (rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = net_75 [7:0];
-    if (post_start_d12_q) begin
-      net_255  = post_state_q;
+    net_255  = done_start_d27_q;
+    if (rst) begin
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = net_76 [9:0];
-    if (done_start_d31_q) begin
-      net_256  = post_out_q;
+    net_256  = done_start_d28_q;
+    if (rst) begin
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = x_held_last_q;
+    net_257  = done_start_d29_q;
     if (rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = drain_start_d1_q;
+    net_258  = done_start_d30_q;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = drain_start_d2_q;
+    net_259  = done_start_d31_q;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_start_d3_q;
-    if (rst) begin
-      net_260  = 1'h0;
+    net_260  = net_58 [6:0];
+    if (done_start_d31_q) begin
+      net_260  = net_64 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = drain_start_d4_q;
+    net_261  = net_63 ;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = drain_start_d5_q;
+    net_262  = done_active_q;
+    if (done_start_d31_q) begin
+      net_262  = 1'h1;
+    end else if (done_last_q) begin
+      net_262  = 1'h0;
+    end
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = drain_start_d6_q;
+    net_263  = done_start_d31_q;
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = drain_start_d7_q;
-    if (rst) begin
-      net_264  = 1'h0;
+    net_264  = net_65 [6:0];
+    if (done_start_d31_q) begin
+      net_264  = net_71 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = drain_start_d8_q;
+    net_265  = net_70 ;
     if (rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = drain_start_d9_q;
+    net_266  = store_active_q;
+    if (done_start_d31_q) begin
+      net_266  = 1'h1;
+    end else if (store_last_q) begin
+      net_266  = 1'h0;
+    end
     if (rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = drain_start_d10_q;
+    net_267  = net_72 [4:0];
+    if (post_start_d12_q) begin
+      net_267  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = net_73 [4:0];
+    if (done_start_d31_q) begin
+      net_268  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = net_74 [7:0];
+    if (done_start_d31_q) begin
+      net_269  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = net_75 [7:0];
+    if (post_start_d12_q) begin
+      net_270  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = net_76 [9:0];
+    if (done_start_d31_q) begin
+      net_271  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = x_held_last_q;
     if (rst) begin
-      net_267  = 1'h0;
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = pending_w_q;
-    if (net_77 ) begin
-      net_268  = slot[32:24];
+    net_273  = drain_start_d1_q;
+    if (rst) begin
+      net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = drain_w_q;
-    if (drain_start_d11_q) begin
-      net_269  = pending_w_q;
+    net_274  = drain_start_d2_q;
+    if (rst) begin
+      net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = pending_b_q;
-    if (net_78 ) begin
-      net_270  = slot[43:41];
+    net_275  = drain_start_d3_q;
+    if (rst) begin
+      net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = drain_b_q;
-    if (drain_start_d11_q) begin
-      net_271  = pending_b_q;
+    net_276  = drain_start_d4_q;
+    if (rst) begin
+      net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = pending_row_q;
-    if (net_79 ) begin
-      net_272  = slot[59:44];
+    net_277  = drain_start_d5_q;
+    if (rst) begin
+      net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = drain_row_q;
-    if (drain_start_d11_q) begin
-      net_273  = pending_row_q;
+    net_278  = drain_start_d6_q;
+    if (rst) begin
+      net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = pending_column_q;
-    if (net_80 ) begin
-      net_274  = slot[75:60];
+    net_279  = drain_start_d7_q;
+    if (rst) begin
+      net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = drain_column_q;
-    if (drain_start_d11_q) begin
-      net_275  = pending_column_q;
+    net_280  = drain_start_d8_q;
+    if (rst) begin
+      net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = pending_first_input_q;
-    if (net_81 ) begin
-      net_276  = slot[1];
+    net_281  = drain_start_d9_q;
+    if (rst) begin
+      net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = drain_first_input_q;
-    if (drain_start_d11_q) begin
-      net_277  = pending_first_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_278  = pending_last_input_q;
-    if (net_82 ) begin
-      net_278  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_279  = drain_last_input_q;
-    if (drain_start_d11_q) begin
-      net_279  = pending_last_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_280  = pending_last_output_q;
-    if (net_83 ) begin
-      net_280  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_281  = drain_last_output_q;
-    if (drain_start_d11_q) begin
-      net_281  = pending_last_output_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_282  = drain_start_d11_q;
+    net_282  = drain_start_d10_q;
     if (rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = net_84 [3:0];
+    net_283  = pending_w_q;
+    if (net_77 ) begin
+      net_283  = slot[32:24];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = drain_w_q;
     if (drain_start_d11_q) begin
-      net_283  = net_91 ;
+      net_284  = pending_w_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_284  = net_89 ;
-    if (rst) begin
-      net_284  = 1'h0;
+    net_285  = pending_b_q;
+    if (net_78 ) begin
+      net_285  = slot[43:41];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = drain_active_q;
+    net_286  = drain_b_q;
     if (drain_start_d11_q) begin
-      net_285  = 1'h1;
-    end else if (drain_last_q) begin
-      net_285  = 1'h0;
-    end
-    if (rst) begin
-      net_285  = 1'h0;
+      net_286  = pending_b_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = net_92 [2:0];
+    net_287  = pending_row_q;
+    if (net_79 ) begin
+      net_287  = slot[59:44];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = drain_row_q;
     if (drain_start_d11_q) begin
-      net_286  = 3'h1;
+      net_288  = pending_row_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = net_93 ;
+    net_289  = pending_column_q;
+    if (net_80 ) begin
+      net_289  = slot[75:60];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = drain_column_q;
     if (drain_start_d11_q) begin
-      net_287  = net_94 ;
+      net_290  = pending_column_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = net_95 [8:0];
+    net_291  = pending_first_input_q;
+    if (net_81 ) begin
+      net_291  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = drain_first_input_q;
     if (drain_start_d11_q) begin
-      net_288  = net_96 [8:0];
+      net_292  = pending_first_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_289  = drain_bias;
-    if (rst) begin
-      net_289  = 1'h0;
+    net_293  = pending_last_input_q;
+    if (net_82 ) begin
+      net_293  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_290  = update_bias_d1_q;
-    if (rst) begin
-      net_290  = 1'h0;
+    net_294  = drain_last_input_q;
+    if (drain_start_d11_q) begin
+      net_294  = pending_last_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_291  = update_bias_d2_q;
-    if (rst) begin
-      net_291  = 1'h0;
+    net_295  = pending_last_output_q;
+    if (net_83 ) begin
+      net_295  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_292  = update_bias_d3_q;
-    if (rst) begin
-      net_292  = 1'h0;
+    net_296  = drain_last_output_q;
+    if (drain_start_d11_q) begin
+      net_296  = pending_last_output_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_293  = update_bias_d4_q;
-    if (rst) begin
-      net_293  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_294  = update_bias_d5_q;
-    if (rst) begin
-      net_294  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_295  = update_bias_d6_q;
-    if (rst) begin
-      net_295  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_296  = update_bias_d7_q;
-    if (rst) begin
-      net_296  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_297  = update_bias_d8_q;
+    net_297  = drain_start_d11_q;
     if (rst) begin
       net_297  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_298  = update_bias_d9_q;
-    if (rst) begin
-      net_298  = 1'h0;
+    net_298  = net_84 [3:0];
+    if (drain_start_d11_q) begin
+      net_298  = net_91 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_299  = update_bias_d10_q;
+    net_299  = net_89 ;
     if (rst) begin
       net_299  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_300  = update_bias_d11_q;
+    net_300  = drain_active_q;
+    if (drain_start_d11_q) begin
+      net_300  = 1'h1;
+    end else if (drain_last_q) begin
+      net_300  = 1'h0;
+    end
     if (rst) begin
       net_300  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_301  = update_bias_d12_q;
-    if (rst) begin
-      net_301  = 1'h0;
+    net_301  = net_92 [2:0];
+    if (drain_start_d11_q) begin
+      net_301  = 3'h1;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_302  = collect;
-    if (rst) begin
-      net_302  = 1'h0;
+    net_302  = net_93 ;
+    if (drain_start_d11_q) begin
+      net_302  = net_94 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_303  = net_98 [4:0];
-    if (collect) begin
-      net_303  = net_104 ;
+    net_303  = net_95 [8:0];
+    if (drain_start_d11_q) begin
+      net_303  = net_96 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_304  = net_103 ;
+    net_304  = drain_bias;
     if (rst) begin
       net_304  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_305  = collect_active_q;
-    if (collect) begin
-      net_305  = 1'h1;
-    end else if (collect_last_q) begin
-      net_305  = 1'h0;
-    end
+    net_305  = update_bias_d1_q;
     if (rst) begin
       net_305  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_306  = net_105 [3:0];
-    if (collect) begin
-      net_306  = 4'h0;
+    net_306  = update_bias_d2_q;
+    if (rst) begin
+      net_306  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_307  = net_108 ;
+    net_307  = update_bias_d3_q;
     if (rst) begin
       net_307  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_308  = net_110 ;
+    net_308  = update_bias_d4_q;
     if (rst) begin
       net_308  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_309  = net_112 ;
+    net_309  = update_bias_d5_q;
     if (rst) begin
       net_309  = 1'h0;
     end
   end
-  assign command = command_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_310  = update_bias_d6_q;
+    if (rst) begin
+      net_310  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_311  = update_bias_d7_q;
+    if (rst) begin
+      net_311  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_312  = update_bias_d8_q;
+    if (rst) begin
+      net_312  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_313  = update_bias_d9_q;
+    if (rst) begin
+      net_313  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_314  = update_bias_d10_q;
+    if (rst) begin
+      net_314  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_315  = update_bias_d11_q;
+    if (rst) begin
+      net_315  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_316  = update_bias_d12_q;
+    if (rst) begin
+      net_316  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_317  = collect;
+    if (rst) begin
+      net_317  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_318  = net_98 [4:0];
+    if (collect) begin
+      net_318  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_319  = net_103 ;
+    if (rst) begin
+      net_319  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_320  = collect_active_q;
+    if (collect) begin
+      net_320  = 1'h1;
+    end else if (collect_last_q) begin
+      net_320  = 1'h0;
+    end
+    if (rst) begin
+      net_320  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_321  = net_105 [3:0];
+    if (collect) begin
+      net_321  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_322  = net_108 ;
+    if (rst) begin
+      net_322  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_323  = net_110 ;
+    if (rst) begin
+      net_323  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_324  = net_112 ;
+    if (rst) begin
+      net_324  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
-  assign \command_q.x  = command_q[22:0];
-  assign \command_q.x.active  = command_q[0];
-  assign \command_q.x.edge  = command_q[1];
-  assign \command_q.x.load  = command_q[2];
-  assign \command_q.x.update  = command_q[3];
-  assign \command_q.x.last  = command_q[4];
-  assign \command_q.x.address  = command_q[14:5];
-  assign \command_q.x.g_address  = command_q[22:15];
-  assign \command_q.w  = command_q[33:23];
-  assign \command_q.w.active  = command_q[23];
-  assign \command_q.w.edge  = command_q[24];
-  assign \command_q.w.address  = command_q[33:25];
-  assign \command_q.psum_read  = command_q[39:34];
-  assign \command_q.psum_read.active  = command_q[34];
-  assign \command_q.psum_read.sample  = command_q[39:35];
-  assign \command_q.psum_write  = command_q[45:40];
-  assign \command_q.psum_write.active  = command_q[40];
-  assign \command_q.psum_write.sample  = command_q[45:41];
-  assign \command_q.post  = command_q[59:46];
-  assign \command_q.post.active  = command_q[46];
-  assign \command_q.post.address  = command_q[54:47];
-  assign \command_q.post.sample  = command_q[59:55];
-  assign \command_q.done  = command_q[73:60];
-  assign \command_q.done.first  = command_q[60];
-  assign \command_q.done.address  = command_q[68:61];
-  assign \command_q.done.sample  = command_q[73:69];
-  assign \command_q.store  = command_q[83:74];
-  assign \command_q.store.address  = command_q[83:74];
-  assign \command_q.drain  = command_q[95:84];
-  assign \command_q.drain.active  = command_q[84];
-  assign \command_q.drain.bias  = command_q[85];
-  assign \command_q.drain.edge  = command_q[86];
-  assign \command_q.drain.address  = command_q[95:87];
-  assign \command_q.update  = command_q[105:96];
-  assign \command_q.update.bias  = command_q[96];
-  assign \command_q.update.address  = command_q[105:97];
-  assign \command_q.view  = command_q[114:106];
-  assign \command_q.view.address  = command_q[114:106];
-  assign \command_q.collect  = command_q[119:115];
-  assign \command_q.collect.active  = command_q[115];
-  assign \command_q.collect.entry  = command_q[119:116];
-  assign \command_q.host  = command_q[142:120];
-  assign \command_q.host.write_x  = command_q[120];
-  assign \command_q.host.write_w  = command_q[121];
-  assign \command_q.host.write_b  = command_q[122];
-  assign \command_q.host.tensor  = command_q[125:123];
-  assign \command_q.host.bank  = command_q[126];
-  assign \command_q.host.data  = command_q[142:127];
   assign \command_next.x  = command_next[22:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -9402,54 +9810,54 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[33];
   assign \layer.layer0  = layer[34];
   assign \layer.cut  = layer[36:35];
-  assign \command.x  = command_q[22:0];
-  assign \command.x.active  = command_q[0];
-  assign \command.x.edge  = command_q[1];
-  assign \command.x.load  = command_q[2];
-  assign \command.x.update  = command_q[3];
-  assign \command.x.last  = command_q[4];
-  assign \command.x.address  = command_q[14:5];
-  assign \command.x.g_address  = command_q[22:15];
-  assign \command.w  = command_q[33:23];
-  assign \command.w.active  = command_q[23];
-  assign \command.w.edge  = command_q[24];
-  assign \command.w.address  = command_q[33:25];
-  assign \command.psum_read  = command_q[39:34];
-  assign \command.psum_read.active  = command_q[34];
-  assign \command.psum_read.sample  = command_q[39:35];
-  assign \command.psum_write  = command_q[45:40];
-  assign \command.psum_write.active  = command_q[40];
-  assign \command.psum_write.sample  = command_q[45:41];
-  assign \command.post  = command_q[59:46];
-  assign \command.post.active  = command_q[46];
-  assign \command.post.address  = command_q[54:47];
-  assign \command.post.sample  = command_q[59:55];
-  assign \command.done  = command_q[73:60];
-  assign \command.done.first  = command_q[60];
-  assign \command.done.address  = command_q[68:61];
-  assign \command.done.sample  = command_q[73:69];
-  assign \command.store  = command_q[83:74];
-  assign \command.store.address  = command_q[83:74];
-  assign \command.drain  = command_q[95:84];
-  assign \command.drain.active  = command_q[84];
-  assign \command.drain.bias  = command_q[85];
-  assign \command.drain.edge  = command_q[86];
-  assign \command.drain.address  = command_q[95:87];
-  assign \command.update  = command_q[105:96];
-  assign \command.update.bias  = command_q[96];
-  assign \command.update.address  = command_q[105:97];
-  assign \command.view  = command_q[114:106];
-  assign \command.view.address  = command_q[114:106];
-  assign \command.collect  = command_q[119:115];
-  assign \command.collect.active  = command_q[115];
-  assign \command.collect.entry  = command_q[119:116];
-  assign \command.host  = command_q[142:120];
-  assign \command.host.write_x  = command_q[120];
-  assign \command.host.write_w  = command_q[121];
-  assign \command.host.write_b  = command_q[122];
-  assign \command.host.tensor  = command_q[125:123];
-  assign \command.host.bank  = command_q[126];
-  assign \command.host.data  = command_q[142:127];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.edge  = command_x_edge_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.last  = command_x_last_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.edge  = command_w_edge_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.post.sample  = command_post_sample_q;
+  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command.done.first  = command_done_first_q;
+  assign \command.done.address  = command_done_address_q;
+  assign \command.done.sample  = command_done_sample_q;
+  assign \command.store  = command_store_address_q;
+  assign \command.store.address  = command_store_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.bias  = command_drain_bias_q;
+  assign \command.drain.edge  = command_drain_edge_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.update  = { command_update_address_q, command_update_bias_q };
+  assign \command.update.bias  = command_update_bias_q;
+  assign \command.update.address  = command_update_address_q;
+  assign \command.view  = command_view_address_q;
+  assign \command.view.address  = command_view_address_q;
+  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command.collect.active  = command_collect_active_q;
+  assign \command.collect.entry  = command_collect_entry_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.tensor  = command_host_tensor_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -10038,7 +10446,7 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   \ska_core.observer.product$91  \product$91  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1244$0 (right_q[15:0]),
+    .\port$1291$0 (right_q[15:0]),
     .\port$592$0 (net_75 ),
     .product(product)
   );
@@ -10452,7 +10860,7 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   assign net_72  = converged_q;
 endmodule
 
-module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port$1244$0 , observer_clk);
+module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port$1291$0 , observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -10469,22 +10877,22 @@ module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1244$0 ;
-  wire [15:0] \port$1244$0 ;
+  input [15:0] \port$1291$0 ;
+  wire [15:0] \port$1291$0 ;
   input \port$592$0 ;
   wire \port$592$0 ;
   output [32:0] product;
   wire [32:0] product;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge observer_clk)
-    a_q <= { \port$592$0 , \port$1244$0  };
+    a_q <= { \port$592$0 , \port$1291$0  };
   always @(posedge observer_clk)
     b_q <= 16'hb8aa;
   always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
   always @(posedge observer_clk)
     partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$592$0 , \port$1244$0  };
+  assign a = { \port$592$0 , \port$1291$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
@@ -10545,8 +10953,8 @@ module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples, cut_w, cut_b, slot_q, stopped, first_step, _step_q, begin_forward
-, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa, stop, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
@@ -10676,31 +11084,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_210 ;
   reg net_211 ;
   reg net_212 ;
-  reg [6:0] net_213 ;
-  reg [5:0] net_214 ;
-  reg [5:0] net_215 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire [7:0] net_22 ;
-  reg net_220 ;
-  reg net_221 ;
-  reg net_222 ;
-  reg [75:0] net_223 ;
-  reg [4:0] net_224 ;
-  reg [8:0] net_225 ;
-  reg [2:0] net_226 ;
+  reg [75:0] net_220 ;
+  reg [4:0] net_221 ;
+  reg [8:0] net_222 ;
+  reg [2:0] net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
   reg net_227 ;
   reg net_228 ;
   reg net_229 ;
   wire [5:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
-  reg net_232 ;
+  reg [31:0] net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg [31:0] net_235 ;
+  reg net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
@@ -10714,39 +11122,36 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg net_248 ;
+  reg [7:0] net_248 ;
   reg net_249 ;
   wire [3:0] net_25 ;
   reg net_250 ;
-  reg [7:0] net_251 ;
+  reg net_251 ;
   reg net_252 ;
   reg net_253 ;
   reg net_254 ;
   reg net_255 ;
   reg net_256 ;
-  reg net_257 ;
+  reg [31:0] net_257 ;
   reg net_258 ;
   reg net_259 ;
   wire net_26 ;
-  reg [31:0] net_260 ;
+  reg net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg net_265 ;
-  reg net_266 ;
+  reg [47:0] net_265 ;
+  reg [47:0] net_266 ;
   reg net_267 ;
-  reg [47:0] net_268 ;
-  reg [47:0] net_269 ;
+  reg [2:0] net_268 ;
+  reg net_269 ;
   wire net_27 ;
-  reg net_270 ;
-  reg [2:0] net_271 ;
-  reg net_272 ;
-  reg [31:0] net_273 ;
-  reg [5:0] net_274 ;
-  reg [5:0] net_275 ;
-  reg [7:0] net_276 ;
-  reg [31:0] net_277 ;
+  reg [31:0] net_270 ;
+  reg [5:0] net_271 ;
+  reg [5:0] net_272 ;
+  reg [7:0] net_273 ;
+  reg [31:0] net_274 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
@@ -10827,12 +11232,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$61 ;
-  wire \$signal$66 ;
-  wire \$signal$73 ;
-  wire \$signal$75 ;
+  wire \$signal$62 ;
+  wire \$signal$67 ;
+  wire \$signal$74 ;
   wire \$signal$76 ;
-  wire \$signal$91 ;
+  wire \$signal$77 ;
+  wire \$signal$92 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -10928,12 +11333,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \config_q.state_base ;
   wire \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  output [5:0] cut_b;
-  reg [5:0] cut_b;
-  initial cut_b = 6'h00;
-  output [5:0] cut_w;
-  reg [5:0] cut_w;
-  initial cut_w = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_b;
+  output [5:0] cut_b_q;
+  reg [5:0] cut_b_q;
+  initial cut_b_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_w;
+  output [5:0] cut_w_q;
+  reg [5:0] cut_w_q;
+  initial cut_w_q = 6'h00;
   (* init = 48'h000000000000 *)
   wire [47:0] cycles;
   output [47:0] cycles_q;
@@ -11027,9 +11436,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* init = 1'h0 *)
   wire layer_number;
   wire leaving;
-  output [7:0] mantissa;
-  reg [7:0] mantissa;
-  initial mantissa = 8'h00;
+  (* init = 8'h00 *)
+  wire [7:0] mantissa;
+  output [7:0] mantissa_q;
+  reg [7:0] mantissa_q;
+  initial mantissa_q = 8'h00;
   reg more_than_forward_min_q;
   initial more_than_forward_min_q = 1'h0;
   reg more_than_post_wait_q;
@@ -11074,8 +11485,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
-  reg [31:0] run_seed;
-  initial run_seed = 32'd0;
+  (* init = 6'h00 *)
+  wire [5:0] run_samples_q;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  reg [31:0] run_seed_q;
+  initial run_seed_q = 32'd0;
   input [5:0] samples;
   wire [5:0] samples;
   reg [5:0] samples_wanted_q;
@@ -11146,9 +11561,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial update_length_q = 8'h00;
   reg update_next_q;
   initial update_next_q = 1'h0;
-  output [6:0] update_samples;
-  reg [6:0] update_samples;
-  initial update_samples = 7'h00;
+  (* init = 7'h00 *)
+  wire [6:0] update_samples;
+  output [6:0] update_samples_q;
+  reg [6:0] update_samples_q;
+  initial update_samples_q = 7'h00;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
   reg [8:0] w_next_q;
@@ -11175,7 +11592,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_17  = run_samples - 3'h4;
   assign net_18  = more_than_post_wait_q ? net_17  : 7'h2d;
   assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples + 9'h1fe;
+  assign net_20  = update_samples_q + 9'h1fe;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
@@ -11241,7 +11658,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_83  = next_step_q == _steps_q;
   assign net_84  = stop | last_step_q;
   assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$61  & net_85 ;
+  assign net_86  = \$signal$62  & net_85 ;
   assign net_87  = net_86  & pause;
   assign net_88  = in_paused_q & start_q;
   assign net_89  = ~ bad_coefficient_q;
@@ -11252,11 +11669,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_95  = net_88  & net_94 ;
   assign net_96  = _abort_q | abort_run;
   assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$66 ;
+  assign net_98  = net_97  | \$signal$67 ;
   assign net_99  = ~ net_98 ;
   assign net_100  = in_paused_q & net_99 ;
   assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$61  & ending_q;
+  assign net_102  = \$signal$62  & ending_q;
   assign net_103  = _step_q + 1'h1;
   assign net_104  = ~ _parity_q;
   assign net_105  = ~| _layer_q;
@@ -11273,11 +11690,11 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_117  = net_108  | net_116 ;
   assign net_118  = ~ gap_end_q;
   assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$73 ;
-  assign net_121  = ~ \$signal$75 ;
+  assign net_120  = net_119  | \$signal$74 ;
+  assign net_121  = ~ \$signal$76 ;
   assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$76 ;
-  assign net_124  = net_123  | \$signal$66 ;
+  assign net_123  = net_122  | \$signal$77 ;
+  assign net_124  = net_123  | \$signal$67 ;
   assign net_128  = ~ leaving;
   assign net_129  = in_slot_q & net_128 ;
   assign net_130  = \begin  | net_129 ;
@@ -11289,8 +11706,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_136  = $signed(_left_q) - $signed(2'h1);
   assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
   assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$91  | in_loaded_q;
-  assign net_140  = \$signal$91  & outer_q;
+  assign net_139  = \$signal$92  | in_loaded_q;
+  assign net_140  = \$signal$92  & outer_q;
   assign net_141  = net_140  | in_loaded_q;
   assign net_142  = ~ gap_begin_q;
   assign net_143  = in_gap_q & net_142 ;
@@ -11301,7 +11718,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_148  = in_gap_q & collecting_q;
   assign net_149  = net_148  & flushed_q;
   assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$75  ? 2'h0 : net_150 ;
+  assign net_151  = \$signal$76  ? 2'h0 : net_150 ;
   assign net_152  = _step_q + last_layer_q;
   assign net_153  = _layer_q + 1'h1;
   assign net_154  = last_layer_q ? 2'h0 : net_153 ;
@@ -11327,34 +11744,34 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_175  = in_paused_q & net_174 ;
   assign _aborted = net_173  | net_175 ;
   assign net_176  = ~ _abort_q;
-  assign \$signal$61  = in_stepped_q & net_176 ;
+  assign \$signal$62  = in_stepped_q & net_176 ;
   assign net_177  = in_stepped_q & ending_q;
   assign \$signal  = _aborted | net_177 ;
   assign net_178  = ~ ending_q;
-  assign net_179  = \$signal$61  & net_178 ;
+  assign net_179  = \$signal$62  & net_178 ;
   assign net_180  = ~ pause;
-  assign \$signal$76  = net_179  & net_180 ;
+  assign \$signal$77  = net_179  & net_180 ;
   assign net_181  = in_paused_q & resume;
   assign net_182  = ~ start_q;
   assign net_183  = net_181  & net_182 ;
   assign net_184  = _abort_q | abort_run;
   assign net_185  = ~ net_184 ;
-  assign \$signal$66  = net_183  & net_185 ;
+  assign \$signal$67  = net_183  & net_185 ;
   assign net_186  = in_idle_q | in_paused_q;
   assign _running = ~ net_186 ;
   assign net_187  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_187 ;
-  assign \$signal$73  = accepted | leaving;
+  assign \$signal$74  = accepted | leaving;
   assign net_188  = gap_end_q & collecting_q;
   assign net_189  = last_layer_q | _abort_q;
-  assign \$signal$75  = net_188  & net_189 ;
+  assign \$signal$76  = net_188  & net_189 ;
   assign net_190  = ~ leaving;
   assign another = _end_q & net_190 ;
   assign net_191  = ~ begin_q;
   assign net_192  = in_slot_q & net_191 ;
   assign net_193  = ~ _end_q;
   assign net_194  = net_192  & net_193 ;
-  assign \$signal$91  = net_194  & _left_q[7];
+  assign \$signal$92  = net_194  & _left_q[7];
   assign net_195  = ~ bad_coefficient_q;
   assign net_197  = ~ bad_steps_q;
   assign net_198  = net_196  & net_197 ;
@@ -11392,7 +11809,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    update_samples <= net_213 ;
+    update_samples_q <= net_13 ;
   always @(posedge clk)
     forward_length_q <= { net_15 [6], net_15  };
   always @(posedge clk)
@@ -11400,23 +11817,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     update_length_q <= net_20 [7:0];
   always @(posedge clk)
-    cut_w <= net_214 ;
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    cut_b <= net_215 ;
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    next_input_is_last_q <= net_216 ;
+    next_input_is_last_q <= net_213 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_217 ;
+    next_output_is_last_q <= net_214 ;
   always @(posedge clk)
-    inner_q <= net_218 ;
+    inner_q <= net_215 ;
   always @(posedge clk)
-    turn_q <= net_219 ;
+    turn_q <= net_216 ;
   always @(posedge clk)
-    outer_q <= net_220 ;
+    outer_q <= net_217 ;
   always @(posedge clk)
-    update_next_q <= net_221 ;
+    update_next_q <= net_218 ;
   always @(posedge clk)
-    layer_end_q <= net_222 ;
+    layer_end_q <= net_219 ;
   always @(posedge clk)
     x_forward_q <= { 8'h00, net_50  };
   always @(posedge clk)
@@ -11426,117 +11843,117 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   always @(posedge clk)
     w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    slot_q <= net_223 ;
+    slot_q <= net_220 ;
   always @(posedge clk)
-    input_tile_q <= net_224 ;
+    input_tile_q <= net_221 ;
   always @(posedge clk)
-    w_first_q <= net_225 ;
+    w_first_q <= net_222 ;
   always @(posedge clk)
-    output_tile_q <= net_226 ;
+    output_tile_q <= net_223 ;
   always @(posedge clk)
     next_step_q <= net_82 [31:0];
   always @(posedge clk)
-    last_step_q <= net_227 ;
+    last_step_q <= net_224 ;
   always @(posedge clk)
-    ending_q <= net_228 ;
+    ending_q <= net_225 ;
   always @(posedge clk)
-    stopping_q <= net_229 ;
+    stopping_q <= net_226 ;
   always @(posedge clk)
-    done_early_q <= net_230 ;
+    done_early_q <= net_227 ;
   always @(posedge clk)
-    stepped_q <= net_231 ;
+    stepped_q <= net_228 ;
   always @(posedge clk)
-    in_paused_q <= net_232 ;
+    in_paused_q <= net_229 ;
   always @(posedge clk)
-    stopped <= net_233 ;
+    stopped <= net_230 ;
   always @(posedge clk)
-    first_step <= net_234 ;
+    first_step <= net_231 ;
   always @(posedge clk)
-    _step_q <= net_235 ;
+    _step_q <= net_232 ;
   always @(posedge clk)
-    _parity_q <= net_236 ;
+    _parity_q <= net_233 ;
   always @(posedge clk)
-    last_layer_q <= net_237 ;
+    last_layer_q <= net_234 ;
   always @(posedge clk)
-    in_idle_q <= net_238 ;
+    in_idle_q <= net_235 ;
   always @(posedge clk)
-    in_gap_q <= net_239 ;
+    in_gap_q <= net_236 ;
   always @(posedge clk)
-    in_load_q <= net_240 ;
+    in_load_q <= net_237 ;
   always @(posedge clk)
-    in_loaded_q <= net_241 ;
+    in_loaded_q <= net_238 ;
   always @(posedge clk)
-    first_q <= net_242 ;
+    first_q <= net_239 ;
   always @(posedge clk)
-    in_begin_q <= net_243 ;
+    in_begin_q <= net_240 ;
   always @(posedge clk)
-    in_slot_q <= net_244 ;
+    in_slot_q <= net_241 ;
   always @(posedge clk)
-    in_step_q <= net_245 ;
+    in_step_q <= net_242 ;
   always @(posedge clk)
-    in_stepped_q <= net_246 ;
+    in_stepped_q <= net_243 ;
   always @(posedge clk)
-    gap_begin_q <= net_247 ;
+    gap_begin_q <= net_244 ;
   always @(posedge clk)
-    begin_q <= net_248 ;
+    begin_q <= net_245 ;
   always @(posedge clk)
-    begin_forward <= net_249 ;
+    begin_forward <= net_246 ;
   always @(posedge clk)
-    begin_update <= net_250 ;
+    begin_update <= net_247 ;
   always @(posedge clk)
-    _left_q <= net_251 ;
+    _left_q <= net_248 ;
   always @(posedge clk)
-    _end_q <= net_252 ;
+    _end_q <= net_249 ;
   always @(posedge clk)
-    move_q <= net_253 ;
+    move_q <= net_250 ;
   always @(posedge clk)
-    outer_move_q <= net_254 ;
+    outer_move_q <= net_251 ;
   always @(posedge clk)
-    gap_end_q <= net_255 ;
+    gap_end_q <= net_252 ;
   always @(posedge clk)
-    flushed_q <= net_256 ;
+    flushed_q <= net_253 ;
   always @(posedge clk)
-    collect <= net_257 ;
+    collect <= net_254 ;
   always @(posedge clk)
-    collecting_q <= net_258 ;
+    collecting_q <= net_255 ;
   always @(posedge clk)
-    _layer_q <= net_259 ;
+    _layer_q <= net_256 ;
   always @(posedge clk)
-    key_step <= net_260 ;
+    key_step <= net_257 ;
   always @(posedge clk)
-    key_layer <= net_261 ;
+    key_layer <= net_258 ;
   always @(posedge clk)
-    done <= net_262 ;
+    done <= net_259 ;
   always @(posedge clk)
-    busy_q <= net_263 ;
+    busy_q <= net_260 ;
   always @(posedge clk)
-    begun_q <= net_264 ;
+    begun_q <= net_261 ;
   always @(posedge clk)
-    paused_q <= net_265 ;
+    paused_q <= net_262 ;
   always @(posedge clk)
-    stall_q <= net_266 ;
+    stall_q <= net_263 ;
   always @(posedge clk)
-    clear_q <= net_267 ;
+    clear_q <= net_264 ;
   always @(posedge clk)
-    cycles_q <= net_268 ;
+    cycles_q <= net_265 ;
   always @(posedge clk)
-    stall_cycles_q <= net_269 ;
+    stall_cycles_q <= net_266 ;
   always @(posedge clk)
-    _abort_q <= net_270 ;
+    _abort_q <= net_267 ;
   always @(posedge clk)
-    _error_q <= net_271 ;
+    _error_q <= net_268 ;
   always @(posedge clk)
-    accepted <= net_272 ;
+    accepted <= net_269 ;
   always @(posedge clk)
-    _steps_q <= net_273 ;
+    _steps_q <= net_270 ;
   always @(posedge clk)
-    _shift_q <= net_274 ;
+    _shift_q <= net_271 ;
   always @(posedge clk)
-    run_samples <= net_275 ;
+    run_samples <= net_272 ;
   always @(posedge clk)
-    mantissa <= net_276 ;
+    mantissa_q <= net_273 ;
   always @(posedge clk)
-    run_seed <= net_277 ;
+    run_seed_q <= net_274 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
@@ -11611,174 +12028,192 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_13 ;
+    net_213  = net_24 ;
     if (rst) begin
-      net_213  = 7'h00;
+      net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_21 [5:0];
+    net_214  = net_26 ;
     if (rst) begin
-      net_214  = 6'h00;
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_22 [5:0];
+    net_215  = net_28 ;
     if (rst) begin
-      net_215  = 6'h00;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_24 ;
+    net_216  = net_33 ;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_26 ;
+    net_217  = net_38 ;
     if (rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = net_28 ;
+    net_218  = net_42 ;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = net_33 ;
+    net_219  = net_48 ;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = net_38 ;
-    if (rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = net_42 ;
-    if (rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_48 ;
-    if (rst) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = slot_q;
+    net_220  = slot_q;
     if (move_q) begin
-      net_223 [0] = net_58 ;
-      net_223 [1] = net_59 ;
-      net_223 [2] = net_61 ;
-      net_223 [13:4] = net_62 ;
-      net_223 [32:24] = net_63 ;
-      net_223 [59:44] = net_65 [15:0];
+      net_220 [0] = net_58 ;
+      net_220 [1] = net_59 ;
+      net_220 [2] = net_61 ;
+      net_220 [13:4] = net_62 ;
+      net_220 [32:24] = net_63 ;
+      net_220 [59:44] = net_65 [15:0];
       if (inner_q) begin
-        net_223 [13:4] = net_68 [9:0];
-        net_223 [32:24] = net_69 [8:0];
+        net_220 [13:4] = net_68 [9:0];
+        net_220 [32:24] = net_69 [8:0];
       end
     end
     if (outer_move_q) begin
-      net_223 [40:33] = net_71 [7:0];
-      net_223 [23:14] = net_73 [9:0];
-      net_223 [43:41] = net_75 [2:0];
-      net_223 [75:60] = net_77 [15:0];
-      net_223 [3] = net_81 ;
+      net_220 [40:33] = net_71 [7:0];
+      net_220 [23:14] = net_73 [9:0];
+      net_220 [43:41] = net_75 [2:0];
+      net_220 [75:60] = net_77 [15:0];
+      net_220 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = input_tile_q;
+    net_221  = input_tile_q;
     if (move_q) begin
-      net_224  = net_67 [4:0];
+      net_221  = net_67 [4:0];
     end
     if (rst) begin
-      net_224  = 5'h00;
+      net_221  = 5'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = w_first_q;
+    net_222  = w_first_q;
     if (outer_move_q) begin
-      net_225  = w_next_q;
+      net_222  = w_next_q;
     end
     if (rst) begin
-      net_225  = 9'h000;
+      net_222  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = output_tile_q;
+    net_223  = output_tile_q;
     if (outer_move_q) begin
-      net_226  = net_79 [2:0];
+      net_223  = net_79 [2:0];
     end
     if (rst) begin
-      net_226  = 3'h0;
+      net_223  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_83 ;
+    net_224  = net_83 ;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = net_84 ;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = stop;
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = \$signal ;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_84 ;
+    net_228  = \$signal$62 ;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = stop;
+    net_229  = net_101 ;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = \$signal ;
+    net_230  = stopped;
+    if (net_102 ) begin
+      net_230  = stopping_q;
+    end
+    if (accepted) begin
+      net_230  = 1'h0;
+    end
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$61 ;
+    net_231  = first_step;
+    if (stepped_q) begin
+      net_231  = 1'h0;
+    end
+    if (accepted) begin
+      net_231  = 1'h1;
+    end
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_101 ;
+    net_232  = _step_q;
+    if (stepped_q) begin
+      net_232  = net_103 [31:0];
+    end
+    if (accepted) begin
+      net_232  = 32'd0;
+    end
     if (rst) begin
-      net_232  = 1'h0;
+      net_232  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = stopped;
-    if (net_102 ) begin
-      net_233  = stopping_q;
+    net_233  = _parity_q;
+    if (stepped_q) begin
+      net_233  = net_104 ;
     end
     if (accepted) begin
       net_233  = 1'h0;
@@ -11789,202 +12224,201 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = first_step;
-    if (stepped_q) begin
-      net_234  = 1'h0;
-    end
-    if (accepted) begin
-      net_234  = 1'h1;
-    end
+    net_234  = net_105 ;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = _step_q;
-    if (stepped_q) begin
-      net_235  = net_103 [31:0];
-    end
-    if (accepted) begin
-      net_235  = 32'd0;
-    end
+    net_235  = net_117 ;
     if (rst) begin
-      net_235  = 32'd0;
+      net_235  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = _parity_q;
-    if (stepped_q) begin
-      net_236  = net_104 ;
-    end
-    if (accepted) begin
-      net_236  = 1'h0;
-    end
+    net_236  = net_120 ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_105 ;
+    net_237  = net_124 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_117 ;
+    net_238  = in_load_q;
     if (rst) begin
-      net_238  = 1'h1;
+      net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_120 ;
+    net_239  = in_loaded_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_124 ;
+    net_240  = net_127 ;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = in_load_q;
+    net_241  = net_130 ;
     if (rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = in_loaded_q;
+    net_242  = \$signal$76 ;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_127 ;
+    net_243  = in_step_q;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_130 ;
+    net_244  = \$signal$74 ;
     if (rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = \$signal$75 ;
+    net_245  = net_131 ;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = in_step_q;
+    net_246  = net_134 ;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = \$signal$73 ;
+    net_247  = net_135 ;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_131 ;
+    net_248  = net_136 [7:0];
+    if (begin_q) begin
+      net_248  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_248  = 8'h5a;
+    end
     if (rst) begin
-      net_248  = 1'h0;
+      net_248  = 8'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_134 ;
+    net_249  = \$signal$92 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_135 ;
+    net_250  = net_139 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = net_136 [7:0];
-    if (begin_q) begin
-      net_251  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_251  = 8'h5a;
-    end
+    net_251  = net_141 ;
     if (rst) begin
-      net_251  = 8'h00;
+      net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = \$signal$91 ;
+    net_252  = net_146 ;
     if (rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_139 ;
+    net_253  = net_147 ;
     if (rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_141 ;
+    net_254  = net_149 ;
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = net_146 ;
+    net_255  = collecting_q;
+    if (accepted) begin
+      net_255  = 1'h0;
+    end else if (gap_end_q) begin
+      net_255  = 1'h1;
+    end
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = net_147 ;
+    net_256  = _layer_q;
+    if (accepted) begin
+      net_256  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_256  = net_151 [0];
+      end
+    end
     if (rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = net_149 ;
+    net_257  = key_step;
+    if (accepted) begin
+      net_257  = 32'd0;
+    end else if (\begin ) begin
+      net_257  = net_152 [31:0];
+    end
     if (rst) begin
-      net_257  = 1'h0;
+      net_257  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = collecting_q;
+    net_258  = key_layer;
     if (accepted) begin
       net_258  = 1'h0;
-    end else if (gap_end_q) begin
-      net_258  = 1'h1;
+    end else if (\begin ) begin
+      net_258  = net_154 [0];
     end
     if (rst) begin
       net_258  = 1'h0;
@@ -11992,52 +12426,35 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = _layer_q;
-    if (accepted) begin
-      net_259  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_259  = net_151 [0];
-      end
-    end
+    net_259  = done_early_q;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = key_step;
-    if (accepted) begin
-      net_260  = 32'd0;
-    end else if (\begin ) begin
-      net_260  = net_152 [31:0];
-    end
+    net_260  = _running;
     if (rst) begin
-      net_260  = 32'd0;
+      net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = key_layer;
-    if (accepted) begin
-      net_261  = 1'h0;
-    end else if (\begin ) begin
-      net_261  = net_154 [0];
-    end
+    net_261  = accepted;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = done_early_q;
+    net_262  = in_paused_q;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = _running;
+    net_263  = net_156 ;
     if (rst) begin
       net_263  = 1'h0;
     end
@@ -12046,117 +12463,87 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     if (unused_4_) begin end
     net_264  = accepted;
     if (rst) begin
-      net_264  = 1'h0;
+      net_264  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_265  = in_paused_q;
-    if (rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = net_156 ;
-    if (rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = accepted;
-    if (rst) begin
-      net_267  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = cycles_q;
+    net_265  = cycles_q;
     if (clear_q) begin
-      net_268  = 48'h000000000000;
+      net_265  = 48'h000000000000;
     end else if (busy_q) begin
-      net_268  = net_157 [47:0];
+      net_265  = net_157 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = stall_cycles_q;
+    net_266  = stall_cycles_q;
     if (clear_q) begin
-      net_269  = 48'h000000000000;
+      net_266  = 48'h000000000000;
     end else if (stall_q) begin
-      net_269  = net_158 [47:0];
+      net_266  = net_158 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = net_160 ;
+    net_267  = net_160 ;
     if (rst) begin
-      net_270  = 1'h0;
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = _error_q;
+    net_268  = _error_q;
     if (start_q) begin
-      net_271  = net_162 ;
+      net_268  = net_162 ;
     end
     if (_aborted) begin
-      net_271  = 3'h5;
+      net_268  = 3'h5;
     end
     if (rst) begin
-      net_271  = 3'h0;
+      net_268  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = net_172 ;
+    net_269  = net_172 ;
     if (rst) begin
-      net_272  = 1'h0;
+      net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = _steps_q;
+    net_270  = _steps_q;
     if (accepted) begin
-      net_273  = steps_wanted_q;
+      net_270  = steps_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = _shift_q;
+    net_271  = _shift_q;
     if (accepted) begin
-      net_274  = c_shift_wanted_q;
+      net_271  = c_shift_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_275  = run_samples;
+    net_272  = run_samples;
     if (accepted) begin
-      net_275  = samples_wanted_q;
-    end
-    if (rst) begin
-      net_275  = 6'h00;
+      net_272  = samples_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_276  = mantissa;
+    net_273  = mantissa_q;
     if (accepted) begin
-      net_276  = c_mantissa_wanted_q;
-    end
-    if (rst) begin
-      net_276  = 8'h00;
+      net_273  = c_mantissa_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_277  = run_seed;
+    net_274  = run_seed_q;
     if (accepted) begin
-      net_277  = seed_wanted_q;
-    end
-    if (rst) begin
-      net_277  = 32'd0;
+      net_274  = seed_wanted_q;
     end
   end
   always @* begin
@@ -12172,8 +12559,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
       problem = 3'h1;
     end
   end
+  assign update_samples = update_samples_q;
   assign keys_ready = 1'h1;
   assign swap = \begin ;
+  assign run_samples_q = run_samples;
+  assign mantissa = mantissa_q;
+  assign cut_w = cut_w_q;
+  assign cut_b = cut_b_q;
+  assign run_seed = run_seed_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
