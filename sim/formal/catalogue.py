@@ -13,6 +13,7 @@ from sim.formal import (
     raw_sums,
     requantize,
     sequencer,
+    sequencer_ends,
     sigmoid_unit,
     streams,
     tensor_walk,
@@ -35,6 +36,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "streams": streams.proofs,
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
+    "sequencer_ends": sequencer_ends.proofs,
 }
 
 

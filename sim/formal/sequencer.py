@@ -1,6 +1,8 @@
 """The sequencer: every tile lies where the memory map has it."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from sim.formal.harness import Device
@@ -111,14 +113,20 @@ def proofs() -> list[Proof]:
         Proof(
             "sequencer_inside",
             "Sequencer: every tile is where the memory map has it, inside of the memories",
-            partial(_setup, _INSIDE, _SHORT),
+            partial(setup, _INSIDE, _SHORT),
             3,
             (r"(slot(?:_q)?\[\d:4\]) \+", r"\1 -"),
         ),
     ]
 
 
-def _setup(properties: str, timing: Timing) -> Setup:
+def setup(
+    properties: str,
+    timing: Timing,
+    taps: Sequence[str] = (),
+    values: Mapping[str, int] = MappingProxyType({}),
+) -> Setup:
+    """`properties` of the sequencer of `design`, with `taps` and `values` that they name."""
     made = design()
     memory, table = MemoryMap.of(made), layer_table(made)
     layout, slot = layer_layout(made), slot_layout(made)
@@ -140,9 +148,11 @@ def _setup(properties: str, timing: Timing) -> Setup:
         w_depth=memory.w_depth,
         b_depth=memory.b_depth,
         **places,
+        **values,
     )
     states = ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped", "paused")
     taps = (
+        *taps,
         *(f"in_{name}_q" for name in states),
         *("first_q", "begin_q", "_end_q", "move_q", "outer_move_q", "gap_end_q", "stepped_q"),
         *("inner_q", "turn_q", "outer_q", "layer_end_q"),
