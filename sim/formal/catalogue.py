@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sim.formal import (
     accumulator,
     axi_lite,
+    commands,
     gradient,
     lane,
     multiplier,
@@ -37,6 +38,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
     "sequencer_ends": sequencer_ends.proofs,
+    "commands": commands.proofs,
 }
 
 
