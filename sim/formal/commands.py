@@ -20,6 +20,7 @@ from ska_hw.design import Design
 from ska_hw.hdl.command_generator import CommandGenerator
 from ska_hw.hdl.commands import command_layout, settings_layout
 from ska_hw.hdl.emit import emit
+from ska_hw.hdl.layers import shift_range
 from ska_hw.hdl.sequencer import Sequencer
 from ska_hw.hdl.timing import timing_of
 from ska_hw.memory_map import MemoryMap
@@ -164,6 +165,15 @@ _OUT = """
   end
 """
 
+_SEARCH = """
+  // One run, from the first cycle on, left alone.
+  always @(*) begin
+    assume (start == !past && samples == {samples} && steps == 3 && c_shift == {shift});
+    assume (!{{rst, pause, resume, abort_run, stop, c_mantissa, seed, host_tensor, host_bank,
+      host_address, host_write, host_write_data}});
+  end
+"""
+
 _BURSTS = (
     "x",
     "x_held",
@@ -202,8 +212,18 @@ def proofs() -> list[Proof]:
             3,
             # One sample too many.
             (r"run_samples - 2'h3", "run_samples - 2'h2"),
+            near=_near,
         ),
     ]
+
+
+def _near() -> Setup:
+    """With short latencies, and one run that starts in the first cycle."""
+    made = design()
+    low, _ = shift_range(made)
+    setup = _setup(_SHORT)
+    search = _SEARCH.format(samples=made.data.samples, shift=low)
+    return Setup(setup.devices, setup.properties + search)
 
 
 def _setup(timing: Timing) -> Setup:
