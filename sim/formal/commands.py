@@ -86,6 +86,20 @@ _INDUCTIVE = """
   reg [15:0] age_q;
   wire [15:0] age = begin_q ? 16'd0 : age_q;
   always @(posedge clk) age_q <= age + 16'd1;
+  // No forward slot ends before what it starts has begun.
+  wire signed [15:0] left = $signed(_left_q);
+  wire signed [15:0] forward_length = $signed(forward_length_q);
+  wire signed [15:0] last_length = $signed(last_length_q);
+  wire signed [15:0] least = {least};
+  wire signed [15:0] most = {most};
+  wire signed [15:0] length = left + 16'sd3 + $signed(age);
+  always @(*) if (in_slot_q && !slot[0]) begin
+    if (begin_q) begin
+      assert (forward_length + 4 >= least && last_length + 4 >= least);
+      assert (forward_length + 4 <= most && last_length + 4 <= most);
+    end else if (_end_q) assert (age + 16'd1 >= least);
+    else assert (length >= least && length <= most);
+  end
   wire run_ok = run_samples >= 2 && run_samples <= {samples};
   always @(*) begin
     if (!in_idle_q) assert (run_ok);
@@ -240,6 +254,8 @@ def _setup(timing: Timing) -> Setup:
     values = {
         "pulses": " || ".join(pulses),
         "in_slot": "\n".join(_in_slot(pulses, timing.size)),
+        "least": timing.forward_min,
+        "most": made.data.samples + timing.post_wait,
         "collected": COLLECTED,
         **_places(command_layout(made)),
         "b_address": bits_of(settings_layout(made), "b_address"),
@@ -248,7 +264,10 @@ def _setup(timing: Timing) -> Setup:
     own = "\n".join([*_bursts(made, timing), own, _written(registers, values, made)])
     own = _owned(own, "generator", registers)
     inside = _owned(filled(STATES + INSIDE, made, {}), "sequencer", TAPS)
-    more = ("start_q", "bad_samples_q", "samples_wanted_q")
+    more = (
+        *("start_q", "bad_samples_q", "samples_wanted_q"),
+        *("_left_q", "forward_length_q", "last_length_q"),
+    )
     own = _owned(own, "sequencer", (*(set(TAPS) - set(registers)), *more))
     taps = (
         *(f"generator.{name}" for name in registers),
@@ -276,7 +295,8 @@ def _in_slot(pulses: Iterable[str], size: int) -> Iterator[str]:
     for name in pulses:
         found = re.fullmatch(r"(x_forward|x_update|w_start)_d(\d+)_q", name)
         if found:
-            yield f"    if ({name}) assert (in_slot_q && age == {found[2]});"
+            update = "slot[0]" if found[1] == "x_update" else "!slot[0]"
+            yield f"    if ({name}) assert (in_slot_q && age == {found[2]} && {update});"
     yield f"    if (x_start_d1_q) assert (in_slot_q && (age == {size} - 1 || age == {size}));"
     yield "    if (post_begin_q) assert (in_slot_q && age == 1 && slot[2]);"
 
