@@ -4,15 +4,15 @@ The sequencer and the generator together, as in the core, without the lanes.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
 
 from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.data import StructLayout
 from amaranth.lib.wiring import In
 
+from sim.formal.bursts import BURSTS, bursts, in_flight, written
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import INSIDE, STATES, TAPS, bits_of, design, filled
@@ -23,7 +23,6 @@ from ska_hw.hdl.emit import emit
 from ska_hw.hdl.layers import shift_range
 from ska_hw.hdl.sequencer import Sequencer
 from ska_hw.hdl.timing import timing_of
-from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import COLLECTED, Timing
 
 
@@ -56,31 +55,6 @@ class Commands(wiring.Component):
         return m
 
 
-_BURST = """
-  // The item of burst {name} that is on, and how many it has.
-  wire signed [7:0] {name}_left = $signed({name}_left_q);
-  reg [7:0] {name}_index_q, {name}_count_q;
-  wire [7:0] {name}_index = {name}_first_q ? 8'd0 : {name}_index_q;
-  wire [7:0] {name}_count = {name}_first_q ? {name}_left + 8'd3 : {name}_count_q;
-  always @(posedge clk) {{{name}_index_q, {name}_count_q}} <= {{{name}_index + 8'd1, {name}_count}};
-  always @(*) if ({name}_active_q) begin
-    assert ({name}_count >= 2 && {name}_count <= {most} && {name}_index < {name}_count);
-    assert ({name}_left + 8'sd3 == {name}_count - {name}_index);
-    assert ({name}_last_q == ({name}_index + 8'd1 == {name}_count));
-  end else assert (!{name}_first_q && !{name}_last_q);
-"""
-
-_ADDRESS = """
-  // Where the addresses {name} of burst {burst} begin; they end inside of the memory.
-  reg [15:0] {name}_base_q;
-  wire [15:0] {name}_base = {burst}_first_q ? {name}_q : {name}_base_q;
-  always @(posedge clk) {name}_base_q <= {name}_base;
-  always @(*) if ({burst}_active_q && {when}) begin
-    assert ({name}_q == {name}_base + {burst}_index);
-    assert ({name}_base + {most} <= {depth});
-  end
-"""
-
 _INDUCTIVE = """
   // Cycles of the slot that are over.
   reg [15:0] age_q;
@@ -110,6 +84,26 @@ _INDUCTIVE = """
     assert (!begin_q || in_slot_q);
     if (begin_q) assert (begin_update == slot[0]);
 {in_slot}
+  end
+"""
+
+_QUIET = """
+  // Cycles since a tile was on; a whole gap of them before the host's addresses are taken.
+  reg [15:0] since_q;
+  initial since_q = 16'd{gap};
+  wire [15:0] since = in_slot_q ? 16'd0 : since_q;
+  always @(posedge clk) since_q <= rst ? 16'd{gap} : since + (since != 16'hffff);
+  always @(*) begin
+    assert (since >= {gap} || in_slot_q || (in_gap_q && collecting_q));
+    if (in_gap_q && collecting_q && since < {gap}) begin
+      assert (gap_begin_q == (since == 1) && !(gap_begin_q && gap_end_q));
+      if (!gap_begin_q) assert (left + $signed(since) == {gap} - 2);
+    end
+    if (!in_idle_q && !in_gap_q) assert (collecting_q);
+    if (!busy) assert (in_idle_q || in_paused_q || in_load_q);
+    if (idle_d1_q) assert (!(in_slot_q || in_begin_q || (in_gap_q && collecting_q)));
+    if (idle_late_d1_q) assert (!in_slot_q && since >= {gap});
+{in_flight}
   end
 """
 
@@ -147,26 +141,20 @@ _KEPT = """
 """
 
 _OUT = """
-  // What goes out, a cycle later; after the run addresses are the host's.
-  reg host;
-  always @(posedge clk) host <= idle_late_d1_q;
+  // What goes out, a cycle later: the generator's address, as the host's is not yet taken.
   wire drain_bias = command[{drain_bias}];
   always @(*) if (past) begin
+    if (command[{x_active}]) assert (command[{x_address}] < {operand_depth});
+    if (command[{x_active}]) assert (command[{x_g_address}] < {state_depth});
     if (command[{w_active}]) assert (command[{w_address}] < {w_depth});
     if (command[{psum_read_active}]) assert (command[{psum_read_sample}] < {samples});
     if (command[{psum_write_active}]) assert (command[{psum_write_sample}] < {samples});
     if (command[{post_active}]) assert (command[{post_sample}] < {samples});
+    if (command[{post_active}]) assert (command[{post_address}] < {state_depth});
+    if (command[{drain_active}])
+      assert (command[{drain_address}] < (drain_bias ? {b_depth} : {w_depth}));
     if (command[{collect_active}]) assert (command[{collect_entry}] < {collected});
     assert (settings[{b_address}] < {b_depth});
-    if (!host) begin
-      if (command[{x_active}]) begin
-        assert (command[{x_address}] < {operand_depth});
-        assert (command[{x_g_address}] < {state_depth});
-      end
-      if (command[{post_active}]) assert (command[{post_address}] < {state_depth});
-      if (command[{drain_active}])
-        assert (command[{drain_address}] < (drain_bias ? {b_depth} : {w_depth}));
-    end
   end
   reg done_on, store_on;
   initial {{done_on, store_on}} = 0;
@@ -175,7 +163,7 @@ _OUT = """
   always @(*) begin
     if (done_on) assert (command[{done_sample}] < {samples});
     if (done_on) assert (command[{done_address}] < {state_depth});
-    if (store_on && !host) assert (command[{store_address}] < {operand_depth});
+    if (store_on) assert (command[{store_address}] < {operand_depth});
   end
 """
 
@@ -188,18 +176,6 @@ _SEARCH = """
   end
 """
 
-_BURSTS = (
-    "x",
-    "x_held",
-    "w",
-    "psum_read",
-    "psum_write",
-    "post",
-    "done",
-    "store",
-    "drain",
-    "collect",
-)
 _SHORT = Timing(
     2,
     edge=0,
@@ -250,23 +226,25 @@ def _setup(timing: Timing) -> Setup:
         for name in registers
         if re.fullmatch(r"\w*(start|begin|forward|update)(_d\d+)?_q", name)
     ]
-    pulses += [f"{name}_active_q" for name in _BURSTS]
+    pulses += [f"{name}_active_q" for name in BURSTS]
     values = {
         "pulses": " || ".join(pulses),
         "in_slot": "\n".join(_in_slot(pulses, timing.size)),
+        "gap": timing.gap,
+        "in_flight": "\n".join(in_flight(registers, timing, made)),
         "least": timing.forward_min,
         "most": made.data.samples + timing.post_wait,
         "collected": COLLECTED,
         **_places(command_layout(made)),
         "b_address": bits_of(settings_layout(made), "b_address"),
     }
-    own = filled(_INDUCTIVE + _KEPT + _OUT, made, values)
-    own = "\n".join([*_bursts(made, timing), own, _written(registers, values, made)])
+    own = filled(_INDUCTIVE + _QUIET + _KEPT + _OUT, made, values)
+    own = "\n".join([*bursts(made, timing), written(registers, values, made), own])
     own = _owned(own, "generator", registers)
     inside = _owned(filled(STATES + INSIDE, made, {}), "sequencer", TAPS)
     more = (
         *("start_q", "bad_samples_q", "samples_wanted_q"),
-        *("_left_q", "forward_length_q", "last_length_q"),
+        *("collecting_q", "gap_begin_q", "_left_q", "forward_length_q", "last_length_q"),
     )
     own = _owned(own, "sequencer", (*(set(TAPS) - set(registers)), *more))
     taps = (
@@ -299,70 +277,3 @@ def _in_slot(pulses: Iterable[str], size: int) -> Iterator[str]:
             yield f"    if ({name}) assert (in_slot_q && age == {found[2]} && {update});"
     yield f"    if (x_start_d1_q) assert (in_slot_q && (age == {size} - 1 || age == {size}));"
     yield "    if (post_begin_q) assert (in_slot_q && age == 1 && slot[2]);"
-
-
-def _bursts(made: Design, timing: Timing) -> Iterator[str]:
-    memory = MemoryMap.of(made)
-    most = dict.fromkeys(_BURSTS, memory.samples)
-    most |= {
-        "x_held": max(memory.samples, timing.update_min),
-        "w": memory.size,
-        "drain": memory.size + 1,
-        "collect": COLLECTED,
-    }
-    for name in _BURSTS:
-        yield _BURST.format(name=name, most=most[name])
-    operand, state, samples = memory.operand_depth, memory.state_depth, memory.samples
-    addresses = {
-        "x_address": ("x", operand),
-        "x_g_address": ("x", state),
-        "psum_read_sample": ("psum_read", samples),
-        "psum_write_sample": ("psum_write", samples),
-        "post_sample": ("post", samples),
-        "post_address": ("post", state),
-        "done_sample": ("done", samples),
-        "done_address": ("done", state),
-        "store_address": ("store", operand),
-        "collect_entry": ("collect", COLLECTED),
-    }
-    for name, (burst, depth) in addresses.items():
-        when = "store_above" if burst == "store" else "1"
-        yield _ADDRESS.format(name=name, burst=burst, depth=depth, most=most[burst], when=when)
-
-
-def _written(registers: Sequence[str], values: Mapping[str, Any], made: Design) -> str:
-    """Where a drained item is written: its address follows it, and goes on to the view's memory.
-
-    `on_3` is high where the item of 3 cycles before was one, `bias_3` where it was a bias.
-    """
-    memory = MemoryMap.of(made)
-    stages, biases, views = (
-        [f"{stem}_d{n}_q" for n in range(1, len(registers)) if f"{stem}_d{n}_q" in registers]
-        for stem in ("update_address", "update_bias", "view_address")
-    )
-    last, end = len(stages) + 1, len(stages) + len(views) + 1
-    items = [
-        *enumerate(stages, 1),
-        (last, f"command[{values['update_address']}]"),
-        *enumerate(views, last),
-        (end, f"command[{values['view_address']}]"),
-    ]
-    flags = [*enumerate(biases, 1), (last, f"command[{values['update_bias']}]")]
-    lines = [
-        "  wire bias_0 = drain_last_q && drain_first_input_q;",
-        "  wire on_0 = drain_active_q && (drain_inside_q || !drain_last_input_q || bias_0);",
-    ]
-    for n in range(1, end + 1):
-        # Here the host's address takes the place of the generator's.
-        kept = "&& !idle_late_d1_q" if n == last else ""
-        lines += [
-            f"  reg on_{n}, bias_{n};",
-            f"  initial {{on_{n}, bias_{n}}} = 0;",
-            f"  always @(posedge clk) on_{n} <= !rst && on_{n - 1}{kept};",
-            f"  always @(posedge clk) bias_{n} <= !rst && bias_{n - 1};",
-        ]
-    for n, name in items:
-        depth = f"(bias_{n} ? {memory.b_depth} : {memory.w_depth})"
-        lines.append(f"  always @(*) if (on_{n}) assert ({name} < {depth});")
-    lines += [f"  always @(*) assert ({name} == bias_{n});" for n, name in flags]
-    return "\n".join(lines)

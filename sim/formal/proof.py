@@ -77,7 +77,15 @@ def prove(proof: Proof) -> Outcome:
 
 def refute(proof: Proof) -> Outcome:
     """Run `proof` on the Verilog with the planted fault; the status must be FAIL."""
-    setup = proof.near() if proof.near else proof.setup
+    setup = proof.setup
+    if proof.near:
+        setup = proof.near()
+        # What is found there has to come from the fault.
+        sound = _run(
+            f"{proof.name}.near", harness(setup.devices, setup.properties), "prove", proof.depth
+        )
+        if sound.status != "PASS":
+            return sound
     devices = setup.devices
     label = proof.faulty or list(devices)[-1]
     device = devices[label]
