@@ -111,6 +111,7 @@ def proofs() -> list[Proof]:
             3,
             # A gap that lasts for ever.
             (r"\$signed\(_left_q\) - \$signed\(2'h1\)", "$signed(_left_q)"),
+            quick=True,
         ),
         Proof(
             "sequencer_asked",
@@ -119,6 +120,7 @@ def proofs() -> list[Proof]:
             3,
             # A start right behind another one replaces its settings.
             (r"(= start & )net_\d+", r"\g<1>1'h1"),
+            quick=True,
         ),
     ]
 
