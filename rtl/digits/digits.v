@@ -6944,54 +6944,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_12  = record_collected_q | judged;
   \ska_core.array  array (
     .clk(clk),
-    .\port$494$325 (x_0),
-    .\port$494$341 (update_0),
-    .\port$494$342 (load_0),
-    .\port$494$343 (g_0),
-    .\port$494$359 (w_0),
-    .\port$494$375 (psum_in_0),
-    .\port$495$325 (x_1),
-    .\port$495$341 (update_1),
-    .\port$495$342 (load_1),
-    .\port$495$343 (g_1),
-    .\port$495$359 (w_1),
-    .\port$495$375 (psum_in_1),
-    .\port$496$325 (x_2),
-    .\port$496$341 (update_2),
-    .\port$496$342 (load_2),
-    .\port$496$343 (g_2),
-    .\port$496$359 (w_2),
-    .\port$496$375 (psum_in_2),
-    .\port$497$325 (x_3),
-    .\port$497$341 (update_3),
-    .\port$497$342 (load_3),
-    .\port$497$343 (g_3),
-    .\port$497$359 (w_3),
-    .\port$497$375 (psum_in_3),
-    .\port$498$325 (x_4),
-    .\port$498$341 (update_4),
-    .\port$498$342 (load_4),
-    .\port$498$343 (g_4),
-    .\port$498$359 (w_4),
-    .\port$498$375 (psum_in_4),
-    .\port$499$325 (x_5),
-    .\port$499$341 (update_5),
-    .\port$499$342 (load_5),
-    .\port$499$343 (g_5),
-    .\port$499$359 (w_5),
-    .\port$499$375 (psum_in_5),
-    .\port$500$325 (x_6),
-    .\port$500$341 (update_6),
-    .\port$500$342 (load_6),
-    .\port$500$343 (g_6),
-    .\port$500$359 (w_6),
-    .\port$500$375 (psum_in_6),
-    .\port$501$325 (x_7),
-    .\port$501$341 (update_7),
-    .\port$501$342 (load_7),
-    .\port$501$343 (g_7),
-    .\port$501$359 (w_7),
-    .\port$501$375 (psum_in_7),
+    .\port$512$325 (x_0),
+    .\port$512$341 (update_0),
+    .\port$512$342 (load_0),
+    .\port$512$343 (g_0),
+    .\port$512$359 (w_0),
+    .\port$512$375 (psum_in_0),
+    .\port$513$325 (x_1),
+    .\port$513$341 (update_1),
+    .\port$513$342 (load_1),
+    .\port$513$343 (g_1),
+    .\port$513$359 (w_1),
+    .\port$513$375 (psum_in_1),
+    .\port$514$325 (x_2),
+    .\port$514$341 (update_2),
+    .\port$514$342 (load_2),
+    .\port$514$343 (g_2),
+    .\port$514$359 (w_2),
+    .\port$514$375 (psum_in_2),
+    .\port$515$325 (x_3),
+    .\port$515$341 (update_3),
+    .\port$515$342 (load_3),
+    .\port$515$343 (g_3),
+    .\port$515$359 (w_3),
+    .\port$515$375 (psum_in_3),
+    .\port$516$325 (x_4),
+    .\port$516$341 (update_4),
+    .\port$516$342 (load_4),
+    .\port$516$343 (g_4),
+    .\port$516$359 (w_4),
+    .\port$516$375 (psum_in_4),
+    .\port$517$325 (x_5),
+    .\port$517$341 (update_5),
+    .\port$517$342 (load_5),
+    .\port$517$343 (g_5),
+    .\port$517$359 (w_5),
+    .\port$517$375 (psum_in_5),
+    .\port$518$325 (x_6),
+    .\port$518$341 (update_6),
+    .\port$518$342 (load_6),
+    .\port$518$343 (g_6),
+    .\port$518$359 (w_6),
+    .\port$518$375 (psum_in_6),
+    .\port$519$325 (x_7),
+    .\port$519$341 (update_7),
+    .\port$519$342 (load_7),
+    .\port$519$343 (g_7),
+    .\port$519$359 (w_7),
+    .\port$519$375 (psum_in_7),
     .psum_out_0(net_80 ),
     .psum_out_1(net_81 ),
     .psum_out_2(net_82 ),
@@ -7235,8 +7235,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .layer_q(layer),
     .observer_clk(clk),
     .observer_rst(observer_rst),
-    .\port$501$263 (value_out_7[74:37]),
-    .\port$644$0 (value_low_d1_q),
+    .\port$519$263 (value_out_7[74:37]),
+    .\port$662$0 (value_low_d1_q),
     .record_entry(\record_entry$128 ),
     .record_layer(\record_layer$126 ),
     .record_valid(\record_valid$124 ),
@@ -7249,8 +7249,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$110 (result_layer),
     .\port$0$112 (result_entry),
-    .\port$702$0 (record_entry),
-    .\port$703$0 (record_layer),
+    .\port$720$0 (record_entry),
+    .\port$721$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7594,9 +7594,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = net_79 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$494$325 , \port$494$341 , \port$494$342 , \port$494$343 , \port$494$359 , \port$494$375 , \port$495$325 , \port$495$341 , \port$495$342 , \port$495$343 , \port$495$359 , \port$495$375 , \port$496$325 
-, \port$496$341 , \port$496$342 , \port$496$343 , \port$496$359 , \port$496$375 , \port$497$325 , \port$497$341 , \port$497$342 , \port$497$343 , \port$497$359 , \port$497$375 , \port$498$325 , \port$498$341 , \port$498$342 , \port$498$343 , \port$498$359 , \port$498$375 , \port$499$325 , \port$499$341 , \port$499$342 , \port$499$343 
-, \port$499$359 , \port$499$375 , \port$500$325 , \port$500$341 , \port$500$342 , \port$500$343 , \port$500$359 , \port$500$375 , \port$501$325 , \port$501$341 , \port$501$342 , \port$501$343 , \port$501$359 , \port$501$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$512$325 , \port$512$341 , \port$512$342 , \port$512$343 , \port$512$359 , \port$512$375 , \port$513$325 , \port$513$341 , \port$513$342 , \port$513$343 , \port$513$359 , \port$513$375 , \port$514$325 
+, \port$514$341 , \port$514$342 , \port$514$343 , \port$514$359 , \port$514$375 , \port$515$325 , \port$515$341 , \port$515$342 , \port$515$343 , \port$515$359 , \port$515$375 , \port$516$325 , \port$516$341 , \port$516$342 , \port$516$343 , \port$516$359 , \port$516$375 , \port$517$325 , \port$517$341 , \port$517$342 , \port$517$343 
+, \port$517$359 , \port$517$375 , \port$518$325 , \port$518$341 , \port$518$342 , \port$518$343 , \port$518$359 , \port$518$375 , \port$519$325 , \port$519$341 , \port$519$342 , \port$519$343 , \port$519$359 , \port$519$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -7681,102 +7681,102 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$494$325 ;
-  wire [15:0] \port$494$325 ;
-  input \port$494$341 ;
-  wire \port$494$341 ;
-  input \port$494$342 ;
-  wire \port$494$342 ;
-  input [15:0] \port$494$343 ;
-  wire [15:0] \port$494$343 ;
-  input [15:0] \port$494$359 ;
-  wire [15:0] \port$494$359 ;
-  input [39:0] \port$494$375 ;
-  wire [39:0] \port$494$375 ;
-  input [15:0] \port$495$325 ;
-  wire [15:0] \port$495$325 ;
-  input \port$495$341 ;
-  wire \port$495$341 ;
-  input \port$495$342 ;
-  wire \port$495$342 ;
-  input [15:0] \port$495$343 ;
-  wire [15:0] \port$495$343 ;
-  input [15:0] \port$495$359 ;
-  wire [15:0] \port$495$359 ;
-  input [39:0] \port$495$375 ;
-  wire [39:0] \port$495$375 ;
-  input [15:0] \port$496$325 ;
-  wire [15:0] \port$496$325 ;
-  input \port$496$341 ;
-  wire \port$496$341 ;
-  input \port$496$342 ;
-  wire \port$496$342 ;
-  input [15:0] \port$496$343 ;
-  wire [15:0] \port$496$343 ;
-  input [15:0] \port$496$359 ;
-  wire [15:0] \port$496$359 ;
-  input [39:0] \port$496$375 ;
-  wire [39:0] \port$496$375 ;
-  input [15:0] \port$497$325 ;
-  wire [15:0] \port$497$325 ;
-  input \port$497$341 ;
-  wire \port$497$341 ;
-  input \port$497$342 ;
-  wire \port$497$342 ;
-  input [15:0] \port$497$343 ;
-  wire [15:0] \port$497$343 ;
-  input [15:0] \port$497$359 ;
-  wire [15:0] \port$497$359 ;
-  input [39:0] \port$497$375 ;
-  wire [39:0] \port$497$375 ;
-  input [15:0] \port$498$325 ;
-  wire [15:0] \port$498$325 ;
-  input \port$498$341 ;
-  wire \port$498$341 ;
-  input \port$498$342 ;
-  wire \port$498$342 ;
-  input [15:0] \port$498$343 ;
-  wire [15:0] \port$498$343 ;
-  input [15:0] \port$498$359 ;
-  wire [15:0] \port$498$359 ;
-  input [39:0] \port$498$375 ;
-  wire [39:0] \port$498$375 ;
-  input [15:0] \port$499$325 ;
-  wire [15:0] \port$499$325 ;
-  input \port$499$341 ;
-  wire \port$499$341 ;
-  input \port$499$342 ;
-  wire \port$499$342 ;
-  input [15:0] \port$499$343 ;
-  wire [15:0] \port$499$343 ;
-  input [15:0] \port$499$359 ;
-  wire [15:0] \port$499$359 ;
-  input [39:0] \port$499$375 ;
-  wire [39:0] \port$499$375 ;
-  input [15:0] \port$500$325 ;
-  wire [15:0] \port$500$325 ;
-  input \port$500$341 ;
-  wire \port$500$341 ;
-  input \port$500$342 ;
-  wire \port$500$342 ;
-  input [15:0] \port$500$343 ;
-  wire [15:0] \port$500$343 ;
-  input [15:0] \port$500$359 ;
-  wire [15:0] \port$500$359 ;
-  input [39:0] \port$500$375 ;
-  wire [39:0] \port$500$375 ;
-  input [15:0] \port$501$325 ;
-  wire [15:0] \port$501$325 ;
-  input \port$501$341 ;
-  wire \port$501$341 ;
-  input \port$501$342 ;
-  wire \port$501$342 ;
-  input [15:0] \port$501$343 ;
-  wire [15:0] \port$501$343 ;
-  input [15:0] \port$501$359 ;
-  wire [15:0] \port$501$359 ;
-  input [39:0] \port$501$375 ;
-  wire [39:0] \port$501$375 ;
+  input [15:0] \port$512$325 ;
+  wire [15:0] \port$512$325 ;
+  input \port$512$341 ;
+  wire \port$512$341 ;
+  input \port$512$342 ;
+  wire \port$512$342 ;
+  input [15:0] \port$512$343 ;
+  wire [15:0] \port$512$343 ;
+  input [15:0] \port$512$359 ;
+  wire [15:0] \port$512$359 ;
+  input [39:0] \port$512$375 ;
+  wire [39:0] \port$512$375 ;
+  input [15:0] \port$513$325 ;
+  wire [15:0] \port$513$325 ;
+  input \port$513$341 ;
+  wire \port$513$341 ;
+  input \port$513$342 ;
+  wire \port$513$342 ;
+  input [15:0] \port$513$343 ;
+  wire [15:0] \port$513$343 ;
+  input [15:0] \port$513$359 ;
+  wire [15:0] \port$513$359 ;
+  input [39:0] \port$513$375 ;
+  wire [39:0] \port$513$375 ;
+  input [15:0] \port$514$325 ;
+  wire [15:0] \port$514$325 ;
+  input \port$514$341 ;
+  wire \port$514$341 ;
+  input \port$514$342 ;
+  wire \port$514$342 ;
+  input [15:0] \port$514$343 ;
+  wire [15:0] \port$514$343 ;
+  input [15:0] \port$514$359 ;
+  wire [15:0] \port$514$359 ;
+  input [39:0] \port$514$375 ;
+  wire [39:0] \port$514$375 ;
+  input [15:0] \port$515$325 ;
+  wire [15:0] \port$515$325 ;
+  input \port$515$341 ;
+  wire \port$515$341 ;
+  input \port$515$342 ;
+  wire \port$515$342 ;
+  input [15:0] \port$515$343 ;
+  wire [15:0] \port$515$343 ;
+  input [15:0] \port$515$359 ;
+  wire [15:0] \port$515$359 ;
+  input [39:0] \port$515$375 ;
+  wire [39:0] \port$515$375 ;
+  input [15:0] \port$516$325 ;
+  wire [15:0] \port$516$325 ;
+  input \port$516$341 ;
+  wire \port$516$341 ;
+  input \port$516$342 ;
+  wire \port$516$342 ;
+  input [15:0] \port$516$343 ;
+  wire [15:0] \port$516$343 ;
+  input [15:0] \port$516$359 ;
+  wire [15:0] \port$516$359 ;
+  input [39:0] \port$516$375 ;
+  wire [39:0] \port$516$375 ;
+  input [15:0] \port$517$325 ;
+  wire [15:0] \port$517$325 ;
+  input \port$517$341 ;
+  wire \port$517$341 ;
+  input \port$517$342 ;
+  wire \port$517$342 ;
+  input [15:0] \port$517$343 ;
+  wire [15:0] \port$517$343 ;
+  input [15:0] \port$517$359 ;
+  wire [15:0] \port$517$359 ;
+  input [39:0] \port$517$375 ;
+  wire [39:0] \port$517$375 ;
+  input [15:0] \port$518$325 ;
+  wire [15:0] \port$518$325 ;
+  input \port$518$341 ;
+  wire \port$518$341 ;
+  input \port$518$342 ;
+  wire \port$518$342 ;
+  input [15:0] \port$518$343 ;
+  wire [15:0] \port$518$343 ;
+  input [15:0] \port$518$359 ;
+  wire [15:0] \port$518$359 ;
+  input [39:0] \port$518$375 ;
+  wire [39:0] \port$518$375 ;
+  input [15:0] \port$519$325 ;
+  wire [15:0] \port$519$325 ;
+  input \port$519$341 ;
+  wire \port$519$341 ;
+  input \port$519$342 ;
+  wire \port$519$342 ;
+  input [15:0] \port$519$343 ;
+  wire [15:0] \port$519$343 ;
+  input [15:0] \port$519$359 ;
+  wire [15:0] \port$519$359 ;
+  input [39:0] \port$519$375 ;
+  wire [39:0] \port$519$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -7912,15 +7912,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$494$343 ),
-    .load_in_0(\port$494$342 ),
-    .load_in_1(\port$495$342 ),
-    .load_in_2(\port$496$342 ),
-    .load_in_3(\port$497$342 ),
-    .load_in_4(\port$498$342 ),
-    .load_in_5(\port$499$342 ),
-    .load_in_6(\port$500$342 ),
-    .load_in_7(\port$501$342 ),
+    .g(\port$512$343 ),
+    .load_in_0(\port$512$342 ),
+    .load_in_1(\port$513$342 ),
+    .load_in_2(\port$514$342 ),
+    .load_in_3(\port$515$342 ),
+    .load_in_4(\port$516$342 ),
+    .load_in_5(\port$517$342 ),
+    .load_in_6(\port$518$342 ),
+    .load_in_7(\port$519$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -7929,16 +7929,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$494$375 ),
+    .psum_in(\port$512$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$494$341 ),
-    .update_in_1(\port$495$341 ),
-    .update_in_2(\port$496$341 ),
-    .update_in_3(\port$497$341 ),
-    .update_in_4(\port$498$341 ),
-    .update_in_5(\port$499$341 ),
-    .update_in_6(\port$500$341 ),
-    .update_in_7(\port$501$341 ),
+    .update_in_0(\port$512$341 ),
+    .update_in_1(\port$513$341 ),
+    .update_in_2(\port$514$341 ),
+    .update_in_3(\port$515$341 ),
+    .update_in_4(\port$516$341 ),
+    .update_in_5(\port$517$341 ),
+    .update_in_6(\port$518$341 ),
+    .update_in_7(\port$519$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -7947,15 +7947,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$494$359 ),
-    .x_in_0(\port$494$325 ),
-    .x_in_1(\port$495$325 ),
-    .x_in_2(\port$496$325 ),
-    .x_in_3(\port$497$325 ),
-    .x_in_4(\port$498$325 ),
-    .x_in_5(\port$499$325 ),
-    .x_in_6(\port$500$325 ),
-    .x_in_7(\port$501$325 ),
+    .w(\port$512$359 ),
+    .x_in_0(\port$512$325 ),
+    .x_in_1(\port$513$325 ),
+    .x_in_2(\port$514$325 ),
+    .x_in_3(\port$515$325 ),
+    .x_in_4(\port$516$325 ),
+    .x_in_5(\port$517$325 ),
+    .x_in_6(\port$518$325 ),
+    .x_in_7(\port$519$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -7967,7 +7967,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$495$343 ),
+    .g(\port$513$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7984,7 +7984,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$495$375 ),
+    .psum_in(\port$513$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8002,7 +8002,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$495$359 ),
+    .w(\port$513$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8022,7 +8022,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$496$343 ),
+    .g(\port$514$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8039,7 +8039,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$496$375 ),
+    .psum_in(\port$514$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8057,7 +8057,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$496$359 ),
+    .w(\port$514$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8077,7 +8077,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$497$343 ),
+    .g(\port$515$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8094,7 +8094,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$497$375 ),
+    .psum_in(\port$515$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8112,7 +8112,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$497$359 ),
+    .w(\port$515$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8132,7 +8132,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$498$343 ),
+    .g(\port$516$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8149,7 +8149,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$498$375 ),
+    .psum_in(\port$516$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8167,7 +8167,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$498$359 ),
+    .w(\port$516$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8187,7 +8187,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$499$343 ),
+    .g(\port$517$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8204,7 +8204,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$499$375 ),
+    .psum_in(\port$517$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8222,7 +8222,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$499$359 ),
+    .w(\port$517$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8242,7 +8242,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$500$343 ),
+    .g(\port$518$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8259,7 +8259,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$500$375 ),
+    .psum_in(\port$518$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8277,7 +8277,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$500$359 ),
+    .w(\port$518$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8297,7 +8297,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$501$343 ),
+    .g(\port$519$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8314,7 +8314,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$501$375 ),
+    .psum_in(\port$519$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8332,7 +8332,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$501$359 ),
+    .w(\port$519$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8351,12 +8351,12 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$501$343 , \port$500$343 , \port$499$343 , \port$498$343 , \port$497$343 , \port$496$343 , \port$495$343 , \port$494$343  };
-  assign w = { \port$501$359 , \port$500$359 , \port$499$359 , \port$498$359 , \port$497$359 , \port$496$359 , \port$495$359 , \port$494$359  };
-  assign psum_in = { \port$501$375 , \port$500$375 , \port$499$375 , \port$498$375 , \port$497$375 , \port$496$375 , \port$495$375 , \port$494$375  };
-  assign x = { \port$501$325 , \port$500$325 , \port$499$325 , \port$498$325 , \port$497$325 , \port$496$325 , \port$495$325 , \port$494$325  };
-  assign update = { \port$501$341 , \port$500$341 , \port$499$341 , \port$498$341 , \port$497$341 , \port$496$341 , \port$495$341 , \port$494$341  };
-  assign load = { \port$501$342 , \port$500$342 , \port$499$342 , \port$498$342 , \port$497$342 , \port$496$342 , \port$495$342 , \port$494$342  };
+  assign g = { \port$519$343 , \port$518$343 , \port$517$343 , \port$516$343 , \port$515$343 , \port$514$343 , \port$513$343 , \port$512$343  };
+  assign w = { \port$519$359 , \port$518$359 , \port$517$359 , \port$516$359 , \port$515$359 , \port$514$359 , \port$513$359 , \port$512$359  };
+  assign psum_in = { \port$519$375 , \port$518$375 , \port$517$375 , \port$516$375 , \port$515$375 , \port$514$375 , \port$513$375 , \port$512$375  };
+  assign x = { \port$519$325 , \port$518$325 , \port$517$325 , \port$516$325 , \port$515$325 , \port$514$325 , \port$513$325 , \port$512$325  };
+  assign update = { \port$519$341 , \port$518$341 , \port$517$341 , \port$516$341 , \port$515$341 , \port$514$341 , \port$513$341 , \port$512$341  };
+  assign load = { \port$519$342 , \port$518$342 , \port$517$342 , \port$516$342 , \port$515$342 , \port$514$342 , \port$513$342 , \port$512$342  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
@@ -12212,7 +12212,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12477,10 +12477,10 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$501$263 ;
-  wire [37:0] \port$501$263 ;
-  input [36:0] \port$644$0 ;
-  wire [36:0] \port$644$0 ;
+  input [37:0] \port$519$263 ;
+  wire [37:0] \port$519$263 ;
+  input [36:0] \port$662$0 ;
+  wire [36:0] \port$662$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -12652,7 +12652,7 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   assign net_88  = count_q == 3'h5;
   assign net_89  = net_88  & right_q[15];
   always @(posedge observer_clk)
-    value_q <= { \port$501$263 , \port$644$0  };
+    value_q <= { \port$519$263 , \port$662$0  };
   always @(posedge observer_clk)
     take_z_dd_q <= net_90 ;
   always @(posedge observer_clk)
@@ -12790,8 +12790,8 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   \ska_core.observer.product$95  \product$95  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1446$0 (right_q[15:0]),
-    .\port$630$0 (net_89 ),
+    .\port$1464$0 (right_q[15:0]),
+    .\port$648$0 (net_89 ),
     .product(product)
   );
   always @* begin
@@ -13250,7 +13250,7 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
       net_137  = 1'h0;
     end
   end
-  assign record_value = { \port$501$263 , \port$644$0  };
+  assign record_value = { \port$519$263 , \port$662$0  };
   assign a = { net_89 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -13278,7 +13278,7 @@ module \ska_core.observer (shift, observer_clk, \port$501$263 , \port$644$0 , ob
   assign net_42  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$95 (\port$630$0 , product, observer_rst, \port$1446$0 , observer_clk);
+module \ska_core.observer.product$95 (\port$648$0 , product, observer_rst, \port$1464$0 , observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -13295,28 +13295,28 @@ module \ska_core.observer.product$95 (\port$630$0 , product, observer_rst, \port
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1446$0 ;
-  wire [15:0] \port$1446$0 ;
-  input \port$630$0 ;
-  wire \port$630$0 ;
+  input [15:0] \port$1464$0 ;
+  wire [15:0] \port$1464$0 ;
+  input \port$648$0 ;
+  wire \port$648$0 ;
   output [32:0] product;
   wire [32:0] product;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge observer_clk)
-    a_q <= { \port$630$0 , \port$1446$0  };
+    a_q <= { \port$648$0 , \port$1464$0  };
   always @(posedge observer_clk)
     b_q <= 16'hb8aa;
   always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
   always @(posedge observer_clk)
     partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$630$0 , \port$1446$0  };
+  assign a = { \port$648$0 , \port$1464$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$702$0 , \port$703$0 , write__data, read_q, \port$0$110 );
+module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$720$0 , \port$721$0 , write__data, read_q, \port$0$110 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13325,10 +13325,10 @@ module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$702$0 , \port
   wire [1:0] \port$0$110 ;
   input [3:0] \port$0$112 ;
   wire [3:0] \port$0$112 ;
-  input [3:0] \port$702$0 ;
-  wire [3:0] \port$702$0 ;
-  input [1:0] \port$703$0 ;
-  wire [1:0] \port$703$0 ;
+  input [3:0] \port$720$0 ;
+  wire [3:0] \port$720$0 ;
+  input [1:0] \port$721$0 ;
+  wire [1:0] \port$721$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13353,7 +13353,7 @@ module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$702$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$703$0 , \port$702$0  }] <= write__data;
+      memory[{ \port$721$0 , \port$720$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13364,8 +13364,8 @@ module \ska_core.results (\port$0$112 , clk, rst, write__en, \port$702$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$110 , \port$0$112  };
   assign read_address = { \port$0$110 , \port$0$112  };
-  assign write__addr = { \port$703$0 , \port$702$0  };
-  assign write_address = { \port$703$0 , \port$702$0  };
+  assign write__addr = { \port$721$0 , \port$720$0  };
+  assign write_address = { \port$721$0 , \port$720$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -13380,7 +13380,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [32:0] net_103 ;
+  wire net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -13391,14 +13391,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire net_113 ;
+  wire [32:0] net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire [9:0] net_12 ;
+  wire net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
@@ -13409,54 +13409,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire [9:0] net_13 ;
+  wire net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire [10:0] net_136 ;
-  wire [9:0] net_137 ;
-  wire [9:0] net_138 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
   wire net_139 ;
-  wire [9:0] net_14 ;
+  wire net_14 ;
   wire net_140 ;
   wire net_141 ;
   wire net_142 ;
   wire net_143 ;
   wire net_144 ;
   wire net_145 ;
-  wire net_146 ;
-  wire net_147 ;
-  wire net_148 ;
+  wire [10:0] net_146 ;
+  wire [9:0] net_147 ;
+  wire [9:0] net_148 ;
   wire net_149 ;
-  wire [9:0] net_15 ;
-  wire [2:0] net_150 ;
-  wire [2:0] net_151 ;
-  wire [32:0] net_152 ;
-  wire [2:0] net_153 ;
-  wire [2:0] net_154 ;
+  wire net_15 ;
+  wire net_150 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire [48:0] net_157 ;
-  wire [48:0] net_158 ;
+  wire net_157 ;
+  wire net_158 ;
   wire net_159 ;
-  wire [9:0] net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire [2:0] net_162 ;
-  wire net_163 ;
-  wire net_164 ;
+  wire net_16 ;
+  wire [2:0] net_160 ;
+  wire [2:0] net_161 ;
+  wire [32:0] net_162 ;
+  wire [2:0] net_163 ;
+  wire [2:0] net_164 ;
   wire net_165 ;
   wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
+  wire [48:0] net_167 ;
+  wire [48:0] net_168 ;
   wire net_169 ;
-  wire [9:0] net_17 ;
+  wire net_17 ;
   wire net_170 ;
   wire net_171 ;
-  wire net_172 ;
+  wire [2:0] net_172 ;
   wire net_173 ;
   wire net_174 ;
   wire net_175 ;
@@ -13464,7 +13464,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_177 ;
   wire net_178 ;
   wire net_179 ;
-  wire [9:0] net_18 ;
+  reg [104:0] net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -13475,7 +13475,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire [10:0] net_19 ;
+  wire net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -13487,43 +13487,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_198 ;
   wire net_199 ;
   wire net_2 ;
-  wire [9:0] net_20 ;
+  wire net_20 ;
   wire net_200 ;
   wire net_201 ;
   wire net_202 ;
   wire net_203 ;
-  reg [8:0] net_204 ;
-  reg [31:0] net_205 ;
-  reg [5:0] net_206 ;
-  reg [17:0] net_207 ;
-  reg [31:0] net_208 ;
-  reg net_209 ;
-  wire [7:0] net_21 ;
-  reg net_210 ;
-  reg net_211 ;
-  reg net_212 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
+  wire net_21 ;
+  wire net_210 ;
+  wire net_211 ;
+  wire net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
-  wire [7:0] net_22 ;
-  reg [84:0] net_220 ;
-  reg [2:0] net_221 ;
-  reg [8:0] net_222 ;
-  reg [1:0] net_223 ;
+  reg [8:0] net_217 ;
+  reg [31:0] net_218 ;
+  reg [5:0] net_219 ;
+  wire [9:0] net_22 ;
+  reg [17:0] net_220 ;
+  reg [31:0] net_221 ;
+  reg net_222 ;
+  reg net_223 ;
   reg net_224 ;
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
-  reg net_229 ;
-  wire [3:0] net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg [31:0] net_232 ;
+  reg [84:0] net_229 ;
+  wire [9:0] net_23 ;
+  reg [2:0] net_230 ;
+  reg [8:0] net_231 ;
+  reg [1:0] net_232 ;
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
@@ -13531,54 +13531,63 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire net_24 ;
+  wire [9:0] net_24 ;
   reg net_240 ;
-  reg net_241 ;
+  reg [31:0] net_241 ;
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg [9:0] net_248 ;
+  reg net_248 ;
   reg net_249 ;
-  wire [2:0] net_25 ;
+  wire [9:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
   reg net_253 ;
   reg net_254 ;
   reg net_255 ;
-  reg [1:0] net_256 ;
-  reg [31:0] net_257 ;
-  reg [1:0] net_258 ;
+  reg net_256 ;
+  reg [9:0] net_257 ;
+  reg net_258 ;
   reg net_259 ;
-  wire net_26 ;
+  wire [9:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg [47:0] net_265 ;
-  reg [47:0] net_266 ;
-  reg net_267 ;
-  reg [2:0] net_268 ;
+  reg [1:0] net_265 ;
+  reg [31:0] net_266 ;
+  reg [1:0] net_267 ;
+  reg net_268 ;
   reg net_269 ;
-  wire net_27 ;
-  reg [31:0] net_270 ;
-  reg [5:0] net_271 ;
-  reg [8:0] net_272 ;
-  reg [17:0] net_273 ;
-  reg [31:0] net_274 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire [9:0] net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg [47:0] net_274 ;
+  reg [47:0] net_275 ;
+  reg net_276 ;
+  reg [2:0] net_277 ;
+  reg net_278 ;
+  reg [31:0] net_279 ;
+  wire [9:0] net_28 ;
+  reg [5:0] net_280 ;
+  reg [8:0] net_281 ;
+  reg [17:0] net_282 ;
+  reg [31:0] net_283 ;
+  wire [10:0] net_29 ;
   wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
+  wire [9:0] net_30 ;
+  wire [7:0] net_31 ;
+  wire [7:0] net_32 ;
+  wire [3:0] net_33 ;
   wire net_34 ;
-  wire net_35 ;
+  wire [2:0] net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
@@ -13593,55 +13602,55 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [10:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [13:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
-  wire [10:0] net_52 ;
-  wire [13:0] net_53 ;
-  wire [10:0] net_54 ;
-  wire [13:0] net_55 ;
-  wire [9:0] net_56 ;
-  wire [9:0] net_57 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
   wire net_58 ;
-  wire net_59 ;
+  wire [10:0] net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [13:0] net_60 ;
   wire net_61 ;
-  wire [12:0] net_62 ;
-  wire [8:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [3:0] net_66 ;
-  wire [3:0] net_67 ;
-  wire [13:0] net_68 ;
-  wire [9:0] net_69 ;
+  wire [10:0] net_62 ;
+  wire [13:0] net_63 ;
+  wire [10:0] net_64 ;
+  wire [13:0] net_65 ;
+  wire [9:0] net_66 ;
+  wire [9:0] net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire [11:0] net_70 ;
-  wire [11:0] net_71 ;
-  wire [13:0] net_72 ;
-  wire [13:0] net_73 ;
-  wire [3:0] net_74 ;
-  wire [3:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [2:0] net_78 ;
-  wire [2:0] net_79 ;
-  reg [104:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire [32:0] net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire [12:0] net_72 ;
+  wire [8:0] net_73 ;
+  wire [16:0] net_74 ;
+  wire [16:0] net_75 ;
+  wire [3:0] net_76 ;
+  wire [3:0] net_77 ;
+  wire [13:0] net_78 ;
+  wire [9:0] net_79 ;
+  wire net_8 ;
+  wire [11:0] net_80 ;
+  wire [11:0] net_81 ;
+  wire [13:0] net_82 ;
+  wire [13:0] net_83 ;
+  wire [3:0] net_84 ;
+  wire [3:0] net_85 ;
+  wire [16:0] net_86 ;
+  wire [16:0] net_87 ;
+  wire [2:0] net_88 ;
+  wire [2:0] net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
+  wire [32:0] net_92 ;
   wire net_93 ;
   wire net_94 ;
   wire net_95 ;
@@ -13650,12 +13659,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$62 ;
-  wire \$signal$67 ;
-  wire \$signal$74 ;
-  wire \$signal$76 ;
+  wire \$signal$63 ;
+  wire \$signal$68 ;
+  wire \$signal$75 ;
   wire \$signal$77 ;
-  wire \$signal$92 ;
+  wire \$signal$78 ;
+  wire \$signal$93 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -13693,6 +13702,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
+  wire accepting;
   wire another;
   reg bad_coefficient_q;
   initial bad_coefficient_q = 1'h0;
@@ -13999,731 +14009,678 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_5  = samples < 2'h2;
   assign net_6  = samples > 9'h100;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 7'h46;
-  assign net_10  = run_samples > 4'hb;
-  assign net_11  = run_samples > 4'he;
-  assign net_12  = run_samples - 1'h0;
-  assign net_13  = more_than_update_min_q ? net_12  : 10'h00b;
-  assign net_14  = run_samples - 3'h4;
-  assign net_15  = more_than_forward_min_q ? net_14  : 10'h00a;
-  assign net_16  = run_samples + 7'h42;
-  assign net_17  = run_samples - 3'h4;
-  assign net_18  = more_than_post_wait_q ? net_17  : 10'h042;
-  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
-  assign net_20  = update_samples_q + 3'h4;
-  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
-  assign net_22  = _shift_q + 8'hf8;
-  assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[2:0];
-  assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[4:3];
-  assign net_27  = ~ slot_q[2];
-  assign net_28  = in_slot_q & net_27 ;
-  assign net_29  = in_slot_q & slot_q[2];
-  assign net_30  = ~ slot_q[0];
-  assign net_31  = ~ first_step;
-  assign net_32  = net_30  & net_31 ;
-  assign net_33  = net_29  & net_32 ;
-  assign net_34  = ~ slot_q[0];
-  assign net_35  = ~ first_step;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = ~ net_36 ;
-  assign net_38  = slot_q[2] & net_37 ;
-  assign net_39  = ~ slot_q[0];
-  assign net_40  = ~ first_step;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
-  assign net_43  = ~ slot_q[0];
-  assign net_44  = ~ first_step;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = ~ net_45 ;
-  assign net_47  = slot_q[2] & net_46 ;
-  assign net_48  = net_47  & slot_q[3];
-  assign net_49  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_50  = config_q[62:50] + net_49 ;
-  assign net_51  = ~ _parity_q;
-  assign net_52  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_53  = config_q[62:50] + net_52 ;
-  assign net_54  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_55  = config_q[86:74] + net_54 ;
-  assign net_56  = w_first_q + config_q[35:29];
-  assign net_57  = in_slot_q ? net_56  : { 1'h0, config_q[28:20] };
-  assign net_58  = inner_q ? slot_q[0] : turn_q;
-  assign net_59  = ~ inner_q;
-  assign net_60  = ~| config_q[2:0];
-  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
-  assign net_62  = turn_q ? x_update_q : x_forward_q;
-  assign net_63  = turn_q ? w_first_q : w_next_q;
-  assign net_64  = slot_q[68:53] + 4'h8;
-  assign net_65  = inner_q ? net_64  : 17'h00000;
-  assign net_66  = input_tile_q + 1'h1;
-  assign net_67  = inner_q ? net_66  : 4'h0;
-  assign net_68  = slot_q[16:4] + 9'h100;
-  assign net_69  = slot_q[38:30] + 4'h8;
-  assign net_70  = slot_q[49:39] + 9'h100;
-  assign net_71  = first_q ? { 1'h0, config_q[49:39] } : net_70 ;
-  assign net_72  = slot_q[29:17] + 9'h100;
-  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
-  assign net_74  = slot_q[52:50] + 1'h1;
-  assign net_75  = first_q ? { 1'h0, config_q[38:36] } : net_74 ;
-  assign net_76  = slot_q[84:69] + 4'h8;
-  assign net_77  = first_q ? 17'h00000 : net_76 ;
-  assign net_78  = output_tile_q + 1'h1;
-  assign net_79  = first_q ? 3'h0 : net_78 ;
-  assign net_80  = ~| config_q[4:3];
-  assign net_81  = first_q ? net_80  : next_output_is_last_q;
-  assign net_82  = _step_q + 1'h1;
-  assign net_83  = next_step_q == _steps_q;
-  assign net_84  = stop | last_step_q;
-  assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$62  & net_85 ;
-  assign net_87  = net_86  & pause;
-  assign net_88  = in_paused_q & start_q;
-  assign net_89  = ~ bad_coefficient_q;
-  assign net_91  = ~ bad_steps_q;
-  assign net_92  = net_90  & net_91 ;
-  assign net_93  = ~ bad_samples_q;
-  assign net_94  = net_92  & net_93 ;
-  assign net_95  = net_88  & net_94 ;
-  assign net_96  = _abort_q | abort_run;
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$67 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = in_paused_q & net_99 ;
-  assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$62  & ending_q;
-  assign net_103  = _step_q + 1'h1;
-  assign net_104  = ~ _parity_q;
-  assign net_105  = _layer_q == 2'h2;
-  assign net_106  = ~ accepted;
-  assign net_107  = in_idle_q & net_106 ;
-  assign net_108  = net_107  | \$signal ;
-  assign net_109  = in_paused_q & start_q;
-  assign net_110  = ~ bad_coefficient_q;
-  assign net_112  = ~ bad_steps_q;
-  assign net_113  = net_111  & net_112 ;
-  assign net_114  = ~ bad_samples_q;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = net_109  & net_115 ;
-  assign net_117  = net_108  | net_116 ;
-  assign net_118  = ~ gap_end_q;
-  assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$74 ;
-  assign net_121  = ~ \$signal$76 ;
-  assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$77 ;
-  assign net_124  = net_123  | \$signal$67 ;
-  assign net_128  = ~ leaving;
-  assign net_129  = in_slot_q & net_128 ;
-  assign net_130  = \begin  | net_129 ;
-  assign net_131  = \begin  | another;
-  assign net_132  = ~ update_next_q;
-  assign net_133  = another & net_132 ;
-  assign net_134  = \begin  | net_133 ;
-  assign net_135  = another & update_next_q;
-  assign net_136  = $signed(_left_q) - $signed(2'h1);
-  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$92  | in_loaded_q;
-  assign net_140  = \$signal$92  & outer_q;
-  assign net_141  = net_140  | in_loaded_q;
-  assign net_142  = ~ gap_begin_q;
-  assign net_143  = in_gap_q & net_142 ;
-  assign net_144  = ~ gap_end_q;
-  assign net_145  = net_143  & net_144 ;
-  assign net_146  = net_145  & _left_q[9];
-  assign net_147  = _left_q == 6'h2d;
-  assign net_148  = in_gap_q & collecting_q;
-  assign net_149  = net_148  & flushed_q;
-  assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$76  ? 3'h0 : net_150 ;
-  assign net_152  = _step_q + last_layer_q;
-  assign net_153  = _layer_q + 1'h1;
-  assign net_154  = last_layer_q ? 3'h0 : net_153 ;
-  assign net_155  = ~ in_slot_q;
-  assign net_156  = _running & net_155 ;
-  assign net_157  = cycles_q + 1'h1;
-  assign net_158  = stall_cycles_q + 1'h1;
-  assign net_159  = _abort_q | abort_run;
-  assign net_160  = busy & net_159 ;
-  assign net_161  = _running | accepted;
-  assign net_162  = net_161  ? 3'h4 : problem;
-  assign net_163  = _running | accepted;
-  assign net_164  = ~ net_163 ;
-  assign net_165  = start_q & net_164 ;
-  assign net_166  = ~ bad_coefficient_q;
-  assign net_168  = ~ bad_steps_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ bad_samples_q;
-  assign net_171  = net_169  & net_170 ;
-  assign net_172  = net_165  & net_171 ;
-  assign net_173  = in_stepped_q & _abort_q;
-  assign net_174  = _abort_q | abort_run;
-  assign net_175  = in_paused_q & net_174 ;
-  assign _aborted = net_173  | net_175 ;
-  assign net_176  = ~ _abort_q;
-  assign \$signal$62  = in_stepped_q & net_176 ;
-  assign net_177  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_177 ;
-  assign net_178  = ~ ending_q;
-  assign net_179  = \$signal$62  & net_178 ;
-  assign net_180  = ~ pause;
-  assign \$signal$77  = net_179  & net_180 ;
-  assign net_181  = in_paused_q & resume;
-  assign net_182  = ~ start_q;
-  assign net_183  = net_181  & net_182 ;
-  assign net_184  = _abort_q | abort_run;
-  assign net_185  = ~ net_184 ;
-  assign \$signal$67  = net_183  & net_185 ;
-  assign net_186  = in_idle_q | in_paused_q;
-  assign _running = ~ net_186 ;
-  assign net_187  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_187 ;
-  assign \$signal$74  = accepted | leaving;
-  assign net_188  = gap_end_q & collecting_q;
-  assign net_189  = last_layer_q | _abort_q;
-  assign \$signal$76  = net_188  & net_189 ;
-  assign net_190  = ~ leaving;
-  assign another = _end_q & net_190 ;
-  assign net_191  = ~ begin_q;
-  assign net_192  = in_slot_q & net_191 ;
-  assign net_193  = ~ _end_q;
-  assign net_194  = net_192  & net_193 ;
-  assign \$signal$92  = net_194  & _left_q[9];
-  assign net_195  = ~ bad_coefficient_q;
-  assign net_197  = ~ bad_steps_q;
-  assign net_198  = net_196  & net_197 ;
-  assign net_199  = ~ bad_samples_q;
-  assign net_200  = net_198  & net_199 ;
-  assign net_201  = start_q & net_200 ;
-  assign net_202  = busy_q | net_201 ;
-  assign net_203  = net_202  | accepted;
-  assign busy = net_203  | begun_q;
+  assign net_8  = ~ accepting;
+  assign net_9  = start & net_8 ;
+  assign net_10  = ~ accepting;
+  assign net_11  = start & net_10 ;
+  assign net_12  = ~ accepting;
+  assign net_13  = start & net_12 ;
+  assign net_14  = ~ accepting;
+  assign net_15  = start & net_14 ;
+  assign net_16  = ~ accepting;
+  assign net_17  = start & net_16 ;
+  assign net_19  = run_samples > 7'h46;
+  assign net_20  = run_samples > 4'hb;
+  assign net_21  = run_samples > 4'he;
+  assign net_22  = run_samples - 1'h0;
+  assign net_23  = more_than_update_min_q ? net_22  : 10'h00b;
+  assign net_24  = run_samples - 3'h4;
+  assign net_25  = more_than_forward_min_q ? net_24  : 10'h00a;
+  assign net_26  = run_samples + 7'h42;
+  assign net_27  = run_samples - 3'h4;
+  assign net_28  = more_than_post_wait_q ? net_27  : 10'h042;
+  assign net_29  = first_step ? { 1'h0, net_26  } : { net_28 [9], net_28  };
+  assign net_30  = update_samples_q + 3'h4;
+  assign net_31  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
+  assign net_32  = _shift_q + 8'hf8;
+  assign net_33  = input_tile_q + 1'h1;
+  assign net_34  = net_33  == config_q[2:0];
+  assign net_35  = output_tile_q + 1'h1;
+  assign net_36  = net_35  == config_q[4:3];
+  assign net_37  = ~ slot_q[2];
+  assign net_38  = in_slot_q & net_37 ;
+  assign net_39  = in_slot_q & slot_q[2];
+  assign net_40  = ~ slot_q[0];
+  assign net_41  = ~ first_step;
+  assign net_42  = net_40  & net_41 ;
+  assign net_43  = net_39  & net_42 ;
+  assign net_44  = ~ slot_q[0];
+  assign net_45  = ~ first_step;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = ~ net_46 ;
+  assign net_48  = slot_q[2] & net_47 ;
+  assign net_49  = ~ slot_q[0];
+  assign net_50  = ~ first_step;
+  assign net_51  = net_49  & net_50 ;
+  assign net_52  = slot_q[2] ? net_51  : slot_q[0];
+  assign net_53  = ~ slot_q[0];
+  assign net_54  = ~ first_step;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = ~ net_55 ;
+  assign net_57  = slot_q[2] & net_56 ;
+  assign net_58  = net_57  & slot_q[3];
+  assign net_59  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_60  = config_q[62:50] + net_59 ;
+  assign net_61  = ~ _parity_q;
+  assign net_62  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_63  = config_q[62:50] + net_62 ;
+  assign net_64  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_65  = config_q[86:74] + net_64 ;
+  assign net_66  = w_first_q + config_q[35:29];
+  assign net_67  = in_slot_q ? net_66  : { 1'h0, config_q[28:20] };
+  assign net_68  = inner_q ? slot_q[0] : turn_q;
+  assign net_69  = ~ inner_q;
+  assign net_70  = ~| config_q[2:0];
+  assign net_71  = inner_q ? next_input_is_last_q : net_70 ;
+  assign net_72  = turn_q ? x_update_q : x_forward_q;
+  assign net_73  = turn_q ? w_first_q : w_next_q;
+  assign net_74  = slot_q[68:53] + 4'h8;
+  assign net_75  = inner_q ? net_74  : 17'h00000;
+  assign net_76  = input_tile_q + 1'h1;
+  assign net_77  = inner_q ? net_76  : 4'h0;
+  assign net_78  = slot_q[16:4] + 9'h100;
+  assign net_79  = slot_q[38:30] + 4'h8;
+  assign net_80  = slot_q[49:39] + 9'h100;
+  assign net_81  = first_q ? { 1'h0, config_q[49:39] } : net_80 ;
+  assign net_82  = slot_q[29:17] + 9'h100;
+  assign net_83  = first_q ? { 1'h0, out_base_q } : net_82 ;
+  assign net_84  = slot_q[52:50] + 1'h1;
+  assign net_85  = first_q ? { 1'h0, config_q[38:36] } : net_84 ;
+  assign net_86  = slot_q[84:69] + 4'h8;
+  assign net_87  = first_q ? 17'h00000 : net_86 ;
+  assign net_88  = output_tile_q + 1'h1;
+  assign net_89  = first_q ? 3'h0 : net_88 ;
+  assign net_90  = ~| config_q[4:3];
+  assign net_91  = first_q ? net_90  : next_output_is_last_q;
+  assign net_92  = _step_q + 1'h1;
+  assign net_93  = next_step_q == _steps_q;
+  assign net_94  = stop | last_step_q;
+  assign net_95  = ~ ending_q;
+  assign net_96  = \$signal$63  & net_95 ;
+  assign net_97  = net_96  & pause;
+  assign net_98  = in_paused_q & start_q;
+  assign net_99  = ~ bad_coefficient_q;
+  assign net_101  = ~ bad_steps_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = ~ bad_samples_q;
+  assign net_104  = net_102  & net_103 ;
+  assign net_105  = net_98  & net_104 ;
+  assign net_106  = _abort_q | abort_run;
+  assign net_107  = net_105  | net_106 ;
+  assign net_108  = net_107  | \$signal$68 ;
+  assign net_109  = ~ net_108 ;
+  assign net_110  = in_paused_q & net_109 ;
+  assign net_111  = net_97  | net_110 ;
+  assign net_112  = \$signal$63  & ending_q;
+  assign net_113  = _step_q + 1'h1;
+  assign net_114  = ~ _parity_q;
+  assign net_115  = _layer_q == 2'h2;
+  assign net_116  = ~ accepted;
+  assign net_117  = in_idle_q & net_116 ;
+  assign net_118  = net_117  | \$signal ;
+  assign net_119  = in_paused_q & start_q;
+  assign net_120  = ~ bad_coefficient_q;
+  assign net_122  = ~ bad_steps_q;
+  assign net_123  = net_121  & net_122 ;
+  assign net_124  = ~ bad_samples_q;
+  assign net_125  = net_123  & net_124 ;
+  assign net_126  = net_119  & net_125 ;
+  assign net_127  = net_118  | net_126 ;
+  assign net_128  = ~ gap_end_q;
+  assign net_129  = in_gap_q & net_128 ;
+  assign net_130  = net_129  | \$signal$75 ;
+  assign net_131  = ~ \$signal$77 ;
+  assign net_132  = gap_end_q & net_131 ;
+  assign net_133  = net_132  | \$signal$78 ;
+  assign net_134  = net_133  | \$signal$68 ;
+  assign net_138  = ~ leaving;
+  assign net_139  = in_slot_q & net_138 ;
+  assign net_140  = \begin  | net_139 ;
+  assign net_141  = \begin  | another;
+  assign net_142  = ~ update_next_q;
+  assign net_143  = another & net_142 ;
+  assign net_144  = \begin  | net_143 ;
+  assign net_145  = another & update_next_q;
+  assign net_146  = $signed(_left_q) - $signed(2'h1);
+  assign net_147  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_148  = slot_q[0] ? update_length_q : net_147 ;
+  assign net_149  = \$signal$93  | in_loaded_q;
+  assign net_150  = \$signal$93  & outer_q;
+  assign net_151  = net_150  | in_loaded_q;
+  assign net_152  = ~ gap_begin_q;
+  assign net_153  = in_gap_q & net_152 ;
+  assign net_154  = ~ gap_end_q;
+  assign net_155  = net_153  & net_154 ;
+  assign net_156  = net_155  & _left_q[9];
+  assign net_157  = _left_q == 6'h2d;
+  assign net_158  = in_gap_q & collecting_q;
+  assign net_159  = net_158  & flushed_q;
+  assign net_160  = _layer_q + 1'h1;
+  assign net_161  = \$signal$77  ? 3'h0 : net_160 ;
+  assign net_162  = _step_q + last_layer_q;
+  assign net_163  = _layer_q + 1'h1;
+  assign net_164  = last_layer_q ? 3'h0 : net_163 ;
+  assign net_165  = ~ in_slot_q;
+  assign net_166  = _running & net_165 ;
+  assign net_167  = cycles_q + 1'h1;
+  assign net_168  = stall_cycles_q + 1'h1;
+  assign net_169  = _abort_q | abort_run;
+  assign net_170  = busy & net_169 ;
+  assign net_171  = _running | accepted;
+  assign net_172  = net_171  ? 3'h4 : problem;
+  assign net_173  = _running | accepted;
+  assign net_174  = ~ net_173 ;
+  assign net_175  = start_q & net_174 ;
+  assign net_176  = ~ bad_coefficient_q;
+  assign net_178  = ~ bad_steps_q;
+  assign net_179  = net_177  & net_178 ;
+  assign net_180  = ~ bad_samples_q;
+  assign net_181  = net_179  & net_180 ;
+  assign accepting = net_175  & net_181 ;
+  assign net_182  = in_stepped_q & _abort_q;
+  assign net_183  = _abort_q | abort_run;
+  assign net_184  = in_paused_q & net_183 ;
+  assign _aborted = net_182  | net_184 ;
+  assign net_185  = ~ _abort_q;
+  assign \$signal$63  = in_stepped_q & net_185 ;
+  assign net_186  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_186 ;
+  assign net_187  = ~ ending_q;
+  assign net_188  = \$signal$63  & net_187 ;
+  assign net_189  = ~ pause;
+  assign \$signal$78  = net_188  & net_189 ;
+  assign net_190  = in_paused_q & resume;
+  assign net_191  = ~ start_q;
+  assign net_192  = net_190  & net_191 ;
+  assign net_193  = _abort_q | abort_run;
+  assign net_194  = ~ net_193 ;
+  assign \$signal$68  = net_192  & net_194 ;
+  assign net_195  = in_idle_q | in_paused_q;
+  assign _running = ~ net_195 ;
+  assign net_196  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_196 ;
+  assign \$signal$75  = accepted | leaving;
+  assign net_197  = gap_end_q & collecting_q;
+  assign net_198  = last_layer_q | _abort_q;
+  assign \$signal$77  = net_197  & net_198 ;
+  assign net_199  = ~ leaving;
+  assign another = _end_q & net_199 ;
+  assign net_200  = ~ begin_q;
+  assign net_201  = in_slot_q & net_200 ;
+  assign net_202  = ~ _end_q;
+  assign net_203  = net_201  & net_202 ;
+  assign \$signal$93  = net_203  & _left_q[9];
+  assign net_204  = ~ bad_coefficient_q;
+  assign net_206  = ~ bad_steps_q;
+  assign net_207  = net_205  & net_206 ;
+  assign net_208  = ~ bad_samples_q;
+  assign net_209  = net_207  & net_208 ;
+  assign net_210  = start_q & net_209 ;
+  assign net_211  = busy_q | net_210 ;
+  assign net_212  = net_211  | accepted;
+  assign busy = net_212  | begun_q;
   assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_204 ;
+    start_q <= net_213 ;
   always @(posedge clk)
-    steps_wanted_q <= net_205 ;
+    bad_coefficient_q <= net_214 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_206 ;
+    bad_steps_q <= net_215 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_207 ;
+    bad_samples_q <= net_216 ;
   always @(posedge clk)
-    seed_wanted_q <= net_208 ;
+    samples_wanted_q <= net_217 ;
   always @(posedge clk)
-    start_q <= net_209 ;
+    steps_wanted_q <= net_218 ;
   always @(posedge clk)
-    bad_coefficient_q <= net_210 ;
+    c_shift_wanted_q <= net_219 ;
   always @(posedge clk)
-    bad_steps_q <= net_211 ;
+    c_mantissa_wanted_q <= net_220 ;
   always @(posedge clk)
-    bad_samples_q <= net_212 ;
+    seed_wanted_q <= net_221 ;
   always @(posedge clk)
-    config_q <= net_8 ;
+    config_q <= net_18 ;
   always @(posedge clk)
-    more_than_post_wait_q <= net_9 ;
+    more_than_post_wait_q <= net_19 ;
   always @(posedge clk)
-    more_than_update_min_q <= net_10 ;
+    more_than_update_min_q <= net_20 ;
   always @(posedge clk)
-    more_than_forward_min_q <= net_11 ;
+    more_than_forward_min_q <= net_21 ;
   always @(posedge clk)
-    update_samples_q <= net_13 [8:0];
+    update_samples_q <= net_23 [8:0];
   always @(posedge clk)
-    forward_length_q <= net_15 ;
+    forward_length_q <= net_25 ;
   always @(posedge clk)
-    last_length_q <= net_19 [9:0];
+    last_length_q <= net_29 [9:0];
   always @(posedge clk)
-    update_length_q <= net_20 ;
+    update_length_q <= net_30 ;
   always @(posedge clk)
-    cut_w_q <= net_21 [5:0];
+    cut_w_q <= net_31 [5:0];
   always @(posedge clk)
-    cut_b_q <= net_22 [5:0];
+    cut_b_q <= net_32 [5:0];
   always @(posedge clk)
-    next_input_is_last_q <= net_213 ;
+    next_input_is_last_q <= net_222 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_214 ;
+    next_output_is_last_q <= net_223 ;
   always @(posedge clk)
-    inner_q <= net_215 ;
+    inner_q <= net_224 ;
   always @(posedge clk)
-    turn_q <= net_216 ;
+    turn_q <= net_225 ;
   always @(posedge clk)
-    outer_q <= net_217 ;
+    outer_q <= net_226 ;
   always @(posedge clk)
-    update_next_q <= net_218 ;
+    update_next_q <= net_227 ;
   always @(posedge clk)
-    layer_end_q <= net_219 ;
+    layer_end_q <= net_228 ;
   always @(posedge clk)
-    x_forward_q <= net_50 [12:0];
+    x_forward_q <= net_60 [12:0];
   always @(posedge clk)
-    x_update_q <= net_53 [12:0];
+    x_update_q <= net_63 [12:0];
   always @(posedge clk)
-    out_base_q <= net_55 [12:0];
+    out_base_q <= net_65 [12:0];
   always @(posedge clk)
-    w_next_q <= net_57 [8:0];
+    w_next_q <= net_67 [8:0];
   always @(posedge clk)
-    slot_q <= net_220 ;
+    slot_q <= net_229 ;
   always @(posedge clk)
-    input_tile_q <= net_221 ;
+    input_tile_q <= net_230 ;
   always @(posedge clk)
-    w_first_q <= net_222 ;
+    w_first_q <= net_231 ;
   always @(posedge clk)
-    output_tile_q <= net_223 ;
+    output_tile_q <= net_232 ;
   always @(posedge clk)
-    next_step_q <= net_82 [31:0];
+    next_step_q <= net_92 [31:0];
   always @(posedge clk)
-    last_step_q <= net_224 ;
+    last_step_q <= net_233 ;
   always @(posedge clk)
-    ending_q <= net_225 ;
+    ending_q <= net_234 ;
   always @(posedge clk)
-    stopping_q <= net_226 ;
+    stopping_q <= net_235 ;
   always @(posedge clk)
-    done_early_q <= net_227 ;
+    done_early_q <= net_236 ;
   always @(posedge clk)
-    stepped_q <= net_228 ;
+    stepped_q <= net_237 ;
   always @(posedge clk)
-    in_paused_q <= net_229 ;
+    in_paused_q <= net_238 ;
   always @(posedge clk)
-    stopped <= net_230 ;
+    stopped <= net_239 ;
   always @(posedge clk)
-    first_step <= net_231 ;
+    first_step <= net_240 ;
   always @(posedge clk)
-    _step_q <= net_232 ;
+    _step_q <= net_241 ;
   always @(posedge clk)
-    _parity_q <= net_233 ;
+    _parity_q <= net_242 ;
   always @(posedge clk)
-    last_layer_q <= net_234 ;
+    last_layer_q <= net_243 ;
   always @(posedge clk)
-    in_idle_q <= net_235 ;
+    in_idle_q <= net_244 ;
   always @(posedge clk)
-    in_gap_q <= net_236 ;
+    in_gap_q <= net_245 ;
   always @(posedge clk)
-    in_load_q <= net_237 ;
+    in_load_q <= net_246 ;
   always @(posedge clk)
-    in_loaded_q <= net_238 ;
+    in_loaded_q <= net_247 ;
   always @(posedge clk)
-    first_q <= net_239 ;
+    first_q <= net_248 ;
   always @(posedge clk)
-    in_begin_q <= net_240 ;
+    in_begin_q <= net_249 ;
   always @(posedge clk)
-    in_slot_q <= net_241 ;
+    in_slot_q <= net_250 ;
   always @(posedge clk)
-    in_step_q <= net_242 ;
+    in_step_q <= net_251 ;
   always @(posedge clk)
-    in_stepped_q <= net_243 ;
+    in_stepped_q <= net_252 ;
   always @(posedge clk)
-    gap_begin_q <= net_244 ;
+    gap_begin_q <= net_253 ;
   always @(posedge clk)
-    begin_q <= net_245 ;
+    begin_q <= net_254 ;
   always @(posedge clk)
-    begin_forward <= net_246 ;
+    begin_forward <= net_255 ;
   always @(posedge clk)
-    begin_update <= net_247 ;
+    begin_update <= net_256 ;
   always @(posedge clk)
-    _left_q <= net_248 ;
+    _left_q <= net_257 ;
   always @(posedge clk)
-    _end_q <= net_249 ;
+    _end_q <= net_258 ;
   always @(posedge clk)
-    move_q <= net_250 ;
+    move_q <= net_259 ;
   always @(posedge clk)
-    outer_move_q <= net_251 ;
+    outer_move_q <= net_260 ;
   always @(posedge clk)
-    gap_end_q <= net_252 ;
+    gap_end_q <= net_261 ;
   always @(posedge clk)
-    flushed_q <= net_253 ;
+    flushed_q <= net_262 ;
   always @(posedge clk)
-    collect <= net_254 ;
+    collect <= net_263 ;
   always @(posedge clk)
-    collecting_q <= net_255 ;
+    collecting_q <= net_264 ;
   always @(posedge clk)
-    _layer_q <= net_256 ;
+    _layer_q <= net_265 ;
   always @(posedge clk)
-    key_step <= net_257 ;
+    key_step <= net_266 ;
   always @(posedge clk)
-    key_layer <= net_258 ;
+    key_layer <= net_267 ;
   always @(posedge clk)
-    done <= net_259 ;
+    done <= net_268 ;
   always @(posedge clk)
-    busy_q <= net_260 ;
+    busy_q <= net_269 ;
   always @(posedge clk)
-    begun_q <= net_261 ;
+    begun_q <= net_270 ;
   always @(posedge clk)
-    paused_q <= net_262 ;
+    paused_q <= net_271 ;
   always @(posedge clk)
-    stall_q <= net_263 ;
+    stall_q <= net_272 ;
   always @(posedge clk)
-    clear_q <= net_264 ;
+    clear_q <= net_273 ;
   always @(posedge clk)
-    cycles_q <= net_265 ;
+    cycles_q <= net_274 ;
   always @(posedge clk)
-    stall_cycles_q <= net_266 ;
+    stall_cycles_q <= net_275 ;
   always @(posedge clk)
-    _abort_q <= net_267 ;
+    _abort_q <= net_276 ;
   always @(posedge clk)
-    _error_q <= net_268 ;
+    _error_q <= net_277 ;
   always @(posedge clk)
-    accepted <= net_269 ;
+    accepted <= net_278 ;
   always @(posedge clk)
-    _steps_q <= net_270 ;
+    _steps_q <= net_279 ;
   always @(posedge clk)
-    _shift_q <= net_271 ;
+    _shift_q <= net_280 ;
   always @(posedge clk)
-    run_samples <= net_272 ;
+    run_samples <= net_281 ;
   always @(posedge clk)
-    mantissa_q <= net_273 ;
+    mantissa_q <= net_282 ;
   always @(posedge clk)
-    run_seed_q <= net_274 ;
+    run_seed_q <= net_283 ;
   always @* begin
     if (unused_4_) begin end
-    net_8  = 105'h000000000000000000000000000;
+    net_18  = 105'h000000000000000000000000000;
     casez (_layer_q)
       2'h0:
-          net_8  = 105'h1fe00200000000000080008111f;
+          net_18  = 105'h1fe00200000000000080008111f;
       2'h1:
-          net_8  = 105'h08500400200200200441004110b;
+          net_18  = 105'h08500400200200200441004110b;
       2'h2:
-          net_8  = 105'h080000001004003006214020509;
+          net_18  = 105'h080000001004003006214020509;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = samples_wanted_q;
-    if (start) begin
-      net_204  = samples;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_205  = steps_wanted_q;
-    if (start) begin
-      net_205  = steps;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_206  = c_shift_wanted_q;
-    if (start) begin
-      net_206  = c_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_207  = c_mantissa_wanted_q;
-    if (start) begin
-      net_207  = c_mantissa;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_208  = seed_wanted_q;
-    if (start) begin
-      net_208  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_209  = start;
-    if (rst) begin
-      net_209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_210  = net_3 ;
-    if (rst) begin
-      net_210  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_211  = net_4 ;
-    if (rst) begin
-      net_211  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_212  = net_7 ;
-    if (rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_213  = net_24 ;
+    net_213  = start;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_26 ;
+    net_214  = net_3 ;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_28 ;
+    net_215  = net_4 ;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_33 ;
+    net_216  = net_7 ;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_38 ;
+    net_217  = samples_wanted_q;
+    if (net_9 ) begin
+      net_217  = samples;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_218  = steps_wanted_q;
+    if (net_11 ) begin
+      net_218  = steps;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_219  = c_shift_wanted_q;
+    if (net_13 ) begin
+      net_219  = c_shift;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = c_mantissa_wanted_q;
+    if (net_15 ) begin
+      net_220  = c_mantissa;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = seed_wanted_q;
+    if (net_17 ) begin
+      net_221  = seed;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = net_34 ;
     if (rst) begin
-      net_217  = 1'h0;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = net_42 ;
+    net_223  = net_36 ;
     if (rst) begin
-      net_218  = 1'h0;
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = net_48 ;
-    if (rst) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_220  = slot_q;
-    if (move_q) begin
-      net_220 [0] = net_58 ;
-      net_220 [1] = net_59 ;
-      net_220 [2] = net_61 ;
-      net_220 [16:4] = net_62 ;
-      net_220 [38:30] = net_63 ;
-      net_220 [68:53] = net_65 [15:0];
-      if (inner_q) begin
-        net_220 [16:4] = net_68 [12:0];
-        net_220 [38:30] = net_69 [8:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_220 [49:39] = net_71 [10:0];
-      net_220 [29:17] = net_73 [12:0];
-      net_220 [52:50] = net_75 [2:0];
-      net_220 [84:69] = net_77 [15:0];
-      net_220 [3] = net_81 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = input_tile_q;
-    if (move_q) begin
-      net_221  = net_67 [2:0];
-    end
-    if (rst) begin
-      net_221  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = w_first_q;
-    if (outer_move_q) begin
-      net_222  = w_next_q;
-    end
-    if (rst) begin
-      net_222  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = output_tile_q;
-    if (outer_move_q) begin
-      net_223  = net_79 [1:0];
-    end
-    if (rst) begin
-      net_223  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_224  = net_83 ;
+    net_224  = net_38 ;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_84 ;
+    net_225  = net_43 ;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = stop;
+    net_226  = net_48 ;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = \$signal ;
+    net_227  = net_52 ;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = \$signal$62 ;
+    net_228  = net_58 ;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_101 ;
-    if (rst) begin
-      net_229  = 1'h0;
+    net_229  = slot_q;
+    if (move_q) begin
+      net_229 [0] = net_68 ;
+      net_229 [1] = net_69 ;
+      net_229 [2] = net_71 ;
+      net_229 [16:4] = net_72 ;
+      net_229 [38:30] = net_73 ;
+      net_229 [68:53] = net_75 [15:0];
+      if (inner_q) begin
+        net_229 [16:4] = net_78 [12:0];
+        net_229 [38:30] = net_79 [8:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_229 [49:39] = net_81 [10:0];
+      net_229 [29:17] = net_83 [12:0];
+      net_229 [52:50] = net_85 [2:0];
+      net_229 [84:69] = net_87 [15:0];
+      net_229 [3] = net_91 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = stopped;
-    if (net_102 ) begin
-      net_230  = stopping_q;
-    end
-    if (accepted) begin
-      net_230  = 1'h0;
+    net_230  = input_tile_q;
+    if (move_q) begin
+      net_230  = net_77 [2:0];
     end
     if (rst) begin
-      net_230  = 1'h0;
+      net_230  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = first_step;
-    if (stepped_q) begin
-      net_231  = 1'h0;
-    end
-    if (accepted) begin
-      net_231  = 1'h1;
+    net_231  = w_first_q;
+    if (outer_move_q) begin
+      net_231  = w_next_q;
     end
     if (rst) begin
-      net_231  = 1'h0;
+      net_231  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = _step_q;
-    if (stepped_q) begin
-      net_232  = net_103 [31:0];
-    end
-    if (accepted) begin
-      net_232  = 32'd0;
+    net_232  = output_tile_q;
+    if (outer_move_q) begin
+      net_232  = net_89 [1:0];
     end
     if (rst) begin
-      net_232  = 32'd0;
+      net_232  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = _parity_q;
-    if (stepped_q) begin
-      net_233  = net_104 ;
-    end
-    if (accepted) begin
+    net_233  = net_93 ;
+    if (rst) begin
       net_233  = 1'h0;
     end
-    if (rst) begin
-      net_233  = 1'h0;
-    end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_105 ;
+    net_234  = net_94 ;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_117 ;
+    net_235  = stop;
     if (rst) begin
-      net_235  = 1'h1;
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_120 ;
+    net_236  = \$signal ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_124 ;
+    net_237  = \$signal$63 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = in_load_q;
+    net_238  = net_111 ;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = in_loaded_q;
+    net_239  = stopped;
+    if (net_112 ) begin
+      net_239  = stopping_q;
+    end
+    if (accepted) begin
+      net_239  = 1'h0;
+    end
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_127 ;
+    net_240  = first_step;
+    if (stepped_q) begin
+      net_240  = 1'h0;
+    end
+    if (accepted) begin
+      net_240  = 1'h1;
+    end
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_130 ;
+    net_241  = _step_q;
+    if (stepped_q) begin
+      net_241  = net_113 [31:0];
+    end
+    if (accepted) begin
+      net_241  = 32'd0;
+    end
     if (rst) begin
-      net_241  = 1'h0;
+      net_241  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = \$signal$76 ;
+    net_242  = _parity_q;
+    if (stepped_q) begin
+      net_242  = net_114 ;
+    end
+    if (accepted) begin
+      net_242  = 1'h0;
+    end
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = in_step_q;
+    net_243  = net_115 ;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = \$signal$74 ;
+    net_244  = net_127 ;
     if (rst) begin
-      net_244  = 1'h0;
+      net_244  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = net_131 ;
+    net_245  = net_130 ;
     if (rst) begin
       net_245  = 1'h0;
     end
@@ -14737,235 +14694,298 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = net_135 ;
+    net_247  = in_load_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_136 [9:0];
-    if (begin_q) begin
-      net_248  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_248  = 10'h078;
-    end
+    net_248  = in_loaded_q;
     if (rst) begin
-      net_248  = 10'h000;
+      net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = \$signal$92 ;
+    net_249  = net_137 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_139 ;
+    net_250  = net_140 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = net_141 ;
+    net_251  = \$signal$77 ;
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_146 ;
+    net_252  = in_step_q;
     if (rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_147 ;
+    net_253  = \$signal$75 ;
     if (rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_149 ;
+    net_254  = net_141 ;
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = collecting_q;
-    if (accepted) begin
-      net_255  = 1'h0;
-    end else if (gap_end_q) begin
-      net_255  = 1'h1;
-    end
+    net_255  = net_144 ;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _layer_q;
-    if (accepted) begin
-      net_256  = 2'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_256  = net_151 [1:0];
-      end
-    end
+    net_256  = net_145 ;
     if (rst) begin
-      net_256  = 2'h0;
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = key_step;
-    if (accepted) begin
-      net_257  = 32'd0;
-    end else if (\begin ) begin
-      net_257  = net_152 [31:0];
+    net_257  = net_146 [9:0];
+    if (begin_q) begin
+      net_257  = net_148 ;
+    end else if (gap_begin_q) begin
+      net_257  = 10'h078;
     end
     if (rst) begin
-      net_257  = 32'd0;
+      net_257  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = key_layer;
-    if (accepted) begin
-      net_258  = 2'h0;
-    end else if (\begin ) begin
-      net_258  = net_154 [1:0];
-    end
+    net_258  = \$signal$93 ;
     if (rst) begin
-      net_258  = 2'h0;
+      net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = done_early_q;
+    net_259  = net_149 ;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = _running;
+    net_260  = net_151 ;
     if (rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = accepted;
+    net_261  = net_156 ;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = in_paused_q;
+    net_262  = net_157 ;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = net_156 ;
+    net_263  = net_159 ;
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_264  = accepted;
-    if (rst) begin
+    net_264  = collecting_q;
+    if (accepted) begin
+      net_264  = 1'h0;
+    end else if (gap_end_q) begin
       net_264  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = cycles_q;
-    if (clear_q) begin
-      net_265  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_265  = net_157 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = stall_cycles_q;
-    if (clear_q) begin
-      net_266  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_266  = net_158 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = net_160 ;
     if (rst) begin
-      net_267  = 1'h0;
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_268  = _error_q;
-    if (start_q) begin
-      net_268  = net_162 ;
-    end
-    if (_aborted) begin
-      net_268  = 3'h5;
+    net_265  = _layer_q;
+    if (accepted) begin
+      net_265  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_265  = net_161 [1:0];
+      end
     end
     if (rst) begin
-      net_268  = 3'h0;
+      net_265  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = net_172 ;
+    net_266  = key_step;
+    if (accepted) begin
+      net_266  = 32'd0;
+    end else if (\begin ) begin
+      net_266  = net_162 [31:0];
+    end
+    if (rst) begin
+      net_266  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = key_layer;
+    if (accepted) begin
+      net_267  = 2'h0;
+    end else if (\begin ) begin
+      net_267  = net_164 [1:0];
+    end
+    if (rst) begin
+      net_267  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = done_early_q;
+    if (rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = _running;
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = _steps_q;
-    if (accepted) begin
-      net_270  = steps_wanted_q;
+    net_270  = accepted;
+    if (rst) begin
+      net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = _shift_q;
-    if (accepted) begin
-      net_271  = c_shift_wanted_q;
+    net_271  = in_paused_q;
+    if (rst) begin
+      net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = run_samples;
-    if (accepted) begin
-      net_272  = samples_wanted_q;
+    net_272  = net_166 ;
+    if (rst) begin
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = mantissa_q;
-    if (accepted) begin
-      net_273  = c_mantissa_wanted_q;
+    net_273  = accepted;
+    if (rst) begin
+      net_273  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = run_seed_q;
+    net_274  = cycles_q;
+    if (clear_q) begin
+      net_274  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_274  = net_167 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = stall_cycles_q;
+    if (clear_q) begin
+      net_275  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_275  = net_168 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_276  = net_170 ;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_277  = _error_q;
+    if (start_q) begin
+      net_277  = net_172 ;
+    end
+    if (_aborted) begin
+      net_277  = 3'h5;
+    end
+    if (rst) begin
+      net_277  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_278  = accepting;
+    if (rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_279  = _steps_q;
     if (accepted) begin
-      net_274  = seed_wanted_q;
+      net_279  = steps_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_280  = _shift_q;
+    if (accepted) begin
+      net_280  = c_shift_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_281  = run_samples;
+    if (accepted) begin
+      net_281  = samples_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_282  = mantissa_q;
+    if (accepted) begin
+      net_282  = c_mantissa_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_283  = run_seed_q;
+    if (accepted) begin
+      net_283  = seed_wanted_q;
     end
   end
   always @* begin
@@ -15052,12 +15072,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[52:50];
   assign \slot.row  = slot_q[68:53];
   assign \slot.column  = slot_q[84:69];
-  assign net_90  = net_89 ;
-  assign net_111  = net_110 ;
-  assign net_125  = 1'h0;
-  assign net_126  = 1'h0;
-  assign net_127  = in_loaded_q;
+  assign net_177  = net_176 ;
+  assign net_100  = net_99 ;
+  assign net_121  = net_120 ;
+  assign net_135  = 1'h0;
+  assign net_136  = 1'h0;
+  assign net_137  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_196  = net_195 ;
-  assign net_167  = net_166 ;
+  assign net_205  = net_204 ;
 endmodule

@@ -6156,18 +6156,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     busy_d1_q <= busy;
   \ska_core.array  array (
     .clk(clk),
-    .\port$486$238 (x_0),
-    .\port$486$246 (update_0),
-    .\port$486$247 (load_0),
-    .\port$486$248 (g_0),
-    .\port$486$256 (w_0),
-    .\port$486$264 (psum_in_0),
-    .\port$487$238 (x_1),
-    .\port$487$246 (update_1),
-    .\port$487$247 (load_1),
-    .\port$487$248 (g_1),
-    .\port$487$256 (w_1),
-    .\port$487$264 (psum_in_1),
+    .\port$504$238 (x_0),
+    .\port$504$246 (update_0),
+    .\port$504$247 (load_0),
+    .\port$504$248 (g_0),
+    .\port$504$256 (w_0),
+    .\port$504$264 (psum_in_0),
+    .\port$505$238 (x_1),
+    .\port$505$246 (update_1),
+    .\port$505$247 (load_1),
+    .\port$505$248 (g_1),
+    .\port$505$256 (w_1),
+    .\port$505$264 (psum_in_1),
     .psum_out_0(net_74 ),
     .psum_out_1(net_75 )
   );
@@ -6279,8 +6279,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .layer_q(layer),
     .observer_clk(clk),
     .observer_rst(observer_rst),
-    .\port$487$198 (value_out_1[46:23]),
-    .\port$606$0 (value_low_d1_q),
+    .\port$505$198 (value_out_1[46:23]),
+    .\port$624$0 (value_low_d1_q),
     .record_entry(\record_entry$92 ),
     .record_layer(\record_layer$90 ),
     .record_valid(\record_valid$88 ),
@@ -6293,8 +6293,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$97 (result_layer),
     .\port$0$98 (result_entry),
-    .\port$652$0 (record_entry),
-    .\port$653$0 (record_layer),
+    .\port$670$0 (record_entry),
+    .\port$671$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -6596,7 +6596,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = net_73 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , \port$486$247 , \port$486$248 , \port$486$256 , \port$486$264 , \port$487$238 , \port$487$246 , \port$487$247 , \port$487$248 , \port$487$256 , \port$487$264 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, \port$504$238 , \port$504$246 , \port$504$247 , \port$504$248 , \port$504$256 , \port$504$264 , \port$505$238 , \port$505$246 , \port$505$247 , \port$505$248 , \port$505$256 , \port$505$264 , clk);
   wire [7:0] net_1 ;
   wire [7:0] net_2 ;
   wire net_3 ;
@@ -6609,30 +6609,30 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , 
   wire [1:0] load;
   wire load_0_0;
   wire load_1_0;
-  input [7:0] \port$486$238 ;
-  wire [7:0] \port$486$238 ;
-  input \port$486$246 ;
-  wire \port$486$246 ;
-  input \port$486$247 ;
-  wire \port$486$247 ;
-  input [7:0] \port$486$248 ;
-  wire [7:0] \port$486$248 ;
-  input [7:0] \port$486$256 ;
-  wire [7:0] \port$486$256 ;
-  input [21:0] \port$486$264 ;
-  wire [21:0] \port$486$264 ;
-  input [7:0] \port$487$238 ;
-  wire [7:0] \port$487$238 ;
-  input \port$487$246 ;
-  wire \port$487$246 ;
-  input \port$487$247 ;
-  wire \port$487$247 ;
-  input [7:0] \port$487$248 ;
-  wire [7:0] \port$487$248 ;
-  input [7:0] \port$487$256 ;
-  wire [7:0] \port$487$256 ;
-  input [21:0] \port$487$264 ;
-  wire [21:0] \port$487$264 ;
+  input [7:0] \port$504$238 ;
+  wire [7:0] \port$504$238 ;
+  input \port$504$246 ;
+  wire \port$504$246 ;
+  input \port$504$247 ;
+  wire \port$504$247 ;
+  input [7:0] \port$504$248 ;
+  wire [7:0] \port$504$248 ;
+  input [7:0] \port$504$256 ;
+  wire [7:0] \port$504$256 ;
+  input [21:0] \port$504$264 ;
+  wire [21:0] \port$504$264 ;
+  input [7:0] \port$505$238 ;
+  wire [7:0] \port$505$238 ;
+  input \port$505$246 ;
+  wire \port$505$246 ;
+  input \port$505$247 ;
+  wire \port$505$247 ;
+  input [7:0] \port$505$248 ;
+  wire [7:0] \port$505$248 ;
+  input [7:0] \port$505$256 ;
+  wire [7:0] \port$505$256 ;
+  input [21:0] \port$505$264 ;
+  wire [21:0] \port$505$264 ;
   wire [43:0] psum_in;
   wire [43:0] psum_out;
   output [21:0] psum_out_0;
@@ -6648,49 +6648,49 @@ module \ska_core.array (psum_out_0, psum_out_1, \port$486$238 , \port$486$246 , 
   wire [7:0] x_1_0;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$486$248 ),
-    .load_in_0(\port$486$247 ),
-    .load_in_1(\port$487$247 ),
+    .g(\port$504$248 ),
+    .load_in_0(\port$504$247 ),
+    .load_in_1(\port$505$247 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
-    .psum_in(\port$486$264 ),
+    .psum_in(\port$504$264 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$486$246 ),
-    .update_in_1(\port$487$246 ),
+    .update_in_0(\port$504$246 ),
+    .update_in_1(\port$505$246 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
-    .w(\port$486$256 ),
-    .x_in_0(\port$486$238 ),
-    .x_in_1(\port$487$238 ),
+    .w(\port$504$256 ),
+    .x_in_0(\port$504$238 ),
+    .x_in_1(\port$505$238 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0)
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$487$248 ),
+    .g(\port$505$248 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_out_0(net_5 ),
     .load_out_1(net_6 ),
-    .psum_in(\port$487$264 ),
+    .psum_in(\port$505$264 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
     .update_out_0(net_3 ),
     .update_out_1(net_4 ),
-    .w(\port$487$256 ),
+    .w(\port$505$256 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_out_0(net_1 ),
     .x_out_1(net_2 )
   );
   assign psum_out = { psum_out_1, psum_out_0 };
-  assign g = { \port$487$248 , \port$486$248  };
-  assign w = { \port$487$256 , \port$486$256  };
-  assign psum_in = { \port$487$264 , \port$486$264  };
-  assign x = { \port$487$238 , \port$486$238  };
-  assign update = { \port$487$246 , \port$486$246  };
-  assign load = { \port$487$247 , \port$486$247  };
+  assign g = { \port$505$248 , \port$504$248  };
+  assign w = { \port$505$256 , \port$504$256  };
+  assign psum_in = { \port$505$264 , \port$504$264  };
+  assign x = { \port$505$238 , \port$504$238  };
+  assign update = { \port$505$246 , \port$504$246  };
+  assign load = { \port$505$247 , \port$504$247  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
@@ -9918,7 +9918,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$505$198 , \port$624$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -10157,10 +10157,10 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [23:0] \port$487$198 ;
-  wire [23:0] \port$487$198 ;
-  input [22:0] \port$606$0 ;
-  wire [22:0] \port$606$0 ;
+  input [23:0] \port$505$198 ;
+  wire [23:0] \port$505$198 ;
+  input [22:0] \port$624$0 ;
+  wire [22:0] \port$624$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -10316,7 +10316,7 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   assign net_74  = count_q == 2'h3;
   assign net_75  = net_74  & right_q[15];
   always @(posedge observer_clk)
-    value_q <= { \port$487$198 , \port$606$0  };
+    value_q <= { \port$505$198 , \port$624$0  };
   always @(posedge observer_clk)
     take_z_dd_q <= net_76 ;
   always @(posedge observer_clk)
@@ -10446,8 +10446,8 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   \ska_core.observer.product$91  \product$91  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1291$0 (right_q[15:0]),
-    .\port$592$0 (net_75 ),
+    .\port$1309$0 (right_q[15:0]),
+    .\port$610$0 (net_75 ),
     .product(product)
   );
   always @* begin
@@ -10830,7 +10830,7 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
       net_119  = 1'h0;
     end
   end
-  assign record_value = { \port$487$198 , \port$606$0  };
+  assign record_value = { \port$505$198 , \port$624$0  };
   assign a = { net_75 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -10860,7 +10860,7 @@ module \ska_core.observer (shift, observer_clk, \port$487$198 , \port$606$0 , ob
   assign net_72  = converged_q;
 endmodule
 
-module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port$1291$0 , observer_clk);
+module \ska_core.observer.product$91 (\port$610$0 , product, observer_rst, \port$1309$0 , observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   wire [16:0] a;
@@ -10877,28 +10877,28 @@ module \ska_core.observer.product$91 (\port$592$0 , product, observer_rst, \port
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1291$0 ;
-  wire [15:0] \port$1291$0 ;
-  input \port$592$0 ;
-  wire \port$592$0 ;
+  input [15:0] \port$1309$0 ;
+  wire [15:0] \port$1309$0 ;
+  input \port$610$0 ;
+  wire \port$610$0 ;
   output [32:0] product;
   wire [32:0] product;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge observer_clk)
-    a_q <= { \port$592$0 , \port$1291$0  };
+    a_q <= { \port$610$0 , \port$1309$0  };
   always @(posedge observer_clk)
     b_q <= 16'hb8aa;
   always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
   always @(posedge observer_clk)
     partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$592$0 , \port$1291$0  };
+  assign a = { \port$610$0 , \port$1309$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$653$0 , write__data, read_q, \port$0$97 );
+module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$670$0 , \port$671$0 , write__data, read_q, \port$0$97 );
   wire [4:0] \$signature__addr ;
   wire [46:0] \$signature__data ;
   input clk;
@@ -10907,10 +10907,10 @@ module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$
   wire \port$0$97 ;
   input [3:0] \port$0$98 ;
   wire [3:0] \port$0$98 ;
-  input [3:0] \port$652$0 ;
-  wire [3:0] \port$652$0 ;
-  input \port$653$0 ;
-  wire \port$653$0 ;
+  input [3:0] \port$670$0 ;
+  wire [3:0] \port$670$0 ;
+  input \port$671$0 ;
+  wire \port$671$0 ;
   wire [4:0] read_address;
   (* init = 47'h000000000000 *)
   wire [46:0] read_data;
@@ -10935,7 +10935,7 @@ module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$653$0 , \port$652$0  }] <= write__data;
+      memory[{ \port$671$0 , \port$670$0  }] <= write__data;
   end
   reg [46:0] _0_;
   always @(posedge clk) begin
@@ -10946,8 +10946,8 @@ module \ska_core.results (\port$0$98 , clk, rst, write__en, \port$652$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$97 , \port$0$98  };
   assign read_address = { \port$0$97 , \port$0$98  };
-  assign write__addr = { \port$653$0 , \port$652$0  };
-  assign write_address = { \port$653$0 , \port$652$0  };
+  assign write__addr = { \port$671$0 , \port$670$0  };
+  assign write_address = { \port$671$0 , \port$670$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -10962,7 +10962,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [32:0] net_103 ;
+  wire net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -10973,14 +10973,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire net_113 ;
+  wire [32:0] net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire [6:0] net_12 ;
+  wire net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
@@ -10991,54 +10991,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire [6:0] net_13 ;
+  wire net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire [8:0] net_136 ;
-  wire [7:0] net_137 ;
-  wire [7:0] net_138 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
   wire net_139 ;
-  wire [6:0] net_14 ;
+  wire net_14 ;
   wire net_140 ;
   wire net_141 ;
   wire net_142 ;
   wire net_143 ;
   wire net_144 ;
   wire net_145 ;
-  wire net_146 ;
-  wire net_147 ;
-  wire net_148 ;
+  wire [8:0] net_146 ;
+  wire [7:0] net_147 ;
+  wire [7:0] net_148 ;
   wire net_149 ;
-  wire [6:0] net_15 ;
-  wire [1:0] net_150 ;
-  wire [1:0] net_151 ;
-  wire [32:0] net_152 ;
-  wire [1:0] net_153 ;
-  wire [1:0] net_154 ;
+  wire net_15 ;
+  wire net_150 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire [48:0] net_157 ;
-  wire [48:0] net_158 ;
+  wire net_157 ;
+  wire net_158 ;
   wire net_159 ;
-  wire [6:0] net_16 ;
-  wire net_160 ;
-  wire net_161 ;
-  wire [2:0] net_162 ;
-  wire net_163 ;
-  wire net_164 ;
+  wire net_16 ;
+  wire [1:0] net_160 ;
+  wire [1:0] net_161 ;
+  wire [32:0] net_162 ;
+  wire [1:0] net_163 ;
+  wire [1:0] net_164 ;
   wire net_165 ;
   wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
+  wire [48:0] net_167 ;
+  wire [48:0] net_168 ;
   wire net_169 ;
-  wire [6:0] net_17 ;
+  wire net_17 ;
   wire net_170 ;
   wire net_171 ;
-  wire net_172 ;
+  wire [2:0] net_172 ;
   wire net_173 ;
   wire net_174 ;
   wire net_175 ;
@@ -11046,7 +11046,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_177 ;
   wire net_178 ;
   wire net_179 ;
-  wire [6:0] net_18 ;
+  reg [36:0] net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -11057,7 +11057,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire [7:0] net_19 ;
+  wire net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -11069,43 +11069,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_198 ;
   wire net_199 ;
   wire net_2 ;
-  wire [8:0] net_20 ;
+  wire net_20 ;
   wire net_200 ;
   wire net_201 ;
   wire net_202 ;
   wire net_203 ;
-  reg [5:0] net_204 ;
-  reg [31:0] net_205 ;
-  reg [5:0] net_206 ;
-  reg [7:0] net_207 ;
-  reg [31:0] net_208 ;
-  reg net_209 ;
-  wire [7:0] net_21 ;
-  reg net_210 ;
-  reg net_211 ;
-  reg net_212 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
+  wire net_21 ;
+  wire net_210 ;
+  wire net_211 ;
+  wire net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
-  wire [7:0] net_22 ;
-  reg [75:0] net_220 ;
-  reg [4:0] net_221 ;
-  reg [8:0] net_222 ;
-  reg [2:0] net_223 ;
+  reg [5:0] net_217 ;
+  reg [31:0] net_218 ;
+  reg [5:0] net_219 ;
+  wire [6:0] net_22 ;
+  reg [7:0] net_220 ;
+  reg [31:0] net_221 ;
+  reg net_222 ;
+  reg net_223 ;
   reg net_224 ;
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
-  reg net_229 ;
-  wire [5:0] net_23 ;
-  reg net_230 ;
-  reg net_231 ;
-  reg [31:0] net_232 ;
+  reg [75:0] net_229 ;
+  wire [6:0] net_23 ;
+  reg [4:0] net_230 ;
+  reg [8:0] net_231 ;
+  reg [2:0] net_232 ;
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
@@ -11113,18 +11113,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire net_24 ;
+  wire [6:0] net_24 ;
   reg net_240 ;
-  reg net_241 ;
+  reg [31:0] net_241 ;
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg [7:0] net_248 ;
+  reg net_248 ;
   reg net_249 ;
-  wire [3:0] net_25 ;
+  wire [6:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
@@ -11132,35 +11132,44 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_254 ;
   reg net_255 ;
   reg net_256 ;
-  reg [31:0] net_257 ;
+  reg [7:0] net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire net_26 ;
+  wire [6:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg [47:0] net_265 ;
-  reg [47:0] net_266 ;
+  reg net_265 ;
+  reg [31:0] net_266 ;
   reg net_267 ;
-  reg [2:0] net_268 ;
+  reg net_268 ;
   reg net_269 ;
-  wire net_27 ;
-  reg [31:0] net_270 ;
-  reg [5:0] net_271 ;
-  reg [5:0] net_272 ;
-  reg [7:0] net_273 ;
-  reg [31:0] net_274 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire [6:0] net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg [47:0] net_274 ;
+  reg [47:0] net_275 ;
+  reg net_276 ;
+  reg [2:0] net_277 ;
+  reg net_278 ;
+  reg [31:0] net_279 ;
+  wire [6:0] net_28 ;
+  reg [5:0] net_280 ;
+  reg [5:0] net_281 ;
+  reg [7:0] net_282 ;
+  reg [31:0] net_283 ;
+  wire [7:0] net_29 ;
   wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
+  wire [8:0] net_30 ;
+  wire [7:0] net_31 ;
+  wire [7:0] net_32 ;
+  wire [5:0] net_33 ;
   wire net_34 ;
-  wire net_35 ;
+  wire [3:0] net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
@@ -11177,53 +11186,53 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [1:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
   wire net_52 ;
-  wire [1:0] net_53 ;
+  wire net_53 ;
   wire net_54 ;
-  wire [1:0] net_55 ;
-  wire [9:0] net_56 ;
-  wire [9:0] net_57 ;
+  wire net_55 ;
+  wire net_56 ;
+  wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  wire [1:0] net_60 ;
   wire net_61 ;
-  wire [9:0] net_62 ;
-  wire [8:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [5:0] net_66 ;
-  wire [5:0] net_67 ;
-  wire [10:0] net_68 ;
-  wire [9:0] net_69 ;
+  wire net_62 ;
+  wire [1:0] net_63 ;
+  wire net_64 ;
+  wire [1:0] net_65 ;
+  wire [9:0] net_66 ;
+  wire [9:0] net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire [8:0] net_70 ;
-  wire [8:0] net_71 ;
-  wire [10:0] net_72 ;
-  wire [10:0] net_73 ;
-  wire [3:0] net_74 ;
-  wire [3:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [3:0] net_78 ;
-  wire [3:0] net_79 ;
-  reg [36:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire [32:0] net_82 ;
-  wire net_83 ;
-  wire net_84 ;
-  wire net_85 ;
-  wire net_86 ;
-  wire net_87 ;
-  wire net_88 ;
-  wire net_89 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire [9:0] net_72 ;
+  wire [8:0] net_73 ;
+  wire [16:0] net_74 ;
+  wire [16:0] net_75 ;
+  wire [5:0] net_76 ;
+  wire [5:0] net_77 ;
+  wire [10:0] net_78 ;
+  wire [9:0] net_79 ;
+  wire net_8 ;
+  wire [8:0] net_80 ;
+  wire [8:0] net_81 ;
+  wire [10:0] net_82 ;
+  wire [10:0] net_83 ;
+  wire [3:0] net_84 ;
+  wire [3:0] net_85 ;
+  wire [16:0] net_86 ;
+  wire [16:0] net_87 ;
+  wire [3:0] net_88 ;
+  wire [3:0] net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
+  wire [32:0] net_92 ;
   wire net_93 ;
   wire net_94 ;
   wire net_95 ;
@@ -11232,12 +11241,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$62 ;
-  wire \$signal$67 ;
-  wire \$signal$74 ;
-  wire \$signal$76 ;
+  wire \$signal$63 ;
+  wire \$signal$68 ;
+  wire \$signal$75 ;
   wire \$signal$77 ;
-  wire \$signal$92 ;
+  wire \$signal$78 ;
+  wire \$signal$93 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -11275,6 +11284,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
+  wire accepting;
   wire another;
   reg bad_coefficient_q;
   initial bad_coefficient_q = 1'h0;
@@ -11581,727 +11591,674 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_5  = samples < 2'h2;
   assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 6'h31;
-  assign net_10  = run_samples > 4'hb;
-  assign net_11  = run_samples > 4'h8;
-  assign net_12  = run_samples - 1'h0;
-  assign net_13  = more_than_update_min_q ? net_12  : 7'h0b;
-  assign net_14  = run_samples - 3'h4;
-  assign net_15  = more_than_forward_min_q ? net_14  : 7'h04;
-  assign net_16  = run_samples + 6'h2d;
-  assign net_17  = run_samples - 3'h4;
-  assign net_18  = more_than_post_wait_q ? net_17  : 7'h2d;
-  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples_q + 9'h1fe;
-  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
-  assign net_22  = _shift_q + 8'hf8;
-  assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[4:0];
-  assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[7:5];
-  assign net_27  = ~ slot_q[2];
-  assign net_28  = in_slot_q & net_27 ;
-  assign net_29  = in_slot_q & slot_q[2];
-  assign net_30  = ~ slot_q[0];
-  assign net_31  = ~ first_step;
-  assign net_32  = net_30  & net_31 ;
-  assign net_33  = net_29  & net_32 ;
-  assign net_34  = ~ slot_q[0];
-  assign net_35  = ~ first_step;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = ~ net_36 ;
-  assign net_38  = slot_q[2] & net_37 ;
-  assign net_39  = ~ slot_q[0];
-  assign net_40  = ~ first_step;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
-  assign net_43  = ~ slot_q[0];
-  assign net_44  = ~ first_step;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = ~ net_45 ;
-  assign net_47  = slot_q[2] & net_46 ;
-  assign net_48  = net_47  & slot_q[3];
-  assign net_49  = _parity_q ? config_q[30] : 1'h0;
-  assign net_50  = config_q[29] + net_49 ;
-  assign net_51  = ~ _parity_q;
-  assign net_52  = _parity_q ? 1'h0 : config_q[30];
-  assign net_53  = config_q[29] + net_52 ;
-  assign net_54  = _parity_q ? config_q[32] : 1'h0;
-  assign net_55  = config_q[31] + net_54 ;
-  assign net_56  = w_first_q + config_q[26:20];
-  assign net_57  = in_slot_q ? net_56  : { 9'h000, config_q[19] };
-  assign net_58  = inner_q ? slot_q[0] : turn_q;
-  assign net_59  = ~ inner_q;
-  assign net_60  = ~| config_q[4:0];
-  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
-  assign net_62  = turn_q ? x_update_q : x_forward_q;
-  assign net_63  = turn_q ? w_first_q : w_next_q;
-  assign net_64  = slot_q[59:44] + 2'h2;
-  assign net_65  = inner_q ? net_64  : 17'h00000;
-  assign net_66  = input_tile_q + 1'h1;
-  assign net_67  = inner_q ? net_66  : 6'h00;
-  assign net_68  = slot_q[13:4] + 6'h20;
-  assign net_69  = slot_q[32:24] + 2'h2;
-  assign net_70  = slot_q[40:33] + 6'h20;
-  assign net_71  = first_q ? { 8'h00, config_q[28] } : net_70 ;
-  assign net_72  = slot_q[23:14] + 6'h20;
-  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
-  assign net_74  = slot_q[43:41] + 1'h1;
-  assign net_75  = first_q ? { 3'h0, config_q[27] } : net_74 ;
-  assign net_76  = slot_q[75:60] + 2'h2;
-  assign net_77  = first_q ? 17'h00000 : net_76 ;
-  assign net_78  = output_tile_q + 1'h1;
-  assign net_79  = first_q ? 4'h0 : net_78 ;
-  assign net_80  = ~| config_q[7:5];
-  assign net_81  = first_q ? net_80  : next_output_is_last_q;
-  assign net_82  = _step_q + 1'h1;
-  assign net_83  = next_step_q == _steps_q;
-  assign net_84  = stop | last_step_q;
-  assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$62  & net_85 ;
-  assign net_87  = net_86  & pause;
-  assign net_88  = in_paused_q & start_q;
-  assign net_89  = ~ bad_coefficient_q;
-  assign net_91  = ~ bad_steps_q;
-  assign net_92  = net_90  & net_91 ;
-  assign net_93  = ~ bad_samples_q;
-  assign net_94  = net_92  & net_93 ;
-  assign net_95  = net_88  & net_94 ;
-  assign net_96  = _abort_q | abort_run;
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$67 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = in_paused_q & net_99 ;
-  assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$62  & ending_q;
-  assign net_103  = _step_q + 1'h1;
-  assign net_104  = ~ _parity_q;
-  assign net_105  = ~| _layer_q;
-  assign net_106  = ~ accepted;
-  assign net_107  = in_idle_q & net_106 ;
-  assign net_108  = net_107  | \$signal ;
-  assign net_109  = in_paused_q & start_q;
-  assign net_110  = ~ bad_coefficient_q;
-  assign net_112  = ~ bad_steps_q;
-  assign net_113  = net_111  & net_112 ;
-  assign net_114  = ~ bad_samples_q;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = net_109  & net_115 ;
-  assign net_117  = net_108  | net_116 ;
-  assign net_118  = ~ gap_end_q;
-  assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$74 ;
-  assign net_121  = ~ \$signal$76 ;
-  assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$77 ;
-  assign net_124  = net_123  | \$signal$67 ;
-  assign net_128  = ~ leaving;
-  assign net_129  = in_slot_q & net_128 ;
-  assign net_130  = \begin  | net_129 ;
-  assign net_131  = \begin  | another;
-  assign net_132  = ~ update_next_q;
-  assign net_133  = another & net_132 ;
-  assign net_134  = \begin  | net_133 ;
-  assign net_135  = another & update_next_q;
-  assign net_136  = $signed(_left_q) - $signed(2'h1);
-  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$92  | in_loaded_q;
-  assign net_140  = \$signal$92  & outer_q;
-  assign net_141  = net_140  | in_loaded_q;
-  assign net_142  = ~ gap_begin_q;
-  assign net_143  = in_gap_q & net_142 ;
-  assign net_144  = ~ gap_end_q;
-  assign net_145  = net_143  & net_144 ;
-  assign net_146  = net_145  & _left_q[7];
-  assign net_147  = _left_q == 6'h25;
-  assign net_148  = in_gap_q & collecting_q;
-  assign net_149  = net_148  & flushed_q;
-  assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$76  ? 2'h0 : net_150 ;
-  assign net_152  = _step_q + last_layer_q;
-  assign net_153  = _layer_q + 1'h1;
-  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
-  assign net_155  = ~ in_slot_q;
-  assign net_156  = _running & net_155 ;
-  assign net_157  = cycles_q + 1'h1;
-  assign net_158  = stall_cycles_q + 1'h1;
-  assign net_159  = _abort_q | abort_run;
-  assign net_160  = busy & net_159 ;
-  assign net_161  = _running | accepted;
-  assign net_162  = net_161  ? 3'h4 : problem;
-  assign net_163  = _running | accepted;
-  assign net_164  = ~ net_163 ;
-  assign net_165  = start_q & net_164 ;
-  assign net_166  = ~ bad_coefficient_q;
-  assign net_168  = ~ bad_steps_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ bad_samples_q;
-  assign net_171  = net_169  & net_170 ;
-  assign net_172  = net_165  & net_171 ;
-  assign net_173  = in_stepped_q & _abort_q;
-  assign net_174  = _abort_q | abort_run;
-  assign net_175  = in_paused_q & net_174 ;
-  assign _aborted = net_173  | net_175 ;
-  assign net_176  = ~ _abort_q;
-  assign \$signal$62  = in_stepped_q & net_176 ;
-  assign net_177  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_177 ;
-  assign net_178  = ~ ending_q;
-  assign net_179  = \$signal$62  & net_178 ;
-  assign net_180  = ~ pause;
-  assign \$signal$77  = net_179  & net_180 ;
-  assign net_181  = in_paused_q & resume;
-  assign net_182  = ~ start_q;
-  assign net_183  = net_181  & net_182 ;
-  assign net_184  = _abort_q | abort_run;
-  assign net_185  = ~ net_184 ;
-  assign \$signal$67  = net_183  & net_185 ;
-  assign net_186  = in_idle_q | in_paused_q;
-  assign _running = ~ net_186 ;
-  assign net_187  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_187 ;
-  assign \$signal$74  = accepted | leaving;
-  assign net_188  = gap_end_q & collecting_q;
-  assign net_189  = last_layer_q | _abort_q;
-  assign \$signal$76  = net_188  & net_189 ;
-  assign net_190  = ~ leaving;
-  assign another = _end_q & net_190 ;
-  assign net_191  = ~ begin_q;
-  assign net_192  = in_slot_q & net_191 ;
-  assign net_193  = ~ _end_q;
-  assign net_194  = net_192  & net_193 ;
-  assign \$signal$92  = net_194  & _left_q[7];
-  assign net_195  = ~ bad_coefficient_q;
-  assign net_197  = ~ bad_steps_q;
-  assign net_198  = net_196  & net_197 ;
-  assign net_199  = ~ bad_samples_q;
-  assign net_200  = net_198  & net_199 ;
-  assign net_201  = start_q & net_200 ;
-  assign net_202  = busy_q | net_201 ;
-  assign net_203  = net_202  | accepted;
-  assign busy = net_203  | begun_q;
+  assign net_8  = ~ accepting;
+  assign net_9  = start & net_8 ;
+  assign net_10  = ~ accepting;
+  assign net_11  = start & net_10 ;
+  assign net_12  = ~ accepting;
+  assign net_13  = start & net_12 ;
+  assign net_14  = ~ accepting;
+  assign net_15  = start & net_14 ;
+  assign net_16  = ~ accepting;
+  assign net_17  = start & net_16 ;
+  assign net_19  = run_samples > 6'h31;
+  assign net_20  = run_samples > 4'hb;
+  assign net_21  = run_samples > 4'h8;
+  assign net_22  = run_samples - 1'h0;
+  assign net_23  = more_than_update_min_q ? net_22  : 7'h0b;
+  assign net_24  = run_samples - 3'h4;
+  assign net_25  = more_than_forward_min_q ? net_24  : 7'h04;
+  assign net_26  = run_samples + 6'h2d;
+  assign net_27  = run_samples - 3'h4;
+  assign net_28  = more_than_post_wait_q ? net_27  : 7'h2d;
+  assign net_29  = first_step ? { 1'h0, net_26  } : { net_28 [6], net_28  };
+  assign net_30  = update_samples_q + 9'h1fe;
+  assign net_31  = $signed({ 1'h0, _shift_q }) + $signed(config_q[36:35]);
+  assign net_32  = _shift_q + 8'hf8;
+  assign net_33  = input_tile_q + 1'h1;
+  assign net_34  = net_33  == config_q[4:0];
+  assign net_35  = output_tile_q + 1'h1;
+  assign net_36  = net_35  == config_q[7:5];
+  assign net_37  = ~ slot_q[2];
+  assign net_38  = in_slot_q & net_37 ;
+  assign net_39  = in_slot_q & slot_q[2];
+  assign net_40  = ~ slot_q[0];
+  assign net_41  = ~ first_step;
+  assign net_42  = net_40  & net_41 ;
+  assign net_43  = net_39  & net_42 ;
+  assign net_44  = ~ slot_q[0];
+  assign net_45  = ~ first_step;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = ~ net_46 ;
+  assign net_48  = slot_q[2] & net_47 ;
+  assign net_49  = ~ slot_q[0];
+  assign net_50  = ~ first_step;
+  assign net_51  = net_49  & net_50 ;
+  assign net_52  = slot_q[2] ? net_51  : slot_q[0];
+  assign net_53  = ~ slot_q[0];
+  assign net_54  = ~ first_step;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = ~ net_55 ;
+  assign net_57  = slot_q[2] & net_56 ;
+  assign net_58  = net_57  & slot_q[3];
+  assign net_59  = _parity_q ? config_q[30] : 1'h0;
+  assign net_60  = config_q[29] + net_59 ;
+  assign net_61  = ~ _parity_q;
+  assign net_62  = _parity_q ? 1'h0 : config_q[30];
+  assign net_63  = config_q[29] + net_62 ;
+  assign net_64  = _parity_q ? config_q[32] : 1'h0;
+  assign net_65  = config_q[31] + net_64 ;
+  assign net_66  = w_first_q + config_q[26:20];
+  assign net_67  = in_slot_q ? net_66  : { 9'h000, config_q[19] };
+  assign net_68  = inner_q ? slot_q[0] : turn_q;
+  assign net_69  = ~ inner_q;
+  assign net_70  = ~| config_q[4:0];
+  assign net_71  = inner_q ? next_input_is_last_q : net_70 ;
+  assign net_72  = turn_q ? x_update_q : x_forward_q;
+  assign net_73  = turn_q ? w_first_q : w_next_q;
+  assign net_74  = slot_q[59:44] + 2'h2;
+  assign net_75  = inner_q ? net_74  : 17'h00000;
+  assign net_76  = input_tile_q + 1'h1;
+  assign net_77  = inner_q ? net_76  : 6'h00;
+  assign net_78  = slot_q[13:4] + 6'h20;
+  assign net_79  = slot_q[32:24] + 2'h2;
+  assign net_80  = slot_q[40:33] + 6'h20;
+  assign net_81  = first_q ? { 8'h00, config_q[28] } : net_80 ;
+  assign net_82  = slot_q[23:14] + 6'h20;
+  assign net_83  = first_q ? { 1'h0, out_base_q } : net_82 ;
+  assign net_84  = slot_q[43:41] + 1'h1;
+  assign net_85  = first_q ? { 3'h0, config_q[27] } : net_84 ;
+  assign net_86  = slot_q[75:60] + 2'h2;
+  assign net_87  = first_q ? 17'h00000 : net_86 ;
+  assign net_88  = output_tile_q + 1'h1;
+  assign net_89  = first_q ? 4'h0 : net_88 ;
+  assign net_90  = ~| config_q[7:5];
+  assign net_91  = first_q ? net_90  : next_output_is_last_q;
+  assign net_92  = _step_q + 1'h1;
+  assign net_93  = next_step_q == _steps_q;
+  assign net_94  = stop | last_step_q;
+  assign net_95  = ~ ending_q;
+  assign net_96  = \$signal$63  & net_95 ;
+  assign net_97  = net_96  & pause;
+  assign net_98  = in_paused_q & start_q;
+  assign net_99  = ~ bad_coefficient_q;
+  assign net_101  = ~ bad_steps_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = ~ bad_samples_q;
+  assign net_104  = net_102  & net_103 ;
+  assign net_105  = net_98  & net_104 ;
+  assign net_106  = _abort_q | abort_run;
+  assign net_107  = net_105  | net_106 ;
+  assign net_108  = net_107  | \$signal$68 ;
+  assign net_109  = ~ net_108 ;
+  assign net_110  = in_paused_q & net_109 ;
+  assign net_111  = net_97  | net_110 ;
+  assign net_112  = \$signal$63  & ending_q;
+  assign net_113  = _step_q + 1'h1;
+  assign net_114  = ~ _parity_q;
+  assign net_115  = ~| _layer_q;
+  assign net_116  = ~ accepted;
+  assign net_117  = in_idle_q & net_116 ;
+  assign net_118  = net_117  | \$signal ;
+  assign net_119  = in_paused_q & start_q;
+  assign net_120  = ~ bad_coefficient_q;
+  assign net_122  = ~ bad_steps_q;
+  assign net_123  = net_121  & net_122 ;
+  assign net_124  = ~ bad_samples_q;
+  assign net_125  = net_123  & net_124 ;
+  assign net_126  = net_119  & net_125 ;
+  assign net_127  = net_118  | net_126 ;
+  assign net_128  = ~ gap_end_q;
+  assign net_129  = in_gap_q & net_128 ;
+  assign net_130  = net_129  | \$signal$75 ;
+  assign net_131  = ~ \$signal$77 ;
+  assign net_132  = gap_end_q & net_131 ;
+  assign net_133  = net_132  | \$signal$78 ;
+  assign net_134  = net_133  | \$signal$68 ;
+  assign net_138  = ~ leaving;
+  assign net_139  = in_slot_q & net_138 ;
+  assign net_140  = \begin  | net_139 ;
+  assign net_141  = \begin  | another;
+  assign net_142  = ~ update_next_q;
+  assign net_143  = another & net_142 ;
+  assign net_144  = \begin  | net_143 ;
+  assign net_145  = another & update_next_q;
+  assign net_146  = $signed(_left_q) - $signed(2'h1);
+  assign net_147  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_148  = slot_q[0] ? update_length_q : net_147 ;
+  assign net_149  = \$signal$93  | in_loaded_q;
+  assign net_150  = \$signal$93  & outer_q;
+  assign net_151  = net_150  | in_loaded_q;
+  assign net_152  = ~ gap_begin_q;
+  assign net_153  = in_gap_q & net_152 ;
+  assign net_154  = ~ gap_end_q;
+  assign net_155  = net_153  & net_154 ;
+  assign net_156  = net_155  & _left_q[7];
+  assign net_157  = _left_q == 6'h25;
+  assign net_158  = in_gap_q & collecting_q;
+  assign net_159  = net_158  & flushed_q;
+  assign net_160  = _layer_q + 1'h1;
+  assign net_161  = \$signal$77  ? 2'h0 : net_160 ;
+  assign net_162  = _step_q + last_layer_q;
+  assign net_163  = _layer_q + 1'h1;
+  assign net_164  = last_layer_q ? 2'h0 : net_163 ;
+  assign net_165  = ~ in_slot_q;
+  assign net_166  = _running & net_165 ;
+  assign net_167  = cycles_q + 1'h1;
+  assign net_168  = stall_cycles_q + 1'h1;
+  assign net_169  = _abort_q | abort_run;
+  assign net_170  = busy & net_169 ;
+  assign net_171  = _running | accepted;
+  assign net_172  = net_171  ? 3'h4 : problem;
+  assign net_173  = _running | accepted;
+  assign net_174  = ~ net_173 ;
+  assign net_175  = start_q & net_174 ;
+  assign net_176  = ~ bad_coefficient_q;
+  assign net_178  = ~ bad_steps_q;
+  assign net_179  = net_177  & net_178 ;
+  assign net_180  = ~ bad_samples_q;
+  assign net_181  = net_179  & net_180 ;
+  assign accepting = net_175  & net_181 ;
+  assign net_182  = in_stepped_q & _abort_q;
+  assign net_183  = _abort_q | abort_run;
+  assign net_184  = in_paused_q & net_183 ;
+  assign _aborted = net_182  | net_184 ;
+  assign net_185  = ~ _abort_q;
+  assign \$signal$63  = in_stepped_q & net_185 ;
+  assign net_186  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_186 ;
+  assign net_187  = ~ ending_q;
+  assign net_188  = \$signal$63  & net_187 ;
+  assign net_189  = ~ pause;
+  assign \$signal$78  = net_188  & net_189 ;
+  assign net_190  = in_paused_q & resume;
+  assign net_191  = ~ start_q;
+  assign net_192  = net_190  & net_191 ;
+  assign net_193  = _abort_q | abort_run;
+  assign net_194  = ~ net_193 ;
+  assign \$signal$68  = net_192  & net_194 ;
+  assign net_195  = in_idle_q | in_paused_q;
+  assign _running = ~ net_195 ;
+  assign net_196  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_196 ;
+  assign \$signal$75  = accepted | leaving;
+  assign net_197  = gap_end_q & collecting_q;
+  assign net_198  = last_layer_q | _abort_q;
+  assign \$signal$77  = net_197  & net_198 ;
+  assign net_199  = ~ leaving;
+  assign another = _end_q & net_199 ;
+  assign net_200  = ~ begin_q;
+  assign net_201  = in_slot_q & net_200 ;
+  assign net_202  = ~ _end_q;
+  assign net_203  = net_201  & net_202 ;
+  assign \$signal$93  = net_203  & _left_q[7];
+  assign net_204  = ~ bad_coefficient_q;
+  assign net_206  = ~ bad_steps_q;
+  assign net_207  = net_205  & net_206 ;
+  assign net_208  = ~ bad_samples_q;
+  assign net_209  = net_207  & net_208 ;
+  assign net_210  = start_q & net_209 ;
+  assign net_211  = busy_q | net_210 ;
+  assign net_212  = net_211  | accepted;
+  assign busy = net_212  | begun_q;
   assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_204 ;
+    start_q <= net_213 ;
   always @(posedge clk)
-    steps_wanted_q <= net_205 ;
+    bad_coefficient_q <= net_214 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_206 ;
+    bad_steps_q <= net_215 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_207 ;
+    bad_samples_q <= net_216 ;
   always @(posedge clk)
-    seed_wanted_q <= net_208 ;
+    samples_wanted_q <= net_217 ;
   always @(posedge clk)
-    start_q <= net_209 ;
+    steps_wanted_q <= net_218 ;
   always @(posedge clk)
-    bad_coefficient_q <= net_210 ;
+    c_shift_wanted_q <= net_219 ;
   always @(posedge clk)
-    bad_steps_q <= net_211 ;
+    c_mantissa_wanted_q <= net_220 ;
   always @(posedge clk)
-    bad_samples_q <= net_212 ;
+    seed_wanted_q <= net_221 ;
   always @(posedge clk)
-    config_q <= net_8 ;
+    config_q <= net_18 ;
   always @(posedge clk)
-    more_than_post_wait_q <= net_9 ;
+    more_than_post_wait_q <= net_19 ;
   always @(posedge clk)
-    more_than_update_min_q <= net_10 ;
+    more_than_update_min_q <= net_20 ;
   always @(posedge clk)
-    more_than_forward_min_q <= net_11 ;
+    more_than_forward_min_q <= net_21 ;
   always @(posedge clk)
-    update_samples_q <= net_13 ;
+    update_samples_q <= net_23 ;
   always @(posedge clk)
-    forward_length_q <= { net_15 [6], net_15  };
+    forward_length_q <= { net_25 [6], net_25  };
   always @(posedge clk)
-    last_length_q <= net_19 ;
+    last_length_q <= net_29 ;
   always @(posedge clk)
-    update_length_q <= net_20 [7:0];
+    update_length_q <= net_30 [7:0];
   always @(posedge clk)
-    cut_w_q <= net_21 [5:0];
+    cut_w_q <= net_31 [5:0];
   always @(posedge clk)
-    cut_b_q <= net_22 [5:0];
+    cut_b_q <= net_32 [5:0];
   always @(posedge clk)
-    next_input_is_last_q <= net_213 ;
+    next_input_is_last_q <= net_222 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_214 ;
+    next_output_is_last_q <= net_223 ;
   always @(posedge clk)
-    inner_q <= net_215 ;
+    inner_q <= net_224 ;
   always @(posedge clk)
-    turn_q <= net_216 ;
+    turn_q <= net_225 ;
   always @(posedge clk)
-    outer_q <= net_217 ;
+    outer_q <= net_226 ;
   always @(posedge clk)
-    update_next_q <= net_218 ;
+    update_next_q <= net_227 ;
   always @(posedge clk)
-    layer_end_q <= net_219 ;
+    layer_end_q <= net_228 ;
   always @(posedge clk)
-    x_forward_q <= { 8'h00, net_50  };
+    x_forward_q <= { 8'h00, net_60  };
   always @(posedge clk)
-    x_update_q <= { 8'h00, net_53  };
+    x_update_q <= { 8'h00, net_63  };
   always @(posedge clk)
-    out_base_q <= { 8'h00, net_55  };
+    out_base_q <= { 8'h00, net_65  };
   always @(posedge clk)
-    w_next_q <= net_57 [8:0];
+    w_next_q <= net_67 [8:0];
   always @(posedge clk)
-    slot_q <= net_220 ;
+    slot_q <= net_229 ;
   always @(posedge clk)
-    input_tile_q <= net_221 ;
+    input_tile_q <= net_230 ;
   always @(posedge clk)
-    w_first_q <= net_222 ;
+    w_first_q <= net_231 ;
   always @(posedge clk)
-    output_tile_q <= net_223 ;
+    output_tile_q <= net_232 ;
   always @(posedge clk)
-    next_step_q <= net_82 [31:0];
+    next_step_q <= net_92 [31:0];
   always @(posedge clk)
-    last_step_q <= net_224 ;
+    last_step_q <= net_233 ;
   always @(posedge clk)
-    ending_q <= net_225 ;
+    ending_q <= net_234 ;
   always @(posedge clk)
-    stopping_q <= net_226 ;
+    stopping_q <= net_235 ;
   always @(posedge clk)
-    done_early_q <= net_227 ;
+    done_early_q <= net_236 ;
   always @(posedge clk)
-    stepped_q <= net_228 ;
+    stepped_q <= net_237 ;
   always @(posedge clk)
-    in_paused_q <= net_229 ;
+    in_paused_q <= net_238 ;
   always @(posedge clk)
-    stopped <= net_230 ;
+    stopped <= net_239 ;
   always @(posedge clk)
-    first_step <= net_231 ;
+    first_step <= net_240 ;
   always @(posedge clk)
-    _step_q <= net_232 ;
+    _step_q <= net_241 ;
   always @(posedge clk)
-    _parity_q <= net_233 ;
+    _parity_q <= net_242 ;
   always @(posedge clk)
-    last_layer_q <= net_234 ;
+    last_layer_q <= net_243 ;
   always @(posedge clk)
-    in_idle_q <= net_235 ;
+    in_idle_q <= net_244 ;
   always @(posedge clk)
-    in_gap_q <= net_236 ;
+    in_gap_q <= net_245 ;
   always @(posedge clk)
-    in_load_q <= net_237 ;
+    in_load_q <= net_246 ;
   always @(posedge clk)
-    in_loaded_q <= net_238 ;
+    in_loaded_q <= net_247 ;
   always @(posedge clk)
-    first_q <= net_239 ;
+    first_q <= net_248 ;
   always @(posedge clk)
-    in_begin_q <= net_240 ;
+    in_begin_q <= net_249 ;
   always @(posedge clk)
-    in_slot_q <= net_241 ;
+    in_slot_q <= net_250 ;
   always @(posedge clk)
-    in_step_q <= net_242 ;
+    in_step_q <= net_251 ;
   always @(posedge clk)
-    in_stepped_q <= net_243 ;
+    in_stepped_q <= net_252 ;
   always @(posedge clk)
-    gap_begin_q <= net_244 ;
+    gap_begin_q <= net_253 ;
   always @(posedge clk)
-    begin_q <= net_245 ;
+    begin_q <= net_254 ;
   always @(posedge clk)
-    begin_forward <= net_246 ;
+    begin_forward <= net_255 ;
   always @(posedge clk)
-    begin_update <= net_247 ;
+    begin_update <= net_256 ;
   always @(posedge clk)
-    _left_q <= net_248 ;
+    _left_q <= net_257 ;
   always @(posedge clk)
-    _end_q <= net_249 ;
+    _end_q <= net_258 ;
   always @(posedge clk)
-    move_q <= net_250 ;
+    move_q <= net_259 ;
   always @(posedge clk)
-    outer_move_q <= net_251 ;
+    outer_move_q <= net_260 ;
   always @(posedge clk)
-    gap_end_q <= net_252 ;
+    gap_end_q <= net_261 ;
   always @(posedge clk)
-    flushed_q <= net_253 ;
+    flushed_q <= net_262 ;
   always @(posedge clk)
-    collect <= net_254 ;
+    collect <= net_263 ;
   always @(posedge clk)
-    collecting_q <= net_255 ;
+    collecting_q <= net_264 ;
   always @(posedge clk)
-    _layer_q <= net_256 ;
+    _layer_q <= net_265 ;
   always @(posedge clk)
-    key_step <= net_257 ;
+    key_step <= net_266 ;
   always @(posedge clk)
-    key_layer <= net_258 ;
+    key_layer <= net_267 ;
   always @(posedge clk)
-    done <= net_259 ;
+    done <= net_268 ;
   always @(posedge clk)
-    busy_q <= net_260 ;
+    busy_q <= net_269 ;
   always @(posedge clk)
-    begun_q <= net_261 ;
+    begun_q <= net_270 ;
   always @(posedge clk)
-    paused_q <= net_262 ;
+    paused_q <= net_271 ;
   always @(posedge clk)
-    stall_q <= net_263 ;
+    stall_q <= net_272 ;
   always @(posedge clk)
-    clear_q <= net_264 ;
+    clear_q <= net_273 ;
   always @(posedge clk)
-    cycles_q <= net_265 ;
+    cycles_q <= net_274 ;
   always @(posedge clk)
-    stall_cycles_q <= net_266 ;
+    stall_cycles_q <= net_275 ;
   always @(posedge clk)
-    _abort_q <= net_267 ;
+    _abort_q <= net_276 ;
   always @(posedge clk)
-    _error_q <= net_268 ;
+    _error_q <= net_277 ;
   always @(posedge clk)
-    accepted <= net_269 ;
+    accepted <= net_278 ;
   always @(posedge clk)
-    _steps_q <= net_270 ;
+    _steps_q <= net_279 ;
   always @(posedge clk)
-    _shift_q <= net_271 ;
+    _shift_q <= net_280 ;
   always @(posedge clk)
-    run_samples <= net_272 ;
+    run_samples <= net_281 ;
   always @(posedge clk)
-    mantissa_q <= net_273 ;
+    mantissa_q <= net_282 ;
   always @(posedge clk)
-    run_seed_q <= net_274 ;
+    run_seed_q <= net_283 ;
   always @* begin
     if (unused_4_) begin end
-    net_8  = 37'h0000000000;
+    net_18  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_8  = 37'h1c04040a9f;
+          net_18  = 37'h1c04040a9f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = samples_wanted_q;
-    if (start) begin
-      net_204  = samples;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_205  = steps_wanted_q;
-    if (start) begin
-      net_205  = steps;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_206  = c_shift_wanted_q;
-    if (start) begin
-      net_206  = c_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_207  = c_mantissa_wanted_q;
-    if (start) begin
-      net_207  = c_mantissa;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_208  = seed_wanted_q;
-    if (start) begin
-      net_208  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_209  = start;
-    if (rst) begin
-      net_209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_210  = net_3 ;
-    if (rst) begin
-      net_210  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_211  = net_4 ;
-    if (rst) begin
-      net_211  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_212  = net_7 ;
-    if (rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_213  = net_24 ;
+    net_213  = start;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_26 ;
+    net_214  = net_3 ;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_28 ;
+    net_215  = net_4 ;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_33 ;
+    net_216  = net_7 ;
     if (rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_38 ;
+    net_217  = samples_wanted_q;
+    if (net_9 ) begin
+      net_217  = samples;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_218  = steps_wanted_q;
+    if (net_11 ) begin
+      net_218  = steps;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_219  = c_shift_wanted_q;
+    if (net_13 ) begin
+      net_219  = c_shift;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = c_mantissa_wanted_q;
+    if (net_15 ) begin
+      net_220  = c_mantissa;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = seed_wanted_q;
+    if (net_17 ) begin
+      net_221  = seed;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = net_34 ;
     if (rst) begin
-      net_217  = 1'h0;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = net_42 ;
+    net_223  = net_36 ;
     if (rst) begin
-      net_218  = 1'h0;
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = net_48 ;
-    if (rst) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_220  = slot_q;
-    if (move_q) begin
-      net_220 [0] = net_58 ;
-      net_220 [1] = net_59 ;
-      net_220 [2] = net_61 ;
-      net_220 [13:4] = net_62 ;
-      net_220 [32:24] = net_63 ;
-      net_220 [59:44] = net_65 [15:0];
-      if (inner_q) begin
-        net_220 [13:4] = net_68 [9:0];
-        net_220 [32:24] = net_69 [8:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_220 [40:33] = net_71 [7:0];
-      net_220 [23:14] = net_73 [9:0];
-      net_220 [43:41] = net_75 [2:0];
-      net_220 [75:60] = net_77 [15:0];
-      net_220 [3] = net_81 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = input_tile_q;
-    if (move_q) begin
-      net_221  = net_67 [4:0];
-    end
-    if (rst) begin
-      net_221  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = w_first_q;
-    if (outer_move_q) begin
-      net_222  = w_next_q;
-    end
-    if (rst) begin
-      net_222  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = output_tile_q;
-    if (outer_move_q) begin
-      net_223  = net_79 [2:0];
-    end
-    if (rst) begin
-      net_223  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_224  = net_83 ;
+    net_224  = net_38 ;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_84 ;
+    net_225  = net_43 ;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = stop;
+    net_226  = net_48 ;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = \$signal ;
+    net_227  = net_52 ;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = \$signal$62 ;
+    net_228  = net_58 ;
     if (rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_101 ;
-    if (rst) begin
-      net_229  = 1'h0;
+    net_229  = slot_q;
+    if (move_q) begin
+      net_229 [0] = net_68 ;
+      net_229 [1] = net_69 ;
+      net_229 [2] = net_71 ;
+      net_229 [13:4] = net_72 ;
+      net_229 [32:24] = net_73 ;
+      net_229 [59:44] = net_75 [15:0];
+      if (inner_q) begin
+        net_229 [13:4] = net_78 [9:0];
+        net_229 [32:24] = net_79 [8:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_229 [40:33] = net_81 [7:0];
+      net_229 [23:14] = net_83 [9:0];
+      net_229 [43:41] = net_85 [2:0];
+      net_229 [75:60] = net_87 [15:0];
+      net_229 [3] = net_91 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = stopped;
-    if (net_102 ) begin
-      net_230  = stopping_q;
-    end
-    if (accepted) begin
-      net_230  = 1'h0;
+    net_230  = input_tile_q;
+    if (move_q) begin
+      net_230  = net_77 [4:0];
     end
     if (rst) begin
-      net_230  = 1'h0;
+      net_230  = 5'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = first_step;
-    if (stepped_q) begin
-      net_231  = 1'h0;
-    end
-    if (accepted) begin
-      net_231  = 1'h1;
+    net_231  = w_first_q;
+    if (outer_move_q) begin
+      net_231  = w_next_q;
     end
     if (rst) begin
-      net_231  = 1'h0;
+      net_231  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = _step_q;
-    if (stepped_q) begin
-      net_232  = net_103 [31:0];
-    end
-    if (accepted) begin
-      net_232  = 32'd0;
+    net_232  = output_tile_q;
+    if (outer_move_q) begin
+      net_232  = net_89 [2:0];
     end
     if (rst) begin
-      net_232  = 32'd0;
+      net_232  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = _parity_q;
-    if (stepped_q) begin
-      net_233  = net_104 ;
-    end
-    if (accepted) begin
+    net_233  = net_93 ;
+    if (rst) begin
       net_233  = 1'h0;
     end
-    if (rst) begin
-      net_233  = 1'h0;
-    end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_105 ;
+    net_234  = net_94 ;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_117 ;
+    net_235  = stop;
     if (rst) begin
-      net_235  = 1'h1;
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_120 ;
+    net_236  = \$signal ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_124 ;
+    net_237  = \$signal$63 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = in_load_q;
+    net_238  = net_111 ;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = in_loaded_q;
+    net_239  = stopped;
+    if (net_112 ) begin
+      net_239  = stopping_q;
+    end
+    if (accepted) begin
+      net_239  = 1'h0;
+    end
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_127 ;
+    net_240  = first_step;
+    if (stepped_q) begin
+      net_240  = 1'h0;
+    end
+    if (accepted) begin
+      net_240  = 1'h1;
+    end
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_130 ;
+    net_241  = _step_q;
+    if (stepped_q) begin
+      net_241  = net_113 [31:0];
+    end
+    if (accepted) begin
+      net_241  = 32'd0;
+    end
     if (rst) begin
-      net_241  = 1'h0;
+      net_241  = 32'd0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = \$signal$76 ;
+    net_242  = _parity_q;
+    if (stepped_q) begin
+      net_242  = net_114 ;
+    end
+    if (accepted) begin
+      net_242  = 1'h0;
+    end
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = in_step_q;
+    net_243  = net_115 ;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = \$signal$74 ;
+    net_244  = net_127 ;
     if (rst) begin
-      net_244  = 1'h0;
+      net_244  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = net_131 ;
+    net_245  = net_130 ;
     if (rst) begin
       net_245  = 1'h0;
     end
@@ -12315,235 +12272,298 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = net_135 ;
+    net_247  = in_load_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_136 [7:0];
-    if (begin_q) begin
-      net_248  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_248  = 8'h5a;
-    end
+    net_248  = in_loaded_q;
     if (rst) begin
-      net_248  = 8'h00;
+      net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = \$signal$92 ;
+    net_249  = net_137 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_139 ;
+    net_250  = net_140 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = net_141 ;
+    net_251  = \$signal$77 ;
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_146 ;
+    net_252  = in_step_q;
     if (rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_147 ;
+    net_253  = \$signal$75 ;
     if (rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_149 ;
+    net_254  = net_141 ;
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = collecting_q;
-    if (accepted) begin
-      net_255  = 1'h0;
-    end else if (gap_end_q) begin
-      net_255  = 1'h1;
-    end
+    net_255  = net_144 ;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _layer_q;
-    if (accepted) begin
-      net_256  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_256  = net_151 [0];
-      end
-    end
+    net_256  = net_145 ;
     if (rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = key_step;
-    if (accepted) begin
-      net_257  = 32'd0;
-    end else if (\begin ) begin
-      net_257  = net_152 [31:0];
+    net_257  = net_146 [7:0];
+    if (begin_q) begin
+      net_257  = net_148 ;
+    end else if (gap_begin_q) begin
+      net_257  = 8'h5a;
     end
     if (rst) begin
-      net_257  = 32'd0;
+      net_257  = 8'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = key_layer;
-    if (accepted) begin
-      net_258  = 1'h0;
-    end else if (\begin ) begin
-      net_258  = net_154 [0];
-    end
+    net_258  = \$signal$93 ;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = done_early_q;
+    net_259  = net_149 ;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = _running;
+    net_260  = net_151 ;
     if (rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = accepted;
+    net_261  = net_156 ;
     if (rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = in_paused_q;
+    net_262  = net_157 ;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = net_156 ;
+    net_263  = net_159 ;
     if (rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_264  = accepted;
-    if (rst) begin
+    net_264  = collecting_q;
+    if (accepted) begin
+      net_264  = 1'h0;
+    end else if (gap_end_q) begin
       net_264  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = cycles_q;
-    if (clear_q) begin
-      net_265  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_265  = net_157 [47:0];
+    if (rst) begin
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_266  = stall_cycles_q;
-    if (clear_q) begin
-      net_266  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_266  = net_158 [47:0];
+    net_265  = _layer_q;
+    if (accepted) begin
+      net_265  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_265  = net_161 [0];
+      end
+    end
+    if (rst) begin
+      net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_267  = net_160 ;
+    net_266  = key_step;
+    if (accepted) begin
+      net_266  = 32'd0;
+    end else if (\begin ) begin
+      net_266  = net_162 [31:0];
+    end
+    if (rst) begin
+      net_266  = 32'd0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = key_layer;
+    if (accepted) begin
+      net_267  = 1'h0;
+    end else if (\begin ) begin
+      net_267  = net_164 [0];
+    end
     if (rst) begin
       net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_268  = _error_q;
-    if (start_q) begin
-      net_268  = net_162 ;
-    end
-    if (_aborted) begin
-      net_268  = 3'h5;
-    end
+    net_268  = done_early_q;
     if (rst) begin
-      net_268  = 3'h0;
+      net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = net_172 ;
+    net_269  = _running;
     if (rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = _steps_q;
-    if (accepted) begin
-      net_270  = steps_wanted_q;
+    net_270  = accepted;
+    if (rst) begin
+      net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = _shift_q;
-    if (accepted) begin
-      net_271  = c_shift_wanted_q;
+    net_271  = in_paused_q;
+    if (rst) begin
+      net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = run_samples;
-    if (accepted) begin
-      net_272  = samples_wanted_q;
+    net_272  = net_166 ;
+    if (rst) begin
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = mantissa_q;
-    if (accepted) begin
-      net_273  = c_mantissa_wanted_q;
+    net_273  = accepted;
+    if (rst) begin
+      net_273  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = run_seed_q;
+    net_274  = cycles_q;
+    if (clear_q) begin
+      net_274  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_274  = net_167 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = stall_cycles_q;
+    if (clear_q) begin
+      net_275  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_275  = net_168 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_276  = net_170 ;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_277  = _error_q;
+    if (start_q) begin
+      net_277  = net_172 ;
+    end
+    if (_aborted) begin
+      net_277  = 3'h5;
+    end
+    if (rst) begin
+      net_277  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_278  = accepting;
+    if (rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_279  = _steps_q;
     if (accepted) begin
-      net_274  = seed_wanted_q;
+      net_279  = steps_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_280  = _shift_q;
+    if (accepted) begin
+      net_280  = c_shift_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_281  = run_samples;
+    if (accepted) begin
+      net_281  = samples_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_282  = mantissa_q;
+    if (accepted) begin
+      net_282  = c_mantissa_wanted_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_283  = run_seed_q;
+    if (accepted) begin
+      net_283  = seed_wanted_q;
     end
   end
   always @* begin
@@ -12630,12 +12650,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[43:41];
   assign \slot.row  = slot_q[59:44];
   assign \slot.column  = slot_q[75:60];
-  assign net_90  = net_89 ;
-  assign net_111  = net_110 ;
-  assign net_125  = 1'h0;
-  assign net_126  = 1'h0;
-  assign net_127  = in_loaded_q;
+  assign net_177  = net_176 ;
+  assign net_100  = net_99 ;
+  assign net_121  = net_120 ;
+  assign net_135  = 1'h0;
+  assign net_136  = 1'h0;
+  assign net_137  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_196  = net_195 ;
-  assign net_167  = net_166 ;
+  assign net_205  = net_204 ;
 endmodule
