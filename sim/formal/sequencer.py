@@ -1,6 +1,8 @@
 """The sequencer: every tile lies where the memory map has it."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from sim.formal.harness import Device
@@ -13,7 +15,7 @@ from ska_hw.hdl.tile_walk import slot_layout
 from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
 
-_STATES = """
+STATES = """
   wire [8:0] states = {{in_idle_q, in_gap_q, in_load_q, in_loaded_q, in_begin_q, in_slot_q,
     in_step_q, in_stepped_q, in_paused_q}};
   // The slot's tile stands from the cycle after the first of the state before.
@@ -54,7 +56,7 @@ _STATES = """
   end
 """
 
-_INSIDE = """
+INSIDE = """
   wire [15:0] x = slot[{x}], w = slot[{w}], state = slot[{state}], out = slot[{out}], b = slot[{b}];
   wire [15:0] operand_base = layer[{operand_base}], operand_copy = layer[{operand_copy}];
   wire [15:0] out_base = layer[{out_base}], out_copy = layer[{out_copy}];
@@ -92,6 +94,19 @@ _SHORT = Timing(2, edge=0, array=1, drain=1, **dict.fromkeys(_OTHERS, 0))
 """Latencies with which the first tiles come within the reach of a counterexample."""
 
 
+TAPS = (
+    *(
+        f"in_{name}_q"
+        for name in ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped", "paused")
+    ),
+    *("first_q", "begin_q", "_end_q", "move_q", "outer_move_q", "gap_end_q", "stepped_q"),
+    *("inner_q", "turn_q", "outer_q", "layer_end_q"),
+    *("input_tile_q", "output_tile_q", "next_input_is_last_q", "next_output_is_last_q"),
+    *("x_forward_q", "x_update_q", "out_base_q", "w_first_q", "w_next_q", "_parity_q"),
+)
+"""Registers that `STATES` and `INSIDE` name."""
+
+
 def design() -> Design:
     """Three layers, tiles full and not full, two copies of each operand."""
     return Design.parse(
@@ -111,15 +126,27 @@ def proofs() -> list[Proof]:
         Proof(
             "sequencer_inside",
             "Sequencer: every tile is where the memory map has it, inside of the memories",
-            partial(_setup, _INSIDE, _SHORT),
+            partial(setup, INSIDE, _SHORT),
             3,
             (r"(slot(?:_q)?\[\d:4\]) \+", r"\1 -"),
         ),
     ]
 
 
-def _setup(properties: str, timing: Timing) -> Setup:
+def setup(
+    properties: str,
+    timing: Timing,
+    taps: Sequence[str] = (),
+    values: Mapping[str, int] = MappingProxyType({}),
+) -> Setup:
+    """`properties` of the sequencer of `design`, with `taps` and `values` that they name."""
     made = design()
+    device = Device("ska_sequencer", emit(Sequencer(made, timing), "ska_sequencer"), (*TAPS, *taps))
+    return Setup({"dut": device}, filled(STATES + properties, made, values))
+
+
+def filled(text: str, made: Design, values: Mapping[str, Any]) -> str:
+    """`text` with `values`, and with the layers, places and sizes of `made`."""
     memory, table = MemoryMap.of(made), layer_table(made)
     layout, slot = layer_layout(made), slot_layout(made)
     rows = [
@@ -127,9 +154,9 @@ def _setup(properties: str, timing: Timing) -> Setup:
         f"input_last = {row['input_last']}; output_last = {row['output_last']}; end"
         for number, row in enumerate(table)
     ]
-    places = {name: _bits(layout, name) for name in table[0]}
-    places |= {name: _bits(slot, name) for name in ("x", "w", "state", "out", "b")}
-    text = (_STATES + properties).format(
+    places = {name: bits_of(layout, name) for name in table[0]}
+    places |= {name: bits_of(slot, name) for name in ("x", "w", "state", "out", "b")}
+    return text.format(
         cases="\n".join(rows),
         row_bits=layout.size - 1,
         layers=len(table),
@@ -140,20 +167,14 @@ def _setup(properties: str, timing: Timing) -> Setup:
         w_depth=memory.w_depth,
         b_depth=memory.b_depth,
         **places,
+        **values,
     )
-    states = ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped", "paused")
-    taps = (
-        *(f"in_{name}_q" for name in states),
-        *("first_q", "begin_q", "_end_q", "move_q", "outer_move_q", "gap_end_q", "stepped_q"),
-        *("inner_q", "turn_q", "outer_q", "layer_end_q"),
-        *("input_tile_q", "output_tile_q", "next_input_is_last_q", "next_output_is_last_q"),
-        *("x_forward_q", "x_update_q", "out_base_q", "w_first_q", "w_next_q", "_parity_q"),
-    )
-    sequencer = Sequencer(made, timing)
-    device = Device("ska_sequencer", emit(sequencer, "ska_sequencer"), taps)
-    return Setup({"dut": device}, text)
 
 
-def _bits(layout: Any, name: str) -> str:
-    field = layout[name]
-    return f"{field.offset + field.width - 1}:{field.offset}"
+def bits_of(layout: Any, *names: str) -> str:
+    """Where a field of a field of `layout` lies, as a range of bits."""
+    offset = 0
+    for name in names:
+        field = layout[name]
+        offset, layout = offset + field.offset, field.shape
+    return f"{offset + field.width - 1}:{offset}"

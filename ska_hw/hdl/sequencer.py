@@ -175,14 +175,8 @@ class Sequencer(wiring.Component):
         """A start, with its settings and what is wrong with them; accepted two cycles later."""
         low, high = shift_range(self.design)
         self._start_q = Signal(name="start_q")
-        self._problem = Signal(Error, name="problem")
-        self._wanted: dict[str, Signal] = {}
-        for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
-            given = getattr(self, name)
-            self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q", reset_less=True)
-            with m.If(self.start):
-                m.d.sync += self._wanted[name].eq(given)
         m.d.sync += self._start_q.eq(self.start)
+        self._problem = Signal(Error, name="problem")
         problems: dict[Any, Value] = {
             Error.SAMPLES: (self.samples < 2) | (self.samples > self.design.data.samples),
             Error.STEPS: self.steps == 0,
@@ -196,6 +190,15 @@ class Sequencer(wiring.Component):
             self._good = self._good & ~found_q
             with m.If(found_q):
                 m.d.comb += self._problem.eq(error)
+        self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
+        m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
+        self._wanted: dict[str, Signal] = {}
+        for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
+            given = getattr(self, name)
+            self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q", reset_less=True)
+            # A start right behind the one that is being accepted leaves that one's settings alone.
+            with m.If(self.start & ~self._accepting):
+                m.d.sync += self._wanted[name].eq(given)
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
@@ -340,9 +343,9 @@ class Sequencer(wiring.Component):
 
     def _accept(self, m: Module) -> None:
         """A start from a state without a run."""
-        wanted, engaged = self._wanted, self._running | self.accepted
+        wanted = self._wanted
         with m.If(self._start_q):
-            m.d.sync += self._error_q.eq(Mux(engaged, Error.BUSY, self._problem))
+            m.d.sync += self._error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
         with m.If(self._aborted):
             m.d.sync += self._error_q.eq(self._reason)
         if self._parity:
@@ -350,7 +353,7 @@ class Sequencer(wiring.Component):
                 m.d.sync += self._memory_q.eq(0)
             with m.If(self.parity_error):
                 m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
-        m.d.sync += self.accepted.eq(self._start_q & ~engaged & self._good)
+        m.d.sync += self.accepted.eq(self._accepting)
         with m.If(self.accepted):
             m.d.sync += [
                 self._step_q.eq(0),
