@@ -206,136 +206,237 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
   assign psum_out = { psum_hi_0, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg [9:0] net_100 ;
-  reg net_101 ;
-  reg [9:0] net_102 ;
-  reg net_103 ;
-  reg [9:0] net_104 ;
-  reg net_105 ;
-  reg [9:0] net_106 ;
-  reg net_107 ;
-  reg [9:0] net_108 ;
-  reg net_109 ;
+  wire net_100 ;
+  wire [10:0] net_101 ;
+  wire [9:0] net_102 ;
+  wire [9:0] net_103 ;
+  wire [9:0] net_104 ;
+  wire [9:0] net_105 ;
+  wire [9:0] net_106 ;
+  wire [9:0] net_107 ;
+  wire [9:0] net_108 ;
+  wire [9:0] net_109 ;
   wire net_11 ;
-  reg [9:0] net_110 ;
+  wire [9:0] net_110 ;
+  wire [9:0] net_111 ;
+  wire [9:0] net_112 ;
+  wire [30:0] net_113 ;
+  wire [30:0] net_114 ;
+  wire [30:0] net_115 ;
+  wire [30:0] net_116 ;
+  wire [30:0] net_117 ;
+  wire [30:0] net_118 ;
+  wire [30:0] net_119 ;
   wire net_12 ;
+  wire [30:0] net_120 ;
+  wire [30:0] net_121 ;
+  wire [43:0] net_122 ;
+  wire [42:0] net_123 ;
+  wire [42:0] net_124 ;
+  wire [21:0] net_125 ;
+  wire [23:0] net_126 ;
+  wire [23:0] net_127 ;
+  wire net_128 ;
+  wire [15:0] net_129 ;
   wire net_13 ;
-  wire [23:0] net_14 ;
+  wire [15:0] net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg [4:0] net_148 ;
+  reg net_149 ;
   wire net_15 ;
+  reg [23:0] net_150 ;
+  reg [9:0] net_151 ;
+  reg [9:0] net_152 ;
+  reg [9:0] net_153 ;
+  reg [9:0] net_154 ;
+  reg [9:0] net_155 ;
+  reg [9:0] net_156 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [1:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  wire [11:0] net_25 ;
-  wire [23:0] net_26 ;
-  wire [24:0] net_27 ;
+  wire net_25 ;
+  wire [1:0] net_26 ;
+  wire [1:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [1:0] net_3 ;
+  wire [5:0] net_3 ;
   wire net_30 ;
-  wire net_31 ;
+  wire [7:0] net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [23:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [11:0] net_41 ;
+  wire net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
+  wire [11:0] net_46 ;
+  wire [8:0] net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [24:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire net_54 ;
+  wire [11:0] net_54 ;
   wire net_55 ;
-  wire [11:0] net_56 ;
+  wire net_56 ;
   wire net_57 ;
-  wire [10:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [10:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [10:0] net_62 ;
+  wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [10:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [12:0] net_64 ;
+  wire [12:0] net_65 ;
+  wire [12:0] net_66 ;
+  wire [12:0] net_67 ;
+  wire [12:0] net_68 ;
+  wire [12:0] net_69 ;
   wire net_7 ;
-  wire [10:0] net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire [10:0] net_73 ;
-  reg [42:0] net_74 ;
-  wire [43:0] net_75 ;
-  wire net_76 ;
+  wire [12:0] net_70 ;
+  wire [12:0] net_71 ;
+  wire [12:0] net_72 ;
+  wire [12:0] net_73 ;
+  wire [12:0] net_74 ;
+  wire [11:0] net_75 ;
+  wire [5:0] net_76 ;
   wire net_77 ;
   wire net_78 ;
   wire net_79 ;
-  wire [7:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [145:0] net_82 ;
-  reg net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire [10:0] net_81 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire [10:0] net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire [10:0] net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [23:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire [10:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire [10:0] net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [23:0] _g_sum_q;
   initial _g_sum_q = 24'h000000;
   wire [23:0] a;
   wire [23:0] acc;
+  (* init = 1'h0 *)
+  wire ahead;
+  reg ahead_d1_q;
+  initial ahead_d1_q = 1'h0;
+  reg ahead_d2_q;
+  initial ahead_d2_q = 1'h0;
+  reg ahead_d3_q;
+  initial ahead_d3_q = 1'h0;
+  reg ahead_d4_q;
+  initial ahead_d4_q = 1'h0;
+  reg ahead_d5_q;
+  initial ahead_d5_q = 1'h0;
+  reg ahead_d6_q;
+  initial ahead_d6_q = 1'h0;
+  reg ahead_d7_q;
+  initial ahead_d7_q = 1'h0;
+  reg ahead_d8_q;
+  initial ahead_d8_q = 1'h0;
+  reg ahead_d9_q;
+  initial ahead_d9_q = 1'h0;
   wire [11:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$162 ;
+  wire [5:0] clear;
+  reg clear_late_d1_q;
+  initial clear_late_d1_q = 1'h0;
+  reg [5:0] clear_q;
+  initial clear_q = 6'h00;
   input clk;
   wire clk;
-  reg [145:0] command_d1_q;
-  initial command_d1_q = 146'h0000000000000000000000000000000000000;
-  input [145:0] command_in;
-  wire [145:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  reg [147:0] command_d1_q;
+  initial command_d1_q = 148'h0000000000000000000000000000000000000;
+  reg [8:0] command_done_address_q;
+  initial command_done_address_q = 9'h000;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg [9:0] command_drain_address_q;
+  initial command_drain_address_q = 10'h000;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  input [147:0] command_in;
+  wire [147:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -348,7 +449,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [9:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [16:0] \command_in.host ;
+  wire [18:0] \command_in.host ;
   wire \command_in.host.bank ;
   wire [11:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -359,7 +460,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [14:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [8:0] \command_in.post.address ;
@@ -389,9 +492,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [145:0] command_out;
-  reg [145:0] command_out;
-  initial command_out = 146'h0000000000000000000000000000000000000;
+  reg [147:0] command_late_d1_q;
+  initial command_late_d1_q = 148'h0000000000000000000000000000000000000;
+  output [147:0] command_out;
+  wire [147:0] command_out;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -404,7 +508,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [9:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [16:0] \command_out.host ;
+  wire [18:0] \command_out.host ;
   wire \command_out.host.bank ;
   wire [11:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -415,7 +519,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [14:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [8:0] \command_out.post.address ;
@@ -445,12 +551,54 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  reg [10:0] command_store_address_q;
+  initial command_store_address_q = 11'h000;
+  reg [9:0] command_update_address_q;
+  initial command_update_address_q = 10'h000;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  reg [9:0] command_view_address_q;
+  initial command_view_address_q = 10'h000;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$128 ;
+  wire [7:0] \d$241 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$132 ;
+  wire [7:0] \d_prev$245 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d1_q;
@@ -471,21 +619,56 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d8_q = 8'h00;
   reg [7:0] d_prev_d9_q;
   initial d_prev_d9_q = 8'h00;
+  reg [7:0] d_stored_d1_q;
+  initial d_stored_d1_q = 8'h00;
   wire [25:0] dd_dd;
+  reg done_q;
+  initial done_q = 1'h0;
   wire [27:0] dz_d;
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$126 ;
+  wire \first$239 ;
+  reg [4:0] flush_left_q;
+  initial flush_left_q = 5'h18;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$64 ;
-  wire g_overflow;
+  wire [7:0] \g$150 ;
+  reg [7:0] g_addend_q;
+  initial g_addend_q = 8'h00;
+  reg [7:0] g_d1_q;
+  initial g_d1_q = 8'h00;
+  reg [7:0] g_d2_q;
+  initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] g_q;
+  wire [7:0] g_d3_q;
+  reg g_first_q;
+  initial g_first_q = 1'h0;
+  wire g_overflow;
+  reg [7:0] g_q;
+  initial g_q = 8'h00;
+  reg [7:0] g_stored_d1_q;
+  initial g_stored_d1_q = 8'h00;
   reg hold_q;
   initial hold_q = 1'h0;
+  reg host_b_d1_q;
+  initial host_b_d1_q = 1'h0;
+  reg host_b_d2_q;
+  initial host_b_d2_q = 1'h0;
+  wire [11:0] host_b_word;
+  reg host_d_d1_q;
+  initial host_d_d1_q = 1'h0;
+  reg host_d_d2_q;
+  initial host_d_d2_q = 1'h0;
+  wire [11:0] host_d_word;
+  reg host_g_d1_q;
+  initial host_g_d1_q = 1'h0;
+  reg host_g_d2_q;
+  initial host_g_d2_q = 1'h0;
+  wire [11:0] host_g_word;
   input [11:0] host_in;
   wire [11:0] host_in;
   output [11:0] host_out;
@@ -493,6 +676,35 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 12'h000;
   (* init = 12'h000 *)
   wire [11:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg [12:0] host_pair_0_d1_q;
+  initial host_pair_0_d1_q = 13'h0000;
+  reg [12:0] host_pair_1_d1_q;
+  initial host_pair_1_d1_q = 13'h0000;
+  reg [12:0] host_pair_2_d1_q;
+  initial host_pair_2_d1_q = 13'h0000;
+  reg host_w_d1_q;
+  initial host_w_d1_q = 1'h0;
+  reg host_w_d2_q;
+  initial host_w_d2_q = 1'h0;
+  wire [11:0] host_w_word;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_d1_q;
+  initial host_x_d1_q = 1'h0;
+  reg host_x_d2_q;
+  initial host_x_d2_q = 1'h0;
+  wire [11:0] host_x_word;
+  reg host_z_d1_q;
+  initial host_z_d1_q = 1'h0;
+  reg host_z_d2_q;
+  initial host_z_d2_q = 1'h0;
+  wire [11:0] host_z_word;
   input index;
   wire index;
   wire layer0;
@@ -503,45 +715,66 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load_d1_q = 1'h0;
   reg load_d2_q;
   initial load_d2_q = 1'h0;
+  reg load_d3_q;
+  initial load_d3_q = 1'h0;
+  reg load_d4_q;
+  initial load_d4_q = 1'h0;
+  reg load_d5_q;
+  initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d3_q;
+  wire load_d6_q;
   wire mantissa;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
-  wire out_valid;
   wire overflow;
-  wire \overflow$155 ;
-  wire \overflow$91 ;
+  wire \overflow$200 ;
+  wire \overflow$274 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
+  reg overflow_b_event_d2_q;
+  initial overflow_b_event_d2_q = 1'h0;
   reg [9:0] overflow_b_q;
   initial overflow_b_q = 10'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
+  reg overflow_d_operand_event_d2_q;
+  initial overflow_d_operand_event_d2_q = 1'h0;
   reg [9:0] overflow_d_operand_q;
   initial overflow_d_operand_q = 10'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
+  reg overflow_g_event_d2_q;
+  initial overflow_g_event_d2_q = 1'h0;
   reg [9:0] overflow_g_q;
   initial overflow_g_q = 10'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
+  reg overflow_w_event_d2_q;
+  initial overflow_w_event_d2_q = 1'h0;
   reg [9:0] overflow_w_q;
   initial overflow_w_q = 10'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
+  reg overflow_w_view_event_d2_q;
+  initial overflow_w_view_event_d2_q = 1'h0;
   reg [9:0] overflow_w_view_q;
   initial overflow_w_view_q = 10'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
+  reg overflow_z_event_d2_q;
+  initial overflow_z_event_d2_q = 1'h0;
   reg [9:0] overflow_z_q;
   initial overflow_z_q = 10'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [42:0] \own_q$95 ;
-  initial \own_q$95  = 43'h00000000000;
+  reg [21:0] own_high_d1_q;
+  initial own_high_d1_q = 22'h000000;
+  reg [42:0] own_q;
+  initial own_q = 43'h00000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [23:0] psum_in;
   reg [23:0] psum_in;
   initial psum_in = 24'h000000;
@@ -549,50 +782,105 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [23:0] psum_out;
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
+  (* init = 11'h000 *)
   wire [10:0] read_address;
-  wire [8:0] \read_address$104 ;
-  wire [9:0] \read_address$105 ;
-  wire [4:0] \read_address$106 ;
-  wire [8:0] \read_address$110 ;
-  wire [3:0] \read_address$111 ;
-  wire [3:0] \read_address$112 ;
-  wire [9:0] \read_address$140 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$219 ;
+  (* init = 10'h000 *)
+  wire [9:0] \read_address$220 ;
+  (* init = 5'h00 *)
+  wire [4:0] \read_address$221 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$225 ;
+  wire [3:0] \read_address$226 ;
+  wire [3:0] \read_address$227 ;
+  (* init = 10'h000 *)
+  wire [9:0] \read_address$253 ;
   wire [7:0] read_data;
-  wire [11:0] \read_data$116 ;
-  wire [11:0] \read_data$143 ;
-  wire [11:0] \read_data$144 ;
-  wire [7:0] \read_data$24 ;
-  wire [10:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [9:0] \read_data$33.w ;
-  wire [23:0] \read_data$37 ;
-  wire [17:0] \read_data$39 ;
-  wire [7:0] \read_data$39.d ;
-  wire [9:0] \read_data$39.z ;
+  wire [10:0] \read_data$106 ;
+  wire \read_data$106.overflow ;
+  wire [9:0] \read_data$106.w ;
+  wire [23:0] \read_data$110 ;
+  wire [17:0] \read_data$129 ;
+  wire [7:0] \read_data$129.d ;
+  wire [9:0] \read_data$129.z ;
+  wire [11:0] \read_data$231 ;
+  wire [11:0] \read_data$260 ;
+  wire [11:0] \read_data$261 ;
+  wire [7:0] \read_data$85 ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [22:0] settings;
-  wire [22:0] settings;
-  wire [3:0] \settings.b_address ;
-  wire \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire \settings.mantissa ;
-  wire \settings.rows ;
+  (* init = 23'h000000 *)
+  wire [22:0] settings_d1_q;
+  input [22:0] settings_in;
+  wire [22:0] settings_in;
+  wire [3:0] \settings_in.b_address ;
+  wire \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire \settings_in.mantissa ;
+  wire \settings_in.rows ;
+  output [22:0] settings_out;
+  reg [22:0] settings_out;
+  initial settings_out = 23'h000000;
+  wire [3:0] \settings_out.b_address ;
+  wire \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire \settings_out.mantissa ;
+  wire \settings_out.rows ;
+  reg stored_q;
+  initial stored_q = 1'h0;
+  wire [11:0] take;
+  reg take_late_d1_q;
+  initial take_late_d1_q = 1'h0;
+  reg [11:0] take_q;
+  initial take_q = 12'h000;
+  reg [9:0] taken_count_q;
+  initial taken_count_q = 10'h000;
+  reg [29:0] taken_sum_q;
+  initial taken_sum_q = 30'h00000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$93 ;
+  wire [23:0] update_a;
+  wire [23:0] update_a_next;
+  wire [5:0] update_cut;
+  wire [5:0] update_cut_next;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
+  reg update_d3_q;
+  initial update_d3_q = 1'h0;
+  reg update_d4_q;
+  initial update_d4_q = 1'h0;
+  reg update_d5_q;
+  initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d3_q;
+  wire update_d6_q;
+  reg update_valid_d1_q;
+  initial update_valid_d1_q = 1'h0;
+  reg update_valid_d2_q;
+  initial update_valid_d2_q = 1'h0;
+  wire [11:0] update_w;
+  wire [11:0] update_w_next;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -601,21 +889,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d3_q = 1'h0;
   reg updated_d4_q;
   initial updated_d4_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$125 ;
+  reg [21:0] value_high_q;
+  initial value_high_q = 22'h000000;
   input [42:0] value_in;
   wire [42:0] value_in;
+  reg [21:0] value_low_q;
+  initial value_low_q = 22'h000000;
   output [42:0] value_out;
-  reg [42:0] value_out;
-  initial value_out = 43'h00000000000;
-  (* init = 43'h00000000000 *)
-  wire [42:0] value_out_q;
+  wire [42:0] value_out;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$142 ;
+  wire [11:0] \w$262 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -625,62 +914,72 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [11:0] word;
   reg [11:0] word_q;
   initial word_q = 12'h000;
+  (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$120 ;
-  wire [8:0] \write_address$133 ;
-  wire [10:0] \write_address$137 ;
-  wire [9:0] \write_address$147 ;
-  wire [9:0] \write_address$151 ;
-  wire [3:0] \write_address$156 ;
-  wire [3:0] \write_address$159 ;
+  wire [8:0] \write_address$235 ;
+  wire [8:0] \write_address$246 ;
+  wire [10:0] \write_address$250 ;
+  wire [9:0] \write_address$266 ;
+  wire [9:0] \write_address$270 ;
+  wire [3:0] \write_address$275 ;
+  wire [3:0] \write_address$278 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$122 ;
-  wire [7:0] \write_data$122.d ;
-  wire [9:0] \write_data$122.z ;
-  wire [7:0] \write_data$135 ;
+  wire [17:0] \write_data$237 ;
+  wire [7:0] \write_data$237.d ;
+  wire [9:0] \write_data$237.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$139 ;
+  wire [7:0] \write_data$248 ;
+  (* init = 8'h00 *)
+  wire [7:0] \write_data$252 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$149 ;
-  wire [10:0] \write_data$153 ;
-  wire \write_data$153.overflow ;
-  wire [9:0] \write_data$153.w ;
+  wire [11:0] \write_data$268 ;
+  wire [10:0] \write_data$272 ;
+  wire \write_data$272.overflow ;
+  wire [9:0] \write_data$272.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$158 ;
+  wire [11:0] \write_data$277 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$161 ;
+  wire [11:0] \write_data$280 ;
+  (* init = 1'h0 *)
   wire write_enable;
-  wire \write_enable$121 ;
-  wire \write_enable$134 ;
   (* init = 1'h0 *)
-  wire \write_enable$138 ;
+  wire \write_enable$236 ;
   (* init = 1'h0 *)
-  wire \write_enable$148 ;
+  wire \write_enable$247 ;
   (* init = 1'h0 *)
-  wire \write_enable$152 ;
+  wire \write_enable$251 ;
   (* init = 1'h0 *)
-  wire \write_enable$157 ;
+  wire \write_enable$267 ;
   (* init = 1'h0 *)
-  wire \write_enable$160 ;
+  wire \write_enable$271 ;
+  (* init = 1'h0 *)
+  wire \write_enable$276 ;
+  (* init = 1'h0 *)
+  wire \write_enable$279 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$136 ;
+  wire [7:0] \x$249 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$150 ;
+  wire [11:0] \x$269 ;
+  reg [7:0] x_d1_q;
+  initial x_d1_q = 8'h00;
+  reg [7:0] x_d2_q;
+  initial x_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] x_q;
+  wire [7:0] x_d3_q;
+  reg [7:0] x_q;
+  initial x_q = 8'h00;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$154 ;
+  wire [9:0] \y$273 ;
   wire [9:0] z;
-  wire [9:0] \z$127 ;
+  wire [9:0] \z$240 ;
   wire [26:0] z_dd;
   wire z_overflow;
   (* init = 10'h000 *)
@@ -705,127 +1004,347 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d8_q = 10'h000;
   reg [9:0] z_prev_d9_q;
   initial z_prev_d9_q = 10'h000;
+  reg [9:0] z_stored_d1_q;
+  initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$130 ;
-  assign net_2  = 1'h0 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[26];
-  assign net_11  = index < settings[4];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[25] & net_12 ;
-  assign net_14  = command_d1_q[37] ? \read_data$37  : 24'h000000;
-  assign net_15  = ~| command_in[132:130];
-  assign net_16  = command_in[129] & net_15 ;
-  assign net_17  = command_in[133] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[132:130];
-  assign net_22  = command_in[129] & net_21 ;
-  assign net_23  = command_in[133] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[145:134] : { 4'h0, y };
-  assign net_26  = command_in[64] ? 24'h000000 : _g_sum_q;
-  assign net_27  = $signed(\g$64 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[92];
-  assign net_29  = index < settings[4];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[90] & net_30 ;
-  assign net_32  = command_in[132:130] == 1'h1;
-  assign net_33  = command_in[129] & net_32 ;
-  assign net_34  = command_in[133] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[132:130] == 2'h2;
-  assign net_37  = command_in[129] & net_36 ;
-  assign net_38  = command_in[133] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[145:134] : w_next;
-  assign net_42  = ~ command_in[103];
-  assign net_43  = updated_d4_q & net_42 ;
-  assign net_44  = command_in[132:130] == 1'h1;
-  assign net_45  = command_in[129] & net_44 ;
-  assign net_46  = command_in[133] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d4_q & command_in[103];
-  assign net_50  = command_in[132:130] == 2'h2;
-  assign net_51  = command_in[129] & net_50 ;
-  assign net_52  = command_in[133] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[133] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [10];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[103];
-  assign net_68  = updated_d4_q & net_67 ;
-  assign net_69  = net_68  & \overflow$91 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d4_q & command_in[103];
-  assign net_72  = net_71  & \overflow$91 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$95 );
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[5];
-  assign net_78  = index < settings[4];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[49] & net_79 ;
-  assign a = command_d1_q[91] ? _g_sum_q : psum_out;
-  assign \w$142  = command_d1_q[91] ? \read_data$144  : \read_data$143 ;
-  assign cut = command_d1_q[91] ? settings[22:17] : settings[16:11];
-  assign net_80  = 1'h1 << command_in[128:125];
-  assign net_81  = command_in[124] ? net_80  : 16'h0000;
+  wire [24:0] \zp$243 ;
+  assign net_1  = | flush_left_q;
+  assign net_2  = | flush_left_q;
+  assign net_3  = flush_left_q - 1'h1;
+  assign net_4  = index < settings_out[3];
+  assign net_5  = index < settings_out[4];
+  assign net_6  = command_host_bank_q == index;
+  assign net_7  = ~| command_d1_q[134:132];
+  assign net_8  = host_own_q & net_7 ;
+  assign net_9  = command_d1_q[134:132] == 1'h1;
+  assign net_10  = host_own_q & net_9 ;
+  assign net_11  = command_d1_q[134:132] == 2'h2;
+  assign net_12  = host_own_q & net_11 ;
+  assign net_13  = command_d1_q[134:132] == 2'h3;
+  assign net_14  = host_own_q & net_13 ;
+  assign net_15  = command_d1_q[134:132] == 3'h4;
+  assign net_16  = host_own_q & net_15 ;
+  assign net_17  = command_d1_q[134:132] == 3'h5;
+  assign net_18  = host_own_q & net_17 ;
+  assign net_19  = command_host_bank_q == index;
+  assign net_20  = net_19  & command_host_write_x_q;
+  assign net_21  = command_host_bank_q == index;
+  assign net_22  = net_21  & command_host_write_w_q;
+  assign net_23  = command_host_bank_q == index;
+  assign net_24  = net_23  & command_host_write_b_q;
+  assign net_26  = 1'h0 - index;
+  assign net_27  = hold_q - 1'h1;
+  assign net_28  = ~ command_x_edge_q;
+  assign net_29  = net_28  | row_inside_q;
+  assign net_30  = command_x_active_q & net_29 ;
+  assign net_31  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_32  = \update$93  | command_x_load_q;
+  assign net_33  = ~ command_w_edge_q;
+  assign net_34  = net_33  | column_inside_q;
+  assign net_35  = command_w_active_q & net_34 ;
+  assign net_36  = command_late_d1_q[37] ? \read_data$110  : 24'h000000;
+  assign net_37  = ~ settings_out[5];
+  assign net_38  = net_37  | column_inside_q;
+  assign net_39  = command_post_active_q & net_38 ;
+  assign net_40  = ~ flushing_q;
+  assign net_41  = ahead_d9_q & net_40 ;
+  assign net_42  = ~ flushing_q;
+  assign net_43  = done_q & net_42 ;
+  assign net_44  = net_43  & settings_out[2];
+  assign net_45  = host_write_x_q | net_44 ;
+  assign net_46  = host_write_x_q ? command_d1_q[147:136] : { 4'h0, y };
+  assign net_47  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
+  assign net_48  = done_q & command_done_first_q;
+  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_50  = ~ command_drain_edge_q;
+  assign net_51  = net_50  | column_inside_q;
+  assign net_52  = command_drain_active_q & net_51 ;
+  assign net_53  = host_write_w_q | host_write_b_q;
+  assign net_54  = net_53  ? command_d1_q[147:136] : w_next;
+  assign net_55  = ~ flushing_q;
+  assign net_56  = updated_d4_q & net_55 ;
+  assign net_57  = ~ command_update_bias_q;
+  assign net_58  = net_56  & net_57 ;
+  assign net_59  = net_58  | host_write_w_q;
+  assign net_60  = ~ flushing_q;
+  assign net_61  = updated_d4_q & net_60 ;
+  assign net_62  = net_61  & command_update_bias_q;
+  assign net_63  = net_62  | host_write_b_q;
+  assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
+  assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
+  assign net_66  = net_64  | net_65 ;
+  assign net_67  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
+  assign net_68  = { {3{\read_data$129 [9]}}, \read_data$129 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_69  = net_67  | net_68 ;
+  assign net_70  = { 5'h00, \read_data$129 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_71  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
+  assign net_72  = net_70  | net_71 ;
+  assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_74  = net_73  | host_pair_2_d1_q;
+  assign net_75  = word_q | host_in;
+  assign net_76  = net_130 [5:0] | {6{flushing_q}};
+  assign net_77  = ~ flushing_q;
+  assign net_78  = done_q & net_77 ;
+  assign net_80  = take_q[6] | flushing_q;
+  assign net_81  = overflow_d_operand_q + 1'h1;
+  assign net_82  = w_valid_d2_q & \read_data$106 [10];
+  assign net_83  = take_q[7] | flushing_q;
+  assign net_84  = overflow_w_view_q + 1'h1;
+  assign net_85  = done_q & z_overflow;
+  assign net_86  = take_q[8] | flushing_q;
+  assign net_87  = overflow_z_q + 1'h1;
+  assign net_88  = done_q & g_overflow;
+  assign net_89  = ~ settings_out[0];
+  assign net_90  = net_88  & net_89 ;
+  assign net_91  = take_q[9] | flushing_q;
+  assign net_92  = overflow_g_q + 1'h1;
+  assign net_93  = ~ command_update_bias_q;
+  assign net_94  = updated_d4_q & net_93 ;
+  assign net_95  = net_94  & \overflow$200 ;
+  assign net_96  = take_q[10] | flushing_q;
+  assign net_97  = overflow_w_q + 1'h1;
+  assign net_98  = updated_d4_q & command_update_bias_q;
+  assign net_99  = net_98  & \overflow$200 ;
+  assign net_100  = take_q[11] | flushing_q;
+  assign net_101  = overflow_b_q + 1'h1;
+  assign net_102  = overflow_d_operand_q & {10{take_q[6]}};
+  assign net_103  = overflow_w_view_q & {10{take_q[7]}};
+  assign net_104  = net_102  | net_103 ;
+  assign net_105  = overflow_z_q & {10{take_q[8]}};
+  assign net_106  = net_104  | net_105 ;
+  assign net_107  = overflow_g_q & {10{take_q[9]}};
+  assign net_108  = net_106  | net_107 ;
+  assign net_109  = overflow_w_q & {10{take_q[10]}};
+  assign net_110  = net_108  | net_109 ;
+  assign net_111  = overflow_b_q & {10{take_q[11]}};
+  assign net_112  = net_110  | net_111 ;
+  assign net_113  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
+  assign net_114  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
+  assign net_115  = net_113  | net_114 ;
+  assign net_116  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
+  assign net_117  = net_115  | net_116 ;
+  assign net_118  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
+  assign net_119  = net_117  | net_118 ;
+  assign net_120  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
+  assign net_121  = net_119  | net_120 ;
+  assign net_122  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
+  assign net_123  = { {13{taken_sum_q[29]}}, taken_sum_q } | net_122 [42:0];
+  assign net_124  = net_123  | { 33'h000000000, taken_count_q };
+  assign net_125  = value_in[20:0] + own_q[20:0];
+  assign net_126  = { value_in[42:21], 1'h1 } + { own_high_d1_q, value_low_q[21] };
+  assign \update$93  = command_x_update_q | net_128 ;
+  assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
+  assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
+  assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
+  assign net_129  = 1'h1 << command_collect_entry_q;
+  assign net_130  = command_collect_active_q ? net_129  : 16'h0000;
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
   always @(posedge clk)
-    command_d1_q <= command_out;
+    settings_out <= settings_in;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_x_active_q <= net_131 ;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    command_x_edge_q <= command_in[1];
+  always @(posedge clk)
+    command_x_load_q <= net_132 ;
+  always @(posedge clk)
+    command_x_update_q <= net_133 ;
+  always @(posedge clk)
+    command_x_last_q <= net_134 ;
+  always @(posedge clk)
+    command_x_address_q <= command_in[15:5];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[24:16];
+  always @(posedge clk)
+    command_w_active_q <= net_135 ;
+  always @(posedge clk)
+    command_w_edge_q <= command_in[26];
+  always @(posedge clk)
+    command_w_address_q <= command_in[36:27];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_136 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[42:38];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_137 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[48:44];
+  always @(posedge clk)
+    command_post_active_q <= net_138 ;
+  always @(posedge clk)
+    command_post_address_q <= command_in[58:50];
+  always @(posedge clk)
+    command_post_sample_q <= command_in[63:59];
+  always @(posedge clk)
+    command_done_first_q <= net_139 ;
+  always @(posedge clk)
+    command_done_address_q <= command_in[73:65];
+  always @(posedge clk)
+    command_done_sample_q <= command_in[78:74];
+  always @(posedge clk)
+    command_store_address_q <= command_in[89:79];
+  always @(posedge clk)
+    command_drain_active_q <= net_140 ;
+  always @(posedge clk)
+    command_drain_bias_q <= net_141 ;
+  always @(posedge clk)
+    command_drain_edge_q <= command_in[92];
+  always @(posedge clk)
+    command_drain_address_q <= command_in[102:93];
+  always @(posedge clk)
+    command_update_bias_q <= net_142 ;
+  always @(posedge clk)
+    command_update_address_q <= command_in[113:104];
+  always @(posedge clk)
+    command_view_address_q <= command_in[123:114];
+  always @(posedge clk)
+    command_collect_active_q <= net_143 ;
+  always @(posedge clk)
+    command_collect_entry_q <= command_in[128:125];
+  always @(posedge clk)
+    command_host_write_x_q <= net_144 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_145 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_146 ;
+  always @(posedge clk)
+    command_host_tensor_q <= command_in[134:132];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[135];
+  always @(posedge clk)
+    command_host_data_q <= command_in[147:136];
+  always @(posedge clk)
+    flushing_q <= net_147 ;
+  always @(posedge clk)
+    flush_left_q <= net_148 ;
+  always @(posedge clk)
+    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  always @(posedge clk)
+    command_late_d1_q <= command_d1_q;
+  always @(posedge clk)
+    row_inside_q <= net_4 ;
+  always @(posedge clk)
+    column_inside_q <= net_5 ;
+  always @(posedge clk)
+    host_own_q <= net_6 ;
+  always @(posedge clk)
+    host_x_d1_q <= net_8 ;
+  always @(posedge clk)
+    host_x_d2_q <= host_x_d1_q;
+  always @(posedge clk)
+    host_w_d1_q <= net_10 ;
+  always @(posedge clk)
+    host_w_d2_q <= host_w_d1_q;
+  always @(posedge clk)
+    host_b_d1_q <= net_12 ;
+  always @(posedge clk)
+    host_b_d2_q <= host_b_d1_q;
+  always @(posedge clk)
+    host_z_d1_q <= net_14 ;
+  always @(posedge clk)
+    host_z_d2_q <= host_z_d1_q;
+  always @(posedge clk)
+    host_d_d1_q <= net_16 ;
+  always @(posedge clk)
+    host_d_d2_q <= host_d_d1_q;
+  always @(posedge clk)
+    host_g_d1_q <= net_18 ;
+  always @(posedge clk)
+    host_g_d2_q <= host_g_d1_q;
+  always @(posedge clk)
+    host_write_x_q <= net_20 ;
+  always @(posedge clk)
+    host_write_w_q <= net_22 ;
+  always @(posedge clk)
+    host_write_b_q <= net_24 ;
+  always @(posedge clk)
+    hold_q <= net_149 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x_q <= net_31 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g_q <= \read_data$85 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    x_d1_q <= x_q;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    x_d2_q <= x_d1_q;
   always @(posedge clk)
-    update <= net_86 ;
+    x <= x_d2_q;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    g_d1_q <= g_q;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    g_d2_q <= g_d1_q;
   always @(posedge clk)
-    load <= net_89 ;
+    g <= g_d2_q;
   always @(posedge clk)
-    w <= \read_data$33 [9:0];
+    update_d1_q <= \update$93 ;
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    update_d2_q <= update_d1_q;
+  always @(posedge clk)
+    update_d3_q <= update_d2_q;
+  always @(posedge clk)
+    update_d4_q <= update_d3_q;
+  always @(posedge clk)
+    update_d5_q <= update_d4_q;
+  always @(posedge clk)
+    update <= update_d5_q;
+  always @(posedge clk)
+    load_d1_q <= net_32 ;
+  always @(posedge clk)
+    load_d2_q <= load_d1_q;
+  always @(posedge clk)
+    load_d3_q <= load_d2_q;
+  always @(posedge clk)
+    load_d4_q <= load_d3_q;
+  always @(posedge clk)
+    load_d5_q <= load_d4_q;
+  always @(posedge clk)
+    load <= load_d5_q;
+  always @(posedge clk)
+    w <= \read_data$106 [9:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_35 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    psum_in <= net_36 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [9:0];
+    post_valid_d1_q <= net_39 ;
+  always @(posedge clk)
+    post_valid_d2_q <= post_valid_d1_q;
+  always @(posedge clk)
+    ahead_d1_q <= post_valid_d2_q;
+  always @(posedge clk)
+    ahead_d2_q <= ahead_d1_q;
+  always @(posedge clk)
+    ahead_d3_q <= ahead_d2_q;
+  always @(posedge clk)
+    ahead_d4_q <= ahead_d3_q;
+  always @(posedge clk)
+    ahead_d5_q <= ahead_d4_q;
+  always @(posedge clk)
+    ahead_d6_q <= ahead_d5_q;
+  always @(posedge clk)
+    ahead_d7_q <= ahead_d6_q;
+  always @(posedge clk)
+    ahead_d8_q <= ahead_d7_q;
+  always @(posedge clk)
+    ahead_d9_q <= ahead_d8_q;
+  always @(posedge clk)
+    done_q <= net_41 ;
+  always @(posedge clk)
+    stored_q <= done_q;
+  always @(posedge clk)
+    z_stored_d1_q <= z;
+  always @(posedge clk)
+    d_stored_d1_q <= d;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$129 [9:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -845,7 +1364,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d10_q <= z_prev_d9_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [17:10];
+    d_prev_d1_q <= \read_data$129 [17:10];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -865,94 +1384,136 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d10_q <= d_prev_d9_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    g_stored_d1_q <= \g$150 ;
   always @(posedge clk)
-    operand_word_q <= net_25 [7:0];
+    operand_enable_q <= net_45 ;
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    operand_word_q <= net_46 [7:0];
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    g_addend_q <= net_47 [7:0];
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    g_first_q <= net_48 ;
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    _g_sum_q <= net_150 ;
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    update_valid_d1_q <= net_52 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
-    \$signal  <= net_96 ;
+    updated_d1_q <= update_valid_d2_q;
   always @(posedge clk)
-    b_enable_q <= net_97 ;
+    updated_d2_q <= updated_d1_q;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_98 ;
+    updated_d3_q <= updated_d2_q;
   always @(posedge clk)
-    word_q <= word;
+    updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    own_q <= net_55 ;
+    w_next_q <= net_54 ;
   always @(posedge clk)
-    host_out <= net_56 ;
+    \$signal  <= net_59 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_99 ;
+    b_enable_q <= net_63 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_100 ;
+    view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_101 ;
+    host_pair_0_d1_q <= net_66 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_102 ;
+    host_pair_1_d1_q <= net_69 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_103 ;
+    host_pair_2_d1_q <= net_72 ;
   always @(posedge clk)
-    overflow_z_q <= net_104 ;
+    word_q <= net_74 [11:0];
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_105 ;
+    host_out <= net_75 ;
   always @(posedge clk)
-    overflow_g_q <= net_106 ;
+    take_q <= net_130 [11:0];
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_107 ;
+    clear_q <= net_76 ;
   always @(posedge clk)
-    overflow_w_q <= net_108 ;
+    take_late_d1_q <= take_q[5];
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_109 ;
+    clear_late_d1_q <= clear_q[5];
   always @(posedge clk)
-    overflow_b_q <= net_110 ;
+    overflow_d_operand_event_d1_q <= 1'h0;
   always @(posedge clk)
-    \own_q$95  <= net_74 ;
+    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    value_out <= net_75 [42:0];
+    overflow_d_operand_q <= net_151 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_82 ;
+  always @(posedge clk)
+    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
+  always @(posedge clk)
+    overflow_w_view_q <= net_152 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_85 ;
+  always @(posedge clk)
+    overflow_z_event_d2_q <= overflow_z_event_d1_q;
+  always @(posedge clk)
+    overflow_z_q <= net_153 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_90 ;
+  always @(posedge clk)
+    overflow_g_event_d2_q <= overflow_g_event_d1_q;
+  always @(posedge clk)
+    overflow_g_q <= net_154 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_95 ;
+  always @(posedge clk)
+    overflow_w_event_d2_q <= overflow_w_event_d1_q;
+  always @(posedge clk)
+    overflow_w_q <= net_155 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_99 ;
+  always @(posedge clk)
+    overflow_b_event_d2_q <= overflow_b_event_d1_q;
+  always @(posedge clk)
+    overflow_b_q <= net_156 ;
+  always @(posedge clk)
+    taken_count_q <= net_112 ;
+  always @(posedge clk)
+    taken_sum_q <= net_121 [29:0];
+  always @(posedge clk)
+    own_q <= net_124 ;
+  always @(posedge clk)
+    own_high_d1_q <= own_q[42:21];
+  always @(posedge clk)
+    value_low_q <= net_125 ;
+  always @(posedge clk)
+    value_high_q <= net_127 [21:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[96:93]),
-    .read_q(\read_data$144 ),
+    .read_address(command_drain_address_q[3:0]),
+    .read_q(host_b_word),
     .rst(rst),
-    .write__addr(command_out[107:104]),
+    .write__addr(command_d1_q[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[9:6]),
+    .read_address(settings_out[9:6]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[107:104]),
+    .write__addr(command_d1_q[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[24:16]),
-    .read_q(\read_data$24 ),
+    .read_address(command_x_g_address_q),
+    .read_q(\read_data$85 ),
     .rst(rst),
-    .write__addr(command_in[73:65]),
-    .write__data(\g$64 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[73:65]),
+    .write__data(g_stored_d1_q),
+    .write__en(stored_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[15:5]),
+    .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[89:79]),
+    .write__addr(command_d1_q[89:79]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
@@ -961,68 +1522,69 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(b),
     .clk(clk),
     .\d$19 (d),
-    .\d_prev$36 (\read_data$39 [17:10]),
-    .\first$42 (settings[0]),
-    .g(\g$64 ),
+    .\d_prev$36 (\read_data$129 [17:10]),
+    .\first$42 (settings_out[0]),
+    .g(\g$150 ),
     .g_overflow(g_overflow),
-    .out_valid(out_valid),
     .rst(rst),
-    .valid(valid),
+    .valid(post_valid_d2_q),
     .\z$17 (z),
     .z_overflow(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$64 (command_in[48:38]),
-    .read_q(\read_data$37 ),
+    .read_address(command_psum_read_sample_q),
+    .read_q(\read_data$110 ),
     .rst(rst),
-    .write__data(psum_out)
+    .write__addr(command_psum_write_sample_q),
+    .write__data(psum_out),
+    .write__en(command_psum_write_active_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[58:50]),
-    .read_q(\read_data$39 ),
+    .read_address(command_post_address_q),
+    .read_q(\read_data$129 ),
     .rst(rst),
-    .write__addr(command_in[73:65]),
-    .write__data(\write_data$122 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[73:65]),
+    .write__data(\write_data$237 ),
+    .write__en(stored_q)
   );
   \ska_lane.sums  sums (
-    .\a$27 (zp),
-    .clear(net_81 [5:0]),
+    .\a$41 (zp),
+    .ahead(ahead_d9_q),
+    .clear(clear),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d10_q),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
-    .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
-    .first(settings[0]),
+    .dd_dd_q(dd_dd),
+    .dz_d_q(dz_d),
+    .dz_dz_q(dz_dz),
+    .dz_zp_q(dz_zp),
+    .first(settings_out[0]),
     .rst(rst),
-    .valid(out_valid),
     .z(z),
-    .z_dd(z_dd),
+    .z_dd_q(z_dd),
     .z_prev(z_prev_d10_q),
-    .z_z(z_z)
+    .z_z_q(z_z)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[10]),
+    .a(update_a),
+    .b(settings_out[10]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$91 ),
+    .cut(update_cut),
+    .overflow(\overflow$200 ),
     .rst(rst),
-    .w(\w$142 ),
+    .w(update_w),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[36:27]),
-    .read_q(\read_data$33 ),
+    .read_address(command_w_address_q),
+    .read_q(\read_data$106 ),
     .rst(rst),
-    .write__addr(command_out[123:114]),
-    .write__data(\write_data$153 ),
+    .write__addr(command_d1_q[123:114]),
+    .write__data(\write_data$272 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1031,374 +1593,315 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$155 ),
+    .overflow(\overflow$274 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$154 )
+    .y(\y$273 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[102:93]),
-    .read_q(\read_data$143 ),
+    .read_address(command_drain_address_q),
+    .read_q(host_w_word),
     .rst(rst),
-    .write__addr(command_out[113:104]),
+    .write__addr(command_d1_q[113:104]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 43'h00000000000;
-    casez (command_in[128:125])
-      4'h0:
-          net_74  = { {16{z_dd[26]}}, z_dd };
-      4'h1:
-          net_74  = { {15{z_z[27]}}, z_z };
-      4'h2:
-          net_74  = { {17{dd_dd[25]}}, dd_dd };
-      4'h3:
-          net_74  = { {13{dz_dz[29]}}, dz_dz };
-      4'h4:
-          net_74  = { {15{dz_d[27]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 33'h000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 33'h000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 33'h000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 33'h000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 33'h000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 33'h000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_131  = command_in[0];
     if (rst) begin
-      net_82  = 146'h0000000000000000000000000000000000000;
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [0];
-    end
+    net_132  = command_in[2];
     if (rst) begin
-      net_83  = 1'h0;
+      net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_84  = \update$26 ;
+    net_133  = command_in[3];
     if (rst) begin
-      net_84  = 1'h0;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_85  = update_d1_q;
+    net_134  = command_in[4];
     if (rst) begin
-      net_85  = 1'h0;
+      net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_86  = update_d2_q;
+    net_135  = command_in[25];
     if (rst) begin
-      net_86  = 1'h0;
+      net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_87  = net_9 ;
+    net_136  = command_in[37];
     if (rst) begin
-      net_87  = 1'h0;
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_88  = load_d1_q;
+    net_137  = command_in[43];
     if (rst) begin
-      net_88  = 1'h0;
+      net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_89  = load_d2_q;
+    net_138  = command_in[49];
     if (rst) begin
-      net_89  = 1'h0;
+      net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_90  = net_20 ;
+    net_139  = command_in[64];
     if (rst) begin
-      net_90  = 1'h0;
+      net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [23:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
+    net_140  = command_in[90];
     if (rst) begin
-      net_92  = 1'h0;
+      net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_93  = updated_d1_q;
+    net_141  = command_in[91];
     if (rst) begin
-      net_93  = 1'h0;
+      net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_94  = updated_d2_q;
+    net_142  = command_in[103];
     if (rst) begin
-      net_94  = 1'h0;
+      net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_95  = updated_d3_q;
+    net_143  = command_in[124];
     if (rst) begin
-      net_95  = 1'h0;
+      net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_96  = net_48 ;
+    net_144  = command_in[129];
     if (rst) begin
-      net_96  = 1'h0;
+      net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_97  = net_54 ;
+    net_145  = command_in[130];
     if (rst) begin
-      net_97  = 1'h0;
+      net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_98  = \$signal ;
+    net_146  = command_in[131];
     if (rst) begin
-      net_98  = 1'h0;
+      net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_99  = net_57 ;
+    net_147  = net_1 ;
     if (rst) begin
-      net_99  = 1'h0;
+      net_147  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_100  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_100  = 10'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_100  = net_58 [9:0];
+    net_148  = flush_left_q;
+    if (net_2 ) begin
+      net_148  = net_3 [4:0];
     end
     if (rst) begin
-      net_100  = 10'h000;
+      net_148  = 5'h18;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_101  = net_59 ;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_102  = 10'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_102  = net_60 [9:0];
+    net_149  = hold_q;
+    if (command_x_last_q) begin
+      net_149  = net_26 [0];
+    end else if (net_25 ) begin
+      net_149  = net_27 [0];
     end
     if (rst) begin
-      net_102  = 10'h000;
+      net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_103  = net_61 ;
-    if (rst) begin
-      net_103  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (g_first_q) begin
+      net_150  = 24'h000000;
+    end else begin
+      net_150  = net_49 [23:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_104  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_104  = 10'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_104  = net_62 [9:0];
-    end
-    if (rst) begin
-      net_104  = 10'h000;
+    net_151  = overflow_d_operand_q;
+    if (net_80 ) begin
+      net_151  = 10'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_151  = net_81 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_105  = net_65 ;
-    if (rst) begin
-      net_105  = 1'h0;
+    net_152  = overflow_w_view_q;
+    if (net_83 ) begin
+      net_152  = 10'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_152  = net_84 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_106  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_106  = 10'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_106  = net_66 [9:0];
-    end
-    if (rst) begin
-      net_106  = 10'h000;
+    net_153  = overflow_z_q;
+    if (net_86 ) begin
+      net_153  = 10'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_153  = net_87 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_107  = net_69 ;
-    if (rst) begin
-      net_107  = 1'h0;
+    net_154  = overflow_g_q;
+    if (net_91 ) begin
+      net_154  = 10'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_154  = net_92 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_108  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_108  = 10'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_108  = net_70 [9:0];
-    end
-    if (rst) begin
-      net_108  = 10'h000;
+    net_155  = overflow_w_q;
+    if (net_96 ) begin
+      net_155  = 10'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_155  = net_97 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_109  = net_72 ;
-    if (rst) begin
-      net_109  = 1'h0;
+    net_156  = overflow_b_q;
+    if (net_100 ) begin
+      net_156  = 10'h000;
+    end else if (overflow_b_event_d2_q) begin
+      net_156  = net_101 [9:0];
     end
   end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_110  = 10'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_110  = net_73 [9:0];
-    end
-    if (rst) begin
-      net_110  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    word = 12'h000;
-    casez (command_d1_q[132:130])
-      3'h0:
-          word = { 4'h0, read_data };
-      3'h1:
-          word = \read_data$143 ;
-      3'h2:
-          word = \read_data$144 ;
-      3'h3:
-          word = { {2{\read_data$39 [9]}}, \read_data$39 [9:0] };
-      3'h4:
-          word = { 4'h0, \read_data$39 [17:10] };
-      3'h5:
-          word = { {4{\read_data$24 [7]}}, \read_data$24  };
-      default: ;
-    endcase
-  end
-  assign x_q = x;
-  assign g_q = g;
-  assign update_d3_q = update;
-  assign load_d3_q = load;
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
+  assign x_d3_q = x;
+  assign g_d3_q = g;
+  assign update_d6_q = update;
+  assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 4'h0, read_data };
+  assign host_z_word = { {2{\read_data$129 [9]}}, \read_data$129 [9:0] };
+  assign host_d_word = { 4'h0, \read_data$129 [17:10] };
+  assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
   assign host_out_q = host_out;
+  assign take = net_130 [11:0];
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
-  assign value_out_q = value_out;
-  assign read_address = command_in[15:5];
-  assign \read_address$104  = command_in[24:16];
-  assign \read_address$105  = command_in[36:27];
-  assign \read_address$106  = command_in[42:38];
-  assign write_address = command_in[48:44];
-  assign write_enable = command_in[43];
+  assign read_address = command_x_address_q;
+  assign \read_address$219  = command_x_g_address_q;
+  assign \read_address$220  = command_w_address_q;
+  assign \read_address$221  = command_psum_read_sample_q;
+  assign write_address = command_psum_write_sample_q;
+  assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$110  = command_in[58:50];
-  assign \read_address$111  = command_in[96:93];
-  assign \read_address$112  = settings[9:6];
+  assign \read_address$225  = command_post_address_q;
+  assign \read_address$226  = command_drain_address_q[3:0];
+  assign \read_address$227  = settings_out[9:6];
+  assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$116  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [17:10];
-  assign first = settings[0];
-  assign \write_address$120  = command_in[73:65];
-  assign \write_enable$121  = out_valid;
-  assign \valid$125  = out_valid;
-  assign \first$126  = settings[0];
-  assign \z$127  = z;
-  assign \d$128  = d;
-  assign \zp$130  = zp;
+  assign \read_data$231  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$129 [17:10];
+  assign first = settings_out[0];
+  assign \write_address$235  = command_d1_q[73:65];
+  assign \write_enable$236  = stored_q;
+  assign ahead = ahead_d9_q;
+  assign \first$239  = settings_out[0];
+  assign \z$240  = z;
+  assign \d$241  = d;
+  assign \zp$243  = zp;
   assign z_prev = z_prev_d10_q;
-  assign \d_prev$132  = d_prev_d10_q;
-  assign \write_address$133  = command_in[73:65];
-  assign \write_enable$134  = out_valid;
-  assign \write_data$135  = \g$64 ;
-  assign \x$136  = d;
-  assign \write_address$137  = command_out[89:79];
-  assign \write_enable$138  = operand_enable_q;
-  assign \write_data$139  = operand_word_q;
-  assign \read_address$140  = command_in[102:93];
-  assign mantissa = settings[10];
-  assign \write_address$147  = command_out[113:104];
-  assign \write_enable$148  = \$signal ;
-  assign \write_data$149  = w_next_q;
-  assign \x$150  = w_next_q;
-  assign \write_address$151  = command_out[123:114];
-  assign \write_enable$152  = view_w_valid_d1_q;
-  assign \write_address$156  = command_out[107:104];
-  assign \write_enable$157  = b_enable_q;
-  assign \write_data$158  = w_next_q;
-  assign \write_address$159  = command_out[107:104];
-  assign \write_enable$160  = b_enable_q;
-  assign \write_data$161  = w_next_q;
-  assign \clear$162  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[3];
-  assign \settings.columns  = settings[4];
-  assign \settings.edge  = settings[5];
-  assign \settings.b_address  = settings[9:6];
-  assign \settings.mantissa  = settings[10];
-  assign \settings.cut_w  = settings[16:11];
-  assign \settings.cut_b  = settings[22:17];
+  assign \d_prev$245  = d_prev_d10_q;
+  assign \write_address$246  = command_d1_q[73:65];
+  assign \write_enable$247  = stored_q;
+  assign \write_data$248  = g_stored_d1_q;
+  assign \x$249  = d;
+  assign \write_address$250  = command_d1_q[89:79];
+  assign \write_enable$251  = operand_enable_q;
+  assign \write_data$252  = operand_word_q;
+  assign \read_address$253  = command_drain_address_q;
+  assign mantissa = settings_out[10];
+  assign update_a_next = update_a;
+  assign a = update_a;
+  assign update_w_next = update_w;
+  assign \read_data$260  = host_w_word;
+  assign \read_data$261  = host_b_word;
+  assign \w$262  = update_w;
+  assign update_cut_next = update_cut;
+  assign cut = update_cut;
+  assign \write_address$266  = command_d1_q[113:104];
+  assign \write_enable$267  = \$signal ;
+  assign \write_data$268  = w_next_q;
+  assign \x$269  = w_next_q;
+  assign \write_address$270  = command_d1_q[123:114];
+  assign \write_enable$271  = view_w_valid_d1_q;
+  assign \write_address$275  = command_d1_q[107:104];
+  assign \write_enable$276  = b_enable_q;
+  assign \write_data$277  = w_next_q;
+  assign \write_address$278  = command_d1_q[107:104];
+  assign \write_enable$279  = b_enable_q;
+  assign \write_data$280  = w_next_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign value_out = { value_high_q, value_low_q[20:0] };
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[3];
+  assign \settings_in.columns  = settings_in[4];
+  assign \settings_in.edge  = settings_in[5];
+  assign \settings_in.b_address  = settings_in[9:6];
+  assign \settings_in.mantissa  = settings_in[10];
+  assign \settings_in.cut_w  = settings_in[16:11];
+  assign \settings_in.cut_b  = settings_in[22:17];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[3];
+  assign \settings_out.columns  = settings_out[4];
+  assign \settings_out.edge  = settings_out[5];
+  assign \settings_out.b_address  = settings_out[9:6];
+  assign \settings_out.mantissa  = settings_out[10];
+  assign \settings_out.cut_w  = settings_out[16:11];
+  assign \settings_out.cut_b  = settings_out[22:17];
   assign \command_in.x  = command_in[24:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1440,75 +1943,86 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[128:124];
   assign \command_in.collect.active  = command_in[124];
   assign \command_in.collect.entry  = command_in[128:125];
-  assign \command_in.host  = command_in[145:129];
-  assign \command_in.host.write  = command_in[129];
-  assign \command_in.host.tensor  = command_in[132:130];
-  assign \command_in.host.bank  = command_in[133];
-  assign \command_in.host.data  = command_in[145:134];
-  assign \command_out.x  = command_out[24:0];
-  assign \command_out.x.active  = command_out[0];
-  assign \command_out.x.edge  = command_out[1];
-  assign \command_out.x.load  = command_out[2];
-  assign \command_out.x.update  = command_out[3];
-  assign \command_out.x.last  = command_out[4];
-  assign \command_out.x.address  = command_out[15:5];
-  assign \command_out.x.g_address  = command_out[24:16];
-  assign \command_out.w  = command_out[36:25];
-  assign \command_out.w.active  = command_out[25];
-  assign \command_out.w.edge  = command_out[26];
-  assign \command_out.w.address  = command_out[36:27];
-  assign \command_out.psum_read  = command_out[42:37];
-  assign \command_out.psum_read.active  = command_out[37];
-  assign \command_out.psum_read.sample  = command_out[42:38];
-  assign \command_out.psum_write  = command_out[48:43];
-  assign \command_out.psum_write.active  = command_out[43];
-  assign \command_out.psum_write.sample  = command_out[48:44];
-  assign \command_out.post  = command_out[63:49];
-  assign \command_out.post.active  = command_out[49];
-  assign \command_out.post.address  = command_out[58:50];
-  assign \command_out.post.sample  = command_out[63:59];
-  assign \command_out.done  = command_out[78:64];
-  assign \command_out.done.first  = command_out[64];
-  assign \command_out.done.address  = command_out[73:65];
-  assign \command_out.done.sample  = command_out[78:74];
-  assign \command_out.store  = command_out[89:79];
-  assign \command_out.store.address  = command_out[89:79];
-  assign \command_out.drain  = command_out[102:90];
-  assign \command_out.drain.active  = command_out[90];
-  assign \command_out.drain.bias  = command_out[91];
-  assign \command_out.drain.edge  = command_out[92];
-  assign \command_out.drain.address  = command_out[102:93];
-  assign \command_out.update  = command_out[113:103];
-  assign \command_out.update.bias  = command_out[103];
-  assign \command_out.update.address  = command_out[113:104];
-  assign \command_out.view  = command_out[123:114];
-  assign \command_out.view.address  = command_out[123:114];
-  assign \command_out.collect  = command_out[128:124];
-  assign \command_out.collect.active  = command_out[124];
-  assign \command_out.collect.entry  = command_out[128:125];
-  assign \command_out.host  = command_out[145:129];
-  assign \command_out.host.write  = command_out[129];
-  assign \command_out.host.tensor  = command_out[132:130];
-  assign \command_out.host.bank  = command_out[133];
-  assign \command_out.host.data  = command_out[145:134];
-  assign \read_data$33.w  = \read_data$33 [9:0];
-  assign \read_data$33.overflow  = \read_data$33 [10];
-  assign \read_data$39.z  = \read_data$39 [9:0];
-  assign \read_data$39.d  = \read_data$39 [17:10];
-  assign \write_data$122.z  = \write_data$122 [9:0];
-  assign \write_data$122.d  = \write_data$122 [17:10];
-  assign \write_data$153.w  = \write_data$153 [9:0];
-  assign \write_data$153.overflow  = \write_data$153 [10];
-  assign \write_data$153 [10] = \overflow$155 ;
-  assign \write_data$153 [9:0] = \y$154 ;
-  assign \write_data$122 [17:10] = d;
-  assign \write_data$122 [9:0] = z;
-  assign net_57  = 1'h0;
-  assign net_1  = hold_q;
-  assign net_76  = hold_q;
+  assign \command_in.host  = command_in[147:129];
+  assign \command_in.host.write_x  = command_in[129];
+  assign \command_in.host.write_w  = command_in[130];
+  assign \command_in.host.write_b  = command_in[131];
+  assign \command_in.host.tensor  = command_in[134:132];
+  assign \command_in.host.bank  = command_in[135];
+  assign \command_in.host.data  = command_in[147:136];
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_out.x.active  = command_x_active_q;
+  assign \command_out.x.edge  = command_x_edge_q;
+  assign \command_out.x.load  = command_x_load_q;
+  assign \command_out.x.update  = command_x_update_q;
+  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.address  = command_x_address_q;
+  assign \command_out.x.g_address  = command_x_g_address_q;
+  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w.active  = command_w_active_q;
+  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.address  = command_w_address_q;
+  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command_out.psum_read.active  = command_psum_read_active_q;
+  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
+  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command_out.psum_write.active  = command_psum_write_active_q;
+  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
+  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.address  = command_post_address_q;
+  assign \command_out.post.sample  = command_post_sample_q;
+  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command_out.done.first  = command_done_first_q;
+  assign \command_out.done.address  = command_done_address_q;
+  assign \command_out.done.sample  = command_done_sample_q;
+  assign \command_out.store  = command_store_address_q;
+  assign \command_out.store.address  = command_store_address_q;
+  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain.active  = command_drain_active_q;
+  assign \command_out.drain.bias  = command_drain_bias_q;
+  assign \command_out.drain.edge  = command_drain_edge_q;
+  assign \command_out.drain.address  = command_drain_address_q;
+  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
+  assign \command_out.update.bias  = command_update_bias_q;
+  assign \command_out.update.address  = command_update_address_q;
+  assign \command_out.view  = command_view_address_q;
+  assign \command_out.view.address  = command_view_address_q;
+  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command_out.collect.active  = command_collect_active_q;
+  assign \command_out.collect.entry  = command_collect_entry_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.host.write_x  = command_host_write_x_q;
+  assign \command_out.host.write_w  = command_host_write_w_q;
+  assign \command_out.host.write_b  = command_host_write_b_q;
+  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.bank  = command_host_bank_q;
+  assign \command_out.host.data  = command_host_data_q;
+  assign \read_data$106.w  = \read_data$106 [9:0];
+  assign \read_data$106.overflow  = \read_data$106 [10];
+  assign \read_data$129.z  = \read_data$129 [9:0];
+  assign \read_data$129.d  = \read_data$129 [17:10];
+  assign \write_data$237.z  = \write_data$237 [9:0];
+  assign \write_data$237.d  = \write_data$237 [17:10];
+  assign \write_data$272.w  = \write_data$272 [9:0];
+  assign \write_data$272.overflow  = \write_data$272 [10];
+  assign clear[5] = clear_late_d1_q;
+  assign clear[3] = clear_q[3];
+  assign clear[4] = clear_q[4];
+  assign clear[1] = clear_q[1];
+  assign clear[0] = clear_q[0];
+  assign clear[2] = clear_q[2];
+  assign \write_data$272 [10] = \overflow$274 ;
+  assign \write_data$272 [9:0] = \y$273 ;
+  assign \write_data$237 [17:10] = d_stored_d1_q;
+  assign \write_data$237 [9:0] = z_stored_d1_q;
+  assign net_79  = 1'h0;
+  assign net_127  = { 1'h0, net_126 [23:1] };
+  assign net_25  = hold_q;
+  assign net_128  = hold_q;
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [3:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -1556,7 +2070,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [3:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -1604,7 +2118,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1652,7 +2166,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1700,7 +2214,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, \first$42 );
+module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, acc);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [20:0] net_1 ;
@@ -1772,7 +2286,6 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   wire [7:0] \g$24 ;
   output g_overflow;
   wire g_overflow;
-  output out_valid;
   reg out_valid;
   initial out_valid = 1'h0;
   wire overflow;
@@ -2120,8 +2633,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$206$0 (net_2 [13:0]),
-    .\port$208$0 (net_4 [10:0]),
+    .\port$236$0 (net_2 [13:0]),
+    .\port$238$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
@@ -2167,7 +2680,7 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, overflow, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$236$0 , \port$238$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [25:0] net_1 ;
@@ -2222,10 +2735,10 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
-  input [13:0] \port$206$0 ;
-  wire [13:0] \port$206$0 ;
-  input [10:0] \port$208$0 ;
-  wire [10:0] \port$208$0 ;
+  input [13:0] \port$236$0 ;
+  wire [13:0] \port$236$0 ;
+  input [10:0] \port$238$0 ;
+  wire [10:0] \port$238$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
@@ -2272,7 +2785,7 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
       net_36  = net_35 ;
     end
   end
-  assign x = { \port$208$0 , \port$206$0  };
+  assign x = { \port$238$0 , \port$236$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
@@ -2280,21 +2793,21 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
   assign low_side = net_12 [11];
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
-  assign net_2  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
-  assign net_4  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_1  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_2  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_4  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_7  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_9  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_11  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_13  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_15  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_17  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
@@ -2665,13 +3178,12 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
+module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, write__data);
   wire [4:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
   wire clk;
-  input [10:0] \port$0$64 ;
-  wire [10:0] \port$0$64 ;
+  input [4:0] read_address;
   wire [4:0] read_address;
   (* init = 24'h000000 *)
   wire [23:0] read_data;
@@ -2680,9 +3192,11 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
   initial read_q = 24'h000000;
   input rst;
   wire rst;
+  input [4:0] write__addr;
   wire [4:0] write__addr;
   input [23:0] write__data;
   wire [23:0] write__data;
+  input write__en;
   wire write__en;
   wire [4:0] write_address;
   wire [23:0] write_data;
@@ -2695,27 +3209,24 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
       memory[memory_row] = 24'h000000;
   end
   always @(posedge clk) begin
-    if (\port$0$64 [5])
-      memory[\port$0$64 [10:6]] <= write__data;
+    if (write__en)
+      memory[write__addr] <= write__data;
   end
   reg [23:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$64 [4:0]];
+    _0_ <= memory[read_address];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$64 [4:0];
-  assign read_address = \port$0$64 [4:0];
-  assign write__addr = \port$0$64 [10:6];
-  assign write_address = \port$0$64 [10:6];
-  assign write__en = \port$0$64 [5];
-  assign write_enable = \port$0$64 [5];
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [17:0] \$signature__data ;
   input clk;
@@ -2771,39 +3282,42 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, first);
+module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, \a$41 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
-  wire [10:0] net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg [26:0] net_12 ;
-  reg [27:0] net_13 ;
-  reg [25:0] net_14 ;
-  reg [29:0] net_15 ;
-  reg [27:0] net_16 ;
-  reg [42:0] net_17 ;
-  wire [8:0] net_2 ;
+  wire net_1 ;
+  wire [8:0] net_10 ;
+  reg [26:0] net_11 ;
+  reg [27:0] net_12 ;
+  reg [25:0] net_13 ;
+  reg [29:0] net_14 ;
+  reg [27:0] net_15 ;
+  reg [42:0] net_16 ;
+  wire net_2 ;
   wire [27:0] net_3 ;
   wire [28:0] net_4 ;
   wire [26:0] net_5 ;
   wire [30:0] net_6 ;
   wire [28:0] net_7 ;
   wire [43:0] net_8 ;
-  reg net_9 ;
+  wire [10:0] net_9 ;
   wire [9:0] a;
-  wire [9:0] \a$11 ;
-  wire [8:0] \a$15 ;
-  wire [10:0] \a$19 ;
-  wire [10:0] \a$23 ;
-  input [24:0] \a$27 ;
-  wire [24:0] \a$27 ;
+  wire [9:0] \a$29 ;
+  wire [8:0] \a$32 ;
+  wire [10:0] \a$35 ;
+  wire [10:0] \a$38 ;
+  input [24:0] \a$41 ;
+  wire [24:0] \a$41 ;
+  input ahead;
+  wire ahead;
   wire [8:0] b;
-  wire [9:0] \b$12 ;
-  wire [8:0] \b$16 ;
-  wire [10:0] \b$20 ;
-  wire [7:0] \b$24 ;
-  wire [10:0] \b$29 ;
+  wire [9:0] \b$30 ;
+  wire [8:0] \b$33 ;
+  wire [10:0] \b$36 ;
+  wire [7:0] \b$39 ;
+  wire [10:0] \b$43 ;
+  reg changing_q;
+  initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -2813,112 +3327,108 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_d
   input [7:0] d_prev;
   wire [7:0] d_prev;
   wire [8:0] dd;
-  output [25:0] dd_dd;
-  reg [25:0] dd_dd;
-  initial dd_dd = 26'h0000000;
   (* init = 26'h0000000 *)
-  wire [25:0] dd_dd_q;
+  wire [25:0] dd_dd;
+  output [25:0] dd_dd_q;
+  reg [25:0] dd_dd_q;
+  initial dd_dd_q = 26'h0000000;
   wire [10:0] dz;
-  output [27:0] dz_d;
-  reg [27:0] dz_d;
-  initial dz_d = 28'h0000000;
   (* init = 28'h0000000 *)
-  wire [27:0] dz_d_q;
-  output [29:0] dz_dz;
-  reg [29:0] dz_dz;
-  initial dz_dz = 30'h00000000;
+  wire [27:0] dz_d;
+  output [27:0] dz_d_q;
+  reg [27:0] dz_d_q;
+  initial dz_d_q = 28'h0000000;
   (* init = 30'h00000000 *)
-  wire [29:0] dz_dz_q;
-  output [42:0] dz_zp;
-  reg [42:0] dz_zp;
-  initial dz_zp = 43'h00000000000;
+  wire [29:0] dz_dz;
+  output [29:0] dz_dz_q;
+  reg [29:0] dz_dz_q;
+  initial dz_dz_q = 30'h00000000;
   (* init = 43'h00000000000 *)
-  wire [42:0] dz_zp_q;
+  wire [42:0] dz_zp;
+  output [42:0] dz_zp_q;
+  reg [42:0] dz_zp_q;
+  initial dz_zp_q = 43'h00000000000;
   input first;
   wire first;
   wire [18:0] product;
-  wire [19:0] \product$40 ;
-  wire [17:0] \product$41 ;
-  wire [21:0] \product$42 ;
-  wire [18:0] \product$43 ;
-  wire [35:0] \product$44 ;
+  wire [19:0] \product$10 ;
+  wire [17:0] \product$12 ;
+  wire [21:0] \product$14 ;
+  wire [18:0] \product$16 ;
+  wire [35:0] \product$18 ;
   input rst;
   wire rst;
-  input valid;
-  wire valid;
-  reg valid_0_d1_q;
-  initial valid_0_d1_q = 1'h0;
-  reg valid_1_d1_q;
-  initial valid_1_d1_q = 1'h0;
-  reg valid_2_d1_q;
-  initial valid_2_d1_q = 1'h0;
+  wire [9:0] square;
+  reg valid_q;
+  initial valid_q = 1'h0;
   input [9:0] z;
   wire [9:0] z;
-  output [26:0] z_dd;
-  reg [26:0] z_dd;
-  initial z_dd = 27'h0000000;
   (* init = 27'h0000000 *)
-  wire [26:0] z_dd_q;
+  wire [26:0] z_dd;
+  output [26:0] z_dd_q;
+  reg [26:0] z_dd_q;
+  initial z_dd_q = 27'h0000000;
   input [9:0] z_prev;
   wire [9:0] z_prev;
-  output [27:0] z_z;
-  reg [27:0] z_z;
-  initial z_z = 28'h0000000;
   (* init = 28'h0000000 *)
-  wire [27:0] z_z_q;
+  wire [27:0] z_z;
+  output [27:0] z_z_q;
+  reg [27:0] z_z_q;
+  initial z_z_q = 28'h0000000;
   wire [24:0] zp;
-  assign net_1  = $signed(z) - $signed(z_prev);
-  assign dz = first ? 11'h000 : net_1 ;
-  assign net_2  = d - d_prev;
-  assign dd = first ? 9'h000 : net_2 ;
-  assign net_3  = $signed(z_dd) + $signed(product);
-  assign net_4  = $signed(z_z) + $signed(\product$40 );
-  assign net_5  = $signed(dd_dd) + $signed(\product$41 );
-  assign net_6  = $signed(dz_dz) + $signed(\product$42 );
-  assign net_7  = $signed(dz_d) + $signed(\product$43 );
-  assign net_8  = $signed(dz_zp) + $signed(\product$44 );
+  assign net_1  = ~ first;
+  assign net_2  = ahead & net_1 ;
+  assign net_3  = $signed(z_dd_q) + $signed(product);
+  assign net_4  = $signed(z_z_q) + $signed(\product$10 );
+  assign net_5  = $signed(dd_dd_q) + $signed(\product$12 );
+  assign net_6  = $signed(dz_dz_q) + $signed(\product$14 );
+  assign net_7  = $signed(dz_d_q) + $signed(\product$16 );
+  assign net_8  = $signed(dz_zp_q) + $signed(\product$18 );
+  assign net_9  = $signed(z) - $signed(z_prev);
+  assign dz = changing_q ? net_9  : 11'h000;
+  assign net_10  = d - d_prev;
+  assign dd = changing_q ? net_10  : 9'h000;
+  assign square = valid_q ? z : 10'h000;
   always @(posedge clk)
-    valid_0_d1_q <= net_9 ;
+    valid_q <= ahead;
   always @(posedge clk)
-    valid_1_d1_q <= net_10 ;
+    changing_q <= net_2 ;
   always @(posedge clk)
-    valid_2_d1_q <= net_11 ;
+    z_dd_q <= net_11 ;
   always @(posedge clk)
-    z_dd <= net_12 ;
+    z_z_q <= net_12 ;
   always @(posedge clk)
-    z_z <= net_13 ;
+    dd_dd_q <= net_13 ;
   always @(posedge clk)
-    dd_dd <= net_14 ;
+    dz_dz_q <= net_14 ;
   always @(posedge clk)
-    dz_dz <= net_15 ;
+    dz_d_q <= net_15 ;
   always @(posedge clk)
-    dz_d <= net_16 ;
-  always @(posedge clk)
-    dz_zp <= net_17 ;
+    dz_zp_q <= net_16 ;
   \ska_lane.sums.dd_dd$47  \dd_dd$47  (
     .a(dd),
     .clk(clk),
-    .product_q(\product$41 ),
+    .product_q(\product$12 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_d$49  \dz_d$49  (
     .a(dz),
     .b(d),
     .clk(clk),
-    .product(\product$43 ),
+    .product(\product$16 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_dz$48  \dz_dz$48  (
     .a(dz),
     .clk(clk),
-    .product(\product$42 ),
+    .product(\product$14 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_zp$50  \dz_zp$50  (
-    .a(\a$27 ),
+    .a(\a$41 ),
     .b(dz),
     .clk(clk),
-    .product(\product$44 ),
+    .product(\product$18 ),
     .rst(rst)
   );
   \ska_lane.sums.z_dd$45  \z_dd$45  (
@@ -2929,122 +3439,83 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_d
     .rst(rst)
   );
   \ska_lane.sums.z_z$46  \z_z$46  (
-    .a(z),
+    .a(square),
     .clk(clk),
-    .product(\product$40 ),
+    .product(\product$10 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
-    net_9  = valid;
-    if (rst) begin
-      net_9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_10  = valid_0_d1_q;
-    if (rst) begin
-      net_10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_11  = valid_1_d1_q;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_12  = z_dd;
+    (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_12  = 27'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_12  = net_3 [26:0];
-    end
-    if (rst) begin
-      net_12  = 27'h0000000;
+      net_11  = 27'h0000000;
+    end else begin
+      net_11  = net_3 [26:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_13  = z_z;
+    (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_13  = 28'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_13  = net_4 [27:0];
-    end
-    if (rst) begin
-      net_13  = 28'h0000000;
+      net_12  = 28'h0000000;
+    end else begin
+      net_12  = net_4 [27:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_14  = dd_dd;
+    (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_14  = 26'h0000000;
-    end else if (valid_0_d1_q) begin
-      net_14  = net_5 [25:0];
-    end
-    if (rst) begin
-      net_14  = 26'h0000000;
+      net_13  = 26'h0000000;
+    end else begin
+      net_13  = net_5 [25:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_15  = dz_dz;
+    (* full_case = 32'd1 *)
     if (clear[3]) begin
-      net_15  = 30'h00000000;
-    end else if (valid_1_d1_q) begin
-      net_15  = net_6 [29:0];
-    end
-    if (rst) begin
-      net_15  = 30'h00000000;
+      net_14  = 30'h00000000;
+    end else begin
+      net_14  = net_6 [29:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_16  = dz_d;
+    (* full_case = 32'd1 *)
     if (clear[4]) begin
-      net_16  = 28'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_16  = net_7 [27:0];
-    end
-    if (rst) begin
-      net_16  = 28'h0000000;
+      net_15  = 28'h0000000;
+    end else begin
+      net_15  = net_7 [27:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_17  = dz_zp;
+    (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_17  = 43'h00000000000;
-    end else if (valid_2_d1_q) begin
-      net_17  = net_8 [42:0];
-    end
-    if (rst) begin
-      net_17  = 43'h00000000000;
+      net_16  = 43'h00000000000;
+    end else begin
+      net_16  = net_8 [42:0];
     end
   end
   assign a = z;
   assign b = dd;
-  assign z_dd_q = z_dd;
-  assign \a$11  = z;
-  assign \b$12  = z;
-  assign z_z_q = z_z;
-  assign \a$15  = dd;
-  assign \b$16  = dd;
-  assign dd_dd_q = dd_dd;
-  assign \a$19  = dz;
-  assign \b$20  = dz;
-  assign dz_dz_q = dz_dz;
-  assign \a$23  = dz;
-  assign \b$24  = d;
-  assign dz_d_q = dz_d;
-  assign zp = \a$27 ;
-  assign \b$29  = dz;
-  assign dz_zp_q = dz_zp;
+  assign z_dd = z_dd_q;
+  assign \a$29  = square;
+  assign \b$30  = square;
+  assign z_z = z_z_q;
+  assign \a$32  = dd;
+  assign \b$33  = dd;
+  assign dd_dd = dd_dd_q;
+  assign \a$35  = dz;
+  assign \b$36  = dz;
+  assign dz_dz = dz_dz_q;
+  assign \a$38  = dz;
+  assign \b$39  = d;
+  assign dz_d = dz_d_q;
+  assign zp = \a$41 ;
+  assign \b$43  = dz;
+  assign dz_zp = dz_zp_q;
 endmodule
 
 module \ska_lane.sums.dd_dd$47 (rst, a, product_q, clk);
@@ -3345,7 +3816,7 @@ module \ska_lane.sums.z_dd$45 (rst, b, product, a, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.z_z$46 (rst, product, a, clk);
+module \ska_lane.sums.z_z$46 (rst, a, product, clk);
   wire [20:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -3404,61 +3875,272 @@ module \ska_lane.sums.z_z$46 (rst, product, a, clk);
   assign net_1  = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   wire net_1 ;
   wire net_10 ;
+  wire [15:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [15:0] net_104 ;
+  wire net_105 ;
+  wire [15:0] net_106 ;
+  wire net_107 ;
+  wire [15:0] net_108 ;
+  wire net_109 ;
   wire net_11 ;
+  wire [15:0] net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire [15:0] net_114 ;
+  wire net_115 ;
+  wire [15:0] net_116 ;
+  wire net_117 ;
+  wire [15:0] net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire [15:0] net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire [15:0] net_124 ;
+  wire net_125 ;
+  wire [15:0] net_126 ;
+  wire net_127 ;
+  wire [15:0] net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire [15:0] net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [3:0] net_136 ;
+  wire net_137 ;
+  wire [3:0] net_138 ;
+  wire net_139 ;
   wire net_14 ;
+  wire [3:0] net_140 ;
+  wire net_141 ;
+  wire [3:0] net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire [3:0] net_146 ;
+  wire net_147 ;
+  wire [3:0] net_148 ;
+  wire net_149 ;
   wire net_15 ;
+  wire [3:0] net_150 ;
+  wire net_151 ;
+  wire [3:0] net_152 ;
+  wire net_153 ;
+  wire net_154 ;
+  wire net_155 ;
+  wire [3:0] net_156 ;
+  wire net_157 ;
+  wire [3:0] net_158 ;
+  wire net_159 ;
   wire net_16 ;
+  wire [3:0] net_160 ;
+  wire net_161 ;
+  wire [3:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire [3:0] net_166 ;
+  wire net_167 ;
+  wire [3:0] net_168 ;
+  wire net_169 ;
   wire net_17 ;
+  wire [3:0] net_170 ;
+  wire net_171 ;
+  wire [3:0] net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire net_20 ;
+  wire [15:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
   wire net_21 ;
-  wire net_22 ;
+  wire [3:0] net_210 ;
+  wire net_211 ;
+  wire [3:0] net_212 ;
+  wire net_213 ;
+  wire [3:0] net_214 ;
+  wire net_215 ;
+  wire [3:0] net_216 ;
+  wire net_217 ;
+  wire net_218 ;
+  wire net_219 ;
+  wire [15:0] net_22 ;
+  wire [3:0] net_220 ;
+  wire net_221 ;
+  wire [3:0] net_222 ;
+  wire net_223 ;
+  wire [3:0] net_224 ;
+  wire net_225 ;
+  wire [3:0] net_226 ;
+  wire net_227 ;
+  wire net_228 ;
+  wire net_229 ;
   wire net_23 ;
-  wire net_24 ;
-  reg net_25 ;
-  wire net_26 ;
+  wire [3:0] net_230 ;
+  wire net_231 ;
+  wire [3:0] net_232 ;
+  wire net_233 ;
+  wire [3:0] net_234 ;
+  wire net_235 ;
+  wire [3:0] net_236 ;
+  wire net_237 ;
+  wire net_238 ;
+  wire net_239 ;
+  wire [15:0] net_24 ;
+  wire [3:0] net_240 ;
+  wire net_241 ;
+  wire [3:0] net_242 ;
+  wire net_243 ;
+  wire [3:0] net_244 ;
+  wire net_245 ;
+  wire [3:0] net_246 ;
+  wire net_247 ;
+  wire net_248 ;
+  wire net_249 ;
+  wire net_25 ;
+  wire net_250 ;
+  wire net_251 ;
+  wire net_252 ;
+  wire net_253 ;
+  wire net_254 ;
+  wire net_255 ;
+  wire net_256 ;
+  wire net_257 ;
+  wire net_258 ;
+  wire net_259 ;
+  wire [15:0] net_26 ;
+  wire net_260 ;
+  wire net_261 ;
+  wire net_262 ;
+  wire net_263 ;
+  wire net_264 ;
+  wire net_265 ;
+  wire net_266 ;
+  wire net_267 ;
+  wire net_268 ;
+  wire net_269 ;
   wire net_27 ;
+  wire net_270 ;
+  wire net_271 ;
+  wire net_272 ;
+  wire net_273 ;
+  wire net_274 ;
+  wire net_275 ;
+  wire net_276 ;
+  wire net_277 ;
+  wire net_278 ;
+  wire net_279 ;
   wire net_28 ;
-  reg net_29 ;
+  wire net_280 ;
+  wire net_281 ;
+  wire net_282 ;
+  wire net_283 ;
+  wire net_284 ;
+  wire net_285 ;
+  wire net_286 ;
+  wire net_287 ;
+  wire net_288 ;
+  wire net_289 ;
+  wire net_29 ;
+  wire net_290 ;
+  wire net_291 ;
+  wire net_292 ;
+  wire net_293 ;
+  wire [14:0] net_294 ;
+  wire [14:0] net_295 ;
+  wire net_296 ;
+  wire net_297 ;
+  wire net_298 ;
+  wire net_299 ;
   wire net_3 ;
-  wire net_30 ;
+  wire [15:0] net_30 ;
+  wire net_300 ;
+  wire net_301 ;
+  wire net_302 ;
+  wire net_303 ;
+  wire net_304 ;
+  wire net_305 ;
+  wire net_306 ;
+  wire net_307 ;
+  wire net_308 ;
+  wire [11:0] net_309 ;
   wire net_31 ;
-  wire net_32 ;
+  reg [11:0] net_310 ;
+  wire [15:0] net_32 ;
   wire net_33 ;
-  wire net_34 ;
+  wire [15:0] net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [15:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  reg net_4 ;
-  wire net_40 ;
+  wire net_4 ;
+  wire [15:0] net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [15:0] net_42 ;
   wire net_43 ;
-  wire net_44 ;
+  wire [15:0] net_44 ;
   wire net_45 ;
-  wire net_46 ;
+  wire [15:0] net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  reg net_50 ;
+  wire [15:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [15:0] net_52 ;
   wire net_53 ;
-  reg net_54 ;
+  wire [15:0] net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [15:0] net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -3479,11 +4161,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_72 ;
   wire net_73 ;
   wire net_74 ;
-  reg net_75 ;
+  wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [14:0] net_78 ;
-  wire [14:0] net_79 ;
+  wire net_78 ;
+  wire net_79 ;
   wire net_8 ;
   wire net_80 ;
   wire net_81 ;
@@ -3499,8 +4181,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
-  wire [11:0] net_93 ;
-  reg [11:0] net_94 ;
+  wire net_93 ;
+  wire [15:0] net_94 ;
+  wire net_95 ;
+  wire [15:0] net_96 ;
+  wire net_97 ;
+  wire [15:0] net_98 ;
+  wire net_99 ;
   input [23:0] a;
   wire [23:0] a;
   wire [23:0] \a$1 ;
@@ -3566,69 +4253,286 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_next = 12'h000;
   (* init = 12'h000 *)
   wire [11:0] w_next_q;
-  assign net_7  = ~ net_6 ;
-  assign net_12  = ~ net_11 ;
-  assign net_17  = ~ net_16 ;
-  assign net_22  = ~ net_21 ;
-  assign net_26  = | value_0_next[3:0];
-  assign net_27  = | value_0_next[7:0];
-  assign net_28  = | value_0_next[11:0];
-  assign sticky_1_next = sticky_0_next | net_29 ;
-  assign net_30  = & { {4{value_0_next[28]}}, value_0_next[28:16] };
-  assign net_31  = | { {4{value_0_next[28]}}, value_0_next[28:16] };
-  assign net_32  = ~ net_31 ;
-  assign net_33  = net_30  | net_32 ;
-  assign net_34  = ~ net_33 ;
-  assign net_35  = & { {4{value_0_next[28]}}, value_0_next[28:20] };
-  assign net_36  = | { {4{value_0_next[28]}}, value_0_next[28:20] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_next[28]}}, value_0_next[28:24] };
-  assign net_41  = | { {4{value_0_next[28]}}, value_0_next[28:24] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_47  = ~ net_46 ;
-  assign huge_1_next = huge_0_next | net_50 ;
-  assign net_52  = | value_1_next[1:0];
-  assign net_53  = | value_1_next[2:0];
-  assign sticky_2_next = sticky_1_next | net_54 ;
-  assign net_55  = & { value_1_next[16], value_1_next[16:13] };
-  assign net_56  = | { value_1_next[16], value_1_next[16:13] };
-  assign net_57  = ~ net_56 ;
-  assign net_58  = net_55  | net_57 ;
-  assign net_59  = ~ net_58 ;
-  assign net_60  = & { value_1_next[16], value_1_next[16:14] };
-  assign net_61  = | { value_1_next[16], value_1_next[16:14] };
-  assign net_62  = ~ net_61 ;
-  assign net_63  = net_60  | net_62 ;
-  assign net_64  = ~ net_63 ;
-  assign net_65  = & { value_1_next[16], value_1_next[16:15] };
-  assign net_66  = | { value_1_next[16], value_1_next[16:15] };
-  assign net_67  = ~ net_66 ;
-  assign net_68  = net_65  | net_67 ;
-  assign net_69  = ~ net_68 ;
-  assign net_72  = ~ net_71 ;
-  assign huge_2_next = huge_1_next | net_75 ;
-  assign net_76  = value_2_q[1] ^ w_d2_q[0];
-  assign net_77  = sticky_2_q | net_76 ;
-  assign carry = value_2_q[0] & net_77 ;
-  assign net_78  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
-  assign net_80  = & total_q[13:11];
-  assign net_81  = | total_q[13:11];
-  assign net_82  = ~ net_81 ;
-  assign net_83  = net_80  | net_82 ;
-  assign net_84  = ~ net_83 ;
-  assign net_85  = huge_d1_q | net_84 ;
-  assign net_86  = & total_q[13:11];
-  assign net_87  = | total_q[13:11];
-  assign net_88  = ~ net_87 ;
-  assign net_89  = net_86  | net_88 ;
-  assign net_90  = ~ net_89 ;
-  assign net_91  = huge_d1_q | net_90 ;
-  assign net_92  = huge_d1_q ? negative_d1_q : total_q[13];
-  assign net_93  = net_92  ? 12'h800 : 12'h7ff;
+  assign net_2  = cut_0_d1_q > 1'h0;
+  assign net_3  = | { product[14:0], 1'h0 };
+  assign net_4  = | { {6{product[24]}}, product[24:15] };
+  assign net_6  = net_2  & net_3 ;
+  assign net_7  = cut_0_d1_q > 1'h1;
+  assign net_8  = | { product[14:0], 1'h0 };
+  assign net_9  = | { {6{product[24]}}, product[24:15] };
+  assign net_11  = net_7  & net_9 ;
+  assign net_12  = cut_0_d1_q > 2'h2;
+  assign net_13  = | { product[14:0], 1'h0 };
+  assign net_14  = | { {6{product[24]}}, product[24:15] };
+  assign net_16  = net_12  & net_15 ;
+  assign net_17  = | { net_16 , net_11 , net_6  };
+  assign net_19  = cut_0_d1_q <= 1'h0;
+  assign net_20  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_21  = | net_20 ;
+  assign net_22  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_23  = | net_22 ;
+  assign net_24  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_25  = | net_24 ;
+  assign net_26  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_27  = | net_26 ;
+  assign net_28  = net_19  & net_21 ;
+  assign net_29  = cut_0_d1_q <= 1'h1;
+  assign net_30  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_31  = | net_30 ;
+  assign net_32  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_33  = | net_32 ;
+  assign net_34  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_35  = | net_34 ;
+  assign net_36  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_37  = | net_36 ;
+  assign net_38  = net_29  & net_33 ;
+  assign net_39  = cut_0_d1_q <= 2'h2;
+  assign net_40  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_41  = | net_40 ;
+  assign net_42  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_43  = | net_42 ;
+  assign net_44  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_45  = | net_44 ;
+  assign net_46  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_47  = | net_46 ;
+  assign net_48  = net_39  & net_45 ;
+  assign net_49  = cut_0_d1_q <= 2'h3;
+  assign net_50  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_51  = | net_50 ;
+  assign net_52  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_53  = | net_52 ;
+  assign net_54  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_55  = | net_54 ;
+  assign net_56  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_57  = | net_56 ;
+  assign net_58  = net_49  & net_57 ;
+  assign net_59  = | { net_58 , net_48 , net_38 , net_28  };
+  assign net_60  = cut_0_d1_q > 1'h0;
+  assign net_61  = | { product[14:0], 1'h0 };
+  assign net_62  = | { {6{product[24]}}, product[24:15] };
+  assign net_64  = net_60  & net_61 ;
+  assign net_65  = cut_0_d1_q > 1'h1;
+  assign net_66  = | { product[14:0], 1'h0 };
+  assign net_67  = | { {6{product[24]}}, product[24:15] };
+  assign net_69  = net_65  & net_67 ;
+  assign net_70  = cut_0_d1_q > 2'h2;
+  assign net_71  = | { product[14:0], 1'h0 };
+  assign net_72  = | { {6{product[24]}}, product[24:15] };
+  assign net_74  = net_70  & net_73 ;
+  assign net_75  = | { net_74 , net_69 , net_64  };
+  assign net_76  = sticky_0_next | net_75 ;
+  assign net_77  = cut_1_d1_q > 1'h0;
+  assign net_78  = | value_0_next[3:0];
+  assign net_79  = | value_0_next[7:4];
+  assign net_80  = | value_0_next[11:8];
+  assign net_81  = net_77  & net_78 ;
+  assign net_82  = cut_1_d1_q > 1'h1;
+  assign net_83  = | value_0_next[3:0];
+  assign net_84  = | value_0_next[7:4];
+  assign net_85  = | value_0_next[11:8];
+  assign net_86  = net_82  & net_84 ;
+  assign net_87  = cut_1_d1_q > 2'h2;
+  assign net_88  = | value_0_next[3:0];
+  assign net_89  = | value_0_next[7:4];
+  assign net_90  = | value_0_next[11:8];
+  assign net_91  = net_87  & net_90 ;
+  assign net_92  = | { net_91 , net_86 , net_81  };
+  assign sticky_1_next = net_76  | net_92 ;
+  assign net_93  = cut_0_d1_q <= 1'h0;
+  assign net_94  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_95  = | net_94 ;
+  assign net_96  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_97  = | net_96 ;
+  assign net_98  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_99  = | net_98 ;
+  assign net_100  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_101  = | net_100 ;
+  assign net_102  = net_93  & net_95 ;
+  assign net_103  = cut_0_d1_q <= 1'h1;
+  assign net_104  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_105  = | net_104 ;
+  assign net_106  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_107  = | net_106 ;
+  assign net_108  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_109  = | net_108 ;
+  assign net_110  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_111  = | net_110 ;
+  assign net_112  = net_103  & net_107 ;
+  assign net_113  = cut_0_d1_q <= 2'h2;
+  assign net_114  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_115  = | net_114 ;
+  assign net_116  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_117  = | net_116 ;
+  assign net_118  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_119  = | net_118 ;
+  assign net_120  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_121  = | net_120 ;
+  assign net_122  = net_113  & net_119 ;
+  assign net_123  = cut_0_d1_q <= 2'h3;
+  assign net_124  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_125  = | net_124 ;
+  assign net_126  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_127  = | net_126 ;
+  assign net_128  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_129  = | net_128 ;
+  assign net_130  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_131  = | net_130 ;
+  assign net_132  = net_123  & net_131 ;
+  assign net_133  = | { net_132 , net_122 , net_112 , net_102  };
+  assign net_134  = huge_0_next | net_133 ;
+  assign net_135  = cut_1_d1_q <= 1'h0;
+  assign net_136  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_137  = | net_136 ;
+  assign net_138  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_139  = | net_138 ;
+  assign net_140  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_141  = | net_140 ;
+  assign net_142  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_143  = | net_142 ;
+  assign net_144  = net_135  & net_137 ;
+  assign net_145  = cut_1_d1_q <= 1'h1;
+  assign net_146  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_147  = | net_146 ;
+  assign net_148  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_149  = | net_148 ;
+  assign net_150  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_151  = | net_150 ;
+  assign net_152  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_153  = | net_152 ;
+  assign net_154  = net_145  & net_149 ;
+  assign net_155  = cut_1_d1_q <= 2'h2;
+  assign net_156  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_157  = | net_156 ;
+  assign net_158  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_159  = | net_158 ;
+  assign net_160  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_161  = | net_160 ;
+  assign net_162  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_163  = | net_162 ;
+  assign net_164  = net_155  & net_161 ;
+  assign net_165  = cut_1_d1_q <= 2'h3;
+  assign net_166  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_167  = | net_166 ;
+  assign net_168  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_169  = | net_168 ;
+  assign net_170  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_171  = | net_170 ;
+  assign net_172  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_173  = | net_172 ;
+  assign net_174  = net_165  & net_173 ;
+  assign net_175  = | { net_174 , net_164 , net_154 , net_144  };
+  assign huge_1_next = net_134  | net_175 ;
+  assign net_176  = cut_1_d1_q > 1'h0;
+  assign net_177  = | value_0_next[3:0];
+  assign net_178  = | value_0_next[7:4];
+  assign net_179  = | value_0_next[11:8];
+  assign net_180  = net_176  & net_177 ;
+  assign net_181  = cut_1_d1_q > 1'h1;
+  assign net_182  = | value_0_next[3:0];
+  assign net_183  = | value_0_next[7:4];
+  assign net_184  = | value_0_next[11:8];
+  assign net_185  = net_181  & net_183 ;
+  assign net_186  = cut_1_d1_q > 2'h2;
+  assign net_187  = | value_0_next[3:0];
+  assign net_188  = | value_0_next[7:4];
+  assign net_189  = | value_0_next[11:8];
+  assign net_190  = net_186  & net_189 ;
+  assign net_191  = | { net_190 , net_185 , net_180  };
+  assign net_192  = sticky_1_next | net_191 ;
+  assign net_193  = cut_2_d1_q > 1'h0;
+  assign net_197  = net_193  & net_194 ;
+  assign net_198  = cut_2_d1_q > 1'h1;
+  assign net_202  = net_198  & net_200 ;
+  assign net_203  = cut_2_d1_q > 2'h2;
+  assign net_207  = net_203  & net_206 ;
+  assign net_208  = | { net_207 , net_202 , net_197  };
+  assign sticky_2_next = net_192  | net_208 ;
+  assign net_209  = cut_1_d1_q <= 1'h0;
+  assign net_210  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_211  = | net_210 ;
+  assign net_212  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_213  = | net_212 ;
+  assign net_214  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_215  = | net_214 ;
+  assign net_216  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_217  = | net_216 ;
+  assign net_218  = net_209  & net_211 ;
+  assign net_219  = cut_1_d1_q <= 1'h1;
+  assign net_220  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_221  = | net_220 ;
+  assign net_222  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_223  = | net_222 ;
+  assign net_224  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_225  = | net_224 ;
+  assign net_226  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_227  = | net_226 ;
+  assign net_228  = net_219  & net_223 ;
+  assign net_229  = cut_1_d1_q <= 2'h2;
+  assign net_230  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_231  = | net_230 ;
+  assign net_232  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_233  = | net_232 ;
+  assign net_234  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_235  = | net_234 ;
+  assign net_236  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_237  = | net_236 ;
+  assign net_238  = net_229  & net_235 ;
+  assign net_239  = cut_1_d1_q <= 2'h3;
+  assign net_240  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_241  = | net_240 ;
+  assign net_242  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_243  = | net_242 ;
+  assign net_244  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_245  = | net_244 ;
+  assign net_246  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_247  = | net_246 ;
+  assign net_248  = net_239  & net_247 ;
+  assign net_249  = | { net_248 , net_238 , net_228 , net_218  };
+  assign net_250  = huge_1_next | net_249 ;
+  assign net_251  = cut_2_d1_q <= 1'h0;
+  assign net_252  = value_1_next[13] ^ value_1_next[16];
+  assign net_254  = value_1_next[14] ^ value_1_next[16];
+  assign net_256  = value_1_next[15] ^ value_1_next[16];
+  assign net_258  = value_1_next[16] ^ value_1_next[16];
+  assign net_260  = net_251  & net_253 ;
+  assign net_261  = cut_2_d1_q <= 1'h1;
+  assign net_262  = value_1_next[13] ^ value_1_next[16];
+  assign net_264  = value_1_next[14] ^ value_1_next[16];
+  assign net_266  = value_1_next[15] ^ value_1_next[16];
+  assign net_268  = value_1_next[16] ^ value_1_next[16];
+  assign net_270  = net_261  & net_265 ;
+  assign net_271  = cut_2_d1_q <= 2'h2;
+  assign net_272  = value_1_next[13] ^ value_1_next[16];
+  assign net_274  = value_1_next[14] ^ value_1_next[16];
+  assign net_276  = value_1_next[15] ^ value_1_next[16];
+  assign net_278  = value_1_next[16] ^ value_1_next[16];
+  assign net_280  = net_271  & net_277 ;
+  assign net_281  = cut_2_d1_q <= 2'h3;
+  assign net_282  = value_1_next[13] ^ value_1_next[16];
+  assign net_284  = value_1_next[14] ^ value_1_next[16];
+  assign net_286  = value_1_next[15] ^ value_1_next[16];
+  assign net_288  = value_1_next[16] ^ value_1_next[16];
+  assign net_290  = net_281  & net_289 ;
+  assign net_291  = | { net_290 , net_280 , net_270 , net_260  };
+  assign huge_2_next = net_250  | net_291 ;
+  assign net_292  = value_2_q[1] ^ w_d2_q[0];
+  assign net_293  = sticky_2_q | net_292 ;
+  assign carry = value_2_q[0] & net_293 ;
+  assign net_294  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
+  assign net_296  = & total_q[13:11];
+  assign net_297  = | total_q[13:11];
+  assign net_298  = ~ net_297 ;
+  assign net_299  = net_296  | net_298 ;
+  assign net_300  = ~ net_299 ;
+  assign net_301  = huge_d1_q | net_300 ;
+  assign net_302  = & total_q[13:11];
+  assign net_303  = | total_q[13:11];
+  assign net_304  = ~ net_303 ;
+  assign net_305  = net_302  | net_304 ;
+  assign net_306  = ~ net_305 ;
+  assign net_307  = huge_d1_q | net_306 ;
+  assign net_308  = huge_d1_q ? negative_d1_q : total_q[13];
+  assign net_309  = net_308  ? 12'h800 : 12'h7ff;
   always @(posedge clk)
     negative_early_d1_q <= product[24];
   always @(posedge clk)
@@ -3648,18 +4552,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d2_q <= w_d1_q;
   always @(posedge clk)
-    total_q <= net_79 [13:0];
+    total_q <= net_295 [13:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
     negative_d1_q <= negative_early_d1_q;
   always @(posedge clk)
-    w_next <= net_94 ;
+    w_next <= net_310 ;
   always @(posedge clk)
-    overflow <= net_85 ;
-  assign net_1  = | { product[14:0], 1'h0 };
-  assign net_2  = | { {6{product[24]}}, product, 1'h0 };
-  assign net_3  = | { {22{product[24]}}, product, 1'h0 };
+    overflow <= net_301 ;
   \ska_lane.updater.product$41  \product$41  (
     .a(a),
     .b(b),
@@ -3672,13 +4573,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_0_d1_q)
       2'h0:
-          net_25  = net_9 ;
+          value_0_next = { {3{product[24]}}, product, 1'h0 };
       2'h1:
-          net_25  = net_14 ;
+          value_0_next = { {19{product[24]}}, product[24:15] };
       2'h2:
-          net_25  = net_19 ;
+          value_0_next = {29{product[24]}};
       2'h3:
-          net_25  = net_24 ;
+          value_0_next = {29{product[24]}};
       default: ;
     endcase
   end
@@ -3700,36 +4601,6 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_1_d1_q)
-      2'h0:
-          net_29  = 1'h0;
-      2'h1:
-          net_29  = net_26 ;
-      2'h2:
-          net_29  = net_27 ;
-      2'h3:
-          net_29  = net_28 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d1_q)
-      2'h0:
-          net_50  = net_34 ;
-      2'h1:
-          net_50  = net_39 ;
-      2'h2:
-          net_50  = net_44 ;
-      2'h3:
-          net_50  = net_49 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
     casez (cut_2_d1_q)
       2'h0:
           value_2_next = value_1_next[13:0];
@@ -3744,70 +4615,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d1_q)
-      2'h0:
-          net_54  = 1'h0;
-      2'h1:
-          net_54  = net_51 ;
-      2'h2:
-          net_54  = net_52 ;
-      2'h3:
-          net_54  = net_53 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d1_q)
-      2'h0:
-          net_75  = net_59 ;
-      2'h1:
-          net_75  = net_64 ;
-      2'h2:
-          net_75  = net_69 ;
-      2'h3:
-          net_75  = net_74 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_94  = total_q[11:0];
-    if (net_91 ) begin
-      net_94  = net_93 ;
+    net_310  = total_q[11:0];
+    if (net_307 ) begin
+      net_310  = net_309 ;
     end
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d1_q)
-      2'h0:
-          value_0_next = { {3{product[24]}}, product, 1'h0 };
-      2'h1:
-          value_0_next = { {19{product[24]}}, product[24:15] };
-      2'h2:
-          value_0_next = {29{product[24]}};
-      2'h3:
-          value_0_next = {29{product[24]}};
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d1_q)
-      2'h0:
-          net_4  = 1'h0;
-      2'h1:
-          net_4  = net_1 ;
-      2'h2:
-          net_4  = net_2 ;
-      2'h3:
-          net_4  = net_3 ;
-      default: ;
-    endcase
   end
   assign \a$1  = a;
   assign mantissa = b;
@@ -3819,37 +4630,45 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   assign huge_1 = huge_1_next;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign sticky_0_next = net_4 ;
+  assign net_1  = 1'h0;
   assign net_5  = product[24];
-  assign net_6  = product[24];
   assign net_10  = product[24];
-  assign net_11  = product[24];
   assign net_15  = product[24];
-  assign net_16  = product[24];
-  assign net_20  = product[24];
-  assign net_21  = product[24];
-  assign huge_0_next = net_25 ;
-  assign net_45  = value_0_next[28];
-  assign net_46  = value_0_next[28];
-  assign net_51  = value_1_next[0];
-  assign net_70  = value_1_next[16];
-  assign net_71  = value_1_next[16];
-  assign net_79  = { net_78 [14], net_78 [14:1] };
-  assign net_8  = 1'h1;
-  assign net_9  = 1'h0;
-  assign net_13  = 1'h1;
-  assign net_14  = 1'h0;
-  assign net_18  = 1'h1;
-  assign net_19  = 1'h0;
-  assign net_23  = 1'h1;
-  assign net_24  = 1'h0;
-  assign net_48  = 1'h1;
-  assign net_49  = 1'h0;
-  assign net_73  = 1'h1;
-  assign net_74  = 1'h0;
+  assign sticky_0_next = net_17 ;
+  assign net_18  = 1'h0;
+  assign huge_0_next = net_59 ;
+  assign net_63  = product[24];
+  assign net_68  = product[24];
+  assign net_73  = product[24];
+  assign net_194  = value_1_next[0];
+  assign net_195  = value_1_next[1];
+  assign net_196  = value_1_next[2];
+  assign net_199  = value_1_next[0];
+  assign net_200  = value_1_next[1];
+  assign net_201  = value_1_next[2];
+  assign net_204  = value_1_next[0];
+  assign net_205  = value_1_next[1];
+  assign net_206  = value_1_next[2];
+  assign net_253  = net_252 ;
+  assign net_255  = net_254 ;
+  assign net_257  = net_256 ;
+  assign net_259  = net_258 ;
+  assign net_263  = net_262 ;
+  assign net_265  = net_264 ;
+  assign net_267  = net_266 ;
+  assign net_269  = net_268 ;
+  assign net_273  = net_272 ;
+  assign net_275  = net_274 ;
+  assign net_277  = net_276 ;
+  assign net_279  = net_278 ;
+  assign net_283  = net_282 ;
+  assign net_285  = net_284 ;
+  assign net_287  = net_286 ;
+  assign net_289  = net_288 ;
+  assign net_295  = { net_294 [14], net_294 [14:1] };
 endmodule
 
-module \ska_lane.updater.product$41 (clk, rst, a, product_q, b);
+module \ska_lane.updater.product$41 (rst, a, b, product_q, clk);
   wire [24:0] net_1 ;
   input [23:0] a;
   wire [23:0] a;
@@ -3870,7 +4689,7 @@ module \ska_lane.updater.product$41 (clk, rst, a, product_q, b);
   assign product = product_q;
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [10:0] \$signature__data ;
   input clk;
@@ -4063,7 +4882,7 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   assign net_18  = { net_17 [11], net_17 [11:2] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -4117,46 +4936,99 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [1:0] net_11 ;
   wire net_12 ;
-  wire [42:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire net_14 ;
+  wire [42:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [42:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
-  reg [42:0] net_21 ;
+  wire [22:0] net_20 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [10:0] net_42 ;
+  wire [8:0] net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [9:0] net_46 ;
+  wire net_47 ;
+  wire [4:0] net_48 ;
+  wire net_49 ;
   wire net_5 ;
+  wire [4:0] net_50 ;
+  wire net_51 ;
+  wire [8:0] net_52 ;
+  wire [4:0] net_53 ;
+  wire net_54 ;
+  wire [8:0] net_55 ;
+  wire [4:0] net_56 ;
+  wire [10:0] net_57 ;
+  wire net_58 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_7 ;
+  wire net_60 ;
+  wire [9:0] net_61 ;
+  wire net_62 ;
+  wire [9:0] net_63 ;
+  wire [9:0] net_64 ;
+  wire net_65 ;
+  wire [3:0] net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
+  wire net_7 ;
+  wire [2:0] net_70 ;
+  wire net_71 ;
+  wire [11:0] net_72 ;
   wire net_8 ;
   wire net_9 ;
-  wire [4:0] \$signature__addr ;
-  wire [42:0] \$signature__data ;
-  wire \$signature__en ;
   input abort_run;
   wire abort_run;
   wire \abort_run$38 ;
   wire accepted;
-  wire \begin ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
   wire \c_mantissa$42 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   wire [5:0] \c_shift$43 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [145:0] command;
+  wire [147:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -4169,7 +5041,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [16:0] \command.host ;
+  wire [18:0] \command.host ;
   wire \command.host.bank ;
   wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -4180,7 +5052,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [14:0] \command.post ;
   wire \command.post.active ;
   wire [8:0] \command.post.address ;
@@ -4210,7 +5084,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [145:0] command_out_0;
+  wire [147:0] command_out_0;
   wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
@@ -4255,19 +5129,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire host_read;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d5_q;
   output [11:0] host_read_data;
   wire [11:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d8_q;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -4294,30 +5176,41 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire judged;
   wire keys_ready;
   wire \keys_ready$59 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$110 ;
-  wire \layer$110.b_base ;
-  wire \layer$110.columns ;
-  wire [1:0] \layer$110.cut ;
-  wire \layer$110.has_above ;
-  wire [5:0] \layer$110.input_last ;
-  wire [6:0] \layer$110.inputs ;
-  wire \layer$110.layer0 ;
-  wire \layer$110.operand_base ;
-  wire \layer$110.operand_copy ;
-  wire \layer$110.out_base ;
-  wire \layer$110.out_copy ;
-  wire [3:0] \layer$110.output_last ;
-  wire \layer$110.rows ;
-  wire \layer$110.state_base ;
-  wire \layer$110.w_base ;
-  wire [6:0] \layer$110.w_stride ;
+  wire [36:0] \layer$137 ;
+  wire \layer$137.b_base ;
+  wire \layer$137.columns ;
+  wire [1:0] \layer$137.cut ;
+  wire \layer$137.has_above ;
+  wire [5:0] \layer$137.input_last ;
+  wire [6:0] \layer$137.inputs ;
+  wire \layer$137.layer0 ;
+  wire \layer$137.operand_base ;
+  wire \layer$137.operand_copy ;
+  wire \layer$137.out_base ;
+  wire \layer$137.out_copy ;
+  wire [3:0] \layer$137.output_last ;
+  wire \layer$137.rows ;
+  wire \layer$137.state_base ;
+  wire \layer$137.w_base ;
+  wire [6:0] \layer$137.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
   wire mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
+  wire observer_clk;
+  (* init = 1'h0 *)
+  wire observer_reset_d1_q;
+  reg observer_rst;
+  initial observer_rst = 1'h0;
   input pause;
   wire pause;
   wire \pause$39 ;
@@ -4327,26 +5220,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
-  wire [4:0] read__addr;
-  wire [42:0] read__data;
+  wire [4:0] read_address;
+  wire [42:0] read_data;
   (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire record_active_q;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
-  reg [3:0] \record_entry$83 ;
-  initial \record_entry$83  = 4'h0;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
+  reg [3:0] \record_entry$86 ;
+  initial \record_entry$86  = 4'h0;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
+  reg [3:0] record_entry_d4_q;
+  initial record_entry_d4_q = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] record_entry_q;
   output record_layer;
-  wire record_layer;
-  wire \record_layer$81 ;
+  reg record_layer;
+  initial record_layer = 1'h0;
+  wire \record_layer$84 ;
+  reg record_layer_q;
+  initial record_layer_q = 1'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
+  reg record_ordered_d4_q;
+  initial record_ordered_d4_q = 1'h0;
   output record_valid;
-  wire record_valid;
-  reg \record_valid$79 ;
-  initial \record_valid$79  = 1'h0;
+  reg record_valid;
+  initial record_valid = 1'h0;
+  reg \record_valid$82 ;
+  initial \record_valid$82  = 1'h0;
   output [42:0] record_value;
-  wire [42:0] record_value;
-  wire [42:0] \record_value$85 ;
+  reg [42:0] record_value;
+  initial record_value = 43'h00000000000;
+  wire [42:0] \record_value$88 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 1'h0 *)
+  wire recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 43'h00000000000 *)
+  wire [42:0] recorded_value_q;
+  wire reset_out_0;
   wire restart;
   output [42:0] result;
   reg [42:0] result;
@@ -4407,7 +5333,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [19:0] steps_done;
   wire [19:0] \steps_done$51 ;
   wire stop;
-  wire \stop$88 ;
+  wire \stop$92 ;
   input stop_enable;
   wire stop_enable;
   input [5:0] stop_shift;
@@ -4418,61 +5344,105 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire update;
   wire update_0;
   wire [6:0] update_samples;
+  reg [20:0] value_low_d1_q;
+  initial value_low_d1_q = 21'h000000;
   wire [42:0] value_out_0;
   wire [9:0] w;
   wire [9:0] w_0;
+  wire [4:0] write_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
-  reg [42:0] results [31:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 32; results_row = results_row + 1)
-      results[results_row] = 43'h00000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [42:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$83  == 3'h6;
-  assign net_2  = ~| \record_layer$81 ;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$79  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$83 ;
-  assign net_6  = \record_entry$83  == 3'h6;
-  assign net_7  = \record_layer$81  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [0];
-  assign record_value = judged ? { {22{crossing[20]}}, crossing } : \record_value$85 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 43'h00000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    host_read_valid_d2_q <= net_22 ;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    host_read_valid_d3_q <= net_23 ;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    host_read_valid_d4_q <= net_24 ;
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    host_read_valid_d5_q <= net_25 ;
   always @(posedge clk)
-    host_read_valid <= net_18 ;
+    host_read_valid_d6_q <= net_26 ;
   always @(posedge clk)
-    \record_valid$79  <= net_19 ;
+    host_read_valid_d7_q <= net_27 ;
   always @(posedge clk)
-    \record_entry$83  <= command_out_0[128:125];
+    host_read_valid <= net_28 ;
   always @(posedge clk)
-    nothing_q <= net_20 ;
+    clean_q <= net_29 ;
   always @(posedge clk)
-    result <= net_21 ;
+    record_ordered_d1_q <= net_30 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_31 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_32 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_33 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_0[128:125];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    record_entry_d4_q <= record_entry_d3_q;
+  always @(posedge clk)
+    observer_rst <= rst;
+  always @(posedge clk)
+    \record_valid$82  <= net_34 ;
+  always @(posedge clk)
+    record_collected_q <= net_35 ;
+  always @(posedge clk)
+    \record_entry$86  <= record_entry_d4_q;
+  always @(posedge clk)
+    record_layer_q <= net_11 [0];
+  always @(posedge clk)
+    record_valid <= net_36 ;
+  always @(posedge clk)
+    record_entry <= net_13 ;
+  always @(posedge clk)
+    record_layer <= net_14 ;
+  always @(posedge clk)
+    record_value <= net_15 ;
+  always @(posedge clk)
+    nothing_d1_q <= net_18 ;
+  always @(posedge clk)
+    nothing_d2_q <= nothing_d1_q;
+  always @(posedge clk)
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_0;
+  assign net_4  = command_out_0[124] & clean_q;
+  assign net_5  = record_entry_d4_q == 3'h6;
+  assign net_6  = ~| \record_layer$84 ;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d4_q & net_8 ;
+  assign net_10  = record_entry_d4_q == 3'h6;
+  assign net_11  = \record_layer$84  + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : \record_entry$86 ;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 43'h00000000000 : read_data;
+  always @(posedge clk)
+    lane_reset_d1_q <= rst;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    value_low_d1_q <= value_out_0[20:0];
+  always @(posedge clk)
+    host_read_d1_q <= host_read;
+  always @(posedge clk)
+    busy_d1_q <= busy;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -4484,11 +5454,47 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .x(x)
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .clk(clk),
     .collect(collect),
-    .command_q(command),
+    .command_collect_active_q(net_65 ),
+    .command_collect_entry_q(net_66 ),
+    .command_done_address_q(net_55 ),
+    .command_done_first_q(net_54 ),
+    .command_done_sample_q(net_56 ),
+    .command_drain_active_q(net_58 ),
+    .command_drain_address_q(net_61 ),
+    .command_drain_bias_q(net_59 ),
+    .command_drain_edge_q(net_60 ),
+    .command_host_bank_q(net_71 ),
+    .command_host_data_q(net_72 ),
+    .command_host_tensor_q(net_70 ),
+    .command_host_write_b_q(net_69 ),
+    .command_host_write_w_q(net_68 ),
+    .command_host_write_x_q(net_67 ),
+    .command_post_active_q(net_51 ),
+    .command_post_address_q(net_52 ),
+    .command_post_sample_q(net_53 ),
+    .command_psum_read_active_q(net_47 ),
+    .command_psum_read_sample_q(net_48 ),
+    .command_psum_write_active_q(net_49 ),
+    .command_psum_write_sample_q(net_50 ),
+    .command_store_address_q(net_57 ),
+    .command_update_address_q(net_63 ),
+    .command_update_bias_q(net_62 ),
+    .command_view_address_q(net_64 ),
+    .command_w_active_q(net_44 ),
+    .command_w_address_q(net_46 ),
+    .command_w_edge_q(net_45 ),
+    .command_x_active_q(net_37 ),
+    .command_x_address_q(net_42 ),
+    .command_x_edge_q(net_38 ),
+    .command_x_g_address_q(net_43 ),
+    .command_x_last_q(net_41 ),
+    .command_x_load_q(net_39 ),
+    .command_x_update_q(net_40 ),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -4498,7 +5504,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$110 ),
+    .layer(\layer$137 ),
     .mantissa(mantissa),
     .rst(rst),
     .run_samples(run_samples),
@@ -4508,7 +5514,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in(command),
+    .command_in({ net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -4517,50 +5523,65 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .load(load),
     .psum_in(psum_in),
     .psum_out(psum_out),
-    .rst(rst),
-    .settings(settings),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(net_20 ),
     .update(update),
     .value_in(43'h00000000000),
-    .value_out(\record_value$85 ),
+    .value_out(value_out_0),
     .w(w),
     .x(x)
   );
   \ska_core.observer  observer (
-    .clk(clk),
     .crossing(crossing),
     .enable(stop_enable),
     .judged(judged),
     .layer_q(layer),
-    .record_entry(\record_entry$83 ),
-    .record_layer(\record_layer$81 ),
-    .record_valid(\record_valid$79 ),
-    .record_value(\record_value$85 ),
+    .observer_clk(clk),
+    .observer_rst(observer_rst),
+    .\port$503$193 (value_out_0[42:21]),
+    .\port$622$0 (value_low_d1_q),
+    .record_entry(\record_entry$86 ),
+    .record_layer(\record_layer$84 ),
+    .record_valid(\record_valid$82 ),
     .restart(restart),
-    .rst(rst),
     .shift(stop_shift),
     .step(steps_done),
     .stop(stop)
   );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$78 (result_layer),
+    .\port$0$79 (result_entry),
+    .\port$666$0 (record_entry),
+    .\port$667$0 (record_layer),
+    .read_q(read_data),
+    .rst(rst),
+    .write__data(record_value),
+    .write__en(record_valid)
+  );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$81 ),
+    ._layer_q(\record_layer$84 ),
     ._step_q(steps_done),
     .abort_run(abort_run),
     .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$110 ),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
-    .cycles(cycles),
+    .config_q(\layer$137 ),
+    .cut_b_q(cut_b),
+    .cut_w_q(cut_w),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
-    .mantissa(mantissa),
+    .mantissa_q(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
@@ -4569,67 +5590,123 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .samples(samples),
     .seed(seed),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
     .stopped(stopped),
-    .update_samples(update_samples)
+    .update_samples_q(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
+    net_23  = host_read_valid_d2_q;
     if (rst) begin
-      net_14  = 1'h0;
+      net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d1_q;
+    net_24  = host_read_valid_d3_q;
     if (rst) begin
-      net_15  = 1'h0;
+      net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d2_q;
+    net_25  = host_read_valid_d4_q;
     if (rst) begin
-      net_16  = 1'h0;
+      net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d3_q;
+    net_26  = host_read_valid_d5_q;
     if (rst) begin
-      net_17  = 1'h0;
+      net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d4_q;
+    net_27  = host_read_valid_d6_q;
     if (rst) begin
-      net_18  = 1'h0;
+      net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = command_out_0[124];
+    net_28  = host_read_valid_d7_q;
     if (rst) begin
-      net_19  = 1'h0;
+      net_28  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = net_12 ;
+    net_29  = net_3 ;
     if (rst) begin
-      net_20  = 1'h0;
+      net_29  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_13 ;
+    net_30  = net_4 ;
     if (rst) begin
-      net_21  = 43'h00000000000;
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = record_ordered_d1_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = record_ordered_d2_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = record_ordered_d3_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = record_ordered_d4_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = net_9 ;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_36  = net_12 ;
+    if (rst) begin
+      net_36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_21  = net_2 ;
+    if (rst) begin
+      net_21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_22  = host_read_valid_d1_q;
+    if (rst) begin
+      net_22  = 1'h0;
     end
   end
   assign \start$36  = start;
@@ -4663,21 +5740,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w_0 = w;
   assign psum_in_0 = psum_in;
   assign host_out_0 = host_read_data;
-  assign host_read_d5_q = host_read_valid;
+  assign host_read_valid_d8_q = host_read_valid;
+  assign observer_clk = clk;
+  assign observer_reset_d1_q = observer_rst;
   assign accepted = restart;
   assign enable = stop_enable;
   assign shift = stop_shift;
   assign step = steps_done;
-  assign record_active_d1_q = \record_valid$79 ;
-  assign layer_number = \record_layer$81 ;
-  assign record_entry_d1_q = \record_entry$83 ;
-  assign value_out_0 = \record_value$85 ;
-  assign \stop$88  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
+  assign record_active_q = \record_valid$82 ;
+  assign layer_number = \record_layer$84 ;
+  assign record_entry_q = \record_entry$86 ;
+  assign \record_value$88  = { value_out_0[42:21], value_low_d1_q };
+  assign \stop$92  = stop;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
   assign result_q = result;
+  assign command = { net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -4689,22 +5773,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$110.input_last  = \layer$110 [5:0];
-  assign \layer$110.output_last  = \layer$110 [9:6];
-  assign \layer$110.rows  = \layer$110 [10];
-  assign \layer$110.columns  = \layer$110 [11];
-  assign \layer$110.inputs  = \layer$110 [18:12];
-  assign \layer$110.w_base  = \layer$110 [19];
-  assign \layer$110.w_stride  = \layer$110 [26:20];
-  assign \layer$110.b_base  = \layer$110 [27];
-  assign \layer$110.state_base  = \layer$110 [28];
-  assign \layer$110.operand_base  = \layer$110 [29];
-  assign \layer$110.operand_copy  = \layer$110 [30];
-  assign \layer$110.out_base  = \layer$110 [31];
-  assign \layer$110.out_copy  = \layer$110 [32];
-  assign \layer$110.has_above  = \layer$110 [33];
-  assign \layer$110.layer0  = \layer$110 [34];
-  assign \layer$110.cut  = \layer$110 [36:35];
+  assign \layer$137.input_last  = \layer$137 [5:0];
+  assign \layer$137.output_last  = \layer$137 [9:6];
+  assign \layer$137.rows  = \layer$137 [10];
+  assign \layer$137.columns  = \layer$137 [11];
+  assign \layer$137.inputs  = \layer$137 [18:12];
+  assign \layer$137.w_base  = \layer$137 [19];
+  assign \layer$137.w_stride  = \layer$137 [26:20];
+  assign \layer$137.b_base  = \layer$137 [27];
+  assign \layer$137.state_base  = \layer$137 [28];
+  assign \layer$137.operand_base  = \layer$137 [29];
+  assign \layer$137.operand_copy  = \layer$137 [30];
+  assign \layer$137.out_base  = \layer$137 [31];
+  assign \layer$137.out_copy  = \layer$137 [32];
+  assign \layer$137.has_above  = \layer$137 [33];
+  assign \layer$137.layer0  = \layer$137 [34];
+  assign \layer$137.cut  = \layer$137 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -4715,52 +5799,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = command[24:0];
-  assign \command.x.active  = command[0];
-  assign \command.x.edge  = command[1];
-  assign \command.x.load  = command[2];
-  assign \command.x.update  = command[3];
-  assign \command.x.last  = command[4];
-  assign \command.x.address  = command[15:5];
-  assign \command.x.g_address  = command[24:16];
-  assign \command.w  = command[36:25];
-  assign \command.w.active  = command[25];
-  assign \command.w.edge  = command[26];
-  assign \command.w.address  = command[36:27];
-  assign \command.psum_read  = command[42:37];
-  assign \command.psum_read.active  = command[37];
-  assign \command.psum_read.sample  = command[42:38];
-  assign \command.psum_write  = command[48:43];
-  assign \command.psum_write.active  = command[43];
-  assign \command.psum_write.sample  = command[48:44];
-  assign \command.post  = command[63:49];
-  assign \command.post.active  = command[49];
-  assign \command.post.address  = command[58:50];
-  assign \command.post.sample  = command[63:59];
-  assign \command.done  = command[78:64];
-  assign \command.done.first  = command[64];
-  assign \command.done.address  = command[73:65];
-  assign \command.done.sample  = command[78:74];
-  assign \command.store  = command[89:79];
-  assign \command.store.address  = command[89:79];
-  assign \command.drain  = command[102:90];
-  assign \command.drain.active  = command[90];
-  assign \command.drain.bias  = command[91];
-  assign \command.drain.edge  = command[92];
-  assign \command.drain.address  = command[102:93];
-  assign \command.update  = command[113:103];
-  assign \command.update.bias  = command[103];
-  assign \command.update.address  = command[113:104];
-  assign \command.view  = command[123:114];
-  assign \command.view.address  = command[123:114];
-  assign \command.collect  = command[128:124];
-  assign \command.collect.active  = command[124];
-  assign \command.collect.entry  = command[128:125];
-  assign \command.host  = command[145:129];
-  assign \command.host.write  = command[129];
-  assign \command.host.tensor  = command[132:130];
-  assign \command.host.bank  = command[133];
-  assign \command.host.data  = command[145:134];
+  assign \command.x  = { net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  };
+  assign \command.x.active  = net_37 ;
+  assign \command.x.edge  = net_38 ;
+  assign \command.x.load  = net_39 ;
+  assign \command.x.update  = net_40 ;
+  assign \command.x.last  = net_41 ;
+  assign \command.x.address  = net_42 ;
+  assign \command.x.g_address  = net_43 ;
+  assign \command.w  = { net_46 , net_45 , net_44  };
+  assign \command.w.active  = net_44 ;
+  assign \command.w.edge  = net_45 ;
+  assign \command.w.address  = net_46 ;
+  assign \command.psum_read  = { net_48 , net_47  };
+  assign \command.psum_read.active  = net_47 ;
+  assign \command.psum_read.sample  = net_48 ;
+  assign \command.psum_write  = { net_50 , net_49  };
+  assign \command.psum_write.active  = net_49 ;
+  assign \command.psum_write.sample  = net_50 ;
+  assign \command.post  = { net_53 , net_52 , net_51  };
+  assign \command.post.active  = net_51 ;
+  assign \command.post.address  = net_52 ;
+  assign \command.post.sample  = net_53 ;
+  assign \command.done  = { net_56 , net_55 , net_54  };
+  assign \command.done.first  = net_54 ;
+  assign \command.done.address  = net_55 ;
+  assign \command.done.sample  = net_56 ;
+  assign \command.store  = net_57 ;
+  assign \command.store.address  = net_57 ;
+  assign \command.drain  = { net_61 , net_60 , net_59 , net_58  };
+  assign \command.drain.active  = net_58 ;
+  assign \command.drain.bias  = net_59 ;
+  assign \command.drain.edge  = net_60 ;
+  assign \command.drain.address  = net_61 ;
+  assign \command.update  = { net_63 , net_62  };
+  assign \command.update.bias  = net_62 ;
+  assign \command.update.address  = net_63 ;
+  assign \command.view  = net_64 ;
+  assign \command.view.address  = net_64 ;
+  assign \command.collect  = { net_66 , net_65  };
+  assign \command.collect.active  = net_65 ;
+  assign \command.collect.entry  = net_66 ;
+  assign \command.host  = { net_72 , net_71 , net_70 , net_69 , net_68 , net_67  };
+  assign \command.host.write_x  = net_67 ;
+  assign \command.host.write_w  = net_68 ;
+  assign \command.host.write_b  = net_69 ;
+  assign \command.host.tensor  = net_70 ;
+  assign \command.host.bank  = net_71 ;
+  assign \command.host.data  = net_72 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -4800,216 +5886,303 @@ module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
   assign psum_out_0 = psum_out;
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
+, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
+, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire [9:0] net_10 ;
-  reg net_100 ;
-  reg [10:0] net_101 ;
-  reg [8:0] net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg [9:0] net_107 ;
-  reg [1:0] net_108 ;
-  reg net_109 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [4:0] net_104 ;
+  wire [4:0] net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg [5:0] net_114 ;
-  reg net_115 ;
-  reg [4:0] net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
-  wire [1:0] net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [5:0] net_127 ;
-  reg net_128 ;
-  reg [4:0] net_129 ;
-  wire [1:0] net_13 ;
-  reg [8:0] net_130 ;
-  reg [10:0] net_131 ;
-  reg [15:0] net_132 ;
-  reg [3:0] net_133 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire [10:0] net_125 ;
+  wire [10:0] net_126 ;
+  wire [10:0] net_127 ;
+  wire [10:0] net_128 ;
+  wire [9:0] net_129 ;
+  wire net_13 ;
+  wire [10:0] net_130 ;
+  wire [10:0] net_131 ;
+  reg net_132 ;
+  reg net_133 ;
   reg net_134 ;
   reg net_135 ;
   reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
-  wire [2:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
   reg net_141 ;
   reg net_142 ;
-  reg [5:0] net_143 ;
+  reg net_143 ;
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
-  wire [11:0] net_15 ;
-  reg net_150 ;
+  wire [7:0] net_15 ;
+  reg [6:0] net_150 ;
   reg net_151 ;
   reg net_152 ;
   reg net_153 ;
   reg net_154 ;
-  reg net_155 ;
+  reg [7:0] net_155 ;
   reg net_156 ;
   reg net_157 ;
-  reg [5:0] net_158 ;
-  reg net_159 ;
-  wire [10:0] net_16 ;
-  reg net_160 ;
-  reg [5:0] net_161 ;
+  reg net_158 ;
+  reg [10:0] net_159 ;
+  wire [11:0] net_16 ;
+  reg [8:0] net_160 ;
+  reg net_161 ;
   reg net_162 ;
-  reg [4:0] net_163 ;
-  reg [4:0] net_164 ;
-  reg [8:0] net_165 ;
-  reg [8:0] net_166 ;
-  reg [10:0] net_167 ;
-  reg net_168 ;
+  reg net_163 ;
+  reg net_164 ;
+  reg [1:0] net_165 ;
+  reg net_166 ;
+  reg net_167 ;
+  reg [1:0] net_168 ;
   reg net_169 ;
-  wire net_17 ;
-  reg net_170 ;
-  reg net_171 ;
+  wire [9:0] net_17 ;
+  reg [9:0] net_170 ;
+  reg [1:0] net_171 ;
   reg net_172 ;
   reg net_173 ;
-  reg [9:0] net_174 ;
-  reg [9:0] net_175 ;
-  reg [3:0] net_176 ;
-  reg [3:0] net_177 ;
-  reg [15:0] net_178 ;
-  reg [15:0] net_179 ;
-  wire net_18 ;
-  reg [15:0] net_180 ;
-  reg [15:0] net_181 ;
+  reg net_174 ;
+  reg net_175 ;
+  reg net_176 ;
+  reg net_177 ;
+  reg net_178 ;
+  reg net_179 ;
+  wire [2:0] net_18 ;
+  reg [6:0] net_180 ;
+  reg net_181 ;
   reg net_182 ;
-  reg net_183 ;
+  reg [4:0] net_183 ;
   reg net_184 ;
   reg net_185 ;
   reg net_186 ;
   reg net_187 ;
   reg net_188 ;
-  reg [2:0] net_189 ;
-  wire [6:0] net_19 ;
+  reg net_189 ;
+  wire net_19 ;
   reg net_190 ;
   reg net_191 ;
-  reg [9:0] net_192 ;
+  reg net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
   reg net_196 ;
-  reg net_197 ;
+  reg [6:0] net_197 ;
   reg net_198 ;
   reg net_199 ;
-  wire [6:0] net_2 ;
-  wire [6:0] net_20 ;
-  reg [3:0] net_200 ;
+  wire [7:0] net_2 ;
+  wire net_20 ;
+  reg [4:0] net_200 ;
   reg net_201 ;
-  reg [3:0] net_202 ;
-  wire [5:0] net_21 ;
+  reg [8:0] net_202 ;
+  reg [10:0] net_203 ;
+  reg [15:0] net_204 ;
+  reg [3:0] net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
+  reg [6:0] net_217 ;
+  reg net_218 ;
+  reg net_219 ;
   wire net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg net_229 ;
   wire net_23 ;
-  wire [6:0] net_24 ;
-  wire [6:0] net_25 ;
-  wire [5:0] net_26 ;
-  wire [6:0] net_27 ;
-  wire [6:0] net_28 ;
-  wire [6:0] net_29 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg [6:0] net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg [6:0] net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire [2:0] net_24 ;
+  reg [4:0] net_240 ;
+  reg [4:0] net_241 ;
+  reg [8:0] net_242 ;
+  reg [8:0] net_243 ;
+  reg [10:0] net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
+  wire [3:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg [9:0] net_254 ;
+  reg [9:0] net_255 ;
+  reg [3:0] net_256 ;
+  reg [3:0] net_257 ;
+  reg [15:0] net_258 ;
+  reg [15:0] net_259 ;
+  wire net_26 ;
+  reg [15:0] net_260 ;
+  reg [15:0] net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg [3:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg [1:0] net_272 ;
+  reg net_273 ;
+  reg [9:0] net_274 ;
+  reg net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg net_278 ;
+  reg net_279 ;
+  wire [11:0] net_28 ;
+  reg net_280 ;
+  reg net_281 ;
+  reg [4:0] net_282 ;
+  reg net_283 ;
+  reg net_284 ;
+  reg [3:0] net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg net_288 ;
+  wire [10:0] net_29 ;
   wire net_3 ;
-  wire [6:0] net_30 ;
-  wire [6:0] net_31 ;
-  wire [6:0] net_32 ;
-  wire [5:0] net_33 ;
-  wire [5:0] net_34 ;
-  wire [9:0] net_35 ;
-  wire [9:0] net_36 ;
-  wire [11:0] net_37 ;
-  wire net_38 ;
-  wire net_39 ;
-  wire [6:0] net_4 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [7:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire [6:0] net_38 ;
+  wire [5:0] net_39 ;
+  wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [7:0] net_42 ;
   wire net_43 ;
   wire net_44 ;
-  wire [3:0] net_45 ;
-  wire [2:0] net_46 ;
-  wire [3:0] net_47 ;
-  wire [2:0] net_48 ;
-  wire [11:0] net_49 ;
-  wire [7:0] net_5 ;
-  wire [10:0] net_50 ;
-  wire [9:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [6:0] net_48 ;
+  wire [5:0] net_49 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire [7:0] net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
+  wire [6:0] net_57 ;
+  wire [7:0] net_58 ;
   wire net_59 ;
-  wire [7:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
+  wire [6:0] net_64 ;
+  wire [7:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
+  wire [6:0] net_71 ;
+  wire [5:0] net_72 ;
+  wire [5:0] net_73 ;
+  wire [9:0] net_74 ;
+  wire [9:0] net_75 ;
+  wire [11:0] net_76 ;
   wire net_77 ;
-  wire [10:0] net_78 ;
+  wire net_78 ;
   wire net_79 ;
-  wire [11:0] net_8 ;
-  wire [10:0] net_80 ;
+  wire [6:0] net_8 ;
+  wire net_80 ;
   wire net_81 ;
-  wire [10:0] net_82 ;
+  wire net_82 ;
   wire net_83 ;
-  wire [10:0] net_84 ;
+  wire [4:0] net_84 ;
   wire net_85 ;
-  wire [9:0] net_86 ;
-  wire [10:0] net_87 ;
+  wire net_86 ;
+  wire net_87 ;
   wire net_88 ;
-  wire [10:0] net_89 ;
-  wire net_9 ;
-  wire net_90 ;
-  wire net_91 ;
-  reg [145:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg [5:0] net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg [6:0] net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire net_89 ;
+  wire [8:0] net_9 ;
+  wire [2:0] net_90 ;
+  wire [3:0] net_91 ;
+  wire [3:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire [11:0] net_95 ;
+  wire [10:0] net_96 ;
+  wire [9:0] net_97 ;
+  wire [5:0] net_98 ;
+  wire net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
   input clk;
@@ -5022,11 +6195,11 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 146'h0000000000000000000000000000000000000 *)
-  wire [145:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  wire [147:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5039,7 +6212,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [16:0] \command.host ;
+  wire [18:0] \command.host ;
   wire \command.host.bank ;
   wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5050,7 +6223,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [14:0] \command.post ;
   wire \command.post.active ;
   wire [8:0] \command.post.address ;
@@ -5080,7 +6255,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [145:0] command_next;
+  output command_collect_active_q;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  output [3:0] command_collect_entry_q;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  output [8:0] command_done_address_q;
+  reg [8:0] command_done_address_q;
+  initial command_done_address_q = 9'h000;
+  output command_done_first_q;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  output [4:0] command_done_sample_q;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output [9:0] command_drain_address_q;
+  reg [9:0] command_drain_address_q;
+  initial command_drain_address_q = 10'h000;
+  output command_drain_bias_q;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  output command_drain_edge_q;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  output command_host_bank_q;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  output [11:0] command_host_data_q;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  output [2:0] command_host_tensor_q;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  wire [147:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -5093,7 +6313,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [9:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [16:0] \command_next.host ;
+  wire [18:0] \command_next.host ;
   wire \command_next.host.bank ;
   wire [11:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5104,7 +6324,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [14:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [8:0] \command_next.post.address ;
@@ -5134,62 +6356,69 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [145:0] command_q;
-  reg [145:0] command_q;
-  initial command_q = 146'h0000000000000000000000000000000000000;
-  wire [4:0] \command_q.collect ;
-  wire \command_q.collect.active ;
-  wire [3:0] \command_q.collect.entry ;
-  wire [14:0] \command_q.done ;
-  wire [8:0] \command_q.done.address ;
-  wire \command_q.done.first ;
-  wire [4:0] \command_q.done.sample ;
-  wire [12:0] \command_q.drain ;
-  wire \command_q.drain.active ;
-  wire [9:0] \command_q.drain.address ;
-  wire \command_q.drain.bias ;
-  wire \command_q.drain.edge ;
-  wire [16:0] \command_q.host ;
-  wire \command_q.host.bank ;
-  wire [11:0] \command_q.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
-  wire [14:0] \command_q.post ;
-  wire \command_q.post.active ;
-  wire [8:0] \command_q.post.address ;
-  wire [4:0] \command_q.post.sample ;
-  wire [5:0] \command_q.psum_read ;
-  wire \command_q.psum_read.active ;
-  wire [4:0] \command_q.psum_read.sample ;
-  wire [5:0] \command_q.psum_write ;
-  wire \command_q.psum_write.active ;
-  wire [4:0] \command_q.psum_write.sample ;
-  wire [10:0] \command_q.store ;
-  wire [10:0] \command_q.store.address ;
-  wire [10:0] \command_q.update ;
-  wire [9:0] \command_q.update.address ;
-  wire \command_q.update.bias ;
-  wire [9:0] \command_q.view ;
-  wire [9:0] \command_q.view.address ;
-  wire [11:0] \command_q.w ;
-  wire \command_q.w.active ;
-  wire [9:0] \command_q.w.address ;
-  wire \command_q.w.edge ;
-  wire [24:0] \command_q.x ;
-  wire \command_q.x.active ;
-  wire [10:0] \command_q.x.address ;
-  wire \command_q.x.edge ;
-  wire [8:0] \command_q.x.g_address ;
-  wire \command_q.x.last ;
-  wire \command_q.x.load ;
-  wire \command_q.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [8:0] command_post_address_q;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  output [4:0] command_post_sample_q;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [4:0] command_psum_read_sample_q;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [4:0] command_psum_write_sample_q;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  output [10:0] command_store_address_q;
+  reg [10:0] command_store_address_q;
+  initial command_store_address_q = 11'h000;
+  output [9:0] command_update_address_q;
+  reg [9:0] command_update_address_q;
+  initial command_update_address_q = 10'h000;
+  output command_update_bias_q;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  output [9:0] command_view_address_q;
+  reg [9:0] command_view_address_q;
+  initial command_view_address_q = 10'h000;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [9:0] command_w_address_q;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  output command_w_edge_q;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [10:0] command_x_address_q;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  output command_x_edge_q;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  output [8:0] command_x_g_address_q;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  output command_x_last_q;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
   input [5:0] cut_b;
   wire [5:0] cut_b;
   input [5:0] cut_w;
@@ -5200,9 +6429,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_address_q = 9'h000;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [5:0] done_left_q;
-  initial done_left_q = 6'h00;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [6:0] done_left_q;
+  initial done_left_q = 7'h00;
   reg [4:0] done_sample_q;
   initial done_sample_q = 5'h00;
   reg done_start_d10_q;
@@ -5242,17 +6472,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [1:0] drain_inside_number_q;
+  initial drain_inside_number_q = 2'h0;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
-  reg [2:0] drain_left_q;
-  initial drain_left_q = 3'h0;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
+  reg [3:0] drain_left_q;
+  initial drain_left_q = 4'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg \drain_row_q$118 ;
-  initial \drain_row_q$118  = 1'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -5265,6 +6498,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_start_d5_q = 1'h0;
   reg drain_start_d6_q;
   initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_q;
+  initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_q;
+  initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_q;
+  initial drain_start_d9_q = 1'h0;
   reg [9:0] drain_w_q;
   initial drain_w_q = 10'h000;
   input \end ;
@@ -5273,8 +6512,16 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire first_step;
   input [10:0] host_address;
   wire [10:0] host_address;
+  reg [10:0] host_address_d1_q;
+  initial host_address_d1_q = 11'h000;
+  reg [10:0] host_address_d2_q;
+  initial host_address_d2_q = 11'h000;
   input host_bank;
   wire host_bank;
+  reg host_bank_d1_q;
+  initial host_bank_d1_q = 1'h0;
+  reg [11:0] host_data_d1_q;
+  initial host_data_d1_q = 12'h000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5284,10 +6531,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [36:0] layer;
   wire [36:0] layer;
@@ -5329,16 +6588,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 9'h000;
   reg [3:0] post_b_q;
   initial post_b_q = 4'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [5:0] post_left_q;
-  initial post_left_q = 6'h00;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [6:0] post_left_q;
+  initial post_left_q = 7'h00;
   reg [10:0] post_out_q;
   initial post_out_q = 11'h000;
   reg [4:0] post_sample_q;
@@ -5357,15 +6618,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d6_q = 1'h0;
   reg post_start_d7_q;
   initial post_start_d7_q = 1'h0;
+  reg post_start_d8_q;
+  initial post_start_d8_q = 1'h0;
+  reg post_start_d9_q;
+  initial post_start_d9_q = 1'h0;
   reg [8:0] post_state_q;
   initial post_state_q = 9'h000;
   reg psum_read_active_q;
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [5:0] psum_read_left_q;
-  initial psum_read_left_q = 6'h00;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [6:0] psum_read_left_q;
+  initial psum_read_left_q = 7'h00;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
   reg psum_read_start_d1_q;
@@ -5376,15 +6642,28 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_start_d3_q = 1'h0;
   reg psum_read_start_d4_q;
   initial psum_read_start_d4_q = 1'h0;
+  reg psum_read_start_d5_q;
+  initial psum_read_start_d5_q = 1'h0;
+  reg psum_read_start_d6_q;
+  initial psum_read_start_d6_q = 1'h0;
+  reg psum_read_start_d7_q;
+  initial psum_read_start_d7_q = 1'h0;
   reg psum_write_active_q;
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [5:0] psum_write_left_q;
-  initial psum_write_left_q = 6'h00;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [6:0] psum_write_left_q;
+  initial psum_write_left_q = 7'h00;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
+  reg psum_write_start_d10_q;
+  initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_q;
+  initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_q;
+  initial psum_write_start_d12_q = 1'h0;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
   reg psum_write_start_d2_q;
@@ -5438,9 +6717,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 11'h000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [5:0] store_left_q;
-  initial store_left_q = 6'h00;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [6:0] store_left_q;
+  initial store_left_q = 7'h00;
   reg [9:0] update_address_d1_q;
   initial update_address_d1_q = 10'h000;
   reg [9:0] update_address_d2_q;
@@ -5477,11 +6757,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg w_left_q;
-  initial w_left_q = 1'h0;
-  reg w_row_q;
-  initial w_row_q = 1'h0;
+  reg [1:0] w_inside_number_q;
+  initial w_inside_number_q = 2'h0;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [1:0] w_left_q;
+  initial w_left_q = 2'h0;
+  reg w_start_d1_q;
+  initial w_start_d1_q = 1'h0;
+  reg w_start_d2_q;
+  initial w_start_d2_q = 1'h0;
+  reg w_start_d3_q;
+  initial w_start_d3_q = 1'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [10:0] x_address_q;
@@ -5496,333 +6785,488 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [6:0] x_held_left_q;
-  initial x_held_left_q = 7'h00;
-  wire x_last;
-  reg [5:0] x_left_q;
-  initial x_left_q = 6'h00;
-  reg x_update_d1_q;
-  initial x_update_d1_q = 1'h0;
-  assign net_1  = _forward | x_update_d1_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = _forward | x_update_d1_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = _forward | x_update_d1_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = _forward | x_update_d1_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = _forward | x_update_d1_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 3'h7;
-  assign net_15  = w_address_q + 12'hfff;
-  assign net_16  = slot[35:26] + 1'h0;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 1'h1 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$118  + 3'h7;
-  assign net_49  = drain_address_q + 12'hfff;
-  assign net_50  = pending_w_q + 1'h0;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[10];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$118  < layer[10];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
-  assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 1'h0, update_address_d6_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [7:0] x_held_left_q;
+  initial x_held_left_q = 8'h00;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [6:0] x_left_q;
+  initial x_left_q = 7'h00;
+  reg x_start_d1_q;
+  initial x_start_d1_q = 1'h0;
+  assign net_1  = begin_forward | begin_update;
+  assign net_2  = $signed(x_left_q) - $signed(2'h1);
+  assign net_3  = ~ x_start_d1_q;
+  assign net_4  = x_active_q & net_3 ;
+  assign net_5  = ~ x_last_q;
+  assign net_6  = net_4  & net_5 ;
+  assign net_7  = net_6  & x_left_q[6];
+  assign net_8  = run_samples - 2'h3;
+  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_10  = ~ x_held_start_d1_q;
+  assign net_11  = x_held_active_q & net_10 ;
+  assign net_12  = ~ x_held_last_q;
+  assign net_13  = net_11  & net_12 ;
+  assign net_14  = net_13  & x_held_left_q[7];
+  assign net_15  = update_samples - 2'h3;
+  assign net_16  = x_address_q + 1'h1;
+  assign net_17  = x_g_address_q + 1'h1;
+  assign net_18  = $signed(w_left_q) - $signed(2'h1);
+  assign net_19  = ~ w_start_d3_q;
+  assign net_20  = w_active_q & net_19 ;
+  assign net_21  = ~ w_last_q;
+  assign net_22  = net_20  & net_21 ;
+  assign net_23  = net_22  & w_left_q[1];
+  assign net_25  = w_inside_number_q + 4'hf;
+  assign net_26  = w_inside_number_q <= layer[10];
+  assign net_27  = layer[10] > 1'h0;
+  assign net_28  = w_address_q + 12'hfff;
+  assign net_29  = slot[35:26] + 1'h0;
+  assign net_30  = ~ slot[1];
+  assign net_31  = begin_forward & net_30 ;
+  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_33  = ~ psum_read_start_d7_q;
+  assign net_34  = psum_read_active_q & net_33 ;
+  assign net_35  = ~ psum_read_last_q;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = net_36  & psum_read_left_q[6];
+  assign net_38  = run_samples - 2'h3;
+  assign net_39  = psum_read_sample_q + 1'h1;
+  assign net_40  = ~ slot[2];
+  assign net_41  = begin_forward & net_40 ;
+  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_43  = ~ psum_write_start_d12_q;
+  assign net_44  = psum_write_active_q & net_43 ;
+  assign net_45  = ~ psum_write_last_q;
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = net_46  & psum_write_left_q[6];
+  assign net_48  = run_samples - 2'h3;
+  assign net_49  = psum_write_sample_q + 1'h1;
+  assign net_50  = begin_forward & slot[2];
+  assign net_51  = $signed(post_left_q) - $signed(2'h1);
+  assign net_52  = ~ post_start_d9_q;
+  assign net_53  = post_active_q & net_52 ;
+  assign net_54  = ~ post_last_q;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = net_55  & post_left_q[6];
+  assign net_57  = run_samples - 2'h3;
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d12_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[6];
+  assign net_64  = run_samples - 2'h3;
+  assign net_65  = $signed(store_left_q) - $signed(2'h1);
+  assign net_66  = ~ done_start_d12_q;
+  assign net_67  = store_active_q & net_66 ;
+  assign net_68  = ~ store_last_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = net_69  & store_left_q[6];
+  assign net_71  = run_samples - 2'h3;
+  assign net_72  = post_sample_q + 1'h1;
+  assign net_73  = done_sample_q + 1'h1;
+  assign net_74  = done_address_q + 1'h1;
+  assign net_75  = post_address_q + 1'h1;
+  assign net_76  = store_address_q + 1'h1;
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = \end  & slot[0];
+  assign net_83  = \end  & slot[0];
+  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_85  = ~ drain_start_d9_q;
+  assign net_86  = drain_active_q & net_85 ;
+  assign net_87  = ~ drain_last_q;
+  assign net_88  = net_86  & net_87 ;
+  assign net_89  = net_88  & drain_left_q[3];
+  assign net_90  = 1'h1 + pending_first_input_q;
+  assign net_91  = net_90  - 2'h3;
+  assign net_92  = drain_inside_number_q + 4'hf;
+  assign net_93  = drain_inside_number_q <= layer[10];
+  assign net_94  = layer[10] > 1'h0;
+  assign net_95  = drain_address_q + 12'hfff;
+  assign net_96  = pending_w_q + 1'h0;
+  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_99  = ~ collect;
+  assign net_100  = collect_active_q & net_99 ;
+  assign net_101  = ~ collect_last_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = net_102  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~| host_tensor;
+  assign net_108  = host_write & net_107 ;
+  assign net_109  = host_tensor == 1'h1;
+  assign net_110  = host_write & net_109 ;
+  assign net_111  = host_tensor == 2'h2;
+  assign net_112  = host_write & net_111 ;
+  assign net_113  = ~ x_held_active_q;
+  assign net_114  = x_first_q & net_113 ;
+  assign net_115  = ~ w_edges_q[0];
+  assign net_116  = net_115  | w_inside_q;
+  assign net_117  = w_active_q & net_116 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_118  = ~ drain_last_input_q;
+  assign net_119  = net_118  | drain_inside_q;
+  assign net_120  = net_119  | drain_bias;
+  assign net_121  = drain_active_q & net_120 ;
+  assign net_122  = host_write_x_d1_q & idle_d1_q;
+  assign net_123  = host_write_w_d1_q & idle_d1_q;
+  assign net_124  = host_write_b_d1_q & idle_d1_q;
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
+  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
   always @(posedge clk)
-    command_q <= net_92 ;
+    command_x_active_q <= net_132 ;
   always @(posedge clk)
-    x_update_d1_q <= net_93 ;
+    command_x_edge_q <= command_next[1];
   always @(posedge clk)
-    x_first_q <= net_94 ;
+    command_x_load_q <= net_133 ;
   always @(posedge clk)
-    x_left_q <= net_95 ;
+    command_x_update_q <= net_134 ;
   always @(posedge clk)
-    x_active_q <= net_96 ;
+    command_x_last_q <= net_135 ;
   always @(posedge clk)
-    x_held_first_q <= net_97 ;
+    command_x_address_q <= command_next[15:5];
   always @(posedge clk)
-    x_held_left_q <= net_98 ;
+    command_x_g_address_q <= command_next[24:16];
   always @(posedge clk)
-    x_held_active_q <= net_99 ;
+    command_w_active_q <= net_136 ;
   always @(posedge clk)
-    x_edge_q <= net_100 ;
+    command_w_edge_q <= command_next[26];
   always @(posedge clk)
-    x_address_q <= net_101 ;
+    command_w_address_q <= command_next[36:27];
   always @(posedge clk)
-    x_g_address_q <= net_102 ;
+    command_psum_read_active_q <= net_137 ;
   always @(posedge clk)
-    w_first_q <= net_103 ;
+    command_psum_read_sample_q <= command_next[42:38];
   always @(posedge clk)
-    w_left_q <= net_104 ;
+    command_psum_write_active_q <= net_138 ;
   always @(posedge clk)
-    w_active_q <= net_105 ;
+    command_psum_write_sample_q <= command_next[48:44];
   always @(posedge clk)
-    w_row_q <= net_106 ;
+    command_post_active_q <= net_139 ;
   always @(posedge clk)
-    w_address_q <= net_107 ;
+    command_post_address_q <= command_next[58:50];
   always @(posedge clk)
-    w_edges_q <= net_108 ;
+    command_post_sample_q <= command_next[63:59];
   always @(posedge clk)
-    psum_read_start_d1_q <= net_109 ;
+    command_done_first_q <= net_140 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_110 ;
+    command_done_address_q <= command_next[73:65];
   always @(posedge clk)
-    psum_read_start_d3_q <= net_111 ;
+    command_done_sample_q <= command_next[78:74];
   always @(posedge clk)
-    psum_read_start_d4_q <= net_112 ;
+    command_store_address_q <= command_next[89:79];
   always @(posedge clk)
-    psum_read_first_q <= net_113 ;
+    command_drain_active_q <= net_141 ;
   always @(posedge clk)
-    psum_read_left_q <= net_114 ;
+    command_drain_bias_q <= net_142 ;
   always @(posedge clk)
-    psum_read_active_q <= net_115 ;
+    command_drain_edge_q <= command_next[92];
   always @(posedge clk)
-    psum_read_sample_q <= net_116 ;
+    command_drain_address_q <= command_next[102:93];
   always @(posedge clk)
-    psum_write_start_d1_q <= net_117 ;
+    command_update_bias_q <= net_143 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_118 ;
+    command_update_address_q <= command_next[113:104];
   always @(posedge clk)
-    psum_write_start_d3_q <= net_119 ;
+    command_view_address_q <= command_next[123:114];
   always @(posedge clk)
-    psum_write_start_d4_q <= net_120 ;
+    command_collect_active_q <= net_144 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_121 ;
+    command_collect_entry_q <= command_next[128:125];
   always @(posedge clk)
-    psum_write_start_d6_q <= net_122 ;
+    command_host_write_x_q <= net_145 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_123 ;
+    command_host_write_w_q <= net_146 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_124 ;
+    command_host_write_b_q <= net_147 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_125 ;
+    command_host_tensor_q <= command_next[134:132];
   always @(posedge clk)
-    psum_write_first_q <= net_126 ;
+    command_host_bank_q <= command_next[135];
   always @(posedge clk)
-    psum_write_left_q <= net_127 ;
+    command_host_data_q <= command_next[147:136];
   always @(posedge clk)
-    psum_write_active_q <= net_128 ;
+    x_start_d1_q <= net_148 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_129 ;
+    x_first_q <= net_149 ;
   always @(posedge clk)
-    post_state_q <= net_130 ;
+    x_left_q <= net_150 ;
   always @(posedge clk)
-    post_out_q <= net_131 ;
+    x_last_q <= net_151 ;
   always @(posedge clk)
-    post_column_q <= net_132 ;
+    x_active_q <= net_152 ;
   always @(posedge clk)
-    post_b_q <= net_133 ;
+    x_held_start_d1_q <= net_153 ;
   always @(posedge clk)
-    post_last_output_q <= net_134 ;
+    x_held_first_q <= net_154 ;
   always @(posedge clk)
-    post_start_d1_q <= net_135 ;
+    x_held_left_q <= net_155 ;
   always @(posedge clk)
-    post_start_d2_q <= net_136 ;
+    x_held_last_q <= net_156 ;
   always @(posedge clk)
-    post_start_d3_q <= net_137 ;
+    x_held_active_q <= net_157 ;
   always @(posedge clk)
-    post_start_d4_q <= net_138 ;
+    x_edge_q <= net_158 ;
   always @(posedge clk)
-    post_start_d5_q <= net_139 ;
+    x_address_q <= net_159 ;
   always @(posedge clk)
-    post_start_d6_q <= net_140 ;
+    x_g_address_q <= net_160 ;
   always @(posedge clk)
-    post_start_d7_q <= net_141 ;
+    w_start_d1_q <= net_161 ;
   always @(posedge clk)
-    post_first_q <= net_142 ;
+    w_start_d2_q <= net_162 ;
   always @(posedge clk)
-    post_left_q <= net_143 ;
+    w_start_d3_q <= net_163 ;
   always @(posedge clk)
-    post_active_q <= net_144 ;
+    w_first_q <= net_164 ;
   always @(posedge clk)
-    done_start_d1_q <= net_145 ;
+    w_left_q <= net_165 ;
   always @(posedge clk)
-    done_start_d2_q <= net_146 ;
+    w_last_q <= net_166 ;
   always @(posedge clk)
-    done_start_d3_q <= net_147 ;
+    w_active_q <= net_167 ;
   always @(posedge clk)
-    done_start_d4_q <= net_148 ;
+    w_inside_number_q <= net_168 ;
   always @(posedge clk)
-    done_start_d5_q <= net_149 ;
+    w_inside_q <= net_169 ;
   always @(posedge clk)
-    done_start_d6_q <= net_150 ;
+    w_address_q <= net_170 ;
   always @(posedge clk)
-    done_start_d7_q <= net_151 ;
+    w_edges_q <= net_171 ;
   always @(posedge clk)
-    done_start_d8_q <= net_152 ;
+    psum_read_start_d1_q <= net_172 ;
   always @(posedge clk)
-    done_start_d9_q <= net_153 ;
+    psum_read_start_d2_q <= net_173 ;
   always @(posedge clk)
-    done_start_d10_q <= net_154 ;
+    psum_read_start_d3_q <= net_174 ;
   always @(posedge clk)
-    done_start_d11_q <= net_155 ;
+    psum_read_start_d4_q <= net_175 ;
   always @(posedge clk)
-    done_start_d12_q <= net_156 ;
+    psum_read_start_d5_q <= net_176 ;
   always @(posedge clk)
-    done_first_q <= net_157 ;
+    psum_read_start_d6_q <= net_177 ;
   always @(posedge clk)
-    done_left_q <= net_158 ;
+    psum_read_start_d7_q <= net_178 ;
   always @(posedge clk)
-    done_active_q <= net_159 ;
+    psum_read_first_q <= net_179 ;
   always @(posedge clk)
-    store_first_q <= net_160 ;
+    psum_read_left_q <= net_180 ;
   always @(posedge clk)
-    store_left_q <= net_161 ;
+    psum_read_last_q <= net_181 ;
   always @(posedge clk)
-    store_active_q <= net_162 ;
+    psum_read_active_q <= net_182 ;
   always @(posedge clk)
-    post_sample_q <= net_163 ;
+    psum_read_sample_q <= net_183 ;
   always @(posedge clk)
-    done_sample_q <= net_164 ;
+    psum_write_start_d1_q <= net_184 ;
   always @(posedge clk)
-    done_address_q <= net_165 ;
+    psum_write_start_d2_q <= net_185 ;
   always @(posedge clk)
-    post_address_q <= net_166 ;
+    psum_write_start_d3_q <= net_186 ;
   always @(posedge clk)
-    store_address_q <= net_167 ;
+    psum_write_start_d4_q <= net_187 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_168 ;
+    psum_write_start_d5_q <= net_188 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_169 ;
+    psum_write_start_d6_q <= net_189 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_170 ;
+    psum_write_start_d7_q <= net_190 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_171 ;
+    psum_write_start_d8_q <= net_191 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_172 ;
+    psum_write_start_d9_q <= net_192 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_173 ;
+    psum_write_start_d10_q <= net_193 ;
   always @(posedge clk)
-    pending_w_q <= net_174 ;
+    psum_write_start_d11_q <= net_194 ;
   always @(posedge clk)
-    drain_w_q <= net_175 ;
+    psum_write_start_d12_q <= net_195 ;
   always @(posedge clk)
-    pending_b_q <= net_176 ;
+    psum_write_first_q <= net_196 ;
   always @(posedge clk)
-    drain_b_q <= net_177 ;
+    psum_write_left_q <= net_197 ;
   always @(posedge clk)
-    pending_row_q <= net_178 ;
+    psum_write_last_q <= net_198 ;
   always @(posedge clk)
-    drain_row_q <= net_179 ;
+    psum_write_active_q <= net_199 ;
   always @(posedge clk)
-    pending_column_q <= net_180 ;
+    psum_write_sample_q <= net_200 ;
   always @(posedge clk)
-    drain_column_q <= net_181 ;
+    post_begin_q <= net_201 ;
   always @(posedge clk)
-    pending_first_input_q <= net_182 ;
+    post_state_q <= net_202 ;
   always @(posedge clk)
-    drain_first_input_q <= net_183 ;
+    post_out_q <= net_203 ;
   always @(posedge clk)
-    pending_last_input_q <= net_184 ;
+    post_column_q <= net_204 ;
   always @(posedge clk)
-    drain_last_input_q <= net_185 ;
+    post_b_q <= net_205 ;
   always @(posedge clk)
-    pending_last_output_q <= net_186 ;
+    post_last_output_q <= net_206 ;
   always @(posedge clk)
-    drain_last_output_q <= net_187 ;
+    post_start_d1_q <= net_207 ;
   always @(posedge clk)
-    drain_first_q <= net_188 ;
+    post_start_d2_q <= net_208 ;
   always @(posedge clk)
-    drain_left_q <= net_189 ;
+    post_start_d3_q <= net_209 ;
   always @(posedge clk)
-    drain_active_q <= net_190 ;
+    post_start_d4_q <= net_210 ;
   always @(posedge clk)
-    \drain_row_q$118  <= net_191 ;
+    post_start_d5_q <= net_211 ;
   always @(posedge clk)
-    drain_address_q <= net_192 ;
+    post_start_d6_q <= net_212 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_193 ;
+    post_start_d7_q <= net_213 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_194 ;
+    post_start_d8_q <= net_214 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_195 ;
+    post_start_d9_q <= net_215 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_196 ;
+    post_first_q <= net_216 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_197 ;
+    post_left_q <= net_217 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_198 ;
+    post_last_q <= net_218 ;
   always @(posedge clk)
-    update_address_d1_q <= net_51 ;
+    post_active_q <= net_219 ;
+  always @(posedge clk)
+    done_start_d1_q <= net_220 ;
+  always @(posedge clk)
+    done_start_d2_q <= net_221 ;
+  always @(posedge clk)
+    done_start_d3_q <= net_222 ;
+  always @(posedge clk)
+    done_start_d4_q <= net_223 ;
+  always @(posedge clk)
+    done_start_d5_q <= net_224 ;
+  always @(posedge clk)
+    done_start_d6_q <= net_225 ;
+  always @(posedge clk)
+    done_start_d7_q <= net_226 ;
+  always @(posedge clk)
+    done_start_d8_q <= net_227 ;
+  always @(posedge clk)
+    done_start_d9_q <= net_228 ;
+  always @(posedge clk)
+    done_start_d10_q <= net_229 ;
+  always @(posedge clk)
+    done_start_d11_q <= net_230 ;
+  always @(posedge clk)
+    done_start_d12_q <= net_231 ;
+  always @(posedge clk)
+    done_first_q <= net_232 ;
+  always @(posedge clk)
+    done_left_q <= net_233 ;
+  always @(posedge clk)
+    done_last_q <= net_234 ;
+  always @(posedge clk)
+    done_active_q <= net_235 ;
+  always @(posedge clk)
+    store_first_q <= net_236 ;
+  always @(posedge clk)
+    store_left_q <= net_237 ;
+  always @(posedge clk)
+    store_last_q <= net_238 ;
+  always @(posedge clk)
+    store_active_q <= net_239 ;
+  always @(posedge clk)
+    post_sample_q <= net_240 ;
+  always @(posedge clk)
+    done_sample_q <= net_241 ;
+  always @(posedge clk)
+    done_address_q <= net_242 ;
+  always @(posedge clk)
+    post_address_q <= net_243 ;
+  always @(posedge clk)
+    store_address_q <= net_244 ;
+  always @(posedge clk)
+    drain_start_d1_q <= net_245 ;
+  always @(posedge clk)
+    drain_start_d2_q <= net_246 ;
+  always @(posedge clk)
+    drain_start_d3_q <= net_247 ;
+  always @(posedge clk)
+    drain_start_d4_q <= net_248 ;
+  always @(posedge clk)
+    drain_start_d5_q <= net_249 ;
+  always @(posedge clk)
+    drain_start_d6_q <= net_250 ;
+  always @(posedge clk)
+    drain_start_d7_q <= net_251 ;
+  always @(posedge clk)
+    drain_start_d8_q <= net_252 ;
+  always @(posedge clk)
+    drain_start_d9_q <= net_253 ;
+  always @(posedge clk)
+    pending_w_q <= net_254 ;
+  always @(posedge clk)
+    drain_w_q <= net_255 ;
+  always @(posedge clk)
+    pending_b_q <= net_256 ;
+  always @(posedge clk)
+    drain_b_q <= net_257 ;
+  always @(posedge clk)
+    pending_row_q <= net_258 ;
+  always @(posedge clk)
+    drain_row_q <= net_259 ;
+  always @(posedge clk)
+    pending_column_q <= net_260 ;
+  always @(posedge clk)
+    drain_column_q <= net_261 ;
+  always @(posedge clk)
+    pending_first_input_q <= net_262 ;
+  always @(posedge clk)
+    drain_first_input_q <= net_263 ;
+  always @(posedge clk)
+    pending_last_input_q <= net_264 ;
+  always @(posedge clk)
+    drain_last_input_q <= net_265 ;
+  always @(posedge clk)
+    pending_last_output_q <= net_266 ;
+  always @(posedge clk)
+    drain_last_output_q <= net_267 ;
+  always @(posedge clk)
+    drain_first_q <= net_268 ;
+  always @(posedge clk)
+    drain_left_q <= net_269 ;
+  always @(posedge clk)
+    drain_last_q <= net_270 ;
+  always @(posedge clk)
+    drain_active_q <= net_271 ;
+  always @(posedge clk)
+    drain_inside_number_q <= net_272 ;
+  always @(posedge clk)
+    drain_inside_q <= net_273 ;
+  always @(posedge clk)
+    drain_address_q <= net_274 ;
+  always @(posedge clk)
+    update_bias_d1_q <= net_275 ;
+  always @(posedge clk)
+    update_bias_d2_q <= net_276 ;
+  always @(posedge clk)
+    update_bias_d3_q <= net_277 ;
+  always @(posedge clk)
+    update_bias_d4_q <= net_278 ;
+  always @(posedge clk)
+    update_bias_d5_q <= net_279 ;
+  always @(posedge clk)
+    update_bias_d6_q <= net_280 ;
+  always @(posedge clk)
+    update_address_d1_q <= net_97 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -5834,735 +7278,409 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d6_q <= update_address_d5_q;
   always @(posedge clk)
-    collect_first_q <= net_199 ;
+    collect_first_q <= net_281 ;
   always @(posedge clk)
-    collect_left_q <= net_200 ;
+    collect_left_q <= net_282 ;
   always @(posedge clk)
-    collect_active_q <= net_201 ;
+    collect_last_q <= net_283 ;
   always @(posedge clk)
-    collect_entry_q <= net_202 ;
+    collect_active_q <= net_284 ;
+  always @(posedge clk)
+    collect_entry_q <= net_285 ;
+  always @(posedge clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge clk)
+    host_write_x_d1_q <= net_286 ;
+  always @(posedge clk)
+    host_write_w_d1_q <= net_287 ;
+  always @(posedge clk)
+    host_write_b_d1_q <= net_288 ;
+  always @(posedge clk)
+    host_tensor_d1_q <= host_tensor;
+  always @(posedge clk)
+    host_bank_d1_q <= host_bank;
+  always @(posedge clk)
+    host_data_d1_q <= host_write_data;
+  always @(posedge clk)
+    host_address_d1_q <= host_address;
+  always @(posedge clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge clk)
+    idle_late_d1_q <= idle_d1_q;
   always @(posedge clk)
     view_address_d1_q <= command_next[113:104];
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
+    net_132  = command_next[0];
     if (rst) begin
-      net_92  = 146'h0000000000000000000000000000000000000;
+      net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_93  = _update;
+    net_133  = command_next[2];
     if (rst) begin
-      net_93  = 1'h0;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_94  = net_1 ;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_95  = net_2 [5:0];
-    if (net_3 ) begin
-      net_95  = net_4 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_96  = x_active_q;
-    if (net_3 ) begin
-      net_96  = 1'h1;
-    end else if (x_last) begin
-      net_96  = 1'h0;
-    end
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_97  = x_update_d1_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_98  = net_5 [6:0];
-    if (x_update_d1_q) begin
-      net_98  = net_6 [6:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_99  = x_held_active_q;
-    if (x_update_d1_q) begin
-      net_99  = 1'h1;
-    end else if (x_held_last) begin
-      net_99  = 1'h0;
-    end
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_100  = x_edge_q;
-    if (net_7 ) begin
-      net_100  = slot[2];
-    end
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_101  = net_8 [10:0];
-    if (net_9 ) begin
-      net_101  = slot[14:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_102  = net_10 [8:0];
-    if (net_11 ) begin
-      net_102  = slot[44:36];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_103  = _forward;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_104  = net_12 [0];
-    if (_forward) begin
-      net_104  = net_13 [0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_105  = w_active_q;
-    if (_forward) begin
-      net_105  = 1'h1;
-    end else if (w_last) begin
-      net_105  = 1'h0;
-    end
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_106  = net_14 [0];
-    if (_forward) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_107  = net_15 [9:0];
-    if (_forward) begin
-      net_107  = net_16 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_108  = w_edges_q;
-    if (_forward) begin
-      net_108  = slot[3:2];
-    end
-    if (rst) begin
-      net_108  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_109  = net_18 ;
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_110  = psum_read_start_d1_q;
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_111  = psum_read_start_d2_q;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_112  = psum_read_start_d3_q;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = psum_read_start_d4_q;
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = net_19 [5:0];
-    if (psum_read_start_d4_q) begin
-      net_114  = net_20 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = psum_read_active_q;
-    if (psum_read_start_d4_q) begin
-      net_115  = 1'h1;
-    end else if (psum_read_last) begin
-      net_115  = 1'h0;
-    end
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = net_21 [4:0];
-    if (psum_read_start_d4_q) begin
-      net_116  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = net_23 ;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = psum_write_start_d1_q;
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = psum_write_start_d2_q;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = psum_write_start_d3_q;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = psum_write_start_d4_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = psum_write_start_d5_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = psum_write_start_d6_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_write_start_d7_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_125  = psum_write_start_d8_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_126  = psum_write_start_d9_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_127  = net_24 [5:0];
-    if (psum_write_start_d9_q) begin
-      net_127  = net_25 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_128  = psum_write_active_q;
-    if (psum_write_start_d9_q) begin
-      net_128  = 1'h1;
-    end else if (psum_write_last) begin
-      net_128  = 1'h0;
-    end
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_129  = net_26 [4:0];
-    if (psum_write_start_d9_q) begin
-      net_129  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_130  = post_state_q;
-    if (post_begin) begin
-      net_130  = slot[44:36];
-    end
-    if (rst) begin
-      net_130  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_131  = post_out_q;
-    if (post_begin) begin
-      net_131  = slot[25:15];
-    end
-    if (rst) begin
-      net_131  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = post_column_q;
-    if (post_begin) begin
-      net_132  = slot[80:65];
-    end
-    if (rst) begin
-      net_132  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = post_b_q;
-    if (post_begin) begin
-      net_133  = slot[48:45];
-    end
-    if (rst) begin
-      net_133  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_134  = post_last_output_q;
-    if (post_begin) begin
-      net_134  = slot[3];
-    end
+    net_134  = command_next[3];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = post_begin;
+    net_135  = command_next[4];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = post_start_d1_q;
+    net_136  = command_next[25];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = post_start_d2_q;
+    net_137  = command_next[37];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = post_start_d3_q;
+    net_138  = command_next[43];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = post_start_d4_q;
+    net_139  = command_next[49];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = post_start_d5_q;
+    net_140  = command_next[64];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = post_start_d6_q;
+    net_141  = command_next[90];
     if (rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = post_start_d7_q;
+    net_142  = command_next[91];
     if (rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = net_27 [5:0];
-    if (post_start_d7_q) begin
-      net_143  = net_28 [5:0];
+    net_143  = command_next[103];
+    if (rst) begin
+      net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = post_active_q;
-    if (post_start_d7_q) begin
-      net_144  = 1'h1;
-    end else if (post_last) begin
-      net_144  = 1'h0;
-    end
+    net_144  = command_next[124];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = post_start_d7_q;
+    net_145  = command_next[129];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = done_start_d1_q;
+    net_146  = command_next[130];
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = done_start_d2_q;
+    net_147  = command_next[131];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = done_start_d3_q;
+    net_148  = net_1 ;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = done_start_d4_q;
+    net_149  = x_start_d1_q;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = done_start_d5_q;
-    if (rst) begin
-      net_150  = 1'h0;
+    net_150  = net_2 [6:0];
+    if (x_start_d1_q) begin
+      net_150  = net_8 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = done_start_d6_q;
+    net_151  = net_7 ;
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = done_start_d7_q;
+    net_152  = x_active_q;
+    if (x_start_d1_q) begin
+      net_152  = 1'h1;
+    end else if (x_last_q) begin
+      net_152  = 1'h0;
+    end
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = done_start_d8_q;
+    net_153  = begin_update;
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = done_start_d9_q;
+    net_154  = x_held_start_d1_q;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = done_start_d10_q;
-    if (rst) begin
-      net_155  = 1'h0;
+    net_155  = net_9 [7:0];
+    if (x_held_start_d1_q) begin
+      net_155  = net_15 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = done_start_d11_q;
+    net_156  = net_14 ;
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = done_start_d12_q;
+    net_157  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_157  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_157  = 1'h0;
+    end
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = net_29 [5:0];
-    if (done_start_d12_q) begin
-      net_158  = net_30 [5:0];
+    net_158  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_158  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = done_active_q;
-    if (done_start_d12_q) begin
-      net_159  = 1'h1;
-    end else if (done_last) begin
-      net_159  = 1'h0;
+    net_159  = net_16 [10:0];
+    if (x_start_d1_q) begin
+      net_159  = slot[14:4];
     end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_160  = net_17 [8:0];
+    if (x_start_d1_q) begin
+      net_160  = slot[44:36];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_161  = begin_forward;
     if (rst) begin
-      net_159  = 1'h0;
+      net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = done_start_d12_q;
-    if (rst) begin
-      net_160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_161  = net_31 [5:0];
-    if (done_start_d12_q) begin
-      net_161  = net_32 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_162  = store_active_q;
-    if (done_start_d12_q) begin
-      net_162  = 1'h1;
-    end else if (store_last) begin
-      net_162  = 1'h0;
-    end
+    net_162  = w_start_d1_q;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_33 [4:0];
-    if (post_start_d7_q) begin
-      net_163  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_164  = net_34 [4:0];
-    if (done_start_d12_q) begin
-      net_164  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_165  = net_35 [8:0];
-    if (done_start_d12_q) begin
-      net_165  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_166  = net_36 [8:0];
-    if (post_start_d7_q) begin
-      net_166  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_167  = net_37 [10:0];
-    if (done_start_d12_q) begin
-      net_167  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_168  = x_held_last;
+    net_163  = w_start_d2_q;
     if (rst) begin
-      net_168  = 1'h0;
+      net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = drain_start_d1_q;
+    net_164  = w_start_d3_q;
     if (rst) begin
-      net_169  = 1'h0;
+      net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = drain_start_d2_q;
+    net_165  = net_18 [1:0];
+    if (w_start_d3_q) begin
+      net_165  = net_24 [1:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = net_23 ;
     if (rst) begin
-      net_170  = 1'h0;
+      net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = drain_start_d3_q;
+    net_167  = w_active_q;
+    if (w_start_d3_q) begin
+      net_167  = 1'h1;
+    end else if (w_last_q) begin
+      net_167  = 1'h0;
+    end
     if (rst) begin
-      net_171  = 1'h0;
+      net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = drain_start_d4_q;
+    net_168  = net_25 [1:0];
+    if (w_start_d3_q) begin
+      net_168  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_169  = net_26 ;
+    if (w_start_d3_q) begin
+      net_169  = net_27 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_170  = net_28 [9:0];
+    if (w_start_d3_q) begin
+      net_170  = net_29 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_171  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_171  = slot[3:2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_172  = net_31 ;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = drain_start_d5_q;
+    net_173  = psum_read_start_d1_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = pending_w_q;
-    if (net_38 ) begin
-      net_174  = slot[35:26];
-    end
+    net_174  = psum_read_start_d2_q;
     if (rst) begin
-      net_174  = 10'h000;
+      net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = drain_w_q;
-    if (drain_start_d6_q) begin
-      net_175  = pending_w_q;
-    end
+    net_175  = psum_read_start_d3_q;
     if (rst) begin
-      net_175  = 10'h000;
+      net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = pending_b_q;
-    if (net_39 ) begin
-      net_176  = slot[48:45];
-    end
+    net_176  = psum_read_start_d4_q;
     if (rst) begin
-      net_176  = 4'h0;
+      net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = drain_b_q;
-    if (drain_start_d6_q) begin
-      net_177  = pending_b_q;
-    end
+    net_177  = psum_read_start_d5_q;
     if (rst) begin
-      net_177  = 4'h0;
+      net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = pending_row_q;
-    if (net_40 ) begin
-      net_178  = slot[64:49];
-    end
+    net_178  = psum_read_start_d6_q;
     if (rst) begin
-      net_178  = 16'h0000;
+      net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = drain_row_q;
-    if (drain_start_d6_q) begin
-      net_179  = pending_row_q;
-    end
+    net_179  = psum_read_start_d7_q;
     if (rst) begin
-      net_179  = 16'h0000;
+      net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = pending_column_q;
-    if (net_41 ) begin
-      net_180  = slot[80:65];
-    end
-    if (rst) begin
-      net_180  = 16'h0000;
+    net_180  = net_32 [6:0];
+    if (psum_read_start_d7_q) begin
+      net_180  = net_38 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = drain_column_q;
-    if (drain_start_d6_q) begin
-      net_181  = pending_column_q;
-    end
+    net_181  = net_37 ;
     if (rst) begin
-      net_181  = 16'h0000;
+      net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = pending_first_input_q;
-    if (net_42 ) begin
-      net_182  = slot[1];
+    net_182  = psum_read_active_q;
+    if (psum_read_start_d7_q) begin
+      net_182  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_182  = 1'h0;
     end
     if (rst) begin
       net_182  = 1'h0;
@@ -6570,217 +7688,778 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = drain_first_input_q;
-    if (drain_start_d6_q) begin
-      net_183  = pending_first_input_q;
-    end
-    if (rst) begin
-      net_183  = 1'h0;
+    net_183  = net_39 [4:0];
+    if (psum_read_start_d7_q) begin
+      net_183  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = pending_last_input_q;
-    if (net_43 ) begin
-      net_184  = slot[2];
-    end
+    net_184  = net_41 ;
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = drain_last_input_q;
-    if (drain_start_d6_q) begin
-      net_185  = pending_last_input_q;
-    end
+    net_185  = psum_write_start_d1_q;
     if (rst) begin
       net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = pending_last_output_q;
-    if (net_44 ) begin
-      net_186  = slot[3];
-    end
+    net_186  = psum_write_start_d2_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = drain_last_output_q;
-    if (drain_start_d6_q) begin
-      net_187  = pending_last_output_q;
-    end
+    net_187  = psum_write_start_d3_q;
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = drain_start_d6_q;
+    net_188  = psum_write_start_d4_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = net_45 [2:0];
-    if (drain_start_d6_q) begin
-      net_189  = net_47 [2:0];
+    net_189  = psum_write_start_d5_q;
+    if (rst) begin
+      net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = drain_active_q;
-    if (drain_start_d6_q) begin
-      net_190  = 1'h1;
-    end else if (drain_last) begin
-      net_190  = 1'h0;
-    end
+    net_190  = psum_write_start_d6_q;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_48 [0];
-    if (drain_start_d6_q) begin
+    net_191  = psum_write_start_d7_q;
+    if (rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = net_49 [9:0];
-    if (drain_start_d6_q) begin
-      net_192  = net_50 [9:0];
+    net_192  = psum_write_start_d8_q;
+    if (rst) begin
+      net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_bias;
+    net_193  = psum_write_start_d9_q;
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = update_bias_d1_q;
+    net_194  = psum_write_start_d10_q;
     if (rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = update_bias_d2_q;
+    net_195  = psum_write_start_d11_q;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = update_bias_d3_q;
+    net_196  = psum_write_start_d12_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = update_bias_d4_q;
-    if (rst) begin
-      net_197  = 1'h0;
+    net_197  = net_42 [6:0];
+    if (psum_write_start_d12_q) begin
+      net_197  = net_48 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = update_bias_d5_q;
+    net_198  = net_47 ;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = collect;
+    net_199  = psum_write_active_q;
+    if (psum_write_start_d12_q) begin
+      net_199  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_199  = 1'h0;
+    end
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = net_52 [3:0];
-    if (collect) begin
-      net_200  = net_53 [3:0];
+    net_200  = net_49 [4:0];
+    if (psum_write_start_d12_q) begin
+      net_200  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = collect_active_q;
-    if (collect) begin
-      net_201  = 1'h1;
-    end else if (collect_last) begin
-      net_201  = 1'h0;
-    end
+    net_201  = net_50 ;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = net_54 [3:0];
-    if (collect) begin
-      net_202  = 4'h0;
+    net_202  = post_state_q;
+    if (post_begin_q) begin
+      net_202  = slot[44:36];
     end
   end
-  assign command = command_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_203  = post_out_q;
+    if (post_begin_q) begin
+      net_203  = slot[25:15];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_204  = post_column_q;
+    if (post_begin_q) begin
+      net_204  = slot[80:65];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_205  = post_b_q;
+    if (post_begin_q) begin
+      net_205  = slot[48:45];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_206  = post_last_output_q;
+    if (post_begin_q) begin
+      net_206  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_207  = post_begin_q;
+    if (rst) begin
+      net_207  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_208  = post_start_d1_q;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_209  = post_start_d2_q;
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_210  = post_start_d3_q;
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_211  = post_start_d4_q;
+    if (rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_212  = post_start_d5_q;
+    if (rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_213  = post_start_d6_q;
+    if (rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = post_start_d7_q;
+    if (rst) begin
+      net_214  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = post_start_d8_q;
+    if (rst) begin
+      net_215  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_216  = post_start_d9_q;
+    if (rst) begin
+      net_216  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_217  = net_51 [6:0];
+    if (post_start_d9_q) begin
+      net_217  = net_57 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_218  = net_56 ;
+    if (rst) begin
+      net_218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_219  = post_active_q;
+    if (post_start_d9_q) begin
+      net_219  = 1'h1;
+    end else if (post_last_q) begin
+      net_219  = 1'h0;
+    end
+    if (rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_220  = post_start_d9_q;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_221  = done_start_d1_q;
+    if (rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_222  = done_start_d2_q;
+    if (rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_223  = done_start_d3_q;
+    if (rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_224  = done_start_d4_q;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_225  = done_start_d5_q;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = done_start_d6_q;
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = done_start_d7_q;
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_228  = done_start_d8_q;
+    if (rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_229  = done_start_d9_q;
+    if (rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = done_start_d10_q;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_231  = done_start_d11_q;
+    if (rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_232  = done_start_d12_q;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = net_58 [6:0];
+    if (done_start_d12_q) begin
+      net_233  = net_64 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = net_63 ;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = done_active_q;
+    if (done_start_d12_q) begin
+      net_235  = 1'h1;
+    end else if (done_last_q) begin
+      net_235  = 1'h0;
+    end
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = done_start_d12_q;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = net_65 [6:0];
+    if (done_start_d12_q) begin
+      net_237  = net_71 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = net_70 ;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = store_active_q;
+    if (done_start_d12_q) begin
+      net_239  = 1'h1;
+    end else if (store_last_q) begin
+      net_239  = 1'h0;
+    end
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = net_72 [4:0];
+    if (post_start_d9_q) begin
+      net_240  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = net_73 [4:0];
+    if (done_start_d12_q) begin
+      net_241  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = net_74 [8:0];
+    if (done_start_d12_q) begin
+      net_242  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = net_75 [8:0];
+    if (post_start_d9_q) begin
+      net_243  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = net_76 [10:0];
+    if (done_start_d12_q) begin
+      net_244  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = x_held_last_q;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = drain_start_d1_q;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = drain_start_d2_q;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = drain_start_d3_q;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = drain_start_d4_q;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = drain_start_d5_q;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = drain_start_d6_q;
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = drain_start_d7_q;
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = drain_start_d8_q;
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = pending_w_q;
+    if (net_77 ) begin
+      net_254  = slot[35:26];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = drain_w_q;
+    if (drain_start_d9_q) begin
+      net_255  = pending_w_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = pending_b_q;
+    if (net_78 ) begin
+      net_256  = slot[48:45];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = drain_b_q;
+    if (drain_start_d9_q) begin
+      net_257  = pending_b_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = pending_row_q;
+    if (net_79 ) begin
+      net_258  = slot[64:49];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = drain_row_q;
+    if (drain_start_d9_q) begin
+      net_259  = pending_row_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = pending_column_q;
+    if (net_80 ) begin
+      net_260  = slot[80:65];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = drain_column_q;
+    if (drain_start_d9_q) begin
+      net_261  = pending_column_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = pending_first_input_q;
+    if (net_81 ) begin
+      net_262  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = drain_first_input_q;
+    if (drain_start_d9_q) begin
+      net_263  = pending_first_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = pending_last_input_q;
+    if (net_82 ) begin
+      net_264  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = drain_last_input_q;
+    if (drain_start_d9_q) begin
+      net_265  = pending_last_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = pending_last_output_q;
+    if (net_83 ) begin
+      net_266  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = drain_last_output_q;
+    if (drain_start_d9_q) begin
+      net_267  = pending_last_output_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = drain_start_d9_q;
+    if (rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = net_84 [3:0];
+    if (drain_start_d9_q) begin
+      net_269  = net_91 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = net_89 ;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = drain_active_q;
+    if (drain_start_d9_q) begin
+      net_271  = 1'h1;
+    end else if (drain_last_q) begin
+      net_271  = 1'h0;
+    end
+    if (rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = net_92 [1:0];
+    if (drain_start_d9_q) begin
+      net_272  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = net_93 ;
+    if (drain_start_d9_q) begin
+      net_273  = net_94 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = net_95 [9:0];
+    if (drain_start_d9_q) begin
+      net_274  = net_96 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = drain_bias;
+    if (rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = update_bias_d1_q;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = update_bias_d2_q;
+    if (rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = update_bias_d3_q;
+    if (rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = update_bias_d4_q;
+    if (rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = update_bias_d5_q;
+    if (rst) begin
+      net_280  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = collect;
+    if (rst) begin
+      net_281  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = net_98 [4:0];
+    if (collect) begin
+      net_282  = net_104 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = net_103 ;
+    if (rst) begin
+      net_283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = collect_active_q;
+    if (collect) begin
+      net_284  = 1'h1;
+    end else if (collect_last_q) begin
+      net_284  = 1'h0;
+    end
+    if (rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = net_105 [3:0];
+    if (collect) begin
+      net_285  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = net_108 ;
+    if (rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = net_110 ;
+    if (rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = net_112 ;
+    if (rst) begin
+      net_288  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
-  assign \command_q.x  = command_q[24:0];
-  assign \command_q.x.active  = command_q[0];
-  assign \command_q.x.edge  = command_q[1];
-  assign \command_q.x.load  = command_q[2];
-  assign \command_q.x.update  = command_q[3];
-  assign \command_q.x.last  = command_q[4];
-  assign \command_q.x.address  = command_q[15:5];
-  assign \command_q.x.g_address  = command_q[24:16];
-  assign \command_q.w  = command_q[36:25];
-  assign \command_q.w.active  = command_q[25];
-  assign \command_q.w.edge  = command_q[26];
-  assign \command_q.w.address  = command_q[36:27];
-  assign \command_q.psum_read  = command_q[42:37];
-  assign \command_q.psum_read.active  = command_q[37];
-  assign \command_q.psum_read.sample  = command_q[42:38];
-  assign \command_q.psum_write  = command_q[48:43];
-  assign \command_q.psum_write.active  = command_q[43];
-  assign \command_q.psum_write.sample  = command_q[48:44];
-  assign \command_q.post  = command_q[63:49];
-  assign \command_q.post.active  = command_q[49];
-  assign \command_q.post.address  = command_q[58:50];
-  assign \command_q.post.sample  = command_q[63:59];
-  assign \command_q.done  = command_q[78:64];
-  assign \command_q.done.first  = command_q[64];
-  assign \command_q.done.address  = command_q[73:65];
-  assign \command_q.done.sample  = command_q[78:74];
-  assign \command_q.store  = command_q[89:79];
-  assign \command_q.store.address  = command_q[89:79];
-  assign \command_q.drain  = command_q[102:90];
-  assign \command_q.drain.active  = command_q[90];
-  assign \command_q.drain.bias  = command_q[91];
-  assign \command_q.drain.edge  = command_q[92];
-  assign \command_q.drain.address  = command_q[102:93];
-  assign \command_q.update  = command_q[113:103];
-  assign \command_q.update.bias  = command_q[103];
-  assign \command_q.update.address  = command_q[113:104];
-  assign \command_q.view  = command_q[123:114];
-  assign \command_q.view.address  = command_q[123:114];
-  assign \command_q.collect  = command_q[128:124];
-  assign \command_q.collect.active  = command_q[124];
-  assign \command_q.collect.entry  = command_q[128:125];
-  assign \command_q.host  = command_q[145:129];
-  assign \command_q.host.write  = command_q[129];
-  assign \command_q.host.tensor  = command_q[132:130];
-  assign \command_q.host.bank  = command_q[133];
-  assign \command_q.host.data  = command_q[145:134];
   assign \command_next.x  = command_next[24:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -6822,11 +8501,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[128:124];
   assign \command_next.collect.active  = command_next[124];
   assign \command_next.collect.entry  = command_next[128:125];
-  assign \command_next.host  = command_next[145:129];
-  assign \command_next.host.write  = command_next[129];
-  assign \command_next.host.tensor  = command_next[132:130];
-  assign \command_next.host.bank  = command_next[133];
-  assign \command_next.host.data  = command_next[145:134];
+  assign \command_next.host  = command_next[147:129];
+  assign \command_next.host.write_x  = command_next[129];
+  assign \command_next.host.write_w  = command_next[130];
+  assign \command_next.host.write_b  = command_next[131];
+  assign \command_next.host.tensor  = command_next[134:132];
+  assign \command_next.host.bank  = command_next[135];
+  assign \command_next.host.data  = command_next[147:136];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6838,52 +8519,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \command.x  = command_q[24:0];
-  assign \command.x.active  = command_q[0];
-  assign \command.x.edge  = command_q[1];
-  assign \command.x.load  = command_q[2];
-  assign \command.x.update  = command_q[3];
-  assign \command.x.last  = command_q[4];
-  assign \command.x.address  = command_q[15:5];
-  assign \command.x.g_address  = command_q[24:16];
-  assign \command.w  = command_q[36:25];
-  assign \command.w.active  = command_q[25];
-  assign \command.w.edge  = command_q[26];
-  assign \command.w.address  = command_q[36:27];
-  assign \command.psum_read  = command_q[42:37];
-  assign \command.psum_read.active  = command_q[37];
-  assign \command.psum_read.sample  = command_q[42:38];
-  assign \command.psum_write  = command_q[48:43];
-  assign \command.psum_write.active  = command_q[43];
-  assign \command.psum_write.sample  = command_q[48:44];
-  assign \command.post  = command_q[63:49];
-  assign \command.post.active  = command_q[49];
-  assign \command.post.address  = command_q[58:50];
-  assign \command.post.sample  = command_q[63:59];
-  assign \command.done  = command_q[78:64];
-  assign \command.done.first  = command_q[64];
-  assign \command.done.address  = command_q[73:65];
-  assign \command.done.sample  = command_q[78:74];
-  assign \command.store  = command_q[89:79];
-  assign \command.store.address  = command_q[89:79];
-  assign \command.drain  = command_q[102:90];
-  assign \command.drain.active  = command_q[90];
-  assign \command.drain.bias  = command_q[91];
-  assign \command.drain.edge  = command_q[92];
-  assign \command.drain.address  = command_q[102:93];
-  assign \command.update  = command_q[113:103];
-  assign \command.update.bias  = command_q[103];
-  assign \command.update.address  = command_q[113:104];
-  assign \command.view  = command_q[123:114];
-  assign \command.view.address  = command_q[123:114];
-  assign \command.collect  = command_q[128:124];
-  assign \command.collect.active  = command_q[124];
-  assign \command.collect.entry  = command_q[128:125];
-  assign \command.host  = command_q[145:129];
-  assign \command.host.write  = command_q[129];
-  assign \command.host.tensor  = command_q[132:130];
-  assign \command.host.bank  = command_q[133];
-  assign \command.host.data  = command_q[145:134];
   assign \layer.input_last  = layer[5:0];
   assign \layer.output_last  = layer[9:6];
   assign \layer.rows  = layer[10];
@@ -6900,6 +8535,54 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[33];
   assign \layer.layer0  = layer[34];
   assign \layer.cut  = layer[36:35];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.edge  = command_x_edge_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.last  = command_x_last_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.edge  = command_w_edge_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.post.sample  = command_post_sample_q;
+  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command.done.first  = command_done_first_q;
+  assign \command.done.address  = command_done_address_q;
+  assign \command.done.sample  = command_done_sample_q;
+  assign \command.store  = command_store_address_q;
+  assign \command.store.address  = command_store_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.bias  = command_drain_bias_q;
+  assign \command.drain.edge  = command_drain_edge_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.update  = { command_update_address_q, command_update_bias_q };
+  assign \command.update.bias  = command_update_bias_q;
+  assign \command.update.address  = command_update_address_q;
+  assign \command.view  = command_view_address_q;
+  assign \command.view.address  = command_view_address_q;
+  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command.collect.active  = command_collect_active_q;
+  assign \command.collect.entry  = command_collect_entry_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.tensor  = command_host_tensor_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6920,23 +8603,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[33];
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
-  assign command_next[145:134] = host_write_data;
-  assign command_next[133] = host_bank;
-  assign command_next[132:130] = host_tensor;
-  assign command_next[129] = net_91 ;
   assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_89 [9:0];
-  assign command_next[102:93] = net_87 [9:0];
-  assign command_next[89:79] = net_84 ;
-  assign command_next[58:50] = net_82 [8:0];
-  assign command_next[24:16] = net_80 [8:0];
-  assign command_next[15:5] = net_78 ;
+  assign command_next[113:104] = net_131 [9:0];
+  assign command_next[102:93] = net_130 [9:0];
+  assign command_next[89:79] = net_128 ;
+  assign command_next[58:50] = net_127 [8:0];
+  assign command_next[24:16] = net_126 [8:0];
+  assign command_next[15:5] = net_125 ;
+  assign command_next[147:136] = host_data_d1_q;
+  assign command_next[135] = host_bank_d1_q;
+  assign command_next[134:132] = host_tensor_d1_q;
+  assign command_next[131] = net_124 ;
+  assign command_next[130] = net_123 ;
+  assign command_next[129] = net_122 ;
   assign command_next[128:125] = collect_entry_q;
   assign command_next[124] = collect_active_q;
   assign command_next[103] = update_bias_d6_q;
   assign command_next[92] = drain_last_output_q;
   assign command_next[91] = drain_bias;
-  assign command_next[90] = net_75 ;
+  assign command_next[90] = net_121 ;
   assign command_next[73:65] = done_address_q;
   assign command_next[78:74] = done_sample_q;
   assign command_next[64] = done_first_q;
@@ -6948,17 +8633,17 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[37] = psum_read_active_q;
   assign command_next[36:27] = w_address_q;
   assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[25] = net_117 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_114 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 2'h0;
-  assign net_53  = 5'h0b;
+  assign net_24  = 3'h6;
+  assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, \port$622$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -7071,8 +8756,6 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial best_kept_q = 27'h0000000;
   reg [30:0] change_q;
   initial change_q = 31'h00000000;
-  input clk;
-  wire clk;
   reg converged_q;
   initial converged_q = 1'h0;
   reg [6:0] count_q;
@@ -7125,8 +8808,16 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
+  input [21:0] \port$503$193 ;
+  wire [21:0] \port$503$193 ;
+  input [20:0] \port$622$0 ;
+  wire [20:0] \port$622$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -7134,12 +8825,9 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire record_layer;
   input record_valid;
   wire record_valid;
-  input [42:0] record_value;
   wire [42:0] record_value;
   input restart;
   wire restart;
-  input rst;
-  wire rst;
   reg [29:0] scaled_q;
   initial scaled_q = 30'h00000000;
   input [5:0] shift;
@@ -7223,85 +8911,85 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_67  = net_66  & dz_zp_q[0];
   assign net_69  = \$signal$11  & net_68 ;
   assign stop = net_69  & net_70 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     z_dd_q <= net_71 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     dz_dz_q <= net_72 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     done_q <= net_73 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     \$signal$11  <= net_74 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     shift_q <= net_75 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     judged <= net_76 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     \$signal  <= net_77 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     count_q <= net_78 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     layer_q <= net_79 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     dz_d_q <= net_80 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     dz_zp_q <= net_81 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_left_d1_q <= { net_23 , dz_d_q[0] };
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_adding_d1_q <= net_82 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_adding_d2_q <= net_83 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_first_d1_q <= net_26 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     term_q <= net_27 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_negative_q <= total_q[19];
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_positive_q <= net_31 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     total_q <= net_84 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_nonzero_q <= net_85 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_q <= net_86 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     best_kept_q <= net_87 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     flow_kept_q <= net_88 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     \$signal$33  <= net_89 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     change_q <= net_90 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     size_q <= net_91 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     steady_q <= net_92 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     later_q <= net_93 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     step_before_q <= net_55 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     from_second_q <= net_56 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     converged_q <= net_94 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     passed_q <= net_95 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     negative_q <= net_96 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     crossed_q <= net_97 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     crossing_0_q <= net_98 ;
   assign net_1  = ~| record_entry;
   \ska_core.observer.product$52  \product$52  (
-    .clk(clk),
-    .\port$472$0 (net_67 ),
-    .\port$869$0 (dz_zp_q[0]),
-    .product_q(product),
-    .rst(rst)
+    .observer_clk(observer_clk),
+    .observer_rst(observer_rst),
+    .\port$1207$0 (dz_zp_q[0]),
+    .\port$608$0 (net_67 ),
+    .product_q(product)
   );
   always @* begin
     if (unused_3_) begin end
@@ -7316,20 +9004,20 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (unused_3_) begin end
     net_71  = z_dd_q;
     if (net_2 ) begin
-      net_71  = record_value[26:0];
+      net_71  = { \port$503$193 [5:0], \port$622$0  };
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_72  = dz_dz_q;
     if (net_4 ) begin
-      net_72  = record_value[29:0];
+      net_72  = { \port$503$193 [8:0], \port$622$0  };
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_73  = net_6 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_73  = 1'h0;
     end
   end
@@ -7339,7 +9027,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_74  = enable;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_74  = 1'h0;
     end
   end
@@ -7349,7 +9037,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_75  = shift;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_75  = 6'h00;
     end
   end
@@ -7362,7 +9050,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
         net_76  = 1'h1;
       end
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_76  = 1'h0;
     end
   end
@@ -7376,7 +9064,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
         net_77  = 1'h0;
       end
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_77  = 1'h0;
     end
   end
@@ -7388,7 +9076,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     end else if (\$signal ) begin
       net_78  = net_9 [6:0];
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_78  = 7'h00;
     end
   end
@@ -7398,7 +9086,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (net_8 ) begin
       net_79  = record_layer;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_79  = 1'h0;
     end
   end
@@ -7423,14 +9111,14 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   always @* begin
     if (unused_3_) begin end
     net_82  = net_25 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_83  = net_adding_d1_q;
-    if (rst) begin
+    if (observer_rst) begin
       net_83  = 1'h0;
     end
   end
@@ -7474,35 +9162,35 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   always @* begin
     if (unused_3_) begin end
     net_89  = net_48 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_90  = net_49 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_90  = 31'h00000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_91  = net_52 [30:0];
-    if (rst) begin
+    if (observer_rst) begin
       net_91  = 31'h00000000;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_92  = net_53 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_93  = net_54 ;
-    if (rst) begin
+    if (observer_rst) begin
       net_93  = 1'h0;
     end
   end
@@ -7515,7 +9203,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_94  = 1'h0;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_94  = 1'h0;
     end
   end
@@ -7530,7 +9218,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_95  = 1'h0;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_95  = 1'h0;
     end
   end
@@ -7545,7 +9233,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_96  = 1'h0;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_96  = 1'h0;
     end
   end
@@ -7560,7 +9248,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_97  = 1'h0;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_97  = 1'h0;
     end
   end
@@ -7575,16 +9263,17 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     if (restart) begin
       net_98  = 21'h1fffff;
     end
-    if (rst) begin
+    if (observer_rst) begin
       net_98  = 21'h000000;
     end
   end
+  assign record_value = { \port$503$193 , \port$622$0  };
   assign a = { net_67 , dz_zp_q[0] };
   assign b = 16'hb8aa;
   assign layer = layer_q;
-  assign net_14  = { {2{record_value[27]}}, record_value[27:0], 29'h00000000 };
+  assign net_14  = { {2{\port$503$193 [6]}}, \port$503$193 [6:0], \port$622$0 , 29'h00000000 };
   assign net_15  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_20  = { record_value[42], record_value };
+  assign net_20  = { \port$503$193 [21], \port$503$193 , \port$622$0  };
   assign net_21  = { dz_zp_q[42], dz_zp_q[42:1] };
   assign net_33  = { net_32 [19], net_32 [19:1] };
   assign net_36  = total_q[0];
@@ -7593,37 +9282,93 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_70  = converged_q;
 endmodule
 
-module \ska_core.observer.product$52 (rst, \port$472$0 , \port$869$0 , product_q, clk);
+module \ska_core.observer.product$52 (\port$608$0 , observer_rst, \port$1207$0 , product_q, observer_clk);
   wire [17:0] net_1 ;
   wire [1:0] a;
   wire [15:0] b;
-  input clk;
-  wire clk;
-  input \port$472$0 ;
-  wire \port$472$0 ;
-  input \port$869$0 ;
-  wire \port$869$0 ;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
+  input \port$1207$0 ;
+  wire \port$1207$0 ;
+  input \port$608$0 ;
+  wire \port$608$0 ;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
-  input rst;
-  wire rst;
-  assign net_1  = $signed({ \port$472$0 , \port$869$0  }) * $signed(17'h0b8aa);
-  always @(posedge clk)
+  assign net_1  = $signed({ \port$608$0 , \port$1207$0  }) * $signed(17'h0b8aa);
+  always @(posedge observer_clk)
     product_q <= net_1 ;
-  assign a = { \port$472$0 , \port$869$0  };
+  assign a = { \port$608$0 , \port$1207$0  };
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$666$0 , \port$667$0 , write__data, read_q, \port$0$78 );
+  wire [4:0] \$signature__addr ;
+  wire [42:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input \port$0$78 ;
+  wire \port$0$78 ;
+  input [3:0] \port$0$79 ;
+  wire [3:0] \port$0$79 ;
+  input [3:0] \port$666$0 ;
+  wire [3:0] \port$666$0 ;
+  input \port$667$0 ;
+  wire \port$667$0 ;
+  wire [4:0] read_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] read_data;
+  output [42:0] read_q;
+  reg [42:0] read_q;
+  initial read_q = 43'h00000000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [42:0] write__data;
+  wire [42:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [42:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [42:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 43'h00000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$667$0 , \port$666$0  }] <= write__data;
+  end
+  reg [42:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$78 , \port$0$79  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$78 , \port$0$79  };
+  assign read_address = { \port$0$78 , \port$0$79  };
+  assign write__addr = { \port$667$0 , \port$666$0  };
+  assign write_address = { \port$667$0 , \port$666$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, stop, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q
+, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [6:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
@@ -7633,92 +9378,217 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [5:0] net_109 ;
-  wire [6:0] net_11 ;
-  reg [19:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [36:0] net_116 ;
-  reg [6:0] net_117 ;
-  reg [6:0] net_118 ;
-  reg [6:0] net_119 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire [20:0] net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
   wire net_12 ;
-  reg [6:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [6:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
-  wire [6:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [19:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg [19:0] net_138 ;
-  reg net_139 ;
-  wire [6:0] net_14 ;
-  reg net_140 ;
-  reg [19:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [5:0] net_143 ;
-  reg net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
-  wire [6:0] net_15 ;
-  reg [80:0] net_150 ;
-  reg [9:0] net_151 ;
-  reg [5:0] net_152 ;
-  reg [3:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [19:0] net_157 ;
-  reg net_158 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
+  wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire net_139 ;
+  wire net_14 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire [8:0] net_146 ;
+  wire [7:0] net_147 ;
+  wire [7:0] net_148 ;
+  wire net_149 ;
+  wire net_15 ;
+  wire net_150 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire net_157 ;
+  wire net_158 ;
+  wire net_159 ;
   wire net_16 ;
-  wire [6:0] net_17 ;
-  wire [6:0] net_18 ;
-  wire [7:0] net_19 ;
+  wire [1:0] net_160 ;
+  wire [1:0] net_161 ;
+  wire [20:0] net_162 ;
+  wire [1:0] net_163 ;
+  wire [1:0] net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire [48:0] net_167 ;
+  wire [48:0] net_168 ;
+  wire net_169 ;
+  wire net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire [2:0] net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
+  reg [36:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
+  wire net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire [8:0] net_20 ;
-  wire [6:0] net_21 ;
-  wire [7:0] net_22 ;
+  wire net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
+  wire net_21 ;
+  wire net_210 ;
+  wire net_211 ;
+  wire net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
+  reg [5:0] net_217 ;
+  reg [19:0] net_218 ;
+  reg [5:0] net_219 ;
+  wire [6:0] net_22 ;
+  reg net_220 ;
+  reg [31:0] net_221 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg [80:0] net_229 ;
   wire [6:0] net_23 ;
-  wire net_24 ;
-  wire [4:0] net_25 ;
-  wire net_26 ;
-  wire [7:0] net_27 ;
-  wire [20:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [5:0] net_230 ;
+  reg [9:0] net_231 ;
+  reg [3:0] net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire [6:0] net_24 ;
+  reg net_240 ;
+  reg [19:0] net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
+  wire [6:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg [7:0] net_257 ;
+  reg net_258 ;
+  reg net_259 ;
+  wire [6:0] net_26 ;
+  reg net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg [19:0] net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg net_269 ;
+  wire [6:0] net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg [47:0] net_274 ;
+  reg [47:0] net_275 ;
+  reg net_276 ;
+  reg [2:0] net_277 ;
+  reg net_278 ;
+  reg [19:0] net_279 ;
+  wire [6:0] net_28 ;
+  reg [5:0] net_280 ;
+  reg [5:0] net_281 ;
+  reg net_282 ;
+  reg [31:0] net_283 ;
+  wire [7:0] net_29 ;
   wire net_3 ;
-  wire net_30 ;
-  wire net_31 ;
-  wire net_32 ;
-  wire net_33 ;
+  wire [8:0] net_30 ;
+  wire [6:0] net_31 ;
+  wire [7:0] net_32 ;
+  wire [6:0] net_33 ;
   wire net_34 ;
-  wire [1:0] net_35 ;
+  wire [4:0] net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [1:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [1:0] net_41 ;
-  wire [6:0] net_42 ;
-  wire [6:0] net_43 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
@@ -7726,10 +9596,10 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [6:0] net_50 ;
-  wire [11:0] net_51 ;
-  wire [10:0] net_52 ;
-  wire [16:0] net_53 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
@@ -7739,40 +9609,40 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_6 ;
   wire [1:0] net_60 ;
   wire net_61 ;
-  wire [1:0] net_62 ;
-  wire [10:0] net_63 ;
-  wire [10:0] net_64 ;
-  wire [9:0] net_65 ;
-  wire [11:0] net_66 ;
-  wire [4:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [4:0] net_69 ;
+  wire net_62 ;
+  wire [1:0] net_63 ;
+  wire net_64 ;
+  wire [1:0] net_65 ;
+  wire [10:0] net_66 ;
+  wire [10:0] net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
   wire net_70 ;
   wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [20:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
-  reg [36:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
-  wire net_84 ;
-  wire [20:0] net_85 ;
-  wire net_86 ;
-  wire [1:0] net_87 ;
-  wire [1:0] net_88 ;
-  wire net_89 ;
+  wire [10:0] net_72 ;
+  wire [9:0] net_73 ;
+  wire [16:0] net_74 ;
+  wire [16:0] net_75 ;
+  wire [6:0] net_76 ;
+  wire [6:0] net_77 ;
+  wire [11:0] net_78 ;
+  wire [10:0] net_79 ;
+  wire net_8 ;
+  wire [9:0] net_80 ;
+  wire [9:0] net_81 ;
+  wire [11:0] net_82 ;
+  wire [11:0] net_83 ;
+  wire [4:0] net_84 ;
+  wire [4:0] net_85 ;
+  wire [16:0] net_86 ;
+  wire [16:0] net_87 ;
+  wire [4:0] net_88 ;
+  wire [4:0] net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
+  wire [20:0] net_92 ;
   wire net_93 ;
   wire net_94 ;
   wire net_95 ;
@@ -7780,8 +9650,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$63 ;
+  wire \$signal$68 ;
+  wire \$signal$75 ;
+  wire \$signal$77 ;
+  wire \$signal$78 ;
+  wire \$signal$93 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7798,14 +9677,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [6:0] _left_q;
-  initial _left_q = 7'h00;
+  reg [7:0] _left_q;
+  initial _left_q = 8'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [19:0] _step_q;
   reg [19:0] _step_q;
   initial _step_q = 20'h00000;
@@ -7816,11 +9694,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire accepting;
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -7835,10 +9725,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_q;
   initial c_shift_wanted_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [36:0] config_q;
@@ -7860,22 +9753,28 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \config_q.state_base ;
   wire \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  output [5:0] cut_b;
-  reg [5:0] cut_b;
-  initial cut_b = 6'h00;
-  output [5:0] cut_w;
-  reg [5:0] cut_w;
-  initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 6'h00 *)
+  wire [5:0] cut_b;
+  output [5:0] cut_b_q;
+  reg [5:0] cut_b_q;
+  initial cut_b_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_w;
+  output [5:0] cut_w_q;
+  reg [5:0] cut_w_q;
+  initial cut_w_q = 6'h00;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7888,11 +9787,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [6:0] forward_length_q;
-  initial forward_length_q = 7'h00;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [7:0] forward_length_q;
+  initial forward_length_q = 8'h00;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [5:0] input_tile_q;
   initial input_tile_q = 6'h00;
   reg key_layer;
@@ -7900,8 +9827,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [19:0] key_step;
   initial key_step = 20'h00000;
   wire keys_ready;
-  reg [6:0] last_length_q;
-  initial last_length_q = 7'h00;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [7:0] last_length_q;
+  initial last_length_q = 8'h00;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -7920,24 +9851,42 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 1'h0 *)
   wire layer_number;
-  output mantissa;
-  reg mantissa;
-  initial mantissa = 1'h0;
+  wire leaving;
+  (* init = 1'h0 *)
+  wire mantissa;
+  output mantissa_q;
+  reg mantissa_q;
+  initial mantissa_q = 1'h0;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [19:0] next_step_q;
   initial next_step_q = 20'h00000;
+  reg [10:0] out_base_q;
+  initial out_base_q = 11'h000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [3:0] output_tile_q;
   initial output_tile_q = 4'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7948,8 +9897,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -7957,8 +9905,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
-  reg [31:0] run_seed;
-  initial run_seed = 32'd0;
+  (* init = 6'h00 *)
+  wire [5:0] run_samples_q;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  reg [31:0] run_seed_q;
+  initial run_seed_q = 32'd0;
   input [5:0] samples;
   wire [5:0] samples;
   reg [5:0] samples_wanted_q;
@@ -7994,16 +9946,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [9:0] \slot_q.w ;
   wire [10:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [19:0] steps;
   wire [19:0] steps;
   (* init = 20'h00000 *)
@@ -8017,1515 +9974,1038 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [6:0] update_length_q;
-  initial update_length_q = 7'h00;
-  output [6:0] update_samples;
-  reg [6:0] update_samples;
-  initial update_samples = 7'h00;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [7:0] update_length_q;
+  initial update_length_q = 8'h00;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
+  (* init = 7'h00 *)
+  wire [6:0] update_samples;
+  output [6:0] update_samples_q;
+  reg [6:0] update_samples_q;
+  initial update_samples_q = 7'h00;
   reg [9:0] w_first_q;
   initial w_first_q = 10'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 6'h20;
+  reg [9:0] w_next_q;
+  initial w_next_q = 10'h000;
+  reg [10:0] x_forward_q;
+  initial x_forward_q = 11'h000;
+  reg [10:0] x_update_q;
+  initial x_update_q = 11'h000;
+  assign net_1  = c_shift < 3'h4;
+  assign net_2  = c_shift > 6'h3b;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 3'h4;
-  assign net_6  = c_shift > 6'h3b;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 7'h07;
-  assign net_12  = run_samples > 3'h6;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 7'h04;
-  assign net_15  = run_samples + 5'h15;
-  assign net_16  = run_samples > 5'h17;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 7'h15;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples + 9'h1ff;
-  assign net_21  = _shift_q + config_q[36:35];
-  assign net_22  = _shift_q + 8'hfc;
-  assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[5:0];
-  assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[9:6];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = ~| _layer_q;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[5:0];
-  assign net_37  = ~| config_q[9:6];
-  assign net_38  = _parity_q ? config_q[30] : 1'h0;
-  assign net_39  = config_q[29] + net_38 ;
-  assign net_40  = _parity_q ? config_q[32] : 1'h0;
-  assign net_41  = config_q[31] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
+  assign net_8  = ~ accepting;
+  assign net_9  = start & net_8 ;
+  assign net_10  = ~ accepting;
+  assign net_11  = start & net_10 ;
+  assign net_12  = ~ accepting;
+  assign net_13  = start & net_12 ;
+  assign net_14  = ~ accepting;
+  assign net_15  = start & net_14 ;
+  assign net_16  = ~ accepting;
+  assign net_17  = start & net_16 ;
+  assign net_19  = run_samples > 5'h1a;
+  assign net_20  = run_samples > 4'ha;
+  assign net_21  = run_samples > 3'h6;
+  assign net_22  = run_samples - 1'h0;
+  assign net_23  = more_than_update_min_q ? net_22  : 7'h0a;
+  assign net_24  = run_samples - 3'h4;
+  assign net_25  = more_than_forward_min_q ? net_24  : 7'h02;
+  assign net_26  = run_samples + 5'h16;
+  assign net_27  = run_samples - 3'h4;
+  assign net_28  = more_than_post_wait_q ? net_27  : 7'h16;
+  assign net_29  = first_step ? { 1'h0, net_26  } : { net_28 [6], net_28  };
+  assign net_30  = update_samples_q + 9'h1fd;
+  assign net_31  = _shift_q + config_q[36:35];
+  assign net_32  = _shift_q + 8'hfc;
+  assign net_33  = input_tile_q + 1'h1;
+  assign net_34  = net_33  == config_q[5:0];
+  assign net_35  = output_tile_q + 1'h1;
+  assign net_36  = net_35  == config_q[9:6];
+  assign net_37  = ~ slot_q[2];
+  assign net_38  = in_slot_q & net_37 ;
+  assign net_39  = in_slot_q & slot_q[2];
+  assign net_40  = ~ slot_q[0];
+  assign net_41  = ~ first_step;
+  assign net_42  = net_40  & net_41 ;
+  assign net_43  = net_39  & net_42 ;
+  assign net_44  = ~ slot_q[0];
+  assign net_45  = ~ first_step;
   assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[14:4] + 6'h20;
-  assign net_52  = slot_q[35:26] + 1'h1;
-  assign net_53  = slot_q[64:49] + 1'h1;
-  assign net_54  = ~| config_q[5:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 1'h0 : config_q[30];
+  assign net_47  = ~ net_46 ;
+  assign net_48  = slot_q[2] & net_47 ;
+  assign net_49  = ~ slot_q[0];
+  assign net_50  = ~ first_step;
+  assign net_51  = net_49  & net_50 ;
+  assign net_52  = slot_q[2] ? net_51  : slot_q[0];
+  assign net_53  = ~ slot_q[0];
+  assign net_54  = ~ first_step;
+  assign net_55  = net_53  & net_54 ;
+  assign net_56  = ~ net_55 ;
+  assign net_57  = slot_q[2] & net_56 ;
+  assign net_58  = net_57  & slot_q[3];
+  assign net_59  = _parity_q ? config_q[30] : 1'h0;
   assign net_60  = config_q[29] + net_59 ;
-  assign net_61  = _parity_q ? config_q[30] : 1'h0;
-  assign net_62  = config_q[29] + net_61 ;
-  assign net_63  = w_first_q + config_q[26:20];
-  assign net_64  = w_first_q + config_q[26:20];
-  assign net_65  = slot_q[44:36] + 6'h20;
-  assign net_66  = slot_q[25:15] + 6'h20;
-  assign net_67  = slot_q[48:45] + 1'h1;
-  assign net_68  = slot_q[80:65] + 1'h1;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = ~| _layer_q;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = ~| _layer_q;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = _layer_q ? net_87  : 2'h0;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 7'h54;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_61  = ~ _parity_q;
+  assign net_62  = _parity_q ? 1'h0 : config_q[30];
+  assign net_63  = config_q[29] + net_62 ;
+  assign net_64  = _parity_q ? config_q[32] : 1'h0;
+  assign net_65  = config_q[31] + net_64 ;
+  assign net_66  = w_first_q + config_q[26:20];
+  assign net_67  = in_slot_q ? net_66  : { 10'h000, config_q[19] };
+  assign net_68  = inner_q ? slot_q[0] : turn_q;
+  assign net_69  = ~ inner_q;
+  assign net_70  = ~| config_q[5:0];
+  assign net_71  = inner_q ? next_input_is_last_q : net_70 ;
+  assign net_72  = turn_q ? x_update_q : x_forward_q;
+  assign net_73  = turn_q ? w_first_q : w_next_q;
+  assign net_74  = slot_q[64:49] + 1'h1;
+  assign net_75  = inner_q ? net_74  : 17'h00000;
+  assign net_76  = input_tile_q + 1'h1;
+  assign net_77  = inner_q ? net_76  : 7'h00;
+  assign net_78  = slot_q[14:4] + 6'h20;
+  assign net_79  = slot_q[35:26] + 1'h1;
+  assign net_80  = slot_q[44:36] + 6'h20;
+  assign net_81  = first_q ? { 9'h000, config_q[28] } : net_80 ;
+  assign net_82  = slot_q[25:15] + 6'h20;
+  assign net_83  = first_q ? { 1'h0, out_base_q } : net_82 ;
+  assign net_84  = slot_q[48:45] + 1'h1;
+  assign net_85  = first_q ? { 4'h0, config_q[27] } : net_84 ;
+  assign net_86  = slot_q[80:65] + 1'h1;
+  assign net_87  = first_q ? 17'h00000 : net_86 ;
+  assign net_88  = output_tile_q + 1'h1;
+  assign net_89  = first_q ? 5'h00 : net_88 ;
+  assign net_90  = ~| config_q[9:6];
+  assign net_91  = first_q ? net_90  : next_output_is_last_q;
+  assign net_92  = _step_q + 1'h1;
+  assign net_93  = next_step_q == _steps_q;
+  assign net_94  = stop | last_step_q;
+  assign net_95  = ~ ending_q;
+  assign net_96  = \$signal$63  & net_95 ;
+  assign net_97  = net_96  & pause;
+  assign net_98  = in_paused_q & start_q;
+  assign net_99  = ~ bad_coefficient_q;
+  assign net_101  = ~ bad_steps_q;
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = ~ bad_samples_q;
+  assign net_104  = net_102  & net_103 ;
+  assign net_105  = net_98  & net_104 ;
+  assign net_106  = _abort_q | abort_run;
+  assign net_107  = net_105  | net_106 ;
+  assign net_108  = net_107  | \$signal$68 ;
+  assign net_109  = ~ net_108 ;
+  assign net_110  = in_paused_q & net_109 ;
+  assign net_111  = net_97  | net_110 ;
+  assign net_112  = \$signal$63  & ending_q;
+  assign net_113  = _step_q + 1'h1;
+  assign net_114  = ~ _parity_q;
+  assign net_115  = ~| _layer_q;
+  assign net_116  = ~ accepted;
+  assign net_117  = in_idle_q & net_116 ;
+  assign net_118  = net_117  | \$signal ;
+  assign net_119  = in_paused_q & start_q;
+  assign net_120  = ~ bad_coefficient_q;
+  assign net_122  = ~ bad_steps_q;
+  assign net_123  = net_121  & net_122 ;
+  assign net_124  = ~ bad_samples_q;
+  assign net_125  = net_123  & net_124 ;
+  assign net_126  = net_119  & net_125 ;
+  assign net_127  = net_118  | net_126 ;
+  assign net_128  = ~ gap_end_q;
+  assign net_129  = in_gap_q & net_128 ;
+  assign net_130  = net_129  | \$signal$75 ;
+  assign net_131  = ~ \$signal$77 ;
+  assign net_132  = gap_end_q & net_131 ;
+  assign net_133  = net_132  | \$signal$78 ;
+  assign net_134  = net_133  | \$signal$68 ;
+  assign net_138  = ~ leaving;
+  assign net_139  = in_slot_q & net_138 ;
+  assign net_140  = \begin  | net_139 ;
+  assign net_141  = \begin  | another;
+  assign net_142  = ~ update_next_q;
+  assign net_143  = another & net_142 ;
+  assign net_144  = \begin  | net_143 ;
+  assign net_145  = another & update_next_q;
+  assign net_146  = $signed(_left_q) - $signed(2'h1);
+  assign net_147  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_148  = slot_q[0] ? update_length_q : net_147 ;
+  assign net_149  = \$signal$93  | in_loaded_q;
+  assign net_150  = \$signal$93  & outer_q;
+  assign net_151  = net_150  | in_loaded_q;
+  assign net_152  = ~ gap_begin_q;
+  assign net_153  = in_gap_q & net_152 ;
+  assign net_154  = ~ gap_end_q;
+  assign net_155  = net_153  & net_154 ;
+  assign net_156  = net_155  & _left_q[7];
+  assign net_157  = _left_q == 7'h57;
+  assign net_158  = in_gap_q & collecting_q;
+  assign net_159  = net_158  & flushed_q;
+  assign net_160  = _layer_q + 1'h1;
+  assign net_161  = \$signal$77  ? 2'h0 : net_160 ;
+  assign net_162  = _step_q + last_layer_q;
+  assign net_163  = _layer_q + 1'h1;
+  assign net_164  = last_layer_q ? 2'h0 : net_163 ;
+  assign net_165  = ~ in_slot_q;
+  assign net_166  = _running & net_165 ;
+  assign net_167  = cycles_q + 1'h1;
+  assign net_168  = stall_cycles_q + 1'h1;
+  assign net_169  = _abort_q | abort_run;
+  assign net_170  = busy & net_169 ;
+  assign net_171  = _running | accepted;
+  assign net_172  = net_171  ? 3'h4 : problem;
+  assign net_173  = _running | accepted;
+  assign net_174  = ~ net_173 ;
+  assign net_175  = start_q & net_174 ;
+  assign net_176  = ~ bad_coefficient_q;
+  assign net_178  = ~ bad_steps_q;
+  assign net_179  = net_177  & net_178 ;
+  assign net_180  = ~ bad_samples_q;
+  assign net_181  = net_179  & net_180 ;
+  assign accepting = net_175  & net_181 ;
+  assign net_182  = in_stepped_q & _abort_q;
+  assign net_183  = _abort_q | abort_run;
+  assign net_184  = in_paused_q & net_183 ;
+  assign _aborted = net_182  | net_184 ;
+  assign net_185  = ~ _abort_q;
+  assign \$signal$63  = in_stepped_q & net_185 ;
+  assign net_186  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_186 ;
+  assign net_187  = ~ ending_q;
+  assign net_188  = \$signal$63  & net_187 ;
+  assign net_189  = ~ pause;
+  assign \$signal$78  = net_188  & net_189 ;
+  assign net_190  = in_paused_q & resume;
+  assign net_191  = ~ start_q;
+  assign net_192  = net_190  & net_191 ;
+  assign net_193  = _abort_q | abort_run;
+  assign net_194  = ~ net_193 ;
+  assign \$signal$68  = net_192  & net_194 ;
+  assign net_195  = in_idle_q | in_paused_q;
+  assign _running = ~ net_195 ;
+  assign net_196  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_196 ;
+  assign \$signal$75  = accepted | leaving;
+  assign net_197  = gap_end_q & collecting_q;
+  assign net_198  = last_layer_q | _abort_q;
+  assign \$signal$77  = net_197  & net_198 ;
+  assign net_199  = ~ leaving;
+  assign another = _end_q & net_199 ;
+  assign net_200  = ~ begin_q;
+  assign net_201  = in_slot_q & net_200 ;
+  assign net_202  = ~ _end_q;
+  assign net_203  = net_201  & net_202 ;
+  assign \$signal$93  = net_203  & _left_q[7];
+  assign net_204  = ~ bad_coefficient_q;
+  assign net_206  = ~ bad_steps_q;
+  assign net_207  = net_205  & net_206 ;
+  assign net_208  = ~ bad_samples_q;
+  assign net_209  = net_207  & net_208 ;
+  assign net_210  = start_q & net_209 ;
+  assign net_211  = busy_q | net_210 ;
+  assign net_212  = net_211  | accepted;
+  assign busy = net_212  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    start_q <= net_213 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    bad_coefficient_q <= net_214 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    bad_steps_q <= net_215 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    bad_samples_q <= net_216 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    samples_wanted_q <= net_217 ;
   always @(posedge clk)
-    start_q <= net_114 ;
+    steps_wanted_q <= net_218 ;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    c_shift_wanted_q <= net_219 ;
   always @(posedge clk)
-    config_q <= net_116 ;
+    c_mantissa_wanted_q <= net_220 ;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    seed_wanted_q <= net_221 ;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    config_q <= net_18 ;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    more_than_post_wait_q <= net_19 ;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    more_than_update_min_q <= net_20 ;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    more_than_forward_min_q <= net_21 ;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    update_samples_q <= net_23 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    forward_length_q <= { net_25 [6], net_25  };
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    last_length_q <= net_29 ;
   always @(posedge clk)
-    done <= net_125 ;
+    update_length_q <= net_30 [7:0];
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    cut_w_q <= net_31 [5:0];
   always @(posedge clk)
-    _left_q <= net_127 ;
+    cut_b_q <= net_32 [5:0];
   always @(posedge clk)
-    begin_q <= net_128 ;
+    next_input_is_last_q <= net_222 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    next_output_is_last_q <= net_223 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    inner_q <= net_224 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    turn_q <= net_225 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    outer_q <= net_226 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_next_q <= net_227 ;
   always @(posedge clk)
-    cycles <= net_134 ;
+    layer_end_q <= net_228 ;
   always @(posedge clk)
-    _error_q <= net_135 ;
+    x_forward_q <= { 9'h000, net_60  };
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    x_update_q <= { 9'h000, net_63  };
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    out_base_q <= { 9'h000, net_65  };
   always @(posedge clk)
-    _step_q <= net_138 ;
+    w_next_q <= net_67 [9:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    slot_q <= net_229 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    input_tile_q <= net_230 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    w_first_q <= net_231 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    output_tile_q <= net_232 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    next_step_q <= net_92 [19:0];
   always @(posedge clk)
-    mantissa <= net_144 ;
+    last_step_q <= net_233 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    ending_q <= net_234 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    stopping_q <= net_235 ;
   always @(posedge clk)
-    stopped <= net_147 ;
+    done_early_q <= net_236 ;
   always @(posedge clk)
-    state_state <= net_148 ;
+    stepped_q <= net_237 ;
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    in_paused_q <= net_238 ;
   always @(posedge clk)
-    slot_q <= net_150 ;
+    stopped <= net_239 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    first_step <= net_240 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    _step_q <= net_241 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    _parity_q <= net_242 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    last_layer_q <= net_243 ;
   always @(posedge clk)
-    ending_q <= net_155 ;
+    in_idle_q <= net_244 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    in_gap_q <= net_245 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    in_load_q <= net_246 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    in_loaded_q <= net_247 ;
+  always @(posedge clk)
+    first_q <= net_248 ;
+  always @(posedge clk)
+    in_begin_q <= net_249 ;
+  always @(posedge clk)
+    in_slot_q <= net_250 ;
+  always @(posedge clk)
+    in_step_q <= net_251 ;
+  always @(posedge clk)
+    in_stepped_q <= net_252 ;
+  always @(posedge clk)
+    gap_begin_q <= net_253 ;
+  always @(posedge clk)
+    begin_q <= net_254 ;
+  always @(posedge clk)
+    begin_forward <= net_255 ;
+  always @(posedge clk)
+    begin_update <= net_256 ;
+  always @(posedge clk)
+    _left_q <= net_257 ;
+  always @(posedge clk)
+    _end_q <= net_258 ;
+  always @(posedge clk)
+    move_q <= net_259 ;
+  always @(posedge clk)
+    outer_move_q <= net_260 ;
+  always @(posedge clk)
+    gap_end_q <= net_261 ;
+  always @(posedge clk)
+    flushed_q <= net_262 ;
+  always @(posedge clk)
+    collect <= net_263 ;
+  always @(posedge clk)
+    collecting_q <= net_264 ;
+  always @(posedge clk)
+    _layer_q <= net_265 ;
+  always @(posedge clk)
+    key_step <= net_266 ;
+  always @(posedge clk)
+    key_layer <= net_267 ;
+  always @(posedge clk)
+    done <= net_268 ;
+  always @(posedge clk)
+    busy_q <= net_269 ;
+  always @(posedge clk)
+    begun_q <= net_270 ;
+  always @(posedge clk)
+    paused_q <= net_271 ;
+  always @(posedge clk)
+    stall_q <= net_272 ;
+  always @(posedge clk)
+    clear_q <= net_273 ;
+  always @(posedge clk)
+    cycles_q <= net_274 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_275 ;
+  always @(posedge clk)
+    _abort_q <= net_276 ;
+  always @(posedge clk)
+    _error_q <= net_277 ;
+  always @(posedge clk)
+    accepted <= net_278 ;
+  always @(posedge clk)
+    _steps_q <= net_279 ;
+  always @(posedge clk)
+    _shift_q <= net_280 ;
+  always @(posedge clk)
+    run_samples <= net_281 ;
+  always @(posedge clk)
+    mantissa_q <= net_282 ;
+  always @(posedge clk)
+    run_seed_q <= net_283 ;
   always @* begin
     if (unused_4_) begin end
-    net_8  = 37'h0000000000;
+    net_18  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_8  = 37'h1c04040e7f;
+          net_18  = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
-    if (start) begin
-      net_109  = samples;
-    end
+    net_213  = start;
     if (rst) begin
-      net_109  = 6'h00;
+      net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
-    if (start) begin
-      net_110  = steps;
-    end
+    net_214  = net_3 ;
     if (rst) begin
-      net_110  = 20'h00000;
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
-    if (start) begin
-      net_111  = c_shift;
-    end
+    net_215  = net_4 ;
     if (rst) begin
-      net_111  = 6'h00;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
-    if (start) begin
-      net_112  = c_mantissa;
-    end
+    net_216  = net_7 ;
     if (rst) begin
-      net_112  = 1'h0;
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
-    if (start) begin
-      net_113  = seed;
-    end
-    if (rst) begin
-      net_113  = 32'd0;
+    net_217  = samples_wanted_q;
+    if (net_9 ) begin
+      net_217  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
-    if (rst) begin
-      net_114  = 1'h0;
+    net_218  = steps_wanted_q;
+    if (net_11 ) begin
+      net_218  = steps;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
-    if (rst) begin
-      net_115  = 3'h0;
+    net_219  = c_shift_wanted_q;
+    if (net_13 ) begin
+      net_219  = c_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
-    if (rst) begin
-      net_116  = 37'h0000000000;
+    net_220  = c_mantissa_wanted_q;
+    if (net_15 ) begin
+      net_220  = c_mantissa;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 ;
-    if (rst) begin
-      net_117  = 7'h00;
+    net_221  = seed_wanted_q;
+    if (net_17 ) begin
+      net_221  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 ;
+    net_222  = net_34 ;
     if (rst) begin
-      net_118  = 7'h00;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [6:0];
+    net_223  = net_36 ;
     if (rst) begin
-      net_119  = 7'h00;
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [6:0];
+    net_224  = net_38 ;
     if (rst) begin
-      net_120  = 7'h00;
+      net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_225  = net_43 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
+    net_226  = net_48 ;
     if (rst) begin
-      net_122  = 6'h00;
+      net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_123  = net_24 ;
+    net_227  = net_52 ;
     if (rst) begin
-      net_123  = 1'h0;
+      net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_124  = net_26 ;
+    net_228  = net_58 ;
     if (rst) begin
-      net_124  = 1'h0;
+      net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_125  = done_early_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_127  = net_27 [6:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 7'h6f;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 7'h6f;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 7'h6f;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_127  = 7'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [19:0];
-    if (rst) begin
-      net_133  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_229  = slot_q;
+    if (move_q) begin
+      net_229 [0] = net_68 ;
+      net_229 [1] = net_69 ;
+      net_229 [2] = net_71 ;
+      net_229 [14:4] = net_72 ;
+      net_229 [35:26] = net_73 ;
+      net_229 [64:49] = net_75 [15:0];
+      if (inner_q) begin
+        net_229 [14:4] = net_78 [10:0];
+        net_229 [35:26] = net_79 [9:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_229 [44:36] = net_81 [8:0];
+      net_229 [25:15] = net_83 [10:0];
+      net_229 [48:45] = net_85 [3:0];
+      net_229 [80:65] = net_87 [15:0];
+      net_229 [3] = net_91 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_230  = input_tile_q;
+    if (move_q) begin
+      net_230  = net_77 [5:0];
+    end
+    if (rst) begin
+      net_230  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = w_first_q;
+    if (outer_move_q) begin
+      net_231  = w_next_q;
+    end
+    if (rst) begin
+      net_231  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = output_tile_q;
+    if (outer_move_q) begin
+      net_232  = net_89 [3:0];
+    end
+    if (rst) begin
+      net_232  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = net_93 ;
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = net_94 ;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = stop;
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = \$signal ;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = \$signal$63 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = net_111 ;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = stopped;
+    if (net_112 ) begin
+      net_239  = stopping_q;
+    end
+    if (accepted) begin
+      net_239  = 1'h0;
+    end
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = first_step;
+    if (stepped_q) begin
+      net_240  = 1'h0;
+    end
+    if (accepted) begin
+      net_240  = 1'h1;
+    end
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = _step_q;
+    if (stepped_q) begin
+      net_241  = net_113 [19:0];
+    end
+    if (accepted) begin
+      net_241  = 20'h00000;
+    end
+    if (rst) begin
+      net_241  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = _parity_q;
+    if (stepped_q) begin
+      net_242  = net_114 ;
+    end
+    if (accepted) begin
+      net_242  = 1'h0;
+    end
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_115 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_127 ;
+    if (rst) begin
+      net_244  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = net_130 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = net_134 ;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = in_load_q;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = in_loaded_q;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_137 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_140 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = \$signal$77 ;
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = in_step_q;
+    if (rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = \$signal$75 ;
+    if (rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_254  = net_141 ;
+    if (rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_255  = net_144 ;
+    if (rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_256  = net_145 ;
+    if (rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = net_146 [7:0];
+    if (begin_q) begin
+      net_257  = net_148 ;
+    end else if (gap_begin_q) begin
+      net_257  = 8'h72;
+    end
+    if (rst) begin
+      net_257  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = \$signal$93 ;
+    if (rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = net_149 ;
+    if (rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_260  = net_151 ;
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = net_156 ;
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = net_157 ;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_263  = net_159 ;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_264  = collecting_q;
+    if (accepted) begin
+      net_264  = 1'h0;
+    end else if (gap_end_q) begin
+      net_264  = 1'h1;
+    end
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_265  = _layer_q;
+    if (accepted) begin
+      net_265  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_265  = net_161 [0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 1'h0;
-            end else begin
-              net_137  = net_35 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [19:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
-    end
-    if (rst) begin
-      net_146  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_266  = key_step;
     if (accepted) begin
-      net_149  = 1'h0;
+      net_266  = 20'h00000;
+    end else if (\begin ) begin
+      net_266  = net_162 [19:0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_266  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [14:4] = { 9'h000, net_39  };
-          net_150 [35:26] = { 9'h000, config_q[19] };
-          net_150 [44:36] = { 8'h00, config_q[28] };
-          net_150 [25:15] = { 9'h000, net_41  };
-          net_150 [48:45] = { 3'h0, config_q[27] };
-          net_150 [64:49] = 16'h0000;
-          net_150 [80:65] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [14:4] = net_51 [10:0];
-              net_150 [35:26] = net_52 [9:0];
-              net_150 [64:49] = net_53 [15:0];
-            end else begin
-              net_150 [64:49] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [14:4] = { 9'h000, net_60  };
-                net_150 [35:26] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [14:4] = { 9'h000, net_62  };
-                net_150 [35:26] = net_63 [9:0];
-                net_150 [44:36] = net_65 [8:0];
-                net_150 [25:15] = net_66 [10:0];
-                net_150 [48:45] = net_67 [3:0];
-                net_150 [80:65] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_150  = 81'h000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = { 9'h000, config_q[19] };
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [9:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_151  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 6'h00;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [5:0];
-            end else begin
-              net_152  = 6'h00;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_152  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 4'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [3:0];
-              end
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_153  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
-    if (rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
+    net_267  = key_layer;
     if (accepted) begin
-      net_157  = 20'h00000;
-    end
-    if (swap) begin
-      net_157  = net_85 [19:0];
+      net_267  = 1'h0;
+    end else if (\begin ) begin
+      net_267  = net_164 [0];
     end
     if (rst) begin
-      net_157  = 20'h00000;
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
+    net_268  = done_early_q;
+    if (rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = _running;
+    if (rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = accepted;
+    if (rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = in_paused_q;
+    if (rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = net_166 ;
+    if (rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_273  = accepted;
+    if (rst) begin
+      net_273  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_274  = cycles_q;
+    if (clear_q) begin
+      net_274  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_274  = net_167 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = stall_cycles_q;
+    if (clear_q) begin
+      net_275  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_275  = net_168 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_276  = net_170 ;
+    if (rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_277  = _error_q;
+    if (start_q) begin
+      net_277  = net_172 ;
+    end
+    if (_aborted) begin
+      net_277  = 3'h5;
+    end
+    if (rst) begin
+      net_277  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_278  = accepting;
+    if (rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_279  = _steps_q;
     if (accepted) begin
-      net_158  = 1'h0;
-    end
-    if (swap) begin
-      net_158  = net_88 [0];
-    end
-    if (rst) begin
-      net_158  = 1'h0;
+      net_279  = steps_wanted_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_280  = _shift_q;
+    if (accepted) begin
+      net_280  = c_shift_wanted_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_281  = run_samples;
+    if (accepted) begin
+      net_281  = samples_wanted_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
+    net_282  = mantissa_q;
+    if (accepted) begin
+      net_282  = c_mantissa_wanted_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
+    net_283  = run_seed_q;
+    if (accepted) begin
+      net_283  = seed_wanted_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
-  always @* begin
-    if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
-  end
+  assign update_samples = update_samples_q;
   assign keys_ready = 1'h1;
-  assign slot = slot_q;
+  assign swap = \begin ;
+  assign run_samples_q = run_samples;
+  assign mantissa = mantissa_q;
+  assign cut_w = cut_w_q;
+  assign cut_b = cut_b_q;
+  assign run_seed = run_seed_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign slot = slot_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[5:0];
   assign \config_q.output_last  = config_q[9:6];
   assign \config_q.rows  = config_q[10];
@@ -9553,17 +11033,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[48:45];
   assign \slot_q.row  = slot_q[64:49];
   assign \slot_q.column  = slot_q[80:65];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[14:4];
-  assign \slot.out  = slot_q[25:15];
-  assign \slot.w  = slot_q[35:26];
-  assign \slot.state  = slot_q[44:36];
-  assign \slot.b  = slot_q[48:45];
-  assign \slot.row  = slot_q[64:49];
-  assign \slot.column  = slot_q[80:65];
   assign \layer.input_last  = config_q[5:0];
   assign \layer.output_last  = config_q[9:6];
   assign \layer.rows  = config_q[10];
@@ -9580,4 +11049,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[14:4];
+  assign \slot.out  = slot_q[25:15];
+  assign \slot.w  = slot_q[35:26];
+  assign \slot.state  = slot_q[44:36];
+  assign \slot.b  = slot_q[48:45];
+  assign \slot.row  = slot_q[64:49];
+  assign \slot.column  = slot_q[80:65];
+  assign net_177  = net_176 ;
+  assign net_100  = net_99 ;
+  assign net_121  = net_120 ;
+  assign net_135  = 1'h0;
+  assign net_136  = 1'h0;
+  assign net_137  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_205  = net_204 ;
 endmodule
