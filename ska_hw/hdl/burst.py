@@ -6,21 +6,23 @@ from amaranth.hdl import Const, Module, Signal, Value, signed
 class Burst:
     """`active` for `count` cycles from the cycle after `start`; `first` and `last` mark its ends.
 
-    A start during a burst begins it anew; `count`, 2 or more, is looked at in the cycle of `start`.
+    A start during a burst begins it anew; `count` is looked at in the cycle of `start`. It is 2 or
+    more, or 1 with `single`, which takes a little more logic.
     """
 
-    def __init__(self, m: Module, start: Value, count: Value, name: str) -> None:
+    def __init__(
+        self, m: Module, start: Value, count: Value, name: str, *, single: bool = False
+    ) -> None:
         self._m, self._start, self._name = m, start, name
         self.active = Signal(name=f"{name}_active_q")
         self.first = Signal(name=f"{name}_first_q")
         self.last = Signal(name=f"{name}_last_q")
         # Below zero in the last cycle but one.
         left_q = Signal(signed(len(count) + 1), name=f"{name}_left_q", reset_less=True)
-        m.d.sync += [
-            self.first.eq(start),
-            left_q.eq(left_q - 1),
-            self.last.eq(self.active & ~start & ~self.last & left_q[-1]),
-        ]
+        last = self.active & ~start & ~self.last & left_q[-1]
+        if single:
+            last = last | (start & (count == 1))
+        m.d.sync += [self.first.eq(start), left_q.eq(left_q - 1), self.last.eq(last)]
         with m.If(start):
             m.d.sync += [self.active.eq(1), left_q.eq(count - 3)]
         with m.Elif(self.last):

@@ -89,11 +89,14 @@ class CommandGenerator(wiring.Component):
     def _operands(self, m: Module) -> None:
         """X and G; an update tile starts with a bubble, which clears the accumulators."""
         seq, size, x = self.sequencer, self.timing.size, self._next.x
-        forward = self._later(m, self._forward, size - 2, "x_forward")
         update = self._later(m, self._update, size - 1, "x_update")
-        start = self._later(m, forward | update, 1, "x_start")
-        samples = Burst(m, start, seq.run_samples, "x")
         held_start = self._later(m, update, 1, "x_held_start")
+        if size > 1:
+            forward = self._later(m, self._forward, size - 2, "x_forward")
+            start = self._later(m, forward | update, 1, "x_start")
+        else:
+            start = self._forward | held_start
+        samples = Burst(m, start, seq.run_samples, "x")
         held = Burst(m, held_start, seq.update_samples, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
         edge_q = Signal(name="x_edge_q", reset_less=True)
@@ -119,7 +122,7 @@ class CommandGenerator(wiring.Component):
         """The next tile's weights, last row first, so that row 0's come with its first sample."""
         seq, size, w = self.sequencer, self.timing.size, self._next.w
         start = self._later(m, self._forward, ROW_STAGES, "w_start")
-        burst = Burst(m, start, Const(size, size.bit_length()), "w")
+        burst = Burst(m, start, Const(size, size.bit_length()), "w", single=size == 1)
         inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
         edges_q = Signal(2, name="w_edges_q", reset_less=True)
@@ -202,7 +205,7 @@ class CommandGenerator(wiring.Component):
             with m.If(start):
                 m.d.sync += kept[name].eq(pending[name])
         count = Const(size, (size + 1).bit_length()) + pending["first_input"]
-        burst = Burst(m, start, count, "drain")
+        burst = Burst(m, start, count, "drain", single=size == 1)
         below = burst.below(size - 1, seq.layer.rows, "inside")
         top = (pending["w"] + (size - 1))[: len(pending["w"])]
         address = burst.address(top, "address", -1)
