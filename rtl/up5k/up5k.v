@@ -5540,8 +5540,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .layer_q(layer),
     .observer_clk(clk),
     .observer_rst(observer_rst),
-    .\port$503$193 (value_out_0[42:21]),
-    .\port$622$0 (value_low_d1_q),
+    .\port$517$193 (value_out_0[42:21]),
+    .\port$636$0 (value_low_d1_q),
     .record_entry(\record_entry$86 ),
     .record_layer(\record_layer$84 ),
     .record_valid(\record_valid$82 ),
@@ -5554,8 +5554,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$666$0 (record_entry),
-    .\port$667$0 (record_layer),
+    .\port$680$0 (record_entry),
+    .\port$681$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5892,26 +5892,26 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg unused_2_;
   initial unused_2_ = 0;
   wire net_1 ;
-  wire net_10 ;
+  wire [6:0] net_10 ;
   wire net_100 ;
   wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire [4:0] net_104 ;
-  wire [4:0] net_105 ;
+  wire [2:0] net_102 ;
+  wire [3:0] net_103 ;
+  wire [3:0] net_104 ;
+  wire net_105 ;
   wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
-  wire net_11 ;
-  wire net_110 ;
+  wire [11:0] net_107 ;
+  wire [10:0] net_108 ;
+  wire [9:0] net_109 ;
+  wire [8:0] net_11 ;
+  wire [5:0] net_110 ;
   wire net_111 ;
   wire net_112 ;
   wire net_113 ;
   wire net_114 ;
   wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
+  wire [4:0] net_116 ;
+  wire [4:0] net_117 ;
   wire net_118 ;
   wire net_119 ;
   wire net_12 ;
@@ -5920,109 +5920,109 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_122 ;
   wire net_123 ;
   wire net_124 ;
-  wire [10:0] net_125 ;
-  wire [10:0] net_126 ;
-  wire [10:0] net_127 ;
-  wire [10:0] net_128 ;
-  wire [9:0] net_129 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire net_13 ;
-  wire [10:0] net_130 ;
-  wire [10:0] net_131 ;
-  reg net_132 ;
-  reg net_133 ;
-  reg net_134 ;
-  reg net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire [10:0] net_137 ;
+  wire [10:0] net_138 ;
+  wire [10:0] net_139 ;
   wire net_14 ;
-  reg net_140 ;
-  reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
+  wire [10:0] net_140 ;
+  wire [9:0] net_141 ;
+  wire [10:0] net_142 ;
+  wire [10:0] net_143 ;
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
-  wire [7:0] net_15 ;
-  reg [6:0] net_150 ;
+  wire net_15 ;
+  reg net_150 ;
   reg net_151 ;
   reg net_152 ;
   reg net_153 ;
   reg net_154 ;
-  reg [7:0] net_155 ;
+  reg net_155 ;
   reg net_156 ;
   reg net_157 ;
   reg net_158 ;
-  reg [10:0] net_159 ;
-  wire [11:0] net_16 ;
-  reg [8:0] net_160 ;
+  reg net_159 ;
+  wire net_16 ;
+  reg net_160 ;
   reg net_161 ;
-  reg net_162 ;
+  reg [6:0] net_162 ;
   reg net_163 ;
   reg net_164 ;
-  reg [1:0] net_165 ;
-  reg net_166 ;
+  reg net_165 ;
+  reg [7:0] net_166 ;
   reg net_167 ;
-  reg [1:0] net_168 ;
+  reg net_168 ;
   reg net_169 ;
-  wire [9:0] net_17 ;
-  reg [9:0] net_170 ;
-  reg [1:0] net_171 ;
+  wire [7:0] net_17 ;
+  reg [10:0] net_170 ;
+  reg [8:0] net_171 ;
   reg net_172 ;
   reg net_173 ;
   reg net_174 ;
   reg net_175 ;
-  reg net_176 ;
+  reg [1:0] net_176 ;
   reg net_177 ;
   reg net_178 ;
-  reg net_179 ;
-  wire [2:0] net_18 ;
-  reg [6:0] net_180 ;
-  reg net_181 ;
-  reg net_182 ;
-  reg [4:0] net_183 ;
+  reg [1:0] net_179 ;
+  wire net_18 ;
+  reg net_180 ;
+  reg [9:0] net_181 ;
+  reg [1:0] net_182 ;
+  reg net_183 ;
   reg net_184 ;
   reg net_185 ;
   reg net_186 ;
   reg net_187 ;
   reg net_188 ;
   reg net_189 ;
-  wire net_19 ;
+  wire [11:0] net_19 ;
   reg net_190 ;
-  reg net_191 ;
+  reg [6:0] net_191 ;
   reg net_192 ;
   reg net_193 ;
-  reg net_194 ;
+  reg [4:0] net_194 ;
   reg net_195 ;
   reg net_196 ;
-  reg [6:0] net_197 ;
+  reg net_197 ;
   reg net_198 ;
   reg net_199 ;
   wire [7:0] net_2 ;
   wire net_20 ;
-  reg [4:0] net_200 ;
+  reg net_200 ;
   reg net_201 ;
-  reg [8:0] net_202 ;
-  reg [10:0] net_203 ;
-  reg [15:0] net_204 ;
-  reg [3:0] net_205 ;
+  reg net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
   reg net_206 ;
   reg net_207 ;
-  reg net_208 ;
+  reg [6:0] net_208 ;
   reg net_209 ;
-  wire net_21 ;
+  wire [9:0] net_21 ;
   reg net_210 ;
-  reg net_211 ;
+  reg [4:0] net_211 ;
   reg net_212 ;
-  reg net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg [6:0] net_217 ;
+  reg [8:0] net_213 ;
+  reg [10:0] net_214 ;
+  reg [15:0] net_215 ;
+  reg [3:0] net_216 ;
+  reg net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -6034,150 +6034,161 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
-  reg net_228 ;
+  reg [6:0] net_228 ;
   reg net_229 ;
-  wire net_23 ;
+  wire [2:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
   reg net_232 ;
-  reg [6:0] net_233 ;
+  reg net_233 ;
   reg net_234 ;
   reg net_235 ;
   reg net_236 ;
-  reg [6:0] net_237 ;
+  reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire [2:0] net_24 ;
-  reg [4:0] net_240 ;
-  reg [4:0] net_241 ;
-  reg [8:0] net_242 ;
-  reg [8:0] net_243 ;
-  reg [10:0] net_244 ;
+  wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg [6:0] net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg net_248 ;
+  reg [6:0] net_248 ;
   reg net_249 ;
-  wire [3:0] net_25 ;
+  wire net_25 ;
   reg net_250 ;
-  reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg [9:0] net_254 ;
-  reg [9:0] net_255 ;
-  reg [3:0] net_256 ;
-  reg [3:0] net_257 ;
-  reg [15:0] net_258 ;
-  reg [15:0] net_259 ;
+  reg [4:0] net_251 ;
+  reg [4:0] net_252 ;
+  reg [8:0] net_253 ;
+  reg [8:0] net_254 ;
+  reg [10:0] net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  reg [15:0] net_260 ;
-  reg [15:0] net_261 ;
+  reg net_260 ;
+  reg net_261 ;
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg net_265 ;
-  reg net_266 ;
-  reg net_267 ;
-  reg net_268 ;
-  reg [3:0] net_269 ;
+  reg [9:0] net_265 ;
+  reg [9:0] net_266 ;
+  reg [3:0] net_267 ;
+  reg [3:0] net_268 ;
+  reg [15:0] net_269 ;
   wire net_27 ;
-  reg net_270 ;
-  reg net_271 ;
-  reg [1:0] net_272 ;
+  reg [15:0] net_270 ;
+  reg [15:0] net_271 ;
+  reg [15:0] net_272 ;
   reg net_273 ;
-  reg [9:0] net_274 ;
+  reg net_274 ;
   reg net_275 ;
   reg net_276 ;
   reg net_277 ;
   reg net_278 ;
   reg net_279 ;
-  wire [11:0] net_28 ;
-  reg net_280 ;
+  wire net_28 ;
+  reg [3:0] net_280 ;
   reg net_281 ;
-  reg [4:0] net_282 ;
-  reg net_283 ;
+  reg net_282 ;
+  reg [1:0] net_283 ;
   reg net_284 ;
-  reg [3:0] net_285 ;
+  reg [9:0] net_285 ;
   reg net_286 ;
   reg net_287 ;
   reg net_288 ;
-  wire [10:0] net_29 ;
+  reg net_289 ;
+  wire net_29 ;
+  reg net_290 ;
+  reg net_291 ;
+  reg net_292 ;
+  reg [4:0] net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg [3:0] net_296 ;
+  reg net_297 ;
+  reg net_298 ;
+  reg net_299 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [7:0] net_32 ;
-  wire net_33 ;
+  wire [2:0] net_32 ;
+  wire [3:0] net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
-  wire net_37 ;
-  wire [6:0] net_38 ;
-  wire [5:0] net_39 ;
+  wire [11:0] net_36 ;
+  wire [10:0] net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
-  wire net_40 ;
+  wire [7:0] net_40 ;
   wire net_41 ;
-  wire [7:0] net_42 ;
+  wire net_42 ;
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire [6:0] net_48 ;
-  wire [5:0] net_49 ;
+  wire [6:0] net_46 ;
+  wire [5:0] net_47 ;
+  wire net_48 ;
+  wire net_49 ;
   wire net_5 ;
-  wire net_50 ;
-  wire [7:0] net_51 ;
+  wire [7:0] net_50 ;
+  wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire net_56 ;
-  wire [6:0] net_57 ;
-  wire [7:0] net_58 ;
-  wire net_59 ;
+  wire [6:0] net_56 ;
+  wire [5:0] net_57 ;
+  wire net_58 ;
+  wire [7:0] net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire [6:0] net_64 ;
-  wire [7:0] net_65 ;
-  wire net_66 ;
+  wire net_64 ;
+  wire [6:0] net_65 ;
+  wire [7:0] net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire [6:0] net_71 ;
-  wire [5:0] net_72 ;
-  wire [5:0] net_73 ;
-  wire [9:0] net_74 ;
-  wire [9:0] net_75 ;
-  wire [11:0] net_76 ;
+  wire net_71 ;
+  wire [6:0] net_72 ;
+  wire [7:0] net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire net_79 ;
-  wire [6:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire net_82 ;
-  wire net_83 ;
-  wire [4:0] net_84 ;
+  wire [6:0] net_79 ;
+  wire net_8 ;
+  wire [5:0] net_80 ;
+  wire [5:0] net_81 ;
+  wire [9:0] net_82 ;
+  wire [9:0] net_83 ;
+  wire [11:0] net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
   wire net_88 ;
   wire net_89 ;
-  wire [8:0] net_9 ;
-  wire [2:0] net_90 ;
-  wire [3:0] net_91 ;
-  wire [3:0] net_92 ;
+  wire net_9 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire [4:0] net_92 ;
   wire net_93 ;
   wire net_94 ;
-  wire [11:0] net_95 ;
-  wire [10:0] net_96 ;
-  wire [9:0] net_97 ;
-  wire [5:0] net_98 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire [2:0] net_98 ;
   wire net_99 ;
   input begin_forward;
   wire begin_forward;
@@ -6795,174 +6806,182 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_last_q = 1'h0;
   reg [6:0] x_left_q;
   initial x_left_q = 7'h00;
-  reg x_start_d1_q;
-  initial x_start_d1_q = 1'h0;
-  assign net_1  = begin_forward | begin_update;
+  assign net_1  = begin_forward | x_held_start_d1_q;
   assign net_2  = $signed(x_left_q) - $signed(2'h1);
-  assign net_3  = ~ x_start_d1_q;
-  assign net_4  = x_active_q & net_3 ;
-  assign net_5  = ~ x_last_q;
-  assign net_6  = net_4  & net_5 ;
-  assign net_7  = net_6  & x_left_q[6];
-  assign net_8  = run_samples - 2'h3;
-  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
-  assign net_10  = ~ x_held_start_d1_q;
-  assign net_11  = x_held_active_q & net_10 ;
-  assign net_12  = ~ x_held_last_q;
-  assign net_13  = net_11  & net_12 ;
-  assign net_14  = net_13  & x_held_left_q[7];
-  assign net_15  = update_samples - 2'h3;
-  assign net_16  = x_address_q + 1'h1;
-  assign net_17  = x_g_address_q + 1'h1;
-  assign net_18  = $signed(w_left_q) - $signed(2'h1);
-  assign net_19  = ~ w_start_d3_q;
-  assign net_20  = w_active_q & net_19 ;
-  assign net_21  = ~ w_last_q;
-  assign net_22  = net_20  & net_21 ;
-  assign net_23  = net_22  & w_left_q[1];
-  assign net_25  = w_inside_number_q + 4'hf;
-  assign net_26  = w_inside_number_q <= layer[10];
-  assign net_27  = layer[10] > 1'h0;
-  assign net_28  = w_address_q + 12'hfff;
-  assign net_29  = slot[35:26] + 1'h0;
-  assign net_30  = ~ slot[1];
-  assign net_31  = begin_forward & net_30 ;
-  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_33  = ~ psum_read_start_d7_q;
-  assign net_34  = psum_read_active_q & net_33 ;
-  assign net_35  = ~ psum_read_last_q;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = net_36  & psum_read_left_q[6];
-  assign net_38  = run_samples - 2'h3;
-  assign net_39  = psum_read_sample_q + 1'h1;
-  assign net_40  = ~ slot[2];
-  assign net_41  = begin_forward & net_40 ;
-  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_43  = ~ psum_write_start_d12_q;
-  assign net_44  = psum_write_active_q & net_43 ;
-  assign net_45  = ~ psum_write_last_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = net_46  & psum_write_left_q[6];
-  assign net_48  = run_samples - 2'h3;
-  assign net_49  = psum_write_sample_q + 1'h1;
-  assign net_50  = begin_forward & slot[2];
-  assign net_51  = $signed(post_left_q) - $signed(2'h1);
-  assign net_52  = ~ post_start_d9_q;
-  assign net_53  = post_active_q & net_52 ;
-  assign net_54  = ~ post_last_q;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = net_55  & post_left_q[6];
-  assign net_57  = run_samples - 2'h3;
-  assign net_58  = $signed(done_left_q) - $signed(2'h1);
-  assign net_59  = ~ done_start_d12_q;
-  assign net_60  = done_active_q & net_59 ;
-  assign net_61  = ~ done_last_q;
-  assign net_62  = net_60  & net_61 ;
-  assign net_63  = net_62  & done_left_q[6];
-  assign net_64  = run_samples - 2'h3;
-  assign net_65  = $signed(store_left_q) - $signed(2'h1);
-  assign net_66  = ~ done_start_d12_q;
-  assign net_67  = store_active_q & net_66 ;
-  assign net_68  = ~ store_last_q;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = net_69  & store_left_q[6];
-  assign net_71  = run_samples - 2'h3;
-  assign net_72  = post_sample_q + 1'h1;
-  assign net_73  = done_sample_q + 1'h1;
-  assign net_74  = done_address_q + 1'h1;
-  assign net_75  = post_address_q + 1'h1;
-  assign net_76  = store_address_q + 1'h1;
-  assign net_77  = \end  & slot[0];
-  assign net_78  = \end  & slot[0];
-  assign net_79  = \end  & slot[0];
-  assign net_80  = \end  & slot[0];
-  assign net_81  = \end  & slot[0];
-  assign net_82  = \end  & slot[0];
-  assign net_83  = \end  & slot[0];
-  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_85  = ~ drain_start_d9_q;
-  assign net_86  = drain_active_q & net_85 ;
-  assign net_87  = ~ drain_last_q;
-  assign net_88  = net_86  & net_87 ;
-  assign net_89  = net_88  & drain_left_q[3];
-  assign net_90  = 1'h1 + pending_first_input_q;
-  assign net_91  = net_90  - 2'h3;
-  assign net_92  = drain_inside_number_q + 4'hf;
-  assign net_93  = drain_inside_number_q <= layer[10];
-  assign net_94  = layer[10] > 1'h0;
-  assign net_95  = drain_address_q + 12'hfff;
-  assign net_96  = pending_w_q + 1'h0;
-  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
-  assign net_99  = ~ collect;
-  assign net_100  = collect_active_q & net_99 ;
-  assign net_101  = ~ collect_last_q;
-  assign net_102  = net_100  & net_101 ;
-  assign net_103  = net_102  & collect_left_q[4];
-  assign net_105  = collect_entry_q + 1'h1;
-  assign net_106  = ~ busy;
-  assign net_107  = ~| host_tensor;
-  assign net_108  = host_write & net_107 ;
-  assign net_109  = host_tensor == 1'h1;
-  assign net_110  = host_write & net_109 ;
-  assign net_111  = host_tensor == 2'h2;
-  assign net_112  = host_write & net_111 ;
-  assign net_113  = ~ x_held_active_q;
-  assign net_114  = x_first_q & net_113 ;
-  assign net_115  = ~ w_edges_q[0];
-  assign net_116  = net_115  | w_inside_q;
-  assign net_117  = w_active_q & net_116 ;
+  assign net_3  = begin_forward | x_held_start_d1_q;
+  assign net_4  = ~ net_3 ;
+  assign net_5  = x_active_q & net_4 ;
+  assign net_6  = ~ x_last_q;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = net_7  & x_left_q[6];
+  assign net_9  = begin_forward | x_held_start_d1_q;
+  assign net_10  = run_samples - 2'h3;
+  assign net_11  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_12  = ~ x_held_start_d1_q;
+  assign net_13  = x_held_active_q & net_12 ;
+  assign net_14  = ~ x_held_last_q;
+  assign net_15  = net_13  & net_14 ;
+  assign net_16  = net_15  & x_held_left_q[7];
+  assign net_17  = update_samples - 2'h3;
+  assign net_18  = begin_forward | x_held_start_d1_q;
+  assign net_19  = x_address_q + 1'h1;
+  assign net_20  = begin_forward | x_held_start_d1_q;
+  assign net_21  = x_g_address_q + 1'h1;
+  assign net_22  = begin_forward | x_held_start_d1_q;
+  assign net_23  = $signed(w_left_q) - $signed(2'h1);
+  assign net_24  = ~ w_start_d3_q;
+  assign net_25  = w_active_q & net_24 ;
+  assign net_26  = ~ w_last_q;
+  assign net_27  = net_25  & net_26 ;
+  assign net_28  = net_27  & w_left_q[1];
+  assign net_31  = net_28  | net_30 ;
+  assign net_33  = w_inside_number_q + 4'hf;
+  assign net_34  = w_inside_number_q <= layer[10];
+  assign net_35  = layer[10] > 1'h0;
+  assign net_36  = w_address_q + 12'hfff;
+  assign net_37  = slot[35:26] + 1'h0;
+  assign net_38  = ~ slot[1];
+  assign net_39  = begin_forward & net_38 ;
+  assign net_40  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_41  = ~ psum_read_start_d7_q;
+  assign net_42  = psum_read_active_q & net_41 ;
+  assign net_43  = ~ psum_read_last_q;
+  assign net_44  = net_42  & net_43 ;
+  assign net_45  = net_44  & psum_read_left_q[6];
+  assign net_46  = run_samples - 2'h3;
+  assign net_47  = psum_read_sample_q + 1'h1;
+  assign net_48  = ~ slot[2];
+  assign net_49  = begin_forward & net_48 ;
+  assign net_50  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_51  = ~ psum_write_start_d12_q;
+  assign net_52  = psum_write_active_q & net_51 ;
+  assign net_53  = ~ psum_write_last_q;
+  assign net_54  = net_52  & net_53 ;
+  assign net_55  = net_54  & psum_write_left_q[6];
+  assign net_56  = run_samples - 2'h3;
+  assign net_57  = psum_write_sample_q + 1'h1;
+  assign net_58  = begin_forward & slot[2];
+  assign net_59  = $signed(post_left_q) - $signed(2'h1);
+  assign net_60  = ~ post_start_d9_q;
+  assign net_61  = post_active_q & net_60 ;
+  assign net_62  = ~ post_last_q;
+  assign net_63  = net_61  & net_62 ;
+  assign net_64  = net_63  & post_left_q[6];
+  assign net_65  = run_samples - 2'h3;
+  assign net_66  = $signed(done_left_q) - $signed(2'h1);
+  assign net_67  = ~ done_start_d12_q;
+  assign net_68  = done_active_q & net_67 ;
+  assign net_69  = ~ done_last_q;
+  assign net_70  = net_68  & net_69 ;
+  assign net_71  = net_70  & done_left_q[6];
+  assign net_72  = run_samples - 2'h3;
+  assign net_73  = $signed(store_left_q) - $signed(2'h1);
+  assign net_74  = ~ done_start_d12_q;
+  assign net_75  = store_active_q & net_74 ;
+  assign net_76  = ~ store_last_q;
+  assign net_77  = net_75  & net_76 ;
+  assign net_78  = net_77  & store_left_q[6];
+  assign net_79  = run_samples - 2'h3;
+  assign net_80  = post_sample_q + 1'h1;
+  assign net_81  = done_sample_q + 1'h1;
+  assign net_82  = done_address_q + 1'h1;
+  assign net_83  = post_address_q + 1'h1;
+  assign net_84  = store_address_q + 1'h1;
+  assign net_85  = \end  & slot[0];
+  assign net_86  = \end  & slot[0];
+  assign net_87  = \end  & slot[0];
+  assign net_88  = \end  & slot[0];
+  assign net_89  = \end  & slot[0];
+  assign net_90  = \end  & slot[0];
+  assign net_91  = \end  & slot[0];
+  assign net_92  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_93  = ~ drain_start_d9_q;
+  assign net_94  = drain_active_q & net_93 ;
+  assign net_95  = ~ drain_last_q;
+  assign net_96  = net_94  & net_95 ;
+  assign net_97  = net_96  & drain_left_q[3];
+  assign net_98  = 1'h1 + pending_first_input_q;
+  assign net_99  = net_98  == 1'h1;
+  assign net_100  = drain_start_d9_q & net_99 ;
+  assign net_101  = net_97  | net_100 ;
+  assign net_102  = 1'h1 + pending_first_input_q;
+  assign net_103  = net_102  - 2'h3;
+  assign net_104  = drain_inside_number_q + 4'hf;
+  assign net_105  = drain_inside_number_q <= layer[10];
+  assign net_106  = layer[10] > 1'h0;
+  assign net_107  = drain_address_q + 12'hfff;
+  assign net_108  = pending_w_q + 1'h0;
+  assign net_109  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_110  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_111  = ~ collect;
+  assign net_112  = collect_active_q & net_111 ;
+  assign net_113  = ~ collect_last_q;
+  assign net_114  = net_112  & net_113 ;
+  assign net_115  = net_114  & collect_left_q[4];
+  assign net_117  = collect_entry_q + 1'h1;
+  assign net_118  = ~ busy;
+  assign net_119  = ~| host_tensor;
+  assign net_120  = host_write & net_119 ;
+  assign net_121  = host_tensor == 1'h1;
+  assign net_122  = host_write & net_121 ;
+  assign net_123  = host_tensor == 2'h2;
+  assign net_124  = host_write & net_123 ;
+  assign net_125  = ~ x_held_active_q;
+  assign net_126  = x_first_q & net_125 ;
+  assign net_127  = ~ w_edges_q[0];
+  assign net_128  = net_127  | w_inside_q;
+  assign net_129  = w_active_q & net_128 ;
   assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_118  = ~ drain_last_input_q;
-  assign net_119  = net_118  | drain_inside_q;
-  assign net_120  = net_119  | drain_bias;
-  assign net_121  = drain_active_q & net_120 ;
-  assign net_122  = host_write_x_d1_q & idle_d1_q;
-  assign net_123  = host_write_w_d1_q & idle_d1_q;
-  assign net_124  = host_write_b_d1_q & idle_d1_q;
-  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
-  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
+  assign net_130  = ~ drain_last_input_q;
+  assign net_131  = net_130  | drain_inside_q;
+  assign net_132  = net_131  | drain_bias;
+  assign net_133  = drain_active_q & net_132 ;
+  assign net_134  = host_write_x_d1_q & idle_d1_q;
+  assign net_135  = host_write_w_d1_q & idle_d1_q;
+  assign net_136  = host_write_b_d1_q & idle_d1_q;
+  assign net_137  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_138  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_139  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_140  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_141  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_142  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_141  };
+  assign net_143  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
   always @(posedge clk)
-    command_x_active_q <= net_132 ;
+    command_x_active_q <= net_144 ;
   always @(posedge clk)
     command_x_edge_q <= command_next[1];
   always @(posedge clk)
-    command_x_load_q <= net_133 ;
+    command_x_load_q <= net_145 ;
   always @(posedge clk)
-    command_x_update_q <= net_134 ;
+    command_x_update_q <= net_146 ;
   always @(posedge clk)
-    command_x_last_q <= net_135 ;
+    command_x_last_q <= net_147 ;
   always @(posedge clk)
     command_x_address_q <= command_next[15:5];
   always @(posedge clk)
     command_x_g_address_q <= command_next[24:16];
   always @(posedge clk)
-    command_w_active_q <= net_136 ;
+    command_w_active_q <= net_148 ;
   always @(posedge clk)
     command_w_edge_q <= command_next[26];
   always @(posedge clk)
     command_w_address_q <= command_next[36:27];
   always @(posedge clk)
-    command_psum_read_active_q <= net_137 ;
+    command_psum_read_active_q <= net_149 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_next[42:38];
   always @(posedge clk)
-    command_psum_write_active_q <= net_138 ;
+    command_psum_write_active_q <= net_150 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_next[48:44];
   always @(posedge clk)
-    command_post_active_q <= net_139 ;
+    command_post_active_q <= net_151 ;
   always @(posedge clk)
     command_post_address_q <= command_next[58:50];
   always @(posedge clk)
     command_post_sample_q <= command_next[63:59];
   always @(posedge clk)
-    command_done_first_q <= net_140 ;
+    command_done_first_q <= net_152 ;
   always @(posedge clk)
     command_done_address_q <= command_next[73:65];
   always @(posedge clk)
@@ -6970,29 +6989,29 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     command_store_address_q <= command_next[89:79];
   always @(posedge clk)
-    command_drain_active_q <= net_141 ;
+    command_drain_active_q <= net_153 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_142 ;
+    command_drain_bias_q <= net_154 ;
   always @(posedge clk)
     command_drain_edge_q <= command_next[92];
   always @(posedge clk)
     command_drain_address_q <= command_next[102:93];
   always @(posedge clk)
-    command_update_bias_q <= net_143 ;
+    command_update_bias_q <= net_155 ;
   always @(posedge clk)
     command_update_address_q <= command_next[113:104];
   always @(posedge clk)
     command_view_address_q <= command_next[123:114];
   always @(posedge clk)
-    command_collect_active_q <= net_144 ;
+    command_collect_active_q <= net_156 ;
   always @(posedge clk)
     command_collect_entry_q <= command_next[128:125];
   always @(posedge clk)
-    command_host_write_x_q <= net_145 ;
+    command_host_write_x_q <= net_157 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_146 ;
+    command_host_write_w_q <= net_158 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_147 ;
+    command_host_write_b_q <= net_159 ;
   always @(posedge clk)
     command_host_tensor_q <= command_next[134:132];
   always @(posedge clk)
@@ -7000,273 +7019,271 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     command_host_data_q <= command_next[147:136];
   always @(posedge clk)
-    x_start_d1_q <= net_148 ;
+    x_held_start_d1_q <= net_160 ;
   always @(posedge clk)
-    x_first_q <= net_149 ;
+    x_first_q <= net_161 ;
   always @(posedge clk)
-    x_left_q <= net_150 ;
+    x_left_q <= net_162 ;
   always @(posedge clk)
-    x_last_q <= net_151 ;
+    x_last_q <= net_163 ;
   always @(posedge clk)
-    x_active_q <= net_152 ;
+    x_active_q <= net_164 ;
   always @(posedge clk)
-    x_held_start_d1_q <= net_153 ;
+    x_held_first_q <= net_165 ;
   always @(posedge clk)
-    x_held_first_q <= net_154 ;
+    x_held_left_q <= net_166 ;
   always @(posedge clk)
-    x_held_left_q <= net_155 ;
+    x_held_last_q <= net_167 ;
   always @(posedge clk)
-    x_held_last_q <= net_156 ;
+    x_held_active_q <= net_168 ;
   always @(posedge clk)
-    x_held_active_q <= net_157 ;
+    x_edge_q <= net_169 ;
   always @(posedge clk)
-    x_edge_q <= net_158 ;
+    x_address_q <= net_170 ;
   always @(posedge clk)
-    x_address_q <= net_159 ;
+    x_g_address_q <= net_171 ;
   always @(posedge clk)
-    x_g_address_q <= net_160 ;
+    w_start_d1_q <= net_172 ;
   always @(posedge clk)
-    w_start_d1_q <= net_161 ;
+    w_start_d2_q <= net_173 ;
   always @(posedge clk)
-    w_start_d2_q <= net_162 ;
+    w_start_d3_q <= net_174 ;
   always @(posedge clk)
-    w_start_d3_q <= net_163 ;
+    w_first_q <= net_175 ;
   always @(posedge clk)
-    w_first_q <= net_164 ;
+    w_left_q <= net_176 ;
   always @(posedge clk)
-    w_left_q <= net_165 ;
+    w_last_q <= net_177 ;
   always @(posedge clk)
-    w_last_q <= net_166 ;
+    w_active_q <= net_178 ;
   always @(posedge clk)
-    w_active_q <= net_167 ;
+    w_inside_number_q <= net_179 ;
   always @(posedge clk)
-    w_inside_number_q <= net_168 ;
+    w_inside_q <= net_180 ;
   always @(posedge clk)
-    w_inside_q <= net_169 ;
+    w_address_q <= net_181 ;
   always @(posedge clk)
-    w_address_q <= net_170 ;
+    w_edges_q <= net_182 ;
   always @(posedge clk)
-    w_edges_q <= net_171 ;
+    psum_read_start_d1_q <= net_183 ;
   always @(posedge clk)
-    psum_read_start_d1_q <= net_172 ;
+    psum_read_start_d2_q <= net_184 ;
   always @(posedge clk)
-    psum_read_start_d2_q <= net_173 ;
+    psum_read_start_d3_q <= net_185 ;
   always @(posedge clk)
-    psum_read_start_d3_q <= net_174 ;
+    psum_read_start_d4_q <= net_186 ;
   always @(posedge clk)
-    psum_read_start_d4_q <= net_175 ;
+    psum_read_start_d5_q <= net_187 ;
   always @(posedge clk)
-    psum_read_start_d5_q <= net_176 ;
+    psum_read_start_d6_q <= net_188 ;
   always @(posedge clk)
-    psum_read_start_d6_q <= net_177 ;
+    psum_read_start_d7_q <= net_189 ;
   always @(posedge clk)
-    psum_read_start_d7_q <= net_178 ;
+    psum_read_first_q <= net_190 ;
   always @(posedge clk)
-    psum_read_first_q <= net_179 ;
+    psum_read_left_q <= net_191 ;
   always @(posedge clk)
-    psum_read_left_q <= net_180 ;
+    psum_read_last_q <= net_192 ;
   always @(posedge clk)
-    psum_read_last_q <= net_181 ;
+    psum_read_active_q <= net_193 ;
   always @(posedge clk)
-    psum_read_active_q <= net_182 ;
+    psum_read_sample_q <= net_194 ;
   always @(posedge clk)
-    psum_read_sample_q <= net_183 ;
+    psum_write_start_d1_q <= net_195 ;
   always @(posedge clk)
-    psum_write_start_d1_q <= net_184 ;
+    psum_write_start_d2_q <= net_196 ;
   always @(posedge clk)
-    psum_write_start_d2_q <= net_185 ;
+    psum_write_start_d3_q <= net_197 ;
   always @(posedge clk)
-    psum_write_start_d3_q <= net_186 ;
+    psum_write_start_d4_q <= net_198 ;
   always @(posedge clk)
-    psum_write_start_d4_q <= net_187 ;
+    psum_write_start_d5_q <= net_199 ;
   always @(posedge clk)
-    psum_write_start_d5_q <= net_188 ;
+    psum_write_start_d6_q <= net_200 ;
   always @(posedge clk)
-    psum_write_start_d6_q <= net_189 ;
+    psum_write_start_d7_q <= net_201 ;
   always @(posedge clk)
-    psum_write_start_d7_q <= net_190 ;
+    psum_write_start_d8_q <= net_202 ;
   always @(posedge clk)
-    psum_write_start_d8_q <= net_191 ;
+    psum_write_start_d9_q <= net_203 ;
   always @(posedge clk)
-    psum_write_start_d9_q <= net_192 ;
+    psum_write_start_d10_q <= net_204 ;
   always @(posedge clk)
-    psum_write_start_d10_q <= net_193 ;
+    psum_write_start_d11_q <= net_205 ;
   always @(posedge clk)
-    psum_write_start_d11_q <= net_194 ;
+    psum_write_start_d12_q <= net_206 ;
   always @(posedge clk)
-    psum_write_start_d12_q <= net_195 ;
+    psum_write_first_q <= net_207 ;
   always @(posedge clk)
-    psum_write_first_q <= net_196 ;
+    psum_write_left_q <= net_208 ;
   always @(posedge clk)
-    psum_write_left_q <= net_197 ;
+    psum_write_last_q <= net_209 ;
   always @(posedge clk)
-    psum_write_last_q <= net_198 ;
+    psum_write_active_q <= net_210 ;
   always @(posedge clk)
-    psum_write_active_q <= net_199 ;
+    psum_write_sample_q <= net_211 ;
   always @(posedge clk)
-    psum_write_sample_q <= net_200 ;
+    post_begin_q <= net_212 ;
   always @(posedge clk)
-    post_begin_q <= net_201 ;
+    post_state_q <= net_213 ;
   always @(posedge clk)
-    post_state_q <= net_202 ;
+    post_out_q <= net_214 ;
   always @(posedge clk)
-    post_out_q <= net_203 ;
+    post_column_q <= net_215 ;
   always @(posedge clk)
-    post_column_q <= net_204 ;
+    post_b_q <= net_216 ;
   always @(posedge clk)
-    post_b_q <= net_205 ;
+    post_last_output_q <= net_217 ;
   always @(posedge clk)
-    post_last_output_q <= net_206 ;
+    post_start_d1_q <= net_218 ;
   always @(posedge clk)
-    post_start_d1_q <= net_207 ;
+    post_start_d2_q <= net_219 ;
   always @(posedge clk)
-    post_start_d2_q <= net_208 ;
+    post_start_d3_q <= net_220 ;
   always @(posedge clk)
-    post_start_d3_q <= net_209 ;
+    post_start_d4_q <= net_221 ;
   always @(posedge clk)
-    post_start_d4_q <= net_210 ;
+    post_start_d5_q <= net_222 ;
   always @(posedge clk)
-    post_start_d5_q <= net_211 ;
+    post_start_d6_q <= net_223 ;
   always @(posedge clk)
-    post_start_d6_q <= net_212 ;
+    post_start_d7_q <= net_224 ;
   always @(posedge clk)
-    post_start_d7_q <= net_213 ;
+    post_start_d8_q <= net_225 ;
   always @(posedge clk)
-    post_start_d8_q <= net_214 ;
+    post_start_d9_q <= net_226 ;
   always @(posedge clk)
-    post_start_d9_q <= net_215 ;
+    post_first_q <= net_227 ;
   always @(posedge clk)
-    post_first_q <= net_216 ;
+    post_left_q <= net_228 ;
   always @(posedge clk)
-    post_left_q <= net_217 ;
+    post_last_q <= net_229 ;
   always @(posedge clk)
-    post_last_q <= net_218 ;
+    post_active_q <= net_230 ;
   always @(posedge clk)
-    post_active_q <= net_219 ;
+    done_start_d1_q <= net_231 ;
   always @(posedge clk)
-    done_start_d1_q <= net_220 ;
+    done_start_d2_q <= net_232 ;
   always @(posedge clk)
-    done_start_d2_q <= net_221 ;
+    done_start_d3_q <= net_233 ;
   always @(posedge clk)
-    done_start_d3_q <= net_222 ;
+    done_start_d4_q <= net_234 ;
   always @(posedge clk)
-    done_start_d4_q <= net_223 ;
+    done_start_d5_q <= net_235 ;
   always @(posedge clk)
-    done_start_d5_q <= net_224 ;
+    done_start_d6_q <= net_236 ;
   always @(posedge clk)
-    done_start_d6_q <= net_225 ;
+    done_start_d7_q <= net_237 ;
   always @(posedge clk)
-    done_start_d7_q <= net_226 ;
+    done_start_d8_q <= net_238 ;
   always @(posedge clk)
-    done_start_d8_q <= net_227 ;
+    done_start_d9_q <= net_239 ;
   always @(posedge clk)
-    done_start_d9_q <= net_228 ;
+    done_start_d10_q <= net_240 ;
   always @(posedge clk)
-    done_start_d10_q <= net_229 ;
+    done_start_d11_q <= net_241 ;
   always @(posedge clk)
-    done_start_d11_q <= net_230 ;
+    done_start_d12_q <= net_242 ;
   always @(posedge clk)
-    done_start_d12_q <= net_231 ;
+    done_first_q <= net_243 ;
   always @(posedge clk)
-    done_first_q <= net_232 ;
+    done_left_q <= net_244 ;
   always @(posedge clk)
-    done_left_q <= net_233 ;
+    done_last_q <= net_245 ;
   always @(posedge clk)
-    done_last_q <= net_234 ;
+    done_active_q <= net_246 ;
   always @(posedge clk)
-    done_active_q <= net_235 ;
+    store_first_q <= net_247 ;
   always @(posedge clk)
-    store_first_q <= net_236 ;
+    store_left_q <= net_248 ;
   always @(posedge clk)
-    store_left_q <= net_237 ;
+    store_last_q <= net_249 ;
   always @(posedge clk)
-    store_last_q <= net_238 ;
+    store_active_q <= net_250 ;
   always @(posedge clk)
-    store_active_q <= net_239 ;
+    post_sample_q <= net_251 ;
   always @(posedge clk)
-    post_sample_q <= net_240 ;
+    done_sample_q <= net_252 ;
   always @(posedge clk)
-    done_sample_q <= net_241 ;
+    done_address_q <= net_253 ;
   always @(posedge clk)
-    done_address_q <= net_242 ;
+    post_address_q <= net_254 ;
   always @(posedge clk)
-    post_address_q <= net_243 ;
+    store_address_q <= net_255 ;
   always @(posedge clk)
-    store_address_q <= net_244 ;
+    drain_start_d1_q <= net_256 ;
   always @(posedge clk)
-    drain_start_d1_q <= net_245 ;
+    drain_start_d2_q <= net_257 ;
   always @(posedge clk)
-    drain_start_d2_q <= net_246 ;
+    drain_start_d3_q <= net_258 ;
   always @(posedge clk)
-    drain_start_d3_q <= net_247 ;
+    drain_start_d4_q <= net_259 ;
   always @(posedge clk)
-    drain_start_d4_q <= net_248 ;
+    drain_start_d5_q <= net_260 ;
   always @(posedge clk)
-    drain_start_d5_q <= net_249 ;
+    drain_start_d6_q <= net_261 ;
   always @(posedge clk)
-    drain_start_d6_q <= net_250 ;
+    drain_start_d7_q <= net_262 ;
   always @(posedge clk)
-    drain_start_d7_q <= net_251 ;
+    drain_start_d8_q <= net_263 ;
   always @(posedge clk)
-    drain_start_d8_q <= net_252 ;
+    drain_start_d9_q <= net_264 ;
   always @(posedge clk)
-    drain_start_d9_q <= net_253 ;
+    pending_w_q <= net_265 ;
   always @(posedge clk)
-    pending_w_q <= net_254 ;
+    drain_w_q <= net_266 ;
   always @(posedge clk)
-    drain_w_q <= net_255 ;
+    pending_b_q <= net_267 ;
   always @(posedge clk)
-    pending_b_q <= net_256 ;
+    drain_b_q <= net_268 ;
   always @(posedge clk)
-    drain_b_q <= net_257 ;
+    pending_row_q <= net_269 ;
   always @(posedge clk)
-    pending_row_q <= net_258 ;
+    drain_row_q <= net_270 ;
   always @(posedge clk)
-    drain_row_q <= net_259 ;
+    pending_column_q <= net_271 ;
   always @(posedge clk)
-    pending_column_q <= net_260 ;
+    drain_column_q <= net_272 ;
   always @(posedge clk)
-    drain_column_q <= net_261 ;
+    pending_first_input_q <= net_273 ;
   always @(posedge clk)
-    pending_first_input_q <= net_262 ;
+    drain_first_input_q <= net_274 ;
   always @(posedge clk)
-    drain_first_input_q <= net_263 ;
+    pending_last_input_q <= net_275 ;
   always @(posedge clk)
-    pending_last_input_q <= net_264 ;
+    drain_last_input_q <= net_276 ;
   always @(posedge clk)
-    drain_last_input_q <= net_265 ;
+    pending_last_output_q <= net_277 ;
   always @(posedge clk)
-    pending_last_output_q <= net_266 ;
+    drain_last_output_q <= net_278 ;
   always @(posedge clk)
-    drain_last_output_q <= net_267 ;
+    drain_first_q <= net_279 ;
   always @(posedge clk)
-    drain_first_q <= net_268 ;
+    drain_left_q <= net_280 ;
   always @(posedge clk)
-    drain_left_q <= net_269 ;
+    drain_last_q <= net_281 ;
   always @(posedge clk)
-    drain_last_q <= net_270 ;
+    drain_active_q <= net_282 ;
   always @(posedge clk)
-    drain_active_q <= net_271 ;
+    drain_inside_number_q <= net_283 ;
   always @(posedge clk)
-    drain_inside_number_q <= net_272 ;
+    drain_inside_q <= net_284 ;
   always @(posedge clk)
-    drain_inside_q <= net_273 ;
+    drain_address_q <= net_285 ;
   always @(posedge clk)
-    drain_address_q <= net_274 ;
+    update_bias_d1_q <= net_286 ;
   always @(posedge clk)
-    update_bias_d1_q <= net_275 ;
+    update_bias_d2_q <= net_287 ;
   always @(posedge clk)
-    update_bias_d2_q <= net_276 ;
+    update_bias_d3_q <= net_288 ;
   always @(posedge clk)
-    update_bias_d3_q <= net_277 ;
+    update_bias_d4_q <= net_289 ;
   always @(posedge clk)
-    update_bias_d4_q <= net_278 ;
+    update_bias_d5_q <= net_290 ;
   always @(posedge clk)
-    update_bias_d5_q <= net_279 ;
+    update_bias_d6_q <= net_291 ;
   always @(posedge clk)
-    update_bias_d6_q <= net_280 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_97 ;
+    update_address_d1_q <= net_109 ;
   always @(posedge clk)
     update_address_d2_q <= update_address_d1_q;
   always @(posedge clk)
@@ -7278,23 +7295,23 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     update_address_d6_q <= update_address_d5_q;
   always @(posedge clk)
-    collect_first_q <= net_281 ;
+    collect_first_q <= net_292 ;
   always @(posedge clk)
-    collect_left_q <= net_282 ;
+    collect_left_q <= net_293 ;
   always @(posedge clk)
-    collect_last_q <= net_283 ;
+    collect_last_q <= net_294 ;
   always @(posedge clk)
-    collect_active_q <= net_284 ;
+    collect_active_q <= net_295 ;
   always @(posedge clk)
-    collect_entry_q <= net_285 ;
+    collect_entry_q <= net_296 ;
   always @(posedge clk)
-    idle_d1_q <= net_106 ;
+    idle_d1_q <= net_118 ;
   always @(posedge clk)
-    host_write_x_d1_q <= net_286 ;
+    host_write_x_d1_q <= net_297 ;
   always @(posedge clk)
-    host_write_w_d1_q <= net_287 ;
+    host_write_w_d1_q <= net_298 ;
   always @(posedge clk)
-    host_write_b_d1_q <= net_288 ;
+    host_write_b_d1_q <= net_299 ;
   always @(posedge clk)
     host_tensor_d1_q <= host_tensor;
   always @(posedge clk)
@@ -7311,1151 +7328,1144 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
     view_address_d1_q <= command_next[113:104];
   always @* begin
     if (unused_2_) begin end
-    net_132  = command_next[0];
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = command_next[2];
-    if (rst) begin
-      net_133  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_134  = command_next[3];
-    if (rst) begin
-      net_134  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_135  = command_next[4];
-    if (rst) begin
-      net_135  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_136  = command_next[25];
-    if (rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_137  = command_next[37];
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_138  = command_next[43];
-    if (rst) begin
-      net_138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = command_next[49];
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_140  = command_next[64];
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_141  = command_next[90];
-    if (rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_142  = command_next[91];
-    if (rst) begin
-      net_142  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_143  = command_next[103];
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_144  = command_next[124];
+    net_144  = command_next[0];
     if (rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = command_next[129];
+    net_145  = command_next[2];
     if (rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = command_next[130];
+    net_146  = command_next[3];
     if (rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = command_next[131];
+    net_147  = command_next[4];
     if (rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = net_1 ;
+    net_148  = command_next[25];
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = x_start_d1_q;
+    net_149  = command_next[37];
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = net_2 [6:0];
-    if (x_start_d1_q) begin
-      net_150  = net_8 ;
+    net_150  = command_next[43];
+    if (rst) begin
+      net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = net_7 ;
+    net_151  = command_next[49];
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = x_active_q;
-    if (x_start_d1_q) begin
-      net_152  = 1'h1;
-    end else if (x_last_q) begin
-      net_152  = 1'h0;
-    end
+    net_152  = command_next[64];
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = begin_update;
+    net_153  = command_next[90];
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = x_held_start_d1_q;
+    net_154  = command_next[91];
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = net_9 [7:0];
-    if (x_held_start_d1_q) begin
-      net_155  = net_15 ;
+    net_155  = command_next[103];
+    if (rst) begin
+      net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = net_14 ;
+    net_156  = command_next[124];
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_157  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_157  = 1'h0;
-    end
+    net_157  = command_next[129];
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = x_edge_q;
-    if (x_start_d1_q) begin
-      net_158  = slot[2];
+    net_158  = command_next[130];
+    if (rst) begin
+      net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = net_16 [10:0];
-    if (x_start_d1_q) begin
-      net_159  = slot[14:4];
+    net_159  = command_next[131];
+    if (rst) begin
+      net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = net_17 [8:0];
-    if (x_start_d1_q) begin
-      net_160  = slot[44:36];
+    net_160  = begin_update;
+    if (rst) begin
+      net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = begin_forward;
+    net_161  = net_1 ;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = w_start_d1_q;
-    if (rst) begin
-      net_162  = 1'h0;
+    net_162  = net_2 [6:0];
+    if (net_9 ) begin
+      net_162  = net_10 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = w_start_d2_q;
+    net_163  = net_8 ;
     if (rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = w_start_d3_q;
+    net_164  = x_active_q;
+    if (net_9 ) begin
+      net_164  = 1'h1;
+    end else if (x_last_q) begin
+      net_164  = 1'h0;
+    end
     if (rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = net_18 [1:0];
-    if (w_start_d3_q) begin
-      net_165  = net_24 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_166  = net_23 ;
+    net_165  = x_held_start_d1_q;
     if (rst) begin
-      net_166  = 1'h0;
+      net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = w_active_q;
-    if (w_start_d3_q) begin
-      net_167  = 1'h1;
-    end else if (w_last_q) begin
-      net_167  = 1'h0;
+    net_166  = net_11 [7:0];
+    if (x_held_start_d1_q) begin
+      net_166  = net_17 ;
     end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_167  = net_16 ;
     if (rst) begin
       net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = net_25 [1:0];
-    if (w_start_d3_q) begin
-      net_168  = 2'h0;
+    net_168  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_168  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_168  = 1'h0;
+    end
+    if (rst) begin
+      net_168  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = net_26 ;
-    if (w_start_d3_q) begin
-      net_169  = net_27 ;
+    net_169  = x_edge_q;
+    if (net_18 ) begin
+      net_169  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = net_28 [9:0];
-    if (w_start_d3_q) begin
-      net_170  = net_29 [9:0];
+    net_170  = net_19 [10:0];
+    if (net_20 ) begin
+      net_170  = slot[14:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_171  = slot[3:2];
+    net_171  = net_21 [8:0];
+    if (net_22 ) begin
+      net_171  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = net_31 ;
+    net_172  = begin_forward;
     if (rst) begin
       net_172  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = psum_read_start_d1_q;
+    net_173  = w_start_d1_q;
     if (rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = psum_read_start_d2_q;
+    net_174  = w_start_d2_q;
     if (rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = psum_read_start_d3_q;
+    net_175  = w_start_d3_q;
     if (rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = psum_read_start_d4_q;
-    if (rst) begin
-      net_176  = 1'h0;
+    net_176  = net_23 [1:0];
+    if (w_start_d3_q) begin
+      net_176  = net_32 [1:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = psum_read_start_d5_q;
+    net_177  = net_31 ;
     if (rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = psum_read_start_d6_q;
+    net_178  = w_active_q;
+    if (w_start_d3_q) begin
+      net_178  = 1'h1;
+    end else if (w_last_q) begin
+      net_178  = 1'h0;
+    end
     if (rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = psum_read_start_d7_q;
+    net_179  = net_33 [1:0];
+    if (w_start_d3_q) begin
+      net_179  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_180  = net_34 ;
+    if (w_start_d3_q) begin
+      net_180  = net_35 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_181  = net_36 [9:0];
+    if (w_start_d3_q) begin
+      net_181  = net_37 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_182  = slot[3:2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = net_39 ;
     if (rst) begin
-      net_179  = 1'h0;
+      net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = net_32 [6:0];
-    if (psum_read_start_d7_q) begin
-      net_180  = net_38 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_181  = net_37 ;
-    if (rst) begin
-      net_181  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_182  = psum_read_active_q;
-    if (psum_read_start_d7_q) begin
-      net_182  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_182  = 1'h0;
-    end
-    if (rst) begin
-      net_182  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_183  = net_39 [4:0];
-    if (psum_read_start_d7_q) begin
-      net_183  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_184  = net_41 ;
+    net_184  = psum_read_start_d1_q;
     if (rst) begin
       net_184  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = psum_write_start_d1_q;
+    net_185  = psum_read_start_d2_q;
     if (rst) begin
       net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = psum_write_start_d2_q;
+    net_186  = psum_read_start_d3_q;
     if (rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = psum_write_start_d3_q;
+    net_187  = psum_read_start_d4_q;
     if (rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = psum_write_start_d4_q;
+    net_188  = psum_read_start_d5_q;
     if (rst) begin
       net_188  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = psum_write_start_d5_q;
+    net_189  = psum_read_start_d6_q;
     if (rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = psum_write_start_d6_q;
+    net_190  = psum_read_start_d7_q;
     if (rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = psum_write_start_d7_q;
-    if (rst) begin
-      net_191  = 1'h0;
+    net_191  = net_40 [6:0];
+    if (psum_read_start_d7_q) begin
+      net_191  = net_46 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = psum_write_start_d8_q;
+    net_192  = net_45 ;
     if (rst) begin
       net_192  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = psum_write_start_d9_q;
+    net_193  = psum_read_active_q;
+    if (psum_read_start_d7_q) begin
+      net_193  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_193  = 1'h0;
+    end
     if (rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = psum_write_start_d10_q;
-    if (rst) begin
-      net_194  = 1'h0;
+    net_194  = net_47 [4:0];
+    if (psum_read_start_d7_q) begin
+      net_194  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = psum_write_start_d11_q;
+    net_195  = net_49 ;
     if (rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = psum_write_start_d12_q;
+    net_196  = psum_write_start_d1_q;
     if (rst) begin
       net_196  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = net_42 [6:0];
-    if (psum_write_start_d12_q) begin
-      net_197  = net_48 ;
+    net_197  = psum_write_start_d2_q;
+    if (rst) begin
+      net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = net_47 ;
+    net_198  = psum_write_start_d3_q;
     if (rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = psum_write_active_q;
-    if (psum_write_start_d12_q) begin
-      net_199  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_199  = 1'h0;
-    end
+    net_199  = psum_write_start_d4_q;
     if (rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = net_49 [4:0];
-    if (psum_write_start_d12_q) begin
-      net_200  = 5'h00;
+    net_200  = psum_write_start_d5_q;
+    if (rst) begin
+      net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = net_50 ;
+    net_201  = psum_write_start_d6_q;
     if (rst) begin
       net_201  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = post_state_q;
-    if (post_begin_q) begin
-      net_202  = slot[44:36];
+    net_202  = psum_write_start_d7_q;
+    if (rst) begin
+      net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = post_out_q;
-    if (post_begin_q) begin
-      net_203  = slot[25:15];
+    net_203  = psum_write_start_d8_q;
+    if (rst) begin
+      net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = post_column_q;
-    if (post_begin_q) begin
-      net_204  = slot[80:65];
+    net_204  = psum_write_start_d9_q;
+    if (rst) begin
+      net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = post_b_q;
-    if (post_begin_q) begin
-      net_205  = slot[48:45];
+    net_205  = psum_write_start_d10_q;
+    if (rst) begin
+      net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = post_last_output_q;
-    if (post_begin_q) begin
-      net_206  = slot[3];
+    net_206  = psum_write_start_d11_q;
+    if (rst) begin
+      net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = post_begin_q;
+    net_207  = psum_write_start_d12_q;
     if (rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = post_start_d1_q;
-    if (rst) begin
-      net_208  = 1'h0;
+    net_208  = net_50 [6:0];
+    if (psum_write_start_d12_q) begin
+      net_208  = net_56 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = post_start_d2_q;
+    net_209  = net_55 ;
     if (rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = post_start_d3_q;
+    net_210  = psum_write_active_q;
+    if (psum_write_start_d12_q) begin
+      net_210  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_210  = 1'h0;
+    end
     if (rst) begin
       net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = post_start_d4_q;
-    if (rst) begin
-      net_211  = 1'h0;
+    net_211  = net_57 [4:0];
+    if (psum_write_start_d12_q) begin
+      net_211  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = post_start_d5_q;
+    net_212  = net_58 ;
     if (rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = post_start_d6_q;
-    if (rst) begin
-      net_213  = 1'h0;
+    net_213  = post_state_q;
+    if (post_begin_q) begin
+      net_213  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = post_start_d7_q;
-    if (rst) begin
-      net_214  = 1'h0;
+    net_214  = post_out_q;
+    if (post_begin_q) begin
+      net_214  = slot[25:15];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = post_start_d8_q;
-    if (rst) begin
-      net_215  = 1'h0;
+    net_215  = post_column_q;
+    if (post_begin_q) begin
+      net_215  = slot[80:65];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = post_start_d9_q;
-    if (rst) begin
-      net_216  = 1'h0;
+    net_216  = post_b_q;
+    if (post_begin_q) begin
+      net_216  = slot[48:45];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = net_51 [6:0];
-    if (post_start_d9_q) begin
-      net_217  = net_57 ;
+    net_217  = post_last_output_q;
+    if (post_begin_q) begin
+      net_217  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = net_56 ;
+    net_218  = post_begin_q;
     if (rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = post_active_q;
-    if (post_start_d9_q) begin
-      net_219  = 1'h1;
-    end else if (post_last_q) begin
-      net_219  = 1'h0;
-    end
+    net_219  = post_start_d1_q;
     if (rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = post_start_d9_q;
+    net_220  = post_start_d2_q;
     if (rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = done_start_d1_q;
+    net_221  = post_start_d3_q;
     if (rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = done_start_d2_q;
+    net_222  = post_start_d4_q;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = done_start_d3_q;
+    net_223  = post_start_d5_q;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = done_start_d4_q;
+    net_224  = post_start_d6_q;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = done_start_d5_q;
+    net_225  = post_start_d7_q;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = done_start_d6_q;
+    net_226  = post_start_d8_q;
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = done_start_d7_q;
+    net_227  = post_start_d9_q;
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = done_start_d8_q;
-    if (rst) begin
-      net_228  = 1'h0;
+    net_228  = net_59 [6:0];
+    if (post_start_d9_q) begin
+      net_228  = net_65 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = done_start_d9_q;
+    net_229  = net_64 ;
     if (rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = done_start_d10_q;
+    net_230  = post_active_q;
+    if (post_start_d9_q) begin
+      net_230  = 1'h1;
+    end else if (post_last_q) begin
+      net_230  = 1'h0;
+    end
     if (rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = done_start_d11_q;
+    net_231  = post_start_d9_q;
     if (rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = done_start_d12_q;
+    net_232  = done_start_d1_q;
     if (rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = net_58 [6:0];
-    if (done_start_d12_q) begin
-      net_233  = net_64 ;
+    net_233  = done_start_d2_q;
+    if (rst) begin
+      net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = net_63 ;
+    net_234  = done_start_d3_q;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = done_active_q;
-    if (done_start_d12_q) begin
-      net_235  = 1'h1;
-    end else if (done_last_q) begin
-      net_235  = 1'h0;
-    end
+    net_235  = done_start_d4_q;
     if (rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = done_start_d12_q;
+    net_236  = done_start_d5_q;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = net_65 [6:0];
-    if (done_start_d12_q) begin
-      net_237  = net_71 ;
+    net_237  = done_start_d6_q;
+    if (rst) begin
+      net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = net_70 ;
+    net_238  = done_start_d7_q;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = store_active_q;
-    if (done_start_d12_q) begin
-      net_239  = 1'h1;
-    end else if (store_last_q) begin
-      net_239  = 1'h0;
-    end
+    net_239  = done_start_d8_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = net_72 [4:0];
-    if (post_start_d9_q) begin
-      net_240  = 5'h00;
+    net_240  = done_start_d9_q;
+    if (rst) begin
+      net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = net_73 [4:0];
+    net_241  = done_start_d10_q;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = done_start_d11_q;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = done_start_d12_q;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = net_66 [6:0];
     if (done_start_d12_q) begin
-      net_241  = 5'h00;
+      net_244  = net_72 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = net_74 [8:0];
-    if (done_start_d12_q) begin
-      net_242  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_243  = net_75 [8:0];
-    if (post_start_d9_q) begin
-      net_243  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_244  = net_76 [10:0];
-    if (done_start_d12_q) begin
-      net_244  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_245  = x_held_last_q;
+    net_245  = net_71 ;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = drain_start_d1_q;
+    net_246  = done_active_q;
+    if (done_start_d12_q) begin
+      net_246  = 1'h1;
+    end else if (done_last_q) begin
+      net_246  = 1'h0;
+    end
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = drain_start_d2_q;
+    net_247  = done_start_d12_q;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = drain_start_d3_q;
-    if (rst) begin
-      net_248  = 1'h0;
+    net_248  = net_73 [6:0];
+    if (done_start_d12_q) begin
+      net_248  = net_79 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = drain_start_d4_q;
+    net_249  = net_78 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = drain_start_d5_q;
+    net_250  = store_active_q;
+    if (done_start_d12_q) begin
+      net_250  = 1'h1;
+    end else if (store_last_q) begin
+      net_250  = 1'h0;
+    end
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = drain_start_d6_q;
+    net_251  = net_80 [4:0];
+    if (post_start_d9_q) begin
+      net_251  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = net_81 [4:0];
+    if (done_start_d12_q) begin
+      net_252  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = net_82 [8:0];
+    if (done_start_d12_q) begin
+      net_253  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = net_83 [8:0];
+    if (post_start_d9_q) begin
+      net_254  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = net_84 [10:0];
+    if (done_start_d12_q) begin
+      net_255  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = x_held_last_q;
     if (rst) begin
-      net_251  = 1'h0;
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = drain_start_d7_q;
+    net_257  = drain_start_d1_q;
     if (rst) begin
-      net_252  = 1'h0;
+      net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = drain_start_d8_q;
+    net_258  = drain_start_d2_q;
     if (rst) begin
-      net_253  = 1'h0;
+      net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = pending_w_q;
-    if (net_77 ) begin
-      net_254  = slot[35:26];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_255  = drain_w_q;
-    if (drain_start_d9_q) begin
-      net_255  = pending_w_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_256  = pending_b_q;
-    if (net_78 ) begin
-      net_256  = slot[48:45];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_257  = drain_b_q;
-    if (drain_start_d9_q) begin
-      net_257  = pending_b_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_258  = pending_row_q;
-    if (net_79 ) begin
-      net_258  = slot[64:49];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_259  = drain_row_q;
-    if (drain_start_d9_q) begin
-      net_259  = pending_row_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_260  = pending_column_q;
-    if (net_80 ) begin
-      net_260  = slot[80:65];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_261  = drain_column_q;
-    if (drain_start_d9_q) begin
-      net_261  = pending_column_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_262  = pending_first_input_q;
-    if (net_81 ) begin
-      net_262  = slot[1];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_263  = drain_first_input_q;
-    if (drain_start_d9_q) begin
-      net_263  = pending_first_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_264  = pending_last_input_q;
-    if (net_82 ) begin
-      net_264  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_265  = drain_last_input_q;
-    if (drain_start_d9_q) begin
-      net_265  = pending_last_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_266  = pending_last_output_q;
-    if (net_83 ) begin
-      net_266  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_267  = drain_last_output_q;
-    if (drain_start_d9_q) begin
-      net_267  = pending_last_output_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_268  = drain_start_d9_q;
+    net_259  = drain_start_d3_q;
     if (rst) begin
-      net_268  = 1'h0;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = net_84 [3:0];
+    net_260  = drain_start_d4_q;
+    if (rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = drain_start_d5_q;
+    if (rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = drain_start_d6_q;
+    if (rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = drain_start_d7_q;
+    if (rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = drain_start_d8_q;
+    if (rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = pending_w_q;
+    if (net_85 ) begin
+      net_265  = slot[35:26];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = drain_w_q;
     if (drain_start_d9_q) begin
-      net_269  = net_91 ;
+      net_266  = pending_w_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = net_89 ;
-    if (rst) begin
-      net_270  = 1'h0;
+    net_267  = pending_b_q;
+    if (net_86 ) begin
+      net_267  = slot[48:45];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = drain_active_q;
+    net_268  = drain_b_q;
     if (drain_start_d9_q) begin
-      net_271  = 1'h1;
-    end else if (drain_last_q) begin
-      net_271  = 1'h0;
-    end
-    if (rst) begin
-      net_271  = 1'h0;
+      net_268  = pending_b_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = net_92 [1:0];
+    net_269  = pending_row_q;
+    if (net_87 ) begin
+      net_269  = slot[64:49];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = drain_row_q;
     if (drain_start_d9_q) begin
-      net_272  = 2'h0;
+      net_270  = pending_row_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = net_93 ;
+    net_271  = pending_column_q;
+    if (net_88 ) begin
+      net_271  = slot[80:65];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = drain_column_q;
     if (drain_start_d9_q) begin
-      net_273  = net_94 ;
+      net_272  = pending_column_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = net_95 [9:0];
+    net_273  = pending_first_input_q;
+    if (net_89 ) begin
+      net_273  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = drain_first_input_q;
     if (drain_start_d9_q) begin
-      net_274  = net_96 [9:0];
+      net_274  = pending_first_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = drain_bias;
-    if (rst) begin
-      net_275  = 1'h0;
+    net_275  = pending_last_input_q;
+    if (net_90 ) begin
+      net_275  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = update_bias_d1_q;
-    if (rst) begin
-      net_276  = 1'h0;
+    net_276  = drain_last_input_q;
+    if (drain_start_d9_q) begin
+      net_276  = pending_last_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = update_bias_d2_q;
-    if (rst) begin
-      net_277  = 1'h0;
+    net_277  = pending_last_output_q;
+    if (net_91 ) begin
+      net_277  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = update_bias_d3_q;
-    if (rst) begin
-      net_278  = 1'h0;
+    net_278  = drain_last_output_q;
+    if (drain_start_d9_q) begin
+      net_278  = pending_last_output_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = update_bias_d4_q;
+    net_279  = drain_start_d9_q;
     if (rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = update_bias_d5_q;
-    if (rst) begin
-      net_280  = 1'h0;
+    net_280  = net_92 [3:0];
+    if (drain_start_d9_q) begin
+      net_280  = net_103 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = collect;
+    net_281  = net_101 ;
     if (rst) begin
       net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = net_98 [4:0];
-    if (collect) begin
-      net_282  = net_104 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_283  = net_103 ;
-    if (rst) begin
-      net_283  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_284  = collect_active_q;
-    if (collect) begin
-      net_284  = 1'h1;
-    end else if (collect_last_q) begin
-      net_284  = 1'h0;
+    net_282  = drain_active_q;
+    if (drain_start_d9_q) begin
+      net_282  = 1'h1;
+    end else if (drain_last_q) begin
+      net_282  = 1'h0;
     end
     if (rst) begin
-      net_284  = 1'h0;
+      net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = net_105 [3:0];
-    if (collect) begin
-      net_285  = 4'h0;
+    net_283  = net_104 [1:0];
+    if (drain_start_d9_q) begin
+      net_283  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = net_108 ;
+    net_284  = net_105 ;
+    if (drain_start_d9_q) begin
+      net_284  = net_106 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = net_107 [9:0];
+    if (drain_start_d9_q) begin
+      net_285  = net_108 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = drain_bias;
     if (rst) begin
       net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = net_110 ;
+    net_287  = update_bias_d1_q;
     if (rst) begin
       net_287  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = net_112 ;
+    net_288  = update_bias_d2_q;
     if (rst) begin
       net_288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = update_bias_d3_q;
+    if (rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = update_bias_d4_q;
+    if (rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = update_bias_d5_q;
+    if (rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = collect;
+    if (rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_293  = net_110 [4:0];
+    if (collect) begin
+      net_293  = net_116 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_294  = net_115 ;
+    if (rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_295  = collect_active_q;
+    if (collect) begin
+      net_295  = 1'h1;
+    end else if (collect_last_q) begin
+      net_295  = 1'h0;
+    end
+    if (rst) begin
+      net_295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_296  = net_117 [3:0];
+    if (collect) begin
+      net_296  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_297  = net_120 ;
+    if (rst) begin
+      net_297  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_298  = net_122 ;
+    if (rst) begin
+      net_298  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_299  = net_124 ;
+    if (rst) begin
+      net_299  = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
@@ -8604,24 +8614,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
   assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_131 [9:0];
-  assign command_next[102:93] = net_130 [9:0];
-  assign command_next[89:79] = net_128 ;
-  assign command_next[58:50] = net_127 [8:0];
-  assign command_next[24:16] = net_126 [8:0];
-  assign command_next[15:5] = net_125 ;
+  assign command_next[113:104] = net_143 [9:0];
+  assign command_next[102:93] = net_142 [9:0];
+  assign command_next[89:79] = net_140 ;
+  assign command_next[58:50] = net_139 [8:0];
+  assign command_next[24:16] = net_138 [8:0];
+  assign command_next[15:5] = net_137 ;
   assign command_next[147:136] = host_data_d1_q;
   assign command_next[135] = host_bank_d1_q;
   assign command_next[134:132] = host_tensor_d1_q;
-  assign command_next[131] = net_124 ;
-  assign command_next[130] = net_123 ;
-  assign command_next[129] = net_122 ;
+  assign command_next[131] = net_136 ;
+  assign command_next[130] = net_135 ;
+  assign command_next[129] = net_134 ;
   assign command_next[128:125] = collect_entry_q;
   assign command_next[124] = collect_active_q;
   assign command_next[103] = update_bias_d6_q;
   assign command_next[92] = drain_last_output_q;
   assign command_next[91] = drain_bias;
-  assign command_next[90] = net_121 ;
+  assign command_next[90] = net_133 ;
   assign command_next[73:65] = done_address_q;
   assign command_next[78:74] = done_sample_q;
   assign command_next[64] = done_first_q;
@@ -8633,17 +8643,19 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[37] = psum_read_active_q;
   assign command_next[36:27] = w_address_q;
   assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_117 ;
+  assign command_next[25] = net_129 ;
   assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_114 ;
+  assign command_next[2] = net_126 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_24  = 3'h6;
-  assign net_104  = 5'h09;
+  assign net_29  = 1'h1;
+  assign net_30  = w_start_d3_q;
+  assign net_32  = 3'h6;
+  assign net_116  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, \port$622$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, judged, layer_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, \port$636$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, judged, layer_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -8814,10 +8826,10 @@ module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, 
   wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
-  input [21:0] \port$503$193 ;
-  wire [21:0] \port$503$193 ;
-  input [20:0] \port$622$0 ;
-  wire [20:0] \port$622$0 ;
+  input [21:0] \port$517$193 ;
+  wire [21:0] \port$517$193 ;
+  input [20:0] \port$636$0 ;
+  wire [20:0] \port$636$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -8987,8 +8999,8 @@ module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, 
   \ska_core.observer.product$52  \product$52  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1207$0 (dz_zp_q[0]),
-    .\port$608$0 (net_67 ),
+    .\port$1219$0 (dz_zp_q[0]),
+    .\port$622$0 (net_67 ),
     .product_q(product)
   );
   always @* begin
@@ -9004,14 +9016,14 @@ module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, 
     if (unused_3_) begin end
     net_71  = z_dd_q;
     if (net_2 ) begin
-      net_71  = { \port$503$193 [5:0], \port$622$0  };
+      net_71  = { \port$517$193 [5:0], \port$636$0  };
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_72  = dz_dz_q;
     if (net_4 ) begin
-      net_72  = { \port$503$193 [8:0], \port$622$0  };
+      net_72  = { \port$517$193 [8:0], \port$636$0  };
     end
   end
   always @* begin
@@ -9267,13 +9279,13 @@ module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, 
       net_98  = 21'h000000;
     end
   end
-  assign record_value = { \port$503$193 , \port$622$0  };
+  assign record_value = { \port$517$193 , \port$636$0  };
   assign a = { net_67 , dz_zp_q[0] };
   assign b = 16'hb8aa;
   assign layer = layer_q;
-  assign net_14  = { {2{\port$503$193 [6]}}, \port$503$193 [6:0], \port$622$0 , 29'h00000000 };
+  assign net_14  = { {2{\port$517$193 [6]}}, \port$517$193 [6:0], \port$636$0 , 29'h00000000 };
   assign net_15  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_20  = { \port$503$193 [21], \port$503$193 , \port$622$0  };
+  assign net_20  = { \port$517$193 [21], \port$517$193 , \port$636$0  };
   assign net_21  = { dz_zp_q[42], dz_zp_q[42:1] };
   assign net_33  = { net_32 [19], net_32 [19:1] };
   assign net_36  = total_q[0];
@@ -9282,7 +9294,7 @@ module \ska_core.observer (shift, observer_clk, \port$503$193 , crossing, stop, 
   assign net_70  = converged_q;
 endmodule
 
-module \ska_core.observer.product$52 (\port$608$0 , observer_rst, \port$1207$0 , product_q, observer_clk);
+module \ska_core.observer.product$52 (\port$622$0 , observer_rst, \port$1219$0 , product_q, observer_clk);
   wire [17:0] net_1 ;
   wire [1:0] a;
   wire [15:0] b;
@@ -9290,24 +9302,24 @@ module \ska_core.observer.product$52 (\port$608$0 , observer_rst, \port$1207$0 ,
   wire observer_clk;
   input observer_rst;
   wire observer_rst;
-  input \port$1207$0 ;
-  wire \port$1207$0 ;
-  input \port$608$0 ;
-  wire \port$608$0 ;
+  input \port$1219$0 ;
+  wire \port$1219$0 ;
+  input \port$622$0 ;
+  wire \port$622$0 ;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
-  assign net_1  = $signed({ \port$608$0 , \port$1207$0  }) * $signed(17'h0b8aa);
+  assign net_1  = $signed({ \port$622$0 , \port$1219$0  }) * $signed(17'h0b8aa);
   always @(posedge observer_clk)
     product_q <= net_1 ;
-  assign a = { \port$608$0 , \port$1207$0  };
+  assign a = { \port$622$0 , \port$1219$0  };
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$666$0 , \port$667$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$680$0 , \port$681$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9316,10 +9328,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$666$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$666$0 ;
-  wire [3:0] \port$666$0 ;
-  input \port$667$0 ;
-  wire \port$667$0 ;
+  input [3:0] \port$680$0 ;
+  wire [3:0] \port$680$0 ;
+  input \port$681$0 ;
+  wire \port$681$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9345,7 +9357,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$666$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$667$0 , \port$666$0  }] <= write__data;
+      memory[{ \port$681$0 , \port$680$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9356,8 +9368,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$666$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$667$0 , \port$666$0  };
-  assign write_address = { \port$667$0 , \port$666$0  };
+  assign write__addr = { \port$681$0 , \port$680$0  };
+  assign write_address = { \port$681$0 , \port$680$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
