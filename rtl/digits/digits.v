@@ -10707,16 +10707,11 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$62 ;
+  wire [1:0] \$signature__addr$65 ;
   wire [44:0] \$signature__data ;
   wire [45:0] \$signature__data$45 ;
   wire [16:0] a;
   wire [15:0] b;
-  (* init = 2'h0 *)
-  wire [1:0] best_write__addr;
-  (* init = 45'h000000000000 *)
-  wire [44:0] best_write__data;
-  wire best_write__en;
   reg [46:0] change_q;
   initial change_q = 47'h000000000000;
   input clk;
@@ -10745,12 +10740,6 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial dz_zp_q = 75'h0000000000000000000;
   input enable;
   wire enable;
-  (* init = 2'h0 *)
-  wire [1:0] flow_write__addr;
-  (* init = 46'h000000000000 *)
-  wire [45:0] flow_write__data;
-  (* init = 1'h0 *)
-  wire flow_write__en;
   reg from_second_q;
   initial from_second_q = 1'h0;
   output judged;
@@ -10836,6 +10825,17 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
+  (* init = 2'h0 *)
+  wire [1:0] write_port__addr;
+  (* init = 2'h0 *)
+  wire [1:0] \write_port__addr$66 ;
+  (* init = 45'h000000000000 *)
+  wire [44:0] write_port__data;
+  (* init = 46'h000000000000 *)
+  wire [45:0] \write_port__data$67 ;
+  wire write_port__en;
+  (* init = 1'h0 *)
+  wire \write_port__en$68 ;
   reg [44:0] z_dd_q;
   initial z_dd_q = 45'h000000000000;
   reg [44:0] best [2:0];
@@ -10845,7 +10845,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
       best[best_row] = 45'h000000000000;
   end
   always @(posedge clk) begin
-    if (best_write__en)
+    if (write_port__en)
       best[layer_q] <= z_dd_q;
   end
   reg [44:0] _0_;
@@ -10948,7 +10948,7 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_89  = ~ later_q;
   assign net_90  = ~ \$signal$42 ;
   assign net_91  = net_89  | net_90 ;
-  assign best_write__en = done_q & net_91 ;
+  assign write_port__en = done_q & net_91 ;
   assign net_92  = & passed_q;
   assign net_93  = \$signal$13  & net_92 ;
   assign net_94  = & converged_q;
@@ -11399,12 +11399,12 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign a = { net_88 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$62  = layer_q;
-  assign best_write__addr = layer_q;
-  assign flow_write__addr = layer_q;
-  assign best_write__data = z_dd_q;
-  assign flow_write__data = dz_dz_q;
-  assign flow_write__en = done_q;
+  assign write_port__addr = layer_q;
+  assign write_port__data = z_dd_q;
+  assign \$signature__addr$65  = layer_q;
+  assign \write_port__addr$66  = layer_q;
+  assign \write_port__data$67  = dz_dz_q;
+  assign \write_port__en$68  = done_q;
   assign layer = layer_q;
   assign net_18  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
   assign net_19  = { dz_zp_q[74], dz_zp_q };
