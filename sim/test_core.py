@@ -10,7 +10,7 @@ from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
 from sim.coverage.functional import sample
-from ska_hw.core_results import SHIFT_BITS
+from ska_hw.core_results import SHIFT_BITS, STEP_BITS
 from ska_hw.core_stopping import Stopping
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
@@ -24,7 +24,7 @@ from tests.core_designs import draw_design
 
 SEED = 3
 LIMIT = 20_000
-MANY_STEPS = [0xFFFFFFFF, *(1 + (1 << bit) for bit in range(1, 32))]
+MANY_STEPS = [(1 << STEP_BITS) - 1, *(1 + (1 << bit) for bit in range(1, STEP_BITS))]
 """Without one of its bits each of them, but for the first, is a single step."""
 
 

@@ -1,6 +1,7 @@
 """The whole core at its ends: tensors at their rails, settings at their limits, full counters."""
 
 import random
+import re
 from types import SimpleNamespace
 
 import cocotb
@@ -322,3 +323,21 @@ def given(name, seed, runs):
 @pytest.mark.parametrize("design", list(TOP_DESIGNS))
 def test_extremes(request, design):
     run_bench(request, Top(TOP_DESIGNS[design]), TOP, given(design, 1, 15), timeout=1500)
+
+
+def test_planted_fault(request):
+    """The highest bit of a setting is not kept."""
+
+    def alter(text: str) -> str:
+        kept = (1 << (STEP_BITS - 1)) - 1
+        return re.sub(r"(    steps <= )(\w+) ?;", rf"\1\2 & {STEP_BITS}'d{kept};", text)
+
+    run_bench(
+        request,
+        Top(TOP_DESIGNS["q8"]),
+        TOP,
+        given("q8", 1, 1),
+        testcase="bench_every_register",
+        alter=alter,
+        expect_failure=True,
+    )

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from ska_hw.cli.faults import command
+from ska_hw.core_results import STEP_BITS
 from ska_hw.cosim.core_top import CORE
 from ska_hw.data import RawTensors
 from ska_hw.design import Design, DesignError
@@ -180,7 +181,7 @@ def test_registers_do_harm(simulation: UpsetSimulation) -> None:
         return judge(simulation.run_upsets([Upset(number, 0, bit, cycle)])[0])
 
     middle = undisturbed.cycles // 2
-    assert verdict("sequencer._steps_q", 20, middle) == Verdict("stopped")
+    assert verdict("sequencer._steps_q", STEP_BITS - 1, middle) == Verdict("stopped")
     assert verdict("sequencer.cycles", 20, middle) == Verdict(
         "silent", deviations=dict.fromkeys([*judge._histories.as_dict(), "weights"], 0.0)
     )

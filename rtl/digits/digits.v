@@ -8446,8 +8446,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_160 ;
   reg net_161 ;
   reg net_162 ;
-  reg [9:0] net_163 ;
-  reg net_164 ;
+  reg net_163 ;
+  reg [9:0] net_164 ;
   reg net_165 ;
   reg net_166 ;
   reg net_167 ;
@@ -9836,43 +9836,43 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge clk)
     command_host_data_q <= command_next[179:156];
   always @(posedge clk)
-    x_forward_d1_q <= net_148 ;
+    x_update_d1_q <= net_148 ;
   always @(posedge clk)
-    x_forward_d2_q <= net_149 ;
+    x_update_d2_q <= net_149 ;
   always @(posedge clk)
-    x_forward_d3_q <= net_150 ;
+    x_update_d3_q <= net_150 ;
   always @(posedge clk)
-    x_forward_d4_q <= net_151 ;
+    x_update_d4_q <= net_151 ;
   always @(posedge clk)
-    x_forward_d5_q <= net_152 ;
+    x_update_d5_q <= net_152 ;
   always @(posedge clk)
-    x_forward_d6_q <= net_153 ;
+    x_update_d6_q <= net_153 ;
   always @(posedge clk)
-    x_update_d1_q <= net_154 ;
+    x_update_d7_q <= net_154 ;
   always @(posedge clk)
-    x_update_d2_q <= net_155 ;
+    x_held_start_d1_q <= net_155 ;
   always @(posedge clk)
-    x_update_d3_q <= net_156 ;
+    x_forward_d1_q <= net_156 ;
   always @(posedge clk)
-    x_update_d4_q <= net_157 ;
+    x_forward_d2_q <= net_157 ;
   always @(posedge clk)
-    x_update_d5_q <= net_158 ;
+    x_forward_d3_q <= net_158 ;
   always @(posedge clk)
-    x_update_d6_q <= net_159 ;
+    x_forward_d4_q <= net_159 ;
   always @(posedge clk)
-    x_update_d7_q <= net_160 ;
+    x_forward_d5_q <= net_160 ;
   always @(posedge clk)
-    x_start_d1_q <= net_161 ;
+    x_forward_d6_q <= net_161 ;
   always @(posedge clk)
-    x_first_q <= net_162 ;
+    x_start_d1_q <= net_162 ;
   always @(posedge clk)
-    x_left_q <= net_163 ;
+    x_first_q <= net_163 ;
   always @(posedge clk)
-    x_last_q <= net_164 ;
+    x_left_q <= net_164 ;
   always @(posedge clk)
-    x_active_q <= net_165 ;
+    x_last_q <= net_165 ;
   always @(posedge clk)
-    x_held_start_d1_q <= net_166 ;
+    x_active_q <= net_166 ;
   always @(posedge clk)
     x_held_first_q <= net_167 ;
   always @(posedge clk)
@@ -10455,138 +10455,138 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = begin_forward;
+    net_148  = begin_update;
     if (rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = x_forward_d1_q;
+    net_149  = x_update_d1_q;
     if (rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = x_forward_d2_q;
+    net_150  = x_update_d2_q;
     if (rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = x_forward_d3_q;
+    net_151  = x_update_d3_q;
     if (rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = x_forward_d4_q;
+    net_152  = x_update_d4_q;
     if (rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = x_forward_d5_q;
+    net_153  = x_update_d5_q;
     if (rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = begin_update;
+    net_154  = x_update_d6_q;
     if (rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = x_update_d1_q;
+    net_155  = x_update_d7_q;
     if (rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = x_update_d2_q;
+    net_156  = begin_forward;
     if (rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = x_update_d3_q;
+    net_157  = x_forward_d1_q;
     if (rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = x_update_d4_q;
+    net_158  = x_forward_d2_q;
     if (rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = x_update_d5_q;
+    net_159  = x_forward_d3_q;
     if (rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = x_update_d6_q;
+    net_160  = x_forward_d4_q;
     if (rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = net_1 ;
+    net_161  = x_forward_d5_q;
     if (rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = x_start_d1_q;
+    net_162  = net_1 ;
     if (rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_2 [9:0];
-    if (x_start_d1_q) begin
-      net_163  = net_8 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_164  = net_7 ;
+    net_163  = x_start_d1_q;
     if (rst) begin
-      net_164  = 1'h0;
+      net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = x_active_q;
+    net_164  = net_2 [9:0];
     if (x_start_d1_q) begin
-      net_165  = 1'h1;
+      net_164  = net_8 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_165  = net_7 ;
+    if (rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = x_active_q;
+    if (x_start_d1_q) begin
+      net_166  = 1'h1;
     end else if (x_last_q) begin
-      net_165  = 1'h0;
+      net_166  = 1'h0;
     end
-    if (rst) begin
-      net_165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_166  = x_update_d7_q;
     if (rst) begin
       net_166  = 1'h0;
     end
@@ -12371,24 +12371,18 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial \$signal$18  = 1'h0;
   reg \$signal$20 ;
   initial \$signal$20  = 1'h0;
-  reg \$signal$49 ;
-  initial \$signal$49  = 1'h0;
-  reg \$signal$56 ;
-  initial \$signal$56  = 1'h0;
+  reg \$signal$50 ;
+  initial \$signal$50  = 1'h0;
+  reg \$signal$57 ;
+  initial \$signal$57  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$84 ;
+  wire [1:0] \$signature__addr$87 ;
   wire [44:0] \$signature__data ;
-  wire [45:0] \$signature__data$52 ;
+  wire [45:0] \$signature__data$53 ;
   wire [16:0] a;
   wire [15:0] b;
-  (* init = 2'h0 *)
-  wire [1:0] best_write__addr;
-  (* init = 45'h000000000000 *)
-  wire [44:0] best_write__data;
-  (* init = 1'h0 *)
-  wire best_write__en;
   reg better_q;
   initial better_q = 1'h0;
   reg [46:0] change_q;
@@ -12412,10 +12406,16 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial crossing_2_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
   reg [45:0] dz_d_q;
   initial dz_d_q = 46'h000000000000;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
   reg [45:0] dz_dz_q;
   initial dz_dz_q = 46'h000000000000;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
   reg [74:0] dz_zp_q;
   initial dz_zp_q = 75'h0000000000000000000;
   input enable;
@@ -12424,12 +12424,6 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial falls_q = 1'h0;
   reg flow_enable_d1_q;
   initial flow_enable_d1_q = 1'h0;
-  (* init = 2'h0 *)
-  wire [1:0] flow_write__addr;
-  (* init = 46'h000000000000 *)
-  wire [45:0] flow_write__data;
-  (* init = 1'h0 *)
-  wire flow_write__en;
   reg from_second_q;
   initial from_second_q = 1'h0;
   (* init = 1'h0 *)
@@ -12539,20 +12533,26 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   output stop_q;
   reg stop_q;
   initial stop_q = 1'h0;
-  reg take_dz_d_q;
-  initial take_dz_d_q = 1'h0;
-  reg take_dz_dz_q;
-  initial take_dz_dz_q = 1'h0;
-  reg take_dz_zp_q;
-  initial take_dz_zp_q = 1'h0;
-  reg take_z_dd_q;
-  initial take_z_dd_q = 1'h0;
   reg [33:0] term_q;
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
   reg [74:0] value_q;
   initial value_q = 75'h0000000000000000000;
+  (* init = 2'h0 *)
+  wire [1:0] write_port__addr;
+  (* init = 2'h0 *)
+  wire [1:0] \write_port__addr$88 ;
+  (* init = 45'h000000000000 *)
+  wire [44:0] write_port__data;
+  (* init = 46'h000000000000 *)
+  wire [45:0] \write_port__data$89 ;
+  (* init = 1'h0 *)
+  wire write_port__en;
+  (* init = 1'h0 *)
+  wire \write_port__en$90 ;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
   reg [44:0] z_dd_q;
   initial z_dd_q = 45'h000000000000;
   reg [44:0] best [2:0];
@@ -12584,7 +12584,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @(posedge observer_clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$52  = _1_;
+  assign \$signature__data$53  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -12618,21 +12618,21 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
   assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
   assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$52 );
+  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$53 );
   assign net_46  = $signed(change_q) < $signed(1'h0);
   assign net_47  = - $signed(change_q);
   assign net_48  = net_46  ? net_47  : { change_q[46], change_q };
   assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
   assign net_50  = $signed(room_q) >= $signed(1'h0);
   assign net_51  = step >= 2'h2;
-  assign net_52  = ~ \$signal$56 ;
-  assign net_53  = ~ \$signal$49 ;
+  assign net_52  = ~ \$signal$57 ;
+  assign net_53  = ~ \$signal$50 ;
   assign net_54  = net_52  | net_53 ;
   assign net_55  = done_q & net_54 ;
   assign net_56  = step - 1'h1;
   assign net_57  = | step;
-  assign net_58  = \$signal$56  & \$signal$49 ;
-  assign net_59  = \$signal$56  & steady_q;
+  assign net_58  = \$signal$57  & \$signal$50 ;
+  assign net_59  = \$signal$57  & steady_q;
   assign net_60  = from_second_q & net_negative_q;
   assign net_61  = from_second_q & net_positive_q;
   assign net_62  = ~| layer_q;
@@ -12665,19 +12665,19 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @(posedge observer_clk)
     value_q <= { \port$519$263 , \port$662$0  };
   always @(posedge observer_clk)
-    take_z_dd_q <= net_90 ;
+    z_dd_comes_q <= net_90 ;
   always @(posedge observer_clk)
     z_dd_q <= net_91 ;
   always @(posedge observer_clk)
-    take_dz_dz_q <= net_92 ;
+    dz_dz_comes_q <= net_92 ;
   always @(posedge observer_clk)
     dz_dz_q <= net_93 ;
   always @(posedge observer_clk)
-    take_dz_d_q <= net_94 ;
+    dz_d_comes_q <= net_94 ;
   always @(posedge observer_clk)
     dz_d_q <= net_95 ;
   always @(posedge observer_clk)
-    take_dz_zp_q <= net_96 ;
+    dz_zp_comes_q <= net_96 ;
   always @(posedge observer_clk)
     dz_zp_q <= net_97 ;
   always @(posedge observer_clk)
@@ -12741,7 +12741,9 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @(posedge observer_clk)
     scaled_5_d1_q <= net_43 ;
   always @(posedge observer_clk)
-    \$signal$49  <= net_115 ;
+    flow_enable_d1_q <= net_115 ;
+  always @(posedge observer_clk)
+    \$signal$50  <= net_116 ;
   always @(posedge observer_clk)
     change_q <= net_45 ;
   always @(posedge observer_clk)
@@ -12749,13 +12751,11 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @(posedge observer_clk)
     room_q <= net_49 [47:0];
   always @(posedge observer_clk)
-    steady_q <= net_116 ;
+    steady_q <= net_117 ;
   always @(posedge observer_clk)
-    \$signal$56  <= net_117 ;
+    \$signal$57  <= net_118 ;
   always @(posedge observer_clk)
-    better_q <= net_118 ;
-  always @(posedge observer_clk)
-    flow_enable_d1_q <= net_119 ;
+    better_q <= net_119 ;
   always @(posedge observer_clk)
     step_before_q <= net_56 ;
   always @(posedge observer_clk)
@@ -12828,7 +12828,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @* begin
     if (unused_3_) begin end
     net_91  = z_dd_q;
-    if (take_z_dd_q) begin
+    if (z_dd_comes_q) begin
       net_91  = value_q[44:0];
     end
   end
@@ -12842,7 +12842,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @* begin
     if (unused_3_) begin end
     net_93  = dz_dz_q;
-    if (take_dz_dz_q) begin
+    if (dz_dz_comes_q) begin
       net_93  = value_q[45:0];
     end
   end
@@ -12856,7 +12856,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @* begin
     if (unused_3_) begin end
     net_95  = dz_d_q;
-    if (take_dz_d_q) begin
+    if (dz_d_comes_q) begin
       net_95  = value_q[45:0];
     end
   end
@@ -12870,7 +12870,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @* begin
     if (unused_3_) begin end
     net_97  = dz_zp_q;
-    if (take_dz_zp_q) begin
+    if (dz_zp_comes_q) begin
       net_97  = value_q;
     end
   end
@@ -13024,35 +13024,35 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   end
   always @* begin
     if (unused_3_) begin end
-    net_115  = net_44 ;
+    net_115  = done_q;
     if (observer_rst) begin
       net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_116  = net_50 ;
+    net_116  = net_44 ;
     if (observer_rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_117  = net_51 ;
+    net_117  = net_50 ;
     if (observer_rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = net_55 ;
+    net_118  = net_51 ;
     if (observer_rst) begin
       net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = done_q;
+    net_119  = net_55 ;
     if (observer_rst) begin
       net_119  = 1'h0;
     end
@@ -13265,13 +13265,13 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   assign a = { net_89 , right_q[15:0] };
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
-  assign \$signature__addr$84  = layer_q;
-  assign best_write__addr = layer_q;
-  assign flow_write__addr = layer_q;
-  assign best_write__data = z_dd_q;
-  assign flow_write__data = dz_dz_q;
-  assign best_write__en = better_q;
-  assign flow_write__en = flow_enable_d1_q;
+  assign write_port__addr = layer_q;
+  assign write_port__data = z_dd_q;
+  assign write_port__en = better_q;
+  assign \$signature__addr$87  = layer_q;
+  assign \write_port__addr$88  = layer_q;
+  assign \write_port__data$89  = dz_dz_q;
+  assign \write_port__en$90  = flow_enable_d1_q;
   assign stop = stop_q;
   assign layer = layer_q;
   assign judged = judged_d3_q;

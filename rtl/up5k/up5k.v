@@ -5536,26 +5536,26 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   \ska_core.observer  observer (
     .crossing(crossing),
     .enable(stop_enable),
-    .judged(judged),
+    .judged_d3_q(judged),
     .layer_q(layer),
     .observer_clk(clk),
     .observer_rst(observer_rst),
     .\port$517$193 (value_out_0[42:21]),
-    .\port$636$0 (value_low_d1_q),
+    .\port$627$0 (value_low_d1_q),
     .record_entry(\record_entry$86 ),
     .record_layer(\record_layer$84 ),
     .record_valid(\record_valid$82 ),
     .restart(restart),
     .shift(stop_shift),
     .step(steps_done),
-    .stop(stop)
+    .stop_q(stop)
   );
   \ska_core.results  results (
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$680$0 (record_entry),
-    .\port$681$0 (record_layer),
+    .\port$671$0 (record_entry),
+    .\port$672$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -8655,148 +8655,188 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_116  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, \port$636$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, judged, layer_q, enable);
+module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
+  reg net_100 ;
+  reg net_101 ;
+  reg net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg [20:0] net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
   wire net_11 ;
   wire net_12 ;
   wire net_13 ;
-  wire [58:0] net_14 ;
-  wire [56:0] net_15 ;
-  wire net_16 ;
+  wire net_14 ;
+  wire [58:0] net_15 ;
+  wire [56:0] net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire net_19 ;
+  wire [43:0] net_19 ;
   wire net_2 ;
-  wire [43:0] net_20 ;
-  wire [42:0] net_21 ;
+  wire [42:0] net_20 ;
+  wire net_21 ;
   wire net_22 ;
-  wire net_23 ;
+  wire [18:0] net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [18:0] net_27 ;
-  wire net_28 ;
-  wire net_29 ;
+  wire net_27 ;
+  wire [19:0] net_28 ;
+  wire [20:0] net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [19:0] net_32 ;
-  wire [19:0] net_33 ;
-  wire [20:0] net_34 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire [29:0] net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [30:0] net_36 ;
   wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
+  wire [31:0] net_38 ;
+  wire [31:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
+  wire [32:0] net_40 ;
   wire net_41 ;
   wire net_42 ;
-  wire [29:0] net_43 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
-  wire net_47 ;
+  wire [20:0] net_47 ;
   wire net_48 ;
-  wire [30:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire [31:0] net_51 ;
-  wire [31:0] net_52 ;
+  wire net_51 ;
+  wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire [20:0] net_55 ;
+  wire net_55 ;
   wire net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
+  reg [20:0] net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
   wire net_65 ;
   wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  reg net_67 ;
+  reg [26:0] net_68 ;
+  reg net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  reg [26:0] net_71 ;
-  reg [29:0] net_72 ;
+  reg [29:0] net_70 ;
+  reg net_71 ;
+  reg net_72 ;
   reg net_73 ;
   reg net_74 ;
   reg [5:0] net_75 ;
   reg net_76 ;
-  reg net_77 ;
-  reg [6:0] net_78 ;
+  reg [6:0] net_77 ;
+  reg net_78 ;
   reg net_79 ;
   wire net_8 ;
-  reg [56:0] net_80 ;
-  reg [42:0] net_81 ;
+  reg net_80 ;
+  reg [56:0] net_81 ;
   reg net_82 ;
-  reg net_83 ;
-  reg [19:0] net_84 ;
+  reg [42:0] net_83 ;
+  reg net_84 ;
   reg net_85 ;
-  reg [29:0] net_86 ;
-  reg [26:0] net_87 ;
+  reg [19:0] net_86 ;
+  reg net_87 ;
   reg [29:0] net_88 ;
-  reg net_89 ;
+  reg [26:0] net_89 ;
   wire [7:0] net_9 ;
-  reg [30:0] net_90 ;
-  reg [30:0] net_91 ;
+  reg net_90 ;
+  reg [29:0] net_91 ;
   reg net_92 ;
   reg net_93 ;
   reg net_94 ;
   reg net_95 ;
   reg net_96 ;
   reg net_97 ;
-  reg [20:0] net_98 ;
+  reg net_98 ;
+  reg net_99 ;
+  reg [20:0] \$like ;
+  initial \$like  = 21'h000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$11 ;
-  initial \$signal$11  = 1'h0;
-  reg \$signal$33 ;
-  initial \$signal$33  = 1'h0;
+  reg \$signal$14 ;
+  initial \$signal$14  = 1'h0;
+  reg \$signal$16 ;
+  initial \$signal$16  = 1'h0;
+  reg \$signal$42 ;
+  initial \$signal$42  = 1'h0;
+  reg \$signal$47 ;
+  initial \$signal$47  = 1'h0;
   wire [1:0] a;
   wire [15:0] b;
   reg [26:0] best_kept_q;
   initial best_kept_q = 27'h0000000;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [30:0] change_q;
   initial change_q = 31'h00000000;
   reg converged_q;
   initial converged_q = 1'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
   reg [6:0] count_q;
   initial count_q = 7'h00;
   reg crossed_q;
   initial crossed_q = 1'h0;
+  (* init = 21'h000000 *)
   output [20:0] crossing;
-  reg [20:0] crossing;
+  wire [20:0] crossing;
   reg [20:0] crossing_0_q;
   initial crossing_0_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
   reg [56:0] dz_d_q;
   initial dz_d_q = 57'h000000000000000;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
   reg [29:0] dz_dz_q;
   initial dz_dz_q = 30'h00000000;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
   reg [42:0] dz_zp_q;
   initial dz_zp_q = 43'h00000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   reg [29:0] flow_kept_q;
   initial flow_kept_q = 30'h00000000;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  output judged_d3_q;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
@@ -8808,10 +8848,6 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   initial net_adding_d1_q = 1'h0;
   reg net_adding_d2_q;
   initial net_adding_d2_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
   reg [1:0] net_left_d1_q;
   initial net_left_d1_q = 2'h0;
   reg net_negative_q;
@@ -8820,16 +8856,20 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
   input observer_clk;
   wire observer_clk;
   input observer_rst;
   wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
   input [21:0] \port$517$193 ;
   wire [21:0] \port$517$193 ;
-  input [20:0] \port$636$0 ;
-  wire [20:0] \port$636$0 ;
+  input [20:0] \port$627$0 ;
+  wire [20:0] \port$627$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -8840,12 +8880,18 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   wire [42:0] record_value;
   input restart;
   wire restart;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [31:0] room_q;
+  initial room_q = 32'd0;
   reg [29:0] scaled_q;
   initial scaled_q = 30'h00000000;
   input [5:0] shift;
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg [30:0] size_q;
   initial size_q = 31'h00000000;
   reg steady_q;
@@ -8854,188 +8900,255 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   wire [19:0] step;
   reg [20:0] step_before_q;
   initial step_before_q = 21'h000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
   reg [18:0] term_q;
   initial term_q = 19'h00000;
   reg [19:0] total_q;
   initial total_q = 20'h00000;
+  reg [42:0] value_q;
+  initial value_q = 43'h00000000000;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
   reg [26:0] z_dd_q;
   initial z_dd_q = 27'h0000000;
+  assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
   assign net_4  = record_valid & net_3 ;
-  assign net_5  = count_q == 7'h41;
-  assign net_6  = \$signal  & net_5 ;
-  assign net_7  = record_entry == 4'hb;
-  assign net_8  = record_valid & net_7 ;
+  assign net_5  = record_entry == 4'hb;
+  assign net_6  = record_valid & net_5 ;
+  assign net_7  = count_q == 7'h42;
+  assign net_8  = \$signal  & net_7 ;
   assign net_9  = count_q + 1'h1;
-  assign net_10  = record_entry == 3'h4;
-  assign net_11  = record_valid & net_10 ;
-  assign net_12  = count_q < 6'h3c;
-  assign net_13  = \$signal  & net_12 ;
-  assign net_16  = record_entry == 3'h5;
-  assign net_17  = record_valid & net_16 ;
-  assign net_18  = count_q < 6'h3c;
-  assign net_19  = \$signal  & net_18 ;
-  assign net_22  = count_q == 6'h3b;
-  assign net_23  = net_22  & dz_d_q[0];
-  assign net_24  = count_q < 6'h3c;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d1_q) - $signed(product);
-  assign net_28  = ~ total_q[19];
-  assign net_29  = | total_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d2_q ? 20'h00000 : total_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d2_q;
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
-  assign net_39  = record_entry == 4'hb;
-  assign net_40  = record_valid & net_39 ;
-  assign net_41  = count_q < shift_q;
-  assign net_42  = \$signal  & net_41 ;
-  assign net_44  = ~ later_q;
-  assign net_45  = ~ \$signal$33 ;
-  assign net_46  = net_44  | net_45 ;
-  assign net_47  = done_q & net_46 ;
-  assign net_48  = $signed(z_dd_q) < $signed(best_kept_q);
-  assign net_49  = $signed(dz_dz_q) - $signed(flow_kept_q);
-  assign net_50  = $signed(change_q) < $signed(1'h0);
-  assign net_51  = - $signed(change_q);
-  assign net_52  = net_50  ? net_51  : { change_q[30], change_q };
-  assign net_53  = $signed({ 1'h0, size_q }) <= $signed(scaled_q);
-  assign net_54  = step >= 2'h2;
-  assign net_55  = step - 1'h1;
-  assign net_56  = | step;
-  assign net_57  = ~| layer_q;
-  assign net_58  = done_q & net_57 ;
-  assign net_59  = later_q & steady_q;
-  assign net_60  = later_q & \$signal$33 ;
-  assign net_61  = from_second_q & net_negative_q;
-  assign net_62  = net_positive_q & negative_q;
-  assign net_63  = ~ crossed_q;
+  assign net_10  = count_q != 6'h3b;
+  assign net_11  = shifting_q & net_10 ;
+  assign net_12  = last_q | net_11 ;
+  assign net_13  = record_entry == 3'h4;
+  assign net_14  = record_valid & net_13 ;
+  assign net_17  = record_entry == 3'h5;
+  assign net_18  = record_valid & net_17 ;
+  assign net_21  = count_q == 6'h3b;
+  assign net_22  = net_21  & dz_d_q[0];
+  assign net_23  = $signed(net_left_d1_q) - $signed(product);
+  assign net_24  = | total_q;
+  assign net_25  = net_nonzero_q | net_24 ;
+  assign net_26  = ~ net_negative_q;
+  assign net_27  = net_26  & net_some_q;
+  assign net_29  = $signed(net_28 ) + $signed(term_q);
+  assign net_31  = net_nonzero_q | net_30 ;
+  assign net_32  = count_q < shift_q;
+  assign net_33  = \$signal  & net_32 ;
+  assign net_35  = $signed(z_dd_q) < $signed(best_kept_q);
+  assign net_36  = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign net_37  = $signed(change_q) < $signed(1'h0);
+  assign net_38  = - $signed(change_q);
+  assign net_39  = net_37  ? net_38  : { change_q[30], change_q };
+  assign net_40  = $signed(scaled_q) - $signed({ 1'h0, size_q });
+  assign net_41  = $signed(room_q) >= $signed(1'h0);
+  assign net_42  = step >= 2'h2;
+  assign net_43  = ~ \$signal$47 ;
+  assign net_44  = ~ \$signal$42 ;
+  assign net_45  = net_43  | net_44 ;
+  assign net_46  = done_q & net_45 ;
+  assign net_47  = step - 1'h1;
+  assign net_48  = | step;
+  assign net_49  = \$signal$47  & \$signal$42 ;
+  assign net_50  = \$signal$47  & steady_q;
+  assign net_51  = from_second_q & net_negative_q;
+  assign net_52  = from_second_q & net_positive_q;
+  assign net_53  = ~| layer_q;
+  assign net_54  = done_q & net_53 ;
+  assign net_55  = passed_q | passes_q;
+  assign net_56  = negative_q | falls_q;
+  assign net_57  = rises_q & negative_q;
+  assign net_58  = ~ crossed_q;
+  assign net_59  = net_57  & net_58 ;
+  assign net_62  = \$signal$16  & net_61 ;
   assign net_64  = net_62  & net_63 ;
-  assign net_65  = from_second_q & net_64 ;
-  assign net_66  = count_q == 6'h3b;
-  assign net_67  = net_66  & dz_zp_q[0];
-  assign net_69  = \$signal$11  & net_68 ;
-  assign stop = net_69  & net_70 ;
+  assign net_65  = count_q == 6'h3b;
+  assign net_66  = net_65  & dz_zp_q[0];
   always @(posedge observer_clk)
-    z_dd_q <= net_71 ;
+    value_q <= { \port$517$193 , \port$627$0  };
   always @(posedge observer_clk)
-    dz_dz_q <= net_72 ;
+    z_dd_comes_q <= net_67 ;
   always @(posedge observer_clk)
-    done_q <= net_73 ;
+    z_dd_q <= net_68 ;
   always @(posedge observer_clk)
-    \$signal$11  <= net_74 ;
+    dz_dz_comes_q <= net_69 ;
+  always @(posedge observer_clk)
+    dz_dz_q <= net_70 ;
+  always @(posedge observer_clk)
+    last_q <= net_71 ;
+  always @(posedge observer_clk)
+    done_q <= net_72 ;
+  always @(posedge observer_clk)
+    \$signal$14  <= net_73 ;
+  always @(posedge observer_clk)
+    \$signal$16  <= net_74 ;
   always @(posedge observer_clk)
     shift_q <= net_75 ;
   always @(posedge observer_clk)
-    judged <= net_76 ;
+    \$signal  <= net_76 ;
   always @(posedge observer_clk)
-    \$signal  <= net_77 ;
+    count_q <= net_77 ;
   always @(posedge observer_clk)
-    count_q <= net_78 ;
+    layer_q <= net_78 ;
   always @(posedge observer_clk)
-    layer_q <= net_79 ;
+    shifting_q <= net_79 ;
   always @(posedge observer_clk)
-    dz_d_q <= net_80 ;
+    dz_d_comes_q <= net_80 ;
   always @(posedge observer_clk)
-    dz_zp_q <= net_81 ;
+    dz_d_q <= net_81 ;
   always @(posedge observer_clk)
-    net_left_d1_q <= { net_23 , dz_d_q[0] };
+    dz_zp_comes_q <= net_82 ;
   always @(posedge observer_clk)
-    net_adding_d1_q <= net_82 ;
+    dz_zp_q <= net_83 ;
   always @(posedge observer_clk)
-    net_adding_d2_q <= net_83 ;
+    net_left_d1_q <= { net_22 , dz_d_q[0] };
   always @(posedge observer_clk)
-    net_first_d1_q <= net_26 ;
+    net_adding_d1_q <= net_84 ;
   always @(posedge observer_clk)
-    net_first_d2_q <= net_first_d1_q;
+    net_adding_d2_q <= net_85 ;
   always @(posedge observer_clk)
-    term_q <= net_27 ;
+    term_q <= net_23 ;
+  always @(posedge observer_clk)
+    net_some_q <= net_25 ;
   always @(posedge observer_clk)
     net_negative_q <= total_q[19];
   always @(posedge observer_clk)
-    net_positive_q <= net_31 ;
+    net_positive_q <= net_27 ;
   always @(posedge observer_clk)
-    total_q <= net_84 ;
+    total_q <= net_86 ;
   always @(posedge observer_clk)
-    net_nonzero_q <= net_85 ;
+    net_nonzero_q <= net_87 ;
   always @(posedge observer_clk)
-    scaled_q <= net_86 ;
+    scaled_q <= net_88 ;
   always @(posedge observer_clk)
-    best_kept_q <= net_87 ;
+    best_kept_q <= net_89 ;
   always @(posedge observer_clk)
-    flow_kept_q <= net_88 ;
+    flow_enable_d1_q <= net_90 ;
   always @(posedge observer_clk)
-    \$signal$33  <= net_89 ;
+    flow_kept_q <= net_91 ;
   always @(posedge observer_clk)
-    change_q <= net_90 ;
+    \$signal$42  <= net_92 ;
   always @(posedge observer_clk)
-    size_q <= net_91 ;
+    change_q <= net_36 ;
   always @(posedge observer_clk)
-    steady_q <= net_92 ;
+    size_q <= net_39 [30:0];
   always @(posedge observer_clk)
-    later_q <= net_93 ;
+    room_q <= net_40 [31:0];
   always @(posedge observer_clk)
-    step_before_q <= net_55 ;
+    steady_q <= net_93 ;
   always @(posedge observer_clk)
-    from_second_q <= net_56 ;
+    \$signal$47  <= net_94 ;
   always @(posedge observer_clk)
-    converged_q <= net_94 ;
+    better_q <= net_95 ;
   always @(posedge observer_clk)
-    passed_q <= net_95 ;
+    step_before_q <= net_47 ;
   always @(posedge observer_clk)
-    negative_q <= net_96 ;
+    from_second_q <= net_48 ;
   always @(posedge observer_clk)
-    crossed_q <= net_97 ;
+    passes_q <= net_96 ;
   always @(posedge observer_clk)
-    crossing_0_q <= net_98 ;
-  assign net_1  = ~| record_entry;
-  \ska_core.observer.product$52  \product$52  (
+    converges_q <= net_97 ;
+  always @(posedge observer_clk)
+    falls_q <= net_98 ;
+  always @(posedge observer_clk)
+    rises_q <= net_99 ;
+  always @(posedge observer_clk)
+    judging_0_q <= net_100 ;
+  always @(posedge observer_clk)
+    converged_q <= net_101 ;
+  always @(posedge observer_clk)
+    passed_q <= net_102 ;
+  always @(posedge observer_clk)
+    negative_q <= net_103 ;
+  always @(posedge observer_clk)
+    crossed_q <= net_104 ;
+  always @(posedge observer_clk)
+    crossing_0_q <= net_105 ;
+  always @(posedge observer_clk)
+    \$like  <= net_60 ;
+  always @(posedge observer_clk)
+    stop_q <= net_106 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_107 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_108 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_109 ;
+  \ska_core.observer.product$72  \product$72  (
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1219$0 (dz_zp_q[0]),
-    .\port$622$0 (net_67 ),
+    .\port$1223$0 (dz_zp_q[0]),
+    .\port$620$0 (net_66 ),
     .product_q(product)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 21'h000000;
+    net_60  = 21'h000000;
     casez (layer_q)
       1'h0:
-          crossing = crossing_0_q;
+          net_60  = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_71  = z_dd_q;
-    if (net_2 ) begin
-      net_71  = { \port$517$193 [5:0], \port$636$0  };
+    net_67  = net_2 ;
+    if (observer_rst) begin
+      net_67  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_72  = dz_dz_q;
-    if (net_4 ) begin
-      net_72  = { \port$517$193 [8:0], \port$636$0  };
+    net_68  = z_dd_q;
+    if (z_dd_comes_q) begin
+      net_68  = value_q[26:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_73  = net_6 ;
+    net_69  = net_4 ;
+    if (observer_rst) begin
+      net_69  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_70  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_70  = value_q[29:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_71  = net_6 ;
+    if (observer_rst) begin
+      net_71  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_72  = net_8 ;
+    if (observer_rst) begin
+      net_72  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_73  = restart;
     if (observer_rst) begin
       net_73  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_74  = \$signal$11 ;
+    net_74  = \$signal$16 ;
     if (restart) begin
       net_74  = enable;
     end
@@ -9055,11 +9168,12 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   end
   always @* begin
     if (unused_3_) begin end
-    net_76  = 1'h0;
-    if (net_8 ) begin
+    net_76  = \$signal ;
+    if (last_q) begin
+      net_76  = 1'h1;
     end else if (\$signal ) begin
       if (done_q) begin
-        net_76  = 1'h1;
+        net_76  = 1'h0;
       end
     end
     if (observer_rst) begin
@@ -9068,233 +9182,306 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , crossing, stop, 
   end
   always @* begin
     if (unused_3_) begin end
-    net_77  = \$signal ;
-    if (net_8 ) begin
-      net_77  = 1'h1;
+    net_77  = count_q;
+    if (last_q) begin
+      net_77  = 7'h00;
     end else if (\$signal ) begin
-      if (done_q) begin
-        net_77  = 1'h0;
-      end
+      net_77  = net_9 [6:0];
     end
     if (observer_rst) begin
-      net_77  = 1'h0;
+      net_77  = 7'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_78  = count_q;
-    if (net_8 ) begin
-      net_78  = 7'h00;
-    end else if (\$signal ) begin
-      net_78  = net_9 [6:0];
+    net_78  = layer_q;
+    if (last_q) begin
+      net_78  = record_layer;
     end
     if (observer_rst) begin
-      net_78  = 7'h00;
+      net_78  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_79  = layer_q;
-    if (net_8 ) begin
-      net_79  = record_layer;
-    end
+    net_79  = net_12 ;
     if (observer_rst) begin
       net_79  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_80  = dz_d_q;
-    if (net_11 ) begin
-      net_80  = net_14 [56:0];
-    end else if (net_13 ) begin
-      net_80  = net_15 ;
+    net_80  = net_14 ;
+    if (observer_rst) begin
+      net_80  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_81  = dz_zp_q;
-    if (net_17 ) begin
-      net_81  = net_20 [42:0];
-    end else if (net_19 ) begin
-      net_81  = net_21 ;
+    net_81  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_81  = net_15 [56:0];
+    end else if (shifting_q) begin
+      net_81  = net_16 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = net_25 ;
+    net_82  = net_18 ;
     if (observer_rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = net_adding_d1_q;
+    net_83  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_83  = net_19 [42:0];
+    end else if (shifting_q) begin
+      net_83  = net_20 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_84  = shifting_q;
     if (observer_rst) begin
-      net_83  = 1'h0;
+      net_84  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = total_q;
-    if (net_adding_d2_q) begin
-      net_84  = net_34 [19:0];
+    net_85  = net_adding_d1_q;
+    if (observer_rst) begin
+      net_85  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = net_nonzero_q;
-    if (net_adding_d2_q) begin
-      net_85  = net_38 ;
+    net_86  = total_q;
+    if (last_q) begin
+      net_86  = 20'h00000;
+    end else if (net_adding_d2_q) begin
+      net_86  = net_29 [19:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = scaled_q;
-    if (net_40 ) begin
-      net_86  = dz_dz_q;
-    end else if (net_42 ) begin
-      net_86  = net_43 ;
+    net_87  = net_nonzero_q;
+    if (last_q) begin
+      net_87  = 1'h0;
+    end else if (net_adding_d2_q) begin
+      net_87  = net_31 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = best_kept_q;
-    if (net_47 ) begin
-      net_87  = z_dd_q;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_88  = flow_kept_q;
-    if (done_q) begin
+    net_88  = scaled_q;
+    if (last_q) begin
       net_88  = dz_dz_q;
+    end else if (net_33 ) begin
+      net_88  = net_34 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = net_48 ;
+    net_89  = best_kept_q;
+    if (better_q) begin
+      net_89  = z_dd_q;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_90  = done_q;
     if (observer_rst) begin
-      net_89  = 1'h0;
+      net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = net_49 ;
-    if (observer_rst) begin
-      net_90  = 31'h00000000;
+    net_91  = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      net_91  = dz_dz_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = net_52 [30:0];
-    if (observer_rst) begin
-      net_91  = 31'h00000000;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_92  = net_53 ;
+    net_92  = net_35 ;
     if (observer_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = net_54 ;
+    net_93  = net_41 ;
     if (observer_rst) begin
       net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = converged_q;
-    if (net_58 ) begin
-      net_94  = net_59 ;
-    end
-    if (restart) begin
-      net_94  = 1'h0;
-    end
+    net_94  = net_42 ;
     if (observer_rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = passed_q;
-    if (net_58 ) begin
-      if (net_60 ) begin
-        net_95  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_95  = 1'h0;
-    end
+    net_95  = net_46 ;
     if (observer_rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = negative_q;
-    if (net_58 ) begin
-      if (net_61 ) begin
-        net_96  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_96  = 1'h0;
-    end
+    net_96  = net_49 ;
     if (observer_rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = crossed_q;
-    if (net_58 ) begin
-      if (net_65 ) begin
-        net_97  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_97  = 1'h0;
-    end
+    net_97  = net_50 ;
     if (observer_rst) begin
       net_97  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = crossing_0_q;
-    if (net_58 ) begin
-      if (net_65 ) begin
-        net_98  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_98  = 21'h1fffff;
-    end
+    net_98  = net_51 ;
     if (observer_rst) begin
-      net_98  = 21'h000000;
+      net_98  = 1'h0;
     end
   end
-  assign record_value = { \port$517$193 , \port$636$0  };
-  assign a = { net_67 , dz_zp_q[0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = net_52 ;
+    if (observer_rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = net_54 ;
+    if (observer_rst) begin
+      net_100  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = converged_q;
+    if (judging_0_q) begin
+      net_101  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_101  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_102  = passed_q;
+    if (judging_0_q) begin
+      net_102  = net_55 ;
+    end
+    if (\$signal$14 ) begin
+      net_102  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_102  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_103  = negative_q;
+    if (judging_0_q) begin
+      net_103  = net_56 ;
+    end
+    if (\$signal$14 ) begin
+      net_103  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_104  = crossed_q;
+    if (judging_0_q) begin
+      if (net_59 ) begin
+        net_104  = 1'h1;
+      end
+    end
+    if (\$signal$14 ) begin
+      net_104  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = crossing_0_q;
+    if (judging_0_q) begin
+      if (net_59 ) begin
+        net_105  = step_before_q;
+      end
+    end
+    if (\$signal$14 ) begin
+      net_105  = 21'h1fffff;
+    end
+    if (observer_rst) begin
+      net_105  = 21'h000000;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = net_64 ;
+    if (observer_rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = done_q;
+    if (observer_rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = judged_d1_q;
+    if (observer_rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = judged_d2_q;
+    if (observer_rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  assign record_value = { \port$517$193 , \port$627$0  };
+  assign a = { net_66 , dz_zp_q[0] };
   assign b = 16'hb8aa;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_14  = { {2{\port$517$193 [6]}}, \port$517$193 [6:0], \port$636$0 , 29'h00000000 };
-  assign net_15  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_20  = { \port$517$193 [21], \port$517$193 , \port$636$0  };
-  assign net_21  = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign net_33  = { net_32 [19], net_32 [19:1] };
-  assign net_36  = total_q[0];
-  assign net_43  = { scaled_q[29], scaled_q[29:1] };
-  assign net_68  = passed_q;
-  assign net_70  = converged_q;
+  assign judged = judged_d3_q;
+  assign crossing = \$like ;
+  assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
+  assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
+  assign net_19  = { value_q[42], value_q };
+  assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
+  assign net_28  = { total_q[19], total_q[19:1] };
+  assign net_30  = total_q[0];
+  assign net_34  = { scaled_q[29], scaled_q[29:1] };
+  assign net_61  = passed_q;
+  assign net_63  = converged_q;
 endmodule
 
-module \ska_core.observer.product$52 (\port$622$0 , observer_rst, \port$1219$0 , product_q, observer_clk);
+module \ska_core.observer.product$72 (\port$620$0 , observer_rst, \port$1223$0 , product_q, observer_clk);
   wire [17:0] net_1 ;
   wire [1:0] a;
   wire [15:0] b;
@@ -9302,24 +9489,24 @@ module \ska_core.observer.product$52 (\port$622$0 , observer_rst, \port$1219$0 ,
   wire observer_clk;
   input observer_rst;
   wire observer_rst;
-  input \port$1219$0 ;
-  wire \port$1219$0 ;
-  input \port$622$0 ;
-  wire \port$622$0 ;
+  input \port$1223$0 ;
+  wire \port$1223$0 ;
+  input \port$620$0 ;
+  wire \port$620$0 ;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
-  assign net_1  = $signed({ \port$622$0 , \port$1219$0  }) * $signed(17'h0b8aa);
+  assign net_1  = $signed({ \port$620$0 , \port$1223$0  }) * $signed(17'h0b8aa);
   always @(posedge observer_clk)
     product_q <= net_1 ;
-  assign a = { \port$622$0 , \port$1219$0  };
+  assign a = { \port$620$0 , \port$1223$0  };
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$680$0 , \port$681$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$671$0 , \port$672$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9328,10 +9515,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$680$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$680$0 ;
-  wire [3:0] \port$680$0 ;
-  input \port$681$0 ;
-  wire \port$681$0 ;
+  input [3:0] \port$671$0 ;
+  wire [3:0] \port$671$0 ;
+  input \port$672$0 ;
+  wire \port$672$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9357,7 +9544,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$680$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$681$0 , \port$680$0  }] <= write__data;
+      memory[{ \port$672$0 , \port$671$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9368,15 +9555,15 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$680$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$681$0 , \port$680$0  };
-  assign write_address = { \port$681$0 , \port$680$0  };
+  assign write__addr = { \port$672$0 , \port$671$0  };
+  assign write_address = { \port$672$0 , \port$671$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, stop, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q
-, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
+, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
@@ -10156,7 +10343,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_154  = ~ gap_end_q;
   assign net_155  = net_153  & net_154 ;
   assign net_156  = net_155  & _left_q[7];
-  assign net_157  = _left_q == 7'h57;
+  assign net_157  = _left_q == 7'h5b;
   assign net_158  = in_gap_q & collecting_q;
   assign net_159  = net_158  & flushed_q;
   assign net_160  = _layer_q + 1'h1;
@@ -10768,7 +10955,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
     if (begin_q) begin
       net_257  = net_148 ;
     end else if (gap_begin_q) begin
-      net_257  = 8'h72;
+      net_257  = 8'h76;
     end
     if (rst) begin
       net_257  = 8'h00;

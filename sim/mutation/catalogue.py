@@ -89,7 +89,7 @@ def subjects() -> list[Subject]:
     return [
         _element(),
         _array(),
-        _bundle(test_requantize, {"seed": 3, "shapes": [1, 2, 5, 9]}, 90),
+        _bundle(test_requantize, {"seed": 3, "shapes": [1, 2, 5, 9], "target": "portable"}, 90),
         _bundle(test_gradient, {"seed": 11, "first": 0, "last": 10}, 60),
         _bundle(test_sigmoid_unit, {"tables": [0, 1, 7, 8, 10]}, 60),
         _bundle(

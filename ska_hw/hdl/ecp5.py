@@ -8,6 +8,7 @@ from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, Signal,
 from amaranth.lib.memory import Memory
 
 from ska_hw.design import OPERAND_BITS
+from ska_hw.hdl.block import exact, padded
 
 BLOCK_BITS = OPERAND_BITS["ecp5"]
 
@@ -18,19 +19,12 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
     Its registers at both operands and at the product are used. The one between them is not:
     nextpnr does not time it.
     """
-    for what, operand in (("a", a), ("b", b)):
-        if len(operand) > BLOCK_BITS:
-            raise ValueError(
-                f"operand {what} must be at most {BLOCK_BITS} bits wide, not {len(operand)}"
-            )
     product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
     ports: dict[str, Any] = {}
     for letter, operand in (("A", a), ("B", b)):
-        signed = operand.shape().signed
-        fill = operand[-1] if signed else Const(0, 1)
-        padded = Cat(operand, fill.replicate(BLOCK_BITS - len(operand)))
-        ports |= {f"i_{letter}{bit}": padded[bit] for bit in range(BLOCK_BITS)}
-        ports[f"i_SIGNED{letter}"] = Const(signed, 1)
+        value = padded(letter.lower(), operand, BLOCK_BITS)
+        ports |= {f"i_{letter}{bit}": value[bit] for bit in range(BLOCK_BITS)}
+        ports[f"i_SIGNED{letter}"] = Const(operand.shape().signed, 1)
         ports[f"i_SOURCE{letter}"] = Const(0, 1)
     m.submodules[name] = Instance(
         "MULT18X18D",
@@ -43,9 +37,7 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
         **ports,
         **{f"o_P{bit}": product[bit] for bit in range(2 * BLOCK_BITS)},
     )
-    either = a.shape().signed or b.shape().signed
-    exact = product[: len(a) + len(b)]
-    return exact.as_signed() if either else exact
+    return exact(product, a, b)
 
 
 # Half a carry cell has sum = table(A, B, C, D) ^ carry. Its carry goes on where the table gives 1;

@@ -3,9 +3,10 @@
 from importlib import resources
 from typing import Any
 
-from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Signal, Value
+from amaranth.hdl import ClockSignal, Const, Instance, Module, Signal, Value
 
 from ska_hw.design import OPERAND_BITS
+from ska_hw.hdl.block import exact, padded
 
 BLOCK_BITS = OPERAND_BITS["ice40"]
 
@@ -26,18 +27,11 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
     Its registers at both operands and at the product are used. Yosys' own inference of them
     (`synth_ice40 -dsp` of 0.70) loses a multiplier with registers behind it.
     """
-    for what, operand in (("a", a), ("b", b)):
-        if len(operand) > BLOCK_BITS:
-            raise ValueError(
-                f"operand {what} must be at most {BLOCK_BITS} bits wide, not {len(operand)}"
-            )
     product = Signal(2 * BLOCK_BITS, name=f"{name}_block_q")
     ports: dict[str, Any] = {}
     for letter, operand in (("A", a), ("B", b)):
-        signed = operand.shape().signed
-        fill = operand[-1] if signed else Const(0, 1)
-        ports[f"i_{letter}"] = Cat(operand, fill.replicate(BLOCK_BITS - len(operand)))
-        ports[f"p_{letter}_SIGNED"] = Const(signed, 1)
+        ports[f"i_{letter}"] = padded(letter.lower(), operand, BLOCK_BITS)
+        ports[f"p_{letter}_SIGNED"] = Const(operand.shape().signed, 1)
         ports[f"p_{letter}_REG"] = Const(1, 1)
     m.submodules[name] = Instance(
         "SB_MAC16",
@@ -52,9 +46,7 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
         **ports,
         o_O=product,
     )
-    either = a.shape().signed or b.shape().signed
-    exact = product[: len(a) + len(b)]
-    return exact.as_signed() if either else exact
+    return exact(product, a, b)
 
 
 def models() -> str:

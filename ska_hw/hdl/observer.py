@@ -14,6 +14,7 @@ from ska_hw.observables import SUMS
 from ska_hw.schedule import COLLECTED
 
 LIMB_BITS = 16
+_K_BITS = INVERSE_LN2.bit_length()
 
 
 class Observer(wiring.Component):
@@ -28,20 +29,29 @@ class Observer(wiring.Component):
     `latency` cycles from the last record of a layer to `judged`.
     """
 
+    # What a target with few cells has otherwise: `SerialObserver`.
+    part_bits = LIMB_BITS
+    """Of Net's terms that are added in one cycle."""
+    shift_cycles = SHIFT_BITS
+    """The longest way of the flow through its shift."""
+    blocks = True
+    """Whether K times a part takes a multiplier block."""
+    kept: tuple[str, ...] = ("z_dd", "dz_dz", "dz_d", "dz_zp")
+    """Sums that stand from their record to the next layer's."""
+
     def __init__(self, design: Design) -> None:
         self.design = design
         s = CoreShapes.of(design)
         self._bits = dict(zip(SUMS, sum_bits(design), strict=True))
         self._lift = net_shift(design)
         left = self._bits["dz_d"] + max(self._lift, 0)
-        right = self._bits["dz_zp"] + max(-self._lift, 0) + INVERSE_LN2.bit_length()
-        self._limbs = -(-(max(left, right) + 1) // LIMB_BITS)
-        self._product = Multiplier(
-            signed(LIMB_BITS + 1), unsigned(INVERSE_LN2.bit_length()), design.array.target
-        )
-        # The limbs, their way through the multiplier and two adders; or the shift of the flow, a
-        # cycle for each of its bits, and its comparison. Then the flags.
-        self._steps = max(self._limbs + self._product.latency + 3, SHIFT_BITS + 2) + 2
+        right = self._bits["dz_zp"] + max(-self._lift, 0) + _K_BITS
+        self._parts = -(-(max(left, right) + 1) // self.part_bits)
+        factors = signed(self.part_bits + 1), unsigned(_K_BITS)
+        self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
+        # The parts, their way through the multiplier and two adders; or the shift of the flow and
+        # its comparison. Then the flags.
+        self._steps = max(self._parts + self._product.latency + 3, self.shift_cycles + 2) + 2
         # One for the record's register, two for the count, two for the flags, one for the crossing.
         self.latency = self._steps + 5
         super().__init__(
@@ -62,18 +72,19 @@ class Observer(wiring.Component):
         )
 
     def elaborate(self, platform: object) -> Module:
-        """Net's sign is found limb by limb, so that no adder is as wide as the sums."""
+        """Net's sign is found part by part, so that no adder is as wide as the sums.
+
+        A count tells the part that is being added.
+        """
         m = Module()
         value_q = Signal.like(self.record_value, reset_less=True)
         m.d.sync += value_q.eq(self.record_value)
         kept = {}
-        for name in ("z_dd", "dz_dz", "dz_d", "dz_zp"):
+        for name in self.kept:
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
-            take_q = Signal(name=f"take_{name}_q")
-            m.d.sync += take_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
-            with m.If(take_q):
+            with m.If(self._comes(m, name)):
                 m.d.sync += kept[name].eq(value_q)
-        last_q = Signal(name="last_q")
+        last_q = Signal()
         m.d.sync += last_q.eq(self.record_valid & (self.record_entry == COLLECTED - 1))
         count_q = Signal(range(self._steps + 1))
         running_q, done_q = Signal(), Signal()
@@ -90,53 +101,74 @@ class Observer(wiring.Component):
             with m.If(done_q):
                 m.d.sync += running_q.eq(0)
         shifting_q = Signal()
-        m.d.sync += shifting_q.eq(last_q | (shifting_q & (count_q != self._limbs - 1)))
-        sums = kept["dz_d"], kept["dz_zp"]
-        negative, positive = self._net_sign(m, *sums, last_q, shifting_q, count_q)
-        passed, converged = self._judge(m, kept, layer_q, shift_q, done_q)
-        verdict = (passed, converged, negative, positive)
-        self._flags(m, layer_q, done_q, restart_q, verdict, enable_q)
+        m.d.sync += shifting_q.eq(last_q | (shifting_q & (count_q != self._parts - 1)))
+        terms = self._terms(m, kept, value_q, last_q, shifting_q)
+        net = self._net_sign(m, *terms, last_q, shifting_q, count_q)
+        scaling = running_q & (count_q < shift_q)
+        scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
+        settled = self._judge(m, kept, layer_q, scaled, done_q)
+        self._flags(m, layer_q, done_q, restart_q, settled, net, enable_q)
         m.d.comb += [
             self.layer.eq(layer_q),
             self.judged.eq(delay(m, done_q, 3, "judged", reset_less=False)),
         ]
         return m
 
+    def _comes(self, m: Module, name: str) -> Signal:
+        """Whether the register of the records' value has the sum `name`."""
+        comes_q = Signal(name=f"{name}_comes_q")
+        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
+        return comes_q
+
+    def _lifts(self) -> tuple[int, int]:
+        """Places that dz_d and dz_zp are shifted by to the left, to have one scale."""
+        return max(self._lift, 0), max(-self._lift, 0)
+
+    def _terms(
+        self, m: Module, kept: dict[str, Signal], value: Signal, last: Signal, shifting: Signal
+    ) -> tuple[Signal, Signal]:
+        """dz_d and dz_zp in one scale, of which a part leaves in every cycle of `shifting`."""
+        width = self._parts * self.part_bits
+        left_q = Signal(signed(width), reset_less=True)
+        right_q = Signal(signed(width), reset_less=True)
+        left_lift, right_lift = self._lifts()
+        with m.If(last):
+            m.d.sync += [
+                left_q.eq(kept["dz_d"] << left_lift),
+                right_q.eq(kept["dz_zp"] << right_lift),
+            ]
+        with m.Else():
+            m.d.sync += [
+                left_q.eq(left_q >> self.part_bits),
+                right_q.eq(right_q >> self.part_bits),
+            ]
+        return left_q, right_q
+
     def _net_sign(
         self,
         m: Module,
-        dz_d: Signal,
-        dz_zp: Signal,
-        last: Value,
-        shifting: Value,
+        left_q: Signal,
+        right_q: Signal,
+        last: Signal,
+        shifting: Signal,
         count: Signal,
     ) -> tuple[Value, Value]:
-        """Whether Net is negative, and whether it is positive; right after all limbs."""
+        """Whether Net is negative, and whether it is positive; right after all parts."""
         m.submodules.product = product = self._product
-        width = self._limbs * LIMB_BITS
-        left_q = Signal(signed(width), reset_less=True)
-        right_q = Signal(signed(width), reset_less=True)
-        total_q = Signal(signed(2 * LIMB_BITS + 3), reset_less=True)
-        term_q = Signal(signed(2 * LIMB_BITS + 2), reset_less=True)
+        bits = self.part_bits
+        total_q = Signal(signed(bits + _K_BITS + 3), reset_less=True)
+        term_q = Signal(signed(bits + _K_BITS + 2), reset_less=True)
         nonzero_q, some_q, negative_q, positive_q = (
             Signal(name=f"net_{name}_q", reset_less=True)
             for name in ("nonzero", "some", "negative", "positive")
         )
-        limb = LIMB_BITS
-        top = count == self._limbs - 1
+        top = count == self._parts - 1
 
         def part(value: Signal) -> Value:
-            # Only the top limb has a sign.
-            return Cat(value[:limb], top & value[limb - 1]).as_signed()
+            # Only the top part has a sign.
+            return Cat(value[:bits], top & value[bits - 1]).as_signed()
 
         m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
-        with m.If(last):
-            m.d.sync += [
-                left_q.eq(dz_d << max(self._lift, 0)),
-                right_q.eq(dz_zp << max(-self._lift, 0)),
-            ]
-        with m.Else():
-            m.d.sync += [left_q.eq(left_q >> limb), right_q.eq(right_q >> limb)]
         left = delay(m, part(left_q), product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
         wait = product.latency + 1
@@ -151,52 +183,56 @@ class Observer(wiring.Component):
             m.d.sync += [total_q.eq(0), nonzero_q.eq(0)]
         with m.Elif(adding):
             m.d.sync += [
-                total_q.eq((total_q >> limb) + term_q),
-                nonzero_q.eq(nonzero_q | total_q[:limb].any()),
+                total_q.eq((total_q >> bits) + term_q),
+                nonzero_q.eq(nonzero_q | total_q[:bits].any()),
             ]
         return negative_q, positive_q
 
+    def _scaled(
+        self, m: Module, flow: Signal, shift: Signal, last: Value, shifting: Value
+    ) -> Value:
+        """The flow shifted to the right, a cycle for each bit of `shift`."""
+        scaled: Value = flow
+        for bit in range(SHIFT_BITS):
+            scaled = delay(m, Mux(shift[bit], scaled >> (1 << bit), scaled), 1, f"scaled_{bit}")
+        return scaled
+
+    def _remembered(
+        self, m: Module, name: str, value: Signal, layer: Signal, write: Value
+    ) -> Value:
+        """`value` of `layer` as last written."""
+        depth = max(2, len(self.design.network.layers))
+        m.submodules[name] = memory = Memory(shape=value.shape(), depth=depth, init=[])
+        read_port, write_port = memory.read_port(), memory.write_port()
+        m.d.comb += [
+            read_port.addr.eq(layer),
+            write_port.addr.eq(layer),
+            write_port.data.eq(value),
+            write_port.en.eq(write),
+        ]
+        return read_port.data
+
     def _judge(
-        self,
-        m: Module,
-        kept: dict[str, Signal],
-        layer: Signal,
-        shift: Signal,
-        done: Value,
+        self, m: Module, kept: dict[str, Signal], layer: Signal, scaled: Value, done: Value
     ) -> tuple[Value, Value]:
         """Whether entropy has now risen, and whether the flow is now steady."""
-        depth = max(2, len(self.design.network.layers))
         entropy, flow = kept["z_dd"], kept["dz_dz"]
-        m.submodules.best = best = Memory(shape=entropy.shape(), depth=depth, init=[])
-        m.submodules.flow = before = Memory(shape=flow.shape(), depth=depth, init=[])
-        best_read, best_write = best.read_port(), best.write_port()
-        flow_read, flow_write = before.read_port(), before.write_port()
         risen_q, steady_q = Signal(), Signal()
         change_q = Signal(signed(len(flow) + 1), reset_less=True)
         size_q = Signal(len(flow) + 1, reset_less=True)
         room_q = Signal(signed(len(flow) + 2), reset_less=True)
         later_q, better_q = Signal(), Signal()
-        scaled: Value = flow
-        for bit in range(SHIFT_BITS):
-            scaled = delay(m, Mux(shift[bit], scaled >> (1 << bit), scaled), 1, f"scaled_{bit}")
+        best = self._remembered(m, "best", entropy, layer, better_q)
+        old = delay(m, done, 1, "flow_enable", reset_less=False)
+        before = self._remembered(m, "flow", flow, layer, old)
         m.d.sync += [
-            risen_q.eq(entropy < best_read.data),
-            change_q.eq(flow - flow_read.data),
+            risen_q.eq(entropy < best),
+            change_q.eq(flow - before),
             size_q.eq(Mux(change_q < 0, -change_q, change_q)),
             room_q.eq(scaled - size_q),
             steady_q.eq(room_q >= 0),
             later_q.eq(self.step >= 2),
             better_q.eq(done & (~later_q | ~risen_q)),
-        ]
-        m.d.comb += [
-            best_read.addr.eq(layer),
-            flow_read.addr.eq(layer),
-            best_write.addr.eq(layer),
-            flow_write.addr.eq(layer),
-            best_write.data.eq(entropy),
-            flow_write.data.eq(flow),
-            best_write.en.eq(better_q),
-            flow_write.en.eq(delay(m, done, 1, "flow_enable", reset_less=False)),
         ]
         return later_q & risen_q, later_q & steady_q
 
@@ -206,7 +242,8 @@ class Observer(wiring.Component):
         layer: Signal,
         done: Value,
         restart: Value,
-        verdict: tuple[Value, Value, Value, Value],
+        settled: tuple[Value, Value],
+        net: tuple[Value, Value],
         enable: Signal,
     ) -> None:
         """The verdict is taken over, then the layer's flags and crossing change, then are shown."""
@@ -217,7 +254,7 @@ class Observer(wiring.Component):
         passes_q, converges_q, falls_q, rises_q = (
             Signal(name=f"{name}_q") for name in ("passes", "converges", "falls", "rises")
         )
-        passed, converged, negative, positive = verdict
+        (passed, converged), (negative, positive) = settled, net
         m.d.sync += [
             passes_q.eq(passed),
             converges_q.eq(converged),

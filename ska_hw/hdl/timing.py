@@ -12,14 +12,13 @@ from ska_hw.hdl.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
 from ska_hw.hdl.lane import Lane
-from ska_hw.hdl.serial_observer import AnyObserver, make_observer
+from ska_hw.hdl.observer import Observer
+from ska_hw.hdl.serial_observer import make_observer
 from ska_hw.hdl.systolic_array import SystolicArray
 from ska_hw.schedule import Timing
 
 
-def timing_of_units(
-    design: Design, array: SystolicArray, lane: Lane, observer: AnyObserver
-) -> Timing:
+def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: Observer) -> Timing:
     """What the sequencer needs to know of the units that it directs."""
     return Timing(
         size=design.array.size,
