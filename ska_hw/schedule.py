@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 COLLECTED = 12
 """Values that each layer's gap takes out of the columns: six raw sums, six overflow counts."""
 
+SETTLED = 2
+"""Cycles after which an accepted run's settings stand, and its first keys can be made."""
+
 LOAD = 2
 """Cycles in which a layer's constants, and the places of its first tile, are read."""
 
@@ -136,7 +139,7 @@ def walk(
         [sum(s.cycles for s in slots(design, timing, step, layer, n)) for layer in layers]
         for step in range(min(steps, 2))
     ]
-    now, keyed = timing.gap, 0
+    now, keyed = timing.gap, SETTLED
     for step in range(steps):
         for layer in layers:
             now += LOAD

@@ -6,25 +6,25 @@ from amaranth.hdl import Const, Module, Signal, Value, signed
 class Burst:
     """`active` for `count` cycles from the cycle after `start`; `first` and `last` mark its ends.
 
-    A start during a burst begins it anew; `count` is looked at in the cycle of `start`. It is 2 or
-    more, or 1 with `single`, which takes a little more logic.
+    A start during a burst begins it anew; `beyond`, which is `count` less 3, is looked at in the
+    cycle of `start`. `count` is 2 or more, or 1 with `single`, which takes a little more logic.
     """
 
     def __init__(
-        self, m: Module, start: Value, count: Value, name: str, *, single: bool = False
+        self, m: Module, start: Value, beyond: Value, name: str, *, single: bool = False
     ) -> None:
         self._m, self._start, self._name = m, start, name
         self.active = Signal(name=f"{name}_active_q")
         self.first = Signal(name=f"{name}_first_q")
         self.last = Signal(name=f"{name}_last_q")
         # Below zero in the last cycle but one.
-        left_q = Signal(signed(len(count) + 1), name=f"{name}_left_q", reset_less=True)
+        left_q = Signal(signed(len(beyond)), name=f"{name}_left_q", reset_less=True)
         last = self.active & ~start & ~self.last & left_q[-1]
         if single:
-            last = last | (start & (count == 1))
+            last = last | (start & (beyond == -2))
         m.d.sync += [self.first.eq(start), left_q.eq(left_q - 1), self.last.eq(last)]
         with m.If(start):
-            m.d.sync += [self.active.eq(1), left_q.eq(count - 3)]
+            m.d.sync += [self.active.eq(1), left_q.eq(beyond)]
         with m.Elif(self.last):
             m.d.sync += self.active.eq(0)
 

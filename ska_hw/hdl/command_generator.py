@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -73,6 +73,7 @@ class CommandGenerator(wiring.Component):
         command_q = command_register(m, layout, data.View.as_value(self._next), "command")
         m.d.comb += data.View.as_value(self.command).eq(command_q)
         self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
+        self._lengths(m)
         self._operands(m)
         self._weights(m)
         self._partial_sums(m)
@@ -86,6 +87,20 @@ class CommandGenerator(wiring.Component):
     def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
         return delay(m, pulse, cycles, name, reset_less=False)
 
+    def _lengths(self, m: Module) -> None:
+        """The lengths of bursts over samples, which stand long before the first of them."""
+        seq = self.sequencer
+        self._samples_beyond = Signal(
+            signed(len(seq.run_samples) + 1), name="samples_beyond_q", reset_less=True
+        )
+        self._held_beyond = Signal(
+            signed(len(seq.update_samples) + 1), name="held_beyond_q", reset_less=True
+        )
+        m.d.sync += [
+            self._samples_beyond.eq(seq.run_samples - 3),
+            self._held_beyond.eq(seq.update_samples - 3),
+        ]
+
     def _operands(self, m: Module) -> None:
         """X and G; an update tile starts with a bubble, which clears the accumulators."""
         seq, size, x = self.sequencer, self.timing.size, self._next.x
@@ -96,8 +111,8 @@ class CommandGenerator(wiring.Component):
             start = self._later(m, forward | update, 1, "x_start")
         else:
             start = self._forward | held_start
-        samples = Burst(m, start, seq.run_samples, "x")
-        held = Burst(m, held_start, seq.update_samples, "x_held")
+        samples = Burst(m, start, self._samples_beyond, "x")
+        held = Burst(m, held_start, self._held_beyond, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
         edge_q = Signal(name="x_edge_q", reset_less=True)
         with m.If(start):
@@ -122,7 +137,7 @@ class CommandGenerator(wiring.Component):
         """The next tile's weights, last row first, so that row 0's come with its first sample."""
         seq, size, w = self.sequencer, self.timing.size, self._next.w
         start = self._later(m, self._forward, ROW_STAGES, "w_start")
-        burst = Burst(m, start, Const(size, size.bit_length()), "w", single=size == 1)
+        burst = Burst(m, start, _beyond(size), "w", single=size == 1)
         inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
         edges_q = Signal(2, name="w_edges_q", reset_less=True)
@@ -135,7 +150,7 @@ class CommandGenerator(wiring.Component):
         ]
 
     def _partial_sums(self, m: Module) -> None:
-        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        t, slot = self.timing, self.sequencer.slot
         zero = Const(0, len(self._next.psum_read.sample))
         starts = {
             "psum_read": (
@@ -146,7 +161,7 @@ class CommandGenerator(wiring.Component):
         }
         for name, (wanted, cycles) in starts.items():
             start = self._later(m, self._forward & wanted, cycles, f"{name}_start")
-            burst = Burst(m, start, seq.run_samples, name)
+            burst = Burst(m, start, self._samples_beyond, name)
             stream = getattr(self._next, name)
             m.d.comb += [
                 stream.active.eq(burst.active),
@@ -160,7 +175,7 @@ class CommandGenerator(wiring.Component):
 
     def _post_process(self, m: Module) -> None:
         """Z, D and G of the output tile: the state before, then what is written."""
-        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        t, slot = self.timing, self.sequencer.slot
         start = Signal(name="post_begin_q")
         m.d.sync += start.eq(self._forward & slot.last_input)
         self._post_q: dict[str, Signal] = {}
@@ -176,7 +191,7 @@ class CommandGenerator(wiring.Component):
         bursts = {}
         for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
             pulse = self._later(m, pulse, cycles, f"{name}_start")
-            bursts[name] = Burst(m, pulse, seq.run_samples, name)
+            bursts[name] = Burst(m, pulse, self._samples_beyond, name)
         post, done = self._next.post, self._next.done
         m.d.comb += [
             post.active.eq(bursts["post"].active),
@@ -204,8 +219,8 @@ class CommandGenerator(wiring.Component):
                 m.d.sync += pending[name].eq(value)
             with m.If(start):
                 m.d.sync += kept[name].eq(pending[name])
-        count = Const(size, (size + 1).bit_length()) + pending["first_input"]
-        burst = Burst(m, start, count, "drain", single=size == 1)
+        beyond = Mux(pending["first_input"], _beyond(size + 1), _beyond(size))
+        burst = Burst(m, start, beyond, "drain", single=size == 1)
         below = burst.below(size - 1, seq.layer.rows, "inside")
         top = (pending["w"] + (size - 1))[: len(pending["w"])]
         address = burst.address(top, "address", -1)
@@ -231,8 +246,7 @@ class CommandGenerator(wiring.Component):
         self._update_address = delay(m, self._drain_address, wait, "update_address")
 
     def _collect(self, m: Module) -> None:
-        count = Const(COLLECTED, COLLECTED.bit_length())
-        burst = Burst(m, self.sequencer.collect, count, "collect")
+        burst = Burst(m, self.sequencer.collect, _beyond(COLLECTED), "collect")
         entry = burst.address(Const(0, len(self._next.collect.entry)), "entry")
         m.d.comb += [
             self._next.collect.active.eq(burst.active),
@@ -297,7 +311,7 @@ class CommandGenerator(wiring.Component):
         m.submodules.key_schedule = keys = KeySchedule(tensors)
         m.d.comb += [
             keys.enable.eq(seq.busy),
-            keys.start.eq(seq.accepted | seq.swap),
+            keys.start.eq(seq.settled | seq.swap),
             keys.seed.eq(seq.run_seed),
             keys.step.eq(seq.key_step),
             keys.layer.eq(seq.key_layer),
@@ -308,3 +322,8 @@ class CommandGenerator(wiring.Component):
             with m.If(seq.swap):
                 m.d.sync += keys_q.eq(getattr(keys, f"keys_{tensor}"))
             m.d.comb += getattr(settings, f"keys_{tensor}").eq(keys_q)
+
+
+def _beyond(count: int) -> Const:
+    """`count` as a burst takes it."""
+    return Const(count - 3, signed(count.bit_length() + 1))

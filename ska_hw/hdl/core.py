@@ -80,13 +80,13 @@ class Core(wiring.Component):
         """
         m = Module()
         m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
-        m.submodules.commands = commands = CommandGenerator(
-            self.design, self.timing, seq, self.keep_gradient
-        )
+        commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
+        reset = self._later_reset(m, "commands", ResetSignal())
+        m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
         for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
-        for name in ("c_shift", "seed"):
+        for name in ("c_shift", "seed", "stop_enable", "stop_shift"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
         for name in ("busy", "paused", "done", "error", "cycles", "stall_cycles", "steps_done"):
             m.d.comb += getattr(self, name).eq(getattr(seq, name))
@@ -96,7 +96,7 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        value = self._lanes(m, commands)
+        value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
         wait = self.host_latency - 1
         m.d.comb += self.host_read_valid.eq(
@@ -105,13 +105,23 @@ class Core(wiring.Component):
         self._results(m, commands, seq, value)
         return m
 
-    def _lanes(self, m: Module, commands: CommandGenerator) -> Value:
+    def _later_reset(self, m: Module, name: str, reset: Value) -> Value:
+        """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
+
+        So that no net goes from a reset to all of the core: it moves as the data do.
+        """
+        m.domains += (domain := ClockDomain(name, local=True))
+        later = delay(m, reset, 1, f"{name}_reset")
+        m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(later)]
+        return later
+
+    def _lanes(self, m: Module, commands: CommandGenerator, reset: Value) -> Value:
         """The chain of lanes around the array. Returns the results at its end."""
         size, array, s = self.design.array.size, self.array, CoreShapes.of(self.design)
         command: Value = View.as_value(commands.command)
         settings: Value = View.as_value(commands.settings)
         # As far behind as the command that the generator begins with after a reset.
-        reset: Value = delay(m, ResetSignal(), CommandGenerator.latency + 1, "lane_reset")
+        reset = delay(m, reset, CommandGenerator.latency + 1, "lane_reset")
         value: Value = Const(0, s.result.width)
         host: Value = Const(0, s.data.width)
         parity: Value = Const(0)
@@ -174,12 +184,8 @@ class Core(wiring.Component):
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
-        # Nobody looks at what it says until long after a reset, which so needs no net to all of it.
-        m.domains.observer = domain = ClockDomain(local=True)
-        m.d.comb += [
-            domain.clk.eq(ClockSignal()),
-            domain.rst.eq(delay(m, ResetSignal(), 1, "observer_reset")),
-        ]
+        # Nobody looks at what it says until long after a reset.
+        self._later_reset(m, "observer", ResetSignal())
         m.submodules.observer = DomainRenamer("observer")(observer)
         m.d.sync += [
             active_q.eq(ordered),
@@ -188,9 +194,9 @@ class Core(wiring.Component):
             layer_q.eq(seq.layer_number + d_operand),
         ]
         m.d.comb += [
-            observer.restart.eq(seq.accepted),
-            observer.enable.eq(self.stop_enable),
-            observer.shift.eq(self.stop_shift),
+            observer.restart.eq(seq.settled),
+            observer.enable.eq(seq.run_stop_enable),
+            observer.shift.eq(seq.run_stop_shift),
             observer.step.eq(seq.steps_done),
             observer.record_valid.eq(active_q),
             observer.record_layer.eq(seq.layer_number),

@@ -49,8 +49,8 @@ class Lane(wiring.Component):
     command to `value_out`: `value_latency`, a cycle less for the lower `value_low_bits`.
     """
 
-    host_latency = READ_LATENCY + 5
-    value_latency = 6
+    host_latency = READ_LATENCY + 6
+    value_latency = 7
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -453,7 +453,9 @@ class Lane(wiring.Component):
         for tensor, value in reads.items():
             word = Signal(self.shapes.data, name=f"host_{tensor}_word")
             m.d.comb += word.eq(value)
-            words.append(word & self._selected[tensor].replicate(len(word)))
+            word = word & self._selected[tensor].replicate(len(word))
+            # Near its bank, before the way to where the others come from.
+            words.append(delay(m, word, 1, f"host_{tensor}_word"))
         word_q = Signal(self.shapes.data, reset_less=True)
         host_out_q = Signal(self.shapes.data, reset_less=True)
         m.d.sync += [
@@ -465,16 +467,16 @@ class Lane(wiring.Component):
     def _collect(self, m: Module) -> None:
         """Counters, and all results added up along the chain; what was taken starts at zero.
 
-        Two stages: a choice of the counters and one of the sums, a cycle before the widest sum.
+        A choice of the counters and of the sums in two stages, a cycle before the widest sum.
         """
         collect, bits, first = self._now.collect, self._counter_bits(), len(SUMS)
         take_q = Signal(first + len(OVERFLOWS), name="take_q", reset_less=True)
-        clear_q = Signal(first, name="clear_q", reset_less=True)
+        clear_q = Signal(len(take_q), name="clear_q", reset_less=True)
         take = Signal(len(take_q), name="take")
         m.d.comb += take.eq(Mux(collect.active, Const(1) << collect.entry, 0))
         m.d.sync += [
             take_q.eq(take),
-            clear_q.eq(take[:first] | self._flushing.replicate(first)),
+            clear_q.eq(take | self._flushing.replicate(len(take))),
         ]
         *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
         take_late = delay(m, take_q[widest], 1, "take_late")
@@ -485,7 +487,7 @@ class Lane(wiring.Component):
             count_q = Signal(bits, name=f"overflow_{name}_q", reset_less=True)
             event_q = delay(m, self._count[name], 2, f"overflow_{name}_event")
             taken = take_q[first + number]
-            with m.If(taken | self._flushing):
+            with m.If(clear_q[first + number]):
                 m.d.sync += count_q.eq(0)
             with m.Elif(event_q):
                 m.d.sync += count_q.eq(count_q + 1)
@@ -497,15 +499,16 @@ class Lane(wiring.Component):
         ]
         count_q = Signal(bits, name="taken_count_q", reset_less=True)
         sum_q = Signal(signed(wide), name="taken_sum_q", reset_less=True)
-        m.d.sync += [
-            count_q.eq(any_of(counts)),
-            sum_q.eq(any_of(sums)),
-        ]
         last = getattr(self.sums, SUMS[widest])
-        last = (last & take_late.replicate(len(last))).as_signed()
+        last_q = Signal(signed(len(last)), name="taken_last_q", reset_less=True)
+        m.d.sync += [
+            count_q.eq(any_of(_pairs(m, counts, "count_pair"))),
+            sum_q.eq(any_of(_pairs(m, sums, "sum_pair"))),
+            last_q.eq(last & take_late.replicate(len(last))),
+        ]
         own_q = Signal(self.shapes.result, reset_less=True)
         total = len(own_q)
-        m.d.sync += own_q.eq(extend(sum_q, total) | extend(last, total) | count_q)
+        m.d.sync += own_q.eq(extend(sum_q, total) | extend(last_q, total) | count_q)
         m.d.comb += self.value_out.eq(self._add_up(m, own_q))
 
     def _add_up(self, m: Module, own: Signal) -> Value:

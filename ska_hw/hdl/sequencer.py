@@ -28,9 +28,10 @@ class Sequencer(wiring.Component):
     """Accepts runs, and presents one slot after the other as `ska_hw.schedule` counts them.
 
     `begin_forward` or `begin_update` is high in a slot's first cycle, `end` in its last; `slot`
-    stands in between. `swap` is high in the cycle before a layer's first slot: new keys take
-    effect, and the next ones, of `key_step` and `key_layer`, are wanted. `collect` starts the
-    collection of the results of `layer_number`. `stop` is looked at in the one cycle of `step_end`.
+    stands in between. `settled` is high in the first cycle in which a run's settings stand. `swap`
+    is high in the cycle before a layer's first slot: new keys take effect, and the next ones, of
+    `key_step` and `key_layer`, are wanted. `collect` starts the collection of the results of
+    `layer_number`. `stop` is looked at in the one cycle of `step_end`.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -52,6 +53,8 @@ class Sequencer(wiring.Component):
                 "c_mantissa": In(s.c_bits),
                 "c_shift": In(SHIFT_BITS),
                 "seed": In(SEED_BITS),
+                "stop_enable": In(1),
+                "stop_shift": In(SHIFT_BITS),
                 "keys_ready": In(1),
                 "stop": In(1),
                 "busy": Out(1),
@@ -63,6 +66,7 @@ class Sequencer(wiring.Component):
                 "stall_cycles": Out(CYCLE_BITS),
                 "steps_done": Out(STEP_BITS),
                 "accepted": Out(1),
+                "settled": Out(1),
                 "begin_forward": Out(1),
                 "begin_update": Out(1),
                 "end": Out(1),
@@ -79,6 +83,8 @@ class Sequencer(wiring.Component):
                 "key_step": Out(STEP_BITS),
                 "key_layer": Out(s.layer_bits),
                 "run_seed": Out(SEED_BITS),
+                "run_stop_enable": Out(1),
+                "run_stop_shift": Out(SHIFT_BITS),
                 "collect": Out(1),
                 "step_end": Out(1),
             }
@@ -114,7 +120,7 @@ class Sequencer(wiring.Component):
 
     def _registers(self, m: Module) -> None:
         bits = self._length_bits()
-        self._step_q = Signal(STEP_BITS)
+        self._step_q = Signal(STEP_BITS, reset_less=True)
         self._steps_q = Signal(STEP_BITS, reset_less=True)
         self._layer_q = Signal(self._layer_bits)
         self._left_q = Signal(signed(bits + 1))
@@ -139,13 +145,17 @@ class Sequencer(wiring.Component):
         # Behind outputs that stand while a run lasts, and say nothing before.
         self._kept: dict[str, Signal] = {}
         names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
-        for name in names:
+        for name in (*names, "run_stop_enable", "run_stop_shift"):
             port = getattr(self, name)
             kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
             m.d.comb += port.eq(kept_q)
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
         # Which copies of D are the last step's.
-        self._parity_q = Signal()
+        self._parity_q = Signal(reset_less=True)
+        # A cycle after `accepted` the run takes over its settings, and what counts starts anew; it
+        # does so after a reset too.
+        self._clear_q = Signal(name="clear_q", init=1)
+        m.d.sync += [self._clear_q.eq(self.accepted), self.settled.eq(self._clear_q)]
         self._length_q = {
             name: Signal(signed(bits + 1), name=f"{name}_length_q", reset_less=True)
             for name in ("forward", "last", "update")
@@ -193,11 +203,12 @@ class Sequencer(wiring.Component):
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
         self._wanted: dict[str, Signal] = {}
-        for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
+        names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
+        for name in names:
             given = getattr(self, name)
             self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q", reset_less=True)
-            # A start right behind the one that is being accepted leaves that one's settings alone.
-            with m.If(self.start & ~self._accepting):
+            # A start right behind the one that is accepted leaves that one's settings alone.
+            with m.If(self.start & ~self._accepting & ~self.accepted):
                 m.d.sync += self._wanted[name].eq(given)
 
     def _configure(self, m: Module) -> None:
@@ -263,7 +274,7 @@ class Sequencer(wiring.Component):
             m.d.sync += collecting_q.eq(1)
             with m.If(collecting_q):
                 m.d.sync += self._layer_q.eq(Mux(to_step, 0, self._layer_q + 1))
-        with m.If(self.accepted):
+        with m.If(self._clear_q):
             m.d.sync += [self.key_step.eq(0), self.key_layer.eq(0)]
         with m.Elif(self.swap):
             m.d.sync += [
@@ -317,8 +328,6 @@ class Sequencer(wiring.Component):
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         busy_q, begun_q = Signal(name="busy_q"), Signal(name="begun_q")
         paused_q, stall_q = Signal(name="paused_q"), Signal(name="stall_q")
-        # After a reset the counters start at zero too.
-        clear_q = Signal(name="clear_q", init=1)
         starting = self._start_q & self._good
         m.d.sync += [
             self.done.eq(self._done_q),
@@ -326,7 +335,6 @@ class Sequencer(wiring.Component):
             begun_q.eq(self.accepted),
             paused_q.eq(self._in["paused"]),
             stall_q.eq(self._running & ~self._in["slot"]),
-            clear_q.eq(self.accepted),
         ]
         m.d.comb += [
             self.busy.eq(busy_q | starting | self.accepted | begun_q),
@@ -334,7 +342,7 @@ class Sequencer(wiring.Component):
         ]
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
-            with m.If(clear_q):
+            with m.If(self._clear_q):
                 m.d.sync += count_q.eq(0)
             with m.Elif(counted):
                 m.d.sync += count_q.eq(count_q + 1)
@@ -354,7 +362,7 @@ class Sequencer(wiring.Component):
             with m.If(self.parity_error):
                 m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
         m.d.sync += self.accepted.eq(self._accepting)
-        with m.If(self.accepted):
+        with m.If(self._clear_q):
             m.d.sync += [
                 self._step_q.eq(0),
                 self.first_step.eq(1),
@@ -364,6 +372,8 @@ class Sequencer(wiring.Component):
                 self._kept["run_samples"].eq(wanted["samples"]),
                 self._kept["mantissa"].eq(wanted["c_mantissa"]),
                 self._kept["run_seed"].eq(wanted["seed"]),
+                self._kept["run_stop_enable"].eq(wanted["stop_enable"]),
+                self._kept["run_stop_shift"].eq(wanted["stop_shift"]),
                 self.stopped.eq(0),
             ]
 
