@@ -24,7 +24,7 @@ _RANK = """
   wire [90:0] rank = {{steps_left, layers_left, states_left, output_left, in_slot_q && !slot[0],
     input_left, cycles_left[14:0]}};
   wire waiting = in_begin_q && !keys_ready;
-  always @(posedge clk) if (past && $past(!rst && !in_idle_q && !clear_q) && !in_idle_q) begin
+  always @(posedge clk) if (past && $past(!rst && !in_idle_q) && !in_idle_q) begin
     if ($past(waiting) || ($past(in_paused_q) && in_paused_q)) assert (rank == $past(rank));
     else assert (rank < $past(rank));
   end
@@ -48,8 +48,9 @@ _RANK = """
   wire last_layer = layer_number == {layers} - 1;
   wire collected = in_gap_q && collecting_q;
   always @(*) begin
-    if (clear_q) assert (in_idle_q || gap_begin_q);
-    if (!in_idle_q && !clear_q) assert (step < _steps_q);
+    if (accepted) assert (clear_q);
+    if (clear_q) assert (in_idle_q);
+    if (!in_idle_q) assert (step < _steps_q);
     if (!in_idle_q && !in_gap_q) assert (collecting_q);
     assert (!(accepted && stepped_q));
     assert (!begin_q || in_slot_q);
@@ -60,8 +61,8 @@ _RANK = """
     if (in_stepped_q) assert (ending_q || !last_step);
     if (in_loaded_q || in_begin_q || in_slot_q || collected) assert (last_layer_q == last_layer);
     // A run has steps.
-    if (start_q && !bad_steps_q) assert (steps_wanted_q != 0);
-    if (accepted || (clear_q && !in_idle_q)) assert (steps_wanted_q != 0);
+    if (start_q && !bad_steps_q) assert (steps_wanted_d1_q != 0);
+    if (accepted) assert (steps_wanted_d2_q != 0);
   end
 """
 
@@ -69,29 +70,24 @@ _ASKED = """
   // The run that is accepted has the settings that its start had, and they are allowed.
   always @(posedge clk) if (accepted) begin
     assert ($past(start, 2));
-    assert (steps_wanted_q == $past(steps, 2) && steps_wanted_q != 0);
-    assert (samples_wanted_q == $past(samples, 2));
-    assert (samples_wanted_q >= 2 && samples_wanted_q <= {samples});
-    assert (c_mantissa_wanted_q == $past(c_mantissa, 2));
-    assert (c_shift_wanted_q == $past(c_shift, 2));
-    assert (c_shift_wanted_q >= {low} && c_shift_wanted_q <= {high});
-    assert (seed_wanted_q == $past(seed, 2));
-    assert (stop_enable_wanted_q == $past(stop_enable, 2));
-    assert (stop_shift_wanted_q == $past(stop_shift, 2));
+    assert (steps_wanted_d2_q == $past(steps, 2) && steps_wanted_d2_q != 0);
+    assert (samples_wanted_d2_q == $past(samples, 2));
+    assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
+    assert (c_mantissa_wanted_d2_q == $past(c_mantissa, 2));
+    assert (c_shift_wanted_d2_q == $past(c_shift, 2));
+    assert (c_shift_wanted_d2_q >= {low} && c_shift_wanted_d2_q <= {high});
+    assert (seed_wanted_d2_q == $past(seed, 2));
+    assert (stop_enable_wanted_d2_q == $past(stop_enable, 2));
+    assert (stop_shift_wanted_d2_q == $past(stop_shift, 2));
   end
-  // It takes them over in the cycle after that, whatever start comes behind it.
+  // It takes them over, whatever start comes right behind it.
+  always @(posedge clk) if (past && $past(accepted && start_q && !rst)) assert (error == {busy});
   always @(posedge clk) if (past && $past(accepted && !rst)) begin
-    assert (clear_q && $stable({{steps_wanted_q, samples_wanted_q, c_mantissa_wanted_q}}));
-    assert ($stable({{c_shift_wanted_q, seed_wanted_q}}));
-    assert ($stable({{stop_enable_wanted_q, stop_shift_wanted_q}}));
-    if ($past(start_q)) assert (error == {busy});
-  end
-  always @(posedge clk) if (past && $past(clear_q && !rst)) begin
-    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_q));
-    assert (run_samples == $past(samples_wanted_q) && mantissa == $past(c_mantissa_wanted_q));
-    assert (_shift_q == $past(c_shift_wanted_q) && run_seed == $past(seed_wanted_q));
-    assert (run_stop_enable == $past(stop_enable_wanted_q));
-    assert (run_stop_shift == $past(stop_shift_wanted_q));
+    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_d2_q));
+    assert (run_samples == $past(samples_wanted_d2_q) && mantissa == $past(c_mantissa_wanted_d2_q));
+    assert (_shift_q == $past(c_shift_wanted_d2_q) && run_seed == $past(seed_wanted_d2_q));
+    assert (run_stop_enable == $past(stop_enable_wanted_d2_q));
+    assert (run_stop_shift == $past(stop_shift_wanted_d2_q));
   end
   // They stand while it runs.
   always @(posedge clk) if (past && $past(!rst && !clear_q)) begin
@@ -108,8 +104,8 @@ _TAPS = (
     *("_step_q", "_steps_q", "_left_q", "_shift_q", "_abort_q"),
     *("collecting_q", "gap_begin_q", "last_layer_q", "next_step_q", "last_step_q", "ending_q"),
     *("done_early_q", "start_q", "bad_steps_q", "clear_q"),
-    *(f"{name}_wanted_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
-    *("stop_enable_wanted_q", "stop_shift_wanted_q"),
+    *(f"{name}_wanted_d2_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
+    *("steps_wanted_d1_q", "stop_enable_wanted_d2_q", "stop_shift_wanted_d2_q"),
 )
 
 
@@ -131,7 +127,7 @@ def proofs() -> list[Proof]:
             partial(_setup, _ASKED),
             3,
             # A start right behind another one replaces its settings.
-            (r"(= start & )net_\d+", r"\g<1>1'h1"),
+            (r"= c_shift_wanted_d2_q;", "= c_shift_wanted_d1_q;"),
             quick=True,
         ),
     ]

@@ -16,6 +16,7 @@ from ska_hw.hdl.core_interface import (
     Error,
 )
 from ska_hw.hdl.layers import bias_cut, layer_layout, layer_table, shift_range
+from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.schedule import Timing
@@ -152,10 +153,6 @@ class Sequencer(wiring.Component):
         self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
         # Which copies of D are the last step's.
         self._parity_q = Signal(reset_less=True)
-        # A cycle after `accepted` the run takes over its settings, and what counts starts anew; it
-        # does so after a reset too.
-        self._clear_q = Signal(name="clear_q", init=1)
-        m.d.sync += [self._clear_q.eq(self.accepted), self.settled.eq(self._clear_q)]
         self._length_q = {
             name: Signal(signed(bits + 1), name=f"{name}_length_q", reset_less=True)
             for name in ("forward", "last", "update")
@@ -182,7 +179,10 @@ class Sequencer(wiring.Component):
         ]
 
     def _request(self, m: Module) -> None:
-        """A start, with its settings and what is wrong with them; accepted two cycles later."""
+        """A start, with its settings and what is wrong with them; accepted two cycles later.
+
+        The settings come along, so that a later start does not touch them.
+        """
         low, high = shift_range(self.design)
         self._start_q = Signal(name="start_q")
         m.d.sync += self._start_q.eq(self.start)
@@ -202,14 +202,11 @@ class Sequencer(wiring.Component):
                 m.d.comb += self._problem.eq(error)
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
-        self._wanted: dict[str, Signal] = {}
         names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
-        for name in names:
-            given = getattr(self, name)
-            self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q", reset_less=True)
-            # A start right behind the one that is accepted leaves that one's settings alone.
-            with m.If(self.start & ~self._accepting & ~self.accepted):
-                m.d.sync += self._wanted[name].eq(given)
+        self._wanted = {name: delay(m, getattr(self, name), 2, f"{name}_wanted") for name in names}
+        # High with `accepted`, and after a reset: settings are taken over, counts start anew.
+        self._clear_q = Signal(name="clear_q", init=1)
+        m.d.sync += [self._clear_q.eq(self._accepting), self.settled.eq(self._clear_q)]
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
