@@ -51,9 +51,10 @@ class Observer(wiring.Component):
         self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
         # The parts, their way through the multiplier and two adders; or the shift of the flow and
         # its comparison. Then the flags.
-        self._steps = max(self._parts + self._product.latency + 3, self.shift_cycles + 2) + 2
-        # One for the record's register, two for the count, two for the flags, one for the crossing.
-        self.latency = self._steps + 5
+        self._steps = max(self._parts + self._product.latency + 4, self.shift_cycles + 2) + 2
+        # One for the record's register, two for the count, three for the flags and the step of the
+        # crossing, one to choose the layer's.
+        self.latency = self._steps + 6
         super().__init__(
             {
                 "restart": In(1),
@@ -100,17 +101,21 @@ class Observer(wiring.Component):
             m.d.sync += count_q.eq(count_q + 1)
             with m.If(done_q):
                 m.d.sync += running_q.eq(0)
-        shifting_q = Signal()
-        m.d.sync += shifting_q.eq(last_q | (shifting_q & (count_q != self._parts - 1)))
-        terms = self._terms(m, kept, value_q, last_q, shifting_q)
-        net = self._net_sign(m, *terms, last_q, shifting_q, count_q)
+        # By a register of its own, as it goes to every bit of the terms.
+        load_q, shifting_q = Signal(), Signal()
+        m.d.sync += [
+            load_q.eq(last_q),
+            shifting_q.eq(load_q | (shifting_q & (count_q != self._parts))),
+        ]
+        terms = self._terms(m, kept, value_q, load_q, shifting_q)
+        net = self._net_sign(m, *terms, load_q, shifting_q, count_q)
         scaling = running_q & (count_q < shift_q)
         scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
         settled = self._judge(m, kept, layer_q, scaled, done_q)
         self._flags(m, layer_q, done_q, restart_q, settled, net, enable_q)
         m.d.comb += [
             self.layer.eq(layer_q),
-            self.judged.eq(delay(m, done_q, 3, "judged", reset_less=False)),
+            self.judged.eq(delay(m, done_q, 4, "judged", reset_less=False)),
         ]
         return m
 
@@ -125,14 +130,14 @@ class Observer(wiring.Component):
         return max(self._lift, 0), max(-self._lift, 0)
 
     def _terms(
-        self, m: Module, kept: dict[str, Signal], value: Signal, last: Signal, shifting: Signal
+        self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
         """dz_d and dz_zp in one scale, of which a part leaves in every cycle of `shifting`."""
         width = self._parts * self.part_bits
         left_q = Signal(signed(width), reset_less=True)
         right_q = Signal(signed(width), reset_less=True)
         left_lift, right_lift = self._lifts()
-        with m.If(last):
+        with m.If(load):
             m.d.sync += [
                 left_q.eq(kept["dz_d"] << left_lift),
                 right_q.eq(kept["dz_zp"] << right_lift),
@@ -149,7 +154,7 @@ class Observer(wiring.Component):
         m: Module,
         left_q: Signal,
         right_q: Signal,
-        last: Signal,
+        load: Signal,
         shifting: Signal,
         count: Signal,
     ) -> tuple[Value, Value]:
@@ -162,7 +167,7 @@ class Observer(wiring.Component):
             Signal(name=f"net_{name}_q", reset_less=True)
             for name in ("nonzero", "some", "negative", "positive")
         )
-        top = count == self._parts - 1
+        top = count == self._parts
 
         def part(value: Signal) -> Value:
             # Only the top part has a sign.
@@ -179,7 +184,7 @@ class Observer(wiring.Component):
             negative_q.eq(total_q[-1]),
             positive_q.eq(~negative_q & some_q),
         ]
-        with m.If(last):
+        with m.If(load):
             m.d.sync += [total_q.eq(0), nonzero_q.eq(0)]
         with m.Elif(adding):
             m.d.sync += [
@@ -219,8 +224,10 @@ class Observer(wiring.Component):
         entropy, flow = kept["z_dd"], kept["dz_dz"]
         risen_q, steady_q = Signal(), Signal()
         change_q = Signal(signed(len(flow) + 1), reset_less=True)
-        size_q = Signal(len(flow) + 1, reset_less=True)
-        room_q = Signal(signed(len(flow) + 2), reset_less=True)
+        above_q, below_q = (
+            Signal(signed(len(flow) + 2), name=f"room_{side}_q", reset_less=True)
+            for side in ("above", "below")
+        )
         later_q, better_q = Signal(), Signal()
         best = self._remembered(m, "best", entropy, layer, better_q)
         old = delay(m, done, 1, "flow_enable", reset_less=False)
@@ -228,9 +235,9 @@ class Observer(wiring.Component):
         m.d.sync += [
             risen_q.eq(entropy < best),
             change_q.eq(flow - before),
-            size_q.eq(Mux(change_q < 0, -change_q, change_q)),
-            room_q.eq(scaled - size_q),
-            steady_q.eq(room_q >= 0),
+            above_q.eq(scaled - change_q),
+            below_q.eq(scaled + change_q),
+            steady_q.eq((above_q >= 0) & (below_q >= 0)),
             later_q.eq(self.step >= 2),
             better_q.eq(done & (~later_q | ~risen_q)),
         ]
@@ -275,8 +282,11 @@ class Observer(wiring.Component):
                     passed_q[number].eq(passed_q[number] | passes_q),
                     negative_q[number].eq(negative_q[number] | falls_q),
                 ]
-                with m.If(rises_q & negative_q[number] & ~crossed_q[number]):
-                    m.d.sync += [crossed_q[number].eq(1), steps[number].eq(before_q)]
+            crosses_q = Signal(name=f"crosses_{number}_q")
+            crosses = here_q & rises_q & negative_q[number] & ~crossed_q[number]
+            m.d.sync += [crosses_q.eq(crosses), crossed_q[number].eq(crossed_q[number] | crosses)]
+            with m.If(crosses_q):
+                m.d.sync += steps[number].eq(before_q)
             with m.If(restart):
                 m.d.sync += steps[number].eq(-1)
         with m.If(restart):

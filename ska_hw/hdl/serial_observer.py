@@ -20,7 +20,7 @@ class SerialObserver(Observer):
     kept = ("z_dd", "dz_dz")
 
     def _terms(
-        self, m: Module, kept: dict[str, Signal], value: Signal, last: Signal, shifting: Signal
+        self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
         """The sums themselves, taken from their records; nothing else needs them."""
         left_lift, right_lift = self._lifts()
