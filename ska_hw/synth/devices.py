@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ska_hw.synth.floorplan import Grid, Site
+
 RESOURCES = ("lut", "ff", "mult", "bram")
 """Look-up tables, flip-flops, multiplier blocks, memory blocks."""
 
@@ -96,12 +98,27 @@ class Device:
     options: tuple[str, ...]
     speeds: tuple[str, ...] = ()
     """Speed grades, the default first."""
+    grid: Grid | None = None
+    """Where the multiplier blocks of a large netlist can be placed beforehand."""
 
+
+ECP5_85 = Grid(
+    width=126,
+    height=95,
+    cell="MULT18X18D",
+    # Three rows of blocks, four in nine columns, and the clock's tree in the middle.
+    sites=tuple(
+        Site(first + column, y, f"MULT18_{column}")
+        for y in (10, 34, 58)
+        for first in (*range(4, 59, 9), *range(69, 115, 9))
+        for column in (0, 1, 4, 5)
+    ),
+)
 
 DEVICES = {
     device.name: device
     for device in (
-        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6")),
+        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6"), ECP5_85),
         Device("ecp5-25", ECP5, ("--25k", "--package", "CABGA381"), ("8", "7", "6")),
         Device("up5k", ICE40, ("--up5k", "--package", "sg48")),
     )
