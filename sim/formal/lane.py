@@ -48,10 +48,12 @@ _G_SUM = """
 _COUNTER = """
   // As many events as there were since the counter was collected.
   reg [63:0] events;
-  wire clearing = take_q[{number}] || flushing_q;
-  reg taken;
-  always @(posedge clk) taken <= {collecting} && {entry} == {number};
-  always @(*) if (past) assert (take_q[{number}] == taken);
+  wire clearing = clear_q[{number}];
+  always @(posedge clk) if (past) begin
+    assert (chosen_q[{number}] == $past({collecting} && {entry} == {number}));
+    assert (take_q[{number}] == $past(chosen_q[{number}]));
+    assert (clearing == $past(chosen_q[{number}] || flushing_q));
+  end
   always @(posedge clk)
     if (clearing) events <= 0;
     else if ({event}) events <= events + 1;
@@ -63,13 +65,14 @@ _COUNTER = """
 
 _CHAIN = """
   // What this lane has: the widest sum is taken a cycle later than all others.
-  reg signed [127:0] narrow, own, own_late, exact;
+  reg signed [127:0] narrow, wide, own, own_late, exact;
   always @(posedge clk) begin
     case (take_q)
 {cases}
       default: narrow <= 0;
     endcase
-    own <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
+    wide <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
+    own <= wide;
     own_late <= own;
   end
   // What the lanes before have, and what leaves: the upper limb comes a cycle after the lower one.
@@ -81,17 +84,16 @@ _CHAIN = """
     low_in <= value_in[{low}:0];
     low_out <= value_out[{low}:0];
     exact <= before + own_late;
-    if (age != 6) age <= age + 1;
+    if (age != 7) age <= age + 1;
   end
   wire signed [127:0] size =
     (before < 0 ? -before : before) + (own_late < 0 ? -own_late : own_late);
-  reg [{last}:0] wanted;
-  always @(posedge clk) wanted <= {collecting} ? 1 << {entry} : 0;
   always @(*) begin
     assume (size <= {most});
-    if (age == 6) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
-    if (past) assert (take_q == wanted);
+    if (age == 7) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
   end
+  wire [{last}:0] wanted = {collecting} ? 1 << {entry} : 0;
+  always @(posedge clk) if (past) assert (chosen_q == $past(wanted) && take_q == $past(chosen_q));
 """
 
 
@@ -129,7 +131,7 @@ def _of(name: str) -> list[Proof]:
             f"lane_{name}_chain",
             f"what the lanes of {name} add up along the chain is exact",
             partial(_chain, name),
-            8,
+            9,
             (r"value_high_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
         ),
         *counters,
@@ -171,8 +173,8 @@ def _counter(name: str, tensor: str) -> Setup:
     design = Design.read(name)
     counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d2_q"
     properties = _COUNTER.format(
-        collecting=_command(design, "collect", "active"),
-        entry=_command(design, "collect", "entry"),
+        collecting=_command(design, "collect", "active", PAST),
+        entry=_command(design, "collect", "entry", PAST),
         number=len(SUMS) + OVERFLOWS.index(tensor),
         event=event,
         counter=counter,
@@ -181,7 +183,8 @@ def _counter(name: str, tensor: str) -> Setup:
     text = _text(name)
     for register in (counter, "flushing_q", "flush_left_q"):
         text = begin_anywhere(text, register)
-    return Setup({"dut": Device(TOP, text, (counter, event, "take_q", "flushing_q"))}, properties)
+    taps = (counter, event, "chosen_q", "take_q", "clear_q", "flushing_q", PAST)
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def _most_events(design: Design) -> int:
@@ -202,8 +205,8 @@ def _chain(name: str) -> Setup:
     results = [f"$signed({sums[entry]})" if entry != widest else "0" for entry in SUMS] + counters
     cases = [f"      {1 << n}: narrow <= {value};" for n, value in enumerate(results)]
     properties = _CHAIN.format(
-        collecting=_command(design, "collect", "active"),
-        entry=_command(design, "collect", "entry"),
+        collecting=_command(design, "collect", "active", PAST),
+        entry=_command(design, "collect", "entry", PAST),
         cases="\n".join(cases),
         widest=sums[widest],
         low=Lane(design).value_low_bits - 1,
@@ -211,7 +214,7 @@ def _chain(name: str) -> Setup:
         last=len(results) - 1,
         most=number(largest_sum(design)),
     )
-    taps = (*sums.values(), *counters, "take_q", "take_late_d1_q")
+    taps = (*sums.values(), *counters, "chosen_q", "take_q", "take_late_d1_q", PAST)
     return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
@@ -220,9 +223,13 @@ def largest_sum(design: Design) -> int:
     return design.data.samples * max(design.network.layers) * max(largest_products(design).values())
 
 
-def _command(design: Design, part: str, name: str) -> str:
-    """Bits of `command_out`, which the lane works with."""
+PAST = "command_d1_q"
+"""The command of a cycle ago."""
+
+
+def _command(design: Design, part: str, name: str, command: str = "command_out") -> str:
+    """Bits of `command_out`, which the lane works with, or of an earlier command."""
     outer: Any = command_layout(design)[part]
     inner: Any = outer.shape[name]
     low = outer.offset + inner.offset
-    return f"command_out[{low + inner.width - 1}:{low}]"
+    return f"{command}[{low + inner.width - 1}:{low}]"

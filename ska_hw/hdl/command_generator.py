@@ -70,7 +70,7 @@ class CommandGenerator(wiring.Component):
         m = Module()
         self._next: Any = Signal(command_layout(self.design), name="command_next")
         layout = command_layout(self.design)
-        command_q = command_register(m, layout, data.View.as_value(self._next), "command")
+        command_q = command_register(m, layout, data.View.as_value(self._next))
         m.d.comb += data.View.as_value(self.command).eq(command_q)
         self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
         self._lengths(m)

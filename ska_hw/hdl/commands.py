@@ -88,13 +88,13 @@ def command_layout(design: Design) -> StructLayout:
 _TAGS = ("active", "load", "update", "last", "bias", "first", "read")
 
 
-def command_register(m: Module, layout: StructLayout, given: Value, name: str) -> Value:
+def command_register(m: Module, layout: StructLayout, given: Value) -> Value:
     """`given` a cycle later. A reset clears what makes something happen, and nothing else."""
     parts: list[Value] = []
     low = 0
     for path, shape in _leaves(layout):
         tag = path[-1] in _TAGS or path[-1].startswith("write_")
-        part = Signal(shape, name=f"{name}_{'_'.join(path)}_q", reset_less=not tag)
+        part = Signal(shape, name=f"command_{'_'.join(path)}_q", reset_less=not tag)
         m.d.sync += part.eq(given[low : low + shape])
         parts.append(part)
         low += shape

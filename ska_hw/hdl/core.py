@@ -96,6 +96,8 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
+        # Nobody looks at what the observer says until long after a reset.
+        self._later_reset(m, "observer", reset)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
         wait = self.host_latency - 1
@@ -184,8 +186,6 @@ class Core(wiring.Component):
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
-        # Nobody looks at what it says until long after a reset.
-        self._later_reset(m, "observer", ResetSignal())
         m.submodules.observer = DomainRenamer("observer")(observer)
         m.d.sync += [
             active_q.eq(ordered),

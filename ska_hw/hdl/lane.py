@@ -50,7 +50,7 @@ class Lane(wiring.Component):
     """
 
     host_latency = READ_LATENCY + 6
-    value_latency = 7
+    value_latency = 9
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -109,7 +109,7 @@ class Lane(wiring.Component):
         self.settings: Any = self.settings_out
         settings = delay(m, data.View.as_value(self.settings_in), 1, "settings")
         layout, command = command_layout(self.design), data.View.as_value(self.command_in)
-        command = command_register(m, layout, command, "command")
+        command = command_register(m, layout, command)
         m.d.comb += [
             data.View.as_value(self._now).eq(command),
             data.View.as_value(self.settings).eq(settings),
@@ -157,10 +157,11 @@ class Lane(wiring.Component):
         lasts longer than any of them, and ends long before a new run's first element.
         """
         cycles = READ_LATENCY + self.post.latency + self.view_d.latency + self.sums.latency + 8
-        left_q = Signal(range(cycles + 1), name="flush_left_q", init=cycles)
+        # Below zero when the last cycle is over.
+        left_q = Signal(signed(cycles.bit_length() + 1), name="flush_left_q", init=cycles - 1)
         self._flushing = Signal(name="flushing_q", init=1)
-        m.d.sync += self._flushing.eq(left_q != 0)
-        with m.If(left_q != 0):
+        m.d.sync += self._flushing.eq(~left_q[-1])
+        with m.If(~left_q[-1]):
             m.d.sync += left_q.eq(left_q - 1)
 
     def _bank(self, m: Module, name: str, shape: Any, depth: int, address: Value) -> Bank:
@@ -469,14 +470,15 @@ class Lane(wiring.Component):
 
         A choice of the counters and of the sums in two stages, a cycle before the widest sum.
         """
-        collect, bits, first = self._now.collect, self._counter_bits(), len(SUMS)
-        take_q = Signal(first + len(OVERFLOWS), name="take_q", reset_less=True)
-        clear_q = Signal(len(take_q), name="clear_q", reset_less=True)
-        take = Signal(len(take_q), name="take")
-        m.d.comb += take.eq(Mux(collect.active, Const(1) << collect.entry, 0))
+        collect, bits, first = self._past.collect, self._counter_bits(), len(SUMS)
+        chosen_q, take_q, clear_q = (
+            Signal(first + len(OVERFLOWS), name=f"{name}_q", reset_less=True)
+            for name in ("chosen", "take", "clear")
+        )
         m.d.sync += [
-            take_q.eq(take),
-            clear_q.eq(take | self._flushing.replicate(len(take))),
+            chosen_q.eq(Mux(collect.active, Const(1) << collect.entry, 0)),
+            take_q.eq(chosen_q),
+            clear_q.eq(chosen_q | self._flushing.replicate(len(chosen_q))),
         ]
         *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
         take_late = delay(m, take_q[widest], 1, "take_late")

@@ -167,10 +167,11 @@ class Observer(wiring.Component):
             Signal(name=f"net_{name}_q", reset_less=True)
             for name in ("nonzero", "some", "negative", "positive")
         )
-        top = count == self._parts
+        # In the cycle of the last part, of which only the top bit is a sign.
+        top = Signal(name="net_top_q", reset_less=True)
+        m.d.sync += top.eq(count == self._parts - 1)
 
         def part(value: Signal) -> Value:
-            # Only the top part has a sign.
             return Cat(value[:bits], top & value[bits - 1]).as_signed()
 
         m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
@@ -272,7 +273,9 @@ class Observer(wiring.Component):
             Signal(len(layers), name=f"{name}_q")
             for name in ("passed", "converged", "negative", "crossed")
         )
-        steps = Array(Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q") for n in layers)
+        steps = Array(
+            Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q", reset_less=True) for n in layers
+        )
         for number in layers:
             here_q = Signal(name=f"judging_{number}_q")
             m.d.sync += here_q.eq(done & (layer == number))

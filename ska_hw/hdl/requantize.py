@@ -82,6 +82,7 @@ class Requantize(wiring.Component):
 
         The increment is only as wide as the format: how the bits above it stand is known from
         comparisons made before, one for each value from which a carry can bring them into range.
+        A register follows it at once, as a carry chain and its ways take most of a cycle.
         """
         m = Module()
         if self._exact:
@@ -110,12 +111,13 @@ class Requantize(wiring.Component):
         names = {-2: "above_minus_two", -1: "above_minus_one", 0: "above_zero"}
         marks = {value: later(above == value, name) for value, name in names.items()}
         total = low + carry
-        up = total[places]
+        rounded, up = later(total[:places], "rounded"), later(total[places], "up")
+        parity, negative = later(parity, "parity_late"), later(negative, "low_side")
+        marks = {value: later(mark, f"{names[value]}_late") for value, mark in marks.items()}
         inside = (marks[0] & ~up) | (marks[-1] & up)
         if self.fmt.signed:
             inside = inside | (marks[-1] & ~up) | (marks[-2] & up)
-        wrapped = Cat(later(total[:places], "rounded"), later(parity ^ up, "top"))
-        self._finish(m, wrapped, later(inside, "inside"), later(negative, "low_side"))
+        self._finish(m, Cat(rounded, parity ^ up), inside, negative)
         return m
 
     def _align(self, m: Module) -> Value:
