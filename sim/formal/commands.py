@@ -108,7 +108,9 @@ _QUIET = """
     if (!in_idle_q && !in_gap_q) assert (collecting_q);
     if (!busy) assert (in_idle_q || in_paused_q || in_load_q);
     if (idle_d1_q) assert (!(in_slot_q || in_begin_q || (in_gap_q && collecting_q)));
-    if (idle_late_d1_q) assert (!in_slot_q && since >= {gap});
+    if (idle_d2_q) assert (!(in_slot_q || (in_gap_q && collecting_q)));
+    // After a pause the host's addresses stand up to a slot's first cycle.
+    if (idle_late_d1_q) assert (since_q >= {gap} && (!in_slot_q || begin_q));
 {in_flight}
   end
 """

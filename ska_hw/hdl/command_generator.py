@@ -38,7 +38,7 @@ class CommandGenerator(wiring.Component):
     """
 
     latency = 1
-    host_latency = latency + 1
+    host_latency = latency + 2
     collect_latency = latency + 1
 
     def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
@@ -257,19 +257,24 @@ class CommandGenerator(wiring.Component):
         """The host's address takes the place of every address while nothing runs.
 
         It comes a cycle after what else the host says, so that lanes have one to see who is meant.
+        The reset of this component comes a cycle late, so all that the host says does too.
         """
         command = self._next
-        idle_q = delay(m, ~self.sequencer.busy, 1, "idle")
+        idle_q = delay(m, ~self.sequencer.busy, 2, "idle")
+        given = {
+            name: delay(m, Value.cast(getattr(self, f"host_{name}")), 1, f"given_{name}")
+            for name in ("write", "tensor", "bank", "write_data", "address")
+        }
         for tensor in WRITABLE:
-            wanted = self.host_write & (self.host_tensor.as_value() == TENSORS.index(tensor))
+            wanted = given["write"] & (given["tensor"] == TENSORS.index(tensor))
             write = self._later(m, wanted, 1, f"host_write_{tensor}")
             m.d.comb += getattr(command.host, f"write_{tensor}").eq(write & idle_q)
         m.d.comb += [
-            command.host.tensor.eq(delay(m, self.host_tensor.as_value(), 1, "host_tensor")),
-            command.host.bank.eq(delay(m, self.host_bank, 1, "host_bank")),
-            command.host.data.eq(delay(m, self.host_write_data, 1, "host_data")),
+            command.host.tensor.eq(delay(m, given["tensor"], 1, "host_tensor")),
+            command.host.bank.eq(delay(m, given["bank"], 1, "host_bank")),
+            command.host.data.eq(delay(m, given["write_data"], 1, "host_data")),
         ]
-        host = delay(m, self.host_address, 2, "host_address")
+        host = delay(m, given["address"], 2, "host_address")
         idle_late_q = delay(m, idle_q, 1, "idle_late")
         engine = [
             (command.x.address, self._x_address),
@@ -285,7 +290,7 @@ class CommandGenerator(wiring.Component):
             delay(m, command.update.address, self.timing.view_w, "view_address")
         )
         if self._parity:
-            read = self._later(m, self.host_read, 1, "host_read")
+            read = self._later(m, delay(m, self.host_read, 1, "given_read"), 1, "host_read")
             m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:
