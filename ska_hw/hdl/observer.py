@@ -49,9 +49,9 @@ class Observer(wiring.Component):
         self._parts = -(-(max(left, right) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
         self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
-        # The parts, their way through the multiplier and two adders; or the shift of the flow and
-        # its comparison. Then the flags.
-        self._steps = max(self._parts + self._product.latency + 4, self.shift_cycles + 2) + 2
+        # The parts, their way to the multiplier, through it and two adders; or the shift of the
+        # flow and its comparison. Then the flags.
+        self._steps = max(self._parts + self._product.latency + 5, self.shift_cycles + 2) + 2
         # One for the record's register, two for the count, three for the flags and the step of the
         # crossing, one to choose the layer's.
         self.latency = self._steps + 6
@@ -174,10 +174,12 @@ class Observer(wiring.Component):
         def part(value: Signal) -> Value:
             return Cat(value[:bits], top & value[bits - 1]).as_signed()
 
-        m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
-        left = delay(m, part(left_q), product.latency, "net_left")
+        # One more register, as the block may be a device's height away.
+        right = delay(m, part(right_q), 1, "net_right")
+        m.d.comb += [product.a.eq(right), product.b.eq(INVERSE_LN2)]
+        left = delay(m, part(left_q), 1 + product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
-        wait = product.latency + 1
+        wait = product.latency + 2
         adding = delay(m, shifting, wait, "net_adding", reset_less=False)
         m.d.sync += [
             term_q.eq(left + product.product if plus else left - product.product),
