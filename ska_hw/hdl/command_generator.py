@@ -303,9 +303,10 @@ class CommandGenerator(wiring.Component):
             settings.columns.eq(seq.layer.columns),
             settings.edge.eq(self._post_q["last_output"]),
             settings.b_address.eq(self._post_q["b"]),
-            settings.mantissa.eq(seq.mantissa),
-            settings.cut_w.eq(seq.cut_w),
-            settings.cut_b.eq(seq.cut_b),
+            # Kept where a run begins, which may be far from the first lane.
+            settings.mantissa.eq(delay(m, seq.mantissa, 1, "mantissa")),
+            settings.cut_w.eq(delay(m, seq.cut_w, 1, "cut_w")),
+            settings.cut_b.eq(delay(m, seq.cut_b, 1, "cut_b")),
         ]
         if "column" in settings.shape().members:
             m.d.comb += settings.column.eq(self._post_q["column"])

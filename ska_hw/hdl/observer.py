@@ -49,9 +49,9 @@ class Observer(wiring.Component):
         self._parts = -(-(max(left, right) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
         self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
-        # The parts, their way to the multiplier, through it and two adders; or the shift of the
-        # flow and its comparison. Then the flags.
-        self._steps = max(self._parts + self._product.latency + 5, self.shift_cycles + 2) + 2
+        # The parts, their way to the multiplier, through it and two adders, and what of the total
+        # is not zero; or the shift of the flow and its comparison. Then the flags.
+        self._steps = max(self._parts + self._product.latency + 6, self.shift_cycles + 2) + 2
         # One for the record's register, two for the count, three for the flags and the step of the
         # crossing, one to choose the layer's.
         self.latency = self._steps + 6
@@ -181,10 +181,12 @@ class Observer(wiring.Component):
         plus = self.design.training.net_sign == "equation"
         wait = product.latency + 2
         adding = delay(m, shifting, wait, "net_adding", reset_less=False)
+        groups = Cat(total_q[low : low + 6].any() for low in range(0, len(total_q), 6))
+        set_q, sign_q = delay(m, groups, 1, "net_set"), delay(m, total_q[-1], 1, "net_sign")
         m.d.sync += [
             term_q.eq(left + product.product if plus else left - product.product),
-            some_q.eq(nonzero_q | total_q.any()),
-            negative_q.eq(total_q[-1]),
+            some_q.eq(nonzero_q | set_q.any()),
+            negative_q.eq(sign_q),
             positive_q.eq(~negative_q & some_q),
         ]
         with m.If(load):
