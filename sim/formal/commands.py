@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from amaranth.hdl import Module
+from amaranth.hdl import DomainRenamer, Module
 from amaranth.lib import wiring
 from amaranth.lib.data import StructLayout
 from amaranth.lib.wiring import In
@@ -44,7 +44,8 @@ class Commands(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        m.submodules.sequencer, m.submodules.generator = self.sequencer, self.generator
+        m.submodules.sequencer = self.sequencer
+        m.submodules.generator = DomainRenamer({"pulses": "sync"})(self.generator)
         m.d.comb += self.sequencer.keys_ready.eq(self.generator.keys_ready)
         for part in (self.sequencer, self.generator):
             for name, member in part.signature.members.items():

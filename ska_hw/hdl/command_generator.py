@@ -35,6 +35,9 @@ class CommandGenerator(wiring.Component):
     come from A + 1 on, samples of a forward tile from A + P, of an update tile from A + P + 1.
     From the host's port to `command`: `host_latency`, and one more to the address in it. From
     the sequencer's `collect` to its command: `collect_latency`.
+
+    Pulses that are on their way stand in a clock domain of their own, `pulses`, with the same clock
+    and a reset at the same time: so that its net does not go to all of this.
     """
 
     latency = 1
@@ -85,7 +88,11 @@ class CommandGenerator(wiring.Component):
         return m
 
     def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
-        return delay(m, pulse, cycles, name, reset_less=False)
+        for number in range(cycles):
+            later = Signal(name=f"{name}_d{number + 1}_q")
+            m.d.pulses += later.eq(pulse)
+            pulse = later
+        return pulse
 
     def _lengths(self, m: Module) -> None:
         """The lengths of bursts over samples, which stand long before the first of them."""

@@ -82,6 +82,8 @@ class Core(wiring.Component):
         m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
         reset = self._later_reset(m, "commands", ResetSignal())
+        # With another initial value it is another register, also for yosys.
+        self._later_reset(m, "pulses", ResetSignal(), init=1)
         m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
         for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
@@ -107,13 +109,14 @@ class Core(wiring.Component):
         self._results(m, commands, seq, value)
         return m
 
-    def _later_reset(self, m: Module, name: str, reset: Value) -> Value:
+    def _later_reset(self, m: Module, name: str, reset: Value, init: int = 0) -> Value:
         """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
 
         So that no net goes from a reset to all of the core: it moves as the data do.
         """
         m.domains += (domain := ClockDomain(name, local=True))
-        later = delay(m, reset, 1, f"{name}_reset")
+        later = Signal(name=f"{name}_reset_q", init=init, reset_less=True)
+        m.d.sync += later.eq(reset)
         m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(later)]
         return later
 

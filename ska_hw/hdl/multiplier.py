@@ -121,8 +121,14 @@ class Multiplier(wiring.Component):
         """Rows of `a` times a pair of bits of `b`; the top bit of a signed `b` is negative."""
         rows = []
         bits, width = len(b_q), len(a_q) + 3
-        a, doubled = extend(a_q, width), extend(a_q << 1, width)
+        # The upper half of the rows has a register of its own, so that no net goes to all of them.
+        # With another initial value yosys does not take the two for one.
+        ones = -1 if self.a.shape().signed else (1 << len(self.a)) - 1
+        upper_q = Signal(self.a.shape(), name="a_upper_q", init=ones, reset_less=True)
+        m.d.sync += upper_q.eq(self.a)
         for low in range(0, bits, 2):
+            factor = a_q if 2 * low < bits else upper_q
+            a, doubled = extend(factor, width), extend(factor << 1, width)
             high = low + 1
             one, two = b_q[low], b_q[high] if high < bits else Const(0, 1)
             if b_q.shape().signed and low == bits - 1:
