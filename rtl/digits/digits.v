@@ -419,40 +419,40 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_100 ;
-  wire [11:0] net_101 ;
+  wire [10:0] net_100 ;
+  wire [10:0] net_101 ;
   wire [10:0] net_102 ;
   wire [10:0] net_103 ;
   wire [10:0] net_104 ;
   wire [10:0] net_105 ;
   wire [10:0] net_106 ;
-  wire [10:0] net_107 ;
-  wire [10:0] net_108 ;
-  wire [10:0] net_109 ;
+  wire [46:0] net_107 ;
+  wire [46:0] net_108 ;
+  wire [46:0] net_109 ;
   wire net_11 ;
-  wire [10:0] net_110 ;
-  wire [10:0] net_111 ;
-  wire [10:0] net_112 ;
+  wire [46:0] net_110 ;
+  wire [46:0] net_111 ;
+  wire [46:0] net_112 ;
   wire [46:0] net_113 ;
-  wire [46:0] net_114 ;
-  wire [46:0] net_115 ;
+  wire [10:0] net_114 ;
+  wire [10:0] net_115 ;
   wire [46:0] net_116 ;
   wire [46:0] net_117 ;
-  wire [46:0] net_118 ;
-  wire [46:0] net_119 ;
+  wire [75:0] net_118 ;
+  wire [74:0] net_119 ;
   wire net_12 ;
-  wire [46:0] net_120 ;
-  wire [46:0] net_121 ;
-  wire [75:0] net_122 ;
-  wire [74:0] net_123 ;
-  wire [74:0] net_124 ;
-  wire [37:0] net_125 ;
-  wire [39:0] net_126 ;
-  wire [39:0] net_127 ;
-  wire net_128 ;
-  wire [15:0] net_129 ;
+  wire [74:0] net_120 ;
+  wire [37:0] net_121 ;
+  wire [39:0] net_122 ;
+  wire [39:0] net_123 ;
+  wire net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [15:0] net_130 ;
+  reg net_130 ;
   reg net_131 ;
   reg net_132 ;
   reg net_133 ;
@@ -465,22 +465,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_14 ;
   reg net_140 ;
   reg net_141 ;
-  reg net_142 ;
-  reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg [5:0] net_148 ;
-  reg [2:0] net_149 ;
+  reg [6:0] net_142 ;
+  reg [2:0] net_143 ;
+  reg [39:0] net_144 ;
+  reg [10:0] net_145 ;
+  reg [10:0] net_146 ;
+  reg [10:0] net_147 ;
+  reg [10:0] net_148 ;
+  reg [10:0] net_149 ;
   wire net_15 ;
-  reg [39:0] net_150 ;
-  reg [10:0] net_151 ;
-  reg [10:0] net_152 ;
-  reg [10:0] net_153 ;
-  reg [10:0] net_154 ;
-  reg [10:0] net_155 ;
-  reg [10:0] net_156 ;
+  reg [10:0] net_150 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -496,7 +490,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [3:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [6:0] net_3 ;
+  wire [7:0] net_3 ;
   wire net_30 ;
   wire [15:0] net_31 ;
   wire net_32 ;
@@ -547,32 +541,32 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [24:0] net_73 ;
   wire [24:0] net_74 ;
   wire [23:0] net_75 ;
-  wire [5:0] net_76 ;
-  wire net_77 ;
-  wire net_78 ;
+  wire [15:0] net_76 ;
+  wire [15:0] net_77 ;
+  wire [11:0] net_78 ;
   wire net_79 ;
   wire net_8 ;
   wire net_80 ;
-  wire [11:0] net_81 ;
-  wire net_82 ;
+  wire net_81 ;
+  wire [11:0] net_82 ;
   wire net_83 ;
   wire [11:0] net_84 ;
   wire net_85 ;
-  wire net_86 ;
-  wire [11:0] net_87 ;
+  wire [11:0] net_86 ;
+  wire net_87 ;
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
-  wire net_90 ;
+  wire [11:0] net_90 ;
   wire net_91 ;
-  wire [11:0] net_92 ;
+  wire net_92 ;
   wire net_93 ;
-  wire net_94 ;
+  wire [11:0] net_94 ;
   wire net_95 ;
   wire net_96 ;
   wire [11:0] net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  wire [10:0] net_98 ;
+  wire [10:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
@@ -648,11 +642,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [23:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
+  reg [11:0] chosen_q;
+  initial chosen_q = 12'h000;
   wire [5:0] clear;
   reg clear_late_d1_q;
   initial clear_late_d1_q = 1'h0;
-  reg [5:0] clear_q;
-  initial clear_q = 6'h00;
+  reg [11:0] clear_q;
+  initial clear_q = 12'h000;
   input clk;
   wire clk;
   reg column_inside_q;
@@ -847,13 +843,19 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial command_x_load_q = 1'h0;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
+  reg [10:0] count_pair_0_d1_q;
+  initial count_pair_0_d1_q = 11'h000;
+  reg [10:0] count_pair_1_d1_q;
+  initial count_pair_1_d1_q = 11'h000;
+  reg [10:0] count_pair_2_d1_q;
+  initial count_pair_2_d1_q = 11'h000;
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$324 ;
+  wire [15:0] \d$337 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$328 ;
+  wire [15:0] \d_prev$341 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -927,9 +929,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$322 ;
-  reg [5:0] flush_left_q;
-  initial flush_left_q = 6'h32;
+  wire \first$335 ;
+  reg [6:0] flush_left_q;
+  initial flush_left_q = 7'h31;
   reg flushing_q;
   initial flushing_q = 1'h1;
   output [15:0] g;
@@ -958,16 +960,22 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_b_d2_q;
   initial host_b_d2_q = 1'h0;
   wire [23:0] host_b_word;
+  reg [24:0] host_b_word_d1_q;
+  initial host_b_word_d1_q = 25'h0000000;
   reg host_d_d1_q;
   initial host_d_d1_q = 1'h0;
   reg host_d_d2_q;
   initial host_d_d2_q = 1'h0;
   wire [23:0] host_d_word;
+  reg [24:0] host_d_word_d1_q;
+  initial host_d_word_d1_q = 25'h0000000;
   reg host_g_d1_q;
   initial host_g_d1_q = 1'h0;
   reg host_g_d2_q;
   initial host_g_d2_q = 1'h0;
   wire [23:0] host_g_word;
+  reg [24:0] host_g_word_d1_q;
+  initial host_g_word_d1_q = 25'h0000000;
   input [23:0] host_in;
   wire [23:0] host_in;
   output [23:0] host_out;
@@ -988,6 +996,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_w_d2_q;
   initial host_w_d2_q = 1'h0;
   wire [23:0] host_w_word;
+  reg [24:0] host_w_word_d1_q;
+  initial host_w_word_d1_q = 25'h0000000;
   reg host_write_b_q;
   initial host_write_b_q = 1'h0;
   reg host_write_w_q;
@@ -999,11 +1009,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_x_d2_q;
   initial host_x_d2_q = 1'h0;
   wire [23:0] host_x_word;
+  reg [24:0] host_x_word_d1_q;
+  initial host_x_word_d1_q = 25'h0000000;
   reg host_z_d1_q;
   initial host_z_d1_q = 1'h0;
   reg host_z_d2_q;
   initial host_z_d2_q = 1'h0;
   wire [23:0] host_z_word;
+  reg [24:0] host_z_word_d1_q;
+  initial host_z_word_d1_q = 25'h0000000;
   input [2:0] index;
   wire [2:0] index;
   wire layer0;
@@ -1028,8 +1042,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] operand_word_q;
   initial operand_word_q = 16'h0000;
   wire overflow;
-  wire \overflow$283 ;
-  wire \overflow$351 ;
+  wire \overflow$289 ;
+  wire \overflow$364 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -1086,17 +1100,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 13'h0000 *)
   wire [12:0] read_address;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$302 ;
+  wire [10:0] \read_address$315 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$303 ;
+  wire [8:0] \read_address$316 ;
   (* init = 8'h00 *)
-  wire [7:0] \read_address$304 ;
+  wire [7:0] \read_address$317 ;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$308 ;
-  wire [2:0] \read_address$309 ;
-  wire [2:0] \read_address$310 ;
+  wire [10:0] \read_address$321 ;
+  wire [2:0] \read_address$322 ;
+  wire [2:0] \read_address$323 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$336 ;
+  wire [8:0] \read_address$349 ;
   wire [15:0] read_data;
   wire [16:0] \read_data$107 ;
   wire \read_data$107.overflow ;
@@ -1105,9 +1119,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [31:0] \read_data$152 ;
   wire [15:0] \read_data$152.d ;
   wire [15:0] \read_data$152.z ;
-  wire [23:0] \read_data$314 ;
-  wire [23:0] \read_data$339 ;
-  wire [23:0] \read_data$340 ;
+  wire [23:0] \read_data$327 ;
+  wire [23:0] \read_data$352 ;
+  wire [23:0] \read_data$353 ;
   wire [15:0] \read_data$86 ;
   output reset_out;
   reg reset_out;
@@ -1147,13 +1161,20 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [3:0] \settings_out.rows ;
   reg stored_q;
   initial stored_q = 1'h0;
-  wire [11:0] take;
+  reg [46:0] sum_pair_0_d1_q;
+  initial sum_pair_0_d1_q = 47'h000000000000;
+  reg [46:0] sum_pair_1_d1_q;
+  initial sum_pair_1_d1_q = 47'h000000000000;
+  reg [46:0] sum_pair_2_d1_q;
+  initial sum_pair_2_d1_q = 47'h000000000000;
   reg take_late_d1_q;
   initial take_late_d1_q = 1'h0;
   reg [11:0] take_q;
   initial take_q = 12'h000;
   reg [10:0] taken_count_q;
   initial taken_count_q = 11'h000;
+  reg [74:0] taken_last_q;
+  initial taken_last_q = 75'h0000000000000000000;
   reg [45:0] taken_sum_q;
   initial taken_sum_q = 46'h000000000000;
   output update;
@@ -1229,7 +1250,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] w;
   initial w = 16'h0000;
   (* init = 24'h000000 *)
-  wire [23:0] \w$341 ;
+  wire [23:0] \w$354 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -1243,53 +1264,53 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 24'h000000;
   (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$318 ;
-  wire [10:0] \write_address$329 ;
-  wire [12:0] \write_address$333 ;
-  wire [8:0] \write_address$343 ;
-  wire [8:0] \write_address$347 ;
-  wire [2:0] \write_address$352 ;
-  wire [2:0] \write_address$355 ;
+  wire [10:0] \write_address$331 ;
+  wire [10:0] \write_address$342 ;
+  wire [12:0] \write_address$346 ;
+  wire [8:0] \write_address$356 ;
+  wire [8:0] \write_address$360 ;
+  wire [2:0] \write_address$365 ;
+  wire [2:0] \write_address$368 ;
   (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$320 ;
-  wire [15:0] \write_data$320.d ;
-  wire [15:0] \write_data$320.z ;
+  wire [31:0] \write_data$333 ;
+  wire [15:0] \write_data$333.d ;
+  wire [15:0] \write_data$333.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$331 ;
+  wire [15:0] \write_data$344 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$335 ;
+  wire [15:0] \write_data$348 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$345 ;
-  wire [16:0] \write_data$349 ;
-  wire \write_data$349.overflow ;
-  wire [15:0] \write_data$349.w ;
+  wire [23:0] \write_data$358 ;
+  wire [16:0] \write_data$362 ;
+  wire \write_data$362.overflow ;
+  wire [15:0] \write_data$362.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$354 ;
+  wire [23:0] \write_data$367 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$357 ;
+  wire [23:0] \write_data$370 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$319 ;
+  wire \write_enable$332 ;
   (* init = 1'h0 *)
-  wire \write_enable$330 ;
+  wire \write_enable$343 ;
   (* init = 1'h0 *)
-  wire \write_enable$334 ;
+  wire \write_enable$347 ;
   (* init = 1'h0 *)
-  wire \write_enable$344 ;
+  wire \write_enable$357 ;
   (* init = 1'h0 *)
-  wire \write_enable$348 ;
+  wire \write_enable$361 ;
   (* init = 1'h0 *)
-  wire \write_enable$353 ;
+  wire \write_enable$366 ;
   (* init = 1'h0 *)
-  wire \write_enable$356 ;
+  wire \write_enable$369 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$332 ;
+  wire [15:0] \x$345 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$346 ;
+  wire [23:0] \x$359 ;
   reg [15:0] x_d1_q;
   initial x_d1_q = 16'h0000;
   reg [15:0] x_d2_q;
@@ -1303,9 +1324,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$350 ;
+  wire [15:0] \y$363 ;
   wire [15:0] z;
-  wire [15:0] \z$323 ;
+  wire [15:0] \z$336 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1378,10 +1399,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$326 ;
-  assign net_1  = | flush_left_q;
-  assign net_2  = | flush_left_q;
-  assign net_3  = flush_left_q - 1'h1;
+  wire [46:0] \zp$339 ;
+  assign net_1  = ~ flush_left_q[6];
+  assign net_2  = ~ flush_left_q[6];
+  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
   assign net_4  = index < settings_out[6:3];
   assign net_5  = index < settings_out[10:7];
   assign net_6  = command_host_bank_q == index;
@@ -1444,113 +1465,107 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_63  = net_62  | host_write_b_q;
   assign net_64  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
   assign net_65  = { host_w_word[23], host_w_word } & { 1'h0, {24{host_w_d2_q}} };
-  assign net_66  = net_64  | net_65 ;
-  assign net_67  = { host_b_word[23], host_b_word } & { 1'h0, {24{host_b_d2_q}} };
-  assign net_68  = { {9{\read_data$152 [15]}}, \read_data$152 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
-  assign net_69  = net_67  | net_68 ;
-  assign net_70  = { 9'h000, \read_data$152 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
-  assign net_71  = { {9{\read_data$86 [15]}}, \read_data$86  } & { 1'h0, {24{host_g_d2_q}} };
-  assign net_72  = net_70  | net_71 ;
+  assign net_66  = { host_b_word[23], host_b_word } & { 1'h0, {24{host_b_d2_q}} };
+  assign net_67  = { {9{\read_data$152 [15]}}, \read_data$152 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
+  assign net_68  = { 9'h000, \read_data$152 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
+  assign net_69  = { {9{\read_data$86 [15]}}, \read_data$86  } & { 1'h0, {24{host_g_d2_q}} };
+  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
   assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
   assign net_74  = net_73  | host_pair_2_d1_q;
   assign net_75  = word_q | host_in;
-  assign net_76  = net_130 [5:0] | {6{flushing_q}};
-  assign net_77  = ~ flushing_q;
-  assign net_78  = done_q & net_77 ;
-  assign net_80  = take_q[6] | flushing_q;
-  assign net_81  = overflow_d_operand_q + 1'h1;
-  assign net_82  = w_valid_d2_q & \read_data$107 [16];
-  assign net_83  = take_q[7] | flushing_q;
+  assign net_76  = 1'h1 << command_d1_q[146:143];
+  assign net_77  = command_d1_q[142] ? net_76  : 16'h0000;
+  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_79  = ~ flushing_q;
+  assign net_80  = done_q & net_79 ;
+  assign net_82  = overflow_d_operand_q + 1'h1;
+  assign net_83  = w_valid_d2_q & \read_data$107 [16];
   assign net_84  = overflow_w_view_q + 1'h1;
   assign net_85  = done_q & z_overflow;
-  assign net_86  = take_q[8] | flushing_q;
-  assign net_87  = overflow_z_q + 1'h1;
-  assign net_88  = done_q & g_overflow;
-  assign net_89  = ~ settings_out[0];
-  assign net_90  = net_88  & net_89 ;
-  assign net_91  = take_q[9] | flushing_q;
-  assign net_92  = overflow_g_q + 1'h1;
-  assign net_93  = ~ command_update_bias_q;
-  assign net_94  = updated_d12_q & net_93 ;
-  assign net_95  = net_94  & \overflow$283 ;
-  assign net_96  = take_q[10] | flushing_q;
-  assign net_97  = overflow_w_q + 1'h1;
-  assign net_98  = updated_d12_q & command_update_bias_q;
-  assign net_99  = net_98  & \overflow$283 ;
-  assign net_100  = take_q[11] | flushing_q;
-  assign net_101  = overflow_b_q + 1'h1;
-  assign net_102  = overflow_d_operand_q & {11{take_q[6]}};
-  assign net_103  = overflow_w_view_q & {11{take_q[7]}};
-  assign net_104  = net_102  | net_103 ;
-  assign net_105  = overflow_z_q & {11{take_q[8]}};
+  assign net_86  = overflow_z_q + 1'h1;
+  assign net_87  = done_q & g_overflow;
+  assign net_88  = ~ settings_out[0];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = overflow_g_q + 1'h1;
+  assign net_91  = ~ command_update_bias_q;
+  assign net_92  = updated_d12_q & net_91 ;
+  assign net_93  = net_92  & \overflow$289 ;
+  assign net_94  = overflow_w_q + 1'h1;
+  assign net_95  = updated_d12_q & command_update_bias_q;
+  assign net_96  = net_95  & \overflow$289 ;
+  assign net_97  = overflow_b_q + 1'h1;
+  assign net_98  = overflow_d_operand_q & {11{take_q[6]}};
+  assign net_99  = overflow_w_view_q & {11{take_q[7]}};
+  assign net_100  = net_98  | net_99 ;
+  assign net_101  = overflow_z_q & {11{take_q[8]}};
+  assign net_102  = overflow_g_q & {11{take_q[9]}};
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = overflow_w_q & {11{take_q[10]}};
+  assign net_105  = overflow_b_q & {11{take_q[11]}};
   assign net_106  = net_104  | net_105 ;
-  assign net_107  = overflow_g_q & {11{take_q[9]}};
-  assign net_108  = net_106  | net_107 ;
-  assign net_109  = overflow_w_q & {11{take_q[10]}};
-  assign net_110  = net_108  | net_109 ;
-  assign net_111  = overflow_b_q & {11{take_q[11]}};
+  assign net_107  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
+  assign net_108  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
+  assign net_111  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
   assign net_112  = net_110  | net_111 ;
-  assign net_113  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
-  assign net_114  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
-  assign net_115  = net_113  | net_114 ;
-  assign net_116  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
-  assign net_117  = net_115  | net_116 ;
-  assign net_118  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
-  assign net_119  = net_117  | net_118 ;
-  assign net_120  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
-  assign net_121  = net_119  | net_120 ;
-  assign net_122  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
-  assign net_123  = { {29{taken_sum_q[45]}}, taken_sum_q } | net_122 [74:0];
-  assign net_124  = net_123  | { 64'h0000000000000000, taken_count_q };
-  assign net_125  = value_in[36:0] + own_q[36:0];
-  assign net_126  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
-  assign net_128  = | hold_q;
-  assign \update$94  = command_x_update_q | net_128 ;
+  assign net_113  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
+  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_115  = net_114  | count_pair_2_d1_q;
+  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_117  = net_116  | sum_pair_2_d1_q;
+  assign net_118  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
+  assign net_119  = { {29{taken_sum_q[45]}}, taken_sum_q } | taken_last_q;
+  assign net_120  = net_119  | { 64'h0000000000000000, taken_count_q };
+  assign net_121  = value_in[36:0] + own_q[36:0];
+  assign net_122  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
+  assign net_124  = | hold_q;
+  assign \update$94  = command_x_update_q | net_124 ;
   assign update_a_next = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
   assign update_w_next = command_late_d1_q[112] ? host_b_word : host_w_word;
   assign update_cut_next = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
-  assign net_129  = 1'h1 << command_collect_entry_q;
-  assign net_130  = command_collect_active_q ? net_129  : 16'h0000;
   always @(posedge clk)
     reset_out <= rst;
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_131 ;
+    command_x_active_q <= net_125 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_132 ;
+    command_x_load_q <= net_126 ;
   always @(posedge clk)
-    command_x_update_q <= net_133 ;
+    command_x_update_q <= net_127 ;
   always @(posedge clk)
-    command_x_last_q <= net_134 ;
+    command_x_last_q <= net_128 ;
   always @(posedge clk)
     command_x_address_q <= command_in[17:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[28:18];
   always @(posedge clk)
-    command_w_active_q <= net_135 ;
+    command_w_active_q <= net_129 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[30];
   always @(posedge clk)
     command_w_address_q <= command_in[39:31];
   always @(posedge clk)
-    command_psum_read_active_q <= net_136 ;
+    command_psum_read_active_q <= net_130 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[48:41];
   always @(posedge clk)
-    command_psum_write_active_q <= net_137 ;
+    command_psum_write_active_q <= net_131 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[57:50];
   always @(posedge clk)
-    command_post_active_q <= net_138 ;
+    command_post_active_q <= net_132 ;
   always @(posedge clk)
     command_post_address_q <= command_in[69:59];
   always @(posedge clk)
     command_post_sample_q <= command_in[77:70];
   always @(posedge clk)
-    command_done_first_q <= net_139 ;
+    command_done_first_q <= net_133 ;
   always @(posedge clk)
     command_done_address_q <= command_in[89:79];
   always @(posedge clk)
@@ -1558,29 +1573,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[110:98];
   always @(posedge clk)
-    command_drain_active_q <= net_140 ;
+    command_drain_active_q <= net_134 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_141 ;
+    command_drain_bias_q <= net_135 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[113];
   always @(posedge clk)
     command_drain_address_q <= command_in[122:114];
   always @(posedge clk)
-    command_update_bias_q <= net_142 ;
+    command_update_bias_q <= net_136 ;
   always @(posedge clk)
     command_update_address_q <= command_in[132:124];
   always @(posedge clk)
     command_view_address_q <= command_in[141:133];
   always @(posedge clk)
-    command_collect_active_q <= net_143 ;
+    command_collect_active_q <= net_137 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[146:143];
   always @(posedge clk)
-    command_host_write_x_q <= net_144 ;
+    command_host_write_x_q <= net_138 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_145 ;
+    command_host_write_w_q <= net_139 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_146 ;
+    command_host_write_b_q <= net_140 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[152:150];
   always @(posedge clk)
@@ -1588,9 +1603,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[179:156];
   always @(posedge clk)
-    flushing_q <= net_147 ;
+    flushing_q <= net_141 ;
   always @(posedge clk)
-    flush_left_q <= net_148 ;
+    flush_left_q <= net_142 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1634,7 +1649,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     psum_out_d1_q <= psum_out;
   always @(posedge clk)
-    hold_q <= net_149 ;
+    hold_q <= net_143 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
@@ -1900,7 +1915,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g_first_q <= net_48 ;
   always @(posedge clk)
-    _g_sum_q <= net_150 ;
+    _g_sum_q <= net_144 ;
   always @(posedge clk)
     update_a_q <= update_a_next;
   always @(posedge clk)
@@ -1948,9 +1963,21 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     view_w_valid_d3_q <= view_w_valid_d2_q;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_66 ;
+    host_x_word_d1_q <= net_64 ;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_69 ;
+    host_w_word_d1_q <= net_65 ;
+  always @(posedge clk)
+    host_b_word_d1_q <= net_66 ;
+  always @(posedge clk)
+    host_z_word_d1_q <= net_67 ;
+  always @(posedge clk)
+    host_d_word_d1_q <= net_68 ;
+  always @(posedge clk)
+    host_g_word_d1_q <= net_69 ;
+  always @(posedge clk)
+    host_pair_0_d1_q <= net_70 ;
+  always @(posedge clk)
+    host_pair_1_d1_q <= net_71 ;
   always @(posedge clk)
     host_pair_2_d1_q <= net_72 ;
   always @(posedge clk)
@@ -1958,9 +1985,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_out <= net_75 ;
   always @(posedge clk)
-    take_q <= net_130 [11:0];
+    chosen_q <= net_77 [11:0];
   always @(posedge clk)
-    clear_q <= net_76 ;
+    take_q <= chosen_q;
+  always @(posedge clk)
+    clear_q <= net_78 ;
   always @(posedge clk)
     take_late_d1_q <= take_q[5];
   always @(posedge clk)
@@ -1970,49 +1999,63 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_151 ;
+    overflow_d_operand_q <= net_145 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_82 ;
+    overflow_w_view_event_d1_q <= net_83 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_152 ;
+    overflow_w_view_q <= net_146 ;
   always @(posedge clk)
     overflow_z_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_153 ;
+    overflow_z_q <= net_147 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_90 ;
+    overflow_g_event_d1_q <= net_89 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_154 ;
+    overflow_g_q <= net_148 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_95 ;
+    overflow_w_event_d1_q <= net_93 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_155 ;
+    overflow_w_q <= net_149 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_99 ;
+    overflow_b_event_d1_q <= net_96 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_156 ;
+    overflow_b_q <= net_150 ;
   always @(posedge clk)
-    taken_count_q <= net_112 ;
+    count_pair_0_d1_q <= net_100 ;
   always @(posedge clk)
-    taken_sum_q <= net_121 [45:0];
+    count_pair_1_d1_q <= net_103 ;
   always @(posedge clk)
-    own_q <= net_124 ;
+    count_pair_2_d1_q <= net_106 ;
+  always @(posedge clk)
+    sum_pair_0_d1_q <= net_109 ;
+  always @(posedge clk)
+    sum_pair_1_d1_q <= net_112 ;
+  always @(posedge clk)
+    sum_pair_2_d1_q <= net_113 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_117 [45:0];
+  always @(posedge clk)
+    taken_last_q <= net_118 [74:0];
+  always @(posedge clk)
+    own_q <= net_120 ;
   always @(posedge clk)
     own_high_d1_q <= own_q[74:37];
   always @(posedge clk)
-    value_low_q <= net_125 ;
+    value_low_q <= net_121 ;
   always @(posedge clk)
-    value_high_q <= net_127 [37:0];
+    value_high_q <= net_123 [37:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[2:0]),
@@ -2057,7 +2100,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .\d_prev$44 (\read_data$152 [31:16]),
     .g(\g$217 ),
     .g_overflow(g_overflow),
-    .\port$565$0 (settings_out[1:0]),
+    .\port$574$0 (settings_out[1:0]),
     .rst(rst),
     .valid(post_valid_d2_q),
     .\z$17 (z),
@@ -2079,7 +2122,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$152 ),
     .rst(rst),
     .write__addr(command_d1_q[89:79]),
-    .write__data(\write_data$320 ),
+    .write__data(\write_data$333 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -2105,7 +2148,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[32:15]),
     .clk(clk),
     .cut(update_cut_q),
-    .overflow(\overflow$283 ),
+    .overflow(\overflow$289 ),
     .rst(rst),
     .w(update_w_q),
     .w_next(w_next)
@@ -2116,7 +2159,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$107 ),
     .rst(rst),
     .write__addr(command_d1_q[141:133]),
-    .write__data(\write_data$349 ),
+    .write__data(\write_data$362 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -2125,10 +2168,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$351 ),
+    .overflow_q(\overflow$364 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$350 )
+    .y_q(\y$363 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -2141,206 +2184,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_131  = command_in[0];
+    net_125  = command_in[0];
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_126  = command_in[2];
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_127  = command_in[3];
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_128  = command_in[4];
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_129  = command_in[29];
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_130  = command_in[40];
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_131  = command_in[49];
     if (rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[2];
+    net_132  = command_in[58];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[3];
+    net_133  = command_in[78];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[4];
+    net_134  = command_in[111];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[29];
+    net_135  = command_in[112];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[40];
+    net_136  = command_in[123];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[49];
+    net_137  = command_in[142];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[58];
+    net_138  = command_in[147];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[78];
+    net_139  = command_in[148];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[111];
+    net_140  = command_in[149];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = command_in[112];
+    net_141  = net_1 ;
     if (rst) begin
-      net_141  = 1'h0;
+      net_141  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = command_in[123];
-    if (rst) begin
-      net_142  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_143  = command_in[142];
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_144  = command_in[147];
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_145  = command_in[148];
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_146  = command_in[149];
-    if (rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_147  = net_1 ;
-    if (rst) begin
-      net_147  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = flush_left_q;
+    net_142  = flush_left_q;
     if (net_2 ) begin
-      net_148  = net_3 [5:0];
+      net_142  = net_3 [6:0];
     end
     if (rst) begin
-      net_148  = 6'h32;
+      net_142  = 7'h31;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_149  = hold_q;
+    net_143  = hold_q;
     if (command_x_last_q) begin
-      net_149  = net_26 [2:0];
+      net_143  = net_26 [2:0];
     end else if (net_25 ) begin
-      net_149  = net_27 [2:0];
+      net_143  = net_27 [2:0];
     end
     if (rst) begin
-      net_149  = 3'h0;
+      net_143  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_150  = 40'h0000000000;
+      net_144  = 40'h0000000000;
     end else begin
-      net_150  = net_49 [39:0];
+      net_144  = net_49 [39:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_151  = overflow_d_operand_q;
-    if (net_80 ) begin
-      net_151  = 11'h000;
+    net_145  = overflow_d_operand_q;
+    if (clear_q[6]) begin
+      net_145  = 11'h000;
     end else if (overflow_d_operand_event_d2_q) begin
-      net_151  = net_81 [10:0];
+      net_145  = net_82 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = overflow_w_view_q;
-    if (net_83 ) begin
-      net_152  = 11'h000;
+    net_146  = overflow_w_view_q;
+    if (clear_q[7]) begin
+      net_146  = 11'h000;
     end else if (overflow_w_view_event_d2_q) begin
-      net_152  = net_84 [10:0];
+      net_146  = net_84 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = overflow_z_q;
-    if (net_86 ) begin
-      net_153  = 11'h000;
+    net_147  = overflow_z_q;
+    if (clear_q[8]) begin
+      net_147  = 11'h000;
     end else if (overflow_z_event_d2_q) begin
-      net_153  = net_87 [10:0];
+      net_147  = net_86 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = overflow_g_q;
-    if (net_91 ) begin
-      net_154  = 11'h000;
+    net_148  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_148  = 11'h000;
     end else if (overflow_g_event_d2_q) begin
-      net_154  = net_92 [10:0];
+      net_148  = net_90 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = overflow_w_q;
-    if (net_96 ) begin
-      net_155  = 11'h000;
+    net_149  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_149  = 11'h000;
     end else if (overflow_w_event_d2_q) begin
-      net_155  = net_97 [10:0];
+      net_149  = net_94 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_156  = overflow_b_q;
-    if (net_100 ) begin
-      net_156  = 11'h000;
+    net_150  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_150  = 11'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_156  = net_101 [10:0];
+      net_150  = net_97 [10:0];
     end
   end
   assign reset_q = reset_out;
@@ -2356,59 +2399,58 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign host_d_word = { 8'h00, \read_data$152 [31:16] };
   assign host_g_word = { {8{\read_data$86 [15]}}, \read_data$86  };
   assign host_out_q = host_out;
-  assign take = net_130 [11:0];
   assign overflow = 1'h0;
   assign read_address = command_x_address_q;
-  assign \read_address$302  = command_x_g_address_q;
-  assign \read_address$303  = command_w_address_q;
-  assign \read_address$304  = command_psum_read_sample_q;
+  assign \read_address$315  = command_x_g_address_q;
+  assign \read_address$316  = command_w_address_q;
+  assign \read_address$317  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$308  = command_post_address_q;
-  assign \read_address$309  = command_drain_address_q[2:0];
-  assign \read_address$310  = settings_out[14:12];
+  assign \read_address$321  = command_post_address_q;
+  assign \read_address$322  = command_drain_address_q[2:0];
+  assign \read_address$323  = settings_out[14:12];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$314  = b;
+  assign \read_data$327  = b;
   assign layer0 = settings_out[1];
   assign d_prev = \read_data$152 [31:16];
   assign first = settings_out[0];
-  assign \write_address$318  = command_d1_q[89:79];
-  assign \write_enable$319  = stored_q;
+  assign \write_address$331  = command_d1_q[89:79];
+  assign \write_enable$332  = stored_q;
   assign ahead = ahead_d31_q;
-  assign \first$322  = settings_out[0];
-  assign \z$323  = z;
-  assign \d$324  = d;
-  assign \zp$326  = zp;
+  assign \first$335  = settings_out[0];
+  assign \z$336  = z;
+  assign \d$337  = d;
+  assign \zp$339  = zp;
   assign z_prev = z_prev_d32_q;
-  assign \d_prev$328  = d_prev_d32_q;
-  assign \write_address$329  = command_d1_q[89:79];
-  assign \write_enable$330  = stored_q;
-  assign \write_data$331  = g_stored_d1_q;
-  assign \x$332  = d;
-  assign \write_address$333  = command_d1_q[110:98];
-  assign \write_enable$334  = operand_enable_q;
-  assign \write_data$335  = operand_word_q;
-  assign \read_address$336  = command_drain_address_q;
+  assign \d_prev$341  = d_prev_d32_q;
+  assign \write_address$342  = command_d1_q[89:79];
+  assign \write_enable$343  = stored_q;
+  assign \write_data$344  = g_stored_d1_q;
+  assign \x$345  = d;
+  assign \write_address$346  = command_d1_q[110:98];
+  assign \write_enable$347  = operand_enable_q;
+  assign \write_data$348  = operand_word_q;
+  assign \read_address$349  = command_drain_address_q;
   assign mantissa = settings_out[32:15];
   assign a = update_a_q;
-  assign \read_data$339  = host_w_word;
-  assign \read_data$340  = host_b_word;
-  assign \w$341  = update_w_q;
+  assign \read_data$352  = host_w_word;
+  assign \read_data$353  = host_b_word;
+  assign \w$354  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$343  = command_d1_q[132:124];
-  assign \write_enable$344  = \$signal ;
-  assign \write_data$345  = w_next_q;
-  assign \x$346  = w_next_q;
-  assign \write_address$347  = command_d1_q[141:133];
-  assign \write_enable$348  = view_w_valid_d3_q;
-  assign \write_address$352  = command_d1_q[126:124];
-  assign \write_enable$353  = b_enable_q;
-  assign \write_data$354  = w_next_q;
-  assign \write_address$355  = command_d1_q[126:124];
-  assign \write_enable$356  = b_enable_q;
-  assign \write_data$357  = w_next_q;
+  assign \write_address$356  = command_d1_q[132:124];
+  assign \write_enable$357  = \$signal ;
+  assign \write_data$358  = w_next_q;
+  assign \x$359  = w_next_q;
+  assign \write_address$360  = command_d1_q[141:133];
+  assign \write_enable$361  = view_w_valid_d3_q;
+  assign \write_address$365  = command_d1_q[126:124];
+  assign \write_enable$366  = b_enable_q;
+  assign \write_data$367  = w_next_q;
+  assign \write_address$368  = command_d1_q[126:124];
+  assign \write_enable$369  = b_enable_q;
+  assign \write_data$370  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_high_q, value_low_q[36:0] };
   assign \settings_in.first  = settings_in[0];
@@ -2531,22 +2573,22 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \read_data$107.overflow  = \read_data$107 [16];
   assign \read_data$152.z  = \read_data$152 [15:0];
   assign \read_data$152.d  = \read_data$152 [31:16];
-  assign \write_data$320.z  = \write_data$320 [15:0];
-  assign \write_data$320.d  = \write_data$320 [31:16];
-  assign \write_data$349.w  = \write_data$349 [15:0];
-  assign \write_data$349.overflow  = \write_data$349 [16];
+  assign \write_data$333.z  = \write_data$333 [15:0];
+  assign \write_data$333.d  = \write_data$333 [31:16];
+  assign \write_data$362.w  = \write_data$362 [15:0];
+  assign \write_data$362.overflow  = \write_data$362 [16];
   assign clear[5] = clear_late_d1_q;
   assign clear[4] = clear_q[4];
   assign clear[3] = clear_q[3];
   assign clear[2] = clear_q[2];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
-  assign \write_data$349 [16] = \overflow$351 ;
-  assign \write_data$349 [15:0] = \y$350 ;
-  assign \write_data$320 [31:16] = d_stored_d1_q;
-  assign \write_data$320 [15:0] = z_stored_d1_q;
-  assign net_79  = 1'h0;
-  assign net_127  = { 1'h0, net_126 [39:1] };
+  assign \write_data$362 [16] = \overflow$364 ;
+  assign \write_data$362 [15:0] = \y$363 ;
+  assign \write_data$333 [31:16] = d_stored_d1_q;
+  assign \write_data$333 [15:0] = z_stored_d1_q;
+  assign net_81  = 1'h0;
+  assign net_123  = { 1'h0, net_122 [39:1] };
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2741,7 +2783,7 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
+module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2909,8 +2951,8 @@ module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow
   initial out_valid = 1'h0;
   wire overflow;
   wire \overflow$138 ;
-  input [1:0] \port$565$0 ;
-  wire [1:0] \port$565$0 ;
+  input [1:0] \port$574$0 ;
+  wire [1:0] \port$574$0 ;
   input rst;
   wire rst;
   (* init = 40'h0000000000 *)
@@ -3266,7 +3308,7 @@ module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow
     z_overflow_d25_q <= z_overflow_d24_q;
   always @(posedge clk)
     z_overflow <= z_overflow_d25_q;
-  assign net_3  = \port$565$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+  assign net_3  = \port$574$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -3327,7 +3369,7 @@ module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow
   always @(posedge clk)
     d_prev <= d_prev_d15_q;
   always @(posedge clk)
-    first_d1_q <= \port$565$0 [0];
+    first_d1_q <= \port$574$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -3621,7 +3663,7 @@ module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow
     end
   end
   assign acc_aligned = net_3 [39:0];
-  assign layer0 = \port$565$0 [1];
+  assign layer0 = \port$574$0 [1];
   assign sum_q = x;
   assign y = z;
   assign \d$8  = d;
@@ -3635,7 +3677,7 @@ module \ska_lane.post (rst, \port$565$0 , acc, valid, \z$17 , \d$19 , z_overflow
   assign \g$24  = g;
   assign overflow = g_overflow;
   assign \zp$28  = zp;
-  assign \first$60  = \port$565$0 [0];
+  assign \first$60  = \port$574$0 [0];
   assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
@@ -3888,42 +3930,51 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   wire [15:0] net_25 ;
   wire [15:0] net_26 ;
   wire net_27 ;
-  wire [15:0] net_28 ;
+  wire net_28 ;
   wire net_29 ;
   wire [47:0] net_3 ;
   wire net_30 ;
-  wire [15:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
-  wire [15:0] net_34 ;
+  wire net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
-  wire [15:0] net_38 ;
+  wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
-  wire [15:0] net_43 ;
-  reg [15:0] net_44 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [15:0] net_48 ;
+  reg [15:0] net_49 ;
   wire [47:0] net_5 ;
   wire net_6 ;
   wire [47:0] net_7 ;
   wire net_8 ;
   wire [47:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -3935,6 +3986,8 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
   reg [24:0] parted_d1_q;
@@ -3943,8 +3996,8 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [46:0] x;
   wire [46:0] x;
   (* init = 16'h0000 *)
@@ -3952,44 +4005,6 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  always @(posedge clk)
-    y_q <= net_44 ;
-  always @(posedge clk)
-    overflow_q <= net_41 ;
-  assign net_2  = | net_1 [5:0];
-  assign net_4  = | net_3 [11:6];
-  assign net_6  = | net_5 [17:12];
-  assign net_8  = | net_7 [23:18];
-  assign net_10  = | net_9 [26:24];
-  assign net_12  = | parted_d1_q[4:0];
-  assign net_14  = net_12  | net_13 [0];
-  assign net_15  = parted_d1_q[5] & net_14 ;
-  assign net_20  = net_19 [19:15] == 5'h1e;
-  assign net_22  = net_21 [19:15] == 5'h1f;
-  assign net_24  = ~| net_23 [19:15];
-  assign net_25  = low_q + carry_q;
-  assign net_26  = low_q + carry_q;
-  assign net_27  = parity_q ^ net_26 [15];
-  assign net_28  = low_q + carry_q;
-  assign net_29  = ~ net_28 [15];
-  assign net_30  = above_zero_q & net_29 ;
-  assign net_31  = low_q + carry_q;
-  assign net_32  = above_minus_one_q & net_31 [15];
-  assign net_33  = net_30  | net_32 ;
-  assign net_34  = low_q + carry_q;
-  assign net_35  = ~ net_34 [15];
-  assign net_36  = above_minus_one_q & net_35 ;
-  assign net_37  = net_33  | net_36 ;
-  assign net_38  = low_q + carry_q;
-  assign net_39  = above_minus_two_q & net_38 [15];
-  assign net_40  = net_37  | net_39 ;
-  assign net_41  = ~ inside_q;
-  assign net_42  = ~ inside_q;
-  assign net_43  = low_side_q ? 16'h8000 : 16'h7fff;
-  always @(posedge clk)
-    parted_d1_q <= { net_11 [46:27], net_10 , net_8 , net_6 , net_4 , net_2  };
-  always @(posedge clk)
-    carry_q <= net_15 ;
   always @(posedge clk)
     low_q <= net_16 [14:0];
   always @(posedge clk)
@@ -4005,16 +4020,65 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   always @(posedge clk)
     rounded_q <= net_25 [14:0];
   always @(posedge clk)
-    top_q <= net_27 ;
+    up_q <= net_26 [15];
   always @(posedge clk)
-    inside_q <= net_40 ;
+    parity_late_q <= parity_q;
   always @(posedge clk)
     low_side_q <= negative_q;
+  always @(posedge clk)
+    above_minus_two_late_q <= above_minus_two_q;
+  always @(posedge clk)
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_49 ;
+  always @(posedge clk)
+    overflow_q <= net_37 ;
+  assign net_2  = | net_1 [5:0];
+  assign net_4  = | net_3 [11:6];
+  assign net_6  = | net_5 [17:12];
+  assign net_8  = | net_7 [23:18];
+  assign net_10  = | net_9 [26:24];
+  assign net_12  = | parted_d1_q[4:0];
+  assign net_14  = net_12  | net_13 [0];
+  assign net_15  = parted_d1_q[5] & net_14 ;
+  assign net_20  = net_19 [19:15] == 5'h1e;
+  assign net_22  = net_21 [19:15] == 5'h1f;
+  assign net_24  = ~| net_23 [19:15];
+  assign net_25  = low_q + carry_q;
+  assign net_26  = low_q + carry_q;
+  assign net_27  = parity_late_q ^ up_q;
+  assign net_28  = ~ up_q;
+  assign net_29  = above_zero_late_q & net_28 ;
+  assign net_30  = above_minus_one_late_q & up_q;
+  assign net_31  = net_29  | net_30 ;
+  assign net_32  = ~ up_q;
+  assign net_33  = above_minus_one_late_q & net_32 ;
+  assign net_34  = net_31  | net_33 ;
+  assign net_35  = above_minus_two_late_q & up_q;
+  assign net_36  = net_34  | net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = ~ up_q;
+  assign net_39  = above_zero_late_q & net_38 ;
+  assign net_40  = above_minus_one_late_q & up_q;
+  assign net_41  = net_39  | net_40 ;
+  assign net_42  = ~ up_q;
+  assign net_43  = above_minus_one_late_q & net_42 ;
+  assign net_44  = net_41  | net_43 ;
+  assign net_45  = above_minus_two_late_q & up_q;
+  assign net_46  = net_44  | net_45 ;
+  assign net_47  = ~ net_46 ;
+  assign net_48  = low_side_q ? 16'h8000 : 16'h7fff;
+  always @(posedge clk)
+    parted_d1_q <= { net_11 [46:27], net_10 , net_8 , net_6 , net_4 , net_2  };
+  always @(posedge clk)
+    carry_q <= net_15 ;
   always @* begin
     if (unused_3_) begin end
-    net_44  = { top_q, rounded_q };
-    if (net_42 ) begin
-      net_44  = net_43 ;
+    net_49  = { net_27 , rounded_q };
+    if (net_47 ) begin
+      net_49  = net_48 ;
     end
   end
   assign y = y_q;
@@ -4105,42 +4169,51 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   wire [15:0] net_23 ;
   wire [15:0] net_24 ;
   wire net_25 ;
-  wire [15:0] net_26 ;
+  wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire [15:0] net_29 ;
+  wire net_29 ;
   wire [40:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [15:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [15:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [15:0] net_41 ;
-  reg [15:0] net_42 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [15:0] net_46 ;
+  reg [15:0] net_47 ;
   wire [40:0] net_5 ;
   wire net_6 ;
   wire [40:0] net_7 ;
   wire net_8 ;
   wire [40:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -4152,6 +4225,8 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
   reg [24:0] parted_d1_q;
@@ -4160,8 +4235,8 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [39:0] x;
   wire [39:0] x;
   (* init = 16'h0000 *)
@@ -4169,6 +4244,28 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
+  always @(posedge clk)
+    above_minus_one_q <= net_20 ;
+  always @(posedge clk)
+    above_zero_q <= net_22 ;
+  always @(posedge clk)
+    rounded_q <= net_23 [14:0];
+  always @(posedge clk)
+    up_q <= net_24 [15];
+  always @(posedge clk)
+    parity_late_q <= parity_q;
+  always @(posedge clk)
+    low_side_q <= negative_q;
+  always @(posedge clk)
+    above_minus_two_late_q <= above_minus_two_q;
+  always @(posedge clk)
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_47 ;
+  always @(posedge clk)
+    overflow_q <= net_35 ;
   assign net_2  = | net_1 [5:0];
   assign net_4  = | net_3 [11:6];
   assign net_6  = | net_5 [17:12];
@@ -4180,23 +4277,28 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   assign net_22  = ~| net_21 [20:15];
   assign net_23  = low_q + carry_q;
   assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [15];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [15];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [15];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [15];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [15];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_25  = parity_late_q ^ up_q;
+  assign net_26  = ~ up_q;
+  assign net_27  = above_zero_late_q & net_26 ;
+  assign net_28  = above_minus_one_late_q & up_q;
+  assign net_29  = net_27  | net_28 ;
+  assign net_30  = ~ up_q;
+  assign net_31  = above_minus_one_late_q & net_30 ;
+  assign net_32  = net_29  | net_31 ;
+  assign net_33  = above_minus_two_late_q & up_q;
+  assign net_34  = net_32  | net_33 ;
+  assign net_35  = ~ net_34 ;
+  assign net_36  = ~ up_q;
+  assign net_37  = above_zero_late_q & net_36 ;
+  assign net_38  = above_minus_one_late_q & up_q;
+  assign net_39  = net_37  | net_38 ;
+  assign net_40  = ~ up_q;
+  assign net_41  = above_minus_one_late_q & net_40 ;
+  assign net_42  = net_39  | net_41 ;
+  assign net_43  = above_minus_two_late_q & up_q;
+  assign net_44  = net_42  | net_43 ;
+  assign net_45  = ~ net_44 ;
+  assign net_46  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     parted_d1_q <= { net_9 [39:19], net_8 , net_6 , net_4 , net_2  };
   always @(posedge clk)
@@ -4209,27 +4311,11 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
     negative_q <= net_16 [20];
   always @(posedge clk)
     above_minus_two_q <= net_18 ;
-  always @(posedge clk)
-    above_minus_one_q <= net_20 ;
-  always @(posedge clk)
-    above_zero_q <= net_22 ;
-  always @(posedge clk)
-    rounded_q <= net_23 [14:0];
-  always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_42 ;
-  always @(posedge clk)
-    overflow_q <= net_39 ;
   always @* begin
     if (unused_4_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_47  = { net_25 , rounded_q };
+    if (net_45 ) begin
+      net_47  = net_46 ;
     end
   end
   assign y = y_q;
@@ -6132,42 +6218,51 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   wire [15:0] net_23 ;
   wire [15:0] net_24 ;
   wire net_25 ;
-  wire [15:0] net_26 ;
+  wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire [15:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [15:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [15:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire [24:0] net_4 ;
   wire net_40 ;
-  wire [15:0] net_41 ;
-  reg [15:0] net_42 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [15:0] net_46 ;
+  reg [15:0] net_47 ;
   wire [16:0] net_5 ;
   wire net_6 ;
   wire net_7 ;
   wire [24:0] net_8 ;
   wire [16:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -6179,14 +6274,16 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
   reg [14:0] rounded_q;
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [23:0] x;
   wire [23:0] x;
   (* init = 16'h0000 *)
@@ -6194,6 +6291,26 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
+  always @(posedge clk)
+    above_zero_q <= net_22 ;
+  always @(posedge clk)
+    rounded_q <= net_23 [14:0];
+  always @(posedge clk)
+    up_q <= net_24 [15];
+  always @(posedge clk)
+    parity_late_q <= parity_q;
+  always @(posedge clk)
+    low_side_q <= negative_q;
+  always @(posedge clk)
+    above_minus_two_late_q <= above_minus_two_q;
+  always @(posedge clk)
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_47 ;
+  always @(posedge clk)
+    overflow_q <= net_35 ;
   assign net_3  = | net_2 [6:0];
   assign net_6  = net_3  | net_5 [0];
   assign net_7  = net_1 [7] & net_6 ;
@@ -6202,23 +6319,28 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_22  = ~| net_21 [16:15];
   assign net_23  = low_q + carry_q;
   assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [15];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [15];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [15];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [15];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [15];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_25  = parity_late_q ^ up_q;
+  assign net_26  = ~ up_q;
+  assign net_27  = above_zero_late_q & net_26 ;
+  assign net_28  = above_minus_one_late_q & up_q;
+  assign net_29  = net_27  | net_28 ;
+  assign net_30  = ~ up_q;
+  assign net_31  = above_minus_one_late_q & net_30 ;
+  assign net_32  = net_29  | net_31 ;
+  assign net_33  = above_minus_two_late_q & up_q;
+  assign net_34  = net_32  | net_33 ;
+  assign net_35  = ~ net_34 ;
+  assign net_36  = ~ up_q;
+  assign net_37  = above_zero_late_q & net_36 ;
+  assign net_38  = above_minus_one_late_q & up_q;
+  assign net_39  = net_37  | net_38 ;
+  assign net_40  = ~ up_q;
+  assign net_41  = above_minus_one_late_q & net_40 ;
+  assign net_42  = net_39  | net_41 ;
+  assign net_43  = above_minus_two_late_q & up_q;
+  assign net_44  = net_42  | net_43 ;
+  assign net_45  = ~ net_44 ;
+  assign net_46  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     carry_q <= net_7 ;
   always @(posedge clk)
@@ -6231,25 +6353,11 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
     above_minus_two_q <= net_16 ;
   always @(posedge clk)
     above_minus_one_q <= net_19 ;
-  always @(posedge clk)
-    above_zero_q <= net_22 ;
-  always @(posedge clk)
-    rounded_q <= net_23 [14:0];
-  always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_42 ;
-  always @(posedge clk)
-    overflow_q <= net_39 ;
   always @* begin
     if (unused_7_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_47  = { net_25 , rounded_q };
+    if (net_45 ) begin
+      net_47  = net_46 ;
     end
   end
   assign y = y_q;
@@ -6362,59 +6470,63 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_41 ;
   reg net_42 ;
   reg net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire [12:0] net_49 ;
+  reg net_44 ;
+  reg net_45 ;
+  reg net_46 ;
+  reg net_47 ;
+  reg net_48 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [10:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
   wire net_52 ;
-  wire [8:0] net_53 ;
-  wire net_54 ;
-  wire [7:0] net_55 ;
+  wire net_53 ;
+  wire [12:0] net_54 ;
+  wire [10:0] net_55 ;
   wire net_56 ;
-  wire [7:0] net_57 ;
-  wire net_58 ;
-  wire [10:0] net_59 ;
+  wire net_57 ;
+  wire [8:0] net_58 ;
+  wire net_59 ;
   wire net_6 ;
   wire [7:0] net_60 ;
   wire net_61 ;
-  wire [10:0] net_62 ;
-  wire [7:0] net_63 ;
-  wire [12:0] net_64 ;
-  wire net_65 ;
+  wire [7:0] net_62 ;
+  wire net_63 ;
+  wire [10:0] net_64 ;
+  wire [7:0] net_65 ;
   wire net_66 ;
-  wire net_67 ;
-  wire [8:0] net_68 ;
-  wire net_69 ;
+  wire [10:0] net_67 ;
+  wire [7:0] net_68 ;
+  wire [12:0] net_69 ;
   wire net_7 ;
-  wire [8:0] net_70 ;
-  wire [8:0] net_71 ;
+  wire net_70 ;
+  wire net_71 ;
   wire net_72 ;
-  wire [3:0] net_73 ;
+  wire [8:0] net_73 ;
   wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire [2:0] net_77 ;
-  wire [2:0] net_78 ;
-  wire [23:0] net_79 ;
+  wire [8:0] net_75 ;
+  wire [8:0] net_76 ;
+  wire net_77 ;
+  wire [3:0] net_78 ;
+  wire net_79 ;
   wire net_8 ;
-  wire [39:0] net_80 ;
-  wire [39:0] net_81 ;
-  wire [39:0] net_82 ;
-  wire [39:0] net_83 ;
-  wire [39:0] net_84 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [2:0] net_82 ;
+  wire [2:0] net_83 ;
+  wire [23:0] net_84 ;
   wire [39:0] net_85 ;
   wire [39:0] net_86 ;
   wire [39:0] net_87 ;
+  wire [39:0] net_88 ;
+  wire [39:0] net_89 ;
   wire net_9 ;
+  wire [39:0] net_90 ;
+  wire [39:0] net_91 ;
+  wire [39:0] net_92 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$38 ;
-  wire accepted;
+  wire \abort_run$102 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -6424,10 +6536,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$42 ;
+  wire [17:0] \c_mantissa$106 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$43 ;
+  wire [5:0] \c_shift$107 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -6497,15 +6609,20 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [179:0] command_out_5;
   wire [179:0] command_out_6;
   wire [179:0] command_out_7;
+  wire commands_clk;
+  reg commands_reset_q;
+  initial commands_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire commands_rst;
   wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$49 ;
+  wire [47:0] \cycles$114 ;
   output done;
   wire done;
-  wire \done$47 ;
+  wire \done$112 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -6526,7 +6643,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$48 ;
+  wire [2:0] \error$113 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -6539,10 +6656,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$54 ;
+  wire [12:0] \host_address$119 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$53 ;
+  wire [2:0] \host_bank$118 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -6570,8 +6687,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial host_read_valid_d13_q = 1'h0;
   reg host_read_valid_d14_q;
   initial host_read_valid_d14_q = 1'h0;
+  reg host_read_valid_d15_q;
+  initial host_read_valid_d15_q = 1'h0;
+  reg host_read_valid_d16_q;
+  initial host_read_valid_d16_q = 1'h0;
   (* init = 1'h0 *)
-  wire host_read_valid_d15_q;
+  wire host_read_valid_d17_q;
   reg host_read_valid_d1_q;
   initial host_read_valid_d1_q = 1'h0;
   reg host_read_valid_d2_q;
@@ -6606,38 +6727,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$52 ;
+  wire [2:0] \host_tensor$117 ;
   input host_write;
   wire host_write;
-  wire \host_write$55 ;
+  wire \host_write$120 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$56 ;
+  wire [23:0] \host_write_data$121 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$59 ;
+  wire \keys_ready$124 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
   wire [1:0] layer;
-  wire [104:0] \layer$186 ;
-  wire [2:0] \layer$186.b_base ;
-  wire [3:0] \layer$186.columns ;
-  wire [4:0] \layer$186.cut ;
-  wire \layer$186.has_above ;
-  wire [2:0] \layer$186.input_last ;
-  wire [6:0] \layer$186.inputs ;
-  wire \layer$186.layer0 ;
-  wire [12:0] \layer$186.operand_base ;
-  wire [10:0] \layer$186.operand_copy ;
-  wire [12:0] \layer$186.out_base ;
-  wire [10:0] \layer$186.out_copy ;
-  wire [1:0] \layer$186.output_last ;
-  wire [3:0] \layer$186.rows ;
-  wire [10:0] \layer$186.state_base ;
-  wire [8:0] \layer$186.w_base ;
-  wire [6:0] \layer$186.w_stride ;
+  wire [104:0] \layer$202 ;
+  wire [2:0] \layer$202.b_base ;
+  wire [3:0] \layer$202.columns ;
+  wire [4:0] \layer$202.cut ;
+  wire \layer$202.has_above ;
+  wire [2:0] \layer$202.input_last ;
+  wire [6:0] \layer$202.inputs ;
+  wire \layer$202.layer0 ;
+  wire [12:0] \layer$202.operand_base ;
+  wire [10:0] \layer$202.operand_copy ;
+  wire [12:0] \layer$202.out_base ;
+  wire [10:0] \layer$202.out_copy ;
+  wire [1:0] \layer$202.output_last ;
+  wire [3:0] \layer$202.rows ;
+  wire [10:0] \layer$202.state_base ;
+  wire [8:0] \layer$202.w_base ;
+  wire [6:0] \layer$202.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6654,16 +6775,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
   wire observer_clk;
+  reg observer_reset_q;
+  initial observer_reset_q = 1'h0;
   (* init = 1'h0 *)
-  wire observer_reset_d1_q;
-  reg observer_rst;
-  initial observer_rst = 1'h0;
+  wire observer_rst;
   input pause;
   wire pause;
-  wire \pause$39 ;
+  wire \pause$103 ;
   output paused;
   wire paused;
-  wire \paused$46 ;
+  wire \paused$111 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -6674,17 +6795,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] psum_in_6;
   wire [39:0] psum_in_7;
   wire [319:0] psum_out;
+  wire pulses_clk;
+  reg pulses_reset_q;
+  initial pulses_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire pulses_rst;
   wire [5:0] read_address;
   wire [74:0] read_data;
-  (* init = 1'h0 *)
-  wire record_active_q;
+  reg record_active_q;
+  initial record_active_q = 1'h0;
   reg record_collected_q;
   initial record_collected_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$128 ;
-  initial \record_entry$128  = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] \record_entry$191 ;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -6693,12 +6819,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d3_q = 4'h0;
   reg [3:0] record_entry_d4_q;
   initial record_entry_d4_q = 4'h0;
-  (* init = 4'h0 *)
-  wire [3:0] record_entry_q;
+  reg [3:0] record_entry_d5_q;
+  initial record_entry_d5_q = 4'h0;
+  reg [3:0] record_entry_d6_q;
+  initial record_entry_d6_q = 4'h0;
+  reg [3:0] record_entry_d7_q;
+  initial record_entry_d7_q = 4'h0;
+  reg [3:0] record_entry_q;
+  initial record_entry_q = 4'h0;
   output [1:0] record_layer;
   reg [1:0] record_layer;
   initial record_layer = 2'h0;
-  wire [1:0] \record_layer$126 ;
+  wire [1:0] \record_layer$190 ;
   reg [1:0] record_layer_q;
   initial record_layer_q = 2'h0;
   reg record_ordered_d1_q;
@@ -6709,15 +6841,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_ordered_d3_q = 1'h0;
   reg record_ordered_d4_q;
   initial record_ordered_d4_q = 1'h0;
+  reg record_ordered_d5_q;
+  initial record_ordered_d5_q = 1'h0;
+  reg record_ordered_d6_q;
+  initial record_ordered_d6_q = 1'h0;
+  reg record_ordered_d7_q;
+  initial record_ordered_d7_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$124 ;
-  initial \record_valid$124  = 1'h0;
+  (* init = 1'h0 *)
+  wire \record_valid$189 ;
   output [74:0] record_value;
   reg [74:0] record_value;
   initial record_value = 75'h0000000000000000000;
-  wire [74:0] \record_value$130 ;
+  wire [74:0] \record_value$192 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 2'h0 *)
@@ -6746,16 +6884,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [74:0] result_q;
   input resume;
   wire resume;
-  wire \resume$37 ;
+  wire \resume$101 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
+  wire run_stop_enable;
+  wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$40 ;
+  wire [8:0] \samples$104 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$44 ;
+  wire [31:0] \seed$108 ;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
   wire [3:0] \settings.columns ;
@@ -6774,6 +6914,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [44:0] settings_out_4;
   wire [44:0] settings_out_5;
   wire [44:0] settings_out_6;
+  wire settled;
   wire [5:0] shift;
   wire [84:0] slot;
   wire [2:0] \slot.b ;
@@ -6789,26 +6930,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$50 ;
+  wire [47:0] \stall_cycles$115 ;
   input start;
   wire start;
-  wire \start$36 ;
+  wire \start$100 ;
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$41 ;
+  wire [19:0] \steps$105 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$51 ;
+  wire [19:0] \steps_done$116 ;
   wire stop;
-  wire \stop$134 ;
+  wire \stop$194 ;
   input stop_enable;
   wire stop_enable;
+  wire \stop_enable$109 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$110 ;
   output stopped;
   wire stopped;
-  wire \stopped$57 ;
+  wire \stopped$122 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -6852,7 +6995,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
-  assign net_13  = judged ? 4'hc : \record_entry$128 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d7_q & net_8 ;
+  assign net_10  = record_entry_d7_q == 3'h6;
+  assign net_11  = layer_number + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : record_entry_q;
   assign net_14  = judged ? layer : record_layer_q;
   assign net_15  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
   assign net_16  = ~| result_layer;
@@ -6860,7 +7008,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_18  = net_16  & net_17 ;
   assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
   always @(posedge clk)
-    lane_reset_d1_q <= rst;
+    commands_reset_q <= rst;
+  always @(posedge clk)
+    pulses_reset_q <= rst;
+  always @(posedge clk)
+    observer_reset_q <= commands_reset_q;
+  always @(posedge clk)
+    lane_reset_d1_q <= commands_reset_q;
   always @(posedge clk)
     lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
@@ -6898,17 +7052,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     host_read_valid_d14_q <= net_34 ;
   always @(posedge clk)
-    host_read_valid <= net_35 ;
+    host_read_valid_d15_q <= net_35 ;
   always @(posedge clk)
-    clean_q <= net_36 ;
+    host_read_valid_d16_q <= net_36 ;
   always @(posedge clk)
-    record_ordered_d1_q <= net_37 ;
+    host_read_valid <= net_37 ;
   always @(posedge clk)
-    record_ordered_d2_q <= net_38 ;
+    clean_q <= net_38 ;
   always @(posedge clk)
-    record_ordered_d3_q <= net_39 ;
+    record_ordered_d1_q <= net_39 ;
   always @(posedge clk)
-    record_ordered_d4_q <= net_40 ;
+    record_ordered_d2_q <= net_40 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_41 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_42 ;
+  always @(posedge clk)
+    record_ordered_d5_q <= net_43 ;
+  always @(posedge clk)
+    record_ordered_d6_q <= net_44 ;
+  always @(posedge clk)
+    record_ordered_d7_q <= net_45 ;
   always @(posedge clk)
     record_entry_d1_q <= command_out_7[146:143];
   always @(posedge clk)
@@ -6918,17 +7082,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d4_q <= record_entry_d3_q;
   always @(posedge clk)
-    observer_rst <= rst;
+    record_entry_d5_q <= record_entry_d4_q;
   always @(posedge clk)
-    \record_valid$124  <= net_41 ;
+    record_entry_d6_q <= record_entry_d5_q;
   always @(posedge clk)
-    record_collected_q <= net_42 ;
+    record_entry_d7_q <= record_entry_d6_q;
   always @(posedge clk)
-    \record_entry$128  <= record_entry_d4_q;
+    record_active_q <= net_46 ;
+  always @(posedge clk)
+    record_collected_q <= net_47 ;
+  always @(posedge clk)
+    record_entry_q <= record_entry_d7_q;
   always @(posedge clk)
     record_layer_q <= net_11 [1:0];
   always @(posedge clk)
-    record_valid <= net_43 ;
+    record_valid <= net_48 ;
   always @(posedge clk)
     record_entry <= net_13 ;
   always @(posedge clk)
@@ -6945,115 +7113,111 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_2  = host_read_d1_q & net_1 ;
   assign net_3  = clean_q | reset_out_7;
   assign net_4  = command_out_7[142] & clean_q;
-  assign net_5  = record_entry_d4_q == 3'h6;
-  assign net_6  = \record_layer$126  == 2'h2;
+  assign net_5  = record_entry_d7_q == 3'h6;
+  assign net_6  = layer_number == 2'h2;
   assign net_7  = net_5  & net_6 ;
-  assign net_8  = ~ net_7 ;
-  assign net_9  = record_ordered_d4_q & net_8 ;
-  assign net_10  = record_entry_d4_q == 3'h6;
-  assign net_11  = \record_layer$126  + net_10 ;
-  assign net_12  = record_collected_q | judged;
   \ska_core.array  array (
     .clk(clk),
-    .\port$512$325 (x_0),
-    .\port$512$341 (update_0),
-    .\port$512$342 (load_0),
-    .\port$512$343 (g_0),
-    .\port$512$359 (w_0),
-    .\port$512$375 (psum_in_0),
-    .\port$513$325 (x_1),
-    .\port$513$341 (update_1),
-    .\port$513$342 (load_1),
-    .\port$513$343 (g_1),
-    .\port$513$359 (w_1),
-    .\port$513$375 (psum_in_1),
-    .\port$514$325 (x_2),
-    .\port$514$341 (update_2),
-    .\port$514$342 (load_2),
-    .\port$514$343 (g_2),
-    .\port$514$359 (w_2),
-    .\port$514$375 (psum_in_2),
-    .\port$515$325 (x_3),
-    .\port$515$341 (update_3),
-    .\port$515$342 (load_3),
-    .\port$515$343 (g_3),
-    .\port$515$359 (w_3),
-    .\port$515$375 (psum_in_3),
-    .\port$516$325 (x_4),
-    .\port$516$341 (update_4),
-    .\port$516$342 (load_4),
-    .\port$516$343 (g_4),
-    .\port$516$359 (w_4),
-    .\port$516$375 (psum_in_4),
-    .\port$517$325 (x_5),
-    .\port$517$341 (update_5),
-    .\port$517$342 (load_5),
-    .\port$517$343 (g_5),
-    .\port$517$359 (w_5),
-    .\port$517$375 (psum_in_5),
-    .\port$518$325 (x_6),
-    .\port$518$341 (update_6),
-    .\port$518$342 (load_6),
-    .\port$518$343 (g_6),
-    .\port$518$359 (w_6),
-    .\port$518$375 (psum_in_6),
-    .\port$519$325 (x_7),
-    .\port$519$341 (update_7),
-    .\port$519$342 (load_7),
-    .\port$519$343 (g_7),
-    .\port$519$359 (w_7),
-    .\port$519$375 (psum_in_7),
-    .psum_out_0(net_80 ),
-    .psum_out_1(net_81 ),
-    .psum_out_2(net_82 ),
-    .psum_out_3(net_83 ),
-    .psum_out_4(net_84 ),
-    .psum_out_5(net_85 ),
-    .psum_out_6(net_86 ),
-    .psum_out_7(net_87 )
+    .\port$484$325 (x_0),
+    .\port$484$341 (update_0),
+    .\port$484$342 (load_0),
+    .\port$484$343 (g_0),
+    .\port$484$359 (w_0),
+    .\port$484$375 (psum_in_0),
+    .\port$485$325 (x_1),
+    .\port$485$341 (update_1),
+    .\port$485$342 (load_1),
+    .\port$485$343 (g_1),
+    .\port$485$359 (w_1),
+    .\port$485$375 (psum_in_1),
+    .\port$486$325 (x_2),
+    .\port$486$341 (update_2),
+    .\port$486$342 (load_2),
+    .\port$486$343 (g_2),
+    .\port$486$359 (w_2),
+    .\port$486$375 (psum_in_2),
+    .\port$487$325 (x_3),
+    .\port$487$341 (update_3),
+    .\port$487$342 (load_3),
+    .\port$487$343 (g_3),
+    .\port$487$359 (w_3),
+    .\port$487$375 (psum_in_3),
+    .\port$488$325 (x_4),
+    .\port$488$341 (update_4),
+    .\port$488$342 (load_4),
+    .\port$488$343 (g_4),
+    .\port$488$359 (w_4),
+    .\port$488$375 (psum_in_4),
+    .\port$489$325 (x_5),
+    .\port$489$341 (update_5),
+    .\port$489$342 (load_5),
+    .\port$489$343 (g_5),
+    .\port$489$359 (w_5),
+    .\port$489$375 (psum_in_5),
+    .\port$490$325 (x_6),
+    .\port$490$341 (update_6),
+    .\port$490$342 (load_6),
+    .\port$490$343 (g_6),
+    .\port$490$359 (w_6),
+    .\port$490$375 (psum_in_6),
+    .\port$491$325 (x_7),
+    .\port$491$341 (update_7),
+    .\port$491$342 (load_7),
+    .\port$491$343 (g_7),
+    .\port$491$359 (w_7),
+    .\port$491$375 (psum_in_7),
+    .psum_out_0(net_85 ),
+    .psum_out_1(net_86 ),
+    .psum_out_2(net_87 ),
+    .psum_out_3(net_88 ),
+    .psum_out_4(net_89 ),
+    .psum_out_5(net_90 ),
+    .psum_out_6(net_91 ),
+    .psum_out_7(net_92 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
-    .clk(clk),
     .collect(collect),
-    .command_collect_active_q(net_72 ),
-    .command_collect_entry_q(net_73 ),
-    .command_done_address_q(net_62 ),
-    .command_done_first_q(net_61 ),
-    .command_done_sample_q(net_63 ),
-    .command_drain_active_q(net_65 ),
-    .command_drain_address_q(net_68 ),
-    .command_drain_bias_q(net_66 ),
-    .command_drain_edge_q(net_67 ),
-    .command_host_bank_q(net_78 ),
-    .command_host_data_q(net_79 ),
-    .command_host_tensor_q(net_77 ),
-    .command_host_write_b_q(net_76 ),
-    .command_host_write_w_q(net_75 ),
-    .command_host_write_x_q(net_74 ),
-    .command_post_active_q(net_58 ),
-    .command_post_address_q(net_59 ),
-    .command_post_sample_q(net_60 ),
-    .command_psum_read_active_q(net_54 ),
-    .command_psum_read_sample_q(net_55 ),
-    .command_psum_write_active_q(net_56 ),
-    .command_psum_write_sample_q(net_57 ),
-    .command_store_address_q(net_64 ),
-    .command_update_address_q(net_70 ),
-    .command_update_bias_q(net_69 ),
-    .command_view_address_q(net_71 ),
-    .command_w_active_q(net_51 ),
-    .command_w_address_q(net_53 ),
-    .command_w_edge_q(net_52 ),
-    .command_x_active_q(net_44 ),
-    .command_x_address_q(net_49 ),
-    .command_x_edge_q(net_45 ),
-    .command_x_g_address_q(net_50 ),
-    .command_x_last_q(net_48 ),
-    .command_x_load_q(net_46 ),
-    .command_x_update_q(net_47 ),
+    .command_collect_active_q(net_77 ),
+    .command_collect_entry_q(net_78 ),
+    .command_done_address_q(net_67 ),
+    .command_done_first_q(net_66 ),
+    .command_done_sample_q(net_68 ),
+    .command_drain_active_q(net_70 ),
+    .command_drain_address_q(net_73 ),
+    .command_drain_bias_q(net_71 ),
+    .command_drain_edge_q(net_72 ),
+    .command_host_bank_q(net_83 ),
+    .command_host_data_q(net_84 ),
+    .command_host_tensor_q(net_82 ),
+    .command_host_write_b_q(net_81 ),
+    .command_host_write_w_q(net_80 ),
+    .command_host_write_x_q(net_79 ),
+    .command_post_active_q(net_63 ),
+    .command_post_address_q(net_64 ),
+    .command_post_sample_q(net_65 ),
+    .command_psum_read_active_q(net_59 ),
+    .command_psum_read_sample_q(net_60 ),
+    .command_psum_write_active_q(net_61 ),
+    .command_psum_write_sample_q(net_62 ),
+    .command_store_address_q(net_69 ),
+    .command_update_address_q(net_75 ),
+    .command_update_bias_q(net_74 ),
+    .command_view_address_q(net_76 ),
+    .command_w_active_q(net_56 ),
+    .command_w_address_q(net_58 ),
+    .command_w_edge_q(net_57 ),
+    .command_x_active_q(net_49 ),
+    .command_x_address_q(net_54 ),
+    .command_x_edge_q(net_50 ),
+    .command_x_g_address_q(net_55 ),
+    .command_x_last_q(net_53 ),
+    .command_x_load_q(net_51 ),
+    .command_x_update_q(net_52 ),
+    .commands_clk(clk),
+    .commands_rst(commands_reset_q),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -7063,9 +7227,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$186 ),
+    .layer(\layer$202 ),
     .mantissa(mantissa),
-    .rst(rst),
+    .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
     .settings(settings),
     .slot(slot),
@@ -7073,7 +7237,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
+    .command_in({ net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -7081,7 +7245,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_80 ),
+    .psum_out(net_85 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -7102,7 +7266,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_81 ),
+    .psum_out(net_86 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -7123,7 +7287,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_82 ),
+    .psum_out(net_87 ),
     .reset_out(reset_out_2),
     .rst(reset_out_1),
     .settings_in(settings_out_1),
@@ -7144,7 +7308,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_83 ),
+    .psum_out(net_88 ),
     .reset_out(reset_out_3),
     .rst(reset_out_2),
     .settings_in(settings_out_2),
@@ -7165,7 +7329,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_84 ),
+    .psum_out(net_89 ),
     .reset_out(reset_out_4),
     .rst(reset_out_3),
     .settings_in(settings_out_3),
@@ -7186,7 +7350,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_85 ),
+    .psum_out(net_90 ),
     .reset_out(reset_out_5),
     .rst(reset_out_4),
     .settings_in(settings_out_4),
@@ -7207,7 +7371,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_86 ),
+    .psum_out(net_91 ),
     .reset_out(reset_out_6),
     .rst(reset_out_5),
     .settings_in(settings_out_5),
@@ -7228,7 +7392,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_87 ),
+    .psum_out(net_92 ),
     .reset_out(reset_out_7),
     .rst(reset_out_6),
     .settings_in(settings_out_6),
@@ -7241,18 +7405,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   \ska_core.observer  observer (
     .crossing(crossing),
-    .enable(stop_enable),
-    .judged_d3_q(judged),
+    .enable(enable),
+    .judged_d4_q(judged),
     .layer_q(layer),
     .observer_clk(clk),
-    .observer_rst(observer_rst),
-    .\port$519$263 (value_out_7[74:37]),
-    .\port$662$0 (value_low_d1_q),
-    .record_entry(\record_entry$128 ),
-    .record_layer(\record_layer$126 ),
-    .record_valid(\record_valid$124 ),
+    .observer_rst(observer_reset_q),
+    .\port$491$263 (value_out_7[74:37]),
+    .\port$660$0 (value_low_d1_q),
+    .record_entry(record_entry_q),
+    .record_layer(layer_number),
+    .record_valid(record_active_q),
     .restart(restart),
-    .shift(stop_shift),
+    .shift(shift),
     .step(steps_done),
     .stop_q(stop)
   );
@@ -7260,8 +7424,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$720$0 (record_entry),
-    .\port$721$0 (record_layer),
+    .\port$730$0 (record_entry),
+    .\port$731$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7270,10 +7434,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   \ska_core.sequencer  sequencer (
     ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$126 ),
+    ._layer_q(layer_number),
     ._step_q(steps_done),
     .abort_run(abort_run),
-    .accepted(restart),
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
@@ -7281,7 +7444,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$186 ),
+    .config_q(\layer$202 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7293,13 +7456,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .resume(resume),
     .rst(rst),
     .run_samples(run_samples),
+    .run_stop_enable_q(enable),
+    .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .settled(restart),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
+    .stop_enable(stop_enable),
+    .stop_shift(stop_shift),
     .stopped(stopped),
     .update_samples_q(update_samples)
   );
@@ -7410,84 +7578,133 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_36  = net_3 ;
+    net_36  = host_read_valid_d15_q;
     if (rst) begin
       net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_37  = net_4 ;
+    net_37  = host_read_valid_d16_q;
     if (rst) begin
       net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_38  = record_ordered_d1_q;
+    net_38  = net_3 ;
     if (rst) begin
       net_38  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_39  = record_ordered_d2_q;
+    net_39  = net_4 ;
     if (rst) begin
       net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_40  = record_ordered_d3_q;
+    net_40  = record_ordered_d1_q;
     if (rst) begin
       net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_41  = record_ordered_d4_q;
+    net_41  = record_ordered_d2_q;
     if (rst) begin
       net_41  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_42  = net_9 ;
+    net_42  = record_ordered_d3_q;
     if (rst) begin
       net_42  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_43  = net_12 ;
+    net_43  = record_ordered_d4_q;
     if (rst) begin
       net_43  = 1'h0;
     end
   end
-  assign \start$36  = start;
-  assign \resume$37  = resume;
-  assign \abort_run$38  = abort_run;
-  assign \pause$39  = pause;
-  assign \samples$40  = samples;
-  assign \steps$41  = steps;
-  assign \c_mantissa$42  = c_mantissa;
-  assign \c_shift$43  = c_shift;
-  assign \seed$44  = seed;
+  always @* begin
+    if (unused_1_) begin end
+    net_44  = record_ordered_d5_q;
+    if (rst) begin
+      net_44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_45  = record_ordered_d6_q;
+    if (rst) begin
+      net_45  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_46  = record_ordered_d7_q;
+    if (rst) begin
+      net_46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_47  = net_9 ;
+    if (rst) begin
+      net_47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_48  = net_12 ;
+    if (rst) begin
+      net_48  = 1'h0;
+    end
+  end
   assign \busy$45  = busy;
-  assign \paused$46  = paused;
-  assign \done$47  = done;
-  assign \error$48  = error;
-  assign \cycles$49  = cycles;
-  assign \stall_cycles$50  = stall_cycles;
-  assign \steps_done$51  = steps_done;
-  assign \host_tensor$52  = host_tensor;
-  assign \host_bank$53  = host_bank;
-  assign \host_address$54  = host_address;
-  assign \host_write$55  = host_write;
-  assign \host_write_data$56  = host_write_data;
-  assign \stopped$57  = stopped;
+  assign host_read_valid_d17_q = host_read_valid;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign result_q = result;
+  assign commands_clk = clk;
+  assign commands_rst = commands_reset_q;
+  assign pulses_clk = clk;
+  assign pulses_rst = pulses_reset_q;
+  assign \start$100  = start;
+  assign \resume$101  = resume;
+  assign \abort_run$102  = abort_run;
+  assign \pause$103  = pause;
+  assign \samples$104  = samples;
+  assign \steps$105  = steps;
+  assign \c_mantissa$106  = c_mantissa;
+  assign \c_shift$107  = c_shift;
+  assign \seed$108  = seed;
+  assign \stop_enable$109  = stop_enable;
+  assign \stop_shift$110  = stop_shift;
+  assign \paused$111  = paused;
+  assign \done$112  = done;
+  assign \error$113  = error;
+  assign \cycles$114  = cycles;
+  assign \stall_cycles$115  = stall_cycles;
+  assign \steps_done$116  = steps_done;
+  assign \host_tensor$117  = host_tensor;
+  assign \host_bank$118  = host_bank;
+  assign \host_address$119  = host_address;
+  assign \host_write$120  = host_write;
+  assign \host_write_data$121  = host_write_data;
+  assign \stopped$122  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$59  = 1'h1;
+  assign \keys_ready$124  = 1'h1;
+  assign observer_clk = clk;
+  assign observer_rst = observer_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
   assign update = { update_7, update_6, update_5, update_4, update_3, update_2, update_1, update_0 };
   assign load = { load_7, load_6, load_5, load_4, load_3, load_2, load_1, load_0 };
@@ -7495,29 +7712,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
-  assign host_read_valid_d15_q = host_read_valid;
-  assign observer_clk = clk;
-  assign observer_reset_d1_q = observer_rst;
-  assign accepted = restart;
-  assign enable = stop_enable;
-  assign shift = stop_shift;
+  assign settled = restart;
+  assign run_stop_enable = enable;
+  assign run_stop_shift = shift;
   assign step = steps_done;
-  assign record_active_q = \record_valid$124 ;
-  assign layer_number = \record_layer$126 ;
-  assign record_entry_q = \record_entry$128 ;
-  assign \record_value$130  = { value_out_7[74:37], value_low_d1_q };
-  assign \stop$134  = stop;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
+  assign \record_valid$189  = record_active_q;
+  assign \record_layer$190  = layer_number;
+  assign \record_entry$191  = record_entry_q;
+  assign \record_value$192  = { value_out_7[74:37], value_low_d1_q };
+  assign \stop$194  = stop;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign result_q = result;
-  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
-  assign psum_out = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80  };
+  assign command = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
+  assign psum_out = { net_92 , net_91 , net_90 , net_89 , net_88 , net_87 , net_86 , net_85  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -7529,22 +7738,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$186.input_last  = \layer$186 [2:0];
-  assign \layer$186.output_last  = \layer$186 [4:3];
-  assign \layer$186.rows  = \layer$186 [8:5];
-  assign \layer$186.columns  = \layer$186 [12:9];
-  assign \layer$186.inputs  = \layer$186 [19:13];
-  assign \layer$186.w_base  = \layer$186 [28:20];
-  assign \layer$186.w_stride  = \layer$186 [35:29];
-  assign \layer$186.b_base  = \layer$186 [38:36];
-  assign \layer$186.state_base  = \layer$186 [49:39];
-  assign \layer$186.operand_base  = \layer$186 [62:50];
-  assign \layer$186.operand_copy  = \layer$186 [73:63];
-  assign \layer$186.out_base  = \layer$186 [86:74];
-  assign \layer$186.out_copy  = \layer$186 [97:87];
-  assign \layer$186.has_above  = \layer$186 [98];
-  assign \layer$186.layer0  = \layer$186 [99];
-  assign \layer$186.cut  = \layer$186 [104:100];
+  assign \layer$202.input_last  = \layer$202 [2:0];
+  assign \layer$202.output_last  = \layer$202 [4:3];
+  assign \layer$202.rows  = \layer$202 [8:5];
+  assign \layer$202.columns  = \layer$202 [12:9];
+  assign \layer$202.inputs  = \layer$202 [19:13];
+  assign \layer$202.w_base  = \layer$202 [28:20];
+  assign \layer$202.w_stride  = \layer$202 [35:29];
+  assign \layer$202.b_base  = \layer$202 [38:36];
+  assign \layer$202.state_base  = \layer$202 [49:39];
+  assign \layer$202.operand_base  = \layer$202 [62:50];
+  assign \layer$202.operand_copy  = \layer$202 [73:63];
+  assign \layer$202.out_base  = \layer$202 [86:74];
+  assign \layer$202.out_copy  = \layer$202 [97:87];
+  assign \layer$202.has_above  = \layer$202 [98];
+  assign \layer$202.layer0  = \layer$202 [99];
+  assign \layer$202.cut  = \layer$202 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -7555,59 +7764,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
-  assign \command.x.active  = net_44 ;
-  assign \command.x.edge  = net_45 ;
-  assign \command.x.load  = net_46 ;
-  assign \command.x.update  = net_47 ;
-  assign \command.x.last  = net_48 ;
-  assign \command.x.address  = net_49 ;
-  assign \command.x.g_address  = net_50 ;
-  assign \command.w  = { net_53 , net_52 , net_51  };
-  assign \command.w.active  = net_51 ;
-  assign \command.w.edge  = net_52 ;
-  assign \command.w.address  = net_53 ;
-  assign \command.psum_read  = { net_55 , net_54  };
-  assign \command.psum_read.active  = net_54 ;
-  assign \command.psum_read.sample  = net_55 ;
-  assign \command.psum_write  = { net_57 , net_56  };
-  assign \command.psum_write.active  = net_56 ;
-  assign \command.psum_write.sample  = net_57 ;
-  assign \command.post  = { net_60 , net_59 , net_58  };
-  assign \command.post.active  = net_58 ;
-  assign \command.post.address  = net_59 ;
-  assign \command.post.sample  = net_60 ;
-  assign \command.done  = { net_63 , net_62 , net_61  };
-  assign \command.done.first  = net_61 ;
-  assign \command.done.address  = net_62 ;
-  assign \command.done.sample  = net_63 ;
-  assign \command.store  = net_64 ;
-  assign \command.store.address  = net_64 ;
-  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
-  assign \command.drain.active  = net_65 ;
-  assign \command.drain.bias  = net_66 ;
-  assign \command.drain.edge  = net_67 ;
-  assign \command.drain.address  = net_68 ;
-  assign \command.update  = { net_70 , net_69  };
-  assign \command.update.bias  = net_69 ;
-  assign \command.update.address  = net_70 ;
-  assign \command.view  = net_71 ;
-  assign \command.view.address  = net_71 ;
-  assign \command.collect  = { net_73 , net_72  };
-  assign \command.collect.active  = net_72 ;
-  assign \command.collect.entry  = net_73 ;
-  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
-  assign \command.host.write_x  = net_74 ;
-  assign \command.host.write_w  = net_75 ;
-  assign \command.host.write_b  = net_76 ;
-  assign \command.host.tensor  = net_77 ;
-  assign \command.host.bank  = net_78 ;
-  assign \command.host.data  = net_79 ;
+  assign \command.x  = { net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
+  assign \command.x.active  = net_49 ;
+  assign \command.x.edge  = net_50 ;
+  assign \command.x.load  = net_51 ;
+  assign \command.x.update  = net_52 ;
+  assign \command.x.last  = net_53 ;
+  assign \command.x.address  = net_54 ;
+  assign \command.x.g_address  = net_55 ;
+  assign \command.w  = { net_58 , net_57 , net_56  };
+  assign \command.w.active  = net_56 ;
+  assign \command.w.edge  = net_57 ;
+  assign \command.w.address  = net_58 ;
+  assign \command.psum_read  = { net_60 , net_59  };
+  assign \command.psum_read.active  = net_59 ;
+  assign \command.psum_read.sample  = net_60 ;
+  assign \command.psum_write  = { net_62 , net_61  };
+  assign \command.psum_write.active  = net_61 ;
+  assign \command.psum_write.sample  = net_62 ;
+  assign \command.post  = { net_65 , net_64 , net_63  };
+  assign \command.post.active  = net_63 ;
+  assign \command.post.address  = net_64 ;
+  assign \command.post.sample  = net_65 ;
+  assign \command.done  = { net_68 , net_67 , net_66  };
+  assign \command.done.first  = net_66 ;
+  assign \command.done.address  = net_67 ;
+  assign \command.done.sample  = net_68 ;
+  assign \command.store  = net_69 ;
+  assign \command.store.address  = net_69 ;
+  assign \command.drain  = { net_73 , net_72 , net_71 , net_70  };
+  assign \command.drain.active  = net_70 ;
+  assign \command.drain.bias  = net_71 ;
+  assign \command.drain.edge  = net_72 ;
+  assign \command.drain.address  = net_73 ;
+  assign \command.update  = { net_75 , net_74  };
+  assign \command.update.bias  = net_74 ;
+  assign \command.update.address  = net_75 ;
+  assign \command.view  = net_76 ;
+  assign \command.view.address  = net_76 ;
+  assign \command.collect  = { net_78 , net_77  };
+  assign \command.collect.active  = net_77 ;
+  assign \command.collect.entry  = net_78 ;
+  assign \command.host  = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79  };
+  assign \command.host.write_x  = net_79 ;
+  assign \command.host.write_w  = net_80 ;
+  assign \command.host.write_b  = net_81 ;
+  assign \command.host.tensor  = net_82 ;
+  assign \command.host.bank  = net_83 ;
+  assign \command.host.data  = net_84 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$512$325 , \port$512$341 , \port$512$342 , \port$512$343 , \port$512$359 , \port$512$375 , \port$513$325 , \port$513$341 , \port$513$342 , \port$513$343 , \port$513$359 , \port$513$375 , \port$514$325 
-, \port$514$341 , \port$514$342 , \port$514$343 , \port$514$359 , \port$514$375 , \port$515$325 , \port$515$341 , \port$515$342 , \port$515$343 , \port$515$359 , \port$515$375 , \port$516$325 , \port$516$341 , \port$516$342 , \port$516$343 , \port$516$359 , \port$516$375 , \port$517$325 , \port$517$341 , \port$517$342 , \port$517$343 
-, \port$517$359 , \port$517$375 , \port$518$325 , \port$518$341 , \port$518$342 , \port$518$343 , \port$518$359 , \port$518$375 , \port$519$325 , \port$519$341 , \port$519$342 , \port$519$343 , \port$519$359 , \port$519$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$484$325 , \port$484$341 , \port$484$342 , \port$484$343 , \port$484$359 , \port$484$375 , \port$485$325 , \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 
+, \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 
+, \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 , \port$491$359 , \port$491$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -7692,102 +7901,102 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$512$325 ;
-  wire [15:0] \port$512$325 ;
-  input \port$512$341 ;
-  wire \port$512$341 ;
-  input \port$512$342 ;
-  wire \port$512$342 ;
-  input [15:0] \port$512$343 ;
-  wire [15:0] \port$512$343 ;
-  input [15:0] \port$512$359 ;
-  wire [15:0] \port$512$359 ;
-  input [39:0] \port$512$375 ;
-  wire [39:0] \port$512$375 ;
-  input [15:0] \port$513$325 ;
-  wire [15:0] \port$513$325 ;
-  input \port$513$341 ;
-  wire \port$513$341 ;
-  input \port$513$342 ;
-  wire \port$513$342 ;
-  input [15:0] \port$513$343 ;
-  wire [15:0] \port$513$343 ;
-  input [15:0] \port$513$359 ;
-  wire [15:0] \port$513$359 ;
-  input [39:0] \port$513$375 ;
-  wire [39:0] \port$513$375 ;
-  input [15:0] \port$514$325 ;
-  wire [15:0] \port$514$325 ;
-  input \port$514$341 ;
-  wire \port$514$341 ;
-  input \port$514$342 ;
-  wire \port$514$342 ;
-  input [15:0] \port$514$343 ;
-  wire [15:0] \port$514$343 ;
-  input [15:0] \port$514$359 ;
-  wire [15:0] \port$514$359 ;
-  input [39:0] \port$514$375 ;
-  wire [39:0] \port$514$375 ;
-  input [15:0] \port$515$325 ;
-  wire [15:0] \port$515$325 ;
-  input \port$515$341 ;
-  wire \port$515$341 ;
-  input \port$515$342 ;
-  wire \port$515$342 ;
-  input [15:0] \port$515$343 ;
-  wire [15:0] \port$515$343 ;
-  input [15:0] \port$515$359 ;
-  wire [15:0] \port$515$359 ;
-  input [39:0] \port$515$375 ;
-  wire [39:0] \port$515$375 ;
-  input [15:0] \port$516$325 ;
-  wire [15:0] \port$516$325 ;
-  input \port$516$341 ;
-  wire \port$516$341 ;
-  input \port$516$342 ;
-  wire \port$516$342 ;
-  input [15:0] \port$516$343 ;
-  wire [15:0] \port$516$343 ;
-  input [15:0] \port$516$359 ;
-  wire [15:0] \port$516$359 ;
-  input [39:0] \port$516$375 ;
-  wire [39:0] \port$516$375 ;
-  input [15:0] \port$517$325 ;
-  wire [15:0] \port$517$325 ;
-  input \port$517$341 ;
-  wire \port$517$341 ;
-  input \port$517$342 ;
-  wire \port$517$342 ;
-  input [15:0] \port$517$343 ;
-  wire [15:0] \port$517$343 ;
-  input [15:0] \port$517$359 ;
-  wire [15:0] \port$517$359 ;
-  input [39:0] \port$517$375 ;
-  wire [39:0] \port$517$375 ;
-  input [15:0] \port$518$325 ;
-  wire [15:0] \port$518$325 ;
-  input \port$518$341 ;
-  wire \port$518$341 ;
-  input \port$518$342 ;
-  wire \port$518$342 ;
-  input [15:0] \port$518$343 ;
-  wire [15:0] \port$518$343 ;
-  input [15:0] \port$518$359 ;
-  wire [15:0] \port$518$359 ;
-  input [39:0] \port$518$375 ;
-  wire [39:0] \port$518$375 ;
-  input [15:0] \port$519$325 ;
-  wire [15:0] \port$519$325 ;
-  input \port$519$341 ;
-  wire \port$519$341 ;
-  input \port$519$342 ;
-  wire \port$519$342 ;
-  input [15:0] \port$519$343 ;
-  wire [15:0] \port$519$343 ;
-  input [15:0] \port$519$359 ;
-  wire [15:0] \port$519$359 ;
-  input [39:0] \port$519$375 ;
-  wire [39:0] \port$519$375 ;
+  input [15:0] \port$484$325 ;
+  wire [15:0] \port$484$325 ;
+  input \port$484$341 ;
+  wire \port$484$341 ;
+  input \port$484$342 ;
+  wire \port$484$342 ;
+  input [15:0] \port$484$343 ;
+  wire [15:0] \port$484$343 ;
+  input [15:0] \port$484$359 ;
+  wire [15:0] \port$484$359 ;
+  input [39:0] \port$484$375 ;
+  wire [39:0] \port$484$375 ;
+  input [15:0] \port$485$325 ;
+  wire [15:0] \port$485$325 ;
+  input \port$485$341 ;
+  wire \port$485$341 ;
+  input \port$485$342 ;
+  wire \port$485$342 ;
+  input [15:0] \port$485$343 ;
+  wire [15:0] \port$485$343 ;
+  input [15:0] \port$485$359 ;
+  wire [15:0] \port$485$359 ;
+  input [39:0] \port$485$375 ;
+  wire [39:0] \port$485$375 ;
+  input [15:0] \port$486$325 ;
+  wire [15:0] \port$486$325 ;
+  input \port$486$341 ;
+  wire \port$486$341 ;
+  input \port$486$342 ;
+  wire \port$486$342 ;
+  input [15:0] \port$486$343 ;
+  wire [15:0] \port$486$343 ;
+  input [15:0] \port$486$359 ;
+  wire [15:0] \port$486$359 ;
+  input [39:0] \port$486$375 ;
+  wire [39:0] \port$486$375 ;
+  input [15:0] \port$487$325 ;
+  wire [15:0] \port$487$325 ;
+  input \port$487$341 ;
+  wire \port$487$341 ;
+  input \port$487$342 ;
+  wire \port$487$342 ;
+  input [15:0] \port$487$343 ;
+  wire [15:0] \port$487$343 ;
+  input [15:0] \port$487$359 ;
+  wire [15:0] \port$487$359 ;
+  input [39:0] \port$487$375 ;
+  wire [39:0] \port$487$375 ;
+  input [15:0] \port$488$325 ;
+  wire [15:0] \port$488$325 ;
+  input \port$488$341 ;
+  wire \port$488$341 ;
+  input \port$488$342 ;
+  wire \port$488$342 ;
+  input [15:0] \port$488$343 ;
+  wire [15:0] \port$488$343 ;
+  input [15:0] \port$488$359 ;
+  wire [15:0] \port$488$359 ;
+  input [39:0] \port$488$375 ;
+  wire [39:0] \port$488$375 ;
+  input [15:0] \port$489$325 ;
+  wire [15:0] \port$489$325 ;
+  input \port$489$341 ;
+  wire \port$489$341 ;
+  input \port$489$342 ;
+  wire \port$489$342 ;
+  input [15:0] \port$489$343 ;
+  wire [15:0] \port$489$343 ;
+  input [15:0] \port$489$359 ;
+  wire [15:0] \port$489$359 ;
+  input [39:0] \port$489$375 ;
+  wire [39:0] \port$489$375 ;
+  input [15:0] \port$490$325 ;
+  wire [15:0] \port$490$325 ;
+  input \port$490$341 ;
+  wire \port$490$341 ;
+  input \port$490$342 ;
+  wire \port$490$342 ;
+  input [15:0] \port$490$343 ;
+  wire [15:0] \port$490$343 ;
+  input [15:0] \port$490$359 ;
+  wire [15:0] \port$490$359 ;
+  input [39:0] \port$490$375 ;
+  wire [39:0] \port$490$375 ;
+  input [15:0] \port$491$325 ;
+  wire [15:0] \port$491$325 ;
+  input \port$491$341 ;
+  wire \port$491$341 ;
+  input \port$491$342 ;
+  wire \port$491$342 ;
+  input [15:0] \port$491$343 ;
+  wire [15:0] \port$491$343 ;
+  input [15:0] \port$491$359 ;
+  wire [15:0] \port$491$359 ;
+  input [39:0] \port$491$375 ;
+  wire [39:0] \port$491$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -7923,15 +8132,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$512$343 ),
-    .load_in_0(\port$512$342 ),
-    .load_in_1(\port$513$342 ),
-    .load_in_2(\port$514$342 ),
-    .load_in_3(\port$515$342 ),
-    .load_in_4(\port$516$342 ),
-    .load_in_5(\port$517$342 ),
-    .load_in_6(\port$518$342 ),
-    .load_in_7(\port$519$342 ),
+    .g(\port$484$343 ),
+    .load_in_0(\port$484$342 ),
+    .load_in_1(\port$485$342 ),
+    .load_in_2(\port$486$342 ),
+    .load_in_3(\port$487$342 ),
+    .load_in_4(\port$488$342 ),
+    .load_in_5(\port$489$342 ),
+    .load_in_6(\port$490$342 ),
+    .load_in_7(\port$491$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -7940,16 +8149,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$512$375 ),
+    .psum_in(\port$484$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$512$341 ),
-    .update_in_1(\port$513$341 ),
-    .update_in_2(\port$514$341 ),
-    .update_in_3(\port$515$341 ),
-    .update_in_4(\port$516$341 ),
-    .update_in_5(\port$517$341 ),
-    .update_in_6(\port$518$341 ),
-    .update_in_7(\port$519$341 ),
+    .update_in_0(\port$484$341 ),
+    .update_in_1(\port$485$341 ),
+    .update_in_2(\port$486$341 ),
+    .update_in_3(\port$487$341 ),
+    .update_in_4(\port$488$341 ),
+    .update_in_5(\port$489$341 ),
+    .update_in_6(\port$490$341 ),
+    .update_in_7(\port$491$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -7958,15 +8167,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$512$359 ),
-    .x_in_0(\port$512$325 ),
-    .x_in_1(\port$513$325 ),
-    .x_in_2(\port$514$325 ),
-    .x_in_3(\port$515$325 ),
-    .x_in_4(\port$516$325 ),
-    .x_in_5(\port$517$325 ),
-    .x_in_6(\port$518$325 ),
-    .x_in_7(\port$519$325 ),
+    .w(\port$484$359 ),
+    .x_in_0(\port$484$325 ),
+    .x_in_1(\port$485$325 ),
+    .x_in_2(\port$486$325 ),
+    .x_in_3(\port$487$325 ),
+    .x_in_4(\port$488$325 ),
+    .x_in_5(\port$489$325 ),
+    .x_in_6(\port$490$325 ),
+    .x_in_7(\port$491$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -7978,7 +8187,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$513$343 ),
+    .g(\port$485$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7995,7 +8204,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$513$375 ),
+    .psum_in(\port$485$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8013,7 +8222,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$513$359 ),
+    .w(\port$485$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8033,7 +8242,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$514$343 ),
+    .g(\port$486$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8050,7 +8259,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$514$375 ),
+    .psum_in(\port$486$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8068,7 +8277,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$514$359 ),
+    .w(\port$486$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8088,7 +8297,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$515$343 ),
+    .g(\port$487$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8105,7 +8314,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$515$375 ),
+    .psum_in(\port$487$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8123,7 +8332,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$515$359 ),
+    .w(\port$487$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8143,7 +8352,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$516$343 ),
+    .g(\port$488$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8160,7 +8369,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$516$375 ),
+    .psum_in(\port$488$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8178,7 +8387,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$516$359 ),
+    .w(\port$488$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8198,7 +8407,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$517$343 ),
+    .g(\port$489$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8215,7 +8424,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$517$375 ),
+    .psum_in(\port$489$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8233,7 +8442,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$517$359 ),
+    .w(\port$489$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8253,7 +8462,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$518$343 ),
+    .g(\port$490$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8270,7 +8479,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$518$375 ),
+    .psum_in(\port$490$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8288,7 +8497,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$518$359 ),
+    .w(\port$490$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8308,7 +8517,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$519$343 ),
+    .g(\port$491$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8325,7 +8534,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$519$375 ),
+    .psum_in(\port$491$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8343,7 +8552,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$519$359 ),
+    .w(\port$491$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8362,35 +8571,35 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$519$343 , \port$518$343 , \port$517$343 , \port$516$343 , \port$515$343 , \port$514$343 , \port$513$343 , \port$512$343  };
-  assign w = { \port$519$359 , \port$518$359 , \port$517$359 , \port$516$359 , \port$515$359 , \port$514$359 , \port$513$359 , \port$512$359  };
-  assign psum_in = { \port$519$375 , \port$518$375 , \port$517$375 , \port$516$375 , \port$515$375 , \port$514$375 , \port$513$375 , \port$512$375  };
-  assign x = { \port$519$325 , \port$518$325 , \port$517$325 , \port$516$325 , \port$515$325 , \port$514$325 , \port$513$325 , \port$512$325  };
-  assign update = { \port$519$341 , \port$518$341 , \port$517$341 , \port$516$341 , \port$515$341 , \port$514$341 , \port$513$341 , \port$512$341  };
-  assign load = { \port$519$342 , \port$518$342 , \port$517$342 , \port$516$342 , \port$515$342 , \port$514$342 , \port$513$342 , \port$512$342  };
+  assign g = { \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343 , \port$484$343  };
+  assign w = { \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359 , \port$484$359  };
+  assign psum_in = { \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375 , \port$484$375  };
+  assign x = { \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325 , \port$484$325  };
+  assign update = { \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341 , \port$484$341  };
+  assign load = { \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342 , \port$484$342  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
-, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
-, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
+, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
+, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
-  wire net_1 ;
+  wire [9:0] net_1 ;
   wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
   wire net_103 ;
-  wire [4:0] net_104 ;
-  wire [4:0] net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire [12:0] net_106 ;
+  wire [12:0] net_107 ;
+  wire [12:0] net_108 ;
+  wire [12:0] net_109 ;
   wire net_11 ;
-  wire net_110 ;
-  wire net_111 ;
-  wire net_112 ;
+  wire [8:0] net_110 ;
+  wire [12:0] net_111 ;
+  wire [12:0] net_112 ;
   wire net_113 ;
   wire net_114 ;
   wire net_115 ;
@@ -8403,15 +8612,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire net_124 ;
-  wire [12:0] net_125 ;
-  wire [12:0] net_126 ;
-  wire [12:0] net_127 ;
-  wire [12:0] net_128 ;
-  wire [8:0] net_129 ;
+  reg net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [12:0] net_130 ;
-  wire [12:0] net_131 ;
+  reg net_130 ;
+  reg net_131 ;
   reg net_132 ;
   reg net_133 ;
   reg net_134 ;
@@ -8422,91 +8631,91 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_139 ;
   wire net_14 ;
   reg net_140 ;
-  reg net_141 ;
+  reg [9:0] net_141 ;
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg net_145 ;
+  reg [9:0] net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
-  reg net_149 ;
-  wire [9:0] net_15 ;
-  reg net_150 ;
+  reg [12:0] net_149 ;
+  wire [13:0] net_15 ;
+  reg [10:0] net_150 ;
   reg net_151 ;
-  reg net_152 ;
+  reg [4:0] net_152 ;
   reg net_153 ;
   reg net_154 ;
-  reg net_155 ;
+  reg [4:0] net_155 ;
   reg net_156 ;
-  reg net_157 ;
-  reg net_158 ;
+  reg [8:0] net_157 ;
+  reg [1:0] net_158 ;
   reg net_159 ;
-  wire [13:0] net_16 ;
-  reg net_160 ;
+  wire [11:0] net_16 ;
+  reg [9:0] net_160 ;
   reg net_161 ;
   reg net_162 ;
-  reg net_163 ;
-  reg [9:0] net_164 ;
-  reg net_165 ;
+  reg [7:0] net_163 ;
+  reg net_164 ;
+  reg [9:0] net_165 ;
   reg net_166 ;
   reg net_167 ;
-  reg [9:0] net_168 ;
+  reg [7:0] net_168 ;
   reg net_169 ;
-  wire [11:0] net_17 ;
-  reg net_170 ;
-  reg net_171 ;
-  reg [12:0] net_172 ;
-  reg [10:0] net_173 ;
+  wire [5:0] net_17 ;
+  reg [10:0] net_170 ;
+  reg [12:0] net_171 ;
+  reg [15:0] net_172 ;
+  reg [2:0] net_173 ;
   reg net_174 ;
   reg net_175 ;
-  reg net_176 ;
+  reg [9:0] net_176 ;
   reg net_177 ;
-  reg [4:0] net_178 ;
+  reg net_178 ;
   reg net_179 ;
-  wire [5:0] net_18 ;
-  reg net_180 ;
-  reg [4:0] net_181 ;
+  wire net_18 ;
+  reg [9:0] net_180 ;
+  reg net_181 ;
   reg net_182 ;
-  reg [8:0] net_183 ;
-  reg [1:0] net_184 ;
+  reg net_183 ;
+  reg [9:0] net_184 ;
   reg net_185 ;
   reg net_186 ;
-  reg net_187 ;
-  reg net_188 ;
-  reg net_189 ;
+  reg [7:0] net_187 ;
+  reg [7:0] net_188 ;
+  reg [10:0] net_189 ;
   wire net_19 ;
-  reg net_190 ;
-  reg net_191 ;
-  reg net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
-  reg net_196 ;
-  reg net_197 ;
-  reg net_198 ;
-  reg net_199 ;
-  wire [10:0] net_2 ;
+  reg [10:0] net_190 ;
+  reg [12:0] net_191 ;
+  reg [8:0] net_192 ;
+  reg [8:0] net_193 ;
+  reg [2:0] net_194 ;
+  reg [2:0] net_195 ;
+  reg [15:0] net_196 ;
+  reg [15:0] net_197 ;
+  reg [15:0] net_198 ;
+  reg [15:0] net_199 ;
+  wire [9:0] net_2 ;
   wire net_20 ;
-  reg [9:0] net_200 ;
+  reg net_200 ;
   reg net_201 ;
   reg net_202 ;
-  reg [7:0] net_203 ;
+  reg net_203 ;
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
-  reg net_207 ;
+  reg [4:0] net_207 ;
   reg net_208 ;
   reg net_209 ;
   wire net_21 ;
-  reg net_210 ;
+  reg [4:0] net_210 ;
   reg net_211 ;
-  reg net_212 ;
+  reg [8:0] net_212 ;
   reg net_213 ;
-  reg net_214 ;
+  reg [4:0] net_214 ;
   reg net_215 ;
   reg net_216 ;
-  reg net_217 ;
+  reg [3:0] net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -8520,19 +8729,19 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_227 ;
   reg net_228 ;
   reg net_229 ;
-  wire net_23 ;
+  wire [6:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
-  reg [9:0] net_232 ;
+  reg net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg [7:0] net_235 ;
+  reg net_235 ;
   reg net_236 ;
-  reg [10:0] net_237 ;
-  reg [12:0] net_238 ;
-  reg [15:0] net_239 ;
-  wire [4:0] net_24 ;
-  reg [2:0] net_240 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire net_24 ;
+  reg net_240 ;
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
@@ -8542,7 +8751,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
-  wire [6:0] net_25 ;
+  wire net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
@@ -8553,7 +8762,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire net_26 ;
+  wire [10:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
   reg net_262 ;
@@ -8561,10 +8770,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_264 ;
   reg net_265 ;
   reg net_266 ;
-  reg [9:0] net_267 ;
+  reg net_267 ;
   reg net_268 ;
   reg net_269 ;
-  wire net_27 ;
+  wire [9:0] net_27 ;
   reg net_270 ;
   reg net_271 ;
   reg net_272 ;
@@ -8586,7 +8795,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_287 ;
   reg net_288 ;
   reg net_289 ;
-  wire [9:0] net_29 ;
+  wire net_29 ;
   reg net_290 ;
   reg net_291 ;
   reg net_292 ;
@@ -8597,30 +8806,30 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_297 ;
   reg net_298 ;
   reg net_299 ;
-  wire net_3 ;
+  wire [10:0] net_3 ;
   wire net_30 ;
   reg net_300 ;
   reg net_301 ;
   reg net_302 ;
   reg net_303 ;
   reg net_304 ;
-  reg [9:0] net_305 ;
+  reg net_305 ;
   reg net_306 ;
   reg net_307 ;
   reg net_308 ;
-  reg [9:0] net_309 ;
+  reg net_309 ;
   wire net_31 ;
   reg net_310 ;
   reg net_311 ;
-  reg [7:0] net_312 ;
-  reg [7:0] net_313 ;
-  reg [10:0] net_314 ;
-  reg [10:0] net_315 ;
-  reg [12:0] net_316 ;
+  reg net_312 ;
+  reg net_313 ;
+  reg net_314 ;
+  reg net_315 ;
+  reg net_316 ;
   reg net_317 ;
   reg net_318 ;
   reg net_319 ;
-  wire [10:0] net_32 ;
+  wire net_32 ;
   reg net_320 ;
   reg net_321 ;
   reg net_322 ;
@@ -8636,15 +8845,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_331 ;
   reg net_332 ;
   reg net_333 ;
-  reg [8:0] net_334 ;
-  reg [8:0] net_335 ;
-  reg [2:0] net_336 ;
-  reg [2:0] net_337 ;
-  reg [15:0] net_338 ;
-  reg [15:0] net_339 ;
-  wire net_34 ;
-  reg [15:0] net_340 ;
-  reg [15:0] net_341 ;
+  reg net_334 ;
+  reg net_335 ;
+  reg net_336 ;
+  reg net_337 ;
+  reg net_338 ;
+  reg net_339 ;
+  wire [8:0] net_34 ;
+  reg net_340 ;
+  reg net_341 ;
   reg net_342 ;
   reg net_343 ;
   reg net_344 ;
@@ -8652,13 +8861,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_346 ;
   reg net_347 ;
   reg net_348 ;
-  reg [5:0] net_349 ;
-  wire net_35 ;
+  reg net_349 ;
+  wire [10:0] net_35 ;
   reg net_350 ;
   reg net_351 ;
-  reg [4:0] net_352 ;
+  reg net_352 ;
   reg net_353 ;
-  reg [8:0] net_354 ;
+  reg net_354 ;
   reg net_355 ;
   reg net_356 ;
   reg net_357 ;
@@ -8674,82 +8883,74 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_366 ;
   reg net_367 ;
   reg net_368 ;
-  reg net_369 ;
   wire net_37 ;
-  reg [4:0] net_370 ;
-  reg net_371 ;
-  reg net_372 ;
-  reg [3:0] net_373 ;
-  reg net_374 ;
-  reg net_375 ;
-  reg net_376 ;
-  wire [9:0] net_38 ;
-  wire [8:0] net_39 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire net_41 ;
-  wire [10:0] net_42 ;
-  wire net_43 ;
+  wire [8:0] net_41 ;
+  wire net_42 ;
+  wire [10:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
-  wire [9:0] net_48 ;
-  wire [8:0] net_49 ;
+  wire net_48 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire [10:0] net_51 ;
+  wire net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire net_55 ;
+  wire [10:0] net_55 ;
   wire net_56 ;
-  wire [9:0] net_57 ;
-  wire [10:0] net_58 ;
+  wire net_57 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire [9:0] net_64 ;
-  wire [10:0] net_65 ;
+  wire [8:0] net_61 ;
+  wire [8:0] net_62 ;
+  wire [11:0] net_63 ;
+  wire [11:0] net_64 ;
+  wire [13:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  wire [9:0] net_71 ;
-  wire [8:0] net_72 ;
-  wire [8:0] net_73 ;
-  wire [11:0] net_74 ;
-  wire [11:0] net_75 ;
-  wire [13:0] net_76 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire [5:0] net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire net_79 ;
-  wire [9:0] net_8 ;
-  wire net_80 ;
+  wire [4:0] net_79 ;
+  wire net_8 ;
+  wire [6:0] net_80 ;
   wire net_81 ;
   wire net_82 ;
-  wire net_83 ;
-  wire [6:0] net_84 ;
-  wire net_85 ;
-  wire net_86 ;
+  wire [10:0] net_83 ;
+  wire [9:0] net_84 ;
+  wire [8:0] net_85 ;
+  wire [5:0] net_86 ;
   wire net_87 ;
   wire net_88 ;
   wire net_89 ;
   wire [10:0] net_9 ;
-  wire [4:0] net_90 ;
-  wire [5:0] net_91 ;
-  wire [6:0] net_92 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire [4:0] net_92 ;
   wire net_93 ;
   wire net_94 ;
-  wire [10:0] net_95 ;
-  wire [9:0] net_96 ;
-  wire [8:0] net_97 ;
-  wire [5:0] net_98 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
   wire net_99 ;
   input begin_forward;
   wire begin_forward;
@@ -8757,8 +8958,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire begin_update;
   input busy;
   wire busy;
-  input clk;
-  wire clk;
   input collect;
   wire collect;
   reg collect_active_q;
@@ -8991,10 +9190,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   output command_x_update_q;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
+  input commands_clk;
+  wire commands_clk;
+  input commands_rst;
+  wire commands_rst;
   input [5:0] cut_b;
   wire [5:0] cut_b;
+  reg [5:0] cut_b_d1_q;
+  initial cut_b_d1_q = 6'h00;
   input [5:0] cut_w;
   wire [5:0] cut_w;
+  reg [5:0] cut_w_d1_q;
+  initial cut_w_d1_q = 6'h00;
   reg done_active_q;
   initial done_active_q = 1'h0;
   reg [10:0] done_address_q;
@@ -9098,8 +9305,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_last_output_q = 1'h0;
   reg drain_last_q;
   initial drain_last_q = 1'h0;
-  reg [5:0] drain_left_q;
-  initial drain_left_q = 6'h00;
+  reg [4:0] drain_left_q;
+  initial drain_left_q = 5'h00;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
   reg drain_start_d10_q;
@@ -9142,6 +9349,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \end ;
   input first_step;
   wire first_step;
+  reg [12:0] given_address_d1_q;
+  initial given_address_d1_q = 13'h0000;
+  reg [2:0] given_bank_d1_q;
+  initial given_bank_d1_q = 3'h0;
+  reg [2:0] given_tensor_d1_q;
+  initial given_tensor_d1_q = 3'h0;
+  reg given_write_d1_q;
+  initial given_write_d1_q = 1'h0;
+  reg [23:0] given_write_data_d1_q;
+  initial given_write_data_d1_q = 24'h000000;
+  reg [9:0] held_beyond_q;
+  initial held_beyond_q = 10'h000;
   input [12:0] host_address;
   wire [12:0] host_address;
   reg [12:0] host_address_d1_q;
@@ -9177,6 +9396,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial host_write_x_d1_q = 1'h0;
   reg idle_d1_q;
   initial idle_d1_q = 1'h0;
+  reg idle_d2_q;
+  initial idle_d2_q = 1'h0;
   reg idle_late_d1_q;
   initial idle_late_d1_q = 1'h0;
   wire keys_ready;
@@ -9200,6 +9421,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [6:0] \layer.w_stride ;
   input [17:0] mantissa;
   wire [17:0] mantissa;
+  reg [17:0] mantissa_d1_q;
+  initial mantissa_d1_q = 18'h00000;
   reg [2:0] pending_b_q;
   initial pending_b_q = 3'h0;
   reg [15:0] pending_column_q;
@@ -9388,10 +9611,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d8_q = 1'h0;
   reg psum_write_start_d9_q;
   initial psum_write_start_d9_q = 1'h0;
-  input rst;
-  wire rst;
+  wire pulses_clk;
+  input pulses_rst;
+  wire pulses_rst;
   input [8:0] run_samples;
   wire [8:0] run_samples;
+  reg [9:0] samples_beyond_q;
+  initial samples_beyond_q = 10'h000;
   output [44:0] settings;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
@@ -9565,2481 +9791,2498 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_update_d6_q = 1'h0;
   reg x_update_d7_q;
   initial x_update_d7_q = 1'h0;
-  always @(posedge clk)
-    update_bias_d13_q <= net_367 ;
-  always @(posedge clk)
-    update_bias_d14_q <= net_368 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_97 ;
-  always @(posedge clk)
-    update_address_d2_q <= update_address_d1_q;
-  always @(posedge clk)
-    update_address_d3_q <= update_address_d2_q;
-  always @(posedge clk)
-    update_address_d4_q <= update_address_d3_q;
-  always @(posedge clk)
-    update_address_d5_q <= update_address_d4_q;
-  always @(posedge clk)
-    update_address_d6_q <= update_address_d5_q;
-  always @(posedge clk)
-    update_address_d7_q <= update_address_d6_q;
-  always @(posedge clk)
-    update_address_d8_q <= update_address_d7_q;
-  always @(posedge clk)
-    update_address_d9_q <= update_address_d8_q;
-  always @(posedge clk)
-    update_address_d10_q <= update_address_d9_q;
-  always @(posedge clk)
-    update_address_d11_q <= update_address_d10_q;
-  always @(posedge clk)
-    update_address_d12_q <= update_address_d11_q;
-  always @(posedge clk)
-    update_address_d13_q <= update_address_d12_q;
-  always @(posedge clk)
-    update_address_d14_q <= update_address_d13_q;
-  always @(posedge clk)
-    collect_first_q <= net_369 ;
-  always @(posedge clk)
-    collect_left_q <= net_370 ;
-  always @(posedge clk)
-    collect_last_q <= net_371 ;
-  always @(posedge clk)
-    collect_active_q <= net_372 ;
-  always @(posedge clk)
-    collect_entry_q <= net_373 ;
-  always @(posedge clk)
-    idle_d1_q <= net_106 ;
-  always @(posedge clk)
-    host_write_x_d1_q <= net_374 ;
-  always @(posedge clk)
-    host_write_w_d1_q <= net_375 ;
-  always @(posedge clk)
-    host_write_b_d1_q <= net_376 ;
-  always @(posedge clk)
-    host_tensor_d1_q <= host_tensor;
-  always @(posedge clk)
-    host_bank_d1_q <= host_bank;
-  always @(posedge clk)
-    host_data_d1_q <= host_write_data;
-  always @(posedge clk)
-    host_address_d1_q <= host_address;
-  always @(posedge clk)
-    host_address_d2_q <= host_address_d1_q;
-  always @(posedge clk)
-    idle_late_d1_q <= idle_d1_q;
-  always @(posedge clk)
-    view_address_d1_q <= command_next[132:124];
-  always @(posedge clk)
-    view_address_d2_q <= view_address_d1_q;
-  always @(posedge clk)
-    view_address_d3_q <= view_address_d2_q;
-  assign net_1  = x_forward_d6_q | x_update_d7_q;
-  assign net_2  = $signed(x_left_q) - $signed(2'h1);
-  assign net_3  = ~ x_start_d1_q;
-  assign net_4  = x_active_q & net_3 ;
-  assign net_5  = ~ x_last_q;
-  assign net_6  = net_4  & net_5 ;
-  assign net_7  = net_6  & x_left_q[9];
-  assign net_8  = run_samples - 2'h3;
+  always @(posedge commands_clk)
+    drain_start_d15_q <= net_349 ;
+  always @(posedge commands_clk)
+    drain_start_d16_q <= net_350 ;
+  always @(posedge commands_clk)
+    drain_start_d17_q <= net_351 ;
+  always @(posedge commands_clk)
+    update_bias_d1_q <= net_352 ;
+  always @(posedge commands_clk)
+    update_bias_d2_q <= net_353 ;
+  always @(posedge commands_clk)
+    update_bias_d3_q <= net_354 ;
+  always @(posedge commands_clk)
+    update_bias_d4_q <= net_355 ;
+  always @(posedge commands_clk)
+    update_bias_d5_q <= net_356 ;
+  always @(posedge commands_clk)
+    update_bias_d6_q <= net_357 ;
+  always @(posedge commands_clk)
+    update_bias_d7_q <= net_358 ;
+  always @(posedge commands_clk)
+    update_bias_d8_q <= net_359 ;
+  always @(posedge commands_clk)
+    update_bias_d9_q <= net_360 ;
+  always @(posedge commands_clk)
+    update_bias_d10_q <= net_361 ;
+  always @(posedge commands_clk)
+    update_bias_d11_q <= net_362 ;
+  always @(posedge commands_clk)
+    update_bias_d12_q <= net_363 ;
+  always @(posedge commands_clk)
+    update_bias_d13_q <= net_364 ;
+  always @(posedge commands_clk)
+    update_bias_d14_q <= net_365 ;
+  always @(posedge commands_clk)
+    host_write_x_d1_q <= net_366 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_367 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_368 ;
+  assign net_1  = run_samples - 2'h3;
+  assign net_2  = update_samples - 2'h3;
+  assign net_3  = $signed(x_left_q) - $signed(2'h1);
+  assign net_4  = ~ x_start_d1_q;
+  assign net_5  = x_active_q & net_4 ;
+  assign net_6  = ~ x_last_q;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = net_7  & x_left_q[9];
   assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
   assign net_10  = ~ x_held_start_d1_q;
   assign net_11  = x_held_active_q & net_10 ;
   assign net_12  = ~ x_held_last_q;
   assign net_13  = net_11  & net_12 ;
   assign net_14  = net_13  & x_held_left_q[9];
-  assign net_15  = update_samples - 2'h3;
-  assign net_16  = x_address_q + 1'h1;
-  assign net_17  = x_g_address_q + 1'h1;
-  assign net_18  = $signed(w_left_q) - $signed(2'h1);
-  assign net_19  = ~ w_start_d3_q;
-  assign net_20  = w_active_q & net_19 ;
-  assign net_21  = ~ w_last_q;
-  assign net_22  = net_20  & net_21 ;
-  assign net_23  = net_22  & w_left_q[4];
-  assign net_25  = w_inside_number_q + 7'h7f;
-  assign net_26  = w_inside_number_q <= layer[8:5];
-  assign net_27  = layer[8:5] > 3'h7;
-  assign net_28  = w_address_q + 11'h7ff;
-  assign net_29  = slot[38:30] + 3'h7;
-  assign net_30  = ~ slot[1];
-  assign net_31  = begin_forward & net_30 ;
-  assign net_32  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_33  = ~ psum_read_start_d14_q;
-  assign net_34  = psum_read_active_q & net_33 ;
-  assign net_35  = ~ psum_read_last_q;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = net_36  & psum_read_left_q[9];
-  assign net_38  = run_samples - 2'h3;
-  assign net_39  = psum_read_sample_q + 1'h1;
-  assign net_40  = ~ slot[2];
-  assign net_41  = begin_forward & net_40 ;
-  assign net_42  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_43  = ~ psum_write_start_d27_q;
-  assign net_44  = psum_write_active_q & net_43 ;
-  assign net_45  = ~ psum_write_last_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = net_46  & psum_write_left_q[9];
-  assign net_48  = run_samples - 2'h3;
-  assign net_49  = psum_write_sample_q + 1'h1;
-  assign net_50  = begin_forward & slot[2];
-  assign net_51  = $signed(post_left_q) - $signed(2'h1);
-  assign net_52  = ~ post_start_d24_q;
-  assign net_53  = post_active_q & net_52 ;
-  assign net_54  = ~ post_last_q;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = net_55  & post_left_q[9];
-  assign net_57  = run_samples - 2'h3;
-  assign net_58  = $signed(done_left_q) - $signed(2'h1);
-  assign net_59  = ~ done_start_d34_q;
-  assign net_60  = done_active_q & net_59 ;
-  assign net_61  = ~ done_last_q;
-  assign net_62  = net_60  & net_61 ;
-  assign net_63  = net_62  & done_left_q[9];
-  assign net_64  = run_samples - 2'h3;
-  assign net_65  = $signed(store_left_q) - $signed(2'h1);
-  assign net_66  = ~ done_start_d34_q;
-  assign net_67  = store_active_q & net_66 ;
-  assign net_68  = ~ store_last_q;
-  assign net_69  = net_67  & net_68 ;
-  assign net_70  = net_69  & store_left_q[9];
-  assign net_71  = run_samples - 2'h3;
-  assign net_72  = post_sample_q + 1'h1;
-  assign net_73  = done_sample_q + 1'h1;
-  assign net_74  = done_address_q + 1'h1;
-  assign net_75  = post_address_q + 1'h1;
-  assign net_76  = store_address_q + 1'h1;
-  assign net_77  = \end  & slot[0];
-  assign net_78  = \end  & slot[0];
-  assign net_79  = \end  & slot[0];
-  assign net_80  = \end  & slot[0];
-  assign net_81  = \end  & slot[0];
-  assign net_82  = \end  & slot[0];
-  assign net_83  = \end  & slot[0];
-  assign net_84  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_85  = ~ drain_start_d17_q;
-  assign net_86  = drain_active_q & net_85 ;
-  assign net_87  = ~ drain_last_q;
-  assign net_88  = net_86  & net_87 ;
-  assign net_89  = net_88  & drain_left_q[5];
-  assign net_90  = 4'h8 + pending_first_input_q;
-  assign net_91  = net_90  - 2'h3;
-  assign net_92  = drain_inside_number_q + 7'h7f;
-  assign net_93  = drain_inside_number_q <= layer[8:5];
-  assign net_94  = layer[8:5] > 3'h7;
-  assign net_95  = drain_address_q + 11'h7ff;
-  assign net_96  = pending_w_q + 3'h7;
-  assign net_97  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_98  = $signed(collect_left_q) - $signed(2'h1);
-  assign net_99  = ~ collect;
-  assign net_100  = collect_active_q & net_99 ;
-  assign net_101  = ~ collect_last_q;
-  assign net_102  = net_100  & net_101 ;
-  assign net_103  = net_102  & collect_left_q[4];
-  assign net_105  = collect_entry_q + 1'h1;
-  assign net_106  = ~ busy;
-  assign net_107  = ~| host_tensor;
-  assign net_108  = host_write & net_107 ;
-  assign net_109  = host_tensor == 1'h1;
-  assign net_110  = host_write & net_109 ;
-  assign net_111  = host_tensor == 2'h2;
-  assign net_112  = host_write & net_111 ;
-  assign net_113  = ~ x_held_active_q;
-  assign net_114  = x_first_q & net_113 ;
-  assign net_115  = ~ w_edges_q[0];
-  assign net_116  = net_115  | w_inside_q;
-  assign net_117  = w_active_q & net_116 ;
+  assign net_15  = x_address_q + 1'h1;
+  assign net_16  = x_g_address_q + 1'h1;
+  assign net_17  = $signed(w_left_q) - $signed(2'h1);
+  assign net_18  = ~ w_start_d3_q;
+  assign net_19  = w_active_q & net_18 ;
+  assign net_20  = ~ w_last_q;
+  assign net_21  = net_19  & net_20 ;
+  assign net_22  = net_21  & w_left_q[4];
+  assign net_23  = w_inside_number_q + 7'h7f;
+  assign net_24  = w_inside_number_q <= layer[8:5];
+  assign net_25  = layer[8:5] > 3'h7;
+  assign net_26  = w_address_q + 11'h7ff;
+  assign net_27  = slot[38:30] + 3'h7;
+  assign net_28  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_29  = ~ psum_read_start_d14_q;
+  assign net_30  = psum_read_active_q & net_29 ;
+  assign net_31  = ~ psum_read_last_q;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_32  & psum_read_left_q[9];
+  assign net_34  = psum_read_sample_q + 1'h1;
+  assign net_35  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_36  = ~ psum_write_start_d27_q;
+  assign net_37  = psum_write_active_q & net_36 ;
+  assign net_38  = ~ psum_write_last_q;
+  assign net_39  = net_37  & net_38 ;
+  assign net_40  = net_39  & psum_write_left_q[9];
+  assign net_41  = psum_write_sample_q + 1'h1;
+  assign net_42  = begin_forward & slot[2];
+  assign net_43  = $signed(post_left_q) - $signed(2'h1);
+  assign net_44  = ~ post_start_d24_q;
+  assign net_45  = post_active_q & net_44 ;
+  assign net_46  = ~ post_last_q;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = net_47  & post_left_q[9];
+  assign net_49  = $signed(done_left_q) - $signed(2'h1);
+  assign net_50  = ~ done_start_d34_q;
+  assign net_51  = done_active_q & net_50 ;
+  assign net_52  = ~ done_last_q;
+  assign net_53  = net_51  & net_52 ;
+  assign net_54  = net_53  & done_left_q[9];
+  assign net_55  = $signed(store_left_q) - $signed(2'h1);
+  assign net_56  = ~ done_start_d34_q;
+  assign net_57  = store_active_q & net_56 ;
+  assign net_58  = ~ store_last_q;
+  assign net_59  = net_57  & net_58 ;
+  assign net_60  = net_59  & store_left_q[9];
+  assign net_61  = post_sample_q + 1'h1;
+  assign net_62  = done_sample_q + 1'h1;
+  assign net_63  = done_address_q + 1'h1;
+  assign net_64  = post_address_q + 1'h1;
+  assign net_65  = store_address_q + 1'h1;
+  assign net_66  = \end  & slot[0];
+  assign net_67  = \end  & slot[0];
+  assign net_68  = \end  & slot[0];
+  assign net_69  = \end  & slot[0];
+  assign net_70  = \end  & slot[0];
+  assign net_71  = \end  & slot[0];
+  assign net_72  = \end  & slot[0];
+  assign net_73  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_74  = ~ drain_start_d17_q;
+  assign net_75  = drain_active_q & net_74 ;
+  assign net_76  = ~ drain_last_q;
+  assign net_77  = net_75  & net_76 ;
+  assign net_78  = net_77  & drain_left_q[4];
+  assign net_79  = pending_first_input_q ? 5'h06 : 5'h05;
+  assign net_80  = drain_inside_number_q + 7'h7f;
+  assign net_81  = drain_inside_number_q <= layer[8:5];
+  assign net_82  = layer[8:5] > 3'h7;
+  assign net_83  = drain_address_q + 11'h7ff;
+  assign net_84  = pending_w_q + 3'h7;
+  assign net_85  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_86  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_87  = ~ collect;
+  assign net_88  = collect_active_q & net_87 ;
+  assign net_89  = ~ collect_last_q;
+  assign net_90  = net_88  & net_89 ;
+  assign net_91  = net_90  & collect_left_q[4];
+  assign net_92  = collect_entry_q + 1'h1;
+  assign net_93  = ~ busy;
+  assign net_94  = ~ x_held_active_q;
+  assign net_95  = x_first_q & net_94 ;
+  assign net_96  = ~ w_edges_q[0];
+  assign net_97  = net_96  | w_inside_q;
+  assign net_98  = w_active_q & net_97 ;
   assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_118  = ~ drain_last_input_q;
-  assign net_119  = net_118  | drain_inside_q;
-  assign net_120  = net_119  | drain_bias;
-  assign net_121  = drain_active_q & net_120 ;
-  assign net_122  = host_write_x_d1_q & idle_d1_q;
-  assign net_123  = host_write_w_d1_q & idle_d1_q;
-  assign net_124  = host_write_b_d1_q & idle_d1_q;
-  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_129  };
-  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
-  always @(posedge clk)
-    command_x_active_q <= net_132 ;
-  always @(posedge clk)
+  assign net_99  = ~ drain_last_input_q;
+  assign net_100  = net_99  | drain_inside_q;
+  assign net_101  = net_100  | drain_bias;
+  assign net_102  = drain_active_q & net_101 ;
+  assign net_103  = host_write_x_d1_q & idle_d2_q;
+  assign net_104  = host_write_w_d1_q & idle_d2_q;
+  assign net_105  = host_write_b_d1_q & idle_d2_q;
+  assign net_106  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_107  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_108  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_109  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_110  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_111  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_110  };
+  assign net_112  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
+  assign net_113  = x_forward_d6_q | x_update_d7_q;
+  assign net_114  = ~ slot[1];
+  assign net_115  = begin_forward & net_114 ;
+  assign net_116  = ~ slot[2];
+  assign net_117  = begin_forward & net_116 ;
+  assign net_118  = ~| given_tensor_d1_q;
+  assign net_119  = given_write_d1_q & net_118 ;
+  assign net_120  = given_tensor_d1_q == 1'h1;
+  assign net_121  = given_write_d1_q & net_120 ;
+  assign net_122  = given_tensor_d1_q == 2'h2;
+  assign net_123  = given_write_d1_q & net_122 ;
+  always @(posedge commands_clk)
+    command_x_active_q <= net_124 ;
+  always @(posedge commands_clk)
     command_x_edge_q <= command_next[1];
-  always @(posedge clk)
-    command_x_load_q <= net_133 ;
-  always @(posedge clk)
-    command_x_update_q <= net_134 ;
-  always @(posedge clk)
-    command_x_last_q <= net_135 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_x_load_q <= net_125 ;
+  always @(posedge commands_clk)
+    command_x_update_q <= net_126 ;
+  always @(posedge commands_clk)
+    command_x_last_q <= net_127 ;
+  always @(posedge commands_clk)
     command_x_address_q <= command_next[17:5];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_x_g_address_q <= command_next[28:18];
-  always @(posedge clk)
-    command_w_active_q <= net_136 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_w_active_q <= net_128 ;
+  always @(posedge commands_clk)
     command_w_edge_q <= command_next[30];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_w_address_q <= command_next[39:31];
-  always @(posedge clk)
-    command_psum_read_active_q <= net_137 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_psum_read_active_q <= net_129 ;
+  always @(posedge commands_clk)
     command_psum_read_sample_q <= command_next[48:41];
-  always @(posedge clk)
-    command_psum_write_active_q <= net_138 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_psum_write_active_q <= net_130 ;
+  always @(posedge commands_clk)
     command_psum_write_sample_q <= command_next[57:50];
-  always @(posedge clk)
-    command_post_active_q <= net_139 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_post_active_q <= net_131 ;
+  always @(posedge commands_clk)
     command_post_address_q <= command_next[69:59];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_post_sample_q <= command_next[77:70];
-  always @(posedge clk)
-    command_done_first_q <= net_140 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_done_first_q <= net_132 ;
+  always @(posedge commands_clk)
     command_done_address_q <= command_next[89:79];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_done_sample_q <= command_next[97:90];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_store_address_q <= command_next[110:98];
-  always @(posedge clk)
-    command_drain_active_q <= net_141 ;
-  always @(posedge clk)
-    command_drain_bias_q <= net_142 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_drain_active_q <= net_133 ;
+  always @(posedge commands_clk)
+    command_drain_bias_q <= net_134 ;
+  always @(posedge commands_clk)
     command_drain_edge_q <= command_next[113];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_drain_address_q <= command_next[122:114];
-  always @(posedge clk)
-    command_update_bias_q <= net_143 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_update_bias_q <= net_135 ;
+  always @(posedge commands_clk)
     command_update_address_q <= command_next[132:124];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_view_address_q <= command_next[141:133];
-  always @(posedge clk)
-    command_collect_active_q <= net_144 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_collect_active_q <= net_136 ;
+  always @(posedge commands_clk)
     command_collect_entry_q <= command_next[146:143];
-  always @(posedge clk)
-    command_host_write_x_q <= net_145 ;
-  always @(posedge clk)
-    command_host_write_w_q <= net_146 ;
-  always @(posedge clk)
-    command_host_write_b_q <= net_147 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_host_write_x_q <= net_137 ;
+  always @(posedge commands_clk)
+    command_host_write_w_q <= net_138 ;
+  always @(posedge commands_clk)
+    command_host_write_b_q <= net_139 ;
+  always @(posedge commands_clk)
     command_host_tensor_q <= command_next[152:150];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_host_bank_q <= command_next[155:153];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_host_data_q <= command_next[179:156];
-  always @(posedge clk)
-    x_update_d1_q <= net_148 ;
-  always @(posedge clk)
-    x_update_d2_q <= net_149 ;
-  always @(posedge clk)
-    x_update_d3_q <= net_150 ;
-  always @(posedge clk)
-    x_update_d4_q <= net_151 ;
-  always @(posedge clk)
-    x_update_d5_q <= net_152 ;
-  always @(posedge clk)
-    x_update_d6_q <= net_153 ;
-  always @(posedge clk)
-    x_update_d7_q <= net_154 ;
-  always @(posedge clk)
-    x_held_start_d1_q <= net_155 ;
-  always @(posedge clk)
-    x_forward_d1_q <= net_156 ;
-  always @(posedge clk)
-    x_forward_d2_q <= net_157 ;
-  always @(posedge clk)
-    x_forward_d3_q <= net_158 ;
-  always @(posedge clk)
-    x_forward_d4_q <= net_159 ;
-  always @(posedge clk)
-    x_forward_d5_q <= net_160 ;
-  always @(posedge clk)
-    x_forward_d6_q <= net_161 ;
-  always @(posedge clk)
-    x_start_d1_q <= net_162 ;
-  always @(posedge clk)
-    x_first_q <= net_163 ;
-  always @(posedge clk)
-    x_left_q <= net_164 ;
-  always @(posedge clk)
-    x_last_q <= net_165 ;
-  always @(posedge clk)
-    x_active_q <= net_166 ;
-  always @(posedge clk)
-    x_held_first_q <= net_167 ;
-  always @(posedge clk)
-    x_held_left_q <= net_168 ;
-  always @(posedge clk)
-    x_held_last_q <= net_169 ;
-  always @(posedge clk)
-    x_held_active_q <= net_170 ;
-  always @(posedge clk)
-    x_edge_q <= net_171 ;
-  always @(posedge clk)
-    x_address_q <= net_172 ;
-  always @(posedge clk)
-    x_g_address_q <= net_173 ;
-  always @(posedge clk)
-    w_start_d1_q <= net_174 ;
-  always @(posedge clk)
-    w_start_d2_q <= net_175 ;
-  always @(posedge clk)
-    w_start_d3_q <= net_176 ;
-  always @(posedge clk)
-    w_first_q <= net_177 ;
-  always @(posedge clk)
-    w_left_q <= net_178 ;
-  always @(posedge clk)
-    w_last_q <= net_179 ;
-  always @(posedge clk)
-    w_active_q <= net_180 ;
-  always @(posedge clk)
-    w_inside_number_q <= net_181 ;
-  always @(posedge clk)
-    w_inside_q <= net_182 ;
-  always @(posedge clk)
-    w_address_q <= net_183 ;
-  always @(posedge clk)
-    w_edges_q <= net_184 ;
-  always @(posedge clk)
-    psum_read_start_d1_q <= net_185 ;
-  always @(posedge clk)
-    psum_read_start_d2_q <= net_186 ;
-  always @(posedge clk)
-    psum_read_start_d3_q <= net_187 ;
-  always @(posedge clk)
-    psum_read_start_d4_q <= net_188 ;
-  always @(posedge clk)
-    psum_read_start_d5_q <= net_189 ;
-  always @(posedge clk)
-    psum_read_start_d6_q <= net_190 ;
-  always @(posedge clk)
-    psum_read_start_d7_q <= net_191 ;
-  always @(posedge clk)
-    psum_read_start_d8_q <= net_192 ;
-  always @(posedge clk)
-    psum_read_start_d9_q <= net_193 ;
-  always @(posedge clk)
-    psum_read_start_d10_q <= net_194 ;
-  always @(posedge clk)
-    psum_read_start_d11_q <= net_195 ;
-  always @(posedge clk)
-    psum_read_start_d12_q <= net_196 ;
-  always @(posedge clk)
-    psum_read_start_d13_q <= net_197 ;
-  always @(posedge clk)
-    psum_read_start_d14_q <= net_198 ;
-  always @(posedge clk)
-    psum_read_first_q <= net_199 ;
-  always @(posedge clk)
-    psum_read_left_q <= net_200 ;
-  always @(posedge clk)
-    psum_read_last_q <= net_201 ;
-  always @(posedge clk)
-    psum_read_active_q <= net_202 ;
-  always @(posedge clk)
-    psum_read_sample_q <= net_203 ;
-  always @(posedge clk)
-    psum_write_start_d1_q <= net_204 ;
-  always @(posedge clk)
-    psum_write_start_d2_q <= net_205 ;
-  always @(posedge clk)
-    psum_write_start_d3_q <= net_206 ;
-  always @(posedge clk)
-    psum_write_start_d4_q <= net_207 ;
-  always @(posedge clk)
-    psum_write_start_d5_q <= net_208 ;
-  always @(posedge clk)
-    psum_write_start_d6_q <= net_209 ;
-  always @(posedge clk)
-    psum_write_start_d7_q <= net_210 ;
-  always @(posedge clk)
-    psum_write_start_d8_q <= net_211 ;
-  always @(posedge clk)
-    psum_write_start_d9_q <= net_212 ;
-  always @(posedge clk)
-    psum_write_start_d10_q <= net_213 ;
-  always @(posedge clk)
-    psum_write_start_d11_q <= net_214 ;
-  always @(posedge clk)
-    psum_write_start_d12_q <= net_215 ;
-  always @(posedge clk)
-    psum_write_start_d13_q <= net_216 ;
-  always @(posedge clk)
-    psum_write_start_d14_q <= net_217 ;
-  always @(posedge clk)
-    psum_write_start_d15_q <= net_218 ;
-  always @(posedge clk)
-    psum_write_start_d16_q <= net_219 ;
-  always @(posedge clk)
-    psum_write_start_d17_q <= net_220 ;
-  always @(posedge clk)
-    psum_write_start_d18_q <= net_221 ;
-  always @(posedge clk)
-    psum_write_start_d19_q <= net_222 ;
-  always @(posedge clk)
-    psum_write_start_d20_q <= net_223 ;
-  always @(posedge clk)
-    psum_write_start_d21_q <= net_224 ;
-  always @(posedge clk)
-    psum_write_start_d22_q <= net_225 ;
-  always @(posedge clk)
-    psum_write_start_d23_q <= net_226 ;
-  always @(posedge clk)
-    psum_write_start_d24_q <= net_227 ;
-  always @(posedge clk)
-    psum_write_start_d25_q <= net_228 ;
-  always @(posedge clk)
-    psum_write_start_d26_q <= net_229 ;
-  always @(posedge clk)
-    psum_write_start_d27_q <= net_230 ;
-  always @(posedge clk)
-    psum_write_first_q <= net_231 ;
-  always @(posedge clk)
-    psum_write_left_q <= net_232 ;
-  always @(posedge clk)
-    psum_write_last_q <= net_233 ;
-  always @(posedge clk)
-    psum_write_active_q <= net_234 ;
-  always @(posedge clk)
-    psum_write_sample_q <= net_235 ;
-  always @(posedge clk)
-    post_begin_q <= net_236 ;
-  always @(posedge clk)
-    post_state_q <= net_237 ;
-  always @(posedge clk)
-    post_out_q <= net_238 ;
-  always @(posedge clk)
-    post_column_q <= net_239 ;
-  always @(posedge clk)
-    post_b_q <= net_240 ;
-  always @(posedge clk)
-    post_last_output_q <= net_241 ;
-  always @(posedge clk)
-    post_start_d1_q <= net_242 ;
-  always @(posedge clk)
-    post_start_d2_q <= net_243 ;
-  always @(posedge clk)
-    post_start_d3_q <= net_244 ;
-  always @(posedge clk)
-    post_start_d4_q <= net_245 ;
-  always @(posedge clk)
-    post_start_d5_q <= net_246 ;
-  always @(posedge clk)
-    post_start_d6_q <= net_247 ;
-  always @(posedge clk)
-    post_start_d7_q <= net_248 ;
-  always @(posedge clk)
-    post_start_d8_q <= net_249 ;
-  always @(posedge clk)
-    post_start_d9_q <= net_250 ;
-  always @(posedge clk)
-    post_start_d10_q <= net_251 ;
-  always @(posedge clk)
-    post_start_d11_q <= net_252 ;
-  always @(posedge clk)
-    post_start_d12_q <= net_253 ;
-  always @(posedge clk)
-    post_start_d13_q <= net_254 ;
-  always @(posedge clk)
-    post_start_d14_q <= net_255 ;
-  always @(posedge clk)
-    post_start_d15_q <= net_256 ;
-  always @(posedge clk)
-    post_start_d16_q <= net_257 ;
-  always @(posedge clk)
-    post_start_d17_q <= net_258 ;
-  always @(posedge clk)
-    post_start_d18_q <= net_259 ;
-  always @(posedge clk)
-    post_start_d19_q <= net_260 ;
-  always @(posedge clk)
-    post_start_d20_q <= net_261 ;
-  always @(posedge clk)
-    post_start_d21_q <= net_262 ;
-  always @(posedge clk)
-    post_start_d22_q <= net_263 ;
-  always @(posedge clk)
-    post_start_d23_q <= net_264 ;
-  always @(posedge clk)
-    post_start_d24_q <= net_265 ;
-  always @(posedge clk)
-    post_first_q <= net_266 ;
-  always @(posedge clk)
-    post_left_q <= net_267 ;
-  always @(posedge clk)
-    post_last_q <= net_268 ;
-  always @(posedge clk)
-    post_active_q <= net_269 ;
-  always @(posedge clk)
-    done_start_d1_q <= net_270 ;
-  always @(posedge clk)
-    done_start_d2_q <= net_271 ;
-  always @(posedge clk)
-    done_start_d3_q <= net_272 ;
-  always @(posedge clk)
-    done_start_d4_q <= net_273 ;
-  always @(posedge clk)
-    done_start_d5_q <= net_274 ;
-  always @(posedge clk)
-    done_start_d6_q <= net_275 ;
-  always @(posedge clk)
-    done_start_d7_q <= net_276 ;
-  always @(posedge clk)
-    done_start_d8_q <= net_277 ;
-  always @(posedge clk)
-    done_start_d9_q <= net_278 ;
-  always @(posedge clk)
-    done_start_d10_q <= net_279 ;
-  always @(posedge clk)
-    done_start_d11_q <= net_280 ;
-  always @(posedge clk)
-    done_start_d12_q <= net_281 ;
-  always @(posedge clk)
-    done_start_d13_q <= net_282 ;
-  always @(posedge clk)
-    done_start_d14_q <= net_283 ;
-  always @(posedge clk)
-    done_start_d15_q <= net_284 ;
-  always @(posedge clk)
-    done_start_d16_q <= net_285 ;
-  always @(posedge clk)
-    done_start_d17_q <= net_286 ;
-  always @(posedge clk)
-    done_start_d18_q <= net_287 ;
-  always @(posedge clk)
-    done_start_d19_q <= net_288 ;
-  always @(posedge clk)
-    done_start_d20_q <= net_289 ;
-  always @(posedge clk)
-    done_start_d21_q <= net_290 ;
-  always @(posedge clk)
-    done_start_d22_q <= net_291 ;
-  always @(posedge clk)
-    done_start_d23_q <= net_292 ;
-  always @(posedge clk)
-    done_start_d24_q <= net_293 ;
-  always @(posedge clk)
-    done_start_d25_q <= net_294 ;
-  always @(posedge clk)
-    done_start_d26_q <= net_295 ;
-  always @(posedge clk)
-    done_start_d27_q <= net_296 ;
-  always @(posedge clk)
-    done_start_d28_q <= net_297 ;
-  always @(posedge clk)
-    done_start_d29_q <= net_298 ;
-  always @(posedge clk)
-    done_start_d30_q <= net_299 ;
-  always @(posedge clk)
-    done_start_d31_q <= net_300 ;
-  always @(posedge clk)
-    done_start_d32_q <= net_301 ;
-  always @(posedge clk)
-    done_start_d33_q <= net_302 ;
-  always @(posedge clk)
-    done_start_d34_q <= net_303 ;
-  always @(posedge clk)
-    done_first_q <= net_304 ;
-  always @(posedge clk)
-    done_left_q <= net_305 ;
-  always @(posedge clk)
-    done_last_q <= net_306 ;
-  always @(posedge clk)
-    done_active_q <= net_307 ;
-  always @(posedge clk)
-    store_first_q <= net_308 ;
-  always @(posedge clk)
-    store_left_q <= net_309 ;
-  always @(posedge clk)
-    store_last_q <= net_310 ;
-  always @(posedge clk)
-    store_active_q <= net_311 ;
-  always @(posedge clk)
-    post_sample_q <= net_312 ;
-  always @(posedge clk)
-    done_sample_q <= net_313 ;
-  always @(posedge clk)
-    done_address_q <= net_314 ;
-  always @(posedge clk)
-    post_address_q <= net_315 ;
-  always @(posedge clk)
-    store_address_q <= net_316 ;
-  always @(posedge clk)
-    drain_start_d1_q <= net_317 ;
-  always @(posedge clk)
-    drain_start_d2_q <= net_318 ;
-  always @(posedge clk)
-    drain_start_d3_q <= net_319 ;
-  always @(posedge clk)
-    drain_start_d4_q <= net_320 ;
-  always @(posedge clk)
-    drain_start_d5_q <= net_321 ;
-  always @(posedge clk)
-    drain_start_d6_q <= net_322 ;
-  always @(posedge clk)
-    drain_start_d7_q <= net_323 ;
-  always @(posedge clk)
-    drain_start_d8_q <= net_324 ;
-  always @(posedge clk)
-    drain_start_d9_q <= net_325 ;
-  always @(posedge clk)
-    drain_start_d10_q <= net_326 ;
-  always @(posedge clk)
-    drain_start_d11_q <= net_327 ;
-  always @(posedge clk)
-    drain_start_d12_q <= net_328 ;
-  always @(posedge clk)
-    drain_start_d13_q <= net_329 ;
-  always @(posedge clk)
-    drain_start_d14_q <= net_330 ;
-  always @(posedge clk)
-    drain_start_d15_q <= net_331 ;
-  always @(posedge clk)
-    drain_start_d16_q <= net_332 ;
-  always @(posedge clk)
-    drain_start_d17_q <= net_333 ;
-  always @(posedge clk)
-    pending_w_q <= net_334 ;
-  always @(posedge clk)
-    drain_w_q <= net_335 ;
-  always @(posedge clk)
-    pending_b_q <= net_336 ;
-  always @(posedge clk)
-    drain_b_q <= net_337 ;
-  always @(posedge clk)
-    pending_row_q <= net_338 ;
-  always @(posedge clk)
-    drain_row_q <= net_339 ;
-  always @(posedge clk)
-    pending_column_q <= net_340 ;
-  always @(posedge clk)
-    drain_column_q <= net_341 ;
-  always @(posedge clk)
-    pending_first_input_q <= net_342 ;
-  always @(posedge clk)
-    drain_first_input_q <= net_343 ;
-  always @(posedge clk)
-    pending_last_input_q <= net_344 ;
-  always @(posedge clk)
-    drain_last_input_q <= net_345 ;
-  always @(posedge clk)
-    pending_last_output_q <= net_346 ;
-  always @(posedge clk)
-    drain_last_output_q <= net_347 ;
-  always @(posedge clk)
-    drain_first_q <= net_348 ;
-  always @(posedge clk)
-    drain_left_q <= net_349 ;
-  always @(posedge clk)
-    drain_last_q <= net_350 ;
-  always @(posedge clk)
-    drain_active_q <= net_351 ;
-  always @(posedge clk)
-    drain_inside_number_q <= net_352 ;
-  always @(posedge clk)
-    drain_inside_q <= net_353 ;
-  always @(posedge clk)
-    drain_address_q <= net_354 ;
-  always @(posedge clk)
-    update_bias_d1_q <= net_355 ;
-  always @(posedge clk)
-    update_bias_d2_q <= net_356 ;
-  always @(posedge clk)
-    update_bias_d3_q <= net_357 ;
-  always @(posedge clk)
-    update_bias_d4_q <= net_358 ;
-  always @(posedge clk)
-    update_bias_d5_q <= net_359 ;
-  always @(posedge clk)
-    update_bias_d6_q <= net_360 ;
-  always @(posedge clk)
-    update_bias_d7_q <= net_361 ;
-  always @(posedge clk)
-    update_bias_d8_q <= net_362 ;
-  always @(posedge clk)
-    update_bias_d9_q <= net_363 ;
-  always @(posedge clk)
-    update_bias_d10_q <= net_364 ;
-  always @(posedge clk)
-    update_bias_d11_q <= net_365 ;
-  always @(posedge clk)
-    update_bias_d12_q <= net_366 ;
-  always @* begin
-    if (unused_2_) begin end
-    net_368  = update_bias_d13_q;
-    if (rst) begin
-      net_368  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_369  = collect;
-    if (rst) begin
-      net_369  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_370  = net_98 [4:0];
-    if (collect) begin
-      net_370  = net_104 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_371  = net_103 ;
-    if (rst) begin
-      net_371  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_372  = collect_active_q;
-    if (collect) begin
-      net_372  = 1'h1;
-    end else if (collect_last_q) begin
-      net_372  = 1'h0;
-    end
-    if (rst) begin
-      net_372  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_373  = net_105 [3:0];
-    if (collect) begin
-      net_373  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_374  = net_108 ;
-    if (rst) begin
-      net_374  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_375  = net_110 ;
-    if (rst) begin
-      net_375  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_376  = net_112 ;
-    if (rst) begin
-      net_376  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = command_next[0];
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = command_next[2];
-    if (rst) begin
-      net_133  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_134  = command_next[3];
-    if (rst) begin
-      net_134  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_135  = command_next[4];
-    if (rst) begin
-      net_135  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_136  = command_next[29];
-    if (rst) begin
-      net_136  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_137  = command_next[40];
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_138  = command_next[49];
-    if (rst) begin
-      net_138  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_139  = command_next[58];
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_140  = command_next[78];
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_141  = command_next[111];
-    if (rst) begin
-      net_141  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_142  = command_next[112];
-    if (rst) begin
-      net_142  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_143  = command_next[123];
-    if (rst) begin
-      net_143  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_144  = command_next[142];
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_145  = command_next[147];
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_146  = command_next[148];
-    if (rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_147  = command_next[149];
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_148  = begin_update;
-    if (rst) begin
-      net_148  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_149  = x_update_d1_q;
-    if (rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_150  = x_update_d2_q;
-    if (rst) begin
-      net_150  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_151  = x_update_d3_q;
-    if (rst) begin
-      net_151  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_152  = x_update_d4_q;
-    if (rst) begin
-      net_152  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_153  = x_update_d5_q;
-    if (rst) begin
-      net_153  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_154  = x_update_d6_q;
-    if (rst) begin
-      net_154  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_155  = x_update_d7_q;
-    if (rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_156  = begin_forward;
-    if (rst) begin
-      net_156  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_157  = x_forward_d1_q;
-    if (rst) begin
-      net_157  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_158  = x_forward_d2_q;
-    if (rst) begin
-      net_158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_159  = x_forward_d3_q;
-    if (rst) begin
-      net_159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_160  = x_forward_d4_q;
-    if (rst) begin
-      net_160  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_161  = x_forward_d5_q;
-    if (rst) begin
-      net_161  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_162  = net_1 ;
-    if (rst) begin
-      net_162  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_163  = x_start_d1_q;
-    if (rst) begin
-      net_163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_164  = net_2 [9:0];
-    if (x_start_d1_q) begin
-      net_164  = net_8 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_165  = net_7 ;
-    if (rst) begin
-      net_165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_166  = x_active_q;
-    if (x_start_d1_q) begin
-      net_166  = 1'h1;
-    end else if (x_last_q) begin
-      net_166  = 1'h0;
-    end
-    if (rst) begin
-      net_166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_167  = x_held_start_d1_q;
-    if (rst) begin
-      net_167  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_168  = net_9 [9:0];
-    if (x_held_start_d1_q) begin
-      net_168  = net_15 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_169  = net_14 ;
-    if (rst) begin
-      net_169  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_170  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_170  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_170  = 1'h0;
-    end
-    if (rst) begin
-      net_170  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_171  = x_edge_q;
-    if (x_start_d1_q) begin
-      net_171  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_172  = net_16 [12:0];
-    if (x_start_d1_q) begin
-      net_172  = slot[16:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_173  = net_17 [10:0];
-    if (x_start_d1_q) begin
-      net_173  = slot[49:39];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_174  = begin_forward;
-    if (rst) begin
-      net_174  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_175  = w_start_d1_q;
-    if (rst) begin
-      net_175  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_176  = w_start_d2_q;
-    if (rst) begin
-      net_176  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_177  = w_start_d3_q;
-    if (rst) begin
-      net_177  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_178  = net_18 [4:0];
-    if (w_start_d3_q) begin
-      net_178  = net_24 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_179  = net_23 ;
-    if (rst) begin
-      net_179  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_180  = w_active_q;
-    if (w_start_d3_q) begin
-      net_180  = 1'h1;
-    end else if (w_last_q) begin
-      net_180  = 1'h0;
-    end
-    if (rst) begin
-      net_180  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_181  = net_25 [4:0];
-    if (w_start_d3_q) begin
-      net_181  = 5'h07;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_182  = net_26 ;
-    if (w_start_d3_q) begin
-      net_182  = net_27 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_183  = net_28 [8:0];
-    if (w_start_d3_q) begin
-      net_183  = net_29 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_184  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_184  = slot[3:2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_185  = net_31 ;
-    if (rst) begin
-      net_185  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_186  = psum_read_start_d1_q;
-    if (rst) begin
-      net_186  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_187  = psum_read_start_d2_q;
-    if (rst) begin
-      net_187  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_188  = psum_read_start_d3_q;
-    if (rst) begin
-      net_188  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_189  = psum_read_start_d4_q;
-    if (rst) begin
-      net_189  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_190  = psum_read_start_d5_q;
-    if (rst) begin
-      net_190  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_191  = psum_read_start_d6_q;
-    if (rst) begin
-      net_191  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_192  = psum_read_start_d7_q;
-    if (rst) begin
-      net_192  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_193  = psum_read_start_d8_q;
-    if (rst) begin
-      net_193  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_194  = psum_read_start_d9_q;
-    if (rst) begin
-      net_194  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_195  = psum_read_start_d10_q;
-    if (rst) begin
-      net_195  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_196  = psum_read_start_d11_q;
-    if (rst) begin
-      net_196  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_197  = psum_read_start_d12_q;
-    if (rst) begin
-      net_197  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_198  = psum_read_start_d13_q;
-    if (rst) begin
-      net_198  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_199  = psum_read_start_d14_q;
-    if (rst) begin
-      net_199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_200  = net_32 [9:0];
-    if (psum_read_start_d14_q) begin
-      net_200  = net_38 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_201  = net_37 ;
-    if (rst) begin
-      net_201  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_202  = psum_read_active_q;
-    if (psum_read_start_d14_q) begin
-      net_202  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_202  = 1'h0;
-    end
-    if (rst) begin
-      net_202  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_203  = net_39 [7:0];
-    if (psum_read_start_d14_q) begin
-      net_203  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_204  = net_41 ;
-    if (rst) begin
-      net_204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_205  = psum_write_start_d1_q;
-    if (rst) begin
-      net_205  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_206  = psum_write_start_d2_q;
-    if (rst) begin
-      net_206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_207  = psum_write_start_d3_q;
-    if (rst) begin
-      net_207  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_208  = psum_write_start_d4_q;
-    if (rst) begin
-      net_208  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_209  = psum_write_start_d5_q;
-    if (rst) begin
-      net_209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_210  = psum_write_start_d6_q;
-    if (rst) begin
-      net_210  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_211  = psum_write_start_d7_q;
-    if (rst) begin
-      net_211  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_212  = psum_write_start_d8_q;
-    if (rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_213  = psum_write_start_d9_q;
-    if (rst) begin
-      net_213  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_214  = psum_write_start_d10_q;
-    if (rst) begin
-      net_214  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_215  = psum_write_start_d11_q;
-    if (rst) begin
-      net_215  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_216  = psum_write_start_d12_q;
-    if (rst) begin
-      net_216  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_217  = psum_write_start_d13_q;
-    if (rst) begin
-      net_217  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_218  = psum_write_start_d14_q;
-    if (rst) begin
-      net_218  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_219  = psum_write_start_d15_q;
-    if (rst) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_220  = psum_write_start_d16_q;
-    if (rst) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_221  = psum_write_start_d17_q;
-    if (rst) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_222  = psum_write_start_d18_q;
-    if (rst) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_223  = psum_write_start_d19_q;
-    if (rst) begin
-      net_223  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_224  = psum_write_start_d20_q;
-    if (rst) begin
-      net_224  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_225  = psum_write_start_d21_q;
-    if (rst) begin
-      net_225  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_226  = psum_write_start_d22_q;
-    if (rst) begin
-      net_226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_227  = psum_write_start_d23_q;
-    if (rst) begin
-      net_227  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_228  = psum_write_start_d24_q;
-    if (rst) begin
-      net_228  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_229  = psum_write_start_d25_q;
-    if (rst) begin
-      net_229  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_230  = psum_write_start_d26_q;
-    if (rst) begin
-      net_230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_231  = psum_write_start_d27_q;
-    if (rst) begin
-      net_231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_232  = net_42 [9:0];
-    if (psum_write_start_d27_q) begin
-      net_232  = net_48 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_233  = net_47 ;
-    if (rst) begin
-      net_233  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_234  = psum_write_active_q;
-    if (psum_write_start_d27_q) begin
-      net_234  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_234  = 1'h0;
-    end
-    if (rst) begin
-      net_234  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_235  = net_49 [7:0];
-    if (psum_write_start_d27_q) begin
-      net_235  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_236  = net_50 ;
-    if (rst) begin
-      net_236  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_237  = post_state_q;
-    if (post_begin_q) begin
-      net_237  = slot[49:39];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_238  = post_out_q;
-    if (post_begin_q) begin
-      net_238  = slot[29:17];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_239  = post_column_q;
-    if (post_begin_q) begin
-      net_239  = slot[84:69];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_240  = post_b_q;
-    if (post_begin_q) begin
-      net_240  = slot[52:50];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_241  = post_last_output_q;
-    if (post_begin_q) begin
-      net_241  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_242  = post_begin_q;
-    if (rst) begin
-      net_242  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_243  = post_start_d1_q;
-    if (rst) begin
-      net_243  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_244  = post_start_d2_q;
-    if (rst) begin
-      net_244  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_245  = post_start_d3_q;
-    if (rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_246  = post_start_d4_q;
-    if (rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_247  = post_start_d5_q;
-    if (rst) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_248  = post_start_d6_q;
-    if (rst) begin
-      net_248  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_249  = post_start_d7_q;
-    if (rst) begin
-      net_249  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_250  = post_start_d8_q;
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_251  = post_start_d9_q;
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_252  = post_start_d10_q;
-    if (rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_253  = post_start_d11_q;
-    if (rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_254  = post_start_d12_q;
-    if (rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_255  = post_start_d13_q;
-    if (rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_256  = post_start_d14_q;
-    if (rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_257  = post_start_d15_q;
-    if (rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_258  = post_start_d16_q;
-    if (rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_259  = post_start_d17_q;
-    if (rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_260  = post_start_d18_q;
-    if (rst) begin
-      net_260  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_261  = post_start_d19_q;
-    if (rst) begin
-      net_261  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_262  = post_start_d20_q;
-    if (rst) begin
-      net_262  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_263  = post_start_d21_q;
-    if (rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_264  = post_start_d22_q;
-    if (rst) begin
-      net_264  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_265  = post_start_d23_q;
-    if (rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_266  = post_start_d24_q;
-    if (rst) begin
-      net_266  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_267  = net_51 [9:0];
-    if (post_start_d24_q) begin
-      net_267  = net_57 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_268  = net_56 ;
-    if (rst) begin
-      net_268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_269  = post_active_q;
-    if (post_start_d24_q) begin
-      net_269  = 1'h1;
-    end else if (post_last_q) begin
-      net_269  = 1'h0;
-    end
-    if (rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_270  = post_start_d24_q;
-    if (rst) begin
-      net_270  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_271  = done_start_d1_q;
-    if (rst) begin
-      net_271  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_272  = done_start_d2_q;
-    if (rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_273  = done_start_d3_q;
-    if (rst) begin
-      net_273  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_274  = done_start_d4_q;
-    if (rst) begin
-      net_274  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_275  = done_start_d5_q;
-    if (rst) begin
-      net_275  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_276  = done_start_d6_q;
-    if (rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_277  = done_start_d7_q;
-    if (rst) begin
-      net_277  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_278  = done_start_d8_q;
-    if (rst) begin
-      net_278  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_279  = done_start_d9_q;
-    if (rst) begin
-      net_279  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_280  = done_start_d10_q;
-    if (rst) begin
-      net_280  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_281  = done_start_d11_q;
-    if (rst) begin
-      net_281  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_282  = done_start_d12_q;
-    if (rst) begin
-      net_282  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_283  = done_start_d13_q;
-    if (rst) begin
-      net_283  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_284  = done_start_d14_q;
-    if (rst) begin
-      net_284  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_285  = done_start_d15_q;
-    if (rst) begin
-      net_285  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_286  = done_start_d16_q;
-    if (rst) begin
-      net_286  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_287  = done_start_d17_q;
-    if (rst) begin
-      net_287  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_288  = done_start_d18_q;
-    if (rst) begin
-      net_288  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_289  = done_start_d19_q;
-    if (rst) begin
-      net_289  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_290  = done_start_d20_q;
-    if (rst) begin
-      net_290  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_291  = done_start_d21_q;
-    if (rst) begin
-      net_291  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_292  = done_start_d22_q;
-    if (rst) begin
-      net_292  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_293  = done_start_d23_q;
-    if (rst) begin
-      net_293  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_294  = done_start_d24_q;
-    if (rst) begin
-      net_294  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_295  = done_start_d25_q;
-    if (rst) begin
-      net_295  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_296  = done_start_d26_q;
-    if (rst) begin
-      net_296  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_297  = done_start_d27_q;
-    if (rst) begin
-      net_297  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_298  = done_start_d28_q;
-    if (rst) begin
-      net_298  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_299  = done_start_d29_q;
-    if (rst) begin
-      net_299  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_300  = done_start_d30_q;
-    if (rst) begin
-      net_300  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_301  = done_start_d31_q;
-    if (rst) begin
-      net_301  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_302  = done_start_d32_q;
-    if (rst) begin
-      net_302  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_303  = done_start_d33_q;
-    if (rst) begin
-      net_303  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_304  = done_start_d34_q;
-    if (rst) begin
-      net_304  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_305  = net_58 [9:0];
-    if (done_start_d34_q) begin
-      net_305  = net_64 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_306  = net_63 ;
-    if (rst) begin
-      net_306  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_307  = done_active_q;
-    if (done_start_d34_q) begin
-      net_307  = 1'h1;
-    end else if (done_last_q) begin
-      net_307  = 1'h0;
-    end
-    if (rst) begin
-      net_307  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_308  = done_start_d34_q;
-    if (rst) begin
-      net_308  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_309  = net_65 [9:0];
-    if (done_start_d34_q) begin
-      net_309  = net_71 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_310  = net_70 ;
-    if (rst) begin
-      net_310  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_311  = store_active_q;
-    if (done_start_d34_q) begin
-      net_311  = 1'h1;
-    end else if (store_last_q) begin
-      net_311  = 1'h0;
-    end
-    if (rst) begin
-      net_311  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_312  = net_72 [7:0];
-    if (post_start_d24_q) begin
-      net_312  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_313  = net_73 [7:0];
-    if (done_start_d34_q) begin
-      net_313  = 8'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_314  = net_74 [10:0];
-    if (done_start_d34_q) begin
-      net_314  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_315  = net_75 [10:0];
-    if (post_start_d24_q) begin
-      net_315  = post_state_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_316  = net_76 [12:0];
-    if (done_start_d34_q) begin
-      net_316  = post_out_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_317  = x_held_last_q;
-    if (rst) begin
-      net_317  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_318  = drain_start_d1_q;
-    if (rst) begin
-      net_318  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_319  = drain_start_d2_q;
-    if (rst) begin
-      net_319  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_320  = drain_start_d3_q;
-    if (rst) begin
-      net_320  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_321  = drain_start_d4_q;
-    if (rst) begin
-      net_321  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_322  = drain_start_d5_q;
-    if (rst) begin
-      net_322  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_323  = drain_start_d6_q;
-    if (rst) begin
-      net_323  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_324  = drain_start_d7_q;
-    if (rst) begin
-      net_324  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_325  = drain_start_d8_q;
-    if (rst) begin
-      net_325  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_326  = drain_start_d9_q;
-    if (rst) begin
-      net_326  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_327  = drain_start_d10_q;
-    if (rst) begin
-      net_327  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_328  = drain_start_d11_q;
-    if (rst) begin
-      net_328  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_329  = drain_start_d12_q;
-    if (rst) begin
-      net_329  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_330  = drain_start_d13_q;
-    if (rst) begin
-      net_330  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_331  = drain_start_d14_q;
-    if (rst) begin
-      net_331  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_332  = drain_start_d15_q;
-    if (rst) begin
-      net_332  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_333  = drain_start_d16_q;
-    if (rst) begin
-      net_333  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_334  = pending_w_q;
-    if (net_77 ) begin
-      net_334  = slot[38:30];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_335  = drain_w_q;
-    if (drain_start_d17_q) begin
-      net_335  = pending_w_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_336  = pending_b_q;
-    if (net_78 ) begin
-      net_336  = slot[52:50];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_337  = drain_b_q;
-    if (drain_start_d17_q) begin
-      net_337  = pending_b_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_338  = pending_row_q;
-    if (net_79 ) begin
-      net_338  = slot[68:53];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_339  = drain_row_q;
-    if (drain_start_d17_q) begin
-      net_339  = pending_row_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_340  = pending_column_q;
-    if (net_80 ) begin
-      net_340  = slot[84:69];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_341  = drain_column_q;
-    if (drain_start_d17_q) begin
-      net_341  = pending_column_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_342  = pending_first_input_q;
-    if (net_81 ) begin
-      net_342  = slot[1];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_343  = drain_first_input_q;
-    if (drain_start_d17_q) begin
-      net_343  = pending_first_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_344  = pending_last_input_q;
-    if (net_82 ) begin
-      net_344  = slot[2];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_345  = drain_last_input_q;
-    if (drain_start_d17_q) begin
-      net_345  = pending_last_input_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_346  = pending_last_output_q;
-    if (net_83 ) begin
-      net_346  = slot[3];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_347  = drain_last_output_q;
-    if (drain_start_d17_q) begin
-      net_347  = pending_last_output_q;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_348  = drain_start_d17_q;
-    if (rst) begin
-      net_348  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_349  = net_84 [5:0];
-    if (drain_start_d17_q) begin
-      net_349  = net_91 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_350  = net_89 ;
-    if (rst) begin
+  always @(posedge commands_clk)
+    samples_beyond_q <= net_1 ;
+  always @(posedge commands_clk)
+    held_beyond_q <= net_2 ;
+  always @(posedge commands_clk)
+    x_first_q <= net_140 ;
+  always @(posedge commands_clk)
+    x_left_q <= net_141 ;
+  always @(posedge commands_clk)
+    x_last_q <= net_142 ;
+  always @(posedge commands_clk)
+    x_active_q <= net_143 ;
+  always @(posedge commands_clk)
+    x_held_first_q <= net_144 ;
+  always @(posedge commands_clk)
+    x_held_left_q <= net_145 ;
+  always @(posedge commands_clk)
+    x_held_last_q <= net_146 ;
+  always @(posedge commands_clk)
+    x_held_active_q <= net_147 ;
+  always @(posedge commands_clk)
+    x_edge_q <= net_148 ;
+  always @(posedge commands_clk)
+    x_address_q <= net_149 ;
+  always @(posedge commands_clk)
+    x_g_address_q <= net_150 ;
+  always @(posedge commands_clk)
+    w_first_q <= net_151 ;
+  always @(posedge commands_clk)
+    w_left_q <= net_152 ;
+  always @(posedge commands_clk)
+    w_last_q <= net_153 ;
+  always @(posedge commands_clk)
+    w_active_q <= net_154 ;
+  always @(posedge commands_clk)
+    w_inside_number_q <= net_155 ;
+  always @(posedge commands_clk)
+    w_inside_q <= net_156 ;
+  always @(posedge commands_clk)
+    w_address_q <= net_157 ;
+  always @(posedge commands_clk)
+    w_edges_q <= net_158 ;
+  always @(posedge commands_clk)
+    psum_read_first_q <= net_159 ;
+  always @(posedge commands_clk)
+    psum_read_left_q <= net_160 ;
+  always @(posedge commands_clk)
+    psum_read_last_q <= net_161 ;
+  always @(posedge commands_clk)
+    psum_read_active_q <= net_162 ;
+  always @(posedge commands_clk)
+    psum_read_sample_q <= net_163 ;
+  always @(posedge commands_clk)
+    psum_write_first_q <= net_164 ;
+  always @(posedge commands_clk)
+    psum_write_left_q <= net_165 ;
+  always @(posedge commands_clk)
+    psum_write_last_q <= net_166 ;
+  always @(posedge commands_clk)
+    psum_write_active_q <= net_167 ;
+  always @(posedge commands_clk)
+    psum_write_sample_q <= net_168 ;
+  always @(posedge commands_clk)
+    post_begin_q <= net_169 ;
+  always @(posedge commands_clk)
+    post_state_q <= net_170 ;
+  always @(posedge commands_clk)
+    post_out_q <= net_171 ;
+  always @(posedge commands_clk)
+    post_column_q <= net_172 ;
+  always @(posedge commands_clk)
+    post_b_q <= net_173 ;
+  always @(posedge commands_clk)
+    post_last_output_q <= net_174 ;
+  always @(posedge commands_clk)
+    post_first_q <= net_175 ;
+  always @(posedge commands_clk)
+    post_left_q <= net_176 ;
+  always @(posedge commands_clk)
+    post_last_q <= net_177 ;
+  always @(posedge commands_clk)
+    post_active_q <= net_178 ;
+  always @(posedge commands_clk)
+    done_first_q <= net_179 ;
+  always @(posedge commands_clk)
+    done_left_q <= net_180 ;
+  always @(posedge commands_clk)
+    done_last_q <= net_181 ;
+  always @(posedge commands_clk)
+    done_active_q <= net_182 ;
+  always @(posedge commands_clk)
+    store_first_q <= net_183 ;
+  always @(posedge commands_clk)
+    store_left_q <= net_184 ;
+  always @(posedge commands_clk)
+    store_last_q <= net_185 ;
+  always @(posedge commands_clk)
+    store_active_q <= net_186 ;
+  always @(posedge commands_clk)
+    post_sample_q <= net_187 ;
+  always @(posedge commands_clk)
+    done_sample_q <= net_188 ;
+  always @(posedge commands_clk)
+    done_address_q <= net_189 ;
+  always @(posedge commands_clk)
+    post_address_q <= net_190 ;
+  always @(posedge commands_clk)
+    store_address_q <= net_191 ;
+  always @(posedge commands_clk)
+    pending_w_q <= net_192 ;
+  always @(posedge commands_clk)
+    drain_w_q <= net_193 ;
+  always @(posedge commands_clk)
+    pending_b_q <= net_194 ;
+  always @(posedge commands_clk)
+    drain_b_q <= net_195 ;
+  always @(posedge commands_clk)
+    pending_row_q <= net_196 ;
+  always @(posedge commands_clk)
+    drain_row_q <= net_197 ;
+  always @(posedge commands_clk)
+    pending_column_q <= net_198 ;
+  always @(posedge commands_clk)
+    drain_column_q <= net_199 ;
+  always @(posedge commands_clk)
+    pending_first_input_q <= net_200 ;
+  always @(posedge commands_clk)
+    drain_first_input_q <= net_201 ;
+  always @(posedge commands_clk)
+    pending_last_input_q <= net_202 ;
+  always @(posedge commands_clk)
+    drain_last_input_q <= net_203 ;
+  always @(posedge commands_clk)
+    pending_last_output_q <= net_204 ;
+  always @(posedge commands_clk)
+    drain_last_output_q <= net_205 ;
+  always @(posedge commands_clk)
+    drain_first_q <= net_206 ;
+  always @(posedge commands_clk)
+    drain_left_q <= net_207 ;
+  always @(posedge commands_clk)
+    drain_last_q <= net_208 ;
+  always @(posedge commands_clk)
+    drain_active_q <= net_209 ;
+  always @(posedge commands_clk)
+    drain_inside_number_q <= net_210 ;
+  always @(posedge commands_clk)
+    drain_inside_q <= net_211 ;
+  always @(posedge commands_clk)
+    drain_address_q <= net_212 ;
+  always @(posedge commands_clk)
+    update_address_d1_q <= net_85 ;
+  always @(posedge commands_clk)
+    update_address_d2_q <= update_address_d1_q;
+  always @(posedge commands_clk)
+    update_address_d3_q <= update_address_d2_q;
+  always @(posedge commands_clk)
+    update_address_d4_q <= update_address_d3_q;
+  always @(posedge commands_clk)
+    update_address_d5_q <= update_address_d4_q;
+  always @(posedge commands_clk)
+    update_address_d6_q <= update_address_d5_q;
+  always @(posedge commands_clk)
+    update_address_d7_q <= update_address_d6_q;
+  always @(posedge commands_clk)
+    update_address_d8_q <= update_address_d7_q;
+  always @(posedge commands_clk)
+    update_address_d9_q <= update_address_d8_q;
+  always @(posedge commands_clk)
+    update_address_d10_q <= update_address_d9_q;
+  always @(posedge commands_clk)
+    update_address_d11_q <= update_address_d10_q;
+  always @(posedge commands_clk)
+    update_address_d12_q <= update_address_d11_q;
+  always @(posedge commands_clk)
+    update_address_d13_q <= update_address_d12_q;
+  always @(posedge commands_clk)
+    update_address_d14_q <= update_address_d13_q;
+  always @(posedge commands_clk)
+    collect_first_q <= net_213 ;
+  always @(posedge commands_clk)
+    collect_left_q <= net_214 ;
+  always @(posedge commands_clk)
+    collect_last_q <= net_215 ;
+  always @(posedge commands_clk)
+    collect_active_q <= net_216 ;
+  always @(posedge commands_clk)
+    collect_entry_q <= net_217 ;
+  always @(posedge commands_clk)
+    idle_d1_q <= net_93 ;
+  always @(posedge commands_clk)
+    idle_d2_q <= idle_d1_q;
+  always @(posedge commands_clk)
+    given_write_d1_q <= host_write;
+  always @(posedge commands_clk)
+    given_tensor_d1_q <= host_tensor;
+  always @(posedge commands_clk)
+    given_bank_d1_q <= host_bank;
+  always @(posedge commands_clk)
+    given_write_data_d1_q <= host_write_data;
+  always @(posedge commands_clk)
+    given_address_d1_q <= host_address;
+  always @(posedge commands_clk)
+    host_tensor_d1_q <= given_tensor_d1_q;
+  always @(posedge commands_clk)
+    host_bank_d1_q <= given_bank_d1_q;
+  always @(posedge commands_clk)
+    host_data_d1_q <= given_write_data_d1_q;
+  always @(posedge commands_clk)
+    host_address_d1_q <= given_address_d1_q;
+  always @(posedge commands_clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge commands_clk)
+    idle_late_d1_q <= idle_d2_q;
+  always @(posedge commands_clk)
+    view_address_d1_q <= command_next[132:124];
+  always @(posedge commands_clk)
+    view_address_d2_q <= view_address_d1_q;
+  always @(posedge commands_clk)
+    view_address_d3_q <= view_address_d2_q;
+  always @(posedge commands_clk)
+    mantissa_d1_q <= mantissa;
+  always @(posedge commands_clk)
+    cut_w_d1_q <= cut_w;
+  always @(posedge commands_clk)
+    cut_b_d1_q <= cut_b;
+  always @(posedge commands_clk)
+    x_update_d1_q <= net_218 ;
+  always @(posedge commands_clk)
+    x_update_d2_q <= net_219 ;
+  always @(posedge commands_clk)
+    x_update_d3_q <= net_220 ;
+  always @(posedge commands_clk)
+    x_update_d4_q <= net_221 ;
+  always @(posedge commands_clk)
+    x_update_d5_q <= net_222 ;
+  always @(posedge commands_clk)
+    x_update_d6_q <= net_223 ;
+  always @(posedge commands_clk)
+    x_update_d7_q <= net_224 ;
+  always @(posedge commands_clk)
+    x_held_start_d1_q <= net_225 ;
+  always @(posedge commands_clk)
+    x_forward_d1_q <= net_226 ;
+  always @(posedge commands_clk)
+    x_forward_d2_q <= net_227 ;
+  always @(posedge commands_clk)
+    x_forward_d3_q <= net_228 ;
+  always @(posedge commands_clk)
+    x_forward_d4_q <= net_229 ;
+  always @(posedge commands_clk)
+    x_forward_d5_q <= net_230 ;
+  always @(posedge commands_clk)
+    x_forward_d6_q <= net_231 ;
+  always @(posedge commands_clk)
+    x_start_d1_q <= net_232 ;
+  always @(posedge commands_clk)
+    w_start_d1_q <= net_233 ;
+  always @(posedge commands_clk)
+    w_start_d2_q <= net_234 ;
+  always @(posedge commands_clk)
+    w_start_d3_q <= net_235 ;
+  always @(posedge commands_clk)
+    psum_read_start_d1_q <= net_236 ;
+  always @(posedge commands_clk)
+    psum_read_start_d2_q <= net_237 ;
+  always @(posedge commands_clk)
+    psum_read_start_d3_q <= net_238 ;
+  always @(posedge commands_clk)
+    psum_read_start_d4_q <= net_239 ;
+  always @(posedge commands_clk)
+    psum_read_start_d5_q <= net_240 ;
+  always @(posedge commands_clk)
+    psum_read_start_d6_q <= net_241 ;
+  always @(posedge commands_clk)
+    psum_read_start_d7_q <= net_242 ;
+  always @(posedge commands_clk)
+    psum_read_start_d8_q <= net_243 ;
+  always @(posedge commands_clk)
+    psum_read_start_d9_q <= net_244 ;
+  always @(posedge commands_clk)
+    psum_read_start_d10_q <= net_245 ;
+  always @(posedge commands_clk)
+    psum_read_start_d11_q <= net_246 ;
+  always @(posedge commands_clk)
+    psum_read_start_d12_q <= net_247 ;
+  always @(posedge commands_clk)
+    psum_read_start_d13_q <= net_248 ;
+  always @(posedge commands_clk)
+    psum_read_start_d14_q <= net_249 ;
+  always @(posedge commands_clk)
+    psum_write_start_d1_q <= net_250 ;
+  always @(posedge commands_clk)
+    psum_write_start_d2_q <= net_251 ;
+  always @(posedge commands_clk)
+    psum_write_start_d3_q <= net_252 ;
+  always @(posedge commands_clk)
+    psum_write_start_d4_q <= net_253 ;
+  always @(posedge commands_clk)
+    psum_write_start_d5_q <= net_254 ;
+  always @(posedge commands_clk)
+    psum_write_start_d6_q <= net_255 ;
+  always @(posedge commands_clk)
+    psum_write_start_d7_q <= net_256 ;
+  always @(posedge commands_clk)
+    psum_write_start_d8_q <= net_257 ;
+  always @(posedge commands_clk)
+    psum_write_start_d9_q <= net_258 ;
+  always @(posedge commands_clk)
+    psum_write_start_d10_q <= net_259 ;
+  always @(posedge commands_clk)
+    psum_write_start_d11_q <= net_260 ;
+  always @(posedge commands_clk)
+    psum_write_start_d12_q <= net_261 ;
+  always @(posedge commands_clk)
+    psum_write_start_d13_q <= net_262 ;
+  always @(posedge commands_clk)
+    psum_write_start_d14_q <= net_263 ;
+  always @(posedge commands_clk)
+    psum_write_start_d15_q <= net_264 ;
+  always @(posedge commands_clk)
+    psum_write_start_d16_q <= net_265 ;
+  always @(posedge commands_clk)
+    psum_write_start_d17_q <= net_266 ;
+  always @(posedge commands_clk)
+    psum_write_start_d18_q <= net_267 ;
+  always @(posedge commands_clk)
+    psum_write_start_d19_q <= net_268 ;
+  always @(posedge commands_clk)
+    psum_write_start_d20_q <= net_269 ;
+  always @(posedge commands_clk)
+    psum_write_start_d21_q <= net_270 ;
+  always @(posedge commands_clk)
+    psum_write_start_d22_q <= net_271 ;
+  always @(posedge commands_clk)
+    psum_write_start_d23_q <= net_272 ;
+  always @(posedge commands_clk)
+    psum_write_start_d24_q <= net_273 ;
+  always @(posedge commands_clk)
+    psum_write_start_d25_q <= net_274 ;
+  always @(posedge commands_clk)
+    psum_write_start_d26_q <= net_275 ;
+  always @(posedge commands_clk)
+    psum_write_start_d27_q <= net_276 ;
+  always @(posedge commands_clk)
+    post_start_d1_q <= net_277 ;
+  always @(posedge commands_clk)
+    post_start_d2_q <= net_278 ;
+  always @(posedge commands_clk)
+    post_start_d3_q <= net_279 ;
+  always @(posedge commands_clk)
+    post_start_d4_q <= net_280 ;
+  always @(posedge commands_clk)
+    post_start_d5_q <= net_281 ;
+  always @(posedge commands_clk)
+    post_start_d6_q <= net_282 ;
+  always @(posedge commands_clk)
+    post_start_d7_q <= net_283 ;
+  always @(posedge commands_clk)
+    post_start_d8_q <= net_284 ;
+  always @(posedge commands_clk)
+    post_start_d9_q <= net_285 ;
+  always @(posedge commands_clk)
+    post_start_d10_q <= net_286 ;
+  always @(posedge commands_clk)
+    post_start_d11_q <= net_287 ;
+  always @(posedge commands_clk)
+    post_start_d12_q <= net_288 ;
+  always @(posedge commands_clk)
+    post_start_d13_q <= net_289 ;
+  always @(posedge commands_clk)
+    post_start_d14_q <= net_290 ;
+  always @(posedge commands_clk)
+    post_start_d15_q <= net_291 ;
+  always @(posedge commands_clk)
+    post_start_d16_q <= net_292 ;
+  always @(posedge commands_clk)
+    post_start_d17_q <= net_293 ;
+  always @(posedge commands_clk)
+    post_start_d18_q <= net_294 ;
+  always @(posedge commands_clk)
+    post_start_d19_q <= net_295 ;
+  always @(posedge commands_clk)
+    post_start_d20_q <= net_296 ;
+  always @(posedge commands_clk)
+    post_start_d21_q <= net_297 ;
+  always @(posedge commands_clk)
+    post_start_d22_q <= net_298 ;
+  always @(posedge commands_clk)
+    post_start_d23_q <= net_299 ;
+  always @(posedge commands_clk)
+    post_start_d24_q <= net_300 ;
+  always @(posedge commands_clk)
+    done_start_d1_q <= net_301 ;
+  always @(posedge commands_clk)
+    done_start_d2_q <= net_302 ;
+  always @(posedge commands_clk)
+    done_start_d3_q <= net_303 ;
+  always @(posedge commands_clk)
+    done_start_d4_q <= net_304 ;
+  always @(posedge commands_clk)
+    done_start_d5_q <= net_305 ;
+  always @(posedge commands_clk)
+    done_start_d6_q <= net_306 ;
+  always @(posedge commands_clk)
+    done_start_d7_q <= net_307 ;
+  always @(posedge commands_clk)
+    done_start_d8_q <= net_308 ;
+  always @(posedge commands_clk)
+    done_start_d9_q <= net_309 ;
+  always @(posedge commands_clk)
+    done_start_d10_q <= net_310 ;
+  always @(posedge commands_clk)
+    done_start_d11_q <= net_311 ;
+  always @(posedge commands_clk)
+    done_start_d12_q <= net_312 ;
+  always @(posedge commands_clk)
+    done_start_d13_q <= net_313 ;
+  always @(posedge commands_clk)
+    done_start_d14_q <= net_314 ;
+  always @(posedge commands_clk)
+    done_start_d15_q <= net_315 ;
+  always @(posedge commands_clk)
+    done_start_d16_q <= net_316 ;
+  always @(posedge commands_clk)
+    done_start_d17_q <= net_317 ;
+  always @(posedge commands_clk)
+    done_start_d18_q <= net_318 ;
+  always @(posedge commands_clk)
+    done_start_d19_q <= net_319 ;
+  always @(posedge commands_clk)
+    done_start_d20_q <= net_320 ;
+  always @(posedge commands_clk)
+    done_start_d21_q <= net_321 ;
+  always @(posedge commands_clk)
+    done_start_d22_q <= net_322 ;
+  always @(posedge commands_clk)
+    done_start_d23_q <= net_323 ;
+  always @(posedge commands_clk)
+    done_start_d24_q <= net_324 ;
+  always @(posedge commands_clk)
+    done_start_d25_q <= net_325 ;
+  always @(posedge commands_clk)
+    done_start_d26_q <= net_326 ;
+  always @(posedge commands_clk)
+    done_start_d27_q <= net_327 ;
+  always @(posedge commands_clk)
+    done_start_d28_q <= net_328 ;
+  always @(posedge commands_clk)
+    done_start_d29_q <= net_329 ;
+  always @(posedge commands_clk)
+    done_start_d30_q <= net_330 ;
+  always @(posedge commands_clk)
+    done_start_d31_q <= net_331 ;
+  always @(posedge commands_clk)
+    done_start_d32_q <= net_332 ;
+  always @(posedge commands_clk)
+    done_start_d33_q <= net_333 ;
+  always @(posedge commands_clk)
+    done_start_d34_q <= net_334 ;
+  always @(posedge commands_clk)
+    drain_start_d1_q <= net_335 ;
+  always @(posedge commands_clk)
+    drain_start_d2_q <= net_336 ;
+  always @(posedge commands_clk)
+    drain_start_d3_q <= net_337 ;
+  always @(posedge commands_clk)
+    drain_start_d4_q <= net_338 ;
+  always @(posedge commands_clk)
+    drain_start_d5_q <= net_339 ;
+  always @(posedge commands_clk)
+    drain_start_d6_q <= net_340 ;
+  always @(posedge commands_clk)
+    drain_start_d7_q <= net_341 ;
+  always @(posedge commands_clk)
+    drain_start_d8_q <= net_342 ;
+  always @(posedge commands_clk)
+    drain_start_d9_q <= net_343 ;
+  always @(posedge commands_clk)
+    drain_start_d10_q <= net_344 ;
+  always @(posedge commands_clk)
+    drain_start_d11_q <= net_345 ;
+  always @(posedge commands_clk)
+    drain_start_d12_q <= net_346 ;
+  always @(posedge commands_clk)
+    drain_start_d13_q <= net_347 ;
+  always @(posedge commands_clk)
+    drain_start_d14_q <= net_348 ;
+  always @* begin
+    if (unused_2_) begin end
+    net_349  = drain_start_d14_q;
+    if (pulses_rst) begin
+      net_349  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_350  = drain_start_d15_q;
+    if (pulses_rst) begin
       net_350  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_351  = drain_active_q;
-    if (drain_start_d17_q) begin
-      net_351  = 1'h1;
-    end else if (drain_last_q) begin
-      net_351  = 1'h0;
-    end
-    if (rst) begin
+    net_351  = drain_start_d16_q;
+    if (pulses_rst) begin
       net_351  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_352  = net_92 [4:0];
-    if (drain_start_d17_q) begin
-      net_352  = 5'h07;
+    net_352  = drain_bias;
+    if (pulses_rst) begin
+      net_352  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_353  = net_93 ;
-    if (drain_start_d17_q) begin
-      net_353  = net_94 ;
+    net_353  = update_bias_d1_q;
+    if (pulses_rst) begin
+      net_353  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_354  = net_95 [8:0];
-    if (drain_start_d17_q) begin
-      net_354  = net_96 [8:0];
+    net_354  = update_bias_d2_q;
+    if (pulses_rst) begin
+      net_354  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_355  = drain_bias;
-    if (rst) begin
+    net_355  = update_bias_d3_q;
+    if (pulses_rst) begin
       net_355  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_356  = update_bias_d1_q;
-    if (rst) begin
+    net_356  = update_bias_d4_q;
+    if (pulses_rst) begin
       net_356  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_357  = update_bias_d2_q;
-    if (rst) begin
+    net_357  = update_bias_d5_q;
+    if (pulses_rst) begin
       net_357  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_358  = update_bias_d3_q;
-    if (rst) begin
+    net_358  = update_bias_d6_q;
+    if (pulses_rst) begin
       net_358  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_359  = update_bias_d4_q;
-    if (rst) begin
+    net_359  = update_bias_d7_q;
+    if (pulses_rst) begin
       net_359  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_360  = update_bias_d5_q;
-    if (rst) begin
+    net_360  = update_bias_d8_q;
+    if (pulses_rst) begin
       net_360  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_361  = update_bias_d6_q;
-    if (rst) begin
+    net_361  = update_bias_d9_q;
+    if (pulses_rst) begin
       net_361  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_362  = update_bias_d7_q;
-    if (rst) begin
+    net_362  = update_bias_d10_q;
+    if (pulses_rst) begin
       net_362  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_363  = update_bias_d8_q;
-    if (rst) begin
+    net_363  = update_bias_d11_q;
+    if (pulses_rst) begin
       net_363  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_364  = update_bias_d9_q;
-    if (rst) begin
+    net_364  = update_bias_d12_q;
+    if (pulses_rst) begin
       net_364  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_365  = update_bias_d10_q;
-    if (rst) begin
+    net_365  = update_bias_d13_q;
+    if (pulses_rst) begin
       net_365  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_366  = update_bias_d11_q;
-    if (rst) begin
+    net_366  = net_119 ;
+    if (pulses_rst) begin
       net_366  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_367  = update_bias_d12_q;
-    if (rst) begin
+    net_367  = net_121 ;
+    if (pulses_rst) begin
       net_367  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_368  = net_123 ;
+    if (pulses_rst) begin
+      net_368  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_124  = command_next[0];
+    if (commands_rst) begin
+      net_124  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_125  = command_next[2];
+    if (commands_rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_126  = command_next[3];
+    if (commands_rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_127  = command_next[4];
+    if (commands_rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_128  = command_next[29];
+    if (commands_rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_129  = command_next[40];
+    if (commands_rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_130  = command_next[49];
+    if (commands_rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_131  = command_next[58];
+    if (commands_rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_132  = command_next[78];
+    if (commands_rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_133  = command_next[111];
+    if (commands_rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_134  = command_next[112];
+    if (commands_rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_135  = command_next[123];
+    if (commands_rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_136  = command_next[142];
+    if (commands_rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = command_next[147];
+    if (commands_rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = command_next[148];
+    if (commands_rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_139  = command_next[149];
+    if (commands_rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_140  = x_start_d1_q;
+    if (commands_rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_141  = net_3 [9:0];
+    if (x_start_d1_q) begin
+      net_141  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_142  = net_8 ;
+    if (commands_rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_143  = x_active_q;
+    if (x_start_d1_q) begin
+      net_143  = 1'h1;
+    end else if (x_last_q) begin
+      net_143  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_144  = x_held_start_d1_q;
+    if (commands_rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_145  = net_9 [9:0];
+    if (x_held_start_d1_q) begin
+      net_145  = held_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_146  = net_14 ;
+    if (commands_rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_147  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_147  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_147  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_148  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_148  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_149  = net_15 [12:0];
+    if (x_start_d1_q) begin
+      net_149  = slot[16:4];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_150  = net_16 [10:0];
+    if (x_start_d1_q) begin
+      net_150  = slot[49:39];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_151  = w_start_d3_q;
+    if (commands_rst) begin
+      net_151  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_152  = net_17 [4:0];
+    if (w_start_d3_q) begin
+      net_152  = 5'h05;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_153  = net_22 ;
+    if (commands_rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_154  = w_active_q;
+    if (w_start_d3_q) begin
+      net_154  = 1'h1;
+    end else if (w_last_q) begin
+      net_154  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_154  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_155  = net_23 [4:0];
+    if (w_start_d3_q) begin
+      net_155  = 5'h07;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_156  = net_24 ;
+    if (w_start_d3_q) begin
+      net_156  = net_25 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_157  = net_26 [8:0];
+    if (w_start_d3_q) begin
+      net_157  = net_27 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_158  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_158  = slot[3:2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_159  = psum_read_start_d14_q;
+    if (commands_rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_160  = net_28 [9:0];
+    if (psum_read_start_d14_q) begin
+      net_160  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_161  = net_33 ;
+    if (commands_rst) begin
+      net_161  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_162  = psum_read_active_q;
+    if (psum_read_start_d14_q) begin
+      net_162  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_162  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_163  = net_34 [7:0];
+    if (psum_read_start_d14_q) begin
+      net_163  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_164  = psum_write_start_d27_q;
+    if (commands_rst) begin
+      net_164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_165  = net_35 [9:0];
+    if (psum_write_start_d27_q) begin
+      net_165  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_166  = net_40 ;
+    if (commands_rst) begin
+      net_166  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_167  = psum_write_active_q;
+    if (psum_write_start_d27_q) begin
+      net_167  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_167  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_167  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_168  = net_41 [7:0];
+    if (psum_write_start_d27_q) begin
+      net_168  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_169  = net_42 ;
+    if (commands_rst) begin
+      net_169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_170  = post_state_q;
+    if (post_begin_q) begin
+      net_170  = slot[49:39];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_171  = post_out_q;
+    if (post_begin_q) begin
+      net_171  = slot[29:17];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_172  = post_column_q;
+    if (post_begin_q) begin
+      net_172  = slot[84:69];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_173  = post_b_q;
+    if (post_begin_q) begin
+      net_173  = slot[52:50];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_174  = post_last_output_q;
+    if (post_begin_q) begin
+      net_174  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_175  = post_start_d24_q;
+    if (commands_rst) begin
+      net_175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_176  = net_43 [9:0];
+    if (post_start_d24_q) begin
+      net_176  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_177  = net_48 ;
+    if (commands_rst) begin
+      net_177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_178  = post_active_q;
+    if (post_start_d24_q) begin
+      net_178  = 1'h1;
+    end else if (post_last_q) begin
+      net_178  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_178  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_179  = done_start_d34_q;
+    if (commands_rst) begin
+      net_179  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_180  = net_49 [9:0];
+    if (done_start_d34_q) begin
+      net_180  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_181  = net_54 ;
+    if (commands_rst) begin
+      net_181  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_182  = done_active_q;
+    if (done_start_d34_q) begin
+      net_182  = 1'h1;
+    end else if (done_last_q) begin
+      net_182  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_182  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_183  = done_start_d34_q;
+    if (commands_rst) begin
+      net_183  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_184  = net_55 [9:0];
+    if (done_start_d34_q) begin
+      net_184  = samples_beyond_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_185  = net_60 ;
+    if (commands_rst) begin
+      net_185  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_186  = store_active_q;
+    if (done_start_d34_q) begin
+      net_186  = 1'h1;
+    end else if (store_last_q) begin
+      net_186  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_186  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_187  = net_61 [7:0];
+    if (post_start_d24_q) begin
+      net_187  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_188  = net_62 [7:0];
+    if (done_start_d34_q) begin
+      net_188  = 8'h00;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_189  = net_63 [10:0];
+    if (done_start_d34_q) begin
+      net_189  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_190  = net_64 [10:0];
+    if (post_start_d24_q) begin
+      net_190  = post_state_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_191  = net_65 [12:0];
+    if (done_start_d34_q) begin
+      net_191  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_192  = pending_w_q;
+    if (net_66 ) begin
+      net_192  = slot[38:30];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_193  = drain_w_q;
+    if (drain_start_d17_q) begin
+      net_193  = pending_w_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_194  = pending_b_q;
+    if (net_67 ) begin
+      net_194  = slot[52:50];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_195  = drain_b_q;
+    if (drain_start_d17_q) begin
+      net_195  = pending_b_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_196  = pending_row_q;
+    if (net_68 ) begin
+      net_196  = slot[68:53];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_197  = drain_row_q;
+    if (drain_start_d17_q) begin
+      net_197  = pending_row_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_198  = pending_column_q;
+    if (net_69 ) begin
+      net_198  = slot[84:69];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_199  = drain_column_q;
+    if (drain_start_d17_q) begin
+      net_199  = pending_column_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_200  = pending_first_input_q;
+    if (net_70 ) begin
+      net_200  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_201  = drain_first_input_q;
+    if (drain_start_d17_q) begin
+      net_201  = pending_first_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_202  = pending_last_input_q;
+    if (net_71 ) begin
+      net_202  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_203  = drain_last_input_q;
+    if (drain_start_d17_q) begin
+      net_203  = pending_last_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_204  = pending_last_output_q;
+    if (net_72 ) begin
+      net_204  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_205  = drain_last_output_q;
+    if (drain_start_d17_q) begin
+      net_205  = pending_last_output_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_206  = drain_start_d17_q;
+    if (commands_rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_207  = net_73 [4:0];
+    if (drain_start_d17_q) begin
+      net_207  = net_79 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_208  = net_78 ;
+    if (commands_rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_209  = drain_active_q;
+    if (drain_start_d17_q) begin
+      net_209  = 1'h1;
+    end else if (drain_last_q) begin
+      net_209  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_210  = net_80 [4:0];
+    if (drain_start_d17_q) begin
+      net_210  = 5'h07;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_211  = net_81 ;
+    if (drain_start_d17_q) begin
+      net_211  = net_82 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_212  = net_83 [8:0];
+    if (drain_start_d17_q) begin
+      net_212  = net_84 [8:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_213  = collect;
+    if (commands_rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = net_86 [4:0];
+    if (collect) begin
+      net_214  = 5'h09;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = net_91 ;
+    if (commands_rst) begin
+      net_215  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_216  = collect_active_q;
+    if (collect) begin
+      net_216  = 1'h1;
+    end else if (collect_last_q) begin
+      net_216  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_216  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_217  = net_92 [3:0];
+    if (collect) begin
+      net_217  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_218  = begin_update;
+    if (pulses_rst) begin
+      net_218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_219  = x_update_d1_q;
+    if (pulses_rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_220  = x_update_d2_q;
+    if (pulses_rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_221  = x_update_d3_q;
+    if (pulses_rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_222  = x_update_d4_q;
+    if (pulses_rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_223  = x_update_d5_q;
+    if (pulses_rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_224  = x_update_d6_q;
+    if (pulses_rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_225  = x_update_d7_q;
+    if (pulses_rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = begin_forward;
+    if (pulses_rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = x_forward_d1_q;
+    if (pulses_rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_228  = x_forward_d2_q;
+    if (pulses_rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_229  = x_forward_d3_q;
+    if (pulses_rst) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = x_forward_d4_q;
+    if (pulses_rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_231  = x_forward_d5_q;
+    if (pulses_rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_232  = net_113 ;
+    if (pulses_rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = begin_forward;
+    if (pulses_rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = w_start_d1_q;
+    if (pulses_rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = w_start_d2_q;
+    if (pulses_rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = net_115 ;
+    if (pulses_rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = psum_read_start_d1_q;
+    if (pulses_rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = psum_read_start_d2_q;
+    if (pulses_rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = psum_read_start_d3_q;
+    if (pulses_rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = psum_read_start_d4_q;
+    if (pulses_rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = psum_read_start_d5_q;
+    if (pulses_rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = psum_read_start_d6_q;
+    if (pulses_rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = psum_read_start_d7_q;
+    if (pulses_rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = psum_read_start_d8_q;
+    if (pulses_rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = psum_read_start_d9_q;
+    if (pulses_rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = psum_read_start_d10_q;
+    if (pulses_rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = psum_read_start_d11_q;
+    if (pulses_rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = psum_read_start_d12_q;
+    if (pulses_rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = psum_read_start_d13_q;
+    if (pulses_rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = net_117 ;
+    if (pulses_rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = psum_write_start_d1_q;
+    if (pulses_rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = psum_write_start_d2_q;
+    if (pulses_rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = psum_write_start_d3_q;
+    if (pulses_rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = psum_write_start_d4_q;
+    if (pulses_rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = psum_write_start_d5_q;
+    if (pulses_rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = psum_write_start_d6_q;
+    if (pulses_rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = psum_write_start_d7_q;
+    if (pulses_rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = psum_write_start_d8_q;
+    if (pulses_rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = psum_write_start_d9_q;
+    if (pulses_rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = psum_write_start_d10_q;
+    if (pulses_rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = psum_write_start_d11_q;
+    if (pulses_rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = psum_write_start_d12_q;
+    if (pulses_rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = psum_write_start_d13_q;
+    if (pulses_rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = psum_write_start_d14_q;
+    if (pulses_rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = psum_write_start_d15_q;
+    if (pulses_rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = psum_write_start_d16_q;
+    if (pulses_rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = psum_write_start_d17_q;
+    if (pulses_rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = psum_write_start_d18_q;
+    if (pulses_rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = psum_write_start_d19_q;
+    if (pulses_rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = psum_write_start_d20_q;
+    if (pulses_rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = psum_write_start_d21_q;
+    if (pulses_rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = psum_write_start_d22_q;
+    if (pulses_rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = psum_write_start_d23_q;
+    if (pulses_rst) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = psum_write_start_d24_q;
+    if (pulses_rst) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = psum_write_start_d25_q;
+    if (pulses_rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = psum_write_start_d26_q;
+    if (pulses_rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = post_begin_q;
+    if (pulses_rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = post_start_d1_q;
+    if (pulses_rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = post_start_d2_q;
+    if (pulses_rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = post_start_d3_q;
+    if (pulses_rst) begin
+      net_280  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = post_start_d4_q;
+    if (pulses_rst) begin
+      net_281  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = post_start_d5_q;
+    if (pulses_rst) begin
+      net_282  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = post_start_d6_q;
+    if (pulses_rst) begin
+      net_283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = post_start_d7_q;
+    if (pulses_rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = post_start_d8_q;
+    if (pulses_rst) begin
+      net_285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = post_start_d9_q;
+    if (pulses_rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = post_start_d10_q;
+    if (pulses_rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = post_start_d11_q;
+    if (pulses_rst) begin
+      net_288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = post_start_d12_q;
+    if (pulses_rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = post_start_d13_q;
+    if (pulses_rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = post_start_d14_q;
+    if (pulses_rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = post_start_d15_q;
+    if (pulses_rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_293  = post_start_d16_q;
+    if (pulses_rst) begin
+      net_293  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_294  = post_start_d17_q;
+    if (pulses_rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_295  = post_start_d18_q;
+    if (pulses_rst) begin
+      net_295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_296  = post_start_d19_q;
+    if (pulses_rst) begin
+      net_296  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_297  = post_start_d20_q;
+    if (pulses_rst) begin
+      net_297  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_298  = post_start_d21_q;
+    if (pulses_rst) begin
+      net_298  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_299  = post_start_d22_q;
+    if (pulses_rst) begin
+      net_299  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_300  = post_start_d23_q;
+    if (pulses_rst) begin
+      net_300  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_301  = post_start_d24_q;
+    if (pulses_rst) begin
+      net_301  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_302  = done_start_d1_q;
+    if (pulses_rst) begin
+      net_302  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_303  = done_start_d2_q;
+    if (pulses_rst) begin
+      net_303  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_304  = done_start_d3_q;
+    if (pulses_rst) begin
+      net_304  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_305  = done_start_d4_q;
+    if (pulses_rst) begin
+      net_305  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_306  = done_start_d5_q;
+    if (pulses_rst) begin
+      net_306  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_307  = done_start_d6_q;
+    if (pulses_rst) begin
+      net_307  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_308  = done_start_d7_q;
+    if (pulses_rst) begin
+      net_308  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_309  = done_start_d8_q;
+    if (pulses_rst) begin
+      net_309  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_310  = done_start_d9_q;
+    if (pulses_rst) begin
+      net_310  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_311  = done_start_d10_q;
+    if (pulses_rst) begin
+      net_311  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_312  = done_start_d11_q;
+    if (pulses_rst) begin
+      net_312  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_313  = done_start_d12_q;
+    if (pulses_rst) begin
+      net_313  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_314  = done_start_d13_q;
+    if (pulses_rst) begin
+      net_314  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_315  = done_start_d14_q;
+    if (pulses_rst) begin
+      net_315  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_316  = done_start_d15_q;
+    if (pulses_rst) begin
+      net_316  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_317  = done_start_d16_q;
+    if (pulses_rst) begin
+      net_317  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_318  = done_start_d17_q;
+    if (pulses_rst) begin
+      net_318  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_319  = done_start_d18_q;
+    if (pulses_rst) begin
+      net_319  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_320  = done_start_d19_q;
+    if (pulses_rst) begin
+      net_320  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_321  = done_start_d20_q;
+    if (pulses_rst) begin
+      net_321  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_322  = done_start_d21_q;
+    if (pulses_rst) begin
+      net_322  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_323  = done_start_d22_q;
+    if (pulses_rst) begin
+      net_323  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_324  = done_start_d23_q;
+    if (pulses_rst) begin
+      net_324  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_325  = done_start_d24_q;
+    if (pulses_rst) begin
+      net_325  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_326  = done_start_d25_q;
+    if (pulses_rst) begin
+      net_326  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_327  = done_start_d26_q;
+    if (pulses_rst) begin
+      net_327  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_328  = done_start_d27_q;
+    if (pulses_rst) begin
+      net_328  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_329  = done_start_d28_q;
+    if (pulses_rst) begin
+      net_329  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_330  = done_start_d29_q;
+    if (pulses_rst) begin
+      net_330  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_331  = done_start_d30_q;
+    if (pulses_rst) begin
+      net_331  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_332  = done_start_d31_q;
+    if (pulses_rst) begin
+      net_332  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_333  = done_start_d32_q;
+    if (pulses_rst) begin
+      net_333  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_334  = done_start_d33_q;
+    if (pulses_rst) begin
+      net_334  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_335  = x_held_last_q;
+    if (pulses_rst) begin
+      net_335  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_336  = drain_start_d1_q;
+    if (pulses_rst) begin
+      net_336  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_337  = drain_start_d2_q;
+    if (pulses_rst) begin
+      net_337  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_338  = drain_start_d3_q;
+    if (pulses_rst) begin
+      net_338  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_339  = drain_start_d4_q;
+    if (pulses_rst) begin
+      net_339  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_340  = drain_start_d5_q;
+    if (pulses_rst) begin
+      net_340  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_341  = drain_start_d6_q;
+    if (pulses_rst) begin
+      net_341  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_342  = drain_start_d7_q;
+    if (pulses_rst) begin
+      net_342  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_343  = drain_start_d8_q;
+    if (pulses_rst) begin
+      net_343  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_344  = drain_start_d9_q;
+    if (pulses_rst) begin
+      net_344  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_345  = drain_start_d10_q;
+    if (pulses_rst) begin
+      net_345  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_346  = drain_start_d11_q;
+    if (pulses_rst) begin
+      net_346  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_347  = drain_start_d12_q;
+    if (pulses_rst) begin
+      net_347  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_348  = drain_start_d13_q;
+    if (pulses_rst) begin
+      net_348  = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
+  assign pulses_clk = commands_clk;
   assign \command_next.x  = command_next[28:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -12173,9 +12416,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign settings[44:39] = cut_b;
-  assign settings[38:33] = cut_w;
-  assign settings[32:15] = mantissa;
+  assign settings[44:39] = cut_b_d1_q;
+  assign settings[38:33] = cut_w_d1_q;
+  assign settings[32:15] = mantissa_d1_q;
   assign settings[14:12] = post_b_q;
   assign settings[11] = post_last_output_q;
   assign settings[10:7] = layer[12:9];
@@ -12184,24 +12427,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[1] = layer[99];
   assign settings[0] = first_step;
   assign command_next[141:133] = view_address_d3_q;
-  assign command_next[132:124] = net_131 [8:0];
-  assign command_next[122:114] = net_130 [8:0];
-  assign command_next[110:98] = net_128 ;
-  assign command_next[69:59] = net_127 [10:0];
-  assign command_next[28:18] = net_126 [10:0];
-  assign command_next[17:5] = net_125 ;
+  assign command_next[132:124] = net_112 [8:0];
+  assign command_next[122:114] = net_111 [8:0];
+  assign command_next[110:98] = net_109 ;
+  assign command_next[69:59] = net_108 [10:0];
+  assign command_next[28:18] = net_107 [10:0];
+  assign command_next[17:5] = net_106 ;
   assign command_next[179:156] = host_data_d1_q;
   assign command_next[155:153] = host_bank_d1_q;
   assign command_next[152:150] = host_tensor_d1_q;
-  assign command_next[149] = net_124 ;
-  assign command_next[148] = net_123 ;
-  assign command_next[147] = net_122 ;
+  assign command_next[149] = net_105 ;
+  assign command_next[148] = net_104 ;
+  assign command_next[147] = net_103 ;
   assign command_next[146:143] = collect_entry_q;
   assign command_next[142] = collect_active_q;
   assign command_next[123] = update_bias_d14_q;
   assign command_next[113] = drain_last_output_q;
   assign command_next[112] = drain_bias;
-  assign command_next[111] = net_121 ;
+  assign command_next[111] = net_102 ;
   assign command_next[89:79] = done_address_q;
   assign command_next[97:90] = done_sample_q;
   assign command_next[78] = done_first_q;
@@ -12213,65 +12456,92 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[40] = psum_read_active_q;
   assign command_next[39:31] = w_address_q;
   assign command_next[30] = w_edges_q[1];
-  assign command_next[29] = net_117 ;
+  assign command_next[29] = net_98 ;
   assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_114 ;
+  assign command_next[2] = net_95 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_24  = 5'h05;
-  assign net_104  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
+module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_valid, record_entry, restart, step, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg [5:0] net_102 ;
-  reg net_103 ;
-  reg [3:0] net_104 ;
-  reg [1:0] net_105 ;
-  reg net_106 ;
-  reg [95:0] net_107 ;
-  reg [95:0] net_108 ;
-  reg net_109 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  reg [20:0] net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg [34:0] net_113 ;
-  reg net_114 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  reg net_113 ;
+  reg [44:0] net_114 ;
   reg net_115 ;
-  reg net_116 ;
+  reg [45:0] net_116 ;
   reg net_117 ;
-  reg net_118 ;
+  reg [45:0] net_118 ;
   reg net_119 ;
   wire net_12 ;
-  reg net_120 ;
+  reg [74:0] net_120 ;
   reg net_121 ;
   reg net_122 ;
   reg net_123 ;
   reg net_124 ;
-  reg [2:0] net_125 ;
-  reg [2:0] net_126 ;
-  reg [2:0] net_127 ;
-  reg [2:0] net_128 ;
-  reg [20:0] net_129 ;
-  wire [4:0] net_13 ;
+  reg [5:0] net_125 ;
+  reg net_126 ;
+  reg [4:0] net_127 ;
+  reg [1:0] net_128 ;
+  reg net_129 ;
+  wire [5:0] net_13 ;
   reg net_130 ;
-  reg [20:0] net_131 ;
-  reg net_132 ;
-  reg [20:0] net_133 ;
+  reg [95:0] net_131 ;
+  reg [95:0] net_132 ;
+  reg net_133 ;
   reg net_134 ;
   reg net_135 ;
   reg net_136 ;
   reg net_137 ;
+  reg [34:0] net_138 ;
+  reg net_139 ;
   wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg net_149 ;
   wire net_15 ;
+  reg [2:0] net_150 ;
+  reg [2:0] net_151 ;
+  reg [2:0] net_152 ;
+  reg net_153 ;
+  reg [2:0] net_154 ;
+  reg [20:0] net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg [20:0] net_158 ;
+  reg net_159 ;
   wire net_16 ;
+  reg net_160 ;
+  reg [20:0] net_161 ;
+  reg net_162 ;
+  reg net_163 ;
+  reg net_164 ;
+  reg net_165 ;
+  reg net_166 ;
   wire [108:0] net_17 ;
   wire [75:0] net_18 ;
   wire [95:0] net_19 ;
@@ -12279,43 +12549,43 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   wire [95:0] net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire [33:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
   wire net_27 ;
-  wire [34:0] net_28 ;
-  wire [35:0] net_29 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
-  wire net_30 ;
+  wire [33:0] net_30 ;
   wire net_31 ;
-  wire [45:0] net_32 ;
-  wire [45:0] net_33 ;
-  wire [45:0] net_34 ;
-  wire [45:0] net_35 ;
-  wire [45:0] net_36 ;
-  wire [45:0] net_37 ;
-  wire [45:0] net_38 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire [34:0] net_35 ;
+  wire [35:0] net_36 ;
+  wire net_37 ;
+  wire net_38 ;
   wire [45:0] net_39 ;
   wire net_4 ;
   wire [45:0] net_40 ;
   wire [45:0] net_41 ;
   wire [45:0] net_42 ;
   wire [45:0] net_43 ;
-  wire net_44 ;
-  wire [46:0] net_45 ;
-  wire net_46 ;
-  wire [47:0] net_47 ;
-  wire [47:0] net_48 ;
-  wire [48:0] net_49 ;
+  wire [45:0] net_44 ;
+  wire [45:0] net_45 ;
+  wire [45:0] net_46 ;
+  wire [45:0] net_47 ;
+  wire [45:0] net_48 ;
+  wire [45:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [45:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
+  wire [46:0] net_52 ;
+  wire [47:0] net_53 ;
+  wire [47:0] net_54 ;
   wire net_55 ;
-  wire [20:0] net_56 ;
+  wire net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -12323,7 +12593,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
-  wire net_63 ;
+  wire [20:0] net_63 ;
   wire net_64 ;
   wire net_65 ;
   wire net_66 ;
@@ -12345,7 +12615,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   wire net_80 ;
   wire net_81 ;
   wire net_82 ;
-  reg [20:0] net_83 ;
+  wire net_83 ;
   wire net_84 ;
   wire net_85 ;
   wire net_86 ;
@@ -12353,16 +12623,16 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [44:0] net_91 ;
-  reg net_92 ;
-  reg [45:0] net_93 ;
-  reg net_94 ;
-  reg [45:0] net_95 ;
-  reg net_96 ;
-  reg [74:0] net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   reg [20:0] \$like ;
   initial \$like  = 21'h000000;
   reg \$signal ;
@@ -12371,16 +12641,19 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial \$signal$18  = 1'h0;
   reg \$signal$20 ;
   initial \$signal$20  = 1'h0;
-  reg \$signal$50 ;
-  initial \$signal$50  = 1'h0;
+  reg \$signal$26 ;
+  initial \$signal$26  = 1'h0;
   reg \$signal$57 ;
   initial \$signal$57  = 1'h0;
+  reg \$signal$64 ;
+  initial \$signal$64  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$87 ;
+  wire [1:0] \$signature__addr$98 ;
   wire [44:0] \$signature__data ;
-  wire [45:0] \$signature__data$53 ;
+  wire [45:0] \$signature__data$60 ;
+  (* init = 17'h00000 *)
   wire [16:0] a;
   wire [15:0] b;
   reg better_q;
@@ -12391,10 +12664,16 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial converged_q = 3'h0;
   reg converges_q;
   initial converges_q = 1'h0;
-  reg [3:0] count_q;
-  initial count_q = 4'h0;
+  reg [4:0] count_q;
+  initial count_q = 5'h00;
   reg [2:0] crossed_q;
   initial crossed_q = 3'h0;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
+  reg crosses_1_q;
+  initial crosses_1_q = 1'h0;
+  reg crosses_2_q;
+  initial crosses_2_q = 1'h0;
   (* init = 21'h000000 *)
   output [20:0] crossing;
   wire [20:0] crossing;
@@ -12432,9 +12711,11 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial judged_d1_q = 1'h0;
   reg judged_d2_q;
   initial judged_d2_q = 1'h0;
-  output judged_d3_q;
   reg judged_d3_q;
   initial judged_d3_q = 1'h0;
+  output judged_d4_q;
+  reg judged_d4_q;
+  initial judged_d4_q = 1'h0;
   reg judging_0_q;
   initial judging_0_q = 1'h0;
   reg judging_1_q;
@@ -12460,20 +12741,32 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial net_adding_d3_q = 1'h0;
   reg net_adding_d4_q;
   initial net_adding_d4_q = 1'h0;
+  reg net_adding_d5_q;
+  initial net_adding_d5_q = 1'h0;
   reg [16:0] net_left_d1_q;
   initial net_left_d1_q = 17'h00000;
   reg [16:0] net_left_d2_q;
   initial net_left_d2_q = 17'h00000;
   reg [16:0] net_left_d3_q;
   initial net_left_d3_q = 17'h00000;
+  reg [16:0] net_left_d4_q;
+  initial net_left_d4_q = 17'h00000;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg [16:0] net_right_d1_q;
+  initial net_right_d1_q = 17'h00000;
+  reg [5:0] net_set_d1_q;
+  initial net_set_d1_q = 6'h00;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
   reg net_some_q;
   initial net_some_q = 1'h0;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
   input observer_clk;
   wire observer_clk;
   input observer_rst;
@@ -12482,10 +12775,10 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$519$263 ;
-  wire [37:0] \port$519$263 ;
-  input [36:0] \port$662$0 ;
-  wire [36:0] \port$662$0 ;
+  input [37:0] \port$491$263 ;
+  wire [37:0] \port$491$263 ;
+  input [36:0] \port$660$0 ;
+  wire [36:0] \port$660$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -12500,8 +12793,10 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial right_q = 96'h000000000000000000000000;
   reg rises_q;
   initial rises_q = 1'h0;
-  reg [47:0] room_q;
-  initial room_q = 48'h000000000000;
+  reg [47:0] room_above_q;
+  initial room_above_q = 48'h000000000000;
+  reg [47:0] room_below_q;
+  initial room_below_q = 48'h000000000000;
   reg [45:0] scaled_0_d1_q;
   initial scaled_0_d1_q = 46'h000000000000;
   reg [45:0] scaled_1_d1_q;
@@ -12520,8 +12815,6 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   initial shift_q = 6'h00;
   reg shifting_q;
   initial shifting_q = 1'h0;
-  reg [46:0] size_q;
-  initial size_q = 47'h000000000000;
   reg steady_q;
   initial steady_q = 1'h0;
   input [19:0] step;
@@ -12542,15 +12835,15 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   (* init = 2'h0 *)
   wire [1:0] write_port__addr;
   (* init = 2'h0 *)
-  wire [1:0] \write_port__addr$88 ;
+  wire [1:0] \write_port__addr$99 ;
   (* init = 45'h000000000000 *)
   wire [44:0] write_port__data;
   (* init = 46'h000000000000 *)
-  wire [45:0] \write_port__data$89 ;
+  wire [45:0] \write_port__data$100 ;
   (* init = 1'h0 *)
   wire write_port__en;
   (* init = 1'h0 *)
-  wire \write_port__en$90 ;
+  wire \write_port__en$101 ;
   reg z_dd_comes_q;
   initial z_dd_comes_q = 1'h0;
   reg [44:0] z_dd_q;
@@ -12584,7 +12877,7 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   always @(posedge observer_clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$53  = _1_;
+  assign \$signature__data$60  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -12595,703 +12888,762 @@ module \ska_core.observer (shift, observer_clk, \port$519$263 , \port$662$0 , ob
   assign net_8  = record_valid & net_7 ;
   assign net_9  = record_entry == 4'hb;
   assign net_10  = record_valid & net_9 ;
-  assign net_11  = count_q == 4'hd;
+  assign net_11  = count_q == 5'h10;
   assign net_12  = \$signal  & net_11 ;
   assign net_13  = count_q + 1'h1;
-  assign net_14  = count_q != 3'h5;
+  assign net_14  = count_q != 3'h6;
   assign net_15  = shifting_q & net_14 ;
-  assign net_16  = last_q | net_15 ;
+  assign net_16  = \$signal$26  | net_15 ;
   assign net_21  = count_q == 3'h5;
-  assign net_22  = net_21  & left_q[15];
-  assign net_23  = $signed(net_left_d3_q) - $signed(product);
-  assign net_24  = | total_q;
-  assign net_25  = net_nonzero_q | net_24 ;
-  assign net_26  = ~ net_negative_q;
-  assign net_27  = net_26  & net_some_q;
-  assign net_29  = $signed(net_28 ) + $signed(term_q);
-  assign net_30  = | total_q[15:0];
-  assign net_31  = net_nonzero_q | net_30 ;
-  assign net_33  = shift_q[0] ? net_32  : dz_dz_q;
-  assign net_35  = shift_q[1] ? net_34  : scaled_0_d1_q;
-  assign net_37  = shift_q[2] ? net_36  : scaled_1_d1_q;
-  assign net_39  = shift_q[3] ? net_38  : scaled_2_d1_q;
-  assign net_41  = shift_q[4] ? net_40  : scaled_3_d1_q;
-  assign net_43  = shift_q[5] ? net_42  : scaled_4_d1_q;
-  assign net_44  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_45  = $signed(dz_dz_q) - $signed(\$signature__data$53 );
-  assign net_46  = $signed(change_q) < $signed(1'h0);
-  assign net_47  = - $signed(change_q);
-  assign net_48  = net_46  ? net_47  : { change_q[46], change_q };
-  assign net_49  = $signed(scaled_5_d1_q) - $signed({ 1'h0, size_q });
-  assign net_50  = $signed(room_q) >= $signed(1'h0);
-  assign net_51  = step >= 2'h2;
-  assign net_52  = ~ \$signal$57 ;
-  assign net_53  = ~ \$signal$50 ;
-  assign net_54  = net_52  | net_53 ;
-  assign net_55  = done_q & net_54 ;
-  assign net_56  = step - 1'h1;
-  assign net_57  = | step;
-  assign net_58  = \$signal$57  & \$signal$50 ;
-  assign net_59  = \$signal$57  & steady_q;
-  assign net_60  = from_second_q & net_negative_q;
-  assign net_61  = from_second_q & net_positive_q;
-  assign net_62  = ~| layer_q;
-  assign net_63  = done_q & net_62 ;
-  assign net_64  = passed_q[0] | passes_q;
-  assign net_65  = negative_q[0] | falls_q;
-  assign net_66  = rises_q & negative_q[0];
-  assign net_67  = ~ crossed_q[0];
-  assign net_68  = net_66  & net_67 ;
-  assign net_69  = layer_q == 1'h1;
+  assign net_22  = net_top_q & right_q[15];
+  assign net_23  = net_top_q & left_q[15];
+  assign net_24  = | total_q[5:0];
+  assign net_25  = | total_q[11:6];
+  assign net_26  = | total_q[17:12];
+  assign net_27  = | total_q[23:18];
+  assign net_28  = | total_q[29:24];
+  assign net_29  = | total_q[34:30];
+  assign net_30  = $signed(net_left_d4_q) - $signed(product);
+  assign net_31  = | net_set_d1_q;
+  assign net_32  = net_nonzero_q | net_31 ;
+  assign net_33  = ~ net_negative_q;
+  assign net_34  = net_33  & net_some_q;
+  assign net_36  = $signed(net_35 ) + $signed(term_q);
+  assign net_37  = | total_q[15:0];
+  assign net_38  = net_nonzero_q | net_37 ;
+  assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
+  assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
+  assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
+  assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
+  assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
+  assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
+  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$60 );
+  assign net_53  = $signed(scaled_5_d1_q) - $signed(change_q);
+  assign net_54  = $signed(scaled_5_d1_q) + $signed(change_q);
+  assign net_55  = $signed(room_above_q) >= $signed(1'h0);
+  assign net_56  = $signed(room_below_q) >= $signed(1'h0);
+  assign net_57  = net_55  & net_56 ;
+  assign net_58  = step >= 2'h2;
+  assign net_59  = ~ \$signal$64 ;
+  assign net_60  = ~ \$signal$57 ;
+  assign net_61  = net_59  | net_60 ;
+  assign net_62  = done_q & net_61 ;
+  assign net_63  = step - 1'h1;
+  assign net_64  = | step;
+  assign net_65  = \$signal$64  & \$signal$57 ;
+  assign net_66  = \$signal$64  & steady_q;
+  assign net_67  = from_second_q & net_negative_q;
+  assign net_68  = from_second_q & net_positive_q;
+  assign net_69  = ~| layer_q;
   assign net_70  = done_q & net_69 ;
-  assign net_71  = passed_q[1] | passes_q;
-  assign net_72  = negative_q[1] | falls_q;
-  assign net_73  = rises_q & negative_q[1];
-  assign net_74  = ~ crossed_q[1];
-  assign net_75  = net_73  & net_74 ;
-  assign net_76  = layer_q == 2'h2;
-  assign net_77  = done_q & net_76 ;
-  assign net_78  = passed_q[2] | passes_q;
-  assign net_79  = negative_q[2] | falls_q;
-  assign net_80  = rises_q & negative_q[2];
-  assign net_81  = ~ crossed_q[2];
-  assign net_82  = net_80  & net_81 ;
-  assign net_84  = & passed_q;
-  assign net_85  = \$signal$20  & net_84 ;
-  assign net_86  = & converged_q;
-  assign net_87  = net_85  & net_86 ;
-  assign net_88  = count_q == 3'h5;
-  assign net_89  = net_88  & right_q[15];
+  assign net_71  = passed_q[0] | passes_q;
+  assign net_72  = negative_q[0] | falls_q;
+  assign net_73  = judging_0_q & rises_q;
+  assign net_74  = net_73  & negative_q[0];
+  assign net_75  = ~ crossed_q[0];
+  assign net_76  = net_74  & net_75 ;
+  assign net_77  = judging_0_q & rises_q;
+  assign net_78  = net_77  & negative_q[0];
+  assign net_79  = ~ crossed_q[0];
+  assign net_80  = net_78  & net_79 ;
+  assign net_81  = crossed_q[0] | net_80 ;
+  assign net_82  = layer_q == 1'h1;
+  assign net_83  = done_q & net_82 ;
+  assign net_84  = passed_q[1] | passes_q;
+  assign net_85  = negative_q[1] | falls_q;
+  assign net_86  = judging_1_q & rises_q;
+  assign net_87  = net_86  & negative_q[1];
+  assign net_88  = ~ crossed_q[1];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = judging_1_q & rises_q;
+  assign net_91  = net_90  & negative_q[1];
+  assign net_92  = ~ crossed_q[1];
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = crossed_q[1] | net_93 ;
+  assign net_95  = layer_q == 2'h2;
+  assign net_96  = done_q & net_95 ;
+  assign net_97  = passed_q[2] | passes_q;
+  assign net_98  = negative_q[2] | falls_q;
+  assign net_99  = judging_2_q & rises_q;
+  assign net_100  = net_99  & negative_q[2];
+  assign net_101  = ~ crossed_q[2];
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = judging_2_q & rises_q;
+  assign net_104  = net_103  & negative_q[2];
+  assign net_105  = ~ crossed_q[2];
+  assign net_106  = net_104  & net_105 ;
+  assign net_107  = crossed_q[2] | net_106 ;
+  assign net_109  = & passed_q;
+  assign net_110  = \$signal$20  & net_109 ;
+  assign net_111  = & converged_q;
+  assign net_112  = net_110  & net_111 ;
   always @(posedge observer_clk)
-    value_q <= { \port$519$263 , \port$662$0  };
+    value_q <= { \port$491$263 , \port$660$0  };
   always @(posedge observer_clk)
-    z_dd_comes_q <= net_90 ;
+    z_dd_comes_q <= net_113 ;
   always @(posedge observer_clk)
-    z_dd_q <= net_91 ;
+    z_dd_q <= net_114 ;
   always @(posedge observer_clk)
-    dz_dz_comes_q <= net_92 ;
+    dz_dz_comes_q <= net_115 ;
   always @(posedge observer_clk)
-    dz_dz_q <= net_93 ;
+    dz_dz_q <= net_116 ;
   always @(posedge observer_clk)
-    dz_d_comes_q <= net_94 ;
+    dz_d_comes_q <= net_117 ;
   always @(posedge observer_clk)
-    dz_d_q <= net_95 ;
+    dz_d_q <= net_118 ;
   always @(posedge observer_clk)
-    dz_zp_comes_q <= net_96 ;
+    dz_zp_comes_q <= net_119 ;
   always @(posedge observer_clk)
-    dz_zp_q <= net_97 ;
+    dz_zp_q <= net_120 ;
   always @(posedge observer_clk)
-    last_q <= net_98 ;
+    last_q <= net_121 ;
   always @(posedge observer_clk)
-    done_q <= net_99 ;
+    done_q <= net_122 ;
   always @(posedge observer_clk)
-    \$signal$18  <= net_100 ;
+    \$signal$18  <= net_123 ;
   always @(posedge observer_clk)
-    \$signal$20  <= net_101 ;
+    \$signal$20  <= net_124 ;
   always @(posedge observer_clk)
-    shift_q <= net_102 ;
+    shift_q <= net_125 ;
   always @(posedge observer_clk)
-    \$signal  <= net_103 ;
+    \$signal  <= net_126 ;
   always @(posedge observer_clk)
-    count_q <= net_104 ;
+    count_q <= net_127 ;
   always @(posedge observer_clk)
-    layer_q <= net_105 ;
+    layer_q <= net_128 ;
   always @(posedge observer_clk)
-    shifting_q <= net_106 ;
+    \$signal$26  <= net_129 ;
   always @(posedge observer_clk)
-    left_q <= net_107 ;
+    shifting_q <= net_130 ;
   always @(posedge observer_clk)
-    right_q <= net_108 ;
+    left_q <= net_131 ;
   always @(posedge observer_clk)
-    net_left_d1_q <= { net_22 , left_q[15:0] };
+    right_q <= net_132 ;
+  always @(posedge observer_clk)
+    net_top_q <= net_21 ;
+  always @(posedge observer_clk)
+    net_right_d1_q <= { net_22 , right_q[15:0] };
+  always @(posedge observer_clk)
+    net_left_d1_q <= { net_23 , left_q[15:0] };
   always @(posedge observer_clk)
     net_left_d2_q <= net_left_d1_q;
   always @(posedge observer_clk)
     net_left_d3_q <= net_left_d2_q;
   always @(posedge observer_clk)
-    net_adding_d1_q <= net_109 ;
+    net_left_d4_q <= net_left_d3_q;
   always @(posedge observer_clk)
-    net_adding_d2_q <= net_110 ;
+    net_adding_d1_q <= net_133 ;
   always @(posedge observer_clk)
-    net_adding_d3_q <= net_111 ;
+    net_adding_d2_q <= net_134 ;
   always @(posedge observer_clk)
-    net_adding_d4_q <= net_112 ;
+    net_adding_d3_q <= net_135 ;
   always @(posedge observer_clk)
-    term_q <= net_23 ;
+    net_adding_d4_q <= net_136 ;
   always @(posedge observer_clk)
-    net_some_q <= net_25 ;
+    net_adding_d5_q <= net_137 ;
   always @(posedge observer_clk)
-    net_negative_q <= total_q[34];
+    net_set_d1_q <= { net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
   always @(posedge observer_clk)
-    net_positive_q <= net_27 ;
+    net_sign_d1_q <= total_q[34];
   always @(posedge observer_clk)
-    total_q <= net_113 ;
+    term_q <= net_30 ;
   always @(posedge observer_clk)
-    net_nonzero_q <= net_114 ;
+    net_some_q <= net_32 ;
   always @(posedge observer_clk)
-    scaled_0_d1_q <= net_33 ;
+    net_negative_q <= net_sign_d1_q;
   always @(posedge observer_clk)
-    scaled_1_d1_q <= net_35 ;
+    net_positive_q <= net_34 ;
   always @(posedge observer_clk)
-    scaled_2_d1_q <= net_37 ;
+    total_q <= net_138 ;
   always @(posedge observer_clk)
-    scaled_3_d1_q <= net_39 ;
+    net_nonzero_q <= net_139 ;
   always @(posedge observer_clk)
-    scaled_4_d1_q <= net_41 ;
+    scaled_0_d1_q <= net_40 ;
   always @(posedge observer_clk)
-    scaled_5_d1_q <= net_43 ;
+    scaled_1_d1_q <= net_42 ;
   always @(posedge observer_clk)
-    flow_enable_d1_q <= net_115 ;
+    scaled_2_d1_q <= net_44 ;
   always @(posedge observer_clk)
-    \$signal$50  <= net_116 ;
+    scaled_3_d1_q <= net_46 ;
   always @(posedge observer_clk)
-    change_q <= net_45 ;
+    scaled_4_d1_q <= net_48 ;
   always @(posedge observer_clk)
-    size_q <= net_48 [46:0];
+    scaled_5_d1_q <= net_50 ;
   always @(posedge observer_clk)
-    room_q <= net_49 [47:0];
+    flow_enable_d1_q <= net_140 ;
   always @(posedge observer_clk)
-    steady_q <= net_117 ;
+    \$signal$57  <= net_141 ;
   always @(posedge observer_clk)
-    \$signal$57  <= net_118 ;
+    change_q <= net_52 ;
   always @(posedge observer_clk)
-    better_q <= net_119 ;
+    room_above_q <= net_53 ;
   always @(posedge observer_clk)
-    step_before_q <= net_56 ;
+    room_below_q <= net_54 ;
   always @(posedge observer_clk)
-    from_second_q <= net_57 ;
+    steady_q <= net_142 ;
   always @(posedge observer_clk)
-    passes_q <= net_120 ;
+    \$signal$64  <= net_143 ;
   always @(posedge observer_clk)
-    converges_q <= net_121 ;
+    better_q <= net_144 ;
   always @(posedge observer_clk)
-    falls_q <= net_122 ;
+    step_before_q <= net_63 ;
   always @(posedge observer_clk)
-    rises_q <= net_123 ;
+    from_second_q <= net_64 ;
   always @(posedge observer_clk)
-    judging_0_q <= net_124 ;
+    passes_q <= net_145 ;
   always @(posedge observer_clk)
-    converged_q <= net_125 ;
+    converges_q <= net_146 ;
   always @(posedge observer_clk)
-    passed_q <= net_126 ;
+    falls_q <= net_147 ;
   always @(posedge observer_clk)
-    negative_q <= net_127 ;
+    rises_q <= net_148 ;
   always @(posedge observer_clk)
-    crossed_q <= net_128 ;
+    judging_0_q <= net_149 ;
   always @(posedge observer_clk)
-    crossing_0_q <= net_129 ;
+    converged_q <= net_150 ;
   always @(posedge observer_clk)
-    judging_1_q <= net_130 ;
+    passed_q <= net_151 ;
   always @(posedge observer_clk)
-    crossing_1_q <= net_131 ;
+    negative_q <= net_152 ;
   always @(posedge observer_clk)
-    judging_2_q <= net_132 ;
+    crosses_0_q <= net_153 ;
   always @(posedge observer_clk)
-    crossing_2_q <= net_133 ;
+    crossed_q <= net_154 ;
   always @(posedge observer_clk)
-    \$like  <= net_83 ;
+    crossing_0_q <= net_155 ;
   always @(posedge observer_clk)
-    stop_q <= net_134 ;
+    judging_1_q <= net_156 ;
   always @(posedge observer_clk)
-    judged_d1_q <= net_135 ;
+    crosses_1_q <= net_157 ;
   always @(posedge observer_clk)
-    judged_d2_q <= net_136 ;
+    crossing_1_q <= net_158 ;
   always @(posedge observer_clk)
-    judged_d3_q <= net_137 ;
-  \ska_core.observer.product$95  \product$95  (
+    judging_2_q <= net_159 ;
+  always @(posedge observer_clk)
+    crosses_2_q <= net_160 ;
+  always @(posedge observer_clk)
+    crossing_2_q <= net_161 ;
+  always @(posedge observer_clk)
+    \$like  <= net_108 ;
+  always @(posedge observer_clk)
+    stop_q <= net_162 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_163 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_164 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_165 ;
+  always @(posedge observer_clk)
+    judged_d4_q <= net_166 ;
+  \ska_core.observer.product$106  \product$106  (
+    .a(net_right_d1_q),
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1464$0 (right_q[15:0]),
-    .\port$648$0 (net_89 ),
     .product(product)
   );
   always @* begin
     if (unused_3_) begin end
-    net_83  = 21'h000000;
+    net_108  = 21'h000000;
     casez (layer_q)
       2'h0:
-          net_83  = crossing_0_q;
+          net_108  = crossing_0_q;
       2'h1:
-          net_83  = crossing_1_q;
+          net_108  = crossing_1_q;
       2'h2:
-          net_83  = crossing_2_q;
+          net_108  = crossing_2_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = net_2 ;
+    net_113  = net_2 ;
     if (observer_rst) begin
-      net_90  = 1'h0;
+      net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = z_dd_q;
+    net_114  = z_dd_q;
     if (z_dd_comes_q) begin
-      net_91  = value_q[44:0];
+      net_114  = value_q[44:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_4 ;
-    if (observer_rst) begin
-      net_92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_93  = dz_dz_q;
-    if (dz_dz_comes_q) begin
-      net_93  = value_q[45:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_94  = net_6 ;
-    if (observer_rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_95  = dz_d_q;
-    if (dz_d_comes_q) begin
-      net_95  = value_q[45:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_96  = net_8 ;
-    if (observer_rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_97  = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      net_97  = value_q;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_98  = net_10 ;
-    if (observer_rst) begin
-      net_98  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_99  = net_12 ;
-    if (observer_rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_100  = restart;
-    if (observer_rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_101  = \$signal$20 ;
-    if (restart) begin
-      net_101  = enable;
-    end
-    if (observer_rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_102  = shift_q;
-    if (restart) begin
-      net_102  = shift;
-    end
-    if (observer_rst) begin
-      net_102  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_103  = \$signal ;
-    if (last_q) begin
-      net_103  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_103  = 1'h0;
-      end
-    end
-    if (observer_rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_104  = count_q;
-    if (last_q) begin
-      net_104  = 4'h0;
-    end else if (\$signal ) begin
-      net_104  = net_13 [3:0];
-    end
-    if (observer_rst) begin
-      net_104  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_105  = layer_q;
-    if (last_q) begin
-      net_105  = record_layer;
-    end
-    if (observer_rst) begin
-      net_105  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_106  = net_16 ;
-    if (observer_rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    (* full_case = 32'd1 *)
-    if (last_q) begin
-      net_107  = net_17 [95:0];
-    end else begin
-      net_107  = net_19 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    (* full_case = 32'd1 *)
-    if (last_q) begin
-      net_108  = { {20{net_18 [75]}}, net_18  };
-    end else begin
-      net_108  = net_20 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_109  = shifting_q;
-    if (observer_rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_110  = net_adding_d1_q;
-    if (observer_rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_111  = net_adding_d2_q;
-    if (observer_rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_112  = net_adding_d3_q;
-    if (observer_rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_113  = total_q;
-    if (last_q) begin
-      net_113  = 35'h000000000;
-    end else if (net_adding_d4_q) begin
-      net_113  = net_29 [34:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_114  = net_nonzero_q;
-    if (last_q) begin
-      net_114  = 1'h0;
-    end else if (net_adding_d4_q) begin
-      net_114  = net_31 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_115  = done_q;
+    net_115  = net_4 ;
     if (observer_rst) begin
       net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_116  = net_44 ;
-    if (observer_rst) begin
-      net_116  = 1'h0;
+    net_116  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_116  = value_q[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_117  = net_50 ;
+    net_117  = net_6 ;
     if (observer_rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = net_51 ;
-    if (observer_rst) begin
-      net_118  = 1'h0;
+    net_118  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_118  = value_q[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = net_55 ;
+    net_119  = net_8 ;
     if (observer_rst) begin
       net_119  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_120  = net_58 ;
-    if (observer_rst) begin
-      net_120  = 1'h0;
+    net_120  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_120  = value_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_121  = net_59 ;
+    net_121  = net_10 ;
     if (observer_rst) begin
       net_121  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_122  = net_60 ;
+    net_122  = net_12 ;
     if (observer_rst) begin
       net_122  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_123  = net_61 ;
+    net_123  = restart;
     if (observer_rst) begin
       net_123  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_124  = net_63 ;
+    net_124  = \$signal$20 ;
+    if (restart) begin
+      net_124  = enable;
+    end
     if (observer_rst) begin
       net_124  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_125  = converged_q;
-    if (judging_0_q) begin
-      net_125 [0] = converges_q;
-    end
-    if (judging_1_q) begin
-      net_125 [1] = converges_q;
-    end
-    if (judging_2_q) begin
-      net_125 [2] = converges_q;
-    end
-    if (\$signal$18 ) begin
-      net_125  = 3'h0;
+    net_125  = shift_q;
+    if (restart) begin
+      net_125  = shift;
     end
     if (observer_rst) begin
-      net_125  = 3'h0;
+      net_125  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_126  = passed_q;
-    if (judging_0_q) begin
-      net_126 [0] = net_64 ;
-    end
-    if (judging_1_q) begin
-      net_126 [1] = net_71 ;
-    end
-    if (judging_2_q) begin
-      net_126 [2] = net_78 ;
-    end
-    if (\$signal$18 ) begin
-      net_126  = 3'h0;
-    end
-    if (observer_rst) begin
-      net_126  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_127  = negative_q;
-    if (judging_0_q) begin
-      net_127 [0] = net_65 ;
-    end
-    if (judging_1_q) begin
-      net_127 [1] = net_72 ;
-    end
-    if (judging_2_q) begin
-      net_127 [2] = net_79 ;
-    end
-    if (\$signal$18 ) begin
-      net_127  = 3'h0;
-    end
-    if (observer_rst) begin
-      net_127  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_128  = crossed_q;
-    if (judging_0_q) begin
-      if (net_68 ) begin
-        net_128 [0] = 1'h1;
+    net_126  = \$signal ;
+    if (last_q) begin
+      net_126  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_126  = 1'h0;
       end
     end
-    if (judging_1_q) begin
-      if (net_75 ) begin
-        net_128 [1] = 1'h1;
-      end
-    end
-    if (judging_2_q) begin
-      if (net_82 ) begin
-        net_128 [2] = 1'h1;
-      end
-    end
-    if (\$signal$18 ) begin
-      net_128  = 3'h0;
-    end
     if (observer_rst) begin
-      net_128  = 3'h0;
+      net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_129  = crossing_0_q;
-    if (judging_0_q) begin
-      if (net_68 ) begin
-        net_129  = step_before_q;
-      end
-    end
-    if (\$signal$18 ) begin
-      net_129  = 21'h1fffff;
+    net_127  = count_q;
+    if (last_q) begin
+      net_127  = 5'h00;
+    end else if (\$signal ) begin
+      net_127  = net_13 [4:0];
     end
     if (observer_rst) begin
-      net_129  = 21'h000000;
+      net_127  = 5'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_130  = net_70 ;
+    net_128  = layer_q;
+    if (last_q) begin
+      net_128  = record_layer;
+    end
+    if (observer_rst) begin
+      net_128  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_129  = last_q;
+    if (observer_rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_130  = net_16 ;
     if (observer_rst) begin
       net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_131  = crossing_1_q;
-    if (judging_1_q) begin
-      if (net_75 ) begin
-        net_131  = step_before_q;
-      end
-    end
-    if (\$signal$18 ) begin
-      net_131  = 21'h1fffff;
-    end
-    if (observer_rst) begin
-      net_131  = 21'h000000;
+    (* full_case = 32'd1 *)
+    if (\$signal$26 ) begin
+      net_131  = net_17 [95:0];
+    end else begin
+      net_131  = net_19 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_132  = net_77 ;
-    if (observer_rst) begin
-      net_132  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (\$signal$26 ) begin
+      net_132  = { {20{net_18 [75]}}, net_18  };
+    end else begin
+      net_132  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_133  = crossing_2_q;
-    if (judging_2_q) begin
-      if (net_82 ) begin
-        net_133  = step_before_q;
-      end
-    end
-    if (\$signal$18 ) begin
-      net_133  = 21'h1fffff;
-    end
+    net_133  = shifting_q;
     if (observer_rst) begin
-      net_133  = 21'h000000;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_134  = net_87 ;
+    net_134  = net_adding_d1_q;
     if (observer_rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_135  = done_q;
+    net_135  = net_adding_d2_q;
     if (observer_rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_136  = judged_d1_q;
+    net_136  = net_adding_d3_q;
     if (observer_rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_137  = judged_d2_q;
+    net_137  = net_adding_d4_q;
     if (observer_rst) begin
       net_137  = 1'h0;
     end
   end
-  assign record_value = { \port$519$263 , \port$662$0  };
-  assign a = { net_89 , right_q[15:0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_138  = total_q;
+    if (\$signal$26 ) begin
+      net_138  = 35'h000000000;
+    end else if (net_adding_d5_q) begin
+      net_138  = net_36 [34:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_139  = net_nonzero_q;
+    if (\$signal$26 ) begin
+      net_139  = 1'h0;
+    end else if (net_adding_d5_q) begin
+      net_139  = net_38 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_140  = done_q;
+    if (observer_rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_141  = net_51 ;
+    if (observer_rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_142  = net_57 ;
+    if (observer_rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_143  = net_58 ;
+    if (observer_rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_144  = net_62 ;
+    if (observer_rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_145  = net_65 ;
+    if (observer_rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_146  = net_66 ;
+    if (observer_rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_147  = net_67 ;
+    if (observer_rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_148  = net_68 ;
+    if (observer_rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_149  = net_70 ;
+    if (observer_rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_150  = converged_q;
+    if (judging_0_q) begin
+      net_150 [0] = converges_q;
+    end
+    if (judging_1_q) begin
+      net_150 [1] = converges_q;
+    end
+    if (judging_2_q) begin
+      net_150 [2] = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_150  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_150  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_151  = passed_q;
+    if (judging_0_q) begin
+      net_151 [0] = net_71 ;
+    end
+    if (judging_1_q) begin
+      net_151 [1] = net_84 ;
+    end
+    if (judging_2_q) begin
+      net_151 [2] = net_97 ;
+    end
+    if (\$signal$18 ) begin
+      net_151  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_151  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_152  = negative_q;
+    if (judging_0_q) begin
+      net_152 [0] = net_72 ;
+    end
+    if (judging_1_q) begin
+      net_152 [1] = net_85 ;
+    end
+    if (judging_2_q) begin
+      net_152 [2] = net_98 ;
+    end
+    if (\$signal$18 ) begin
+      net_152  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_152  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_153  = net_76 ;
+    if (observer_rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_154 [0] = net_81 ;
+    net_154 [1] = net_94 ;
+    net_154 [2] = net_107 ;
+    if (\$signal$18 ) begin
+      net_154  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_154  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_155  = crossing_0_q;
+    if (crosses_0_q) begin
+      net_155  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_155  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_156  = net_83 ;
+    if (observer_rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_157  = net_89 ;
+    if (observer_rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_158  = crossing_1_q;
+    if (crosses_1_q) begin
+      net_158  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_158  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_159  = net_96 ;
+    if (observer_rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_160  = net_102 ;
+    if (observer_rst) begin
+      net_160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_161  = crossing_2_q;
+    if (crosses_2_q) begin
+      net_161  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_161  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_162  = net_112 ;
+    if (observer_rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_163  = done_q;
+    if (observer_rst) begin
+      net_163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_164  = judged_d1_q;
+    if (observer_rst) begin
+      net_164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_165  = judged_d2_q;
+    if (observer_rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_166  = judged_d3_q;
+    if (observer_rst) begin
+      net_166  = 1'h0;
+    end
+  end
+  assign record_value = { \port$491$263 , \port$660$0  };
+  assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
   assign write_port__addr = layer_q;
   assign write_port__data = z_dd_q;
   assign write_port__en = better_q;
-  assign \$signature__addr$87  = layer_q;
-  assign \write_port__addr$88  = layer_q;
-  assign \write_port__data$89  = dz_dz_q;
-  assign \write_port__en$90  = flow_enable_d1_q;
+  assign \$signature__addr$98  = layer_q;
+  assign \write_port__addr$99  = layer_q;
+  assign \write_port__data$100  = dz_dz_q;
+  assign \write_port__en$101  = flow_enable_d1_q;
   assign stop = stop_q;
   assign layer = layer_q;
-  assign judged = judged_d3_q;
+  assign judged = judged_d4_q;
   assign crossing = \$like ;
   assign net_17  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
   assign net_18  = { dz_zp_q[74], dz_zp_q };
   assign net_19  = { {16{left_q[95]}}, left_q[95:16] };
   assign net_20  = { {16{right_q[95]}}, right_q[95:16] };
-  assign net_28  = { {16{total_q[34]}}, total_q[34:16] };
-  assign net_32  = { dz_dz_q[45], dz_dz_q[45:1] };
-  assign net_34  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
-  assign net_36  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
-  assign net_38  = { {8{scaled_2_d1_q[45]}}, scaled_2_d1_q[45:8] };
-  assign net_40  = { {16{scaled_3_d1_q[45]}}, scaled_3_d1_q[45:16] };
-  assign net_42  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
+  assign net_35  = { {16{total_q[34]}}, total_q[34:16] };
+  assign net_39  = { dz_dz_q[45], dz_dz_q[45:1] };
+  assign net_41  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
+  assign net_43  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
+  assign net_45  = { {8{scaled_2_d1_q[45]}}, scaled_2_d1_q[45:8] };
+  assign net_47  = { {16{scaled_3_d1_q[45]}}, scaled_3_d1_q[45:16] };
+  assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$95 (\port$648$0 , product, observer_rst, \port$1464$0 , observer_clk);
+module \ska_core.observer.product$106 (product, observer_rst, a, observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
+  input [16:0] a;
   wire [16:0] a;
   reg [16:0] a_q;
   initial a_q = 17'h00000;
@@ -13306,28 +13658,23 @@ module \ska_core.observer.product$95 (\port$648$0 , product, observer_rst, \port
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1464$0 ;
-  wire [15:0] \port$1464$0 ;
-  input \port$648$0 ;
-  wire \port$648$0 ;
   output [32:0] product;
   wire [32:0] product;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
   always @(posedge observer_clk)
-    a_q <= { \port$648$0 , \port$1464$0  };
+    a_q <= a;
   always @(posedge observer_clk)
     b_q <= 16'hb8aa;
   always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
   always @(posedge observer_clk)
     partial_0_0_d1_q <= partial_0_0_q;
-  assign a = { \port$648$0 , \port$1464$0  };
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$720$0 , \port$721$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$730$0 , \port$731$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13336,10 +13683,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$720$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$720$0 ;
-  wire [3:0] \port$720$0 ;
-  input [1:0] \port$721$0 ;
-  wire [1:0] \port$721$0 ;
+  input [3:0] \port$730$0 ;
+  wire [3:0] \port$730$0 ;
+  input [1:0] \port$731$0 ;
+  wire [1:0] \port$731$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13365,7 +13712,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$720$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$721$0 , \port$720$0  }] <= write__data;
+      memory[{ \port$731$0 , \port$730$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13376,15 +13723,15 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$720$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$721$0 , \port$720$0  };
-  assign write_address = { \port$721$0 , \port$720$0  };
+  assign write__addr = { \port$731$0 , \port$730$0  };
+  assign write_address = { \port$731$0 , \port$730$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
-, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
@@ -13392,7 +13739,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [20:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -13403,14 +13750,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire [20:0] net_113 ;
+  wire net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire net_12 ;
+  wire [9:0] net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
@@ -13421,54 +13768,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire net_13 ;
+  wire [9:0] net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
+  wire [10:0] net_136 ;
+  wire [9:0] net_137 ;
+  wire [9:0] net_138 ;
   wire net_139 ;
-  wire net_14 ;
+  wire [9:0] net_14 ;
   wire net_140 ;
   wire net_141 ;
   wire net_142 ;
   wire net_143 ;
   wire net_144 ;
   wire net_145 ;
-  wire [10:0] net_146 ;
-  wire [9:0] net_147 ;
-  wire [9:0] net_148 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
   wire net_149 ;
-  wire net_15 ;
-  wire net_150 ;
-  wire net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire net_154 ;
+  wire [9:0] net_15 ;
+  wire [2:0] net_150 ;
+  wire [2:0] net_151 ;
+  wire [20:0] net_152 ;
+  wire [2:0] net_153 ;
+  wire [2:0] net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire net_157 ;
-  wire net_158 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
   wire net_159 ;
-  wire net_16 ;
-  wire [2:0] net_160 ;
-  wire [2:0] net_161 ;
-  wire [20:0] net_162 ;
-  wire [2:0] net_163 ;
-  wire [2:0] net_164 ;
+  wire [9:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
   wire net_165 ;
   wire net_166 ;
-  wire [48:0] net_167 ;
-  wire [48:0] net_168 ;
+  wire net_167 ;
+  wire net_168 ;
   wire net_169 ;
-  wire net_17 ;
+  wire [9:0] net_17 ;
   wire net_170 ;
   wire net_171 ;
-  wire [2:0] net_172 ;
+  wire net_172 ;
   wire net_173 ;
   wire net_174 ;
   wire net_175 ;
@@ -13476,7 +13823,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_177 ;
   wire net_178 ;
   wire net_179 ;
-  reg [104:0] net_18 ;
+  wire [9:0] net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -13487,7 +13834,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire net_19 ;
+  wire [10:0] net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -13499,43 +13846,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_198 ;
   wire net_199 ;
   wire net_2 ;
-  wire net_20 ;
+  wire [9:0] net_20 ;
   wire net_200 ;
   wire net_201 ;
   wire net_202 ;
-  wire net_203 ;
-  wire net_204 ;
-  wire net_205 ;
-  wire net_206 ;
-  wire net_207 ;
-  wire net_208 ;
-  wire net_209 ;
-  wire net_21 ;
-  wire net_210 ;
-  wire net_211 ;
-  wire net_212 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire [7:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
-  reg net_216 ;
-  reg [8:0] net_217 ;
-  reg [19:0] net_218 ;
-  reg [5:0] net_219 ;
-  wire [9:0] net_22 ;
-  reg [17:0] net_220 ;
-  reg [31:0] net_221 ;
+  reg [84:0] net_216 ;
+  reg [2:0] net_217 ;
+  reg [8:0] net_218 ;
+  reg [1:0] net_219 ;
+  wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
-  reg net_228 ;
-  reg [84:0] net_229 ;
-  wire [9:0] net_23 ;
-  reg [2:0] net_230 ;
-  reg [8:0] net_231 ;
-  reg [1:0] net_232 ;
+  reg [19:0] net_228 ;
+  reg net_229 ;
+  wire [3:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
@@ -13543,63 +13890,51 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   reg net_240 ;
-  reg [19:0] net_241 ;
+  reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg net_244 ;
+  reg [9:0] net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
-  wire [9:0] net_25 ;
+  wire [2:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
-  reg net_252 ;
-  reg net_253 ;
-  reg net_254 ;
+  reg [1:0] net_252 ;
+  reg [19:0] net_253 ;
+  reg [1:0] net_254 ;
   reg net_255 ;
   reg net_256 ;
-  reg [9:0] net_257 ;
+  reg net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire [9:0] net_26 ;
-  reg net_260 ;
-  reg net_261 ;
+  wire net_26 ;
+  reg [47:0] net_260 ;
+  reg [47:0] net_261 ;
   reg net_262 ;
-  reg net_263 ;
+  reg [2:0] net_263 ;
   reg net_264 ;
-  reg [1:0] net_265 ;
-  reg [19:0] net_266 ;
-  reg [1:0] net_267 ;
-  reg net_268 ;
-  reg net_269 ;
-  wire [9:0] net_27 ;
+  reg [19:0] net_265 ;
+  reg [5:0] net_266 ;
+  reg [8:0] net_267 ;
+  reg [17:0] net_268 ;
+  reg [31:0] net_269 ;
+  wire net_27 ;
   reg net_270 ;
-  reg net_271 ;
-  reg net_272 ;
-  reg net_273 ;
-  reg [47:0] net_274 ;
-  reg [47:0] net_275 ;
-  reg net_276 ;
-  reg [2:0] net_277 ;
-  reg net_278 ;
-  reg [19:0] net_279 ;
-  wire [9:0] net_28 ;
-  reg [5:0] net_280 ;
-  reg [8:0] net_281 ;
-  reg [17:0] net_282 ;
-  reg [31:0] net_283 ;
-  wire [10:0] net_29 ;
+  reg [5:0] net_271 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
-  wire [9:0] net_30 ;
-  wire [7:0] net_31 ;
-  wire [7:0] net_32 ;
-  wire [3:0] net_33 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
   wire net_34 ;
-  wire [2:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
@@ -13614,55 +13949,55 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [13:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
-  wire net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [10:0] net_52 ;
+  wire [13:0] net_53 ;
+  wire [10:0] net_54 ;
+  wire [13:0] net_55 ;
+  wire [9:0] net_56 ;
+  wire [9:0] net_57 ;
   wire net_58 ;
-  wire [10:0] net_59 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [13:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [10:0] net_62 ;
-  wire [13:0] net_63 ;
-  wire [10:0] net_64 ;
-  wire [13:0] net_65 ;
-  wire [9:0] net_66 ;
-  wire [9:0] net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [12:0] net_62 ;
+  wire [8:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [3:0] net_66 ;
+  wire [3:0] net_67 ;
+  wire [13:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire [12:0] net_72 ;
-  wire [8:0] net_73 ;
-  wire [16:0] net_74 ;
-  wire [16:0] net_75 ;
-  wire [3:0] net_76 ;
-  wire [3:0] net_77 ;
-  wire [13:0] net_78 ;
-  wire [9:0] net_79 ;
-  wire net_8 ;
-  wire [11:0] net_80 ;
-  wire [11:0] net_81 ;
-  wire [13:0] net_82 ;
-  wire [13:0] net_83 ;
-  wire [3:0] net_84 ;
-  wire [3:0] net_85 ;
-  wire [16:0] net_86 ;
-  wire [16:0] net_87 ;
-  wire [2:0] net_88 ;
-  wire [2:0] net_89 ;
+  wire [11:0] net_70 ;
+  wire [11:0] net_71 ;
+  wire [13:0] net_72 ;
+  wire [13:0] net_73 ;
+  wire [3:0] net_74 ;
+  wire [3:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [2:0] net_78 ;
+  wire [2:0] net_79 ;
+  reg [104:0] net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [20:0] net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire [20:0] net_92 ;
+  wire net_92 ;
   wire net_93 ;
   wire net_94 ;
   wire net_95 ;
@@ -13671,12 +14006,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$63 ;
-  wire \$signal$68 ;
-  wire \$signal$75 ;
-  wire \$signal$77 ;
-  wire \$signal$78 ;
-  wire \$signal$93 ;
+  wire \$signal$106 ;
+  wire \$signal$76 ;
+  wire \$signal$81 ;
+  wire \$signal$88 ;
+  wire \$signal$90 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -13711,7 +14046,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
-  output accepted;
   reg accepted;
   initial accepted = 1'h0;
   wire accepting;
@@ -13739,12 +14073,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial busy_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  reg [17:0] c_mantissa_wanted_q;
-  initial c_mantissa_wanted_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d1_q;
+  initial c_mantissa_wanted_d1_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d2_q;
+  initial c_mantissa_wanted_d2_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  reg [5:0] c_shift_wanted_q;
-  initial c_shift_wanted_q = 6'h00;
+  reg [5:0] c_shift_wanted_d1_q;
+  initial c_shift_wanted_d1_q = 6'h00;
+  reg [5:0] c_shift_wanted_d2_q;
+  initial c_shift_wanted_d2_q = 6'h00;
   reg clear_q;
   initial clear_q = 1'h1;
   input clk;
@@ -13931,14 +14269,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] run_seed;
   reg [31:0] run_seed_q;
   initial run_seed_q = 32'd0;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  output run_stop_enable_q;
+  reg run_stop_enable_q;
+  initial run_stop_enable_q = 1'h0;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  output [5:0] run_stop_shift_q;
+  reg [5:0] run_stop_shift_q;
+  initial run_stop_shift_q = 6'h00;
   input [8:0] samples;
   wire [8:0] samples;
-  reg [8:0] samples_wanted_q;
-  initial samples_wanted_q = 9'h000;
+  reg [8:0] samples_wanted_d1_q;
+  initial samples_wanted_d1_q = 9'h000;
+  reg [8:0] samples_wanted_d2_q;
+  initial samples_wanted_d2_q = 9'h000;
   input [31:0] seed;
   wire [31:0] seed;
-  reg [31:0] seed_wanted_q;
-  initial seed_wanted_q = 32'd0;
+  reg [31:0] seed_wanted_d1_q;
+  initial seed_wanted_d1_q = 32'd0;
+  reg [31:0] seed_wanted_d2_q;
+  initial seed_wanted_d2_q = 32'd0;
+  output settled;
+  reg settled;
+  initial settled = 1'h0;
   (* init = 85'h0000000000000000000000 *)
   wire [84:0] slot;
   wire [2:0] \slot.b ;
@@ -13985,10 +14340,24 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_q;
-  initial steps_wanted_q = 20'h00000;
+  reg [19:0] steps_wanted_d1_q;
+  initial steps_wanted_d1_q = 20'h00000;
+  reg [19:0] steps_wanted_d2_q;
+  initial steps_wanted_d2_q = 20'h00000;
   input stop;
   wire stop;
+  input stop_enable;
+  wire stop_enable;
+  reg stop_enable_wanted_d1_q;
+  initial stop_enable_wanted_d1_q = 1'h0;
+  reg stop_enable_wanted_d2_q;
+  initial stop_enable_wanted_d2_q = 1'h0;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  reg [5:0] stop_shift_wanted_d1_q;
+  initial stop_shift_wanted_d1_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d2_q;
+  initial stop_shift_wanted_d2_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
@@ -14021,983 +14390,977 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_5  = samples < 2'h2;
   assign net_6  = samples > 9'h100;
   assign net_7  = net_5  | net_6 ;
-  assign net_8  = ~ accepting;
-  assign net_9  = start & net_8 ;
-  assign net_10  = ~ accepting;
-  assign net_11  = start & net_10 ;
-  assign net_12  = ~ accepting;
-  assign net_13  = start & net_12 ;
-  assign net_14  = ~ accepting;
-  assign net_15  = start & net_14 ;
-  assign net_16  = ~ accepting;
-  assign net_17  = start & net_16 ;
-  assign net_19  = run_samples > 7'h46;
-  assign net_20  = run_samples > 4'hb;
-  assign net_21  = run_samples > 4'he;
-  assign net_22  = run_samples - 1'h0;
-  assign net_23  = more_than_update_min_q ? net_22  : 10'h00b;
-  assign net_24  = run_samples - 3'h4;
-  assign net_25  = more_than_forward_min_q ? net_24  : 10'h00a;
-  assign net_26  = run_samples + 7'h42;
-  assign net_27  = run_samples - 3'h4;
-  assign net_28  = more_than_post_wait_q ? net_27  : 10'h042;
-  assign net_29  = first_step ? { 1'h0, net_26  } : { net_28 [9], net_28  };
-  assign net_30  = update_samples_q + 3'h4;
-  assign net_31  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
-  assign net_32  = _shift_q + 8'hf8;
-  assign net_33  = input_tile_q + 1'h1;
-  assign net_34  = net_33  == config_q[2:0];
-  assign net_35  = output_tile_q + 1'h1;
-  assign net_36  = net_35  == config_q[4:3];
-  assign net_37  = ~ slot_q[2];
-  assign net_38  = in_slot_q & net_37 ;
-  assign net_39  = in_slot_q & slot_q[2];
-  assign net_40  = ~ slot_q[0];
-  assign net_41  = ~ first_step;
-  assign net_42  = net_40  & net_41 ;
-  assign net_43  = net_39  & net_42 ;
-  assign net_44  = ~ slot_q[0];
-  assign net_45  = ~ first_step;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = ~ net_46 ;
-  assign net_48  = slot_q[2] & net_47 ;
-  assign net_49  = ~ slot_q[0];
-  assign net_50  = ~ first_step;
-  assign net_51  = net_49  & net_50 ;
-  assign net_52  = slot_q[2] ? net_51  : slot_q[0];
-  assign net_53  = ~ slot_q[0];
-  assign net_54  = ~ first_step;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = ~ net_55 ;
-  assign net_57  = slot_q[2] & net_56 ;
-  assign net_58  = net_57  & slot_q[3];
-  assign net_59  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_60  = config_q[62:50] + net_59 ;
-  assign net_61  = ~ _parity_q;
-  assign net_62  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_63  = config_q[62:50] + net_62 ;
-  assign net_64  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_65  = config_q[86:74] + net_64 ;
-  assign net_66  = w_first_q + config_q[35:29];
-  assign net_67  = in_slot_q ? net_66  : { 1'h0, config_q[28:20] };
-  assign net_68  = inner_q ? slot_q[0] : turn_q;
-  assign net_69  = ~ inner_q;
-  assign net_70  = ~| config_q[2:0];
-  assign net_71  = inner_q ? next_input_is_last_q : net_70 ;
-  assign net_72  = turn_q ? x_update_q : x_forward_q;
-  assign net_73  = turn_q ? w_first_q : w_next_q;
-  assign net_74  = slot_q[68:53] + 4'h8;
-  assign net_75  = inner_q ? net_74  : 17'h00000;
-  assign net_76  = input_tile_q + 1'h1;
-  assign net_77  = inner_q ? net_76  : 4'h0;
-  assign net_78  = slot_q[16:4] + 9'h100;
-  assign net_79  = slot_q[38:30] + 4'h8;
-  assign net_80  = slot_q[49:39] + 9'h100;
-  assign net_81  = first_q ? { 1'h0, config_q[49:39] } : net_80 ;
-  assign net_82  = slot_q[29:17] + 9'h100;
-  assign net_83  = first_q ? { 1'h0, out_base_q } : net_82 ;
-  assign net_84  = slot_q[52:50] + 1'h1;
-  assign net_85  = first_q ? { 1'h0, config_q[38:36] } : net_84 ;
-  assign net_86  = slot_q[84:69] + 4'h8;
-  assign net_87  = first_q ? 17'h00000 : net_86 ;
-  assign net_88  = output_tile_q + 1'h1;
-  assign net_89  = first_q ? 3'h0 : net_88 ;
-  assign net_90  = ~| config_q[4:3];
-  assign net_91  = first_q ? net_90  : next_output_is_last_q;
-  assign net_92  = _step_q + 1'h1;
-  assign net_93  = next_step_q == _steps_q;
-  assign net_94  = stop | last_step_q;
-  assign net_95  = ~ ending_q;
-  assign net_96  = \$signal$63  & net_95 ;
-  assign net_97  = net_96  & pause;
-  assign net_98  = in_paused_q & start_q;
-  assign net_99  = ~ bad_coefficient_q;
-  assign net_101  = ~ bad_steps_q;
-  assign net_102  = net_100  & net_101 ;
-  assign net_103  = ~ bad_samples_q;
-  assign net_104  = net_102  & net_103 ;
-  assign net_105  = net_98  & net_104 ;
-  assign net_106  = _abort_q | abort_run;
-  assign net_107  = net_105  | net_106 ;
-  assign net_108  = net_107  | \$signal$68 ;
-  assign net_109  = ~ net_108 ;
-  assign net_110  = in_paused_q & net_109 ;
-  assign net_111  = net_97  | net_110 ;
-  assign net_112  = \$signal$63  & ending_q;
-  assign net_113  = _step_q + 1'h1;
-  assign net_114  = ~ _parity_q;
-  assign net_115  = _layer_q == 2'h2;
-  assign net_116  = ~ accepted;
-  assign net_117  = in_idle_q & net_116 ;
-  assign net_118  = net_117  | \$signal ;
-  assign net_119  = in_paused_q & start_q;
-  assign net_120  = ~ bad_coefficient_q;
-  assign net_122  = ~ bad_steps_q;
-  assign net_123  = net_121  & net_122 ;
-  assign net_124  = ~ bad_samples_q;
-  assign net_125  = net_123  & net_124 ;
-  assign net_126  = net_119  & net_125 ;
-  assign net_127  = net_118  | net_126 ;
-  assign net_128  = ~ gap_end_q;
-  assign net_129  = in_gap_q & net_128 ;
-  assign net_130  = net_129  | \$signal$75 ;
-  assign net_131  = ~ \$signal$77 ;
-  assign net_132  = gap_end_q & net_131 ;
-  assign net_133  = net_132  | \$signal$78 ;
-  assign net_134  = net_133  | \$signal$68 ;
-  assign net_138  = ~ leaving;
-  assign net_139  = in_slot_q & net_138 ;
-  assign net_140  = \begin  | net_139 ;
-  assign net_141  = \begin  | another;
-  assign net_142  = ~ update_next_q;
-  assign net_143  = another & net_142 ;
-  assign net_144  = \begin  | net_143 ;
-  assign net_145  = another & update_next_q;
-  assign net_146  = $signed(_left_q) - $signed(2'h1);
-  assign net_147  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_148  = slot_q[0] ? update_length_q : net_147 ;
-  assign net_149  = \$signal$93  | in_loaded_q;
-  assign net_150  = \$signal$93  & outer_q;
-  assign net_151  = net_150  | in_loaded_q;
-  assign net_152  = ~ gap_begin_q;
-  assign net_153  = in_gap_q & net_152 ;
-  assign net_154  = ~ gap_end_q;
-  assign net_155  = net_153  & net_154 ;
-  assign net_156  = net_155  & _left_q[9];
-  assign net_157  = _left_q == 6'h2d;
-  assign net_158  = in_gap_q & collecting_q;
-  assign net_159  = net_158  & flushed_q;
-  assign net_160  = _layer_q + 1'h1;
-  assign net_161  = \$signal$77  ? 3'h0 : net_160 ;
-  assign net_162  = _step_q + last_layer_q;
-  assign net_163  = _layer_q + 1'h1;
-  assign net_164  = last_layer_q ? 3'h0 : net_163 ;
-  assign net_165  = ~ in_slot_q;
-  assign net_166  = _running & net_165 ;
-  assign net_167  = cycles_q + 1'h1;
-  assign net_168  = stall_cycles_q + 1'h1;
-  assign net_169  = _abort_q | abort_run;
-  assign net_170  = busy & net_169 ;
-  assign net_171  = _running | accepted;
-  assign net_172  = net_171  ? 3'h4 : problem;
-  assign net_173  = _running | accepted;
-  assign net_174  = ~ net_173 ;
-  assign net_175  = start_q & net_174 ;
-  assign net_176  = ~ bad_coefficient_q;
-  assign net_178  = ~ bad_steps_q;
-  assign net_179  = net_177  & net_178 ;
-  assign net_180  = ~ bad_samples_q;
-  assign net_181  = net_179  & net_180 ;
-  assign accepting = net_175  & net_181 ;
-  assign net_182  = in_stepped_q & _abort_q;
+  assign net_9  = run_samples > 7'h46;
+  assign net_10  = run_samples > 4'hb;
+  assign net_11  = run_samples > 4'he;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 10'h00b;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 10'h00a;
+  assign net_16  = run_samples + 7'h42;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 10'h042;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
+  assign net_20  = update_samples_q + 3'h4;
+  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
+  assign net_22  = _shift_q + 8'hf8;
+  assign net_23  = input_tile_q + 1'h1;
+  assign net_24  = net_23  == config_q[2:0];
+  assign net_25  = output_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[4:3];
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_50  = config_q[62:50] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_53  = config_q[62:50] + net_52 ;
+  assign net_54  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_55  = config_q[86:74] + net_54 ;
+  assign net_56  = w_first_q + config_q[35:29];
+  assign net_57  = in_slot_q ? net_56  : { 1'h0, config_q[28:20] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[2:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[68:53] + 4'h8;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 4'h0;
+  assign net_68  = slot_q[16:4] + 9'h100;
+  assign net_69  = slot_q[38:30] + 4'h8;
+  assign net_70  = slot_q[49:39] + 9'h100;
+  assign net_71  = first_q ? { 1'h0, config_q[49:39] } : net_70 ;
+  assign net_72  = slot_q[29:17] + 9'h100;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[52:50] + 1'h1;
+  assign net_75  = first_q ? { 1'h0, config_q[38:36] } : net_74 ;
+  assign net_76  = slot_q[84:69] + 4'h8;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 3'h0 : net_78 ;
+  assign net_80  = ~| config_q[4:3];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$76  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$81 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$76  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = _layer_q == 2'h2;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$88 ;
+  assign net_121  = ~ \$signal$90 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$91 ;
+  assign net_124  = net_123  | \$signal$81 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$106  | in_loaded_q;
+  assign net_140  = \$signal$106  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[9];
+  assign net_147  = _left_q == 6'h34;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$90  ? 3'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 3'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign accepting = net_165  & net_171 ;
+  assign net_172  = in_stepped_q & _abort_q;
+  assign net_173  = _abort_q | abort_run;
+  assign net_174  = in_paused_q & net_173 ;
+  assign _aborted = net_172  | net_174 ;
+  assign net_175  = ~ _abort_q;
+  assign \$signal$76  = in_stepped_q & net_175 ;
+  assign net_176  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_176 ;
+  assign net_177  = ~ ending_q;
+  assign net_178  = \$signal$76  & net_177 ;
+  assign net_179  = ~ pause;
+  assign \$signal$91  = net_178  & net_179 ;
+  assign net_180  = in_paused_q & resume;
+  assign net_181  = ~ start_q;
+  assign net_182  = net_180  & net_181 ;
   assign net_183  = _abort_q | abort_run;
-  assign net_184  = in_paused_q & net_183 ;
-  assign _aborted = net_182  | net_184 ;
-  assign net_185  = ~ _abort_q;
-  assign \$signal$63  = in_stepped_q & net_185 ;
-  assign net_186  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_186 ;
-  assign net_187  = ~ ending_q;
-  assign net_188  = \$signal$63  & net_187 ;
-  assign net_189  = ~ pause;
-  assign \$signal$78  = net_188  & net_189 ;
-  assign net_190  = in_paused_q & resume;
-  assign net_191  = ~ start_q;
-  assign net_192  = net_190  & net_191 ;
-  assign net_193  = _abort_q | abort_run;
-  assign net_194  = ~ net_193 ;
-  assign \$signal$68  = net_192  & net_194 ;
-  assign net_195  = in_idle_q | in_paused_q;
-  assign _running = ~ net_195 ;
-  assign net_196  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_196 ;
-  assign \$signal$75  = accepted | leaving;
-  assign net_197  = gap_end_q & collecting_q;
-  assign net_198  = last_layer_q | _abort_q;
-  assign \$signal$77  = net_197  & net_198 ;
-  assign net_199  = ~ leaving;
-  assign another = _end_q & net_199 ;
-  assign net_200  = ~ begin_q;
-  assign net_201  = in_slot_q & net_200 ;
-  assign net_202  = ~ _end_q;
-  assign net_203  = net_201  & net_202 ;
-  assign \$signal$93  = net_203  & _left_q[9];
-  assign net_204  = ~ bad_coefficient_q;
-  assign net_206  = ~ bad_steps_q;
-  assign net_207  = net_205  & net_206 ;
-  assign net_208  = ~ bad_samples_q;
-  assign net_209  = net_207  & net_208 ;
-  assign net_210  = start_q & net_209 ;
-  assign net_211  = busy_q | net_210 ;
-  assign net_212  = net_211  | accepted;
-  assign busy = net_212  | begun_q;
+  assign net_184  = ~ net_183 ;
+  assign \$signal$81  = net_182  & net_184 ;
+  assign net_185  = in_idle_q | in_paused_q;
+  assign _running = ~ net_185 ;
+  assign net_186  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_186 ;
+  assign \$signal$88  = accepted | leaving;
+  assign net_187  = gap_end_q & collecting_q;
+  assign net_188  = last_layer_q | _abort_q;
+  assign \$signal$90  = net_187  & net_188 ;
+  assign net_189  = ~ leaving;
+  assign another = _end_q & net_189 ;
+  assign net_190  = ~ begin_q;
+  assign net_191  = in_slot_q & net_190 ;
+  assign net_192  = ~ _end_q;
+  assign net_193  = net_191  & net_192 ;
+  assign \$signal$106  = net_193  & _left_q[9];
+  assign net_194  = ~ bad_coefficient_q;
+  assign net_196  = ~ bad_steps_q;
+  assign net_197  = net_195  & net_196 ;
+  assign net_198  = ~ bad_samples_q;
+  assign net_199  = net_197  & net_198 ;
+  assign net_200  = start_q & net_199 ;
+  assign net_201  = busy_q | net_200 ;
+  assign net_202  = net_201  | accepted;
+  assign busy = net_202  | begun_q;
   assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    start_q <= net_213 ;
+    start_q <= net_203 ;
   always @(posedge clk)
-    bad_coefficient_q <= net_214 ;
+    bad_coefficient_q <= net_204 ;
   always @(posedge clk)
-    bad_steps_q <= net_215 ;
+    bad_steps_q <= net_205 ;
   always @(posedge clk)
-    bad_samples_q <= net_216 ;
+    bad_samples_q <= net_206 ;
   always @(posedge clk)
-    samples_wanted_q <= net_217 ;
+    samples_wanted_d1_q <= samples;
   always @(posedge clk)
-    steps_wanted_q <= net_218 ;
+    samples_wanted_d2_q <= samples_wanted_d1_q;
   always @(posedge clk)
-    c_shift_wanted_q <= net_219 ;
+    steps_wanted_d1_q <= steps;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_220 ;
+    steps_wanted_d2_q <= steps_wanted_d1_q;
   always @(posedge clk)
-    seed_wanted_q <= net_221 ;
+    c_shift_wanted_d1_q <= c_shift;
   always @(posedge clk)
-    config_q <= net_18 ;
+    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
   always @(posedge clk)
-    more_than_post_wait_q <= net_19 ;
+    c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge clk)
-    more_than_update_min_q <= net_20 ;
+    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge clk)
-    more_than_forward_min_q <= net_21 ;
+    seed_wanted_d1_q <= seed;
   always @(posedge clk)
-    update_samples_q <= net_23 [8:0];
+    seed_wanted_d2_q <= seed_wanted_d1_q;
   always @(posedge clk)
-    forward_length_q <= net_25 ;
+    stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge clk)
-    last_length_q <= net_29 [9:0];
+    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge clk)
-    update_length_q <= net_30 ;
+    stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge clk)
-    cut_w_q <= net_31 [5:0];
+    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
   always @(posedge clk)
-    cut_b_q <= net_32 [5:0];
+    clear_q <= net_207 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_222 ;
+    settled <= net_208 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_223 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    inner_q <= net_224 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    turn_q <= net_225 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    outer_q <= net_226 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    update_next_q <= net_227 ;
+    update_samples_q <= net_13 [8:0];
   always @(posedge clk)
-    layer_end_q <= net_228 ;
+    forward_length_q <= net_15 ;
   always @(posedge clk)
-    x_forward_q <= net_60 [12:0];
+    last_length_q <= net_19 [9:0];
   always @(posedge clk)
-    x_update_q <= net_63 [12:0];
+    update_length_q <= net_20 ;
   always @(posedge clk)
-    out_base_q <= net_65 [12:0];
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    w_next_q <= net_67 [8:0];
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    slot_q <= net_229 ;
+    next_input_is_last_q <= net_209 ;
   always @(posedge clk)
-    input_tile_q <= net_230 ;
+    next_output_is_last_q <= net_210 ;
   always @(posedge clk)
-    w_first_q <= net_231 ;
+    inner_q <= net_211 ;
   always @(posedge clk)
-    output_tile_q <= net_232 ;
+    turn_q <= net_212 ;
   always @(posedge clk)
-    next_step_q <= net_92 [19:0];
+    outer_q <= net_213 ;
   always @(posedge clk)
-    last_step_q <= net_233 ;
+    update_next_q <= net_214 ;
   always @(posedge clk)
-    ending_q <= net_234 ;
+    layer_end_q <= net_215 ;
   always @(posedge clk)
-    stopping_q <= net_235 ;
+    x_forward_q <= net_50 [12:0];
   always @(posedge clk)
-    done_early_q <= net_236 ;
+    x_update_q <= net_53 [12:0];
   always @(posedge clk)
-    stepped_q <= net_237 ;
+    out_base_q <= net_55 [12:0];
   always @(posedge clk)
-    in_paused_q <= net_238 ;
+    w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    stopped <= net_239 ;
+    slot_q <= net_216 ;
   always @(posedge clk)
-    first_step <= net_240 ;
+    input_tile_q <= net_217 ;
   always @(posedge clk)
-    _step_q <= net_241 ;
+    w_first_q <= net_218 ;
   always @(posedge clk)
-    _parity_q <= net_242 ;
+    output_tile_q <= net_219 ;
   always @(posedge clk)
-    last_layer_q <= net_243 ;
+    next_step_q <= net_82 [19:0];
   always @(posedge clk)
-    in_idle_q <= net_244 ;
+    last_step_q <= net_220 ;
   always @(posedge clk)
-    in_gap_q <= net_245 ;
+    ending_q <= net_221 ;
   always @(posedge clk)
-    in_load_q <= net_246 ;
+    stopping_q <= net_222 ;
   always @(posedge clk)
-    in_loaded_q <= net_247 ;
+    done_early_q <= net_223 ;
   always @(posedge clk)
-    first_q <= net_248 ;
+    stepped_q <= net_224 ;
   always @(posedge clk)
-    in_begin_q <= net_249 ;
+    in_paused_q <= net_225 ;
   always @(posedge clk)
-    in_slot_q <= net_250 ;
+    stopped <= net_226 ;
   always @(posedge clk)
-    in_step_q <= net_251 ;
+    first_step <= net_227 ;
   always @(posedge clk)
-    in_stepped_q <= net_252 ;
+    _step_q <= net_228 ;
   always @(posedge clk)
-    gap_begin_q <= net_253 ;
+    _parity_q <= net_229 ;
   always @(posedge clk)
-    begin_q <= net_254 ;
+    last_layer_q <= net_230 ;
   always @(posedge clk)
-    begin_forward <= net_255 ;
+    in_idle_q <= net_231 ;
   always @(posedge clk)
-    begin_update <= net_256 ;
+    in_gap_q <= net_232 ;
   always @(posedge clk)
-    _left_q <= net_257 ;
+    in_load_q <= net_233 ;
   always @(posedge clk)
-    _end_q <= net_258 ;
+    in_loaded_q <= net_234 ;
   always @(posedge clk)
-    move_q <= net_259 ;
+    first_q <= net_235 ;
   always @(posedge clk)
-    outer_move_q <= net_260 ;
+    in_begin_q <= net_236 ;
   always @(posedge clk)
-    gap_end_q <= net_261 ;
+    in_slot_q <= net_237 ;
   always @(posedge clk)
-    flushed_q <= net_262 ;
+    in_step_q <= net_238 ;
   always @(posedge clk)
-    collect <= net_263 ;
+    in_stepped_q <= net_239 ;
   always @(posedge clk)
-    collecting_q <= net_264 ;
+    gap_begin_q <= net_240 ;
   always @(posedge clk)
-    _layer_q <= net_265 ;
+    begin_q <= net_241 ;
   always @(posedge clk)
-    key_step <= net_266 ;
+    begin_forward <= net_242 ;
   always @(posedge clk)
-    key_layer <= net_267 ;
+    begin_update <= net_243 ;
   always @(posedge clk)
-    done <= net_268 ;
+    _left_q <= net_244 ;
   always @(posedge clk)
-    busy_q <= net_269 ;
+    _end_q <= net_245 ;
   always @(posedge clk)
-    begun_q <= net_270 ;
+    move_q <= net_246 ;
   always @(posedge clk)
-    paused_q <= net_271 ;
+    outer_move_q <= net_247 ;
   always @(posedge clk)
-    stall_q <= net_272 ;
+    gap_end_q <= net_248 ;
   always @(posedge clk)
-    clear_q <= net_273 ;
+    flushed_q <= net_249 ;
   always @(posedge clk)
-    cycles_q <= net_274 ;
+    collect <= net_250 ;
   always @(posedge clk)
-    stall_cycles_q <= net_275 ;
+    collecting_q <= net_251 ;
   always @(posedge clk)
-    _abort_q <= net_276 ;
+    _layer_q <= net_252 ;
   always @(posedge clk)
-    _error_q <= net_277 ;
+    key_step <= net_253 ;
   always @(posedge clk)
-    accepted <= net_278 ;
+    key_layer <= net_254 ;
   always @(posedge clk)
-    _steps_q <= net_279 ;
+    done <= net_255 ;
   always @(posedge clk)
-    _shift_q <= net_280 ;
+    busy_q <= net_256 ;
   always @(posedge clk)
-    run_samples <= net_281 ;
+    begun_q <= net_257 ;
   always @(posedge clk)
-    mantissa_q <= net_282 ;
+    paused_q <= net_258 ;
   always @(posedge clk)
-    run_seed_q <= net_283 ;
+    stall_q <= net_259 ;
+  always @(posedge clk)
+    cycles_q <= net_260 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_261 ;
+  always @(posedge clk)
+    _abort_q <= net_262 ;
+  always @(posedge clk)
+    _error_q <= net_263 ;
+  always @(posedge clk)
+    accepted <= net_264 ;
+  always @(posedge clk)
+    _steps_q <= net_265 ;
+  always @(posedge clk)
+    _shift_q <= net_266 ;
+  always @(posedge clk)
+    run_samples <= net_267 ;
+  always @(posedge clk)
+    mantissa_q <= net_268 ;
+  always @(posedge clk)
+    run_seed_q <= net_269 ;
+  always @(posedge clk)
+    run_stop_enable_q <= net_270 ;
+  always @(posedge clk)
+    run_stop_shift_q <= net_271 ;
   always @* begin
     if (unused_4_) begin end
-    net_18  = 105'h000000000000000000000000000;
+    net_8  = 105'h000000000000000000000000000;
     casez (_layer_q)
       2'h0:
-          net_18  = 105'h1fe00200000000000080008111f;
+          net_8  = 105'h1fe00200000000000080008111f;
       2'h1:
-          net_18  = 105'h08500400200200200441004110b;
+          net_8  = 105'h08500400200200200441004110b;
       2'h2:
-          net_18  = 105'h080000001004003006214020509;
+          net_8  = 105'h080000001004003006214020509;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = start;
+    net_203  = start;
+    if (rst) begin
+      net_203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_204  = net_3 ;
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_205  = net_4 ;
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_206  = net_7 ;
+    if (rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_207  = accepting;
+    if (rst) begin
+      net_207  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_208  = clear_q;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_209  = net_24 ;
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_210  = net_26 ;
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_211  = net_28 ;
+    if (rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_212  = net_33 ;
+    if (rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_213  = net_38 ;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_3 ;
+    net_214  = net_42 ;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_4 ;
+    net_215  = net_48 ;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_7 ;
+    net_216  = slot_q;
+    if (move_q) begin
+      net_216 [0] = net_58 ;
+      net_216 [1] = net_59 ;
+      net_216 [2] = net_61 ;
+      net_216 [16:4] = net_62 ;
+      net_216 [38:30] = net_63 ;
+      net_216 [68:53] = net_65 [15:0];
+      if (inner_q) begin
+        net_216 [16:4] = net_68 [12:0];
+        net_216 [38:30] = net_69 [8:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_216 [49:39] = net_71 [10:0];
+      net_216 [29:17] = net_73 [12:0];
+      net_216 [52:50] = net_75 [2:0];
+      net_216 [84:69] = net_77 [15:0];
+      net_216 [3] = net_81 ;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_217  = input_tile_q;
+    if (move_q) begin
+      net_217  = net_67 [2:0];
+    end
     if (rst) begin
-      net_216  = 1'h0;
+      net_217  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = samples_wanted_q;
-    if (net_9 ) begin
-      net_217  = samples;
+    net_218  = w_first_q;
+    if (outer_move_q) begin
+      net_218  = w_next_q;
+    end
+    if (rst) begin
+      net_218  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = steps_wanted_q;
-    if (net_11 ) begin
-      net_218  = steps;
+    net_219  = output_tile_q;
+    if (outer_move_q) begin
+      net_219  = net_79 [1:0];
+    end
+    if (rst) begin
+      net_219  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = c_shift_wanted_q;
-    if (net_13 ) begin
-      net_219  = c_shift;
+    net_220  = net_83 ;
+    if (rst) begin
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = c_mantissa_wanted_q;
-    if (net_15 ) begin
-      net_220  = c_mantissa;
+    net_221  = net_84 ;
+    if (rst) begin
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_221  = seed_wanted_q;
-    if (net_17 ) begin
-      net_221  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_34 ;
+    net_222  = stop;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_36 ;
+    net_223  = \$signal ;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_38 ;
+    net_224  = \$signal$76 ;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_43 ;
+    net_225  = net_101 ;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = net_48 ;
+    net_226  = stopped;
+    if (net_102 ) begin
+      net_226  = stopping_q;
+    end
+    if (clear_q) begin
+      net_226  = 1'h0;
+    end
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_52 ;
+    net_227  = first_step;
+    if (stepped_q) begin
+      net_227  = 1'h0;
+    end
+    if (clear_q) begin
+      net_227  = 1'h1;
+    end
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_58 ;
+    net_228  = _step_q;
+    if (stepped_q) begin
+      net_228  = net_103 [19:0];
+    end
+    if (clear_q) begin
+      net_228  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = _parity_q;
+    if (stepped_q) begin
+      net_229  = net_104 ;
+    end
+    if (clear_q) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = net_105 ;
     if (rst) begin
-      net_228  = 1'h0;
+      net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = slot_q;
-    if (move_q) begin
-      net_229 [0] = net_68 ;
-      net_229 [1] = net_69 ;
-      net_229 [2] = net_71 ;
-      net_229 [16:4] = net_72 ;
-      net_229 [38:30] = net_73 ;
-      net_229 [68:53] = net_75 [15:0];
-      if (inner_q) begin
-        net_229 [16:4] = net_78 [12:0];
-        net_229 [38:30] = net_79 [8:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_229 [49:39] = net_81 [10:0];
-      net_229 [29:17] = net_83 [12:0];
-      net_229 [52:50] = net_85 [2:0];
-      net_229 [84:69] = net_87 [15:0];
-      net_229 [3] = net_91 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_230  = input_tile_q;
-    if (move_q) begin
-      net_230  = net_77 [2:0];
-    end
+    net_231  = net_117 ;
     if (rst) begin
-      net_230  = 3'h0;
+      net_231  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = w_first_q;
-    if (outer_move_q) begin
-      net_231  = w_next_q;
-    end
+    net_232  = net_120 ;
     if (rst) begin
-      net_231  = 9'h000;
+      net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = output_tile_q;
-    if (outer_move_q) begin
-      net_232  = net_89 [1:0];
-    end
-    if (rst) begin
-      net_232  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_233  = net_93 ;
+    net_233  = net_124 ;
     if (rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_94 ;
+    net_234  = in_load_q;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = stop;
+    net_235  = in_loaded_q;
     if (rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = \$signal ;
+    net_236  = net_127 ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = \$signal$63 ;
+    net_237  = net_130 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_111 ;
+    net_238  = \$signal$90 ;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = stopped;
-    if (net_112 ) begin
-      net_239  = stopping_q;
-    end
-    if (accepted) begin
-      net_239  = 1'h0;
-    end
+    net_239  = in_step_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = first_step;
-    if (stepped_q) begin
-      net_240  = 1'h0;
-    end
-    if (accepted) begin
-      net_240  = 1'h1;
-    end
+    net_240  = \$signal$88 ;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = _step_q;
-    if (stepped_q) begin
-      net_241  = net_113 [19:0];
-    end
-    if (accepted) begin
-      net_241  = 20'h00000;
-    end
+    net_241  = net_131 ;
     if (rst) begin
-      net_241  = 20'h00000;
+      net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = _parity_q;
-    if (stepped_q) begin
-      net_242  = net_114 ;
-    end
-    if (accepted) begin
-      net_242  = 1'h0;
-    end
+    net_242  = net_134 ;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_115 ;
+    net_243  = net_135 ;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_127 ;
+    net_244  = net_136 [9:0];
+    if (begin_q) begin
+      net_244  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_244  = 10'h07f;
+    end
     if (rst) begin
-      net_244  = 1'h1;
+      net_244  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = net_130 ;
+    net_245  = \$signal$106 ;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = net_134 ;
+    net_246  = net_139 ;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = in_load_q;
+    net_247  = net_141 ;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = in_loaded_q;
+    net_248  = net_146 ;
     if (rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_137 ;
+    net_249  = net_147 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_140 ;
+    net_250  = net_149 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = \$signal$77 ;
+    net_251  = collecting_q;
+    if (accepted) begin
+      net_251  = 1'h0;
+    end else if (gap_end_q) begin
+      net_251  = 1'h1;
+    end
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = in_step_q;
+    net_252  = _layer_q;
+    if (accepted) begin
+      net_252  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_252  = net_151 [1:0];
+      end
+    end
     if (rst) begin
-      net_252  = 1'h0;
+      net_252  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = \$signal$75 ;
+    net_253  = key_step;
+    if (clear_q) begin
+      net_253  = 20'h00000;
+    end else if (\begin ) begin
+      net_253  = net_152 [19:0];
+    end
     if (rst) begin
-      net_253  = 1'h0;
+      net_253  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_141 ;
+    net_254  = key_layer;
+    if (clear_q) begin
+      net_254  = 2'h0;
+    end else if (\begin ) begin
+      net_254  = net_154 [1:0];
+    end
     if (rst) begin
-      net_254  = 1'h0;
+      net_254  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = net_144 ;
+    net_255  = done_early_q;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = net_145 ;
+    net_256  = _running;
     if (rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = net_146 [9:0];
-    if (begin_q) begin
-      net_257  = net_148 ;
-    end else if (gap_begin_q) begin
-      net_257  = 10'h078;
-    end
+    net_257  = accepted;
     if (rst) begin
-      net_257  = 10'h000;
+      net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = \$signal$93 ;
+    net_258  = in_paused_q;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = net_149 ;
+    net_259  = net_156 ;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = net_151 ;
-    if (rst) begin
-      net_260  = 1'h0;
+    net_260  = cycles_q;
+    if (clear_q) begin
+      net_260  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_260  = net_157 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = net_156 ;
-    if (rst) begin
-      net_261  = 1'h0;
+    net_261  = stall_cycles_q;
+    if (clear_q) begin
+      net_261  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_261  = net_158 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = net_157 ;
+    net_262  = net_160 ;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = net_159 ;
-    if (rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = collecting_q;
-    if (accepted) begin
-      net_264  = 1'h0;
-    end else if (gap_end_q) begin
-      net_264  = 1'h1;
-    end
-    if (rst) begin
-      net_264  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = _layer_q;
-    if (accepted) begin
-      net_265  = 2'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_265  = net_161 [1:0];
-      end
-    end
-    if (rst) begin
-      net_265  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = key_step;
-    if (accepted) begin
-      net_266  = 20'h00000;
-    end else if (\begin ) begin
-      net_266  = net_162 [19:0];
-    end
-    if (rst) begin
-      net_266  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = key_layer;
-    if (accepted) begin
-      net_267  = 2'h0;
-    end else if (\begin ) begin
-      net_267  = net_164 [1:0];
-    end
-    if (rst) begin
-      net_267  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = done_early_q;
-    if (rst) begin
-      net_268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_269  = _running;
-    if (rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_270  = accepted;
-    if (rst) begin
-      net_270  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_271  = in_paused_q;
-    if (rst) begin
-      net_271  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_272  = net_166 ;
-    if (rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_273  = accepted;
-    if (rst) begin
-      net_273  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_274  = cycles_q;
-    if (clear_q) begin
-      net_274  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_274  = net_167 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_275  = stall_cycles_q;
-    if (clear_q) begin
-      net_275  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_275  = net_168 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_276  = net_170 ;
-    if (rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_277  = _error_q;
+    net_263  = _error_q;
     if (start_q) begin
-      net_277  = net_172 ;
+      net_263  = net_162 ;
     end
     if (_aborted) begin
-      net_277  = 3'h5;
+      net_263  = 3'h5;
     end
     if (rst) begin
-      net_277  = 3'h0;
+      net_263  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_278  = accepting;
+    net_264  = accepting;
     if (rst) begin
-      net_278  = 1'h0;
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_279  = _steps_q;
-    if (accepted) begin
-      net_279  = steps_wanted_q;
+    net_265  = _steps_q;
+    if (clear_q) begin
+      net_265  = steps_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_280  = _shift_q;
-    if (accepted) begin
-      net_280  = c_shift_wanted_q;
+    net_266  = _shift_q;
+    if (clear_q) begin
+      net_266  = c_shift_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_281  = run_samples;
-    if (accepted) begin
-      net_281  = samples_wanted_q;
+    net_267  = run_samples;
+    if (clear_q) begin
+      net_267  = samples_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_282  = mantissa_q;
-    if (accepted) begin
-      net_282  = c_mantissa_wanted_q;
+    net_268  = mantissa_q;
+    if (clear_q) begin
+      net_268  = c_mantissa_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_283  = run_seed_q;
-    if (accepted) begin
-      net_283  = seed_wanted_q;
+    net_269  = run_seed_q;
+    if (clear_q) begin
+      net_269  = seed_wanted_d2_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = run_stop_enable_q;
+    if (clear_q) begin
+      net_270  = stop_enable_wanted_d2_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = run_stop_shift_q;
+    if (clear_q) begin
+      net_271  = stop_shift_wanted_d2_q;
     end
   end
   always @* begin
@@ -15021,6 +15384,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign cut_w = cut_w_q;
   assign cut_b = cut_b_q;
   assign run_seed = run_seed_q;
+  assign run_stop_enable = run_stop_enable_q;
+  assign run_stop_shift = run_stop_shift_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -15084,12 +15449,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[52:50];
   assign \slot.row  = slot_q[68:53];
   assign \slot.column  = slot_q[84:69];
-  assign net_177  = net_176 ;
-  assign net_100  = net_99 ;
-  assign net_121  = net_120 ;
-  assign net_135  = 1'h0;
-  assign net_136  = 1'h0;
-  assign net_137  = in_loaded_q;
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_205  = net_204 ;
+  assign net_195  = net_194 ;
+  assign net_167  = net_166 ;
 endmodule

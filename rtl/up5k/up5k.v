@@ -211,40 +211,40 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_100 ;
-  wire [10:0] net_101 ;
+  wire [9:0] net_100 ;
+  wire [9:0] net_101 ;
   wire [9:0] net_102 ;
   wire [9:0] net_103 ;
   wire [9:0] net_104 ;
   wire [9:0] net_105 ;
   wire [9:0] net_106 ;
-  wire [9:0] net_107 ;
-  wire [9:0] net_108 ;
-  wire [9:0] net_109 ;
+  wire [30:0] net_107 ;
+  wire [30:0] net_108 ;
+  wire [30:0] net_109 ;
   wire net_11 ;
-  wire [9:0] net_110 ;
-  wire [9:0] net_111 ;
-  wire [9:0] net_112 ;
+  wire [30:0] net_110 ;
+  wire [30:0] net_111 ;
+  wire [30:0] net_112 ;
   wire [30:0] net_113 ;
-  wire [30:0] net_114 ;
-  wire [30:0] net_115 ;
+  wire [9:0] net_114 ;
+  wire [9:0] net_115 ;
   wire [30:0] net_116 ;
   wire [30:0] net_117 ;
-  wire [30:0] net_118 ;
-  wire [30:0] net_119 ;
+  wire [43:0] net_118 ;
+  wire [42:0] net_119 ;
   wire net_12 ;
-  wire [30:0] net_120 ;
-  wire [30:0] net_121 ;
-  wire [43:0] net_122 ;
-  wire [42:0] net_123 ;
-  wire [42:0] net_124 ;
-  wire [21:0] net_125 ;
-  wire [23:0] net_126 ;
-  wire [23:0] net_127 ;
-  wire net_128 ;
-  wire [15:0] net_129 ;
+  wire [42:0] net_120 ;
+  wire [21:0] net_121 ;
+  wire [23:0] net_122 ;
+  wire [23:0] net_123 ;
+  wire net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [15:0] net_130 ;
+  reg net_130 ;
   reg net_131 ;
   reg net_132 ;
   reg net_133 ;
@@ -257,22 +257,16 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_14 ;
   reg net_140 ;
   reg net_141 ;
-  reg net_142 ;
+  reg [5:0] net_142 ;
   reg net_143 ;
-  reg net_144 ;
-  reg net_145 ;
-  reg net_146 ;
-  reg net_147 ;
-  reg [4:0] net_148 ;
-  reg net_149 ;
+  reg [23:0] net_144 ;
+  reg [9:0] net_145 ;
+  reg [9:0] net_146 ;
+  reg [9:0] net_147 ;
+  reg [9:0] net_148 ;
+  reg [9:0] net_149 ;
   wire net_15 ;
-  reg [23:0] net_150 ;
-  reg [9:0] net_151 ;
-  reg [9:0] net_152 ;
-  reg [9:0] net_153 ;
-  reg [9:0] net_154 ;
-  reg [9:0] net_155 ;
-  reg [9:0] net_156 ;
+  reg [9:0] net_150 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -288,7 +282,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [1:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [5:0] net_3 ;
+  wire [6:0] net_3 ;
   wire net_30 ;
   wire [7:0] net_31 ;
   wire net_32 ;
@@ -339,32 +333,32 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [12:0] net_73 ;
   wire [12:0] net_74 ;
   wire [11:0] net_75 ;
-  wire [5:0] net_76 ;
-  wire net_77 ;
-  wire net_78 ;
+  wire [15:0] net_76 ;
+  wire [15:0] net_77 ;
+  wire [11:0] net_78 ;
   wire net_79 ;
   wire net_8 ;
   wire net_80 ;
-  wire [10:0] net_81 ;
-  wire net_82 ;
+  wire net_81 ;
+  wire [10:0] net_82 ;
   wire net_83 ;
   wire [10:0] net_84 ;
   wire net_85 ;
-  wire net_86 ;
-  wire [10:0] net_87 ;
+  wire [10:0] net_86 ;
+  wire net_87 ;
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
-  wire net_90 ;
+  wire [10:0] net_90 ;
   wire net_91 ;
-  wire [10:0] net_92 ;
+  wire net_92 ;
   wire net_93 ;
-  wire net_94 ;
+  wire [10:0] net_94 ;
   wire net_95 ;
   wire net_96 ;
   wire [10:0] net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  wire [9:0] net_98 ;
+  wire [9:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [23:0] _g_sum_q;
@@ -394,11 +388,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [11:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
+  reg [11:0] chosen_q;
+  initial chosen_q = 12'h000;
   wire [5:0] clear;
   reg clear_late_d1_q;
   initial clear_late_d1_q = 1'h0;
-  reg [5:0] clear_q;
-  initial clear_q = 6'h00;
+  reg [11:0] clear_q;
+  initial clear_q = 12'h000;
   input clk;
   wire clk;
   reg column_inside_q;
@@ -593,12 +589,18 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial command_x_load_q = 1'h0;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
+  reg [9:0] count_pair_0_d1_q;
+  initial count_pair_0_d1_q = 10'h000;
+  reg [9:0] count_pair_1_d1_q;
+  initial count_pair_1_d1_q = 10'h000;
+  reg [9:0] count_pair_2_d1_q;
+  initial count_pair_2_d1_q = 10'h000;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$241 ;
+  wire [7:0] \d$254 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$245 ;
+  wire [7:0] \d_prev$258 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d1_q;
@@ -628,9 +630,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$239 ;
-  reg [4:0] flush_left_q;
-  initial flush_left_q = 5'h18;
+  wire \first$252 ;
+  reg [5:0] flush_left_q;
+  initial flush_left_q = 6'h17;
   reg flushing_q;
   initial flushing_q = 1'h1;
   output [7:0] g;
@@ -659,16 +661,22 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_b_d2_q;
   initial host_b_d2_q = 1'h0;
   wire [11:0] host_b_word;
+  reg [12:0] host_b_word_d1_q;
+  initial host_b_word_d1_q = 13'h0000;
   reg host_d_d1_q;
   initial host_d_d1_q = 1'h0;
   reg host_d_d2_q;
   initial host_d_d2_q = 1'h0;
   wire [11:0] host_d_word;
+  reg [12:0] host_d_word_d1_q;
+  initial host_d_word_d1_q = 13'h0000;
   reg host_g_d1_q;
   initial host_g_d1_q = 1'h0;
   reg host_g_d2_q;
   initial host_g_d2_q = 1'h0;
   wire [11:0] host_g_word;
+  reg [12:0] host_g_word_d1_q;
+  initial host_g_word_d1_q = 13'h0000;
   input [11:0] host_in;
   wire [11:0] host_in;
   output [11:0] host_out;
@@ -689,6 +697,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_w_d2_q;
   initial host_w_d2_q = 1'h0;
   wire [11:0] host_w_word;
+  reg [12:0] host_w_word_d1_q;
+  initial host_w_word_d1_q = 13'h0000;
   reg host_write_b_q;
   initial host_write_b_q = 1'h0;
   reg host_write_w_q;
@@ -700,11 +710,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg host_x_d2_q;
   initial host_x_d2_q = 1'h0;
   wire [11:0] host_x_word;
+  reg [12:0] host_x_word_d1_q;
+  initial host_x_word_d1_q = 13'h0000;
   reg host_z_d1_q;
   initial host_z_d1_q = 1'h0;
   reg host_z_d2_q;
   initial host_z_d2_q = 1'h0;
   wire [11:0] host_z_word;
+  reg [12:0] host_z_word_d1_q;
+  initial host_z_word_d1_q = 13'h0000;
   input index;
   wire index;
   wire layer0;
@@ -729,8 +743,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
   wire overflow;
-  wire \overflow$200 ;
-  wire \overflow$274 ;
+  wire \overflow$206 ;
+  wire \overflow$287 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -785,17 +799,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$219 ;
+  wire [8:0] \read_address$232 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$220 ;
+  wire [9:0] \read_address$233 ;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$221 ;
+  wire [4:0] \read_address$234 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$225 ;
-  wire [3:0] \read_address$226 ;
-  wire [3:0] \read_address$227 ;
+  wire [8:0] \read_address$238 ;
+  wire [3:0] \read_address$239 ;
+  wire [3:0] \read_address$240 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$253 ;
+  wire [9:0] \read_address$266 ;
   wire [7:0] read_data;
   wire [10:0] \read_data$106 ;
   wire \read_data$106.overflow ;
@@ -804,9 +818,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [17:0] \read_data$129 ;
   wire [7:0] \read_data$129.d ;
   wire [9:0] \read_data$129.z ;
-  wire [11:0] \read_data$231 ;
-  wire [11:0] \read_data$260 ;
-  wire [11:0] \read_data$261 ;
+  wire [11:0] \read_data$244 ;
+  wire [11:0] \read_data$273 ;
+  wire [11:0] \read_data$274 ;
   wire [7:0] \read_data$85 ;
   output reset_out;
   reg reset_out;
@@ -846,13 +860,20 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire \settings_out.rows ;
   reg stored_q;
   initial stored_q = 1'h0;
-  wire [11:0] take;
+  reg [30:0] sum_pair_0_d1_q;
+  initial sum_pair_0_d1_q = 31'h00000000;
+  reg [30:0] sum_pair_1_d1_q;
+  initial sum_pair_1_d1_q = 31'h00000000;
+  reg [30:0] sum_pair_2_d1_q;
+  initial sum_pair_2_d1_q = 31'h00000000;
   reg take_late_d1_q;
   initial take_late_d1_q = 1'h0;
   reg [11:0] take_q;
   initial take_q = 12'h000;
   reg [9:0] taken_count_q;
   initial taken_count_q = 10'h000;
+  reg [42:0] taken_last_q;
+  initial taken_last_q = 43'h00000000000;
   reg [29:0] taken_sum_q;
   initial taken_sum_q = 30'h00000000;
   output update;
@@ -904,7 +925,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$262 ;
+  wire [11:0] \w$275 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -918,52 +939,52 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 12'h000;
   (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$235 ;
-  wire [8:0] \write_address$246 ;
-  wire [10:0] \write_address$250 ;
-  wire [9:0] \write_address$266 ;
-  wire [9:0] \write_address$270 ;
-  wire [3:0] \write_address$275 ;
-  wire [3:0] \write_address$278 ;
+  wire [8:0] \write_address$248 ;
+  wire [8:0] \write_address$259 ;
+  wire [10:0] \write_address$263 ;
+  wire [9:0] \write_address$279 ;
+  wire [9:0] \write_address$283 ;
+  wire [3:0] \write_address$288 ;
+  wire [3:0] \write_address$291 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$237 ;
-  wire [7:0] \write_data$237.d ;
-  wire [9:0] \write_data$237.z ;
+  wire [17:0] \write_data$250 ;
+  wire [7:0] \write_data$250.d ;
+  wire [9:0] \write_data$250.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$248 ;
+  wire [7:0] \write_data$261 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$252 ;
+  wire [7:0] \write_data$265 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$268 ;
-  wire [10:0] \write_data$272 ;
-  wire \write_data$272.overflow ;
-  wire [9:0] \write_data$272.w ;
+  wire [11:0] \write_data$281 ;
+  wire [10:0] \write_data$285 ;
+  wire \write_data$285.overflow ;
+  wire [9:0] \write_data$285.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$277 ;
+  wire [11:0] \write_data$290 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$280 ;
+  wire [11:0] \write_data$293 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$236 ;
+  wire \write_enable$249 ;
   (* init = 1'h0 *)
-  wire \write_enable$247 ;
+  wire \write_enable$260 ;
   (* init = 1'h0 *)
-  wire \write_enable$251 ;
+  wire \write_enable$264 ;
   (* init = 1'h0 *)
-  wire \write_enable$267 ;
+  wire \write_enable$280 ;
   (* init = 1'h0 *)
-  wire \write_enable$271 ;
+  wire \write_enable$284 ;
   (* init = 1'h0 *)
-  wire \write_enable$276 ;
+  wire \write_enable$289 ;
   (* init = 1'h0 *)
-  wire \write_enable$279 ;
+  wire \write_enable$292 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$249 ;
+  wire [7:0] \x$262 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$269 ;
+  wire [11:0] \x$282 ;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
@@ -977,9 +998,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$273 ;
+  wire [9:0] \y$286 ;
   wire [9:0] z;
-  wire [9:0] \z$240 ;
+  wire [9:0] \z$253 ;
   wire [26:0] z_dd;
   wire z_overflow;
   (* init = 10'h000 *)
@@ -1008,10 +1029,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$243 ;
-  assign net_1  = | flush_left_q;
-  assign net_2  = | flush_left_q;
-  assign net_3  = flush_left_q - 1'h1;
+  wire [24:0] \zp$256 ;
+  assign net_1  = ~ flush_left_q[5];
+  assign net_2  = ~ flush_left_q[5];
+  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
   assign net_4  = index < settings_out[3];
   assign net_5  = index < settings_out[4];
   assign net_6  = command_host_bank_q == index;
@@ -1073,112 +1094,106 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_63  = net_62  | host_write_b_q;
   assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
   assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
-  assign net_66  = net_64  | net_65 ;
-  assign net_67  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
-  assign net_68  = { {3{\read_data$129 [9]}}, \read_data$129 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
-  assign net_69  = net_67  | net_68 ;
-  assign net_70  = { 5'h00, \read_data$129 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
-  assign net_71  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
-  assign net_72  = net_70  | net_71 ;
+  assign net_66  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
+  assign net_67  = { {3{\read_data$129 [9]}}, \read_data$129 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_68  = { 5'h00, \read_data$129 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_69  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
+  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
   assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
   assign net_74  = net_73  | host_pair_2_d1_q;
   assign net_75  = word_q | host_in;
-  assign net_76  = net_130 [5:0] | {6{flushing_q}};
-  assign net_77  = ~ flushing_q;
-  assign net_78  = done_q & net_77 ;
-  assign net_80  = take_q[6] | flushing_q;
-  assign net_81  = overflow_d_operand_q + 1'h1;
-  assign net_82  = w_valid_d2_q & \read_data$106 [10];
-  assign net_83  = take_q[7] | flushing_q;
+  assign net_76  = 1'h1 << command_d1_q[128:125];
+  assign net_77  = command_d1_q[124] ? net_76  : 16'h0000;
+  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_79  = ~ flushing_q;
+  assign net_80  = done_q & net_79 ;
+  assign net_82  = overflow_d_operand_q + 1'h1;
+  assign net_83  = w_valid_d2_q & \read_data$106 [10];
   assign net_84  = overflow_w_view_q + 1'h1;
   assign net_85  = done_q & z_overflow;
-  assign net_86  = take_q[8] | flushing_q;
-  assign net_87  = overflow_z_q + 1'h1;
-  assign net_88  = done_q & g_overflow;
-  assign net_89  = ~ settings_out[0];
-  assign net_90  = net_88  & net_89 ;
-  assign net_91  = take_q[9] | flushing_q;
-  assign net_92  = overflow_g_q + 1'h1;
-  assign net_93  = ~ command_update_bias_q;
-  assign net_94  = updated_d4_q & net_93 ;
-  assign net_95  = net_94  & \overflow$200 ;
-  assign net_96  = take_q[10] | flushing_q;
-  assign net_97  = overflow_w_q + 1'h1;
-  assign net_98  = updated_d4_q & command_update_bias_q;
-  assign net_99  = net_98  & \overflow$200 ;
-  assign net_100  = take_q[11] | flushing_q;
-  assign net_101  = overflow_b_q + 1'h1;
-  assign net_102  = overflow_d_operand_q & {10{take_q[6]}};
-  assign net_103  = overflow_w_view_q & {10{take_q[7]}};
-  assign net_104  = net_102  | net_103 ;
-  assign net_105  = overflow_z_q & {10{take_q[8]}};
+  assign net_86  = overflow_z_q + 1'h1;
+  assign net_87  = done_q & g_overflow;
+  assign net_88  = ~ settings_out[0];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = overflow_g_q + 1'h1;
+  assign net_91  = ~ command_update_bias_q;
+  assign net_92  = updated_d4_q & net_91 ;
+  assign net_93  = net_92  & \overflow$206 ;
+  assign net_94  = overflow_w_q + 1'h1;
+  assign net_95  = updated_d4_q & command_update_bias_q;
+  assign net_96  = net_95  & \overflow$206 ;
+  assign net_97  = overflow_b_q + 1'h1;
+  assign net_98  = overflow_d_operand_q & {10{take_q[6]}};
+  assign net_99  = overflow_w_view_q & {10{take_q[7]}};
+  assign net_100  = net_98  | net_99 ;
+  assign net_101  = overflow_z_q & {10{take_q[8]}};
+  assign net_102  = overflow_g_q & {10{take_q[9]}};
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = overflow_w_q & {10{take_q[10]}};
+  assign net_105  = overflow_b_q & {10{take_q[11]}};
   assign net_106  = net_104  | net_105 ;
-  assign net_107  = overflow_g_q & {10{take_q[9]}};
-  assign net_108  = net_106  | net_107 ;
-  assign net_109  = overflow_w_q & {10{take_q[10]}};
-  assign net_110  = net_108  | net_109 ;
-  assign net_111  = overflow_b_q & {10{take_q[11]}};
+  assign net_107  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
+  assign net_108  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
+  assign net_111  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
   assign net_112  = net_110  | net_111 ;
-  assign net_113  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
-  assign net_114  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
-  assign net_115  = net_113  | net_114 ;
-  assign net_116  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
-  assign net_117  = net_115  | net_116 ;
-  assign net_118  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
-  assign net_119  = net_117  | net_118 ;
-  assign net_120  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
-  assign net_121  = net_119  | net_120 ;
-  assign net_122  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
-  assign net_123  = { {13{taken_sum_q[29]}}, taken_sum_q } | net_122 [42:0];
-  assign net_124  = net_123  | { 33'h000000000, taken_count_q };
-  assign net_125  = value_in[20:0] + own_q[20:0];
-  assign net_126  = { value_in[42:21], 1'h1 } + { own_high_d1_q, value_low_q[21] };
-  assign \update$93  = command_x_update_q | net_128 ;
+  assign net_113  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
+  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_115  = net_114  | count_pair_2_d1_q;
+  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_117  = net_116  | sum_pair_2_d1_q;
+  assign net_118  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
+  assign net_119  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
+  assign net_120  = net_119  | { 33'h000000000, taken_count_q };
+  assign net_121  = value_in[20:0] + own_q[20:0];
+  assign net_122  = { value_in[42:21], 1'h1 } + { own_high_d1_q, value_low_q[21] };
+  assign \update$93  = command_x_update_q | net_124 ;
   assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
   assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
   assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
-  assign net_129  = 1'h1 << command_collect_entry_q;
-  assign net_130  = command_collect_active_q ? net_129  : 16'h0000;
   always @(posedge clk)
     reset_out <= rst;
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_131 ;
+    command_x_active_q <= net_125 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_132 ;
+    command_x_load_q <= net_126 ;
   always @(posedge clk)
-    command_x_update_q <= net_133 ;
+    command_x_update_q <= net_127 ;
   always @(posedge clk)
-    command_x_last_q <= net_134 ;
+    command_x_last_q <= net_128 ;
   always @(posedge clk)
     command_x_address_q <= command_in[15:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[24:16];
   always @(posedge clk)
-    command_w_active_q <= net_135 ;
+    command_w_active_q <= net_129 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[26];
   always @(posedge clk)
     command_w_address_q <= command_in[36:27];
   always @(posedge clk)
-    command_psum_read_active_q <= net_136 ;
+    command_psum_read_active_q <= net_130 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[42:38];
   always @(posedge clk)
-    command_psum_write_active_q <= net_137 ;
+    command_psum_write_active_q <= net_131 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[48:44];
   always @(posedge clk)
-    command_post_active_q <= net_138 ;
+    command_post_active_q <= net_132 ;
   always @(posedge clk)
     command_post_address_q <= command_in[58:50];
   always @(posedge clk)
     command_post_sample_q <= command_in[63:59];
   always @(posedge clk)
-    command_done_first_q <= net_139 ;
+    command_done_first_q <= net_133 ;
   always @(posedge clk)
     command_done_address_q <= command_in[73:65];
   always @(posedge clk)
@@ -1186,29 +1201,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[89:79];
   always @(posedge clk)
-    command_drain_active_q <= net_140 ;
+    command_drain_active_q <= net_134 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_141 ;
+    command_drain_bias_q <= net_135 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[92];
   always @(posedge clk)
     command_drain_address_q <= command_in[102:93];
   always @(posedge clk)
-    command_update_bias_q <= net_142 ;
+    command_update_bias_q <= net_136 ;
   always @(posedge clk)
     command_update_address_q <= command_in[113:104];
   always @(posedge clk)
     command_view_address_q <= command_in[123:114];
   always @(posedge clk)
-    command_collect_active_q <= net_143 ;
+    command_collect_active_q <= net_137 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[128:125];
   always @(posedge clk)
-    command_host_write_x_q <= net_144 ;
+    command_host_write_x_q <= net_138 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_145 ;
+    command_host_write_w_q <= net_139 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_146 ;
+    command_host_write_b_q <= net_140 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[134:132];
   always @(posedge clk)
@@ -1216,9 +1231,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[147:136];
   always @(posedge clk)
-    flushing_q <= net_147 ;
+    flushing_q <= net_141 ;
   always @(posedge clk)
-    flush_left_q <= net_148 ;
+    flush_left_q <= net_142 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1260,7 +1275,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_write_b_q <= net_24 ;
   always @(posedge clk)
-    hold_q <= net_149 ;
+    hold_q <= net_143 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
@@ -1394,7 +1409,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g_first_q <= net_48 ;
   always @(posedge clk)
-    _g_sum_q <= net_150 ;
+    _g_sum_q <= net_144 ;
   always @(posedge clk)
     update_valid_d1_q <= net_52 ;
   always @(posedge clk)
@@ -1416,9 +1431,21 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    host_pair_0_d1_q <= net_66 ;
+    host_x_word_d1_q <= net_64 ;
   always @(posedge clk)
-    host_pair_1_d1_q <= net_69 ;
+    host_w_word_d1_q <= net_65 ;
+  always @(posedge clk)
+    host_b_word_d1_q <= net_66 ;
+  always @(posedge clk)
+    host_z_word_d1_q <= net_67 ;
+  always @(posedge clk)
+    host_d_word_d1_q <= net_68 ;
+  always @(posedge clk)
+    host_g_word_d1_q <= net_69 ;
+  always @(posedge clk)
+    host_pair_0_d1_q <= net_70 ;
+  always @(posedge clk)
+    host_pair_1_d1_q <= net_71 ;
   always @(posedge clk)
     host_pair_2_d1_q <= net_72 ;
   always @(posedge clk)
@@ -1426,9 +1453,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_out <= net_75 ;
   always @(posedge clk)
-    take_q <= net_130 [11:0];
+    chosen_q <= net_77 [11:0];
   always @(posedge clk)
-    clear_q <= net_76 ;
+    take_q <= chosen_q;
+  always @(posedge clk)
+    clear_q <= net_78 ;
   always @(posedge clk)
     take_late_d1_q <= take_q[5];
   always @(posedge clk)
@@ -1438,49 +1467,63 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_151 ;
+    overflow_d_operand_q <= net_145 ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_82 ;
+    overflow_w_view_event_d1_q <= net_83 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_152 ;
+    overflow_w_view_q <= net_146 ;
   always @(posedge clk)
     overflow_z_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_153 ;
+    overflow_z_q <= net_147 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_90 ;
+    overflow_g_event_d1_q <= net_89 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_154 ;
+    overflow_g_q <= net_148 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_95 ;
+    overflow_w_event_d1_q <= net_93 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_155 ;
+    overflow_w_q <= net_149 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_99 ;
+    overflow_b_event_d1_q <= net_96 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_156 ;
+    overflow_b_q <= net_150 ;
   always @(posedge clk)
-    taken_count_q <= net_112 ;
+    count_pair_0_d1_q <= net_100 ;
   always @(posedge clk)
-    taken_sum_q <= net_121 [29:0];
+    count_pair_1_d1_q <= net_103 ;
   always @(posedge clk)
-    own_q <= net_124 ;
+    count_pair_2_d1_q <= net_106 ;
+  always @(posedge clk)
+    sum_pair_0_d1_q <= net_109 ;
+  always @(posedge clk)
+    sum_pair_1_d1_q <= net_112 ;
+  always @(posedge clk)
+    sum_pair_2_d1_q <= net_113 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_117 [29:0];
+  always @(posedge clk)
+    taken_last_q <= net_118 [42:0];
+  always @(posedge clk)
+    own_q <= net_120 ;
   always @(posedge clk)
     own_high_d1_q <= own_q[42:21];
   always @(posedge clk)
-    value_low_q <= net_125 ;
+    value_low_q <= net_121 ;
   always @(posedge clk)
-    value_high_q <= net_127 [21:0];
+    value_high_q <= net_123 [21:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[3:0]),
@@ -1547,7 +1590,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$129 ),
     .rst(rst),
     .write__addr(command_d1_q[73:65]),
-    .write__data(\write_data$237 ),
+    .write__data(\write_data$250 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -1573,7 +1616,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[10]),
     .clk(clk),
     .cut(update_cut),
-    .overflow(\overflow$200 ),
+    .overflow(\overflow$206 ),
     .rst(rst),
     .w(update_w),
     .w_next(w_next)
@@ -1584,7 +1627,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$106 ),
     .rst(rst),
     .write__addr(command_d1_q[123:114]),
-    .write__data(\write_data$272 ),
+    .write__data(\write_data$285 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1593,10 +1636,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$274 ),
+    .overflow(\overflow$287 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$273 )
+    .y(\y$286 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -1609,206 +1652,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_131  = command_in[0];
+    net_125  = command_in[0];
+    if (rst) begin
+      net_125  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_126  = command_in[2];
+    if (rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_127  = command_in[3];
+    if (rst) begin
+      net_127  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_128  = command_in[4];
+    if (rst) begin
+      net_128  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_129  = command_in[25];
+    if (rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_130  = command_in[37];
+    if (rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_131  = command_in[43];
     if (rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[2];
+    net_132  = command_in[49];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[3];
+    net_133  = command_in[64];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[4];
+    net_134  = command_in[90];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[25];
+    net_135  = command_in[91];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[37];
+    net_136  = command_in[103];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[43];
+    net_137  = command_in[124];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[49];
+    net_138  = command_in[129];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[64];
+    net_139  = command_in[130];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[90];
+    net_140  = command_in[131];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = command_in[91];
+    net_141  = net_1 ;
     if (rst) begin
-      net_141  = 1'h0;
+      net_141  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = command_in[103];
+    net_142  = flush_left_q;
+    if (net_2 ) begin
+      net_142  = net_3 [5:0];
+    end
     if (rst) begin
-      net_142  = 1'h0;
+      net_142  = 6'h17;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = command_in[124];
+    net_143  = hold_q;
+    if (command_x_last_q) begin
+      net_143  = net_26 [0];
+    end else if (net_25 ) begin
+      net_143  = net_27 [0];
+    end
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_144  = command_in[129];
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_145  = command_in[130];
-    if (rst) begin
-      net_145  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_146  = command_in[131];
-    if (rst) begin
-      net_146  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_147  = net_1 ;
-    if (rst) begin
-      net_147  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = flush_left_q;
-    if (net_2 ) begin
-      net_148  = net_3 [4:0];
-    end
-    if (rst) begin
-      net_148  = 5'h18;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_149  = hold_q;
-    if (command_x_last_q) begin
-      net_149  = net_26 [0];
-    end else if (net_25 ) begin
-      net_149  = net_27 [0];
-    end
-    if (rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_150  = 24'h000000;
+      net_144  = 24'h000000;
     end else begin
-      net_150  = net_49 [23:0];
+      net_144  = net_49 [23:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_151  = overflow_d_operand_q;
-    if (net_80 ) begin
-      net_151  = 10'h000;
+    net_145  = overflow_d_operand_q;
+    if (clear_q[6]) begin
+      net_145  = 10'h000;
     end else if (overflow_d_operand_event_d2_q) begin
-      net_151  = net_81 [9:0];
+      net_145  = net_82 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_152  = overflow_w_view_q;
-    if (net_83 ) begin
-      net_152  = 10'h000;
+    net_146  = overflow_w_view_q;
+    if (clear_q[7]) begin
+      net_146  = 10'h000;
     end else if (overflow_w_view_event_d2_q) begin
-      net_152  = net_84 [9:0];
+      net_146  = net_84 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_153  = overflow_z_q;
-    if (net_86 ) begin
-      net_153  = 10'h000;
+    net_147  = overflow_z_q;
+    if (clear_q[8]) begin
+      net_147  = 10'h000;
     end else if (overflow_z_event_d2_q) begin
-      net_153  = net_87 [9:0];
+      net_147  = net_86 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_154  = overflow_g_q;
-    if (net_91 ) begin
-      net_154  = 10'h000;
+    net_148  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_148  = 10'h000;
     end else if (overflow_g_event_d2_q) begin
-      net_154  = net_92 [9:0];
+      net_148  = net_90 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_155  = overflow_w_q;
-    if (net_96 ) begin
-      net_155  = 10'h000;
+    net_149  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_149  = 10'h000;
     end else if (overflow_w_event_d2_q) begin
-      net_155  = net_97 [9:0];
+      net_149  = net_94 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_156  = overflow_b_q;
-    if (net_100 ) begin
-      net_156  = 10'h000;
+    net_150  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_150  = 10'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_156  = net_101 [9:0];
+      net_150  = net_97 [9:0];
     end
   end
   assign reset_q = reset_out;
@@ -1824,62 +1867,61 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign host_d_word = { 4'h0, \read_data$129 [17:10] };
   assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
   assign host_out_q = host_out;
-  assign take = net_130 [11:0];
   assign overflow = 1'h0;
   assign read_address = command_x_address_q;
-  assign \read_address$219  = command_x_g_address_q;
-  assign \read_address$220  = command_w_address_q;
-  assign \read_address$221  = command_psum_read_sample_q;
+  assign \read_address$232  = command_x_g_address_q;
+  assign \read_address$233  = command_w_address_q;
+  assign \read_address$234  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$225  = command_post_address_q;
-  assign \read_address$226  = command_drain_address_q[3:0];
-  assign \read_address$227  = settings_out[9:6];
+  assign \read_address$238  = command_post_address_q;
+  assign \read_address$239  = command_drain_address_q[3:0];
+  assign \read_address$240  = settings_out[9:6];
   assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$231  = b;
+  assign \read_data$244  = b;
   assign layer0 = settings_out[1];
   assign d_prev = \read_data$129 [17:10];
   assign first = settings_out[0];
-  assign \write_address$235  = command_d1_q[73:65];
-  assign \write_enable$236  = stored_q;
+  assign \write_address$248  = command_d1_q[73:65];
+  assign \write_enable$249  = stored_q;
   assign ahead = ahead_d9_q;
-  assign \first$239  = settings_out[0];
-  assign \z$240  = z;
-  assign \d$241  = d;
-  assign \zp$243  = zp;
+  assign \first$252  = settings_out[0];
+  assign \z$253  = z;
+  assign \d$254  = d;
+  assign \zp$256  = zp;
   assign z_prev = z_prev_d10_q;
-  assign \d_prev$245  = d_prev_d10_q;
-  assign \write_address$246  = command_d1_q[73:65];
-  assign \write_enable$247  = stored_q;
-  assign \write_data$248  = g_stored_d1_q;
-  assign \x$249  = d;
-  assign \write_address$250  = command_d1_q[89:79];
-  assign \write_enable$251  = operand_enable_q;
-  assign \write_data$252  = operand_word_q;
-  assign \read_address$253  = command_drain_address_q;
+  assign \d_prev$258  = d_prev_d10_q;
+  assign \write_address$259  = command_d1_q[73:65];
+  assign \write_enable$260  = stored_q;
+  assign \write_data$261  = g_stored_d1_q;
+  assign \x$262  = d;
+  assign \write_address$263  = command_d1_q[89:79];
+  assign \write_enable$264  = operand_enable_q;
+  assign \write_data$265  = operand_word_q;
+  assign \read_address$266  = command_drain_address_q;
   assign mantissa = settings_out[10];
   assign update_a_next = update_a;
   assign a = update_a;
   assign update_w_next = update_w;
-  assign \read_data$260  = host_w_word;
-  assign \read_data$261  = host_b_word;
-  assign \w$262  = update_w;
+  assign \read_data$273  = host_w_word;
+  assign \read_data$274  = host_b_word;
+  assign \w$275  = update_w;
   assign update_cut_next = update_cut;
   assign cut = update_cut;
-  assign \write_address$266  = command_d1_q[113:104];
-  assign \write_enable$267  = \$signal ;
-  assign \write_data$268  = w_next_q;
-  assign \x$269  = w_next_q;
-  assign \write_address$270  = command_d1_q[123:114];
-  assign \write_enable$271  = view_w_valid_d1_q;
-  assign \write_address$275  = command_d1_q[107:104];
-  assign \write_enable$276  = b_enable_q;
-  assign \write_data$277  = w_next_q;
-  assign \write_address$278  = command_d1_q[107:104];
-  assign \write_enable$279  = b_enable_q;
-  assign \write_data$280  = w_next_q;
+  assign \write_address$279  = command_d1_q[113:104];
+  assign \write_enable$280  = \$signal ;
+  assign \write_data$281  = w_next_q;
+  assign \x$282  = w_next_q;
+  assign \write_address$283  = command_d1_q[123:114];
+  assign \write_enable$284  = view_w_valid_d1_q;
+  assign \write_address$288  = command_d1_q[107:104];
+  assign \write_enable$289  = b_enable_q;
+  assign \write_data$290  = w_next_q;
+  assign \write_address$291  = command_d1_q[107:104];
+  assign \write_enable$292  = b_enable_q;
+  assign \write_data$293  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_high_q, value_low_q[20:0] };
   assign \settings_in.first  = settings_in[0];
@@ -2002,24 +2044,24 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \read_data$106.overflow  = \read_data$106 [10];
   assign \read_data$129.z  = \read_data$129 [9:0];
   assign \read_data$129.d  = \read_data$129 [17:10];
-  assign \write_data$237.z  = \write_data$237 [9:0];
-  assign \write_data$237.d  = \write_data$237 [17:10];
-  assign \write_data$272.w  = \write_data$272 [9:0];
-  assign \write_data$272.overflow  = \write_data$272 [10];
+  assign \write_data$250.z  = \write_data$250 [9:0];
+  assign \write_data$250.d  = \write_data$250 [17:10];
+  assign \write_data$285.w  = \write_data$285 [9:0];
+  assign \write_data$285.overflow  = \write_data$285 [10];
   assign clear[5] = clear_late_d1_q;
   assign clear[3] = clear_q[3];
   assign clear[4] = clear_q[4];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
   assign clear[2] = clear_q[2];
-  assign \write_data$272 [10] = \overflow$274 ;
-  assign \write_data$272 [9:0] = \y$273 ;
-  assign \write_data$237 [17:10] = d_stored_d1_q;
-  assign \write_data$237 [9:0] = z_stored_d1_q;
-  assign net_79  = 1'h0;
-  assign net_127  = { 1'h0, net_126 [23:1] };
+  assign \write_data$285 [10] = \overflow$287 ;
+  assign \write_data$285 [9:0] = \y$286 ;
+  assign \write_data$250 [17:10] = d_stored_d1_q;
+  assign \write_data$250 [9:0] = z_stored_d1_q;
+  assign net_81  = 1'h0;
+  assign net_123  = { 1'h0, net_122 [23:1] };
   assign net_25  = hold_q;
-  assign net_128  = hold_q;
+  assign net_124  = hold_q;
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2633,8 +2675,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$236$0 (net_2 [13:0]),
-    .\port$238$0 (net_4 [10:0]),
+    .\port$235$0 (net_2 [13:0]),
+    .\port$237$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
@@ -2680,7 +2722,7 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$236$0 , \port$238$0 , y, overflow, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [25:0] net_1 ;
@@ -2696,36 +2738,45 @@ module \ska_lane.post.gradient.requantize (rst, \port$236$0 , \port$238$0 , y, o
   wire [7:0] net_19 ;
   wire [25:0] net_2 ;
   wire [7:0] net_20 ;
-  wire [7:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [7:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [7:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [7:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [7:0] net_35 ;
-  reg [7:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [25:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [7:0] net_42 ;
+  reg [7:0] net_43 ;
   wire [11:0] net_5 ;
   wire net_6 ;
   wire [25:0] net_7 ;
   wire [11:0] net_8 ;
   wire [25:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [6:0] low;
   wire low_side;
   wire negative;
@@ -2735,14 +2786,15 @@ module \ska_lane.post.gradient.requantize (rst, \port$236$0 , \port$238$0 , y, o
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
-  input [13:0] \port$236$0 ;
-  wire [13:0] \port$236$0 ;
-  input [10:0] \port$238$0 ;
-  wire [10:0] \port$238$0 ;
+  wire parity_late;
+  input [13:0] \port$235$0 ;
+  wire [13:0] \port$235$0 ;
+  input [10:0] \port$237$0 ;
+  wire [10:0] \port$237$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   wire [24:0] x;
   output [7:0] y;
   reg [7:0] y;
@@ -2757,57 +2809,67 @@ module \ska_lane.post.gradient.requantize (rst, \port$236$0 , \port$238$0 , y, o
   assign above_zero = ~| net_18 [11:7];
   assign net_19  = net_8 [6:0] + carry;
   assign net_20  = net_8 [6:0] + carry;
-  assign top = net_10 [7] ^ net_20 [7];
-  assign net_21  = net_8 [6:0] + carry;
-  assign net_22  = ~ net_21 [7];
+  assign net_21  = net_10 [7] ^ net_20 [7];
+  assign net_22  = ~ net_20 [7];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [6:0] + carry;
-  assign net_25  = above_minus_one & net_24 [7];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [6:0] + carry;
-  assign net_28  = ~ net_27 [7];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [6:0] + carry;
-  assign net_32  = above_minus_two & net_31 [7];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [11] ? 8'h80 : 8'h7f;
+  assign net_24  = above_minus_one & net_20 [7];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [7];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [7];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [7];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [7];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [7];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [7];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [11] ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_3_) begin end
-    net_36  = { top, net_19 [6:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [6:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
-  assign x = { \port$238$0 , \port$236$0  };
+  assign x = { \port$237$0 , \port$235$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
   assign rounded = net_19 [6:0];
+  assign up = net_20 [7];
+  assign parity_late = net_10 [7];
   assign low_side = net_12 [11];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
-  assign net_2  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
-  assign net_4  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_1  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_2  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_4  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_7  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_9  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_11  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_13  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_15  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$238$0 [10], \port$238$0 , \port$236$0  };
+  assign net_17  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
@@ -2886,36 +2948,45 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   wire [9:0] net_19 ;
   wire [25:0] net_2 ;
   wire [9:0] net_20 ;
-  wire [9:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [9:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [9:0] net_35 ;
-  reg [9:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [25:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [9:0] net_42 ;
+  reg [9:0] net_43 ;
   wire [14:0] net_5 ;
   wire net_6 ;
   wire [25:0] net_7 ;
   wire [14:0] net_8 ;
   wire [25:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [8:0] low;
   wire low_side;
   wire negative;
@@ -2925,10 +2996,11 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
+  wire parity_late;
   wire [8:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   input [24:0] x;
   wire [24:0] x;
   output [9:0] y;
@@ -2944,39 +3016,49 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   assign above_zero = ~| net_18 [14:9];
   assign net_19  = net_8 [8:0] + carry;
   assign net_20  = net_8 [8:0] + carry;
-  assign top = net_10 [9] ^ net_20 [9];
-  assign net_21  = net_8 [8:0] + carry;
-  assign net_22  = ~ net_21 [9];
+  assign net_21  = net_10 [9] ^ net_20 [9];
+  assign net_22  = ~ net_20 [9];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [8:0] + carry;
-  assign net_25  = above_minus_one & net_24 [9];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [8:0] + carry;
-  assign net_28  = ~ net_27 [9];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [8:0] + carry;
-  assign net_32  = above_minus_two & net_31 [9];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [14] ? 10'h200 : 10'h1ff;
+  assign net_24  = above_minus_one & net_20 [9];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [9];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [9];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [9];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [9];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [9];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [9];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [14] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_4_) begin end
-    net_36  = { top, net_19 [8:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [8:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
   assign low = net_8 [8:0];
   assign parity = net_10 [9];
   assign negative = net_12 [14];
   assign rounded = net_19 [8:0];
+  assign up = net_20 [9];
+  assign parity_late = net_10 [9];
   assign low_side = net_12 [14];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
   assign net_1  = { x[24], x };
@@ -4771,36 +4853,45 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   wire [9:0] net_19 ;
   wire [12:0] net_2 ;
   wire [9:0] net_20 ;
-  wire [9:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [9:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [9:0] net_35 ;
-  reg [9:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [12:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [9:0] net_42 ;
+  reg [9:0] net_43 ;
   wire [10:0] net_5 ;
   wire net_6 ;
   wire [12:0] net_7 ;
   wire [10:0] net_8 ;
   wire [12:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [8:0] low;
   wire low_side;
   wire negative;
@@ -4810,10 +4901,11 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
+  wire parity_late;
   wire [8:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   input [11:0] x;
   wire [11:0] x;
   output [9:0] y;
@@ -4828,39 +4920,49 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   assign above_zero = ~| net_18 [10:9];
   assign net_19  = net_8 [8:0] + carry;
   assign net_20  = net_8 [8:0] + carry;
-  assign top = net_10 [9] ^ net_20 [9];
-  assign net_21  = net_8 [8:0] + carry;
-  assign net_22  = ~ net_21 [9];
+  assign net_21  = net_10 [9] ^ net_20 [9];
+  assign net_22  = ~ net_20 [9];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [8:0] + carry;
-  assign net_25  = above_minus_one & net_24 [9];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [8:0] + carry;
-  assign net_28  = ~ net_27 [9];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [8:0] + carry;
-  assign net_32  = above_minus_two & net_31 [9];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [10] ? 10'h200 : 10'h1ff;
+  assign net_24  = above_minus_one & net_20 [9];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [9];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [9];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [9];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [9];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [9];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [9];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [10] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_7_) begin end
-    net_36  = { top, net_19 [8:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [8:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
   assign low = net_8 [8:0];
   assign parity = net_10 [9];
   assign negative = net_12 [10];
   assign rounded = net_19 [8:0];
+  assign up = net_20 [9];
+  assign parity_late = net_10 [9];
   assign low_side = net_12 [10];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
   assign net_1  = { x[11], x };
@@ -4964,52 +5066,56 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_34 ;
   reg net_35 ;
   reg net_36 ;
-  wire net_37 ;
-  wire net_38 ;
-  wire net_39 ;
+  reg net_37 ;
+  reg net_38 ;
+  reg net_39 ;
   wire net_4 ;
-  wire net_40 ;
-  wire net_41 ;
-  wire [10:0] net_42 ;
-  wire [8:0] net_43 ;
+  reg net_40 ;
+  reg net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire [9:0] net_46 ;
-  wire net_47 ;
-  wire [4:0] net_48 ;
+  wire net_46 ;
+  wire [10:0] net_47 ;
+  wire [8:0] net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [4:0] net_50 ;
-  wire net_51 ;
-  wire [8:0] net_52 ;
+  wire net_50 ;
+  wire [9:0] net_51 ;
+  wire net_52 ;
   wire [4:0] net_53 ;
   wire net_54 ;
-  wire [8:0] net_55 ;
-  wire [4:0] net_56 ;
-  wire [10:0] net_57 ;
-  wire net_58 ;
+  wire [4:0] net_55 ;
+  wire net_56 ;
+  wire [8:0] net_57 ;
+  wire [4:0] net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire net_60 ;
-  wire [9:0] net_61 ;
-  wire net_62 ;
-  wire [9:0] net_63 ;
-  wire [9:0] net_64 ;
+  wire [8:0] net_60 ;
+  wire [4:0] net_61 ;
+  wire [10:0] net_62 ;
+  wire net_63 ;
+  wire net_64 ;
   wire net_65 ;
-  wire [3:0] net_66 ;
+  wire [9:0] net_66 ;
   wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [9:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire [2:0] net_70 ;
-  wire net_71 ;
-  wire [11:0] net_72 ;
+  wire net_70 ;
+  wire [3:0] net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire [2:0] net_75 ;
+  wire net_76 ;
+  wire [11:0] net_77 ;
   wire net_8 ;
   wire net_9 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$38 ;
-  wire accepted;
+  wire \abort_run$95 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -5019,10 +5125,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$42 ;
+  wire \c_mantissa$99 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$43 ;
+  wire [5:0] \c_shift$100 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -5085,15 +5191,20 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.load ;
   wire \command.x.update ;
   wire [147:0] command_out_0;
+  wire commands_clk;
+  reg commands_reset_q;
+  initial commands_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire commands_rst;
   wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$49 ;
+  wire [47:0] \cycles$107 ;
   output done;
   wire done;
-  wire \done$47 ;
+  wire \done$105 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -5114,16 +5225,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$48 ;
+  wire [2:0] \error$106 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$54 ;
+  wire [10:0] \host_address$112 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$53 ;
+  wire \host_bank$111 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
@@ -5134,6 +5245,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d10_q;
   reg host_read_valid_d1_q;
   initial host_read_valid_d1_q = 1'h0;
   reg host_read_valid_d2_q;
@@ -5148,8 +5261,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial host_read_valid_d6_q = 1'h0;
   reg host_read_valid_d7_q;
   initial host_read_valid_d7_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_valid_d8_q;
+  reg host_read_valid_d8_q;
+  initial host_read_valid_d8_q = 1'h0;
+  reg host_read_valid_d9_q;
+  initial host_read_valid_d9_q = 1'h0;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5166,38 +5281,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$52 ;
+  wire [2:0] \host_tensor$110 ;
   input host_write;
   wire host_write;
-  wire \host_write$55 ;
+  wire \host_write$113 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$56 ;
+  wire [11:0] \host_write_data$114 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$59 ;
+  wire \keys_ready$117 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$137 ;
-  wire \layer$137.b_base ;
-  wire \layer$137.columns ;
-  wire [1:0] \layer$137.cut ;
-  wire \layer$137.has_above ;
-  wire [5:0] \layer$137.input_last ;
-  wire [6:0] \layer$137.inputs ;
-  wire \layer$137.layer0 ;
-  wire \layer$137.operand_base ;
-  wire \layer$137.operand_copy ;
-  wire \layer$137.out_base ;
-  wire \layer$137.out_copy ;
-  wire [3:0] \layer$137.output_last ;
-  wire \layer$137.rows ;
-  wire \layer$137.state_base ;
-  wire \layer$137.w_base ;
-  wire [6:0] \layer$137.w_stride ;
+  wire [36:0] \layer$154 ;
+  wire \layer$154.b_base ;
+  wire \layer$154.columns ;
+  wire [1:0] \layer$154.cut ;
+  wire \layer$154.has_above ;
+  wire [5:0] \layer$154.input_last ;
+  wire [6:0] \layer$154.inputs ;
+  wire \layer$154.layer0 ;
+  wire \layer$154.operand_base ;
+  wire \layer$154.operand_copy ;
+  wire \layer$154.out_base ;
+  wire \layer$154.out_copy ;
+  wire [3:0] \layer$154.output_last ;
+  wire \layer$154.rows ;
+  wire \layer$154.state_base ;
+  wire \layer$154.w_base ;
+  wire [6:0] \layer$154.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5207,30 +5322,35 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
   wire observer_clk;
+  reg observer_reset_q;
+  initial observer_reset_q = 1'h0;
   (* init = 1'h0 *)
-  wire observer_reset_d1_q;
-  reg observer_rst;
-  initial observer_rst = 1'h0;
+  wire observer_rst;
   input pause;
   wire pause;
-  wire \pause$39 ;
+  wire \pause$96 ;
   output paused;
   wire paused;
-  wire \paused$46 ;
+  wire \paused$104 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
+  wire pulses_clk;
+  reg pulses_reset_q;
+  initial pulses_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire pulses_rst;
   wire [4:0] read_address;
   wire [42:0] read_data;
-  (* init = 1'h0 *)
-  wire record_active_q;
+  reg record_active_q;
+  initial record_active_q = 1'h0;
   reg record_collected_q;
   initial record_collected_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$86 ;
-  initial \record_entry$86  = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] \record_entry$142 ;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -5239,12 +5359,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d3_q = 4'h0;
   reg [3:0] record_entry_d4_q;
   initial record_entry_d4_q = 4'h0;
-  (* init = 4'h0 *)
-  wire [3:0] record_entry_q;
+  reg [3:0] record_entry_d5_q;
+  initial record_entry_d5_q = 4'h0;
+  reg [3:0] record_entry_d6_q;
+  initial record_entry_d6_q = 4'h0;
+  reg [3:0] record_entry_d7_q;
+  initial record_entry_d7_q = 4'h0;
+  reg [3:0] record_entry_q;
+  initial record_entry_q = 4'h0;
   output record_layer;
   reg record_layer;
   initial record_layer = 1'h0;
-  wire \record_layer$84 ;
+  wire \record_layer$141 ;
   reg record_layer_q;
   initial record_layer_q = 1'h0;
   reg record_ordered_d1_q;
@@ -5255,15 +5381,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_ordered_d3_q = 1'h0;
   reg record_ordered_d4_q;
   initial record_ordered_d4_q = 1'h0;
+  reg record_ordered_d5_q;
+  initial record_ordered_d5_q = 1'h0;
+  reg record_ordered_d6_q;
+  initial record_ordered_d6_q = 1'h0;
+  reg record_ordered_d7_q;
+  initial record_ordered_d7_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$82 ;
-  initial \record_valid$82  = 1'h0;
+  (* init = 1'h0 *)
+  wire \record_valid$140 ;
   output [42:0] record_value;
   reg [42:0] record_value;
   initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$88 ;
+  wire [42:0] \record_value$143 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -5285,16 +5417,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [42:0] result_q;
   input resume;
   wire resume;
-  wire \resume$37 ;
+  wire \resume$94 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
+  wire run_stop_enable;
+  wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$40 ;
+  wire [5:0] \samples$97 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$44 ;
+  wire [31:0] \seed$101 ;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
   wire \settings.columns ;
@@ -5306,6 +5440,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire \settings.mantissa ;
   wire \settings.rows ;
+  wire settled;
   wire [5:0] shift;
   wire [80:0] slot;
   wire [3:0] \slot.b ;
@@ -5321,29 +5456,31 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$50 ;
+  wire [47:0] \stall_cycles$108 ;
   input start;
   wire start;
-  wire \start$36 ;
+  wire \start$93 ;
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$41 ;
+  wire [19:0] \steps$98 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$51 ;
+  wire [19:0] \steps_done$109 ;
   wire stop;
-  wire \stop$92 ;
+  wire \stop$145 ;
   input stop_enable;
   wire stop_enable;
+  wire \stop_enable$102 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$103 ;
   output stopped;
   wire stopped;
-  wire \stopped$57 ;
+  wire \stopped$115 ;
   wire update;
   wire update_0;
-  wire [6:0] update_samples;
+  wire [7:0] update_samples;
   reg [20:0] value_low_d1_q;
   initial value_low_d1_q = 21'h000000;
   wire [42:0] value_out_0;
@@ -5357,6 +5494,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [7:0] x;
   wire [7:0] x_0;
   always @(posedge clk)
+    lane_reset_d1_q <= commands_reset_q;
+  always @(posedge clk)
+    lane_reset_d2_q <= lane_reset_d1_q;
+  always @(posedge clk)
+    value_low_d1_q <= value_out_0[20:0];
+  always @(posedge clk)
+    host_read_d1_q <= host_read;
+  always @(posedge clk)
+    busy_d1_q <= busy;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_21 ;
+  always @(posedge clk)
     host_read_valid_d2_q <= net_22 ;
   always @(posedge clk)
     host_read_valid_d3_q <= net_23 ;
@@ -5369,17 +5518,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     host_read_valid_d7_q <= net_27 ;
   always @(posedge clk)
-    host_read_valid <= net_28 ;
+    host_read_valid_d8_q <= net_28 ;
   always @(posedge clk)
-    clean_q <= net_29 ;
+    host_read_valid_d9_q <= net_29 ;
   always @(posedge clk)
-    record_ordered_d1_q <= net_30 ;
+    host_read_valid <= net_30 ;
   always @(posedge clk)
-    record_ordered_d2_q <= net_31 ;
+    clean_q <= net_31 ;
   always @(posedge clk)
-    record_ordered_d3_q <= net_32 ;
+    record_ordered_d1_q <= net_32 ;
   always @(posedge clk)
-    record_ordered_d4_q <= net_33 ;
+    record_ordered_d2_q <= net_33 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_34 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_35 ;
+  always @(posedge clk)
+    record_ordered_d5_q <= net_36 ;
+  always @(posedge clk)
+    record_ordered_d6_q <= net_37 ;
+  always @(posedge clk)
+    record_ordered_d7_q <= net_38 ;
   always @(posedge clk)
     record_entry_d1_q <= command_out_0[128:125];
   always @(posedge clk)
@@ -5389,17 +5548,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d4_q <= record_entry_d3_q;
   always @(posedge clk)
-    observer_rst <= rst;
+    record_entry_d5_q <= record_entry_d4_q;
   always @(posedge clk)
-    \record_valid$82  <= net_34 ;
+    record_entry_d6_q <= record_entry_d5_q;
   always @(posedge clk)
-    record_collected_q <= net_35 ;
+    record_entry_d7_q <= record_entry_d6_q;
   always @(posedge clk)
-    \record_entry$86  <= record_entry_d4_q;
+    record_active_q <= net_39 ;
+  always @(posedge clk)
+    record_collected_q <= net_40 ;
+  always @(posedge clk)
+    record_entry_q <= record_entry_d7_q;
   always @(posedge clk)
     record_layer_q <= net_11 [0];
   always @(posedge clk)
-    record_valid <= net_36 ;
+    record_valid <= net_41 ;
   always @(posedge clk)
     record_entry <= net_13 ;
   always @(posedge clk)
@@ -5416,15 +5579,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_2  = host_read_d1_q & net_1 ;
   assign net_3  = clean_q | reset_out_0;
   assign net_4  = command_out_0[124] & clean_q;
-  assign net_5  = record_entry_d4_q == 3'h6;
-  assign net_6  = ~| \record_layer$84 ;
+  assign net_5  = record_entry_d7_q == 3'h6;
+  assign net_6  = ~| layer_number;
   assign net_7  = net_5  & net_6 ;
   assign net_8  = ~ net_7 ;
-  assign net_9  = record_ordered_d4_q & net_8 ;
-  assign net_10  = record_entry_d4_q == 3'h6;
-  assign net_11  = \record_layer$84  + net_10 ;
+  assign net_9  = record_ordered_d7_q & net_8 ;
+  assign net_10  = record_entry_d7_q == 3'h6;
+  assign net_11  = layer_number + net_10 ;
   assign net_12  = record_collected_q | judged;
-  assign net_13  = judged ? 4'hc : \record_entry$86 ;
+  assign net_13  = judged ? 4'hc : record_entry_q;
   assign net_14  = judged ? layer : record_layer_q;
   assign net_15  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
   assign net_16  = ~| result_layer;
@@ -5432,17 +5595,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_18  = net_16  & net_17 ;
   assign net_19  = nothing_d2_q ? 43'h00000000000 : read_data;
   always @(posedge clk)
-    lane_reset_d1_q <= rst;
+    commands_reset_q <= rst;
   always @(posedge clk)
-    lane_reset_d2_q <= lane_reset_d1_q;
+    pulses_reset_q <= rst;
   always @(posedge clk)
-    value_low_d1_q <= value_out_0[20:0];
-  always @(posedge clk)
-    host_read_d1_q <= host_read;
-  always @(posedge clk)
-    busy_d1_q <= busy;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
+    observer_reset_q <= commands_reset_q;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -5457,44 +5614,45 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
-    .clk(clk),
     .collect(collect),
-    .command_collect_active_q(net_65 ),
-    .command_collect_entry_q(net_66 ),
-    .command_done_address_q(net_55 ),
-    .command_done_first_q(net_54 ),
-    .command_done_sample_q(net_56 ),
-    .command_drain_active_q(net_58 ),
-    .command_drain_address_q(net_61 ),
-    .command_drain_bias_q(net_59 ),
-    .command_drain_edge_q(net_60 ),
-    .command_host_bank_q(net_71 ),
-    .command_host_data_q(net_72 ),
-    .command_host_tensor_q(net_70 ),
-    .command_host_write_b_q(net_69 ),
-    .command_host_write_w_q(net_68 ),
-    .command_host_write_x_q(net_67 ),
-    .command_post_active_q(net_51 ),
-    .command_post_address_q(net_52 ),
-    .command_post_sample_q(net_53 ),
-    .command_psum_read_active_q(net_47 ),
-    .command_psum_read_sample_q(net_48 ),
-    .command_psum_write_active_q(net_49 ),
-    .command_psum_write_sample_q(net_50 ),
-    .command_store_address_q(net_57 ),
-    .command_update_address_q(net_63 ),
-    .command_update_bias_q(net_62 ),
-    .command_view_address_q(net_64 ),
-    .command_w_active_q(net_44 ),
-    .command_w_address_q(net_46 ),
-    .command_w_edge_q(net_45 ),
-    .command_x_active_q(net_37 ),
-    .command_x_address_q(net_42 ),
-    .command_x_edge_q(net_38 ),
-    .command_x_g_address_q(net_43 ),
-    .command_x_last_q(net_41 ),
-    .command_x_load_q(net_39 ),
-    .command_x_update_q(net_40 ),
+    .command_collect_active_q(net_70 ),
+    .command_collect_entry_q(net_71 ),
+    .command_done_address_q(net_60 ),
+    .command_done_first_q(net_59 ),
+    .command_done_sample_q(net_61 ),
+    .command_drain_active_q(net_63 ),
+    .command_drain_address_q(net_66 ),
+    .command_drain_bias_q(net_64 ),
+    .command_drain_edge_q(net_65 ),
+    .command_host_bank_q(net_76 ),
+    .command_host_data_q(net_77 ),
+    .command_host_tensor_q(net_75 ),
+    .command_host_write_b_q(net_74 ),
+    .command_host_write_w_q(net_73 ),
+    .command_host_write_x_q(net_72 ),
+    .command_post_active_q(net_56 ),
+    .command_post_address_q(net_57 ),
+    .command_post_sample_q(net_58 ),
+    .command_psum_read_active_q(net_52 ),
+    .command_psum_read_sample_q(net_53 ),
+    .command_psum_write_active_q(net_54 ),
+    .command_psum_write_sample_q(net_55 ),
+    .command_store_address_q(net_62 ),
+    .command_update_address_q(net_68 ),
+    .command_update_bias_q(net_67 ),
+    .command_view_address_q(net_69 ),
+    .command_w_active_q(net_49 ),
+    .command_w_address_q(net_51 ),
+    .command_w_edge_q(net_50 ),
+    .command_x_active_q(net_42 ),
+    .command_x_address_q(net_47 ),
+    .command_x_edge_q(net_43 ),
+    .command_x_g_address_q(net_48 ),
+    .command_x_last_q(net_46 ),
+    .command_x_load_q(net_44 ),
+    .command_x_update_q(net_45 ),
+    .commands_clk(clk),
+    .commands_rst(commands_reset_q),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -5504,9 +5662,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$137 ),
+    .layer(\layer$154 ),
     .mantissa(mantissa),
-    .rst(rst),
+    .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
     .settings(settings),
     .slot(slot),
@@ -5514,7 +5672,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  }),
+    .command_in({ net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -5535,18 +5693,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   \ska_core.observer  observer (
     .crossing(crossing),
-    .enable(stop_enable),
-    .judged_d3_q(judged),
+    .enable(enable),
+    .judged_d4_q(judged),
     .layer_q(layer),
     .observer_clk(clk),
-    .observer_rst(observer_rst),
-    .\port$517$193 (value_out_0[42:21]),
-    .\port$627$0 (value_low_d1_q),
-    .record_entry(\record_entry$86 ),
-    .record_layer(\record_layer$84 ),
-    .record_valid(\record_valid$82 ),
+    .observer_rst(observer_reset_q),
+    .\port$489$193 (value_out_0[42:21]),
+    .\port$611$0 (value_low_d1_q),
+    .record_entry(record_entry_q),
+    .record_layer(layer_number),
+    .record_valid(record_active_q),
     .restart(restart),
-    .shift(stop_shift),
+    .shift(shift),
     .step(steps_done),
     .stop_q(stop)
   );
@@ -5554,8 +5712,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$671$0 (record_entry),
-    .\port$672$0 (record_layer),
+    .\port$667$0 (record_entry),
+    .\port$668$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5564,10 +5722,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   \ska_core.sequencer  sequencer (
     ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$84 ),
+    ._layer_q(layer_number),
     ._step_q(steps_done),
     .abort_run(abort_run),
-    .accepted(restart),
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
@@ -5575,7 +5732,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$137 ),
+    .config_q(\layer$154 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5587,16 +5744,35 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .resume(resume),
     .rst(rst),
     .run_samples(run_samples),
+    .run_stop_enable_q(enable),
+    .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .settled(restart),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
+    .stop_enable(stop_enable),
+    .stop_shift(stop_shift),
     .stopped(stopped),
     .update_samples_q(update_samples)
   );
+  always @* begin
+    if (unused_1_) begin end
+    net_21  = net_2 ;
+    if (rst) begin
+      net_21  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_22  = host_read_valid_d1_q;
+    if (rst) begin
+      net_22  = 1'h0;
+    end
+  end
   always @* begin
     if (unused_1_) begin end
     net_23  = host_read_valid_d2_q;
@@ -5641,98 +5817,133 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_29  = net_3 ;
+    net_29  = host_read_valid_d8_q;
     if (rst) begin
       net_29  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_30  = net_4 ;
+    net_30  = host_read_valid_d9_q;
     if (rst) begin
       net_30  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_31  = record_ordered_d1_q;
+    net_31  = net_3 ;
     if (rst) begin
       net_31  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_32  = record_ordered_d2_q;
+    net_32  = net_4 ;
     if (rst) begin
       net_32  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_33  = record_ordered_d3_q;
+    net_33  = record_ordered_d1_q;
     if (rst) begin
       net_33  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_34  = record_ordered_d4_q;
+    net_34  = record_ordered_d2_q;
     if (rst) begin
       net_34  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_35  = net_9 ;
+    net_35  = record_ordered_d3_q;
     if (rst) begin
       net_35  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_36  = net_12 ;
+    net_36  = record_ordered_d4_q;
     if (rst) begin
       net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_2 ;
+    net_37  = record_ordered_d5_q;
     if (rst) begin
-      net_21  = 1'h0;
+      net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = host_read_valid_d1_q;
+    net_38  = record_ordered_d6_q;
     if (rst) begin
-      net_22  = 1'h0;
+      net_38  = 1'h0;
     end
   end
-  assign \start$36  = start;
-  assign \resume$37  = resume;
-  assign \abort_run$38  = abort_run;
-  assign \pause$39  = pause;
-  assign \samples$40  = samples;
-  assign \steps$41  = steps;
-  assign \c_mantissa$42  = c_mantissa;
-  assign \c_shift$43  = c_shift;
-  assign \seed$44  = seed;
+  always @* begin
+    if (unused_1_) begin end
+    net_39  = record_ordered_d7_q;
+    if (rst) begin
+      net_39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = net_9 ;
+    if (rst) begin
+      net_40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_41  = net_12 ;
+    if (rst) begin
+      net_41  = 1'h0;
+    end
+  end
   assign \busy$45  = busy;
-  assign \paused$46  = paused;
-  assign \done$47  = done;
-  assign \error$48  = error;
-  assign \cycles$49  = cycles;
-  assign \stall_cycles$50  = stall_cycles;
-  assign \steps_done$51  = steps_done;
-  assign \host_tensor$52  = host_tensor;
-  assign \host_bank$53  = host_bank;
-  assign \host_address$54  = host_address;
-  assign \host_write$55  = host_write;
-  assign \host_write_data$56  = host_write_data;
-  assign \stopped$57  = stopped;
+  assign host_read_valid_d10_q = host_read_valid;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign result_q = result;
+  assign commands_clk = clk;
+  assign commands_rst = commands_reset_q;
+  assign pulses_clk = clk;
+  assign pulses_rst = pulses_reset_q;
+  assign \start$93  = start;
+  assign \resume$94  = resume;
+  assign \abort_run$95  = abort_run;
+  assign \pause$96  = pause;
+  assign \samples$97  = samples;
+  assign \steps$98  = steps;
+  assign \c_mantissa$99  = c_mantissa;
+  assign \c_shift$100  = c_shift;
+  assign \seed$101  = seed;
+  assign \stop_enable$102  = stop_enable;
+  assign \stop_shift$103  = stop_shift;
+  assign \paused$104  = paused;
+  assign \done$105  = done;
+  assign \error$106  = error;
+  assign \cycles$107  = cycles;
+  assign \stall_cycles$108  = stall_cycles;
+  assign \steps_done$109  = steps_done;
+  assign \host_tensor$110  = host_tensor;
+  assign \host_bank$111  = host_bank;
+  assign \host_address$112  = host_address;
+  assign \host_write$113  = host_write;
+  assign \host_write_data$114  = host_write_data;
+  assign \stopped$115  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$59  = 1'h1;
+  assign \keys_ready$117  = 1'h1;
+  assign observer_clk = clk;
+  assign observer_rst = observer_reset_q;
   assign x_0 = x;
   assign update_0 = update;
   assign load_0 = load;
@@ -5740,28 +5951,20 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w_0 = w;
   assign psum_in_0 = psum_in;
   assign host_out_0 = host_read_data;
-  assign host_read_valid_d8_q = host_read_valid;
-  assign observer_clk = clk;
-  assign observer_reset_d1_q = observer_rst;
-  assign accepted = restart;
-  assign enable = stop_enable;
-  assign shift = stop_shift;
+  assign settled = restart;
+  assign run_stop_enable = enable;
+  assign run_stop_shift = shift;
   assign step = steps_done;
-  assign record_active_q = \record_valid$82 ;
-  assign layer_number = \record_layer$84 ;
-  assign record_entry_q = \record_entry$86 ;
-  assign \record_value$88  = { value_out_0[42:21], value_low_d1_q };
-  assign \stop$92  = stop;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
+  assign \record_valid$140  = record_active_q;
+  assign \record_layer$141  = layer_number;
+  assign \record_entry$142  = record_entry_q;
+  assign \record_value$143  = { value_out_0[42:21], value_low_d1_q };
+  assign \stop$145  = stop;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign result_q = result;
-  assign command = { net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  };
+  assign command = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5773,22 +5976,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$137.input_last  = \layer$137 [5:0];
-  assign \layer$137.output_last  = \layer$137 [9:6];
-  assign \layer$137.rows  = \layer$137 [10];
-  assign \layer$137.columns  = \layer$137 [11];
-  assign \layer$137.inputs  = \layer$137 [18:12];
-  assign \layer$137.w_base  = \layer$137 [19];
-  assign \layer$137.w_stride  = \layer$137 [26:20];
-  assign \layer$137.b_base  = \layer$137 [27];
-  assign \layer$137.state_base  = \layer$137 [28];
-  assign \layer$137.operand_base  = \layer$137 [29];
-  assign \layer$137.operand_copy  = \layer$137 [30];
-  assign \layer$137.out_base  = \layer$137 [31];
-  assign \layer$137.out_copy  = \layer$137 [32];
-  assign \layer$137.has_above  = \layer$137 [33];
-  assign \layer$137.layer0  = \layer$137 [34];
-  assign \layer$137.cut  = \layer$137 [36:35];
+  assign \layer$154.input_last  = \layer$154 [5:0];
+  assign \layer$154.output_last  = \layer$154 [9:6];
+  assign \layer$154.rows  = \layer$154 [10];
+  assign \layer$154.columns  = \layer$154 [11];
+  assign \layer$154.inputs  = \layer$154 [18:12];
+  assign \layer$154.w_base  = \layer$154 [19];
+  assign \layer$154.w_stride  = \layer$154 [26:20];
+  assign \layer$154.b_base  = \layer$154 [27];
+  assign \layer$154.state_base  = \layer$154 [28];
+  assign \layer$154.operand_base  = \layer$154 [29];
+  assign \layer$154.operand_copy  = \layer$154 [30];
+  assign \layer$154.out_base  = \layer$154 [31];
+  assign \layer$154.out_copy  = \layer$154 [32];
+  assign \layer$154.has_above  = \layer$154 [33];
+  assign \layer$154.layer0  = \layer$154 [34];
+  assign \layer$154.cut  = \layer$154 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -5799,54 +6002,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = { net_43 , net_42 , net_41 , net_40 , net_39 , net_38 , net_37  };
-  assign \command.x.active  = net_37 ;
-  assign \command.x.edge  = net_38 ;
-  assign \command.x.load  = net_39 ;
-  assign \command.x.update  = net_40 ;
-  assign \command.x.last  = net_41 ;
-  assign \command.x.address  = net_42 ;
-  assign \command.x.g_address  = net_43 ;
-  assign \command.w  = { net_46 , net_45 , net_44  };
-  assign \command.w.active  = net_44 ;
-  assign \command.w.edge  = net_45 ;
-  assign \command.w.address  = net_46 ;
-  assign \command.psum_read  = { net_48 , net_47  };
-  assign \command.psum_read.active  = net_47 ;
-  assign \command.psum_read.sample  = net_48 ;
-  assign \command.psum_write  = { net_50 , net_49  };
-  assign \command.psum_write.active  = net_49 ;
-  assign \command.psum_write.sample  = net_50 ;
-  assign \command.post  = { net_53 , net_52 , net_51  };
-  assign \command.post.active  = net_51 ;
-  assign \command.post.address  = net_52 ;
-  assign \command.post.sample  = net_53 ;
-  assign \command.done  = { net_56 , net_55 , net_54  };
-  assign \command.done.first  = net_54 ;
-  assign \command.done.address  = net_55 ;
-  assign \command.done.sample  = net_56 ;
-  assign \command.store  = net_57 ;
-  assign \command.store.address  = net_57 ;
-  assign \command.drain  = { net_61 , net_60 , net_59 , net_58  };
-  assign \command.drain.active  = net_58 ;
-  assign \command.drain.bias  = net_59 ;
-  assign \command.drain.edge  = net_60 ;
-  assign \command.drain.address  = net_61 ;
-  assign \command.update  = { net_63 , net_62  };
-  assign \command.update.bias  = net_62 ;
-  assign \command.update.address  = net_63 ;
-  assign \command.view  = net_64 ;
-  assign \command.view.address  = net_64 ;
-  assign \command.collect  = { net_66 , net_65  };
-  assign \command.collect.active  = net_65 ;
-  assign \command.collect.entry  = net_66 ;
-  assign \command.host  = { net_72 , net_71 , net_70 , net_69 , net_68 , net_67  };
-  assign \command.host.write_x  = net_67 ;
-  assign \command.host.write_w  = net_68 ;
-  assign \command.host.write_b  = net_69 ;
-  assign \command.host.tensor  = net_70 ;
-  assign \command.host.bank  = net_71 ;
-  assign \command.host.data  = net_72 ;
+  assign \command.x  = { net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
+  assign \command.x.active  = net_42 ;
+  assign \command.x.edge  = net_43 ;
+  assign \command.x.load  = net_44 ;
+  assign \command.x.update  = net_45 ;
+  assign \command.x.last  = net_46 ;
+  assign \command.x.address  = net_47 ;
+  assign \command.x.g_address  = net_48 ;
+  assign \command.w  = { net_51 , net_50 , net_49  };
+  assign \command.w.active  = net_49 ;
+  assign \command.w.edge  = net_50 ;
+  assign \command.w.address  = net_51 ;
+  assign \command.psum_read  = { net_53 , net_52  };
+  assign \command.psum_read.active  = net_52 ;
+  assign \command.psum_read.sample  = net_53 ;
+  assign \command.psum_write  = { net_55 , net_54  };
+  assign \command.psum_write.active  = net_54 ;
+  assign \command.psum_write.sample  = net_55 ;
+  assign \command.post  = { net_58 , net_57 , net_56  };
+  assign \command.post.active  = net_56 ;
+  assign \command.post.address  = net_57 ;
+  assign \command.post.sample  = net_58 ;
+  assign \command.done  = { net_61 , net_60 , net_59  };
+  assign \command.done.first  = net_59 ;
+  assign \command.done.address  = net_60 ;
+  assign \command.done.sample  = net_61 ;
+  assign \command.store  = net_62 ;
+  assign \command.store.address  = net_62 ;
+  assign \command.drain  = { net_66 , net_65 , net_64 , net_63  };
+  assign \command.drain.active  = net_63 ;
+  assign \command.drain.bias  = net_64 ;
+  assign \command.drain.edge  = net_65 ;
+  assign \command.drain.address  = net_66 ;
+  assign \command.update  = { net_68 , net_67  };
+  assign \command.update.bias  = net_67 ;
+  assign \command.update.address  = net_68 ;
+  assign \command.view  = net_69 ;
+  assign \command.view.address  = net_69 ;
+  assign \command.collect  = { net_71 , net_70  };
+  assign \command.collect.active  = net_70 ;
+  assign \command.collect.entry  = net_71 ;
+  assign \command.host  = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72  };
+  assign \command.host.write_x  = net_72 ;
+  assign \command.host.write_w  = net_73 ;
+  assign \command.host.write_b  = net_74 ;
+  assign \command.host.tensor  = net_75 ;
+  assign \command.host.bank  = net_76 ;
+  assign \command.host.data  = net_77 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -5886,41 +6089,41 @@ module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
   assign psum_out_0 = psum_out;
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q, command_x_edge_q
-, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q, command_drain_bias_q
-, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
+, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
+, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
-  wire net_1 ;
-  wire [6:0] net_10 ;
+  wire [6:0] net_1 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
-  wire [2:0] net_102 ;
-  wire [3:0] net_103 ;
-  wire [3:0] net_104 ;
-  wire net_105 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire [4:0] net_105 ;
   wire net_106 ;
-  wire [11:0] net_107 ;
-  wire [10:0] net_108 ;
-  wire [9:0] net_109 ;
-  wire [8:0] net_11 ;
-  wire [5:0] net_110 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
   wire net_111 ;
   wire net_112 ;
   wire net_113 ;
   wire net_114 ;
   wire net_115 ;
-  wire [4:0] net_116 ;
-  wire [4:0] net_117 ;
+  wire net_116 ;
+  wire net_117 ;
   wire net_118 ;
-  wire net_119 ;
-  wire net_12 ;
-  wire net_120 ;
-  wire net_121 ;
-  wire net_122 ;
-  wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
+  wire [10:0] net_119 ;
+  wire [9:0] net_12 ;
+  wire [10:0] net_120 ;
+  wire [10:0] net_121 ;
+  wire [10:0] net_122 ;
+  wire [9:0] net_123 ;
+  wire [10:0] net_124 ;
+  wire [10:0] net_125 ;
   wire net_126 ;
   wire net_127 ;
   wire net_128 ;
@@ -5932,15 +6135,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire net_136 ;
-  wire [10:0] net_137 ;
-  wire [10:0] net_138 ;
-  wire [10:0] net_139 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
   wire net_14 ;
-  wire [10:0] net_140 ;
-  wire [9:0] net_141 ;
-  wire [10:0] net_142 ;
-  wire [10:0] net_143 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
@@ -5951,91 +6154,91 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_150 ;
   reg net_151 ;
   reg net_152 ;
-  reg net_153 ;
+  reg [6:0] net_153 ;
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg net_157 ;
+  reg [8:0] net_157 ;
   reg net_158 ;
   reg net_159 ;
   wire net_16 ;
   reg net_160 ;
-  reg net_161 ;
-  reg [6:0] net_162 ;
+  reg [10:0] net_161 ;
+  reg [8:0] net_162 ;
   reg net_163 ;
-  reg net_164 ;
+  reg [1:0] net_164 ;
   reg net_165 ;
-  reg [7:0] net_166 ;
-  reg net_167 ;
+  reg net_166 ;
+  reg [1:0] net_167 ;
   reg net_168 ;
-  reg net_169 ;
-  wire [7:0] net_17 ;
-  reg [10:0] net_170 ;
-  reg [8:0] net_171 ;
-  reg net_172 ;
+  reg [9:0] net_169 ;
+  wire net_17 ;
+  reg [1:0] net_170 ;
+  reg net_171 ;
+  reg [6:0] net_172 ;
   reg net_173 ;
   reg net_174 ;
-  reg net_175 ;
-  reg [1:0] net_176 ;
-  reg net_177 ;
+  reg [4:0] net_175 ;
+  reg net_176 ;
+  reg [6:0] net_177 ;
   reg net_178 ;
-  reg [1:0] net_179 ;
+  reg net_179 ;
   wire net_18 ;
-  reg net_180 ;
-  reg [9:0] net_181 ;
-  reg [1:0] net_182 ;
-  reg net_183 ;
-  reg net_184 ;
-  reg net_185 ;
+  reg [4:0] net_180 ;
+  reg net_181 ;
+  reg [8:0] net_182 ;
+  reg [10:0] net_183 ;
+  reg [15:0] net_184 ;
+  reg [3:0] net_185 ;
   reg net_186 ;
   reg net_187 ;
-  reg net_188 ;
+  reg [6:0] net_188 ;
   reg net_189 ;
   wire [11:0] net_19 ;
   reg net_190 ;
-  reg [6:0] net_191 ;
-  reg net_192 ;
+  reg net_191 ;
+  reg [6:0] net_192 ;
   reg net_193 ;
-  reg [4:0] net_194 ;
+  reg net_194 ;
   reg net_195 ;
-  reg net_196 ;
+  reg [6:0] net_196 ;
   reg net_197 ;
   reg net_198 ;
-  reg net_199 ;
-  wire [7:0] net_2 ;
+  reg [4:0] net_199 ;
+  wire [8:0] net_2 ;
   wire net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
-  reg net_203 ;
-  reg net_204 ;
-  reg net_205 ;
-  reg net_206 ;
-  reg net_207 ;
-  reg [6:0] net_208 ;
-  reg net_209 ;
+  reg [4:0] net_200 ;
+  reg [8:0] net_201 ;
+  reg [8:0] net_202 ;
+  reg [10:0] net_203 ;
+  reg [9:0] net_204 ;
+  reg [9:0] net_205 ;
+  reg [3:0] net_206 ;
+  reg [3:0] net_207 ;
+  reg [15:0] net_208 ;
+  reg [15:0] net_209 ;
   wire [9:0] net_21 ;
-  reg net_210 ;
-  reg [4:0] net_211 ;
+  reg [15:0] net_210 ;
+  reg [15:0] net_211 ;
   reg net_212 ;
-  reg [8:0] net_213 ;
-  reg [10:0] net_214 ;
-  reg [15:0] net_215 ;
-  reg [3:0] net_216 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
   reg net_217 ;
   reg net_218 ;
-  reg net_219 ;
+  reg [2:0] net_219 ;
   wire net_22 ;
   reg net_220 ;
   reg net_221 ;
-  reg net_222 ;
+  reg [1:0] net_222 ;
   reg net_223 ;
-  reg net_224 ;
+  reg [9:0] net_224 ;
   reg net_225 ;
-  reg net_226 ;
+  reg [4:0] net_226 ;
   reg net_227 ;
-  reg [6:0] net_228 ;
-  reg net_229 ;
+  reg net_228 ;
+  reg [3:0] net_229 ;
   wire [2:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
@@ -6052,19 +6255,19 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg [6:0] net_244 ;
+  reg net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
-  reg [6:0] net_248 ;
+  reg net_248 ;
   reg net_249 ;
   wire net_25 ;
   reg net_250 ;
-  reg [4:0] net_251 ;
-  reg [4:0] net_252 ;
-  reg [8:0] net_253 ;
-  reg [8:0] net_254 ;
-  reg [10:0] net_255 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
   reg net_256 ;
   reg net_257 ;
   reg net_258 ;
@@ -6075,15 +6278,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg [9:0] net_265 ;
-  reg [9:0] net_266 ;
-  reg [3:0] net_267 ;
-  reg [3:0] net_268 ;
-  reg [15:0] net_269 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg net_269 ;
   wire net_27 ;
-  reg [15:0] net_270 ;
-  reg [15:0] net_271 ;
-  reg [15:0] net_272 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
   reg net_273 ;
   reg net_274 ;
   reg net_275 ;
@@ -6092,12 +6295,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_278 ;
   reg net_279 ;
   wire net_28 ;
-  reg [3:0] net_280 ;
+  reg net_280 ;
   reg net_281 ;
   reg net_282 ;
-  reg [1:0] net_283 ;
+  reg net_283 ;
   reg net_284 ;
-  reg [9:0] net_285 ;
+  reg net_285 ;
   reg net_286 ;
   reg net_287 ;
   reg net_288 ;
@@ -6105,99 +6308,89 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_29 ;
   reg net_290 ;
   reg net_291 ;
-  reg net_292 ;
-  reg [4:0] net_293 ;
-  reg net_294 ;
-  reg net_295 ;
-  reg [3:0] net_296 ;
-  reg net_297 ;
-  reg net_298 ;
-  reg net_299 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [2:0] net_32 ;
-  wire [3:0] net_33 ;
+  wire [3:0] net_32 ;
+  wire net_33 ;
   wire net_34 ;
-  wire net_35 ;
-  wire [11:0] net_36 ;
-  wire [10:0] net_37 ;
+  wire [11:0] net_35 ;
+  wire [10:0] net_36 ;
+  wire [7:0] net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire net_4 ;
-  wire [7:0] net_40 ;
+  wire [7:0] net_4 ;
+  wire net_40 ;
   wire net_41 ;
   wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
+  wire [5:0] net_43 ;
+  wire [7:0] net_44 ;
   wire net_45 ;
-  wire [6:0] net_46 ;
-  wire [5:0] net_47 ;
+  wire net_46 ;
+  wire net_47 ;
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [7:0] net_50 ;
+  wire [5:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [7:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire [6:0] net_56 ;
-  wire [5:0] net_57 ;
-  wire net_58 ;
-  wire [7:0] net_59 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire [7:0] net_58 ;
+  wire net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire [6:0] net_65 ;
-  wire [7:0] net_66 ;
+  wire [7:0] net_64 ;
+  wire net_65 ;
+  wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire [6:0] net_72 ;
-  wire [7:0] net_73 ;
-  wire net_74 ;
+  wire [5:0] net_70 ;
+  wire [5:0] net_71 ;
+  wire [9:0] net_72 ;
+  wire [9:0] net_73 ;
+  wire [11:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire [6:0] net_79 ;
+  wire net_79 ;
   wire net_8 ;
-  wire [5:0] net_80 ;
-  wire [5:0] net_81 ;
-  wire [9:0] net_82 ;
-  wire [9:0] net_83 ;
-  wire [11:0] net_84 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [3:0] net_82 ;
+  wire net_83 ;
+  wire net_84 ;
   wire net_85 ;
   wire net_86 ;
   wire net_87 ;
-  wire net_88 ;
+  wire [2:0] net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire [4:0] net_92 ;
-  wire net_93 ;
+  wire [2:0] net_92 ;
+  wire [3:0] net_93 ;
   wire net_94 ;
   wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire [2:0] net_98 ;
-  wire net_99 ;
+  wire [11:0] net_96 ;
+  wire [10:0] net_97 ;
+  wire [9:0] net_98 ;
+  wire [5:0] net_99 ;
   input begin_forward;
   wire begin_forward;
   input begin_update;
   wire begin_update;
   input busy;
   wire busy;
-  input clk;
-  wire clk;
   input collect;
   wire collect;
   reg collect_active_q;
@@ -6430,10 +6623,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   output command_x_update_q;
   reg command_x_update_q;
   initial command_x_update_q = 1'h0;
+  input commands_clk;
+  wire commands_clk;
+  input commands_rst;
+  wire commands_rst;
   input [5:0] cut_b;
   wire [5:0] cut_b;
+  reg [5:0] cut_b_d1_q;
+  initial cut_b_d1_q = 6'h00;
   input [5:0] cut_w;
   wire [5:0] cut_w;
+  reg [5:0] cut_w_d1_q;
+  initial cut_w_d1_q = 6'h00;
   reg done_active_q;
   initial done_active_q = 1'h0;
   reg [8:0] done_address_q;
@@ -6493,8 +6694,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_last_output_q = 1'h0;
   reg drain_last_q;
   initial drain_last_q = 1'h0;
-  reg [3:0] drain_left_q;
-  initial drain_left_q = 4'h0;
+  reg [2:0] drain_left_q;
+  initial drain_left_q = 3'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
   reg drain_start_d1_q;
@@ -6521,6 +6722,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \end ;
   input first_step;
   wire first_step;
+  reg [10:0] given_address_d1_q;
+  initial given_address_d1_q = 11'h000;
+  reg given_bank_d1_q;
+  initial given_bank_d1_q = 1'h0;
+  reg [2:0] given_tensor_d1_q;
+  initial given_tensor_d1_q = 3'h0;
+  reg given_write_d1_q;
+  initial given_write_d1_q = 1'h0;
+  reg [11:0] given_write_data_d1_q;
+  initial given_write_data_d1_q = 12'h000;
+  reg [8:0] held_beyond_q;
+  initial held_beyond_q = 9'h000;
   input [10:0] host_address;
   wire [10:0] host_address;
   reg [10:0] host_address_d1_q;
@@ -6556,6 +6769,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial host_write_x_d1_q = 1'h0;
   reg idle_d1_q;
   initial idle_d1_q = 1'h0;
+  reg idle_d2_q;
+  initial idle_d2_q = 1'h0;
   reg idle_late_d1_q;
   initial idle_late_d1_q = 1'h0;
   wire keys_ready;
@@ -6579,6 +6794,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [6:0] \layer.w_stride ;
   input mantissa;
   wire mantissa;
+  reg mantissa_d1_q;
+  initial mantissa_d1_q = 1'h0;
   reg [3:0] pending_b_q;
   initial pending_b_q = 4'h0;
   reg [15:0] pending_column_q;
@@ -6693,10 +6910,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d8_q = 1'h0;
   reg psum_write_start_d9_q;
   initial psum_write_start_d9_q = 1'h0;
-  input rst;
-  wire rst;
+  wire pulses_clk;
+  input pulses_rst;
+  wire pulses_rst;
   input [5:0] run_samples;
   wire [5:0] run_samples;
+  reg [6:0] samples_beyond_q;
+  initial samples_beyond_q = 7'h00;
   output [22:0] settings;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
@@ -6756,8 +6976,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d5_q = 1'h0;
   reg update_bias_d6_q;
   initial update_bias_d6_q = 1'h0;
-  input [6:0] update_samples;
-  wire [6:0] update_samples;
+  input [7:0] update_samples;
+  wire [7:0] update_samples;
   reg [9:0] view_address_d1_q;
   initial view_address_d1_q = 10'h000;
   reg w_active_q;
@@ -6798,31 +7018,31 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_held_first_q = 1'h0;
   reg x_held_last_q;
   initial x_held_last_q = 1'h0;
-  reg [7:0] x_held_left_q;
-  initial x_held_left_q = 8'h00;
+  reg [8:0] x_held_left_q;
+  initial x_held_left_q = 9'h000;
   reg x_held_start_d1_q;
   initial x_held_start_d1_q = 1'h0;
   reg x_last_q;
   initial x_last_q = 1'h0;
   reg [6:0] x_left_q;
   initial x_left_q = 7'h00;
-  assign net_1  = begin_forward | x_held_start_d1_q;
-  assign net_2  = $signed(x_left_q) - $signed(2'h1);
+  assign net_1  = run_samples - 2'h3;
+  assign net_2  = update_samples - 2'h3;
   assign net_3  = begin_forward | x_held_start_d1_q;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = x_active_q & net_4 ;
-  assign net_6  = ~ x_last_q;
-  assign net_7  = net_5  & net_6 ;
-  assign net_8  = net_7  & x_left_q[6];
-  assign net_9  = begin_forward | x_held_start_d1_q;
-  assign net_10  = run_samples - 2'h3;
-  assign net_11  = $signed(x_held_left_q) - $signed(2'h1);
-  assign net_12  = ~ x_held_start_d1_q;
-  assign net_13  = x_held_active_q & net_12 ;
-  assign net_14  = ~ x_held_last_q;
-  assign net_15  = net_13  & net_14 ;
-  assign net_16  = net_15  & x_held_left_q[7];
-  assign net_17  = update_samples - 2'h3;
+  assign net_4  = $signed(x_left_q) - $signed(2'h1);
+  assign net_5  = begin_forward | x_held_start_d1_q;
+  assign net_6  = ~ net_5 ;
+  assign net_7  = x_active_q & net_6 ;
+  assign net_8  = ~ x_last_q;
+  assign net_9  = net_7  & net_8 ;
+  assign net_10  = net_9  & x_left_q[6];
+  assign net_11  = begin_forward | x_held_start_d1_q;
+  assign net_12  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_13  = ~ x_held_start_d1_q;
+  assign net_14  = x_held_active_q & net_13 ;
+  assign net_15  = ~ x_held_last_q;
+  assign net_16  = net_14  & net_15 ;
+  assign net_17  = net_16  & x_held_left_q[8];
   assign net_18  = begin_forward | x_held_start_d1_q;
   assign net_19  = x_address_q + 1'h1;
   assign net_20  = begin_forward | x_held_start_d1_q;
@@ -6835,1641 +7055,1658 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_27  = net_25  & net_26 ;
   assign net_28  = net_27  & w_left_q[1];
   assign net_31  = net_28  | net_30 ;
-  assign net_33  = w_inside_number_q + 4'hf;
-  assign net_34  = w_inside_number_q <= layer[10];
-  assign net_35  = layer[10] > 1'h0;
-  assign net_36  = w_address_q + 12'hfff;
-  assign net_37  = slot[35:26] + 1'h0;
-  assign net_38  = ~ slot[1];
-  assign net_39  = begin_forward & net_38 ;
-  assign net_40  = $signed(psum_read_left_q) - $signed(2'h1);
-  assign net_41  = ~ psum_read_start_d7_q;
-  assign net_42  = psum_read_active_q & net_41 ;
-  assign net_43  = ~ psum_read_last_q;
-  assign net_44  = net_42  & net_43 ;
-  assign net_45  = net_44  & psum_read_left_q[6];
-  assign net_46  = run_samples - 2'h3;
-  assign net_47  = psum_read_sample_q + 1'h1;
-  assign net_48  = ~ slot[2];
-  assign net_49  = begin_forward & net_48 ;
-  assign net_50  = $signed(psum_write_left_q) - $signed(2'h1);
-  assign net_51  = ~ psum_write_start_d12_q;
-  assign net_52  = psum_write_active_q & net_51 ;
-  assign net_53  = ~ psum_write_last_q;
-  assign net_54  = net_52  & net_53 ;
-  assign net_55  = net_54  & psum_write_left_q[6];
-  assign net_56  = run_samples - 2'h3;
-  assign net_57  = psum_write_sample_q + 1'h1;
-  assign net_58  = begin_forward & slot[2];
-  assign net_59  = $signed(post_left_q) - $signed(2'h1);
-  assign net_60  = ~ post_start_d9_q;
-  assign net_61  = post_active_q & net_60 ;
-  assign net_62  = ~ post_last_q;
-  assign net_63  = net_61  & net_62 ;
-  assign net_64  = net_63  & post_left_q[6];
-  assign net_65  = run_samples - 2'h3;
-  assign net_66  = $signed(done_left_q) - $signed(2'h1);
-  assign net_67  = ~ done_start_d12_q;
-  assign net_68  = done_active_q & net_67 ;
-  assign net_69  = ~ done_last_q;
-  assign net_70  = net_68  & net_69 ;
-  assign net_71  = net_70  & done_left_q[6];
-  assign net_72  = run_samples - 2'h3;
-  assign net_73  = $signed(store_left_q) - $signed(2'h1);
-  assign net_74  = ~ done_start_d12_q;
-  assign net_75  = store_active_q & net_74 ;
-  assign net_76  = ~ store_last_q;
-  assign net_77  = net_75  & net_76 ;
-  assign net_78  = net_77  & store_left_q[6];
-  assign net_79  = run_samples - 2'h3;
-  assign net_80  = post_sample_q + 1'h1;
-  assign net_81  = done_sample_q + 1'h1;
-  assign net_82  = done_address_q + 1'h1;
-  assign net_83  = post_address_q + 1'h1;
-  assign net_84  = store_address_q + 1'h1;
-  assign net_85  = \end  & slot[0];
-  assign net_86  = \end  & slot[0];
-  assign net_87  = \end  & slot[0];
-  assign net_88  = \end  & slot[0];
-  assign net_89  = \end  & slot[0];
-  assign net_90  = \end  & slot[0];
-  assign net_91  = \end  & slot[0];
-  assign net_92  = $signed(drain_left_q) - $signed(2'h1);
-  assign net_93  = ~ drain_start_d9_q;
-  assign net_94  = drain_active_q & net_93 ;
-  assign net_95  = ~ drain_last_q;
-  assign net_96  = net_94  & net_95 ;
-  assign net_97  = net_96  & drain_left_q[3];
-  assign net_98  = 1'h1 + pending_first_input_q;
-  assign net_99  = net_98  == 1'h1;
-  assign net_100  = drain_start_d9_q & net_99 ;
-  assign net_101  = net_97  | net_100 ;
-  assign net_102  = 1'h1 + pending_first_input_q;
-  assign net_103  = net_102  - 2'h3;
-  assign net_104  = drain_inside_number_q + 4'hf;
-  assign net_105  = drain_inside_number_q <= layer[10];
-  assign net_106  = layer[10] > 1'h0;
-  assign net_107  = drain_address_q + 12'hfff;
-  assign net_108  = pending_w_q + 1'h0;
-  assign net_109  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_110  = $signed(collect_left_q) - $signed(2'h1);
-  assign net_111  = ~ collect;
-  assign net_112  = collect_active_q & net_111 ;
-  assign net_113  = ~ collect_last_q;
-  assign net_114  = net_112  & net_113 ;
-  assign net_115  = net_114  & collect_left_q[4];
-  assign net_117  = collect_entry_q + 1'h1;
-  assign net_118  = ~ busy;
-  assign net_119  = ~| host_tensor;
-  assign net_120  = host_write & net_119 ;
-  assign net_121  = host_tensor == 1'h1;
-  assign net_122  = host_write & net_121 ;
-  assign net_123  = host_tensor == 2'h2;
-  assign net_124  = host_write & net_123 ;
-  assign net_125  = ~ x_held_active_q;
-  assign net_126  = x_first_q & net_125 ;
-  assign net_127  = ~ w_edges_q[0];
-  assign net_128  = net_127  | w_inside_q;
-  assign net_129  = w_active_q & net_128 ;
+  assign net_32  = w_inside_number_q + 4'hf;
+  assign net_33  = w_inside_number_q <= layer[10];
+  assign net_34  = layer[10] > 1'h0;
+  assign net_35  = w_address_q + 12'hfff;
+  assign net_36  = slot[35:26] + 1'h0;
+  assign net_37  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_38  = ~ psum_read_start_d7_q;
+  assign net_39  = psum_read_active_q & net_38 ;
+  assign net_40  = ~ psum_read_last_q;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = net_41  & psum_read_left_q[6];
+  assign net_43  = psum_read_sample_q + 1'h1;
+  assign net_44  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_45  = ~ psum_write_start_d12_q;
+  assign net_46  = psum_write_active_q & net_45 ;
+  assign net_47  = ~ psum_write_last_q;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = net_48  & psum_write_left_q[6];
+  assign net_50  = psum_write_sample_q + 1'h1;
+  assign net_51  = begin_forward & slot[2];
+  assign net_52  = $signed(post_left_q) - $signed(2'h1);
+  assign net_53  = ~ post_start_d9_q;
+  assign net_54  = post_active_q & net_53 ;
+  assign net_55  = ~ post_last_q;
+  assign net_56  = net_54  & net_55 ;
+  assign net_57  = net_56  & post_left_q[6];
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d12_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[6];
+  assign net_64  = $signed(store_left_q) - $signed(2'h1);
+  assign net_65  = ~ done_start_d12_q;
+  assign net_66  = store_active_q & net_65 ;
+  assign net_67  = ~ store_last_q;
+  assign net_68  = net_66  & net_67 ;
+  assign net_69  = net_68  & store_left_q[6];
+  assign net_70  = post_sample_q + 1'h1;
+  assign net_71  = done_sample_q + 1'h1;
+  assign net_72  = done_address_q + 1'h1;
+  assign net_73  = post_address_q + 1'h1;
+  assign net_74  = store_address_q + 1'h1;
+  assign net_75  = \end  & slot[0];
+  assign net_76  = \end  & slot[0];
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_83  = ~ drain_start_d9_q;
+  assign net_84  = drain_active_q & net_83 ;
+  assign net_85  = ~ drain_last_q;
+  assign net_86  = net_84  & net_85 ;
+  assign net_87  = net_86  & drain_left_q[2];
+  assign net_88  = pending_first_input_q ? 3'h7 : 3'h6;
+  assign net_89  = net_88  == 3'h6;
+  assign net_90  = drain_start_d9_q & net_89 ;
+  assign net_91  = net_87  | net_90 ;
+  assign net_92  = pending_first_input_q ? 3'h7 : 3'h6;
+  assign net_93  = drain_inside_number_q + 4'hf;
+  assign net_94  = drain_inside_number_q <= layer[10];
+  assign net_95  = layer[10] > 1'h0;
+  assign net_96  = drain_address_q + 12'hfff;
+  assign net_97  = pending_w_q + 1'h0;
+  assign net_98  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_99  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_100  = ~ collect;
+  assign net_101  = collect_active_q & net_100 ;
+  assign net_102  = ~ collect_last_q;
+  assign net_103  = net_101  & net_102 ;
+  assign net_104  = net_103  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~ x_held_active_q;
+  assign net_108  = x_first_q & net_107 ;
+  assign net_109  = ~ w_edges_q[0];
+  assign net_110  = net_109  | w_inside_q;
+  assign net_111  = w_active_q & net_110 ;
   assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_130  = ~ drain_last_input_q;
-  assign net_131  = net_130  | drain_inside_q;
-  assign net_132  = net_131  | drain_bias;
-  assign net_133  = drain_active_q & net_132 ;
-  assign net_134  = host_write_x_d1_q & idle_d1_q;
-  assign net_135  = host_write_w_d1_q & idle_d1_q;
-  assign net_136  = host_write_b_d1_q & idle_d1_q;
-  assign net_137  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_138  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_139  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_140  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_141  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_142  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_141  };
-  assign net_143  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
-  always @(posedge clk)
-    command_x_active_q <= net_144 ;
-  always @(posedge clk)
+  assign net_112  = ~ drain_last_input_q;
+  assign net_113  = net_112  | drain_inside_q;
+  assign net_114  = net_113  | drain_bias;
+  assign net_115  = drain_active_q & net_114 ;
+  assign net_116  = host_write_x_d1_q & idle_d2_q;
+  assign net_117  = host_write_w_d1_q & idle_d2_q;
+  assign net_118  = host_write_b_d1_q & idle_d2_q;
+  assign net_119  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_120  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_121  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_122  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_123  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_124  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_123  };
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
+  assign net_126  = ~ slot[1];
+  assign net_127  = begin_forward & net_126 ;
+  assign net_128  = ~ slot[2];
+  assign net_129  = begin_forward & net_128 ;
+  assign net_130  = ~| given_tensor_d1_q;
+  assign net_131  = given_write_d1_q & net_130 ;
+  assign net_132  = given_tensor_d1_q == 1'h1;
+  assign net_133  = given_write_d1_q & net_132 ;
+  assign net_134  = given_tensor_d1_q == 2'h2;
+  assign net_135  = given_write_d1_q & net_134 ;
+  always @(posedge commands_clk)
+    command_x_active_q <= net_136 ;
+  always @(posedge commands_clk)
     command_x_edge_q <= command_next[1];
-  always @(posedge clk)
-    command_x_load_q <= net_145 ;
-  always @(posedge clk)
-    command_x_update_q <= net_146 ;
-  always @(posedge clk)
-    command_x_last_q <= net_147 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_x_load_q <= net_137 ;
+  always @(posedge commands_clk)
+    command_x_update_q <= net_138 ;
+  always @(posedge commands_clk)
+    command_x_last_q <= net_139 ;
+  always @(posedge commands_clk)
     command_x_address_q <= command_next[15:5];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_x_g_address_q <= command_next[24:16];
-  always @(posedge clk)
-    command_w_active_q <= net_148 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_w_active_q <= net_140 ;
+  always @(posedge commands_clk)
     command_w_edge_q <= command_next[26];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_w_address_q <= command_next[36:27];
-  always @(posedge clk)
-    command_psum_read_active_q <= net_149 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_psum_read_active_q <= net_141 ;
+  always @(posedge commands_clk)
     command_psum_read_sample_q <= command_next[42:38];
-  always @(posedge clk)
-    command_psum_write_active_q <= net_150 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_psum_write_active_q <= net_142 ;
+  always @(posedge commands_clk)
     command_psum_write_sample_q <= command_next[48:44];
-  always @(posedge clk)
-    command_post_active_q <= net_151 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_post_active_q <= net_143 ;
+  always @(posedge commands_clk)
     command_post_address_q <= command_next[58:50];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_post_sample_q <= command_next[63:59];
-  always @(posedge clk)
-    command_done_first_q <= net_152 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_done_first_q <= net_144 ;
+  always @(posedge commands_clk)
     command_done_address_q <= command_next[73:65];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_done_sample_q <= command_next[78:74];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_store_address_q <= command_next[89:79];
-  always @(posedge clk)
-    command_drain_active_q <= net_153 ;
-  always @(posedge clk)
-    command_drain_bias_q <= net_154 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_drain_active_q <= net_145 ;
+  always @(posedge commands_clk)
+    command_drain_bias_q <= net_146 ;
+  always @(posedge commands_clk)
     command_drain_edge_q <= command_next[92];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_drain_address_q <= command_next[102:93];
-  always @(posedge clk)
-    command_update_bias_q <= net_155 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_update_bias_q <= net_147 ;
+  always @(posedge commands_clk)
     command_update_address_q <= command_next[113:104];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_view_address_q <= command_next[123:114];
-  always @(posedge clk)
-    command_collect_active_q <= net_156 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_collect_active_q <= net_148 ;
+  always @(posedge commands_clk)
     command_collect_entry_q <= command_next[128:125];
-  always @(posedge clk)
-    command_host_write_x_q <= net_157 ;
-  always @(posedge clk)
-    command_host_write_w_q <= net_158 ;
-  always @(posedge clk)
-    command_host_write_b_q <= net_159 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    command_host_write_x_q <= net_149 ;
+  always @(posedge commands_clk)
+    command_host_write_w_q <= net_150 ;
+  always @(posedge commands_clk)
+    command_host_write_b_q <= net_151 ;
+  always @(posedge commands_clk)
     command_host_tensor_q <= command_next[134:132];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_host_bank_q <= command_next[135];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     command_host_data_q <= command_next[147:136];
-  always @(posedge clk)
-    x_held_start_d1_q <= net_160 ;
-  always @(posedge clk)
-    x_first_q <= net_161 ;
-  always @(posedge clk)
-    x_left_q <= net_162 ;
-  always @(posedge clk)
-    x_last_q <= net_163 ;
-  always @(posedge clk)
-    x_active_q <= net_164 ;
-  always @(posedge clk)
-    x_held_first_q <= net_165 ;
-  always @(posedge clk)
-    x_held_left_q <= net_166 ;
-  always @(posedge clk)
-    x_held_last_q <= net_167 ;
-  always @(posedge clk)
-    x_held_active_q <= net_168 ;
-  always @(posedge clk)
-    x_edge_q <= net_169 ;
-  always @(posedge clk)
-    x_address_q <= net_170 ;
-  always @(posedge clk)
-    x_g_address_q <= net_171 ;
-  always @(posedge clk)
-    w_start_d1_q <= net_172 ;
-  always @(posedge clk)
-    w_start_d2_q <= net_173 ;
-  always @(posedge clk)
-    w_start_d3_q <= net_174 ;
-  always @(posedge clk)
-    w_first_q <= net_175 ;
-  always @(posedge clk)
-    w_left_q <= net_176 ;
-  always @(posedge clk)
-    w_last_q <= net_177 ;
-  always @(posedge clk)
-    w_active_q <= net_178 ;
-  always @(posedge clk)
-    w_inside_number_q <= net_179 ;
-  always @(posedge clk)
-    w_inside_q <= net_180 ;
-  always @(posedge clk)
-    w_address_q <= net_181 ;
-  always @(posedge clk)
-    w_edges_q <= net_182 ;
-  always @(posedge clk)
-    psum_read_start_d1_q <= net_183 ;
-  always @(posedge clk)
-    psum_read_start_d2_q <= net_184 ;
-  always @(posedge clk)
-    psum_read_start_d3_q <= net_185 ;
-  always @(posedge clk)
-    psum_read_start_d4_q <= net_186 ;
-  always @(posedge clk)
-    psum_read_start_d5_q <= net_187 ;
-  always @(posedge clk)
-    psum_read_start_d6_q <= net_188 ;
-  always @(posedge clk)
-    psum_read_start_d7_q <= net_189 ;
-  always @(posedge clk)
-    psum_read_first_q <= net_190 ;
-  always @(posedge clk)
-    psum_read_left_q <= net_191 ;
-  always @(posedge clk)
-    psum_read_last_q <= net_192 ;
-  always @(posedge clk)
-    psum_read_active_q <= net_193 ;
-  always @(posedge clk)
-    psum_read_sample_q <= net_194 ;
-  always @(posedge clk)
-    psum_write_start_d1_q <= net_195 ;
-  always @(posedge clk)
-    psum_write_start_d2_q <= net_196 ;
-  always @(posedge clk)
-    psum_write_start_d3_q <= net_197 ;
-  always @(posedge clk)
-    psum_write_start_d4_q <= net_198 ;
-  always @(posedge clk)
-    psum_write_start_d5_q <= net_199 ;
-  always @(posedge clk)
-    psum_write_start_d6_q <= net_200 ;
-  always @(posedge clk)
-    psum_write_start_d7_q <= net_201 ;
-  always @(posedge clk)
-    psum_write_start_d8_q <= net_202 ;
-  always @(posedge clk)
-    psum_write_start_d9_q <= net_203 ;
-  always @(posedge clk)
-    psum_write_start_d10_q <= net_204 ;
-  always @(posedge clk)
-    psum_write_start_d11_q <= net_205 ;
-  always @(posedge clk)
-    psum_write_start_d12_q <= net_206 ;
-  always @(posedge clk)
-    psum_write_first_q <= net_207 ;
-  always @(posedge clk)
-    psum_write_left_q <= net_208 ;
-  always @(posedge clk)
-    psum_write_last_q <= net_209 ;
-  always @(posedge clk)
-    psum_write_active_q <= net_210 ;
-  always @(posedge clk)
-    psum_write_sample_q <= net_211 ;
-  always @(posedge clk)
-    post_begin_q <= net_212 ;
-  always @(posedge clk)
-    post_state_q <= net_213 ;
-  always @(posedge clk)
-    post_out_q <= net_214 ;
-  always @(posedge clk)
-    post_column_q <= net_215 ;
-  always @(posedge clk)
-    post_b_q <= net_216 ;
-  always @(posedge clk)
-    post_last_output_q <= net_217 ;
-  always @(posedge clk)
-    post_start_d1_q <= net_218 ;
-  always @(posedge clk)
-    post_start_d2_q <= net_219 ;
-  always @(posedge clk)
-    post_start_d3_q <= net_220 ;
-  always @(posedge clk)
-    post_start_d4_q <= net_221 ;
-  always @(posedge clk)
-    post_start_d5_q <= net_222 ;
-  always @(posedge clk)
-    post_start_d6_q <= net_223 ;
-  always @(posedge clk)
-    post_start_d7_q <= net_224 ;
-  always @(posedge clk)
-    post_start_d8_q <= net_225 ;
-  always @(posedge clk)
-    post_start_d9_q <= net_226 ;
-  always @(posedge clk)
-    post_first_q <= net_227 ;
-  always @(posedge clk)
-    post_left_q <= net_228 ;
-  always @(posedge clk)
-    post_last_q <= net_229 ;
-  always @(posedge clk)
-    post_active_q <= net_230 ;
-  always @(posedge clk)
-    done_start_d1_q <= net_231 ;
-  always @(posedge clk)
-    done_start_d2_q <= net_232 ;
-  always @(posedge clk)
-    done_start_d3_q <= net_233 ;
-  always @(posedge clk)
-    done_start_d4_q <= net_234 ;
-  always @(posedge clk)
-    done_start_d5_q <= net_235 ;
-  always @(posedge clk)
-    done_start_d6_q <= net_236 ;
-  always @(posedge clk)
-    done_start_d7_q <= net_237 ;
-  always @(posedge clk)
-    done_start_d8_q <= net_238 ;
-  always @(posedge clk)
-    done_start_d9_q <= net_239 ;
-  always @(posedge clk)
-    done_start_d10_q <= net_240 ;
-  always @(posedge clk)
-    done_start_d11_q <= net_241 ;
-  always @(posedge clk)
-    done_start_d12_q <= net_242 ;
-  always @(posedge clk)
-    done_first_q <= net_243 ;
-  always @(posedge clk)
-    done_left_q <= net_244 ;
-  always @(posedge clk)
-    done_last_q <= net_245 ;
-  always @(posedge clk)
-    done_active_q <= net_246 ;
-  always @(posedge clk)
-    store_first_q <= net_247 ;
-  always @(posedge clk)
-    store_left_q <= net_248 ;
-  always @(posedge clk)
-    store_last_q <= net_249 ;
-  always @(posedge clk)
-    store_active_q <= net_250 ;
-  always @(posedge clk)
-    post_sample_q <= net_251 ;
-  always @(posedge clk)
-    done_sample_q <= net_252 ;
-  always @(posedge clk)
-    done_address_q <= net_253 ;
-  always @(posedge clk)
-    post_address_q <= net_254 ;
-  always @(posedge clk)
-    store_address_q <= net_255 ;
-  always @(posedge clk)
-    drain_start_d1_q <= net_256 ;
-  always @(posedge clk)
-    drain_start_d2_q <= net_257 ;
-  always @(posedge clk)
-    drain_start_d3_q <= net_258 ;
-  always @(posedge clk)
-    drain_start_d4_q <= net_259 ;
-  always @(posedge clk)
-    drain_start_d5_q <= net_260 ;
-  always @(posedge clk)
-    drain_start_d6_q <= net_261 ;
-  always @(posedge clk)
-    drain_start_d7_q <= net_262 ;
-  always @(posedge clk)
-    drain_start_d8_q <= net_263 ;
-  always @(posedge clk)
-    drain_start_d9_q <= net_264 ;
-  always @(posedge clk)
-    pending_w_q <= net_265 ;
-  always @(posedge clk)
-    drain_w_q <= net_266 ;
-  always @(posedge clk)
-    pending_b_q <= net_267 ;
-  always @(posedge clk)
-    drain_b_q <= net_268 ;
-  always @(posedge clk)
-    pending_row_q <= net_269 ;
-  always @(posedge clk)
-    drain_row_q <= net_270 ;
-  always @(posedge clk)
-    pending_column_q <= net_271 ;
-  always @(posedge clk)
-    drain_column_q <= net_272 ;
-  always @(posedge clk)
-    pending_first_input_q <= net_273 ;
-  always @(posedge clk)
-    drain_first_input_q <= net_274 ;
-  always @(posedge clk)
-    pending_last_input_q <= net_275 ;
-  always @(posedge clk)
-    drain_last_input_q <= net_276 ;
-  always @(posedge clk)
-    pending_last_output_q <= net_277 ;
-  always @(posedge clk)
-    drain_last_output_q <= net_278 ;
-  always @(posedge clk)
-    drain_first_q <= net_279 ;
-  always @(posedge clk)
-    drain_left_q <= net_280 ;
-  always @(posedge clk)
-    drain_last_q <= net_281 ;
-  always @(posedge clk)
-    drain_active_q <= net_282 ;
-  always @(posedge clk)
-    drain_inside_number_q <= net_283 ;
-  always @(posedge clk)
-    drain_inside_q <= net_284 ;
-  always @(posedge clk)
-    drain_address_q <= net_285 ;
-  always @(posedge clk)
-    update_bias_d1_q <= net_286 ;
-  always @(posedge clk)
-    update_bias_d2_q <= net_287 ;
-  always @(posedge clk)
-    update_bias_d3_q <= net_288 ;
-  always @(posedge clk)
-    update_bias_d4_q <= net_289 ;
-  always @(posedge clk)
-    update_bias_d5_q <= net_290 ;
-  always @(posedge clk)
-    update_bias_d6_q <= net_291 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_109 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    samples_beyond_q <= net_1 ;
+  always @(posedge commands_clk)
+    held_beyond_q <= net_2 ;
+  always @(posedge commands_clk)
+    x_first_q <= net_152 ;
+  always @(posedge commands_clk)
+    x_left_q <= net_153 ;
+  always @(posedge commands_clk)
+    x_last_q <= net_154 ;
+  always @(posedge commands_clk)
+    x_active_q <= net_155 ;
+  always @(posedge commands_clk)
+    x_held_first_q <= net_156 ;
+  always @(posedge commands_clk)
+    x_held_left_q <= net_157 ;
+  always @(posedge commands_clk)
+    x_held_last_q <= net_158 ;
+  always @(posedge commands_clk)
+    x_held_active_q <= net_159 ;
+  always @(posedge commands_clk)
+    x_edge_q <= net_160 ;
+  always @(posedge commands_clk)
+    x_address_q <= net_161 ;
+  always @(posedge commands_clk)
+    x_g_address_q <= net_162 ;
+  always @(posedge commands_clk)
+    w_first_q <= net_163 ;
+  always @(posedge commands_clk)
+    w_left_q <= net_164 ;
+  always @(posedge commands_clk)
+    w_last_q <= net_165 ;
+  always @(posedge commands_clk)
+    w_active_q <= net_166 ;
+  always @(posedge commands_clk)
+    w_inside_number_q <= net_167 ;
+  always @(posedge commands_clk)
+    w_inside_q <= net_168 ;
+  always @(posedge commands_clk)
+    w_address_q <= net_169 ;
+  always @(posedge commands_clk)
+    w_edges_q <= net_170 ;
+  always @(posedge commands_clk)
+    psum_read_first_q <= net_171 ;
+  always @(posedge commands_clk)
+    psum_read_left_q <= net_172 ;
+  always @(posedge commands_clk)
+    psum_read_last_q <= net_173 ;
+  always @(posedge commands_clk)
+    psum_read_active_q <= net_174 ;
+  always @(posedge commands_clk)
+    psum_read_sample_q <= net_175 ;
+  always @(posedge commands_clk)
+    psum_write_first_q <= net_176 ;
+  always @(posedge commands_clk)
+    psum_write_left_q <= net_177 ;
+  always @(posedge commands_clk)
+    psum_write_last_q <= net_178 ;
+  always @(posedge commands_clk)
+    psum_write_active_q <= net_179 ;
+  always @(posedge commands_clk)
+    psum_write_sample_q <= net_180 ;
+  always @(posedge commands_clk)
+    post_begin_q <= net_181 ;
+  always @(posedge commands_clk)
+    post_state_q <= net_182 ;
+  always @(posedge commands_clk)
+    post_out_q <= net_183 ;
+  always @(posedge commands_clk)
+    post_column_q <= net_184 ;
+  always @(posedge commands_clk)
+    post_b_q <= net_185 ;
+  always @(posedge commands_clk)
+    post_last_output_q <= net_186 ;
+  always @(posedge commands_clk)
+    post_first_q <= net_187 ;
+  always @(posedge commands_clk)
+    post_left_q <= net_188 ;
+  always @(posedge commands_clk)
+    post_last_q <= net_189 ;
+  always @(posedge commands_clk)
+    post_active_q <= net_190 ;
+  always @(posedge commands_clk)
+    done_first_q <= net_191 ;
+  always @(posedge commands_clk)
+    done_left_q <= net_192 ;
+  always @(posedge commands_clk)
+    done_last_q <= net_193 ;
+  always @(posedge commands_clk)
+    done_active_q <= net_194 ;
+  always @(posedge commands_clk)
+    store_first_q <= net_195 ;
+  always @(posedge commands_clk)
+    store_left_q <= net_196 ;
+  always @(posedge commands_clk)
+    store_last_q <= net_197 ;
+  always @(posedge commands_clk)
+    store_active_q <= net_198 ;
+  always @(posedge commands_clk)
+    post_sample_q <= net_199 ;
+  always @(posedge commands_clk)
+    done_sample_q <= net_200 ;
+  always @(posedge commands_clk)
+    done_address_q <= net_201 ;
+  always @(posedge commands_clk)
+    post_address_q <= net_202 ;
+  always @(posedge commands_clk)
+    store_address_q <= net_203 ;
+  always @(posedge commands_clk)
+    pending_w_q <= net_204 ;
+  always @(posedge commands_clk)
+    drain_w_q <= net_205 ;
+  always @(posedge commands_clk)
+    pending_b_q <= net_206 ;
+  always @(posedge commands_clk)
+    drain_b_q <= net_207 ;
+  always @(posedge commands_clk)
+    pending_row_q <= net_208 ;
+  always @(posedge commands_clk)
+    drain_row_q <= net_209 ;
+  always @(posedge commands_clk)
+    pending_column_q <= net_210 ;
+  always @(posedge commands_clk)
+    drain_column_q <= net_211 ;
+  always @(posedge commands_clk)
+    pending_first_input_q <= net_212 ;
+  always @(posedge commands_clk)
+    drain_first_input_q <= net_213 ;
+  always @(posedge commands_clk)
+    pending_last_input_q <= net_214 ;
+  always @(posedge commands_clk)
+    drain_last_input_q <= net_215 ;
+  always @(posedge commands_clk)
+    pending_last_output_q <= net_216 ;
+  always @(posedge commands_clk)
+    drain_last_output_q <= net_217 ;
+  always @(posedge commands_clk)
+    drain_first_q <= net_218 ;
+  always @(posedge commands_clk)
+    drain_left_q <= net_219 ;
+  always @(posedge commands_clk)
+    drain_last_q <= net_220 ;
+  always @(posedge commands_clk)
+    drain_active_q <= net_221 ;
+  always @(posedge commands_clk)
+    drain_inside_number_q <= net_222 ;
+  always @(posedge commands_clk)
+    drain_inside_q <= net_223 ;
+  always @(posedge commands_clk)
+    drain_address_q <= net_224 ;
+  always @(posedge commands_clk)
+    update_address_d1_q <= net_98 ;
+  always @(posedge commands_clk)
     update_address_d2_q <= update_address_d1_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d3_q <= update_address_d2_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d4_q <= update_address_d3_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d5_q <= update_address_d4_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d6_q <= update_address_d5_q;
-  always @(posedge clk)
-    collect_first_q <= net_292 ;
-  always @(posedge clk)
-    collect_left_q <= net_293 ;
-  always @(posedge clk)
-    collect_last_q <= net_294 ;
-  always @(posedge clk)
-    collect_active_q <= net_295 ;
-  always @(posedge clk)
-    collect_entry_q <= net_296 ;
-  always @(posedge clk)
-    idle_d1_q <= net_118 ;
-  always @(posedge clk)
-    host_write_x_d1_q <= net_297 ;
-  always @(posedge clk)
-    host_write_w_d1_q <= net_298 ;
-  always @(posedge clk)
-    host_write_b_d1_q <= net_299 ;
-  always @(posedge clk)
-    host_tensor_d1_q <= host_tensor;
-  always @(posedge clk)
-    host_bank_d1_q <= host_bank;
-  always @(posedge clk)
-    host_data_d1_q <= host_write_data;
-  always @(posedge clk)
-    host_address_d1_q <= host_address;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    collect_first_q <= net_225 ;
+  always @(posedge commands_clk)
+    collect_left_q <= net_226 ;
+  always @(posedge commands_clk)
+    collect_last_q <= net_227 ;
+  always @(posedge commands_clk)
+    collect_active_q <= net_228 ;
+  always @(posedge commands_clk)
+    collect_entry_q <= net_229 ;
+  always @(posedge commands_clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge commands_clk)
+    idle_d2_q <= idle_d1_q;
+  always @(posedge commands_clk)
+    given_write_d1_q <= host_write;
+  always @(posedge commands_clk)
+    given_tensor_d1_q <= host_tensor;
+  always @(posedge commands_clk)
+    given_bank_d1_q <= host_bank;
+  always @(posedge commands_clk)
+    given_write_data_d1_q <= host_write_data;
+  always @(posedge commands_clk)
+    given_address_d1_q <= host_address;
+  always @(posedge commands_clk)
+    host_tensor_d1_q <= given_tensor_d1_q;
+  always @(posedge commands_clk)
+    host_bank_d1_q <= given_bank_d1_q;
+  always @(posedge commands_clk)
+    host_data_d1_q <= given_write_data_d1_q;
+  always @(posedge commands_clk)
+    host_address_d1_q <= given_address_d1_q;
+  always @(posedge commands_clk)
     host_address_d2_q <= host_address_d1_q;
-  always @(posedge clk)
-    idle_late_d1_q <= idle_d1_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    idle_late_d1_q <= idle_d2_q;
+  always @(posedge commands_clk)
     view_address_d1_q <= command_next[113:104];
+  always @(posedge commands_clk)
+    mantissa_d1_q <= mantissa;
+  always @(posedge commands_clk)
+    cut_w_d1_q <= cut_w;
+  always @(posedge commands_clk)
+    cut_b_d1_q <= cut_b;
+  always @(posedge commands_clk)
+    x_held_start_d1_q <= net_230 ;
+  always @(posedge commands_clk)
+    w_start_d1_q <= net_231 ;
+  always @(posedge commands_clk)
+    w_start_d2_q <= net_232 ;
+  always @(posedge commands_clk)
+    w_start_d3_q <= net_233 ;
+  always @(posedge commands_clk)
+    psum_read_start_d1_q <= net_234 ;
+  always @(posedge commands_clk)
+    psum_read_start_d2_q <= net_235 ;
+  always @(posedge commands_clk)
+    psum_read_start_d3_q <= net_236 ;
+  always @(posedge commands_clk)
+    psum_read_start_d4_q <= net_237 ;
+  always @(posedge commands_clk)
+    psum_read_start_d5_q <= net_238 ;
+  always @(posedge commands_clk)
+    psum_read_start_d6_q <= net_239 ;
+  always @(posedge commands_clk)
+    psum_read_start_d7_q <= net_240 ;
+  always @(posedge commands_clk)
+    psum_write_start_d1_q <= net_241 ;
+  always @(posedge commands_clk)
+    psum_write_start_d2_q <= net_242 ;
+  always @(posedge commands_clk)
+    psum_write_start_d3_q <= net_243 ;
+  always @(posedge commands_clk)
+    psum_write_start_d4_q <= net_244 ;
+  always @(posedge commands_clk)
+    psum_write_start_d5_q <= net_245 ;
+  always @(posedge commands_clk)
+    psum_write_start_d6_q <= net_246 ;
+  always @(posedge commands_clk)
+    psum_write_start_d7_q <= net_247 ;
+  always @(posedge commands_clk)
+    psum_write_start_d8_q <= net_248 ;
+  always @(posedge commands_clk)
+    psum_write_start_d9_q <= net_249 ;
+  always @(posedge commands_clk)
+    psum_write_start_d10_q <= net_250 ;
+  always @(posedge commands_clk)
+    psum_write_start_d11_q <= net_251 ;
+  always @(posedge commands_clk)
+    psum_write_start_d12_q <= net_252 ;
+  always @(posedge commands_clk)
+    post_start_d1_q <= net_253 ;
+  always @(posedge commands_clk)
+    post_start_d2_q <= net_254 ;
+  always @(posedge commands_clk)
+    post_start_d3_q <= net_255 ;
+  always @(posedge commands_clk)
+    post_start_d4_q <= net_256 ;
+  always @(posedge commands_clk)
+    post_start_d5_q <= net_257 ;
+  always @(posedge commands_clk)
+    post_start_d6_q <= net_258 ;
+  always @(posedge commands_clk)
+    post_start_d7_q <= net_259 ;
+  always @(posedge commands_clk)
+    post_start_d8_q <= net_260 ;
+  always @(posedge commands_clk)
+    post_start_d9_q <= net_261 ;
+  always @(posedge commands_clk)
+    done_start_d1_q <= net_262 ;
+  always @(posedge commands_clk)
+    done_start_d2_q <= net_263 ;
+  always @(posedge commands_clk)
+    done_start_d3_q <= net_264 ;
+  always @(posedge commands_clk)
+    done_start_d4_q <= net_265 ;
+  always @(posedge commands_clk)
+    done_start_d5_q <= net_266 ;
+  always @(posedge commands_clk)
+    done_start_d6_q <= net_267 ;
+  always @(posedge commands_clk)
+    done_start_d7_q <= net_268 ;
+  always @(posedge commands_clk)
+    done_start_d8_q <= net_269 ;
+  always @(posedge commands_clk)
+    done_start_d9_q <= net_270 ;
+  always @(posedge commands_clk)
+    done_start_d10_q <= net_271 ;
+  always @(posedge commands_clk)
+    done_start_d11_q <= net_272 ;
+  always @(posedge commands_clk)
+    done_start_d12_q <= net_273 ;
+  always @(posedge commands_clk)
+    drain_start_d1_q <= net_274 ;
+  always @(posedge commands_clk)
+    drain_start_d2_q <= net_275 ;
+  always @(posedge commands_clk)
+    drain_start_d3_q <= net_276 ;
+  always @(posedge commands_clk)
+    drain_start_d4_q <= net_277 ;
+  always @(posedge commands_clk)
+    drain_start_d5_q <= net_278 ;
+  always @(posedge commands_clk)
+    drain_start_d6_q <= net_279 ;
+  always @(posedge commands_clk)
+    drain_start_d7_q <= net_280 ;
+  always @(posedge commands_clk)
+    drain_start_d8_q <= net_281 ;
+  always @(posedge commands_clk)
+    drain_start_d9_q <= net_282 ;
+  always @(posedge commands_clk)
+    update_bias_d1_q <= net_283 ;
+  always @(posedge commands_clk)
+    update_bias_d2_q <= net_284 ;
+  always @(posedge commands_clk)
+    update_bias_d3_q <= net_285 ;
+  always @(posedge commands_clk)
+    update_bias_d4_q <= net_286 ;
+  always @(posedge commands_clk)
+    update_bias_d5_q <= net_287 ;
+  always @(posedge commands_clk)
+    update_bias_d6_q <= net_288 ;
+  always @(posedge commands_clk)
+    host_write_x_d1_q <= net_289 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_290 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_291 ;
   always @* begin
     if (unused_2_) begin end
-    net_144  = command_next[0];
-    if (rst) begin
+    net_136  = command_next[0];
+    if (commands_rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_137  = command_next[2];
+    if (commands_rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_138  = command_next[3];
+    if (commands_rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_139  = command_next[4];
+    if (commands_rst) begin
+      net_139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_140  = command_next[25];
+    if (commands_rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_141  = command_next[37];
+    if (commands_rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_142  = command_next[43];
+    if (commands_rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_143  = command_next[49];
+    if (commands_rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_144  = command_next[64];
+    if (commands_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = command_next[2];
-    if (rst) begin
+    net_145  = command_next[90];
+    if (commands_rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = command_next[3];
-    if (rst) begin
+    net_146  = command_next[91];
+    if (commands_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = command_next[4];
-    if (rst) begin
+    net_147  = command_next[103];
+    if (commands_rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = command_next[25];
-    if (rst) begin
+    net_148  = command_next[124];
+    if (commands_rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = command_next[37];
-    if (rst) begin
+    net_149  = command_next[129];
+    if (commands_rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = command_next[43];
-    if (rst) begin
+    net_150  = command_next[130];
+    if (commands_rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = command_next[49];
-    if (rst) begin
+    net_151  = command_next[131];
+    if (commands_rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = command_next[64];
-    if (rst) begin
+    net_152  = net_3 ;
+    if (commands_rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = command_next[90];
-    if (rst) begin
-      net_153  = 1'h0;
+    net_153  = net_4 [6:0];
+    if (net_11 ) begin
+      net_153  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = command_next[91];
-    if (rst) begin
+    net_154  = net_10 ;
+    if (commands_rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = command_next[103];
-    if (rst) begin
+    net_155  = x_active_q;
+    if (net_11 ) begin
+      net_155  = 1'h1;
+    end else if (x_last_q) begin
+      net_155  = 1'h0;
+    end
+    if (commands_rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = command_next[124];
-    if (rst) begin
+    net_156  = x_held_start_d1_q;
+    if (commands_rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = command_next[129];
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = net_12 [8:0];
+    if (x_held_start_d1_q) begin
+      net_157  = held_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = command_next[130];
-    if (rst) begin
+    net_158  = net_17 ;
+    if (commands_rst) begin
       net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = command_next[131];
-    if (rst) begin
+    net_159  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_159  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_159  = 1'h0;
+    end
+    if (commands_rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = begin_update;
-    if (rst) begin
-      net_160  = 1'h0;
+    net_160  = x_edge_q;
+    if (net_18 ) begin
+      net_160  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = net_1 ;
-    if (rst) begin
-      net_161  = 1'h0;
+    net_161  = net_19 [10:0];
+    if (net_20 ) begin
+      net_161  = slot[14:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = net_2 [6:0];
-    if (net_9 ) begin
-      net_162  = net_10 ;
+    net_162  = net_21 [8:0];
+    if (net_22 ) begin
+      net_162  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_8 ;
-    if (rst) begin
+    net_163  = w_start_d3_q;
+    if (commands_rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = x_active_q;
-    if (net_9 ) begin
-      net_164  = 1'h1;
-    end else if (x_last_q) begin
-      net_164  = 1'h0;
-    end
-    if (rst) begin
-      net_164  = 1'h0;
+    net_164  = net_23 [1:0];
+    if (w_start_d3_q) begin
+      net_164  = 2'h2;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = x_held_start_d1_q;
-    if (rst) begin
+    net_165  = net_31 ;
+    if (commands_rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = net_11 [7:0];
-    if (x_held_start_d1_q) begin
-      net_166  = net_17 ;
+    net_166  = w_active_q;
+    if (w_start_d3_q) begin
+      net_166  = 1'h1;
+    end else if (w_last_q) begin
+      net_166  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = net_16 ;
-    if (rst) begin
-      net_167  = 1'h0;
+    net_167  = net_32 [1:0];
+    if (w_start_d3_q) begin
+      net_167  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = x_held_active_q;
-    if (x_held_start_d1_q) begin
-      net_168  = 1'h1;
-    end else if (x_held_last_q) begin
-      net_168  = 1'h0;
-    end
-    if (rst) begin
-      net_168  = 1'h0;
+    net_168  = net_33 ;
+    if (w_start_d3_q) begin
+      net_168  = net_34 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = x_edge_q;
-    if (net_18 ) begin
-      net_169  = slot[2];
+    net_169  = net_35 [9:0];
+    if (w_start_d3_q) begin
+      net_169  = net_36 [9:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = net_19 [10:0];
-    if (net_20 ) begin
-      net_170  = slot[14:4];
+    net_170  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_170  = slot[3:2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = net_21 [8:0];
-    if (net_22 ) begin
-      net_171  = slot[44:36];
+    net_171  = psum_read_start_d7_q;
+    if (commands_rst) begin
+      net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = begin_forward;
-    if (rst) begin
-      net_172  = 1'h0;
+    net_172  = net_37 [6:0];
+    if (psum_read_start_d7_q) begin
+      net_172  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = w_start_d1_q;
-    if (rst) begin
+    net_173  = net_42 ;
+    if (commands_rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = w_start_d2_q;
-    if (rst) begin
+    net_174  = psum_read_active_q;
+    if (psum_read_start_d7_q) begin
+      net_174  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_174  = 1'h0;
+    end
+    if (commands_rst) begin
       net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = w_start_d3_q;
-    if (rst) begin
-      net_175  = 1'h0;
+    net_175  = net_43 [4:0];
+    if (psum_read_start_d7_q) begin
+      net_175  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = net_23 [1:0];
-    if (w_start_d3_q) begin
-      net_176  = net_32 [1:0];
+    net_176  = psum_write_start_d12_q;
+    if (commands_rst) begin
+      net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = net_31 ;
-    if (rst) begin
-      net_177  = 1'h0;
+    net_177  = net_44 [6:0];
+    if (psum_write_start_d12_q) begin
+      net_177  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = w_active_q;
-    if (w_start_d3_q) begin
-      net_178  = 1'h1;
-    end else if (w_last_q) begin
-      net_178  = 1'h0;
-    end
-    if (rst) begin
+    net_178  = net_49 ;
+    if (commands_rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = net_33 [1:0];
-    if (w_start_d3_q) begin
-      net_179  = 2'h0;
+    net_179  = psum_write_active_q;
+    if (psum_write_start_d12_q) begin
+      net_179  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_179  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = net_34 ;
-    if (w_start_d3_q) begin
-      net_180  = net_35 ;
+    net_180  = net_50 [4:0];
+    if (psum_write_start_d12_q) begin
+      net_180  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = net_36 [9:0];
-    if (w_start_d3_q) begin
-      net_181  = net_37 [9:0];
+    net_181  = net_51 ;
+    if (commands_rst) begin
+      net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = w_edges_q;
-    if (w_start_d3_q) begin
-      net_182  = slot[3:2];
+    net_182  = post_state_q;
+    if (post_begin_q) begin
+      net_182  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = net_39 ;
-    if (rst) begin
-      net_183  = 1'h0;
+    net_183  = post_out_q;
+    if (post_begin_q) begin
+      net_183  = slot[25:15];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = psum_read_start_d1_q;
-    if (rst) begin
-      net_184  = 1'h0;
+    net_184  = post_column_q;
+    if (post_begin_q) begin
+      net_184  = slot[80:65];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = psum_read_start_d2_q;
-    if (rst) begin
-      net_185  = 1'h0;
+    net_185  = post_b_q;
+    if (post_begin_q) begin
+      net_185  = slot[48:45];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = psum_read_start_d3_q;
-    if (rst) begin
-      net_186  = 1'h0;
+    net_186  = post_last_output_q;
+    if (post_begin_q) begin
+      net_186  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = psum_read_start_d4_q;
-    if (rst) begin
+    net_187  = post_start_d9_q;
+    if (commands_rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = psum_read_start_d5_q;
-    if (rst) begin
-      net_188  = 1'h0;
+    net_188  = net_52 [6:0];
+    if (post_start_d9_q) begin
+      net_188  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = psum_read_start_d6_q;
-    if (rst) begin
+    net_189  = net_57 ;
+    if (commands_rst) begin
       net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = psum_read_start_d7_q;
-    if (rst) begin
+    net_190  = post_active_q;
+    if (post_start_d9_q) begin
+      net_190  = 1'h1;
+    end else if (post_last_q) begin
+      net_190  = 1'h0;
+    end
+    if (commands_rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_40 [6:0];
-    if (psum_read_start_d7_q) begin
-      net_191  = net_46 ;
+    net_191  = done_start_d12_q;
+    if (commands_rst) begin
+      net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = net_45 ;
-    if (rst) begin
-      net_192  = 1'h0;
+    net_192  = net_58 [6:0];
+    if (done_start_d12_q) begin
+      net_192  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = psum_read_active_q;
-    if (psum_read_start_d7_q) begin
-      net_193  = 1'h1;
-    end else if (psum_read_last_q) begin
-      net_193  = 1'h0;
-    end
-    if (rst) begin
+    net_193  = net_63 ;
+    if (commands_rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = net_47 [4:0];
-    if (psum_read_start_d7_q) begin
-      net_194  = 5'h00;
+    net_194  = done_active_q;
+    if (done_start_d12_q) begin
+      net_194  = 1'h1;
+    end else if (done_last_q) begin
+      net_194  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = net_49 ;
-    if (rst) begin
+    net_195  = done_start_d12_q;
+    if (commands_rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = psum_write_start_d1_q;
-    if (rst) begin
-      net_196  = 1'h0;
+    net_196  = net_64 [6:0];
+    if (done_start_d12_q) begin
+      net_196  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = psum_write_start_d2_q;
-    if (rst) begin
+    net_197  = net_69 ;
+    if (commands_rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = psum_write_start_d3_q;
-    if (rst) begin
+    net_198  = store_active_q;
+    if (done_start_d12_q) begin
+      net_198  = 1'h1;
+    end else if (store_last_q) begin
+      net_198  = 1'h0;
+    end
+    if (commands_rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = psum_write_start_d4_q;
-    if (rst) begin
-      net_199  = 1'h0;
+    net_199  = net_70 [4:0];
+    if (post_start_d9_q) begin
+      net_199  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = psum_write_start_d5_q;
-    if (rst) begin
-      net_200  = 1'h0;
+    net_200  = net_71 [4:0];
+    if (done_start_d12_q) begin
+      net_200  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = psum_write_start_d6_q;
-    if (rst) begin
-      net_201  = 1'h0;
+    net_201  = net_72 [8:0];
+    if (done_start_d12_q) begin
+      net_201  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = psum_write_start_d7_q;
-    if (rst) begin
-      net_202  = 1'h0;
+    net_202  = net_73 [8:0];
+    if (post_start_d9_q) begin
+      net_202  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = psum_write_start_d8_q;
-    if (rst) begin
-      net_203  = 1'h0;
+    net_203  = net_74 [10:0];
+    if (done_start_d12_q) begin
+      net_203  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = psum_write_start_d9_q;
-    if (rst) begin
-      net_204  = 1'h0;
+    net_204  = pending_w_q;
+    if (net_75 ) begin
+      net_204  = slot[35:26];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = psum_write_start_d10_q;
-    if (rst) begin
-      net_205  = 1'h0;
+    net_205  = drain_w_q;
+    if (drain_start_d9_q) begin
+      net_205  = pending_w_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = psum_write_start_d11_q;
-    if (rst) begin
-      net_206  = 1'h0;
+    net_206  = pending_b_q;
+    if (net_76 ) begin
+      net_206  = slot[48:45];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = psum_write_start_d12_q;
-    if (rst) begin
-      net_207  = 1'h0;
+    net_207  = drain_b_q;
+    if (drain_start_d9_q) begin
+      net_207  = pending_b_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = net_50 [6:0];
-    if (psum_write_start_d12_q) begin
-      net_208  = net_56 ;
+    net_208  = pending_row_q;
+    if (net_77 ) begin
+      net_208  = slot[64:49];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = net_55 ;
-    if (rst) begin
-      net_209  = 1'h0;
+    net_209  = drain_row_q;
+    if (drain_start_d9_q) begin
+      net_209  = pending_row_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = psum_write_active_q;
-    if (psum_write_start_d12_q) begin
-      net_210  = 1'h1;
-    end else if (psum_write_last_q) begin
-      net_210  = 1'h0;
-    end
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = pending_column_q;
+    if (net_78 ) begin
+      net_210  = slot[80:65];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = net_57 [4:0];
-    if (psum_write_start_d12_q) begin
-      net_211  = 5'h00;
+    net_211  = drain_column_q;
+    if (drain_start_d9_q) begin
+      net_211  = pending_column_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = net_58 ;
-    if (rst) begin
-      net_212  = 1'h0;
+    net_212  = pending_first_input_q;
+    if (net_79 ) begin
+      net_212  = slot[1];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = post_state_q;
-    if (post_begin_q) begin
-      net_213  = slot[44:36];
+    net_213  = drain_first_input_q;
+    if (drain_start_d9_q) begin
+      net_213  = pending_first_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = post_out_q;
-    if (post_begin_q) begin
-      net_214  = slot[25:15];
+    net_214  = pending_last_input_q;
+    if (net_80 ) begin
+      net_214  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = post_column_q;
-    if (post_begin_q) begin
-      net_215  = slot[80:65];
+    net_215  = drain_last_input_q;
+    if (drain_start_d9_q) begin
+      net_215  = pending_last_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = post_b_q;
-    if (post_begin_q) begin
-      net_216  = slot[48:45];
+    net_216  = pending_last_output_q;
+    if (net_81 ) begin
+      net_216  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = post_last_output_q;
-    if (post_begin_q) begin
-      net_217  = slot[3];
+    net_217  = drain_last_output_q;
+    if (drain_start_d9_q) begin
+      net_217  = pending_last_output_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = post_begin_q;
-    if (rst) begin
+    net_218  = drain_start_d9_q;
+    if (commands_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = post_start_d1_q;
-    if (rst) begin
-      net_219  = 1'h0;
+    net_219  = net_82 [2:0];
+    if (drain_start_d9_q) begin
+      net_219  = net_92 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = post_start_d2_q;
-    if (rst) begin
+    net_220  = net_91 ;
+    if (commands_rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = post_start_d3_q;
-    if (rst) begin
+    net_221  = drain_active_q;
+    if (drain_start_d9_q) begin
+      net_221  = 1'h1;
+    end else if (drain_last_q) begin
+      net_221  = 1'h0;
+    end
+    if (commands_rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = post_start_d4_q;
-    if (rst) begin
-      net_222  = 1'h0;
+    net_222  = net_93 [1:0];
+    if (drain_start_d9_q) begin
+      net_222  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = post_start_d5_q;
-    if (rst) begin
-      net_223  = 1'h0;
+    net_223  = net_94 ;
+    if (drain_start_d9_q) begin
+      net_223  = net_95 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = post_start_d6_q;
-    if (rst) begin
-      net_224  = 1'h0;
+    net_224  = net_96 [9:0];
+    if (drain_start_d9_q) begin
+      net_224  = net_97 [9:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = post_start_d7_q;
-    if (rst) begin
+    net_225  = collect;
+    if (commands_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = post_start_d8_q;
-    if (rst) begin
-      net_226  = 1'h0;
+    net_226  = net_99 [4:0];
+    if (collect) begin
+      net_226  = 5'h09;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = post_start_d9_q;
-    if (rst) begin
+    net_227  = net_104 ;
+    if (commands_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = net_59 [6:0];
-    if (post_start_d9_q) begin
-      net_228  = net_65 ;
+    net_228  = collect_active_q;
+    if (collect) begin
+      net_228  = 1'h1;
+    end else if (collect_last_q) begin
+      net_228  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = net_64 ;
-    if (rst) begin
-      net_229  = 1'h0;
+    net_229  = net_105 [3:0];
+    if (collect) begin
+      net_229  = 4'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = post_active_q;
-    if (post_start_d9_q) begin
-      net_230  = 1'h1;
-    end else if (post_last_q) begin
+    net_230  = begin_update;
+    if (pulses_rst) begin
       net_230  = 1'h0;
     end
-    if (rst) begin
-      net_230  = 1'h0;
-    end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = post_start_d9_q;
-    if (rst) begin
+    net_231  = begin_forward;
+    if (pulses_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = done_start_d1_q;
-    if (rst) begin
+    net_232  = w_start_d1_q;
+    if (pulses_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = done_start_d2_q;
-    if (rst) begin
+    net_233  = w_start_d2_q;
+    if (pulses_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = done_start_d3_q;
-    if (rst) begin
+    net_234  = net_127 ;
+    if (pulses_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = done_start_d4_q;
-    if (rst) begin
+    net_235  = psum_read_start_d1_q;
+    if (pulses_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = done_start_d5_q;
-    if (rst) begin
+    net_236  = psum_read_start_d2_q;
+    if (pulses_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = done_start_d6_q;
-    if (rst) begin
+    net_237  = psum_read_start_d3_q;
+    if (pulses_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = done_start_d7_q;
-    if (rst) begin
+    net_238  = psum_read_start_d4_q;
+    if (pulses_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = done_start_d8_q;
-    if (rst) begin
+    net_239  = psum_read_start_d5_q;
+    if (pulses_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = done_start_d9_q;
-    if (rst) begin
+    net_240  = psum_read_start_d6_q;
+    if (pulses_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = done_start_d10_q;
-    if (rst) begin
+    net_241  = net_129 ;
+    if (pulses_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = done_start_d11_q;
-    if (rst) begin
+    net_242  = psum_write_start_d1_q;
+    if (pulses_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = done_start_d12_q;
-    if (rst) begin
+    net_243  = psum_write_start_d2_q;
+    if (pulses_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = net_66 [6:0];
-    if (done_start_d12_q) begin
-      net_244  = net_72 ;
+    net_244  = psum_write_start_d3_q;
+    if (pulses_rst) begin
+      net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = net_71 ;
-    if (rst) begin
+    net_245  = psum_write_start_d4_q;
+    if (pulses_rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = done_active_q;
-    if (done_start_d12_q) begin
-      net_246  = 1'h1;
-    end else if (done_last_q) begin
-      net_246  = 1'h0;
-    end
-    if (rst) begin
+    net_246  = psum_write_start_d5_q;
+    if (pulses_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = done_start_d12_q;
-    if (rst) begin
+    net_247  = psum_write_start_d6_q;
+    if (pulses_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = net_73 [6:0];
-    if (done_start_d12_q) begin
-      net_248  = net_79 ;
+    net_248  = psum_write_start_d7_q;
+    if (pulses_rst) begin
+      net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = net_78 ;
-    if (rst) begin
+    net_249  = psum_write_start_d8_q;
+    if (pulses_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = store_active_q;
-    if (done_start_d12_q) begin
-      net_250  = 1'h1;
-    end else if (store_last_q) begin
-      net_250  = 1'h0;
-    end
-    if (rst) begin
+    net_250  = psum_write_start_d9_q;
+    if (pulses_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = net_80 [4:0];
-    if (post_start_d9_q) begin
-      net_251  = 5'h00;
+    net_251  = psum_write_start_d10_q;
+    if (pulses_rst) begin
+      net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = net_81 [4:0];
-    if (done_start_d12_q) begin
-      net_252  = 5'h00;
+    net_252  = psum_write_start_d11_q;
+    if (pulses_rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = net_82 [8:0];
-    if (done_start_d12_q) begin
-      net_253  = post_state_q;
+    net_253  = post_begin_q;
+    if (pulses_rst) begin
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = net_83 [8:0];
-    if (post_start_d9_q) begin
-      net_254  = post_state_q;
+    net_254  = post_start_d1_q;
+    if (pulses_rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = net_84 [10:0];
-    if (done_start_d12_q) begin
-      net_255  = post_out_q;
+    net_255  = post_start_d2_q;
+    if (pulses_rst) begin
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = x_held_last_q;
-    if (rst) begin
+    net_256  = post_start_d3_q;
+    if (pulses_rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = drain_start_d1_q;
-    if (rst) begin
+    net_257  = post_start_d4_q;
+    if (pulses_rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = drain_start_d2_q;
-    if (rst) begin
+    net_258  = post_start_d5_q;
+    if (pulses_rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = drain_start_d3_q;
-    if (rst) begin
+    net_259  = post_start_d6_q;
+    if (pulses_rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_start_d4_q;
-    if (rst) begin
+    net_260  = post_start_d7_q;
+    if (pulses_rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = drain_start_d5_q;
-    if (rst) begin
+    net_261  = post_start_d8_q;
+    if (pulses_rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = drain_start_d6_q;
-    if (rst) begin
+    net_262  = post_start_d9_q;
+    if (pulses_rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = drain_start_d7_q;
-    if (rst) begin
+    net_263  = done_start_d1_q;
+    if (pulses_rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = drain_start_d8_q;
-    if (rst) begin
+    net_264  = done_start_d2_q;
+    if (pulses_rst) begin
       net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = pending_w_q;
-    if (net_85 ) begin
-      net_265  = slot[35:26];
+    net_265  = done_start_d3_q;
+    if (pulses_rst) begin
+      net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = drain_w_q;
-    if (drain_start_d9_q) begin
-      net_266  = pending_w_q;
+    net_266  = done_start_d4_q;
+    if (pulses_rst) begin
+      net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = pending_b_q;
-    if (net_86 ) begin
-      net_267  = slot[48:45];
+    net_267  = done_start_d5_q;
+    if (pulses_rst) begin
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = drain_b_q;
-    if (drain_start_d9_q) begin
-      net_268  = pending_b_q;
+    net_268  = done_start_d6_q;
+    if (pulses_rst) begin
+      net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = pending_row_q;
-    if (net_87 ) begin
-      net_269  = slot[64:49];
+    net_269  = done_start_d7_q;
+    if (pulses_rst) begin
+      net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = drain_row_q;
-    if (drain_start_d9_q) begin
-      net_270  = pending_row_q;
+    net_270  = done_start_d8_q;
+    if (pulses_rst) begin
+      net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = pending_column_q;
-    if (net_88 ) begin
-      net_271  = slot[80:65];
+    net_271  = done_start_d9_q;
+    if (pulses_rst) begin
+      net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = drain_column_q;
-    if (drain_start_d9_q) begin
-      net_272  = pending_column_q;
+    net_272  = done_start_d10_q;
+    if (pulses_rst) begin
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = pending_first_input_q;
-    if (net_89 ) begin
-      net_273  = slot[1];
+    net_273  = done_start_d11_q;
+    if (pulses_rst) begin
+      net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = drain_first_input_q;
-    if (drain_start_d9_q) begin
-      net_274  = pending_first_input_q;
+    net_274  = x_held_last_q;
+    if (pulses_rst) begin
+      net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = pending_last_input_q;
-    if (net_90 ) begin
-      net_275  = slot[2];
+    net_275  = drain_start_d1_q;
+    if (pulses_rst) begin
+      net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = drain_last_input_q;
-    if (drain_start_d9_q) begin
-      net_276  = pending_last_input_q;
+    net_276  = drain_start_d2_q;
+    if (pulses_rst) begin
+      net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = pending_last_output_q;
-    if (net_91 ) begin
-      net_277  = slot[3];
+    net_277  = drain_start_d3_q;
+    if (pulses_rst) begin
+      net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = drain_last_output_q;
-    if (drain_start_d9_q) begin
-      net_278  = pending_last_output_q;
+    net_278  = drain_start_d4_q;
+    if (pulses_rst) begin
+      net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = drain_start_d9_q;
-    if (rst) begin
+    net_279  = drain_start_d5_q;
+    if (pulses_rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = net_92 [3:0];
-    if (drain_start_d9_q) begin
-      net_280  = net_103 ;
+    net_280  = drain_start_d6_q;
+    if (pulses_rst) begin
+      net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = net_101 ;
-    if (rst) begin
+    net_281  = drain_start_d7_q;
+    if (pulses_rst) begin
       net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = drain_active_q;
-    if (drain_start_d9_q) begin
-      net_282  = 1'h1;
-    end else if (drain_last_q) begin
-      net_282  = 1'h0;
-    end
-    if (rst) begin
+    net_282  = drain_start_d8_q;
+    if (pulses_rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = net_104 [1:0];
-    if (drain_start_d9_q) begin
-      net_283  = 2'h0;
+    net_283  = drain_bias;
+    if (pulses_rst) begin
+      net_283  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_284  = net_105 ;
-    if (drain_start_d9_q) begin
-      net_284  = net_106 ;
+    net_284  = update_bias_d1_q;
+    if (pulses_rst) begin
+      net_284  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = net_107 [9:0];
-    if (drain_start_d9_q) begin
-      net_285  = net_108 [9:0];
+    net_285  = update_bias_d2_q;
+    if (pulses_rst) begin
+      net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = drain_bias;
-    if (rst) begin
+    net_286  = update_bias_d3_q;
+    if (pulses_rst) begin
       net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = update_bias_d1_q;
-    if (rst) begin
+    net_287  = update_bias_d4_q;
+    if (pulses_rst) begin
       net_287  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = update_bias_d2_q;
-    if (rst) begin
+    net_288  = update_bias_d5_q;
+    if (pulses_rst) begin
       net_288  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_289  = update_bias_d3_q;
-    if (rst) begin
+    net_289  = net_131 ;
+    if (pulses_rst) begin
       net_289  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_290  = update_bias_d4_q;
-    if (rst) begin
+    net_290  = net_133 ;
+    if (pulses_rst) begin
       net_290  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_291  = update_bias_d5_q;
-    if (rst) begin
+    net_291  = net_135 ;
+    if (pulses_rst) begin
       net_291  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_292  = collect;
-    if (rst) begin
-      net_292  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_293  = net_110 [4:0];
-    if (collect) begin
-      net_293  = net_116 ;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_294  = net_115 ;
-    if (rst) begin
-      net_294  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_295  = collect_active_q;
-    if (collect) begin
-      net_295  = 1'h1;
-    end else if (collect_last_q) begin
-      net_295  = 1'h0;
-    end
-    if (rst) begin
-      net_295  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_296  = net_117 [3:0];
-    if (collect) begin
-      net_296  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_297  = net_120 ;
-    if (rst) begin
-      net_297  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_298  = net_122 ;
-    if (rst) begin
-      net_298  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_299  = net_124 ;
-    if (rst) begin
-      net_299  = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
+  assign pulses_clk = commands_clk;
   assign \command_next.x  = command_next[24:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -8603,9 +8840,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign settings[22:17] = cut_b;
-  assign settings[16:11] = cut_w;
-  assign settings[10] = mantissa;
+  assign settings[22:17] = cut_b_d1_q;
+  assign settings[16:11] = cut_w_d1_q;
+  assign settings[10] = mantissa_d1_q;
   assign settings[9:6] = post_b_q;
   assign settings[5] = post_last_output_q;
   assign settings[4] = layer[11];
@@ -8614,24 +8851,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
   assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_143 [9:0];
-  assign command_next[102:93] = net_142 [9:0];
-  assign command_next[89:79] = net_140 ;
-  assign command_next[58:50] = net_139 [8:0];
-  assign command_next[24:16] = net_138 [8:0];
-  assign command_next[15:5] = net_137 ;
+  assign command_next[113:104] = net_125 [9:0];
+  assign command_next[102:93] = net_124 [9:0];
+  assign command_next[89:79] = net_122 ;
+  assign command_next[58:50] = net_121 [8:0];
+  assign command_next[24:16] = net_120 [8:0];
+  assign command_next[15:5] = net_119 ;
   assign command_next[147:136] = host_data_d1_q;
   assign command_next[135] = host_bank_d1_q;
   assign command_next[134:132] = host_tensor_d1_q;
-  assign command_next[131] = net_136 ;
-  assign command_next[130] = net_135 ;
-  assign command_next[129] = net_134 ;
+  assign command_next[131] = net_118 ;
+  assign command_next[130] = net_117 ;
+  assign command_next[129] = net_116 ;
   assign command_next[128:125] = collect_entry_q;
   assign command_next[124] = collect_active_q;
   assign command_next[103] = update_bias_d6_q;
   assign command_next[92] = drain_last_output_q;
   assign command_next[91] = drain_bias;
-  assign command_next[90] = net_133 ;
+  assign command_next[90] = net_115 ;
   assign command_next[73:65] = done_address_q;
   assign command_next[78:74] = done_sample_q;
   assign command_next[64] = done_first_q;
@@ -8643,35 +8880,46 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[37] = psum_read_active_q;
   assign command_next[36:27] = w_address_q;
   assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_129 ;
+  assign command_next[25] = net_111 ;
   assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_126 ;
+  assign command_next[2] = net_108 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
   assign net_29  = 1'h1;
   assign net_30  = w_start_d3_q;
-  assign net_32  = 3'h6;
-  assign net_116  = 5'h09;
 endmodule
 
-module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , observer_rst, record_valid, record_entry, step, record_layer, restart, layer_q, crossing, stop_q, judged_d3_q, enable);
+module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_valid, record_entry, restart, step, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
+  reg [26:0] net_100 ;
   reg net_101 ;
-  reg net_102 ;
+  reg [29:0] net_102 ;
   reg net_103 ;
   reg net_104 ;
-  reg [20:0] net_105 ;
+  reg net_105 ;
   reg net_106 ;
   reg net_107 ;
   reg net_108 ;
   reg net_109 ;
   wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg [20:0] net_117 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
   wire net_13 ;
   wire net_14 ;
   wire [58:0] net_15 ;
@@ -8683,39 +8931,39 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   wire [42:0] net_20 ;
   wire net_21 ;
   wire net_22 ;
-  wire [18:0] net_23 ;
+  wire net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
   wire net_27 ;
-  wire [19:0] net_28 ;
-  wire [20:0] net_29 ;
+  wire [18:0] net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
-  wire net_33 ;
-  wire [29:0] net_34 ;
+  wire [19:0] net_33 ;
+  wire [20:0] net_34 ;
   wire net_35 ;
-  wire [30:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
-  wire [31:0] net_38 ;
-  wire [31:0] net_39 ;
+  wire net_38 ;
+  wire [29:0] net_39 ;
   wire net_4 ;
-  wire [32:0] net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
+  wire net_40 ;
+  wire [30:0] net_41 ;
+  wire [31:0] net_42 ;
+  wire [31:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
-  wire [20:0] net_47 ;
+  wire net_47 ;
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [20:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
@@ -8724,49 +8972,49 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  reg [20:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
   wire net_64 ;
   wire net_65 ;
   wire net_66 ;
-  reg net_67 ;
-  reg [26:0] net_68 ;
-  reg net_69 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  reg [29:0] net_70 ;
-  reg net_71 ;
-  reg net_72 ;
-  reg net_73 ;
-  reg net_74 ;
-  reg [5:0] net_75 ;
+  wire net_70 ;
+  reg [20:0] net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
   reg net_76 ;
-  reg [6:0] net_77 ;
+  reg [26:0] net_77 ;
   reg net_78 ;
-  reg net_79 ;
+  reg [29:0] net_79 ;
   wire net_8 ;
   reg net_80 ;
-  reg [56:0] net_81 ;
+  reg net_81 ;
   reg net_82 ;
-  reg [42:0] net_83 ;
-  reg net_84 ;
+  reg net_83 ;
+  reg [5:0] net_84 ;
   reg net_85 ;
-  reg [19:0] net_86 ;
+  reg [6:0] net_86 ;
   reg net_87 ;
-  reg [29:0] net_88 ;
-  reg [26:0] net_89 ;
+  reg net_88 ;
+  reg net_89 ;
   wire [7:0] net_9 ;
   reg net_90 ;
-  reg [29:0] net_91 ;
+  reg [56:0] net_91 ;
   reg net_92 ;
-  reg net_93 ;
+  reg [42:0] net_93 ;
   reg net_94 ;
   reg net_95 ;
   reg net_96 ;
-  reg net_97 ;
+  reg [19:0] net_97 ;
   reg net_98 ;
-  reg net_99 ;
+  reg [29:0] net_99 ;
   reg [20:0] \$like ;
   initial \$like  = 21'h000000;
   reg \$signal ;
@@ -8775,10 +9023,13 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial \$signal$14  = 1'h0;
   reg \$signal$16 ;
   initial \$signal$16  = 1'h0;
-  reg \$signal$42 ;
-  initial \$signal$42  = 1'h0;
-  reg \$signal$47 ;
-  initial \$signal$47  = 1'h0;
+  reg \$signal$22 ;
+  initial \$signal$22  = 1'h0;
+  reg \$signal$49 ;
+  initial \$signal$49  = 1'h0;
+  reg \$signal$54 ;
+  initial \$signal$54  = 1'h0;
+  (* init = 2'h0 *)
   wire [1:0] a;
   wire [15:0] b;
   reg [26:0] best_kept_q;
@@ -8795,6 +9046,8 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial count_q = 7'h00;
   reg crossed_q;
   initial crossed_q = 1'h0;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
   (* init = 21'h000000 *)
   output [20:0] crossing;
   wire [20:0] crossing;
@@ -8830,9 +9083,11 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial judged_d1_q = 1'h0;
   reg judged_d2_q;
   initial judged_d2_q = 1'h0;
-  output judged_d3_q;
   reg judged_d3_q;
   initial judged_d3_q = 1'h0;
+  output judged_d4_q;
+  reg judged_d4_q;
+  initial judged_d4_q = 1'h0;
   reg judging_0_q;
   initial judging_0_q = 1'h0;
   reg last_q;
@@ -8848,16 +9103,28 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial net_adding_d1_q = 1'h0;
   reg net_adding_d2_q;
   initial net_adding_d2_q = 1'h0;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
   reg [1:0] net_left_d1_q;
   initial net_left_d1_q = 2'h0;
+  reg [1:0] net_left_d2_q;
+  initial net_left_d2_q = 2'h0;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg [1:0] net_right_d1_q;
+  initial net_right_d1_q = 2'h0;
+  reg [3:0] net_set_d1_q;
+  initial net_set_d1_q = 4'h0;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
   reg net_some_q;
   initial net_some_q = 1'h0;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
   input observer_clk;
   wire observer_clk;
   input observer_rst;
@@ -8866,10 +9133,10 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [21:0] \port$517$193 ;
-  wire [21:0] \port$517$193 ;
-  input [20:0] \port$627$0 ;
-  wire [20:0] \port$627$0 ;
+  input [21:0] \port$489$193 ;
+  wire [21:0] \port$489$193 ;
+  input [20:0] \port$611$0 ;
+  wire [20:0] \port$611$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -8882,8 +9149,10 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   wire restart;
   reg rises_q;
   initial rises_q = 1'h0;
-  reg [31:0] room_q;
-  initial room_q = 32'd0;
+  reg [31:0] room_above_q;
+  initial room_above_q = 32'd0;
+  reg [31:0] room_below_q;
+  initial room_below_q = 32'd0;
   reg [29:0] scaled_q;
   initial scaled_q = 30'h00000000;
   input [5:0] shift;
@@ -8892,8 +9161,6 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   initial shift_q = 6'h00;
   reg shifting_q;
   initial shifting_q = 1'h0;
-  reg [30:0] size_q;
-  initial size_q = 31'h00000000;
   reg steady_q;
   initial steady_q = 1'h0;
   input [19:0] step;
@@ -8921,592 +9188,632 @@ module \ska_core.observer (shift, observer_clk, \port$517$193 , \port$627$0 , ob
   assign net_4  = record_valid & net_3 ;
   assign net_5  = record_entry == 4'hb;
   assign net_6  = record_valid & net_5 ;
-  assign net_7  = count_q == 7'h42;
+  assign net_7  = count_q == 7'h44;
   assign net_8  = \$signal  & net_7 ;
   assign net_9  = count_q + 1'h1;
-  assign net_10  = count_q != 6'h3b;
+  assign net_10  = count_q != 6'h3c;
   assign net_11  = shifting_q & net_10 ;
-  assign net_12  = last_q | net_11 ;
+  assign net_12  = \$signal$22  | net_11 ;
   assign net_13  = record_entry == 3'h4;
   assign net_14  = record_valid & net_13 ;
   assign net_17  = record_entry == 3'h5;
   assign net_18  = record_valid & net_17 ;
   assign net_21  = count_q == 6'h3b;
-  assign net_22  = net_21  & dz_d_q[0];
-  assign net_23  = $signed(net_left_d1_q) - $signed(product);
-  assign net_24  = | total_q;
-  assign net_25  = net_nonzero_q | net_24 ;
-  assign net_26  = ~ net_negative_q;
-  assign net_27  = net_26  & net_some_q;
-  assign net_29  = $signed(net_28 ) + $signed(term_q);
-  assign net_31  = net_nonzero_q | net_30 ;
-  assign net_32  = count_q < shift_q;
-  assign net_33  = \$signal  & net_32 ;
-  assign net_35  = $signed(z_dd_q) < $signed(best_kept_q);
-  assign net_36  = $signed(dz_dz_q) - $signed(flow_kept_q);
-  assign net_37  = $signed(change_q) < $signed(1'h0);
-  assign net_38  = - $signed(change_q);
-  assign net_39  = net_37  ? net_38  : { change_q[30], change_q };
-  assign net_40  = $signed(scaled_q) - $signed({ 1'h0, size_q });
-  assign net_41  = $signed(room_q) >= $signed(1'h0);
-  assign net_42  = step >= 2'h2;
-  assign net_43  = ~ \$signal$47 ;
-  assign net_44  = ~ \$signal$42 ;
-  assign net_45  = net_43  | net_44 ;
-  assign net_46  = done_q & net_45 ;
-  assign net_47  = step - 1'h1;
-  assign net_48  = | step;
-  assign net_49  = \$signal$47  & \$signal$42 ;
-  assign net_50  = \$signal$47  & steady_q;
-  assign net_51  = from_second_q & net_negative_q;
-  assign net_52  = from_second_q & net_positive_q;
-  assign net_53  = ~| layer_q;
-  assign net_54  = done_q & net_53 ;
-  assign net_55  = passed_q | passes_q;
-  assign net_56  = negative_q | falls_q;
-  assign net_57  = rises_q & negative_q;
-  assign net_58  = ~ crossed_q;
-  assign net_59  = net_57  & net_58 ;
-  assign net_62  = \$signal$16  & net_61 ;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = count_q == 6'h3b;
-  assign net_66  = net_65  & dz_zp_q[0];
+  assign net_22  = net_top_q & dz_zp_q[0];
+  assign net_23  = net_top_q & dz_d_q[0];
+  assign net_24  = | total_q[5:0];
+  assign net_25  = | total_q[11:6];
+  assign net_26  = | total_q[17:12];
+  assign net_27  = | total_q[19:18];
+  assign net_28  = $signed(net_left_d2_q) - $signed(product);
+  assign net_29  = | net_set_d1_q;
+  assign net_30  = net_nonzero_q | net_29 ;
+  assign net_31  = ~ net_negative_q;
+  assign net_32  = net_31  & net_some_q;
+  assign net_34  = $signed(net_33 ) + $signed(term_q);
+  assign net_36  = net_nonzero_q | net_35 ;
+  assign net_37  = count_q < shift_q;
+  assign net_38  = \$signal  & net_37 ;
+  assign net_40  = $signed(z_dd_q) < $signed(best_kept_q);
+  assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign net_42  = $signed(scaled_q) - $signed(change_q);
+  assign net_43  = $signed(scaled_q) + $signed(change_q);
+  assign net_44  = $signed(room_above_q) >= $signed(1'h0);
+  assign net_45  = $signed(room_below_q) >= $signed(1'h0);
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = step >= 2'h2;
+  assign net_48  = ~ \$signal$54 ;
+  assign net_49  = ~ \$signal$49 ;
+  assign net_50  = net_48  | net_49 ;
+  assign net_51  = done_q & net_50 ;
+  assign net_52  = step - 1'h1;
+  assign net_53  = | step;
+  assign net_54  = \$signal$54  & \$signal$49 ;
+  assign net_55  = \$signal$54  & steady_q;
+  assign net_56  = from_second_q & net_negative_q;
+  assign net_57  = from_second_q & net_positive_q;
+  assign net_58  = ~| layer_q;
+  assign net_59  = done_q & net_58 ;
+  assign net_60  = passed_q | passes_q;
+  assign net_61  = negative_q | falls_q;
+  assign net_62  = judging_0_q & rises_q;
+  assign net_63  = net_62  & negative_q;
+  assign net_64  = ~ crossed_q;
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = judging_0_q & rises_q;
+  assign net_67  = net_66  & negative_q;
+  assign net_68  = ~ crossed_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = crossed_q | net_69 ;
+  assign net_73  = \$signal$16  & net_72 ;
+  assign net_75  = net_73  & net_74 ;
   always @(posedge observer_clk)
-    value_q <= { \port$517$193 , \port$627$0  };
+    value_q <= { \port$489$193 , \port$611$0  };
   always @(posedge observer_clk)
-    z_dd_comes_q <= net_67 ;
+    z_dd_comes_q <= net_76 ;
   always @(posedge observer_clk)
-    z_dd_q <= net_68 ;
+    z_dd_q <= net_77 ;
   always @(posedge observer_clk)
-    dz_dz_comes_q <= net_69 ;
+    dz_dz_comes_q <= net_78 ;
   always @(posedge observer_clk)
-    dz_dz_q <= net_70 ;
+    dz_dz_q <= net_79 ;
   always @(posedge observer_clk)
-    last_q <= net_71 ;
+    last_q <= net_80 ;
   always @(posedge observer_clk)
-    done_q <= net_72 ;
+    done_q <= net_81 ;
   always @(posedge observer_clk)
-    \$signal$14  <= net_73 ;
+    \$signal$14  <= net_82 ;
   always @(posedge observer_clk)
-    \$signal$16  <= net_74 ;
+    \$signal$16  <= net_83 ;
   always @(posedge observer_clk)
-    shift_q <= net_75 ;
+    shift_q <= net_84 ;
   always @(posedge observer_clk)
-    \$signal  <= net_76 ;
+    \$signal  <= net_85 ;
   always @(posedge observer_clk)
-    count_q <= net_77 ;
+    count_q <= net_86 ;
   always @(posedge observer_clk)
-    layer_q <= net_78 ;
+    layer_q <= net_87 ;
   always @(posedge observer_clk)
-    shifting_q <= net_79 ;
+    \$signal$22  <= net_88 ;
   always @(posedge observer_clk)
-    dz_d_comes_q <= net_80 ;
+    shifting_q <= net_89 ;
   always @(posedge observer_clk)
-    dz_d_q <= net_81 ;
+    dz_d_comes_q <= net_90 ;
   always @(posedge observer_clk)
-    dz_zp_comes_q <= net_82 ;
+    dz_d_q <= net_91 ;
   always @(posedge observer_clk)
-    dz_zp_q <= net_83 ;
+    dz_zp_comes_q <= net_92 ;
   always @(posedge observer_clk)
-    net_left_d1_q <= { net_22 , dz_d_q[0] };
+    dz_zp_q <= net_93 ;
   always @(posedge observer_clk)
-    net_adding_d1_q <= net_84 ;
+    net_top_q <= net_21 ;
   always @(posedge observer_clk)
-    net_adding_d2_q <= net_85 ;
+    net_right_d1_q <= { net_22 , dz_zp_q[0] };
   always @(posedge observer_clk)
-    term_q <= net_23 ;
+    net_left_d1_q <= { net_23 , dz_d_q[0] };
   always @(posedge observer_clk)
-    net_some_q <= net_25 ;
+    net_left_d2_q <= net_left_d1_q;
   always @(posedge observer_clk)
-    net_negative_q <= total_q[19];
+    net_adding_d1_q <= net_94 ;
   always @(posedge observer_clk)
-    net_positive_q <= net_27 ;
+    net_adding_d2_q <= net_95 ;
   always @(posedge observer_clk)
-    total_q <= net_86 ;
+    net_adding_d3_q <= net_96 ;
   always @(posedge observer_clk)
-    net_nonzero_q <= net_87 ;
+    net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
   always @(posedge observer_clk)
-    scaled_q <= net_88 ;
+    net_sign_d1_q <= total_q[19];
   always @(posedge observer_clk)
-    best_kept_q <= net_89 ;
+    term_q <= net_28 ;
   always @(posedge observer_clk)
-    flow_enable_d1_q <= net_90 ;
+    net_some_q <= net_30 ;
   always @(posedge observer_clk)
-    flow_kept_q <= net_91 ;
+    net_negative_q <= net_sign_d1_q;
   always @(posedge observer_clk)
-    \$signal$42  <= net_92 ;
+    net_positive_q <= net_32 ;
   always @(posedge observer_clk)
-    change_q <= net_36 ;
+    total_q <= net_97 ;
   always @(posedge observer_clk)
-    size_q <= net_39 [30:0];
+    net_nonzero_q <= net_98 ;
   always @(posedge observer_clk)
-    room_q <= net_40 [31:0];
+    scaled_q <= net_99 ;
   always @(posedge observer_clk)
-    steady_q <= net_93 ;
+    best_kept_q <= net_100 ;
   always @(posedge observer_clk)
-    \$signal$47  <= net_94 ;
+    flow_enable_d1_q <= net_101 ;
   always @(posedge observer_clk)
-    better_q <= net_95 ;
+    flow_kept_q <= net_102 ;
   always @(posedge observer_clk)
-    step_before_q <= net_47 ;
+    \$signal$49  <= net_103 ;
   always @(posedge observer_clk)
-    from_second_q <= net_48 ;
+    change_q <= net_41 ;
   always @(posedge observer_clk)
-    passes_q <= net_96 ;
+    room_above_q <= net_42 ;
   always @(posedge observer_clk)
-    converges_q <= net_97 ;
+    room_below_q <= net_43 ;
   always @(posedge observer_clk)
-    falls_q <= net_98 ;
+    steady_q <= net_104 ;
   always @(posedge observer_clk)
-    rises_q <= net_99 ;
+    \$signal$54  <= net_105 ;
   always @(posedge observer_clk)
-    judging_0_q <= net_100 ;
+    better_q <= net_106 ;
   always @(posedge observer_clk)
-    converged_q <= net_101 ;
+    step_before_q <= net_52 ;
   always @(posedge observer_clk)
-    passed_q <= net_102 ;
+    from_second_q <= net_53 ;
   always @(posedge observer_clk)
-    negative_q <= net_103 ;
+    passes_q <= net_107 ;
   always @(posedge observer_clk)
-    crossed_q <= net_104 ;
+    converges_q <= net_108 ;
   always @(posedge observer_clk)
-    crossing_0_q <= net_105 ;
+    falls_q <= net_109 ;
   always @(posedge observer_clk)
-    \$like  <= net_60 ;
+    rises_q <= net_110 ;
   always @(posedge observer_clk)
-    stop_q <= net_106 ;
+    judging_0_q <= net_111 ;
   always @(posedge observer_clk)
-    judged_d1_q <= net_107 ;
+    converged_q <= net_112 ;
   always @(posedge observer_clk)
-    judged_d2_q <= net_108 ;
+    passed_q <= net_113 ;
   always @(posedge observer_clk)
-    judged_d3_q <= net_109 ;
-  \ska_core.observer.product$72  \product$72  (
+    negative_q <= net_114 ;
+  always @(posedge observer_clk)
+    crosses_0_q <= net_115 ;
+  always @(posedge observer_clk)
+    crossed_q <= net_116 ;
+  always @(posedge observer_clk)
+    crossing_0_q <= net_117 ;
+  always @(posedge observer_clk)
+    \$like  <= net_71 ;
+  always @(posedge observer_clk)
+    stop_q <= net_118 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_119 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_120 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_121 ;
+  always @(posedge observer_clk)
+    judged_d4_q <= net_122 ;
+  \ska_core.observer.product$81  \product$81  (
+    .a(net_right_d1_q),
     .observer_clk(observer_clk),
     .observer_rst(observer_rst),
-    .\port$1223$0 (dz_zp_q[0]),
-    .\port$620$0 (net_66 ),
     .product_q(product)
   );
   always @* begin
     if (unused_3_) begin end
-    net_60  = 21'h000000;
+    net_71  = 21'h000000;
     casez (layer_q)
       1'h0:
-          net_60  = crossing_0_q;
+          net_71  = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_67  = net_2 ;
-    if (observer_rst) begin
-      net_67  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_68  = z_dd_q;
-    if (z_dd_comes_q) begin
-      net_68  = value_q[26:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_69  = net_4 ;
-    if (observer_rst) begin
-      net_69  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_70  = dz_dz_q;
-    if (dz_dz_comes_q) begin
-      net_70  = value_q[29:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_71  = net_6 ;
-    if (observer_rst) begin
-      net_71  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_72  = net_8 ;
-    if (observer_rst) begin
-      net_72  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_73  = restart;
-    if (observer_rst) begin
-      net_73  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_74  = \$signal$16 ;
-    if (restart) begin
-      net_74  = enable;
-    end
-    if (observer_rst) begin
-      net_74  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_75  = shift_q;
-    if (restart) begin
-      net_75  = shift;
-    end
-    if (observer_rst) begin
-      net_75  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_76  = \$signal ;
-    if (last_q) begin
-      net_76  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_76  = 1'h0;
-      end
-    end
+    net_76  = net_2 ;
     if (observer_rst) begin
       net_76  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_77  = count_q;
-    if (last_q) begin
-      net_77  = 7'h00;
-    end else if (\$signal ) begin
-      net_77  = net_9 [6:0];
-    end
-    if (observer_rst) begin
-      net_77  = 7'h00;
+    net_77  = z_dd_q;
+    if (z_dd_comes_q) begin
+      net_77  = value_q[26:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_78  = layer_q;
-    if (last_q) begin
-      net_78  = record_layer;
-    end
+    net_78  = net_4 ;
     if (observer_rst) begin
       net_78  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_79  = net_12 ;
-    if (observer_rst) begin
-      net_79  = 1'h0;
+    net_79  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_79  = value_q[29:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_80  = net_14 ;
+    net_80  = net_6 ;
     if (observer_rst) begin
       net_80  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_81  = dz_d_q;
-    if (dz_d_comes_q) begin
-      net_81  = net_15 [56:0];
-    end else if (shifting_q) begin
-      net_81  = net_16 ;
+    net_81  = net_8 ;
+    if (observer_rst) begin
+      net_81  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = net_18 ;
+    net_82  = restart;
     if (observer_rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      net_83  = net_19 [42:0];
-    end else if (shifting_q) begin
-      net_83  = net_20 ;
+    net_83  = \$signal$16 ;
+    if (restart) begin
+      net_83  = enable;
     end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_84  = shifting_q;
     if (observer_rst) begin
-      net_84  = 1'h0;
+      net_83  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = net_adding_d1_q;
+    net_84  = shift_q;
+    if (restart) begin
+      net_84  = shift;
+    end
+    if (observer_rst) begin
+      net_84  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_85  = \$signal ;
+    if (last_q) begin
+      net_85  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_85  = 1'h0;
+      end
+    end
     if (observer_rst) begin
       net_85  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = total_q;
+    net_86  = count_q;
     if (last_q) begin
-      net_86  = 20'h00000;
-    end else if (net_adding_d2_q) begin
-      net_86  = net_29 [19:0];
+      net_86  = 7'h00;
+    end else if (\$signal ) begin
+      net_86  = net_9 [6:0];
+    end
+    if (observer_rst) begin
+      net_86  = 7'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = net_nonzero_q;
+    net_87  = layer_q;
     if (last_q) begin
+      net_87  = record_layer;
+    end
+    if (observer_rst) begin
       net_87  = 1'h0;
-    end else if (net_adding_d2_q) begin
-      net_87  = net_31 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = scaled_q;
-    if (last_q) begin
-      net_88  = dz_dz_q;
-    end else if (net_33 ) begin
-      net_88  = net_34 ;
+    net_88  = last_q;
+    if (observer_rst) begin
+      net_88  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = best_kept_q;
-    if (better_q) begin
-      net_89  = z_dd_q;
+    net_89  = net_12 ;
+    if (observer_rst) begin
+      net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = done_q;
+    net_90  = net_14 ;
     if (observer_rst) begin
       net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = flow_kept_q;
-    if (flow_enable_d1_q) begin
-      net_91  = dz_dz_q;
+    net_91  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_91  = net_15 [56:0];
+    end else if (shifting_q) begin
+      net_91  = net_16 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_35 ;
+    net_92  = net_18 ;
     if (observer_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = net_41 ;
-    if (observer_rst) begin
-      net_93  = 1'h0;
+    net_93  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_93  = net_19 [42:0];
+    end else if (shifting_q) begin
+      net_93  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = net_42 ;
+    net_94  = shifting_q;
     if (observer_rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = net_46 ;
+    net_95  = net_adding_d1_q;
     if (observer_rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = net_49 ;
+    net_96  = net_adding_d2_q;
     if (observer_rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = net_50 ;
-    if (observer_rst) begin
-      net_97  = 1'h0;
+    net_97  = total_q;
+    if (\$signal$22 ) begin
+      net_97  = 20'h00000;
+    end else if (net_adding_d3_q) begin
+      net_97  = net_34 [19:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_51 ;
-    if (observer_rst) begin
+    net_98  = net_nonzero_q;
+    if (\$signal$22 ) begin
       net_98  = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_98  = net_36 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_99  = net_52 ;
-    if (observer_rst) begin
-      net_99  = 1'h0;
+    net_99  = scaled_q;
+    if (last_q) begin
+      net_99  = dz_dz_q;
+    end else if (net_38 ) begin
+      net_99  = net_39 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = net_54 ;
-    if (observer_rst) begin
-      net_100  = 1'h0;
+    net_100  = best_kept_q;
+    if (better_q) begin
+      net_100  = z_dd_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = converged_q;
-    if (judging_0_q) begin
-      net_101  = converges_q;
-    end
-    if (\$signal$14 ) begin
-      net_101  = 1'h0;
-    end
+    net_101  = done_q;
     if (observer_rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = passed_q;
-    if (judging_0_q) begin
-      net_102  = net_55 ;
-    end
-    if (\$signal$14 ) begin
-      net_102  = 1'h0;
-    end
-    if (observer_rst) begin
-      net_102  = 1'h0;
+    net_102  = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      net_102  = dz_dz_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = negative_q;
-    if (judging_0_q) begin
-      net_103  = net_56 ;
-    end
-    if (\$signal$14 ) begin
-      net_103  = 1'h0;
-    end
+    net_103  = net_40 ;
     if (observer_rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = crossed_q;
-    if (judging_0_q) begin
-      if (net_59 ) begin
-        net_104  = 1'h1;
-      end
-    end
-    if (\$signal$14 ) begin
-      net_104  = 1'h0;
-    end
+    net_104  = net_46 ;
     if (observer_rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_105  = crossing_0_q;
-    if (judging_0_q) begin
-      if (net_59 ) begin
-        net_105  = step_before_q;
-      end
-    end
-    if (\$signal$14 ) begin
-      net_105  = 21'h1fffff;
-    end
+    net_105  = net_47 ;
     if (observer_rst) begin
-      net_105  = 21'h000000;
+      net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_106  = net_64 ;
+    net_106  = net_51 ;
     if (observer_rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_107  = done_q;
+    net_107  = net_54 ;
     if (observer_rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_108  = judged_d1_q;
+    net_108  = net_55 ;
     if (observer_rst) begin
       net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_109  = judged_d2_q;
+    net_109  = net_56 ;
     if (observer_rst) begin
       net_109  = 1'h0;
     end
   end
-  assign record_value = { \port$517$193 , \port$627$0  };
-  assign a = { net_66 , dz_zp_q[0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = net_57 ;
+    if (observer_rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = net_59 ;
+    if (observer_rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = converged_q;
+    if (judging_0_q) begin
+      net_112  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_112  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = passed_q;
+    if (judging_0_q) begin
+      net_113  = net_60 ;
+    end
+    if (\$signal$14 ) begin
+      net_113  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = negative_q;
+    if (judging_0_q) begin
+      net_114  = net_61 ;
+    end
+    if (\$signal$14 ) begin
+      net_114  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = net_65 ;
+    if (observer_rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = net_70 ;
+    if (\$signal$14 ) begin
+      net_116  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = crossing_0_q;
+    if (crosses_0_q) begin
+      net_117  = step_before_q;
+    end
+    if (\$signal$14 ) begin
+      net_117  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = net_75 ;
+    if (observer_rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_119  = done_q;
+    if (observer_rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_120  = judged_d1_q;
+    if (observer_rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_121  = judged_d2_q;
+    if (observer_rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_122  = judged_d3_q;
+    if (observer_rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  assign record_value = { \port$489$193 , \port$611$0  };
+  assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign stop = stop_q;
   assign layer = layer_q;
-  assign judged = judged_d3_q;
+  assign judged = judged_d4_q;
   assign crossing = \$like ;
   assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
   assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
   assign net_19  = { value_q[42], value_q };
   assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign net_28  = { total_q[19], total_q[19:1] };
-  assign net_30  = total_q[0];
-  assign net_34  = { scaled_q[29], scaled_q[29:1] };
-  assign net_61  = passed_q;
-  assign net_63  = converged_q;
+  assign net_33  = { total_q[19], total_q[19:1] };
+  assign net_35  = total_q[0];
+  assign net_39  = { scaled_q[29], scaled_q[29:1] };
+  assign net_72  = passed_q;
+  assign net_74  = converged_q;
 endmodule
 
-module \ska_core.observer.product$72 (\port$620$0 , observer_rst, \port$1223$0 , product_q, observer_clk);
+module \ska_core.observer.product$81 (observer_rst, a, product_q, observer_clk);
   wire [17:0] net_1 ;
+  input [1:0] a;
   wire [1:0] a;
   wire [15:0] b;
   input observer_clk;
   wire observer_clk;
   input observer_rst;
   wire observer_rst;
-  input \port$1223$0 ;
-  wire \port$1223$0 ;
-  input \port$620$0 ;
-  wire \port$620$0 ;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
-  assign net_1  = $signed({ \port$620$0 , \port$1223$0  }) * $signed(17'h0b8aa);
+  assign net_1  = $signed(a) * $signed(17'h0b8aa);
   always @(posedge observer_clk)
     product_q <= net_1 ;
-  assign a = { \port$620$0 , \port$1223$0  };
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$671$0 , \port$672$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$667$0 , \port$668$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9515,10 +9822,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$671$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$671$0 ;
-  wire [3:0] \port$671$0 ;
-  input \port$672$0 ;
-  wire \port$672$0 ;
+  input [3:0] \port$667$0 ;
+  wire [3:0] \port$667$0 ;
+  input \port$668$0 ;
+  wire \port$668$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9544,7 +9851,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$671$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$672$0 , \port$671$0  }] <= write__data;
+      memory[{ \port$668$0 , \port$667$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9555,15 +9862,15 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$671$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$672$0 , \port$671$0  };
-  assign write_address = { \port$672$0 , \port$671$0  };
+  assign write__addr = { \port$668$0 , \port$667$0  };
+  assign write_address = { \port$668$0 , \port$667$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, paused, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped, first_step, _step_q, begin_forward
-, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, accepted, run_samples, mantissa_q, stop, start);
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
@@ -9571,7 +9878,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [20:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -9582,14 +9889,14 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire [20:0] net_113 ;
+  wire net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire net_12 ;
+  wire [6:0] net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
@@ -9600,54 +9907,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire net_13 ;
+  wire [6:0] net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire net_136 ;
-  wire net_137 ;
-  wire net_138 ;
+  wire [9:0] net_136 ;
+  wire [8:0] net_137 ;
+  wire [8:0] net_138 ;
   wire net_139 ;
-  wire net_14 ;
+  wire [6:0] net_14 ;
   wire net_140 ;
   wire net_141 ;
   wire net_142 ;
   wire net_143 ;
   wire net_144 ;
   wire net_145 ;
-  wire [8:0] net_146 ;
-  wire [7:0] net_147 ;
-  wire [7:0] net_148 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
   wire net_149 ;
-  wire net_15 ;
-  wire net_150 ;
-  wire net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire net_154 ;
+  wire [6:0] net_15 ;
+  wire [1:0] net_150 ;
+  wire [1:0] net_151 ;
+  wire [20:0] net_152 ;
+  wire [1:0] net_153 ;
+  wire [1:0] net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire net_157 ;
-  wire net_158 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
   wire net_159 ;
-  wire net_16 ;
-  wire [1:0] net_160 ;
-  wire [1:0] net_161 ;
-  wire [20:0] net_162 ;
-  wire [1:0] net_163 ;
-  wire [1:0] net_164 ;
+  wire [6:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
   wire net_165 ;
   wire net_166 ;
-  wire [48:0] net_167 ;
-  wire [48:0] net_168 ;
+  wire net_167 ;
+  wire net_168 ;
   wire net_169 ;
-  wire net_17 ;
+  wire [6:0] net_17 ;
   wire net_170 ;
   wire net_171 ;
-  wire [2:0] net_172 ;
+  wire net_172 ;
   wire net_173 ;
   wire net_174 ;
   wire net_175 ;
@@ -9655,7 +9962,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_177 ;
   wire net_178 ;
   wire net_179 ;
-  reg [36:0] net_18 ;
+  wire [6:0] net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -9666,7 +9973,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire net_19 ;
+  wire [7:0] net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -9678,43 +9985,43 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_198 ;
   wire net_199 ;
   wire net_2 ;
-  wire net_20 ;
+  wire [9:0] net_20 ;
   wire net_200 ;
   wire net_201 ;
   wire net_202 ;
-  wire net_203 ;
-  wire net_204 ;
-  wire net_205 ;
-  wire net_206 ;
-  wire net_207 ;
-  wire net_208 ;
-  wire net_209 ;
-  wire net_21 ;
-  wire net_210 ;
-  wire net_211 ;
-  wire net_212 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
+  wire [6:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
-  reg net_216 ;
+  reg [80:0] net_216 ;
   reg [5:0] net_217 ;
-  reg [19:0] net_218 ;
-  reg [5:0] net_219 ;
-  wire [6:0] net_22 ;
+  reg [9:0] net_218 ;
+  reg [3:0] net_219 ;
+  wire [7:0] net_22 ;
   reg net_220 ;
-  reg [31:0] net_221 ;
+  reg net_221 ;
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
-  reg net_228 ;
-  reg [80:0] net_229 ;
+  reg [19:0] net_228 ;
+  reg net_229 ;
   wire [6:0] net_23 ;
-  reg [5:0] net_230 ;
-  reg [9:0] net_231 ;
-  reg [3:0] net_232 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
@@ -9722,63 +10029,51 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire [6:0] net_24 ;
+  wire net_24 ;
   reg net_240 ;
-  reg [19:0] net_241 ;
+  reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg net_244 ;
+  reg [8:0] net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
-  wire [6:0] net_25 ;
+  wire [4:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
-  reg net_253 ;
+  reg [19:0] net_253 ;
   reg net_254 ;
   reg net_255 ;
   reg net_256 ;
-  reg [7:0] net_257 ;
+  reg net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire [6:0] net_26 ;
-  reg net_260 ;
-  reg net_261 ;
+  wire net_26 ;
+  reg [47:0] net_260 ;
+  reg [47:0] net_261 ;
   reg net_262 ;
-  reg net_263 ;
+  reg [2:0] net_263 ;
   reg net_264 ;
-  reg net_265 ;
-  reg [19:0] net_266 ;
-  reg net_267 ;
+  reg [19:0] net_265 ;
+  reg [5:0] net_266 ;
+  reg [5:0] net_267 ;
   reg net_268 ;
-  reg net_269 ;
-  wire [6:0] net_27 ;
+  reg [31:0] net_269 ;
+  wire net_27 ;
   reg net_270 ;
-  reg net_271 ;
-  reg net_272 ;
-  reg net_273 ;
-  reg [47:0] net_274 ;
-  reg [47:0] net_275 ;
-  reg net_276 ;
-  reg [2:0] net_277 ;
-  reg net_278 ;
-  reg [19:0] net_279 ;
-  wire [6:0] net_28 ;
-  reg [5:0] net_280 ;
-  reg [5:0] net_281 ;
-  reg net_282 ;
-  reg [31:0] net_283 ;
-  wire [7:0] net_29 ;
+  reg [5:0] net_271 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
-  wire [8:0] net_30 ;
-  wire [6:0] net_31 ;
-  wire [7:0] net_32 ;
-  wire [6:0] net_33 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire net_32 ;
+  wire net_33 ;
   wire net_34 ;
-  wire [4:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
@@ -9795,53 +10090,53 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  wire [1:0] net_50 ;
   wire net_51 ;
   wire net_52 ;
-  wire net_53 ;
+  wire [1:0] net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [1:0] net_55 ;
+  wire [10:0] net_56 ;
+  wire [10:0] net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire net_62 ;
-  wire [1:0] net_63 ;
-  wire net_64 ;
-  wire [1:0] net_65 ;
-  wire [10:0] net_66 ;
-  wire [10:0] net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [10:0] net_62 ;
+  wire [9:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [6:0] net_66 ;
+  wire [6:0] net_67 ;
+  wire [11:0] net_68 ;
+  wire [10:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire [10:0] net_72 ;
-  wire [9:0] net_73 ;
-  wire [16:0] net_74 ;
-  wire [16:0] net_75 ;
-  wire [6:0] net_76 ;
-  wire [6:0] net_77 ;
-  wire [11:0] net_78 ;
-  wire [10:0] net_79 ;
-  wire net_8 ;
-  wire [9:0] net_80 ;
-  wire [9:0] net_81 ;
-  wire [11:0] net_82 ;
-  wire [11:0] net_83 ;
-  wire [4:0] net_84 ;
-  wire [4:0] net_85 ;
-  wire [16:0] net_86 ;
-  wire [16:0] net_87 ;
-  wire [4:0] net_88 ;
-  wire [4:0] net_89 ;
+  wire [9:0] net_70 ;
+  wire [9:0] net_71 ;
+  wire [11:0] net_72 ;
+  wire [11:0] net_73 ;
+  wire [4:0] net_74 ;
+  wire [4:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [4:0] net_78 ;
+  wire [4:0] net_79 ;
+  reg [36:0] net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [20:0] net_82 ;
+  wire net_83 ;
+  wire net_84 ;
+  wire net_85 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire [20:0] net_92 ;
+  wire net_92 ;
   wire net_93 ;
   wire net_94 ;
   wire net_95 ;
@@ -9850,12 +10145,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$63 ;
-  wire \$signal$68 ;
-  wire \$signal$75 ;
-  wire \$signal$77 ;
-  wire \$signal$78 ;
-  wire \$signal$93 ;
+  wire \$signal$106 ;
+  wire \$signal$76 ;
+  wire \$signal$81 ;
+  wire \$signal$88 ;
+  wire \$signal$90 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -9876,8 +10171,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [7:0] _left_q;
-  initial _left_q = 8'h00;
+  reg [8:0] _left_q;
+  initial _left_q = 9'h000;
   reg _parity_q;
   initial _parity_q = 1'h0;
   wire _running;
@@ -9890,7 +10185,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
-  output accepted;
   reg accepted;
   initial accepted = 1'h0;
   wire accepting;
@@ -9918,12 +10212,16 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial busy_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  reg c_mantissa_wanted_q;
-  initial c_mantissa_wanted_q = 1'h0;
+  reg c_mantissa_wanted_d1_q;
+  initial c_mantissa_wanted_d1_q = 1'h0;
+  reg c_mantissa_wanted_d2_q;
+  initial c_mantissa_wanted_d2_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  reg [5:0] c_shift_wanted_q;
-  initial c_shift_wanted_q = 6'h00;
+  reg [5:0] c_shift_wanted_d1_q;
+  initial c_shift_wanted_d1_q = 6'h00;
+  reg [5:0] c_shift_wanted_d2_q;
+  initial c_shift_wanted_d2_q = 6'h00;
   reg clear_q;
   initial clear_q = 1'h1;
   input clk;
@@ -9993,8 +10291,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial first_step = 1'h0;
   reg flushed_q;
   initial flushed_q = 1'h0;
-  reg [7:0] forward_length_q;
-  initial forward_length_q = 8'h00;
+  reg [8:0] forward_length_q;
+  initial forward_length_q = 9'h000;
   reg gap_begin_q;
   initial gap_begin_q = 1'h0;
   reg gap_end_q;
@@ -10028,8 +10326,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire keys_ready;
   reg last_layer_q;
   initial last_layer_q = 1'h0;
-  reg [7:0] last_length_q;
-  initial last_length_q = 8'h00;
+  reg [8:0] last_length_q;
+  initial last_length_q = 9'h000;
   reg last_step_q;
   initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
@@ -10110,14 +10408,31 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [31:0] run_seed;
   reg [31:0] run_seed_q;
   initial run_seed_q = 32'd0;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  output run_stop_enable_q;
+  reg run_stop_enable_q;
+  initial run_stop_enable_q = 1'h0;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  output [5:0] run_stop_shift_q;
+  reg [5:0] run_stop_shift_q;
+  initial run_stop_shift_q = 6'h00;
   input [5:0] samples;
   wire [5:0] samples;
-  reg [5:0] samples_wanted_q;
-  initial samples_wanted_q = 6'h00;
+  reg [5:0] samples_wanted_d1_q;
+  initial samples_wanted_d1_q = 6'h00;
+  reg [5:0] samples_wanted_d2_q;
+  initial samples_wanted_d2_q = 6'h00;
   input [31:0] seed;
   wire [31:0] seed;
-  reg [31:0] seed_wanted_q;
-  initial seed_wanted_q = 32'd0;
+  reg [31:0] seed_wanted_d1_q;
+  initial seed_wanted_d1_q = 32'd0;
+  reg [31:0] seed_wanted_d2_q;
+  initial seed_wanted_d2_q = 32'd0;
+  output settled;
+  reg settled;
+  initial settled = 1'h0;
   (* init = 81'h000000000000000000000 *)
   wire [80:0] slot;
   wire [3:0] \slot.b ;
@@ -10164,10 +10479,24 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_q;
-  initial steps_wanted_q = 20'h00000;
+  reg [19:0] steps_wanted_d1_q;
+  initial steps_wanted_d1_q = 20'h00000;
+  reg [19:0] steps_wanted_d2_q;
+  initial steps_wanted_d2_q = 20'h00000;
   input stop;
   wire stop;
+  input stop_enable;
+  wire stop_enable;
+  reg stop_enable_wanted_d1_q;
+  initial stop_enable_wanted_d1_q = 1'h0;
+  reg stop_enable_wanted_d2_q;
+  initial stop_enable_wanted_d2_q = 1'h0;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  reg [5:0] stop_shift_wanted_d1_q;
+  initial stop_shift_wanted_d1_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d2_q;
+  initial stop_shift_wanted_d2_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
@@ -10176,15 +10505,15 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire swap;
   reg turn_q;
   initial turn_q = 1'h0;
-  reg [7:0] update_length_q;
-  initial update_length_q = 8'h00;
+  reg [8:0] update_length_q;
+  initial update_length_q = 9'h000;
   reg update_next_q;
   initial update_next_q = 1'h0;
-  (* init = 7'h00 *)
-  wire [6:0] update_samples;
-  output [6:0] update_samples_q;
-  reg [6:0] update_samples_q;
-  initial update_samples_q = 7'h00;
+  (* init = 8'h00 *)
+  wire [7:0] update_samples;
+  output [7:0] update_samples_q;
+  reg [7:0] update_samples_q;
+  initial update_samples_q = 8'h00;
   reg [9:0] w_first_q;
   initial w_first_q = 10'h000;
   reg [9:0] w_next_q;
@@ -10200,979 +10529,973 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign net_5  = samples < 2'h2;
   assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_8  = ~ accepting;
-  assign net_9  = start & net_8 ;
-  assign net_10  = ~ accepting;
-  assign net_11  = start & net_10 ;
-  assign net_12  = ~ accepting;
-  assign net_13  = start & net_12 ;
-  assign net_14  = ~ accepting;
-  assign net_15  = start & net_14 ;
-  assign net_16  = ~ accepting;
-  assign net_17  = start & net_16 ;
-  assign net_19  = run_samples > 5'h1a;
-  assign net_20  = run_samples > 4'ha;
-  assign net_21  = run_samples > 3'h6;
-  assign net_22  = run_samples - 1'h0;
-  assign net_23  = more_than_update_min_q ? net_22  : 7'h0a;
-  assign net_24  = run_samples - 3'h4;
-  assign net_25  = more_than_forward_min_q ? net_24  : 7'h02;
-  assign net_26  = run_samples + 5'h16;
-  assign net_27  = run_samples - 3'h4;
-  assign net_28  = more_than_post_wait_q ? net_27  : 7'h16;
-  assign net_29  = first_step ? { 1'h0, net_26  } : { net_28 [6], net_28  };
-  assign net_30  = update_samples_q + 9'h1fd;
-  assign net_31  = _shift_q + config_q[36:35];
-  assign net_32  = _shift_q + 8'hfc;
-  assign net_33  = input_tile_q + 1'h1;
-  assign net_34  = net_33  == config_q[5:0];
-  assign net_35  = output_tile_q + 1'h1;
-  assign net_36  = net_35  == config_q[9:6];
-  assign net_37  = ~ slot_q[2];
-  assign net_38  = in_slot_q & net_37 ;
-  assign net_39  = in_slot_q & slot_q[2];
-  assign net_40  = ~ slot_q[0];
-  assign net_41  = ~ first_step;
-  assign net_42  = net_40  & net_41 ;
-  assign net_43  = net_39  & net_42 ;
-  assign net_44  = ~ slot_q[0];
-  assign net_45  = ~ first_step;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = ~ net_46 ;
-  assign net_48  = slot_q[2] & net_47 ;
-  assign net_49  = ~ slot_q[0];
-  assign net_50  = ~ first_step;
-  assign net_51  = net_49  & net_50 ;
-  assign net_52  = slot_q[2] ? net_51  : slot_q[0];
-  assign net_53  = ~ slot_q[0];
-  assign net_54  = ~ first_step;
-  assign net_55  = net_53  & net_54 ;
-  assign net_56  = ~ net_55 ;
-  assign net_57  = slot_q[2] & net_56 ;
-  assign net_58  = net_57  & slot_q[3];
-  assign net_59  = _parity_q ? config_q[30] : 1'h0;
-  assign net_60  = config_q[29] + net_59 ;
-  assign net_61  = ~ _parity_q;
-  assign net_62  = _parity_q ? 1'h0 : config_q[30];
-  assign net_63  = config_q[29] + net_62 ;
-  assign net_64  = _parity_q ? config_q[32] : 1'h0;
-  assign net_65  = config_q[31] + net_64 ;
-  assign net_66  = w_first_q + config_q[26:20];
-  assign net_67  = in_slot_q ? net_66  : { 10'h000, config_q[19] };
-  assign net_68  = inner_q ? slot_q[0] : turn_q;
-  assign net_69  = ~ inner_q;
-  assign net_70  = ~| config_q[5:0];
-  assign net_71  = inner_q ? next_input_is_last_q : net_70 ;
-  assign net_72  = turn_q ? x_update_q : x_forward_q;
-  assign net_73  = turn_q ? w_first_q : w_next_q;
-  assign net_74  = slot_q[64:49] + 1'h1;
-  assign net_75  = inner_q ? net_74  : 17'h00000;
-  assign net_76  = input_tile_q + 1'h1;
-  assign net_77  = inner_q ? net_76  : 7'h00;
-  assign net_78  = slot_q[14:4] + 6'h20;
-  assign net_79  = slot_q[35:26] + 1'h1;
-  assign net_80  = slot_q[44:36] + 6'h20;
-  assign net_81  = first_q ? { 9'h000, config_q[28] } : net_80 ;
-  assign net_82  = slot_q[25:15] + 6'h20;
-  assign net_83  = first_q ? { 1'h0, out_base_q } : net_82 ;
-  assign net_84  = slot_q[48:45] + 1'h1;
-  assign net_85  = first_q ? { 4'h0, config_q[27] } : net_84 ;
-  assign net_86  = slot_q[80:65] + 1'h1;
-  assign net_87  = first_q ? 17'h00000 : net_86 ;
-  assign net_88  = output_tile_q + 1'h1;
-  assign net_89  = first_q ? 5'h00 : net_88 ;
-  assign net_90  = ~| config_q[9:6];
-  assign net_91  = first_q ? net_90  : next_output_is_last_q;
-  assign net_92  = _step_q + 1'h1;
-  assign net_93  = next_step_q == _steps_q;
-  assign net_94  = stop | last_step_q;
-  assign net_95  = ~ ending_q;
-  assign net_96  = \$signal$63  & net_95 ;
-  assign net_97  = net_96  & pause;
-  assign net_98  = in_paused_q & start_q;
-  assign net_99  = ~ bad_coefficient_q;
-  assign net_101  = ~ bad_steps_q;
-  assign net_102  = net_100  & net_101 ;
-  assign net_103  = ~ bad_samples_q;
-  assign net_104  = net_102  & net_103 ;
-  assign net_105  = net_98  & net_104 ;
-  assign net_106  = _abort_q | abort_run;
-  assign net_107  = net_105  | net_106 ;
-  assign net_108  = net_107  | \$signal$68 ;
-  assign net_109  = ~ net_108 ;
-  assign net_110  = in_paused_q & net_109 ;
-  assign net_111  = net_97  | net_110 ;
-  assign net_112  = \$signal$63  & ending_q;
-  assign net_113  = _step_q + 1'h1;
-  assign net_114  = ~ _parity_q;
-  assign net_115  = ~| _layer_q;
-  assign net_116  = ~ accepted;
-  assign net_117  = in_idle_q & net_116 ;
-  assign net_118  = net_117  | \$signal ;
-  assign net_119  = in_paused_q & start_q;
-  assign net_120  = ~ bad_coefficient_q;
-  assign net_122  = ~ bad_steps_q;
-  assign net_123  = net_121  & net_122 ;
-  assign net_124  = ~ bad_samples_q;
-  assign net_125  = net_123  & net_124 ;
-  assign net_126  = net_119  & net_125 ;
-  assign net_127  = net_118  | net_126 ;
-  assign net_128  = ~ gap_end_q;
-  assign net_129  = in_gap_q & net_128 ;
-  assign net_130  = net_129  | \$signal$75 ;
-  assign net_131  = ~ \$signal$77 ;
-  assign net_132  = gap_end_q & net_131 ;
-  assign net_133  = net_132  | \$signal$78 ;
-  assign net_134  = net_133  | \$signal$68 ;
-  assign net_138  = ~ leaving;
-  assign net_139  = in_slot_q & net_138 ;
-  assign net_140  = \begin  | net_139 ;
-  assign net_141  = \begin  | another;
-  assign net_142  = ~ update_next_q;
-  assign net_143  = another & net_142 ;
-  assign net_144  = \begin  | net_143 ;
-  assign net_145  = another & update_next_q;
-  assign net_146  = $signed(_left_q) - $signed(2'h1);
-  assign net_147  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_148  = slot_q[0] ? update_length_q : net_147 ;
-  assign net_149  = \$signal$93  | in_loaded_q;
-  assign net_150  = \$signal$93  & outer_q;
-  assign net_151  = net_150  | in_loaded_q;
-  assign net_152  = ~ gap_begin_q;
-  assign net_153  = in_gap_q & net_152 ;
-  assign net_154  = ~ gap_end_q;
-  assign net_155  = net_153  & net_154 ;
-  assign net_156  = net_155  & _left_q[7];
-  assign net_157  = _left_q == 7'h5b;
-  assign net_158  = in_gap_q & collecting_q;
-  assign net_159  = net_158  & flushed_q;
-  assign net_160  = _layer_q + 1'h1;
-  assign net_161  = \$signal$77  ? 2'h0 : net_160 ;
-  assign net_162  = _step_q + last_layer_q;
-  assign net_163  = _layer_q + 1'h1;
-  assign net_164  = last_layer_q ? 2'h0 : net_163 ;
-  assign net_165  = ~ in_slot_q;
-  assign net_166  = _running & net_165 ;
-  assign net_167  = cycles_q + 1'h1;
-  assign net_168  = stall_cycles_q + 1'h1;
-  assign net_169  = _abort_q | abort_run;
-  assign net_170  = busy & net_169 ;
-  assign net_171  = _running | accepted;
-  assign net_172  = net_171  ? 3'h4 : problem;
-  assign net_173  = _running | accepted;
-  assign net_174  = ~ net_173 ;
-  assign net_175  = start_q & net_174 ;
-  assign net_176  = ~ bad_coefficient_q;
-  assign net_178  = ~ bad_steps_q;
-  assign net_179  = net_177  & net_178 ;
-  assign net_180  = ~ bad_samples_q;
-  assign net_181  = net_179  & net_180 ;
-  assign accepting = net_175  & net_181 ;
-  assign net_182  = in_stepped_q & _abort_q;
+  assign net_9  = run_samples > 5'h1a;
+  assign net_10  = run_samples > 4'ha;
+  assign net_11  = run_samples > 3'h6;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 7'h0a;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 7'h02;
+  assign net_16  = run_samples + 5'h16;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 7'h16;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples_q + 10'h3fd;
+  assign net_21  = _shift_q + config_q[36:35];
+  assign net_22  = _shift_q + 8'hfc;
+  assign net_23  = input_tile_q + 1'h1;
+  assign net_24  = net_23  == config_q[5:0];
+  assign net_25  = output_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[9:6];
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[30] : 1'h0;
+  assign net_50  = config_q[29] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 1'h0 : config_q[30];
+  assign net_53  = config_q[29] + net_52 ;
+  assign net_54  = _parity_q ? config_q[32] : 1'h0;
+  assign net_55  = config_q[31] + net_54 ;
+  assign net_56  = w_first_q + config_q[26:20];
+  assign net_57  = in_slot_q ? net_56  : { 10'h000, config_q[19] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[5:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[64:49] + 1'h1;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 7'h00;
+  assign net_68  = slot_q[14:4] + 6'h20;
+  assign net_69  = slot_q[35:26] + 1'h1;
+  assign net_70  = slot_q[44:36] + 6'h20;
+  assign net_71  = first_q ? { 9'h000, config_q[28] } : net_70 ;
+  assign net_72  = slot_q[25:15] + 6'h20;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[48:45] + 1'h1;
+  assign net_75  = first_q ? { 4'h0, config_q[27] } : net_74 ;
+  assign net_76  = slot_q[80:65] + 1'h1;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 5'h00 : net_78 ;
+  assign net_80  = ~| config_q[9:6];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$76  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$81 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$76  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = ~| _layer_q;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$88 ;
+  assign net_121  = ~ \$signal$90 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$91 ;
+  assign net_124  = net_123  | \$signal$81 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$106  | in_loaded_q;
+  assign net_140  = \$signal$106  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[8];
+  assign net_147  = _left_q == 7'h61;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$90  ? 2'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign accepting = net_165  & net_171 ;
+  assign net_172  = in_stepped_q & _abort_q;
+  assign net_173  = _abort_q | abort_run;
+  assign net_174  = in_paused_q & net_173 ;
+  assign _aborted = net_172  | net_174 ;
+  assign net_175  = ~ _abort_q;
+  assign \$signal$76  = in_stepped_q & net_175 ;
+  assign net_176  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_176 ;
+  assign net_177  = ~ ending_q;
+  assign net_178  = \$signal$76  & net_177 ;
+  assign net_179  = ~ pause;
+  assign \$signal$91  = net_178  & net_179 ;
+  assign net_180  = in_paused_q & resume;
+  assign net_181  = ~ start_q;
+  assign net_182  = net_180  & net_181 ;
   assign net_183  = _abort_q | abort_run;
-  assign net_184  = in_paused_q & net_183 ;
-  assign _aborted = net_182  | net_184 ;
-  assign net_185  = ~ _abort_q;
-  assign \$signal$63  = in_stepped_q & net_185 ;
-  assign net_186  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_186 ;
-  assign net_187  = ~ ending_q;
-  assign net_188  = \$signal$63  & net_187 ;
-  assign net_189  = ~ pause;
-  assign \$signal$78  = net_188  & net_189 ;
-  assign net_190  = in_paused_q & resume;
-  assign net_191  = ~ start_q;
-  assign net_192  = net_190  & net_191 ;
-  assign net_193  = _abort_q | abort_run;
-  assign net_194  = ~ net_193 ;
-  assign \$signal$68  = net_192  & net_194 ;
-  assign net_195  = in_idle_q | in_paused_q;
-  assign _running = ~ net_195 ;
-  assign net_196  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_196 ;
-  assign \$signal$75  = accepted | leaving;
-  assign net_197  = gap_end_q & collecting_q;
-  assign net_198  = last_layer_q | _abort_q;
-  assign \$signal$77  = net_197  & net_198 ;
-  assign net_199  = ~ leaving;
-  assign another = _end_q & net_199 ;
-  assign net_200  = ~ begin_q;
-  assign net_201  = in_slot_q & net_200 ;
-  assign net_202  = ~ _end_q;
-  assign net_203  = net_201  & net_202 ;
-  assign \$signal$93  = net_203  & _left_q[7];
-  assign net_204  = ~ bad_coefficient_q;
-  assign net_206  = ~ bad_steps_q;
-  assign net_207  = net_205  & net_206 ;
-  assign net_208  = ~ bad_samples_q;
-  assign net_209  = net_207  & net_208 ;
-  assign net_210  = start_q & net_209 ;
-  assign net_211  = busy_q | net_210 ;
-  assign net_212  = net_211  | accepted;
-  assign busy = net_212  | begun_q;
+  assign net_184  = ~ net_183 ;
+  assign \$signal$81  = net_182  & net_184 ;
+  assign net_185  = in_idle_q | in_paused_q;
+  assign _running = ~ net_185 ;
+  assign net_186  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_186 ;
+  assign \$signal$88  = accepted | leaving;
+  assign net_187  = gap_end_q & collecting_q;
+  assign net_188  = last_layer_q | _abort_q;
+  assign \$signal$90  = net_187  & net_188 ;
+  assign net_189  = ~ leaving;
+  assign another = _end_q & net_189 ;
+  assign net_190  = ~ begin_q;
+  assign net_191  = in_slot_q & net_190 ;
+  assign net_192  = ~ _end_q;
+  assign net_193  = net_191  & net_192 ;
+  assign \$signal$106  = net_193  & _left_q[8];
+  assign net_194  = ~ bad_coefficient_q;
+  assign net_196  = ~ bad_steps_q;
+  assign net_197  = net_195  & net_196 ;
+  assign net_198  = ~ bad_samples_q;
+  assign net_199  = net_197  & net_198 ;
+  assign net_200  = start_q & net_199 ;
+  assign net_201  = busy_q | net_200 ;
+  assign net_202  = net_201  | accepted;
+  assign busy = net_202  | begun_q;
   assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    start_q <= net_213 ;
+    start_q <= net_203 ;
   always @(posedge clk)
-    bad_coefficient_q <= net_214 ;
+    bad_coefficient_q <= net_204 ;
   always @(posedge clk)
-    bad_steps_q <= net_215 ;
+    bad_steps_q <= net_205 ;
   always @(posedge clk)
-    bad_samples_q <= net_216 ;
+    bad_samples_q <= net_206 ;
   always @(posedge clk)
-    samples_wanted_q <= net_217 ;
+    samples_wanted_d1_q <= samples;
   always @(posedge clk)
-    steps_wanted_q <= net_218 ;
+    samples_wanted_d2_q <= samples_wanted_d1_q;
   always @(posedge clk)
-    c_shift_wanted_q <= net_219 ;
+    steps_wanted_d1_q <= steps;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_220 ;
+    steps_wanted_d2_q <= steps_wanted_d1_q;
   always @(posedge clk)
-    seed_wanted_q <= net_221 ;
+    c_shift_wanted_d1_q <= c_shift;
   always @(posedge clk)
-    config_q <= net_18 ;
+    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
   always @(posedge clk)
-    more_than_post_wait_q <= net_19 ;
+    c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge clk)
-    more_than_update_min_q <= net_20 ;
+    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge clk)
-    more_than_forward_min_q <= net_21 ;
+    seed_wanted_d1_q <= seed;
   always @(posedge clk)
-    update_samples_q <= net_23 ;
+    seed_wanted_d2_q <= seed_wanted_d1_q;
   always @(posedge clk)
-    forward_length_q <= { net_25 [6], net_25  };
+    stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge clk)
-    last_length_q <= net_29 ;
+    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge clk)
-    update_length_q <= net_30 [7:0];
+    stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge clk)
-    cut_w_q <= net_31 [5:0];
+    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
   always @(posedge clk)
-    cut_b_q <= net_32 [5:0];
+    clear_q <= net_207 ;
   always @(posedge clk)
-    next_input_is_last_q <= net_222 ;
+    settled <= net_208 ;
   always @(posedge clk)
-    next_output_is_last_q <= net_223 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    inner_q <= net_224 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    turn_q <= net_225 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    outer_q <= net_226 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    update_next_q <= net_227 ;
+    update_samples_q <= { net_13 [6], net_13  };
   always @(posedge clk)
-    layer_end_q <= net_228 ;
+    forward_length_q <= { {2{net_15 [6]}}, net_15  };
   always @(posedge clk)
-    x_forward_q <= { 9'h000, net_60  };
+    last_length_q <= { net_19 [7], net_19  };
   always @(posedge clk)
-    x_update_q <= { 9'h000, net_63  };
+    update_length_q <= net_20 [8:0];
   always @(posedge clk)
-    out_base_q <= { 9'h000, net_65  };
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    w_next_q <= net_67 [9:0];
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    slot_q <= net_229 ;
+    next_input_is_last_q <= net_209 ;
   always @(posedge clk)
-    input_tile_q <= net_230 ;
+    next_output_is_last_q <= net_210 ;
   always @(posedge clk)
-    w_first_q <= net_231 ;
+    inner_q <= net_211 ;
   always @(posedge clk)
-    output_tile_q <= net_232 ;
+    turn_q <= net_212 ;
   always @(posedge clk)
-    next_step_q <= net_92 [19:0];
+    outer_q <= net_213 ;
   always @(posedge clk)
-    last_step_q <= net_233 ;
+    update_next_q <= net_214 ;
   always @(posedge clk)
-    ending_q <= net_234 ;
+    layer_end_q <= net_215 ;
   always @(posedge clk)
-    stopping_q <= net_235 ;
+    x_forward_q <= { 9'h000, net_50  };
   always @(posedge clk)
-    done_early_q <= net_236 ;
+    x_update_q <= { 9'h000, net_53  };
   always @(posedge clk)
-    stepped_q <= net_237 ;
+    out_base_q <= { 9'h000, net_55  };
   always @(posedge clk)
-    in_paused_q <= net_238 ;
+    w_next_q <= net_57 [9:0];
   always @(posedge clk)
-    stopped <= net_239 ;
+    slot_q <= net_216 ;
   always @(posedge clk)
-    first_step <= net_240 ;
+    input_tile_q <= net_217 ;
   always @(posedge clk)
-    _step_q <= net_241 ;
+    w_first_q <= net_218 ;
   always @(posedge clk)
-    _parity_q <= net_242 ;
+    output_tile_q <= net_219 ;
   always @(posedge clk)
-    last_layer_q <= net_243 ;
+    next_step_q <= net_82 [19:0];
   always @(posedge clk)
-    in_idle_q <= net_244 ;
+    last_step_q <= net_220 ;
   always @(posedge clk)
-    in_gap_q <= net_245 ;
+    ending_q <= net_221 ;
   always @(posedge clk)
-    in_load_q <= net_246 ;
+    stopping_q <= net_222 ;
   always @(posedge clk)
-    in_loaded_q <= net_247 ;
+    done_early_q <= net_223 ;
   always @(posedge clk)
-    first_q <= net_248 ;
+    stepped_q <= net_224 ;
   always @(posedge clk)
-    in_begin_q <= net_249 ;
+    in_paused_q <= net_225 ;
   always @(posedge clk)
-    in_slot_q <= net_250 ;
+    stopped <= net_226 ;
   always @(posedge clk)
-    in_step_q <= net_251 ;
+    first_step <= net_227 ;
   always @(posedge clk)
-    in_stepped_q <= net_252 ;
+    _step_q <= net_228 ;
   always @(posedge clk)
-    gap_begin_q <= net_253 ;
+    _parity_q <= net_229 ;
   always @(posedge clk)
-    begin_q <= net_254 ;
+    last_layer_q <= net_230 ;
   always @(posedge clk)
-    begin_forward <= net_255 ;
+    in_idle_q <= net_231 ;
   always @(posedge clk)
-    begin_update <= net_256 ;
+    in_gap_q <= net_232 ;
   always @(posedge clk)
-    _left_q <= net_257 ;
+    in_load_q <= net_233 ;
   always @(posedge clk)
-    _end_q <= net_258 ;
+    in_loaded_q <= net_234 ;
   always @(posedge clk)
-    move_q <= net_259 ;
+    first_q <= net_235 ;
   always @(posedge clk)
-    outer_move_q <= net_260 ;
+    in_begin_q <= net_236 ;
   always @(posedge clk)
-    gap_end_q <= net_261 ;
+    in_slot_q <= net_237 ;
   always @(posedge clk)
-    flushed_q <= net_262 ;
+    in_step_q <= net_238 ;
   always @(posedge clk)
-    collect <= net_263 ;
+    in_stepped_q <= net_239 ;
   always @(posedge clk)
-    collecting_q <= net_264 ;
+    gap_begin_q <= net_240 ;
   always @(posedge clk)
-    _layer_q <= net_265 ;
+    begin_q <= net_241 ;
   always @(posedge clk)
-    key_step <= net_266 ;
+    begin_forward <= net_242 ;
   always @(posedge clk)
-    key_layer <= net_267 ;
+    begin_update <= net_243 ;
   always @(posedge clk)
-    done <= net_268 ;
+    _left_q <= net_244 ;
   always @(posedge clk)
-    busy_q <= net_269 ;
+    _end_q <= net_245 ;
   always @(posedge clk)
-    begun_q <= net_270 ;
+    move_q <= net_246 ;
   always @(posedge clk)
-    paused_q <= net_271 ;
+    outer_move_q <= net_247 ;
   always @(posedge clk)
-    stall_q <= net_272 ;
+    gap_end_q <= net_248 ;
   always @(posedge clk)
-    clear_q <= net_273 ;
+    flushed_q <= net_249 ;
   always @(posedge clk)
-    cycles_q <= net_274 ;
+    collect <= net_250 ;
   always @(posedge clk)
-    stall_cycles_q <= net_275 ;
+    collecting_q <= net_251 ;
   always @(posedge clk)
-    _abort_q <= net_276 ;
+    _layer_q <= net_252 ;
   always @(posedge clk)
-    _error_q <= net_277 ;
+    key_step <= net_253 ;
   always @(posedge clk)
-    accepted <= net_278 ;
+    key_layer <= net_254 ;
   always @(posedge clk)
-    _steps_q <= net_279 ;
+    done <= net_255 ;
   always @(posedge clk)
-    _shift_q <= net_280 ;
+    busy_q <= net_256 ;
   always @(posedge clk)
-    run_samples <= net_281 ;
+    begun_q <= net_257 ;
   always @(posedge clk)
-    mantissa_q <= net_282 ;
+    paused_q <= net_258 ;
   always @(posedge clk)
-    run_seed_q <= net_283 ;
+    stall_q <= net_259 ;
+  always @(posedge clk)
+    cycles_q <= net_260 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_261 ;
+  always @(posedge clk)
+    _abort_q <= net_262 ;
+  always @(posedge clk)
+    _error_q <= net_263 ;
+  always @(posedge clk)
+    accepted <= net_264 ;
+  always @(posedge clk)
+    _steps_q <= net_265 ;
+  always @(posedge clk)
+    _shift_q <= net_266 ;
+  always @(posedge clk)
+    run_samples <= net_267 ;
+  always @(posedge clk)
+    mantissa_q <= net_268 ;
+  always @(posedge clk)
+    run_seed_q <= net_269 ;
+  always @(posedge clk)
+    run_stop_enable_q <= net_270 ;
+  always @(posedge clk)
+    run_stop_shift_q <= net_271 ;
   always @* begin
     if (unused_4_) begin end
-    net_18  = 37'h0000000000;
+    net_8  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_18  = 37'h1c04040e7f;
+          net_8  = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = start;
+    net_203  = start;
+    if (rst) begin
+      net_203  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_204  = net_3 ;
+    if (rst) begin
+      net_204  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_205  = net_4 ;
+    if (rst) begin
+      net_205  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_206  = net_7 ;
+    if (rst) begin
+      net_206  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_207  = accepting;
+    if (rst) begin
+      net_207  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_208  = clear_q;
+    if (rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_209  = net_24 ;
+    if (rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_210  = net_26 ;
+    if (rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_211  = net_28 ;
+    if (rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_212  = net_33 ;
+    if (rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_213  = net_38 ;
     if (rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_3 ;
+    net_214  = net_42 ;
     if (rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_4 ;
+    net_215  = net_48 ;
     if (rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_7 ;
+    net_216  = slot_q;
+    if (move_q) begin
+      net_216 [0] = net_58 ;
+      net_216 [1] = net_59 ;
+      net_216 [2] = net_61 ;
+      net_216 [14:4] = net_62 ;
+      net_216 [35:26] = net_63 ;
+      net_216 [64:49] = net_65 [15:0];
+      if (inner_q) begin
+        net_216 [14:4] = net_68 [10:0];
+        net_216 [35:26] = net_69 [9:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_216 [44:36] = net_71 [8:0];
+      net_216 [25:15] = net_73 [10:0];
+      net_216 [48:45] = net_75 [3:0];
+      net_216 [80:65] = net_77 [15:0];
+      net_216 [3] = net_81 ;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_217  = input_tile_q;
+    if (move_q) begin
+      net_217  = net_67 [5:0];
+    end
     if (rst) begin
-      net_216  = 1'h0;
+      net_217  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = samples_wanted_q;
-    if (net_9 ) begin
-      net_217  = samples;
+    net_218  = w_first_q;
+    if (outer_move_q) begin
+      net_218  = w_next_q;
+    end
+    if (rst) begin
+      net_218  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = steps_wanted_q;
-    if (net_11 ) begin
-      net_218  = steps;
+    net_219  = output_tile_q;
+    if (outer_move_q) begin
+      net_219  = net_79 [3:0];
+    end
+    if (rst) begin
+      net_219  = 4'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = c_shift_wanted_q;
-    if (net_13 ) begin
-      net_219  = c_shift;
+    net_220  = net_83 ;
+    if (rst) begin
+      net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = c_mantissa_wanted_q;
-    if (net_15 ) begin
-      net_220  = c_mantissa;
+    net_221  = net_84 ;
+    if (rst) begin
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_221  = seed_wanted_q;
-    if (net_17 ) begin
-      net_221  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_34 ;
+    net_222  = stop;
     if (rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_36 ;
+    net_223  = \$signal ;
     if (rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_38 ;
+    net_224  = \$signal$76 ;
     if (rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_43 ;
+    net_225  = net_101 ;
     if (rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = net_48 ;
+    net_226  = stopped;
+    if (net_102 ) begin
+      net_226  = stopping_q;
+    end
+    if (clear_q) begin
+      net_226  = 1'h0;
+    end
     if (rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_52 ;
+    net_227  = first_step;
+    if (stepped_q) begin
+      net_227  = 1'h0;
+    end
+    if (clear_q) begin
+      net_227  = 1'h1;
+    end
     if (rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_58 ;
+    net_228  = _step_q;
+    if (stepped_q) begin
+      net_228  = net_103 [19:0];
+    end
+    if (clear_q) begin
+      net_228  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = _parity_q;
+    if (stepped_q) begin
+      net_229  = net_104 ;
+    end
+    if (clear_q) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = net_105 ;
     if (rst) begin
-      net_228  = 1'h0;
+      net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = slot_q;
-    if (move_q) begin
-      net_229 [0] = net_68 ;
-      net_229 [1] = net_69 ;
-      net_229 [2] = net_71 ;
-      net_229 [14:4] = net_72 ;
-      net_229 [35:26] = net_73 ;
-      net_229 [64:49] = net_75 [15:0];
-      if (inner_q) begin
-        net_229 [14:4] = net_78 [10:0];
-        net_229 [35:26] = net_79 [9:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_229 [44:36] = net_81 [8:0];
-      net_229 [25:15] = net_83 [10:0];
-      net_229 [48:45] = net_85 [3:0];
-      net_229 [80:65] = net_87 [15:0];
-      net_229 [3] = net_91 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_230  = input_tile_q;
-    if (move_q) begin
-      net_230  = net_77 [5:0];
-    end
+    net_231  = net_117 ;
     if (rst) begin
-      net_230  = 6'h00;
+      net_231  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = w_first_q;
-    if (outer_move_q) begin
-      net_231  = w_next_q;
-    end
+    net_232  = net_120 ;
     if (rst) begin
-      net_231  = 10'h000;
+      net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = output_tile_q;
-    if (outer_move_q) begin
-      net_232  = net_89 [3:0];
-    end
-    if (rst) begin
-      net_232  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_233  = net_93 ;
+    net_233  = net_124 ;
     if (rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_94 ;
+    net_234  = in_load_q;
     if (rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = stop;
+    net_235  = in_loaded_q;
     if (rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = \$signal ;
+    net_236  = net_127 ;
     if (rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = \$signal$63 ;
+    net_237  = net_130 ;
     if (rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_111 ;
+    net_238  = \$signal$90 ;
     if (rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = stopped;
-    if (net_112 ) begin
-      net_239  = stopping_q;
-    end
-    if (accepted) begin
-      net_239  = 1'h0;
-    end
+    net_239  = in_step_q;
     if (rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = first_step;
-    if (stepped_q) begin
-      net_240  = 1'h0;
-    end
-    if (accepted) begin
-      net_240  = 1'h1;
-    end
+    net_240  = \$signal$88 ;
     if (rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = _step_q;
-    if (stepped_q) begin
-      net_241  = net_113 [19:0];
-    end
-    if (accepted) begin
-      net_241  = 20'h00000;
-    end
+    net_241  = net_131 ;
     if (rst) begin
-      net_241  = 20'h00000;
+      net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = _parity_q;
-    if (stepped_q) begin
-      net_242  = net_114 ;
-    end
-    if (accepted) begin
-      net_242  = 1'h0;
-    end
+    net_242  = net_134 ;
     if (rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_115 ;
+    net_243  = net_135 ;
     if (rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_127 ;
+    net_244  = net_136 [8:0];
+    if (begin_q) begin
+      net_244  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_244  = 9'h07c;
+    end
     if (rst) begin
-      net_244  = 1'h1;
+      net_244  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = net_130 ;
+    net_245  = \$signal$106 ;
     if (rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = net_134 ;
+    net_246  = net_139 ;
     if (rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = in_load_q;
+    net_247  = net_141 ;
     if (rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = in_loaded_q;
+    net_248  = net_146 ;
     if (rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_137 ;
+    net_249  = net_147 ;
     if (rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_140 ;
+    net_250  = net_149 ;
     if (rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = \$signal$77 ;
+    net_251  = collecting_q;
+    if (accepted) begin
+      net_251  = 1'h0;
+    end else if (gap_end_q) begin
+      net_251  = 1'h1;
+    end
     if (rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = in_step_q;
+    net_252  = _layer_q;
+    if (accepted) begin
+      net_252  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_252  = net_151 [0];
+      end
+    end
     if (rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = \$signal$75 ;
+    net_253  = key_step;
+    if (clear_q) begin
+      net_253  = 20'h00000;
+    end else if (\begin ) begin
+      net_253  = net_152 [19:0];
+    end
     if (rst) begin
-      net_253  = 1'h0;
+      net_253  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = net_141 ;
+    net_254  = key_layer;
+    if (clear_q) begin
+      net_254  = 1'h0;
+    end else if (\begin ) begin
+      net_254  = net_154 [0];
+    end
     if (rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = net_144 ;
+    net_255  = done_early_q;
     if (rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = net_145 ;
+    net_256  = _running;
     if (rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = net_146 [7:0];
-    if (begin_q) begin
-      net_257  = net_148 ;
-    end else if (gap_begin_q) begin
-      net_257  = 8'h76;
-    end
+    net_257  = accepted;
     if (rst) begin
-      net_257  = 8'h00;
+      net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = \$signal$93 ;
+    net_258  = in_paused_q;
     if (rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = net_149 ;
+    net_259  = net_156 ;
     if (rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = net_151 ;
-    if (rst) begin
-      net_260  = 1'h0;
+    net_260  = cycles_q;
+    if (clear_q) begin
+      net_260  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_260  = net_157 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = net_156 ;
-    if (rst) begin
-      net_261  = 1'h0;
+    net_261  = stall_cycles_q;
+    if (clear_q) begin
+      net_261  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_261  = net_158 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = net_157 ;
+    net_262  = net_160 ;
     if (rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = net_159 ;
-    if (rst) begin
-      net_263  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = collecting_q;
-    if (accepted) begin
-      net_264  = 1'h0;
-    end else if (gap_end_q) begin
-      net_264  = 1'h1;
-    end
-    if (rst) begin
-      net_264  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_265  = _layer_q;
-    if (accepted) begin
-      net_265  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_265  = net_161 [0];
-      end
-    end
-    if (rst) begin
-      net_265  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_266  = key_step;
-    if (accepted) begin
-      net_266  = 20'h00000;
-    end else if (\begin ) begin
-      net_266  = net_162 [19:0];
-    end
-    if (rst) begin
-      net_266  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_267  = key_layer;
-    if (accepted) begin
-      net_267  = 1'h0;
-    end else if (\begin ) begin
-      net_267  = net_164 [0];
-    end
-    if (rst) begin
-      net_267  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_268  = done_early_q;
-    if (rst) begin
-      net_268  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_269  = _running;
-    if (rst) begin
-      net_269  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_270  = accepted;
-    if (rst) begin
-      net_270  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_271  = in_paused_q;
-    if (rst) begin
-      net_271  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_272  = net_166 ;
-    if (rst) begin
-      net_272  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_273  = accepted;
-    if (rst) begin
-      net_273  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_274  = cycles_q;
-    if (clear_q) begin
-      net_274  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_274  = net_167 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_275  = stall_cycles_q;
-    if (clear_q) begin
-      net_275  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_275  = net_168 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_276  = net_170 ;
-    if (rst) begin
-      net_276  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_277  = _error_q;
+    net_263  = _error_q;
     if (start_q) begin
-      net_277  = net_172 ;
+      net_263  = net_162 ;
     end
     if (_aborted) begin
-      net_277  = 3'h5;
+      net_263  = 3'h5;
     end
     if (rst) begin
-      net_277  = 3'h0;
+      net_263  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_278  = accepting;
+    net_264  = accepting;
     if (rst) begin
-      net_278  = 1'h0;
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_279  = _steps_q;
-    if (accepted) begin
-      net_279  = steps_wanted_q;
+    net_265  = _steps_q;
+    if (clear_q) begin
+      net_265  = steps_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_280  = _shift_q;
-    if (accepted) begin
-      net_280  = c_shift_wanted_q;
+    net_266  = _shift_q;
+    if (clear_q) begin
+      net_266  = c_shift_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_281  = run_samples;
-    if (accepted) begin
-      net_281  = samples_wanted_q;
+    net_267  = run_samples;
+    if (clear_q) begin
+      net_267  = samples_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_282  = mantissa_q;
-    if (accepted) begin
-      net_282  = c_mantissa_wanted_q;
+    net_268  = mantissa_q;
+    if (clear_q) begin
+      net_268  = c_mantissa_wanted_d2_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_283  = run_seed_q;
-    if (accepted) begin
-      net_283  = seed_wanted_q;
+    net_269  = run_seed_q;
+    if (clear_q) begin
+      net_269  = seed_wanted_d2_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = run_stop_enable_q;
+    if (clear_q) begin
+      net_270  = stop_enable_wanted_d2_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = run_stop_shift_q;
+    if (clear_q) begin
+      net_271  = stop_shift_wanted_d2_q;
     end
   end
   always @* begin
@@ -11196,6 +11519,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign cut_w = cut_w_q;
   assign cut_b = cut_b_q;
   assign run_seed = run_seed_q;
+  assign run_stop_enable = run_stop_enable_q;
+  assign run_stop_shift = run_stop_shift_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -11259,12 +11584,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[48:45];
   assign \slot.row  = slot_q[64:49];
   assign \slot.column  = slot_q[80:65];
-  assign net_177  = net_176 ;
-  assign net_100  = net_99 ;
-  assign net_121  = net_120 ;
-  assign net_135  = 1'h0;
-  assign net_136  = 1'h0;
-  assign net_137  = in_loaded_q;
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_205  = net_204 ;
+  assign net_195  = net_194 ;
+  assign net_167  = net_166 ;
 endmodule
