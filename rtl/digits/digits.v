@@ -6526,7 +6526,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] net_92 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$102 ;
+  wire \abort_run$104 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -6536,10 +6536,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$106 ;
+  wire [17:0] \c_mantissa$108 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$107 ;
+  wire [5:0] \c_shift$109 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -6619,10 +6619,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$114 ;
+  wire [47:0] \cycles$116 ;
   output done;
   wire done;
-  wire \done$112 ;
+  wire \done$114 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -6643,7 +6643,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$113 ;
+  wire [2:0] \error$115 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -6656,10 +6656,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$119 ;
+  wire [12:0] \host_address$120 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$118 ;
+  wire [2:0] \host_bank$119 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -6727,38 +6727,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$117 ;
+  wire [2:0] \host_tensor$118 ;
   input host_write;
   wire host_write;
-  wire \host_write$120 ;
+  wire \host_write$121 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$121 ;
+  wire [23:0] \host_write_data$122 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$124 ;
+  wire \keys_ready$125 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
   wire [1:0] layer;
-  wire [104:0] \layer$202 ;
-  wire [2:0] \layer$202.b_base ;
-  wire [3:0] \layer$202.columns ;
-  wire [4:0] \layer$202.cut ;
-  wire \layer$202.has_above ;
-  wire [2:0] \layer$202.input_last ;
-  wire [6:0] \layer$202.inputs ;
-  wire \layer$202.layer0 ;
-  wire [12:0] \layer$202.operand_base ;
-  wire [10:0] \layer$202.operand_copy ;
-  wire [12:0] \layer$202.out_base ;
-  wire [10:0] \layer$202.out_copy ;
-  wire [1:0] \layer$202.output_last ;
-  wire [3:0] \layer$202.rows ;
-  wire [10:0] \layer$202.state_base ;
-  wire [8:0] \layer$202.w_base ;
-  wire [6:0] \layer$202.w_stride ;
+  wire [104:0] \layer$203 ;
+  wire [2:0] \layer$203.b_base ;
+  wire [3:0] \layer$203.columns ;
+  wire [4:0] \layer$203.cut ;
+  wire \layer$203.has_above ;
+  wire [2:0] \layer$203.input_last ;
+  wire [6:0] \layer$203.inputs ;
+  wire \layer$203.layer0 ;
+  wire [12:0] \layer$203.operand_base ;
+  wire [10:0] \layer$203.operand_copy ;
+  wire [12:0] \layer$203.out_base ;
+  wire [10:0] \layer$203.out_copy ;
+  wire [1:0] \layer$203.output_last ;
+  wire [3:0] \layer$203.rows ;
+  wire [10:0] \layer$203.state_base ;
+  wire [8:0] \layer$203.w_base ;
+  wire [6:0] \layer$203.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6779,12 +6779,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial observer_reset_q = 1'h0;
   (* init = 1'h0 *)
   wire observer_rst;
+  reg [19:0] observer_step_d1_q;
+  initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$103 ;
+  wire \pause$105 ;
   output paused;
   wire paused;
-  wire \paused$111 ;
+  wire \paused$113 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -6810,7 +6812,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] \record_entry$191 ;
+  wire [3:0] \record_entry$192 ;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -6830,7 +6832,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output [1:0] record_layer;
   reg [1:0] record_layer;
   initial record_layer = 2'h0;
-  wire [1:0] \record_layer$190 ;
+  wire [1:0] \record_layer$191 ;
   reg [1:0] record_layer_q;
   initial record_layer_q = 2'h0;
   reg record_ordered_d1_q;
@@ -6851,11 +6853,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg record_valid;
   initial record_valid = 1'h0;
   (* init = 1'h0 *)
-  wire \record_valid$189 ;
+  wire \record_valid$190 ;
   output [74:0] record_value;
   reg [74:0] record_value;
   initial record_value = 75'h0000000000000000000;
-  wire [74:0] \record_value$192 ;
+  wire [74:0] \record_value$193 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 2'h0 *)
@@ -6884,7 +6886,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [74:0] result_q;
   input resume;
   wire resume;
-  wire \resume$101 ;
+  wire \resume$103 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
@@ -6892,10 +6894,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$104 ;
+  wire [8:0] \samples$106 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$108 ;
+  wire [31:0] \seed$110 ;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
   wire [3:0] \settings.columns ;
@@ -6930,28 +6932,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$115 ;
+  wire [47:0] \stall_cycles$117 ;
   input start;
   wire start;
-  wire \start$100 ;
+  wire \start$102 ;
+  (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$105 ;
+  wire [19:0] \steps$107 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$116 ;
+  wire [19:0] \steps_done$86 ;
   wire stop;
-  wire \stop$194 ;
+  wire \stop$195 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$109 ;
+  wire \stop_enable$111 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$110 ;
+  wire [5:0] \stop_shift$112 ;
   output stopped;
   wire stopped;
-  wire \stopped$122 ;
+  wire \stopped$123 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -7096,6 +7099,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_layer_q <= net_11 [1:0];
   always @(posedge clk)
+    observer_step_d1_q <= steps_done;
+  always @(posedge clk)
     record_valid <= net_48 ;
   always @(posedge clk)
     record_entry <= net_13 ;
@@ -7227,7 +7232,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$202 ),
+    .layer(\layer$203 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -7417,15 +7422,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .record_valid(record_active_q),
     .restart(restart),
     .shift(shift),
-    .step(steps_done),
+    .step(observer_step_d1_q),
     .stop_q(stop)
   );
   \ska_core.results  results (
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$730$0 (record_entry),
-    .\port$731$0 (record_layer),
+    .\port$731$0 (record_entry),
+    .\port$732$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7444,7 +7449,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$202 ),
+    .config_q(\layer$203 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7669,6 +7674,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   assign \busy$45  = busy;
   assign host_read_valid_d17_q = host_read_valid;
+  assign \steps_done$86  = steps_done;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -7678,31 +7684,30 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign commands_rst = commands_reset_q;
   assign pulses_clk = clk;
   assign pulses_rst = pulses_reset_q;
-  assign \start$100  = start;
-  assign \resume$101  = resume;
-  assign \abort_run$102  = abort_run;
-  assign \pause$103  = pause;
-  assign \samples$104  = samples;
-  assign \steps$105  = steps;
-  assign \c_mantissa$106  = c_mantissa;
-  assign \c_shift$107  = c_shift;
-  assign \seed$108  = seed;
-  assign \stop_enable$109  = stop_enable;
-  assign \stop_shift$110  = stop_shift;
-  assign \paused$111  = paused;
-  assign \done$112  = done;
-  assign \error$113  = error;
-  assign \cycles$114  = cycles;
-  assign \stall_cycles$115  = stall_cycles;
-  assign \steps_done$116  = steps_done;
-  assign \host_tensor$117  = host_tensor;
-  assign \host_bank$118  = host_bank;
-  assign \host_address$119  = host_address;
-  assign \host_write$120  = host_write;
-  assign \host_write_data$121  = host_write_data;
-  assign \stopped$122  = stopped;
+  assign \start$102  = start;
+  assign \resume$103  = resume;
+  assign \abort_run$104  = abort_run;
+  assign \pause$105  = pause;
+  assign \samples$106  = samples;
+  assign \steps$107  = steps;
+  assign \c_mantissa$108  = c_mantissa;
+  assign \c_shift$109  = c_shift;
+  assign \seed$110  = seed;
+  assign \stop_enable$111  = stop_enable;
+  assign \stop_shift$112  = stop_shift;
+  assign \paused$113  = paused;
+  assign \done$114  = done;
+  assign \error$115  = error;
+  assign \cycles$116  = cycles;
+  assign \stall_cycles$117  = stall_cycles;
+  assign \host_tensor$118  = host_tensor;
+  assign \host_bank$119  = host_bank;
+  assign \host_address$120  = host_address;
+  assign \host_write$121  = host_write;
+  assign \host_write_data$122  = host_write_data;
+  assign \stopped$123  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$124  = 1'h1;
+  assign \keys_ready$125  = 1'h1;
   assign observer_clk = clk;
   assign observer_rst = observer_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
@@ -7715,12 +7720,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign settled = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
-  assign step = steps_done;
-  assign \record_valid$189  = record_active_q;
-  assign \record_layer$190  = layer_number;
-  assign \record_entry$191  = record_entry_q;
-  assign \record_value$192  = { value_out_7[74:37], value_low_d1_q };
-  assign \stop$194  = stop;
+  assign step = observer_step_d1_q;
+  assign \record_valid$190  = record_active_q;
+  assign \record_layer$191  = layer_number;
+  assign \record_entry$192  = record_entry_q;
+  assign \record_value$193  = { value_out_7[74:37], value_low_d1_q };
+  assign \stop$195  = stop;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
@@ -7738,22 +7743,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$202.input_last  = \layer$202 [2:0];
-  assign \layer$202.output_last  = \layer$202 [4:3];
-  assign \layer$202.rows  = \layer$202 [8:5];
-  assign \layer$202.columns  = \layer$202 [12:9];
-  assign \layer$202.inputs  = \layer$202 [19:13];
-  assign \layer$202.w_base  = \layer$202 [28:20];
-  assign \layer$202.w_stride  = \layer$202 [35:29];
-  assign \layer$202.b_base  = \layer$202 [38:36];
-  assign \layer$202.state_base  = \layer$202 [49:39];
-  assign \layer$202.operand_base  = \layer$202 [62:50];
-  assign \layer$202.operand_copy  = \layer$202 [73:63];
-  assign \layer$202.out_base  = \layer$202 [86:74];
-  assign \layer$202.out_copy  = \layer$202 [97:87];
-  assign \layer$202.has_above  = \layer$202 [98];
-  assign \layer$202.layer0  = \layer$202 [99];
-  assign \layer$202.cut  = \layer$202 [104:100];
+  assign \layer$203.input_last  = \layer$203 [2:0];
+  assign \layer$203.output_last  = \layer$203 [4:3];
+  assign \layer$203.rows  = \layer$203 [8:5];
+  assign \layer$203.columns  = \layer$203 [12:9];
+  assign \layer$203.inputs  = \layer$203 [19:13];
+  assign \layer$203.w_base  = \layer$203 [28:20];
+  assign \layer$203.w_stride  = \layer$203 [35:29];
+  assign \layer$203.b_base  = \layer$203 [38:36];
+  assign \layer$203.state_base  = \layer$203 [49:39];
+  assign \layer$203.operand_base  = \layer$203 [62:50];
+  assign \layer$203.operand_copy  = \layer$203 [73:63];
+  assign \layer$203.out_base  = \layer$203 [86:74];
+  assign \layer$203.out_copy  = \layer$203 [97:87];
+  assign \layer$203.has_above  = \layer$203 [98];
+  assign \layer$203.layer0  = \layer$203 [99];
+  assign \layer$203.cut  = \layer$203 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -12464,7 +12469,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_valid, record_entry, restart, step, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
+module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -13674,7 +13679,7 @@ module \ska_core.observer.product$106 (product, observer_rst, a, observer_clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$730$0 , \port$731$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port$732$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13683,10 +13688,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$730$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$730$0 ;
-  wire [3:0] \port$730$0 ;
-  input [1:0] \port$731$0 ;
-  wire [1:0] \port$731$0 ;
+  input [3:0] \port$731$0 ;
+  wire [3:0] \port$731$0 ;
+  input [1:0] \port$732$0 ;
+  wire [1:0] \port$732$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13712,7 +13717,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$730$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$731$0 , \port$730$0  }] <= write__data;
+      memory[{ \port$732$0 , \port$731$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13723,8 +13728,8 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$730$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$731$0 , \port$730$0  };
-  assign write_address = { \port$731$0 , \port$730$0  };
+  assign write__addr = { \port$732$0 , \port$731$0  };
+  assign write_address = { \port$732$0 , \port$731$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;

@@ -5115,7 +5115,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire net_9 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$95 ;
+  wire \abort_run$97 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -5125,10 +5125,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$99 ;
+  wire \c_mantissa$101 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$100 ;
+  wire [5:0] \c_shift$102 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -5201,10 +5201,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$107 ;
+  wire [47:0] \cycles$109 ;
   output done;
   wire done;
-  wire \done$105 ;
+  wire \done$107 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -5225,16 +5225,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$106 ;
+  wire [2:0] \error$108 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$112 ;
+  wire [10:0] \host_address$113 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$111 ;
+  wire \host_bank$112 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
@@ -5281,38 +5281,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$110 ;
+  wire [2:0] \host_tensor$111 ;
   input host_write;
   wire host_write;
-  wire \host_write$113 ;
+  wire \host_write$114 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$114 ;
+  wire [11:0] \host_write_data$115 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$117 ;
+  wire \keys_ready$118 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$154 ;
-  wire \layer$154.b_base ;
-  wire \layer$154.columns ;
-  wire [1:0] \layer$154.cut ;
-  wire \layer$154.has_above ;
-  wire [5:0] \layer$154.input_last ;
-  wire [6:0] \layer$154.inputs ;
-  wire \layer$154.layer0 ;
-  wire \layer$154.operand_base ;
-  wire \layer$154.operand_copy ;
-  wire \layer$154.out_base ;
-  wire \layer$154.out_copy ;
-  wire [3:0] \layer$154.output_last ;
-  wire \layer$154.rows ;
-  wire \layer$154.state_base ;
-  wire \layer$154.w_base ;
-  wire [6:0] \layer$154.w_stride ;
+  wire [36:0] \layer$155 ;
+  wire \layer$155.b_base ;
+  wire \layer$155.columns ;
+  wire [1:0] \layer$155.cut ;
+  wire \layer$155.has_above ;
+  wire [5:0] \layer$155.input_last ;
+  wire [6:0] \layer$155.inputs ;
+  wire \layer$155.layer0 ;
+  wire \layer$155.operand_base ;
+  wire \layer$155.operand_copy ;
+  wire \layer$155.out_base ;
+  wire \layer$155.out_copy ;
+  wire [3:0] \layer$155.output_last ;
+  wire \layer$155.rows ;
+  wire \layer$155.state_base ;
+  wire \layer$155.w_base ;
+  wire [6:0] \layer$155.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5326,12 +5326,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial observer_reset_q = 1'h0;
   (* init = 1'h0 *)
   wire observer_rst;
+  reg [19:0] observer_step_d1_q;
+  initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$96 ;
+  wire \pause$98 ;
   output paused;
   wire paused;
-  wire \paused$104 ;
+  wire \paused$106 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
@@ -5350,7 +5352,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] \record_entry$142 ;
+  wire [3:0] \record_entry$143 ;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -5370,7 +5372,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output record_layer;
   reg record_layer;
   initial record_layer = 1'h0;
-  wire \record_layer$141 ;
+  wire \record_layer$142 ;
   reg record_layer_q;
   initial record_layer_q = 1'h0;
   reg record_ordered_d1_q;
@@ -5391,11 +5393,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg record_valid;
   initial record_valid = 1'h0;
   (* init = 1'h0 *)
-  wire \record_valid$140 ;
+  wire \record_valid$141 ;
   output [42:0] record_value;
   reg [42:0] record_value;
   initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$143 ;
+  wire [42:0] \record_value$144 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -5417,7 +5419,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [42:0] result_q;
   input resume;
   wire resume;
-  wire \resume$94 ;
+  wire \resume$96 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
@@ -5425,10 +5427,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$97 ;
+  wire [5:0] \samples$99 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$101 ;
+  wire [31:0] \seed$103 ;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
   wire \settings.columns ;
@@ -5456,28 +5458,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$108 ;
+  wire [47:0] \stall_cycles$110 ;
   input start;
   wire start;
-  wire \start$93 ;
+  wire \start$95 ;
+  (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$98 ;
+  wire [19:0] \steps$100 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$109 ;
+  wire [19:0] \steps_done$79 ;
   wire stop;
-  wire \stop$145 ;
+  wire \stop$146 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$102 ;
+  wire \stop_enable$104 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$103 ;
+  wire [5:0] \stop_shift$105 ;
   output stopped;
   wire stopped;
-  wire \stopped$115 ;
+  wire \stopped$116 ;
   wire update;
   wire update_0;
   wire [7:0] update_samples;
@@ -5561,6 +5564,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     record_entry_q <= record_entry_d7_q;
   always @(posedge clk)
     record_layer_q <= net_11 [0];
+  always @(posedge clk)
+    observer_step_d1_q <= steps_done;
   always @(posedge clk)
     record_valid <= net_41 ;
   always @(posedge clk)
@@ -5662,7 +5667,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$154 ),
+    .layer(\layer$155 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -5705,15 +5710,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .record_valid(record_active_q),
     .restart(restart),
     .shift(shift),
-    .step(steps_done),
+    .step(observer_step_d1_q),
     .stop_q(stop)
   );
   \ska_core.results  results (
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$667$0 (record_entry),
-    .\port$668$0 (record_layer),
+    .\port$668$0 (record_entry),
+    .\port$669$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5732,7 +5737,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$154 ),
+    .config_q(\layer$155 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5908,6 +5913,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   assign \busy$45  = busy;
   assign host_read_valid_d10_q = host_read_valid;
+  assign \steps_done$79  = steps_done;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -5917,31 +5923,30 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign commands_rst = commands_reset_q;
   assign pulses_clk = clk;
   assign pulses_rst = pulses_reset_q;
-  assign \start$93  = start;
-  assign \resume$94  = resume;
-  assign \abort_run$95  = abort_run;
-  assign \pause$96  = pause;
-  assign \samples$97  = samples;
-  assign \steps$98  = steps;
-  assign \c_mantissa$99  = c_mantissa;
-  assign \c_shift$100  = c_shift;
-  assign \seed$101  = seed;
-  assign \stop_enable$102  = stop_enable;
-  assign \stop_shift$103  = stop_shift;
-  assign \paused$104  = paused;
-  assign \done$105  = done;
-  assign \error$106  = error;
-  assign \cycles$107  = cycles;
-  assign \stall_cycles$108  = stall_cycles;
-  assign \steps_done$109  = steps_done;
-  assign \host_tensor$110  = host_tensor;
-  assign \host_bank$111  = host_bank;
-  assign \host_address$112  = host_address;
-  assign \host_write$113  = host_write;
-  assign \host_write_data$114  = host_write_data;
-  assign \stopped$115  = stopped;
+  assign \start$95  = start;
+  assign \resume$96  = resume;
+  assign \abort_run$97  = abort_run;
+  assign \pause$98  = pause;
+  assign \samples$99  = samples;
+  assign \steps$100  = steps;
+  assign \c_mantissa$101  = c_mantissa;
+  assign \c_shift$102  = c_shift;
+  assign \seed$103  = seed;
+  assign \stop_enable$104  = stop_enable;
+  assign \stop_shift$105  = stop_shift;
+  assign \paused$106  = paused;
+  assign \done$107  = done;
+  assign \error$108  = error;
+  assign \cycles$109  = cycles;
+  assign \stall_cycles$110  = stall_cycles;
+  assign \host_tensor$111  = host_tensor;
+  assign \host_bank$112  = host_bank;
+  assign \host_address$113  = host_address;
+  assign \host_write$114  = host_write;
+  assign \host_write_data$115  = host_write_data;
+  assign \stopped$116  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$117  = 1'h1;
+  assign \keys_ready$118  = 1'h1;
   assign observer_clk = clk;
   assign observer_rst = observer_reset_q;
   assign x_0 = x;
@@ -5954,12 +5959,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign settled = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
-  assign step = steps_done;
-  assign \record_valid$140  = record_active_q;
-  assign \record_layer$141  = layer_number;
-  assign \record_entry$142  = record_entry_q;
-  assign \record_value$143  = { value_out_0[42:21], value_low_d1_q };
-  assign \stop$145  = stop;
+  assign step = observer_step_d1_q;
+  assign \record_valid$141  = record_active_q;
+  assign \record_layer$142  = layer_number;
+  assign \record_entry$143  = record_entry_q;
+  assign \record_value$144  = { value_out_0[42:21], value_low_d1_q };
+  assign \stop$146  = stop;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
@@ -5976,22 +5981,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$154.input_last  = \layer$154 [5:0];
-  assign \layer$154.output_last  = \layer$154 [9:6];
-  assign \layer$154.rows  = \layer$154 [10];
-  assign \layer$154.columns  = \layer$154 [11];
-  assign \layer$154.inputs  = \layer$154 [18:12];
-  assign \layer$154.w_base  = \layer$154 [19];
-  assign \layer$154.w_stride  = \layer$154 [26:20];
-  assign \layer$154.b_base  = \layer$154 [27];
-  assign \layer$154.state_base  = \layer$154 [28];
-  assign \layer$154.operand_base  = \layer$154 [29];
-  assign \layer$154.operand_copy  = \layer$154 [30];
-  assign \layer$154.out_base  = \layer$154 [31];
-  assign \layer$154.out_copy  = \layer$154 [32];
-  assign \layer$154.has_above  = \layer$154 [33];
-  assign \layer$154.layer0  = \layer$154 [34];
-  assign \layer$154.cut  = \layer$154 [36:35];
+  assign \layer$155.input_last  = \layer$155 [5:0];
+  assign \layer$155.output_last  = \layer$155 [9:6];
+  assign \layer$155.rows  = \layer$155 [10];
+  assign \layer$155.columns  = \layer$155 [11];
+  assign \layer$155.inputs  = \layer$155 [18:12];
+  assign \layer$155.w_base  = \layer$155 [19];
+  assign \layer$155.w_stride  = \layer$155 [26:20];
+  assign \layer$155.b_base  = \layer$155 [27];
+  assign \layer$155.state_base  = \layer$155 [28];
+  assign \layer$155.operand_base  = \layer$155 [29];
+  assign \layer$155.operand_copy  = \layer$155 [30];
+  assign \layer$155.out_base  = \layer$155 [31];
+  assign \layer$155.out_copy  = \layer$155 [32];
+  assign \layer$155.has_above  = \layer$155 [33];
+  assign \layer$155.layer0  = \layer$155 [34];
+  assign \layer$155.cut  = \layer$155 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -8890,7 +8895,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_valid, record_entry, restart, step, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
+module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -9813,7 +9818,7 @@ module \ska_core.observer.product$81 (observer_rst, a, product_q, observer_clk);
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$667$0 , \port$668$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$669$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9822,10 +9827,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$667$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$667$0 ;
-  wire [3:0] \port$667$0 ;
-  input \port$668$0 ;
-  wire \port$668$0 ;
+  input [3:0] \port$668$0 ;
+  wire [3:0] \port$668$0 ;
+  input \port$669$0 ;
+  wire \port$669$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9851,7 +9856,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$667$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$668$0 , \port$667$0  }] <= write__data;
+      memory[{ \port$669$0 , \port$668$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9862,8 +9867,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$667$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$668$0 , \port$667$0  };
-  assign write_address = { \port$668$0 , \port$667$0  };
+  assign write__addr = { \port$669$0 , \port$668$0  };
+  assign write_address = { \port$669$0 , \port$668$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;

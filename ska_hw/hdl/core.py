@@ -200,7 +200,7 @@ class Core(wiring.Component):
             observer.restart.eq(seq.settled),
             observer.enable.eq(seq.run_stop_enable),
             observer.shift.eq(seq.run_stop_shift),
-            observer.step.eq(seq.steps_done),
+            observer.step.eq(delay(m, seq.steps_done, 1, "observer_step")),
             observer.record_valid.eq(active_q),
             observer.record_layer.eq(seq.layer_number),
             observer.record_entry.eq(entry_q),
