@@ -26,7 +26,7 @@ def chain(length, between=3, prefix=""):
 def row(count, width=100):
     step = width // count
     sites = tuple(Site(step * n + step // 2, 5, f"S{n}") for n in range(count))
-    return Grid(width, 10, BLOCK, sites)
+    return Grid(width, 10, {BLOCK: sites})
 
 
 def test_a_chain_of_blocks_keeps_its_order():
@@ -64,6 +64,19 @@ def test_more_blocks_than_sites():
 
 
 def test_the_sites_of_the_ecp5_85():
-    assert len(ECP5_85.sites) == 156
-    assert len({site.bel for site in ECP5_85.sites}) == 156
-    assert ECP5_85.sites[0].bel == "X4/Y10/MULT18_0"
+    for cell, number in ((BLOCK, 156), ("DP16KD", 208)):
+        bels = [site.bel for site in ECP5_85.sites[cell]]
+        assert len(bels) == len(set(bels)) == number
+    assert ECP5_85.sites[BLOCK][0].bel == "X4/Y10/MULT18_0"
+    assert ECP5_85.sites["DP16KD"][-1].bel == "X120/Y82/EBR3"
+
+
+def test_memories_are_near_what_they_belong_to():
+    module = chain(40)
+    for number in range(40):
+        ports = {"CLKA": [2], "DOB": [10 + 4 * number]}
+        module["cells"][f"memory_{number}"] = {"type": "DP16KD", "connections": ports}
+    found = floorplan(module, ECP5_85)
+    pairs = [(found[f"block_{n}"], found[f"memory_{n}"]) for n in range(40)]
+    far = [abs(block.x - memory.x) for block, memory in pairs]
+    assert sum(far) / len(far) < 8

@@ -99,20 +99,29 @@ class Device:
     speeds: tuple[str, ...] = ()
     """Speed grades, the default first."""
     grid: Grid | None = None
-    """Where the multiplier blocks of a large netlist can be placed beforehand."""
+    """Where the blocks of a large netlist can be placed beforehand."""
 
+
+_GROUPS = (*range(4, 59, 9), *range(69, 115, 9))
+"""Columns where four blocks of a kind begin; between the halves is the clock's tree."""
 
 ECP5_85 = Grid(
     width=126,
     height=95,
-    cell="MULT18X18D",
-    # Three rows of blocks, four in nine columns, and the clock's tree in the middle.
-    sites=tuple(
-        Site(first + column, y, f"MULT18_{column}")
-        for y in (10, 34, 58)
-        for first in (*range(4, 59, 9), *range(69, 115, 9))
-        for column in (0, 1, 4, 5)
-    ),
+    sites={
+        "MULT18X18D": tuple(
+            Site(first + column, y, f"MULT18_{column}")
+            for y in (10, 34, 58)
+            for first in _GROUPS
+            for column in (0, 1, 4, 5)
+        ),
+        "DP16KD": tuple(
+            Site(first + 2 * number, y, f"EBR{number}")
+            for y in (22, 46, 70, 82)
+            for first in _GROUPS
+            for number in range(4)
+        ),
+    },
 )
 
 DEVICES = {

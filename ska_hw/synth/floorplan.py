@@ -1,4 +1,4 @@
-"""Sites for the multiplier blocks of a large core, chosen before the placer runs.
+"""Sites for the blocks of a large core, chosen before the placer runs.
 
 An 8 x 8 core takes nine in ten of an ECP5-85's multipliers, which stand in three rows. nextpnr
 looks for a free one at random, from where it wants a block outwards: the last ones end up half a
@@ -8,7 +8,7 @@ each time tied closer to each other. What comes out depends on where it began, b
 wires' length, so the best of several beginnings is taken.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -39,12 +39,11 @@ class Site:
 
 @dataclass(frozen=True)
 class Grid:
-    """A device of `width` x `height` tiles with `sites` for the cells of type `cell`."""
+    """A device of `width` x `height` tiles, with the `sites` for cells of each type of block."""
 
     width: int
     height: int
-    cell: str
-    sites: tuple[Site, ...]
+    sites: Mapping[str, tuple[Site, ...]]
 
 
 STARTS = 8
@@ -62,20 +61,47 @@ _CLOCKS = frozenset({"CLK", "CLK0", "CLKA", "CLKB", "WCK"})
 def floorplan(module: dict[str, Any], grid: Grid) -> dict[str, Site]:
     """A site for each block of `module`, a flat module in yosys' JSON.
 
-    Raises `ValueError` if there are more blocks than sites.
+    Raises `ValueError` if there are more blocks of a type than sites.
     """
     names = list(module["cells"])
-    blocks = np.array(
-        [n for n, name in enumerate(names) if module["cells"][name]["type"] == grid.cell], int
-    )
-    if len(blocks) > len(grid.sites):
-        raise ValueError(f"{len(blocks)} cells {grid.cell}, {len(grid.sites)} sites")
-    if not len(blocks):
+    kinds = [_Kind.of(module["cells"], cell, sites) for cell, sites in grid.sites.items()]
+    kinds = [kind for kind in kinds if len(kind.blocks)]
+    if not kinds:
         return {}
     attraction = _attraction(module["cells"])
-    found = [_solve(attraction, blocks, grid, start) for start in range(1, STARTS + 1)]
-    chosen = min(found, key=lambda plan: plan[0])[1]
-    return {names[cell]: grid.sites[site] for cell, site in zip(blocks, chosen, strict=True)}
+    found = [_solve(attraction, kinds, grid, start) for start in range(1, STARTS + 1)]
+    plan = min(found, key=lambda plan: plan[0])[1]
+    return {
+        names[cell]: kind.sites[site]
+        for kind, chosen in zip(kinds, plan, strict=True)
+        for cell, site in zip(kind.blocks, chosen, strict=True)
+    }
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """The blocks of one type, as numbers of cells, and their sites."""
+
+    blocks: NDArray[np.int_]
+    sites: tuple[Site, ...]
+
+    @classmethod
+    def of(cls, cells: dict[str, Any], wanted: str, sites: tuple[Site, ...]) -> "_Kind":
+        found = [n for n, cell in enumerate(cells.values()) if cell["type"] == wanted]
+        if len(found) > len(sites):
+            raise ValueError(f"{len(found)} cells {wanted}, {len(sites)} sites")
+        return cls(np.array(found, int), sites)
+
+    @property
+    def places(self) -> Positions:
+        return np.array([(site.x, site.y) for site in self.sites], float)
+
+    def assign(self, at: Positions, *, ranked: bool) -> NDArray[np.int_]:
+        """The site of each block, near where it is, or near its place in the order of all."""
+        places = self.places
+        wanted = _spread(at[self.blocks], places.max(axis=0)) if ranked else at[self.blocks]
+        distance = np.abs(wanted[:, None] - places[None]).sum(axis=2)
+        return np.asarray(linear_sum_assignment(distance**1.5)[1])
 
 
 def _attraction(cells: dict[str, Any]) -> csr_matrix:
@@ -106,33 +132,30 @@ def _ring(pins: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _solve(
-    attraction: csr_matrix, blocks: NDArray[np.int_], grid: Grid, start: int
-) -> tuple[float, NDArray[np.int_]]:
-    """The length of all wires, and the site of each block."""
+    attraction: csr_matrix, kinds: Sequence[_Kind], grid: Grid, start: int
+) -> tuple[float, list[NDArray[np.int_]]]:
+    """The length of all wires, and the sites of each kind's blocks."""
     size = np.array([grid.width, grid.height], float)
-    sites = np.array([(site.x, site.y) for site in grid.sites], float)
     degree = np.maximum(np.asarray(attraction.sum(axis=1)).ravel(), 1e-9)
     laplacian = diags(degree) - attraction
     # A little noise, as all cells in one point have no order.
     at = size / 2 + np.random.default_rng(start).normal(size=(len(degree), 2))
     target = np.tile(size / 2, (len(degree), 1))
     pull = np.full(len(degree), 1e-4)
-    chosen = np.zeros(len(blocks), int)
+    plan: list[NDArray[np.int_]] = []
     for number in range(ROUNDS):
         at = _settle(laplacian, degree, pull * np.maximum(degree, 1), target, at)
-        wanted = at[blocks]
-        if number < RANKED_ROUNDS:
-            wanted = _spread(wanted, sites.max(axis=0))
-        distance = np.abs(wanted[:, None] - sites[None]).sum(axis=2)
-        chosen = linear_sum_assignment(distance**1.5)[1]
+        plan = [kind.assign(at, ranked=number < RANKED_ROUNDS) for kind in kinds]
         strength = _PULL * _GROWTH ** (number + 1)
         pull[:] = min(strength, _SPREAD_LIMIT)
-        pull[blocks] = min(6 * strength, _BLOCK_LIMIT)
         # Half of the way to an even density.
         target = (at + _spread(at, size)) / 2
-        target[blocks] = sites[chosen]
-    at[blocks] = sites[chosen]
-    return _length(attraction, at), chosen
+        for kind, chosen in zip(kinds, plan, strict=True):
+            pull[kind.blocks] = min(6 * strength, _BLOCK_LIMIT)
+            target[kind.blocks] = kind.places[chosen]
+    for kind, chosen in zip(kinds, plan, strict=True):
+        at[kind.blocks] = kind.places[chosen]
+    return _length(attraction, at), plan
 
 
 def _length(attraction: csr_matrix, at: Positions) -> float:
