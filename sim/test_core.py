@@ -114,13 +114,31 @@ async def refused(dut, checks, port, value, expected, good):
     getattr(dut, port).value = good
 
 
+async def started_twice(dut, checks, cycles, good):
+    """A start right behind a start, with other settings, bad ones: refused, and of no effect."""
+    dut.steps.value, dut.start.value = 1, 1
+    await FallingEdge(dut.clk)
+    for name in ("steps", "samples", "c_mantissa", "c_shift", "seed"):
+        getattr(dut, name).value = 0
+    await pulse(dut, "start")
+    for name, value in good.items():
+        getattr(dut, name).value = value
+    await FallingEdge(dut.clk)
+    checks.equal("start behind a start", Error.BUSY.value, value_of(dut.error.value))
+    await until(dut, "done")
+    await FallingEdge(dut.clk)
+    checks.equal("cycles of one step", cycles, value_of(dut.cycles.value))
+    checks.equal("steps of one step", 1, value_of(dut.steps_done.value))
+
+
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_core(dut):
     given = parameters()
     seed = given["seed"]
     design, tensors, c = scenario(seed)
     samples, steps = len(tensors[0]), design.training.steps
-    await begin(dut, settings(design, samples, steps, c))
+    good = settings(design, samples, steps, c)
+    await begin(dut, good)
     low, high = shift_range(design)
     with Checks(seed=seed) as checks:
         for wrong in (0, 1, design.data.samples + 1):
@@ -141,7 +159,7 @@ async def bench_core(dut):
             await pulse(dut, "abort_run")
             await until(dut, "done")
             await FallingEdge(dut.clk)
-        dut.steps.value = steps
+        await started_twice(dut, checks, given["step_cycles"], good)
         await pulse(dut, "start")
         for _ in range(given["abort_after"]):
             await FallingEdge(dut.clk)
@@ -222,10 +240,12 @@ def expected_results(design, tensors, c):
 def given(seed=SEED):
     """What the bench gets of a drawn design."""
     design, tensors, c = scenario(seed)
+    timing, samples = timing_of(design), len(tensors[0])
     return {
         "seed": seed,
         "abort_after": 150,
-        "cycles": walk(design, timing_of(design), samples=len(tensors[0])).total,
+        "step_cycles": walk(design, timing, 1, samples).total,
+        "cycles": walk(design, timing, samples=samples).total,
         "results": expected_results(design, tensors, c),
     }
 

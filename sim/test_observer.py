@@ -203,7 +203,7 @@ def test_observer(request, case):
     "fault",
     [
         # The flow is steady only below the limit; entropy passes where it stays.
-        (r"\) <= \$signed\(scaled", ") < $signed(scaled"),
+        (r"(\$signed\(room_above_q\)) >= ", r"\1 > "),
         (r"(\$signed\(z_dd_q\)) < ", r"\1 <= "),
     ],
     ids=["flow", "entropy"],

@@ -131,7 +131,7 @@ async def bench_host(dut):
             await host.unload(tensor, 0)
             await told(host, checks, f"host reads {tensor}", 2)
         await paused_after(host, 2)
-        flip(dut.core.results, 1, 3)
+        flip(dut.core.results.memory, 1, 3)
         await host.result(0, "crossing", 32)
         checks.equal("another result", 0, await host.read("errors"))
         await host.result(0, "sum_z_z", 32)

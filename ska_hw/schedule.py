@@ -18,16 +18,24 @@ if TYPE_CHECKING:
 COLLECTED = 12
 """Values that each layer's gap takes out of the columns: six raw sums, six overflow counts."""
 
+SETTLED = 1
+"""Cycles after which an accepted run's settings stand, and its first keys can be made."""
+
+LOAD = 2
+"""Cycles in which a layer's constants, and the places of its first tile, are read."""
+
 
 @dataclass(frozen=True)
 class Timing:
     """Latencies of the core's parts, in cycles, and the waits that follow from them.
 
-    `edge`: from a command to the array's edge; `array`: from x to the sum below the array;
-    `drain`: from the end of an update tile to its first row below the array; `post`: to Z, D and
-    G; `view_d`, `view_w`: the requantization of a view; `update`: of a weight; `sums`: from Z to
-    the accumulated raw sums; `observe`: from a layer's last result to its judgement; `keys`: the
-    key schedule of one layer, 0 without stochastic rounding.
+    `edge`: from an operand's command to the array's edge; `array`: from there to where the sum
+    below the array is taken; `drain`: from the end of an update tile to where its first row is
+    taken, in excess of a bank's; `post`: to Z, D and G; `view_d`, `view_w`: the requantization of
+    a view; `update`: of a weight; `sums`: from Z to the accumulated raw sums; `record`: from the
+    order to collect a layer's results to the first one, were there one lane only; `observe`: from
+    a layer's last result to its judgement; `keys`: the key schedule of one layer, 0 without
+    stochastic rounding.
     """
 
     size: int
@@ -39,6 +47,7 @@ class Timing:
     update: int
     view_w: int
     sums: int
+    record: int
     observe: int
     keys: int
 
@@ -70,7 +79,7 @@ class Timing:
     @property
     def gap(self) -> int:
         """From the end of a layer's last slot to its end: flush, collect, and observe."""
-        return self.flush + COLLECTED + self.size + 4 + self.observe
+        return self.flush + self.record + self.size - 1 + COLLECTED + self.observe
 
 
 @dataclass(frozen=True)
@@ -130,10 +139,10 @@ def walk(
         [sum(s.cycles for s in slots(design, timing, step, layer, n)) for layer in layers]
         for step in range(min(steps, 2))
     ]
-    now, keyed = timing.gap, 0
+    now, keyed = timing.gap, SETTLED
     for step in range(steps):
         for layer in layers:
-            now += 1  # load
+            now += LOAD
             keyed = now = max(now + 1, keyed + timing.keys)
             now += busy[min(step, 1)][layer] + timing.gap
         now += 2

@@ -15,6 +15,7 @@ TIMING = Timing(
     update=10,
     view_w=3,
     sums=6,
+    record=7,
     observe=11,
     keys=0,
 )

@@ -13,7 +13,7 @@ from ska_hw.hdl.emit import emit
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.synth import flow
 from ska_hw.synth.components import part
-from ska_hw.synth.devices import DEVICES, ECP5, ICE40, count, place_command
+from ska_hw.synth.devices import DEVICES, ECP5, ICE40, LARGE, count, place_command
 from ska_hw.synth.report import median_clock
 from ska_hw.synth.wrapper import ports, wrapper
 
@@ -36,6 +36,15 @@ def test_place_command_names_device_speed_and_goal():
     assert "--25k" in words
     assert words[words.index("--speed") + 1] == "6"
     assert "--speed" not in place_command(DEVICES["up5k"], None)
+    assert words[words.index("--freq") + 1] == "400"
+
+
+def test_large_netlists_are_placed_in_another_way():
+    words = place_command(DEVICES["ecp5-85"], None, LARGE)
+    assert words[words.index("--placer") + 1] == "static"
+    assert words[words.index("--freq") + 1] == "320"
+    assert "--placer" not in place_command(DEVICES["ecp5-85"], None, LARGE - 1)
+    assert "--placer" not in place_command(DEVICES["up5k"], None, LARGE)
 
 
 def test_wrapper_registers_every_port():

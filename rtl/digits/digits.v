@@ -414,144 +414,279 @@ module ska_array_column(g, w, psum_in, x_in_0, x_in_1, x_in_2, x_in_3, x_in_4, x
   assign psum_out = { psum_hi_7, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg [10:0] net_108 ;
-  reg net_109 ;
+  wire [10:0] net_100 ;
+  wire [10:0] net_101 ;
+  wire [10:0] net_102 ;
+  wire [10:0] net_103 ;
+  wire [10:0] net_104 ;
+  wire [10:0] net_105 ;
+  wire [10:0] net_106 ;
+  wire [46:0] net_107 ;
+  wire [46:0] net_108 ;
+  wire [46:0] net_109 ;
   wire net_11 ;
-  reg [10:0] net_110 ;
-  reg net_111 ;
-  reg [10:0] net_112 ;
-  reg net_113 ;
-  reg [10:0] net_114 ;
-  reg net_115 ;
-  reg [10:0] net_116 ;
-  reg net_117 ;
-  reg [10:0] net_118 ;
+  wire [46:0] net_110 ;
+  wire [46:0] net_111 ;
+  wire [46:0] net_112 ;
+  wire [46:0] net_113 ;
+  wire [10:0] net_114 ;
+  wire [10:0] net_115 ;
+  wire [46:0] net_116 ;
+  wire [46:0] net_117 ;
+  wire [75:0] net_118 ;
+  wire [74:0] net_119 ;
   wire net_12 ;
+  wire [74:0] net_120 ;
+  wire [37:0] net_121 ;
+  wire [39:0] net_122 ;
+  wire [39:0] net_123 ;
+  wire net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [39:0] net_14 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg [6:0] net_142 ;
+  reg [2:0] net_143 ;
+  reg [39:0] net_144 ;
+  reg [10:0] net_145 ;
+  reg [10:0] net_146 ;
+  reg [10:0] net_147 ;
+  reg [10:0] net_148 ;
+  reg [10:0] net_149 ;
   wire net_15 ;
+  reg [10:0] net_150 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [3:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  wire [23:0] net_25 ;
-  wire [39:0] net_26 ;
-  wire [40:0] net_27 ;
+  wire net_25 ;
+  wire [3:0] net_26 ;
+  wire [3:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [3:0] net_3 ;
+  wire [7:0] net_3 ;
   wire net_30 ;
-  wire net_31 ;
+  wire [15:0] net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [39:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [23:0] net_41 ;
+  wire net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
+  wire [23:0] net_46 ;
+  wire [16:0] net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [40:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire net_54 ;
+  wire [23:0] net_54 ;
   wire net_55 ;
-  wire [23:0] net_56 ;
+  wire net_56 ;
   wire net_57 ;
-  wire [11:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [11:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [11:0] net_62 ;
+  wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [11:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [24:0] net_64 ;
+  wire [24:0] net_65 ;
+  wire [24:0] net_66 ;
+  wire [24:0] net_67 ;
+  wire [24:0] net_68 ;
+  wire [24:0] net_69 ;
   wire net_7 ;
-  wire [11:0] net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire [11:0] net_73 ;
-  reg [74:0] net_74 ;
-  wire [75:0] net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
+  wire [24:0] net_70 ;
+  wire [24:0] net_71 ;
+  wire [24:0] net_72 ;
+  wire [24:0] net_73 ;
+  wire [24:0] net_74 ;
+  wire [23:0] net_75 ;
+  wire [15:0] net_76 ;
+  wire [15:0] net_77 ;
+  wire [11:0] net_78 ;
   wire net_79 ;
-  wire [15:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [177:0] net_82 ;
-  reg [2:0] net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [11:0] net_82 ;
+  wire net_83 ;
+  wire [11:0] net_84 ;
+  wire net_85 ;
+  wire [11:0] net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [39:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire [11:0] net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire [11:0] net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire [11:0] net_97 ;
+  wire [10:0] net_98 ;
+  wire [10:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [39:0] _g_sum_q;
   initial _g_sum_q = 40'h0000000000;
+  (* init = 40'h0000000000 *)
   wire [39:0] a;
+  (* init = 40'h0000000000 *)
   wire [39:0] acc;
+  (* init = 1'h0 *)
+  wire ahead;
+  reg ahead_d10_q;
+  initial ahead_d10_q = 1'h0;
+  reg ahead_d11_q;
+  initial ahead_d11_q = 1'h0;
+  reg ahead_d12_q;
+  initial ahead_d12_q = 1'h0;
+  reg ahead_d13_q;
+  initial ahead_d13_q = 1'h0;
+  reg ahead_d14_q;
+  initial ahead_d14_q = 1'h0;
+  reg ahead_d15_q;
+  initial ahead_d15_q = 1'h0;
+  reg ahead_d16_q;
+  initial ahead_d16_q = 1'h0;
+  reg ahead_d17_q;
+  initial ahead_d17_q = 1'h0;
+  reg ahead_d18_q;
+  initial ahead_d18_q = 1'h0;
+  reg ahead_d19_q;
+  initial ahead_d19_q = 1'h0;
+  reg ahead_d1_q;
+  initial ahead_d1_q = 1'h0;
+  reg ahead_d20_q;
+  initial ahead_d20_q = 1'h0;
+  reg ahead_d21_q;
+  initial ahead_d21_q = 1'h0;
+  reg ahead_d22_q;
+  initial ahead_d22_q = 1'h0;
+  reg ahead_d23_q;
+  initial ahead_d23_q = 1'h0;
+  reg ahead_d24_q;
+  initial ahead_d24_q = 1'h0;
+  reg ahead_d25_q;
+  initial ahead_d25_q = 1'h0;
+  reg ahead_d26_q;
+  initial ahead_d26_q = 1'h0;
+  reg ahead_d27_q;
+  initial ahead_d27_q = 1'h0;
+  reg ahead_d28_q;
+  initial ahead_d28_q = 1'h0;
+  reg ahead_d29_q;
+  initial ahead_d29_q = 1'h0;
+  reg ahead_d2_q;
+  initial ahead_d2_q = 1'h0;
+  reg ahead_d30_q;
+  initial ahead_d30_q = 1'h0;
+  reg ahead_d31_q;
+  initial ahead_d31_q = 1'h0;
+  reg ahead_d3_q;
+  initial ahead_d3_q = 1'h0;
+  reg ahead_d4_q;
+  initial ahead_d4_q = 1'h0;
+  reg ahead_d5_q;
+  initial ahead_d5_q = 1'h0;
+  reg ahead_d6_q;
+  initial ahead_d6_q = 1'h0;
+  reg ahead_d7_q;
+  initial ahead_d7_q = 1'h0;
+  reg ahead_d8_q;
+  initial ahead_d8_q = 1'h0;
+  reg ahead_d9_q;
+  initial ahead_d9_q = 1'h0;
   wire [23:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$208 ;
+  reg [11:0] chosen_q;
+  initial chosen_q = 12'h000;
+  wire [5:0] clear;
+  reg clear_late_d1_q;
+  initial clear_late_d1_q = 1'h0;
+  reg [11:0] clear_q;
+  initial clear_q = 12'h000;
   input clk;
   wire clk;
-  reg [177:0] command_d1_q;
-  initial command_d1_q = 178'h000000000000000000000000000000000000000000000;
-  input [177:0] command_in;
-  wire [177:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  reg [179:0] command_d1_q;
+  initial command_d1_q = 180'h000000000000000000000000000000000000000000000;
+  reg [10:0] command_done_address_q;
+  initial command_done_address_q = 11'h000;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  reg [7:0] command_done_sample_q;
+  initial command_done_sample_q = 8'h00;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  reg [2:0] command_host_bank_q;
+  initial command_host_bank_q = 3'h0;
+  reg [23:0] command_host_data_q;
+  initial command_host_data_q = 24'h000000;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  input [179:0] command_in;
+  wire [179:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -564,7 +699,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [30:0] \command_in.host ;
+  wire [32:0] \command_in.host ;
   wire [2:0] \command_in.host.bank ;
   wire [23:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -575,7 +710,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [19:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [10:0] \command_in.post.address ;
@@ -605,9 +742,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [177:0] command_out;
-  reg [177:0] command_out;
-  initial command_out = 178'h000000000000000000000000000000000000000000000;
+  reg [179:0] command_late_d1_q;
+  initial command_late_d1_q = 180'h000000000000000000000000000000000000000000000;
+  output [179:0] command_out;
+  wire [179:0] command_out;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -620,7 +758,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [8:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [30:0] \command_out.host ;
+  wire [32:0] \command_out.host ;
   wire [2:0] \command_out.host.bank ;
   wire [23:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -631,7 +769,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [19:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [10:0] \command_out.post.address ;
@@ -661,12 +801,61 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [10:0] command_post_address_q;
+  initial command_post_address_q = 11'h000;
+  reg [7:0] command_post_sample_q;
+  initial command_post_sample_q = 8'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [7:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 8'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [7:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 8'h00;
+  reg [12:0] command_store_address_q;
+  initial command_store_address_q = 13'h0000;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [12:0] command_x_address_q;
+  initial command_x_address_q = 13'h0000;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  reg [10:0] command_x_g_address_q;
+  initial command_x_g_address_q = 11'h000;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  reg [10:0] count_pair_0_d1_q;
+  initial count_pair_0_d1_q = 11'h000;
+  reg [10:0] count_pair_1_d1_q;
+  initial count_pair_1_d1_q = 11'h000;
+  reg [10:0] count_pair_2_d1_q;
+  initial count_pair_2_d1_q = 11'h000;
+  (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$174 ;
+  wire [15:0] \d$337 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$178 ;
+  wire [15:0] \d_prev$341 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -711,6 +900,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d29_q = 16'h0000;
   reg [15:0] d_prev_d2_q;
   initial d_prev_d2_q = 16'h0000;
+  reg [15:0] d_prev_d30_q;
+  initial d_prev_d30_q = 16'h0000;
+  reg [15:0] d_prev_d31_q;
+  initial d_prev_d31_q = 16'h0000;
+  reg [15:0] d_prev_d32_q;
+  initial d_prev_d32_q = 16'h0000;
   reg [15:0] d_prev_d3_q;
   initial d_prev_d3_q = 16'h0000;
   reg [15:0] d_prev_d4_q;
@@ -725,21 +920,62 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d8_q = 16'h0000;
   reg [15:0] d_prev_d9_q;
   initial d_prev_d9_q = 16'h0000;
+  reg [15:0] d_stored_d1_q;
+  initial d_stored_d1_q = 16'h0000;
   wire [45:0] dd_dd;
+  reg done_q;
+  initial done_q = 1'h0;
   wire [45:0] dz_d;
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$172 ;
+  wire \first$335 ;
+  reg [6:0] flush_left_q;
+  initial flush_left_q = 7'h31;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
   output [15:0] g;
   reg [15:0] g;
   initial g = 16'h0000;
-  wire [15:0] \g$102 ;
-  wire g_overflow;
+  wire [15:0] \g$217 ;
+  reg [15:0] g_addend_q;
+  initial g_addend_q = 16'h0000;
+  reg [15:0] g_d1_q;
+  initial g_d1_q = 16'h0000;
+  reg [15:0] g_d2_q;
+  initial g_d2_q = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] g_q;
+  wire [15:0] g_d3_q;
+  reg g_first_q;
+  initial g_first_q = 1'h0;
+  wire g_overflow;
+  reg [15:0] g_q;
+  initial g_q = 16'h0000;
+  reg [15:0] g_stored_d1_q;
+  initial g_stored_d1_q = 16'h0000;
   reg [2:0] hold_q;
   initial hold_q = 3'h0;
+  reg host_b_d1_q;
+  initial host_b_d1_q = 1'h0;
+  reg host_b_d2_q;
+  initial host_b_d2_q = 1'h0;
+  wire [23:0] host_b_word;
+  reg [24:0] host_b_word_d1_q;
+  initial host_b_word_d1_q = 25'h0000000;
+  reg host_d_d1_q;
+  initial host_d_d1_q = 1'h0;
+  reg host_d_d2_q;
+  initial host_d_d2_q = 1'h0;
+  wire [23:0] host_d_word;
+  reg [24:0] host_d_word_d1_q;
+  initial host_d_word_d1_q = 25'h0000000;
+  reg host_g_d1_q;
+  initial host_g_d1_q = 1'h0;
+  reg host_g_d2_q;
+  initial host_g_d2_q = 1'h0;
+  wire [23:0] host_g_word;
+  reg [24:0] host_g_word_d1_q;
+  initial host_g_word_d1_q = 25'h0000000;
   input [23:0] host_in;
   wire [23:0] host_in;
   output [23:0] host_out;
@@ -747,6 +983,41 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg [24:0] host_pair_0_d1_q;
+  initial host_pair_0_d1_q = 25'h0000000;
+  reg [24:0] host_pair_1_d1_q;
+  initial host_pair_1_d1_q = 25'h0000000;
+  reg [24:0] host_pair_2_d1_q;
+  initial host_pair_2_d1_q = 25'h0000000;
+  reg host_w_d1_q;
+  initial host_w_d1_q = 1'h0;
+  reg host_w_d2_q;
+  initial host_w_d2_q = 1'h0;
+  wire [23:0] host_w_word;
+  reg [24:0] host_w_word_d1_q;
+  initial host_w_word_d1_q = 25'h0000000;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_d1_q;
+  initial host_x_d1_q = 1'h0;
+  reg host_x_d2_q;
+  initial host_x_d2_q = 1'h0;
+  wire [23:0] host_x_word;
+  reg [24:0] host_x_word_d1_q;
+  initial host_x_word_d1_q = 25'h0000000;
+  reg host_z_d1_q;
+  initial host_z_d1_q = 1'h0;
+  reg host_z_d2_q;
+  initial host_z_d2_q = 1'h0;
+  wire [23:0] host_z_word;
+  reg [24:0] host_z_word_d1_q;
+  initial host_z_word_d1_q = 25'h0000000;
   input [2:0] index;
   wire [2:0] index;
   wire layer0;
@@ -757,98 +1028,190 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load_d1_q = 1'h0;
   reg load_d2_q;
   initial load_d2_q = 1'h0;
+  reg load_d3_q;
+  initial load_d3_q = 1'h0;
+  reg load_d4_q;
+  initial load_d4_q = 1'h0;
+  reg load_d5_q;
+  initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d3_q;
+  wire load_d6_q;
   wire [17:0] mantissa;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
   reg [15:0] operand_word_q;
   initial operand_word_q = 16'h0000;
-  wire out_valid;
   wire overflow;
-  wire \overflow$137 ;
-  wire \overflow$201 ;
+  wire \overflow$289 ;
+  wire \overflow$364 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
+  reg overflow_b_event_d2_q;
+  initial overflow_b_event_d2_q = 1'h0;
   reg [10:0] overflow_b_q;
   initial overflow_b_q = 11'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
+  reg overflow_d_operand_event_d2_q;
+  initial overflow_d_operand_event_d2_q = 1'h0;
   reg [10:0] overflow_d_operand_q;
   initial overflow_d_operand_q = 11'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
+  reg overflow_g_event_d2_q;
+  initial overflow_g_event_d2_q = 1'h0;
   reg [10:0] overflow_g_q;
   initial overflow_g_q = 11'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
+  reg overflow_w_event_d2_q;
+  initial overflow_w_event_d2_q = 1'h0;
   reg [10:0] overflow_w_q;
   initial overflow_w_q = 11'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
+  reg overflow_w_view_event_d2_q;
+  initial overflow_w_view_event_d2_q = 1'h0;
   reg [10:0] overflow_w_view_q;
   initial overflow_w_view_q = 11'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
+  reg overflow_z_event_d2_q;
+  initial overflow_z_event_d2_q = 1'h0;
   reg [10:0] overflow_z_q;
   initial overflow_z_q = 11'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [74:0] \own_q$141 ;
-  initial \own_q$141  = 75'h0000000000000000000;
+  reg [37:0] own_high_d1_q;
+  initial own_high_d1_q = 38'h0000000000;
+  reg [74:0] own_q;
+  initial own_q = 75'h0000000000000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [39:0] psum_in;
   reg [39:0] psum_in;
   initial psum_in = 40'h0000000000;
   input [39:0] psum_out;
   wire [39:0] psum_out;
+  reg [39:0] psum_out_d1_q;
+  initial psum_out_d1_q = 40'h0000000000;
   (* init = 40'h0000000000 *)
   wire [39:0] psum_q;
+  (* init = 13'h0000 *)
   wire [12:0] read_address;
-  wire [10:0] \read_address$150 ;
-  wire [8:0] \read_address$151 ;
-  wire [7:0] \read_address$152 ;
-  wire [10:0] \read_address$156 ;
-  wire [2:0] \read_address$157 ;
-  wire [2:0] \read_address$158 ;
-  wire [8:0] \read_address$186 ;
+  (* init = 11'h000 *)
+  wire [10:0] \read_address$315 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$316 ;
+  (* init = 8'h00 *)
+  wire [7:0] \read_address$317 ;
+  (* init = 11'h000 *)
+  wire [10:0] \read_address$321 ;
+  wire [2:0] \read_address$322 ;
+  wire [2:0] \read_address$323 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$349 ;
   wire [15:0] read_data;
-  wire [23:0] \read_data$162 ;
-  wire [23:0] \read_data$189 ;
-  wire [23:0] \read_data$190 ;
-  wire [15:0] \read_data$24 ;
-  wire [16:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [15:0] \read_data$33.w ;
-  wire [39:0] \read_data$37 ;
-  wire [31:0] \read_data$39 ;
-  wire [15:0] \read_data$39.d ;
-  wire [15:0] \read_data$39.z ;
+  wire [16:0] \read_data$107 ;
+  wire \read_data$107.overflow ;
+  wire [15:0] \read_data$107.w ;
+  wire [39:0] \read_data$111 ;
+  wire [31:0] \read_data$152 ;
+  wire [15:0] \read_data$152.d ;
+  wire [15:0] \read_data$152.z ;
+  wire [23:0] \read_data$327 ;
+  wire [23:0] \read_data$352 ;
+  wire [23:0] \read_data$353 ;
+  wire [15:0] \read_data$86 ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [44:0] settings;
-  wire [44:0] settings;
-  wire [2:0] \settings.b_address ;
-  wire [3:0] \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire [17:0] \settings.mantissa ;
-  wire [3:0] \settings.rows ;
+  (* init = 45'h000000000000 *)
+  wire [44:0] settings_d1_q;
+  input [44:0] settings_in;
+  wire [44:0] settings_in;
+  wire [2:0] \settings_in.b_address ;
+  wire [3:0] \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire [17:0] \settings_in.mantissa ;
+  wire [3:0] \settings_in.rows ;
+  output [44:0] settings_out;
+  reg [44:0] settings_out;
+  initial settings_out = 45'h000000000000;
+  wire [2:0] \settings_out.b_address ;
+  wire [3:0] \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire [17:0] \settings_out.mantissa ;
+  wire [3:0] \settings_out.rows ;
+  reg stored_q;
+  initial stored_q = 1'h0;
+  reg [46:0] sum_pair_0_d1_q;
+  initial sum_pair_0_d1_q = 47'h000000000000;
+  reg [46:0] sum_pair_1_d1_q;
+  initial sum_pair_1_d1_q = 47'h000000000000;
+  reg [46:0] sum_pair_2_d1_q;
+  initial sum_pair_2_d1_q = 47'h000000000000;
+  reg take_late_d1_q;
+  initial take_late_d1_q = 1'h0;
+  reg [11:0] take_q;
+  initial take_q = 12'h000;
+  reg [10:0] taken_count_q;
+  initial taken_count_q = 11'h000;
+  reg [74:0] taken_last_q;
+  initial taken_last_q = 75'h0000000000000000000;
+  reg [45:0] taken_sum_q;
+  initial taken_sum_q = 46'h000000000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$94 ;
+  wire [39:0] update_a_next;
+  reg [39:0] update_a_q;
+  initial update_a_q = 40'h0000000000;
+  wire [5:0] update_cut_next;
+  reg [5:0] update_cut_q;
+  initial update_cut_q = 6'h00;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
+  reg update_d3_q;
+  initial update_d3_q = 1'h0;
+  reg update_d4_q;
+  initial update_d4_q = 1'h0;
+  reg update_d5_q;
+  initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d3_q;
+  wire update_d6_q;
+  reg update_valid_d1_q;
+  initial update_valid_d1_q = 1'h0;
+  reg update_valid_d2_q;
+  initial update_valid_d2_q = 1'h0;
+  wire [23:0] update_w_next;
+  reg [23:0] update_w_q;
+  initial update_w_q = 24'h000000;
   reg updated_d10_q;
   initial updated_d10_q = 1'h0;
+  reg updated_d11_q;
+  initial updated_d11_q = 1'h0;
+  reg updated_d12_q;
+  initial updated_d12_q = 1'h0;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -867,15 +1230,16 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d8_q = 1'h0;
   reg updated_d9_q;
   initial updated_d9_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$171 ;
+  reg [37:0] value_high_q;
+  initial value_high_q = 38'h0000000000;
   input [74:0] value_in;
   wire [74:0] value_in;
+  reg [37:0] value_low_q;
+  initial value_low_q = 38'h0000000000;
   output [74:0] value_out;
-  reg [74:0] value_out;
-  initial value_out = 75'h0000000000000000000;
-  (* init = 75'h0000000000000000000 *)
-  wire [74:0] value_out_q;
+  wire [74:0] value_out;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
   reg view_w_valid_d2_q;
@@ -885,7 +1249,8 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   output [15:0] w;
   reg [15:0] w;
   initial w = 16'h0000;
-  wire [23:0] \w$188 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \w$354 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -895,62 +1260,73 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [23:0] word;
   reg [23:0] word_q;
   initial word_q = 24'h000000;
+  (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$166 ;
-  wire [10:0] \write_address$179 ;
-  wire [12:0] \write_address$183 ;
-  wire [8:0] \write_address$193 ;
-  wire [8:0] \write_address$197 ;
-  wire [2:0] \write_address$202 ;
-  wire [2:0] \write_address$205 ;
+  wire [10:0] \write_address$331 ;
+  wire [10:0] \write_address$342 ;
+  wire [12:0] \write_address$346 ;
+  wire [8:0] \write_address$356 ;
+  wire [8:0] \write_address$360 ;
+  wire [2:0] \write_address$365 ;
+  wire [2:0] \write_address$368 ;
+  (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$168 ;
-  wire [15:0] \write_data$168.d ;
-  wire [15:0] \write_data$168.z ;
-  wire [15:0] \write_data$181 ;
+  wire [31:0] \write_data$333 ;
+  wire [15:0] \write_data$333.d ;
+  wire [15:0] \write_data$333.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$185 ;
+  wire [15:0] \write_data$344 ;
+  (* init = 16'h0000 *)
+  wire [15:0] \write_data$348 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$195 ;
-  wire [16:0] \write_data$199 ;
-  wire \write_data$199.overflow ;
-  wire [15:0] \write_data$199.w ;
+  wire [23:0] \write_data$358 ;
+  wire [16:0] \write_data$362 ;
+  wire \write_data$362.overflow ;
+  wire [15:0] \write_data$362.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$204 ;
+  wire [23:0] \write_data$367 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$207 ;
+  wire [23:0] \write_data$370 ;
+  (* init = 1'h0 *)
   wire write_enable;
-  wire \write_enable$167 ;
-  wire \write_enable$180 ;
   (* init = 1'h0 *)
-  wire \write_enable$184 ;
+  wire \write_enable$332 ;
   (* init = 1'h0 *)
-  wire \write_enable$194 ;
+  wire \write_enable$343 ;
   (* init = 1'h0 *)
-  wire \write_enable$198 ;
+  wire \write_enable$347 ;
   (* init = 1'h0 *)
-  wire \write_enable$203 ;
+  wire \write_enable$357 ;
   (* init = 1'h0 *)
-  wire \write_enable$206 ;
+  wire \write_enable$361 ;
+  (* init = 1'h0 *)
+  wire \write_enable$366 ;
+  (* init = 1'h0 *)
+  wire \write_enable$369 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$182 ;
+  wire [15:0] \x$345 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$196 ;
+  wire [23:0] \x$359 ;
+  reg [15:0] x_d1_q;
+  initial x_d1_q = 16'h0000;
+  reg [15:0] x_d2_q;
+  initial x_d2_q = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] x_q;
+  wire [15:0] x_d3_q;
+  reg [15:0] x_q;
+  initial x_q = 16'h0000;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$200 ;
+  wire [15:0] \y$363 ;
   wire [15:0] z;
-  wire [15:0] \z$173 ;
+  wire [15:0] \z$336 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -999,6 +1375,12 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d29_q = 16'h0000;
   reg [15:0] z_prev_d2_q;
   initial z_prev_d2_q = 16'h0000;
+  reg [15:0] z_prev_d30_q;
+  initial z_prev_d30_q = 16'h0000;
+  reg [15:0] z_prev_d31_q;
+  initial z_prev_d31_q = 16'h0000;
+  reg [15:0] z_prev_d32_q;
+  initial z_prev_d32_q = 16'h0000;
   reg [15:0] z_prev_d3_q;
   initial z_prev_d3_q = 16'h0000;
   reg [15:0] z_prev_d4_q;
@@ -1013,129 +1395,389 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d8_q = 16'h0000;
   reg [15:0] z_prev_d9_q;
   initial z_prev_d9_q = 16'h0000;
+  reg [15:0] z_stored_d1_q;
+  initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$176 ;
-  assign net_1  = | hold_q;
-  assign net_2  = 3'h7 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[6:3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 16'h0000;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[30];
-  assign net_11  = index < settings[10:7];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[29] & net_12 ;
-  assign net_14  = command_d1_q[40] ? \read_data$37  : 40'h0000000000;
-  assign net_15  = ~| command_in[150:148];
-  assign net_16  = command_in[147] & net_15 ;
-  assign net_17  = command_in[153:151] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[150:148];
-  assign net_22  = command_in[147] & net_21 ;
-  assign net_23  = command_in[153:151] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[177:154] : { 8'h00, y };
-  assign net_26  = command_in[78] ? 40'h0000000000 : _g_sum_q;
-  assign net_27  = $signed(\g$102 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[113];
-  assign net_29  = index < settings[10:7];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[111] & net_30 ;
-  assign net_32  = command_in[150:148] == 1'h1;
-  assign net_33  = command_in[147] & net_32 ;
-  assign net_34  = command_in[153:151] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[150:148] == 2'h2;
-  assign net_37  = command_in[147] & net_36 ;
-  assign net_38  = command_in[153:151] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[177:154] : w_next;
-  assign net_42  = ~ command_in[123];
-  assign net_43  = updated_d10_q & net_42 ;
-  assign net_44  = command_in[150:148] == 1'h1;
-  assign net_45  = command_in[147] & net_44 ;
-  assign net_46  = command_in[153:151] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d10_q & command_in[123];
-  assign net_50  = command_in[150:148] == 2'h2;
-  assign net_51  = command_in[147] & net_50 ;
-  assign net_52  = command_in[153:151] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[153:151] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [16];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[123];
-  assign net_68  = updated_d10_q & net_67 ;
-  assign net_69  = net_68  & \overflow$137 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d10_q & command_in[123];
-  assign net_72  = net_71  & \overflow$137 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$141 );
-  assign net_76  = | hold_q;
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[11];
-  assign net_78  = index < settings[10:7];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[58] & net_79 ;
-  assign a = command_d1_q[112] ? _g_sum_q : psum_out;
-  assign \w$188  = command_d1_q[112] ? \read_data$190  : \read_data$189 ;
-  assign cut = command_d1_q[112] ? settings[44:39] : settings[38:33];
-  assign net_80  = 1'h1 << command_in[146:143];
-  assign net_81  = command_in[142] ? net_80  : 16'h0000;
+  wire [46:0] \zp$339 ;
+  assign net_1  = ~ flush_left_q[6];
+  assign net_2  = ~ flush_left_q[6];
+  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
+  assign net_4  = index < settings_out[6:3];
+  assign net_5  = index < settings_out[10:7];
+  assign net_6  = command_host_bank_q == index;
+  assign net_7  = ~| command_d1_q[152:150];
+  assign net_8  = host_own_q & net_7 ;
+  assign net_9  = command_d1_q[152:150] == 1'h1;
+  assign net_10  = host_own_q & net_9 ;
+  assign net_11  = command_d1_q[152:150] == 2'h2;
+  assign net_12  = host_own_q & net_11 ;
+  assign net_13  = command_d1_q[152:150] == 2'h3;
+  assign net_14  = host_own_q & net_13 ;
+  assign net_15  = command_d1_q[152:150] == 3'h4;
+  assign net_16  = host_own_q & net_15 ;
+  assign net_17  = command_d1_q[152:150] == 3'h5;
+  assign net_18  = host_own_q & net_17 ;
+  assign net_19  = command_host_bank_q == index;
+  assign net_20  = net_19  & command_host_write_x_q;
+  assign net_21  = command_host_bank_q == index;
+  assign net_22  = net_21  & command_host_write_w_q;
+  assign net_23  = command_host_bank_q == index;
+  assign net_24  = net_23  & command_host_write_b_q;
+  assign net_25  = | hold_q;
+  assign net_26  = 3'h7 - index;
+  assign net_27  = hold_q - 1'h1;
+  assign net_28  = ~ command_x_edge_q;
+  assign net_29  = net_28  | row_inside_q;
+  assign net_30  = command_x_active_q & net_29 ;
+  assign net_31  = x_valid_d2_q ? read_data : 16'h0000;
+  assign net_32  = \update$94  | command_x_load_q;
+  assign net_33  = ~ command_w_edge_q;
+  assign net_34  = net_33  | column_inside_q;
+  assign net_35  = command_w_active_q & net_34 ;
+  assign net_36  = command_late_d1_q[40] ? \read_data$111  : 40'h0000000000;
+  assign net_37  = ~ settings_out[11];
+  assign net_38  = net_37  | column_inside_q;
+  assign net_39  = command_post_active_q & net_38 ;
+  assign net_40  = ~ flushing_q;
+  assign net_41  = ahead_d31_q & net_40 ;
+  assign net_42  = ~ flushing_q;
+  assign net_43  = done_q & net_42 ;
+  assign net_44  = net_43  & settings_out[2];
+  assign net_45  = host_write_x_q | net_44 ;
+  assign net_46  = host_write_x_q ? command_d1_q[179:156] : { 8'h00, y };
+  assign net_47  = { g_stored_d1_q[15], g_stored_d1_q } & { 1'h0, {16{stored_q}} };
+  assign net_48  = done_q & command_done_first_q;
+  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_50  = ~ command_drain_edge_q;
+  assign net_51  = net_50  | column_inside_q;
+  assign net_52  = command_drain_active_q & net_51 ;
+  assign net_53  = host_write_w_q | host_write_b_q;
+  assign net_54  = net_53  ? command_d1_q[179:156] : w_next;
+  assign net_55  = ~ flushing_q;
+  assign net_56  = updated_d12_q & net_55 ;
+  assign net_57  = ~ command_update_bias_q;
+  assign net_58  = net_56  & net_57 ;
+  assign net_59  = net_58  | host_write_w_q;
+  assign net_60  = ~ flushing_q;
+  assign net_61  = updated_d12_q & net_60 ;
+  assign net_62  = net_61  & command_update_bias_q;
+  assign net_63  = net_62  | host_write_b_q;
+  assign net_64  = { 9'h000, read_data } & { 1'h0, {24{host_x_d2_q}} };
+  assign net_65  = { host_w_word[23], host_w_word } & { 1'h0, {24{host_w_d2_q}} };
+  assign net_66  = { host_b_word[23], host_b_word } & { 1'h0, {24{host_b_d2_q}} };
+  assign net_67  = { {9{\read_data$152 [15]}}, \read_data$152 [15:0] } & { 1'h0, {24{host_z_d2_q}} };
+  assign net_68  = { 9'h000, \read_data$152 [31:16] } & { 1'h0, {24{host_d_d2_q}} };
+  assign net_69  = { {9{\read_data$86 [15]}}, \read_data$86  } & { 1'h0, {24{host_g_d2_q}} };
+  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
+  assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_74  = net_73  | host_pair_2_d1_q;
+  assign net_75  = word_q | host_in;
+  assign net_76  = 1'h1 << command_d1_q[146:143];
+  assign net_77  = command_d1_q[142] ? net_76  : 16'h0000;
+  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_79  = ~ flushing_q;
+  assign net_80  = done_q & net_79 ;
+  assign net_82  = overflow_d_operand_q + 1'h1;
+  assign net_83  = w_valid_d2_q & \read_data$107 [16];
+  assign net_84  = overflow_w_view_q + 1'h1;
+  assign net_85  = done_q & z_overflow;
+  assign net_86  = overflow_z_q + 1'h1;
+  assign net_87  = done_q & g_overflow;
+  assign net_88  = ~ settings_out[0];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = overflow_g_q + 1'h1;
+  assign net_91  = ~ command_update_bias_q;
+  assign net_92  = updated_d12_q & net_91 ;
+  assign net_93  = net_92  & \overflow$289 ;
+  assign net_94  = overflow_w_q + 1'h1;
+  assign net_95  = updated_d12_q & command_update_bias_q;
+  assign net_96  = net_95  & \overflow$289 ;
+  assign net_97  = overflow_b_q + 1'h1;
+  assign net_98  = overflow_d_operand_q & {11{take_q[6]}};
+  assign net_99  = overflow_w_view_q & {11{take_q[7]}};
+  assign net_100  = net_98  | net_99 ;
+  assign net_101  = overflow_z_q & {11{take_q[8]}};
+  assign net_102  = overflow_g_q & {11{take_q[9]}};
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = overflow_w_q & {11{take_q[10]}};
+  assign net_105  = overflow_b_q & {11{take_q[11]}};
+  assign net_106  = net_104  | net_105 ;
+  assign net_107  = { {2{z_dd[44]}}, z_dd } & { 1'h0, {46{take_q[0]}} };
+  assign net_108  = { {2{z_z[44]}}, z_z } & { 1'h0, {46{take_q[1]}} };
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = { dd_dd[45], dd_dd } & { 1'h0, {46{take_q[2]}} };
+  assign net_111  = { dz_dz[45], dz_dz } & { 1'h0, {46{take_q[3]}} };
+  assign net_112  = net_110  | net_111 ;
+  assign net_113  = { dz_d[45], dz_d } & { 1'h0, {46{take_q[4]}} };
+  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_115  = net_114  | count_pair_2_d1_q;
+  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_117  = net_116  | sum_pair_2_d1_q;
+  assign net_118  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
+  assign net_119  = { {29{taken_sum_q[45]}}, taken_sum_q } | taken_last_q;
+  assign net_120  = net_119  | { 64'h0000000000000000, taken_count_q };
+  assign net_121  = value_in[36:0] + own_q[36:0];
+  assign net_122  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
+  assign net_124  = | hold_q;
+  assign \update$94  = command_x_update_q | net_124 ;
+  assign update_a_next = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
+  assign update_w_next = command_late_d1_q[112] ? host_b_word : host_w_word;
+  assign update_cut_next = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
   always @(posedge clk)
-    command_d1_q <= command_out;
+    settings_out <= settings_in;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_x_active_q <= net_125 ;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    command_x_edge_q <= command_in[1];
+  always @(posedge clk)
+    command_x_load_q <= net_126 ;
+  always @(posedge clk)
+    command_x_update_q <= net_127 ;
+  always @(posedge clk)
+    command_x_last_q <= net_128 ;
+  always @(posedge clk)
+    command_x_address_q <= command_in[17:5];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[28:18];
+  always @(posedge clk)
+    command_w_active_q <= net_129 ;
+  always @(posedge clk)
+    command_w_edge_q <= command_in[30];
+  always @(posedge clk)
+    command_w_address_q <= command_in[39:31];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_130 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[48:41];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_131 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[57:50];
+  always @(posedge clk)
+    command_post_active_q <= net_132 ;
+  always @(posedge clk)
+    command_post_address_q <= command_in[69:59];
+  always @(posedge clk)
+    command_post_sample_q <= command_in[77:70];
+  always @(posedge clk)
+    command_done_first_q <= net_133 ;
+  always @(posedge clk)
+    command_done_address_q <= command_in[89:79];
+  always @(posedge clk)
+    command_done_sample_q <= command_in[97:90];
+  always @(posedge clk)
+    command_store_address_q <= command_in[110:98];
+  always @(posedge clk)
+    command_drain_active_q <= net_134 ;
+  always @(posedge clk)
+    command_drain_bias_q <= net_135 ;
+  always @(posedge clk)
+    command_drain_edge_q <= command_in[113];
+  always @(posedge clk)
+    command_drain_address_q <= command_in[122:114];
+  always @(posedge clk)
+    command_update_bias_q <= net_136 ;
+  always @(posedge clk)
+    command_update_address_q <= command_in[132:124];
+  always @(posedge clk)
+    command_view_address_q <= command_in[141:133];
+  always @(posedge clk)
+    command_collect_active_q <= net_137 ;
+  always @(posedge clk)
+    command_collect_entry_q <= command_in[146:143];
+  always @(posedge clk)
+    command_host_write_x_q <= net_138 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_139 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_140 ;
+  always @(posedge clk)
+    command_host_tensor_q <= command_in[152:150];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[155:153];
+  always @(posedge clk)
+    command_host_data_q <= command_in[179:156];
+  always @(posedge clk)
+    flushing_q <= net_141 ;
+  always @(posedge clk)
+    flush_left_q <= net_142 ;
+  always @(posedge clk)
+    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  always @(posedge clk)
+    command_late_d1_q <= command_d1_q;
+  always @(posedge clk)
+    row_inside_q <= net_4 ;
+  always @(posedge clk)
+    column_inside_q <= net_5 ;
+  always @(posedge clk)
+    host_own_q <= net_6 ;
+  always @(posedge clk)
+    host_x_d1_q <= net_8 ;
+  always @(posedge clk)
+    host_x_d2_q <= host_x_d1_q;
+  always @(posedge clk)
+    host_w_d1_q <= net_10 ;
+  always @(posedge clk)
+    host_w_d2_q <= host_w_d1_q;
+  always @(posedge clk)
+    host_b_d1_q <= net_12 ;
+  always @(posedge clk)
+    host_b_d2_q <= host_b_d1_q;
+  always @(posedge clk)
+    host_z_d1_q <= net_14 ;
+  always @(posedge clk)
+    host_z_d2_q <= host_z_d1_q;
+  always @(posedge clk)
+    host_d_d1_q <= net_16 ;
+  always @(posedge clk)
+    host_d_d2_q <= host_d_d1_q;
+  always @(posedge clk)
+    host_g_d1_q <= net_18 ;
+  always @(posedge clk)
+    host_g_d2_q <= host_g_d1_q;
+  always @(posedge clk)
+    host_write_x_q <= net_20 ;
+  always @(posedge clk)
+    host_write_w_q <= net_22 ;
+  always @(posedge clk)
+    host_write_b_q <= net_24 ;
+  always @(posedge clk)
+    psum_out_d1_q <= psum_out;
+  always @(posedge clk)
+    hold_q <= net_143 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x_q <= net_31 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g_q <= \read_data$86 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    x_d1_q <= x_q;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    x_d2_q <= x_d1_q;
   always @(posedge clk)
-    update <= net_86 ;
+    x <= x_d2_q;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    g_d1_q <= g_q;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    g_d2_q <= g_d1_q;
   always @(posedge clk)
-    load <= net_89 ;
+    g <= g_d2_q;
   always @(posedge clk)
-    w <= \read_data$33 [15:0];
+    update_d1_q <= \update$94 ;
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    update_d2_q <= update_d1_q;
+  always @(posedge clk)
+    update_d3_q <= update_d2_q;
+  always @(posedge clk)
+    update_d4_q <= update_d3_q;
+  always @(posedge clk)
+    update_d5_q <= update_d4_q;
+  always @(posedge clk)
+    update <= update_d5_q;
+  always @(posedge clk)
+    load_d1_q <= net_32 ;
+  always @(posedge clk)
+    load_d2_q <= load_d1_q;
+  always @(posedge clk)
+    load_d3_q <= load_d2_q;
+  always @(posedge clk)
+    load_d4_q <= load_d3_q;
+  always @(posedge clk)
+    load_d5_q <= load_d4_q;
+  always @(posedge clk)
+    load <= load_d5_q;
+  always @(posedge clk)
+    w <= \read_data$107 [15:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_35 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    psum_in <= net_36 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [15:0];
+    post_valid_d1_q <= net_39 ;
+  always @(posedge clk)
+    post_valid_d2_q <= post_valid_d1_q;
+  always @(posedge clk)
+    ahead_d1_q <= post_valid_d2_q;
+  always @(posedge clk)
+    ahead_d2_q <= ahead_d1_q;
+  always @(posedge clk)
+    ahead_d3_q <= ahead_d2_q;
+  always @(posedge clk)
+    ahead_d4_q <= ahead_d3_q;
+  always @(posedge clk)
+    ahead_d5_q <= ahead_d4_q;
+  always @(posedge clk)
+    ahead_d6_q <= ahead_d5_q;
+  always @(posedge clk)
+    ahead_d7_q <= ahead_d6_q;
+  always @(posedge clk)
+    ahead_d8_q <= ahead_d7_q;
+  always @(posedge clk)
+    ahead_d9_q <= ahead_d8_q;
+  always @(posedge clk)
+    ahead_d10_q <= ahead_d9_q;
+  always @(posedge clk)
+    ahead_d11_q <= ahead_d10_q;
+  always @(posedge clk)
+    ahead_d12_q <= ahead_d11_q;
+  always @(posedge clk)
+    ahead_d13_q <= ahead_d12_q;
+  always @(posedge clk)
+    ahead_d14_q <= ahead_d13_q;
+  always @(posedge clk)
+    ahead_d15_q <= ahead_d14_q;
+  always @(posedge clk)
+    ahead_d16_q <= ahead_d15_q;
+  always @(posedge clk)
+    ahead_d17_q <= ahead_d16_q;
+  always @(posedge clk)
+    ahead_d18_q <= ahead_d17_q;
+  always @(posedge clk)
+    ahead_d19_q <= ahead_d18_q;
+  always @(posedge clk)
+    ahead_d20_q <= ahead_d19_q;
+  always @(posedge clk)
+    ahead_d21_q <= ahead_d20_q;
+  always @(posedge clk)
+    ahead_d22_q <= ahead_d21_q;
+  always @(posedge clk)
+    ahead_d23_q <= ahead_d22_q;
+  always @(posedge clk)
+    ahead_d24_q <= ahead_d23_q;
+  always @(posedge clk)
+    ahead_d25_q <= ahead_d24_q;
+  always @(posedge clk)
+    ahead_d26_q <= ahead_d25_q;
+  always @(posedge clk)
+    ahead_d27_q <= ahead_d26_q;
+  always @(posedge clk)
+    ahead_d28_q <= ahead_d27_q;
+  always @(posedge clk)
+    ahead_d29_q <= ahead_d28_q;
+  always @(posedge clk)
+    ahead_d30_q <= ahead_d29_q;
+  always @(posedge clk)
+    ahead_d31_q <= ahead_d30_q;
+  always @(posedge clk)
+    done_q <= net_41 ;
+  always @(posedge clk)
+    stored_q <= done_q;
+  always @(posedge clk)
+    z_stored_d1_q <= z;
+  always @(posedge clk)
+    d_stored_d1_q <= d;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$152 [15:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -1193,7 +1835,13 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d29_q <= z_prev_d28_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [31:16];
+    z_prev_d30_q <= z_prev_d29_q;
+  always @(posedge clk)
+    z_prev_d31_q <= z_prev_d30_q;
+  always @(posedge clk)
+    z_prev_d32_q <= z_prev_d31_q;
+  always @(posedge clk)
+    d_prev_d1_q <= \read_data$152 [31:16];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -1251,180 +1899,267 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d29_q <= d_prev_d28_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    d_prev_d30_q <= d_prev_d29_q;
   always @(posedge clk)
-    operand_word_q <= net_25 [15:0];
+    d_prev_d31_q <= d_prev_d30_q;
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    d_prev_d32_q <= d_prev_d31_q;
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    g_stored_d1_q <= \g$217 ;
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    operand_enable_q <= net_45 ;
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    operand_word_q <= net_46 [15:0];
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    g_addend_q <= net_47 [15:0];
   always @(posedge clk)
-    updated_d5_q <= net_96 ;
+    g_first_q <= net_48 ;
   always @(posedge clk)
-    updated_d6_q <= net_97 ;
+    _g_sum_q <= net_144 ;
   always @(posedge clk)
-    updated_d7_q <= net_98 ;
+    update_a_q <= update_a_next;
   always @(posedge clk)
-    updated_d8_q <= net_99 ;
+    update_w_q <= update_w_next;
   always @(posedge clk)
-    updated_d9_q <= net_100 ;
+    update_cut_q <= update_cut_next;
   always @(posedge clk)
-    updated_d10_q <= net_101 ;
+    update_valid_d1_q <= net_52 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
-    \$signal  <= net_102 ;
+    updated_d1_q <= update_valid_d2_q;
   always @(posedge clk)
-    b_enable_q <= net_103 ;
+    updated_d2_q <= updated_d1_q;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_104 ;
+    updated_d3_q <= updated_d2_q;
   always @(posedge clk)
-    view_w_valid_d2_q <= net_105 ;
+    updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    view_w_valid_d3_q <= net_106 ;
+    updated_d5_q <= updated_d4_q;
   always @(posedge clk)
-    word_q <= word;
+    updated_d6_q <= updated_d5_q;
   always @(posedge clk)
-    own_q <= net_55 ;
+    updated_d7_q <= updated_d6_q;
   always @(posedge clk)
-    host_out <= net_56 ;
+    updated_d8_q <= updated_d7_q;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_107 ;
+    updated_d9_q <= updated_d8_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_108 ;
+    updated_d10_q <= updated_d9_q;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_109 ;
+    updated_d11_q <= updated_d10_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_110 ;
+    updated_d12_q <= updated_d11_q;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_111 ;
+    w_next_q <= net_54 ;
   always @(posedge clk)
-    overflow_z_q <= net_112 ;
+    \$signal  <= net_59 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_113 ;
+    b_enable_q <= net_63 ;
   always @(posedge clk)
-    overflow_g_q <= net_114 ;
+    view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_115 ;
+    view_w_valid_d2_q <= view_w_valid_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_116 ;
+    view_w_valid_d3_q <= view_w_valid_d2_q;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_117 ;
+    host_x_word_d1_q <= net_64 ;
   always @(posedge clk)
-    overflow_b_q <= net_118 ;
+    host_w_word_d1_q <= net_65 ;
   always @(posedge clk)
-    \own_q$141  <= net_74 ;
+    host_b_word_d1_q <= net_66 ;
   always @(posedge clk)
-    value_out <= net_75 [74:0];
+    host_z_word_d1_q <= net_67 ;
+  always @(posedge clk)
+    host_d_word_d1_q <= net_68 ;
+  always @(posedge clk)
+    host_g_word_d1_q <= net_69 ;
+  always @(posedge clk)
+    host_pair_0_d1_q <= net_70 ;
+  always @(posedge clk)
+    host_pair_1_d1_q <= net_71 ;
+  always @(posedge clk)
+    host_pair_2_d1_q <= net_72 ;
+  always @(posedge clk)
+    word_q <= net_74 [23:0];
+  always @(posedge clk)
+    host_out <= net_75 ;
+  always @(posedge clk)
+    chosen_q <= net_77 [11:0];
+  always @(posedge clk)
+    take_q <= chosen_q;
+  always @(posedge clk)
+    clear_q <= net_78 ;
+  always @(posedge clk)
+    take_late_d1_q <= take_q[5];
+  always @(posedge clk)
+    clear_late_d1_q <= clear_q[5];
+  always @(posedge clk)
+    overflow_d_operand_event_d1_q <= 1'h0;
+  always @(posedge clk)
+    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_145 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_83 ;
+  always @(posedge clk)
+    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
+  always @(posedge clk)
+    overflow_w_view_q <= net_146 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_85 ;
+  always @(posedge clk)
+    overflow_z_event_d2_q <= overflow_z_event_d1_q;
+  always @(posedge clk)
+    overflow_z_q <= net_147 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_89 ;
+  always @(posedge clk)
+    overflow_g_event_d2_q <= overflow_g_event_d1_q;
+  always @(posedge clk)
+    overflow_g_q <= net_148 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_93 ;
+  always @(posedge clk)
+    overflow_w_event_d2_q <= overflow_w_event_d1_q;
+  always @(posedge clk)
+    overflow_w_q <= net_149 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_96 ;
+  always @(posedge clk)
+    overflow_b_event_d2_q <= overflow_b_event_d1_q;
+  always @(posedge clk)
+    overflow_b_q <= net_150 ;
+  always @(posedge clk)
+    count_pair_0_d1_q <= net_100 ;
+  always @(posedge clk)
+    count_pair_1_d1_q <= net_103 ;
+  always @(posedge clk)
+    count_pair_2_d1_q <= net_106 ;
+  always @(posedge clk)
+    sum_pair_0_d1_q <= net_109 ;
+  always @(posedge clk)
+    sum_pair_1_d1_q <= net_112 ;
+  always @(posedge clk)
+    sum_pair_2_d1_q <= net_113 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_117 [45:0];
+  always @(posedge clk)
+    taken_last_q <= net_118 [74:0];
+  always @(posedge clk)
+    own_q <= net_120 ;
+  always @(posedge clk)
+    own_high_d1_q <= own_q[74:37];
+  always @(posedge clk)
+    value_low_q <= net_121 ;
+  always @(posedge clk)
+    value_high_q <= net_123 [37:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[116:114]),
-    .read_q(\read_data$190 ),
+    .read_address(command_drain_address_q[2:0]),
+    .read_q(host_b_word),
     .rst(rst),
-    .write__addr(command_out[126:124]),
+    .write__addr(command_d1_q[126:124]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[14:12]),
+    .read_address(settings_out[14:12]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[126:124]),
+    .write__addr(command_d1_q[126:124]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[28:18]),
-    .read_q(\read_data$24 ),
+    .read_address(command_x_g_address_q),
+    .read_q(\read_data$86 ),
     .rst(rst),
-    .write__addr(command_in[89:79]),
-    .write__data(\g$102 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[89:79]),
+    .write__data(g_stored_d1_q),
+    .write__en(stored_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[17:5]),
+    .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[110:98]),
+    .write__addr(command_d1_q[110:98]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
   \ska_lane.post  post (
-    .acc(psum_out),
+    .acc(psum_out_d1_q),
     .b(b),
     .clk(clk),
     .\d$19 (d),
-    .\d_prev$44 (\read_data$39 [31:16]),
-    .g(\g$102 ),
+    .\d_prev$44 (\read_data$152 [31:16]),
+    .g(\g$217 ),
     .g_overflow(g_overflow),
-    .out_valid(out_valid),
-    .\port$0$5 (settings[1:0]),
+    .\port$574$0 (settings_out[1:0]),
     .rst(rst),
-    .valid(valid),
+    .valid(post_valid_d2_q),
     .\z$17 (z),
     .z_overflow(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$91 (command_in[57:41]),
-    .read_q(\read_data$37 ),
+    .read_address(command_psum_read_sample_q),
+    .read_q(\read_data$111 ),
     .rst(rst),
-    .write__data(psum_out)
+    .write__addr(command_psum_write_sample_q),
+    .write__data(psum_out_d1_q),
+    .write__en(command_psum_write_active_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[69:59]),
-    .read_q(\read_data$39 ),
+    .read_address(command_post_address_q),
+    .read_q(\read_data$152 ),
     .rst(rst),
-    .write__addr(command_in[89:79]),
-    .write__data(\write_data$168 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[89:79]),
+    .write__data(\write_data$333 ),
+    .write__en(stored_q)
   );
   \ska_lane.sums  sums (
-    .clear(net_81 [5:0]),
+    .ahead(ahead_d31_q),
+    .clear(clear),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d29_q),
+    .d_prev(d_prev_d32_q),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
     .dz_zp_q(dz_zp),
-    .first(settings[0]),
+    .first(settings_out[0]),
     .rst(rst),
-    .valid(out_valid),
     .z(z),
     .z_dd_q(z_dd),
-    .z_prev(z_prev_d29_q),
+    .z_prev(z_prev_d32_q),
     .z_z_q(z_z),
     .zp(zp)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[32:15]),
+    .a(update_a_q),
+    .b(settings_out[32:15]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$137 ),
+    .cut(update_cut_q),
+    .overflow(\overflow$289 ),
     .rst(rst),
-    .w(\w$188 ),
+    .w(update_w_q),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[39:31]),
-    .read_q(\read_data$33 ),
+    .read_address(command_w_address_q),
+    .read_q(\read_data$107 ),
     .rst(rst),
-    .write__addr(command_out[141:133]),
-    .write__data(\write_data$199 ),
+    .write__addr(command_d1_q[141:133]),
+    .write__data(\write_data$362 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -1433,430 +2168,311 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$201 ),
+    .overflow_q(\overflow$364 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$200 )
+    .y_q(\y$363 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[122:114]),
-    .read_q(\read_data$189 ),
+    .read_address(command_drain_address_q),
+    .read_q(host_w_word),
     .rst(rst),
-    .write__addr(command_out[132:124]),
+    .write__addr(command_d1_q[132:124]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 75'h0000000000000000000;
-    casez (command_in[146:143])
-      4'h0:
-          net_74  = { {30{z_dd[44]}}, z_dd };
-      4'h1:
-          net_74  = { {30{z_z[44]}}, z_z };
-      4'h2:
-          net_74  = { {29{dd_dd[45]}}, dd_dd };
-      4'h3:
-          net_74  = { {29{dz_dz[45]}}, dz_dz };
-      4'h4:
-          net_74  = { {29{dz_d[45]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 64'h0000000000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 64'h0000000000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 64'h0000000000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 64'h0000000000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 64'h0000000000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 64'h0000000000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_125  = command_in[0];
     if (rst) begin
-      net_82  = 178'h000000000000000000000000000000000000000000000;
+      net_125  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [2:0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [2:0];
-    end
+    net_126  = command_in[2];
     if (rst) begin
-      net_83  = 3'h0;
+      net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_84  = \update$26 ;
+    net_127  = command_in[3];
     if (rst) begin
-      net_84  = 1'h0;
+      net_127  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_85  = update_d1_q;
+    net_128  = command_in[4];
     if (rst) begin
-      net_85  = 1'h0;
+      net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_86  = update_d2_q;
+    net_129  = command_in[29];
     if (rst) begin
-      net_86  = 1'h0;
+      net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_87  = net_9 ;
+    net_130  = command_in[40];
     if (rst) begin
-      net_87  = 1'h0;
+      net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_88  = load_d1_q;
+    net_131  = command_in[49];
     if (rst) begin
-      net_88  = 1'h0;
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_89  = load_d2_q;
+    net_132  = command_in[58];
     if (rst) begin
-      net_89  = 1'h0;
+      net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_90  = net_20 ;
+    net_133  = command_in[78];
     if (rst) begin
-      net_90  = 1'h0;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [39:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
+    net_134  = command_in[111];
     if (rst) begin
-      net_92  = 1'h0;
+      net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_93  = updated_d1_q;
+    net_135  = command_in[112];
     if (rst) begin
-      net_93  = 1'h0;
+      net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_94  = updated_d2_q;
+    net_136  = command_in[123];
     if (rst) begin
-      net_94  = 1'h0;
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_95  = updated_d3_q;
+    net_137  = command_in[142];
     if (rst) begin
-      net_95  = 1'h0;
+      net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_96  = updated_d4_q;
+    net_138  = command_in[147];
     if (rst) begin
-      net_96  = 1'h0;
+      net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_97  = updated_d5_q;
+    net_139  = command_in[148];
     if (rst) begin
-      net_97  = 1'h0;
+      net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_98  = updated_d6_q;
+    net_140  = command_in[149];
     if (rst) begin
-      net_98  = 1'h0;
+      net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_99  = updated_d7_q;
+    net_141  = net_1 ;
     if (rst) begin
-      net_99  = 1'h0;
+      net_141  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_100  = updated_d8_q;
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_101  = updated_d9_q;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = net_48 ;
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_103  = net_54 ;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_104  = \$signal ;
-    if (rst) begin
-      net_104  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_105  = view_w_valid_d1_q;
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_106  = view_w_valid_d2_q;
-    if (rst) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_107  = net_57 ;
-    if (rst) begin
-      net_107  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_108  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_108  = 11'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_108  = net_58 [10:0];
+    net_142  = flush_left_q;
+    if (net_2 ) begin
+      net_142  = net_3 [6:0];
     end
     if (rst) begin
-      net_108  = 11'h000;
+      net_142  = 7'h31;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_109  = net_59 ;
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_110  = 11'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_110  = net_60 [10:0];
+    net_143  = hold_q;
+    if (command_x_last_q) begin
+      net_143  = net_26 [2:0];
+    end else if (net_25 ) begin
+      net_143  = net_27 [2:0];
     end
     if (rst) begin
-      net_110  = 11'h000;
+      net_143  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_111  = net_61 ;
-    if (rst) begin
-      net_111  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (g_first_q) begin
+      net_144  = 40'h0000000000;
+    end else begin
+      net_144  = net_49 [39:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_112  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_112  = 11'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_112  = net_62 [10:0];
-    end
-    if (rst) begin
-      net_112  = 11'h000;
+    net_145  = overflow_d_operand_q;
+    if (clear_q[6]) begin
+      net_145  = 11'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_145  = net_82 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_113  = net_65 ;
-    if (rst) begin
-      net_113  = 1'h0;
+    net_146  = overflow_w_view_q;
+    if (clear_q[7]) begin
+      net_146  = 11'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_146  = net_84 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_114  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_114  = 11'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_114  = net_66 [10:0];
-    end
-    if (rst) begin
-      net_114  = 11'h000;
+    net_147  = overflow_z_q;
+    if (clear_q[8]) begin
+      net_147  = 11'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_147  = net_86 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_115  = net_69 ;
-    if (rst) begin
-      net_115  = 1'h0;
+    net_148  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_148  = 11'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_148  = net_90 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_116  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_116  = 11'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_116  = net_70 [10:0];
-    end
-    if (rst) begin
-      net_116  = 11'h000;
+    net_149  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_149  = 11'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_149  = net_94 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_117  = net_72 ;
-    if (rst) begin
-      net_117  = 1'h0;
+    net_150  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_150  = 11'h000;
+    end else if (overflow_b_event_d2_q) begin
+      net_150  = net_97 [10:0];
     end
   end
-  always @* begin
-    if (unused_1_) begin end
-    net_118  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_118  = 11'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_118  = net_73 [10:0];
-    end
-    if (rst) begin
-      net_118  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    word = 24'h000000;
-    casez (command_d1_q[150:148])
-      3'h0:
-          word = { 8'h00, read_data };
-      3'h1:
-          word = \read_data$189 ;
-      3'h2:
-          word = \read_data$190 ;
-      3'h3:
-          word = { {8{\read_data$39 [15]}}, \read_data$39 [15:0] };
-      3'h4:
-          word = { 8'h00, \read_data$39 [31:16] };
-      3'h5:
-          word = { {8{\read_data$24 [15]}}, \read_data$24  };
-      default: ;
-    endcase
-  end
-  assign x_q = x;
-  assign g_q = g;
-  assign update_d3_q = update;
-  assign load_d3_q = load;
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
+  assign x_d3_q = x;
+  assign g_d3_q = g;
+  assign update_d6_q = update;
+  assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 8'h00, read_data };
+  assign host_z_word = { {8{\read_data$152 [15]}}, \read_data$152 [15:0] };
+  assign host_d_word = { 8'h00, \read_data$152 [31:16] };
+  assign host_g_word = { {8{\read_data$86 [15]}}, \read_data$86  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
-  assign value_out_q = value_out;
-  assign read_address = command_in[17:5];
-  assign \read_address$150  = command_in[28:18];
-  assign \read_address$151  = command_in[39:31];
-  assign \read_address$152  = command_in[48:41];
-  assign write_address = command_in[57:50];
-  assign write_enable = command_in[49];
-  assign write_data = psum_out;
-  assign \read_address$156  = command_in[69:59];
-  assign \read_address$157  = command_in[116:114];
-  assign \read_address$158  = settings[14:12];
-  assign acc = psum_out;
-  assign \read_data$162  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [31:16];
-  assign first = settings[0];
-  assign \write_address$166  = command_in[89:79];
-  assign \write_enable$167  = out_valid;
-  assign \valid$171  = out_valid;
-  assign \first$172  = settings[0];
-  assign \z$173  = z;
-  assign \d$174  = d;
-  assign \zp$176  = zp;
-  assign z_prev = z_prev_d29_q;
-  assign \d_prev$178  = d_prev_d29_q;
-  assign \write_address$179  = command_in[89:79];
-  assign \write_enable$180  = out_valid;
-  assign \write_data$181  = \g$102 ;
-  assign \x$182  = d;
-  assign \write_address$183  = command_out[110:98];
-  assign \write_enable$184  = operand_enable_q;
-  assign \write_data$185  = operand_word_q;
-  assign \read_address$186  = command_in[122:114];
-  assign mantissa = settings[32:15];
-  assign \write_address$193  = command_out[132:124];
-  assign \write_enable$194  = \$signal ;
-  assign \write_data$195  = w_next_q;
-  assign \x$196  = w_next_q;
-  assign \write_address$197  = command_out[141:133];
-  assign \write_enable$198  = view_w_valid_d3_q;
-  assign \write_address$202  = command_out[126:124];
-  assign \write_enable$203  = b_enable_q;
-  assign \write_data$204  = w_next_q;
-  assign \write_address$205  = command_out[126:124];
-  assign \write_enable$206  = b_enable_q;
-  assign \write_data$207  = w_next_q;
-  assign \clear$208  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[6:3];
-  assign \settings.columns  = settings[10:7];
-  assign \settings.edge  = settings[11];
-  assign \settings.b_address  = settings[14:12];
-  assign \settings.mantissa  = settings[32:15];
-  assign \settings.cut_w  = settings[38:33];
-  assign \settings.cut_b  = settings[44:39];
+  assign read_address = command_x_address_q;
+  assign \read_address$315  = command_x_g_address_q;
+  assign \read_address$316  = command_w_address_q;
+  assign \read_address$317  = command_psum_read_sample_q;
+  assign write_address = command_psum_write_sample_q;
+  assign write_enable = command_psum_write_active_q;
+  assign write_data = psum_out_d1_q;
+  assign \read_address$321  = command_post_address_q;
+  assign \read_address$322  = command_drain_address_q[2:0];
+  assign \read_address$323  = settings_out[14:12];
+  assign valid = post_valid_d2_q;
+  assign acc = psum_out_d1_q;
+  assign \read_data$327  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$152 [31:16];
+  assign first = settings_out[0];
+  assign \write_address$331  = command_d1_q[89:79];
+  assign \write_enable$332  = stored_q;
+  assign ahead = ahead_d31_q;
+  assign \first$335  = settings_out[0];
+  assign \z$336  = z;
+  assign \d$337  = d;
+  assign \zp$339  = zp;
+  assign z_prev = z_prev_d32_q;
+  assign \d_prev$341  = d_prev_d32_q;
+  assign \write_address$342  = command_d1_q[89:79];
+  assign \write_enable$343  = stored_q;
+  assign \write_data$344  = g_stored_d1_q;
+  assign \x$345  = d;
+  assign \write_address$346  = command_d1_q[110:98];
+  assign \write_enable$347  = operand_enable_q;
+  assign \write_data$348  = operand_word_q;
+  assign \read_address$349  = command_drain_address_q;
+  assign mantissa = settings_out[32:15];
+  assign a = update_a_q;
+  assign \read_data$352  = host_w_word;
+  assign \read_data$353  = host_b_word;
+  assign \w$354  = update_w_q;
+  assign cut = update_cut_q;
+  assign \write_address$356  = command_d1_q[132:124];
+  assign \write_enable$357  = \$signal ;
+  assign \write_data$358  = w_next_q;
+  assign \x$359  = w_next_q;
+  assign \write_address$360  = command_d1_q[141:133];
+  assign \write_enable$361  = view_w_valid_d3_q;
+  assign \write_address$365  = command_d1_q[126:124];
+  assign \write_enable$366  = b_enable_q;
+  assign \write_data$367  = w_next_q;
+  assign \write_address$368  = command_d1_q[126:124];
+  assign \write_enable$369  = b_enable_q;
+  assign \write_data$370  = w_next_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign value_out = { value_high_q, value_low_q[36:0] };
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[6:3];
+  assign \settings_in.columns  = settings_in[10:7];
+  assign \settings_in.edge  = settings_in[11];
+  assign \settings_in.b_address  = settings_in[14:12];
+  assign \settings_in.mantissa  = settings_in[32:15];
+  assign \settings_in.cut_w  = settings_in[38:33];
+  assign \settings_in.cut_b  = settings_in[44:39];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[6:3];
+  assign \settings_out.columns  = settings_out[10:7];
+  assign \settings_out.edge  = settings_out[11];
+  assign \settings_out.b_address  = settings_out[14:12];
+  assign \settings_out.mantissa  = settings_out[32:15];
+  assign \settings_out.cut_w  = settings_out[38:33];
+  assign \settings_out.cut_b  = settings_out[44:39];
   assign \command_in.x  = command_in[28:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1898,73 +2514,84 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[146:142];
   assign \command_in.collect.active  = command_in[142];
   assign \command_in.collect.entry  = command_in[146:143];
-  assign \command_in.host  = command_in[177:147];
-  assign \command_in.host.write  = command_in[147];
-  assign \command_in.host.tensor  = command_in[150:148];
-  assign \command_in.host.bank  = command_in[153:151];
-  assign \command_in.host.data  = command_in[177:154];
-  assign \command_out.x  = command_out[28:0];
-  assign \command_out.x.active  = command_out[0];
-  assign \command_out.x.edge  = command_out[1];
-  assign \command_out.x.load  = command_out[2];
-  assign \command_out.x.update  = command_out[3];
-  assign \command_out.x.last  = command_out[4];
-  assign \command_out.x.address  = command_out[17:5];
-  assign \command_out.x.g_address  = command_out[28:18];
-  assign \command_out.w  = command_out[39:29];
-  assign \command_out.w.active  = command_out[29];
-  assign \command_out.w.edge  = command_out[30];
-  assign \command_out.w.address  = command_out[39:31];
-  assign \command_out.psum_read  = command_out[48:40];
-  assign \command_out.psum_read.active  = command_out[40];
-  assign \command_out.psum_read.sample  = command_out[48:41];
-  assign \command_out.psum_write  = command_out[57:49];
-  assign \command_out.psum_write.active  = command_out[49];
-  assign \command_out.psum_write.sample  = command_out[57:50];
-  assign \command_out.post  = command_out[77:58];
-  assign \command_out.post.active  = command_out[58];
-  assign \command_out.post.address  = command_out[69:59];
-  assign \command_out.post.sample  = command_out[77:70];
-  assign \command_out.done  = command_out[97:78];
-  assign \command_out.done.first  = command_out[78];
-  assign \command_out.done.address  = command_out[89:79];
-  assign \command_out.done.sample  = command_out[97:90];
-  assign \command_out.store  = command_out[110:98];
-  assign \command_out.store.address  = command_out[110:98];
-  assign \command_out.drain  = command_out[122:111];
-  assign \command_out.drain.active  = command_out[111];
-  assign \command_out.drain.bias  = command_out[112];
-  assign \command_out.drain.edge  = command_out[113];
-  assign \command_out.drain.address  = command_out[122:114];
-  assign \command_out.update  = command_out[132:123];
-  assign \command_out.update.bias  = command_out[123];
-  assign \command_out.update.address  = command_out[132:124];
-  assign \command_out.view  = command_out[141:133];
-  assign \command_out.view.address  = command_out[141:133];
-  assign \command_out.collect  = command_out[146:142];
-  assign \command_out.collect.active  = command_out[142];
-  assign \command_out.collect.entry  = command_out[146:143];
-  assign \command_out.host  = command_out[177:147];
-  assign \command_out.host.write  = command_out[147];
-  assign \command_out.host.tensor  = command_out[150:148];
-  assign \command_out.host.bank  = command_out[153:151];
-  assign \command_out.host.data  = command_out[177:154];
-  assign \read_data$33.w  = \read_data$33 [15:0];
-  assign \read_data$33.overflow  = \read_data$33 [16];
-  assign \read_data$39.z  = \read_data$39 [15:0];
-  assign \read_data$39.d  = \read_data$39 [31:16];
-  assign \write_data$168.z  = \write_data$168 [15:0];
-  assign \write_data$168.d  = \write_data$168 [31:16];
-  assign \write_data$199.w  = \write_data$199 [15:0];
-  assign \write_data$199.overflow  = \write_data$199 [16];
-  assign \write_data$199 [16] = \overflow$201 ;
-  assign \write_data$199 [15:0] = \y$200 ;
-  assign \write_data$168 [31:16] = d;
-  assign \write_data$168 [15:0] = z;
-  assign net_57  = 1'h0;
+  assign \command_in.host  = command_in[179:147];
+  assign \command_in.host.write_x  = command_in[147];
+  assign \command_in.host.write_w  = command_in[148];
+  assign \command_in.host.write_b  = command_in[149];
+  assign \command_in.host.tensor  = command_in[152:150];
+  assign \command_in.host.bank  = command_in[155:153];
+  assign \command_in.host.data  = command_in[179:156];
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_out.x.active  = command_x_active_q;
+  assign \command_out.x.edge  = command_x_edge_q;
+  assign \command_out.x.load  = command_x_load_q;
+  assign \command_out.x.update  = command_x_update_q;
+  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.address  = command_x_address_q;
+  assign \command_out.x.g_address  = command_x_g_address_q;
+  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w.active  = command_w_active_q;
+  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.address  = command_w_address_q;
+  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command_out.psum_read.active  = command_psum_read_active_q;
+  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
+  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command_out.psum_write.active  = command_psum_write_active_q;
+  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
+  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.address  = command_post_address_q;
+  assign \command_out.post.sample  = command_post_sample_q;
+  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command_out.done.first  = command_done_first_q;
+  assign \command_out.done.address  = command_done_address_q;
+  assign \command_out.done.sample  = command_done_sample_q;
+  assign \command_out.store  = command_store_address_q;
+  assign \command_out.store.address  = command_store_address_q;
+  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain.active  = command_drain_active_q;
+  assign \command_out.drain.bias  = command_drain_bias_q;
+  assign \command_out.drain.edge  = command_drain_edge_q;
+  assign \command_out.drain.address  = command_drain_address_q;
+  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
+  assign \command_out.update.bias  = command_update_bias_q;
+  assign \command_out.update.address  = command_update_address_q;
+  assign \command_out.view  = command_view_address_q;
+  assign \command_out.view.address  = command_view_address_q;
+  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command_out.collect.active  = command_collect_active_q;
+  assign \command_out.collect.entry  = command_collect_entry_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.host.write_x  = command_host_write_x_q;
+  assign \command_out.host.write_w  = command_host_write_w_q;
+  assign \command_out.host.write_b  = command_host_write_b_q;
+  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.bank  = command_host_bank_q;
+  assign \command_out.host.data  = command_host_data_q;
+  assign \read_data$107.w  = \read_data$107 [15:0];
+  assign \read_data$107.overflow  = \read_data$107 [16];
+  assign \read_data$152.z  = \read_data$152 [15:0];
+  assign \read_data$152.d  = \read_data$152 [31:16];
+  assign \write_data$333.z  = \write_data$333 [15:0];
+  assign \write_data$333.d  = \write_data$333 [31:16];
+  assign \write_data$362.w  = \write_data$362 [15:0];
+  assign \write_data$362.overflow  = \write_data$362 [16];
+  assign clear[5] = clear_late_d1_q;
+  assign clear[4] = clear_q[4];
+  assign clear[3] = clear_q[3];
+  assign clear[2] = clear_q[2];
+  assign clear[1] = clear_q[1];
+  assign clear[0] = clear_q[0];
+  assign \write_data$362 [16] = \overflow$364 ;
+  assign \write_data$362 [15:0] = \y$363 ;
+  assign \write_data$333 [31:16] = d_stored_d1_q;
+  assign \write_data$333 [15:0] = z_stored_d1_q;
+  assign net_81  = 1'h0;
+  assign net_123  = { 1'h0, net_122 [39:1] };
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -2012,7 +2639,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [2:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -2060,7 +2687,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -2108,7 +2735,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [12:0] \$signature__addr ;
   wire [15:0] \$signature__data ;
   input clk;
@@ -2156,7 +2783,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, \port$0$5 );
+module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2186,6 +2813,9 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   reg net_31 ;
   reg net_32 ;
   reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
   wire [32:0] net_4 ;
   reg net_5 ;
   reg net_6 ;
@@ -2216,8 +2846,12 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial d_out_d12_q = 16'h0000;
   reg [15:0] d_out_d13_q;
   initial d_out_d13_q = 16'h0000;
+  reg [15:0] d_out_d14_q;
+  initial d_out_d14_q = 16'h0000;
+  reg [15:0] d_out_d15_q;
+  initial d_out_d15_q = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] d_out_d14_q;
+  wire [15:0] d_out_d16_q;
   reg [15:0] d_out_d1_q;
   initial d_out_d1_q = 16'h0000;
   reg [15:0] d_out_d2_q;
@@ -2250,8 +2884,10 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial d_prev_d13_q = 16'h0000;
   reg [15:0] d_prev_d14_q;
   initial d_prev_d14_q = 16'h0000;
+  reg [15:0] d_prev_d15_q;
+  initial d_prev_d15_q = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] d_prev_d15_q;
+  wire [15:0] d_prev_d16_q;
   reg [15:0] d_prev_d1_q;
   initial d_prev_d1_q = 16'h0000;
   reg [15:0] d_prev_d2_q;
@@ -2272,7 +2908,7 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial d_prev_d9_q = 16'h0000;
   reg first;
   initial first = 1'h0;
-  wire \first$59 ;
+  wire \first$60 ;
   reg first_d10_q;
   initial first_d10_q = 1'h0;
   reg first_d11_q;
@@ -2283,8 +2919,10 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial first_d13_q = 1'h0;
   reg first_d14_q;
   initial first_d14_q = 1'h0;
+  reg first_d15_q;
+  initial first_d15_q = 1'h0;
   (* init = 1'h0 *)
-  wire first_d15_q;
+  wire first_d16_q;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -2309,13 +2947,12 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   output g_overflow;
   wire g_overflow;
   wire layer0;
-  output out_valid;
   reg out_valid;
   initial out_valid = 1'h0;
   wire overflow;
-  wire \overflow$129 ;
-  input [1:0] \port$0$5 ;
-  wire [1:0] \port$0$5 ;
+  wire \overflow$138 ;
+  input [1:0] \port$574$0 ;
+  wire [1:0] \port$574$0 ;
   input rst;
   wire rst;
   (* init = 40'h0000000000 *)
@@ -2362,10 +2999,16 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial valid_d27_q = 1'h0;
   reg valid_d28_q;
   initial valid_d28_q = 1'h0;
-  (* init = 1'h0 *)
-  wire valid_d29_q;
+  reg valid_d29_q;
+  initial valid_d29_q = 1'h0;
   reg valid_d2_q;
   initial valid_d2_q = 1'h0;
+  reg valid_d30_q;
+  initial valid_d30_q = 1'h0;
+  reg valid_d31_q;
+  initial valid_d31_q = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_d32_q;
   reg valid_d3_q;
   initial valid_d3_q = 1'h0;
   reg valid_d4_q;
@@ -2417,8 +3060,12 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial z_out_d12_q = 16'h0000;
   reg [15:0] z_out_d13_q;
   initial z_out_d13_q = 16'h0000;
+  reg [15:0] z_out_d14_q;
+  initial z_out_d14_q = 16'h0000;
+  reg [15:0] z_out_d15_q;
+  initial z_out_d15_q = 16'h0000;
   (* init = 16'h0000 *)
-  wire [15:0] z_out_d14_q;
+  wire [15:0] z_out_d16_q;
   reg [15:0] z_out_d1_q;
   initial z_out_d1_q = 16'h0000;
   reg [15:0] z_out_d2_q;
@@ -2470,8 +3117,12 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   initial z_overflow_d22_q = 1'h0;
   reg z_overflow_d23_q;
   initial z_overflow_d23_q = 1'h0;
+  reg z_overflow_d24_q;
+  initial z_overflow_d24_q = 1'h0;
+  reg z_overflow_d25_q;
+  initial z_overflow_d25_q = 1'h0;
   (* init = 1'h0 *)
-  wire z_overflow_d24_q;
+  wire z_overflow_d26_q;
   reg z_overflow_d2_q;
   initial z_overflow_d2_q = 1'h0;
   reg z_overflow_d3_q;
@@ -2491,6 +3142,10 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   output [46:0] zp;
   wire [46:0] zp;
   wire [46:0] \zp$28 ;
+  always @(posedge clk)
+    valid_d8_q <= net_12 ;
+  always @(posedge clk)
+    valid_d9_q <= net_13 ;
   always @(posedge clk)
     valid_d10_q <= net_14 ;
   always @(posedge clk)
@@ -2530,7 +3185,13 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     valid_d28_q <= net_32 ;
   always @(posedge clk)
-    out_valid <= net_33 ;
+    valid_d29_q <= net_33 ;
+  always @(posedge clk)
+    valid_d30_q <= net_34 ;
+  always @(posedge clk)
+    valid_d31_q <= net_35 ;
+  always @(posedge clk)
+    out_valid <= net_36 ;
   always @(posedge clk)
     z_out_d1_q <= \z$9 ;
   always @(posedge clk)
@@ -2558,7 +3219,11 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     z_out_d13_q <= z_out_d12_q;
   always @(posedge clk)
-    \z$17  <= z_out_d13_q;
+    z_out_d14_q <= z_out_d13_q;
+  always @(posedge clk)
+    z_out_d15_q <= z_out_d14_q;
+  always @(posedge clk)
+    \z$17  <= z_out_d15_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -2586,9 +3251,13 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     d_out_d13_q <= d_out_d12_q;
   always @(posedge clk)
-    \d$19  <= d_out_d13_q;
+    d_out_d14_q <= d_out_d13_q;
   always @(posedge clk)
-    z_overflow_d1_q <= \overflow$129 ;
+    d_out_d15_q <= d_out_d14_q;
+  always @(posedge clk)
+    \d$19  <= d_out_d15_q;
+  always @(posedge clk)
+    z_overflow_d1_q <= \overflow$138 ;
   always @(posedge clk)
     z_overflow_d2_q <= z_overflow_d1_q;
   always @(posedge clk)
@@ -2634,8 +3303,12 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     z_overflow_d23_q <= z_overflow_d22_q;
   always @(posedge clk)
-    z_overflow <= z_overflow_d23_q;
-  assign net_3  = \port$0$5 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+    z_overflow_d24_q <= z_overflow_d23_q;
+  always @(posedge clk)
+    z_overflow_d25_q <= z_overflow_d24_q;
+  always @(posedge clk)
+    z_overflow <= z_overflow_d25_q;
+  assign net_3  = \port$574$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -2692,9 +3365,11 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     d_prev_d14_q <= d_prev_d13_q;
   always @(posedge clk)
-    d_prev <= d_prev_d14_q;
+    d_prev_d15_q <= d_prev_d14_q;
   always @(posedge clk)
-    first_d1_q <= \port$0$5 [0];
+    d_prev <= d_prev_d15_q;
+  always @(posedge clk)
+    first_d1_q <= \port$574$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -2722,7 +3397,9 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   always @(posedge clk)
     first_d14_q <= first_d13_q;
   always @(posedge clk)
-    first <= first_d14_q;
+    first_d15_q <= first_d14_q;
+  always @(posedge clk)
+    first <= first_d15_q;
   always @(posedge clk)
     valid_d1_q <= net_5 ;
   always @(posedge clk)
@@ -2737,10 +3414,6 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
     valid_d6_q <= net_10 ;
   always @(posedge clk)
     valid_d7_q <= net_11 ;
-  always @(posedge clk)
-    valid_d8_q <= net_12 ;
-  always @(posedge clk)
-    valid_d9_q <= net_13 ;
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
@@ -2750,11 +3423,11 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
     .overflow(g_overflow),
     .rst(rst),
     .z(\z$9 ),
-    .zp_d4_q(zp)
+    .zp_d5_q(zp)
   );
   \ska_lane.post.requantize  requantize (
     .clk(clk),
-    .overflow_q(\overflow$129 ),
+    .overflow_q(\overflow$138 ),
     .rst(rst),
     .x(x),
     .y_q(z)
@@ -2765,6 +3438,27 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
     .rst(rst),
     .z(z)
   );
+  always @* begin
+    if (unused_2_) begin end
+    net_12  = valid_d7_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_13  = valid_d8_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_14  = valid_d9_q;
+    if (rst) begin
+      net_14  = 1'h0;
+    end
+  end
   always @* begin
     if (unused_2_) begin end
     net_15  = valid_d10_q;
@@ -2900,6 +3594,27 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   end
   always @* begin
     if (unused_2_) begin end
+    net_34  = valid_d29_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_35  = valid_d30_q;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_36  = valid_d31_q;
+    if (rst) begin
+      net_36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
     net_5  = valid;
     if (rst) begin
       net_5  = 1'h0;
@@ -2947,48 +3662,27 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
       net_11  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_2_) begin end
-    net_12  = valid_d7_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_13  = valid_d8_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_14  = valid_d9_q;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
   assign acc_aligned = net_3 [39:0];
-  assign layer0 = \port$0$5 [1];
+  assign layer0 = \port$574$0 [1];
   assign sum_q = x;
   assign y = z;
   assign \d$8  = d;
   assign z_d10_q = \z$9 ;
-  assign d_prev_d15_q = d_prev;
-  assign first_d15_q = first;
-  assign valid_d29_q = out_valid;
-  assign z_out_d14_q = \z$17 ;
-  assign d_out_d14_q = \d$19 ;
-  assign z_overflow_d24_q = z_overflow;
+  assign d_prev_d16_q = d_prev;
+  assign first_d16_q = first;
+  assign valid_d32_q = out_valid;
+  assign z_out_d16_q = \z$17 ;
+  assign d_out_d16_q = \d$19 ;
+  assign z_overflow_d26_q = z_overflow;
   assign \g$24  = g;
   assign overflow = g_overflow;
   assign \zp$28  = zp;
-  assign \first$59  = \port$0$5 [0];
+  assign \first$60  = \port$574$0 [0];
   assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
 
-module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, clk);
+module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d5_q, g, overflow, clk);
   wire [17:0] net_1 ;
   wire [16:0] net_2 ;
   wire [16:0] net_3 ;
@@ -2998,10 +3692,10 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$33 ;
+  wire [15:0] \a$35 ;
   (* init = 17'h00000 *)
   wire [16:0] b;
-  wire [30:0] \b$34 ;
+  wire [30:0] \b$36 ;
   input clk;
   wire clk;
   input [15:0] d;
@@ -3010,6 +3704,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial d_d1_q = 16'h0000;
   input [15:0] d_prev;
   wire [15:0] d_prev;
+  reg [16:0] dd_d10_q;
+  initial dd_d10_q = 17'h00000;
   reg [16:0] dd_d1_q;
   initial dd_d1_q = 17'h00000;
   reg [16:0] dd_d2_q;
@@ -3040,9 +3736,9 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial one_minus_d_q = 17'h00000;
   output overflow;
   wire overflow;
-  wire \overflow$40 ;
+  wire \overflow$42 ;
   wire [46:0] product;
-  wire [32:0] \product$35 ;
+  wire [32:0] \product$37 ;
   input rst;
   wire rst;
   (* init = 47'h000000000000 *)
@@ -3072,10 +3768,12 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   initial zp_d2_q = 47'h000000000000;
   reg [46:0] zp_d3_q;
   initial zp_d3_q = 47'h000000000000;
-  output [46:0] zp_d4_q;
   reg [46:0] zp_d4_q;
   initial zp_d4_q = 47'h000000000000;
-  assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d9_q);
+  output [46:0] zp_d5_q;
+  reg [46:0] zp_d5_q;
+  initial zp_d5_q = 47'h000000000000;
+  assign net_6  = $signed(net_5 [46:28]) + $signed(dd_d10_q);
   always @(posedge clk)
     d_d1_q <= d;
   always @(posedge clk)
@@ -3115,6 +3813,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   always @(posedge clk)
     dd_d9_q <= dd_d8_q;
   always @(posedge clk)
+    dd_d10_q <= dd_d9_q;
+  always @(posedge clk)
     exact_q <= { net_6 [18:0], net_4 [27:0] };
   always @(posedge clk)
     zp_d1_q <= product;
@@ -3124,6 +3824,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     zp_d3_q <= zp_d2_q;
   always @(posedge clk)
     zp_d4_q <= zp_d3_q;
+  always @(posedge clk)
+    zp_d5_q <= zp_d4_q;
   assign net_1  = 17'h10000 - d;
   assign net_2  = d - d_prev;
   assign net_3  = first ? 17'h00000 : net_2 ;
@@ -3131,7 +3833,7 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
     .a(d_d1_q),
     .b(one_minus_d_q),
     .clk(clk),
-    .product_d5_q(\product$35 ),
+    .product_d5_q(\product$37 ),
     .rst(rst)
   );
   \ska_lane.post.gradient.requantize  requantize (
@@ -3143,19 +3845,19 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp_d4_q, g, overflow, 
   );
   \ska_lane.post.gradient.z_product  z_product (
     .a(z_d7_q),
-    .b(\product$35 [30:0]),
+    .b(\product$37 [30:0]),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
   assign a = d_d1_q;
   assign b = one_minus_d_q;
-  assign \a$33  = z_d7_q;
-  assign \b$34  = \product$35 [30:0];
+  assign \a$35  = z_d7_q;
+  assign \b$36  = \product$37 [30:0];
   assign x = exact_q;
   assign y = g;
-  assign \overflow$40  = overflow;
-  assign zp = zp_d4_q;
+  assign \overflow$42  = overflow;
+  assign zp = zp_d5_q;
   assign net_4  = { product[46], product };
   assign net_5  = { product[46], product };
 endmodule
@@ -3209,59 +3911,70 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [47:0] net_1 ;
-  wire [47:0] net_10 ;
-  wire [19:0] net_11 ;
-  wire [47:0] net_12 ;
+  wire net_10 ;
+  wire [47:0] net_11 ;
+  wire net_12 ;
   wire [19:0] net_13 ;
-  wire [47:0] net_14 ;
-  wire [19:0] net_15 ;
-  wire net_16 ;
-  wire [47:0] net_17 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire [19:0] net_16 ;
+  wire [19:0] net_17 ;
   wire [19:0] net_18 ;
-  wire net_19 ;
-  wire [47:0] net_2 ;
-  wire [47:0] net_20 ;
+  wire [19:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
   wire [19:0] net_21 ;
   wire net_22 ;
-  wire [15:0] net_23 ;
-  wire [15:0] net_24 ;
-  wire net_25 ;
+  wire [19:0] net_23 ;
+  wire net_24 ;
+  wire [15:0] net_25 ;
   wire [15:0] net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire [15:0] net_29 ;
-  wire net_3 ;
+  wire net_29 ;
+  wire [47:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [15:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [15:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire [47:0] net_4 ;
+  wire net_4 ;
   wire net_40 ;
-  wire [15:0] net_41 ;
-  reg [15:0] net_42 ;
-  wire [19:0] net_5 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire [15:0] net_48 ;
+  reg [15:0] net_49 ;
+  wire [47:0] net_5 ;
   wire net_6 ;
-  wire net_7 ;
-  wire [47:0] net_8 ;
-  wire [19:0] net_9 ;
+  wire [47:0] net_7 ;
+  wire net_8 ;
+  wire [47:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -3273,14 +3986,18 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
+  reg [24:0] parted_d1_q;
+  initial parted_d1_q = 25'h0000000;
   reg [14:0] rounded_q;
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [46:0] x;
   wire [46:0] x;
   (* init = 16'h0000 *)
@@ -3288,82 +4005,97 @@ module \ska_lane.post.gradient.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  assign net_3  = | net_2 [26:0];
-  assign net_6  = net_3  | net_5 [0];
-  assign net_7  = net_1 [27] & net_6 ;
-  assign net_16  = net_15 [19:15] == 5'h1e;
-  assign net_19  = net_18 [19:15] == 5'h1f;
-  assign net_22  = ~| net_21 [19:15];
-  assign net_23  = low_q + carry_q;
-  assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [15];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [15];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [15];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [15];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [15];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
-    carry_q <= net_7 ;
+    low_q <= net_16 [14:0];
   always @(posedge clk)
-    low_q <= net_9 [14:0];
+    parity_q <= net_17 [15];
   always @(posedge clk)
-    parity_q <= net_11 [15];
+    negative_q <= net_18 [19];
   always @(posedge clk)
-    negative_q <= net_13 [19];
+    above_minus_two_q <= net_20 ;
   always @(posedge clk)
-    above_minus_two_q <= net_16 ;
+    above_minus_one_q <= net_22 ;
   always @(posedge clk)
-    above_minus_one_q <= net_19 ;
+    above_zero_q <= net_24 ;
   always @(posedge clk)
-    above_zero_q <= net_22 ;
+    rounded_q <= net_25 [14:0];
   always @(posedge clk)
-    rounded_q <= net_23 [14:0];
+    up_q <= net_26 [15];
   always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
+    parity_late_q <= parity_q;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= net_42 ;
+    above_minus_two_late_q <= above_minus_two_q;
   always @(posedge clk)
-    overflow_q <= net_39 ;
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_49 ;
+  always @(posedge clk)
+    overflow_q <= net_37 ;
+  assign net_2  = | net_1 [5:0];
+  assign net_4  = | net_3 [11:6];
+  assign net_6  = | net_5 [17:12];
+  assign net_8  = | net_7 [23:18];
+  assign net_10  = | net_9 [26:24];
+  assign net_12  = | parted_d1_q[4:0];
+  assign net_14  = net_12  | net_13 [0];
+  assign net_15  = parted_d1_q[5] & net_14 ;
+  assign net_20  = net_19 [19:15] == 5'h1e;
+  assign net_22  = net_21 [19:15] == 5'h1f;
+  assign net_24  = ~| net_23 [19:15];
+  assign net_25  = low_q + carry_q;
+  assign net_26  = low_q + carry_q;
+  assign net_27  = parity_late_q ^ up_q;
+  assign net_28  = ~ up_q;
+  assign net_29  = above_zero_late_q & net_28 ;
+  assign net_30  = above_minus_one_late_q & up_q;
+  assign net_31  = net_29  | net_30 ;
+  assign net_32  = ~ up_q;
+  assign net_33  = above_minus_one_late_q & net_32 ;
+  assign net_34  = net_31  | net_33 ;
+  assign net_35  = above_minus_two_late_q & up_q;
+  assign net_36  = net_34  | net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = ~ up_q;
+  assign net_39  = above_zero_late_q & net_38 ;
+  assign net_40  = above_minus_one_late_q & up_q;
+  assign net_41  = net_39  | net_40 ;
+  assign net_42  = ~ up_q;
+  assign net_43  = above_minus_one_late_q & net_42 ;
+  assign net_44  = net_41  | net_43 ;
+  assign net_45  = above_minus_two_late_q & up_q;
+  assign net_46  = net_44  | net_45 ;
+  assign net_47  = ~ net_46 ;
+  assign net_48  = low_side_q ? 16'h8000 : 16'h7fff;
+  always @(posedge clk)
+    parted_d1_q <= { net_11 [46:27], net_10 , net_8 , net_6 , net_4 , net_2  };
+  always @(posedge clk)
+    carry_q <= net_15 ;
   always @* begin
     if (unused_3_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_49  = { net_27 , rounded_q };
+    if (net_47 ) begin
+      net_49  = net_48 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
   assign net_1  = { x[46], x };
-  assign net_2  = { x[46], x };
-  assign net_4  = { x[46], x };
-  assign net_5  = { net_4 [46], net_4 [46:28] };
-  assign net_8  = { x[46], x };
-  assign net_9  = { net_8 [46], net_8 [46:28] };
-  assign net_10  = { x[46], x };
-  assign net_11  = { net_10 [46], net_10 [46:28] };
-  assign net_12  = { x[46], x };
-  assign net_13  = { net_12 [46], net_12 [46:28] };
-  assign net_14  = { x[46], x };
-  assign net_15  = { net_14 [46], net_14 [46:28] };
-  assign net_17  = { x[46], x };
-  assign net_18  = { net_17 [46], net_17 [46:28] };
-  assign net_20  = { x[46], x };
-  assign net_21  = { net_20 [46], net_20 [46:28] };
+  assign net_3  = { x[46], x };
+  assign net_5  = { x[46], x };
+  assign net_7  = { x[46], x };
+  assign net_9  = { x[46], x };
+  assign net_11  = { x[46], x };
+  assign net_13  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_16  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_17  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_18  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_19  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_21  = { parted_d1_q[24], parted_d1_q[24:6] };
+  assign net_23  = { parted_d1_q[24], parted_d1_q[24:6] };
 endmodule
 
 module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
@@ -3381,8 +4113,12 @@ module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   initial b_q = 31'h00000000;
   input clk;
   wire clk;
+  reg [32:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
+  reg [29:0] partial_1_0_d1_q;
+  initial partial_1_0_d1_q = 30'h00000000;
   reg [29:0] partial_1_0_q;
   initial partial_1_0_q = 30'h00000000;
   output [46:0] product;
@@ -3396,12 +4132,16 @@ module \ska_lane.post.gradient.z_product (rst, product, a, b, clk);
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
   always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  always @(posedge clk)
     partial_1_0_q <= net_2 ;
   always @(posedge clk)
-    sum_1_0_q <= { net_3 [29:0], partial_0_0_q[16:0] };
+    partial_1_0_d1_q <= partial_1_0_q;
+  always @(posedge clk)
+    sum_1_0_q <= { net_3 [29:0], partial_0_0_d1_q[16:0] };
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q[16:0] });
   assign net_2  = $signed(a_q) * $signed({ 1'h0, b_q[30:17] });
-  assign net_3  = $signed(partial_0_0_q[32:17]) + $signed(partial_1_0_q);
+  assign net_3  = $signed(partial_0_0_d1_q[32:17]) + $signed(partial_1_0_d1_q);
   always @(posedge clk)
     a_q <= a;
   assign product = net_4 [46:0];
@@ -3412,59 +4152,68 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   reg unused_4_;
   initial unused_4_ = 0;
   wire [40:0] net_1 ;
-  wire [40:0] net_10 ;
+  wire net_10 ;
   wire [20:0] net_11 ;
-  wire [40:0] net_12 ;
-  wire [20:0] net_13 ;
-  wire [40:0] net_14 ;
+  wire net_12 ;
+  wire net_13 ;
+  wire [20:0] net_14 ;
   wire [20:0] net_15 ;
-  wire net_16 ;
-  wire [40:0] net_17 ;
-  wire [20:0] net_18 ;
-  wire net_19 ;
-  wire [40:0] net_2 ;
-  wire [40:0] net_20 ;
+  wire [20:0] net_16 ;
+  wire [20:0] net_17 ;
+  wire net_18 ;
+  wire [20:0] net_19 ;
+  wire net_2 ;
+  wire net_20 ;
   wire [20:0] net_21 ;
   wire net_22 ;
   wire [15:0] net_23 ;
   wire [15:0] net_24 ;
   wire net_25 ;
-  wire [15:0] net_26 ;
+  wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire [15:0] net_29 ;
-  wire net_3 ;
+  wire net_29 ;
+  wire [40:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [15:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [15:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire [40:0] net_4 ;
+  wire net_4 ;
   wire net_40 ;
-  wire [15:0] net_41 ;
-  reg [15:0] net_42 ;
-  wire [20:0] net_5 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [15:0] net_46 ;
+  reg [15:0] net_47 ;
+  wire [40:0] net_5 ;
   wire net_6 ;
-  wire net_7 ;
-  wire [40:0] net_8 ;
-  wire [20:0] net_9 ;
+  wire [40:0] net_7 ;
+  wire net_8 ;
+  wire [40:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -3476,14 +4225,18 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
+  reg [24:0] parted_d1_q;
+  initial parted_d1_q = 25'h0000000;
   reg [14:0] rounded_q;
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [39:0] x;
   wire [39:0] x;
   (* init = 16'h0000 *)
@@ -3491,82 +4244,95 @@ module \ska_lane.post.requantize (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
-  assign net_3  = | net_2 [18:0];
-  assign net_6  = net_3  | net_5 [0];
-  assign net_7  = net_1 [19] & net_6 ;
-  assign net_16  = net_15 [20:15] == 6'h3e;
-  assign net_19  = net_18 [20:15] == 6'h3f;
-  assign net_22  = ~| net_21 [20:15];
-  assign net_23  = low_q + carry_q;
-  assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [15];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [15];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [15];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [15];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [15];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
-    carry_q <= net_7 ;
-  always @(posedge clk)
-    low_q <= net_9 [14:0];
-  always @(posedge clk)
-    parity_q <= net_11 [15];
-  always @(posedge clk)
-    negative_q <= net_13 [20];
-  always @(posedge clk)
-    above_minus_two_q <= net_16 ;
-  always @(posedge clk)
-    above_minus_one_q <= net_19 ;
+    above_minus_one_q <= net_20 ;
   always @(posedge clk)
     above_zero_q <= net_22 ;
   always @(posedge clk)
     rounded_q <= net_23 [14:0];
   always @(posedge clk)
-    top_q <= net_25 ;
+    up_q <= net_24 [15];
   always @(posedge clk)
-    inside_q <= net_38 ;
+    parity_late_q <= parity_q;
   always @(posedge clk)
     low_side_q <= negative_q;
   always @(posedge clk)
-    y_q <= net_42 ;
+    above_minus_two_late_q <= above_minus_two_q;
   always @(posedge clk)
-    overflow_q <= net_39 ;
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_47 ;
+  always @(posedge clk)
+    overflow_q <= net_35 ;
+  assign net_2  = | net_1 [5:0];
+  assign net_4  = | net_3 [11:6];
+  assign net_6  = | net_5 [17:12];
+  assign net_10  = | parted_d1_q[3:0];
+  assign net_12  = net_10  | net_11 [0];
+  assign net_13  = parted_d1_q[4] & net_12 ;
+  assign net_18  = net_17 [20:15] == 6'h3e;
+  assign net_20  = net_19 [20:15] == 6'h3f;
+  assign net_22  = ~| net_21 [20:15];
+  assign net_23  = low_q + carry_q;
+  assign net_24  = low_q + carry_q;
+  assign net_25  = parity_late_q ^ up_q;
+  assign net_26  = ~ up_q;
+  assign net_27  = above_zero_late_q & net_26 ;
+  assign net_28  = above_minus_one_late_q & up_q;
+  assign net_29  = net_27  | net_28 ;
+  assign net_30  = ~ up_q;
+  assign net_31  = above_minus_one_late_q & net_30 ;
+  assign net_32  = net_29  | net_31 ;
+  assign net_33  = above_minus_two_late_q & up_q;
+  assign net_34  = net_32  | net_33 ;
+  assign net_35  = ~ net_34 ;
+  assign net_36  = ~ up_q;
+  assign net_37  = above_zero_late_q & net_36 ;
+  assign net_38  = above_minus_one_late_q & up_q;
+  assign net_39  = net_37  | net_38 ;
+  assign net_40  = ~ up_q;
+  assign net_41  = above_minus_one_late_q & net_40 ;
+  assign net_42  = net_39  | net_41 ;
+  assign net_43  = above_minus_two_late_q & up_q;
+  assign net_44  = net_42  | net_43 ;
+  assign net_45  = ~ net_44 ;
+  assign net_46  = low_side_q ? 16'h8000 : 16'h7fff;
+  always @(posedge clk)
+    parted_d1_q <= { net_9 [39:19], net_8 , net_6 , net_4 , net_2  };
+  always @(posedge clk)
+    carry_q <= net_13 ;
+  always @(posedge clk)
+    low_q <= net_14 [14:0];
+  always @(posedge clk)
+    parity_q <= net_15 [15];
+  always @(posedge clk)
+    negative_q <= net_16 [20];
+  always @(posedge clk)
+    above_minus_two_q <= net_18 ;
   always @* begin
     if (unused_4_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_47  = { net_25 , rounded_q };
+    if (net_45 ) begin
+      net_47  = net_46 ;
     end
   end
   assign y = y_q;
   assign overflow = overflow_q;
   assign net_1  = { x[39], x };
-  assign net_2  = { x[39], x };
-  assign net_4  = { x[39], x };
-  assign net_5  = { net_4 [39], net_4 [39:20] };
-  assign net_8  = { x[39], x };
-  assign net_9  = { net_8 [39], net_8 [39:20] };
-  assign net_10  = { x[39], x };
-  assign net_11  = { net_10 [39], net_10 [39:20] };
-  assign net_12  = { x[39], x };
-  assign net_13  = { net_12 [39], net_12 [39:20] };
-  assign net_14  = { x[39], x };
-  assign net_15  = { net_14 [39], net_14 [39:20] };
-  assign net_17  = { x[39], x };
-  assign net_18  = { net_17 [39], net_17 [39:20] };
-  assign net_20  = { x[39], x };
-  assign net_21  = { net_20 [39], net_20 [39:20] };
+  assign net_3  = { x[39], x };
+  assign net_5  = { x[39], x };
+  assign net_7  = { x[39], x };
+  assign net_8  = net_7 [18];
+  assign net_9  = { x[39], x };
+  assign net_11  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_14  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_15  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_16  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_17  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_19  = { parted_d1_q[24], parted_d1_q[24:5] };
+  assign net_21  = { parted_d1_q[24], parted_d1_q[24:5] };
 endmodule
 
 module \ska_lane.post.sigmoid (rst, z, d_q, clk);
@@ -4066,13 +4832,12 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
+module \ska_lane.psum (rst, read_address, write__en, write__addr, write__data, read_q, clk);
   wire [7:0] \$signature__addr ;
   wire [39:0] \$signature__data ;
   input clk;
   wire clk;
-  input [16:0] \port$0$91 ;
-  wire [16:0] \port$0$91 ;
+  input [7:0] read_address;
   wire [7:0] read_address;
   (* init = 40'h0000000000 *)
   wire [39:0] read_data;
@@ -4081,9 +4846,11 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
   initial read_q = 40'h0000000000;
   input rst;
   wire rst;
+  input [7:0] write__addr;
   wire [7:0] write__addr;
   input [39:0] write__data;
   wire [39:0] write__data;
+  input write__en;
   wire write__en;
   wire [7:0] write_address;
   wire [39:0] write_data;
@@ -4096,27 +4863,24 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$91 );
       memory[memory_row] = 40'h0000000000;
   end
   always @(posedge clk) begin
-    if (\port$0$91 [8])
-      memory[\port$0$91 [16:9]] <= write__data;
+    if (write__en)
+      memory[write__addr] <= write__data;
   end
   reg [39:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$91 [7:0]];
+    _0_ <= memory[read_address];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$91 [7:0];
-  assign read_address = \port$0$91 [7:0];
-  assign write__addr = \port$0$91 [16:9];
-  assign write_address = \port$0$91 [16:9];
-  assign write__en = \port$0$91 [8];
-  assign write_enable = \port$0$91 [8];
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [31:0] \$signature__data ;
   input clk;
@@ -4172,56 +4936,56 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[31:16];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, first);
+module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, zp, z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
-  wire [16:0] net_1 ;
-  wire [75:0] net_10 ;
-  reg net_11 ;
-  reg net_12 ;
-  reg net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg [44:0] net_18 ;
-  reg [44:0] net_19 ;
-  wire [16:0] net_2 ;
-  reg [45:0] net_20 ;
-  reg [45:0] net_21 ;
-  reg [45:0] net_22 ;
-  reg [74:0] net_23 ;
+  wire net_1 ;
+  wire [46:0] net_10 ;
+  wire [46:0] net_11 ;
+  wire [46:0] net_12 ;
+  wire [75:0] net_13 ;
+  reg [44:0] net_14 ;
+  reg [44:0] net_15 ;
+  reg [45:0] net_16 ;
+  reg [45:0] net_17 ;
+  reg [45:0] net_18 ;
+  reg [74:0] net_19 ;
+  wire net_2 ;
   wire [16:0] net_3 ;
   wire [16:0] net_4 ;
-  wire [45:0] net_5 ;
-  wire [45:0] net_6 ;
-  wire [46:0] net_7 ;
-  wire [46:0] net_8 ;
-  wire [46:0] net_9 ;
+  wire [16:0] net_5 ;
+  wire [16:0] net_6 ;
+  wire [15:0] net_7 ;
+  wire [45:0] net_8 ;
+  wire [45:0] net_9 ;
   (* init = 16'h0000 *)
   wire [15:0] a;
   (* init = 16'h0000 *)
-  wire [15:0] \a$37 ;
+  wire [15:0] \a$33 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$40 ;
+  wire [16:0] \a$36 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$43 ;
+  wire [16:0] \a$39 ;
   (* init = 17'h00000 *)
-  wire [16:0] \a$46 ;
+  wire [16:0] \a$42 ;
   (* init = 47'h000000000000 *)
-  wire [46:0] \a$49 ;
+  wire [46:0] \a$45 ;
+  input ahead;
+  wire ahead;
   (* init = 17'h00000 *)
   wire [16:0] b;
   (* init = 16'h0000 *)
-  wire [15:0] \b$38 ;
+  wire [15:0] \b$34 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$41 ;
+  wire [16:0] \b$37 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$44 ;
+  wire [16:0] \b$40 ;
   (* init = 16'h0000 *)
-  wire [15:0] \b$47 ;
+  wire [15:0] \b$43 ;
   (* init = 17'h00000 *)
-  wire [16:0] \b$50 ;
+  wire [16:0] \b$46 ;
+  reg changing_q;
+  initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -4259,29 +5023,17 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   input first;
   wire first;
   wire [32:0] product;
-  wire [31:0] \product$25 ;
-  wire [33:0] \product$27 ;
-  wire [33:0] \product$29 ;
-  wire [32:0] \product$31 ;
-  wire [63:0] \product$33 ;
+  wire [31:0] \product$21 ;
+  wire [33:0] \product$23 ;
+  wire [33:0] \product$25 ;
+  wire [32:0] \product$27 ;
+  wire [63:0] \product$29 ;
   input rst;
   wire rst;
-  input valid;
-  wire valid;
-  reg valid_0_d1_q;
-  initial valid_0_d1_q = 1'h0;
-  reg valid_1_d1_q;
-  initial valid_1_d1_q = 1'h0;
-  reg valid_2_d1_q;
-  initial valid_2_d1_q = 1'h0;
-  reg valid_3_d1_q;
-  initial valid_3_d1_q = 1'h0;
-  reg valid_4_d1_q;
-  initial valid_4_d1_q = 1'h0;
-  reg valid_5_d1_q;
-  initial valid_5_d1_q = 1'h0;
-  reg valid_6_d1_q;
-  initial valid_6_d1_q = 1'h0;
+  reg [15:0] square_q;
+  initial square_q = 16'h0000;
+  reg valid_q;
+  initial valid_q = 1'h0;
   input [15:0] z;
   wire [15:0] z;
   reg [15:0] z_d1_q;
@@ -4302,20 +5054,29 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   wire [46:0] zp;
   reg [46:0] zp_d1_q;
   initial zp_d1_q = 47'h000000000000;
-  assign net_1  = $signed(z) - $signed(z_prev);
-  assign net_2  = first ? 17'h00000 : net_1 ;
-  assign net_3  = d - d_prev;
-  assign net_4  = first ? 17'h00000 : net_3 ;
-  assign net_5  = $signed(z_dd_q) + $signed(product);
-  assign net_6  = $signed(z_z_q) + $signed(\product$25 );
-  assign net_7  = $signed(dd_dd_q) + $signed(\product$27 );
-  assign net_8  = $signed(dz_dz_q) + $signed(\product$29 );
-  assign net_9  = $signed(dz_d_q) + $signed(\product$31 );
-  assign net_10  = $signed(dz_zp_q) + $signed(\product$33 );
+  assign net_1  = ~ first;
+  assign net_2  = ahead & net_1 ;
+  assign net_3  = $signed(z) - $signed(z_prev);
+  assign net_4  = changing_q ? net_3  : 17'h00000;
+  assign net_5  = d - d_prev;
+  assign net_6  = changing_q ? net_5  : 17'h00000;
+  assign net_7  = valid_q ? z : 16'h0000;
+  assign net_8  = $signed(z_dd_q) + $signed(product);
+  assign net_9  = $signed(z_z_q) + $signed(\product$21 );
+  assign net_10  = $signed(dd_dd_q) + $signed(\product$23 );
+  assign net_11  = $signed(dz_dz_q) + $signed(\product$25 );
+  assign net_12  = $signed(dz_d_q) + $signed(\product$27 );
+  assign net_13  = $signed(dz_zp_q) + $signed(\product$29 );
   always @(posedge clk)
-    dz_q <= net_2 ;
+    valid_q <= ahead;
   always @(posedge clk)
-    dd_q <= net_4 ;
+    changing_q <= net_2 ;
+  always @(posedge clk)
+    dz_q <= net_4 ;
+  always @(posedge clk)
+    dd_q <= net_6 ;
+  always @(posedge clk)
+    square_q <= net_7 ;
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -4323,212 +5084,131 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, zp, z_dd_q,
   always @(posedge clk)
     zp_d1_q <= zp;
   always @(posedge clk)
-    valid_0_d1_q <= net_11 ;
+    z_dd_q <= net_14 ;
   always @(posedge clk)
-    valid_1_d1_q <= net_12 ;
+    z_z_q <= net_15 ;
   always @(posedge clk)
-    valid_2_d1_q <= net_13 ;
+    dd_dd_q <= net_16 ;
   always @(posedge clk)
-    valid_3_d1_q <= net_14 ;
+    dz_dz_q <= net_17 ;
   always @(posedge clk)
-    valid_4_d1_q <= net_15 ;
+    dz_d_q <= net_18 ;
   always @(posedge clk)
-    valid_5_d1_q <= net_16 ;
-  always @(posedge clk)
-    valid_6_d1_q <= net_17 ;
-  always @(posedge clk)
-    z_dd_q <= net_18 ;
-  always @(posedge clk)
-    z_z_q <= net_19 ;
-  always @(posedge clk)
-    dd_dd_q <= net_20 ;
-  always @(posedge clk)
-    dz_dz_q <= net_21 ;
-  always @(posedge clk)
-    dz_d_q <= net_22 ;
-  always @(posedge clk)
-    dz_zp_q <= net_23 ;
-  \ska_lane.sums.dd_dd$54  \dd_dd$54  (
+    dz_zp_q <= net_19 ;
+  \ska_lane.sums.dd_dd$50  \dd_dd$50  (
     .a(dd_q),
     .clk(clk),
-    .product_d5_q(\product$27 ),
+    .product_d5_q(\product$23 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_d$56  \dz_d$56  (
+  \ska_lane.sums.dz_d$52  \dz_d$52  (
     .a(dz_q),
     .b(d_d1_q),
     .clk(clk),
-    .product(\product$31 ),
+    .product(\product$27 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_dz$55  \dz_dz$55  (
+  \ska_lane.sums.dz_dz$51  \dz_dz$51  (
     .a(dz_q),
+    .clk(clk),
+    .product(\product$25 ),
+    .rst(rst)
+  );
+  \ska_lane.sums.dz_zp$53  \dz_zp$53  (
+    .a(zp_d1_q),
+    .b(dz_q),
     .clk(clk),
     .product(\product$29 ),
     .rst(rst)
   );
-  \ska_lane.sums.dz_zp$57  \dz_zp$57  (
-    .a(zp_d1_q),
-    .b(dz_q),
-    .clk(clk),
-    .product(\product$33 ),
-    .rst(rst)
-  );
-  \ska_lane.sums.z_dd$52  \z_dd$52  (
+  \ska_lane.sums.z_dd$48  \z_dd$48  (
     .a(z_d1_q),
     .b(dd_q),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  \ska_lane.sums.z_z$53  \z_z$53  (
-    .a(z_d1_q),
+  \ska_lane.sums.z_z$49  \z_z$49  (
+    .a(square_q),
     .clk(clk),
-    .product_d4_q(\product$25 ),
+    .product_d4_q(\product$21 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
-    net_11  = valid;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_12  = valid_0_d1_q;
-    if (rst) begin
-      net_12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_13  = valid_1_d1_q;
-    if (rst) begin
-      net_13  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_14  = valid_2_d1_q;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_15  = valid_3_d1_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_16  = valid_4_d1_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_17  = valid_5_d1_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_18  = z_dd_q;
+    (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_18  = 45'h000000000000;
-    end else if (valid_2_d1_q) begin
-      net_18  = net_5 [44:0];
-    end
-    if (rst) begin
-      net_18  = 45'h000000000000;
+      net_14  = 45'h000000000000;
+    end else begin
+      net_14  = net_8 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_19  = z_z_q;
+    (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_19  = 45'h000000000000;
-    end else if (valid_5_d1_q) begin
-      net_19  = net_6 [44:0];
-    end
-    if (rst) begin
-      net_19  = 45'h000000000000;
+      net_15  = 45'h000000000000;
+    end else begin
+      net_15  = net_9 [44:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_20  = dd_dd_q;
+    (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_20  = 46'h000000000000;
-    end else if (valid_6_d1_q) begin
-      net_20  = net_7 [45:0];
-    end
-    if (rst) begin
-      net_20  = 46'h000000000000;
+      net_16  = 46'h000000000000;
+    end else begin
+      net_16  = net_10 [45:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_21  = dz_dz_q;
+    (* full_case = 32'd1 *)
     if (clear[3]) begin
-      net_21  = 46'h000000000000;
-    end else if (valid_2_d1_q) begin
-      net_21  = net_8 [45:0];
-    end
-    if (rst) begin
-      net_21  = 46'h000000000000;
+      net_17  = 46'h000000000000;
+    end else begin
+      net_17  = net_11 [45:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_22  = dz_d_q;
+    (* full_case = 32'd1 *)
     if (clear[4]) begin
-      net_22  = 46'h000000000000;
-    end else if (valid_2_d1_q) begin
-      net_22  = net_9 [45:0];
-    end
-    if (rst) begin
-      net_22  = 46'h000000000000;
+      net_18  = 46'h000000000000;
+    end else begin
+      net_18  = net_12 [45:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_23  = dz_zp_q;
+    (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_23  = 75'h0000000000000000000;
-    end else if (valid_4_d1_q) begin
-      net_23  = net_10 [74:0];
-    end
-    if (rst) begin
-      net_23  = 75'h0000000000000000000;
+      net_19  = 75'h0000000000000000000;
+    end else begin
+      net_19  = net_13 [74:0];
     end
   end
   assign a = z_d1_q;
   assign b = dd_q;
   assign z_dd = z_dd_q;
-  assign \a$37  = z_d1_q;
-  assign \b$38  = z_d1_q;
+  assign \a$33  = square_q;
+  assign \b$34  = square_q;
   assign z_z = z_z_q;
-  assign \a$40  = dd_q;
-  assign \b$41  = dd_q;
+  assign \a$36  = dd_q;
+  assign \b$37  = dd_q;
   assign dd_dd = dd_dd_q;
-  assign \a$43  = dz_q;
-  assign \b$44  = dz_q;
+  assign \a$39  = dz_q;
+  assign \b$40  = dz_q;
   assign dz_dz = dz_dz_q;
-  assign \a$46  = dz_q;
-  assign \b$47  = d_d1_q;
+  assign \a$42  = dz_q;
+  assign \b$43  = d_d1_q;
   assign dz_d = dz_d_q;
-  assign \a$49  = zp_d1_q;
-  assign \b$50  = dz_q;
+  assign \a$45  = zp_d1_q;
+  assign \b$46  = dz_q;
   assign dz_zp = dz_zp_q;
 endmodule
 
-module \ska_lane.sums.dd_dd$54 (rst, a, product_d5_q, clk);
+module \ska_lane.sums.dd_dd$50 (rst, a, product_d5_q, clk);
   wire [33:0] net_1 ;
   input [16:0] a;
   wire [16:0] a;
@@ -4573,7 +5253,7 @@ module \ska_lane.sums.dd_dd$54 (rst, a, product_d5_q, clk);
   assign product = product_d5_q;
 endmodule
 
-module \ska_lane.sums.dz_d$56 (rst, product, a, b, clk);
+module \ska_lane.sums.dz_d$52 (rst, product, a, b, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -4586,6 +5266,8 @@ module \ska_lane.sums.dz_d$56 (rst, product, a, b, clk);
   initial b_q = 16'h0000;
   input clk;
   wire clk;
+  reg [32:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
   output [32:0] product;
@@ -4599,11 +5281,13 @@ module \ska_lane.sums.dz_d$56 (rst, product, a, b, clk);
     b_q <= b;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign product = net_2 [32:0];
-  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_dz$55 (rst, product, a, clk);
+module \ska_lane.sums.dz_dz$51 (rst, product, a, clk);
   wire [33:0] net_1 ;
   wire [34:0] net_2 ;
   input [16:0] a;
@@ -4615,6 +5299,8 @@ module \ska_lane.sums.dz_dz$55 (rst, product, a, clk);
   initial b_q = 17'h00000;
   input clk;
   wire clk;
+  reg [33:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 34'h000000000;
   reg [33:0] partial_0_0_q;
   initial partial_0_0_q = 34'h000000000;
   output [33:0] product;
@@ -4628,12 +5314,14 @@ module \ska_lane.sums.dz_dz$55 (rst, product, a, clk);
     b_q <= a;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign b = a;
   assign product = net_2 [33:0];
-  assign net_2  = { partial_0_0_q[33], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[33], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
+module \ska_lane.sums.dz_zp$53 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [33:0] net_2 ;
   wire [29:0] net_3 ;
@@ -4650,10 +5338,16 @@ module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
   initial b_q = 17'h00000;
   input clk;
   wire clk;
+  reg [33:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 34'h000000000;
   reg [33:0] partial_0_0_q;
   initial partial_0_0_q = 34'h000000000;
+  reg [33:0] partial_1_0_d1_q;
+  initial partial_1_0_d1_q = 34'h000000000;
   reg [33:0] partial_1_0_q;
   initial partial_1_0_q = 34'h000000000;
+  reg [29:0] partial_2_0_d1_q;
+  initial partial_2_0_d1_q = 30'h00000000;
   reg [29:0] partial_2_0_q;
   initial partial_2_0_q = 30'h00000000;
   output [63:0] product;
@@ -4666,7 +5360,7 @@ module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
   initial sum_1_1_d1_q = 30'h00000000;
   reg [63:0] sum_2_0_q;
   initial sum_2_0_q = 64'h0000000000000000;
-  assign net_4  = $signed(partial_0_0_q[33:17]) + $signed(partial_1_0_q);
+  assign net_4  = $signed(partial_0_0_d1_q[33:17]) + $signed(partial_1_0_d1_q);
   assign net_5  = $signed(sum_1_0_q[52:34]) + $signed(sum_1_1_d1_q);
   always @(posedge clk)
     a_q <= a;
@@ -4675,13 +5369,19 @@ module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
   always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  always @(posedge clk)
     partial_1_0_q <= net_2 ;
+  always @(posedge clk)
+    partial_1_0_d1_q <= partial_1_0_q;
   always @(posedge clk)
     partial_2_0_q <= net_3 ;
   always @(posedge clk)
-    sum_1_0_q <= { net_4 [35:0], partial_0_0_q[16:0] };
+    partial_2_0_d1_q <= partial_2_0_q;
   always @(posedge clk)
-    sum_1_1_d1_q <= partial_2_0_q;
+    sum_1_0_q <= { net_4 [35:0], partial_0_0_d1_q[16:0] };
+  always @(posedge clk)
+    sum_1_1_d1_q <= partial_2_0_d1_q;
   always @(posedge clk)
     sum_2_0_q <= { net_5 [29:0], sum_1_0_q[33:0] };
   assign net_1  = $signed({ 1'h0, a_q[16:0] }) * $signed(b_q);
@@ -4691,7 +5391,7 @@ module \ska_lane.sums.dz_zp$57 (rst, product, b, a, clk);
   assign net_6  = { sum_2_0_q[63], sum_2_0_q };
 endmodule
 
-module \ska_lane.sums.z_dd$52 (rst, product, b, a, clk);
+module \ska_lane.sums.z_dd$48 (rst, product, b, a, clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [15:0] a;
@@ -4704,6 +5404,8 @@ module \ska_lane.sums.z_dd$52 (rst, product, b, a, clk);
   initial b_q = 17'h00000;
   input clk;
   wire clk;
+  reg [32:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
   output [32:0] product;
@@ -4717,11 +5419,13 @@ module \ska_lane.sums.z_dd$52 (rst, product, b, a, clk);
     b_q <= b;
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
+  always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign product = net_2 [32:0];
-  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_lane.sums.z_z$53 (rst, a, product_d4_q, clk);
+module \ska_lane.sums.z_z$49 (rst, a, product_d4_q, clk);
   wire [31:0] net_1 ;
   input [15:0] a;
   wire [15:0] a;
@@ -4762,14 +5466,48 @@ module \ska_lane.sums.z_z$53 (rst, a, product_d4_q, clk);
   assign product = product_d4_q;
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   wire net_1 ;
   wire net_10 ;
+  wire net_100 ;
+  wire [15:0] net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire [3:0] net_106 ;
+  wire net_107 ;
+  wire [3:0] net_108 ;
+  wire net_109 ;
   wire net_11 ;
+  wire [3:0] net_110 ;
+  wire net_111 ;
+  wire [3:0] net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire [26:0] net_117 ;
+  wire [26:0] net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire [23:0] net_132 ;
+  reg [23:0] net_133 ;
   wire net_14 ;
   wire net_15 ;
   wire net_16 ;
@@ -4782,11 +5520,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  reg net_25 ;
+  wire net_25 ;
   wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  reg net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
@@ -4798,7 +5536,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  reg net_4 ;
+  wire net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
@@ -4810,11 +5548,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  reg net_50 ;
+  wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  reg net_54 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
@@ -4837,13 +5575,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_72 ;
   wire net_73 ;
   wire net_74 ;
-  reg net_75 ;
+  wire net_75 ;
   wire net_76 ;
   wire net_77 ;
   wire net_78 ;
-  wire [26:0] net_79 ;
+  wire net_79 ;
   wire net_8 ;
-  wire [26:0] net_80 ;
+  wire net_80 ;
   wire net_81 ;
   wire net_82 ;
   wire net_83 ;
@@ -4858,11 +5596,19 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_91 ;
   wire net_92 ;
   wire net_93 ;
-  wire [23:0] net_94 ;
-  reg [23:0] net_95 ;
+  wire net_94 ;
+  wire [15:0] net_95 ;
+  wire net_96 ;
+  wire [15:0] net_97 ;
+  wire net_98 ;
+  wire [15:0] net_99 ;
   input [39:0] a;
   wire [39:0] a;
   wire [39:0] \a$1 ;
+  reg [1:0] amount_0_d1_q;
+  initial amount_0_d1_q = 2'h0;
+  reg [1:0] amount_1_d1_q;
+  initial amount_1_d1_q = 2'h0;
   input [17:0] b;
   wire [17:0] b;
   reg carry_q;
@@ -4879,6 +5625,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_0_d3_q = 2'h0;
   reg [1:0] cut_0_d4_q;
   initial cut_0_d4_q = 2'h0;
+  reg [1:0] cut_0_d5_q;
+  initial cut_0_d5_q = 2'h0;
   reg [1:0] cut_1_d1_q;
   initial cut_1_d1_q = 2'h0;
   reg [1:0] cut_1_d2_q;
@@ -4889,6 +5637,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_1_d4_q = 2'h0;
   reg [1:0] cut_1_d5_q;
   initial cut_1_d5_q = 2'h0;
+  reg [1:0] cut_1_d6_q;
+  initial cut_1_d6_q = 2'h0;
   reg [1:0] cut_2_d1_q;
   initial cut_2_d1_q = 2'h0;
   reg [1:0] cut_2_d2_q;
@@ -4901,6 +5651,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial cut_2_d5_q = 2'h0;
   reg [1:0] cut_2_d6_q;
   initial cut_2_d6_q = 2'h0;
+  reg [1:0] cut_2_d7_q;
+  initial cut_2_d7_q = 2'h0;
   wire huge_0_next;
   reg huge_0_q;
   initial huge_0_q = 1'h0;
@@ -4927,6 +5679,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial negative_early_d2_q = 1'h0;
   reg negative_early_d3_q;
   initial negative_early_d3_q = 1'h0;
+  reg [2:0] ones_0_d1_q;
+  initial ones_0_d1_q = 3'h0;
+  reg [2:0] ones_1_d1_q;
+  initial ones_1_d1_q = 3'h0;
+  reg [3:0] others_0_d1_q;
+  initial others_0_d1_q = 4'h0;
+  reg [3:0] others_1_d1_q;
+  initial others_1_d1_q = 4'h0;
   output overflow;
   reg overflow;
   initial overflow = 1'h0;
@@ -4971,6 +5731,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_d6_q = 24'h000000;
   reg [23:0] w_d7_q;
   initial w_d7_q = 24'h000000;
+  reg [23:0] w_d8_q;
+  initial w_d8_q = 24'h000000;
   reg [23:0] w_late_d1_q;
   initial w_late_d1_q = 24'h000000;
   output [23:0] w_next;
@@ -4978,77 +5740,116 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_next = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] w_next_q;
-  assign net_5  = & { {46{product[57]}}, product[57:39] };
-  assign net_6  = | { {46{product[57]}}, product[57:39] };
-  assign net_7  = ~ net_6 ;
-  assign net_8  = net_5  | net_7 ;
-  assign net_9  = ~ net_8 ;
-  assign net_10  = & { {46{product[57]}}, product[57:55] };
-  assign net_11  = | { {46{product[57]}}, product[57:55] };
-  assign net_12  = ~ net_11 ;
-  assign net_13  = net_10  | net_12 ;
-  assign net_14  = ~ net_13 ;
-  assign net_17  = ~ net_16 ;
-  assign net_22  = ~ net_21 ;
-  assign net_26  = | value_0_q[3:0];
-  assign net_27  = | value_0_q[7:0];
-  assign net_28  = | value_0_q[11:0];
-  assign sticky_1_next = sticky_0_q | net_29 ;
-  assign net_30  = & { {4{value_0_q[40]}}, value_0_q[40:28] };
-  assign net_31  = | { {4{value_0_q[40]}}, value_0_q[40:28] };
-  assign net_32  = ~ net_31 ;
-  assign net_33  = net_30  | net_32 ;
-  assign net_34  = ~ net_33 ;
-  assign net_35  = & { {4{value_0_q[40]}}, value_0_q[40:32] };
-  assign net_36  = | { {4{value_0_q[40]}}, value_0_q[40:32] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_q[40]}}, value_0_q[40:36] };
-  assign net_41  = | { {4{value_0_q[40]}}, value_0_q[40:36] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_47  = ~ net_46 ;
-  assign huge_1_next = huge_0_q | net_50 ;
-  assign net_52  = | value_1_q[1:0];
-  assign net_53  = | value_1_q[2:0];
-  assign sticky_2_next = sticky_1_q | net_54 ;
-  assign net_55  = & { value_1_q[28], value_1_q[28:25] };
-  assign net_56  = | { value_1_q[28], value_1_q[28:25] };
-  assign net_57  = ~ net_56 ;
-  assign net_58  = net_55  | net_57 ;
-  assign net_59  = ~ net_58 ;
-  assign net_60  = & { value_1_q[28], value_1_q[28:26] };
-  assign net_61  = | { value_1_q[28], value_1_q[28:26] };
-  assign net_62  = ~ net_61 ;
-  assign net_63  = net_60  | net_62 ;
-  assign net_64  = ~ net_63 ;
-  assign net_65  = & { value_1_q[28], value_1_q[28:27] };
-  assign net_66  = | { value_1_q[28], value_1_q[28:27] };
-  assign net_67  = ~ net_66 ;
-  assign net_68  = net_65  | net_67 ;
-  assign net_69  = ~ net_68 ;
-  assign net_72  = ~ net_71 ;
-  assign huge_2_next = huge_1_q | net_75 ;
-  assign net_76  = value_2_q[1] ^ w_d7_q[0];
-  assign net_77  = sticky_2_q | net_76 ;
-  assign net_78  = value_2_q[0] & net_77 ;
-  assign net_79  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_81  = & total_q[25:23];
-  assign net_82  = | total_q[25:23];
-  assign net_83  = ~ net_82 ;
-  assign net_84  = net_81  | net_83 ;
-  assign net_85  = ~ net_84 ;
-  assign net_86  = huge_d2_q | net_85 ;
-  assign net_87  = & total_q[25:23];
-  assign net_88  = | total_q[25:23];
-  assign net_89  = ~ net_88 ;
-  assign net_90  = net_87  | net_89 ;
-  assign net_91  = ~ net_90 ;
-  assign net_92  = huge_d2_q | net_91 ;
-  assign net_93  = huge_d2_q ? negative_d2_q : total_q[25];
-  assign net_94  = net_93  ? 24'h800000 : 24'h7fffff;
+  assign net_1  = amount_0_d1_q > 1'h0;
+  assign net_2  = net_1  & ones_0_d1_q[0];
+  assign net_3  = amount_0_d1_q > 1'h1;
+  assign net_4  = net_3  & ones_0_d1_q[1];
+  assign net_5  = amount_0_d1_q > 2'h2;
+  assign net_6  = net_5  & ones_0_d1_q[2];
+  assign net_7  = | { net_6 , net_4 , net_2  };
+  assign sticky_1_next = sticky_0_q | net_7 ;
+  assign net_8  = amount_0_d1_q <= 1'h0;
+  assign net_9  = net_8  & others_0_d1_q[0];
+  assign net_10  = amount_0_d1_q <= 1'h1;
+  assign net_11  = net_10  & others_0_d1_q[1];
+  assign net_12  = amount_0_d1_q <= 2'h2;
+  assign net_13  = net_12  & others_0_d1_q[2];
+  assign net_14  = amount_0_d1_q <= 2'h3;
+  assign net_15  = net_14  & others_0_d1_q[3];
+  assign net_16  = | { net_15 , net_13 , net_11 , net_9  };
+  assign huge_1_next = huge_0_q | net_16 ;
+  assign net_17  = amount_1_d1_q > 1'h0;
+  assign net_18  = net_17  & ones_1_d1_q[0];
+  assign net_19  = amount_1_d1_q > 1'h1;
+  assign net_20  = net_19  & ones_1_d1_q[1];
+  assign net_21  = amount_1_d1_q > 2'h2;
+  assign net_22  = net_21  & ones_1_d1_q[2];
+  assign net_23  = | { net_22 , net_20 , net_18  };
+  assign net_24  = sticky_1_q | net_23 ;
+  assign net_25  = cut_2_d7_q > 1'h0;
+  assign net_29  = net_25  & net_26 ;
+  assign net_30  = cut_2_d7_q > 1'h1;
+  assign net_34  = net_30  & net_32 ;
+  assign net_35  = cut_2_d7_q > 2'h2;
+  assign net_39  = net_35  & net_38 ;
+  assign net_40  = | { net_39 , net_34 , net_29  };
+  assign sticky_2_next = net_24  | net_40 ;
+  assign net_41  = amount_1_d1_q <= 1'h0;
+  assign net_42  = net_41  & others_1_d1_q[0];
+  assign net_43  = amount_1_d1_q <= 1'h1;
+  assign net_44  = net_43  & others_1_d1_q[1];
+  assign net_45  = amount_1_d1_q <= 2'h2;
+  assign net_46  = net_45  & others_1_d1_q[2];
+  assign net_47  = amount_1_d1_q <= 2'h3;
+  assign net_48  = net_47  & others_1_d1_q[3];
+  assign net_49  = | { net_48 , net_46 , net_44 , net_42  };
+  assign net_50  = huge_1_q | net_49 ;
+  assign net_51  = cut_2_d7_q <= 1'h0;
+  assign net_52  = value_1_q[25] ^ value_1_q[28];
+  assign net_54  = value_1_q[26] ^ value_1_q[28];
+  assign net_56  = value_1_q[27] ^ value_1_q[28];
+  assign net_58  = value_1_q[28] ^ value_1_q[28];
+  assign net_60  = net_51  & net_53 ;
+  assign net_61  = cut_2_d7_q <= 1'h1;
+  assign net_62  = value_1_q[25] ^ value_1_q[28];
+  assign net_64  = value_1_q[26] ^ value_1_q[28];
+  assign net_66  = value_1_q[27] ^ value_1_q[28];
+  assign net_68  = value_1_q[28] ^ value_1_q[28];
+  assign net_70  = net_61  & net_65 ;
+  assign net_71  = cut_2_d7_q <= 2'h2;
+  assign net_72  = value_1_q[25] ^ value_1_q[28];
+  assign net_74  = value_1_q[26] ^ value_1_q[28];
+  assign net_76  = value_1_q[27] ^ value_1_q[28];
+  assign net_78  = value_1_q[28] ^ value_1_q[28];
+  assign net_80  = net_71  & net_77 ;
+  assign net_81  = cut_2_d7_q <= 2'h3;
+  assign net_82  = value_1_q[25] ^ value_1_q[28];
+  assign net_84  = value_1_q[26] ^ value_1_q[28];
+  assign net_86  = value_1_q[27] ^ value_1_q[28];
+  assign net_88  = value_1_q[28] ^ value_1_q[28];
+  assign net_90  = net_81  & net_89 ;
+  assign net_91  = | { net_90 , net_80 , net_70 , net_60  };
+  assign huge_2_next = net_50  | net_91 ;
+  assign net_92  = | { product[14:0], 1'h0 };
+  assign net_93  = | product[30:15];
+  assign net_94  = | product[46:31];
+  assign net_95  = product[54:39] ^ {16{product[57]}};
+  assign net_96  = | net_95 ;
+  assign net_97  = { {13{product[57]}}, product[57:55] } ^ {16{product[57]}};
+  assign net_98  = | net_97 ;
+  assign net_99  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_100  = | net_99 ;
+  assign net_101  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_102  = | net_101 ;
+  assign net_103  = | value_0_q[3:0];
+  assign net_104  = | value_0_q[7:4];
+  assign net_105  = | value_0_q[11:8];
+  assign net_106  = value_0_q[31:28] ^ {4{value_0_q[40]}};
+  assign net_107  = | net_106 ;
+  assign net_108  = value_0_q[35:32] ^ {4{value_0_q[40]}};
+  assign net_109  = | net_108 ;
+  assign net_110  = value_0_q[39:36] ^ {4{value_0_q[40]}};
+  assign net_111  = | net_110 ;
+  assign net_112  = {4{value_0_q[40]}} ^ {4{value_0_q[40]}};
+  assign net_113  = | net_112 ;
+  assign net_114  = value_2_q[1] ^ w_d8_q[0];
+  assign net_115  = sticky_2_q | net_114 ;
+  assign net_116  = value_2_q[0] & net_115 ;
+  assign net_117  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_119  = & total_q[25:23];
+  assign net_120  = | total_q[25:23];
+  assign net_121  = ~ net_120 ;
+  assign net_122  = net_119  | net_121 ;
+  assign net_123  = ~ net_122 ;
+  assign net_124  = huge_d2_q | net_123 ;
+  assign net_125  = & total_q[25:23];
+  assign net_126  = | total_q[25:23];
+  assign net_127  = ~ net_126 ;
+  assign net_128  = net_125  | net_127 ;
+  assign net_129  = ~ net_128 ;
+  assign net_130  = huge_d2_q | net_129 ;
+  assign net_131  = huge_d2_q ? negative_d2_q : total_q[25];
+  assign net_132  = net_131  ? 24'h800000 : 24'h7fffff;
   always @(posedge clk)
     negative_early_d1_q <= product[57];
   always @(posedge clk)
@@ -5064,11 +5865,19 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     cut_0_d4_q <= cut_0_d3_q;
   always @(posedge clk)
+    cut_0_d5_q <= cut_0_d4_q;
+  always @(posedge clk)
+    ones_0_d1_q <= { net_94 , net_93 , net_92  };
+  always @(posedge clk)
+    others_0_d1_q <= { net_102 , net_100 , net_98 , net_96  };
+  always @(posedge clk)
+    amount_0_d1_q <= cut_0_d5_q;
+  always @(posedge clk)
     value_0_q <= value_0_next;
   always @(posedge clk)
-    sticky_0_q <= sticky_0_next;
+    sticky_0_q <= 1'h0;
   always @(posedge clk)
-    huge_0_q <= huge_0_next;
+    huge_0_q <= 1'h0;
   always @(posedge clk)
     cut_1_d1_q <= cut[3:2];
   always @(posedge clk)
@@ -5079,6 +5888,14 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     cut_1_d4_q <= cut_1_d3_q;
   always @(posedge clk)
     cut_1_d5_q <= cut_1_d4_q;
+  always @(posedge clk)
+    cut_1_d6_q <= cut_1_d5_q;
+  always @(posedge clk)
+    ones_1_d1_q <= { net_105 , net_104 , net_103  };
+  always @(posedge clk)
+    others_1_d1_q <= { net_113 , net_111 , net_109 , net_107  };
+  always @(posedge clk)
+    amount_1_d1_q <= cut_1_d6_q;
   always @(posedge clk)
     value_1_q <= value_1_next;
   always @(posedge clk)
@@ -5097,6 +5914,8 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     cut_2_d5_q <= cut_2_d4_q;
   always @(posedge clk)
     cut_2_d6_q <= cut_2_d5_q;
+  always @(posedge clk)
+    cut_2_d7_q <= cut_2_d6_q;
   always @(posedge clk)
     value_2_q <= value_2_next;
   always @(posedge clk)
@@ -5118,13 +5937,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d7_q <= w_d6_q;
   always @(posedge clk)
-    carry_q <= net_78 ;
+    w_d8_q <= w_d7_q;
+  always @(posedge clk)
+    carry_q <= net_116 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[25:1];
   always @(posedge clk)
-    w_late_d1_q <= w_d7_q;
+    w_late_d1_q <= w_d8_q;
   always @(posedge clk)
-    total_q <= net_80 [25:0];
+    total_q <= net_118 [25:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -5134,13 +5955,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_95 ;
+    w_next <= net_133 ;
   always @(posedge clk)
-    overflow <= net_86 ;
-  assign net_1  = | { product[14:0], 1'h0 };
-  assign net_2  = | { product[30:0], 1'h0 };
-  assign net_3  = | { product[46:0], 1'h0 };
-  \ska_lane.updater.product$64  \product$64  (
+    overflow <= net_124 ;
+  \ska_lane.updater.product$74  \product$74  (
     .a(a),
     .b(b),
     .clk(clk),
@@ -5150,37 +5968,22 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
+    casez (cut_0_d5_q)
       2'h0:
-          net_4  = 1'h0;
+          value_0_next = { product[39:0], 1'h0 };
       2'h1:
-          net_4  = net_1 ;
+          value_0_next = product[55:15];
       2'h2:
-          net_4  = net_2 ;
+          value_0_next = { {14{product[57]}}, product[57:31] };
       2'h3:
-          net_4  = net_3 ;
+          value_0_next = { {30{product[57]}}, product[57:47] };
       default: ;
     endcase
   end
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
-      2'h0:
-          net_25  = net_9 ;
-      2'h1:
-          net_25  = net_14 ;
-      2'h2:
-          net_25  = net_19 ;
-      2'h3:
-          net_25  = net_24 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
+    casez (cut_1_d6_q)
       2'h0:
           value_1_next = value_0_q[28:0];
       2'h1:
@@ -5195,37 +5998,7 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
-      2'h0:
-          net_29  = 1'h0;
-      2'h1:
-          net_29  = net_26 ;
-      2'h2:
-          net_29  = net_27 ;
-      2'h3:
-          net_29  = net_28 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d5_q)
-      2'h0:
-          net_50  = net_34 ;
-      2'h1:
-          net_50  = net_39 ;
-      2'h2:
-          net_50  = net_44 ;
-      2'h3:
-          net_50  = net_49 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
+    casez (cut_2_d7_q)
       2'h0:
           value_2_next = value_1_q[25:0];
       2'h1:
@@ -5239,83 +6012,46 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
-      2'h0:
-          net_54  = 1'h0;
-      2'h1:
-          net_54  = net_51 ;
-      2'h2:
-          net_54  = net_52 ;
-      2'h3:
-          net_54  = net_53 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d6_q)
-      2'h0:
-          net_75  = net_59 ;
-      2'h1:
-          net_75  = net_64 ;
-      2'h2:
-          net_75  = net_69 ;
-      2'h3:
-          net_75  = net_74 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_95  = total_q[23:0];
-    if (net_92 ) begin
-      net_95  = net_94 ;
+    net_133  = total_q[23:0];
+    if (net_130 ) begin
+      net_133  = net_132 ;
     end
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d4_q)
-      2'h0:
-          value_0_next = { product[39:0], 1'h0 };
-      2'h1:
-          value_0_next = product[55:15];
-      2'h2:
-          value_0_next = { {14{product[57]}}, product[57:31] };
-      2'h3:
-          value_0_next = { {30{product[57]}}, product[57:47] };
-      default: ;
-    endcase
   end
   assign \a$1  = a;
   assign mantissa = b;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign sticky_0_next = net_4 ;
-  assign net_15  = product[57];
-  assign net_16  = product[57];
-  assign net_20  = product[57];
-  assign net_21  = product[57];
-  assign huge_0_next = net_25 ;
-  assign net_45  = value_0_q[40];
-  assign net_46  = value_0_q[40];
-  assign net_51  = value_1_q[0];
-  assign net_70  = value_1_q[28];
-  assign net_71  = value_1_q[28];
-  assign net_80  = { net_79 [26], net_79 [26:1] };
-  assign net_18  = 1'h1;
-  assign net_19  = 1'h0;
-  assign net_23  = 1'h1;
-  assign net_24  = 1'h0;
-  assign net_48  = 1'h1;
-  assign net_49  = 1'h0;
-  assign net_73  = 1'h1;
-  assign net_74  = 1'h0;
+  assign sticky_0_next = 1'h0;
+  assign huge_0_next = 1'h0;
+  assign net_26  = value_1_q[0];
+  assign net_27  = value_1_q[1];
+  assign net_28  = value_1_q[2];
+  assign net_31  = value_1_q[0];
+  assign net_32  = value_1_q[1];
+  assign net_33  = value_1_q[2];
+  assign net_36  = value_1_q[0];
+  assign net_37  = value_1_q[1];
+  assign net_38  = value_1_q[2];
+  assign net_53  = net_52 ;
+  assign net_55  = net_54 ;
+  assign net_57  = net_56 ;
+  assign net_59  = net_58 ;
+  assign net_63  = net_62 ;
+  assign net_65  = net_64 ;
+  assign net_67  = net_66 ;
+  assign net_69  = net_68 ;
+  assign net_73  = net_72 ;
+  assign net_75  = net_74 ;
+  assign net_77  = net_76 ;
+  assign net_79  = net_78 ;
+  assign net_83  = net_82 ;
+  assign net_85  = net_84 ;
+  assign net_87  = net_86 ;
+  assign net_89  = net_88 ;
+  assign net_118  = { net_117 [26], net_117 [26:1] };
 endmodule
 
-module \ska_lane.updater.product$64 (clk, rst, a, product, b);
+module \ska_lane.updater.product$74 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [22:0] net_2 ;
   wire [33:0] net_3 ;
@@ -5333,12 +6069,20 @@ module \ska_lane.updater.product$64 (clk, rst, a, product, b);
   initial b_q = 18'h00000;
   input clk;
   wire clk;
+  reg [33:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 34'h000000000;
   reg [33:0] partial_0_0_q;
   initial partial_0_0_q = 34'h000000000;
+  reg [22:0] partial_0_1_d1_q;
+  initial partial_0_1_d1_q = 23'h000000;
   reg [22:0] partial_0_1_q;
   initial partial_0_1_q = 23'h000000;
+  reg [33:0] partial_1_0_d1_q;
+  initial partial_1_0_d1_q = 34'h000000000;
   reg [33:0] partial_1_0_q;
   initial partial_1_0_q = 34'h000000000;
+  reg [39:0] partial_2_0_d1_q;
+  initial partial_2_0_d1_q = 40'h0000000000;
   reg [39:0] partial_2_0_q;
   initial partial_2_0_q = 40'h0000000000;
   output [57:0] product;
@@ -5353,7 +6097,7 @@ module \ska_lane.updater.product$64 (clk, rst, a, product, b);
   initial sum_2_0_q = 58'h000000000000000;
   assign net_3  = a_q[33:17] * b_q[16:0];
   assign net_4  = { a_q[39], a_q } & { 1'h0, {40{b_q[17]}} };
-  assign net_5  = $signed({ partial_0_1_q, partial_0_0_q[33:17] }) + $signed({ 1'h0, partial_1_0_q });
+  assign net_5  = $signed({ partial_0_1_d1_q, partial_0_0_d1_q[33:17] }) + $signed({ 1'h0, partial_1_0_d1_q });
   assign net_6  = $signed(sum_1_0_q[57:17]) + $signed(sum_1_1_d1_q);
   always @(posedge clk)
     a_q <= a;
@@ -5362,15 +6106,23 @@ module \ska_lane.updater.product$64 (clk, rst, a, product, b);
   always @(posedge clk)
     partial_0_0_q <= net_1 ;
   always @(posedge clk)
+    partial_0_0_d1_q <= partial_0_0_q;
+  always @(posedge clk)
     partial_0_1_q <= net_2 ;
+  always @(posedge clk)
+    partial_0_1_d1_q <= partial_0_1_q;
   always @(posedge clk)
     partial_1_0_q <= net_3 ;
   always @(posedge clk)
+    partial_1_0_d1_q <= partial_1_0_q;
+  always @(posedge clk)
     partial_2_0_q <= net_4 [39:0];
   always @(posedge clk)
-    sum_1_0_q <= { net_5 [40:0], partial_0_0_q[16:0] };
+    partial_2_0_d1_q <= partial_2_0_q;
   always @(posedge clk)
-    sum_1_1_d1_q <= partial_2_0_q;
+    sum_1_0_q <= { net_5 [40:0], partial_0_0_d1_q[16:0] };
+  always @(posedge clk)
+    sum_1_1_d1_q <= partial_2_0_d1_q;
   always @(posedge clk)
     sum_2_0_q <= { net_6 [40:0], sum_1_0_q[16:0] };
   assign net_1  = a_q[16:0] * b_q[16:0];
@@ -5379,7 +6131,7 @@ module \ska_lane.updater.product$64 (clk, rst, a, product, b);
   assign net_7  = { sum_2_0_q[57], sum_2_0_q };
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [16:0] \$signature__data ;
   input clk;
@@ -5466,42 +6218,51 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   wire [15:0] net_23 ;
   wire [15:0] net_24 ;
   wire net_25 ;
-  wire [15:0] net_26 ;
+  wire net_26 ;
   wire net_27 ;
   wire net_28 ;
-  wire [15:0] net_29 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [15:0] net_32 ;
+  wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire [15:0] net_36 ;
+  wire net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire [24:0] net_4 ;
   wire net_40 ;
-  wire [15:0] net_41 ;
-  reg [15:0] net_42 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire [15:0] net_46 ;
+  reg [15:0] net_47 ;
   wire [16:0] net_5 ;
   wire net_6 ;
   wire net_7 ;
   wire [24:0] net_8 ;
   wire [16:0] net_9 ;
+  reg above_minus_one_late_q;
+  initial above_minus_one_late_q = 1'h0;
   reg above_minus_one_q;
   initial above_minus_one_q = 1'h0;
+  reg above_minus_two_late_q;
+  initial above_minus_two_late_q = 1'h0;
   reg above_minus_two_q;
   initial above_minus_two_q = 1'h0;
+  reg above_zero_late_q;
+  initial above_zero_late_q = 1'h0;
   reg above_zero_q;
   initial above_zero_q = 1'h0;
   reg carry_q;
   initial carry_q = 1'h0;
   input clk;
   wire clk;
-  reg inside_q;
-  initial inside_q = 1'h0;
   reg [14:0] low_q;
   initial low_q = 15'h0000;
   reg low_side_q;
@@ -5513,14 +6274,16 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   output overflow_q;
   reg overflow_q;
   initial overflow_q = 1'h0;
+  reg parity_late_q;
+  initial parity_late_q = 1'h0;
   reg parity_q;
   initial parity_q = 1'h0;
   reg [14:0] rounded_q;
   initial rounded_q = 15'h0000;
   input rst;
   wire rst;
-  reg top_q;
-  initial top_q = 1'h0;
+  reg up_q;
+  initial up_q = 1'h0;
   input [23:0] x;
   wire [23:0] x;
   (* init = 16'h0000 *)
@@ -5528,6 +6291,26 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   output [15:0] y_q;
   reg [15:0] y_q;
   initial y_q = 16'h0000;
+  always @(posedge clk)
+    above_zero_q <= net_22 ;
+  always @(posedge clk)
+    rounded_q <= net_23 [14:0];
+  always @(posedge clk)
+    up_q <= net_24 [15];
+  always @(posedge clk)
+    parity_late_q <= parity_q;
+  always @(posedge clk)
+    low_side_q <= negative_q;
+  always @(posedge clk)
+    above_minus_two_late_q <= above_minus_two_q;
+  always @(posedge clk)
+    above_minus_one_late_q <= above_minus_one_q;
+  always @(posedge clk)
+    above_zero_late_q <= above_zero_q;
+  always @(posedge clk)
+    y_q <= net_47 ;
+  always @(posedge clk)
+    overflow_q <= net_35 ;
   assign net_3  = | net_2 [6:0];
   assign net_6  = net_3  | net_5 [0];
   assign net_7  = net_1 [7] & net_6 ;
@@ -5536,23 +6319,28 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_22  = ~| net_21 [16:15];
   assign net_23  = low_q + carry_q;
   assign net_24  = low_q + carry_q;
-  assign net_25  = parity_q ^ net_24 [15];
-  assign net_26  = low_q + carry_q;
-  assign net_27  = ~ net_26 [15];
-  assign net_28  = above_zero_q & net_27 ;
-  assign net_29  = low_q + carry_q;
-  assign net_30  = above_minus_one_q & net_29 [15];
-  assign net_31  = net_28  | net_30 ;
-  assign net_32  = low_q + carry_q;
-  assign net_33  = ~ net_32 [15];
-  assign net_34  = above_minus_one_q & net_33 ;
-  assign net_35  = net_31  | net_34 ;
-  assign net_36  = low_q + carry_q;
-  assign net_37  = above_minus_two_q & net_36 [15];
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ inside_q;
-  assign net_40  = ~ inside_q;
-  assign net_41  = low_side_q ? 16'h8000 : 16'h7fff;
+  assign net_25  = parity_late_q ^ up_q;
+  assign net_26  = ~ up_q;
+  assign net_27  = above_zero_late_q & net_26 ;
+  assign net_28  = above_minus_one_late_q & up_q;
+  assign net_29  = net_27  | net_28 ;
+  assign net_30  = ~ up_q;
+  assign net_31  = above_minus_one_late_q & net_30 ;
+  assign net_32  = net_29  | net_31 ;
+  assign net_33  = above_minus_two_late_q & up_q;
+  assign net_34  = net_32  | net_33 ;
+  assign net_35  = ~ net_34 ;
+  assign net_36  = ~ up_q;
+  assign net_37  = above_zero_late_q & net_36 ;
+  assign net_38  = above_minus_one_late_q & up_q;
+  assign net_39  = net_37  | net_38 ;
+  assign net_40  = ~ up_q;
+  assign net_41  = above_minus_one_late_q & net_40 ;
+  assign net_42  = net_39  | net_41 ;
+  assign net_43  = above_minus_two_late_q & up_q;
+  assign net_44  = net_42  | net_43 ;
+  assign net_45  = ~ net_44 ;
+  assign net_46  = low_side_q ? 16'h8000 : 16'h7fff;
   always @(posedge clk)
     carry_q <= net_7 ;
   always @(posedge clk)
@@ -5565,25 +6353,11 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
     above_minus_two_q <= net_16 ;
   always @(posedge clk)
     above_minus_one_q <= net_19 ;
-  always @(posedge clk)
-    above_zero_q <= net_22 ;
-  always @(posedge clk)
-    rounded_q <= net_23 [14:0];
-  always @(posedge clk)
-    top_q <= net_25 ;
-  always @(posedge clk)
-    inside_q <= net_38 ;
-  always @(posedge clk)
-    low_side_q <= negative_q;
-  always @(posedge clk)
-    y_q <= net_42 ;
-  always @(posedge clk)
-    overflow_q <= net_39 ;
   always @* begin
     if (unused_7_) begin end
-    net_42  = { top_q, rounded_q };
-    if (net_40 ) begin
-      net_42  = net_41 ;
+    net_47  = { net_25 , rounded_q };
+    if (net_45 ) begin
+      net_47  = net_46 ;
     end
   end
   assign y = y_q;
@@ -5606,7 +6380,7 @@ module \ska_lane.view_w (rst, x, y_q, overflow_q, clk);
   assign net_21  = { net_20 [23], net_20 [23:8] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
@@ -5660,17 +6434,17 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [2:0] net_11 ;
   wire net_12 ;
-  wire [74:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire [1:0] net_14 ;
+  wire [74:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [74:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
+  wire [44:0] net_20 ;
   reg net_21 ;
   reg net_22 ;
   reg net_23 ;
@@ -5678,43 +6452,100 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_25 ;
   reg net_26 ;
   reg net_27 ;
-  reg [74:0] net_28 ;
-  wire [39:0] net_29 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
-  wire [39:0] net_30 ;
-  wire [39:0] net_31 ;
-  wire [39:0] net_32 ;
-  wire [39:0] net_33 ;
-  wire [39:0] net_34 ;
-  wire [39:0] net_35 ;
-  wire [39:0] net_36 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  reg net_37 ;
+  reg net_38 ;
+  reg net_39 ;
   wire net_4 ;
+  reg net_40 ;
+  reg net_41 ;
+  reg net_42 ;
+  reg net_43 ;
+  reg net_44 ;
+  reg net_45 ;
+  reg net_46 ;
+  reg net_47 ;
+  reg net_48 ;
+  wire net_49 ;
   wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire [12:0] net_54 ;
+  wire [10:0] net_55 ;
+  wire net_56 ;
+  wire net_57 ;
+  wire [8:0] net_58 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [2:0] net_7 ;
+  wire [7:0] net_60 ;
+  wire net_61 ;
+  wire [7:0] net_62 ;
+  wire net_63 ;
+  wire [10:0] net_64 ;
+  wire [7:0] net_65 ;
+  wire net_66 ;
+  wire [10:0] net_67 ;
+  wire [7:0] net_68 ;
+  wire [12:0] net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire [8:0] net_73 ;
+  wire net_74 ;
+  wire [8:0] net_75 ;
+  wire [8:0] net_76 ;
+  wire net_77 ;
+  wire [3:0] net_78 ;
+  wire net_79 ;
   wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [2:0] net_82 ;
+  wire [2:0] net_83 ;
+  wire [23:0] net_84 ;
+  wire [39:0] net_85 ;
+  wire [39:0] net_86 ;
+  wire [39:0] net_87 ;
+  wire [39:0] net_88 ;
+  wire [39:0] net_89 ;
   wire net_9 ;
-  wire [5:0] \$signature__addr ;
-  wire [74:0] \$signature__data ;
-  wire \$signature__en ;
+  wire [39:0] net_90 ;
+  wire [39:0] net_91 ;
+  wire [39:0] net_92 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$38 ;
-  wire accepted;
-  wire \begin ;
+  wire \abort_run$104 ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$42 ;
+  wire [17:0] \c_mantissa$108 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$43 ;
+  wire [5:0] \c_shift$109 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [177:0] command;
+  wire [179:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5727,7 +6558,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [30:0] \command.host ;
+  wire [32:0] \command.host ;
   wire [2:0] \command.host.bank ;
   wire [23:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5738,7 +6569,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [19:0] \command.post ;
   wire \command.post.active ;
   wire [10:0] \command.post.address ;
@@ -5768,23 +6601,28 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [177:0] command_out_0;
-  wire [177:0] command_out_1;
-  wire [177:0] command_out_2;
-  wire [177:0] command_out_3;
-  wire [177:0] command_out_4;
-  wire [177:0] command_out_5;
-  wire [177:0] command_out_6;
-  wire [177:0] command_out_7;
+  wire [179:0] command_out_0;
+  wire [179:0] command_out_1;
+  wire [179:0] command_out_2;
+  wire [179:0] command_out_3;
+  wire [179:0] command_out_4;
+  wire [179:0] command_out_5;
+  wire [179:0] command_out_6;
+  wire [179:0] command_out_7;
+  wire commands_clk;
+  reg commands_reset_q;
+  initial commands_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire commands_rst;
   wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$49 ;
+  wire [47:0] \cycles$116 ;
   output done;
   wire done;
-  wire \done$47 ;
+  wire \done$114 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -5805,7 +6643,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$48 ;
+  wire [2:0] \error$115 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -5818,10 +6656,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$54 ;
+  wire [12:0] \host_address$120 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$53 ;
+  wire [2:0] \host_bank$119 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -5832,35 +6670,47 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [23:0] host_out_7;
   input host_read;
   wire host_read;
-  reg host_read_d10_q;
-  initial host_read_d10_q = 1'h0;
-  reg host_read_d11_q;
-  initial host_read_d11_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d12_q;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  reg host_read_d5_q;
-  initial host_read_d5_q = 1'h0;
-  reg host_read_d6_q;
-  initial host_read_d6_q = 1'h0;
-  reg host_read_d7_q;
-  initial host_read_d7_q = 1'h0;
-  reg host_read_d8_q;
-  initial host_read_d8_q = 1'h0;
-  reg host_read_d9_q;
-  initial host_read_d9_q = 1'h0;
   output [23:0] host_read_data;
   wire [23:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  reg host_read_valid_d10_q;
+  initial host_read_valid_d10_q = 1'h0;
+  reg host_read_valid_d11_q;
+  initial host_read_valid_d11_q = 1'h0;
+  reg host_read_valid_d12_q;
+  initial host_read_valid_d12_q = 1'h0;
+  reg host_read_valid_d13_q;
+  initial host_read_valid_d13_q = 1'h0;
+  reg host_read_valid_d14_q;
+  initial host_read_valid_d14_q = 1'h0;
+  reg host_read_valid_d15_q;
+  initial host_read_valid_d15_q = 1'h0;
+  reg host_read_valid_d16_q;
+  initial host_read_valid_d16_q = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d17_q;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  reg host_read_valid_d8_q;
+  initial host_read_valid_d8_q = 1'h0;
+  reg host_read_valid_d9_q;
+  initial host_read_valid_d9_q = 1'h0;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5877,34 +6727,38 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$52 ;
+  wire [2:0] \host_tensor$118 ;
   input host_write;
   wire host_write;
-  wire \host_write$55 ;
+  wire \host_write$121 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$56 ;
+  wire [23:0] \host_write_data$122 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$59 ;
+  wire \keys_ready$125 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire [1:0] layer;
-  wire [104:0] \layer$159 ;
-  wire [2:0] \layer$159.b_base ;
-  wire [3:0] \layer$159.columns ;
-  wire [4:0] \layer$159.cut ;
-  wire \layer$159.has_above ;
-  wire [2:0] \layer$159.input_last ;
-  wire [6:0] \layer$159.inputs ;
-  wire \layer$159.layer0 ;
-  wire [12:0] \layer$159.operand_base ;
-  wire [10:0] \layer$159.operand_copy ;
-  wire [12:0] \layer$159.out_base ;
-  wire [10:0] \layer$159.out_copy ;
-  wire [1:0] \layer$159.output_last ;
-  wire [3:0] \layer$159.rows ;
-  wire [10:0] \layer$159.state_base ;
-  wire [8:0] \layer$159.w_base ;
-  wire [6:0] \layer$159.w_stride ;
+  wire [104:0] \layer$203 ;
+  wire [2:0] \layer$203.b_base ;
+  wire [3:0] \layer$203.columns ;
+  wire [4:0] \layer$203.cut ;
+  wire \layer$203.has_above ;
+  wire [2:0] \layer$203.input_last ;
+  wire [6:0] \layer$203.inputs ;
+  wire \layer$203.layer0 ;
+  wire [12:0] \layer$203.operand_base ;
+  wire [10:0] \layer$203.operand_copy ;
+  wire [12:0] \layer$203.out_base ;
+  wire [10:0] \layer$203.out_copy ;
+  wire [1:0] \layer$203.output_last ;
+  wire [3:0] \layer$203.rows ;
+  wire [10:0] \layer$203.state_base ;
+  wire [8:0] \layer$203.w_base ;
+  wire [6:0] \layer$203.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -5916,14 +6770,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire load_6;
   wire load_7;
   wire [17:0] mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
+  wire observer_clk;
+  reg observer_reset_q;
+  initial observer_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire observer_rst;
+  reg [19:0] observer_step_d1_q;
+  initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$39 ;
+  wire \pause$105 ;
   output paused;
   wire paused;
-  wire \paused$46 ;
+  wire \paused$113 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -5934,26 +6797,83 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] psum_in_6;
   wire [39:0] psum_in_7;
   wire [319:0] psum_out;
-  wire [5:0] read__addr;
-  wire [74:0] read__data;
-  (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire pulses_clk;
+  reg pulses_reset_q;
+  initial pulses_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire pulses_rst;
+  wire [5:0] read_address;
+  wire [74:0] read_data;
+  reg record_active_q;
+  initial record_active_q = 1'h0;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
-  reg [3:0] \record_entry$125 ;
-  initial \record_entry$125  = 4'h0;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] \record_entry$192 ;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
+  reg [3:0] record_entry_d4_q;
+  initial record_entry_d4_q = 4'h0;
+  reg [3:0] record_entry_d5_q;
+  initial record_entry_d5_q = 4'h0;
+  reg [3:0] record_entry_d6_q;
+  initial record_entry_d6_q = 4'h0;
+  reg [3:0] record_entry_d7_q;
+  initial record_entry_d7_q = 4'h0;
+  reg [3:0] record_entry_q;
+  initial record_entry_q = 4'h0;
   output [1:0] record_layer;
-  wire [1:0] record_layer;
-  wire [1:0] \record_layer$123 ;
+  reg [1:0] record_layer;
+  initial record_layer = 2'h0;
+  wire [1:0] \record_layer$191 ;
+  reg [1:0] record_layer_q;
+  initial record_layer_q = 2'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
+  reg record_ordered_d4_q;
+  initial record_ordered_d4_q = 1'h0;
+  reg record_ordered_d5_q;
+  initial record_ordered_d5_q = 1'h0;
+  reg record_ordered_d6_q;
+  initial record_ordered_d6_q = 1'h0;
+  reg record_ordered_d7_q;
+  initial record_ordered_d7_q = 1'h0;
   output record_valid;
-  wire record_valid;
-  reg \record_valid$121 ;
-  initial \record_valid$121  = 1'h0;
+  reg record_valid;
+  initial record_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire \record_valid$190 ;
   output [74:0] record_value;
-  wire [74:0] record_value;
-  wire [74:0] \record_value$127 ;
+  reg [74:0] record_value;
+  initial record_value = 75'h0000000000000000000;
+  wire [74:0] \record_value$193 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 2'h0 *)
+  wire [1:0] recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] recorded_value_q;
+  wire reset_out_0;
+  wire reset_out_1;
+  wire reset_out_2;
+  wire reset_out_3;
+  wire reset_out_4;
+  wire reset_out_5;
+  wire reset_out_6;
+  wire reset_out_7;
   wire restart;
   output [74:0] result;
   reg [74:0] result;
@@ -5966,16 +6886,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [74:0] result_q;
   input resume;
   wire resume;
-  wire \resume$37 ;
+  wire \resume$103 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
+  wire run_stop_enable;
+  wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$40 ;
+  wire [8:0] \samples$106 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$44 ;
+  wire [31:0] \seed$110 ;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
   wire [3:0] \settings.columns ;
@@ -5987,6 +6909,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire [17:0] \settings.mantissa ;
   wire [3:0] \settings.rows ;
+  wire [44:0] settings_out_0;
+  wire [44:0] settings_out_1;
+  wire [44:0] settings_out_2;
+  wire [44:0] settings_out_3;
+  wire [44:0] settings_out_4;
+  wire [44:0] settings_out_5;
+  wire [44:0] settings_out_6;
+  wire settled;
   wire [5:0] shift;
   wire [84:0] slot;
   wire [2:0] \slot.b ;
@@ -6002,26 +6932,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$50 ;
+  wire [47:0] \stall_cycles$117 ;
   input start;
   wire start;
-  wire \start$36 ;
+  wire \start$102 ;
+  (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$41 ;
+  wire [19:0] \steps$107 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$51 ;
+  wire [19:0] \steps_done$86 ;
   wire stop;
-  wire \stop$130 ;
+  wire \stop$195 ;
   input stop_enable;
   wire stop_enable;
+  wire \stop_enable$111 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$112 ;
   output stopped;
   wire stopped;
-  wire \stopped$57 ;
+  wire \stopped$123 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -6032,6 +6965,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire update_6;
   wire update_7;
   wire [8:0] update_samples;
+  reg [36:0] value_low_d1_q;
+  initial value_low_d1_q = 37'h0000000000;
   wire [74:0] value_out_0;
   wire [74:0] value_out_1;
   wire [74:0] value_out_2;
@@ -6049,6 +6984,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] w_5;
   wire [15:0] w_6;
   wire [15:0] w_7;
+  wire [5:0] write_address;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [127:0] x;
   wire [15:0] x_0;
   wire [15:0] x_1;
@@ -6058,135 +6998,231 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
-  reg [74:0] results [63:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 64; results_row = results_row + 1)
-      results[results_row] = 75'h0000000000000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [74:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$125  == 3'h6;
-  assign net_2  = \record_layer$123  == 2'h2;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$121  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$125 ;
-  assign net_6  = \record_entry$125  == 3'h6;
-  assign net_7  = \record_layer$123  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [1:0];
-  assign record_value = judged ? { {54{crossing[20]}}, crossing } : \record_value$127 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 75'h0000000000000000000 : read__data;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d7_q & net_8 ;
+  assign net_10  = record_entry_d7_q == 3'h6;
+  assign net_11  = layer_number + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : record_entry_q;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    commands_reset_q <= rst;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    pulses_reset_q <= rst;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    observer_reset_q <= commands_reset_q;
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    lane_reset_d1_q <= commands_reset_q;
   always @(posedge clk)
-    host_read_d5_q <= net_18 ;
+    lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    host_read_d6_q <= net_19 ;
+    value_low_d1_q <= value_out_7[36:0];
   always @(posedge clk)
-    host_read_d7_q <= net_20 ;
+    host_read_d1_q <= host_read;
   always @(posedge clk)
-    host_read_d8_q <= net_21 ;
+    busy_d1_q <= busy;
   always @(posedge clk)
-    host_read_d9_q <= net_22 ;
+    host_read_valid_d1_q <= net_21 ;
   always @(posedge clk)
-    host_read_d10_q <= net_23 ;
+    host_read_valid_d2_q <= net_22 ;
   always @(posedge clk)
-    host_read_d11_q <= net_24 ;
+    host_read_valid_d3_q <= net_23 ;
   always @(posedge clk)
-    host_read_valid <= net_25 ;
+    host_read_valid_d4_q <= net_24 ;
   always @(posedge clk)
-    \record_valid$121  <= net_26 ;
+    host_read_valid_d5_q <= net_25 ;
   always @(posedge clk)
-    \record_entry$125  <= command_out_7[146:143];
+    host_read_valid_d6_q <= net_26 ;
   always @(posedge clk)
-    nothing_q <= net_27 ;
+    host_read_valid_d7_q <= net_27 ;
   always @(posedge clk)
-    result <= net_28 ;
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid_d10_q <= net_30 ;
+  always @(posedge clk)
+    host_read_valid_d11_q <= net_31 ;
+  always @(posedge clk)
+    host_read_valid_d12_q <= net_32 ;
+  always @(posedge clk)
+    host_read_valid_d13_q <= net_33 ;
+  always @(posedge clk)
+    host_read_valid_d14_q <= net_34 ;
+  always @(posedge clk)
+    host_read_valid_d15_q <= net_35 ;
+  always @(posedge clk)
+    host_read_valid_d16_q <= net_36 ;
+  always @(posedge clk)
+    host_read_valid <= net_37 ;
+  always @(posedge clk)
+    clean_q <= net_38 ;
+  always @(posedge clk)
+    record_ordered_d1_q <= net_39 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_40 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_41 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_42 ;
+  always @(posedge clk)
+    record_ordered_d5_q <= net_43 ;
+  always @(posedge clk)
+    record_ordered_d6_q <= net_44 ;
+  always @(posedge clk)
+    record_ordered_d7_q <= net_45 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_7[146:143];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    record_entry_d4_q <= record_entry_d3_q;
+  always @(posedge clk)
+    record_entry_d5_q <= record_entry_d4_q;
+  always @(posedge clk)
+    record_entry_d6_q <= record_entry_d5_q;
+  always @(posedge clk)
+    record_entry_d7_q <= record_entry_d6_q;
+  always @(posedge clk)
+    record_active_q <= net_46 ;
+  always @(posedge clk)
+    record_collected_q <= net_47 ;
+  always @(posedge clk)
+    record_entry_q <= record_entry_d7_q;
+  always @(posedge clk)
+    record_layer_q <= net_11 [1:0];
+  always @(posedge clk)
+    observer_step_d1_q <= steps_done;
+  always @(posedge clk)
+    record_valid <= net_48 ;
+  always @(posedge clk)
+    record_entry <= net_13 ;
+  always @(posedge clk)
+    record_layer <= net_14 ;
+  always @(posedge clk)
+    record_value <= net_15 ;
+  always @(posedge clk)
+    nothing_d1_q <= net_18 ;
+  always @(posedge clk)
+    nothing_d2_q <= nothing_d1_q;
+  always @(posedge clk)
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_7;
+  assign net_4  = command_out_7[142] & clean_q;
+  assign net_5  = record_entry_d7_q == 3'h6;
+  assign net_6  = layer_number == 2'h2;
+  assign net_7  = net_5  & net_6 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$376$277 (x_0),
-    .\port$376$293 (update_0),
-    .\port$376$294 (load_0),
-    .\port$376$295 (g_0),
-    .\port$376$311 (w_0),
-    .\port$376$327 (psum_in_0),
-    .\port$377$277 (x_1),
-    .\port$377$293 (update_1),
-    .\port$377$294 (load_1),
-    .\port$377$295 (g_1),
-    .\port$377$311 (w_1),
-    .\port$377$327 (psum_in_1),
-    .\port$378$277 (x_2),
-    .\port$378$293 (update_2),
-    .\port$378$294 (load_2),
-    .\port$378$295 (g_2),
-    .\port$378$311 (w_2),
-    .\port$378$327 (psum_in_2),
-    .\port$379$277 (x_3),
-    .\port$379$293 (update_3),
-    .\port$379$294 (load_3),
-    .\port$379$295 (g_3),
-    .\port$379$311 (w_3),
-    .\port$379$327 (psum_in_3),
-    .\port$380$277 (x_4),
-    .\port$380$293 (update_4),
-    .\port$380$294 (load_4),
-    .\port$380$295 (g_4),
-    .\port$380$311 (w_4),
-    .\port$380$327 (psum_in_4),
-    .\port$381$277 (x_5),
-    .\port$381$293 (update_5),
-    .\port$381$294 (load_5),
-    .\port$381$295 (g_5),
-    .\port$381$311 (w_5),
-    .\port$381$327 (psum_in_5),
-    .\port$382$277 (x_6),
-    .\port$382$293 (update_6),
-    .\port$382$294 (load_6),
-    .\port$382$295 (g_6),
-    .\port$382$311 (w_6),
-    .\port$382$327 (psum_in_6),
-    .\port$383$277 (x_7),
-    .\port$383$293 (update_7),
-    .\port$383$294 (load_7),
-    .\port$383$295 (g_7),
-    .\port$383$311 (w_7),
-    .\port$383$327 (psum_in_7),
-    .psum_out_0(net_29 ),
-    .psum_out_1(net_30 ),
-    .psum_out_2(net_31 ),
-    .psum_out_3(net_32 ),
-    .psum_out_4(net_33 ),
-    .psum_out_5(net_34 ),
-    .psum_out_6(net_35 ),
-    .psum_out_7(net_36 )
+    .\port$484$325 (x_0),
+    .\port$484$341 (update_0),
+    .\port$484$342 (load_0),
+    .\port$484$343 (g_0),
+    .\port$484$359 (w_0),
+    .\port$484$375 (psum_in_0),
+    .\port$485$325 (x_1),
+    .\port$485$341 (update_1),
+    .\port$485$342 (load_1),
+    .\port$485$343 (g_1),
+    .\port$485$359 (w_1),
+    .\port$485$375 (psum_in_1),
+    .\port$486$325 (x_2),
+    .\port$486$341 (update_2),
+    .\port$486$342 (load_2),
+    .\port$486$343 (g_2),
+    .\port$486$359 (w_2),
+    .\port$486$375 (psum_in_2),
+    .\port$487$325 (x_3),
+    .\port$487$341 (update_3),
+    .\port$487$342 (load_3),
+    .\port$487$343 (g_3),
+    .\port$487$359 (w_3),
+    .\port$487$375 (psum_in_3),
+    .\port$488$325 (x_4),
+    .\port$488$341 (update_4),
+    .\port$488$342 (load_4),
+    .\port$488$343 (g_4),
+    .\port$488$359 (w_4),
+    .\port$488$375 (psum_in_4),
+    .\port$489$325 (x_5),
+    .\port$489$341 (update_5),
+    .\port$489$342 (load_5),
+    .\port$489$343 (g_5),
+    .\port$489$359 (w_5),
+    .\port$489$375 (psum_in_5),
+    .\port$490$325 (x_6),
+    .\port$490$341 (update_6),
+    .\port$490$342 (load_6),
+    .\port$490$343 (g_6),
+    .\port$490$359 (w_6),
+    .\port$490$375 (psum_in_6),
+    .\port$491$325 (x_7),
+    .\port$491$341 (update_7),
+    .\port$491$342 (load_7),
+    .\port$491$343 (g_7),
+    .\port$491$359 (w_7),
+    .\port$491$375 (psum_in_7),
+    .psum_out_0(net_85 ),
+    .psum_out_1(net_86 ),
+    .psum_out_2(net_87 ),
+    .psum_out_3(net_88 ),
+    .psum_out_4(net_89 ),
+    .psum_out_5(net_90 ),
+    .psum_out_6(net_91 ),
+    .psum_out_7(net_92 )
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
-    .clk(clk),
     .collect(collect),
-    .command_q(command),
+    .command_collect_active_q(net_77 ),
+    .command_collect_entry_q(net_78 ),
+    .command_done_address_q(net_67 ),
+    .command_done_first_q(net_66 ),
+    .command_done_sample_q(net_68 ),
+    .command_drain_active_q(net_70 ),
+    .command_drain_address_q(net_73 ),
+    .command_drain_bias_q(net_71 ),
+    .command_drain_edge_q(net_72 ),
+    .command_host_bank_q(net_83 ),
+    .command_host_data_q(net_84 ),
+    .command_host_tensor_q(net_82 ),
+    .command_host_write_b_q(net_81 ),
+    .command_host_write_w_q(net_80 ),
+    .command_host_write_x_q(net_79 ),
+    .command_post_active_q(net_63 ),
+    .command_post_address_q(net_64 ),
+    .command_post_sample_q(net_65 ),
+    .command_psum_read_active_q(net_59 ),
+    .command_psum_read_sample_q(net_60 ),
+    .command_psum_write_active_q(net_61 ),
+    .command_psum_write_sample_q(net_62 ),
+    .command_store_address_q(net_69 ),
+    .command_update_address_q(net_75 ),
+    .command_update_bias_q(net_74 ),
+    .command_view_address_q(net_76 ),
+    .command_w_active_q(net_56 ),
+    .command_w_address_q(net_58 ),
+    .command_w_edge_q(net_57 ),
+    .command_x_active_q(net_49 ),
+    .command_x_address_q(net_54 ),
+    .command_x_edge_q(net_50 ),
+    .command_x_g_address_q(net_55 ),
+    .command_x_last_q(net_53 ),
+    .command_x_load_q(net_51 ),
+    .command_x_update_q(net_52 ),
+    .commands_clk(clk),
+    .commands_rst(commands_reset_q),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -6196,9 +7232,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$159 ),
+    .layer(\layer$203 ),
     .mantissa(mantissa),
-    .rst(rst),
+    .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
     .settings(settings),
     .slot(slot),
@@ -6206,7 +7242,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in(command),
+    .command_in({ net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -6214,9 +7250,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_29 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_85 ),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(settings_out_0),
     .update(update_0),
     .value_in(75'h0000000000000000000),
     .value_out(value_out_0),
@@ -6233,9 +7271,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_30 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_86 ),
+    .reset_out(reset_out_1),
+    .rst(reset_out_0),
+    .settings_in(settings_out_0),
+    .settings_out(settings_out_1),
     .update(update_1),
     .value_in(value_out_0),
     .value_out(value_out_1),
@@ -6252,9 +7292,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_31 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_87 ),
+    .reset_out(reset_out_2),
+    .rst(reset_out_1),
+    .settings_in(settings_out_1),
+    .settings_out(settings_out_2),
     .update(update_2),
     .value_in(value_out_1),
     .value_out(value_out_2),
@@ -6271,9 +7313,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_32 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_88 ),
+    .reset_out(reset_out_3),
+    .rst(reset_out_2),
+    .settings_in(settings_out_2),
+    .settings_out(settings_out_3),
     .update(update_3),
     .value_in(value_out_2),
     .value_out(value_out_3),
@@ -6290,9 +7334,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_33 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_89 ),
+    .reset_out(reset_out_4),
+    .rst(reset_out_3),
+    .settings_in(settings_out_3),
+    .settings_out(settings_out_4),
     .update(update_4),
     .value_in(value_out_3),
     .value_out(value_out_4),
@@ -6309,9 +7355,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_34 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_90 ),
+    .reset_out(reset_out_5),
+    .rst(reset_out_4),
+    .settings_in(settings_out_4),
+    .settings_out(settings_out_5),
     .update(update_5),
     .value_in(value_out_4),
     .value_out(value_out_5),
@@ -6328,9 +7376,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_35 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_91 ),
+    .reset_out(reset_out_6),
+    .rst(reset_out_5),
+    .settings_in(settings_out_5),
+    .settings_out(settings_out_6),
     .update(update_6),
     .value_in(value_out_5),
     .value_out(value_out_6),
@@ -6347,195 +7397,319 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_36 ),
-    .rst(rst),
-    .settings(settings),
+    .psum_out(net_92 ),
+    .reset_out(reset_out_7),
+    .rst(reset_out_6),
+    .settings_in(settings_out_6),
+    .settings_out(net_20 ),
     .update(update_7),
     .value_in(value_out_6),
-    .value_out(\record_value$127 ),
+    .value_out(value_out_7),
     .w(w_7),
     .x(x_7)
   );
   \ska_core.observer  observer (
-    .clk(clk),
     .crossing(crossing),
-    .enable(stop_enable),
-    .judged(judged),
+    .enable(enable),
+    .judged_d4_q(judged),
     .layer_q(layer),
-    .record_entry(\record_entry$125 ),
-    .record_layer(\record_layer$123 ),
-    .record_valid(\record_valid$121 ),
-    .record_value(\record_value$127 ),
+    .observer_clk(clk),
+    .observer_rst(observer_reset_q),
+    .\port$491$263 (value_out_7[74:37]),
+    .\port$660$0 (value_low_d1_q),
+    .record_entry(record_entry_q),
+    .record_layer(layer_number),
+    .record_valid(record_active_q),
     .restart(restart),
+    .shift(shift),
+    .step(observer_step_d1_q),
+    .stop_q(stop)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$100 (result_entry),
+    .\port$0$98 (result_layer),
+    .\port$731$0 (record_entry),
+    .\port$732$0 (record_layer),
+    .read_q(read_data),
     .rst(rst),
-    .shift(stop_shift),
-    .step(steps_done),
-    .stop(stop)
+    .write__data(record_value),
+    .write__en(record_valid)
   );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$123 ),
+    ._layer_q(layer_number),
     ._step_q(steps_done),
     .abort_run(abort_run),
-    .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$159 ),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
-    .cycles(cycles),
+    .config_q(\layer$203 ),
+    .cut_b_q(cut_b),
+    .cut_w_q(cut_w),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
-    .mantissa(mantissa),
+    .mantissa_q(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
     .rst(rst),
     .run_samples(run_samples),
+    .run_stop_enable_q(enable),
+    .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .settled(restart),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
+    .stop_enable(stop_enable),
+    .stop_shift(stop_shift),
     .stopped(stopped),
-    .update_samples(update_samples)
+    .update_samples_q(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
-    if (rst) begin
-      net_14  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_15  = host_read_d1_q;
-    if (rst) begin
-      net_15  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_16  = host_read_d2_q;
-    if (rst) begin
-      net_16  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_17  = host_read_d3_q;
-    if (rst) begin
-      net_17  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_18  = host_read_d4_q;
-    if (rst) begin
-      net_18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_19  = host_read_d5_q;
-    if (rst) begin
-      net_19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_20  = host_read_d6_q;
-    if (rst) begin
-      net_20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_21  = host_read_d7_q;
+    net_21  = net_2 ;
     if (rst) begin
       net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_22  = host_read_d8_q;
+    net_22  = host_read_valid_d1_q;
     if (rst) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_d9_q;
+    net_23  = host_read_valid_d2_q;
     if (rst) begin
       net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_24  = host_read_d10_q;
+    net_24  = host_read_valid_d3_q;
     if (rst) begin
       net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_25  = host_read_d11_q;
+    net_25  = host_read_valid_d4_q;
     if (rst) begin
       net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_26  = command_out_7[142];
+    net_26  = host_read_valid_d5_q;
     if (rst) begin
       net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_27  = net_12 ;
+    net_27  = host_read_valid_d6_q;
     if (rst) begin
       net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_28  = net_13 ;
+    net_28  = host_read_valid_d7_q;
     if (rst) begin
-      net_28  = 75'h0000000000000000000;
+      net_28  = 1'h0;
     end
   end
-  assign \start$36  = start;
-  assign \resume$37  = resume;
-  assign \abort_run$38  = abort_run;
-  assign \pause$39  = pause;
-  assign \samples$40  = samples;
-  assign \steps$41  = steps;
-  assign \c_mantissa$42  = c_mantissa;
-  assign \c_shift$43  = c_shift;
-  assign \seed$44  = seed;
+  always @* begin
+    if (unused_1_) begin end
+    net_29  = host_read_valid_d8_q;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_30  = host_read_valid_d9_q;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = host_read_valid_d10_q;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = host_read_valid_d11_q;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = host_read_valid_d12_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = host_read_valid_d13_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = host_read_valid_d14_q;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_36  = host_read_valid_d15_q;
+    if (rst) begin
+      net_36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_37  = host_read_valid_d16_q;
+    if (rst) begin
+      net_37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_38  = net_3 ;
+    if (rst) begin
+      net_38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_39  = net_4 ;
+    if (rst) begin
+      net_39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = record_ordered_d1_q;
+    if (rst) begin
+      net_40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_41  = record_ordered_d2_q;
+    if (rst) begin
+      net_41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_42  = record_ordered_d3_q;
+    if (rst) begin
+      net_42  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_43  = record_ordered_d4_q;
+    if (rst) begin
+      net_43  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_44  = record_ordered_d5_q;
+    if (rst) begin
+      net_44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_45  = record_ordered_d6_q;
+    if (rst) begin
+      net_45  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_46  = record_ordered_d7_q;
+    if (rst) begin
+      net_46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_47  = net_9 ;
+    if (rst) begin
+      net_47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_48  = net_12 ;
+    if (rst) begin
+      net_48  = 1'h0;
+    end
+  end
   assign \busy$45  = busy;
-  assign \paused$46  = paused;
-  assign \done$47  = done;
-  assign \error$48  = error;
-  assign \cycles$49  = cycles;
-  assign \stall_cycles$50  = stall_cycles;
-  assign \steps_done$51  = steps_done;
-  assign \host_tensor$52  = host_tensor;
-  assign \host_bank$53  = host_bank;
-  assign \host_address$54  = host_address;
-  assign \host_write$55  = host_write;
-  assign \host_write_data$56  = host_write_data;
-  assign \stopped$57  = stopped;
+  assign host_read_valid_d17_q = host_read_valid;
+  assign \steps_done$86  = steps_done;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign result_q = result;
+  assign commands_clk = clk;
+  assign commands_rst = commands_reset_q;
+  assign pulses_clk = clk;
+  assign pulses_rst = pulses_reset_q;
+  assign \start$102  = start;
+  assign \resume$103  = resume;
+  assign \abort_run$104  = abort_run;
+  assign \pause$105  = pause;
+  assign \samples$106  = samples;
+  assign \steps$107  = steps;
+  assign \c_mantissa$108  = c_mantissa;
+  assign \c_shift$109  = c_shift;
+  assign \seed$110  = seed;
+  assign \stop_enable$111  = stop_enable;
+  assign \stop_shift$112  = stop_shift;
+  assign \paused$113  = paused;
+  assign \done$114  = done;
+  assign \error$115  = error;
+  assign \cycles$116  = cycles;
+  assign \stall_cycles$117  = stall_cycles;
+  assign \host_tensor$118  = host_tensor;
+  assign \host_bank$119  = host_bank;
+  assign \host_address$120  = host_address;
+  assign \host_write$121  = host_write;
+  assign \host_write_data$122  = host_write_data;
+  assign \stopped$123  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$59  = 1'h1;
+  assign \keys_ready$125  = 1'h1;
+  assign observer_clk = clk;
+  assign observer_rst = observer_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
   assign update = { update_7, update_6, update_5, update_4, update_3, update_2, update_1, update_0 };
   assign load = { load_7, load_6, load_5, load_4, load_3, load_2, load_1, load_0 };
@@ -6543,22 +7717,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
-  assign host_read_d12_q = host_read_valid;
-  assign accepted = restart;
-  assign enable = stop_enable;
-  assign shift = stop_shift;
-  assign step = steps_done;
-  assign record_active_d1_q = \record_valid$121 ;
-  assign layer_number = \record_layer$123 ;
-  assign record_entry_d1_q = \record_entry$125 ;
-  assign value_out_7 = \record_value$127 ;
-  assign \stop$130  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
-  assign result_q = result;
-  assign psum_out = { net_36 , net_35 , net_34 , net_33 , net_32 , net_31 , net_30 , net_29  };
+  assign settled = restart;
+  assign run_stop_enable = enable;
+  assign run_stop_shift = shift;
+  assign step = observer_step_d1_q;
+  assign \record_valid$190  = record_active_q;
+  assign \record_layer$191  = layer_number;
+  assign \record_entry$192  = record_entry_q;
+  assign \record_value$193  = { value_out_7[74:37], value_low_d1_q };
+  assign \stop$195  = stop;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
+  assign command = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
+  assign psum_out = { net_92 , net_91 , net_90 , net_89 , net_88 , net_87 , net_86 , net_85  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6570,22 +7743,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$159.input_last  = \layer$159 [2:0];
-  assign \layer$159.output_last  = \layer$159 [4:3];
-  assign \layer$159.rows  = \layer$159 [8:5];
-  assign \layer$159.columns  = \layer$159 [12:9];
-  assign \layer$159.inputs  = \layer$159 [19:13];
-  assign \layer$159.w_base  = \layer$159 [28:20];
-  assign \layer$159.w_stride  = \layer$159 [35:29];
-  assign \layer$159.b_base  = \layer$159 [38:36];
-  assign \layer$159.state_base  = \layer$159 [49:39];
-  assign \layer$159.operand_base  = \layer$159 [62:50];
-  assign \layer$159.operand_copy  = \layer$159 [73:63];
-  assign \layer$159.out_base  = \layer$159 [86:74];
-  assign \layer$159.out_copy  = \layer$159 [97:87];
-  assign \layer$159.has_above  = \layer$159 [98];
-  assign \layer$159.layer0  = \layer$159 [99];
-  assign \layer$159.cut  = \layer$159 [104:100];
+  assign \layer$203.input_last  = \layer$203 [2:0];
+  assign \layer$203.output_last  = \layer$203 [4:3];
+  assign \layer$203.rows  = \layer$203 [8:5];
+  assign \layer$203.columns  = \layer$203 [12:9];
+  assign \layer$203.inputs  = \layer$203 [19:13];
+  assign \layer$203.w_base  = \layer$203 [28:20];
+  assign \layer$203.w_stride  = \layer$203 [35:29];
+  assign \layer$203.b_base  = \layer$203 [38:36];
+  assign \layer$203.state_base  = \layer$203 [49:39];
+  assign \layer$203.operand_base  = \layer$203 [62:50];
+  assign \layer$203.operand_copy  = \layer$203 [73:63];
+  assign \layer$203.out_base  = \layer$203 [86:74];
+  assign \layer$203.out_copy  = \layer$203 [97:87];
+  assign \layer$203.has_above  = \layer$203 [98];
+  assign \layer$203.layer0  = \layer$203 [99];
+  assign \layer$203.cut  = \layer$203 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6596,57 +7769,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = command[28:0];
-  assign \command.x.active  = command[0];
-  assign \command.x.edge  = command[1];
-  assign \command.x.load  = command[2];
-  assign \command.x.update  = command[3];
-  assign \command.x.last  = command[4];
-  assign \command.x.address  = command[17:5];
-  assign \command.x.g_address  = command[28:18];
-  assign \command.w  = command[39:29];
-  assign \command.w.active  = command[29];
-  assign \command.w.edge  = command[30];
-  assign \command.w.address  = command[39:31];
-  assign \command.psum_read  = command[48:40];
-  assign \command.psum_read.active  = command[40];
-  assign \command.psum_read.sample  = command[48:41];
-  assign \command.psum_write  = command[57:49];
-  assign \command.psum_write.active  = command[49];
-  assign \command.psum_write.sample  = command[57:50];
-  assign \command.post  = command[77:58];
-  assign \command.post.active  = command[58];
-  assign \command.post.address  = command[69:59];
-  assign \command.post.sample  = command[77:70];
-  assign \command.done  = command[97:78];
-  assign \command.done.first  = command[78];
-  assign \command.done.address  = command[89:79];
-  assign \command.done.sample  = command[97:90];
-  assign \command.store  = command[110:98];
-  assign \command.store.address  = command[110:98];
-  assign \command.drain  = command[122:111];
-  assign \command.drain.active  = command[111];
-  assign \command.drain.bias  = command[112];
-  assign \command.drain.edge  = command[113];
-  assign \command.drain.address  = command[122:114];
-  assign \command.update  = command[132:123];
-  assign \command.update.bias  = command[123];
-  assign \command.update.address  = command[132:124];
-  assign \command.view  = command[141:133];
-  assign \command.view.address  = command[141:133];
-  assign \command.collect  = command[146:142];
-  assign \command.collect.active  = command[142];
-  assign \command.collect.entry  = command[146:143];
-  assign \command.host  = command[177:147];
-  assign \command.host.write  = command[147];
-  assign \command.host.tensor  = command[150:148];
-  assign \command.host.bank  = command[153:151];
-  assign \command.host.data  = command[177:154];
+  assign \command.x  = { net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
+  assign \command.x.active  = net_49 ;
+  assign \command.x.edge  = net_50 ;
+  assign \command.x.load  = net_51 ;
+  assign \command.x.update  = net_52 ;
+  assign \command.x.last  = net_53 ;
+  assign \command.x.address  = net_54 ;
+  assign \command.x.g_address  = net_55 ;
+  assign \command.w  = { net_58 , net_57 , net_56  };
+  assign \command.w.active  = net_56 ;
+  assign \command.w.edge  = net_57 ;
+  assign \command.w.address  = net_58 ;
+  assign \command.psum_read  = { net_60 , net_59  };
+  assign \command.psum_read.active  = net_59 ;
+  assign \command.psum_read.sample  = net_60 ;
+  assign \command.psum_write  = { net_62 , net_61  };
+  assign \command.psum_write.active  = net_61 ;
+  assign \command.psum_write.sample  = net_62 ;
+  assign \command.post  = { net_65 , net_64 , net_63  };
+  assign \command.post.active  = net_63 ;
+  assign \command.post.address  = net_64 ;
+  assign \command.post.sample  = net_65 ;
+  assign \command.done  = { net_68 , net_67 , net_66  };
+  assign \command.done.first  = net_66 ;
+  assign \command.done.address  = net_67 ;
+  assign \command.done.sample  = net_68 ;
+  assign \command.store  = net_69 ;
+  assign \command.store.address  = net_69 ;
+  assign \command.drain  = { net_73 , net_72 , net_71 , net_70  };
+  assign \command.drain.active  = net_70 ;
+  assign \command.drain.bias  = net_71 ;
+  assign \command.drain.edge  = net_72 ;
+  assign \command.drain.address  = net_73 ;
+  assign \command.update  = { net_75 , net_74  };
+  assign \command.update.bias  = net_74 ;
+  assign \command.update.address  = net_75 ;
+  assign \command.view  = net_76 ;
+  assign \command.view.address  = net_76 ;
+  assign \command.collect  = { net_78 , net_77  };
+  assign \command.collect.active  = net_77 ;
+  assign \command.collect.entry  = net_78 ;
+  assign \command.host  = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79  };
+  assign \command.host.write_x  = net_79 ;
+  assign \command.host.write_w  = net_80 ;
+  assign \command.host.write_b  = net_81 ;
+  assign \command.host.tensor  = net_82 ;
+  assign \command.host.bank  = net_83 ;
+  assign \command.host.data  = net_84 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$376$277 , \port$376$293 , \port$376$294 , \port$376$295 , \port$376$311 , \port$376$327 , \port$377$277 , \port$377$293 , \port$377$294 , \port$377$295 , \port$377$311 , \port$377$327 , \port$378$277 
-, \port$378$293 , \port$378$294 , \port$378$295 , \port$378$311 , \port$378$327 , \port$379$277 , \port$379$293 , \port$379$294 , \port$379$295 , \port$379$311 , \port$379$327 , \port$380$277 , \port$380$293 , \port$380$294 , \port$380$295 , \port$380$311 , \port$380$327 , \port$381$277 , \port$381$293 , \port$381$294 , \port$381$295 
-, \port$381$311 , \port$381$327 , \port$382$277 , \port$382$293 , \port$382$294 , \port$382$295 , \port$382$311 , \port$382$327 , \port$383$277 , \port$383$293 , \port$383$294 , \port$383$295 , \port$383$311 , \port$383$327 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$484$325 , \port$484$341 , \port$484$342 , \port$484$343 , \port$484$359 , \port$484$375 , \port$485$325 , \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 
+, \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 
+, \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 , \port$491$359 , \port$491$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -6731,102 +7906,102 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$376$277 ;
-  wire [15:0] \port$376$277 ;
-  input \port$376$293 ;
-  wire \port$376$293 ;
-  input \port$376$294 ;
-  wire \port$376$294 ;
-  input [15:0] \port$376$295 ;
-  wire [15:0] \port$376$295 ;
-  input [15:0] \port$376$311 ;
-  wire [15:0] \port$376$311 ;
-  input [39:0] \port$376$327 ;
-  wire [39:0] \port$376$327 ;
-  input [15:0] \port$377$277 ;
-  wire [15:0] \port$377$277 ;
-  input \port$377$293 ;
-  wire \port$377$293 ;
-  input \port$377$294 ;
-  wire \port$377$294 ;
-  input [15:0] \port$377$295 ;
-  wire [15:0] \port$377$295 ;
-  input [15:0] \port$377$311 ;
-  wire [15:0] \port$377$311 ;
-  input [39:0] \port$377$327 ;
-  wire [39:0] \port$377$327 ;
-  input [15:0] \port$378$277 ;
-  wire [15:0] \port$378$277 ;
-  input \port$378$293 ;
-  wire \port$378$293 ;
-  input \port$378$294 ;
-  wire \port$378$294 ;
-  input [15:0] \port$378$295 ;
-  wire [15:0] \port$378$295 ;
-  input [15:0] \port$378$311 ;
-  wire [15:0] \port$378$311 ;
-  input [39:0] \port$378$327 ;
-  wire [39:0] \port$378$327 ;
-  input [15:0] \port$379$277 ;
-  wire [15:0] \port$379$277 ;
-  input \port$379$293 ;
-  wire \port$379$293 ;
-  input \port$379$294 ;
-  wire \port$379$294 ;
-  input [15:0] \port$379$295 ;
-  wire [15:0] \port$379$295 ;
-  input [15:0] \port$379$311 ;
-  wire [15:0] \port$379$311 ;
-  input [39:0] \port$379$327 ;
-  wire [39:0] \port$379$327 ;
-  input [15:0] \port$380$277 ;
-  wire [15:0] \port$380$277 ;
-  input \port$380$293 ;
-  wire \port$380$293 ;
-  input \port$380$294 ;
-  wire \port$380$294 ;
-  input [15:0] \port$380$295 ;
-  wire [15:0] \port$380$295 ;
-  input [15:0] \port$380$311 ;
-  wire [15:0] \port$380$311 ;
-  input [39:0] \port$380$327 ;
-  wire [39:0] \port$380$327 ;
-  input [15:0] \port$381$277 ;
-  wire [15:0] \port$381$277 ;
-  input \port$381$293 ;
-  wire \port$381$293 ;
-  input \port$381$294 ;
-  wire \port$381$294 ;
-  input [15:0] \port$381$295 ;
-  wire [15:0] \port$381$295 ;
-  input [15:0] \port$381$311 ;
-  wire [15:0] \port$381$311 ;
-  input [39:0] \port$381$327 ;
-  wire [39:0] \port$381$327 ;
-  input [15:0] \port$382$277 ;
-  wire [15:0] \port$382$277 ;
-  input \port$382$293 ;
-  wire \port$382$293 ;
-  input \port$382$294 ;
-  wire \port$382$294 ;
-  input [15:0] \port$382$295 ;
-  wire [15:0] \port$382$295 ;
-  input [15:0] \port$382$311 ;
-  wire [15:0] \port$382$311 ;
-  input [39:0] \port$382$327 ;
-  wire [39:0] \port$382$327 ;
-  input [15:0] \port$383$277 ;
-  wire [15:0] \port$383$277 ;
-  input \port$383$293 ;
-  wire \port$383$293 ;
-  input \port$383$294 ;
-  wire \port$383$294 ;
-  input [15:0] \port$383$295 ;
-  wire [15:0] \port$383$295 ;
-  input [15:0] \port$383$311 ;
-  wire [15:0] \port$383$311 ;
-  input [39:0] \port$383$327 ;
-  wire [39:0] \port$383$327 ;
+  input [15:0] \port$484$325 ;
+  wire [15:0] \port$484$325 ;
+  input \port$484$341 ;
+  wire \port$484$341 ;
+  input \port$484$342 ;
+  wire \port$484$342 ;
+  input [15:0] \port$484$343 ;
+  wire [15:0] \port$484$343 ;
+  input [15:0] \port$484$359 ;
+  wire [15:0] \port$484$359 ;
+  input [39:0] \port$484$375 ;
+  wire [39:0] \port$484$375 ;
+  input [15:0] \port$485$325 ;
+  wire [15:0] \port$485$325 ;
+  input \port$485$341 ;
+  wire \port$485$341 ;
+  input \port$485$342 ;
+  wire \port$485$342 ;
+  input [15:0] \port$485$343 ;
+  wire [15:0] \port$485$343 ;
+  input [15:0] \port$485$359 ;
+  wire [15:0] \port$485$359 ;
+  input [39:0] \port$485$375 ;
+  wire [39:0] \port$485$375 ;
+  input [15:0] \port$486$325 ;
+  wire [15:0] \port$486$325 ;
+  input \port$486$341 ;
+  wire \port$486$341 ;
+  input \port$486$342 ;
+  wire \port$486$342 ;
+  input [15:0] \port$486$343 ;
+  wire [15:0] \port$486$343 ;
+  input [15:0] \port$486$359 ;
+  wire [15:0] \port$486$359 ;
+  input [39:0] \port$486$375 ;
+  wire [39:0] \port$486$375 ;
+  input [15:0] \port$487$325 ;
+  wire [15:0] \port$487$325 ;
+  input \port$487$341 ;
+  wire \port$487$341 ;
+  input \port$487$342 ;
+  wire \port$487$342 ;
+  input [15:0] \port$487$343 ;
+  wire [15:0] \port$487$343 ;
+  input [15:0] \port$487$359 ;
+  wire [15:0] \port$487$359 ;
+  input [39:0] \port$487$375 ;
+  wire [39:0] \port$487$375 ;
+  input [15:0] \port$488$325 ;
+  wire [15:0] \port$488$325 ;
+  input \port$488$341 ;
+  wire \port$488$341 ;
+  input \port$488$342 ;
+  wire \port$488$342 ;
+  input [15:0] \port$488$343 ;
+  wire [15:0] \port$488$343 ;
+  input [15:0] \port$488$359 ;
+  wire [15:0] \port$488$359 ;
+  input [39:0] \port$488$375 ;
+  wire [39:0] \port$488$375 ;
+  input [15:0] \port$489$325 ;
+  wire [15:0] \port$489$325 ;
+  input \port$489$341 ;
+  wire \port$489$341 ;
+  input \port$489$342 ;
+  wire \port$489$342 ;
+  input [15:0] \port$489$343 ;
+  wire [15:0] \port$489$343 ;
+  input [15:0] \port$489$359 ;
+  wire [15:0] \port$489$359 ;
+  input [39:0] \port$489$375 ;
+  wire [39:0] \port$489$375 ;
+  input [15:0] \port$490$325 ;
+  wire [15:0] \port$490$325 ;
+  input \port$490$341 ;
+  wire \port$490$341 ;
+  input \port$490$342 ;
+  wire \port$490$342 ;
+  input [15:0] \port$490$343 ;
+  wire [15:0] \port$490$343 ;
+  input [15:0] \port$490$359 ;
+  wire [15:0] \port$490$359 ;
+  input [39:0] \port$490$375 ;
+  wire [39:0] \port$490$375 ;
+  input [15:0] \port$491$325 ;
+  wire [15:0] \port$491$325 ;
+  input \port$491$341 ;
+  wire \port$491$341 ;
+  input \port$491$342 ;
+  wire \port$491$342 ;
+  input [15:0] \port$491$343 ;
+  wire [15:0] \port$491$343 ;
+  input [15:0] \port$491$359 ;
+  wire [15:0] \port$491$359 ;
+  input [39:0] \port$491$375 ;
+  wire [39:0] \port$491$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -6962,15 +8137,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$376$295 ),
-    .load_in_0(\port$376$294 ),
-    .load_in_1(\port$377$294 ),
-    .load_in_2(\port$378$294 ),
-    .load_in_3(\port$379$294 ),
-    .load_in_4(\port$380$294 ),
-    .load_in_5(\port$381$294 ),
-    .load_in_6(\port$382$294 ),
-    .load_in_7(\port$383$294 ),
+    .g(\port$484$343 ),
+    .load_in_0(\port$484$342 ),
+    .load_in_1(\port$485$342 ),
+    .load_in_2(\port$486$342 ),
+    .load_in_3(\port$487$342 ),
+    .load_in_4(\port$488$342 ),
+    .load_in_5(\port$489$342 ),
+    .load_in_6(\port$490$342 ),
+    .load_in_7(\port$491$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -6979,16 +8154,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$376$327 ),
+    .psum_in(\port$484$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$376$293 ),
-    .update_in_1(\port$377$293 ),
-    .update_in_2(\port$378$293 ),
-    .update_in_3(\port$379$293 ),
-    .update_in_4(\port$380$293 ),
-    .update_in_5(\port$381$293 ),
-    .update_in_6(\port$382$293 ),
-    .update_in_7(\port$383$293 ),
+    .update_in_0(\port$484$341 ),
+    .update_in_1(\port$485$341 ),
+    .update_in_2(\port$486$341 ),
+    .update_in_3(\port$487$341 ),
+    .update_in_4(\port$488$341 ),
+    .update_in_5(\port$489$341 ),
+    .update_in_6(\port$490$341 ),
+    .update_in_7(\port$491$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -6997,15 +8172,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$376$311 ),
-    .x_in_0(\port$376$277 ),
-    .x_in_1(\port$377$277 ),
-    .x_in_2(\port$378$277 ),
-    .x_in_3(\port$379$277 ),
-    .x_in_4(\port$380$277 ),
-    .x_in_5(\port$381$277 ),
-    .x_in_6(\port$382$277 ),
-    .x_in_7(\port$383$277 ),
+    .w(\port$484$359 ),
+    .x_in_0(\port$484$325 ),
+    .x_in_1(\port$485$325 ),
+    .x_in_2(\port$486$325 ),
+    .x_in_3(\port$487$325 ),
+    .x_in_4(\port$488$325 ),
+    .x_in_5(\port$489$325 ),
+    .x_in_6(\port$490$325 ),
+    .x_in_7(\port$491$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -7017,7 +8192,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$377$295 ),
+    .g(\port$485$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -7034,7 +8209,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$377$327 ),
+    .psum_in(\port$485$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -7052,7 +8227,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$377$311 ),
+    .w(\port$485$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -7072,7 +8247,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$378$295 ),
+    .g(\port$486$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -7089,7 +8264,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$378$327 ),
+    .psum_in(\port$486$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -7107,7 +8282,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$378$311 ),
+    .w(\port$486$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -7127,7 +8302,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$379$295 ),
+    .g(\port$487$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -7144,7 +8319,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$379$327 ),
+    .psum_in(\port$487$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -7162,7 +8337,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$379$311 ),
+    .w(\port$487$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -7182,7 +8357,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$380$295 ),
+    .g(\port$488$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -7199,7 +8374,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$380$327 ),
+    .psum_in(\port$488$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -7217,7 +8392,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$380$311 ),
+    .w(\port$488$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -7237,7 +8412,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$381$295 ),
+    .g(\port$489$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -7254,7 +8429,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$381$327 ),
+    .psum_in(\port$489$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -7272,7 +8447,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$381$311 ),
+    .w(\port$489$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -7292,7 +8467,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$382$295 ),
+    .g(\port$490$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -7309,7 +8484,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$382$327 ),
+    .psum_in(\port$490$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -7327,7 +8502,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$382$311 ),
+    .w(\port$490$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -7347,7 +8522,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$383$295 ),
+    .g(\port$491$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -7364,7 +8539,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$383$327 ),
+    .psum_in(\port$491$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -7382,7 +8557,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$383$311 ),
+    .w(\port$491$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -7401,131 +8576,132 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$383$295 , \port$382$295 , \port$381$295 , \port$380$295 , \port$379$295 , \port$378$295 , \port$377$295 , \port$376$295  };
-  assign w = { \port$383$311 , \port$382$311 , \port$381$311 , \port$380$311 , \port$379$311 , \port$378$311 , \port$377$311 , \port$376$311  };
-  assign psum_in = { \port$383$327 , \port$382$327 , \port$381$327 , \port$380$327 , \port$379$327 , \port$378$327 , \port$377$327 , \port$376$327  };
-  assign x = { \port$383$277 , \port$382$277 , \port$381$277 , \port$380$277 , \port$379$277 , \port$378$277 , \port$377$277 , \port$376$277  };
-  assign update = { \port$383$293 , \port$382$293 , \port$381$293 , \port$380$293 , \port$379$293 , \port$378$293 , \port$377$293 , \port$376$293  };
-  assign load = { \port$383$294 , \port$382$294 , \port$381$294 , \port$380$294 , \port$379$294 , \port$378$294 , \port$377$294 , \port$376$294  };
+  assign g = { \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343 , \port$484$343  };
+  assign w = { \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359 , \port$484$359  };
+  assign psum_in = { \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375 , \port$484$375  };
+  assign x = { \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325 , \port$484$325  };
+  assign update = { \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341 , \port$484$341  };
+  assign load = { \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342 , \port$484$342  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
+, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
+, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
-  wire net_1 ;
-  wire [11:0] net_10 ;
-  reg net_100 ;
-  reg net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg net_107 ;
-  reg net_108 ;
-  reg [8:0] net_109 ;
+  wire [9:0] net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire [12:0] net_106 ;
+  wire [12:0] net_107 ;
+  wire [12:0] net_108 ;
+  wire [12:0] net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg [8:0] net_112 ;
-  reg net_113 ;
-  reg net_114 ;
-  reg [12:0] net_115 ;
-  reg [10:0] net_116 ;
-  reg net_117 ;
-  reg [3:0] net_118 ;
-  reg net_119 ;
-  wire [4:0] net_12 ;
-  reg [3:0] net_120 ;
-  reg [8:0] net_121 ;
-  reg [1:0] net_122 ;
-  reg net_123 ;
+  wire [8:0] net_110 ;
+  wire [12:0] net_111 ;
+  wire [12:0] net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
   reg net_124 ;
   reg net_125 ;
   reg net_126 ;
   reg net_127 ;
   reg net_128 ;
   reg net_129 ;
-  wire [4:0] net_13 ;
+  wire net_13 ;
   reg net_130 ;
   reg net_131 ;
   reg net_132 ;
   reg net_133 ;
   reg net_134 ;
-  reg [8:0] net_135 ;
+  reg net_135 ;
   reg net_136 ;
-  reg [7:0] net_137 ;
+  reg net_137 ;
   reg net_138 ;
   reg net_139 ;
-  wire [5:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
-  reg net_141 ;
+  reg [9:0] net_141 ;
   reg net_142 ;
   reg net_143 ;
   reg net_144 ;
-  reg net_145 ;
+  reg [9:0] net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
-  reg net_149 ;
-  wire [10:0] net_15 ;
-  reg net_150 ;
+  reg [12:0] net_149 ;
+  wire [13:0] net_15 ;
+  reg [10:0] net_150 ;
   reg net_151 ;
-  reg net_152 ;
+  reg [4:0] net_152 ;
   reg net_153 ;
   reg net_154 ;
-  reg net_155 ;
+  reg [4:0] net_155 ;
   reg net_156 ;
-  reg net_157 ;
-  reg net_158 ;
+  reg [8:0] net_157 ;
+  reg [1:0] net_158 ;
   reg net_159 ;
-  wire [9:0] net_16 ;
-  reg net_160 ;
+  wire [11:0] net_16 ;
+  reg [9:0] net_160 ;
   reg net_161 ;
-  reg [8:0] net_162 ;
-  reg net_163 ;
-  reg [7:0] net_164 ;
-  reg [10:0] net_165 ;
-  reg [12:0] net_166 ;
-  reg [15:0] net_167 ;
-  reg [2:0] net_168 ;
+  reg net_162 ;
+  reg [7:0] net_163 ;
+  reg net_164 ;
+  reg [9:0] net_165 ;
+  reg net_166 ;
+  reg net_167 ;
+  reg [7:0] net_168 ;
   reg net_169 ;
-  wire net_17 ;
-  reg net_170 ;
-  reg net_171 ;
-  reg net_172 ;
-  reg net_173 ;
+  wire [5:0] net_17 ;
+  reg [10:0] net_170 ;
+  reg [12:0] net_171 ;
+  reg [15:0] net_172 ;
+  reg [2:0] net_173 ;
   reg net_174 ;
   reg net_175 ;
-  reg net_176 ;
+  reg [9:0] net_176 ;
   reg net_177 ;
   reg net_178 ;
   reg net_179 ;
   wire net_18 ;
-  reg net_180 ;
+  reg [9:0] net_180 ;
   reg net_181 ;
   reg net_182 ;
   reg net_183 ;
-  reg net_184 ;
+  reg [9:0] net_184 ;
   reg net_185 ;
   reg net_186 ;
-  reg net_187 ;
-  reg net_188 ;
-  reg net_189 ;
-  wire [9:0] net_19 ;
-  reg net_190 ;
-  reg net_191 ;
+  reg [7:0] net_187 ;
+  reg [7:0] net_188 ;
+  reg [10:0] net_189 ;
+  wire net_19 ;
+  reg [10:0] net_190 ;
+  reg [12:0] net_191 ;
   reg [8:0] net_192 ;
-  reg net_193 ;
-  reg net_194 ;
-  reg net_195 ;
-  reg net_196 ;
-  reg net_197 ;
-  reg net_198 ;
-  reg net_199 ;
+  reg [8:0] net_193 ;
+  reg [2:0] net_194 ;
+  reg [2:0] net_195 ;
+  reg [15:0] net_196 ;
+  reg [15:0] net_197 ;
+  reg [15:0] net_198 ;
+  reg [15:0] net_199 ;
   wire [9:0] net_2 ;
-  wire [9:0] net_20 ;
+  wire net_20 ;
   reg net_200 ;
   reg net_201 ;
   reg net_202 ;
@@ -7533,18 +8709,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
-  reg net_207 ;
+  reg [4:0] net_207 ;
   reg net_208 ;
   reg net_209 ;
-  wire [8:0] net_21 ;
-  reg net_210 ;
+  wire net_21 ;
+  reg [4:0] net_210 ;
   reg net_211 ;
-  reg net_212 ;
+  reg [8:0] net_212 ;
   reg net_213 ;
-  reg net_214 ;
+  reg [4:0] net_214 ;
   reg net_215 ;
   reg net_216 ;
-  reg net_217 ;
+  reg [3:0] net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire net_22 ;
@@ -7554,22 +8730,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_223 ;
   reg net_224 ;
   reg net_225 ;
-  reg [8:0] net_226 ;
+  reg net_226 ;
   reg net_227 ;
   reg net_228 ;
-  reg [8:0] net_229 ;
-  wire net_23 ;
+  reg net_229 ;
+  wire [6:0] net_23 ;
   reg net_230 ;
-  reg [7:0] net_231 ;
-  reg [7:0] net_232 ;
-  reg [10:0] net_233 ;
-  reg [10:0] net_234 ;
-  reg [12:0] net_235 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
@@ -7579,27 +8755,27 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
-  reg [8:0] net_249 ;
-  wire [9:0] net_25 ;
-  reg [8:0] net_250 ;
-  reg [2:0] net_251 ;
-  reg [2:0] net_252 ;
-  reg [15:0] net_253 ;
-  reg [15:0] net_254 ;
-  reg [15:0] net_255 ;
-  reg [15:0] net_256 ;
+  reg net_249 ;
+  wire net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
-  wire [8:0] net_26 ;
+  wire [10:0] net_26 ;
   reg net_260 ;
   reg net_261 ;
   reg net_262 ;
   reg net_263 ;
-  reg [4:0] net_264 ;
+  reg net_264 ;
   reg net_265 ;
-  reg [3:0] net_266 ;
-  reg [8:0] net_267 ;
+  reg net_266 ;
+  reg net_267 ;
   reg net_268 ;
   reg net_269 ;
   wire [9:0] net_27 ;
@@ -7613,52 +8789,137 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_277 ;
   reg net_278 ;
   reg net_279 ;
-  wire [9:0] net_28 ;
+  wire [10:0] net_28 ;
   reg net_280 ;
-  reg [3:0] net_281 ;
+  reg net_281 ;
   reg net_282 ;
-  reg [3:0] net_283 ;
-  wire [9:0] net_29 ;
-  wire net_3 ;
-  wire [9:0] net_30 ;
-  wire [9:0] net_31 ;
-  wire [9:0] net_32 ;
-  wire [8:0] net_33 ;
+  reg net_283 ;
+  reg net_284 ;
+  reg net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg net_288 ;
+  reg net_289 ;
+  wire net_29 ;
+  reg net_290 ;
+  reg net_291 ;
+  reg net_292 ;
+  reg net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg net_296 ;
+  reg net_297 ;
+  reg net_298 ;
+  reg net_299 ;
+  wire [10:0] net_3 ;
+  wire net_30 ;
+  reg net_300 ;
+  reg net_301 ;
+  reg net_302 ;
+  reg net_303 ;
+  reg net_304 ;
+  reg net_305 ;
+  reg net_306 ;
+  reg net_307 ;
+  reg net_308 ;
+  reg net_309 ;
+  wire net_31 ;
+  reg net_310 ;
+  reg net_311 ;
+  reg net_312 ;
+  reg net_313 ;
+  reg net_314 ;
+  reg net_315 ;
+  reg net_316 ;
+  reg net_317 ;
+  reg net_318 ;
+  reg net_319 ;
+  wire net_32 ;
+  reg net_320 ;
+  reg net_321 ;
+  reg net_322 ;
+  reg net_323 ;
+  reg net_324 ;
+  reg net_325 ;
+  reg net_326 ;
+  reg net_327 ;
+  reg net_328 ;
+  reg net_329 ;
+  wire net_33 ;
+  reg net_330 ;
+  reg net_331 ;
+  reg net_332 ;
+  reg net_333 ;
+  reg net_334 ;
+  reg net_335 ;
+  reg net_336 ;
+  reg net_337 ;
+  reg net_338 ;
+  reg net_339 ;
   wire [8:0] net_34 ;
-  wire [11:0] net_35 ;
-  wire [11:0] net_36 ;
-  wire [13:0] net_37 ;
+  reg net_340 ;
+  reg net_341 ;
+  reg net_342 ;
+  reg net_343 ;
+  reg net_344 ;
+  reg net_345 ;
+  reg net_346 ;
+  reg net_347 ;
+  reg net_348 ;
+  reg net_349 ;
+  wire [10:0] net_35 ;
+  reg net_350 ;
+  reg net_351 ;
+  reg net_352 ;
+  reg net_353 ;
+  reg net_354 ;
+  reg net_355 ;
+  reg net_356 ;
+  reg net_357 ;
+  reg net_358 ;
+  reg net_359 ;
+  wire net_36 ;
+  reg net_360 ;
+  reg net_361 ;
+  reg net_362 ;
+  reg net_363 ;
+  reg net_364 ;
+  reg net_365 ;
+  reg net_366 ;
+  reg net_367 ;
+  reg net_368 ;
+  wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire [9:0] net_4 ;
+  wire net_4 ;
   wire net_40 ;
-  wire net_41 ;
+  wire [8:0] net_41 ;
   wire net_42 ;
-  wire net_43 ;
+  wire [10:0] net_43 ;
   wire net_44 ;
-  wire [5:0] net_45 ;
-  wire [4:0] net_46 ;
-  wire [5:0] net_47 ;
-  wire [5:0] net_48 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
   wire [10:0] net_49 ;
-  wire [9:0] net_5 ;
-  wire [9:0] net_50 ;
-  wire [8:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
-  wire net_55 ;
+  wire net_5 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire net_53 ;
+  wire net_54 ;
+  wire [10:0] net_55 ;
   wire net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
-  wire [9:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
-  wire net_61 ;
-  wire net_62 ;
-  wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
+  wire [8:0] net_61 ;
+  wire [8:0] net_62 ;
+  wire [11:0] net_63 ;
+  wire [11:0] net_64 ;
+  wire [13:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
@@ -7667,43 +8928,41 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_70 ;
   wire net_71 ;
   wire net_72 ;
-  wire net_73 ;
+  wire [5:0] net_73 ;
   wire net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [12:0] net_78 ;
-  wire net_79 ;
-  wire [13:0] net_8 ;
-  wire [12:0] net_80 ;
+  wire net_78 ;
+  wire [4:0] net_79 ;
+  wire net_8 ;
+  wire [6:0] net_80 ;
   wire net_81 ;
-  wire [12:0] net_82 ;
-  wire net_83 ;
-  wire [12:0] net_84 ;
-  wire net_85 ;
-  wire [8:0] net_86 ;
-  wire [12:0] net_87 ;
+  wire net_82 ;
+  wire [10:0] net_83 ;
+  wire [9:0] net_84 ;
+  wire [8:0] net_85 ;
+  wire [5:0] net_86 ;
+  wire net_87 ;
   wire net_88 ;
-  wire [12:0] net_89 ;
-  wire net_9 ;
+  wire net_89 ;
+  wire [10:0] net_9 ;
   wire net_90 ;
   wire net_91 ;
-  reg [177:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire [4:0] net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
-  input clk;
-  wire clk;
   input collect;
   wire collect;
   reg collect_active_q;
@@ -7712,11 +8971,11 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 178'h000000000000000000000000000000000000000000000 *)
-  wire [177:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  wire [179:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -7729,7 +8988,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [30:0] \command.host ;
+  wire [32:0] \command.host ;
   wire [2:0] \command.host.bank ;
   wire [23:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -7740,7 +8999,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [19:0] \command.post ;
   wire \command.post.active ;
   wire [10:0] \command.post.address ;
@@ -7770,7 +9031,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [177:0] command_next;
+  output command_collect_active_q;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  output [3:0] command_collect_entry_q;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  output [10:0] command_done_address_q;
+  reg [10:0] command_done_address_q;
+  initial command_done_address_q = 11'h000;
+  output command_done_first_q;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  output [7:0] command_done_sample_q;
+  reg [7:0] command_done_sample_q;
+  initial command_done_sample_q = 8'h00;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output [8:0] command_drain_address_q;
+  reg [8:0] command_drain_address_q;
+  initial command_drain_address_q = 9'h000;
+  output command_drain_bias_q;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  output command_drain_edge_q;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  output [2:0] command_host_bank_q;
+  reg [2:0] command_host_bank_q;
+  initial command_host_bank_q = 3'h0;
+  output [23:0] command_host_data_q;
+  reg [23:0] command_host_data_q;
+  initial command_host_data_q = 24'h000000;
+  output [2:0] command_host_tensor_q;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  wire [179:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -7783,7 +9089,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [8:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [30:0] \command_next.host ;
+  wire [32:0] \command_next.host ;
   wire [2:0] \command_next.host.bank ;
   wire [23:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -7794,7 +9100,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [19:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [10:0] \command_next.post.address ;
@@ -7824,75 +9132,91 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [177:0] command_q;
-  reg [177:0] command_q;
-  initial command_q = 178'h000000000000000000000000000000000000000000000;
-  wire [4:0] \command_q.collect ;
-  wire \command_q.collect.active ;
-  wire [3:0] \command_q.collect.entry ;
-  wire [19:0] \command_q.done ;
-  wire [10:0] \command_q.done.address ;
-  wire \command_q.done.first ;
-  wire [7:0] \command_q.done.sample ;
-  wire [11:0] \command_q.drain ;
-  wire \command_q.drain.active ;
-  wire [8:0] \command_q.drain.address ;
-  wire \command_q.drain.bias ;
-  wire \command_q.drain.edge ;
-  wire [30:0] \command_q.host ;
-  wire [2:0] \command_q.host.bank ;
-  wire [23:0] \command_q.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
-  wire [19:0] \command_q.post ;
-  wire \command_q.post.active ;
-  wire [10:0] \command_q.post.address ;
-  wire [7:0] \command_q.post.sample ;
-  wire [8:0] \command_q.psum_read ;
-  wire \command_q.psum_read.active ;
-  wire [7:0] \command_q.psum_read.sample ;
-  wire [8:0] \command_q.psum_write ;
-  wire \command_q.psum_write.active ;
-  wire [7:0] \command_q.psum_write.sample ;
-  wire [12:0] \command_q.store ;
-  wire [12:0] \command_q.store.address ;
-  wire [9:0] \command_q.update ;
-  wire [8:0] \command_q.update.address ;
-  wire \command_q.update.bias ;
-  wire [8:0] \command_q.view ;
-  wire [8:0] \command_q.view.address ;
-  wire [10:0] \command_q.w ;
-  wire \command_q.w.active ;
-  wire [8:0] \command_q.w.address ;
-  wire \command_q.w.edge ;
-  wire [28:0] \command_q.x ;
-  wire \command_q.x.active ;
-  wire [12:0] \command_q.x.address ;
-  wire \command_q.x.edge ;
-  wire [10:0] \command_q.x.g_address ;
-  wire \command_q.x.last ;
-  wire \command_q.x.load ;
-  wire \command_q.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [10:0] command_post_address_q;
+  reg [10:0] command_post_address_q;
+  initial command_post_address_q = 11'h000;
+  output [7:0] command_post_sample_q;
+  reg [7:0] command_post_sample_q;
+  initial command_post_sample_q = 8'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [7:0] command_psum_read_sample_q;
+  reg [7:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 8'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [7:0] command_psum_write_sample_q;
+  reg [7:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 8'h00;
+  output [12:0] command_store_address_q;
+  reg [12:0] command_store_address_q;
+  initial command_store_address_q = 13'h0000;
+  output [8:0] command_update_address_q;
+  reg [8:0] command_update_address_q;
+  initial command_update_address_q = 9'h000;
+  output command_update_bias_q;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  output [8:0] command_view_address_q;
+  reg [8:0] command_view_address_q;
+  initial command_view_address_q = 9'h000;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [8:0] command_w_address_q;
+  reg [8:0] command_w_address_q;
+  initial command_w_address_q = 9'h000;
+  output command_w_edge_q;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [12:0] command_x_address_q;
+  reg [12:0] command_x_address_q;
+  initial command_x_address_q = 13'h0000;
+  output command_x_edge_q;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  output [10:0] command_x_g_address_q;
+  reg [10:0] command_x_g_address_q;
+  initial command_x_g_address_q = 11'h000;
+  output command_x_last_q;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  input commands_clk;
+  wire commands_clk;
+  input commands_rst;
+  wire commands_rst;
   input [5:0] cut_b;
   wire [5:0] cut_b;
+  reg [5:0] cut_b_d1_q;
+  initial cut_b_d1_q = 6'h00;
   input [5:0] cut_w;
   wire [5:0] cut_w;
+  reg [5:0] cut_w_d1_q;
+  initial cut_w_d1_q = 6'h00;
   reg done_active_q;
   initial done_active_q = 1'h0;
   reg [10:0] done_address_q;
   initial done_address_q = 11'h000;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [8:0] done_left_q;
-  initial done_left_q = 9'h000;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [9:0] done_left_q;
+  initial done_left_q = 10'h000;
   reg [7:0] done_sample_q;
   initial done_sample_q = 8'h00;
   reg done_start_d10_q;
@@ -7943,6 +9267,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial done_start_d30_q = 1'h0;
   reg done_start_d31_q;
   initial done_start_d31_q = 1'h0;
+  reg done_start_d32_q;
+  initial done_start_d32_q = 1'h0;
+  reg done_start_d33_q;
+  initial done_start_d33_q = 1'h0;
+  reg done_start_d34_q;
+  initial done_start_d34_q = 1'h0;
   reg done_start_d3_q;
   initial done_start_d3_q = 1'h0;
   reg done_start_d4_q;
@@ -7970,17 +9300,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [4:0] drain_inside_number_q;
+  initial drain_inside_number_q = 5'h00;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
   reg [4:0] drain_left_q;
   initial drain_left_q = 5'h00;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg [3:0] \drain_row_q$193 ;
-  initial \drain_row_q$193  = 4'h0;
   reg drain_start_d10_q;
   initial drain_start_d10_q = 1'h0;
   reg drain_start_d11_q;
@@ -7989,6 +9322,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_start_d12_q = 1'h0;
   reg drain_start_d13_q;
   initial drain_start_d13_q = 1'h0;
+  reg drain_start_d14_q;
+  initial drain_start_d14_q = 1'h0;
+  reg drain_start_d15_q;
+  initial drain_start_d15_q = 1'h0;
+  reg drain_start_d16_q;
+  initial drain_start_d16_q = 1'h0;
+  reg drain_start_d17_q;
+  initial drain_start_d17_q = 1'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -8013,10 +9354,30 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \end ;
   input first_step;
   wire first_step;
+  reg [12:0] given_address_d1_q;
+  initial given_address_d1_q = 13'h0000;
+  reg [2:0] given_bank_d1_q;
+  initial given_bank_d1_q = 3'h0;
+  reg [2:0] given_tensor_d1_q;
+  initial given_tensor_d1_q = 3'h0;
+  reg given_write_d1_q;
+  initial given_write_d1_q = 1'h0;
+  reg [23:0] given_write_data_d1_q;
+  initial given_write_data_d1_q = 24'h000000;
+  reg [9:0] held_beyond_q;
+  initial held_beyond_q = 10'h000;
   input [12:0] host_address;
   wire [12:0] host_address;
+  reg [12:0] host_address_d1_q;
+  initial host_address_d1_q = 13'h0000;
+  reg [12:0] host_address_d2_q;
+  initial host_address_d2_q = 13'h0000;
   input [2:0] host_bank;
   wire [2:0] host_bank;
+  reg [2:0] host_bank_d1_q;
+  initial host_bank_d1_q = 3'h0;
+  reg [23:0] host_data_d1_q;
+  initial host_data_d1_q = 24'h000000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -8026,10 +9387,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_d2_q;
+  initial idle_d2_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [104:0] layer;
   wire [104:0] layer;
@@ -8051,6 +9426,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [6:0] \layer.w_stride ;
   input [17:0] mantissa;
   wire [17:0] mantissa;
+  reg [17:0] mantissa_d1_q;
+  initial mantissa_d1_q = 18'h00000;
   reg [2:0] pending_b_q;
   initial pending_b_q = 3'h0;
   reg [15:0] pending_column_q;
@@ -8071,16 +9448,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 11'h000;
   reg [2:0] post_b_q;
   initial post_b_q = 3'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [8:0] post_left_q;
-  initial post_left_q = 9'h000;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [9:0] post_left_q;
+  initial post_left_q = 10'h000;
   reg [12:0] post_out_q;
   initial post_out_q = 13'h0000;
   reg [7:0] post_sample_q;
@@ -8111,6 +9490,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d20_q = 1'h0;
   reg post_start_d21_q;
   initial post_start_d21_q = 1'h0;
+  reg post_start_d22_q;
+  initial post_start_d22_q = 1'h0;
+  reg post_start_d23_q;
+  initial post_start_d23_q = 1'h0;
+  reg post_start_d24_q;
+  initial post_start_d24_q = 1'h0;
   reg post_start_d2_q;
   initial post_start_d2_q = 1'h0;
   reg post_start_d3_q;
@@ -8133,15 +9518,22 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [8:0] psum_read_left_q;
-  initial psum_read_left_q = 9'h000;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [9:0] psum_read_left_q;
+  initial psum_read_left_q = 10'h000;
   reg [7:0] psum_read_sample_q;
   initial psum_read_sample_q = 8'h00;
   reg psum_read_start_d10_q;
   initial psum_read_start_d10_q = 1'h0;
   reg psum_read_start_d11_q;
   initial psum_read_start_d11_q = 1'h0;
+  reg psum_read_start_d12_q;
+  initial psum_read_start_d12_q = 1'h0;
+  reg psum_read_start_d13_q;
+  initial psum_read_start_d13_q = 1'h0;
+  reg psum_read_start_d14_q;
+  initial psum_read_start_d14_q = 1'h0;
   reg psum_read_start_d1_q;
   initial psum_read_start_d1_q = 1'h0;
   reg psum_read_start_d2_q;
@@ -8164,9 +9556,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [8:0] psum_write_left_q;
-  initial psum_write_left_q = 9'h000;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [9:0] psum_write_left_q;
+  initial psum_write_left_q = 10'h000;
   reg [7:0] psum_write_sample_q;
   initial psum_write_sample_q = 8'h00;
   reg psum_write_start_d10_q;
@@ -8199,6 +9592,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d22_q = 1'h0;
   reg psum_write_start_d23_q;
   initial psum_write_start_d23_q = 1'h0;
+  reg psum_write_start_d24_q;
+  initial psum_write_start_d24_q = 1'h0;
+  reg psum_write_start_d25_q;
+  initial psum_write_start_d25_q = 1'h0;
+  reg psum_write_start_d26_q;
+  initial psum_write_start_d26_q = 1'h0;
+  reg psum_write_start_d27_q;
+  initial psum_write_start_d27_q = 1'h0;
   reg psum_write_start_d2_q;
   initial psum_write_start_d2_q = 1'h0;
   reg psum_write_start_d3_q;
@@ -8215,10 +9616,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d8_q = 1'h0;
   reg psum_write_start_d9_q;
   initial psum_write_start_d9_q = 1'h0;
-  input rst;
-  wire rst;
+  wire pulses_clk;
+  input pulses_rst;
+  wire pulses_rst;
   input [8:0] run_samples;
   wire [8:0] run_samples;
+  reg [9:0] samples_beyond_q;
+  initial samples_beyond_q = 10'h000;
   output [44:0] settings;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
@@ -8250,15 +9654,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 13'h0000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [8:0] store_left_q;
-  initial store_left_q = 9'h000;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [9:0] store_left_q;
+  initial store_left_q = 10'h000;
   reg [8:0] update_address_d10_q;
   initial update_address_d10_q = 9'h000;
   reg [8:0] update_address_d11_q;
   initial update_address_d11_q = 9'h000;
   reg [8:0] update_address_d12_q;
   initial update_address_d12_q = 9'h000;
+  reg [8:0] update_address_d13_q;
+  initial update_address_d13_q = 9'h000;
+  reg [8:0] update_address_d14_q;
+  initial update_address_d14_q = 9'h000;
   reg [8:0] update_address_d1_q;
   initial update_address_d1_q = 9'h000;
   reg [8:0] update_address_d2_q;
@@ -8283,6 +9692,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d11_q = 1'h0;
   reg update_bias_d12_q;
   initial update_bias_d12_q = 1'h0;
+  reg update_bias_d13_q;
+  initial update_bias_d13_q = 1'h0;
+  reg update_bias_d14_q;
+  initial update_bias_d14_q = 1'h0;
   reg update_bias_d1_q;
   initial update_bias_d1_q = 1'h0;
   reg update_bias_d2_q;
@@ -8317,11 +9730,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg [3:0] w_left_q;
-  initial w_left_q = 4'h0;
-  reg [3:0] w_row_q;
-  initial w_row_q = 4'h0;
+  reg [4:0] w_inside_number_q;
+  initial w_inside_number_q = 5'h00;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [4:0] w_left_q;
+  initial w_left_q = 5'h00;
+  reg w_start_d1_q;
+  initial w_start_d1_q = 1'h0;
+  reg w_start_d2_q;
+  initial w_start_d2_q = 1'h0;
+  reg w_start_d3_q;
+  initial w_start_d3_q = 1'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [12:0] x_address_q;
@@ -8342,20 +9764,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_forward_d5_q = 1'h0;
   reg x_forward_d6_q;
   initial x_forward_d6_q = 1'h0;
-  reg x_forward_d7_q;
-  initial x_forward_d7_q = 1'h0;
   reg [10:0] x_g_address_q;
   initial x_g_address_q = 11'h000;
   reg x_held_active_q;
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [8:0] x_held_left_q;
-  initial x_held_left_q = 9'h000;
-  wire x_last;
-  reg [8:0] x_left_q;
-  initial x_left_q = 9'h000;
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [9:0] x_held_left_q;
+  initial x_held_left_q = 10'h000;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [9:0] x_left_q;
+  initial x_left_q = 10'h000;
+  reg x_start_d1_q;
+  initial x_start_d1_q = 1'h0;
   reg x_update_d1_q;
   initial x_update_d1_q = 1'h0;
   reg x_update_d2_q;
@@ -8370,2030 +9796,2498 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_update_d6_q = 1'h0;
   reg x_update_d7_q;
   initial x_update_d7_q = 1'h0;
-  reg x_update_d8_q;
-  initial x_update_d8_q = 1'h0;
-  assign net_1  = x_forward_d7_q | x_update_d8_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = x_forward_d7_q | x_update_d8_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = x_forward_d7_q | x_update_d8_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = x_forward_d7_q | x_update_d8_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = x_forward_d7_q | x_update_d8_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 6'h3f;
-  assign net_15  = w_address_q + 11'h7ff;
-  assign net_16  = slot[38:30] + 3'h7;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 4'h8 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$193  + 6'h3f;
-  assign net_49  = drain_address_q + 11'h7ff;
-  assign net_50  = pending_w_q + 3'h7;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[8:5];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$193  < layer[8:5];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
+  always @(posedge commands_clk)
+    drain_start_d15_q <= net_349 ;
+  always @(posedge commands_clk)
+    drain_start_d16_q <= net_350 ;
+  always @(posedge commands_clk)
+    drain_start_d17_q <= net_351 ;
+  always @(posedge commands_clk)
+    update_bias_d1_q <= net_352 ;
+  always @(posedge commands_clk)
+    update_bias_d2_q <= net_353 ;
+  always @(posedge commands_clk)
+    update_bias_d3_q <= net_354 ;
+  always @(posedge commands_clk)
+    update_bias_d4_q <= net_355 ;
+  always @(posedge commands_clk)
+    update_bias_d5_q <= net_356 ;
+  always @(posedge commands_clk)
+    update_bias_d6_q <= net_357 ;
+  always @(posedge commands_clk)
+    update_bias_d7_q <= net_358 ;
+  always @(posedge commands_clk)
+    update_bias_d8_q <= net_359 ;
+  always @(posedge commands_clk)
+    update_bias_d9_q <= net_360 ;
+  always @(posedge commands_clk)
+    update_bias_d10_q <= net_361 ;
+  always @(posedge commands_clk)
+    update_bias_d11_q <= net_362 ;
+  always @(posedge commands_clk)
+    update_bias_d12_q <= net_363 ;
+  always @(posedge commands_clk)
+    update_bias_d13_q <= net_364 ;
+  always @(posedge commands_clk)
+    update_bias_d14_q <= net_365 ;
+  always @(posedge commands_clk)
+    host_write_x_d1_q <= net_366 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_367 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_368 ;
+  assign net_1  = run_samples - 2'h3;
+  assign net_2  = update_samples - 2'h3;
+  assign net_3  = $signed(x_left_q) - $signed(2'h1);
+  assign net_4  = ~ x_start_d1_q;
+  assign net_5  = x_active_q & net_4 ;
+  assign net_6  = ~ x_last_q;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = net_7  & x_left_q[9];
+  assign net_9  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_10  = ~ x_held_start_d1_q;
+  assign net_11  = x_held_active_q & net_10 ;
+  assign net_12  = ~ x_held_last_q;
+  assign net_13  = net_11  & net_12 ;
+  assign net_14  = net_13  & x_held_left_q[9];
+  assign net_15  = x_address_q + 1'h1;
+  assign net_16  = x_g_address_q + 1'h1;
+  assign net_17  = $signed(w_left_q) - $signed(2'h1);
+  assign net_18  = ~ w_start_d3_q;
+  assign net_19  = w_active_q & net_18 ;
+  assign net_20  = ~ w_last_q;
+  assign net_21  = net_19  & net_20 ;
+  assign net_22  = net_21  & w_left_q[4];
+  assign net_23  = w_inside_number_q + 7'h7f;
+  assign net_24  = w_inside_number_q <= layer[8:5];
+  assign net_25  = layer[8:5] > 3'h7;
+  assign net_26  = w_address_q + 11'h7ff;
+  assign net_27  = slot[38:30] + 3'h7;
+  assign net_28  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_29  = ~ psum_read_start_d14_q;
+  assign net_30  = psum_read_active_q & net_29 ;
+  assign net_31  = ~ psum_read_last_q;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_32  & psum_read_left_q[9];
+  assign net_34  = psum_read_sample_q + 1'h1;
+  assign net_35  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_36  = ~ psum_write_start_d27_q;
+  assign net_37  = psum_write_active_q & net_36 ;
+  assign net_38  = ~ psum_write_last_q;
+  assign net_39  = net_37  & net_38 ;
+  assign net_40  = net_39  & psum_write_left_q[9];
+  assign net_41  = psum_write_sample_q + 1'h1;
+  assign net_42  = begin_forward & slot[2];
+  assign net_43  = $signed(post_left_q) - $signed(2'h1);
+  assign net_44  = ~ post_start_d24_q;
+  assign net_45  = post_active_q & net_44 ;
+  assign net_46  = ~ post_last_q;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = net_47  & post_left_q[9];
+  assign net_49  = $signed(done_left_q) - $signed(2'h1);
+  assign net_50  = ~ done_start_d34_q;
+  assign net_51  = done_active_q & net_50 ;
+  assign net_52  = ~ done_last_q;
+  assign net_53  = net_51  & net_52 ;
+  assign net_54  = net_53  & done_left_q[9];
+  assign net_55  = $signed(store_left_q) - $signed(2'h1);
+  assign net_56  = ~ done_start_d34_q;
+  assign net_57  = store_active_q & net_56 ;
+  assign net_58  = ~ store_last_q;
+  assign net_59  = net_57  & net_58 ;
+  assign net_60  = net_59  & store_left_q[9];
+  assign net_61  = post_sample_q + 1'h1;
+  assign net_62  = done_sample_q + 1'h1;
+  assign net_63  = done_address_q + 1'h1;
+  assign net_64  = post_address_q + 1'h1;
+  assign net_65  = store_address_q + 1'h1;
+  assign net_66  = \end  & slot[0];
+  assign net_67  = \end  & slot[0];
+  assign net_68  = \end  & slot[0];
+  assign net_69  = \end  & slot[0];
+  assign net_70  = \end  & slot[0];
+  assign net_71  = \end  & slot[0];
+  assign net_72  = \end  & slot[0];
+  assign net_73  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_74  = ~ drain_start_d17_q;
   assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 4'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 4'h0, update_address_d12_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
-  always @(posedge clk)
-    command_q <= net_92 ;
-  always @(posedge clk)
-    x_forward_d1_q <= net_93 ;
-  always @(posedge clk)
-    x_forward_d2_q <= net_94 ;
-  always @(posedge clk)
-    x_forward_d3_q <= net_95 ;
-  always @(posedge clk)
-    x_forward_d4_q <= net_96 ;
-  always @(posedge clk)
-    x_forward_d5_q <= net_97 ;
-  always @(posedge clk)
-    x_forward_d6_q <= net_98 ;
-  always @(posedge clk)
-    x_forward_d7_q <= net_99 ;
-  always @(posedge clk)
-    x_update_d1_q <= net_100 ;
-  always @(posedge clk)
-    x_update_d2_q <= net_101 ;
-  always @(posedge clk)
-    x_update_d3_q <= net_102 ;
-  always @(posedge clk)
-    x_update_d4_q <= net_103 ;
-  always @(posedge clk)
-    x_update_d5_q <= net_104 ;
-  always @(posedge clk)
-    x_update_d6_q <= net_105 ;
-  always @(posedge clk)
-    x_update_d7_q <= net_106 ;
-  always @(posedge clk)
-    x_update_d8_q <= net_107 ;
-  always @(posedge clk)
-    x_first_q <= net_108 ;
-  always @(posedge clk)
-    x_left_q <= net_109 ;
-  always @(posedge clk)
-    x_active_q <= net_110 ;
-  always @(posedge clk)
-    x_held_first_q <= net_111 ;
-  always @(posedge clk)
-    x_held_left_q <= net_112 ;
-  always @(posedge clk)
-    x_held_active_q <= net_113 ;
-  always @(posedge clk)
-    x_edge_q <= net_114 ;
-  always @(posedge clk)
-    x_address_q <= net_115 ;
-  always @(posedge clk)
-    x_g_address_q <= net_116 ;
-  always @(posedge clk)
-    w_first_q <= net_117 ;
-  always @(posedge clk)
-    w_left_q <= net_118 ;
-  always @(posedge clk)
-    w_active_q <= net_119 ;
-  always @(posedge clk)
-    w_row_q <= net_120 ;
-  always @(posedge clk)
-    w_address_q <= net_121 ;
-  always @(posedge clk)
-    w_edges_q <= net_122 ;
-  always @(posedge clk)
-    psum_read_start_d1_q <= net_123 ;
-  always @(posedge clk)
-    psum_read_start_d2_q <= net_124 ;
-  always @(posedge clk)
-    psum_read_start_d3_q <= net_125 ;
-  always @(posedge clk)
-    psum_read_start_d4_q <= net_126 ;
-  always @(posedge clk)
-    psum_read_start_d5_q <= net_127 ;
-  always @(posedge clk)
-    psum_read_start_d6_q <= net_128 ;
-  always @(posedge clk)
-    psum_read_start_d7_q <= net_129 ;
-  always @(posedge clk)
-    psum_read_start_d8_q <= net_130 ;
-  always @(posedge clk)
-    psum_read_start_d9_q <= net_131 ;
-  always @(posedge clk)
-    psum_read_start_d10_q <= net_132 ;
-  always @(posedge clk)
-    psum_read_start_d11_q <= net_133 ;
-  always @(posedge clk)
-    psum_read_first_q <= net_134 ;
-  always @(posedge clk)
-    psum_read_left_q <= net_135 ;
-  always @(posedge clk)
-    psum_read_active_q <= net_136 ;
-  always @(posedge clk)
-    psum_read_sample_q <= net_137 ;
-  always @(posedge clk)
-    psum_write_start_d1_q <= net_138 ;
-  always @(posedge clk)
-    psum_write_start_d2_q <= net_139 ;
-  always @(posedge clk)
-    psum_write_start_d3_q <= net_140 ;
-  always @(posedge clk)
-    psum_write_start_d4_q <= net_141 ;
-  always @(posedge clk)
-    psum_write_start_d5_q <= net_142 ;
-  always @(posedge clk)
-    psum_write_start_d6_q <= net_143 ;
-  always @(posedge clk)
-    psum_write_start_d7_q <= net_144 ;
-  always @(posedge clk)
-    psum_write_start_d8_q <= net_145 ;
-  always @(posedge clk)
-    psum_write_start_d9_q <= net_146 ;
-  always @(posedge clk)
-    psum_write_start_d10_q <= net_147 ;
-  always @(posedge clk)
-    psum_write_start_d11_q <= net_148 ;
-  always @(posedge clk)
-    psum_write_start_d12_q <= net_149 ;
-  always @(posedge clk)
-    psum_write_start_d13_q <= net_150 ;
-  always @(posedge clk)
-    psum_write_start_d14_q <= net_151 ;
-  always @(posedge clk)
-    psum_write_start_d15_q <= net_152 ;
-  always @(posedge clk)
-    psum_write_start_d16_q <= net_153 ;
-  always @(posedge clk)
-    psum_write_start_d17_q <= net_154 ;
-  always @(posedge clk)
-    psum_write_start_d18_q <= net_155 ;
-  always @(posedge clk)
-    psum_write_start_d19_q <= net_156 ;
-  always @(posedge clk)
-    psum_write_start_d20_q <= net_157 ;
-  always @(posedge clk)
-    psum_write_start_d21_q <= net_158 ;
-  always @(posedge clk)
-    psum_write_start_d22_q <= net_159 ;
-  always @(posedge clk)
-    psum_write_start_d23_q <= net_160 ;
-  always @(posedge clk)
-    psum_write_first_q <= net_161 ;
-  always @(posedge clk)
-    psum_write_left_q <= net_162 ;
-  always @(posedge clk)
-    psum_write_active_q <= net_163 ;
-  always @(posedge clk)
-    psum_write_sample_q <= net_164 ;
-  always @(posedge clk)
-    post_state_q <= net_165 ;
-  always @(posedge clk)
-    post_out_q <= net_166 ;
-  always @(posedge clk)
-    post_column_q <= net_167 ;
-  always @(posedge clk)
-    post_b_q <= net_168 ;
-  always @(posedge clk)
-    post_last_output_q <= net_169 ;
-  always @(posedge clk)
-    post_start_d1_q <= net_170 ;
-  always @(posedge clk)
-    post_start_d2_q <= net_171 ;
-  always @(posedge clk)
-    post_start_d3_q <= net_172 ;
-  always @(posedge clk)
-    post_start_d4_q <= net_173 ;
-  always @(posedge clk)
-    post_start_d5_q <= net_174 ;
-  always @(posedge clk)
-    post_start_d6_q <= net_175 ;
-  always @(posedge clk)
-    post_start_d7_q <= net_176 ;
-  always @(posedge clk)
-    post_start_d8_q <= net_177 ;
-  always @(posedge clk)
-    post_start_d9_q <= net_178 ;
-  always @(posedge clk)
-    post_start_d10_q <= net_179 ;
-  always @(posedge clk)
-    post_start_d11_q <= net_180 ;
-  always @(posedge clk)
-    post_start_d12_q <= net_181 ;
-  always @(posedge clk)
-    post_start_d13_q <= net_182 ;
-  always @(posedge clk)
-    post_start_d14_q <= net_183 ;
-  always @(posedge clk)
-    post_start_d15_q <= net_184 ;
-  always @(posedge clk)
-    post_start_d16_q <= net_185 ;
-  always @(posedge clk)
-    post_start_d17_q <= net_186 ;
-  always @(posedge clk)
-    post_start_d18_q <= net_187 ;
-  always @(posedge clk)
-    post_start_d19_q <= net_188 ;
-  always @(posedge clk)
-    post_start_d20_q <= net_189 ;
-  always @(posedge clk)
-    post_start_d21_q <= net_190 ;
-  always @(posedge clk)
-    post_first_q <= net_191 ;
-  always @(posedge clk)
-    post_left_q <= net_192 ;
-  always @(posedge clk)
-    post_active_q <= net_193 ;
-  always @(posedge clk)
-    done_start_d1_q <= net_194 ;
-  always @(posedge clk)
-    done_start_d2_q <= net_195 ;
-  always @(posedge clk)
-    done_start_d3_q <= net_196 ;
-  always @(posedge clk)
-    done_start_d4_q <= net_197 ;
-  always @(posedge clk)
-    done_start_d5_q <= net_198 ;
-  always @(posedge clk)
-    done_start_d6_q <= net_199 ;
-  always @(posedge clk)
-    done_start_d7_q <= net_200 ;
-  always @(posedge clk)
-    done_start_d8_q <= net_201 ;
-  always @(posedge clk)
-    done_start_d9_q <= net_202 ;
-  always @(posedge clk)
-    done_start_d10_q <= net_203 ;
-  always @(posedge clk)
-    done_start_d11_q <= net_204 ;
-  always @(posedge clk)
-    done_start_d12_q <= net_205 ;
-  always @(posedge clk)
-    done_start_d13_q <= net_206 ;
-  always @(posedge clk)
-    done_start_d14_q <= net_207 ;
-  always @(posedge clk)
-    done_start_d15_q <= net_208 ;
-  always @(posedge clk)
-    done_start_d16_q <= net_209 ;
-  always @(posedge clk)
-    done_start_d17_q <= net_210 ;
-  always @(posedge clk)
-    done_start_d18_q <= net_211 ;
-  always @(posedge clk)
-    done_start_d19_q <= net_212 ;
-  always @(posedge clk)
-    done_start_d20_q <= net_213 ;
-  always @(posedge clk)
-    done_start_d21_q <= net_214 ;
-  always @(posedge clk)
-    done_start_d22_q <= net_215 ;
-  always @(posedge clk)
-    done_start_d23_q <= net_216 ;
-  always @(posedge clk)
-    done_start_d24_q <= net_217 ;
-  always @(posedge clk)
-    done_start_d25_q <= net_218 ;
-  always @(posedge clk)
-    done_start_d26_q <= net_219 ;
-  always @(posedge clk)
-    done_start_d27_q <= net_220 ;
-  always @(posedge clk)
-    done_start_d28_q <= net_221 ;
-  always @(posedge clk)
-    done_start_d29_q <= net_222 ;
-  always @(posedge clk)
-    done_start_d30_q <= net_223 ;
-  always @(posedge clk)
-    done_start_d31_q <= net_224 ;
-  always @(posedge clk)
-    done_first_q <= net_225 ;
-  always @(posedge clk)
-    done_left_q <= net_226 ;
-  always @(posedge clk)
-    done_active_q <= net_227 ;
-  always @(posedge clk)
-    store_first_q <= net_228 ;
-  always @(posedge clk)
-    store_left_q <= net_229 ;
-  always @(posedge clk)
-    store_active_q <= net_230 ;
-  always @(posedge clk)
-    post_sample_q <= net_231 ;
-  always @(posedge clk)
-    done_sample_q <= net_232 ;
-  always @(posedge clk)
-    done_address_q <= net_233 ;
-  always @(posedge clk)
-    post_address_q <= net_234 ;
-  always @(posedge clk)
-    store_address_q <= net_235 ;
-  always @(posedge clk)
-    drain_start_d1_q <= net_236 ;
-  always @(posedge clk)
-    drain_start_d2_q <= net_237 ;
-  always @(posedge clk)
-    drain_start_d3_q <= net_238 ;
-  always @(posedge clk)
-    drain_start_d4_q <= net_239 ;
-  always @(posedge clk)
-    drain_start_d5_q <= net_240 ;
-  always @(posedge clk)
-    drain_start_d6_q <= net_241 ;
-  always @(posedge clk)
-    drain_start_d7_q <= net_242 ;
-  always @(posedge clk)
-    drain_start_d8_q <= net_243 ;
-  always @(posedge clk)
-    drain_start_d9_q <= net_244 ;
-  always @(posedge clk)
-    drain_start_d10_q <= net_245 ;
-  always @(posedge clk)
-    drain_start_d11_q <= net_246 ;
-  always @(posedge clk)
-    drain_start_d12_q <= net_247 ;
-  always @(posedge clk)
-    drain_start_d13_q <= net_248 ;
-  always @(posedge clk)
-    pending_w_q <= net_249 ;
-  always @(posedge clk)
-    drain_w_q <= net_250 ;
-  always @(posedge clk)
-    pending_b_q <= net_251 ;
-  always @(posedge clk)
-    drain_b_q <= net_252 ;
-  always @(posedge clk)
-    pending_row_q <= net_253 ;
-  always @(posedge clk)
-    drain_row_q <= net_254 ;
-  always @(posedge clk)
-    pending_column_q <= net_255 ;
-  always @(posedge clk)
-    drain_column_q <= net_256 ;
-  always @(posedge clk)
-    pending_first_input_q <= net_257 ;
-  always @(posedge clk)
-    drain_first_input_q <= net_258 ;
-  always @(posedge clk)
-    pending_last_input_q <= net_259 ;
-  always @(posedge clk)
-    drain_last_input_q <= net_260 ;
-  always @(posedge clk)
-    pending_last_output_q <= net_261 ;
-  always @(posedge clk)
-    drain_last_output_q <= net_262 ;
-  always @(posedge clk)
-    drain_first_q <= net_263 ;
-  always @(posedge clk)
-    drain_left_q <= net_264 ;
-  always @(posedge clk)
-    drain_active_q <= net_265 ;
-  always @(posedge clk)
-    \drain_row_q$193  <= net_266 ;
-  always @(posedge clk)
-    drain_address_q <= net_267 ;
-  always @(posedge clk)
-    update_bias_d1_q <= net_268 ;
-  always @(posedge clk)
-    update_bias_d2_q <= net_269 ;
-  always @(posedge clk)
-    update_bias_d3_q <= net_270 ;
-  always @(posedge clk)
-    update_bias_d4_q <= net_271 ;
-  always @(posedge clk)
-    update_bias_d5_q <= net_272 ;
-  always @(posedge clk)
-    update_bias_d6_q <= net_273 ;
-  always @(posedge clk)
-    update_bias_d7_q <= net_274 ;
-  always @(posedge clk)
-    update_bias_d8_q <= net_275 ;
-  always @(posedge clk)
-    update_bias_d9_q <= net_276 ;
-  always @(posedge clk)
-    update_bias_d10_q <= net_277 ;
-  always @(posedge clk)
-    update_bias_d11_q <= net_278 ;
-  always @(posedge clk)
-    update_bias_d12_q <= net_279 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_51 ;
-  always @(posedge clk)
+  assign net_76  = ~ drain_last_q;
+  assign net_77  = net_75  & net_76 ;
+  assign net_78  = net_77  & drain_left_q[4];
+  assign net_79  = pending_first_input_q ? 5'h06 : 5'h05;
+  assign net_80  = drain_inside_number_q + 7'h7f;
+  assign net_81  = drain_inside_number_q <= layer[8:5];
+  assign net_82  = layer[8:5] > 3'h7;
+  assign net_83  = drain_address_q + 11'h7ff;
+  assign net_84  = pending_w_q + 3'h7;
+  assign net_85  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_86  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_87  = ~ collect;
+  assign net_88  = collect_active_q & net_87 ;
+  assign net_89  = ~ collect_last_q;
+  assign net_90  = net_88  & net_89 ;
+  assign net_91  = net_90  & collect_left_q[4];
+  assign net_92  = collect_entry_q + 1'h1;
+  assign net_93  = ~ busy;
+  assign net_94  = ~ x_held_active_q;
+  assign net_95  = x_first_q & net_94 ;
+  assign net_96  = ~ w_edges_q[0];
+  assign net_97  = net_96  | w_inside_q;
+  assign net_98  = w_active_q & net_97 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_99  = ~ drain_last_input_q;
+  assign net_100  = net_99  | drain_inside_q;
+  assign net_101  = net_100  | drain_bias;
+  assign net_102  = drain_active_q & net_101 ;
+  assign net_103  = host_write_x_d1_q & idle_d2_q;
+  assign net_104  = host_write_w_d1_q & idle_d2_q;
+  assign net_105  = host_write_b_d1_q & idle_d2_q;
+  assign net_106  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_107  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_108  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_109  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_110  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_111  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_110  };
+  assign net_112  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
+  assign net_113  = x_forward_d6_q | x_update_d7_q;
+  assign net_114  = ~ slot[1];
+  assign net_115  = begin_forward & net_114 ;
+  assign net_116  = ~ slot[2];
+  assign net_117  = begin_forward & net_116 ;
+  assign net_118  = ~| given_tensor_d1_q;
+  assign net_119  = given_write_d1_q & net_118 ;
+  assign net_120  = given_tensor_d1_q == 1'h1;
+  assign net_121  = given_write_d1_q & net_120 ;
+  assign net_122  = given_tensor_d1_q == 2'h2;
+  assign net_123  = given_write_d1_q & net_122 ;
+  always @(posedge commands_clk)
+    command_x_active_q <= net_124 ;
+  always @(posedge commands_clk)
+    command_x_edge_q <= command_next[1];
+  always @(posedge commands_clk)
+    command_x_load_q <= net_125 ;
+  always @(posedge commands_clk)
+    command_x_update_q <= net_126 ;
+  always @(posedge commands_clk)
+    command_x_last_q <= net_127 ;
+  always @(posedge commands_clk)
+    command_x_address_q <= command_next[17:5];
+  always @(posedge commands_clk)
+    command_x_g_address_q <= command_next[28:18];
+  always @(posedge commands_clk)
+    command_w_active_q <= net_128 ;
+  always @(posedge commands_clk)
+    command_w_edge_q <= command_next[30];
+  always @(posedge commands_clk)
+    command_w_address_q <= command_next[39:31];
+  always @(posedge commands_clk)
+    command_psum_read_active_q <= net_129 ;
+  always @(posedge commands_clk)
+    command_psum_read_sample_q <= command_next[48:41];
+  always @(posedge commands_clk)
+    command_psum_write_active_q <= net_130 ;
+  always @(posedge commands_clk)
+    command_psum_write_sample_q <= command_next[57:50];
+  always @(posedge commands_clk)
+    command_post_active_q <= net_131 ;
+  always @(posedge commands_clk)
+    command_post_address_q <= command_next[69:59];
+  always @(posedge commands_clk)
+    command_post_sample_q <= command_next[77:70];
+  always @(posedge commands_clk)
+    command_done_first_q <= net_132 ;
+  always @(posedge commands_clk)
+    command_done_address_q <= command_next[89:79];
+  always @(posedge commands_clk)
+    command_done_sample_q <= command_next[97:90];
+  always @(posedge commands_clk)
+    command_store_address_q <= command_next[110:98];
+  always @(posedge commands_clk)
+    command_drain_active_q <= net_133 ;
+  always @(posedge commands_clk)
+    command_drain_bias_q <= net_134 ;
+  always @(posedge commands_clk)
+    command_drain_edge_q <= command_next[113];
+  always @(posedge commands_clk)
+    command_drain_address_q <= command_next[122:114];
+  always @(posedge commands_clk)
+    command_update_bias_q <= net_135 ;
+  always @(posedge commands_clk)
+    command_update_address_q <= command_next[132:124];
+  always @(posedge commands_clk)
+    command_view_address_q <= command_next[141:133];
+  always @(posedge commands_clk)
+    command_collect_active_q <= net_136 ;
+  always @(posedge commands_clk)
+    command_collect_entry_q <= command_next[146:143];
+  always @(posedge commands_clk)
+    command_host_write_x_q <= net_137 ;
+  always @(posedge commands_clk)
+    command_host_write_w_q <= net_138 ;
+  always @(posedge commands_clk)
+    command_host_write_b_q <= net_139 ;
+  always @(posedge commands_clk)
+    command_host_tensor_q <= command_next[152:150];
+  always @(posedge commands_clk)
+    command_host_bank_q <= command_next[155:153];
+  always @(posedge commands_clk)
+    command_host_data_q <= command_next[179:156];
+  always @(posedge commands_clk)
+    samples_beyond_q <= net_1 ;
+  always @(posedge commands_clk)
+    held_beyond_q <= net_2 ;
+  always @(posedge commands_clk)
+    x_first_q <= net_140 ;
+  always @(posedge commands_clk)
+    x_left_q <= net_141 ;
+  always @(posedge commands_clk)
+    x_last_q <= net_142 ;
+  always @(posedge commands_clk)
+    x_active_q <= net_143 ;
+  always @(posedge commands_clk)
+    x_held_first_q <= net_144 ;
+  always @(posedge commands_clk)
+    x_held_left_q <= net_145 ;
+  always @(posedge commands_clk)
+    x_held_last_q <= net_146 ;
+  always @(posedge commands_clk)
+    x_held_active_q <= net_147 ;
+  always @(posedge commands_clk)
+    x_edge_q <= net_148 ;
+  always @(posedge commands_clk)
+    x_address_q <= net_149 ;
+  always @(posedge commands_clk)
+    x_g_address_q <= net_150 ;
+  always @(posedge commands_clk)
+    w_first_q <= net_151 ;
+  always @(posedge commands_clk)
+    w_left_q <= net_152 ;
+  always @(posedge commands_clk)
+    w_last_q <= net_153 ;
+  always @(posedge commands_clk)
+    w_active_q <= net_154 ;
+  always @(posedge commands_clk)
+    w_inside_number_q <= net_155 ;
+  always @(posedge commands_clk)
+    w_inside_q <= net_156 ;
+  always @(posedge commands_clk)
+    w_address_q <= net_157 ;
+  always @(posedge commands_clk)
+    w_edges_q <= net_158 ;
+  always @(posedge commands_clk)
+    psum_read_first_q <= net_159 ;
+  always @(posedge commands_clk)
+    psum_read_left_q <= net_160 ;
+  always @(posedge commands_clk)
+    psum_read_last_q <= net_161 ;
+  always @(posedge commands_clk)
+    psum_read_active_q <= net_162 ;
+  always @(posedge commands_clk)
+    psum_read_sample_q <= net_163 ;
+  always @(posedge commands_clk)
+    psum_write_first_q <= net_164 ;
+  always @(posedge commands_clk)
+    psum_write_left_q <= net_165 ;
+  always @(posedge commands_clk)
+    psum_write_last_q <= net_166 ;
+  always @(posedge commands_clk)
+    psum_write_active_q <= net_167 ;
+  always @(posedge commands_clk)
+    psum_write_sample_q <= net_168 ;
+  always @(posedge commands_clk)
+    post_begin_q <= net_169 ;
+  always @(posedge commands_clk)
+    post_state_q <= net_170 ;
+  always @(posedge commands_clk)
+    post_out_q <= net_171 ;
+  always @(posedge commands_clk)
+    post_column_q <= net_172 ;
+  always @(posedge commands_clk)
+    post_b_q <= net_173 ;
+  always @(posedge commands_clk)
+    post_last_output_q <= net_174 ;
+  always @(posedge commands_clk)
+    post_first_q <= net_175 ;
+  always @(posedge commands_clk)
+    post_left_q <= net_176 ;
+  always @(posedge commands_clk)
+    post_last_q <= net_177 ;
+  always @(posedge commands_clk)
+    post_active_q <= net_178 ;
+  always @(posedge commands_clk)
+    done_first_q <= net_179 ;
+  always @(posedge commands_clk)
+    done_left_q <= net_180 ;
+  always @(posedge commands_clk)
+    done_last_q <= net_181 ;
+  always @(posedge commands_clk)
+    done_active_q <= net_182 ;
+  always @(posedge commands_clk)
+    store_first_q <= net_183 ;
+  always @(posedge commands_clk)
+    store_left_q <= net_184 ;
+  always @(posedge commands_clk)
+    store_last_q <= net_185 ;
+  always @(posedge commands_clk)
+    store_active_q <= net_186 ;
+  always @(posedge commands_clk)
+    post_sample_q <= net_187 ;
+  always @(posedge commands_clk)
+    done_sample_q <= net_188 ;
+  always @(posedge commands_clk)
+    done_address_q <= net_189 ;
+  always @(posedge commands_clk)
+    post_address_q <= net_190 ;
+  always @(posedge commands_clk)
+    store_address_q <= net_191 ;
+  always @(posedge commands_clk)
+    pending_w_q <= net_192 ;
+  always @(posedge commands_clk)
+    drain_w_q <= net_193 ;
+  always @(posedge commands_clk)
+    pending_b_q <= net_194 ;
+  always @(posedge commands_clk)
+    drain_b_q <= net_195 ;
+  always @(posedge commands_clk)
+    pending_row_q <= net_196 ;
+  always @(posedge commands_clk)
+    drain_row_q <= net_197 ;
+  always @(posedge commands_clk)
+    pending_column_q <= net_198 ;
+  always @(posedge commands_clk)
+    drain_column_q <= net_199 ;
+  always @(posedge commands_clk)
+    pending_first_input_q <= net_200 ;
+  always @(posedge commands_clk)
+    drain_first_input_q <= net_201 ;
+  always @(posedge commands_clk)
+    pending_last_input_q <= net_202 ;
+  always @(posedge commands_clk)
+    drain_last_input_q <= net_203 ;
+  always @(posedge commands_clk)
+    pending_last_output_q <= net_204 ;
+  always @(posedge commands_clk)
+    drain_last_output_q <= net_205 ;
+  always @(posedge commands_clk)
+    drain_first_q <= net_206 ;
+  always @(posedge commands_clk)
+    drain_left_q <= net_207 ;
+  always @(posedge commands_clk)
+    drain_last_q <= net_208 ;
+  always @(posedge commands_clk)
+    drain_active_q <= net_209 ;
+  always @(posedge commands_clk)
+    drain_inside_number_q <= net_210 ;
+  always @(posedge commands_clk)
+    drain_inside_q <= net_211 ;
+  always @(posedge commands_clk)
+    drain_address_q <= net_212 ;
+  always @(posedge commands_clk)
+    update_address_d1_q <= net_85 ;
+  always @(posedge commands_clk)
     update_address_d2_q <= update_address_d1_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d3_q <= update_address_d2_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d4_q <= update_address_d3_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d5_q <= update_address_d4_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d6_q <= update_address_d5_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d7_q <= update_address_d6_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d8_q <= update_address_d7_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d9_q <= update_address_d8_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d10_q <= update_address_d9_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d11_q <= update_address_d10_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d12_q <= update_address_d11_q;
-  always @(posedge clk)
-    collect_first_q <= net_280 ;
-  always @(posedge clk)
-    collect_left_q <= net_281 ;
-  always @(posedge clk)
-    collect_active_q <= net_282 ;
-  always @(posedge clk)
-    collect_entry_q <= net_283 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    update_address_d13_q <= update_address_d12_q;
+  always @(posedge commands_clk)
+    update_address_d14_q <= update_address_d13_q;
+  always @(posedge commands_clk)
+    collect_first_q <= net_213 ;
+  always @(posedge commands_clk)
+    collect_left_q <= net_214 ;
+  always @(posedge commands_clk)
+    collect_last_q <= net_215 ;
+  always @(posedge commands_clk)
+    collect_active_q <= net_216 ;
+  always @(posedge commands_clk)
+    collect_entry_q <= net_217 ;
+  always @(posedge commands_clk)
+    idle_d1_q <= net_93 ;
+  always @(posedge commands_clk)
+    idle_d2_q <= idle_d1_q;
+  always @(posedge commands_clk)
+    given_write_d1_q <= host_write;
+  always @(posedge commands_clk)
+    given_tensor_d1_q <= host_tensor;
+  always @(posedge commands_clk)
+    given_bank_d1_q <= host_bank;
+  always @(posedge commands_clk)
+    given_write_data_d1_q <= host_write_data;
+  always @(posedge commands_clk)
+    given_address_d1_q <= host_address;
+  always @(posedge commands_clk)
+    host_tensor_d1_q <= given_tensor_d1_q;
+  always @(posedge commands_clk)
+    host_bank_d1_q <= given_bank_d1_q;
+  always @(posedge commands_clk)
+    host_data_d1_q <= given_write_data_d1_q;
+  always @(posedge commands_clk)
+    host_address_d1_q <= given_address_d1_q;
+  always @(posedge commands_clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge commands_clk)
+    idle_late_d1_q <= idle_d2_q;
+  always @(posedge commands_clk)
     view_address_d1_q <= command_next[132:124];
-  always @(posedge clk)
+  always @(posedge commands_clk)
     view_address_d2_q <= view_address_d1_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     view_address_d3_q <= view_address_d2_q;
+  always @(posedge commands_clk)
+    mantissa_d1_q <= mantissa;
+  always @(posedge commands_clk)
+    cut_w_d1_q <= cut_w;
+  always @(posedge commands_clk)
+    cut_b_d1_q <= cut_b;
+  always @(posedge commands_clk)
+    x_update_d1_q <= net_218 ;
+  always @(posedge commands_clk)
+    x_update_d2_q <= net_219 ;
+  always @(posedge commands_clk)
+    x_update_d3_q <= net_220 ;
+  always @(posedge commands_clk)
+    x_update_d4_q <= net_221 ;
+  always @(posedge commands_clk)
+    x_update_d5_q <= net_222 ;
+  always @(posedge commands_clk)
+    x_update_d6_q <= net_223 ;
+  always @(posedge commands_clk)
+    x_update_d7_q <= net_224 ;
+  always @(posedge commands_clk)
+    x_held_start_d1_q <= net_225 ;
+  always @(posedge commands_clk)
+    x_forward_d1_q <= net_226 ;
+  always @(posedge commands_clk)
+    x_forward_d2_q <= net_227 ;
+  always @(posedge commands_clk)
+    x_forward_d3_q <= net_228 ;
+  always @(posedge commands_clk)
+    x_forward_d4_q <= net_229 ;
+  always @(posedge commands_clk)
+    x_forward_d5_q <= net_230 ;
+  always @(posedge commands_clk)
+    x_forward_d6_q <= net_231 ;
+  always @(posedge commands_clk)
+    x_start_d1_q <= net_232 ;
+  always @(posedge commands_clk)
+    w_start_d1_q <= net_233 ;
+  always @(posedge commands_clk)
+    w_start_d2_q <= net_234 ;
+  always @(posedge commands_clk)
+    w_start_d3_q <= net_235 ;
+  always @(posedge commands_clk)
+    psum_read_start_d1_q <= net_236 ;
+  always @(posedge commands_clk)
+    psum_read_start_d2_q <= net_237 ;
+  always @(posedge commands_clk)
+    psum_read_start_d3_q <= net_238 ;
+  always @(posedge commands_clk)
+    psum_read_start_d4_q <= net_239 ;
+  always @(posedge commands_clk)
+    psum_read_start_d5_q <= net_240 ;
+  always @(posedge commands_clk)
+    psum_read_start_d6_q <= net_241 ;
+  always @(posedge commands_clk)
+    psum_read_start_d7_q <= net_242 ;
+  always @(posedge commands_clk)
+    psum_read_start_d8_q <= net_243 ;
+  always @(posedge commands_clk)
+    psum_read_start_d9_q <= net_244 ;
+  always @(posedge commands_clk)
+    psum_read_start_d10_q <= net_245 ;
+  always @(posedge commands_clk)
+    psum_read_start_d11_q <= net_246 ;
+  always @(posedge commands_clk)
+    psum_read_start_d12_q <= net_247 ;
+  always @(posedge commands_clk)
+    psum_read_start_d13_q <= net_248 ;
+  always @(posedge commands_clk)
+    psum_read_start_d14_q <= net_249 ;
+  always @(posedge commands_clk)
+    psum_write_start_d1_q <= net_250 ;
+  always @(posedge commands_clk)
+    psum_write_start_d2_q <= net_251 ;
+  always @(posedge commands_clk)
+    psum_write_start_d3_q <= net_252 ;
+  always @(posedge commands_clk)
+    psum_write_start_d4_q <= net_253 ;
+  always @(posedge commands_clk)
+    psum_write_start_d5_q <= net_254 ;
+  always @(posedge commands_clk)
+    psum_write_start_d6_q <= net_255 ;
+  always @(posedge commands_clk)
+    psum_write_start_d7_q <= net_256 ;
+  always @(posedge commands_clk)
+    psum_write_start_d8_q <= net_257 ;
+  always @(posedge commands_clk)
+    psum_write_start_d9_q <= net_258 ;
+  always @(posedge commands_clk)
+    psum_write_start_d10_q <= net_259 ;
+  always @(posedge commands_clk)
+    psum_write_start_d11_q <= net_260 ;
+  always @(posedge commands_clk)
+    psum_write_start_d12_q <= net_261 ;
+  always @(posedge commands_clk)
+    psum_write_start_d13_q <= net_262 ;
+  always @(posedge commands_clk)
+    psum_write_start_d14_q <= net_263 ;
+  always @(posedge commands_clk)
+    psum_write_start_d15_q <= net_264 ;
+  always @(posedge commands_clk)
+    psum_write_start_d16_q <= net_265 ;
+  always @(posedge commands_clk)
+    psum_write_start_d17_q <= net_266 ;
+  always @(posedge commands_clk)
+    psum_write_start_d18_q <= net_267 ;
+  always @(posedge commands_clk)
+    psum_write_start_d19_q <= net_268 ;
+  always @(posedge commands_clk)
+    psum_write_start_d20_q <= net_269 ;
+  always @(posedge commands_clk)
+    psum_write_start_d21_q <= net_270 ;
+  always @(posedge commands_clk)
+    psum_write_start_d22_q <= net_271 ;
+  always @(posedge commands_clk)
+    psum_write_start_d23_q <= net_272 ;
+  always @(posedge commands_clk)
+    psum_write_start_d24_q <= net_273 ;
+  always @(posedge commands_clk)
+    psum_write_start_d25_q <= net_274 ;
+  always @(posedge commands_clk)
+    psum_write_start_d26_q <= net_275 ;
+  always @(posedge commands_clk)
+    psum_write_start_d27_q <= net_276 ;
+  always @(posedge commands_clk)
+    post_start_d1_q <= net_277 ;
+  always @(posedge commands_clk)
+    post_start_d2_q <= net_278 ;
+  always @(posedge commands_clk)
+    post_start_d3_q <= net_279 ;
+  always @(posedge commands_clk)
+    post_start_d4_q <= net_280 ;
+  always @(posedge commands_clk)
+    post_start_d5_q <= net_281 ;
+  always @(posedge commands_clk)
+    post_start_d6_q <= net_282 ;
+  always @(posedge commands_clk)
+    post_start_d7_q <= net_283 ;
+  always @(posedge commands_clk)
+    post_start_d8_q <= net_284 ;
+  always @(posedge commands_clk)
+    post_start_d9_q <= net_285 ;
+  always @(posedge commands_clk)
+    post_start_d10_q <= net_286 ;
+  always @(posedge commands_clk)
+    post_start_d11_q <= net_287 ;
+  always @(posedge commands_clk)
+    post_start_d12_q <= net_288 ;
+  always @(posedge commands_clk)
+    post_start_d13_q <= net_289 ;
+  always @(posedge commands_clk)
+    post_start_d14_q <= net_290 ;
+  always @(posedge commands_clk)
+    post_start_d15_q <= net_291 ;
+  always @(posedge commands_clk)
+    post_start_d16_q <= net_292 ;
+  always @(posedge commands_clk)
+    post_start_d17_q <= net_293 ;
+  always @(posedge commands_clk)
+    post_start_d18_q <= net_294 ;
+  always @(posedge commands_clk)
+    post_start_d19_q <= net_295 ;
+  always @(posedge commands_clk)
+    post_start_d20_q <= net_296 ;
+  always @(posedge commands_clk)
+    post_start_d21_q <= net_297 ;
+  always @(posedge commands_clk)
+    post_start_d22_q <= net_298 ;
+  always @(posedge commands_clk)
+    post_start_d23_q <= net_299 ;
+  always @(posedge commands_clk)
+    post_start_d24_q <= net_300 ;
+  always @(posedge commands_clk)
+    done_start_d1_q <= net_301 ;
+  always @(posedge commands_clk)
+    done_start_d2_q <= net_302 ;
+  always @(posedge commands_clk)
+    done_start_d3_q <= net_303 ;
+  always @(posedge commands_clk)
+    done_start_d4_q <= net_304 ;
+  always @(posedge commands_clk)
+    done_start_d5_q <= net_305 ;
+  always @(posedge commands_clk)
+    done_start_d6_q <= net_306 ;
+  always @(posedge commands_clk)
+    done_start_d7_q <= net_307 ;
+  always @(posedge commands_clk)
+    done_start_d8_q <= net_308 ;
+  always @(posedge commands_clk)
+    done_start_d9_q <= net_309 ;
+  always @(posedge commands_clk)
+    done_start_d10_q <= net_310 ;
+  always @(posedge commands_clk)
+    done_start_d11_q <= net_311 ;
+  always @(posedge commands_clk)
+    done_start_d12_q <= net_312 ;
+  always @(posedge commands_clk)
+    done_start_d13_q <= net_313 ;
+  always @(posedge commands_clk)
+    done_start_d14_q <= net_314 ;
+  always @(posedge commands_clk)
+    done_start_d15_q <= net_315 ;
+  always @(posedge commands_clk)
+    done_start_d16_q <= net_316 ;
+  always @(posedge commands_clk)
+    done_start_d17_q <= net_317 ;
+  always @(posedge commands_clk)
+    done_start_d18_q <= net_318 ;
+  always @(posedge commands_clk)
+    done_start_d19_q <= net_319 ;
+  always @(posedge commands_clk)
+    done_start_d20_q <= net_320 ;
+  always @(posedge commands_clk)
+    done_start_d21_q <= net_321 ;
+  always @(posedge commands_clk)
+    done_start_d22_q <= net_322 ;
+  always @(posedge commands_clk)
+    done_start_d23_q <= net_323 ;
+  always @(posedge commands_clk)
+    done_start_d24_q <= net_324 ;
+  always @(posedge commands_clk)
+    done_start_d25_q <= net_325 ;
+  always @(posedge commands_clk)
+    done_start_d26_q <= net_326 ;
+  always @(posedge commands_clk)
+    done_start_d27_q <= net_327 ;
+  always @(posedge commands_clk)
+    done_start_d28_q <= net_328 ;
+  always @(posedge commands_clk)
+    done_start_d29_q <= net_329 ;
+  always @(posedge commands_clk)
+    done_start_d30_q <= net_330 ;
+  always @(posedge commands_clk)
+    done_start_d31_q <= net_331 ;
+  always @(posedge commands_clk)
+    done_start_d32_q <= net_332 ;
+  always @(posedge commands_clk)
+    done_start_d33_q <= net_333 ;
+  always @(posedge commands_clk)
+    done_start_d34_q <= net_334 ;
+  always @(posedge commands_clk)
+    drain_start_d1_q <= net_335 ;
+  always @(posedge commands_clk)
+    drain_start_d2_q <= net_336 ;
+  always @(posedge commands_clk)
+    drain_start_d3_q <= net_337 ;
+  always @(posedge commands_clk)
+    drain_start_d4_q <= net_338 ;
+  always @(posedge commands_clk)
+    drain_start_d5_q <= net_339 ;
+  always @(posedge commands_clk)
+    drain_start_d6_q <= net_340 ;
+  always @(posedge commands_clk)
+    drain_start_d7_q <= net_341 ;
+  always @(posedge commands_clk)
+    drain_start_d8_q <= net_342 ;
+  always @(posedge commands_clk)
+    drain_start_d9_q <= net_343 ;
+  always @(posedge commands_clk)
+    drain_start_d10_q <= net_344 ;
+  always @(posedge commands_clk)
+    drain_start_d11_q <= net_345 ;
+  always @(posedge commands_clk)
+    drain_start_d12_q <= net_346 ;
+  always @(posedge commands_clk)
+    drain_start_d13_q <= net_347 ;
+  always @(posedge commands_clk)
+    drain_start_d14_q <= net_348 ;
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
-    if (rst) begin
-      net_92  = 178'h000000000000000000000000000000000000000000000;
+    net_349  = drain_start_d14_q;
+    if (pulses_rst) begin
+      net_349  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_93  = _forward;
-    if (rst) begin
-      net_93  = 1'h0;
+    net_350  = drain_start_d15_q;
+    if (pulses_rst) begin
+      net_350  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_94  = x_forward_d1_q;
-    if (rst) begin
-      net_94  = 1'h0;
+    net_351  = drain_start_d16_q;
+    if (pulses_rst) begin
+      net_351  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_95  = x_forward_d2_q;
-    if (rst) begin
-      net_95  = 1'h0;
+    net_352  = drain_bias;
+    if (pulses_rst) begin
+      net_352  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_96  = x_forward_d3_q;
-    if (rst) begin
-      net_96  = 1'h0;
+    net_353  = update_bias_d1_q;
+    if (pulses_rst) begin
+      net_353  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_97  = x_forward_d4_q;
-    if (rst) begin
-      net_97  = 1'h0;
+    net_354  = update_bias_d2_q;
+    if (pulses_rst) begin
+      net_354  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_98  = x_forward_d5_q;
-    if (rst) begin
-      net_98  = 1'h0;
+    net_355  = update_bias_d3_q;
+    if (pulses_rst) begin
+      net_355  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_99  = x_forward_d6_q;
-    if (rst) begin
-      net_99  = 1'h0;
+    net_356  = update_bias_d4_q;
+    if (pulses_rst) begin
+      net_356  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_100  = _update;
-    if (rst) begin
-      net_100  = 1'h0;
+    net_357  = update_bias_d5_q;
+    if (pulses_rst) begin
+      net_357  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_101  = x_update_d1_q;
-    if (rst) begin
-      net_101  = 1'h0;
+    net_358  = update_bias_d6_q;
+    if (pulses_rst) begin
+      net_358  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_102  = x_update_d2_q;
-    if (rst) begin
-      net_102  = 1'h0;
+    net_359  = update_bias_d7_q;
+    if (pulses_rst) begin
+      net_359  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_103  = x_update_d3_q;
-    if (rst) begin
-      net_103  = 1'h0;
+    net_360  = update_bias_d8_q;
+    if (pulses_rst) begin
+      net_360  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_104  = x_update_d4_q;
-    if (rst) begin
-      net_104  = 1'h0;
+    net_361  = update_bias_d9_q;
+    if (pulses_rst) begin
+      net_361  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_105  = x_update_d5_q;
-    if (rst) begin
-      net_105  = 1'h0;
+    net_362  = update_bias_d10_q;
+    if (pulses_rst) begin
+      net_362  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_106  = x_update_d6_q;
-    if (rst) begin
-      net_106  = 1'h0;
+    net_363  = update_bias_d11_q;
+    if (pulses_rst) begin
+      net_363  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_107  = x_update_d7_q;
-    if (rst) begin
-      net_107  = 1'h0;
+    net_364  = update_bias_d12_q;
+    if (pulses_rst) begin
+      net_364  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_108  = net_1 ;
-    if (rst) begin
-      net_108  = 1'h0;
+    net_365  = update_bias_d13_q;
+    if (pulses_rst) begin
+      net_365  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_109  = net_2 [8:0];
-    if (net_3 ) begin
-      net_109  = net_4 [8:0];
+    net_366  = net_119 ;
+    if (pulses_rst) begin
+      net_366  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_110  = x_active_q;
-    if (net_3 ) begin
-      net_110  = 1'h1;
-    end else if (x_last) begin
-      net_110  = 1'h0;
-    end
-    if (rst) begin
-      net_110  = 1'h0;
+    net_367  = net_121 ;
+    if (pulses_rst) begin
+      net_367  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_111  = x_update_d8_q;
-    if (rst) begin
-      net_111  = 1'h0;
+    net_368  = net_123 ;
+    if (pulses_rst) begin
+      net_368  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_112  = net_5 [8:0];
-    if (x_update_d8_q) begin
-      net_112  = net_6 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = x_held_active_q;
-    if (x_update_d8_q) begin
-      net_113  = 1'h1;
-    end else if (x_held_last) begin
-      net_113  = 1'h0;
-    end
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = x_edge_q;
-    if (net_7 ) begin
-      net_114  = slot[2];
-    end
-    if (rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = net_8 [12:0];
-    if (net_9 ) begin
-      net_115  = slot[16:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = net_10 [10:0];
-    if (net_11 ) begin
-      net_116  = slot[49:39];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = _forward;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = net_12 [3:0];
-    if (_forward) begin
-      net_118  = net_13 [3:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = w_active_q;
-    if (_forward) begin
-      net_119  = 1'h1;
-    end else if (w_last) begin
-      net_119  = 1'h0;
-    end
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = net_14 [3:0];
-    if (_forward) begin
-      net_120  = 4'h7;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = net_15 [8:0];
-    if (_forward) begin
-      net_121  = net_16 [8:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = w_edges_q;
-    if (_forward) begin
-      net_122  = slot[3:2];
-    end
-    if (rst) begin
-      net_122  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = net_18 ;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_read_start_d1_q;
-    if (rst) begin
+    net_124  = command_next[0];
+    if (commands_rst) begin
       net_124  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_125  = psum_read_start_d2_q;
-    if (rst) begin
+    net_125  = command_next[2];
+    if (commands_rst) begin
       net_125  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_126  = psum_read_start_d3_q;
-    if (rst) begin
+    net_126  = command_next[3];
+    if (commands_rst) begin
       net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_127  = psum_read_start_d4_q;
-    if (rst) begin
+    net_127  = command_next[4];
+    if (commands_rst) begin
       net_127  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_128  = psum_read_start_d5_q;
-    if (rst) begin
+    net_128  = command_next[29];
+    if (commands_rst) begin
       net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_129  = psum_read_start_d6_q;
-    if (rst) begin
+    net_129  = command_next[40];
+    if (commands_rst) begin
       net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_130  = psum_read_start_d7_q;
-    if (rst) begin
+    net_130  = command_next[49];
+    if (commands_rst) begin
       net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_131  = psum_read_start_d8_q;
-    if (rst) begin
+    net_131  = command_next[58];
+    if (commands_rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_132  = psum_read_start_d9_q;
-    if (rst) begin
+    net_132  = command_next[78];
+    if (commands_rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_133  = psum_read_start_d10_q;
-    if (rst) begin
+    net_133  = command_next[111];
+    if (commands_rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_134  = psum_read_start_d11_q;
-    if (rst) begin
+    net_134  = command_next[112];
+    if (commands_rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_135  = net_19 [8:0];
-    if (psum_read_start_d11_q) begin
-      net_135  = net_20 [8:0];
+    net_135  = command_next[123];
+    if (commands_rst) begin
+      net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_136  = psum_read_active_q;
-    if (psum_read_start_d11_q) begin
-      net_136  = 1'h1;
-    end else if (psum_read_last) begin
-      net_136  = 1'h0;
-    end
-    if (rst) begin
+    net_136  = command_next[142];
+    if (commands_rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = net_21 [7:0];
-    if (psum_read_start_d11_q) begin
-      net_137  = 8'h00;
+    net_137  = command_next[147];
+    if (commands_rst) begin
+      net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = net_23 ;
-    if (rst) begin
+    net_138  = command_next[148];
+    if (commands_rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = psum_write_start_d1_q;
-    if (rst) begin
+    net_139  = command_next[149];
+    if (commands_rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = psum_write_start_d2_q;
-    if (rst) begin
+    net_140  = x_start_d1_q;
+    if (commands_rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = psum_write_start_d3_q;
-    if (rst) begin
-      net_141  = 1'h0;
+    net_141  = net_3 [9:0];
+    if (x_start_d1_q) begin
+      net_141  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = psum_write_start_d4_q;
-    if (rst) begin
+    net_142  = net_8 ;
+    if (commands_rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = psum_write_start_d5_q;
-    if (rst) begin
+    net_143  = x_active_q;
+    if (x_start_d1_q) begin
+      net_143  = 1'h1;
+    end else if (x_last_q) begin
+      net_143  = 1'h0;
+    end
+    if (commands_rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = psum_write_start_d6_q;
-    if (rst) begin
+    net_144  = x_held_start_d1_q;
+    if (commands_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = psum_write_start_d7_q;
-    if (rst) begin
-      net_145  = 1'h0;
+    net_145  = net_9 [9:0];
+    if (x_held_start_d1_q) begin
+      net_145  = held_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = psum_write_start_d8_q;
-    if (rst) begin
+    net_146  = net_14 ;
+    if (commands_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = psum_write_start_d9_q;
-    if (rst) begin
+    net_147  = x_held_active_q;
+    if (x_held_start_d1_q) begin
+      net_147  = 1'h1;
+    end else if (x_held_last_q) begin
+      net_147  = 1'h0;
+    end
+    if (commands_rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = psum_write_start_d10_q;
-    if (rst) begin
-      net_148  = 1'h0;
+    net_148  = x_edge_q;
+    if (x_start_d1_q) begin
+      net_148  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = psum_write_start_d11_q;
-    if (rst) begin
-      net_149  = 1'h0;
+    net_149  = net_15 [12:0];
+    if (x_start_d1_q) begin
+      net_149  = slot[16:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = psum_write_start_d12_q;
-    if (rst) begin
-      net_150  = 1'h0;
+    net_150  = net_16 [10:0];
+    if (x_start_d1_q) begin
+      net_150  = slot[49:39];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = psum_write_start_d13_q;
-    if (rst) begin
+    net_151  = w_start_d3_q;
+    if (commands_rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = psum_write_start_d14_q;
-    if (rst) begin
-      net_152  = 1'h0;
+    net_152  = net_17 [4:0];
+    if (w_start_d3_q) begin
+      net_152  = 5'h05;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = psum_write_start_d15_q;
-    if (rst) begin
+    net_153  = net_22 ;
+    if (commands_rst) begin
       net_153  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = psum_write_start_d16_q;
-    if (rst) begin
+    net_154  = w_active_q;
+    if (w_start_d3_q) begin
+      net_154  = 1'h1;
+    end else if (w_last_q) begin
+      net_154  = 1'h0;
+    end
+    if (commands_rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = psum_write_start_d17_q;
-    if (rst) begin
-      net_155  = 1'h0;
+    net_155  = net_23 [4:0];
+    if (w_start_d3_q) begin
+      net_155  = 5'h07;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = psum_write_start_d18_q;
-    if (rst) begin
-      net_156  = 1'h0;
+    net_156  = net_24 ;
+    if (w_start_d3_q) begin
+      net_156  = net_25 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = psum_write_start_d19_q;
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = net_26 [8:0];
+    if (w_start_d3_q) begin
+      net_157  = net_27 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = psum_write_start_d20_q;
-    if (rst) begin
-      net_158  = 1'h0;
+    net_158  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_158  = slot[3:2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = psum_write_start_d21_q;
-    if (rst) begin
+    net_159  = psum_read_start_d14_q;
+    if (commands_rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = psum_write_start_d22_q;
-    if (rst) begin
-      net_160  = 1'h0;
+    net_160  = net_28 [9:0];
+    if (psum_read_start_d14_q) begin
+      net_160  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = psum_write_start_d23_q;
-    if (rst) begin
+    net_161  = net_33 ;
+    if (commands_rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = net_24 [8:0];
-    if (psum_write_start_d23_q) begin
-      net_162  = net_25 [8:0];
+    net_162  = psum_read_active_q;
+    if (psum_read_start_d14_q) begin
+      net_162  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_162  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = psum_write_active_q;
-    if (psum_write_start_d23_q) begin
-      net_163  = 1'h1;
-    end else if (psum_write_last) begin
-      net_163  = 1'h0;
-    end
-    if (rst) begin
-      net_163  = 1'h0;
+    net_163  = net_34 [7:0];
+    if (psum_read_start_d14_q) begin
+      net_163  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = net_26 [7:0];
-    if (psum_write_start_d23_q) begin
-      net_164  = 8'h00;
+    net_164  = psum_write_start_d27_q;
+    if (commands_rst) begin
+      net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = post_state_q;
-    if (post_begin) begin
-      net_165  = slot[49:39];
-    end
-    if (rst) begin
-      net_165  = 11'h000;
+    net_165  = net_35 [9:0];
+    if (psum_write_start_d27_q) begin
+      net_165  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = post_out_q;
-    if (post_begin) begin
-      net_166  = slot[29:17];
-    end
-    if (rst) begin
-      net_166  = 13'h0000;
+    net_166  = net_40 ;
+    if (commands_rst) begin
+      net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = post_column_q;
-    if (post_begin) begin
-      net_167  = slot[84:69];
+    net_167  = psum_write_active_q;
+    if (psum_write_start_d27_q) begin
+      net_167  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_167  = 1'h0;
     end
-    if (rst) begin
-      net_167  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_168  = post_b_q;
-    if (post_begin) begin
-      net_168  = slot[52:50];
-    end
-    if (rst) begin
-      net_168  = 3'h0;
+    if (commands_rst) begin
+      net_167  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = post_last_output_q;
-    if (post_begin) begin
-      net_169  = slot[3];
+    net_168  = net_41 [7:0];
+    if (psum_write_start_d27_q) begin
+      net_168  = 8'h00;
     end
-    if (rst) begin
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_169  = net_42 ;
+    if (commands_rst) begin
       net_169  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = post_begin;
-    if (rst) begin
-      net_170  = 1'h0;
+    net_170  = post_state_q;
+    if (post_begin_q) begin
+      net_170  = slot[49:39];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = post_start_d1_q;
-    if (rst) begin
-      net_171  = 1'h0;
+    net_171  = post_out_q;
+    if (post_begin_q) begin
+      net_171  = slot[29:17];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = post_start_d2_q;
-    if (rst) begin
-      net_172  = 1'h0;
+    net_172  = post_column_q;
+    if (post_begin_q) begin
+      net_172  = slot[84:69];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = post_start_d3_q;
-    if (rst) begin
-      net_173  = 1'h0;
+    net_173  = post_b_q;
+    if (post_begin_q) begin
+      net_173  = slot[52:50];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = post_start_d4_q;
-    if (rst) begin
-      net_174  = 1'h0;
+    net_174  = post_last_output_q;
+    if (post_begin_q) begin
+      net_174  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_175  = post_start_d5_q;
-    if (rst) begin
+    net_175  = post_start_d24_q;
+    if (commands_rst) begin
       net_175  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = post_start_d6_q;
-    if (rst) begin
-      net_176  = 1'h0;
+    net_176  = net_43 [9:0];
+    if (post_start_d24_q) begin
+      net_176  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = post_start_d7_q;
-    if (rst) begin
+    net_177  = net_48 ;
+    if (commands_rst) begin
       net_177  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = post_start_d8_q;
-    if (rst) begin
+    net_178  = post_active_q;
+    if (post_start_d24_q) begin
+      net_178  = 1'h1;
+    end else if (post_last_q) begin
+      net_178  = 1'h0;
+    end
+    if (commands_rst) begin
       net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = post_start_d9_q;
-    if (rst) begin
+    net_179  = done_start_d34_q;
+    if (commands_rst) begin
       net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = post_start_d10_q;
-    if (rst) begin
-      net_180  = 1'h0;
+    net_180  = net_49 [9:0];
+    if (done_start_d34_q) begin
+      net_180  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_181  = post_start_d11_q;
-    if (rst) begin
+    net_181  = net_54 ;
+    if (commands_rst) begin
       net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = post_start_d12_q;
-    if (rst) begin
+    net_182  = done_active_q;
+    if (done_start_d34_q) begin
+      net_182  = 1'h1;
+    end else if (done_last_q) begin
+      net_182  = 1'h0;
+    end
+    if (commands_rst) begin
       net_182  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = post_start_d13_q;
-    if (rst) begin
+    net_183  = done_start_d34_q;
+    if (commands_rst) begin
       net_183  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = post_start_d14_q;
-    if (rst) begin
-      net_184  = 1'h0;
+    net_184  = net_55 [9:0];
+    if (done_start_d34_q) begin
+      net_184  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = post_start_d15_q;
-    if (rst) begin
+    net_185  = net_60 ;
+    if (commands_rst) begin
       net_185  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = post_start_d16_q;
-    if (rst) begin
+    net_186  = store_active_q;
+    if (done_start_d34_q) begin
+      net_186  = 1'h1;
+    end else if (store_last_q) begin
+      net_186  = 1'h0;
+    end
+    if (commands_rst) begin
       net_186  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = post_start_d17_q;
-    if (rst) begin
-      net_187  = 1'h0;
+    net_187  = net_61 [7:0];
+    if (post_start_d24_q) begin
+      net_187  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = post_start_d18_q;
-    if (rst) begin
-      net_188  = 1'h0;
+    net_188  = net_62 [7:0];
+    if (done_start_d34_q) begin
+      net_188  = 8'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = post_start_d19_q;
-    if (rst) begin
-      net_189  = 1'h0;
+    net_189  = net_63 [10:0];
+    if (done_start_d34_q) begin
+      net_189  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = post_start_d20_q;
-    if (rst) begin
-      net_190  = 1'h0;
+    net_190  = net_64 [10:0];
+    if (post_start_d24_q) begin
+      net_190  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = post_start_d21_q;
-    if (rst) begin
-      net_191  = 1'h0;
+    net_191  = net_65 [12:0];
+    if (done_start_d34_q) begin
+      net_191  = post_out_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = net_27 [8:0];
-    if (post_start_d21_q) begin
-      net_192  = net_28 [8:0];
+    net_192  = pending_w_q;
+    if (net_66 ) begin
+      net_192  = slot[38:30];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = post_active_q;
-    if (post_start_d21_q) begin
-      net_193  = 1'h1;
-    end else if (post_last) begin
-      net_193  = 1'h0;
-    end
-    if (rst) begin
-      net_193  = 1'h0;
+    net_193  = drain_w_q;
+    if (drain_start_d17_q) begin
+      net_193  = pending_w_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = post_start_d21_q;
-    if (rst) begin
-      net_194  = 1'h0;
+    net_194  = pending_b_q;
+    if (net_67 ) begin
+      net_194  = slot[52:50];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = done_start_d1_q;
-    if (rst) begin
-      net_195  = 1'h0;
+    net_195  = drain_b_q;
+    if (drain_start_d17_q) begin
+      net_195  = pending_b_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = done_start_d2_q;
-    if (rst) begin
-      net_196  = 1'h0;
+    net_196  = pending_row_q;
+    if (net_68 ) begin
+      net_196  = slot[68:53];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = done_start_d3_q;
-    if (rst) begin
-      net_197  = 1'h0;
+    net_197  = drain_row_q;
+    if (drain_start_d17_q) begin
+      net_197  = pending_row_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = done_start_d4_q;
-    if (rst) begin
-      net_198  = 1'h0;
+    net_198  = pending_column_q;
+    if (net_69 ) begin
+      net_198  = slot[84:69];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = done_start_d5_q;
-    if (rst) begin
-      net_199  = 1'h0;
+    net_199  = drain_column_q;
+    if (drain_start_d17_q) begin
+      net_199  = pending_column_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = done_start_d6_q;
-    if (rst) begin
-      net_200  = 1'h0;
+    net_200  = pending_first_input_q;
+    if (net_70 ) begin
+      net_200  = slot[1];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = done_start_d7_q;
-    if (rst) begin
-      net_201  = 1'h0;
+    net_201  = drain_first_input_q;
+    if (drain_start_d17_q) begin
+      net_201  = pending_first_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = done_start_d8_q;
-    if (rst) begin
-      net_202  = 1'h0;
+    net_202  = pending_last_input_q;
+    if (net_71 ) begin
+      net_202  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_203  = done_start_d9_q;
-    if (rst) begin
-      net_203  = 1'h0;
+    net_203  = drain_last_input_q;
+    if (drain_start_d17_q) begin
+      net_203  = pending_last_input_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_204  = done_start_d10_q;
-    if (rst) begin
-      net_204  = 1'h0;
+    net_204  = pending_last_output_q;
+    if (net_72 ) begin
+      net_204  = slot[3];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_205  = done_start_d11_q;
-    if (rst) begin
-      net_205  = 1'h0;
+    net_205  = drain_last_output_q;
+    if (drain_start_d17_q) begin
+      net_205  = pending_last_output_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_206  = done_start_d12_q;
-    if (rst) begin
+    net_206  = drain_start_d17_q;
+    if (commands_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_207  = done_start_d13_q;
-    if (rst) begin
-      net_207  = 1'h0;
+    net_207  = net_73 [4:0];
+    if (drain_start_d17_q) begin
+      net_207  = net_79 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_208  = done_start_d14_q;
-    if (rst) begin
+    net_208  = net_78 ;
+    if (commands_rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_209  = done_start_d15_q;
-    if (rst) begin
+    net_209  = drain_active_q;
+    if (drain_start_d17_q) begin
+      net_209  = 1'h1;
+    end else if (drain_last_q) begin
+      net_209  = 1'h0;
+    end
+    if (commands_rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_210  = done_start_d16_q;
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = net_80 [4:0];
+    if (drain_start_d17_q) begin
+      net_210  = 5'h07;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_211  = done_start_d17_q;
-    if (rst) begin
-      net_211  = 1'h0;
+    net_211  = net_81 ;
+    if (drain_start_d17_q) begin
+      net_211  = net_82 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_212  = done_start_d18_q;
-    if (rst) begin
-      net_212  = 1'h0;
+    net_212  = net_83 [8:0];
+    if (drain_start_d17_q) begin
+      net_212  = net_84 [8:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_213  = done_start_d19_q;
-    if (rst) begin
+    net_213  = collect;
+    if (commands_rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_214  = done_start_d20_q;
-    if (rst) begin
-      net_214  = 1'h0;
+    net_214  = net_86 [4:0];
+    if (collect) begin
+      net_214  = 5'h09;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_215  = done_start_d21_q;
-    if (rst) begin
+    net_215  = net_91 ;
+    if (commands_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_216  = done_start_d22_q;
-    if (rst) begin
+    net_216  = collect_active_q;
+    if (collect) begin
+      net_216  = 1'h1;
+    end else if (collect_last_q) begin
+      net_216  = 1'h0;
+    end
+    if (commands_rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_217  = done_start_d23_q;
-    if (rst) begin
-      net_217  = 1'h0;
+    net_217  = net_92 [3:0];
+    if (collect) begin
+      net_217  = 4'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = done_start_d24_q;
-    if (rst) begin
+    net_218  = begin_update;
+    if (pulses_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = done_start_d25_q;
-    if (rst) begin
+    net_219  = x_update_d1_q;
+    if (pulses_rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = done_start_d26_q;
-    if (rst) begin
+    net_220  = x_update_d2_q;
+    if (pulses_rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = done_start_d27_q;
-    if (rst) begin
+    net_221  = x_update_d3_q;
+    if (pulses_rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = done_start_d28_q;
-    if (rst) begin
+    net_222  = x_update_d4_q;
+    if (pulses_rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = done_start_d29_q;
-    if (rst) begin
+    net_223  = x_update_d5_q;
+    if (pulses_rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = done_start_d30_q;
-    if (rst) begin
+    net_224  = x_update_d6_q;
+    if (pulses_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = done_start_d31_q;
-    if (rst) begin
+    net_225  = x_update_d7_q;
+    if (pulses_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = net_29 [8:0];
-    if (done_start_d31_q) begin
-      net_226  = net_30 [8:0];
+    net_226  = begin_forward;
+    if (pulses_rst) begin
+      net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = done_active_q;
-    if (done_start_d31_q) begin
-      net_227  = 1'h1;
-    end else if (done_last) begin
-      net_227  = 1'h0;
-    end
-    if (rst) begin
+    net_227  = x_forward_d1_q;
+    if (pulses_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = done_start_d31_q;
-    if (rst) begin
+    net_228  = x_forward_d2_q;
+    if (pulses_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = net_31 [8:0];
-    if (done_start_d31_q) begin
-      net_229  = net_32 [8:0];
+    net_229  = x_forward_d3_q;
+    if (pulses_rst) begin
+      net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = store_active_q;
-    if (done_start_d31_q) begin
-      net_230  = 1'h1;
-    end else if (store_last) begin
-      net_230  = 1'h0;
-    end
-    if (rst) begin
+    net_230  = x_forward_d4_q;
+    if (pulses_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = net_33 [7:0];
-    if (post_start_d21_q) begin
-      net_231  = 8'h00;
+    net_231  = x_forward_d5_q;
+    if (pulses_rst) begin
+      net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_34 [7:0];
-    if (done_start_d31_q) begin
-      net_232  = 8'h00;
+    net_232  = net_113 ;
+    if (pulses_rst) begin
+      net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = net_35 [10:0];
-    if (done_start_d31_q) begin
-      net_233  = post_state_q;
+    net_233  = begin_forward;
+    if (pulses_rst) begin
+      net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = net_36 [10:0];
-    if (post_start_d21_q) begin
-      net_234  = post_state_q;
+    net_234  = w_start_d1_q;
+    if (pulses_rst) begin
+      net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = net_37 [12:0];
-    if (done_start_d31_q) begin
-      net_235  = post_out_q;
+    net_235  = w_start_d2_q;
+    if (pulses_rst) begin
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = x_held_last;
-    if (rst) begin
+    net_236  = net_115 ;
+    if (pulses_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = drain_start_d1_q;
-    if (rst) begin
+    net_237  = psum_read_start_d1_q;
+    if (pulses_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = drain_start_d2_q;
-    if (rst) begin
+    net_238  = psum_read_start_d2_q;
+    if (pulses_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = drain_start_d3_q;
-    if (rst) begin
+    net_239  = psum_read_start_d3_q;
+    if (pulses_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = drain_start_d4_q;
-    if (rst) begin
+    net_240  = psum_read_start_d4_q;
+    if (pulses_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = drain_start_d5_q;
-    if (rst) begin
+    net_241  = psum_read_start_d5_q;
+    if (pulses_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = drain_start_d6_q;
-    if (rst) begin
+    net_242  = psum_read_start_d6_q;
+    if (pulses_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = drain_start_d7_q;
-    if (rst) begin
+    net_243  = psum_read_start_d7_q;
+    if (pulses_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = drain_start_d8_q;
-    if (rst) begin
+    net_244  = psum_read_start_d8_q;
+    if (pulses_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = drain_start_d9_q;
-    if (rst) begin
+    net_245  = psum_read_start_d9_q;
+    if (pulses_rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = drain_start_d10_q;
-    if (rst) begin
+    net_246  = psum_read_start_d10_q;
+    if (pulses_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = drain_start_d11_q;
-    if (rst) begin
+    net_247  = psum_read_start_d11_q;
+    if (pulses_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = drain_start_d12_q;
-    if (rst) begin
+    net_248  = psum_read_start_d12_q;
+    if (pulses_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = pending_w_q;
-    if (net_38 ) begin
-      net_249  = slot[38:30];
-    end
-    if (rst) begin
-      net_249  = 9'h000;
+    net_249  = psum_read_start_d13_q;
+    if (pulses_rst) begin
+      net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = drain_w_q;
-    if (drain_start_d13_q) begin
-      net_250  = pending_w_q;
-    end
-    if (rst) begin
-      net_250  = 9'h000;
+    net_250  = net_117 ;
+    if (pulses_rst) begin
+      net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = pending_b_q;
-    if (net_39 ) begin
-      net_251  = slot[52:50];
-    end
-    if (rst) begin
-      net_251  = 3'h0;
+    net_251  = psum_write_start_d1_q;
+    if (pulses_rst) begin
+      net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = drain_b_q;
-    if (drain_start_d13_q) begin
-      net_252  = pending_b_q;
-    end
-    if (rst) begin
-      net_252  = 3'h0;
+    net_252  = psum_write_start_d2_q;
+    if (pulses_rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = pending_row_q;
-    if (net_40 ) begin
-      net_253  = slot[68:53];
-    end
-    if (rst) begin
-      net_253  = 16'h0000;
+    net_253  = psum_write_start_d3_q;
+    if (pulses_rst) begin
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = drain_row_q;
-    if (drain_start_d13_q) begin
-      net_254  = pending_row_q;
-    end
-    if (rst) begin
-      net_254  = 16'h0000;
+    net_254  = psum_write_start_d4_q;
+    if (pulses_rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = pending_column_q;
-    if (net_41 ) begin
-      net_255  = slot[84:69];
-    end
-    if (rst) begin
-      net_255  = 16'h0000;
+    net_255  = psum_write_start_d5_q;
+    if (pulses_rst) begin
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = drain_column_q;
-    if (drain_start_d13_q) begin
-      net_256  = pending_column_q;
-    end
-    if (rst) begin
-      net_256  = 16'h0000;
+    net_256  = psum_write_start_d6_q;
+    if (pulses_rst) begin
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = pending_first_input_q;
-    if (net_42 ) begin
-      net_257  = slot[1];
-    end
-    if (rst) begin
+    net_257  = psum_write_start_d7_q;
+    if (pulses_rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = drain_first_input_q;
-    if (drain_start_d13_q) begin
-      net_258  = pending_first_input_q;
-    end
-    if (rst) begin
+    net_258  = psum_write_start_d8_q;
+    if (pulses_rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = pending_last_input_q;
-    if (net_43 ) begin
-      net_259  = slot[2];
-    end
-    if (rst) begin
+    net_259  = psum_write_start_d9_q;
+    if (pulses_rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = drain_last_input_q;
-    if (drain_start_d13_q) begin
-      net_260  = pending_last_input_q;
-    end
-    if (rst) begin
+    net_260  = psum_write_start_d10_q;
+    if (pulses_rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = pending_last_output_q;
-    if (net_44 ) begin
-      net_261  = slot[3];
-    end
-    if (rst) begin
+    net_261  = psum_write_start_d11_q;
+    if (pulses_rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = drain_last_output_q;
-    if (drain_start_d13_q) begin
-      net_262  = pending_last_output_q;
-    end
-    if (rst) begin
+    net_262  = psum_write_start_d12_q;
+    if (pulses_rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = drain_start_d13_q;
-    if (rst) begin
+    net_263  = psum_write_start_d13_q;
+    if (pulses_rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = net_45 [4:0];
-    if (drain_start_d13_q) begin
-      net_264  = net_47 [4:0];
+    net_264  = psum_write_start_d14_q;
+    if (pulses_rst) begin
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = drain_active_q;
-    if (drain_start_d13_q) begin
-      net_265  = 1'h1;
-    end else if (drain_last) begin
-      net_265  = 1'h0;
-    end
-    if (rst) begin
+    net_265  = psum_write_start_d15_q;
+    if (pulses_rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = net_48 [3:0];
-    if (drain_start_d13_q) begin
-      net_266  = 4'h7;
+    net_266  = psum_write_start_d16_q;
+    if (pulses_rst) begin
+      net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = net_49 [8:0];
-    if (drain_start_d13_q) begin
-      net_267  = net_50 [8:0];
+    net_267  = psum_write_start_d17_q;
+    if (pulses_rst) begin
+      net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = drain_bias;
-    if (rst) begin
+    net_268  = psum_write_start_d18_q;
+    if (pulses_rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = update_bias_d1_q;
-    if (rst) begin
+    net_269  = psum_write_start_d19_q;
+    if (pulses_rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = update_bias_d2_q;
-    if (rst) begin
+    net_270  = psum_write_start_d20_q;
+    if (pulses_rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = update_bias_d3_q;
-    if (rst) begin
+    net_271  = psum_write_start_d21_q;
+    if (pulses_rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = update_bias_d4_q;
-    if (rst) begin
+    net_272  = psum_write_start_d22_q;
+    if (pulses_rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = update_bias_d5_q;
-    if (rst) begin
+    net_273  = psum_write_start_d23_q;
+    if (pulses_rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = update_bias_d6_q;
-    if (rst) begin
+    net_274  = psum_write_start_d24_q;
+    if (pulses_rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = update_bias_d7_q;
-    if (rst) begin
+    net_275  = psum_write_start_d25_q;
+    if (pulses_rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = update_bias_d8_q;
-    if (rst) begin
+    net_276  = psum_write_start_d26_q;
+    if (pulses_rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = update_bias_d9_q;
-    if (rst) begin
+    net_277  = post_begin_q;
+    if (pulses_rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = update_bias_d10_q;
-    if (rst) begin
+    net_278  = post_start_d1_q;
+    if (pulses_rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = update_bias_d11_q;
-    if (rst) begin
+    net_279  = post_start_d2_q;
+    if (pulses_rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = collect;
-    if (rst) begin
+    net_280  = post_start_d3_q;
+    if (pulses_rst) begin
       net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = net_52 [3:0];
-    if (collect) begin
-      net_281  = net_53 [3:0];
+    net_281  = post_start_d4_q;
+    if (pulses_rst) begin
+      net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = collect_active_q;
-    if (collect) begin
-      net_282  = 1'h1;
-    end else if (collect_last) begin
-      net_282  = 1'h0;
-    end
-    if (rst) begin
+    net_282  = post_start_d5_q;
+    if (pulses_rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = net_54 [3:0];
-    if (collect) begin
-      net_283  = 4'h0;
+    net_283  = post_start_d6_q;
+    if (pulses_rst) begin
+      net_283  = 1'h0;
     end
   end
-  assign command = command_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = post_start_d7_q;
+    if (pulses_rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = post_start_d8_q;
+    if (pulses_rst) begin
+      net_285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = post_start_d9_q;
+    if (pulses_rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = post_start_d10_q;
+    if (pulses_rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = post_start_d11_q;
+    if (pulses_rst) begin
+      net_288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = post_start_d12_q;
+    if (pulses_rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = post_start_d13_q;
+    if (pulses_rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = post_start_d14_q;
+    if (pulses_rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_292  = post_start_d15_q;
+    if (pulses_rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_293  = post_start_d16_q;
+    if (pulses_rst) begin
+      net_293  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_294  = post_start_d17_q;
+    if (pulses_rst) begin
+      net_294  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_295  = post_start_d18_q;
+    if (pulses_rst) begin
+      net_295  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_296  = post_start_d19_q;
+    if (pulses_rst) begin
+      net_296  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_297  = post_start_d20_q;
+    if (pulses_rst) begin
+      net_297  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_298  = post_start_d21_q;
+    if (pulses_rst) begin
+      net_298  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_299  = post_start_d22_q;
+    if (pulses_rst) begin
+      net_299  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_300  = post_start_d23_q;
+    if (pulses_rst) begin
+      net_300  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_301  = post_start_d24_q;
+    if (pulses_rst) begin
+      net_301  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_302  = done_start_d1_q;
+    if (pulses_rst) begin
+      net_302  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_303  = done_start_d2_q;
+    if (pulses_rst) begin
+      net_303  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_304  = done_start_d3_q;
+    if (pulses_rst) begin
+      net_304  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_305  = done_start_d4_q;
+    if (pulses_rst) begin
+      net_305  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_306  = done_start_d5_q;
+    if (pulses_rst) begin
+      net_306  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_307  = done_start_d6_q;
+    if (pulses_rst) begin
+      net_307  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_308  = done_start_d7_q;
+    if (pulses_rst) begin
+      net_308  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_309  = done_start_d8_q;
+    if (pulses_rst) begin
+      net_309  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_310  = done_start_d9_q;
+    if (pulses_rst) begin
+      net_310  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_311  = done_start_d10_q;
+    if (pulses_rst) begin
+      net_311  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_312  = done_start_d11_q;
+    if (pulses_rst) begin
+      net_312  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_313  = done_start_d12_q;
+    if (pulses_rst) begin
+      net_313  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_314  = done_start_d13_q;
+    if (pulses_rst) begin
+      net_314  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_315  = done_start_d14_q;
+    if (pulses_rst) begin
+      net_315  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_316  = done_start_d15_q;
+    if (pulses_rst) begin
+      net_316  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_317  = done_start_d16_q;
+    if (pulses_rst) begin
+      net_317  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_318  = done_start_d17_q;
+    if (pulses_rst) begin
+      net_318  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_319  = done_start_d18_q;
+    if (pulses_rst) begin
+      net_319  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_320  = done_start_d19_q;
+    if (pulses_rst) begin
+      net_320  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_321  = done_start_d20_q;
+    if (pulses_rst) begin
+      net_321  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_322  = done_start_d21_q;
+    if (pulses_rst) begin
+      net_322  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_323  = done_start_d22_q;
+    if (pulses_rst) begin
+      net_323  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_324  = done_start_d23_q;
+    if (pulses_rst) begin
+      net_324  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_325  = done_start_d24_q;
+    if (pulses_rst) begin
+      net_325  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_326  = done_start_d25_q;
+    if (pulses_rst) begin
+      net_326  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_327  = done_start_d26_q;
+    if (pulses_rst) begin
+      net_327  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_328  = done_start_d27_q;
+    if (pulses_rst) begin
+      net_328  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_329  = done_start_d28_q;
+    if (pulses_rst) begin
+      net_329  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_330  = done_start_d29_q;
+    if (pulses_rst) begin
+      net_330  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_331  = done_start_d30_q;
+    if (pulses_rst) begin
+      net_331  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_332  = done_start_d31_q;
+    if (pulses_rst) begin
+      net_332  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_333  = done_start_d32_q;
+    if (pulses_rst) begin
+      net_333  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_334  = done_start_d33_q;
+    if (pulses_rst) begin
+      net_334  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_335  = x_held_last_q;
+    if (pulses_rst) begin
+      net_335  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_336  = drain_start_d1_q;
+    if (pulses_rst) begin
+      net_336  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_337  = drain_start_d2_q;
+    if (pulses_rst) begin
+      net_337  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_338  = drain_start_d3_q;
+    if (pulses_rst) begin
+      net_338  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_339  = drain_start_d4_q;
+    if (pulses_rst) begin
+      net_339  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_340  = drain_start_d5_q;
+    if (pulses_rst) begin
+      net_340  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_341  = drain_start_d6_q;
+    if (pulses_rst) begin
+      net_341  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_342  = drain_start_d7_q;
+    if (pulses_rst) begin
+      net_342  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_343  = drain_start_d8_q;
+    if (pulses_rst) begin
+      net_343  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_344  = drain_start_d9_q;
+    if (pulses_rst) begin
+      net_344  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_345  = drain_start_d10_q;
+    if (pulses_rst) begin
+      net_345  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_346  = drain_start_d11_q;
+    if (pulses_rst) begin
+      net_346  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_347  = drain_start_d12_q;
+    if (pulses_rst) begin
+      net_347  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_348  = drain_start_d13_q;
+    if (pulses_rst) begin
+      net_348  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
-  assign \command_q.x  = command_q[28:0];
-  assign \command_q.x.active  = command_q[0];
-  assign \command_q.x.edge  = command_q[1];
-  assign \command_q.x.load  = command_q[2];
-  assign \command_q.x.update  = command_q[3];
-  assign \command_q.x.last  = command_q[4];
-  assign \command_q.x.address  = command_q[17:5];
-  assign \command_q.x.g_address  = command_q[28:18];
-  assign \command_q.w  = command_q[39:29];
-  assign \command_q.w.active  = command_q[29];
-  assign \command_q.w.edge  = command_q[30];
-  assign \command_q.w.address  = command_q[39:31];
-  assign \command_q.psum_read  = command_q[48:40];
-  assign \command_q.psum_read.active  = command_q[40];
-  assign \command_q.psum_read.sample  = command_q[48:41];
-  assign \command_q.psum_write  = command_q[57:49];
-  assign \command_q.psum_write.active  = command_q[49];
-  assign \command_q.psum_write.sample  = command_q[57:50];
-  assign \command_q.post  = command_q[77:58];
-  assign \command_q.post.active  = command_q[58];
-  assign \command_q.post.address  = command_q[69:59];
-  assign \command_q.post.sample  = command_q[77:70];
-  assign \command_q.done  = command_q[97:78];
-  assign \command_q.done.first  = command_q[78];
-  assign \command_q.done.address  = command_q[89:79];
-  assign \command_q.done.sample  = command_q[97:90];
-  assign \command_q.store  = command_q[110:98];
-  assign \command_q.store.address  = command_q[110:98];
-  assign \command_q.drain  = command_q[122:111];
-  assign \command_q.drain.active  = command_q[111];
-  assign \command_q.drain.bias  = command_q[112];
-  assign \command_q.drain.edge  = command_q[113];
-  assign \command_q.drain.address  = command_q[122:114];
-  assign \command_q.update  = command_q[132:123];
-  assign \command_q.update.bias  = command_q[123];
-  assign \command_q.update.address  = command_q[132:124];
-  assign \command_q.view  = command_q[141:133];
-  assign \command_q.view.address  = command_q[141:133];
-  assign \command_q.collect  = command_q[146:142];
-  assign \command_q.collect.active  = command_q[142];
-  assign \command_q.collect.entry  = command_q[146:143];
-  assign \command_q.host  = command_q[177:147];
-  assign \command_q.host.write  = command_q[147];
-  assign \command_q.host.tensor  = command_q[150:148];
-  assign \command_q.host.bank  = command_q[153:151];
-  assign \command_q.host.data  = command_q[177:154];
+  assign pulses_clk = commands_clk;
   assign \command_next.x  = command_next[28:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -10435,11 +12329,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[146:142];
   assign \command_next.collect.active  = command_next[142];
   assign \command_next.collect.entry  = command_next[146:143];
-  assign \command_next.host  = command_next[177:147];
-  assign \command_next.host.write  = command_next[147];
-  assign \command_next.host.tensor  = command_next[150:148];
-  assign \command_next.host.bank  = command_next[153:151];
-  assign \command_next.host.data  = command_next[177:154];
+  assign \command_next.host  = command_next[179:147];
+  assign \command_next.host.write_x  = command_next[147];
+  assign \command_next.host.write_w  = command_next[148];
+  assign \command_next.host.write_b  = command_next[149];
+  assign \command_next.host.tensor  = command_next[152:150];
+  assign \command_next.host.bank  = command_next[155:153];
+  assign \command_next.host.data  = command_next[179:156];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -10451,52 +12347,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \command.x  = command_q[28:0];
-  assign \command.x.active  = command_q[0];
-  assign \command.x.edge  = command_q[1];
-  assign \command.x.load  = command_q[2];
-  assign \command.x.update  = command_q[3];
-  assign \command.x.last  = command_q[4];
-  assign \command.x.address  = command_q[17:5];
-  assign \command.x.g_address  = command_q[28:18];
-  assign \command.w  = command_q[39:29];
-  assign \command.w.active  = command_q[29];
-  assign \command.w.edge  = command_q[30];
-  assign \command.w.address  = command_q[39:31];
-  assign \command.psum_read  = command_q[48:40];
-  assign \command.psum_read.active  = command_q[40];
-  assign \command.psum_read.sample  = command_q[48:41];
-  assign \command.psum_write  = command_q[57:49];
-  assign \command.psum_write.active  = command_q[49];
-  assign \command.psum_write.sample  = command_q[57:50];
-  assign \command.post  = command_q[77:58];
-  assign \command.post.active  = command_q[58];
-  assign \command.post.address  = command_q[69:59];
-  assign \command.post.sample  = command_q[77:70];
-  assign \command.done  = command_q[97:78];
-  assign \command.done.first  = command_q[78];
-  assign \command.done.address  = command_q[89:79];
-  assign \command.done.sample  = command_q[97:90];
-  assign \command.store  = command_q[110:98];
-  assign \command.store.address  = command_q[110:98];
-  assign \command.drain  = command_q[122:111];
-  assign \command.drain.active  = command_q[111];
-  assign \command.drain.bias  = command_q[112];
-  assign \command.drain.edge  = command_q[113];
-  assign \command.drain.address  = command_q[122:114];
-  assign \command.update  = command_q[132:123];
-  assign \command.update.bias  = command_q[123];
-  assign \command.update.address  = command_q[132:124];
-  assign \command.view  = command_q[141:133];
-  assign \command.view.address  = command_q[141:133];
-  assign \command.collect  = command_q[146:142];
-  assign \command.collect.active  = command_q[142];
-  assign \command.collect.entry  = command_q[146:143];
-  assign \command.host  = command_q[177:147];
-  assign \command.host.write  = command_q[147];
-  assign \command.host.tensor  = command_q[150:148];
-  assign \command.host.bank  = command_q[153:151];
-  assign \command.host.data  = command_q[177:154];
   assign \layer.input_last  = layer[2:0];
   assign \layer.output_last  = layer[4:3];
   assign \layer.rows  = layer[8:5];
@@ -10513,6 +12363,54 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[98];
   assign \layer.layer0  = layer[99];
   assign \layer.cut  = layer[104:100];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.edge  = command_x_edge_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.last  = command_x_last_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.edge  = command_w_edge_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.post.sample  = command_post_sample_q;
+  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command.done.first  = command_done_first_q;
+  assign \command.done.address  = command_done_address_q;
+  assign \command.done.sample  = command_done_sample_q;
+  assign \command.store  = command_store_address_q;
+  assign \command.store.address  = command_store_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.bias  = command_drain_bias_q;
+  assign \command.drain.edge  = command_drain_edge_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.update  = { command_update_address_q, command_update_bias_q };
+  assign \command.update.bias  = command_update_bias_q;
+  assign \command.update.address  = command_update_address_q;
+  assign \command.view  = command_view_address_q;
+  assign \command.view.address  = command_view_address_q;
+  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command.collect.active  = command_collect_active_q;
+  assign \command.collect.entry  = command_collect_entry_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.tensor  = command_host_tensor_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -10523,9 +12421,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign settings[44:39] = cut_b;
-  assign settings[38:33] = cut_w;
-  assign settings[32:15] = mantissa;
+  assign settings[44:39] = cut_b_d1_q;
+  assign settings[38:33] = cut_w_d1_q;
+  assign settings[32:15] = mantissa_d1_q;
   assign settings[14:12] = post_b_q;
   assign settings[11] = post_last_output_q;
   assign settings[10:7] = layer[12:9];
@@ -10533,23 +12431,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[98];
   assign settings[1] = layer[99];
   assign settings[0] = first_step;
-  assign command_next[177:154] = host_write_data;
-  assign command_next[153:151] = host_bank;
-  assign command_next[150:148] = host_tensor;
-  assign command_next[147] = net_91 ;
   assign command_next[141:133] = view_address_d3_q;
-  assign command_next[132:124] = net_89 [8:0];
-  assign command_next[122:114] = net_87 [8:0];
-  assign command_next[110:98] = net_84 ;
-  assign command_next[69:59] = net_82 [10:0];
-  assign command_next[28:18] = net_80 [10:0];
-  assign command_next[17:5] = net_78 ;
+  assign command_next[132:124] = net_112 [8:0];
+  assign command_next[122:114] = net_111 [8:0];
+  assign command_next[110:98] = net_109 ;
+  assign command_next[69:59] = net_108 [10:0];
+  assign command_next[28:18] = net_107 [10:0];
+  assign command_next[17:5] = net_106 ;
+  assign command_next[179:156] = host_data_d1_q;
+  assign command_next[155:153] = host_bank_d1_q;
+  assign command_next[152:150] = host_tensor_d1_q;
+  assign command_next[149] = net_105 ;
+  assign command_next[148] = net_104 ;
+  assign command_next[147] = net_103 ;
   assign command_next[146:143] = collect_entry_q;
   assign command_next[142] = collect_active_q;
-  assign command_next[123] = update_bias_d12_q;
+  assign command_next[123] = update_bias_d14_q;
   assign command_next[113] = drain_last_output_q;
   assign command_next[112] = drain_bias;
-  assign command_next[111] = net_75 ;
+  assign command_next[111] = net_102 ;
   assign command_next[89:79] = done_address_q;
   assign command_next[97:90] = done_sample_q;
   assign command_next[78] = done_first_q;
@@ -10561,74 +12461,114 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[40] = psum_read_active_q;
   assign command_next[39:31] = w_address_q;
   assign command_next[30] = w_edges_q[1];
-  assign command_next[29] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[29] = net_98 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_95 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 5'h07;
-  assign net_53  = 5'h0b;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg net_100 ;
-  reg [5:0] net_101 ;
-  reg net_102 ;
-  reg net_103 ;
-  reg [3:0] net_104 ;
-  reg [1:0] net_105 ;
-  reg [95:0] net_106 ;
-  reg [95:0] net_107 ;
-  reg net_108 ;
-  reg net_109 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  reg [20:0] net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg [34:0] net_111 ;
-  reg net_112 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
   reg net_113 ;
-  reg [46:0] net_114 ;
-  reg [46:0] net_115 ;
-  reg net_116 ;
+  reg [44:0] net_114 ;
+  reg net_115 ;
+  reg [45:0] net_116 ;
   reg net_117 ;
-  reg [2:0] net_118 ;
-  reg [2:0] net_119 ;
+  reg [45:0] net_118 ;
+  reg net_119 ;
   wire net_12 ;
-  reg [2:0] net_120 ;
-  reg [2:0] net_121 ;
-  reg [20:0] net_122 ;
-  reg [20:0] net_123 ;
-  reg [20:0] net_124 ;
-  wire [4:0] net_13 ;
+  reg [74:0] net_120 ;
+  reg net_121 ;
+  reg net_122 ;
+  reg net_123 ;
+  reg net_124 ;
+  reg [5:0] net_125 ;
+  reg net_126 ;
+  reg [4:0] net_127 ;
+  reg [1:0] net_128 ;
+  reg net_129 ;
+  wire [5:0] net_13 ;
+  reg net_130 ;
+  reg [95:0] net_131 ;
+  reg [95:0] net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg [34:0] net_138 ;
+  reg net_139 ;
   wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg net_147 ;
+  reg net_148 ;
+  reg net_149 ;
   wire net_15 ;
+  reg [2:0] net_150 ;
+  reg [2:0] net_151 ;
+  reg [2:0] net_152 ;
+  reg net_153 ;
+  reg [2:0] net_154 ;
+  reg [20:0] net_155 ;
+  reg net_156 ;
+  reg net_157 ;
+  reg [20:0] net_158 ;
+  reg net_159 ;
   wire net_16 ;
-  wire net_17 ;
-  wire [108:0] net_18 ;
-  wire [75:0] net_19 ;
+  reg net_160 ;
+  reg [20:0] net_161 ;
+  reg net_162 ;
+  reg net_163 ;
+  reg net_164 ;
+  reg net_165 ;
+  reg net_166 ;
+  wire [108:0] net_17 ;
+  wire [75:0] net_18 ;
+  wire [95:0] net_19 ;
   wire net_2 ;
   wire [95:0] net_20 ;
-  wire [95:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [33:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
-  wire net_30 ;
+  wire [33:0] net_30 ;
   wire net_31 ;
-  wire [34:0] net_32 ;
-  wire [34:0] net_33 ;
-  wire [35:0] net_34 ;
-  wire net_35 ;
-  wire net_36 ;
+  wire net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire [34:0] net_35 ;
+  wire [35:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire [45:0] net_39 ;
@@ -10647,18 +12587,18 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [45:0] net_50 ;
   wire net_51 ;
   wire [46:0] net_52 ;
-  wire net_53 ;
+  wire [47:0] net_53 ;
   wire [47:0] net_54 ;
-  wire [47:0] net_55 ;
+  wire net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire [20:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
-  wire net_63 ;
+  wire [20:0] net_63 ;
   wire net_64 ;
   wire net_65 ;
   wire net_66 ;
@@ -10693,37 +12633,55 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_92 ;
   wire net_93 ;
   wire net_94 ;
-  reg [44:0] net_95 ;
-  reg [45:0] net_96 ;
-  reg [45:0] net_97 ;
-  reg [74:0] net_98 ;
-  reg net_99 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
+  reg [20:0] \$like ;
+  initial \$like  = 21'h000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$13 ;
-  initial \$signal$13  = 1'h0;
-  reg \$signal$42 ;
-  initial \$signal$42  = 1'h0;
+  reg \$signal$18 ;
+  initial \$signal$18  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$26 ;
+  initial \$signal$26  = 1'h0;
+  reg \$signal$57 ;
+  initial \$signal$57  = 1'h0;
+  reg \$signal$64 ;
+  initial \$signal$64  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$65 ;
+  wire [1:0] \$signature__addr$98 ;
   wire [44:0] \$signature__data ;
-  wire [45:0] \$signature__data$45 ;
+  wire [45:0] \$signature__data$60 ;
+  (* init = 17'h00000 *)
   wire [16:0] a;
   wire [15:0] b;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [46:0] change_q;
   initial change_q = 47'h000000000000;
-  input clk;
-  wire clk;
   reg [2:0] converged_q;
   initial converged_q = 3'h0;
-  reg [3:0] count_q;
-  initial count_q = 4'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
+  reg [4:0] count_q;
+  initial count_q = 5'h00;
   reg [2:0] crossed_q;
   initial crossed_q = 3'h0;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
+  reg crosses_1_q;
+  initial crosses_1_q = 1'h0;
+  reg crosses_2_q;
+  initial crosses_2_q = 1'h0;
+  (* init = 21'h000000 *)
   output [20:0] crossing;
-  reg [20:0] crossing;
+  wire [20:0] crossing;
   reg [20:0] crossing_0_q;
   initial crossing_0_q = 21'h000000;
   reg [20:0] crossing_1_q;
@@ -10732,21 +12690,45 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial crossing_2_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
   reg [45:0] dz_d_q;
   initial dz_d_q = 46'h000000000000;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
   reg [45:0] dz_dz_q;
   initial dz_dz_q = 46'h000000000000;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
   reg [74:0] dz_zp_q;
   initial dz_zp_q = 75'h0000000000000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  output judged_d4_q;
+  reg judged_d4_q;
+  initial judged_d4_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg judging_1_q;
+  initial judging_1_q = 1'h0;
+  reg judging_2_q;
+  initial judging_2_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] layer;
   output [1:0] layer_q;
@@ -10762,24 +12744,46 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_adding_d2_q = 1'h0;
   reg net_adding_d3_q;
   initial net_adding_d3_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
-  reg net_first_d3_q;
-  initial net_first_d3_q = 1'h0;
+  reg net_adding_d4_q;
+  initial net_adding_d4_q = 1'h0;
+  reg net_adding_d5_q;
+  initial net_adding_d5_q = 1'h0;
   reg [16:0] net_left_d1_q;
   initial net_left_d1_q = 17'h00000;
   reg [16:0] net_left_d2_q;
   initial net_left_d2_q = 17'h00000;
+  reg [16:0] net_left_d3_q;
+  initial net_left_d3_q = 17'h00000;
+  reg [16:0] net_left_d4_q;
+  initial net_left_d4_q = 17'h00000;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg [16:0] net_right_d1_q;
+  initial net_right_d1_q = 17'h00000;
+  reg [5:0] net_set_d1_q;
+  initial net_set_d1_q = 6'h00;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
   reg [2:0] passed_q;
   initial passed_q = 3'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
+  input [37:0] \port$491$263 ;
+  wire [37:0] \port$491$263 ;
+  input [36:0] \port$660$0 ;
+  wire [36:0] \port$660$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -10787,14 +12791,17 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [1:0] record_layer;
   input record_valid;
   wire record_valid;
-  input [74:0] record_value;
   wire [74:0] record_value;
   input restart;
   wire restart;
   reg [95:0] right_q;
   initial right_q = 96'h000000000000000000000000;
-  input rst;
-  wire rst;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [47:0] room_above_q;
+  initial room_above_q = 48'h000000000000;
+  reg [47:0] room_below_q;
+  initial room_below_q = 48'h000000000000;
   reg [45:0] scaled_0_d1_q;
   initial scaled_0_d1_q = 46'h000000000000;
   reg [45:0] scaled_1_d1_q;
@@ -10811,31 +12818,39 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
-  reg [46:0] size_q;
-  initial size_q = 47'h000000000000;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg steady_q;
   initial steady_q = 1'h0;
   input [19:0] step;
   wire [19:0] step;
   reg [20:0] step_before_q;
   initial step_before_q = 21'h000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
   reg [33:0] term_q;
   initial term_q = 34'h000000000;
   reg [34:0] total_q;
   initial total_q = 35'h000000000;
+  reg [74:0] value_q;
+  initial value_q = 75'h0000000000000000000;
   (* init = 2'h0 *)
   wire [1:0] write_port__addr;
   (* init = 2'h0 *)
-  wire [1:0] \write_port__addr$66 ;
+  wire [1:0] \write_port__addr$99 ;
   (* init = 45'h000000000000 *)
   wire [44:0] write_port__data;
   (* init = 46'h000000000000 *)
-  wire [45:0] \write_port__data$67 ;
+  wire [45:0] \write_port__data$100 ;
+  (* init = 1'h0 *)
   wire write_port__en;
   (* init = 1'h0 *)
-  wire \write_port__en$68 ;
+  wire \write_port__en$101 ;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
   reg [44:0] z_dd_q;
   initial z_dd_q = 45'h000000000000;
   reg [44:0] best [2:0];
@@ -10844,12 +12859,12 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     for (best_row = 0; best_row < 3; best_row = best_row + 1)
       best[best_row] = 45'h000000000000;
   end
-  always @(posedge clk) begin
-    if (write_port__en)
+  always @(posedge observer_clk) begin
+    if (better_q)
       best[layer_q] <= z_dd_q;
   end
   reg [44:0] _0_;
-  always @(posedge clk) begin
+  always @(posedge observer_clk) begin
     _0_ <= best[layer_q];
   end
   assign \$signature__data  = _0_;
@@ -10859,15 +12874,15 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
     for (flow_row = 0; flow_row < 3; flow_row = flow_row + 1)
       flow[flow_row] = 46'h000000000000;
   end
-  always @(posedge clk) begin
-    if (done_q)
+  always @(posedge observer_clk) begin
+    if (flow_enable_d1_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [45:0] _1_;
-  always @(posedge clk) begin
+  always @(posedge observer_clk) begin
     _1_ <= flow[layer_q];
   end
-  assign \$signature__data$45  = _1_;
+  assign \$signature__data$60  = _1_;
   assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
@@ -10876,31 +12891,31 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_6  = record_valid & net_5 ;
   assign net_7  = record_entry == 3'h5;
   assign net_8  = record_valid & net_7 ;
-  assign net_9  = count_q == 4'hb;
-  assign net_10  = \$signal  & net_9 ;
-  assign net_11  = record_entry == 4'hb;
-  assign net_12  = record_valid & net_11 ;
+  assign net_9  = record_entry == 4'hb;
+  assign net_10  = record_valid & net_9 ;
+  assign net_11  = count_q == 5'h10;
+  assign net_12  = \$signal  & net_11 ;
   assign net_13  = count_q + 1'h1;
-  assign net_14  = record_entry == 4'hb;
-  assign net_15  = record_valid & net_14 ;
-  assign net_16  = count_q < 3'h6;
-  assign net_17  = \$signal  & net_16 ;
-  assign net_22  = count_q == 3'h5;
-  assign net_23  = net_22  & left_q[15];
-  assign net_24  = count_q < 3'h6;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d2_q) - $signed(product);
-  assign net_28  = ~ total_q[34];
-  assign net_29  = | total_q;
-  assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d3_q ? 35'h000000000 : total_q;
-  assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d3_q;
-  assign net_36  = | total_q[15:0];
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
+  assign net_14  = count_q != 3'h6;
+  assign net_15  = shifting_q & net_14 ;
+  assign net_16  = \$signal$26  | net_15 ;
+  assign net_21  = count_q == 3'h5;
+  assign net_22  = net_top_q & right_q[15];
+  assign net_23  = net_top_q & left_q[15];
+  assign net_24  = | total_q[5:0];
+  assign net_25  = | total_q[11:6];
+  assign net_26  = | total_q[17:12];
+  assign net_27  = | total_q[23:18];
+  assign net_28  = | total_q[29:24];
+  assign net_29  = | total_q[34:30];
+  assign net_30  = $signed(net_left_d4_q) - $signed(product);
+  assign net_31  = | net_set_d1_q;
+  assign net_32  = net_nonzero_q | net_31 ;
+  assign net_33  = ~ net_negative_q;
+  assign net_34  = net_33  & net_some_q;
+  assign net_36  = $signed(net_35 ) + $signed(term_q);
+  assign net_37  = | total_q[15:0];
+  assign net_38  = net_nonzero_q | net_37 ;
   assign net_40  = shift_q[0] ? net_39  : dz_dz_q;
   assign net_42  = shift_q[1] ? net_41  : scaled_0_d1_q;
   assign net_44  = shift_q[2] ? net_43  : scaled_1_d1_q;
@@ -10908,509 +12923,720 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
   assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
   assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
-  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$45 );
-  assign net_53  = $signed(change_q) < $signed(1'h0);
-  assign net_54  = - $signed(change_q);
-  assign net_55  = net_53  ? net_54  : { change_q[46], change_q };
-  assign net_56  = $signed({ 1'h0, size_q }) <= $signed(scaled_5_d1_q);
-  assign net_57  = step >= 2'h2;
-  assign net_58  = step - 1'h1;
-  assign net_59  = | step;
-  assign net_60  = ~| layer_q;
-  assign net_61  = done_q & net_60 ;
-  assign net_62  = later_q & steady_q;
-  assign net_63  = later_q & \$signal$42 ;
-  assign net_64  = from_second_q & net_negative_q;
-  assign net_65  = net_positive_q & negative_q[0];
-  assign net_66  = ~ crossed_q[0];
-  assign net_67  = net_65  & net_66 ;
-  assign net_68  = from_second_q & net_67 ;
-  assign net_69  = layer_q == 1'h1;
+  assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$60 );
+  assign net_53  = $signed(scaled_5_d1_q) - $signed(change_q);
+  assign net_54  = $signed(scaled_5_d1_q) + $signed(change_q);
+  assign net_55  = $signed(room_above_q) >= $signed(1'h0);
+  assign net_56  = $signed(room_below_q) >= $signed(1'h0);
+  assign net_57  = net_55  & net_56 ;
+  assign net_58  = step >= 2'h2;
+  assign net_59  = ~ \$signal$64 ;
+  assign net_60  = ~ \$signal$57 ;
+  assign net_61  = net_59  | net_60 ;
+  assign net_62  = done_q & net_61 ;
+  assign net_63  = step - 1'h1;
+  assign net_64  = | step;
+  assign net_65  = \$signal$64  & \$signal$57 ;
+  assign net_66  = \$signal$64  & steady_q;
+  assign net_67  = from_second_q & net_negative_q;
+  assign net_68  = from_second_q & net_positive_q;
+  assign net_69  = ~| layer_q;
   assign net_70  = done_q & net_69 ;
-  assign net_71  = later_q & steady_q;
-  assign net_72  = later_q & \$signal$42 ;
-  assign net_73  = from_second_q & net_negative_q;
-  assign net_74  = net_positive_q & negative_q[1];
-  assign net_75  = ~ crossed_q[1];
+  assign net_71  = passed_q[0] | passes_q;
+  assign net_72  = negative_q[0] | falls_q;
+  assign net_73  = judging_0_q & rises_q;
+  assign net_74  = net_73  & negative_q[0];
+  assign net_75  = ~ crossed_q[0];
   assign net_76  = net_74  & net_75 ;
-  assign net_77  = from_second_q & net_76 ;
-  assign net_78  = layer_q == 2'h2;
-  assign net_79  = done_q & net_78 ;
-  assign net_80  = later_q & steady_q;
-  assign net_81  = later_q & \$signal$42 ;
-  assign net_82  = from_second_q & net_negative_q;
-  assign net_83  = net_positive_q & negative_q[2];
-  assign net_84  = ~ crossed_q[2];
-  assign net_85  = net_83  & net_84 ;
-  assign net_86  = from_second_q & net_85 ;
-  assign net_87  = count_q == 3'h5;
-  assign net_88  = net_87  & right_q[15];
-  assign net_89  = ~ later_q;
-  assign net_90  = ~ \$signal$42 ;
-  assign net_91  = net_89  | net_90 ;
-  assign write_port__en = done_q & net_91 ;
-  assign net_92  = & passed_q;
-  assign net_93  = \$signal$13  & net_92 ;
-  assign net_94  = & converged_q;
-  assign stop = net_93  & net_94 ;
-  always @(posedge clk)
-    z_dd_q <= net_95 ;
-  always @(posedge clk)
-    dz_dz_q <= net_96 ;
-  always @(posedge clk)
-    dz_d_q <= net_97 ;
-  always @(posedge clk)
-    dz_zp_q <= net_98 ;
-  always @(posedge clk)
-    done_q <= net_99 ;
-  always @(posedge clk)
-    \$signal$13  <= net_100 ;
-  always @(posedge clk)
-    shift_q <= net_101 ;
-  always @(posedge clk)
-    judged <= net_102 ;
-  always @(posedge clk)
-    \$signal  <= net_103 ;
-  always @(posedge clk)
-    count_q <= net_104 ;
-  always @(posedge clk)
-    layer_q <= net_105 ;
-  always @(posedge clk)
-    left_q <= net_106 ;
-  always @(posedge clk)
-    right_q <= net_107 ;
-  always @(posedge clk)
+  assign net_77  = judging_0_q & rises_q;
+  assign net_78  = net_77  & negative_q[0];
+  assign net_79  = ~ crossed_q[0];
+  assign net_80  = net_78  & net_79 ;
+  assign net_81  = crossed_q[0] | net_80 ;
+  assign net_82  = layer_q == 1'h1;
+  assign net_83  = done_q & net_82 ;
+  assign net_84  = passed_q[1] | passes_q;
+  assign net_85  = negative_q[1] | falls_q;
+  assign net_86  = judging_1_q & rises_q;
+  assign net_87  = net_86  & negative_q[1];
+  assign net_88  = ~ crossed_q[1];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = judging_1_q & rises_q;
+  assign net_91  = net_90  & negative_q[1];
+  assign net_92  = ~ crossed_q[1];
+  assign net_93  = net_91  & net_92 ;
+  assign net_94  = crossed_q[1] | net_93 ;
+  assign net_95  = layer_q == 2'h2;
+  assign net_96  = done_q & net_95 ;
+  assign net_97  = passed_q[2] | passes_q;
+  assign net_98  = negative_q[2] | falls_q;
+  assign net_99  = judging_2_q & rises_q;
+  assign net_100  = net_99  & negative_q[2];
+  assign net_101  = ~ crossed_q[2];
+  assign net_102  = net_100  & net_101 ;
+  assign net_103  = judging_2_q & rises_q;
+  assign net_104  = net_103  & negative_q[2];
+  assign net_105  = ~ crossed_q[2];
+  assign net_106  = net_104  & net_105 ;
+  assign net_107  = crossed_q[2] | net_106 ;
+  assign net_109  = & passed_q;
+  assign net_110  = \$signal$20  & net_109 ;
+  assign net_111  = & converged_q;
+  assign net_112  = net_110  & net_111 ;
+  always @(posedge observer_clk)
+    value_q <= { \port$491$263 , \port$660$0  };
+  always @(posedge observer_clk)
+    z_dd_comes_q <= net_113 ;
+  always @(posedge observer_clk)
+    z_dd_q <= net_114 ;
+  always @(posedge observer_clk)
+    dz_dz_comes_q <= net_115 ;
+  always @(posedge observer_clk)
+    dz_dz_q <= net_116 ;
+  always @(posedge observer_clk)
+    dz_d_comes_q <= net_117 ;
+  always @(posedge observer_clk)
+    dz_d_q <= net_118 ;
+  always @(posedge observer_clk)
+    dz_zp_comes_q <= net_119 ;
+  always @(posedge observer_clk)
+    dz_zp_q <= net_120 ;
+  always @(posedge observer_clk)
+    last_q <= net_121 ;
+  always @(posedge observer_clk)
+    done_q <= net_122 ;
+  always @(posedge observer_clk)
+    \$signal$18  <= net_123 ;
+  always @(posedge observer_clk)
+    \$signal$20  <= net_124 ;
+  always @(posedge observer_clk)
+    shift_q <= net_125 ;
+  always @(posedge observer_clk)
+    \$signal  <= net_126 ;
+  always @(posedge observer_clk)
+    count_q <= net_127 ;
+  always @(posedge observer_clk)
+    layer_q <= net_128 ;
+  always @(posedge observer_clk)
+    \$signal$26  <= net_129 ;
+  always @(posedge observer_clk)
+    shifting_q <= net_130 ;
+  always @(posedge observer_clk)
+    left_q <= net_131 ;
+  always @(posedge observer_clk)
+    right_q <= net_132 ;
+  always @(posedge observer_clk)
+    net_top_q <= net_21 ;
+  always @(posedge observer_clk)
+    net_right_d1_q <= { net_22 , right_q[15:0] };
+  always @(posedge observer_clk)
     net_left_d1_q <= { net_23 , left_q[15:0] };
-  always @(posedge clk)
+  always @(posedge observer_clk)
     net_left_d2_q <= net_left_d1_q;
-  always @(posedge clk)
-    net_adding_d1_q <= net_108 ;
-  always @(posedge clk)
-    net_adding_d2_q <= net_109 ;
-  always @(posedge clk)
-    net_adding_d3_q <= net_110 ;
-  always @(posedge clk)
-    net_first_d1_q <= net_26 ;
-  always @(posedge clk)
-    net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
-    net_first_d3_q <= net_first_d2_q;
-  always @(posedge clk)
-    term_q <= net_27 ;
-  always @(posedge clk)
-    net_negative_q <= total_q[34];
-  always @(posedge clk)
-    net_positive_q <= net_31 ;
-  always @(posedge clk)
-    total_q <= net_111 ;
-  always @(posedge clk)
-    net_nonzero_q <= net_112 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
+    net_left_d3_q <= net_left_d2_q;
+  always @(posedge observer_clk)
+    net_left_d4_q <= net_left_d3_q;
+  always @(posedge observer_clk)
+    net_adding_d1_q <= net_133 ;
+  always @(posedge observer_clk)
+    net_adding_d2_q <= net_134 ;
+  always @(posedge observer_clk)
+    net_adding_d3_q <= net_135 ;
+  always @(posedge observer_clk)
+    net_adding_d4_q <= net_136 ;
+  always @(posedge observer_clk)
+    net_adding_d5_q <= net_137 ;
+  always @(posedge observer_clk)
+    net_set_d1_q <= { net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
+  always @(posedge observer_clk)
+    net_sign_d1_q <= total_q[34];
+  always @(posedge observer_clk)
+    term_q <= net_30 ;
+  always @(posedge observer_clk)
+    net_some_q <= net_32 ;
+  always @(posedge observer_clk)
+    net_negative_q <= net_sign_d1_q;
+  always @(posedge observer_clk)
+    net_positive_q <= net_34 ;
+  always @(posedge observer_clk)
+    total_q <= net_138 ;
+  always @(posedge observer_clk)
+    net_nonzero_q <= net_139 ;
+  always @(posedge observer_clk)
     scaled_0_d1_q <= net_40 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_1_d1_q <= net_42 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_2_d1_q <= net_44 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_3_d1_q <= net_46 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_4_d1_q <= net_48 ;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     scaled_5_d1_q <= net_50 ;
-  always @(posedge clk)
-    \$signal$42  <= net_113 ;
-  always @(posedge clk)
-    change_q <= net_114 ;
-  always @(posedge clk)
-    size_q <= net_115 ;
-  always @(posedge clk)
-    steady_q <= net_116 ;
-  always @(posedge clk)
-    later_q <= net_117 ;
-  always @(posedge clk)
-    step_before_q <= net_58 ;
-  always @(posedge clk)
-    from_second_q <= net_59 ;
-  always @(posedge clk)
-    converged_q <= net_118 ;
-  always @(posedge clk)
-    passed_q <= net_119 ;
-  always @(posedge clk)
-    negative_q <= net_120 ;
-  always @(posedge clk)
-    crossed_q <= net_121 ;
-  always @(posedge clk)
-    crossing_0_q <= net_122 ;
-  always @(posedge clk)
-    crossing_1_q <= net_123 ;
-  always @(posedge clk)
-    crossing_2_q <= net_124 ;
-  \ska_core.observer.product$72  \product$72  (
-    .clk(clk),
-    .\port$1117$0 (right_q[15:0]),
-    .\port$519$0 (net_88 ),
-    .product(product),
-    .rst(rst)
+  always @(posedge observer_clk)
+    flow_enable_d1_q <= net_140 ;
+  always @(posedge observer_clk)
+    \$signal$57  <= net_141 ;
+  always @(posedge observer_clk)
+    change_q <= net_52 ;
+  always @(posedge observer_clk)
+    room_above_q <= net_53 ;
+  always @(posedge observer_clk)
+    room_below_q <= net_54 ;
+  always @(posedge observer_clk)
+    steady_q <= net_142 ;
+  always @(posedge observer_clk)
+    \$signal$64  <= net_143 ;
+  always @(posedge observer_clk)
+    better_q <= net_144 ;
+  always @(posedge observer_clk)
+    step_before_q <= net_63 ;
+  always @(posedge observer_clk)
+    from_second_q <= net_64 ;
+  always @(posedge observer_clk)
+    passes_q <= net_145 ;
+  always @(posedge observer_clk)
+    converges_q <= net_146 ;
+  always @(posedge observer_clk)
+    falls_q <= net_147 ;
+  always @(posedge observer_clk)
+    rises_q <= net_148 ;
+  always @(posedge observer_clk)
+    judging_0_q <= net_149 ;
+  always @(posedge observer_clk)
+    converged_q <= net_150 ;
+  always @(posedge observer_clk)
+    passed_q <= net_151 ;
+  always @(posedge observer_clk)
+    negative_q <= net_152 ;
+  always @(posedge observer_clk)
+    crosses_0_q <= net_153 ;
+  always @(posedge observer_clk)
+    crossed_q <= net_154 ;
+  always @(posedge observer_clk)
+    crossing_0_q <= net_155 ;
+  always @(posedge observer_clk)
+    judging_1_q <= net_156 ;
+  always @(posedge observer_clk)
+    crosses_1_q <= net_157 ;
+  always @(posedge observer_clk)
+    crossing_1_q <= net_158 ;
+  always @(posedge observer_clk)
+    judging_2_q <= net_159 ;
+  always @(posedge observer_clk)
+    crosses_2_q <= net_160 ;
+  always @(posedge observer_clk)
+    crossing_2_q <= net_161 ;
+  always @(posedge observer_clk)
+    \$like  <= net_108 ;
+  always @(posedge observer_clk)
+    stop_q <= net_162 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_163 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_164 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_165 ;
+  always @(posedge observer_clk)
+    judged_d4_q <= net_166 ;
+  \ska_core.observer.product$106  \product$106  (
+    .a(net_right_d1_q),
+    .observer_clk(observer_clk),
+    .observer_rst(observer_rst),
+    .product(product)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 21'h000000;
+    net_108  = 21'h000000;
     casez (layer_q)
       2'h0:
-          crossing = crossing_0_q;
+          net_108  = crossing_0_q;
       2'h1:
-          crossing = crossing_1_q;
+          net_108  = crossing_1_q;
       2'h2:
-          crossing = crossing_2_q;
+          net_108  = crossing_2_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = z_dd_q;
-    if (net_2 ) begin
-      net_95  = record_value[44:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_96  = dz_dz_q;
-    if (net_4 ) begin
-      net_96  = record_value[45:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_97  = dz_d_q;
-    if (net_6 ) begin
-      net_97  = record_value[45:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_98  = dz_zp_q;
-    if (net_8 ) begin
-      net_98  = record_value;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_99  = net_10 ;
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_100  = \$signal$13 ;
-    if (restart) begin
-      net_100  = enable;
-    end
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_101  = shift_q;
-    if (restart) begin
-      net_101  = shift;
-    end
-    if (rst) begin
-      net_101  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_102  = 1'h0;
-    if (net_12 ) begin
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_102  = 1'h1;
-      end
-    end
-    if (rst) begin
-      net_102  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_103  = \$signal ;
-    if (net_12 ) begin
-      net_103  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_103  = 1'h0;
-      end
-    end
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_104  = count_q;
-    if (net_12 ) begin
-      net_104  = 4'h0;
-    end else if (\$signal ) begin
-      net_104  = net_13 [3:0];
-    end
-    if (rst) begin
-      net_104  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_105  = layer_q;
-    if (net_12 ) begin
-      net_105  = record_layer;
-    end
-    if (rst) begin
-      net_105  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_106  = left_q;
-    if (net_15 ) begin
-      net_106  = net_18 [95:0];
-    end else if (net_17 ) begin
-      net_106  = net_20 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_107  = right_q;
-    if (net_15 ) begin
-      net_107  = { {20{net_19 [75]}}, net_19  };
-    end else if (net_17 ) begin
-      net_107  = net_21 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_108  = net_25 ;
-    if (rst) begin
-      net_108  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_109  = net_adding_d1_q;
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_110  = net_adding_d2_q;
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_111  = total_q;
-    if (net_adding_d3_q) begin
-      net_111  = net_34 [34:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_112  = net_nonzero_q;
-    if (net_adding_d3_q) begin
-      net_112  = net_38 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_113  = net_51 ;
-    if (rst) begin
+    net_113  = net_2 ;
+    if (observer_rst) begin
       net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_114  = net_52 ;
-    if (rst) begin
-      net_114  = 47'h000000000000;
+    net_114  = z_dd_q;
+    if (z_dd_comes_q) begin
+      net_114  = value_q[44:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_115  = net_55 [46:0];
-    if (rst) begin
-      net_115  = 47'h000000000000;
+    net_115  = net_4 ;
+    if (observer_rst) begin
+      net_115  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_116  = net_56 ;
-    if (rst) begin
-      net_116  = 1'h0;
+    net_116  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_116  = value_q[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_117  = net_57 ;
-    if (rst) begin
+    net_117  = net_6 ;
+    if (observer_rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = converged_q;
-    if (net_61 ) begin
-      net_118 [0] = net_62 ;
-    end
-    if (net_70 ) begin
-      net_118 [1] = net_71 ;
-    end
-    if (net_79 ) begin
-      net_118 [2] = net_80 ;
-    end
-    if (restart) begin
-      net_118  = 3'h0;
-    end
-    if (rst) begin
-      net_118  = 3'h0;
+    net_118  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_118  = value_q[45:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = passed_q;
-    if (net_61 ) begin
-      if (net_63 ) begin
-        net_119 [0] = 1'h1;
-      end
-    end
-    if (net_70 ) begin
-      if (net_72 ) begin
-        net_119 [1] = 1'h1;
-      end
-    end
-    if (net_79 ) begin
-      if (net_81 ) begin
-        net_119 [2] = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_119  = 3'h0;
-    end
-    if (rst) begin
-      net_119  = 3'h0;
+    net_119  = net_8 ;
+    if (observer_rst) begin
+      net_119  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_120  = negative_q;
-    if (net_61 ) begin
-      if (net_64 ) begin
-        net_120 [0] = 1'h1;
-      end
-    end
-    if (net_70 ) begin
-      if (net_73 ) begin
-        net_120 [1] = 1'h1;
-      end
-    end
-    if (net_79 ) begin
-      if (net_82 ) begin
-        net_120 [2] = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_120  = 3'h0;
-    end
-    if (rst) begin
-      net_120  = 3'h0;
+    net_120  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_120  = value_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_121  = crossed_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_121 [0] = 1'h1;
-      end
-    end
-    if (net_70 ) begin
-      if (net_77 ) begin
-        net_121 [1] = 1'h1;
-      end
-    end
-    if (net_79 ) begin
-      if (net_86 ) begin
-        net_121 [2] = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_121  = 3'h0;
-    end
-    if (rst) begin
-      net_121  = 3'h0;
+    net_121  = net_10 ;
+    if (observer_rst) begin
+      net_121  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_122  = crossing_0_q;
-    if (net_61 ) begin
-      if (net_68 ) begin
-        net_122  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_122  = 21'h1fffff;
-    end
-    if (rst) begin
-      net_122  = 21'h000000;
+    net_122  = net_12 ;
+    if (observer_rst) begin
+      net_122  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_123  = crossing_1_q;
-    if (net_70 ) begin
-      if (net_77 ) begin
-        net_123  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_123  = 21'h1fffff;
-    end
-    if (rst) begin
-      net_123  = 21'h000000;
+    net_123  = restart;
+    if (observer_rst) begin
+      net_123  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_124  = crossing_2_q;
-    if (net_79 ) begin
-      if (net_86 ) begin
-        net_124  = step_before_q;
-      end
-    end
+    net_124  = \$signal$20 ;
     if (restart) begin
-      net_124  = 21'h1fffff;
+      net_124  = enable;
     end
-    if (rst) begin
-      net_124  = 21'h000000;
+    if (observer_rst) begin
+      net_124  = 1'h0;
     end
   end
-  assign a = { net_88 , right_q[15:0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_125  = shift_q;
+    if (restart) begin
+      net_125  = shift;
+    end
+    if (observer_rst) begin
+      net_125  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_126  = \$signal ;
+    if (last_q) begin
+      net_126  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_126  = 1'h0;
+      end
+    end
+    if (observer_rst) begin
+      net_126  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_127  = count_q;
+    if (last_q) begin
+      net_127  = 5'h00;
+    end else if (\$signal ) begin
+      net_127  = net_13 [4:0];
+    end
+    if (observer_rst) begin
+      net_127  = 5'h00;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_128  = layer_q;
+    if (last_q) begin
+      net_128  = record_layer;
+    end
+    if (observer_rst) begin
+      net_128  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_129  = last_q;
+    if (observer_rst) begin
+      net_129  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_130  = net_16 ;
+    if (observer_rst) begin
+      net_130  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    (* full_case = 32'd1 *)
+    if (\$signal$26 ) begin
+      net_131  = net_17 [95:0];
+    end else begin
+      net_131  = net_19 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    (* full_case = 32'd1 *)
+    if (\$signal$26 ) begin
+      net_132  = { {20{net_18 [75]}}, net_18  };
+    end else begin
+      net_132  = net_20 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_133  = shifting_q;
+    if (observer_rst) begin
+      net_133  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_134  = net_adding_d1_q;
+    if (observer_rst) begin
+      net_134  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_135  = net_adding_d2_q;
+    if (observer_rst) begin
+      net_135  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_136  = net_adding_d3_q;
+    if (observer_rst) begin
+      net_136  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_137  = net_adding_d4_q;
+    if (observer_rst) begin
+      net_137  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_138  = total_q;
+    if (\$signal$26 ) begin
+      net_138  = 35'h000000000;
+    end else if (net_adding_d5_q) begin
+      net_138  = net_36 [34:0];
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_139  = net_nonzero_q;
+    if (\$signal$26 ) begin
+      net_139  = 1'h0;
+    end else if (net_adding_d5_q) begin
+      net_139  = net_38 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_140  = done_q;
+    if (observer_rst) begin
+      net_140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_141  = net_51 ;
+    if (observer_rst) begin
+      net_141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_142  = net_57 ;
+    if (observer_rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_143  = net_58 ;
+    if (observer_rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_144  = net_62 ;
+    if (observer_rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_145  = net_65 ;
+    if (observer_rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_146  = net_66 ;
+    if (observer_rst) begin
+      net_146  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_147  = net_67 ;
+    if (observer_rst) begin
+      net_147  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_148  = net_68 ;
+    if (observer_rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_149  = net_70 ;
+    if (observer_rst) begin
+      net_149  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_150  = converged_q;
+    if (judging_0_q) begin
+      net_150 [0] = converges_q;
+    end
+    if (judging_1_q) begin
+      net_150 [1] = converges_q;
+    end
+    if (judging_2_q) begin
+      net_150 [2] = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_150  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_150  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_151  = passed_q;
+    if (judging_0_q) begin
+      net_151 [0] = net_71 ;
+    end
+    if (judging_1_q) begin
+      net_151 [1] = net_84 ;
+    end
+    if (judging_2_q) begin
+      net_151 [2] = net_97 ;
+    end
+    if (\$signal$18 ) begin
+      net_151  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_151  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_152  = negative_q;
+    if (judging_0_q) begin
+      net_152 [0] = net_72 ;
+    end
+    if (judging_1_q) begin
+      net_152 [1] = net_85 ;
+    end
+    if (judging_2_q) begin
+      net_152 [2] = net_98 ;
+    end
+    if (\$signal$18 ) begin
+      net_152  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_152  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_153  = net_76 ;
+    if (observer_rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_154 [0] = net_81 ;
+    net_154 [1] = net_94 ;
+    net_154 [2] = net_107 ;
+    if (\$signal$18 ) begin
+      net_154  = 3'h0;
+    end
+    if (observer_rst) begin
+      net_154  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_155  = crossing_0_q;
+    if (crosses_0_q) begin
+      net_155  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_155  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_156  = net_83 ;
+    if (observer_rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_157  = net_89 ;
+    if (observer_rst) begin
+      net_157  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_158  = crossing_1_q;
+    if (crosses_1_q) begin
+      net_158  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_158  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_159  = net_96 ;
+    if (observer_rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_160  = net_102 ;
+    if (observer_rst) begin
+      net_160  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_161  = crossing_2_q;
+    if (crosses_2_q) begin
+      net_161  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_161  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_162  = net_112 ;
+    if (observer_rst) begin
+      net_162  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_163  = done_q;
+    if (observer_rst) begin
+      net_163  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_164  = judged_d1_q;
+    if (observer_rst) begin
+      net_164  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_165  = judged_d2_q;
+    if (observer_rst) begin
+      net_165  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_166  = judged_d3_q;
+    if (observer_rst) begin
+      net_166  = 1'h0;
+    end
+  end
+  assign record_value = { \port$491$263 , \port$660$0  };
+  assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
   assign write_port__addr = layer_q;
   assign write_port__data = z_dd_q;
-  assign \$signature__addr$65  = layer_q;
-  assign \write_port__addr$66  = layer_q;
-  assign \write_port__data$67  = dz_dz_q;
-  assign \write_port__en$68  = done_q;
+  assign write_port__en = better_q;
+  assign \$signature__addr$98  = layer_q;
+  assign \write_port__addr$99  = layer_q;
+  assign \write_port__data$100  = dz_dz_q;
+  assign \write_port__en$101  = flow_enable_d1_q;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_18  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
-  assign net_19  = { dz_zp_q[74], dz_zp_q };
-  assign net_20  = { {16{left_q[95]}}, left_q[95:16] };
-  assign net_21  = { {16{right_q[95]}}, right_q[95:16] };
-  assign net_33  = { {16{net_32 [34]}}, net_32 [34:16] };
+  assign judged = judged_d4_q;
+  assign crossing = \$like ;
+  assign net_17  = { {20{dz_d_q[45]}}, dz_d_q, 43'h00000000000 };
+  assign net_18  = { dz_zp_q[74], dz_zp_q };
+  assign net_19  = { {16{left_q[95]}}, left_q[95:16] };
+  assign net_20  = { {16{right_q[95]}}, right_q[95:16] };
+  assign net_35  = { {16{total_q[34]}}, total_q[34:16] };
   assign net_39  = { dz_dz_q[45], dz_dz_q[45:1] };
   assign net_41  = { {2{scaled_0_d1_q[45]}}, scaled_0_d1_q[45:2] };
   assign net_43  = { {4{scaled_1_d1_q[45]}}, scaled_1_d1_q[45:4] };
@@ -11419,190 +13645,359 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$72 (rst, \port$519$0 , product, \port$1117$0 , clk);
+module \ska_core.observer.product$106 (product, observer_rst, a, observer_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
+  input [16:0] a;
   wire [16:0] a;
   reg [16:0] a_q;
   initial a_q = 17'h00000;
   wire [15:0] b;
   reg [15:0] b_q;
   initial b_q = 16'h0000;
-  input clk;
-  wire clk;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
+  reg [32:0] partial_0_0_d1_q;
+  initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
-  input [15:0] \port$1117$0 ;
-  wire [15:0] \port$1117$0 ;
-  input \port$519$0 ;
-  wire \port$519$0 ;
   output [32:0] product;
   wire [32:0] product;
-  input rst;
-  wire rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
-  always @(posedge clk)
-    a_q <= { \port$519$0 , \port$1117$0  };
-  always @(posedge clk)
+  always @(posedge observer_clk)
+    a_q <= a;
+  always @(posedge observer_clk)
     b_q <= 16'hb8aa;
-  always @(posedge clk)
+  always @(posedge observer_clk)
     partial_0_0_q <= net_1 ;
-  assign a = { \port$519$0 , \port$1117$0  };
+  always @(posedge observer_clk)
+    partial_0_0_d1_q <= partial_0_0_q;
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
-  assign net_2  = { partial_0_0_q[32], partial_0_0_q };
+  assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port$732$0 , write__data, read_q, \port$0$98 );
+  wire [5:0] \$signature__addr ;
+  wire [74:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input [3:0] \port$0$100 ;
+  wire [3:0] \port$0$100 ;
+  input [1:0] \port$0$98 ;
+  wire [1:0] \port$0$98 ;
+  input [3:0] \port$731$0 ;
+  wire [3:0] \port$731$0 ;
+  input [1:0] \port$732$0 ;
+  wire [1:0] \port$732$0 ;
+  wire [5:0] read_address;
+  (* init = 75'h0000000000000000000 *)
+  wire [74:0] read_data;
+  output [74:0] read_q;
+  reg [74:0] read_q;
+  initial read_q = 75'h0000000000000000000;
+  input rst;
+  wire rst;
+  wire [5:0] write__addr;
+  input [74:0] write__data;
+  wire [74:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [5:0] write_address;
+  wire [74:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [74:0] memory [63:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 64; memory_row = memory_row + 1)
+      memory[memory_row] = 75'h0000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$732$0 , \port$731$0  }] <= write__data;
+  end
+  reg [74:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$98 , \port$0$100  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$98 , \port$0$100  };
+  assign read_address = { \port$0$98 , \port$0$100  };
+  assign write__addr = { \port$732$0 , \port$731$0  };
+  assign write_address = { \port$732$0 , \port$731$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [9:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [20:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [8:0] net_109 ;
-  wire [9:0] net_11 ;
-  reg [19:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg [17:0] net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [104:0] net_116 ;
-  reg [8:0] net_117 ;
-  reg [8:0] net_118 ;
-  reg [8:0] net_119 ;
-  wire net_12 ;
-  reg [8:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [8:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire [9:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire [9:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [19:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg [1:0] net_137 ;
-  reg [19:0] net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [10:0] net_136 ;
+  wire [9:0] net_137 ;
+  wire [9:0] net_138 ;
+  wire net_139 ;
   wire [9:0] net_14 ;
-  reg net_140 ;
-  reg [19:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [8:0] net_143 ;
-  reg [17:0] net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
   wire [9:0] net_15 ;
-  reg [84:0] net_150 ;
-  reg [8:0] net_151 ;
-  reg [2:0] net_152 ;
-  reg [1:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [19:0] net_157 ;
-  reg [1:0] net_158 ;
-  wire net_16 ;
+  wire [2:0] net_150 ;
+  wire [2:0] net_151 ;
+  wire [20:0] net_152 ;
+  wire [2:0] net_153 ;
+  wire [2:0] net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
+  wire net_159 ;
+  wire [9:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
   wire [9:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire [9:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire [10:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
   wire [9:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
   wire [7:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg [84:0] net_216 ;
+  reg [2:0] net_217 ;
+  reg [8:0] net_218 ;
+  reg [1:0] net_219 ;
   wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg net_227 ;
+  reg [19:0] net_228 ;
+  reg net_229 ;
   wire [3:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
   wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg [9:0] net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
   wire [2:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg [1:0] net_252 ;
+  reg [19:0] net_253 ;
+  reg [1:0] net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
-  wire [20:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [47:0] net_260 ;
+  reg [47:0] net_261 ;
+  reg net_262 ;
+  reg [2:0] net_263 ;
+  reg net_264 ;
+  reg [19:0] net_265 ;
+  reg [5:0] net_266 ;
+  reg [8:0] net_267 ;
+  reg [17:0] net_268 ;
+  reg [31:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg [5:0] net_271 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [2:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
-  wire [10:0] net_38 ;
-  wire [13:0] net_39 ;
+  wire net_38 ;
+  wire net_39 ;
   wire net_4 ;
-  wire [10:0] net_40 ;
-  wire [13:0] net_41 ;
-  wire [8:0] net_42 ;
-  wire [8:0] net_43 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
-  wire [3:0] net_50 ;
-  wire [13:0] net_51 ;
-  wire [9:0] net_52 ;
-  wire [16:0] net_53 ;
-  wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [13:0] net_50 ;
+  wire net_51 ;
+  wire [10:0] net_52 ;
+  wire [13:0] net_53 ;
+  wire [10:0] net_54 ;
+  wire [13:0] net_55 ;
+  wire [9:0] net_56 ;
+  wire [9:0] net_57 ;
   wire net_58 ;
-  wire [10:0] net_59 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [13:0] net_60 ;
-  wire [10:0] net_61 ;
-  wire [13:0] net_62 ;
-  wire [9:0] net_63 ;
-  wire [9:0] net_64 ;
-  wire [11:0] net_65 ;
-  wire [13:0] net_66 ;
+  wire net_60 ;
+  wire net_61 ;
+  wire [12:0] net_62 ;
+  wire [8:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [3:0] net_66 ;
   wire [3:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [2:0] net_69 ;
+  wire [13:0] net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [20:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [11:0] net_70 ;
+  wire [11:0] net_71 ;
+  wire [13:0] net_72 ;
+  wire [13:0] net_73 ;
+  wire [3:0] net_74 ;
+  wire [3:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [2:0] net_78 ;
+  wire [2:0] net_79 ;
   reg [104:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
+  wire [20:0] net_82 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [20:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
-  wire [2:0] net_87 ;
-  wire [2:0] net_88 ;
+  wire net_87 ;
+  wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -11615,8 +14010,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$106 ;
+  wire \$signal$76 ;
+  wire \$signal$81 ;
+  wire \$signal$88 ;
+  wire \$signal$90 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11633,14 +14037,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [1:0] _layer_q;
   reg [1:0] _layer_q;
   initial _layer_q = 2'h0;
-  reg [8:0] _left_q;
-  initial _left_q = 9'h000;
+  reg [9:0] _left_q;
+  initial _left_q = 10'h000;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [19:0] _step_q;
   reg [19:0] _step_q;
   initial _step_q = 20'h00000;
@@ -11648,14 +14051,25 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
-  output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire accepting;
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -11664,16 +14078,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial busy_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  reg [17:0] c_mantissa_wanted_q;
-  initial c_mantissa_wanted_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d1_q;
+  initial c_mantissa_wanted_d1_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d2_q;
+  initial c_mantissa_wanted_d2_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  reg [5:0] c_shift_wanted_q;
-  initial c_shift_wanted_q = 6'h00;
+  reg [5:0] c_shift_wanted_d1_q;
+  initial c_shift_wanted_d1_q = 6'h00;
+  reg [5:0] c_shift_wanted_d2_q;
+  initial c_shift_wanted_d2_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [104:0] config_q;
@@ -11695,22 +14116,28 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [10:0] \config_q.state_base ;
   wire [8:0] \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  output [5:0] cut_b;
-  reg [5:0] cut_b;
-  initial cut_b = 6'h00;
-  output [5:0] cut_w;
-  reg [5:0] cut_w;
-  initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 6'h00 *)
+  wire [5:0] cut_b;
+  output [5:0] cut_b_q;
+  reg [5:0] cut_b_q;
+  initial cut_b_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_w;
+  output [5:0] cut_w_q;
+  reg [5:0] cut_w_q;
+  initial cut_w_q = 6'h00;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11723,11 +14150,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [8:0] forward_length_q;
-  initial forward_length_q = 9'h000;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [9:0] forward_length_q;
+  initial forward_length_q = 10'h000;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [2:0] input_tile_q;
   initial input_tile_q = 3'h0;
   reg [1:0] key_layer;
@@ -11735,8 +14190,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [19:0] key_step;
   initial key_step = 20'h00000;
   wire keys_ready;
-  reg [8:0] last_length_q;
-  initial last_length_q = 9'h000;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [9:0] last_length_q;
+  initial last_length_q = 10'h000;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 105'h000000000000000000000000000 *)
   wire [104:0] layer;
   wire [2:0] \layer.b_base ;
@@ -11755,24 +14214,42 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire [10:0] \layer.state_base ;
   wire [8:0] \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] layer_number;
-  output [17:0] mantissa;
-  reg [17:0] mantissa;
-  initial mantissa = 18'h00000;
+  wire leaving;
+  (* init = 18'h00000 *)
+  wire [17:0] mantissa;
+  output [17:0] mantissa_q;
+  reg [17:0] mantissa_q;
+  initial mantissa_q = 18'h00000;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [19:0] next_step_q;
   initial next_step_q = 20'h00000;
+  reg [12:0] out_base_q;
+  initial out_base_q = 13'h0000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [1:0] output_tile_q;
   initial output_tile_q = 2'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -11783,8 +14260,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -11792,16 +14268,37 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [8:0] run_samples;
   reg [8:0] run_samples;
   initial run_samples = 9'h000;
-  reg [31:0] run_seed;
-  initial run_seed = 32'd0;
+  (* init = 9'h000 *)
+  wire [8:0] run_samples_q;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  reg [31:0] run_seed_q;
+  initial run_seed_q = 32'd0;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  output run_stop_enable_q;
+  reg run_stop_enable_q;
+  initial run_stop_enable_q = 1'h0;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  output [5:0] run_stop_shift_q;
+  reg [5:0] run_stop_shift_q;
+  initial run_stop_shift_q = 6'h00;
   input [8:0] samples;
   wire [8:0] samples;
-  reg [8:0] samples_wanted_q;
-  initial samples_wanted_q = 9'h000;
+  reg [8:0] samples_wanted_d1_q;
+  initial samples_wanted_d1_q = 9'h000;
+  reg [8:0] samples_wanted_d2_q;
+  initial samples_wanted_d2_q = 9'h000;
   input [31:0] seed;
   wire [31:0] seed;
-  reg [31:0] seed_wanted_q;
-  initial seed_wanted_q = 32'd0;
+  reg [31:0] seed_wanted_d1_q;
+  initial seed_wanted_d1_q = 32'd0;
+  reg [31:0] seed_wanted_d2_q;
+  initial seed_wanted_d2_q = 32'd0;
+  output settled;
+  reg settled;
+  initial settled = 1'h0;
   (* init = 85'h0000000000000000000000 *)
   wire [84:0] slot;
   wire [2:0] \slot.b ;
@@ -11829,245 +14326,472 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [8:0] \slot_q.w ;
   wire [12:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [19:0] steps;
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_q;
-  initial steps_wanted_q = 20'h00000;
+  reg [19:0] steps_wanted_d1_q;
+  initial steps_wanted_d1_q = 20'h00000;
+  reg [19:0] steps_wanted_d2_q;
+  initial steps_wanted_d2_q = 20'h00000;
   input stop;
   wire stop;
+  input stop_enable;
+  wire stop_enable;
+  reg stop_enable_wanted_d1_q;
+  initial stop_enable_wanted_d1_q = 1'h0;
+  reg stop_enable_wanted_d2_q;
+  initial stop_enable_wanted_d2_q = 1'h0;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  reg [5:0] stop_shift_wanted_d1_q;
+  initial stop_shift_wanted_d1_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d2_q;
+  initial stop_shift_wanted_d2_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [8:0] update_length_q;
-  initial update_length_q = 9'h000;
-  output [8:0] update_samples;
-  reg [8:0] update_samples;
-  initial update_samples = 9'h000;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [9:0] update_length_q;
+  initial update_length_q = 10'h000;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
+  (* init = 9'h000 *)
+  wire [8:0] update_samples;
+  output [8:0] update_samples_q;
+  reg [8:0] update_samples_q;
+  initial update_samples_q = 9'h000;
   reg [8:0] w_first_q;
   initial w_first_q = 9'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 9'h100;
+  reg [8:0] w_next_q;
+  initial w_next_q = 9'h000;
+  reg [12:0] x_forward_q;
+  initial x_forward_q = 13'h0000;
+  reg [12:0] x_update_q;
+  initial x_update_q = 13'h0000;
+  assign net_1  = c_shift < 4'h8;
+  assign net_2  = c_shift > 6'h36;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 4'h8;
-  assign net_6  = c_shift > 6'h36;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 9'h100;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 10'h007;
-  assign net_12  = run_samples > 4'hd;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 10'h00b;
-  assign net_15  = run_samples + 6'h3d;
-  assign net_16  = run_samples > 6'h3f;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 10'h03d;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [9], net_18  };
-  assign net_20  = update_samples + 3'h6;
+  assign net_9  = run_samples > 7'h46;
+  assign net_10  = run_samples > 4'hb;
+  assign net_11  = run_samples > 4'he;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 10'h00b;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 10'h00a;
+  assign net_16  = run_samples + 7'h42;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 10'h042;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
+  assign net_20  = update_samples_q + 3'h4;
   assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
   assign net_22  = _shift_q + 8'hf8;
   assign net_23  = input_tile_q + 1'h1;
   assign net_24  = net_23  == config_q[2:0];
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[4:3];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = _layer_q == 2'h2;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[2:0];
-  assign net_37  = ~| config_q[4:3];
-  assign net_38  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_39  = config_q[62:50] + net_38 ;
-  assign net_40  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_41  = config_q[86:74] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[16:4] + 9'h100;
-  assign net_52  = slot_q[38:30] + 4'h8;
-  assign net_53  = slot_q[68:53] + 4'h8;
-  assign net_54  = ~| config_q[2:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_60  = config_q[62:50] + net_59 ;
-  assign net_61  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_62  = config_q[62:50] + net_61 ;
-  assign net_63  = w_first_q + config_q[35:29];
-  assign net_64  = w_first_q + config_q[35:29];
-  assign net_65  = slot_q[49:39] + 9'h100;
-  assign net_66  = slot_q[29:17] + 9'h100;
-  assign net_67  = slot_q[52:50] + 1'h1;
-  assign net_68  = slot_q[84:69] + 4'h8;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = _layer_q == 2'h2;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = _layer_q == 2'h2;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = net_86  ? 3'h0 : net_87 ;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 6'h25;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_50  = config_q[62:50] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_53  = config_q[62:50] + net_52 ;
+  assign net_54  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_55  = config_q[86:74] + net_54 ;
+  assign net_56  = w_first_q + config_q[35:29];
+  assign net_57  = in_slot_q ? net_56  : { 1'h0, config_q[28:20] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[2:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[68:53] + 4'h8;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 4'h0;
+  assign net_68  = slot_q[16:4] + 9'h100;
+  assign net_69  = slot_q[38:30] + 4'h8;
+  assign net_70  = slot_q[49:39] + 9'h100;
+  assign net_71  = first_q ? { 1'h0, config_q[49:39] } : net_70 ;
+  assign net_72  = slot_q[29:17] + 9'h100;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[52:50] + 1'h1;
+  assign net_75  = first_q ? { 1'h0, config_q[38:36] } : net_74 ;
+  assign net_76  = slot_q[84:69] + 4'h8;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 3'h0 : net_78 ;
+  assign net_80  = ~| config_q[4:3];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$76  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$81 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$76  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = _layer_q == 2'h2;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$88 ;
+  assign net_121  = ~ \$signal$90 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$91 ;
+  assign net_124  = net_123  | \$signal$81 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$106  | in_loaded_q;
+  assign net_140  = \$signal$106  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[9];
+  assign net_147  = _left_q == 6'h34;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$90  ? 3'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 3'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign accepting = net_165  & net_171 ;
+  assign net_172  = in_stepped_q & _abort_q;
+  assign net_173  = _abort_q | abort_run;
+  assign net_174  = in_paused_q & net_173 ;
+  assign _aborted = net_172  | net_174 ;
+  assign net_175  = ~ _abort_q;
+  assign \$signal$76  = in_stepped_q & net_175 ;
+  assign net_176  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_176 ;
+  assign net_177  = ~ ending_q;
+  assign net_178  = \$signal$76  & net_177 ;
+  assign net_179  = ~ pause;
+  assign \$signal$91  = net_178  & net_179 ;
+  assign net_180  = in_paused_q & resume;
+  assign net_181  = ~ start_q;
+  assign net_182  = net_180  & net_181 ;
+  assign net_183  = _abort_q | abort_run;
+  assign net_184  = ~ net_183 ;
+  assign \$signal$81  = net_182  & net_184 ;
+  assign net_185  = in_idle_q | in_paused_q;
+  assign _running = ~ net_185 ;
+  assign net_186  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_186 ;
+  assign \$signal$88  = accepted | leaving;
+  assign net_187  = gap_end_q & collecting_q;
+  assign net_188  = last_layer_q | _abort_q;
+  assign \$signal$90  = net_187  & net_188 ;
+  assign net_189  = ~ leaving;
+  assign another = _end_q & net_189 ;
+  assign net_190  = ~ begin_q;
+  assign net_191  = in_slot_q & net_190 ;
+  assign net_192  = ~ _end_q;
+  assign net_193  = net_191  & net_192 ;
+  assign \$signal$106  = net_193  & _left_q[9];
+  assign net_194  = ~ bad_coefficient_q;
+  assign net_196  = ~ bad_steps_q;
+  assign net_197  = net_195  & net_196 ;
+  assign net_198  = ~ bad_samples_q;
+  assign net_199  = net_197  & net_198 ;
+  assign net_200  = start_q & net_199 ;
+  assign net_201  = busy_q | net_200 ;
+  assign net_202  = net_201  | accepted;
+  assign busy = net_202  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    start_q <= net_203 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    bad_coefficient_q <= net_204 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    bad_steps_q <= net_205 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    bad_samples_q <= net_206 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    samples_wanted_d1_q <= samples;
   always @(posedge clk)
-    start_q <= net_114 ;
+    samples_wanted_d2_q <= samples_wanted_d1_q;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    steps_wanted_d1_q <= steps;
   always @(posedge clk)
-    config_q <= net_116 ;
+    steps_wanted_d2_q <= steps_wanted_d1_q;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    c_shift_wanted_d1_q <= c_shift;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    seed_wanted_d1_q <= seed;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    seed_wanted_d2_q <= seed_wanted_d1_q;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge clk)
-    done <= net_125 ;
+    stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
   always @(posedge clk)
-    _left_q <= net_127 ;
+    clear_q <= net_207 ;
   always @(posedge clk)
-    begin_q <= net_128 ;
+    settled <= net_208 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_samples_q <= net_13 [8:0];
   always @(posedge clk)
-    cycles <= net_134 ;
+    forward_length_q <= net_15 ;
   always @(posedge clk)
-    _error_q <= net_135 ;
+    last_length_q <= net_19 [9:0];
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    update_length_q <= net_20 ;
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    _step_q <= net_138 ;
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    next_input_is_last_q <= net_209 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    next_output_is_last_q <= net_210 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    inner_q <= net_211 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    turn_q <= net_212 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    outer_q <= net_213 ;
   always @(posedge clk)
-    mantissa <= net_144 ;
+    update_next_q <= net_214 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    layer_end_q <= net_215 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    x_forward_q <= net_50 [12:0];
   always @(posedge clk)
-    stopped <= net_147 ;
+    x_update_q <= net_53 [12:0];
   always @(posedge clk)
-    state_state <= net_148 ;
+    out_base_q <= net_55 [12:0];
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    w_next_q <= net_57 [8:0];
   always @(posedge clk)
-    slot_q <= net_150 ;
+    slot_q <= net_216 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    input_tile_q <= net_217 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    w_first_q <= net_218 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    output_tile_q <= net_219 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    next_step_q <= net_82 [19:0];
   always @(posedge clk)
-    ending_q <= net_155 ;
+    last_step_q <= net_220 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    ending_q <= net_221 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    stopping_q <= net_222 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    done_early_q <= net_223 ;
+  always @(posedge clk)
+    stepped_q <= net_224 ;
+  always @(posedge clk)
+    in_paused_q <= net_225 ;
+  always @(posedge clk)
+    stopped <= net_226 ;
+  always @(posedge clk)
+    first_step <= net_227 ;
+  always @(posedge clk)
+    _step_q <= net_228 ;
+  always @(posedge clk)
+    _parity_q <= net_229 ;
+  always @(posedge clk)
+    last_layer_q <= net_230 ;
+  always @(posedge clk)
+    in_idle_q <= net_231 ;
+  always @(posedge clk)
+    in_gap_q <= net_232 ;
+  always @(posedge clk)
+    in_load_q <= net_233 ;
+  always @(posedge clk)
+    in_loaded_q <= net_234 ;
+  always @(posedge clk)
+    first_q <= net_235 ;
+  always @(posedge clk)
+    in_begin_q <= net_236 ;
+  always @(posedge clk)
+    in_slot_q <= net_237 ;
+  always @(posedge clk)
+    in_step_q <= net_238 ;
+  always @(posedge clk)
+    in_stepped_q <= net_239 ;
+  always @(posedge clk)
+    gap_begin_q <= net_240 ;
+  always @(posedge clk)
+    begin_q <= net_241 ;
+  always @(posedge clk)
+    begin_forward <= net_242 ;
+  always @(posedge clk)
+    begin_update <= net_243 ;
+  always @(posedge clk)
+    _left_q <= net_244 ;
+  always @(posedge clk)
+    _end_q <= net_245 ;
+  always @(posedge clk)
+    move_q <= net_246 ;
+  always @(posedge clk)
+    outer_move_q <= net_247 ;
+  always @(posedge clk)
+    gap_end_q <= net_248 ;
+  always @(posedge clk)
+    flushed_q <= net_249 ;
+  always @(posedge clk)
+    collect <= net_250 ;
+  always @(posedge clk)
+    collecting_q <= net_251 ;
+  always @(posedge clk)
+    _layer_q <= net_252 ;
+  always @(posedge clk)
+    key_step <= net_253 ;
+  always @(posedge clk)
+    key_layer <= net_254 ;
+  always @(posedge clk)
+    done <= net_255 ;
+  always @(posedge clk)
+    busy_q <= net_256 ;
+  always @(posedge clk)
+    begun_q <= net_257 ;
+  always @(posedge clk)
+    paused_q <= net_258 ;
+  always @(posedge clk)
+    stall_q <= net_259 ;
+  always @(posedge clk)
+    cycles_q <= net_260 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_261 ;
+  always @(posedge clk)
+    _abort_q <= net_262 ;
+  always @(posedge clk)
+    _error_q <= net_263 ;
+  always @(posedge clk)
+    accepted <= net_264 ;
+  always @(posedge clk)
+    _steps_q <= net_265 ;
+  always @(posedge clk)
+    _shift_q <= net_266 ;
+  always @(posedge clk)
+    run_samples <= net_267 ;
+  always @(posedge clk)
+    mantissa_q <= net_268 ;
+  always @(posedge clk)
+    run_seed_q <= net_269 ;
+  always @(posedge clk)
+    run_stop_enable_q <= net_270 ;
+  always @(posedge clk)
+    run_stop_shift_q <= net_271 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 105'h000000000000000000000000000;
@@ -12083,1288 +14807,599 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
-    if (start) begin
-      net_109  = samples;
-    end
+    net_203  = start;
     if (rst) begin
-      net_109  = 9'h000;
+      net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
-    if (start) begin
-      net_110  = steps;
-    end
+    net_204  = net_3 ;
     if (rst) begin
-      net_110  = 20'h00000;
+      net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
-    if (start) begin
-      net_111  = c_shift;
-    end
+    net_205  = net_4 ;
     if (rst) begin
-      net_111  = 6'h00;
+      net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
-    if (start) begin
-      net_112  = c_mantissa;
-    end
+    net_206  = net_7 ;
     if (rst) begin
-      net_112  = 18'h00000;
+      net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
-    if (start) begin
-      net_113  = seed;
-    end
+    net_207  = accepting;
     if (rst) begin
-      net_113  = 32'd0;
+      net_207  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
+    net_208  = clear_q;
     if (rst) begin
-      net_114  = 1'h0;
+      net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
+    net_209  = net_24 ;
     if (rst) begin
-      net_115  = 3'h0;
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
+    net_210  = net_26 ;
     if (rst) begin
-      net_116  = 105'h000000000000000000000000000;
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 [8:0];
+    net_211  = net_28 ;
     if (rst) begin
-      net_117  = 9'h000;
+      net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 [8:0];
+    net_212  = net_33 ;
     if (rst) begin
-      net_118  = 9'h000;
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [8:0];
+    net_213  = net_38 ;
     if (rst) begin
-      net_119  = 9'h000;
+      net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [8:0];
+    net_214  = net_42 ;
     if (rst) begin
-      net_120  = 9'h000;
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_215  = net_48 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
-    if (rst) begin
-      net_122  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_123  = net_24 ;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_124  = net_26 ;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_125  = done_early_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_127  = net_27 [8:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 9'h06c;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 9'h06c;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 9'h06c;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_127  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [19:0];
-    if (rst) begin
-      net_133  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_216  = slot_q;
+    if (move_q) begin
+      net_216 [0] = net_58 ;
+      net_216 [1] = net_59 ;
+      net_216 [2] = net_61 ;
+      net_216 [16:4] = net_62 ;
+      net_216 [38:30] = net_63 ;
+      net_216 [68:53] = net_65 [15:0];
+      if (inner_q) begin
+        net_216 [16:4] = net_68 [12:0];
+        net_216 [38:30] = net_69 [8:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_216 [49:39] = net_71 [10:0];
+      net_216 [29:17] = net_73 [12:0];
+      net_216 [52:50] = net_75 [2:0];
+      net_216 [84:69] = net_77 [15:0];
+      net_216 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_217  = input_tile_q;
+    if (move_q) begin
+      net_217  = net_67 [2:0];
+    end
+    if (rst) begin
+      net_217  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_218  = w_first_q;
+    if (outer_move_q) begin
+      net_218  = w_next_q;
+    end
+    if (rst) begin
+      net_218  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_219  = output_tile_q;
+    if (outer_move_q) begin
+      net_219  = net_79 [1:0];
+    end
+    if (rst) begin
+      net_219  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = net_83 ;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = net_84 ;
+    if (rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = stop;
+    if (rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_223  = \$signal ;
+    if (rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_224  = \$signal$76 ;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = net_101 ;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = stopped;
+    if (net_102 ) begin
+      net_226  = stopping_q;
+    end
+    if (clear_q) begin
+      net_226  = 1'h0;
+    end
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = first_step;
+    if (stepped_q) begin
+      net_227  = 1'h0;
+    end
+    if (clear_q) begin
+      net_227  = 1'h1;
+    end
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_228  = _step_q;
+    if (stepped_q) begin
+      net_228  = net_103 [19:0];
+    end
+    if (clear_q) begin
+      net_228  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = _parity_q;
+    if (stepped_q) begin
+      net_229  = net_104 ;
+    end
+    if (clear_q) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = net_105 ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = net_117 ;
+    if (rst) begin
+      net_231  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = net_120 ;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = net_124 ;
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = in_load_q;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = in_loaded_q;
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = net_127 ;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_130 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = \$signal$90 ;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = in_step_q;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = \$signal$88 ;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = net_131 ;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = net_134 ;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_135 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_136 [9:0];
+    if (begin_q) begin
+      net_244  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_244  = 10'h07f;
+    end
+    if (rst) begin
+      net_244  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = \$signal$106 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = net_139 ;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = net_141 ;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = net_146 ;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_147 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_149 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = collecting_q;
+    if (accepted) begin
+      net_251  = 1'h0;
+    end else if (gap_end_q) begin
+      net_251  = 1'h1;
+    end
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = _layer_q;
+    if (accepted) begin
+      net_252  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_252  = net_151 [1:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_252  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 2'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 2'h0;
-            end else begin
-              net_137  = net_35 [1:0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 2'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [19:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
+    net_253  = key_step;
+    if (clear_q) begin
+      net_253  = 20'h00000;
+    end else if (\begin ) begin
+      net_253  = net_152 [19:0];
     end
     if (rst) begin
-      net_146  = 48'h000000000000;
+      net_253  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (accepted) begin
-      net_149  = 1'h0;
+    net_254  = key_layer;
+    if (clear_q) begin
+      net_254  = 2'h0;
+    end else if (\begin ) begin
+      net_254  = net_154 [1:0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_254  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [16:4] = net_39 [12:0];
-          net_150 [38:30] = config_q[28:20];
-          net_150 [49:39] = config_q[49:39];
-          net_150 [29:17] = net_41 [12:0];
-          net_150 [52:50] = config_q[38:36];
-          net_150 [68:53] = 16'h0000;
-          net_150 [84:69] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [16:4] = net_51 [12:0];
-              net_150 [38:30] = net_52 [8:0];
-              net_150 [68:53] = net_53 [15:0];
-            end else begin
-              net_150 [68:53] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [16:4] = net_60 [12:0];
-                net_150 [38:30] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [16:4] = net_62 [12:0];
-                net_150 [38:30] = net_63 [8:0];
-                net_150 [49:39] = net_65 [10:0];
-                net_150 [29:17] = net_66 [12:0];
-                net_150 [52:50] = net_67 [2:0];
-                net_150 [84:69] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_255  = done_early_q;
     if (rst) begin
-      net_150  = 85'h0000000000000000000000;
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = config_q[28:20];
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [8:0];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_256  = _running;
     if (rst) begin
-      net_151  = 9'h000;
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 3'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [2:0];
-            end else begin
-              net_152  = 3'h0;
-            end
-          end
-      default: ;
-    endcase
+    net_257  = accepted;
     if (rst) begin
-      net_152  = 3'h0;
+      net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 2'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [1:0];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_258  = in_paused_q;
     if (rst) begin
-      net_153  = 2'h0;
+      net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
+    net_259  = net_156 ;
     if (rst) begin
-      net_154  = 1'h0;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
+    net_260  = cycles_q;
+    if (clear_q) begin
+      net_260  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_260  = net_157 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = stall_cycles_q;
+    if (clear_q) begin
+      net_261  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_261  = net_158 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = net_160 ;
     if (rst) begin
-      net_155  = 1'h0;
+      net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
+    net_263  = _error_q;
+    if (start_q) begin
+      net_263  = net_162 ;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
-    if (accepted) begin
-      net_157  = 20'h00000;
-    end
-    if (swap) begin
-      net_157  = net_85 [19:0];
+    if (_aborted) begin
+      net_263  = 3'h5;
     end
     if (rst) begin
-      net_157  = 20'h00000;
+      net_263  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
-    if (accepted) begin
-      net_158  = 2'h0;
-    end
-    if (swap) begin
-      net_158  = net_88 [1:0];
-    end
+    net_264  = accepting;
     if (rst) begin
-      net_158  = 2'h0;
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_265  = _steps_q;
+    if (clear_q) begin
+      net_265  = steps_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_266  = _shift_q;
+    if (clear_q) begin
+      net_266  = c_shift_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
+    net_267  = run_samples;
+    if (clear_q) begin
+      net_267  = samples_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
+    net_268  = mantissa_q;
+    if (clear_q) begin
+      net_268  = c_mantissa_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_269  = run_seed_q;
+    if (clear_q) begin
+      net_269  = seed_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_270  = run_stop_enable_q;
+    if (clear_q) begin
+      net_270  = stop_enable_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
+    net_271  = run_stop_shift_q;
+    if (clear_q) begin
+      net_271  = stop_shift_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
+  assign update_samples = update_samples_q;
   assign keys_ready = 1'h1;
-  assign slot = slot_q;
+  assign swap = \begin ;
+  assign run_samples_q = run_samples;
+  assign mantissa = mantissa_q;
+  assign cut_w = cut_w_q;
+  assign cut_b = cut_b_q;
+  assign run_seed = run_seed_q;
+  assign run_stop_enable = run_stop_enable_q;
+  assign run_stop_shift = run_stop_shift_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign slot = slot_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[2:0];
   assign \config_q.output_last  = config_q[4:3];
   assign \config_q.rows  = config_q[8:5];
@@ -13392,17 +15427,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[52:50];
   assign \slot_q.row  = slot_q[68:53];
   assign \slot_q.column  = slot_q[84:69];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[16:4];
-  assign \slot.out  = slot_q[29:17];
-  assign \slot.w  = slot_q[38:30];
-  assign \slot.state  = slot_q[49:39];
-  assign \slot.b  = slot_q[52:50];
-  assign \slot.row  = slot_q[68:53];
-  assign \slot.column  = slot_q[84:69];
   assign \layer.input_last  = config_q[2:0];
   assign \layer.output_last  = config_q[4:3];
   assign \layer.rows  = config_q[8:5];
@@ -13419,4 +15443,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[98];
   assign \layer.layer0  = config_q[99];
   assign \layer.cut  = config_q[104:100];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[16:4];
+  assign \slot.out  = slot_q[29:17];
+  assign \slot.w  = slot_q[38:30];
+  assign \slot.state  = slot_q[49:39];
+  assign \slot.b  = slot_q[52:50];
+  assign \slot.row  = slot_q[68:53];
+  assign \slot.column  = slot_q[84:69];
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_195  = net_194 ;
+  assign net_167  = net_166 ;
 endmodule

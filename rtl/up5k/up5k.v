@@ -206,136 +206,233 @@ module ska_array_column(g, w, psum_in, x_in_0, update_in_0, load_in_0, psum_out,
   assign psum_out = { psum_hi_0, psum_lo_out_q };
 endmodule
 
-module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
+module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, reset_out, settings_out, command_out, value_out, host_out, x, update, load, g, w, psum_in, index);
   reg unused_1_;
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg [9:0] net_100 ;
-  reg net_101 ;
-  reg [9:0] net_102 ;
-  reg net_103 ;
-  reg [9:0] net_104 ;
-  reg net_105 ;
-  reg [9:0] net_106 ;
-  reg net_107 ;
-  reg [9:0] net_108 ;
-  reg net_109 ;
+  wire [9:0] net_100 ;
+  wire [9:0] net_101 ;
+  wire [9:0] net_102 ;
+  wire [9:0] net_103 ;
+  wire [9:0] net_104 ;
+  wire [9:0] net_105 ;
+  wire [9:0] net_106 ;
+  wire [30:0] net_107 ;
+  wire [30:0] net_108 ;
+  wire [30:0] net_109 ;
   wire net_11 ;
-  reg [9:0] net_110 ;
+  wire [30:0] net_110 ;
+  wire [30:0] net_111 ;
+  wire [30:0] net_112 ;
+  wire [30:0] net_113 ;
+  wire [9:0] net_114 ;
+  wire [9:0] net_115 ;
+  wire [30:0] net_116 ;
+  wire [30:0] net_117 ;
+  wire [43:0] net_118 ;
+  wire [42:0] net_119 ;
   wire net_12 ;
+  wire [42:0] net_120 ;
+  wire [21:0] net_121 ;
+  wire [23:0] net_122 ;
+  wire [23:0] net_123 ;
+  wire net_124 ;
+  reg net_125 ;
+  reg net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg net_129 ;
   wire net_13 ;
-  wire [23:0] net_14 ;
+  reg net_130 ;
+  reg net_131 ;
+  reg net_132 ;
+  reg net_133 ;
+  reg net_134 ;
+  reg net_135 ;
+  reg net_136 ;
+  reg net_137 ;
+  reg net_138 ;
+  reg net_139 ;
+  wire net_14 ;
+  reg net_140 ;
+  reg net_141 ;
+  reg [5:0] net_142 ;
+  reg net_143 ;
+  reg [23:0] net_144 ;
+  reg [9:0] net_145 ;
+  reg [9:0] net_146 ;
+  reg [9:0] net_147 ;
+  reg [9:0] net_148 ;
+  reg [9:0] net_149 ;
   wire net_15 ;
+  reg [9:0] net_150 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire [1:0] net_2 ;
+  wire net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
-  wire [11:0] net_25 ;
-  wire [23:0] net_26 ;
-  wire [24:0] net_27 ;
+  wire net_25 ;
+  wire [1:0] net_26 ;
+  wire [1:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire [1:0] net_3 ;
+  wire [6:0] net_3 ;
   wire net_30 ;
-  wire net_31 ;
+  wire [7:0] net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [23:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [11:0] net_41 ;
+  wire net_41 ;
   wire net_42 ;
   wire net_43 ;
   wire net_44 ;
   wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
+  wire [11:0] net_46 ;
+  wire [8:0] net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [24:0] net_49 ;
   wire net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire net_54 ;
+  wire [11:0] net_54 ;
   wire net_55 ;
-  wire [11:0] net_56 ;
+  wire net_56 ;
   wire net_57 ;
-  wire [10:0] net_58 ;
+  wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [10:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [10:0] net_62 ;
+  wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire [10:0] net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [12:0] net_64 ;
+  wire [12:0] net_65 ;
+  wire [12:0] net_66 ;
+  wire [12:0] net_67 ;
+  wire [12:0] net_68 ;
+  wire [12:0] net_69 ;
   wire net_7 ;
-  wire [10:0] net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire [10:0] net_73 ;
-  reg [42:0] net_74 ;
-  wire [43:0] net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
+  wire [12:0] net_70 ;
+  wire [12:0] net_71 ;
+  wire [12:0] net_72 ;
+  wire [12:0] net_73 ;
+  wire [12:0] net_74 ;
+  wire [11:0] net_75 ;
+  wire [15:0] net_76 ;
+  wire [15:0] net_77 ;
+  wire [11:0] net_78 ;
   wire net_79 ;
-  wire [7:0] net_8 ;
-  wire [15:0] net_80 ;
-  wire [15:0] net_81 ;
-  reg [145:0] net_82 ;
-  reg net_83 ;
-  reg net_84 ;
-  reg net_85 ;
-  reg net_86 ;
-  reg net_87 ;
-  reg net_88 ;
-  reg net_89 ;
+  wire net_8 ;
+  wire net_80 ;
+  wire net_81 ;
+  wire [10:0] net_82 ;
+  wire net_83 ;
+  wire [10:0] net_84 ;
+  wire net_85 ;
+  wire [10:0] net_86 ;
+  wire net_87 ;
+  wire net_88 ;
+  wire net_89 ;
   wire net_9 ;
-  reg net_90 ;
-  reg [23:0] net_91 ;
-  reg net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg net_98 ;
-  reg net_99 ;
+  wire [10:0] net_90 ;
+  wire net_91 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire [10:0] net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire [10:0] net_97 ;
+  wire [9:0] net_98 ;
+  wire [9:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg [23:0] _g_sum_q;
   initial _g_sum_q = 24'h000000;
   wire [23:0] a;
   wire [23:0] acc;
+  (* init = 1'h0 *)
+  wire ahead;
+  reg ahead_d1_q;
+  initial ahead_d1_q = 1'h0;
+  reg ahead_d2_q;
+  initial ahead_d2_q = 1'h0;
+  reg ahead_d3_q;
+  initial ahead_d3_q = 1'h0;
+  reg ahead_d4_q;
+  initial ahead_d4_q = 1'h0;
+  reg ahead_d5_q;
+  initial ahead_d5_q = 1'h0;
+  reg ahead_d6_q;
+  initial ahead_d6_q = 1'h0;
+  reg ahead_d7_q;
+  initial ahead_d7_q = 1'h0;
+  reg ahead_d8_q;
+  initial ahead_d8_q = 1'h0;
+  reg ahead_d9_q;
+  initial ahead_d9_q = 1'h0;
   wire [11:0] b;
   reg b_enable_q;
   initial b_enable_q = 1'h0;
-  wire [11:0] clear;
-  wire [5:0] \clear$162 ;
+  reg [11:0] chosen_q;
+  initial chosen_q = 12'h000;
+  wire [5:0] clear;
+  reg clear_late_d1_q;
+  initial clear_late_d1_q = 1'h0;
+  reg [11:0] clear_q;
+  initial clear_q = 12'h000;
   input clk;
   wire clk;
-  reg [145:0] command_d1_q;
-  initial command_d1_q = 146'h0000000000000000000000000000000000000;
-  input [145:0] command_in;
-  wire [145:0] command_in;
+  reg column_inside_q;
+  initial column_inside_q = 1'h0;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  reg [147:0] command_d1_q;
+  initial command_d1_q = 148'h0000000000000000000000000000000000000;
+  reg [8:0] command_done_address_q;
+  initial command_done_address_q = 9'h000;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  reg [9:0] command_drain_address_q;
+  initial command_drain_address_q = 10'h000;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  input [147:0] command_in;
+  wire [147:0] command_in;
   wire [4:0] \command_in.collect ;
   wire \command_in.collect.active ;
   wire [3:0] \command_in.collect.entry ;
@@ -348,7 +445,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [9:0] \command_in.drain.address ;
   wire \command_in.drain.bias ;
   wire \command_in.drain.edge ;
-  wire [16:0] \command_in.host ;
+  wire [18:0] \command_in.host ;
   wire \command_in.host.bank ;
   wire [11:0] \command_in.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -359,7 +456,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_in.host.tensor ;
-  wire \command_in.host.write ;
+  wire \command_in.host.write_b ;
+  wire \command_in.host.write_w ;
+  wire \command_in.host.write_x ;
   wire [14:0] \command_in.post ;
   wire \command_in.post.active ;
   wire [8:0] \command_in.post.address ;
@@ -389,9 +488,10 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_in.x.last ;
   wire \command_in.x.load ;
   wire \command_in.x.update ;
-  output [145:0] command_out;
-  reg [145:0] command_out;
-  initial command_out = 146'h0000000000000000000000000000000000000;
+  reg [147:0] command_late_d1_q;
+  initial command_late_d1_q = 148'h0000000000000000000000000000000000000;
+  output [147:0] command_out;
+  wire [147:0] command_out;
   wire [4:0] \command_out.collect ;
   wire \command_out.collect.active ;
   wire [3:0] \command_out.collect.entry ;
@@ -404,7 +504,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [9:0] \command_out.drain.address ;
   wire \command_out.drain.bias ;
   wire \command_out.drain.edge ;
-  wire [16:0] \command_out.host ;
+  wire [18:0] \command_out.host ;
   wire \command_out.host.bank ;
   wire [11:0] \command_out.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -415,7 +515,9 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_out.host.tensor ;
-  wire \command_out.host.write ;
+  wire \command_out.host.write_b ;
+  wire \command_out.host.write_w ;
+  wire \command_out.host.write_x ;
   wire [14:0] \command_out.post ;
   wire \command_out.post.active ;
   wire [8:0] \command_out.post.address ;
@@ -445,12 +547,60 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire \command_out.x.last ;
   wire \command_out.x.load ;
   wire \command_out.x.update ;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  reg [10:0] command_store_address_q;
+  initial command_store_address_q = 11'h000;
+  reg [9:0] command_update_address_q;
+  initial command_update_address_q = 10'h000;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  reg [9:0] command_view_address_q;
+  initial command_view_address_q = 10'h000;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  reg [9:0] count_pair_0_d1_q;
+  initial count_pair_0_d1_q = 10'h000;
+  reg [9:0] count_pair_1_d1_q;
+  initial count_pair_1_d1_q = 10'h000;
+  reg [9:0] count_pair_2_d1_q;
+  initial count_pair_2_d1_q = 10'h000;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$128 ;
+  wire [7:0] \d$254 ;
   wire [7:0] d_prev;
   (* init = 8'h00 *)
-  wire [7:0] \d_prev$132 ;
+  wire [7:0] \d_prev$258 ;
   reg [7:0] d_prev_d10_q;
   initial d_prev_d10_q = 8'h00;
   reg [7:0] d_prev_d1_q;
@@ -471,21 +621,62 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial d_prev_d8_q = 8'h00;
   reg [7:0] d_prev_d9_q;
   initial d_prev_d9_q = 8'h00;
+  reg [7:0] d_stored_d1_q;
+  initial d_stored_d1_q = 8'h00;
   wire [25:0] dd_dd;
+  reg done_q;
+  initial done_q = 1'h0;
   wire [27:0] dz_d;
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$126 ;
+  wire \first$252 ;
+  reg [5:0] flush_left_q;
+  initial flush_left_q = 6'h17;
+  reg flushing_q;
+  initial flushing_q = 1'h1;
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$64 ;
-  wire g_overflow;
+  wire [7:0] \g$150 ;
+  reg [7:0] g_addend_q;
+  initial g_addend_q = 8'h00;
+  reg [7:0] g_d1_q;
+  initial g_d1_q = 8'h00;
+  reg [7:0] g_d2_q;
+  initial g_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] g_q;
+  wire [7:0] g_d3_q;
+  reg g_first_q;
+  initial g_first_q = 1'h0;
+  wire g_overflow;
+  reg [7:0] g_q;
+  initial g_q = 8'h00;
+  reg [7:0] g_stored_d1_q;
+  initial g_stored_d1_q = 8'h00;
   reg hold_q;
   initial hold_q = 1'h0;
+  reg host_b_d1_q;
+  initial host_b_d1_q = 1'h0;
+  reg host_b_d2_q;
+  initial host_b_d2_q = 1'h0;
+  wire [11:0] host_b_word;
+  reg [12:0] host_b_word_d1_q;
+  initial host_b_word_d1_q = 13'h0000;
+  reg host_d_d1_q;
+  initial host_d_d1_q = 1'h0;
+  reg host_d_d2_q;
+  initial host_d_d2_q = 1'h0;
+  wire [11:0] host_d_word;
+  reg [12:0] host_d_word_d1_q;
+  initial host_d_word_d1_q = 13'h0000;
+  reg host_g_d1_q;
+  initial host_g_d1_q = 1'h0;
+  reg host_g_d2_q;
+  initial host_g_d2_q = 1'h0;
+  wire [11:0] host_g_word;
+  reg [12:0] host_g_word_d1_q;
+  initial host_g_word_d1_q = 13'h0000;
   input [11:0] host_in;
   wire [11:0] host_in;
   output [11:0] host_out;
@@ -493,6 +684,41 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial host_out = 12'h000;
   (* init = 12'h000 *)
   wire [11:0] host_out_q;
+  reg host_own_q;
+  initial host_own_q = 1'h0;
+  reg [12:0] host_pair_0_d1_q;
+  initial host_pair_0_d1_q = 13'h0000;
+  reg [12:0] host_pair_1_d1_q;
+  initial host_pair_1_d1_q = 13'h0000;
+  reg [12:0] host_pair_2_d1_q;
+  initial host_pair_2_d1_q = 13'h0000;
+  reg host_w_d1_q;
+  initial host_w_d1_q = 1'h0;
+  reg host_w_d2_q;
+  initial host_w_d2_q = 1'h0;
+  wire [11:0] host_w_word;
+  reg [12:0] host_w_word_d1_q;
+  initial host_w_word_d1_q = 13'h0000;
+  reg host_write_b_q;
+  initial host_write_b_q = 1'h0;
+  reg host_write_w_q;
+  initial host_write_w_q = 1'h0;
+  reg host_write_x_q;
+  initial host_write_x_q = 1'h0;
+  reg host_x_d1_q;
+  initial host_x_d1_q = 1'h0;
+  reg host_x_d2_q;
+  initial host_x_d2_q = 1'h0;
+  wire [11:0] host_x_word;
+  reg [12:0] host_x_word_d1_q;
+  initial host_x_word_d1_q = 13'h0000;
+  reg host_z_d1_q;
+  initial host_z_d1_q = 1'h0;
+  reg host_z_d2_q;
+  initial host_z_d2_q = 1'h0;
+  wire [11:0] host_z_word;
+  reg [12:0] host_z_word_d1_q;
+  initial host_z_word_d1_q = 13'h0000;
   input index;
   wire index;
   wire layer0;
@@ -503,45 +729,66 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial load_d1_q = 1'h0;
   reg load_d2_q;
   initial load_d2_q = 1'h0;
+  reg load_d3_q;
+  initial load_d3_q = 1'h0;
+  reg load_d4_q;
+  initial load_d4_q = 1'h0;
+  reg load_d5_q;
+  initial load_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire load_d3_q;
+  wire load_d6_q;
   wire mantissa;
   reg operand_enable_q;
   initial operand_enable_q = 1'h0;
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
-  wire out_valid;
   wire overflow;
-  wire \overflow$155 ;
-  wire \overflow$91 ;
+  wire \overflow$206 ;
+  wire \overflow$287 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
+  reg overflow_b_event_d2_q;
+  initial overflow_b_event_d2_q = 1'h0;
   reg [9:0] overflow_b_q;
   initial overflow_b_q = 10'h000;
   reg overflow_d_operand_event_d1_q;
   initial overflow_d_operand_event_d1_q = 1'h0;
+  reg overflow_d_operand_event_d2_q;
+  initial overflow_d_operand_event_d2_q = 1'h0;
   reg [9:0] overflow_d_operand_q;
   initial overflow_d_operand_q = 10'h000;
   reg overflow_g_event_d1_q;
   initial overflow_g_event_d1_q = 1'h0;
+  reg overflow_g_event_d2_q;
+  initial overflow_g_event_d2_q = 1'h0;
   reg [9:0] overflow_g_q;
   initial overflow_g_q = 10'h000;
   reg overflow_w_event_d1_q;
   initial overflow_w_event_d1_q = 1'h0;
+  reg overflow_w_event_d2_q;
+  initial overflow_w_event_d2_q = 1'h0;
   reg [9:0] overflow_w_q;
   initial overflow_w_q = 10'h000;
   reg overflow_w_view_event_d1_q;
   initial overflow_w_view_event_d1_q = 1'h0;
+  reg overflow_w_view_event_d2_q;
+  initial overflow_w_view_event_d2_q = 1'h0;
   reg [9:0] overflow_w_view_q;
   initial overflow_w_view_q = 10'h000;
   reg overflow_z_event_d1_q;
   initial overflow_z_event_d1_q = 1'h0;
+  reg overflow_z_event_d2_q;
+  initial overflow_z_event_d2_q = 1'h0;
   reg [9:0] overflow_z_q;
   initial overflow_z_q = 10'h000;
-  reg own_q;
-  initial own_q = 1'h0;
-  reg [42:0] \own_q$95 ;
-  initial \own_q$95  = 43'h00000000000;
+  reg [21:0] own_high_d1_q;
+  initial own_high_d1_q = 22'h000000;
+  reg [42:0] own_q;
+  initial own_q = 43'h00000000000;
+  reg post_valid_d1_q;
+  initial post_valid_d1_q = 1'h0;
+  reg post_valid_d2_q;
+  initial post_valid_d2_q = 1'h0;
   output [23:0] psum_in;
   reg [23:0] psum_in;
   initial psum_in = 24'h000000;
@@ -549,50 +796,112 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   wire [23:0] psum_out;
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
+  (* init = 11'h000 *)
   wire [10:0] read_address;
-  wire [8:0] \read_address$104 ;
-  wire [9:0] \read_address$105 ;
-  wire [4:0] \read_address$106 ;
-  wire [8:0] \read_address$110 ;
-  wire [3:0] \read_address$111 ;
-  wire [3:0] \read_address$112 ;
-  wire [9:0] \read_address$140 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$232 ;
+  (* init = 10'h000 *)
+  wire [9:0] \read_address$233 ;
+  (* init = 5'h00 *)
+  wire [4:0] \read_address$234 ;
+  (* init = 9'h000 *)
+  wire [8:0] \read_address$238 ;
+  wire [3:0] \read_address$239 ;
+  wire [3:0] \read_address$240 ;
+  (* init = 10'h000 *)
+  wire [9:0] \read_address$266 ;
   wire [7:0] read_data;
-  wire [11:0] \read_data$116 ;
-  wire [11:0] \read_data$143 ;
-  wire [11:0] \read_data$144 ;
-  wire [7:0] \read_data$24 ;
-  wire [10:0] \read_data$33 ;
-  wire \read_data$33.overflow ;
-  wire [9:0] \read_data$33.w ;
-  wire [23:0] \read_data$37 ;
-  wire [17:0] \read_data$39 ;
-  wire [7:0] \read_data$39.d ;
-  wire [9:0] \read_data$39.z ;
+  wire [10:0] \read_data$106 ;
+  wire \read_data$106.overflow ;
+  wire [9:0] \read_data$106.w ;
+  wire [23:0] \read_data$110 ;
+  wire [17:0] \read_data$129 ;
+  wire [7:0] \read_data$129.d ;
+  wire [9:0] \read_data$129.z ;
+  wire [11:0] \read_data$244 ;
+  wire [11:0] \read_data$273 ;
+  wire [11:0] \read_data$274 ;
+  wire [7:0] \read_data$85 ;
+  output reset_out;
+  reg reset_out;
+  initial reset_out = 1'h0;
+  (* init = 1'h0 *)
+  wire reset_q;
+  reg row_inside_q;
+  initial row_inside_q = 1'h0;
   input rst;
   wire rst;
-  input [22:0] settings;
-  wire [22:0] settings;
-  wire [3:0] \settings.b_address ;
-  wire \settings.columns ;
-  wire [5:0] \settings.cut_b ;
-  wire [5:0] \settings.cut_w ;
-  wire \settings.edge ;
-  wire \settings.first ;
-  wire \settings.has_above ;
-  wire \settings.layer0 ;
-  wire \settings.mantissa ;
-  wire \settings.rows ;
+  (* init = 23'h000000 *)
+  wire [22:0] settings_d1_q;
+  input [22:0] settings_in;
+  wire [22:0] settings_in;
+  wire [3:0] \settings_in.b_address ;
+  wire \settings_in.columns ;
+  wire [5:0] \settings_in.cut_b ;
+  wire [5:0] \settings_in.cut_w ;
+  wire \settings_in.edge ;
+  wire \settings_in.first ;
+  wire \settings_in.has_above ;
+  wire \settings_in.layer0 ;
+  wire \settings_in.mantissa ;
+  wire \settings_in.rows ;
+  output [22:0] settings_out;
+  reg [22:0] settings_out;
+  initial settings_out = 23'h000000;
+  wire [3:0] \settings_out.b_address ;
+  wire \settings_out.columns ;
+  wire [5:0] \settings_out.cut_b ;
+  wire [5:0] \settings_out.cut_w ;
+  wire \settings_out.edge ;
+  wire \settings_out.first ;
+  wire \settings_out.has_above ;
+  wire \settings_out.layer0 ;
+  wire \settings_out.mantissa ;
+  wire \settings_out.rows ;
+  reg stored_q;
+  initial stored_q = 1'h0;
+  reg [30:0] sum_pair_0_d1_q;
+  initial sum_pair_0_d1_q = 31'h00000000;
+  reg [30:0] sum_pair_1_d1_q;
+  initial sum_pair_1_d1_q = 31'h00000000;
+  reg [30:0] sum_pair_2_d1_q;
+  initial sum_pair_2_d1_q = 31'h00000000;
+  reg take_late_d1_q;
+  initial take_late_d1_q = 1'h0;
+  reg [11:0] take_q;
+  initial take_q = 12'h000;
+  reg [9:0] taken_count_q;
+  initial taken_count_q = 10'h000;
+  reg [42:0] taken_last_q;
+  initial taken_last_q = 43'h00000000000;
+  reg [29:0] taken_sum_q;
+  initial taken_sum_q = 30'h00000000;
   output update;
   reg update;
   initial update = 1'h0;
-  wire \update$26 ;
+  wire \update$93 ;
+  wire [23:0] update_a;
+  wire [23:0] update_a_next;
+  wire [5:0] update_cut;
+  wire [5:0] update_cut_next;
   reg update_d1_q;
   initial update_d1_q = 1'h0;
   reg update_d2_q;
   initial update_d2_q = 1'h0;
+  reg update_d3_q;
+  initial update_d3_q = 1'h0;
+  reg update_d4_q;
+  initial update_d4_q = 1'h0;
+  reg update_d5_q;
+  initial update_d5_q = 1'h0;
   (* init = 1'h0 *)
-  wire update_d3_q;
+  wire update_d6_q;
+  reg update_valid_d1_q;
+  initial update_valid_d1_q = 1'h0;
+  reg update_valid_d2_q;
+  initial update_valid_d2_q = 1'h0;
+  wire [11:0] update_w;
+  wire [11:0] update_w_next;
   reg updated_d1_q;
   initial updated_d1_q = 1'h0;
   reg updated_d2_q;
@@ -601,21 +910,22 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial updated_d3_q = 1'h0;
   reg updated_d4_q;
   initial updated_d4_q = 1'h0;
+  (* init = 1'h0 *)
   wire valid;
-  wire \valid$125 ;
+  reg [21:0] value_high_q;
+  initial value_high_q = 22'h000000;
   input [42:0] value_in;
   wire [42:0] value_in;
+  reg [21:0] value_low_q;
+  initial value_low_q = 22'h000000;
   output [42:0] value_out;
-  reg [42:0] value_out;
-  initial value_out = 43'h00000000000;
-  (* init = 43'h00000000000 *)
-  wire [42:0] value_out_q;
+  wire [42:0] value_out;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$142 ;
+  wire [11:0] \w$275 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -625,62 +935,72 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial w_valid_d1_q = 1'h0;
   reg w_valid_d2_q;
   initial w_valid_d2_q = 1'h0;
-  reg [11:0] word;
   reg [11:0] word_q;
   initial word_q = 12'h000;
+  (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$120 ;
-  wire [8:0] \write_address$133 ;
-  wire [10:0] \write_address$137 ;
-  wire [9:0] \write_address$147 ;
-  wire [9:0] \write_address$151 ;
-  wire [3:0] \write_address$156 ;
-  wire [3:0] \write_address$159 ;
+  wire [8:0] \write_address$248 ;
+  wire [8:0] \write_address$259 ;
+  wire [10:0] \write_address$263 ;
+  wire [9:0] \write_address$279 ;
+  wire [9:0] \write_address$283 ;
+  wire [3:0] \write_address$288 ;
+  wire [3:0] \write_address$291 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$122 ;
-  wire [7:0] \write_data$122.d ;
-  wire [9:0] \write_data$122.z ;
-  wire [7:0] \write_data$135 ;
+  wire [17:0] \write_data$250 ;
+  wire [7:0] \write_data$250.d ;
+  wire [9:0] \write_data$250.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$139 ;
+  wire [7:0] \write_data$261 ;
+  (* init = 8'h00 *)
+  wire [7:0] \write_data$265 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$149 ;
-  wire [10:0] \write_data$153 ;
-  wire \write_data$153.overflow ;
-  wire [9:0] \write_data$153.w ;
+  wire [11:0] \write_data$281 ;
+  wire [10:0] \write_data$285 ;
+  wire \write_data$285.overflow ;
+  wire [9:0] \write_data$285.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$158 ;
+  wire [11:0] \write_data$290 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$161 ;
+  wire [11:0] \write_data$293 ;
+  (* init = 1'h0 *)
   wire write_enable;
-  wire \write_enable$121 ;
-  wire \write_enable$134 ;
   (* init = 1'h0 *)
-  wire \write_enable$138 ;
+  wire \write_enable$249 ;
   (* init = 1'h0 *)
-  wire \write_enable$148 ;
+  wire \write_enable$260 ;
   (* init = 1'h0 *)
-  wire \write_enable$152 ;
+  wire \write_enable$264 ;
   (* init = 1'h0 *)
-  wire \write_enable$157 ;
+  wire \write_enable$280 ;
   (* init = 1'h0 *)
-  wire \write_enable$160 ;
+  wire \write_enable$284 ;
+  (* init = 1'h0 *)
+  wire \write_enable$289 ;
+  (* init = 1'h0 *)
+  wire \write_enable$292 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$136 ;
+  wire [7:0] \x$262 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$150 ;
+  wire [11:0] \x$282 ;
+  reg [7:0] x_d1_q;
+  initial x_d1_q = 8'h00;
+  reg [7:0] x_d2_q;
+  initial x_d2_q = 8'h00;
   (* init = 8'h00 *)
-  wire [7:0] x_q;
+  wire [7:0] x_d3_q;
+  reg [7:0] x_q;
+  initial x_q = 8'h00;
   reg x_valid_d1_q;
   initial x_valid_d1_q = 1'h0;
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$154 ;
+  wire [9:0] \y$286 ;
   wire [9:0] z;
-  wire [9:0] \z$127 ;
+  wire [9:0] \z$253 ;
   wire [26:0] z_dd;
   wire z_overflow;
   (* init = 10'h000 *)
@@ -705,127 +1025,341 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   initial z_prev_d8_q = 10'h000;
   reg [9:0] z_prev_d9_q;
   initial z_prev_d9_q = 10'h000;
+  reg [9:0] z_stored_d1_q;
+  initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$130 ;
-  assign net_2  = 1'h0 - index;
-  assign net_3  = hold_q - 1'h1;
-  assign net_4  = ~ command_in[1];
-  assign net_5  = index < settings[3];
-  assign net_6  = net_4  | net_5 ;
-  assign net_7  = command_in[0] & net_6 ;
-  assign net_8  = x_valid_d2_q ? read_data : 8'h00;
-  assign net_9  = \update$26  | command_in[2];
-  assign net_10  = ~ command_in[26];
-  assign net_11  = index < settings[4];
-  assign net_12  = net_10  | net_11 ;
-  assign net_13  = command_in[25] & net_12 ;
-  assign net_14  = command_d1_q[37] ? \read_data$37  : 24'h000000;
-  assign net_15  = ~| command_in[132:130];
-  assign net_16  = command_in[129] & net_15 ;
-  assign net_17  = command_in[133] == index;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = out_valid & settings[2];
-  assign net_20  = net_18  | net_19 ;
-  assign net_21  = ~| command_in[132:130];
-  assign net_22  = command_in[129] & net_21 ;
-  assign net_23  = command_in[133] == index;
-  assign net_24  = net_22  & net_23 ;
-  assign net_25  = net_24  ? command_in[145:134] : { 4'h0, y };
-  assign net_26  = command_in[64] ? 24'h000000 : _g_sum_q;
-  assign net_27  = $signed(\g$64 ) + $signed(net_26 );
-  assign net_28  = ~ command_d1_q[92];
-  assign net_29  = index < settings[4];
-  assign net_30  = net_28  | net_29 ;
-  assign net_31  = command_d1_q[90] & net_30 ;
-  assign net_32  = command_in[132:130] == 1'h1;
-  assign net_33  = command_in[129] & net_32 ;
-  assign net_34  = command_in[133] == index;
-  assign net_35  = net_33  & net_34 ;
-  assign net_36  = command_in[132:130] == 2'h2;
-  assign net_37  = command_in[129] & net_36 ;
-  assign net_38  = command_in[133] == index;
-  assign net_39  = net_37  & net_38 ;
-  assign net_40  = net_35  | net_39 ;
-  assign net_41  = net_40  ? command_in[145:134] : w_next;
-  assign net_42  = ~ command_in[103];
-  assign net_43  = updated_d4_q & net_42 ;
-  assign net_44  = command_in[132:130] == 1'h1;
-  assign net_45  = command_in[129] & net_44 ;
-  assign net_46  = command_in[133] == index;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = net_43  | net_47 ;
-  assign net_49  = updated_d4_q & command_in[103];
-  assign net_50  = command_in[132:130] == 2'h2;
-  assign net_51  = command_in[129] & net_50 ;
-  assign net_52  = command_in[133] == index;
-  assign net_53  = net_51  & net_52 ;
-  assign net_54  = net_49  | net_53 ;
-  assign net_55  = command_d1_q[133] == index;
-  assign net_56  = own_q ? word_q : host_in;
-  assign net_58  = overflow_d_operand_q + 1'h1;
-  assign net_59  = w_valid_d2_q & \read_data$33 [10];
-  assign net_60  = overflow_w_view_q + 1'h1;
-  assign net_61  = out_valid & z_overflow;
-  assign net_62  = overflow_z_q + 1'h1;
-  assign net_63  = out_valid & g_overflow;
-  assign net_64  = ~ settings[0];
-  assign net_65  = net_63  & net_64 ;
-  assign net_66  = overflow_g_q + 1'h1;
-  assign net_67  = ~ command_in[103];
-  assign net_68  = updated_d4_q & net_67 ;
-  assign net_69  = net_68  & \overflow$91 ;
-  assign net_70  = overflow_w_q + 1'h1;
-  assign net_71  = updated_d4_q & command_in[103];
-  assign net_72  = net_71  & \overflow$91 ;
-  assign net_73  = overflow_b_q + 1'h1;
-  assign net_75  = $signed(value_in) + $signed(\own_q$95 );
-  assign \update$26  = command_in[3] | net_76 ;
-  assign net_77  = ~ settings[5];
-  assign net_78  = index < settings[4];
-  assign net_79  = net_77  | net_78 ;
-  assign valid = command_d1_q[49] & net_79 ;
-  assign a = command_d1_q[91] ? _g_sum_q : psum_out;
-  assign \w$142  = command_d1_q[91] ? \read_data$144  : \read_data$143 ;
-  assign cut = command_d1_q[91] ? settings[22:17] : settings[16:11];
-  assign net_80  = 1'h1 << command_in[128:125];
-  assign net_81  = command_in[124] ? net_80  : 16'h0000;
+  wire [24:0] \zp$256 ;
+  assign net_1  = ~ flush_left_q[5];
+  assign net_2  = ~ flush_left_q[5];
+  assign net_3  = $signed(flush_left_q) - $signed(2'h1);
+  assign net_4  = index < settings_out[3];
+  assign net_5  = index < settings_out[4];
+  assign net_6  = command_host_bank_q == index;
+  assign net_7  = ~| command_d1_q[134:132];
+  assign net_8  = host_own_q & net_7 ;
+  assign net_9  = command_d1_q[134:132] == 1'h1;
+  assign net_10  = host_own_q & net_9 ;
+  assign net_11  = command_d1_q[134:132] == 2'h2;
+  assign net_12  = host_own_q & net_11 ;
+  assign net_13  = command_d1_q[134:132] == 2'h3;
+  assign net_14  = host_own_q & net_13 ;
+  assign net_15  = command_d1_q[134:132] == 3'h4;
+  assign net_16  = host_own_q & net_15 ;
+  assign net_17  = command_d1_q[134:132] == 3'h5;
+  assign net_18  = host_own_q & net_17 ;
+  assign net_19  = command_host_bank_q == index;
+  assign net_20  = net_19  & command_host_write_x_q;
+  assign net_21  = command_host_bank_q == index;
+  assign net_22  = net_21  & command_host_write_w_q;
+  assign net_23  = command_host_bank_q == index;
+  assign net_24  = net_23  & command_host_write_b_q;
+  assign net_26  = 1'h0 - index;
+  assign net_27  = hold_q - 1'h1;
+  assign net_28  = ~ command_x_edge_q;
+  assign net_29  = net_28  | row_inside_q;
+  assign net_30  = command_x_active_q & net_29 ;
+  assign net_31  = x_valid_d2_q ? read_data : 8'h00;
+  assign net_32  = \update$93  | command_x_load_q;
+  assign net_33  = ~ command_w_edge_q;
+  assign net_34  = net_33  | column_inside_q;
+  assign net_35  = command_w_active_q & net_34 ;
+  assign net_36  = command_late_d1_q[37] ? \read_data$110  : 24'h000000;
+  assign net_37  = ~ settings_out[5];
+  assign net_38  = net_37  | column_inside_q;
+  assign net_39  = command_post_active_q & net_38 ;
+  assign net_40  = ~ flushing_q;
+  assign net_41  = ahead_d9_q & net_40 ;
+  assign net_42  = ~ flushing_q;
+  assign net_43  = done_q & net_42 ;
+  assign net_44  = net_43  & settings_out[2];
+  assign net_45  = host_write_x_q | net_44 ;
+  assign net_46  = host_write_x_q ? command_d1_q[147:136] : { 4'h0, y };
+  assign net_47  = { g_stored_d1_q[7], g_stored_d1_q } & { 1'h0, {8{stored_q}} };
+  assign net_48  = done_q & command_done_first_q;
+  assign net_49  = $signed(_g_sum_q) + $signed(g_addend_q);
+  assign net_50  = ~ command_drain_edge_q;
+  assign net_51  = net_50  | column_inside_q;
+  assign net_52  = command_drain_active_q & net_51 ;
+  assign net_53  = host_write_w_q | host_write_b_q;
+  assign net_54  = net_53  ? command_d1_q[147:136] : w_next;
+  assign net_55  = ~ flushing_q;
+  assign net_56  = updated_d4_q & net_55 ;
+  assign net_57  = ~ command_update_bias_q;
+  assign net_58  = net_56  & net_57 ;
+  assign net_59  = net_58  | host_write_w_q;
+  assign net_60  = ~ flushing_q;
+  assign net_61  = updated_d4_q & net_60 ;
+  assign net_62  = net_61  & command_update_bias_q;
+  assign net_63  = net_62  | host_write_b_q;
+  assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
+  assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
+  assign net_66  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
+  assign net_67  = { {3{\read_data$129 [9]}}, \read_data$129 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_68  = { 5'h00, \read_data$129 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_69  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
+  assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
+  assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
+  assign net_72  = host_d_word_d1_q | host_g_word_d1_q;
+  assign net_73  = host_pair_0_d1_q | host_pair_1_d1_q;
+  assign net_74  = net_73  | host_pair_2_d1_q;
+  assign net_75  = word_q | host_in;
+  assign net_76  = 1'h1 << command_d1_q[128:125];
+  assign net_77  = command_d1_q[124] ? net_76  : 16'h0000;
+  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_79  = ~ flushing_q;
+  assign net_80  = done_q & net_79 ;
+  assign net_82  = overflow_d_operand_q + 1'h1;
+  assign net_83  = w_valid_d2_q & \read_data$106 [10];
+  assign net_84  = overflow_w_view_q + 1'h1;
+  assign net_85  = done_q & z_overflow;
+  assign net_86  = overflow_z_q + 1'h1;
+  assign net_87  = done_q & g_overflow;
+  assign net_88  = ~ settings_out[0];
+  assign net_89  = net_87  & net_88 ;
+  assign net_90  = overflow_g_q + 1'h1;
+  assign net_91  = ~ command_update_bias_q;
+  assign net_92  = updated_d4_q & net_91 ;
+  assign net_93  = net_92  & \overflow$206 ;
+  assign net_94  = overflow_w_q + 1'h1;
+  assign net_95  = updated_d4_q & command_update_bias_q;
+  assign net_96  = net_95  & \overflow$206 ;
+  assign net_97  = overflow_b_q + 1'h1;
+  assign net_98  = overflow_d_operand_q & {10{take_q[6]}};
+  assign net_99  = overflow_w_view_q & {10{take_q[7]}};
+  assign net_100  = net_98  | net_99 ;
+  assign net_101  = overflow_z_q & {10{take_q[8]}};
+  assign net_102  = overflow_g_q & {10{take_q[9]}};
+  assign net_103  = net_101  | net_102 ;
+  assign net_104  = overflow_w_q & {10{take_q[10]}};
+  assign net_105  = overflow_b_q & {10{take_q[11]}};
+  assign net_106  = net_104  | net_105 ;
+  assign net_107  = { {5{dd_dd[25]}}, dd_dd } & { 1'h0, {30{take_q[2]}} };
+  assign net_108  = { {4{z_dd[26]}}, z_dd } & { 1'h0, {30{take_q[0]}} };
+  assign net_109  = net_107  | net_108 ;
+  assign net_110  = { {3{z_z[27]}}, z_z } & { 1'h0, {30{take_q[1]}} };
+  assign net_111  = { {3{dz_d[27]}}, dz_d } & { 1'h0, {30{take_q[4]}} };
+  assign net_112  = net_110  | net_111 ;
+  assign net_113  = { dz_dz[29], dz_dz } & { 1'h0, {30{take_q[3]}} };
+  assign net_114  = count_pair_0_d1_q | count_pair_1_d1_q;
+  assign net_115  = net_114  | count_pair_2_d1_q;
+  assign net_116  = sum_pair_0_d1_q | sum_pair_1_d1_q;
+  assign net_117  = net_116  | sum_pair_2_d1_q;
+  assign net_118  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
+  assign net_119  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
+  assign net_120  = net_119  | { 33'h000000000, taken_count_q };
+  assign net_121  = value_in[20:0] + own_q[20:0];
+  assign net_122  = { value_in[42:21], 1'h1 } + { own_high_d1_q, value_low_q[21] };
+  assign \update$93  = command_x_update_q | net_124 ;
+  assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
+  assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
+  assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
   always @(posedge clk)
-    command_out <= net_82 ;
+    reset_out <= rst;
   always @(posedge clk)
-    command_d1_q <= command_out;
+    settings_out <= settings_in;
   always @(posedge clk)
-    hold_q <= net_83 ;
+    command_x_active_q <= net_125 ;
   always @(posedge clk)
-    x_valid_d1_q <= net_7 ;
+    command_x_edge_q <= command_in[1];
+  always @(posedge clk)
+    command_x_load_q <= net_126 ;
+  always @(posedge clk)
+    command_x_update_q <= net_127 ;
+  always @(posedge clk)
+    command_x_last_q <= net_128 ;
+  always @(posedge clk)
+    command_x_address_q <= command_in[15:5];
+  always @(posedge clk)
+    command_x_g_address_q <= command_in[24:16];
+  always @(posedge clk)
+    command_w_active_q <= net_129 ;
+  always @(posedge clk)
+    command_w_edge_q <= command_in[26];
+  always @(posedge clk)
+    command_w_address_q <= command_in[36:27];
+  always @(posedge clk)
+    command_psum_read_active_q <= net_130 ;
+  always @(posedge clk)
+    command_psum_read_sample_q <= command_in[42:38];
+  always @(posedge clk)
+    command_psum_write_active_q <= net_131 ;
+  always @(posedge clk)
+    command_psum_write_sample_q <= command_in[48:44];
+  always @(posedge clk)
+    command_post_active_q <= net_132 ;
+  always @(posedge clk)
+    command_post_address_q <= command_in[58:50];
+  always @(posedge clk)
+    command_post_sample_q <= command_in[63:59];
+  always @(posedge clk)
+    command_done_first_q <= net_133 ;
+  always @(posedge clk)
+    command_done_address_q <= command_in[73:65];
+  always @(posedge clk)
+    command_done_sample_q <= command_in[78:74];
+  always @(posedge clk)
+    command_store_address_q <= command_in[89:79];
+  always @(posedge clk)
+    command_drain_active_q <= net_134 ;
+  always @(posedge clk)
+    command_drain_bias_q <= net_135 ;
+  always @(posedge clk)
+    command_drain_edge_q <= command_in[92];
+  always @(posedge clk)
+    command_drain_address_q <= command_in[102:93];
+  always @(posedge clk)
+    command_update_bias_q <= net_136 ;
+  always @(posedge clk)
+    command_update_address_q <= command_in[113:104];
+  always @(posedge clk)
+    command_view_address_q <= command_in[123:114];
+  always @(posedge clk)
+    command_collect_active_q <= net_137 ;
+  always @(posedge clk)
+    command_collect_entry_q <= command_in[128:125];
+  always @(posedge clk)
+    command_host_write_x_q <= net_138 ;
+  always @(posedge clk)
+    command_host_write_w_q <= net_139 ;
+  always @(posedge clk)
+    command_host_write_b_q <= net_140 ;
+  always @(posedge clk)
+    command_host_tensor_q <= command_in[134:132];
+  always @(posedge clk)
+    command_host_bank_q <= command_in[135];
+  always @(posedge clk)
+    command_host_data_q <= command_in[147:136];
+  always @(posedge clk)
+    flushing_q <= net_141 ;
+  always @(posedge clk)
+    flush_left_q <= net_142 ;
+  always @(posedge clk)
+    command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  always @(posedge clk)
+    command_late_d1_q <= command_d1_q;
+  always @(posedge clk)
+    row_inside_q <= net_4 ;
+  always @(posedge clk)
+    column_inside_q <= net_5 ;
+  always @(posedge clk)
+    host_own_q <= net_6 ;
+  always @(posedge clk)
+    host_x_d1_q <= net_8 ;
+  always @(posedge clk)
+    host_x_d2_q <= host_x_d1_q;
+  always @(posedge clk)
+    host_w_d1_q <= net_10 ;
+  always @(posedge clk)
+    host_w_d2_q <= host_w_d1_q;
+  always @(posedge clk)
+    host_b_d1_q <= net_12 ;
+  always @(posedge clk)
+    host_b_d2_q <= host_b_d1_q;
+  always @(posedge clk)
+    host_z_d1_q <= net_14 ;
+  always @(posedge clk)
+    host_z_d2_q <= host_z_d1_q;
+  always @(posedge clk)
+    host_d_d1_q <= net_16 ;
+  always @(posedge clk)
+    host_d_d2_q <= host_d_d1_q;
+  always @(posedge clk)
+    host_g_d1_q <= net_18 ;
+  always @(posedge clk)
+    host_g_d2_q <= host_g_d1_q;
+  always @(posedge clk)
+    host_write_x_q <= net_20 ;
+  always @(posedge clk)
+    host_write_w_q <= net_22 ;
+  always @(posedge clk)
+    host_write_b_q <= net_24 ;
+  always @(posedge clk)
+    hold_q <= net_143 ;
+  always @(posedge clk)
+    x_valid_d1_q <= net_30 ;
   always @(posedge clk)
     x_valid_d2_q <= x_valid_d1_q;
   always @(posedge clk)
-    x <= net_8 ;
+    x_q <= net_31 ;
   always @(posedge clk)
-    g <= \read_data$24 ;
+    g_q <= \read_data$85 ;
   always @(posedge clk)
-    update_d1_q <= net_84 ;
+    x_d1_q <= x_q;
   always @(posedge clk)
-    update_d2_q <= net_85 ;
+    x_d2_q <= x_d1_q;
   always @(posedge clk)
-    update <= net_86 ;
+    x <= x_d2_q;
   always @(posedge clk)
-    load_d1_q <= net_87 ;
+    g_d1_q <= g_q;
   always @(posedge clk)
-    load_d2_q <= net_88 ;
+    g_d2_q <= g_d1_q;
   always @(posedge clk)
-    load <= net_89 ;
+    g <= g_d2_q;
   always @(posedge clk)
-    w <= \read_data$33 [9:0];
+    update_d1_q <= \update$93 ;
   always @(posedge clk)
-    w_valid_d1_q <= net_13 ;
+    update_d2_q <= update_d1_q;
+  always @(posedge clk)
+    update_d3_q <= update_d2_q;
+  always @(posedge clk)
+    update_d4_q <= update_d3_q;
+  always @(posedge clk)
+    update_d5_q <= update_d4_q;
+  always @(posedge clk)
+    update <= update_d5_q;
+  always @(posedge clk)
+    load_d1_q <= net_32 ;
+  always @(posedge clk)
+    load_d2_q <= load_d1_q;
+  always @(posedge clk)
+    load_d3_q <= load_d2_q;
+  always @(posedge clk)
+    load_d4_q <= load_d3_q;
+  always @(posedge clk)
+    load_d5_q <= load_d4_q;
+  always @(posedge clk)
+    load <= load_d5_q;
+  always @(posedge clk)
+    w <= \read_data$106 [9:0];
+  always @(posedge clk)
+    w_valid_d1_q <= net_35 ;
   always @(posedge clk)
     w_valid_d2_q <= w_valid_d1_q;
   always @(posedge clk)
-    psum_in <= net_14 ;
+    psum_in <= net_36 ;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$39 [9:0];
+    post_valid_d1_q <= net_39 ;
+  always @(posedge clk)
+    post_valid_d2_q <= post_valid_d1_q;
+  always @(posedge clk)
+    ahead_d1_q <= post_valid_d2_q;
+  always @(posedge clk)
+    ahead_d2_q <= ahead_d1_q;
+  always @(posedge clk)
+    ahead_d3_q <= ahead_d2_q;
+  always @(posedge clk)
+    ahead_d4_q <= ahead_d3_q;
+  always @(posedge clk)
+    ahead_d5_q <= ahead_d4_q;
+  always @(posedge clk)
+    ahead_d6_q <= ahead_d5_q;
+  always @(posedge clk)
+    ahead_d7_q <= ahead_d6_q;
+  always @(posedge clk)
+    ahead_d8_q <= ahead_d7_q;
+  always @(posedge clk)
+    ahead_d9_q <= ahead_d8_q;
+  always @(posedge clk)
+    done_q <= net_41 ;
+  always @(posedge clk)
+    stored_q <= done_q;
+  always @(posedge clk)
+    z_stored_d1_q <= z;
+  always @(posedge clk)
+    d_stored_d1_q <= d;
+  always @(posedge clk)
+    z_prev_d1_q <= \read_data$129 [9:0];
   always @(posedge clk)
     z_prev_d2_q <= z_prev_d1_q;
   always @(posedge clk)
@@ -845,7 +1379,7 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     z_prev_d10_q <= z_prev_d9_q;
   always @(posedge clk)
-    d_prev_d1_q <= \read_data$39 [17:10];
+    d_prev_d1_q <= \read_data$129 [17:10];
   always @(posedge clk)
     d_prev_d2_q <= d_prev_d1_q;
   always @(posedge clk)
@@ -865,94 +1399,164 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   always @(posedge clk)
     d_prev_d10_q <= d_prev_d9_q;
   always @(posedge clk)
-    operand_enable_q <= net_90 ;
+    g_stored_d1_q <= \g$150 ;
   always @(posedge clk)
-    operand_word_q <= net_25 [7:0];
+    operand_enable_q <= net_45 ;
   always @(posedge clk)
-    _g_sum_q <= net_91 ;
+    operand_word_q <= net_46 [7:0];
   always @(posedge clk)
-    updated_d1_q <= net_92 ;
+    g_addend_q <= net_47 [7:0];
   always @(posedge clk)
-    updated_d2_q <= net_93 ;
+    g_first_q <= net_48 ;
   always @(posedge clk)
-    updated_d3_q <= net_94 ;
+    _g_sum_q <= net_144 ;
   always @(posedge clk)
-    updated_d4_q <= net_95 ;
+    update_valid_d1_q <= net_52 ;
   always @(posedge clk)
-    w_next_q <= net_41 ;
+    update_valid_d2_q <= update_valid_d1_q;
   always @(posedge clk)
-    \$signal  <= net_96 ;
+    updated_d1_q <= update_valid_d2_q;
   always @(posedge clk)
-    b_enable_q <= net_97 ;
+    updated_d2_q <= updated_d1_q;
   always @(posedge clk)
-    view_w_valid_d1_q <= net_98 ;
+    updated_d3_q <= updated_d2_q;
   always @(posedge clk)
-    word_q <= word;
+    updated_d4_q <= updated_d3_q;
   always @(posedge clk)
-    own_q <= net_55 ;
+    w_next_q <= net_54 ;
   always @(posedge clk)
-    host_out <= net_56 ;
+    \$signal  <= net_59 ;
   always @(posedge clk)
-    overflow_d_operand_event_d1_q <= net_99 ;
+    b_enable_q <= net_63 ;
   always @(posedge clk)
-    overflow_d_operand_q <= net_100 ;
+    view_w_valid_d1_q <= \$signal ;
   always @(posedge clk)
-    overflow_w_view_event_d1_q <= net_101 ;
+    host_x_word_d1_q <= net_64 ;
   always @(posedge clk)
-    overflow_w_view_q <= net_102 ;
+    host_w_word_d1_q <= net_65 ;
   always @(posedge clk)
-    overflow_z_event_d1_q <= net_103 ;
+    host_b_word_d1_q <= net_66 ;
   always @(posedge clk)
-    overflow_z_q <= net_104 ;
+    host_z_word_d1_q <= net_67 ;
   always @(posedge clk)
-    overflow_g_event_d1_q <= net_105 ;
+    host_d_word_d1_q <= net_68 ;
   always @(posedge clk)
-    overflow_g_q <= net_106 ;
+    host_g_word_d1_q <= net_69 ;
   always @(posedge clk)
-    overflow_w_event_d1_q <= net_107 ;
+    host_pair_0_d1_q <= net_70 ;
   always @(posedge clk)
-    overflow_w_q <= net_108 ;
+    host_pair_1_d1_q <= net_71 ;
   always @(posedge clk)
-    overflow_b_event_d1_q <= net_109 ;
+    host_pair_2_d1_q <= net_72 ;
   always @(posedge clk)
-    overflow_b_q <= net_110 ;
+    word_q <= net_74 [11:0];
   always @(posedge clk)
-    \own_q$95  <= net_74 ;
+    host_out <= net_75 ;
   always @(posedge clk)
-    value_out <= net_75 [42:0];
+    chosen_q <= net_77 [11:0];
+  always @(posedge clk)
+    take_q <= chosen_q;
+  always @(posedge clk)
+    clear_q <= net_78 ;
+  always @(posedge clk)
+    take_late_d1_q <= take_q[5];
+  always @(posedge clk)
+    clear_late_d1_q <= clear_q[5];
+  always @(posedge clk)
+    overflow_d_operand_event_d1_q <= 1'h0;
+  always @(posedge clk)
+    overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
+  always @(posedge clk)
+    overflow_d_operand_q <= net_145 ;
+  always @(posedge clk)
+    overflow_w_view_event_d1_q <= net_83 ;
+  always @(posedge clk)
+    overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
+  always @(posedge clk)
+    overflow_w_view_q <= net_146 ;
+  always @(posedge clk)
+    overflow_z_event_d1_q <= net_85 ;
+  always @(posedge clk)
+    overflow_z_event_d2_q <= overflow_z_event_d1_q;
+  always @(posedge clk)
+    overflow_z_q <= net_147 ;
+  always @(posedge clk)
+    overflow_g_event_d1_q <= net_89 ;
+  always @(posedge clk)
+    overflow_g_event_d2_q <= overflow_g_event_d1_q;
+  always @(posedge clk)
+    overflow_g_q <= net_148 ;
+  always @(posedge clk)
+    overflow_w_event_d1_q <= net_93 ;
+  always @(posedge clk)
+    overflow_w_event_d2_q <= overflow_w_event_d1_q;
+  always @(posedge clk)
+    overflow_w_q <= net_149 ;
+  always @(posedge clk)
+    overflow_b_event_d1_q <= net_96 ;
+  always @(posedge clk)
+    overflow_b_event_d2_q <= overflow_b_event_d1_q;
+  always @(posedge clk)
+    overflow_b_q <= net_150 ;
+  always @(posedge clk)
+    count_pair_0_d1_q <= net_100 ;
+  always @(posedge clk)
+    count_pair_1_d1_q <= net_103 ;
+  always @(posedge clk)
+    count_pair_2_d1_q <= net_106 ;
+  always @(posedge clk)
+    sum_pair_0_d1_q <= net_109 ;
+  always @(posedge clk)
+    sum_pair_1_d1_q <= net_112 ;
+  always @(posedge clk)
+    sum_pair_2_d1_q <= net_113 ;
+  always @(posedge clk)
+    taken_count_q <= net_115 ;
+  always @(posedge clk)
+    taken_sum_q <= net_117 [29:0];
+  always @(posedge clk)
+    taken_last_q <= net_118 [42:0];
+  always @(posedge clk)
+    own_q <= net_120 ;
+  always @(posedge clk)
+    own_high_d1_q <= own_q[42:21];
+  always @(posedge clk)
+    value_low_q <= net_121 ;
+  always @(posedge clk)
+    value_high_q <= net_123 [21:0];
   \ska_lane.bias  bias (
     .clk(clk),
-    .read_address(command_in[96:93]),
-    .read_q(\read_data$144 ),
+    .read_address(command_drain_address_q[3:0]),
+    .read_q(host_b_word),
     .rst(rst),
-    .write__addr(command_out[107:104]),
+    .write__addr(command_d1_q[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.bias_copy  bias_copy (
     .clk(clk),
-    .read_address(settings[9:6]),
+    .read_address(settings_out[9:6]),
     .read_q(b),
     .rst(rst),
-    .write__addr(command_out[107:104]),
+    .write__addr(command_d1_q[107:104]),
     .write__data(w_next_q),
     .write__en(b_enable_q)
   );
   \ska_lane.gradient  gradient (
     .clk(clk),
-    .read_address(command_in[24:16]),
-    .read_q(\read_data$24 ),
+    .read_address(command_x_g_address_q),
+    .read_q(\read_data$85 ),
     .rst(rst),
-    .write__addr(command_in[73:65]),
-    .write__data(\g$64 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[73:65]),
+    .write__data(g_stored_d1_q),
+    .write__en(stored_q)
   );
   \ska_lane.operand  operand (
     .clk(clk),
-    .read_address(command_in[15:5]),
+    .read_address(command_x_address_q),
     .read_q(read_data),
     .rst(rst),
-    .write__addr(command_out[89:79]),
+    .write__addr(command_d1_q[89:79]),
     .write__data(operand_word_q),
     .write__en(operand_enable_q)
   );
@@ -961,68 +1565,69 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
     .b(b),
     .clk(clk),
     .\d$19 (d),
-    .\d_prev$36 (\read_data$39 [17:10]),
-    .\first$42 (settings[0]),
-    .g(\g$64 ),
+    .\d_prev$36 (\read_data$129 [17:10]),
+    .\first$42 (settings_out[0]),
+    .g(\g$150 ),
     .g_overflow(g_overflow),
-    .out_valid(out_valid),
     .rst(rst),
-    .valid(valid),
+    .valid(post_valid_d2_q),
     .\z$17 (z),
     .z_overflow(z_overflow),
     .zp(zp)
   );
   \ska_lane.psum  psum (
     .clk(clk),
-    .\port$0$64 (command_in[48:38]),
-    .read_q(\read_data$37 ),
+    .read_address(command_psum_read_sample_q),
+    .read_q(\read_data$110 ),
     .rst(rst),
-    .write__data(psum_out)
+    .write__addr(command_psum_write_sample_q),
+    .write__data(psum_out),
+    .write__en(command_psum_write_active_q)
   );
   \ska_lane.state  state (
     .clk(clk),
-    .read_address(command_in[58:50]),
-    .read_q(\read_data$39 ),
+    .read_address(command_post_address_q),
+    .read_q(\read_data$129 ),
     .rst(rst),
-    .write__addr(command_in[73:65]),
-    .write__data(\write_data$122 ),
-    .write__en(out_valid)
+    .write__addr(command_d1_q[73:65]),
+    .write__data(\write_data$250 ),
+    .write__en(stored_q)
   );
   \ska_lane.sums  sums (
-    .\a$27 (zp),
-    .clear(net_81 [5:0]),
+    .\a$41 (zp),
+    .ahead(ahead_d9_q),
+    .clear(clear),
     .clk(clk),
     .d(d),
     .d_prev(d_prev_d10_q),
-    .dd_dd(dd_dd),
-    .dz_d(dz_d),
-    .dz_dz(dz_dz),
-    .dz_zp(dz_zp),
-    .first(settings[0]),
+    .dd_dd_q(dd_dd),
+    .dz_d_q(dz_d),
+    .dz_dz_q(dz_dz),
+    .dz_zp_q(dz_zp),
+    .first(settings_out[0]),
     .rst(rst),
-    .valid(out_valid),
     .z(z),
-    .z_dd(z_dd),
+    .z_dd_q(z_dd),
     .z_prev(z_prev_d10_q),
-    .z_z(z_z)
+    .z_z_q(z_z)
   );
   \ska_lane.updater  updater (
-    .a(a),
-    .b(settings[10]),
+    .a(update_a),
+    .b(settings_out[10]),
     .clk(clk),
-    .cut(cut),
-    .overflow(\overflow$91 ),
+    .cut(update_cut),
+    .overflow(\overflow$206 ),
     .rst(rst),
-    .w(\w$142 ),
+    .w(update_w),
     .w_next(w_next)
   );
   \ska_lane.view  view (
     .clk(clk),
-    .read_address(command_in[36:27]),
-    .read_q(\read_data$33 ),
+    .read_address(command_w_address_q),
+    .read_q(\read_data$106 ),
     .rst(rst),
-    .write__addr(command_out[123:114]),
-    .write__data(\write_data$153 ),
+    .write__addr(command_d1_q[123:114]),
+    .write__data(\write_data$285 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1031,374 +1636,314 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$155 ),
+    .overflow(\overflow$287 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$154 )
+    .y(\y$286 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
-    .read_address(command_in[102:93]),
-    .read_q(\read_data$143 ),
+    .read_address(command_drain_address_q),
+    .read_q(host_w_word),
     .rst(rst),
-    .write__addr(command_out[113:104]),
+    .write__addr(command_d1_q[113:104]),
     .write__data(w_next_q),
     .write__en(\$signal )
   );
   always @* begin
     if (unused_1_) begin end
-    net_74  = 43'h00000000000;
-    casez (command_in[128:125])
-      4'h0:
-          net_74  = { {16{z_dd[26]}}, z_dd };
-      4'h1:
-          net_74  = { {15{z_z[27]}}, z_z };
-      4'h2:
-          net_74  = { {17{dd_dd[25]}}, dd_dd };
-      4'h3:
-          net_74  = { {13{dz_dz[29]}}, dz_dz };
-      4'h4:
-          net_74  = { {15{dz_d[27]}}, dz_d };
-      4'h5:
-          net_74  = dz_zp;
-      4'h6:
-          net_74  = { 33'h000000000, overflow_d_operand_q };
-      4'h7:
-          net_74  = { 33'h000000000, overflow_w_view_q };
-      4'h8:
-          net_74  = { 33'h000000000, overflow_z_q };
-      4'h9:
-          net_74  = { 33'h000000000, overflow_g_q };
-      4'ha:
-          net_74  = { 33'h000000000, overflow_w_q };
-      4'hb:
-          net_74  = { 33'h000000000, overflow_b_q };
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_82  = command_in;
+    net_125  = command_in[0];
     if (rst) begin
-      net_82  = 146'h0000000000000000000000000000000000000;
+      net_125  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_83  = hold_q;
-    if (command_in[4]) begin
-      net_83  = net_2 [0];
-    end else if (net_1 ) begin
-      net_83  = net_3 [0];
-    end
+    net_126  = command_in[2];
     if (rst) begin
-      net_83  = 1'h0;
+      net_126  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_84  = \update$26 ;
+    net_127  = command_in[3];
     if (rst) begin
-      net_84  = 1'h0;
+      net_127  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_85  = update_d1_q;
+    net_128  = command_in[4];
     if (rst) begin
-      net_85  = 1'h0;
+      net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_86  = update_d2_q;
+    net_129  = command_in[25];
     if (rst) begin
-      net_86  = 1'h0;
+      net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_87  = net_9 ;
+    net_130  = command_in[37];
     if (rst) begin
-      net_87  = 1'h0;
+      net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_88  = load_d1_q;
+    net_131  = command_in[43];
     if (rst) begin
-      net_88  = 1'h0;
+      net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_89  = load_d2_q;
+    net_132  = command_in[49];
     if (rst) begin
-      net_89  = 1'h0;
+      net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_90  = net_20 ;
+    net_133  = command_in[64];
     if (rst) begin
-      net_90  = 1'h0;
+      net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_91  = _g_sum_q;
-    if (out_valid) begin
-      net_91  = net_27 [23:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_92  = net_31 ;
+    net_134  = command_in[90];
     if (rst) begin
-      net_92  = 1'h0;
+      net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_93  = updated_d1_q;
+    net_135  = command_in[91];
     if (rst) begin
-      net_93  = 1'h0;
+      net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_94  = updated_d2_q;
+    net_136  = command_in[103];
     if (rst) begin
-      net_94  = 1'h0;
+      net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_95  = updated_d3_q;
+    net_137  = command_in[124];
     if (rst) begin
-      net_95  = 1'h0;
+      net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_96  = net_48 ;
+    net_138  = command_in[129];
     if (rst) begin
-      net_96  = 1'h0;
+      net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_97  = net_54 ;
+    net_139  = command_in[130];
     if (rst) begin
-      net_97  = 1'h0;
+      net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_98  = \$signal ;
+    net_140  = command_in[131];
     if (rst) begin
-      net_98  = 1'h0;
+      net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_99  = net_57 ;
+    net_141  = net_1 ;
     if (rst) begin
-      net_99  = 1'h0;
+      net_141  = 1'h1;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_100  = overflow_d_operand_q;
-    if (net_81 [6]) begin
-      net_100  = 10'h000;
-    end else if (overflow_d_operand_event_d1_q) begin
-      net_100  = net_58 [9:0];
+    net_142  = flush_left_q;
+    if (net_2 ) begin
+      net_142  = net_3 [5:0];
     end
     if (rst) begin
-      net_100  = 10'h000;
+      net_142  = 6'h17;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_101  = net_59 ;
-    if (rst) begin
-      net_101  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_102  = overflow_w_view_q;
-    if (net_81 [7]) begin
-      net_102  = 10'h000;
-    end else if (overflow_w_view_event_d1_q) begin
-      net_102  = net_60 [9:0];
+    net_143  = hold_q;
+    if (command_x_last_q) begin
+      net_143  = net_26 [0];
+    end else if (net_25 ) begin
+      net_143  = net_27 [0];
     end
     if (rst) begin
-      net_102  = 10'h000;
+      net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_103  = net_61 ;
-    if (rst) begin
-      net_103  = 1'h0;
+    (* full_case = 32'd1 *)
+    if (g_first_q) begin
+      net_144  = 24'h000000;
+    end else begin
+      net_144  = net_49 [23:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_104  = overflow_z_q;
-    if (net_81 [8]) begin
-      net_104  = 10'h000;
-    end else if (overflow_z_event_d1_q) begin
-      net_104  = net_62 [9:0];
-    end
-    if (rst) begin
-      net_104  = 10'h000;
+    net_145  = overflow_d_operand_q;
+    if (clear_q[6]) begin
+      net_145  = 10'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_145  = net_82 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_105  = net_65 ;
-    if (rst) begin
-      net_105  = 1'h0;
+    net_146  = overflow_w_view_q;
+    if (clear_q[7]) begin
+      net_146  = 10'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_146  = net_84 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_106  = overflow_g_q;
-    if (net_81 [9]) begin
-      net_106  = 10'h000;
-    end else if (overflow_g_event_d1_q) begin
-      net_106  = net_66 [9:0];
-    end
-    if (rst) begin
-      net_106  = 10'h000;
+    net_147  = overflow_z_q;
+    if (clear_q[8]) begin
+      net_147  = 10'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_147  = net_86 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_107  = net_69 ;
-    if (rst) begin
-      net_107  = 1'h0;
+    net_148  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_148  = 10'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_148  = net_90 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_108  = overflow_w_q;
-    if (net_81 [10]) begin
-      net_108  = 10'h000;
-    end else if (overflow_w_event_d1_q) begin
-      net_108  = net_70 [9:0];
-    end
-    if (rst) begin
-      net_108  = 10'h000;
+    net_149  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_149  = 10'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_149  = net_94 [9:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_109  = net_72 ;
-    if (rst) begin
-      net_109  = 1'h0;
+    net_150  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_150  = 10'h000;
+    end else if (overflow_b_event_d2_q) begin
+      net_150  = net_97 [9:0];
     end
   end
-  always @* begin
-    if (unused_1_) begin end
-    net_110  = overflow_b_q;
-    if (net_81 [11]) begin
-      net_110  = 10'h000;
-    end else if (overflow_b_event_d1_q) begin
-      net_110  = net_73 [9:0];
-    end
-    if (rst) begin
-      net_110  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    word = 12'h000;
-    casez (command_d1_q[132:130])
-      3'h0:
-          word = { 4'h0, read_data };
-      3'h1:
-          word = \read_data$143 ;
-      3'h2:
-          word = \read_data$144 ;
-      3'h3:
-          word = { {2{\read_data$39 [9]}}, \read_data$39 [9:0] };
-      3'h4:
-          word = { 4'h0, \read_data$39 [17:10] };
-      3'h5:
-          word = { {4{\read_data$24 [7]}}, \read_data$24  };
-      default: ;
-    endcase
-  end
-  assign x_q = x;
-  assign g_q = g;
-  assign update_d3_q = update;
-  assign load_d3_q = load;
+  assign reset_q = reset_out;
+  assign settings_d1_q = settings_out;
+  assign x_d3_q = x;
+  assign g_d3_q = g;
+  assign update_d6_q = update;
+  assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign host_x_word = { 4'h0, read_data };
+  assign host_z_word = { {2{\read_data$129 [9]}}, \read_data$129 [9:0] };
+  assign host_d_word = { 4'h0, \read_data$129 [17:10] };
+  assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
-  assign clear = net_81 [11:0];
-  assign value_out_q = value_out;
-  assign read_address = command_in[15:5];
-  assign \read_address$104  = command_in[24:16];
-  assign \read_address$105  = command_in[36:27];
-  assign \read_address$106  = command_in[42:38];
-  assign write_address = command_in[48:44];
-  assign write_enable = command_in[43];
+  assign read_address = command_x_address_q;
+  assign \read_address$232  = command_x_g_address_q;
+  assign \read_address$233  = command_w_address_q;
+  assign \read_address$234  = command_psum_read_sample_q;
+  assign write_address = command_psum_write_sample_q;
+  assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$110  = command_in[58:50];
-  assign \read_address$111  = command_in[96:93];
-  assign \read_address$112  = settings[9:6];
+  assign \read_address$238  = command_post_address_q;
+  assign \read_address$239  = command_drain_address_q[3:0];
+  assign \read_address$240  = settings_out[9:6];
+  assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$116  = b;
-  assign layer0 = settings[1];
-  assign d_prev = \read_data$39 [17:10];
-  assign first = settings[0];
-  assign \write_address$120  = command_in[73:65];
-  assign \write_enable$121  = out_valid;
-  assign \valid$125  = out_valid;
-  assign \first$126  = settings[0];
-  assign \z$127  = z;
-  assign \d$128  = d;
-  assign \zp$130  = zp;
+  assign \read_data$244  = b;
+  assign layer0 = settings_out[1];
+  assign d_prev = \read_data$129 [17:10];
+  assign first = settings_out[0];
+  assign \write_address$248  = command_d1_q[73:65];
+  assign \write_enable$249  = stored_q;
+  assign ahead = ahead_d9_q;
+  assign \first$252  = settings_out[0];
+  assign \z$253  = z;
+  assign \d$254  = d;
+  assign \zp$256  = zp;
   assign z_prev = z_prev_d10_q;
-  assign \d_prev$132  = d_prev_d10_q;
-  assign \write_address$133  = command_in[73:65];
-  assign \write_enable$134  = out_valid;
-  assign \write_data$135  = \g$64 ;
-  assign \x$136  = d;
-  assign \write_address$137  = command_out[89:79];
-  assign \write_enable$138  = operand_enable_q;
-  assign \write_data$139  = operand_word_q;
-  assign \read_address$140  = command_in[102:93];
-  assign mantissa = settings[10];
-  assign \write_address$147  = command_out[113:104];
-  assign \write_enable$148  = \$signal ;
-  assign \write_data$149  = w_next_q;
-  assign \x$150  = w_next_q;
-  assign \write_address$151  = command_out[123:114];
-  assign \write_enable$152  = view_w_valid_d1_q;
-  assign \write_address$156  = command_out[107:104];
-  assign \write_enable$157  = b_enable_q;
-  assign \write_data$158  = w_next_q;
-  assign \write_address$159  = command_out[107:104];
-  assign \write_enable$160  = b_enable_q;
-  assign \write_data$161  = w_next_q;
-  assign \clear$162  = net_81 [5:0];
-  assign \settings.first  = settings[0];
-  assign \settings.layer0  = settings[1];
-  assign \settings.has_above  = settings[2];
-  assign \settings.rows  = settings[3];
-  assign \settings.columns  = settings[4];
-  assign \settings.edge  = settings[5];
-  assign \settings.b_address  = settings[9:6];
-  assign \settings.mantissa  = settings[10];
-  assign \settings.cut_w  = settings[16:11];
-  assign \settings.cut_b  = settings[22:17];
+  assign \d_prev$258  = d_prev_d10_q;
+  assign \write_address$259  = command_d1_q[73:65];
+  assign \write_enable$260  = stored_q;
+  assign \write_data$261  = g_stored_d1_q;
+  assign \x$262  = d;
+  assign \write_address$263  = command_d1_q[89:79];
+  assign \write_enable$264  = operand_enable_q;
+  assign \write_data$265  = operand_word_q;
+  assign \read_address$266  = command_drain_address_q;
+  assign mantissa = settings_out[10];
+  assign update_a_next = update_a;
+  assign a = update_a;
+  assign update_w_next = update_w;
+  assign \read_data$273  = host_w_word;
+  assign \read_data$274  = host_b_word;
+  assign \w$275  = update_w;
+  assign update_cut_next = update_cut;
+  assign cut = update_cut;
+  assign \write_address$279  = command_d1_q[113:104];
+  assign \write_enable$280  = \$signal ;
+  assign \write_data$281  = w_next_q;
+  assign \x$282  = w_next_q;
+  assign \write_address$283  = command_d1_q[123:114];
+  assign \write_enable$284  = view_w_valid_d1_q;
+  assign \write_address$288  = command_d1_q[107:104];
+  assign \write_enable$289  = b_enable_q;
+  assign \write_data$290  = w_next_q;
+  assign \write_address$291  = command_d1_q[107:104];
+  assign \write_enable$292  = b_enable_q;
+  assign \write_data$293  = w_next_q;
+  assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign value_out = { value_high_q, value_low_q[20:0] };
+  assign \settings_in.first  = settings_in[0];
+  assign \settings_in.layer0  = settings_in[1];
+  assign \settings_in.has_above  = settings_in[2];
+  assign \settings_in.rows  = settings_in[3];
+  assign \settings_in.columns  = settings_in[4];
+  assign \settings_in.edge  = settings_in[5];
+  assign \settings_in.b_address  = settings_in[9:6];
+  assign \settings_in.mantissa  = settings_in[10];
+  assign \settings_in.cut_w  = settings_in[16:11];
+  assign \settings_in.cut_b  = settings_in[22:17];
+  assign \settings_out.first  = settings_out[0];
+  assign \settings_out.layer0  = settings_out[1];
+  assign \settings_out.has_above  = settings_out[2];
+  assign \settings_out.rows  = settings_out[3];
+  assign \settings_out.columns  = settings_out[4];
+  assign \settings_out.edge  = settings_out[5];
+  assign \settings_out.b_address  = settings_out[9:6];
+  assign \settings_out.mantissa  = settings_out[10];
+  assign \settings_out.cut_w  = settings_out[16:11];
+  assign \settings_out.cut_b  = settings_out[22:17];
   assign \command_in.x  = command_in[24:0];
   assign \command_in.x.active  = command_in[0];
   assign \command_in.x.edge  = command_in[1];
@@ -1440,75 +1985,86 @@ module ska_lane(settings, command_in, value_in, host_in, psum_out, clk, rst, com
   assign \command_in.collect  = command_in[128:124];
   assign \command_in.collect.active  = command_in[124];
   assign \command_in.collect.entry  = command_in[128:125];
-  assign \command_in.host  = command_in[145:129];
-  assign \command_in.host.write  = command_in[129];
-  assign \command_in.host.tensor  = command_in[132:130];
-  assign \command_in.host.bank  = command_in[133];
-  assign \command_in.host.data  = command_in[145:134];
-  assign \command_out.x  = command_out[24:0];
-  assign \command_out.x.active  = command_out[0];
-  assign \command_out.x.edge  = command_out[1];
-  assign \command_out.x.load  = command_out[2];
-  assign \command_out.x.update  = command_out[3];
-  assign \command_out.x.last  = command_out[4];
-  assign \command_out.x.address  = command_out[15:5];
-  assign \command_out.x.g_address  = command_out[24:16];
-  assign \command_out.w  = command_out[36:25];
-  assign \command_out.w.active  = command_out[25];
-  assign \command_out.w.edge  = command_out[26];
-  assign \command_out.w.address  = command_out[36:27];
-  assign \command_out.psum_read  = command_out[42:37];
-  assign \command_out.psum_read.active  = command_out[37];
-  assign \command_out.psum_read.sample  = command_out[42:38];
-  assign \command_out.psum_write  = command_out[48:43];
-  assign \command_out.psum_write.active  = command_out[43];
-  assign \command_out.psum_write.sample  = command_out[48:44];
-  assign \command_out.post  = command_out[63:49];
-  assign \command_out.post.active  = command_out[49];
-  assign \command_out.post.address  = command_out[58:50];
-  assign \command_out.post.sample  = command_out[63:59];
-  assign \command_out.done  = command_out[78:64];
-  assign \command_out.done.first  = command_out[64];
-  assign \command_out.done.address  = command_out[73:65];
-  assign \command_out.done.sample  = command_out[78:74];
-  assign \command_out.store  = command_out[89:79];
-  assign \command_out.store.address  = command_out[89:79];
-  assign \command_out.drain  = command_out[102:90];
-  assign \command_out.drain.active  = command_out[90];
-  assign \command_out.drain.bias  = command_out[91];
-  assign \command_out.drain.edge  = command_out[92];
-  assign \command_out.drain.address  = command_out[102:93];
-  assign \command_out.update  = command_out[113:103];
-  assign \command_out.update.bias  = command_out[103];
-  assign \command_out.update.address  = command_out[113:104];
-  assign \command_out.view  = command_out[123:114];
-  assign \command_out.view.address  = command_out[123:114];
-  assign \command_out.collect  = command_out[128:124];
-  assign \command_out.collect.active  = command_out[124];
-  assign \command_out.collect.entry  = command_out[128:125];
-  assign \command_out.host  = command_out[145:129];
-  assign \command_out.host.write  = command_out[129];
-  assign \command_out.host.tensor  = command_out[132:130];
-  assign \command_out.host.bank  = command_out[133];
-  assign \command_out.host.data  = command_out[145:134];
-  assign \read_data$33.w  = \read_data$33 [9:0];
-  assign \read_data$33.overflow  = \read_data$33 [10];
-  assign \read_data$39.z  = \read_data$39 [9:0];
-  assign \read_data$39.d  = \read_data$39 [17:10];
-  assign \write_data$122.z  = \write_data$122 [9:0];
-  assign \write_data$122.d  = \write_data$122 [17:10];
-  assign \write_data$153.w  = \write_data$153 [9:0];
-  assign \write_data$153.overflow  = \write_data$153 [10];
-  assign \write_data$153 [10] = \overflow$155 ;
-  assign \write_data$153 [9:0] = \y$154 ;
-  assign \write_data$122 [17:10] = d;
-  assign \write_data$122 [9:0] = z;
-  assign net_57  = 1'h0;
-  assign net_1  = hold_q;
-  assign net_76  = hold_q;
+  assign \command_in.host  = command_in[147:129];
+  assign \command_in.host.write_x  = command_in[129];
+  assign \command_in.host.write_w  = command_in[130];
+  assign \command_in.host.write_b  = command_in[131];
+  assign \command_in.host.tensor  = command_in[134:132];
+  assign \command_in.host.bank  = command_in[135];
+  assign \command_in.host.data  = command_in[147:136];
+  assign \command_out.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command_out.x.active  = command_x_active_q;
+  assign \command_out.x.edge  = command_x_edge_q;
+  assign \command_out.x.load  = command_x_load_q;
+  assign \command_out.x.update  = command_x_update_q;
+  assign \command_out.x.last  = command_x_last_q;
+  assign \command_out.x.address  = command_x_address_q;
+  assign \command_out.x.g_address  = command_x_g_address_q;
+  assign \command_out.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command_out.w.active  = command_w_active_q;
+  assign \command_out.w.edge  = command_w_edge_q;
+  assign \command_out.w.address  = command_w_address_q;
+  assign \command_out.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command_out.psum_read.active  = command_psum_read_active_q;
+  assign \command_out.psum_read.sample  = command_psum_read_sample_q;
+  assign \command_out.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command_out.psum_write.active  = command_psum_write_active_q;
+  assign \command_out.psum_write.sample  = command_psum_write_sample_q;
+  assign \command_out.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command_out.post.active  = command_post_active_q;
+  assign \command_out.post.address  = command_post_address_q;
+  assign \command_out.post.sample  = command_post_sample_q;
+  assign \command_out.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command_out.done.first  = command_done_first_q;
+  assign \command_out.done.address  = command_done_address_q;
+  assign \command_out.done.sample  = command_done_sample_q;
+  assign \command_out.store  = command_store_address_q;
+  assign \command_out.store.address  = command_store_address_q;
+  assign \command_out.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command_out.drain.active  = command_drain_active_q;
+  assign \command_out.drain.bias  = command_drain_bias_q;
+  assign \command_out.drain.edge  = command_drain_edge_q;
+  assign \command_out.drain.address  = command_drain_address_q;
+  assign \command_out.update  = { command_update_address_q, command_update_bias_q };
+  assign \command_out.update.bias  = command_update_bias_q;
+  assign \command_out.update.address  = command_update_address_q;
+  assign \command_out.view  = command_view_address_q;
+  assign \command_out.view.address  = command_view_address_q;
+  assign \command_out.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command_out.collect.active  = command_collect_active_q;
+  assign \command_out.collect.entry  = command_collect_entry_q;
+  assign \command_out.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command_out.host.write_x  = command_host_write_x_q;
+  assign \command_out.host.write_w  = command_host_write_w_q;
+  assign \command_out.host.write_b  = command_host_write_b_q;
+  assign \command_out.host.tensor  = command_host_tensor_q;
+  assign \command_out.host.bank  = command_host_bank_q;
+  assign \command_out.host.data  = command_host_data_q;
+  assign \read_data$106.w  = \read_data$106 [9:0];
+  assign \read_data$106.overflow  = \read_data$106 [10];
+  assign \read_data$129.z  = \read_data$129 [9:0];
+  assign \read_data$129.d  = \read_data$129 [17:10];
+  assign \write_data$250.z  = \write_data$250 [9:0];
+  assign \write_data$250.d  = \write_data$250 [17:10];
+  assign \write_data$285.w  = \write_data$285 [9:0];
+  assign \write_data$285.overflow  = \write_data$285 [10];
+  assign clear[5] = clear_late_d1_q;
+  assign clear[3] = clear_q[3];
+  assign clear[4] = clear_q[4];
+  assign clear[1] = clear_q[1];
+  assign clear[0] = clear_q[0];
+  assign clear[2] = clear_q[2];
+  assign \write_data$285 [10] = \overflow$287 ;
+  assign \write_data$285 [9:0] = \y$286 ;
+  assign \write_data$250 [17:10] = d_stored_d1_q;
+  assign \write_data$250 [9:0] = z_stored_d1_q;
+  assign net_81  = 1'h0;
+  assign net_123  = { 1'h0, net_122 [23:1] };
+  assign net_25  = hold_q;
+  assign net_124  = hold_q;
 endmodule
 
-module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [3:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -1556,7 +2112,7 @@ module \ska_lane.bias (clk, rst, write__addr, write__data, write__en, read_q, re
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.bias_copy (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [3:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -1604,7 +2160,7 @@ module \ska_lane.bias_copy (clk, rst, write__addr, write__data, write__en, read_
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data, read_address);
+module \ska_lane.gradient (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1652,7 +2208,7 @@ module \ska_lane.gradient (write__addr, clk, rst, read_q, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [10:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1700,7 +2256,7 @@ module \ska_lane.operand (clk, rst, write__addr, write__en, write__data, read_q,
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, \first$42 );
+module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, acc);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [20:0] net_1 ;
@@ -1772,7 +2328,6 @@ module \ska_lane.post (acc, clk, rst, valid, out_valid, \z$17 , \d$19 , z_overfl
   wire [7:0] \g$24 ;
   output g_overflow;
   wire g_overflow;
-  output out_valid;
   reg out_valid;
   initial out_valid = 1'h0;
   wire overflow;
@@ -2120,8 +2675,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$206$0 (net_2 [13:0]),
-    .\port$208$0 (net_4 [10:0]),
+    .\port$235$0 (net_2 [13:0]),
+    .\port$237$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
@@ -2167,7 +2722,7 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, overflow, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [25:0] net_1 ;
@@ -2183,36 +2738,45 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
   wire [7:0] net_19 ;
   wire [25:0] net_2 ;
   wire [7:0] net_20 ;
-  wire [7:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [7:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [7:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [7:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [7:0] net_35 ;
-  reg [7:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [25:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [7:0] net_42 ;
+  reg [7:0] net_43 ;
   wire [11:0] net_5 ;
   wire net_6 ;
   wire [25:0] net_7 ;
   wire [11:0] net_8 ;
   wire [25:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [6:0] low;
   wire low_side;
   wire negative;
@@ -2222,14 +2786,15 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
-  input [13:0] \port$206$0 ;
-  wire [13:0] \port$206$0 ;
-  input [10:0] \port$208$0 ;
-  wire [10:0] \port$208$0 ;
+  wire parity_late;
+  input [13:0] \port$235$0 ;
+  wire [13:0] \port$235$0 ;
+  input [10:0] \port$237$0 ;
+  wire [10:0] \port$237$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   wire [24:0] x;
   output [7:0] y;
   reg [7:0] y;
@@ -2244,57 +2809,67 @@ module \ska_lane.post.gradient.requantize (rst, \port$206$0 , \port$208$0 , y, o
   assign above_zero = ~| net_18 [11:7];
   assign net_19  = net_8 [6:0] + carry;
   assign net_20  = net_8 [6:0] + carry;
-  assign top = net_10 [7] ^ net_20 [7];
-  assign net_21  = net_8 [6:0] + carry;
-  assign net_22  = ~ net_21 [7];
+  assign net_21  = net_10 [7] ^ net_20 [7];
+  assign net_22  = ~ net_20 [7];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [6:0] + carry;
-  assign net_25  = above_minus_one & net_24 [7];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [6:0] + carry;
-  assign net_28  = ~ net_27 [7];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [6:0] + carry;
-  assign net_32  = above_minus_two & net_31 [7];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [11] ? 8'h80 : 8'h7f;
+  assign net_24  = above_minus_one & net_20 [7];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [7];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [7];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [7];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [7];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [7];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [7];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [11] ? 8'h80 : 8'h7f;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_3_) begin end
-    net_36  = { top, net_19 [6:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [6:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
-  assign x = { \port$208$0 , \port$206$0  };
+  assign x = { \port$237$0 , \port$235$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
   assign rounded = net_19 [6:0];
+  assign up = net_20 [7];
+  assign parity_late = net_10 [7];
   assign low_side = net_12 [11];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
-  assign net_2  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
-  assign net_4  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_1  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_2  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_4  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_7  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_9  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_11  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_13  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_15  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$208$0 [10], \port$208$0 , \port$206$0  };
+  assign net_17  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
@@ -2373,36 +2948,45 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   wire [9:0] net_19 ;
   wire [25:0] net_2 ;
   wire [9:0] net_20 ;
-  wire [9:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [9:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [9:0] net_35 ;
-  reg [9:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [25:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [9:0] net_42 ;
+  reg [9:0] net_43 ;
   wire [14:0] net_5 ;
   wire net_6 ;
   wire [25:0] net_7 ;
   wire [14:0] net_8 ;
   wire [25:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [8:0] low;
   wire low_side;
   wire negative;
@@ -2412,10 +2996,11 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
+  wire parity_late;
   wire [8:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   input [24:0] x;
   wire [24:0] x;
   output [9:0] y;
@@ -2431,39 +3016,49 @@ module \ska_lane.post.requantize (rst, x, y, overflow, clk);
   assign above_zero = ~| net_18 [14:9];
   assign net_19  = net_8 [8:0] + carry;
   assign net_20  = net_8 [8:0] + carry;
-  assign top = net_10 [9] ^ net_20 [9];
-  assign net_21  = net_8 [8:0] + carry;
-  assign net_22  = ~ net_21 [9];
+  assign net_21  = net_10 [9] ^ net_20 [9];
+  assign net_22  = ~ net_20 [9];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [8:0] + carry;
-  assign net_25  = above_minus_one & net_24 [9];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [8:0] + carry;
-  assign net_28  = ~ net_27 [9];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [8:0] + carry;
-  assign net_32  = above_minus_two & net_31 [9];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [14] ? 10'h200 : 10'h1ff;
+  assign net_24  = above_minus_one & net_20 [9];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [9];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [9];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [9];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [9];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [9];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [9];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [14] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_4_) begin end
-    net_36  = { top, net_19 [8:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [8:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
   assign low = net_8 [8:0];
   assign parity = net_10 [9];
   assign negative = net_12 [14];
   assign rounded = net_19 [8:0];
+  assign up = net_20 [9];
+  assign parity_late = net_10 [9];
   assign low_side = net_12 [14];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
   assign net_1  = { x[24], x };
@@ -2665,13 +3260,12 @@ module \ska_lane.post.sigmoid.rom (rst, read_address, read_q, clk);
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
+module \ska_lane.psum (clk, rst, read_address, write__en, write__addr, read_q, write__data);
   wire [4:0] \$signature__addr ;
   wire [23:0] \$signature__data ;
   input clk;
   wire clk;
-  input [10:0] \port$0$64 ;
-  wire [10:0] \port$0$64 ;
+  input [4:0] read_address;
   wire [4:0] read_address;
   (* init = 24'h000000 *)
   wire [23:0] read_data;
@@ -2680,9 +3274,11 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
   initial read_q = 24'h000000;
   input rst;
   wire rst;
+  input [4:0] write__addr;
   wire [4:0] write__addr;
   input [23:0] write__data;
   wire [23:0] write__data;
+  input write__en;
   wire write__en;
   wire [4:0] write_address;
   wire [23:0] write_data;
@@ -2695,27 +3291,24 @@ module \ska_lane.psum (write__data, clk, rst, read_q, \port$0$64 );
       memory[memory_row] = 24'h000000;
   end
   always @(posedge clk) begin
-    if (\port$0$64 [5])
-      memory[\port$0$64 [10:6]] <= write__data;
+    if (write__en)
+      memory[write__addr] <= write__data;
   end
   reg [23:0] _0_;
   always @(posedge clk) begin
-    _0_ <= memory[\port$0$64 [4:0]];
+    _0_ <= memory[read_address];
   end
   assign \$signature__data  = _0_;
   always @(posedge clk)
     read_q <= \$signature__data ;
-  assign \$signature__addr  = \port$0$64 [4:0];
-  assign read_address = \port$0$64 [4:0];
-  assign write__addr = \port$0$64 [10:6];
-  assign write_address = \port$0$64 [10:6];
-  assign write__en = \port$0$64 [5];
-  assign write_enable = \port$0$64 [5];
+  assign \$signature__addr  = read_address;
+  assign write_address = write__addr;
+  assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, read_address);
+module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [8:0] \$signature__addr ;
   wire [17:0] \$signature__data ;
   input clk;
@@ -2771,39 +3364,42 @@ module \ska_lane.state (write__addr, clk, rst, write__data, write__en, read_q, r
   assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_dd, z_z, dd_dd, dz_dz, dz_d, dz_zp, first);
+module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, \a$41 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
-  wire [10:0] net_1 ;
-  reg net_10 ;
-  reg net_11 ;
-  reg [26:0] net_12 ;
-  reg [27:0] net_13 ;
-  reg [25:0] net_14 ;
-  reg [29:0] net_15 ;
-  reg [27:0] net_16 ;
-  reg [42:0] net_17 ;
-  wire [8:0] net_2 ;
+  wire net_1 ;
+  wire [8:0] net_10 ;
+  reg [26:0] net_11 ;
+  reg [27:0] net_12 ;
+  reg [25:0] net_13 ;
+  reg [29:0] net_14 ;
+  reg [27:0] net_15 ;
+  reg [42:0] net_16 ;
+  wire net_2 ;
   wire [27:0] net_3 ;
   wire [28:0] net_4 ;
   wire [26:0] net_5 ;
   wire [30:0] net_6 ;
   wire [28:0] net_7 ;
   wire [43:0] net_8 ;
-  reg net_9 ;
+  wire [10:0] net_9 ;
   wire [9:0] a;
-  wire [9:0] \a$11 ;
-  wire [8:0] \a$15 ;
-  wire [10:0] \a$19 ;
-  wire [10:0] \a$23 ;
-  input [24:0] \a$27 ;
-  wire [24:0] \a$27 ;
+  wire [9:0] \a$29 ;
+  wire [8:0] \a$32 ;
+  wire [10:0] \a$35 ;
+  wire [10:0] \a$38 ;
+  input [24:0] \a$41 ;
+  wire [24:0] \a$41 ;
+  input ahead;
+  wire ahead;
   wire [8:0] b;
-  wire [9:0] \b$12 ;
-  wire [8:0] \b$16 ;
-  wire [10:0] \b$20 ;
-  wire [7:0] \b$24 ;
-  wire [10:0] \b$29 ;
+  wire [9:0] \b$30 ;
+  wire [8:0] \b$33 ;
+  wire [10:0] \b$36 ;
+  wire [7:0] \b$39 ;
+  wire [10:0] \b$43 ;
+  reg changing_q;
+  initial changing_q = 1'h0;
   input [5:0] clear;
   wire [5:0] clear;
   input clk;
@@ -2813,112 +3409,108 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_d
   input [7:0] d_prev;
   wire [7:0] d_prev;
   wire [8:0] dd;
-  output [25:0] dd_dd;
-  reg [25:0] dd_dd;
-  initial dd_dd = 26'h0000000;
   (* init = 26'h0000000 *)
-  wire [25:0] dd_dd_q;
+  wire [25:0] dd_dd;
+  output [25:0] dd_dd_q;
+  reg [25:0] dd_dd_q;
+  initial dd_dd_q = 26'h0000000;
   wire [10:0] dz;
-  output [27:0] dz_d;
-  reg [27:0] dz_d;
-  initial dz_d = 28'h0000000;
   (* init = 28'h0000000 *)
-  wire [27:0] dz_d_q;
-  output [29:0] dz_dz;
-  reg [29:0] dz_dz;
-  initial dz_dz = 30'h00000000;
+  wire [27:0] dz_d;
+  output [27:0] dz_d_q;
+  reg [27:0] dz_d_q;
+  initial dz_d_q = 28'h0000000;
   (* init = 30'h00000000 *)
-  wire [29:0] dz_dz_q;
-  output [42:0] dz_zp;
-  reg [42:0] dz_zp;
-  initial dz_zp = 43'h00000000000;
+  wire [29:0] dz_dz;
+  output [29:0] dz_dz_q;
+  reg [29:0] dz_dz_q;
+  initial dz_dz_q = 30'h00000000;
   (* init = 43'h00000000000 *)
-  wire [42:0] dz_zp_q;
+  wire [42:0] dz_zp;
+  output [42:0] dz_zp_q;
+  reg [42:0] dz_zp_q;
+  initial dz_zp_q = 43'h00000000000;
   input first;
   wire first;
   wire [18:0] product;
-  wire [19:0] \product$40 ;
-  wire [17:0] \product$41 ;
-  wire [21:0] \product$42 ;
-  wire [18:0] \product$43 ;
-  wire [35:0] \product$44 ;
+  wire [19:0] \product$10 ;
+  wire [17:0] \product$12 ;
+  wire [21:0] \product$14 ;
+  wire [18:0] \product$16 ;
+  wire [35:0] \product$18 ;
   input rst;
   wire rst;
-  input valid;
-  wire valid;
-  reg valid_0_d1_q;
-  initial valid_0_d1_q = 1'h0;
-  reg valid_1_d1_q;
-  initial valid_1_d1_q = 1'h0;
-  reg valid_2_d1_q;
-  initial valid_2_d1_q = 1'h0;
+  wire [9:0] square;
+  reg valid_q;
+  initial valid_q = 1'h0;
   input [9:0] z;
   wire [9:0] z;
-  output [26:0] z_dd;
-  reg [26:0] z_dd;
-  initial z_dd = 27'h0000000;
   (* init = 27'h0000000 *)
-  wire [26:0] z_dd_q;
+  wire [26:0] z_dd;
+  output [26:0] z_dd_q;
+  reg [26:0] z_dd_q;
+  initial z_dd_q = 27'h0000000;
   input [9:0] z_prev;
   wire [9:0] z_prev;
-  output [27:0] z_z;
-  reg [27:0] z_z;
-  initial z_z = 28'h0000000;
   (* init = 28'h0000000 *)
-  wire [27:0] z_z_q;
+  wire [27:0] z_z;
+  output [27:0] z_z_q;
+  reg [27:0] z_z_q;
+  initial z_z_q = 28'h0000000;
   wire [24:0] zp;
-  assign net_1  = $signed(z) - $signed(z_prev);
-  assign dz = first ? 11'h000 : net_1 ;
-  assign net_2  = d - d_prev;
-  assign dd = first ? 9'h000 : net_2 ;
-  assign net_3  = $signed(z_dd) + $signed(product);
-  assign net_4  = $signed(z_z) + $signed(\product$40 );
-  assign net_5  = $signed(dd_dd) + $signed(\product$41 );
-  assign net_6  = $signed(dz_dz) + $signed(\product$42 );
-  assign net_7  = $signed(dz_d) + $signed(\product$43 );
-  assign net_8  = $signed(dz_zp) + $signed(\product$44 );
+  assign net_1  = ~ first;
+  assign net_2  = ahead & net_1 ;
+  assign net_3  = $signed(z_dd_q) + $signed(product);
+  assign net_4  = $signed(z_z_q) + $signed(\product$10 );
+  assign net_5  = $signed(dd_dd_q) + $signed(\product$12 );
+  assign net_6  = $signed(dz_dz_q) + $signed(\product$14 );
+  assign net_7  = $signed(dz_d_q) + $signed(\product$16 );
+  assign net_8  = $signed(dz_zp_q) + $signed(\product$18 );
+  assign net_9  = $signed(z) - $signed(z_prev);
+  assign dz = changing_q ? net_9  : 11'h000;
+  assign net_10  = d - d_prev;
+  assign dd = changing_q ? net_10  : 9'h000;
+  assign square = valid_q ? z : 10'h000;
   always @(posedge clk)
-    valid_0_d1_q <= net_9 ;
+    valid_q <= ahead;
   always @(posedge clk)
-    valid_1_d1_q <= net_10 ;
+    changing_q <= net_2 ;
   always @(posedge clk)
-    valid_2_d1_q <= net_11 ;
+    z_dd_q <= net_11 ;
   always @(posedge clk)
-    z_dd <= net_12 ;
+    z_z_q <= net_12 ;
   always @(posedge clk)
-    z_z <= net_13 ;
+    dd_dd_q <= net_13 ;
   always @(posedge clk)
-    dd_dd <= net_14 ;
+    dz_dz_q <= net_14 ;
   always @(posedge clk)
-    dz_dz <= net_15 ;
+    dz_d_q <= net_15 ;
   always @(posedge clk)
-    dz_d <= net_16 ;
-  always @(posedge clk)
-    dz_zp <= net_17 ;
+    dz_zp_q <= net_16 ;
   \ska_lane.sums.dd_dd$47  \dd_dd$47  (
     .a(dd),
     .clk(clk),
-    .product_q(\product$41 ),
+    .product_q(\product$12 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_d$49  \dz_d$49  (
     .a(dz),
     .b(d),
     .clk(clk),
-    .product(\product$43 ),
+    .product(\product$16 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_dz$48  \dz_dz$48  (
     .a(dz),
     .clk(clk),
-    .product(\product$42 ),
+    .product(\product$14 ),
     .rst(rst)
   );
   \ska_lane.sums.dz_zp$50  \dz_zp$50  (
-    .a(\a$27 ),
+    .a(\a$41 ),
     .b(dz),
     .clk(clk),
-    .product(\product$44 ),
+    .product(\product$18 ),
     .rst(rst)
   );
   \ska_lane.sums.z_dd$45  \z_dd$45  (
@@ -2929,122 +3521,83 @@ module \ska_lane.sums (clk, rst, clear, z_prev, d_prev, valid, z, d, \a$27 , z_d
     .rst(rst)
   );
   \ska_lane.sums.z_z$46  \z_z$46  (
-    .a(z),
+    .a(square),
     .clk(clk),
-    .product(\product$40 ),
+    .product(\product$10 ),
     .rst(rst)
   );
   always @* begin
     if (unused_5_) begin end
-    net_9  = valid;
-    if (rst) begin
-      net_9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_10  = valid_0_d1_q;
-    if (rst) begin
-      net_10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_11  = valid_1_d1_q;
-    if (rst) begin
-      net_11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_5_) begin end
-    net_12  = z_dd;
+    (* full_case = 32'd1 *)
     if (clear[0]) begin
-      net_12  = 27'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_12  = net_3 [26:0];
-    end
-    if (rst) begin
-      net_12  = 27'h0000000;
+      net_11  = 27'h0000000;
+    end else begin
+      net_11  = net_3 [26:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_13  = z_z;
+    (* full_case = 32'd1 *)
     if (clear[1]) begin
-      net_13  = 28'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_13  = net_4 [27:0];
-    end
-    if (rst) begin
-      net_13  = 28'h0000000;
+      net_12  = 28'h0000000;
+    end else begin
+      net_12  = net_4 [27:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_14  = dd_dd;
+    (* full_case = 32'd1 *)
     if (clear[2]) begin
-      net_14  = 26'h0000000;
-    end else if (valid_0_d1_q) begin
-      net_14  = net_5 [25:0];
-    end
-    if (rst) begin
-      net_14  = 26'h0000000;
+      net_13  = 26'h0000000;
+    end else begin
+      net_13  = net_5 [25:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_15  = dz_dz;
+    (* full_case = 32'd1 *)
     if (clear[3]) begin
-      net_15  = 30'h00000000;
-    end else if (valid_1_d1_q) begin
-      net_15  = net_6 [29:0];
-    end
-    if (rst) begin
-      net_15  = 30'h00000000;
+      net_14  = 30'h00000000;
+    end else begin
+      net_14  = net_6 [29:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_16  = dz_d;
+    (* full_case = 32'd1 *)
     if (clear[4]) begin
-      net_16  = 28'h0000000;
-    end else if (valid_1_d1_q) begin
-      net_16  = net_7 [27:0];
-    end
-    if (rst) begin
-      net_16  = 28'h0000000;
+      net_15  = 28'h0000000;
+    end else begin
+      net_15  = net_7 [27:0];
     end
   end
   always @* begin
     if (unused_5_) begin end
-    net_17  = dz_zp;
+    (* full_case = 32'd1 *)
     if (clear[5]) begin
-      net_17  = 43'h00000000000;
-    end else if (valid_2_d1_q) begin
-      net_17  = net_8 [42:0];
-    end
-    if (rst) begin
-      net_17  = 43'h00000000000;
+      net_16  = 43'h00000000000;
+    end else begin
+      net_16  = net_8 [42:0];
     end
   end
   assign a = z;
   assign b = dd;
-  assign z_dd_q = z_dd;
-  assign \a$11  = z;
-  assign \b$12  = z;
-  assign z_z_q = z_z;
-  assign \a$15  = dd;
-  assign \b$16  = dd;
-  assign dd_dd_q = dd_dd;
-  assign \a$19  = dz;
-  assign \b$20  = dz;
-  assign dz_dz_q = dz_dz;
-  assign \a$23  = dz;
-  assign \b$24  = d;
-  assign dz_d_q = dz_d;
-  assign zp = \a$27 ;
-  assign \b$29  = dz;
-  assign dz_zp_q = dz_zp;
+  assign z_dd = z_dd_q;
+  assign \a$29  = square;
+  assign \b$30  = square;
+  assign z_z = z_z_q;
+  assign \a$32  = dd;
+  assign \b$33  = dd;
+  assign dd_dd = dd_dd_q;
+  assign \a$35  = dz;
+  assign \b$36  = dz;
+  assign dz_dz = dz_dz_q;
+  assign \a$38  = dz;
+  assign \b$39  = d;
+  assign dz_d = dz_d_q;
+  assign zp = \a$41 ;
+  assign \b$43  = dz;
+  assign dz_zp = dz_zp_q;
 endmodule
 
 module \ska_lane.sums.dd_dd$47 (rst, a, product_q, clk);
@@ -3345,7 +3898,7 @@ module \ska_lane.sums.z_dd$45 (rst, b, product, a, clk);
   assign net_1  = { partial_0_0_block_q[18], partial_0_0_block_q[18:0] };
 endmodule
 
-module \ska_lane.sums.z_z$46 (rst, product, a, clk);
+module \ska_lane.sums.z_z$46 (rst, a, product, clk);
   wire [20:0] net_1 ;
   input [9:0] a;
   wire [9:0] a;
@@ -3404,61 +3957,272 @@ module \ska_lane.sums.z_z$46 (rst, product, a, clk);
   assign net_1  = { partial_0_0_block_q[19], partial_0_0_block_q[19:0] };
 endmodule
 
-module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
+module \ska_lane.updater (rst, a, w, cut, b, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
   wire net_1 ;
   wire net_10 ;
+  wire [15:0] net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [15:0] net_104 ;
+  wire net_105 ;
+  wire [15:0] net_106 ;
+  wire net_107 ;
+  wire [15:0] net_108 ;
+  wire net_109 ;
   wire net_11 ;
+  wire [15:0] net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire [15:0] net_114 ;
+  wire net_115 ;
+  wire [15:0] net_116 ;
+  wire net_117 ;
+  wire [15:0] net_118 ;
+  wire net_119 ;
   wire net_12 ;
+  wire [15:0] net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire [15:0] net_124 ;
+  wire net_125 ;
+  wire [15:0] net_126 ;
+  wire net_127 ;
+  wire [15:0] net_128 ;
+  wire net_129 ;
   wire net_13 ;
+  wire [15:0] net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [3:0] net_136 ;
+  wire net_137 ;
+  wire [3:0] net_138 ;
+  wire net_139 ;
   wire net_14 ;
+  wire [3:0] net_140 ;
+  wire net_141 ;
+  wire [3:0] net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire [3:0] net_146 ;
+  wire net_147 ;
+  wire [3:0] net_148 ;
+  wire net_149 ;
   wire net_15 ;
+  wire [3:0] net_150 ;
+  wire net_151 ;
+  wire [3:0] net_152 ;
+  wire net_153 ;
+  wire net_154 ;
+  wire net_155 ;
+  wire [3:0] net_156 ;
+  wire net_157 ;
+  wire [3:0] net_158 ;
+  wire net_159 ;
   wire net_16 ;
+  wire [3:0] net_160 ;
+  wire net_161 ;
+  wire [3:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire [3:0] net_166 ;
+  wire net_167 ;
+  wire [3:0] net_168 ;
+  wire net_169 ;
   wire net_17 ;
+  wire [3:0] net_170 ;
+  wire net_171 ;
+  wire [3:0] net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire net_20 ;
+  wire [15:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
   wire net_21 ;
-  wire net_22 ;
+  wire [3:0] net_210 ;
+  wire net_211 ;
+  wire [3:0] net_212 ;
+  wire net_213 ;
+  wire [3:0] net_214 ;
+  wire net_215 ;
+  wire [3:0] net_216 ;
+  wire net_217 ;
+  wire net_218 ;
+  wire net_219 ;
+  wire [15:0] net_22 ;
+  wire [3:0] net_220 ;
+  wire net_221 ;
+  wire [3:0] net_222 ;
+  wire net_223 ;
+  wire [3:0] net_224 ;
+  wire net_225 ;
+  wire [3:0] net_226 ;
+  wire net_227 ;
+  wire net_228 ;
+  wire net_229 ;
   wire net_23 ;
-  wire net_24 ;
-  reg net_25 ;
-  wire net_26 ;
+  wire [3:0] net_230 ;
+  wire net_231 ;
+  wire [3:0] net_232 ;
+  wire net_233 ;
+  wire [3:0] net_234 ;
+  wire net_235 ;
+  wire [3:0] net_236 ;
+  wire net_237 ;
+  wire net_238 ;
+  wire net_239 ;
+  wire [15:0] net_24 ;
+  wire [3:0] net_240 ;
+  wire net_241 ;
+  wire [3:0] net_242 ;
+  wire net_243 ;
+  wire [3:0] net_244 ;
+  wire net_245 ;
+  wire [3:0] net_246 ;
+  wire net_247 ;
+  wire net_248 ;
+  wire net_249 ;
+  wire net_25 ;
+  wire net_250 ;
+  wire net_251 ;
+  wire net_252 ;
+  wire net_253 ;
+  wire net_254 ;
+  wire net_255 ;
+  wire net_256 ;
+  wire net_257 ;
+  wire net_258 ;
+  wire net_259 ;
+  wire [15:0] net_26 ;
+  wire net_260 ;
+  wire net_261 ;
+  wire net_262 ;
+  wire net_263 ;
+  wire net_264 ;
+  wire net_265 ;
+  wire net_266 ;
+  wire net_267 ;
+  wire net_268 ;
+  wire net_269 ;
   wire net_27 ;
+  wire net_270 ;
+  wire net_271 ;
+  wire net_272 ;
+  wire net_273 ;
+  wire net_274 ;
+  wire net_275 ;
+  wire net_276 ;
+  wire net_277 ;
+  wire net_278 ;
+  wire net_279 ;
   wire net_28 ;
-  reg net_29 ;
+  wire net_280 ;
+  wire net_281 ;
+  wire net_282 ;
+  wire net_283 ;
+  wire net_284 ;
+  wire net_285 ;
+  wire net_286 ;
+  wire net_287 ;
+  wire net_288 ;
+  wire net_289 ;
+  wire net_29 ;
+  wire net_290 ;
+  wire net_291 ;
+  wire net_292 ;
+  wire net_293 ;
+  wire [14:0] net_294 ;
+  wire [14:0] net_295 ;
+  wire net_296 ;
+  wire net_297 ;
+  wire net_298 ;
+  wire net_299 ;
   wire net_3 ;
-  wire net_30 ;
+  wire [15:0] net_30 ;
+  wire net_300 ;
+  wire net_301 ;
+  wire net_302 ;
+  wire net_303 ;
+  wire net_304 ;
+  wire net_305 ;
+  wire net_306 ;
+  wire net_307 ;
+  wire net_308 ;
+  wire [11:0] net_309 ;
   wire net_31 ;
-  wire net_32 ;
+  reg [11:0] net_310 ;
+  wire [15:0] net_32 ;
   wire net_33 ;
-  wire net_34 ;
+  wire [15:0] net_34 ;
   wire net_35 ;
-  wire net_36 ;
+  wire [15:0] net_36 ;
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  reg net_4 ;
-  wire net_40 ;
+  wire net_4 ;
+  wire [15:0] net_40 ;
   wire net_41 ;
-  wire net_42 ;
+  wire [15:0] net_42 ;
   wire net_43 ;
-  wire net_44 ;
+  wire [15:0] net_44 ;
   wire net_45 ;
-  wire net_46 ;
+  wire [15:0] net_46 ;
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  reg net_50 ;
+  wire [15:0] net_50 ;
   wire net_51 ;
-  wire net_52 ;
+  wire [15:0] net_52 ;
   wire net_53 ;
-  reg net_54 ;
+  wire [15:0] net_54 ;
   wire net_55 ;
-  wire net_56 ;
+  wire [15:0] net_56 ;
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
@@ -3479,11 +4243,11 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_72 ;
   wire net_73 ;
   wire net_74 ;
-  reg net_75 ;
+  wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [14:0] net_78 ;
-  wire [14:0] net_79 ;
+  wire net_78 ;
+  wire net_79 ;
   wire net_8 ;
   wire net_80 ;
   wire net_81 ;
@@ -3499,8 +4263,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   wire net_90 ;
   wire net_91 ;
   wire net_92 ;
-  wire [11:0] net_93 ;
-  reg [11:0] net_94 ;
+  wire net_93 ;
+  wire [15:0] net_94 ;
+  wire net_95 ;
+  wire [15:0] net_96 ;
+  wire net_97 ;
+  wire [15:0] net_98 ;
+  wire net_99 ;
   input [23:0] a;
   wire [23:0] a;
   wire [23:0] \a$1 ;
@@ -3566,69 +4335,286 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   initial w_next = 12'h000;
   (* init = 12'h000 *)
   wire [11:0] w_next_q;
-  assign net_7  = ~ net_6 ;
-  assign net_12  = ~ net_11 ;
-  assign net_17  = ~ net_16 ;
-  assign net_22  = ~ net_21 ;
-  assign net_26  = | value_0_next[3:0];
-  assign net_27  = | value_0_next[7:0];
-  assign net_28  = | value_0_next[11:0];
-  assign sticky_1_next = sticky_0_next | net_29 ;
-  assign net_30  = & { {4{value_0_next[28]}}, value_0_next[28:16] };
-  assign net_31  = | { {4{value_0_next[28]}}, value_0_next[28:16] };
-  assign net_32  = ~ net_31 ;
-  assign net_33  = net_30  | net_32 ;
-  assign net_34  = ~ net_33 ;
-  assign net_35  = & { {4{value_0_next[28]}}, value_0_next[28:20] };
-  assign net_36  = | { {4{value_0_next[28]}}, value_0_next[28:20] };
-  assign net_37  = ~ net_36 ;
-  assign net_38  = net_35  | net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = & { {4{value_0_next[28]}}, value_0_next[28:24] };
-  assign net_41  = | { {4{value_0_next[28]}}, value_0_next[28:24] };
-  assign net_42  = ~ net_41 ;
-  assign net_43  = net_40  | net_42 ;
-  assign net_44  = ~ net_43 ;
-  assign net_47  = ~ net_46 ;
-  assign huge_1_next = huge_0_next | net_50 ;
-  assign net_52  = | value_1_next[1:0];
-  assign net_53  = | value_1_next[2:0];
-  assign sticky_2_next = sticky_1_next | net_54 ;
-  assign net_55  = & { value_1_next[16], value_1_next[16:13] };
-  assign net_56  = | { value_1_next[16], value_1_next[16:13] };
-  assign net_57  = ~ net_56 ;
-  assign net_58  = net_55  | net_57 ;
-  assign net_59  = ~ net_58 ;
-  assign net_60  = & { value_1_next[16], value_1_next[16:14] };
-  assign net_61  = | { value_1_next[16], value_1_next[16:14] };
-  assign net_62  = ~ net_61 ;
-  assign net_63  = net_60  | net_62 ;
-  assign net_64  = ~ net_63 ;
-  assign net_65  = & { value_1_next[16], value_1_next[16:15] };
-  assign net_66  = | { value_1_next[16], value_1_next[16:15] };
-  assign net_67  = ~ net_66 ;
-  assign net_68  = net_65  | net_67 ;
-  assign net_69  = ~ net_68 ;
-  assign net_72  = ~ net_71 ;
-  assign huge_2_next = huge_1_next | net_75 ;
-  assign net_76  = value_2_q[1] ^ w_d2_q[0];
-  assign net_77  = sticky_2_q | net_76 ;
-  assign carry = value_2_q[0] & net_77 ;
-  assign net_78  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
-  assign net_80  = & total_q[13:11];
-  assign net_81  = | total_q[13:11];
-  assign net_82  = ~ net_81 ;
-  assign net_83  = net_80  | net_82 ;
-  assign net_84  = ~ net_83 ;
-  assign net_85  = huge_d1_q | net_84 ;
-  assign net_86  = & total_q[13:11];
-  assign net_87  = | total_q[13:11];
-  assign net_88  = ~ net_87 ;
-  assign net_89  = net_86  | net_88 ;
-  assign net_90  = ~ net_89 ;
-  assign net_91  = huge_d1_q | net_90 ;
-  assign net_92  = huge_d1_q ? negative_d1_q : total_q[13];
-  assign net_93  = net_92  ? 12'h800 : 12'h7ff;
+  assign net_2  = cut_0_d1_q > 1'h0;
+  assign net_3  = | { product[14:0], 1'h0 };
+  assign net_4  = | { {6{product[24]}}, product[24:15] };
+  assign net_6  = net_2  & net_3 ;
+  assign net_7  = cut_0_d1_q > 1'h1;
+  assign net_8  = | { product[14:0], 1'h0 };
+  assign net_9  = | { {6{product[24]}}, product[24:15] };
+  assign net_11  = net_7  & net_9 ;
+  assign net_12  = cut_0_d1_q > 2'h2;
+  assign net_13  = | { product[14:0], 1'h0 };
+  assign net_14  = | { {6{product[24]}}, product[24:15] };
+  assign net_16  = net_12  & net_15 ;
+  assign net_17  = | { net_16 , net_11 , net_6  };
+  assign net_19  = cut_0_d1_q <= 1'h0;
+  assign net_20  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_21  = | net_20 ;
+  assign net_22  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_23  = | net_22 ;
+  assign net_24  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_25  = | net_24 ;
+  assign net_26  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_27  = | net_26 ;
+  assign net_28  = net_19  & net_21 ;
+  assign net_29  = cut_0_d1_q <= 1'h1;
+  assign net_30  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_31  = | net_30 ;
+  assign net_32  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_33  = | net_32 ;
+  assign net_34  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_35  = | net_34 ;
+  assign net_36  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_37  = | net_36 ;
+  assign net_38  = net_29  & net_33 ;
+  assign net_39  = cut_0_d1_q <= 2'h2;
+  assign net_40  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_41  = | net_40 ;
+  assign net_42  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_43  = | net_42 ;
+  assign net_44  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_45  = | net_44 ;
+  assign net_46  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_47  = | net_46 ;
+  assign net_48  = net_39  & net_45 ;
+  assign net_49  = cut_0_d1_q <= 2'h3;
+  assign net_50  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_51  = | net_50 ;
+  assign net_52  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_53  = | net_52 ;
+  assign net_54  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_55  = | net_54 ;
+  assign net_56  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_57  = | net_56 ;
+  assign net_58  = net_49  & net_57 ;
+  assign net_59  = | { net_58 , net_48 , net_38 , net_28  };
+  assign net_60  = cut_0_d1_q > 1'h0;
+  assign net_61  = | { product[14:0], 1'h0 };
+  assign net_62  = | { {6{product[24]}}, product[24:15] };
+  assign net_64  = net_60  & net_61 ;
+  assign net_65  = cut_0_d1_q > 1'h1;
+  assign net_66  = | { product[14:0], 1'h0 };
+  assign net_67  = | { {6{product[24]}}, product[24:15] };
+  assign net_69  = net_65  & net_67 ;
+  assign net_70  = cut_0_d1_q > 2'h2;
+  assign net_71  = | { product[14:0], 1'h0 };
+  assign net_72  = | { {6{product[24]}}, product[24:15] };
+  assign net_74  = net_70  & net_73 ;
+  assign net_75  = | { net_74 , net_69 , net_64  };
+  assign net_76  = sticky_0_next | net_75 ;
+  assign net_77  = cut_1_d1_q > 1'h0;
+  assign net_78  = | value_0_next[3:0];
+  assign net_79  = | value_0_next[7:4];
+  assign net_80  = | value_0_next[11:8];
+  assign net_81  = net_77  & net_78 ;
+  assign net_82  = cut_1_d1_q > 1'h1;
+  assign net_83  = | value_0_next[3:0];
+  assign net_84  = | value_0_next[7:4];
+  assign net_85  = | value_0_next[11:8];
+  assign net_86  = net_82  & net_84 ;
+  assign net_87  = cut_1_d1_q > 2'h2;
+  assign net_88  = | value_0_next[3:0];
+  assign net_89  = | value_0_next[7:4];
+  assign net_90  = | value_0_next[11:8];
+  assign net_91  = net_87  & net_90 ;
+  assign net_92  = | { net_91 , net_86 , net_81  };
+  assign sticky_1_next = net_76  | net_92 ;
+  assign net_93  = cut_0_d1_q <= 1'h0;
+  assign net_94  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_95  = | net_94 ;
+  assign net_96  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_97  = | net_96 ;
+  assign net_98  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_99  = | net_98 ;
+  assign net_100  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_101  = | net_100 ;
+  assign net_102  = net_93  & net_95 ;
+  assign net_103  = cut_0_d1_q <= 1'h1;
+  assign net_104  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_105  = | net_104 ;
+  assign net_106  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_107  = | net_106 ;
+  assign net_108  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_109  = | net_108 ;
+  assign net_110  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_111  = | net_110 ;
+  assign net_112  = net_103  & net_107 ;
+  assign net_113  = cut_0_d1_q <= 2'h2;
+  assign net_114  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_115  = | net_114 ;
+  assign net_116  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_117  = | net_116 ;
+  assign net_118  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_119  = | net_118 ;
+  assign net_120  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_121  = | net_120 ;
+  assign net_122  = net_113  & net_119 ;
+  assign net_123  = cut_0_d1_q <= 2'h3;
+  assign net_124  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_125  = | net_124 ;
+  assign net_126  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_127  = | net_126 ;
+  assign net_128  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_129  = | net_128 ;
+  assign net_130  = {16{product[24]}} ^ {16{product[24]}};
+  assign net_131  = | net_130 ;
+  assign net_132  = net_123  & net_131 ;
+  assign net_133  = | { net_132 , net_122 , net_112 , net_102  };
+  assign net_134  = huge_0_next | net_133 ;
+  assign net_135  = cut_1_d1_q <= 1'h0;
+  assign net_136  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_137  = | net_136 ;
+  assign net_138  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_139  = | net_138 ;
+  assign net_140  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_141  = | net_140 ;
+  assign net_142  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_143  = | net_142 ;
+  assign net_144  = net_135  & net_137 ;
+  assign net_145  = cut_1_d1_q <= 1'h1;
+  assign net_146  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_147  = | net_146 ;
+  assign net_148  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_149  = | net_148 ;
+  assign net_150  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_151  = | net_150 ;
+  assign net_152  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_153  = | net_152 ;
+  assign net_154  = net_145  & net_149 ;
+  assign net_155  = cut_1_d1_q <= 2'h2;
+  assign net_156  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_157  = | net_156 ;
+  assign net_158  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_159  = | net_158 ;
+  assign net_160  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_161  = | net_160 ;
+  assign net_162  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_163  = | net_162 ;
+  assign net_164  = net_155  & net_161 ;
+  assign net_165  = cut_1_d1_q <= 2'h3;
+  assign net_166  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_167  = | net_166 ;
+  assign net_168  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_169  = | net_168 ;
+  assign net_170  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_171  = | net_170 ;
+  assign net_172  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_173  = | net_172 ;
+  assign net_174  = net_165  & net_173 ;
+  assign net_175  = | { net_174 , net_164 , net_154 , net_144  };
+  assign huge_1_next = net_134  | net_175 ;
+  assign net_176  = cut_1_d1_q > 1'h0;
+  assign net_177  = | value_0_next[3:0];
+  assign net_178  = | value_0_next[7:4];
+  assign net_179  = | value_0_next[11:8];
+  assign net_180  = net_176  & net_177 ;
+  assign net_181  = cut_1_d1_q > 1'h1;
+  assign net_182  = | value_0_next[3:0];
+  assign net_183  = | value_0_next[7:4];
+  assign net_184  = | value_0_next[11:8];
+  assign net_185  = net_181  & net_183 ;
+  assign net_186  = cut_1_d1_q > 2'h2;
+  assign net_187  = | value_0_next[3:0];
+  assign net_188  = | value_0_next[7:4];
+  assign net_189  = | value_0_next[11:8];
+  assign net_190  = net_186  & net_189 ;
+  assign net_191  = | { net_190 , net_185 , net_180  };
+  assign net_192  = sticky_1_next | net_191 ;
+  assign net_193  = cut_2_d1_q > 1'h0;
+  assign net_197  = net_193  & net_194 ;
+  assign net_198  = cut_2_d1_q > 1'h1;
+  assign net_202  = net_198  & net_200 ;
+  assign net_203  = cut_2_d1_q > 2'h2;
+  assign net_207  = net_203  & net_206 ;
+  assign net_208  = | { net_207 , net_202 , net_197  };
+  assign sticky_2_next = net_192  | net_208 ;
+  assign net_209  = cut_1_d1_q <= 1'h0;
+  assign net_210  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_211  = | net_210 ;
+  assign net_212  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_213  = | net_212 ;
+  assign net_214  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_215  = | net_214 ;
+  assign net_216  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_217  = | net_216 ;
+  assign net_218  = net_209  & net_211 ;
+  assign net_219  = cut_1_d1_q <= 1'h1;
+  assign net_220  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_221  = | net_220 ;
+  assign net_222  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_223  = | net_222 ;
+  assign net_224  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_225  = | net_224 ;
+  assign net_226  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_227  = | net_226 ;
+  assign net_228  = net_219  & net_223 ;
+  assign net_229  = cut_1_d1_q <= 2'h2;
+  assign net_230  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_231  = | net_230 ;
+  assign net_232  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_233  = | net_232 ;
+  assign net_234  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_235  = | net_234 ;
+  assign net_236  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_237  = | net_236 ;
+  assign net_238  = net_229  & net_235 ;
+  assign net_239  = cut_1_d1_q <= 2'h3;
+  assign net_240  = value_0_next[19:16] ^ {4{value_0_next[28]}};
+  assign net_241  = | net_240 ;
+  assign net_242  = value_0_next[23:20] ^ {4{value_0_next[28]}};
+  assign net_243  = | net_242 ;
+  assign net_244  = value_0_next[27:24] ^ {4{value_0_next[28]}};
+  assign net_245  = | net_244 ;
+  assign net_246  = {4{value_0_next[28]}} ^ {4{value_0_next[28]}};
+  assign net_247  = | net_246 ;
+  assign net_248  = net_239  & net_247 ;
+  assign net_249  = | { net_248 , net_238 , net_228 , net_218  };
+  assign net_250  = huge_1_next | net_249 ;
+  assign net_251  = cut_2_d1_q <= 1'h0;
+  assign net_252  = value_1_next[13] ^ value_1_next[16];
+  assign net_254  = value_1_next[14] ^ value_1_next[16];
+  assign net_256  = value_1_next[15] ^ value_1_next[16];
+  assign net_258  = value_1_next[16] ^ value_1_next[16];
+  assign net_260  = net_251  & net_253 ;
+  assign net_261  = cut_2_d1_q <= 1'h1;
+  assign net_262  = value_1_next[13] ^ value_1_next[16];
+  assign net_264  = value_1_next[14] ^ value_1_next[16];
+  assign net_266  = value_1_next[15] ^ value_1_next[16];
+  assign net_268  = value_1_next[16] ^ value_1_next[16];
+  assign net_270  = net_261  & net_265 ;
+  assign net_271  = cut_2_d1_q <= 2'h2;
+  assign net_272  = value_1_next[13] ^ value_1_next[16];
+  assign net_274  = value_1_next[14] ^ value_1_next[16];
+  assign net_276  = value_1_next[15] ^ value_1_next[16];
+  assign net_278  = value_1_next[16] ^ value_1_next[16];
+  assign net_280  = net_271  & net_277 ;
+  assign net_281  = cut_2_d1_q <= 2'h3;
+  assign net_282  = value_1_next[13] ^ value_1_next[16];
+  assign net_284  = value_1_next[14] ^ value_1_next[16];
+  assign net_286  = value_1_next[15] ^ value_1_next[16];
+  assign net_288  = value_1_next[16] ^ value_1_next[16];
+  assign net_290  = net_281  & net_289 ;
+  assign net_291  = | { net_290 , net_280 , net_270 , net_260  };
+  assign huge_2_next = net_250  | net_291 ;
+  assign net_292  = value_2_q[1] ^ w_d2_q[0];
+  assign net_293  = sticky_2_q | net_292 ;
+  assign carry = value_2_q[0] & net_293 ;
+  assign net_294  = $signed({ w_d2_q, 1'h1 }) + $signed({ value_2_q[13:1], carry });
+  assign net_296  = & total_q[13:11];
+  assign net_297  = | total_q[13:11];
+  assign net_298  = ~ net_297 ;
+  assign net_299  = net_296  | net_298 ;
+  assign net_300  = ~ net_299 ;
+  assign net_301  = huge_d1_q | net_300 ;
+  assign net_302  = & total_q[13:11];
+  assign net_303  = | total_q[13:11];
+  assign net_304  = ~ net_303 ;
+  assign net_305  = net_302  | net_304 ;
+  assign net_306  = ~ net_305 ;
+  assign net_307  = huge_d1_q | net_306 ;
+  assign net_308  = huge_d1_q ? negative_d1_q : total_q[13];
+  assign net_309  = net_308  ? 12'h800 : 12'h7ff;
   always @(posedge clk)
     negative_early_d1_q <= product[24];
   always @(posedge clk)
@@ -3648,18 +4634,15 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @(posedge clk)
     w_d2_q <= w_d1_q;
   always @(posedge clk)
-    total_q <= net_79 [13:0];
+    total_q <= net_295 [13:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
     negative_d1_q <= negative_early_d1_q;
   always @(posedge clk)
-    w_next <= net_94 ;
+    w_next <= net_310 ;
   always @(posedge clk)
-    overflow <= net_85 ;
-  assign net_1  = | { product[14:0], 1'h0 };
-  assign net_2  = | { {6{product[24]}}, product, 1'h0 };
-  assign net_3  = | { {22{product[24]}}, product, 1'h0 };
+    overflow <= net_301 ;
   \ska_lane.updater.product$41  \product$41  (
     .a(a),
     .b(b),
@@ -3672,13 +4655,13 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
     (* full_case = 32'd1 *)
     casez (cut_0_d1_q)
       2'h0:
-          net_25  = net_9 ;
+          value_0_next = { {3{product[24]}}, product, 1'h0 };
       2'h1:
-          net_25  = net_14 ;
+          value_0_next = { {19{product[24]}}, product[24:15] };
       2'h2:
-          net_25  = net_19 ;
+          value_0_next = {29{product[24]}};
       2'h3:
-          net_25  = net_24 ;
+          value_0_next = {29{product[24]}};
       default: ;
     endcase
   end
@@ -3700,36 +4683,6 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
-    casez (cut_1_d1_q)
-      2'h0:
-          net_29  = 1'h0;
-      2'h1:
-          net_29  = net_26 ;
-      2'h2:
-          net_29  = net_27 ;
-      2'h3:
-          net_29  = net_28 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_1_d1_q)
-      2'h0:
-          net_50  = net_34 ;
-      2'h1:
-          net_50  = net_39 ;
-      2'h2:
-          net_50  = net_44 ;
-      2'h3:
-          net_50  = net_49 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
     casez (cut_2_d1_q)
       2'h0:
           value_2_next = value_1_next[13:0];
@@ -3744,70 +4697,10 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   end
   always @* begin
     if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d1_q)
-      2'h0:
-          net_54  = 1'h0;
-      2'h1:
-          net_54  = net_51 ;
-      2'h2:
-          net_54  = net_52 ;
-      2'h3:
-          net_54  = net_53 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_2_d1_q)
-      2'h0:
-          net_75  = net_59 ;
-      2'h1:
-          net_75  = net_64 ;
-      2'h2:
-          net_75  = net_69 ;
-      2'h3:
-          net_75  = net_74 ;
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    net_94  = total_q[11:0];
-    if (net_91 ) begin
-      net_94  = net_93 ;
+    net_310  = total_q[11:0];
+    if (net_307 ) begin
+      net_310  = net_309 ;
     end
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d1_q)
-      2'h0:
-          value_0_next = { {3{product[24]}}, product, 1'h0 };
-      2'h1:
-          value_0_next = { {19{product[24]}}, product[24:15] };
-      2'h2:
-          value_0_next = {29{product[24]}};
-      2'h3:
-          value_0_next = {29{product[24]}};
-      default: ;
-    endcase
-  end
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d1_q)
-      2'h0:
-          net_4  = 1'h0;
-      2'h1:
-          net_4  = net_1 ;
-      2'h2:
-          net_4  = net_2 ;
-      2'h3:
-          net_4  = net_3 ;
-      default: ;
-    endcase
   end
   assign \a$1  = a;
   assign mantissa = b;
@@ -3819,37 +4712,45 @@ module \ska_lane.updater (clk, rst, a, w, cut, w_next, overflow, b);
   assign huge_1 = huge_1_next;
   assign w_next_q = w_next;
   assign overflow_q = overflow;
-  assign sticky_0_next = net_4 ;
+  assign net_1  = 1'h0;
   assign net_5  = product[24];
-  assign net_6  = product[24];
   assign net_10  = product[24];
-  assign net_11  = product[24];
   assign net_15  = product[24];
-  assign net_16  = product[24];
-  assign net_20  = product[24];
-  assign net_21  = product[24];
-  assign huge_0_next = net_25 ;
-  assign net_45  = value_0_next[28];
-  assign net_46  = value_0_next[28];
-  assign net_51  = value_1_next[0];
-  assign net_70  = value_1_next[16];
-  assign net_71  = value_1_next[16];
-  assign net_79  = { net_78 [14], net_78 [14:1] };
-  assign net_8  = 1'h1;
-  assign net_9  = 1'h0;
-  assign net_13  = 1'h1;
-  assign net_14  = 1'h0;
-  assign net_18  = 1'h1;
-  assign net_19  = 1'h0;
-  assign net_23  = 1'h1;
-  assign net_24  = 1'h0;
-  assign net_48  = 1'h1;
-  assign net_49  = 1'h0;
-  assign net_73  = 1'h1;
-  assign net_74  = 1'h0;
+  assign sticky_0_next = net_17 ;
+  assign net_18  = 1'h0;
+  assign huge_0_next = net_59 ;
+  assign net_63  = product[24];
+  assign net_68  = product[24];
+  assign net_73  = product[24];
+  assign net_194  = value_1_next[0];
+  assign net_195  = value_1_next[1];
+  assign net_196  = value_1_next[2];
+  assign net_199  = value_1_next[0];
+  assign net_200  = value_1_next[1];
+  assign net_201  = value_1_next[2];
+  assign net_204  = value_1_next[0];
+  assign net_205  = value_1_next[1];
+  assign net_206  = value_1_next[2];
+  assign net_253  = net_252 ;
+  assign net_255  = net_254 ;
+  assign net_257  = net_256 ;
+  assign net_259  = net_258 ;
+  assign net_263  = net_262 ;
+  assign net_265  = net_264 ;
+  assign net_267  = net_266 ;
+  assign net_269  = net_268 ;
+  assign net_273  = net_272 ;
+  assign net_275  = net_274 ;
+  assign net_277  = net_276 ;
+  assign net_279  = net_278 ;
+  assign net_283  = net_282 ;
+  assign net_285  = net_284 ;
+  assign net_287  = net_286 ;
+  assign net_289  = net_288 ;
+  assign net_295  = { net_294 [14], net_294 [14:1] };
 endmodule
 
-module \ska_lane.updater.product$41 (clk, rst, a, product_q, b);
+module \ska_lane.updater.product$41 (rst, a, b, product_q, clk);
   wire [24:0] net_1 ;
   input [23:0] a;
   wire [23:0] a;
@@ -3870,7 +4771,7 @@ module \ska_lane.updater.product$41 (clk, rst, a, product_q, b);
   assign product = product_q;
 endmodule
 
-module \ska_lane.view (clk, rst, write__addr, write__en, write__data, read_q, read_address);
+module \ska_lane.view (rst, read_address, write__addr, write__en, write__data, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [10:0] \$signature__data ;
   input clk;
@@ -3952,36 +4853,45 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   wire [9:0] net_19 ;
   wire [12:0] net_2 ;
   wire [9:0] net_20 ;
-  wire [9:0] net_21 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
-  wire [9:0] net_24 ;
+  wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [9:0] net_27 ;
+  wire net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
-  wire [9:0] net_31 ;
+  wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [9:0] net_35 ;
-  reg [9:0] net_36 ;
+  wire net_35 ;
+  wire net_36 ;
+  wire net_37 ;
+  wire net_38 ;
+  wire net_39 ;
   wire [12:0] net_4 ;
+  wire net_40 ;
+  wire net_41 ;
+  wire [9:0] net_42 ;
+  reg [9:0] net_43 ;
   wire [10:0] net_5 ;
   wire net_6 ;
   wire [12:0] net_7 ;
   wire [10:0] net_8 ;
   wire [12:0] net_9 ;
   wire above_minus_one;
+  wire above_minus_one_late;
   wire above_minus_two;
+  wire above_minus_two_late;
   wire above_zero;
+  wire above_zero_late;
   wire carry;
   input clk;
   wire clk;
-  wire \inside ;
   wire [8:0] low;
   wire low_side;
   wire negative;
@@ -3991,10 +4901,11 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   (* init = 1'h0 *)
   wire overflow_q;
   wire parity;
+  wire parity_late;
   wire [8:0] rounded;
   input rst;
   wire rst;
-  wire top;
+  wire up;
   input [11:0] x;
   wire [11:0] x;
   output [9:0] y;
@@ -4009,39 +4920,49 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   assign above_zero = ~| net_18 [10:9];
   assign net_19  = net_8 [8:0] + carry;
   assign net_20  = net_8 [8:0] + carry;
-  assign top = net_10 [9] ^ net_20 [9];
-  assign net_21  = net_8 [8:0] + carry;
-  assign net_22  = ~ net_21 [9];
+  assign net_21  = net_10 [9] ^ net_20 [9];
+  assign net_22  = ~ net_20 [9];
   assign net_23  = above_zero & net_22 ;
-  assign net_24  = net_8 [8:0] + carry;
-  assign net_25  = above_minus_one & net_24 [9];
-  assign net_26  = net_23  | net_25 ;
-  assign net_27  = net_8 [8:0] + carry;
-  assign net_28  = ~ net_27 [9];
-  assign net_29  = above_minus_one & net_28 ;
-  assign net_30  = net_26  | net_29 ;
-  assign net_31  = net_8 [8:0] + carry;
-  assign net_32  = above_minus_two & net_31 [9];
-  assign \inside  = net_30  | net_32 ;
-  assign net_33  = ~ \inside ;
-  assign net_34  = ~ \inside ;
-  assign net_35  = net_12 [10] ? 10'h200 : 10'h1ff;
+  assign net_24  = above_minus_one & net_20 [9];
+  assign net_25  = net_23  | net_24 ;
+  assign net_26  = ~ net_20 [9];
+  assign net_27  = above_minus_one & net_26 ;
+  assign net_28  = net_25  | net_27 ;
+  assign net_29  = above_minus_two & net_20 [9];
+  assign net_30  = net_28  | net_29 ;
+  assign net_31  = ~ net_30 ;
+  assign net_32  = ~ net_20 [9];
+  assign net_33  = above_zero & net_32 ;
+  assign net_34  = above_minus_one & net_20 [9];
+  assign net_35  = net_33  | net_34 ;
+  assign net_36  = ~ net_20 [9];
+  assign net_37  = above_minus_one & net_36 ;
+  assign net_38  = net_35  | net_37 ;
+  assign net_39  = above_minus_two & net_20 [9];
+  assign net_40  = net_38  | net_39 ;
+  assign net_41  = ~ net_40 ;
+  assign net_42  = net_12 [10] ? 10'h200 : 10'h1ff;
   always @(posedge clk)
-    y <= net_36 ;
+    y <= net_43 ;
   always @(posedge clk)
-    overflow <= net_33 ;
+    overflow <= net_31 ;
   always @* begin
     if (unused_7_) begin end
-    net_36  = { top, net_19 [8:0] };
-    if (net_34 ) begin
-      net_36  = net_35 ;
+    net_43  = { net_21 , net_19 [8:0] };
+    if (net_41 ) begin
+      net_43  = net_42 ;
     end
   end
   assign low = net_8 [8:0];
   assign parity = net_10 [9];
   assign negative = net_12 [10];
   assign rounded = net_19 [8:0];
+  assign up = net_20 [9];
+  assign parity_late = net_10 [9];
   assign low_side = net_12 [10];
+  assign above_minus_two_late = above_minus_two;
+  assign above_minus_one_late = above_minus_one;
+  assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
   assign net_1  = { x[11], x };
@@ -4063,7 +4984,7 @@ module \ska_lane.view_w (rst, x, y, overflow, clk);
   assign net_18  = { net_17 [11], net_17 [11:2] };
 endmodule
 
-module \ska_lane.weights (clk, rst, write__addr, write__data, write__en, read_q, read_address);
+module \ska_lane.weights (rst, read_address, write__addr, write__data, write__en, read_q, clk);
   wire [9:0] \$signature__addr ;
   wire [11:0] \$signature__data ;
   input clk;
@@ -4117,46 +5038,103 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire net_11 ;
+  wire [1:0] net_11 ;
   wire net_12 ;
-  wire [42:0] net_13 ;
-  reg net_14 ;
-  reg net_15 ;
-  reg net_16 ;
-  reg net_17 ;
-  reg net_18 ;
-  reg net_19 ;
+  wire [3:0] net_13 ;
+  wire net_14 ;
+  wire [42:0] net_15 ;
+  wire net_16 ;
+  wire net_17 ;
+  wire net_18 ;
+  wire [42:0] net_19 ;
   wire net_2 ;
-  reg net_20 ;
-  reg [42:0] net_21 ;
+  wire [22:0] net_20 ;
+  reg net_21 ;
+  reg net_22 ;
+  reg net_23 ;
+  reg net_24 ;
+  reg net_25 ;
+  reg net_26 ;
+  reg net_27 ;
+  reg net_28 ;
+  reg net_29 ;
   wire net_3 ;
+  reg net_30 ;
+  reg net_31 ;
+  reg net_32 ;
+  reg net_33 ;
+  reg net_34 ;
+  reg net_35 ;
+  reg net_36 ;
+  reg net_37 ;
+  reg net_38 ;
+  reg net_39 ;
   wire net_4 ;
+  reg net_40 ;
+  reg net_41 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire [10:0] net_47 ;
+  wire [8:0] net_48 ;
+  wire net_49 ;
   wire net_5 ;
+  wire net_50 ;
+  wire [9:0] net_51 ;
+  wire net_52 ;
+  wire [4:0] net_53 ;
+  wire net_54 ;
+  wire [4:0] net_55 ;
+  wire net_56 ;
+  wire [8:0] net_57 ;
+  wire [4:0] net_58 ;
+  wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_7 ;
+  wire [8:0] net_60 ;
+  wire [4:0] net_61 ;
+  wire [10:0] net_62 ;
+  wire net_63 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire [9:0] net_66 ;
+  wire net_67 ;
+  wire [9:0] net_68 ;
+  wire [9:0] net_69 ;
+  wire net_7 ;
+  wire net_70 ;
+  wire [3:0] net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire [2:0] net_75 ;
+  wire net_76 ;
+  wire [11:0] net_77 ;
   wire net_8 ;
   wire net_9 ;
-  wire [4:0] \$signature__addr ;
-  wire [42:0] \$signature__data ;
-  wire \$signature__en ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$38 ;
-  wire accepted;
-  wire \begin ;
+  wire \abort_run$97 ;
+  wire begin_forward;
+  wire begin_update;
   output busy;
   wire busy;
   wire \busy$45 ;
+  reg busy_d1_q;
+  initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$42 ;
+  wire \c_mantissa$101 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$43 ;
+  wire [5:0] \c_shift$102 ;
+  reg clean_q;
+  initial clean_q = 1'h0;
   input clk;
   wire clk;
   wire collect;
-  wire [145:0] command;
+  wire [147:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -4169,7 +5147,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [16:0] \command.host ;
+  wire [18:0] \command.host ;
   wire \command.host.bank ;
   wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -4180,7 +5158,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [14:0] \command.post ;
   wire \command.post.active ;
   wire [8:0] \command.post.address ;
@@ -4210,16 +5190,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [145:0] command_out_0;
+  wire [147:0] command_out_0;
+  wire commands_clk;
+  reg commands_reset_q;
+  initial commands_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire commands_rst;
   wire [20:0] crossing;
   wire [5:0] cut_b;
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$49 ;
+  wire [47:0] \cycles$109 ;
   output done;
   wire done;
-  wire \done$47 ;
+  wire \done$107 ;
   wire enable;
   wire \end ;
   (* enum_base_type = "Error" *)
@@ -4240,34 +5225,46 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$48 ;
+  wire [2:0] \error$108 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$54 ;
+  wire [10:0] \host_address$113 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$53 ;
+  wire \host_bank$112 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
   reg host_read_d1_q;
   initial host_read_d1_q = 1'h0;
-  reg host_read_d2_q;
-  initial host_read_d2_q = 1'h0;
-  reg host_read_d3_q;
-  initial host_read_d3_q = 1'h0;
-  reg host_read_d4_q;
-  initial host_read_d4_q = 1'h0;
-  (* init = 1'h0 *)
-  wire host_read_d5_q;
   output [11:0] host_read_data;
   wire [11:0] host_read_data;
   output host_read_valid;
   reg host_read_valid;
   initial host_read_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire host_read_valid_d10_q;
+  reg host_read_valid_d1_q;
+  initial host_read_valid_d1_q = 1'h0;
+  reg host_read_valid_d2_q;
+  initial host_read_valid_d2_q = 1'h0;
+  reg host_read_valid_d3_q;
+  initial host_read_valid_d3_q = 1'h0;
+  reg host_read_valid_d4_q;
+  initial host_read_valid_d4_q = 1'h0;
+  reg host_read_valid_d5_q;
+  initial host_read_valid_d5_q = 1'h0;
+  reg host_read_valid_d6_q;
+  initial host_read_valid_d6_q = 1'h0;
+  reg host_read_valid_d7_q;
+  initial host_read_valid_d7_q = 1'h0;
+  reg host_read_valid_d8_q;
+  initial host_read_valid_d8_q = 1'h0;
+  reg host_read_valid_d9_q;
+  initial host_read_valid_d9_q = 1'h0;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -4284,69 +5281,132 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$52 ;
+  wire [2:0] \host_tensor$111 ;
   input host_write;
   wire host_write;
-  wire \host_write$55 ;
+  wire \host_write$114 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$56 ;
+  wire [11:0] \host_write_data$115 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$59 ;
+  wire \keys_ready$118 ;
+  reg lane_reset_d1_q;
+  initial lane_reset_d1_q = 1'h0;
+  reg lane_reset_d2_q;
+  initial lane_reset_d2_q = 1'h0;
   wire layer;
-  wire [36:0] \layer$110 ;
-  wire \layer$110.b_base ;
-  wire \layer$110.columns ;
-  wire [1:0] \layer$110.cut ;
-  wire \layer$110.has_above ;
-  wire [5:0] \layer$110.input_last ;
-  wire [6:0] \layer$110.inputs ;
-  wire \layer$110.layer0 ;
-  wire \layer$110.operand_base ;
-  wire \layer$110.operand_copy ;
-  wire \layer$110.out_base ;
-  wire \layer$110.out_copy ;
-  wire [3:0] \layer$110.output_last ;
-  wire \layer$110.rows ;
-  wire \layer$110.state_base ;
-  wire \layer$110.w_base ;
-  wire [6:0] \layer$110.w_stride ;
+  wire [36:0] \layer$155 ;
+  wire \layer$155.b_base ;
+  wire \layer$155.columns ;
+  wire [1:0] \layer$155.cut ;
+  wire \layer$155.has_above ;
+  wire [5:0] \layer$155.input_last ;
+  wire [6:0] \layer$155.inputs ;
+  wire \layer$155.layer0 ;
+  wire \layer$155.operand_base ;
+  wire \layer$155.operand_copy ;
+  wire \layer$155.out_base ;
+  wire \layer$155.out_copy ;
+  wire [3:0] \layer$155.output_last ;
+  wire \layer$155.rows ;
+  wire \layer$155.state_base ;
+  wire \layer$155.w_base ;
+  wire [6:0] \layer$155.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
   wire mantissa;
-  reg nothing_q;
-  initial nothing_q = 1'h0;
+  reg nothing_d1_q;
+  initial nothing_d1_q = 1'h0;
+  reg nothing_d2_q;
+  initial nothing_d2_q = 1'h0;
+  wire observer_clk;
+  reg observer_reset_q;
+  initial observer_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire observer_rst;
+  reg [19:0] observer_step_d1_q;
+  initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$39 ;
+  wire \pause$98 ;
   output paused;
   wire paused;
-  wire \paused$46 ;
+  wire \paused$106 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
-  wire [4:0] read__addr;
-  wire [42:0] read__data;
-  (* init = 1'h0 *)
-  wire record_active_d1_q;
+  wire pulses_clk;
+  reg pulses_reset_q;
+  initial pulses_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire pulses_rst;
+  wire [4:0] read_address;
+  wire [42:0] read_data;
+  reg record_active_q;
+  initial record_active_q = 1'h0;
+  reg record_collected_q;
+  initial record_collected_q = 1'h0;
   output [3:0] record_entry;
-  wire [3:0] record_entry;
-  reg [3:0] \record_entry$83 ;
-  initial \record_entry$83  = 4'h0;
+  reg [3:0] record_entry;
+  initial record_entry = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] record_entry_d1_q;
+  wire [3:0] \record_entry$143 ;
+  reg [3:0] record_entry_d1_q;
+  initial record_entry_d1_q = 4'h0;
+  reg [3:0] record_entry_d2_q;
+  initial record_entry_d2_q = 4'h0;
+  reg [3:0] record_entry_d3_q;
+  initial record_entry_d3_q = 4'h0;
+  reg [3:0] record_entry_d4_q;
+  initial record_entry_d4_q = 4'h0;
+  reg [3:0] record_entry_d5_q;
+  initial record_entry_d5_q = 4'h0;
+  reg [3:0] record_entry_d6_q;
+  initial record_entry_d6_q = 4'h0;
+  reg [3:0] record_entry_d7_q;
+  initial record_entry_d7_q = 4'h0;
+  reg [3:0] record_entry_q;
+  initial record_entry_q = 4'h0;
   output record_layer;
-  wire record_layer;
-  wire \record_layer$81 ;
+  reg record_layer;
+  initial record_layer = 1'h0;
+  wire \record_layer$142 ;
+  reg record_layer_q;
+  initial record_layer_q = 1'h0;
+  reg record_ordered_d1_q;
+  initial record_ordered_d1_q = 1'h0;
+  reg record_ordered_d2_q;
+  initial record_ordered_d2_q = 1'h0;
+  reg record_ordered_d3_q;
+  initial record_ordered_d3_q = 1'h0;
+  reg record_ordered_d4_q;
+  initial record_ordered_d4_q = 1'h0;
+  reg record_ordered_d5_q;
+  initial record_ordered_d5_q = 1'h0;
+  reg record_ordered_d6_q;
+  initial record_ordered_d6_q = 1'h0;
+  reg record_ordered_d7_q;
+  initial record_ordered_d7_q = 1'h0;
   output record_valid;
-  wire record_valid;
-  reg \record_valid$79 ;
-  initial \record_valid$79  = 1'h0;
+  reg record_valid;
+  initial record_valid = 1'h0;
+  (* init = 1'h0 *)
+  wire \record_valid$141 ;
   output [42:0] record_value;
-  wire [42:0] record_value;
-  wire [42:0] \record_value$85 ;
+  reg [42:0] record_value;
+  initial record_value = 43'h00000000000;
+  wire [42:0] \record_value$144 ;
+  (* init = 4'h0 *)
+  wire [3:0] recorded_entry_q;
+  (* init = 1'h0 *)
+  wire recorded_layer_q;
+  (* init = 1'h0 *)
+  wire recorded_valid_q;
+  (* init = 43'h00000000000 *)
+  wire [42:0] recorded_value_q;
+  wire reset_out_0;
   wire restart;
   output [42:0] result;
   reg [42:0] result;
@@ -4359,16 +5419,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [42:0] result_q;
   input resume;
   wire resume;
-  wire \resume$37 ;
+  wire \resume$96 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
+  wire run_stop_enable;
+  wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$40 ;
+  wire [5:0] \samples$99 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$44 ;
+  wire [31:0] \seed$103 ;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
   wire \settings.columns ;
@@ -4380,6 +5442,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire \settings.layer0 ;
   wire \settings.mantissa ;
   wire \settings.rows ;
+  wire settled;
   wire [5:0] shift;
   wire [80:0] slot;
   wire [3:0] \slot.b ;
@@ -4395,84 +5458,153 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$50 ;
+  wire [47:0] \stall_cycles$110 ;
   input start;
   wire start;
-  wire \start$36 ;
+  wire \start$95 ;
+  (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$41 ;
+  wire [19:0] \steps$100 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$51 ;
+  wire [19:0] \steps_done$79 ;
   wire stop;
-  wire \stop$88 ;
+  wire \stop$146 ;
   input stop_enable;
   wire stop_enable;
+  wire \stop_enable$104 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
+  wire [5:0] \stop_shift$105 ;
   output stopped;
   wire stopped;
-  wire \stopped$57 ;
+  wire \stopped$116 ;
   wire update;
   wire update_0;
-  wire [6:0] update_samples;
+  wire [7:0] update_samples;
+  reg [20:0] value_low_d1_q;
+  initial value_low_d1_q = 21'h000000;
   wire [42:0] value_out_0;
   wire [9:0] w;
   wire [9:0] w_0;
+  wire [4:0] write_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] write_data;
+  (* init = 1'h0 *)
+  wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
-  reg [42:0] results [31:0];
-  integer results_row;
-  initial begin
-    for (results_row = 0; results_row < 32; results_row = results_row + 1)
-      results[results_row] = 43'h00000000000;
-  end
-  always @(posedge clk) begin
-    if (record_valid)
-      results[{ record_layer, record_entry }] <= record_value;
-  end
-  reg [42:0] _0_;
-  always @(posedge clk) begin
-    _0_ <= results[{ result_layer, result_entry }];
-  end
-  assign read__data = _0_;
-  assign net_1  = \record_entry$83  == 3'h6;
-  assign net_2  = ~| \record_layer$81 ;
-  assign net_3  = net_1  & net_2 ;
-  assign net_4  = ~ net_3 ;
-  assign net_5  = \record_valid$79  & net_4 ;
-  assign record_valid = net_5  | judged;
-  assign record_entry = judged ? 4'hc : \record_entry$83 ;
-  assign net_6  = \record_entry$83  == 3'h6;
-  assign net_7  = \record_layer$81  + net_6 ;
-  assign record_layer = judged ? layer : net_7 [0];
-  assign record_value = judged ? { {22{crossing[20]}}, crossing } : \record_value$85 ;
-  assign net_8  = ~ busy;
-  assign net_9  = host_read & net_8 ;
-  assign net_10  = ~| result_layer;
-  assign net_11  = result_entry == 3'h6;
-  assign net_12  = net_10  & net_11 ;
-  assign net_13  = nothing_q ? 43'h00000000000 : read__data;
   always @(posedge clk)
-    host_read_d1_q <= net_14 ;
+    lane_reset_d1_q <= commands_reset_q;
   always @(posedge clk)
-    host_read_d2_q <= net_15 ;
+    lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    host_read_d3_q <= net_16 ;
+    value_low_d1_q <= value_out_0[20:0];
   always @(posedge clk)
-    host_read_d4_q <= net_17 ;
+    host_read_d1_q <= host_read;
   always @(posedge clk)
-    host_read_valid <= net_18 ;
+    busy_d1_q <= busy;
   always @(posedge clk)
-    \record_valid$79  <= net_19 ;
+    host_read_valid_d1_q <= net_21 ;
   always @(posedge clk)
-    \record_entry$83  <= command_out_0[128:125];
+    host_read_valid_d2_q <= net_22 ;
   always @(posedge clk)
-    nothing_q <= net_20 ;
+    host_read_valid_d3_q <= net_23 ;
   always @(posedge clk)
-    result <= net_21 ;
+    host_read_valid_d4_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid <= net_30 ;
+  always @(posedge clk)
+    clean_q <= net_31 ;
+  always @(posedge clk)
+    record_ordered_d1_q <= net_32 ;
+  always @(posedge clk)
+    record_ordered_d2_q <= net_33 ;
+  always @(posedge clk)
+    record_ordered_d3_q <= net_34 ;
+  always @(posedge clk)
+    record_ordered_d4_q <= net_35 ;
+  always @(posedge clk)
+    record_ordered_d5_q <= net_36 ;
+  always @(posedge clk)
+    record_ordered_d6_q <= net_37 ;
+  always @(posedge clk)
+    record_ordered_d7_q <= net_38 ;
+  always @(posedge clk)
+    record_entry_d1_q <= command_out_0[128:125];
+  always @(posedge clk)
+    record_entry_d2_q <= record_entry_d1_q;
+  always @(posedge clk)
+    record_entry_d3_q <= record_entry_d2_q;
+  always @(posedge clk)
+    record_entry_d4_q <= record_entry_d3_q;
+  always @(posedge clk)
+    record_entry_d5_q <= record_entry_d4_q;
+  always @(posedge clk)
+    record_entry_d6_q <= record_entry_d5_q;
+  always @(posedge clk)
+    record_entry_d7_q <= record_entry_d6_q;
+  always @(posedge clk)
+    record_active_q <= net_39 ;
+  always @(posedge clk)
+    record_collected_q <= net_40 ;
+  always @(posedge clk)
+    record_entry_q <= record_entry_d7_q;
+  always @(posedge clk)
+    record_layer_q <= net_11 [0];
+  always @(posedge clk)
+    observer_step_d1_q <= steps_done;
+  always @(posedge clk)
+    record_valid <= net_41 ;
+  always @(posedge clk)
+    record_entry <= net_13 ;
+  always @(posedge clk)
+    record_layer <= net_14 ;
+  always @(posedge clk)
+    record_value <= net_15 ;
+  always @(posedge clk)
+    nothing_d1_q <= net_18 ;
+  always @(posedge clk)
+    nothing_d2_q <= nothing_d1_q;
+  always @(posedge clk)
+    result <= net_19 ;
+  assign net_1  = ~ busy_d1_q;
+  assign net_2  = host_read_d1_q & net_1 ;
+  assign net_3  = clean_q | reset_out_0;
+  assign net_4  = command_out_0[124] & clean_q;
+  assign net_5  = record_entry_d7_q == 3'h6;
+  assign net_6  = ~| layer_number;
+  assign net_7  = net_5  & net_6 ;
+  assign net_8  = ~ net_7 ;
+  assign net_9  = record_ordered_d7_q & net_8 ;
+  assign net_10  = record_entry_d7_q == 3'h6;
+  assign net_11  = layer_number + net_10 ;
+  assign net_12  = record_collected_q | judged;
+  assign net_13  = judged ? 4'hc : record_entry_q;
+  assign net_14  = judged ? layer : record_layer_q;
+  assign net_15  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
+  assign net_16  = ~| result_layer;
+  assign net_17  = result_entry == 3'h6;
+  assign net_18  = net_16  & net_17 ;
+  assign net_19  = nothing_d2_q ? 43'h00000000000 : read_data;
+  always @(posedge clk)
+    commands_reset_q <= rst;
+  always @(posedge clk)
+    pulses_reset_q <= rst;
+  always @(posedge clk)
+    observer_reset_q <= commands_reset_q;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -4484,11 +5616,48 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .x(x)
   );
   \ska_core.commands  commands (
-    .\begin (\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
-    .clk(clk),
     .collect(collect),
-    .command_q(command),
+    .command_collect_active_q(net_70 ),
+    .command_collect_entry_q(net_71 ),
+    .command_done_address_q(net_60 ),
+    .command_done_first_q(net_59 ),
+    .command_done_sample_q(net_61 ),
+    .command_drain_active_q(net_63 ),
+    .command_drain_address_q(net_66 ),
+    .command_drain_bias_q(net_64 ),
+    .command_drain_edge_q(net_65 ),
+    .command_host_bank_q(net_76 ),
+    .command_host_data_q(net_77 ),
+    .command_host_tensor_q(net_75 ),
+    .command_host_write_b_q(net_74 ),
+    .command_host_write_w_q(net_73 ),
+    .command_host_write_x_q(net_72 ),
+    .command_post_active_q(net_56 ),
+    .command_post_address_q(net_57 ),
+    .command_post_sample_q(net_58 ),
+    .command_psum_read_active_q(net_52 ),
+    .command_psum_read_sample_q(net_53 ),
+    .command_psum_write_active_q(net_54 ),
+    .command_psum_write_sample_q(net_55 ),
+    .command_store_address_q(net_62 ),
+    .command_update_address_q(net_68 ),
+    .command_update_bias_q(net_67 ),
+    .command_view_address_q(net_69 ),
+    .command_w_active_q(net_49 ),
+    .command_w_address_q(net_51 ),
+    .command_w_edge_q(net_50 ),
+    .command_x_active_q(net_42 ),
+    .command_x_address_q(net_47 ),
+    .command_x_edge_q(net_43 ),
+    .command_x_g_address_q(net_48 ),
+    .command_x_last_q(net_46 ),
+    .command_x_load_q(net_44 ),
+    .command_x_update_q(net_45 ),
+    .commands_clk(clk),
+    .commands_rst(commands_reset_q),
     .cut_b(cut_b),
     .cut_w(cut_w),
     .\end (\end ),
@@ -4498,9 +5667,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$110 ),
+    .layer(\layer$155 ),
     .mantissa(mantissa),
-    .rst(rst),
+    .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
     .settings(settings),
     .slot(slot),
@@ -4508,7 +5677,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in(command),
+    .command_in({ net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -4517,145 +5686,269 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .load(load),
     .psum_in(psum_in),
     .psum_out(psum_out),
-    .rst(rst),
-    .settings(settings),
+    .reset_out(reset_out_0),
+    .rst(lane_reset_d2_q),
+    .settings_in(settings),
+    .settings_out(net_20 ),
     .update(update),
     .value_in(43'h00000000000),
-    .value_out(\record_value$85 ),
+    .value_out(value_out_0),
     .w(w),
     .x(x)
   );
   \ska_core.observer  observer (
-    .clk(clk),
     .crossing(crossing),
-    .enable(stop_enable),
-    .judged(judged),
+    .enable(enable),
+    .judged_d4_q(judged),
     .layer_q(layer),
-    .record_entry(\record_entry$83 ),
-    .record_layer(\record_layer$81 ),
-    .record_valid(\record_valid$79 ),
-    .record_value(\record_value$85 ),
+    .observer_clk(clk),
+    .observer_rst(observer_reset_q),
+    .\port$489$193 (value_out_0[42:21]),
+    .\port$611$0 (value_low_d1_q),
+    .record_entry(record_entry_q),
+    .record_layer(layer_number),
+    .record_valid(record_active_q),
     .restart(restart),
+    .shift(shift),
+    .step(observer_step_d1_q),
+    .stop_q(stop)
+  );
+  \ska_core.results  results (
+    .clk(clk),
+    .\port$0$78 (result_layer),
+    .\port$0$79 (result_entry),
+    .\port$668$0 (record_entry),
+    .\port$669$0 (record_layer),
+    .read_q(read_data),
     .rst(rst),
-    .shift(stop_shift),
-    .step(steps_done),
-    .stop(stop)
+    .write__data(record_value),
+    .write__en(record_valid)
   );
   \ska_core.sequencer  sequencer (
+    ._end_q(\end ),
     ._error_q(error),
-    ._layer_q(\record_layer$81 ),
+    ._layer_q(layer_number),
     ._step_q(steps_done),
     .abort_run(abort_run),
-    .accepted(restart),
-    .begin_q(\begin ),
+    .begin_forward(begin_forward),
+    .begin_update(begin_update),
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .clk(clk),
     .collect(collect),
-    .config_q(\layer$110 ),
-    .cut_b(cut_b),
-    .cut_w(cut_w),
-    .cycles(cycles),
+    .config_q(\layer$155 ),
+    .cut_b_q(cut_b),
+    .cut_w_q(cut_w),
+    .cycles_q(cycles),
     .done(done),
-    .\end (\end ),
     .first_step(first_step),
-    .mantissa(mantissa),
+    .mantissa_q(mantissa),
     .pause(pause),
     .paused(paused),
     .resume(resume),
     .rst(rst),
     .run_samples(run_samples),
+    .run_stop_enable_q(enable),
+    .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .settled(restart),
     .slot_q(slot),
-    .stall_cycles(stall_cycles),
+    .stall_cycles_q(stall_cycles),
     .start(start),
     .steps(steps),
     .stop(stop),
+    .stop_enable(stop_enable),
+    .stop_shift(stop_shift),
     .stopped(stopped),
-    .update_samples(update_samples)
+    .update_samples_q(update_samples)
   );
   always @* begin
     if (unused_1_) begin end
-    net_14  = net_9 ;
+    net_21  = net_2 ;
     if (rst) begin
-      net_14  = 1'h0;
+      net_21  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_15  = host_read_d1_q;
+    net_22  = host_read_valid_d1_q;
     if (rst) begin
-      net_15  = 1'h0;
+      net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_16  = host_read_d2_q;
+    net_23  = host_read_valid_d2_q;
     if (rst) begin
-      net_16  = 1'h0;
+      net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_17  = host_read_d3_q;
+    net_24  = host_read_valid_d3_q;
     if (rst) begin
-      net_17  = 1'h0;
+      net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_18  = host_read_d4_q;
+    net_25  = host_read_valid_d4_q;
     if (rst) begin
-      net_18  = 1'h0;
+      net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_19  = command_out_0[124];
+    net_26  = host_read_valid_d5_q;
     if (rst) begin
-      net_19  = 1'h0;
+      net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_20  = net_12 ;
+    net_27  = host_read_valid_d6_q;
     if (rst) begin
-      net_20  = 1'h0;
+      net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_13 ;
+    net_28  = host_read_valid_d7_q;
     if (rst) begin
-      net_21  = 43'h00000000000;
+      net_28  = 1'h0;
     end
   end
-  assign \start$36  = start;
-  assign \resume$37  = resume;
-  assign \abort_run$38  = abort_run;
-  assign \pause$39  = pause;
-  assign \samples$40  = samples;
-  assign \steps$41  = steps;
-  assign \c_mantissa$42  = c_mantissa;
-  assign \c_shift$43  = c_shift;
-  assign \seed$44  = seed;
+  always @* begin
+    if (unused_1_) begin end
+    net_29  = host_read_valid_d8_q;
+    if (rst) begin
+      net_29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_30  = host_read_valid_d9_q;
+    if (rst) begin
+      net_30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_31  = net_3 ;
+    if (rst) begin
+      net_31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_32  = net_4 ;
+    if (rst) begin
+      net_32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_33  = record_ordered_d1_q;
+    if (rst) begin
+      net_33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_34  = record_ordered_d2_q;
+    if (rst) begin
+      net_34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_35  = record_ordered_d3_q;
+    if (rst) begin
+      net_35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_36  = record_ordered_d4_q;
+    if (rst) begin
+      net_36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_37  = record_ordered_d5_q;
+    if (rst) begin
+      net_37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_38  = record_ordered_d6_q;
+    if (rst) begin
+      net_38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_39  = record_ordered_d7_q;
+    if (rst) begin
+      net_39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_40  = net_9 ;
+    if (rst) begin
+      net_40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_41  = net_12 ;
+    if (rst) begin
+      net_41  = 1'h0;
+    end
+  end
   assign \busy$45  = busy;
-  assign \paused$46  = paused;
-  assign \done$47  = done;
-  assign \error$48  = error;
-  assign \cycles$49  = cycles;
-  assign \stall_cycles$50  = stall_cycles;
-  assign \steps_done$51  = steps_done;
-  assign \host_tensor$52  = host_tensor;
-  assign \host_bank$53  = host_bank;
-  assign \host_address$54  = host_address;
-  assign \host_write$55  = host_write;
-  assign \host_write_data$56  = host_write_data;
-  assign \stopped$57  = stopped;
+  assign host_read_valid_d10_q = host_read_valid;
+  assign \steps_done$79  = steps_done;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
+  assign result_q = result;
+  assign commands_clk = clk;
+  assign commands_rst = commands_reset_q;
+  assign pulses_clk = clk;
+  assign pulses_rst = pulses_reset_q;
+  assign \start$95  = start;
+  assign \resume$96  = resume;
+  assign \abort_run$97  = abort_run;
+  assign \pause$98  = pause;
+  assign \samples$99  = samples;
+  assign \steps$100  = steps;
+  assign \c_mantissa$101  = c_mantissa;
+  assign \c_shift$102  = c_shift;
+  assign \seed$103  = seed;
+  assign \stop_enable$104  = stop_enable;
+  assign \stop_shift$105  = stop_shift;
+  assign \paused$106  = paused;
+  assign \done$107  = done;
+  assign \error$108  = error;
+  assign \cycles$109  = cycles;
+  assign \stall_cycles$110  = stall_cycles;
+  assign \host_tensor$111  = host_tensor;
+  assign \host_bank$112  = host_bank;
+  assign \host_address$113  = host_address;
+  assign \host_write$114  = host_write;
+  assign \host_write_data$115  = host_write_data;
+  assign \stopped$116  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$59  = 1'h1;
+  assign \keys_ready$118  = 1'h1;
+  assign observer_clk = clk;
+  assign observer_rst = observer_reset_q;
   assign x_0 = x;
   assign update_0 = update;
   assign load_0 = load;
@@ -4663,21 +5956,20 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w_0 = w;
   assign psum_in_0 = psum_in;
   assign host_out_0 = host_read_data;
-  assign host_read_d5_q = host_read_valid;
-  assign accepted = restart;
-  assign enable = stop_enable;
-  assign shift = stop_shift;
-  assign step = steps_done;
-  assign record_active_d1_q = \record_valid$79 ;
-  assign layer_number = \record_layer$81 ;
-  assign record_entry_d1_q = \record_entry$83 ;
-  assign value_out_0 = \record_value$85 ;
-  assign \stop$88  = stop;
-  assign \$signature__addr  = { record_layer, record_entry };
-  assign \$signature__en  = record_valid;
-  assign \$signature__data  = record_value;
-  assign read__addr = { result_layer, result_entry };
-  assign result_q = result;
+  assign settled = restart;
+  assign run_stop_enable = enable;
+  assign run_stop_shift = shift;
+  assign step = observer_step_d1_q;
+  assign \record_valid$141  = record_active_q;
+  assign \record_layer$142  = layer_number;
+  assign \record_entry$143  = record_entry_q;
+  assign \record_value$144  = { value_out_0[42:21], value_low_d1_q };
+  assign \stop$146  = stop;
+  assign write_address = { record_layer, record_entry };
+  assign write_enable = record_valid;
+  assign write_data = record_value;
+  assign read_address = { result_layer, result_entry };
+  assign command = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -4689,22 +5981,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$110.input_last  = \layer$110 [5:0];
-  assign \layer$110.output_last  = \layer$110 [9:6];
-  assign \layer$110.rows  = \layer$110 [10];
-  assign \layer$110.columns  = \layer$110 [11];
-  assign \layer$110.inputs  = \layer$110 [18:12];
-  assign \layer$110.w_base  = \layer$110 [19];
-  assign \layer$110.w_stride  = \layer$110 [26:20];
-  assign \layer$110.b_base  = \layer$110 [27];
-  assign \layer$110.state_base  = \layer$110 [28];
-  assign \layer$110.operand_base  = \layer$110 [29];
-  assign \layer$110.operand_copy  = \layer$110 [30];
-  assign \layer$110.out_base  = \layer$110 [31];
-  assign \layer$110.out_copy  = \layer$110 [32];
-  assign \layer$110.has_above  = \layer$110 [33];
-  assign \layer$110.layer0  = \layer$110 [34];
-  assign \layer$110.cut  = \layer$110 [36:35];
+  assign \layer$155.input_last  = \layer$155 [5:0];
+  assign \layer$155.output_last  = \layer$155 [9:6];
+  assign \layer$155.rows  = \layer$155 [10];
+  assign \layer$155.columns  = \layer$155 [11];
+  assign \layer$155.inputs  = \layer$155 [18:12];
+  assign \layer$155.w_base  = \layer$155 [19];
+  assign \layer$155.w_stride  = \layer$155 [26:20];
+  assign \layer$155.b_base  = \layer$155 [27];
+  assign \layer$155.state_base  = \layer$155 [28];
+  assign \layer$155.operand_base  = \layer$155 [29];
+  assign \layer$155.operand_copy  = \layer$155 [30];
+  assign \layer$155.out_base  = \layer$155 [31];
+  assign \layer$155.out_copy  = \layer$155 [32];
+  assign \layer$155.has_above  = \layer$155 [33];
+  assign \layer$155.layer0  = \layer$155 [34];
+  assign \layer$155.cut  = \layer$155 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -4715,52 +6007,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = command[24:0];
-  assign \command.x.active  = command[0];
-  assign \command.x.edge  = command[1];
-  assign \command.x.load  = command[2];
-  assign \command.x.update  = command[3];
-  assign \command.x.last  = command[4];
-  assign \command.x.address  = command[15:5];
-  assign \command.x.g_address  = command[24:16];
-  assign \command.w  = command[36:25];
-  assign \command.w.active  = command[25];
-  assign \command.w.edge  = command[26];
-  assign \command.w.address  = command[36:27];
-  assign \command.psum_read  = command[42:37];
-  assign \command.psum_read.active  = command[37];
-  assign \command.psum_read.sample  = command[42:38];
-  assign \command.psum_write  = command[48:43];
-  assign \command.psum_write.active  = command[43];
-  assign \command.psum_write.sample  = command[48:44];
-  assign \command.post  = command[63:49];
-  assign \command.post.active  = command[49];
-  assign \command.post.address  = command[58:50];
-  assign \command.post.sample  = command[63:59];
-  assign \command.done  = command[78:64];
-  assign \command.done.first  = command[64];
-  assign \command.done.address  = command[73:65];
-  assign \command.done.sample  = command[78:74];
-  assign \command.store  = command[89:79];
-  assign \command.store.address  = command[89:79];
-  assign \command.drain  = command[102:90];
-  assign \command.drain.active  = command[90];
-  assign \command.drain.bias  = command[91];
-  assign \command.drain.edge  = command[92];
-  assign \command.drain.address  = command[102:93];
-  assign \command.update  = command[113:103];
-  assign \command.update.bias  = command[103];
-  assign \command.update.address  = command[113:104];
-  assign \command.view  = command[123:114];
-  assign \command.view.address  = command[123:114];
-  assign \command.collect  = command[128:124];
-  assign \command.collect.active  = command[124];
-  assign \command.collect.entry  = command[128:125];
-  assign \command.host  = command[145:129];
-  assign \command.host.write  = command[129];
-  assign \command.host.tensor  = command[132:130];
-  assign \command.host.bank  = command[133];
-  assign \command.host.data  = command[145:134];
+  assign \command.x  = { net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
+  assign \command.x.active  = net_42 ;
+  assign \command.x.edge  = net_43 ;
+  assign \command.x.load  = net_44 ;
+  assign \command.x.update  = net_45 ;
+  assign \command.x.last  = net_46 ;
+  assign \command.x.address  = net_47 ;
+  assign \command.x.g_address  = net_48 ;
+  assign \command.w  = { net_51 , net_50 , net_49  };
+  assign \command.w.active  = net_49 ;
+  assign \command.w.edge  = net_50 ;
+  assign \command.w.address  = net_51 ;
+  assign \command.psum_read  = { net_53 , net_52  };
+  assign \command.psum_read.active  = net_52 ;
+  assign \command.psum_read.sample  = net_53 ;
+  assign \command.psum_write  = { net_55 , net_54  };
+  assign \command.psum_write.active  = net_54 ;
+  assign \command.psum_write.sample  = net_55 ;
+  assign \command.post  = { net_58 , net_57 , net_56  };
+  assign \command.post.active  = net_56 ;
+  assign \command.post.address  = net_57 ;
+  assign \command.post.sample  = net_58 ;
+  assign \command.done  = { net_61 , net_60 , net_59  };
+  assign \command.done.first  = net_59 ;
+  assign \command.done.address  = net_60 ;
+  assign \command.done.sample  = net_61 ;
+  assign \command.store  = net_62 ;
+  assign \command.store.address  = net_62 ;
+  assign \command.drain  = { net_66 , net_65 , net_64 , net_63  };
+  assign \command.drain.active  = net_63 ;
+  assign \command.drain.bias  = net_64 ;
+  assign \command.drain.edge  = net_65 ;
+  assign \command.drain.address  = net_66 ;
+  assign \command.update  = { net_68 , net_67  };
+  assign \command.update.bias  = net_67 ;
+  assign \command.update.address  = net_68 ;
+  assign \command.view  = net_69 ;
+  assign \command.view.address  = net_69 ;
+  assign \command.collect  = { net_71 , net_70  };
+  assign \command.collect.active  = net_70 ;
+  assign \command.collect.entry  = net_71 ;
+  assign \command.host  = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72  };
+  assign \command.host.write_x  = net_72 ;
+  assign \command.host.write_w  = net_73 ;
+  assign \command.host.write_b  = net_74 ;
+  assign \command.host.tensor  = net_75 ;
+  assign \command.host.bank  = net_76 ;
+  assign \command.host.data  = net_77 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -4800,220 +6094,308 @@ module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
   assign psum_out_0 = psum_out;
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, clk, rst, busy, layer, update_samples, cut_w, cut_b, \begin , first_step, run_samples, mantissa, slot, collect, \end , command_q, settings, host_tensor
-);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
+, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
+, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
-  wire net_1 ;
-  wire [9:0] net_10 ;
-  reg net_100 ;
-  reg [10:0] net_101 ;
-  reg [8:0] net_102 ;
-  reg net_103 ;
-  reg net_104 ;
-  reg net_105 ;
-  reg net_106 ;
-  reg [9:0] net_107 ;
-  reg [1:0] net_108 ;
-  reg net_109 ;
+  wire [6:0] net_1 ;
+  wire net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire net_104 ;
+  wire [4:0] net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  reg net_110 ;
-  reg net_111 ;
-  reg net_112 ;
-  reg net_113 ;
-  reg [5:0] net_114 ;
-  reg net_115 ;
-  reg [4:0] net_116 ;
-  reg net_117 ;
-  reg net_118 ;
-  reg net_119 ;
-  wire [1:0] net_12 ;
-  reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [5:0] net_127 ;
-  reg net_128 ;
-  reg [4:0] net_129 ;
-  wire [1:0] net_13 ;
-  reg [8:0] net_130 ;
-  reg [10:0] net_131 ;
-  reg [15:0] net_132 ;
-  reg [3:0] net_133 ;
-  reg net_134 ;
-  reg net_135 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire [10:0] net_119 ;
+  wire [9:0] net_12 ;
+  wire [10:0] net_120 ;
+  wire [10:0] net_121 ;
+  wire [10:0] net_122 ;
+  wire [9:0] net_123 ;
+  wire [10:0] net_124 ;
+  wire [10:0] net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
+  wire net_13 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
   reg net_136 ;
   reg net_137 ;
   reg net_138 ;
   reg net_139 ;
-  wire [2:0] net_14 ;
+  wire net_14 ;
   reg net_140 ;
   reg net_141 ;
   reg net_142 ;
-  reg [5:0] net_143 ;
+  reg net_143 ;
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
   reg net_148 ;
   reg net_149 ;
-  wire [11:0] net_15 ;
+  wire net_15 ;
   reg net_150 ;
   reg net_151 ;
   reg net_152 ;
-  reg net_153 ;
+  reg [6:0] net_153 ;
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg net_157 ;
-  reg [5:0] net_158 ;
+  reg [8:0] net_157 ;
+  reg net_158 ;
   reg net_159 ;
-  wire [10:0] net_16 ;
+  wire net_16 ;
   reg net_160 ;
-  reg [5:0] net_161 ;
-  reg net_162 ;
-  reg [4:0] net_163 ;
-  reg [4:0] net_164 ;
-  reg [8:0] net_165 ;
-  reg [8:0] net_166 ;
-  reg [10:0] net_167 ;
+  reg [10:0] net_161 ;
+  reg [8:0] net_162 ;
+  reg net_163 ;
+  reg [1:0] net_164 ;
+  reg net_165 ;
+  reg net_166 ;
+  reg [1:0] net_167 ;
   reg net_168 ;
-  reg net_169 ;
+  reg [9:0] net_169 ;
   wire net_17 ;
-  reg net_170 ;
+  reg [1:0] net_170 ;
   reg net_171 ;
-  reg net_172 ;
+  reg [6:0] net_172 ;
   reg net_173 ;
-  reg [9:0] net_174 ;
-  reg [9:0] net_175 ;
-  reg [3:0] net_176 ;
-  reg [3:0] net_177 ;
-  reg [15:0] net_178 ;
-  reg [15:0] net_179 ;
+  reg net_174 ;
+  reg [4:0] net_175 ;
+  reg net_176 ;
+  reg [6:0] net_177 ;
+  reg net_178 ;
+  reg net_179 ;
   wire net_18 ;
-  reg [15:0] net_180 ;
-  reg [15:0] net_181 ;
-  reg net_182 ;
-  reg net_183 ;
-  reg net_184 ;
-  reg net_185 ;
+  reg [4:0] net_180 ;
+  reg net_181 ;
+  reg [8:0] net_182 ;
+  reg [10:0] net_183 ;
+  reg [15:0] net_184 ;
+  reg [3:0] net_185 ;
   reg net_186 ;
   reg net_187 ;
-  reg net_188 ;
-  reg [2:0] net_189 ;
-  wire [6:0] net_19 ;
+  reg [6:0] net_188 ;
+  reg net_189 ;
+  wire [11:0] net_19 ;
   reg net_190 ;
   reg net_191 ;
-  reg [9:0] net_192 ;
+  reg [6:0] net_192 ;
   reg net_193 ;
   reg net_194 ;
   reg net_195 ;
-  reg net_196 ;
+  reg [6:0] net_196 ;
   reg net_197 ;
   reg net_198 ;
-  reg net_199 ;
-  wire [6:0] net_2 ;
-  wire [6:0] net_20 ;
-  reg [3:0] net_200 ;
-  reg net_201 ;
-  reg [3:0] net_202 ;
-  wire [5:0] net_21 ;
+  reg [4:0] net_199 ;
+  wire [8:0] net_2 ;
+  wire net_20 ;
+  reg [4:0] net_200 ;
+  reg [8:0] net_201 ;
+  reg [8:0] net_202 ;
+  reg [10:0] net_203 ;
+  reg [9:0] net_204 ;
+  reg [9:0] net_205 ;
+  reg [3:0] net_206 ;
+  reg [3:0] net_207 ;
+  reg [15:0] net_208 ;
+  reg [15:0] net_209 ;
+  wire [9:0] net_21 ;
+  reg [15:0] net_210 ;
+  reg [15:0] net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg [2:0] net_219 ;
   wire net_22 ;
-  wire net_23 ;
-  wire [6:0] net_24 ;
-  wire [6:0] net_25 ;
-  wire [5:0] net_26 ;
-  wire [6:0] net_27 ;
-  wire [6:0] net_28 ;
-  wire [6:0] net_29 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg [1:0] net_222 ;
+  reg net_223 ;
+  reg [9:0] net_224 ;
+  reg net_225 ;
+  reg [4:0] net_226 ;
+  reg net_227 ;
+  reg net_228 ;
+  reg [3:0] net_229 ;
+  wire [2:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
+  wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
+  wire net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
+  wire net_26 ;
+  reg net_260 ;
+  reg net_261 ;
+  reg net_262 ;
+  reg net_263 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg net_272 ;
+  reg net_273 ;
+  reg net_274 ;
+  reg net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg net_278 ;
+  reg net_279 ;
+  wire net_28 ;
+  reg net_280 ;
+  reg net_281 ;
+  reg net_282 ;
+  reg net_283 ;
+  reg net_284 ;
+  reg net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg net_288 ;
+  reg net_289 ;
+  wire net_29 ;
+  reg net_290 ;
+  reg net_291 ;
   wire net_3 ;
-  wire [6:0] net_30 ;
-  wire [6:0] net_31 ;
-  wire [6:0] net_32 ;
-  wire [5:0] net_33 ;
-  wire [5:0] net_34 ;
-  wire [9:0] net_35 ;
-  wire [9:0] net_36 ;
-  wire [11:0] net_37 ;
+  wire net_30 ;
+  wire net_31 ;
+  wire [3:0] net_32 ;
+  wire net_33 ;
+  wire net_34 ;
+  wire [11:0] net_35 ;
+  wire [10:0] net_36 ;
+  wire [7:0] net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire [6:0] net_4 ;
+  wire [7:0] net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire [3:0] net_45 ;
-  wire [2:0] net_46 ;
-  wire [3:0] net_47 ;
-  wire [2:0] net_48 ;
-  wire [11:0] net_49 ;
-  wire [7:0] net_5 ;
-  wire [10:0] net_50 ;
-  wire [9:0] net_51 ;
-  wire [4:0] net_52 ;
-  wire [4:0] net_53 ;
-  wire [4:0] net_54 ;
+  wire [5:0] net_43 ;
+  wire [7:0] net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
+  wire net_5 ;
+  wire [5:0] net_50 ;
+  wire net_51 ;
+  wire [7:0] net_52 ;
+  wire net_53 ;
+  wire net_54 ;
   wire net_55 ;
   wire net_56 ;
   wire net_57 ;
-  wire net_58 ;
+  wire [7:0] net_58 ;
   wire net_59 ;
-  wire [7:0] net_6 ;
+  wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
+  wire [7:0] net_64 ;
   wire net_65 ;
   wire net_66 ;
   wire net_67 ;
   wire net_68 ;
   wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
+  wire [5:0] net_70 ;
+  wire [5:0] net_71 ;
+  wire [9:0] net_72 ;
+  wire [9:0] net_73 ;
+  wire [11:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
   wire net_77 ;
-  wire [10:0] net_78 ;
+  wire net_78 ;
   wire net_79 ;
-  wire [11:0] net_8 ;
-  wire [10:0] net_80 ;
+  wire net_8 ;
+  wire net_80 ;
   wire net_81 ;
-  wire [10:0] net_82 ;
+  wire [3:0] net_82 ;
   wire net_83 ;
-  wire [10:0] net_84 ;
+  wire net_84 ;
   wire net_85 ;
-  wire [9:0] net_86 ;
-  wire [10:0] net_87 ;
-  wire net_88 ;
-  wire [10:0] net_89 ;
+  wire net_86 ;
+  wire net_87 ;
+  wire [2:0] net_88 ;
+  wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  reg [145:0] net_92 ;
-  reg net_93 ;
-  reg net_94 ;
-  reg [5:0] net_95 ;
-  reg net_96 ;
-  reg net_97 ;
-  reg [6:0] net_98 ;
-  reg net_99 ;
-  wire _forward;
-  wire _update;
-  input \begin ;
-  wire \begin ;
+  wire [2:0] net_92 ;
+  wire [3:0] net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire [11:0] net_96 ;
+  wire [10:0] net_97 ;
+  wire [9:0] net_98 ;
+  wire [5:0] net_99 ;
+  input begin_forward;
+  wire begin_forward;
+  input begin_update;
+  wire begin_update;
   input busy;
   wire busy;
-  input clk;
-  wire clk;
   input collect;
   wire collect;
   reg collect_active_q;
@@ -5022,11 +6404,11 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial collect_entry_q = 4'h0;
   reg collect_first_q;
   initial collect_first_q = 1'h0;
-  wire collect_last;
-  reg [3:0] collect_left_q;
-  initial collect_left_q = 4'h0;
-  (* init = 146'h0000000000000000000000000000000000000 *)
-  wire [145:0] command;
+  reg collect_last_q;
+  initial collect_last_q = 1'h0;
+  reg [4:0] collect_left_q;
+  initial collect_left_q = 5'h00;
+  wire [147:0] command;
   wire [4:0] \command.collect ;
   wire \command.collect.active ;
   wire [3:0] \command.collect.entry ;
@@ -5039,7 +6421,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [9:0] \command.drain.address ;
   wire \command.drain.bias ;
   wire \command.drain.edge ;
-  wire [16:0] \command.host ;
+  wire [18:0] \command.host ;
   wire \command.host.bank ;
   wire [11:0] \command.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5050,7 +6432,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command.host.tensor ;
-  wire \command.host.write ;
+  wire \command.host.write_b ;
+  wire \command.host.write_w ;
+  wire \command.host.write_x ;
   wire [14:0] \command.post ;
   wire \command.post.active ;
   wire [8:0] \command.post.address ;
@@ -5080,7 +6464,52 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command.x.last ;
   wire \command.x.load ;
   wire \command.x.update ;
-  wire [145:0] command_next;
+  output command_collect_active_q;
+  reg command_collect_active_q;
+  initial command_collect_active_q = 1'h0;
+  output [3:0] command_collect_entry_q;
+  reg [3:0] command_collect_entry_q;
+  initial command_collect_entry_q = 4'h0;
+  output [8:0] command_done_address_q;
+  reg [8:0] command_done_address_q;
+  initial command_done_address_q = 9'h000;
+  output command_done_first_q;
+  reg command_done_first_q;
+  initial command_done_first_q = 1'h0;
+  output [4:0] command_done_sample_q;
+  reg [4:0] command_done_sample_q;
+  initial command_done_sample_q = 5'h00;
+  output command_drain_active_q;
+  reg command_drain_active_q;
+  initial command_drain_active_q = 1'h0;
+  output [9:0] command_drain_address_q;
+  reg [9:0] command_drain_address_q;
+  initial command_drain_address_q = 10'h000;
+  output command_drain_bias_q;
+  reg command_drain_bias_q;
+  initial command_drain_bias_q = 1'h0;
+  output command_drain_edge_q;
+  reg command_drain_edge_q;
+  initial command_drain_edge_q = 1'h0;
+  output command_host_bank_q;
+  reg command_host_bank_q;
+  initial command_host_bank_q = 1'h0;
+  output [11:0] command_host_data_q;
+  reg [11:0] command_host_data_q;
+  initial command_host_data_q = 12'h000;
+  output [2:0] command_host_tensor_q;
+  reg [2:0] command_host_tensor_q;
+  initial command_host_tensor_q = 3'h0;
+  output command_host_write_b_q;
+  reg command_host_write_b_q;
+  initial command_host_write_b_q = 1'h0;
+  output command_host_write_w_q;
+  reg command_host_write_w_q;
+  initial command_host_write_w_q = 1'h0;
+  output command_host_write_x_q;
+  reg command_host_write_x_q;
+  initial command_host_write_x_q = 1'h0;
+  wire [147:0] command_next;
   wire [4:0] \command_next.collect ;
   wire \command_next.collect.active ;
   wire [3:0] \command_next.collect.entry ;
@@ -5093,7 +6522,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [9:0] \command_next.drain.address ;
   wire \command_next.drain.bias ;
   wire \command_next.drain.edge ;
-  wire [16:0] \command_next.host ;
+  wire [18:0] \command_next.host ;
   wire \command_next.host.bank ;
   wire [11:0] \command_next.host.data ;
   (* enum_base_type = "HostTensor" *)
@@ -5104,7 +6533,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
   wire [2:0] \command_next.host.tensor ;
-  wire \command_next.host.write ;
+  wire \command_next.host.write_b ;
+  wire \command_next.host.write_w ;
+  wire \command_next.host.write_x ;
   wire [14:0] \command_next.post ;
   wire \command_next.post.active ;
   wire [8:0] \command_next.post.address ;
@@ -5134,75 +6565,91 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire \command_next.x.last ;
   wire \command_next.x.load ;
   wire \command_next.x.update ;
-  output [145:0] command_q;
-  reg [145:0] command_q;
-  initial command_q = 146'h0000000000000000000000000000000000000;
-  wire [4:0] \command_q.collect ;
-  wire \command_q.collect.active ;
-  wire [3:0] \command_q.collect.entry ;
-  wire [14:0] \command_q.done ;
-  wire [8:0] \command_q.done.address ;
-  wire \command_q.done.first ;
-  wire [4:0] \command_q.done.sample ;
-  wire [12:0] \command_q.drain ;
-  wire \command_q.drain.active ;
-  wire [9:0] \command_q.drain.address ;
-  wire \command_q.drain.bias ;
-  wire \command_q.drain.edge ;
-  wire [16:0] \command_q.host ;
-  wire \command_q.host.bank ;
-  wire [11:0] \command_q.host.data ;
-  (* enum_base_type = "HostTensor" *)
-  (* enum_value_000 = "X" *)
-  (* enum_value_001 = "W" *)
-  (* enum_value_010 = "B" *)
-  (* enum_value_011 = "Z" *)
-  (* enum_value_100 = "D" *)
-  (* enum_value_101 = "G" *)
-  wire [2:0] \command_q.host.tensor ;
-  wire \command_q.host.write ;
-  wire [14:0] \command_q.post ;
-  wire \command_q.post.active ;
-  wire [8:0] \command_q.post.address ;
-  wire [4:0] \command_q.post.sample ;
-  wire [5:0] \command_q.psum_read ;
-  wire \command_q.psum_read.active ;
-  wire [4:0] \command_q.psum_read.sample ;
-  wire [5:0] \command_q.psum_write ;
-  wire \command_q.psum_write.active ;
-  wire [4:0] \command_q.psum_write.sample ;
-  wire [10:0] \command_q.store ;
-  wire [10:0] \command_q.store.address ;
-  wire [10:0] \command_q.update ;
-  wire [9:0] \command_q.update.address ;
-  wire \command_q.update.bias ;
-  wire [9:0] \command_q.view ;
-  wire [9:0] \command_q.view.address ;
-  wire [11:0] \command_q.w ;
-  wire \command_q.w.active ;
-  wire [9:0] \command_q.w.address ;
-  wire \command_q.w.edge ;
-  wire [24:0] \command_q.x ;
-  wire \command_q.x.active ;
-  wire [10:0] \command_q.x.address ;
-  wire \command_q.x.edge ;
-  wire [8:0] \command_q.x.g_address ;
-  wire \command_q.x.last ;
-  wire \command_q.x.load ;
-  wire \command_q.x.update ;
+  output command_post_active_q;
+  reg command_post_active_q;
+  initial command_post_active_q = 1'h0;
+  output [8:0] command_post_address_q;
+  reg [8:0] command_post_address_q;
+  initial command_post_address_q = 9'h000;
+  output [4:0] command_post_sample_q;
+  reg [4:0] command_post_sample_q;
+  initial command_post_sample_q = 5'h00;
+  output command_psum_read_active_q;
+  reg command_psum_read_active_q;
+  initial command_psum_read_active_q = 1'h0;
+  output [4:0] command_psum_read_sample_q;
+  reg [4:0] command_psum_read_sample_q;
+  initial command_psum_read_sample_q = 5'h00;
+  output command_psum_write_active_q;
+  reg command_psum_write_active_q;
+  initial command_psum_write_active_q = 1'h0;
+  output [4:0] command_psum_write_sample_q;
+  reg [4:0] command_psum_write_sample_q;
+  initial command_psum_write_sample_q = 5'h00;
+  output [10:0] command_store_address_q;
+  reg [10:0] command_store_address_q;
+  initial command_store_address_q = 11'h000;
+  output [9:0] command_update_address_q;
+  reg [9:0] command_update_address_q;
+  initial command_update_address_q = 10'h000;
+  output command_update_bias_q;
+  reg command_update_bias_q;
+  initial command_update_bias_q = 1'h0;
+  output [9:0] command_view_address_q;
+  reg [9:0] command_view_address_q;
+  initial command_view_address_q = 10'h000;
+  output command_w_active_q;
+  reg command_w_active_q;
+  initial command_w_active_q = 1'h0;
+  output [9:0] command_w_address_q;
+  reg [9:0] command_w_address_q;
+  initial command_w_address_q = 10'h000;
+  output command_w_edge_q;
+  reg command_w_edge_q;
+  initial command_w_edge_q = 1'h0;
+  output command_x_active_q;
+  reg command_x_active_q;
+  initial command_x_active_q = 1'h0;
+  output [10:0] command_x_address_q;
+  reg [10:0] command_x_address_q;
+  initial command_x_address_q = 11'h000;
+  output command_x_edge_q;
+  reg command_x_edge_q;
+  initial command_x_edge_q = 1'h0;
+  output [8:0] command_x_g_address_q;
+  reg [8:0] command_x_g_address_q;
+  initial command_x_g_address_q = 9'h000;
+  output command_x_last_q;
+  reg command_x_last_q;
+  initial command_x_last_q = 1'h0;
+  output command_x_load_q;
+  reg command_x_load_q;
+  initial command_x_load_q = 1'h0;
+  output command_x_update_q;
+  reg command_x_update_q;
+  initial command_x_update_q = 1'h0;
+  input commands_clk;
+  wire commands_clk;
+  input commands_rst;
+  wire commands_rst;
   input [5:0] cut_b;
   wire [5:0] cut_b;
+  reg [5:0] cut_b_d1_q;
+  initial cut_b_d1_q = 6'h00;
   input [5:0] cut_w;
   wire [5:0] cut_w;
+  reg [5:0] cut_w_d1_q;
+  initial cut_w_d1_q = 6'h00;
   reg done_active_q;
   initial done_active_q = 1'h0;
   reg [8:0] done_address_q;
   initial done_address_q = 9'h000;
   reg done_first_q;
   initial done_first_q = 1'h0;
-  wire done_last;
-  reg [5:0] done_left_q;
-  initial done_left_q = 6'h00;
+  reg done_last_q;
+  initial done_last_q = 1'h0;
+  reg [6:0] done_left_q;
+  initial done_left_q = 7'h00;
   reg [4:0] done_sample_q;
   initial done_sample_q = 5'h00;
   reg done_start_d10_q;
@@ -5242,17 +6689,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_first_input_q = 1'h0;
   reg drain_first_q;
   initial drain_first_q = 1'h0;
-  wire drain_last;
+  reg [1:0] drain_inside_number_q;
+  initial drain_inside_number_q = 2'h0;
+  reg drain_inside_q;
+  initial drain_inside_q = 1'h0;
   reg drain_last_input_q;
   initial drain_last_input_q = 1'h0;
   reg drain_last_output_q;
   initial drain_last_output_q = 1'h0;
+  reg drain_last_q;
+  initial drain_last_q = 1'h0;
   reg [2:0] drain_left_q;
   initial drain_left_q = 3'h0;
   reg [15:0] drain_row_q;
   initial drain_row_q = 16'h0000;
-  reg \drain_row_q$118 ;
-  initial \drain_row_q$118  = 1'h0;
   reg drain_start_d1_q;
   initial drain_start_d1_q = 1'h0;
   reg drain_start_d2_q;
@@ -5265,16 +6715,42 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial drain_start_d5_q = 1'h0;
   reg drain_start_d6_q;
   initial drain_start_d6_q = 1'h0;
+  reg drain_start_d7_q;
+  initial drain_start_d7_q = 1'h0;
+  reg drain_start_d8_q;
+  initial drain_start_d8_q = 1'h0;
+  reg drain_start_d9_q;
+  initial drain_start_d9_q = 1'h0;
   reg [9:0] drain_w_q;
   initial drain_w_q = 10'h000;
   input \end ;
   wire \end ;
   input first_step;
   wire first_step;
+  reg [10:0] given_address_d1_q;
+  initial given_address_d1_q = 11'h000;
+  reg given_bank_d1_q;
+  initial given_bank_d1_q = 1'h0;
+  reg [2:0] given_tensor_d1_q;
+  initial given_tensor_d1_q = 3'h0;
+  reg given_write_d1_q;
+  initial given_write_d1_q = 1'h0;
+  reg [11:0] given_write_data_d1_q;
+  initial given_write_data_d1_q = 12'h000;
+  reg [8:0] held_beyond_q;
+  initial held_beyond_q = 9'h000;
   input [10:0] host_address;
   wire [10:0] host_address;
+  reg [10:0] host_address_d1_q;
+  initial host_address_d1_q = 11'h000;
+  reg [10:0] host_address_d2_q;
+  initial host_address_d2_q = 11'h000;
   input host_bank;
   wire host_bank;
+  reg host_bank_d1_q;
+  initial host_bank_d1_q = 1'h0;
+  reg [11:0] host_data_d1_q;
+  initial host_data_d1_q = 12'h000;
   (* enum_base_type = "HostTensor" *)
   (* enum_value_000 = "X" *)
   (* enum_value_001 = "W" *)
@@ -5284,10 +6760,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   (* enum_value_101 = "G" *)
   input [2:0] host_tensor;
   wire [2:0] host_tensor;
+  reg [2:0] host_tensor_d1_q;
+  initial host_tensor_d1_q = 3'h0;
   input host_write;
   wire host_write;
+  reg host_write_b_d1_q;
+  initial host_write_b_d1_q = 1'h0;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
+  reg host_write_w_d1_q;
+  initial host_write_w_d1_q = 1'h0;
+  reg host_write_x_d1_q;
+  initial host_write_x_d1_q = 1'h0;
+  reg idle_d1_q;
+  initial idle_d1_q = 1'h0;
+  reg idle_d2_q;
+  initial idle_d2_q = 1'h0;
+  reg idle_late_d1_q;
+  initial idle_late_d1_q = 1'h0;
   wire keys_ready;
   input [36:0] layer;
   wire [36:0] layer;
@@ -5309,6 +6799,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire [6:0] \layer.w_stride ;
   input mantissa;
   wire mantissa;
+  reg mantissa_d1_q;
+  initial mantissa_d1_q = 1'h0;
   reg [3:0] pending_b_q;
   initial pending_b_q = 4'h0;
   reg [15:0] pending_column_q;
@@ -5329,16 +6821,18 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_address_q = 9'h000;
   reg [3:0] post_b_q;
   initial post_b_q = 4'h0;
-  wire post_begin;
+  reg post_begin_q;
+  initial post_begin_q = 1'h0;
   reg [15:0] post_column_q;
   initial post_column_q = 16'h0000;
   reg post_first_q;
   initial post_first_q = 1'h0;
-  wire post_last;
   reg post_last_output_q;
   initial post_last_output_q = 1'h0;
-  reg [5:0] post_left_q;
-  initial post_left_q = 6'h00;
+  reg post_last_q;
+  initial post_last_q = 1'h0;
+  reg [6:0] post_left_q;
+  initial post_left_q = 7'h00;
   reg [10:0] post_out_q;
   initial post_out_q = 11'h000;
   reg [4:0] post_sample_q;
@@ -5357,15 +6851,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial post_start_d6_q = 1'h0;
   reg post_start_d7_q;
   initial post_start_d7_q = 1'h0;
+  reg post_start_d8_q;
+  initial post_start_d8_q = 1'h0;
+  reg post_start_d9_q;
+  initial post_start_d9_q = 1'h0;
   reg [8:0] post_state_q;
   initial post_state_q = 9'h000;
   reg psum_read_active_q;
   initial psum_read_active_q = 1'h0;
   reg psum_read_first_q;
   initial psum_read_first_q = 1'h0;
-  wire psum_read_last;
-  reg [5:0] psum_read_left_q;
-  initial psum_read_left_q = 6'h00;
+  reg psum_read_last_q;
+  initial psum_read_last_q = 1'h0;
+  reg [6:0] psum_read_left_q;
+  initial psum_read_left_q = 7'h00;
   reg [4:0] psum_read_sample_q;
   initial psum_read_sample_q = 5'h00;
   reg psum_read_start_d1_q;
@@ -5376,15 +6875,28 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_read_start_d3_q = 1'h0;
   reg psum_read_start_d4_q;
   initial psum_read_start_d4_q = 1'h0;
+  reg psum_read_start_d5_q;
+  initial psum_read_start_d5_q = 1'h0;
+  reg psum_read_start_d6_q;
+  initial psum_read_start_d6_q = 1'h0;
+  reg psum_read_start_d7_q;
+  initial psum_read_start_d7_q = 1'h0;
   reg psum_write_active_q;
   initial psum_write_active_q = 1'h0;
   reg psum_write_first_q;
   initial psum_write_first_q = 1'h0;
-  wire psum_write_last;
-  reg [5:0] psum_write_left_q;
-  initial psum_write_left_q = 6'h00;
+  reg psum_write_last_q;
+  initial psum_write_last_q = 1'h0;
+  reg [6:0] psum_write_left_q;
+  initial psum_write_left_q = 7'h00;
   reg [4:0] psum_write_sample_q;
   initial psum_write_sample_q = 5'h00;
+  reg psum_write_start_d10_q;
+  initial psum_write_start_d10_q = 1'h0;
+  reg psum_write_start_d11_q;
+  initial psum_write_start_d11_q = 1'h0;
+  reg psum_write_start_d12_q;
+  initial psum_write_start_d12_q = 1'h0;
   reg psum_write_start_d1_q;
   initial psum_write_start_d1_q = 1'h0;
   reg psum_write_start_d2_q;
@@ -5403,10 +6915,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial psum_write_start_d8_q = 1'h0;
   reg psum_write_start_d9_q;
   initial psum_write_start_d9_q = 1'h0;
-  input rst;
-  wire rst;
+  wire pulses_clk;
+  input pulses_rst;
+  wire pulses_rst;
   input [5:0] run_samples;
   wire [5:0] run_samples;
+  reg [6:0] samples_beyond_q;
+  initial samples_beyond_q = 7'h00;
   output [22:0] settings;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
@@ -5438,9 +6953,10 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial store_address_q = 11'h000;
   reg store_first_q;
   initial store_first_q = 1'h0;
-  wire store_last;
-  reg [5:0] store_left_q;
-  initial store_left_q = 6'h00;
+  reg store_last_q;
+  initial store_last_q = 1'h0;
+  reg [6:0] store_left_q;
+  initial store_left_q = 7'h00;
   reg [9:0] update_address_d1_q;
   initial update_address_d1_q = 10'h000;
   reg [9:0] update_address_d2_q;
@@ -5465,8 +6981,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d5_q = 1'h0;
   reg update_bias_d6_q;
   initial update_bias_d6_q = 1'h0;
-  input [6:0] update_samples;
-  wire [6:0] update_samples;
+  input [7:0] update_samples;
+  wire [7:0] update_samples;
   reg [9:0] view_address_d1_q;
   initial view_address_d1_q = 10'h000;
   reg w_active_q;
@@ -5477,11 +6993,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial w_edges_q = 2'h0;
   reg w_first_q;
   initial w_first_q = 1'h0;
-  wire w_last;
-  reg w_left_q;
-  initial w_left_q = 1'h0;
-  reg w_row_q;
-  initial w_row_q = 1'h0;
+  reg [1:0] w_inside_number_q;
+  initial w_inside_number_q = 2'h0;
+  reg w_inside_q;
+  initial w_inside_q = 1'h0;
+  reg w_last_q;
+  initial w_last_q = 1'h0;
+  reg [1:0] w_left_q;
+  initial w_left_q = 2'h0;
+  reg w_start_d1_q;
+  initial w_start_d1_q = 1'h0;
+  reg w_start_d2_q;
+  initial w_start_d2_q = 1'h0;
+  reg w_start_d3_q;
+  initial w_start_d3_q = 1'h0;
   reg x_active_q;
   initial x_active_q = 1'h0;
   reg [10:0] x_address_q;
@@ -5496,1291 +7021,1697 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_held_active_q = 1'h0;
   reg x_held_first_q;
   initial x_held_first_q = 1'h0;
-  wire x_held_last;
-  reg [6:0] x_held_left_q;
-  initial x_held_left_q = 7'h00;
-  wire x_last;
-  reg [5:0] x_left_q;
-  initial x_left_q = 6'h00;
-  reg x_update_d1_q;
-  initial x_update_d1_q = 1'h0;
-  assign net_1  = _forward | x_update_d1_q;
-  assign net_2  = x_left_q - 1'h1;
-  assign net_3  = _forward | x_update_d1_q;
-  assign net_4  = run_samples - 1'h1;
-  assign net_5  = x_held_left_q - 1'h1;
-  assign net_6  = update_samples - 1'h1;
-  assign net_7  = _forward | x_update_d1_q;
-  assign net_8  = x_address_q + 1'h1;
-  assign net_9  = _forward | x_update_d1_q;
-  assign net_10  = x_g_address_q + 1'h1;
-  assign net_11  = _forward | x_update_d1_q;
-  assign net_12  = w_left_q - 1'h1;
-  assign net_14  = w_row_q + 3'h7;
-  assign net_15  = w_address_q + 12'hfff;
-  assign net_16  = slot[35:26] + 1'h0;
-  assign net_17  = ~ slot[1];
-  assign net_18  = _forward & net_17 ;
-  assign net_19  = psum_read_left_q - 1'h1;
-  assign net_20  = run_samples - 1'h1;
-  assign net_21  = psum_read_sample_q + 1'h1;
-  assign net_22  = ~ slot[2];
-  assign net_23  = _forward & net_22 ;
-  assign net_24  = psum_write_left_q - 1'h1;
-  assign net_25  = run_samples - 1'h1;
-  assign net_26  = psum_write_sample_q + 1'h1;
-  assign net_27  = post_left_q - 1'h1;
-  assign net_28  = run_samples - 1'h1;
-  assign net_29  = done_left_q - 1'h1;
-  assign net_30  = run_samples - 1'h1;
-  assign net_31  = store_left_q - 1'h1;
-  assign net_32  = run_samples - 1'h1;
-  assign net_33  = post_sample_q + 1'h1;
-  assign net_34  = done_sample_q + 1'h1;
-  assign net_35  = done_address_q + 1'h1;
-  assign net_36  = post_address_q + 1'h1;
-  assign net_37  = store_address_q + 1'h1;
-  assign net_38  = \end  & slot[0];
-  assign net_39  = \end  & slot[0];
-  assign net_40  = \end  & slot[0];
-  assign net_41  = \end  & slot[0];
-  assign net_42  = \end  & slot[0];
-  assign net_43  = \end  & slot[0];
-  assign net_44  = \end  & slot[0];
-  assign net_45  = drain_left_q - 1'h1;
-  assign net_46  = 1'h1 + pending_first_input_q;
-  assign net_47  = net_46  - 1'h1;
-  assign net_48  = \drain_row_q$118  + 3'h7;
-  assign net_49  = drain_address_q + 12'hfff;
-  assign net_50  = pending_w_q + 1'h0;
-  assign net_51  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_52  = collect_left_q - 1'h1;
-  assign net_54  = collect_entry_q + 1'h1;
-  assign net_55  = ~ slot[0];
-  assign _forward = \begin  & net_55 ;
-  assign _update = \begin  & slot[0];
-  assign net_56  = ~| x_left_q;
-  assign x_last = x_active_q & net_56 ;
-  assign net_57  = ~| x_held_left_q;
-  assign x_held_last = x_held_active_q & net_57 ;
-  assign net_58  = ~ x_held_active_q;
-  assign net_59  = x_first_q & net_58 ;
-  assign net_60  = ~| w_left_q;
-  assign w_last = w_active_q & net_60 ;
-  assign net_61  = ~ w_edges_q[0];
-  assign net_62  = w_row_q < layer[10];
-  assign net_63  = net_61  | net_62 ;
-  assign net_64  = w_active_q & net_63 ;
-  assign net_65  = ~| psum_read_left_q;
-  assign psum_read_last = psum_read_active_q & net_65 ;
-  assign net_66  = ~| psum_write_left_q;
-  assign psum_write_last = psum_write_active_q & net_66 ;
-  assign post_begin = _forward & slot[2];
-  assign net_67  = ~| post_left_q;
-  assign post_last = post_active_q & net_67 ;
-  assign net_68  = ~| done_left_q;
-  assign done_last = done_active_q & net_68 ;
-  assign net_69  = ~| store_left_q;
-  assign store_last = store_active_q & net_69 ;
-  assign net_70  = ~| drain_left_q;
-  assign drain_last = drain_active_q & net_70 ;
-  assign drain_bias = drain_last & drain_first_input_q;
-  assign net_71  = ~ drain_last_input_q;
-  assign net_72  = \drain_row_q$118  < layer[10];
-  assign net_73  = net_71  | net_72 ;
-  assign net_74  = net_73  | drain_bias;
-  assign net_75  = drain_active_q & net_74 ;
-  assign net_76  = ~| collect_left_q;
-  assign collect_last = collect_active_q & net_76 ;
-  assign net_77  = ~ busy;
-  assign net_78  = busy ? x_address_q : host_address;
-  assign net_79  = ~ busy;
-  assign net_80  = busy ? { 2'h0, x_g_address_q } : host_address;
-  assign net_81  = ~ busy;
-  assign net_82  = busy ? { 2'h0, post_address_q } : host_address;
-  assign net_83  = ~ busy;
-  assign net_84  = busy ? store_address_q : host_address;
-  assign net_85  = ~ busy;
-  assign net_86  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_87  = busy ? { 1'h0, net_86  } : host_address;
-  assign net_88  = ~ busy;
-  assign net_89  = busy ? { 1'h0, update_address_d6_q } : host_address;
-  assign net_90  = ~ busy;
-  assign net_91  = host_write & net_90 ;
-  always @(posedge clk)
-    command_q <= net_92 ;
-  always @(posedge clk)
-    x_update_d1_q <= net_93 ;
-  always @(posedge clk)
-    x_first_q <= net_94 ;
-  always @(posedge clk)
-    x_left_q <= net_95 ;
-  always @(posedge clk)
-    x_active_q <= net_96 ;
-  always @(posedge clk)
-    x_held_first_q <= net_97 ;
-  always @(posedge clk)
-    x_held_left_q <= net_98 ;
-  always @(posedge clk)
-    x_held_active_q <= net_99 ;
-  always @(posedge clk)
-    x_edge_q <= net_100 ;
-  always @(posedge clk)
-    x_address_q <= net_101 ;
-  always @(posedge clk)
-    x_g_address_q <= net_102 ;
-  always @(posedge clk)
-    w_first_q <= net_103 ;
-  always @(posedge clk)
-    w_left_q <= net_104 ;
-  always @(posedge clk)
-    w_active_q <= net_105 ;
-  always @(posedge clk)
-    w_row_q <= net_106 ;
-  always @(posedge clk)
-    w_address_q <= net_107 ;
-  always @(posedge clk)
-    w_edges_q <= net_108 ;
-  always @(posedge clk)
-    psum_read_start_d1_q <= net_109 ;
-  always @(posedge clk)
-    psum_read_start_d2_q <= net_110 ;
-  always @(posedge clk)
-    psum_read_start_d3_q <= net_111 ;
-  always @(posedge clk)
-    psum_read_start_d4_q <= net_112 ;
-  always @(posedge clk)
-    psum_read_first_q <= net_113 ;
-  always @(posedge clk)
-    psum_read_left_q <= net_114 ;
-  always @(posedge clk)
-    psum_read_active_q <= net_115 ;
-  always @(posedge clk)
-    psum_read_sample_q <= net_116 ;
-  always @(posedge clk)
-    psum_write_start_d1_q <= net_117 ;
-  always @(posedge clk)
-    psum_write_start_d2_q <= net_118 ;
-  always @(posedge clk)
-    psum_write_start_d3_q <= net_119 ;
-  always @(posedge clk)
-    psum_write_start_d4_q <= net_120 ;
-  always @(posedge clk)
-    psum_write_start_d5_q <= net_121 ;
-  always @(posedge clk)
-    psum_write_start_d6_q <= net_122 ;
-  always @(posedge clk)
-    psum_write_start_d7_q <= net_123 ;
-  always @(posedge clk)
-    psum_write_start_d8_q <= net_124 ;
-  always @(posedge clk)
-    psum_write_start_d9_q <= net_125 ;
-  always @(posedge clk)
-    psum_write_first_q <= net_126 ;
-  always @(posedge clk)
-    psum_write_left_q <= net_127 ;
-  always @(posedge clk)
-    psum_write_active_q <= net_128 ;
-  always @(posedge clk)
-    psum_write_sample_q <= net_129 ;
-  always @(posedge clk)
-    post_state_q <= net_130 ;
-  always @(posedge clk)
-    post_out_q <= net_131 ;
-  always @(posedge clk)
-    post_column_q <= net_132 ;
-  always @(posedge clk)
-    post_b_q <= net_133 ;
-  always @(posedge clk)
-    post_last_output_q <= net_134 ;
-  always @(posedge clk)
-    post_start_d1_q <= net_135 ;
-  always @(posedge clk)
-    post_start_d2_q <= net_136 ;
-  always @(posedge clk)
-    post_start_d3_q <= net_137 ;
-  always @(posedge clk)
-    post_start_d4_q <= net_138 ;
-  always @(posedge clk)
-    post_start_d5_q <= net_139 ;
-  always @(posedge clk)
-    post_start_d6_q <= net_140 ;
-  always @(posedge clk)
-    post_start_d7_q <= net_141 ;
-  always @(posedge clk)
-    post_first_q <= net_142 ;
-  always @(posedge clk)
-    post_left_q <= net_143 ;
-  always @(posedge clk)
-    post_active_q <= net_144 ;
-  always @(posedge clk)
-    done_start_d1_q <= net_145 ;
-  always @(posedge clk)
-    done_start_d2_q <= net_146 ;
-  always @(posedge clk)
-    done_start_d3_q <= net_147 ;
-  always @(posedge clk)
-    done_start_d4_q <= net_148 ;
-  always @(posedge clk)
-    done_start_d5_q <= net_149 ;
-  always @(posedge clk)
-    done_start_d6_q <= net_150 ;
-  always @(posedge clk)
-    done_start_d7_q <= net_151 ;
-  always @(posedge clk)
-    done_start_d8_q <= net_152 ;
-  always @(posedge clk)
-    done_start_d9_q <= net_153 ;
-  always @(posedge clk)
-    done_start_d10_q <= net_154 ;
-  always @(posedge clk)
-    done_start_d11_q <= net_155 ;
-  always @(posedge clk)
-    done_start_d12_q <= net_156 ;
-  always @(posedge clk)
-    done_first_q <= net_157 ;
-  always @(posedge clk)
-    done_left_q <= net_158 ;
-  always @(posedge clk)
-    done_active_q <= net_159 ;
-  always @(posedge clk)
-    store_first_q <= net_160 ;
-  always @(posedge clk)
-    store_left_q <= net_161 ;
-  always @(posedge clk)
-    store_active_q <= net_162 ;
-  always @(posedge clk)
-    post_sample_q <= net_163 ;
-  always @(posedge clk)
-    done_sample_q <= net_164 ;
-  always @(posedge clk)
-    done_address_q <= net_165 ;
-  always @(posedge clk)
-    post_address_q <= net_166 ;
-  always @(posedge clk)
-    store_address_q <= net_167 ;
-  always @(posedge clk)
-    drain_start_d1_q <= net_168 ;
-  always @(posedge clk)
-    drain_start_d2_q <= net_169 ;
-  always @(posedge clk)
-    drain_start_d3_q <= net_170 ;
-  always @(posedge clk)
-    drain_start_d4_q <= net_171 ;
-  always @(posedge clk)
-    drain_start_d5_q <= net_172 ;
-  always @(posedge clk)
-    drain_start_d6_q <= net_173 ;
-  always @(posedge clk)
-    pending_w_q <= net_174 ;
-  always @(posedge clk)
-    drain_w_q <= net_175 ;
-  always @(posedge clk)
-    pending_b_q <= net_176 ;
-  always @(posedge clk)
-    drain_b_q <= net_177 ;
-  always @(posedge clk)
-    pending_row_q <= net_178 ;
-  always @(posedge clk)
-    drain_row_q <= net_179 ;
-  always @(posedge clk)
-    pending_column_q <= net_180 ;
-  always @(posedge clk)
-    drain_column_q <= net_181 ;
-  always @(posedge clk)
-    pending_first_input_q <= net_182 ;
-  always @(posedge clk)
-    drain_first_input_q <= net_183 ;
-  always @(posedge clk)
-    pending_last_input_q <= net_184 ;
-  always @(posedge clk)
-    drain_last_input_q <= net_185 ;
-  always @(posedge clk)
-    pending_last_output_q <= net_186 ;
-  always @(posedge clk)
-    drain_last_output_q <= net_187 ;
-  always @(posedge clk)
-    drain_first_q <= net_188 ;
-  always @(posedge clk)
-    drain_left_q <= net_189 ;
-  always @(posedge clk)
-    drain_active_q <= net_190 ;
-  always @(posedge clk)
-    \drain_row_q$118  <= net_191 ;
-  always @(posedge clk)
-    drain_address_q <= net_192 ;
-  always @(posedge clk)
-    update_bias_d1_q <= net_193 ;
-  always @(posedge clk)
-    update_bias_d2_q <= net_194 ;
-  always @(posedge clk)
-    update_bias_d3_q <= net_195 ;
-  always @(posedge clk)
-    update_bias_d4_q <= net_196 ;
-  always @(posedge clk)
-    update_bias_d5_q <= net_197 ;
-  always @(posedge clk)
-    update_bias_d6_q <= net_198 ;
-  always @(posedge clk)
-    update_address_d1_q <= net_51 ;
-  always @(posedge clk)
+  reg x_held_last_q;
+  initial x_held_last_q = 1'h0;
+  reg [8:0] x_held_left_q;
+  initial x_held_left_q = 9'h000;
+  reg x_held_start_d1_q;
+  initial x_held_start_d1_q = 1'h0;
+  reg x_last_q;
+  initial x_last_q = 1'h0;
+  reg [6:0] x_left_q;
+  initial x_left_q = 7'h00;
+  assign net_1  = run_samples - 2'h3;
+  assign net_2  = update_samples - 2'h3;
+  assign net_3  = begin_forward | x_held_start_d1_q;
+  assign net_4  = $signed(x_left_q) - $signed(2'h1);
+  assign net_5  = begin_forward | x_held_start_d1_q;
+  assign net_6  = ~ net_5 ;
+  assign net_7  = x_active_q & net_6 ;
+  assign net_8  = ~ x_last_q;
+  assign net_9  = net_7  & net_8 ;
+  assign net_10  = net_9  & x_left_q[6];
+  assign net_11  = begin_forward | x_held_start_d1_q;
+  assign net_12  = $signed(x_held_left_q) - $signed(2'h1);
+  assign net_13  = ~ x_held_start_d1_q;
+  assign net_14  = x_held_active_q & net_13 ;
+  assign net_15  = ~ x_held_last_q;
+  assign net_16  = net_14  & net_15 ;
+  assign net_17  = net_16  & x_held_left_q[8];
+  assign net_18  = begin_forward | x_held_start_d1_q;
+  assign net_19  = x_address_q + 1'h1;
+  assign net_20  = begin_forward | x_held_start_d1_q;
+  assign net_21  = x_g_address_q + 1'h1;
+  assign net_22  = begin_forward | x_held_start_d1_q;
+  assign net_23  = $signed(w_left_q) - $signed(2'h1);
+  assign net_24  = ~ w_start_d3_q;
+  assign net_25  = w_active_q & net_24 ;
+  assign net_26  = ~ w_last_q;
+  assign net_27  = net_25  & net_26 ;
+  assign net_28  = net_27  & w_left_q[1];
+  assign net_31  = net_28  | net_30 ;
+  assign net_32  = w_inside_number_q + 4'hf;
+  assign net_33  = w_inside_number_q <= layer[10];
+  assign net_34  = layer[10] > 1'h0;
+  assign net_35  = w_address_q + 12'hfff;
+  assign net_36  = slot[35:26] + 1'h0;
+  assign net_37  = $signed(psum_read_left_q) - $signed(2'h1);
+  assign net_38  = ~ psum_read_start_d7_q;
+  assign net_39  = psum_read_active_q & net_38 ;
+  assign net_40  = ~ psum_read_last_q;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = net_41  & psum_read_left_q[6];
+  assign net_43  = psum_read_sample_q + 1'h1;
+  assign net_44  = $signed(psum_write_left_q) - $signed(2'h1);
+  assign net_45  = ~ psum_write_start_d12_q;
+  assign net_46  = psum_write_active_q & net_45 ;
+  assign net_47  = ~ psum_write_last_q;
+  assign net_48  = net_46  & net_47 ;
+  assign net_49  = net_48  & psum_write_left_q[6];
+  assign net_50  = psum_write_sample_q + 1'h1;
+  assign net_51  = begin_forward & slot[2];
+  assign net_52  = $signed(post_left_q) - $signed(2'h1);
+  assign net_53  = ~ post_start_d9_q;
+  assign net_54  = post_active_q & net_53 ;
+  assign net_55  = ~ post_last_q;
+  assign net_56  = net_54  & net_55 ;
+  assign net_57  = net_56  & post_left_q[6];
+  assign net_58  = $signed(done_left_q) - $signed(2'h1);
+  assign net_59  = ~ done_start_d12_q;
+  assign net_60  = done_active_q & net_59 ;
+  assign net_61  = ~ done_last_q;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_62  & done_left_q[6];
+  assign net_64  = $signed(store_left_q) - $signed(2'h1);
+  assign net_65  = ~ done_start_d12_q;
+  assign net_66  = store_active_q & net_65 ;
+  assign net_67  = ~ store_last_q;
+  assign net_68  = net_66  & net_67 ;
+  assign net_69  = net_68  & store_left_q[6];
+  assign net_70  = post_sample_q + 1'h1;
+  assign net_71  = done_sample_q + 1'h1;
+  assign net_72  = done_address_q + 1'h1;
+  assign net_73  = post_address_q + 1'h1;
+  assign net_74  = store_address_q + 1'h1;
+  assign net_75  = \end  & slot[0];
+  assign net_76  = \end  & slot[0];
+  assign net_77  = \end  & slot[0];
+  assign net_78  = \end  & slot[0];
+  assign net_79  = \end  & slot[0];
+  assign net_80  = \end  & slot[0];
+  assign net_81  = \end  & slot[0];
+  assign net_82  = $signed(drain_left_q) - $signed(2'h1);
+  assign net_83  = ~ drain_start_d9_q;
+  assign net_84  = drain_active_q & net_83 ;
+  assign net_85  = ~ drain_last_q;
+  assign net_86  = net_84  & net_85 ;
+  assign net_87  = net_86  & drain_left_q[2];
+  assign net_88  = pending_first_input_q ? 3'h7 : 3'h6;
+  assign net_89  = net_88  == 3'h6;
+  assign net_90  = drain_start_d9_q & net_89 ;
+  assign net_91  = net_87  | net_90 ;
+  assign net_92  = pending_first_input_q ? 3'h7 : 3'h6;
+  assign net_93  = drain_inside_number_q + 4'hf;
+  assign net_94  = drain_inside_number_q <= layer[10];
+  assign net_95  = layer[10] > 1'h0;
+  assign net_96  = drain_address_q + 12'hfff;
+  assign net_97  = pending_w_q + 1'h0;
+  assign net_98  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_99  = $signed(collect_left_q) - $signed(2'h1);
+  assign net_100  = ~ collect;
+  assign net_101  = collect_active_q & net_100 ;
+  assign net_102  = ~ collect_last_q;
+  assign net_103  = net_101  & net_102 ;
+  assign net_104  = net_103  & collect_left_q[4];
+  assign net_105  = collect_entry_q + 1'h1;
+  assign net_106  = ~ busy;
+  assign net_107  = ~ x_held_active_q;
+  assign net_108  = x_first_q & net_107 ;
+  assign net_109  = ~ w_edges_q[0];
+  assign net_110  = net_109  | w_inside_q;
+  assign net_111  = w_active_q & net_110 ;
+  assign drain_bias = drain_last_q & drain_first_input_q;
+  assign net_112  = ~ drain_last_input_q;
+  assign net_113  = net_112  | drain_inside_q;
+  assign net_114  = net_113  | drain_bias;
+  assign net_115  = drain_active_q & net_114 ;
+  assign net_116  = host_write_x_d1_q & idle_d2_q;
+  assign net_117  = host_write_w_d1_q & idle_d2_q;
+  assign net_118  = host_write_b_d1_q & idle_d2_q;
+  assign net_119  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_120  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_121  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_122  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_123  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_124  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_123  };
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
+  assign net_126  = ~ slot[1];
+  assign net_127  = begin_forward & net_126 ;
+  assign net_128  = ~ slot[2];
+  assign net_129  = begin_forward & net_128 ;
+  assign net_130  = ~| given_tensor_d1_q;
+  assign net_131  = given_write_d1_q & net_130 ;
+  assign net_132  = given_tensor_d1_q == 1'h1;
+  assign net_133  = given_write_d1_q & net_132 ;
+  assign net_134  = given_tensor_d1_q == 2'h2;
+  assign net_135  = given_write_d1_q & net_134 ;
+  always @(posedge commands_clk)
+    command_x_active_q <= net_136 ;
+  always @(posedge commands_clk)
+    command_x_edge_q <= command_next[1];
+  always @(posedge commands_clk)
+    command_x_load_q <= net_137 ;
+  always @(posedge commands_clk)
+    command_x_update_q <= net_138 ;
+  always @(posedge commands_clk)
+    command_x_last_q <= net_139 ;
+  always @(posedge commands_clk)
+    command_x_address_q <= command_next[15:5];
+  always @(posedge commands_clk)
+    command_x_g_address_q <= command_next[24:16];
+  always @(posedge commands_clk)
+    command_w_active_q <= net_140 ;
+  always @(posedge commands_clk)
+    command_w_edge_q <= command_next[26];
+  always @(posedge commands_clk)
+    command_w_address_q <= command_next[36:27];
+  always @(posedge commands_clk)
+    command_psum_read_active_q <= net_141 ;
+  always @(posedge commands_clk)
+    command_psum_read_sample_q <= command_next[42:38];
+  always @(posedge commands_clk)
+    command_psum_write_active_q <= net_142 ;
+  always @(posedge commands_clk)
+    command_psum_write_sample_q <= command_next[48:44];
+  always @(posedge commands_clk)
+    command_post_active_q <= net_143 ;
+  always @(posedge commands_clk)
+    command_post_address_q <= command_next[58:50];
+  always @(posedge commands_clk)
+    command_post_sample_q <= command_next[63:59];
+  always @(posedge commands_clk)
+    command_done_first_q <= net_144 ;
+  always @(posedge commands_clk)
+    command_done_address_q <= command_next[73:65];
+  always @(posedge commands_clk)
+    command_done_sample_q <= command_next[78:74];
+  always @(posedge commands_clk)
+    command_store_address_q <= command_next[89:79];
+  always @(posedge commands_clk)
+    command_drain_active_q <= net_145 ;
+  always @(posedge commands_clk)
+    command_drain_bias_q <= net_146 ;
+  always @(posedge commands_clk)
+    command_drain_edge_q <= command_next[92];
+  always @(posedge commands_clk)
+    command_drain_address_q <= command_next[102:93];
+  always @(posedge commands_clk)
+    command_update_bias_q <= net_147 ;
+  always @(posedge commands_clk)
+    command_update_address_q <= command_next[113:104];
+  always @(posedge commands_clk)
+    command_view_address_q <= command_next[123:114];
+  always @(posedge commands_clk)
+    command_collect_active_q <= net_148 ;
+  always @(posedge commands_clk)
+    command_collect_entry_q <= command_next[128:125];
+  always @(posedge commands_clk)
+    command_host_write_x_q <= net_149 ;
+  always @(posedge commands_clk)
+    command_host_write_w_q <= net_150 ;
+  always @(posedge commands_clk)
+    command_host_write_b_q <= net_151 ;
+  always @(posedge commands_clk)
+    command_host_tensor_q <= command_next[134:132];
+  always @(posedge commands_clk)
+    command_host_bank_q <= command_next[135];
+  always @(posedge commands_clk)
+    command_host_data_q <= command_next[147:136];
+  always @(posedge commands_clk)
+    samples_beyond_q <= net_1 ;
+  always @(posedge commands_clk)
+    held_beyond_q <= net_2 ;
+  always @(posedge commands_clk)
+    x_first_q <= net_152 ;
+  always @(posedge commands_clk)
+    x_left_q <= net_153 ;
+  always @(posedge commands_clk)
+    x_last_q <= net_154 ;
+  always @(posedge commands_clk)
+    x_active_q <= net_155 ;
+  always @(posedge commands_clk)
+    x_held_first_q <= net_156 ;
+  always @(posedge commands_clk)
+    x_held_left_q <= net_157 ;
+  always @(posedge commands_clk)
+    x_held_last_q <= net_158 ;
+  always @(posedge commands_clk)
+    x_held_active_q <= net_159 ;
+  always @(posedge commands_clk)
+    x_edge_q <= net_160 ;
+  always @(posedge commands_clk)
+    x_address_q <= net_161 ;
+  always @(posedge commands_clk)
+    x_g_address_q <= net_162 ;
+  always @(posedge commands_clk)
+    w_first_q <= net_163 ;
+  always @(posedge commands_clk)
+    w_left_q <= net_164 ;
+  always @(posedge commands_clk)
+    w_last_q <= net_165 ;
+  always @(posedge commands_clk)
+    w_active_q <= net_166 ;
+  always @(posedge commands_clk)
+    w_inside_number_q <= net_167 ;
+  always @(posedge commands_clk)
+    w_inside_q <= net_168 ;
+  always @(posedge commands_clk)
+    w_address_q <= net_169 ;
+  always @(posedge commands_clk)
+    w_edges_q <= net_170 ;
+  always @(posedge commands_clk)
+    psum_read_first_q <= net_171 ;
+  always @(posedge commands_clk)
+    psum_read_left_q <= net_172 ;
+  always @(posedge commands_clk)
+    psum_read_last_q <= net_173 ;
+  always @(posedge commands_clk)
+    psum_read_active_q <= net_174 ;
+  always @(posedge commands_clk)
+    psum_read_sample_q <= net_175 ;
+  always @(posedge commands_clk)
+    psum_write_first_q <= net_176 ;
+  always @(posedge commands_clk)
+    psum_write_left_q <= net_177 ;
+  always @(posedge commands_clk)
+    psum_write_last_q <= net_178 ;
+  always @(posedge commands_clk)
+    psum_write_active_q <= net_179 ;
+  always @(posedge commands_clk)
+    psum_write_sample_q <= net_180 ;
+  always @(posedge commands_clk)
+    post_begin_q <= net_181 ;
+  always @(posedge commands_clk)
+    post_state_q <= net_182 ;
+  always @(posedge commands_clk)
+    post_out_q <= net_183 ;
+  always @(posedge commands_clk)
+    post_column_q <= net_184 ;
+  always @(posedge commands_clk)
+    post_b_q <= net_185 ;
+  always @(posedge commands_clk)
+    post_last_output_q <= net_186 ;
+  always @(posedge commands_clk)
+    post_first_q <= net_187 ;
+  always @(posedge commands_clk)
+    post_left_q <= net_188 ;
+  always @(posedge commands_clk)
+    post_last_q <= net_189 ;
+  always @(posedge commands_clk)
+    post_active_q <= net_190 ;
+  always @(posedge commands_clk)
+    done_first_q <= net_191 ;
+  always @(posedge commands_clk)
+    done_left_q <= net_192 ;
+  always @(posedge commands_clk)
+    done_last_q <= net_193 ;
+  always @(posedge commands_clk)
+    done_active_q <= net_194 ;
+  always @(posedge commands_clk)
+    store_first_q <= net_195 ;
+  always @(posedge commands_clk)
+    store_left_q <= net_196 ;
+  always @(posedge commands_clk)
+    store_last_q <= net_197 ;
+  always @(posedge commands_clk)
+    store_active_q <= net_198 ;
+  always @(posedge commands_clk)
+    post_sample_q <= net_199 ;
+  always @(posedge commands_clk)
+    done_sample_q <= net_200 ;
+  always @(posedge commands_clk)
+    done_address_q <= net_201 ;
+  always @(posedge commands_clk)
+    post_address_q <= net_202 ;
+  always @(posedge commands_clk)
+    store_address_q <= net_203 ;
+  always @(posedge commands_clk)
+    pending_w_q <= net_204 ;
+  always @(posedge commands_clk)
+    drain_w_q <= net_205 ;
+  always @(posedge commands_clk)
+    pending_b_q <= net_206 ;
+  always @(posedge commands_clk)
+    drain_b_q <= net_207 ;
+  always @(posedge commands_clk)
+    pending_row_q <= net_208 ;
+  always @(posedge commands_clk)
+    drain_row_q <= net_209 ;
+  always @(posedge commands_clk)
+    pending_column_q <= net_210 ;
+  always @(posedge commands_clk)
+    drain_column_q <= net_211 ;
+  always @(posedge commands_clk)
+    pending_first_input_q <= net_212 ;
+  always @(posedge commands_clk)
+    drain_first_input_q <= net_213 ;
+  always @(posedge commands_clk)
+    pending_last_input_q <= net_214 ;
+  always @(posedge commands_clk)
+    drain_last_input_q <= net_215 ;
+  always @(posedge commands_clk)
+    pending_last_output_q <= net_216 ;
+  always @(posedge commands_clk)
+    drain_last_output_q <= net_217 ;
+  always @(posedge commands_clk)
+    drain_first_q <= net_218 ;
+  always @(posedge commands_clk)
+    drain_left_q <= net_219 ;
+  always @(posedge commands_clk)
+    drain_last_q <= net_220 ;
+  always @(posedge commands_clk)
+    drain_active_q <= net_221 ;
+  always @(posedge commands_clk)
+    drain_inside_number_q <= net_222 ;
+  always @(posedge commands_clk)
+    drain_inside_q <= net_223 ;
+  always @(posedge commands_clk)
+    drain_address_q <= net_224 ;
+  always @(posedge commands_clk)
+    update_address_d1_q <= net_98 ;
+  always @(posedge commands_clk)
     update_address_d2_q <= update_address_d1_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d3_q <= update_address_d2_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d4_q <= update_address_d3_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d5_q <= update_address_d4_q;
-  always @(posedge clk)
+  always @(posedge commands_clk)
     update_address_d6_q <= update_address_d5_q;
-  always @(posedge clk)
-    collect_first_q <= net_199 ;
-  always @(posedge clk)
-    collect_left_q <= net_200 ;
-  always @(posedge clk)
-    collect_active_q <= net_201 ;
-  always @(posedge clk)
-    collect_entry_q <= net_202 ;
-  always @(posedge clk)
+  always @(posedge commands_clk)
+    collect_first_q <= net_225 ;
+  always @(posedge commands_clk)
+    collect_left_q <= net_226 ;
+  always @(posedge commands_clk)
+    collect_last_q <= net_227 ;
+  always @(posedge commands_clk)
+    collect_active_q <= net_228 ;
+  always @(posedge commands_clk)
+    collect_entry_q <= net_229 ;
+  always @(posedge commands_clk)
+    idle_d1_q <= net_106 ;
+  always @(posedge commands_clk)
+    idle_d2_q <= idle_d1_q;
+  always @(posedge commands_clk)
+    given_write_d1_q <= host_write;
+  always @(posedge commands_clk)
+    given_tensor_d1_q <= host_tensor;
+  always @(posedge commands_clk)
+    given_bank_d1_q <= host_bank;
+  always @(posedge commands_clk)
+    given_write_data_d1_q <= host_write_data;
+  always @(posedge commands_clk)
+    given_address_d1_q <= host_address;
+  always @(posedge commands_clk)
+    host_tensor_d1_q <= given_tensor_d1_q;
+  always @(posedge commands_clk)
+    host_bank_d1_q <= given_bank_d1_q;
+  always @(posedge commands_clk)
+    host_data_d1_q <= given_write_data_d1_q;
+  always @(posedge commands_clk)
+    host_address_d1_q <= given_address_d1_q;
+  always @(posedge commands_clk)
+    host_address_d2_q <= host_address_d1_q;
+  always @(posedge commands_clk)
+    idle_late_d1_q <= idle_d2_q;
+  always @(posedge commands_clk)
     view_address_d1_q <= command_next[113:104];
+  always @(posedge commands_clk)
+    mantissa_d1_q <= mantissa;
+  always @(posedge commands_clk)
+    cut_w_d1_q <= cut_w;
+  always @(posedge commands_clk)
+    cut_b_d1_q <= cut_b;
+  always @(posedge commands_clk)
+    x_held_start_d1_q <= net_230 ;
+  always @(posedge commands_clk)
+    w_start_d1_q <= net_231 ;
+  always @(posedge commands_clk)
+    w_start_d2_q <= net_232 ;
+  always @(posedge commands_clk)
+    w_start_d3_q <= net_233 ;
+  always @(posedge commands_clk)
+    psum_read_start_d1_q <= net_234 ;
+  always @(posedge commands_clk)
+    psum_read_start_d2_q <= net_235 ;
+  always @(posedge commands_clk)
+    psum_read_start_d3_q <= net_236 ;
+  always @(posedge commands_clk)
+    psum_read_start_d4_q <= net_237 ;
+  always @(posedge commands_clk)
+    psum_read_start_d5_q <= net_238 ;
+  always @(posedge commands_clk)
+    psum_read_start_d6_q <= net_239 ;
+  always @(posedge commands_clk)
+    psum_read_start_d7_q <= net_240 ;
+  always @(posedge commands_clk)
+    psum_write_start_d1_q <= net_241 ;
+  always @(posedge commands_clk)
+    psum_write_start_d2_q <= net_242 ;
+  always @(posedge commands_clk)
+    psum_write_start_d3_q <= net_243 ;
+  always @(posedge commands_clk)
+    psum_write_start_d4_q <= net_244 ;
+  always @(posedge commands_clk)
+    psum_write_start_d5_q <= net_245 ;
+  always @(posedge commands_clk)
+    psum_write_start_d6_q <= net_246 ;
+  always @(posedge commands_clk)
+    psum_write_start_d7_q <= net_247 ;
+  always @(posedge commands_clk)
+    psum_write_start_d8_q <= net_248 ;
+  always @(posedge commands_clk)
+    psum_write_start_d9_q <= net_249 ;
+  always @(posedge commands_clk)
+    psum_write_start_d10_q <= net_250 ;
+  always @(posedge commands_clk)
+    psum_write_start_d11_q <= net_251 ;
+  always @(posedge commands_clk)
+    psum_write_start_d12_q <= net_252 ;
+  always @(posedge commands_clk)
+    post_start_d1_q <= net_253 ;
+  always @(posedge commands_clk)
+    post_start_d2_q <= net_254 ;
+  always @(posedge commands_clk)
+    post_start_d3_q <= net_255 ;
+  always @(posedge commands_clk)
+    post_start_d4_q <= net_256 ;
+  always @(posedge commands_clk)
+    post_start_d5_q <= net_257 ;
+  always @(posedge commands_clk)
+    post_start_d6_q <= net_258 ;
+  always @(posedge commands_clk)
+    post_start_d7_q <= net_259 ;
+  always @(posedge commands_clk)
+    post_start_d8_q <= net_260 ;
+  always @(posedge commands_clk)
+    post_start_d9_q <= net_261 ;
+  always @(posedge commands_clk)
+    done_start_d1_q <= net_262 ;
+  always @(posedge commands_clk)
+    done_start_d2_q <= net_263 ;
+  always @(posedge commands_clk)
+    done_start_d3_q <= net_264 ;
+  always @(posedge commands_clk)
+    done_start_d4_q <= net_265 ;
+  always @(posedge commands_clk)
+    done_start_d5_q <= net_266 ;
+  always @(posedge commands_clk)
+    done_start_d6_q <= net_267 ;
+  always @(posedge commands_clk)
+    done_start_d7_q <= net_268 ;
+  always @(posedge commands_clk)
+    done_start_d8_q <= net_269 ;
+  always @(posedge commands_clk)
+    done_start_d9_q <= net_270 ;
+  always @(posedge commands_clk)
+    done_start_d10_q <= net_271 ;
+  always @(posedge commands_clk)
+    done_start_d11_q <= net_272 ;
+  always @(posedge commands_clk)
+    done_start_d12_q <= net_273 ;
+  always @(posedge commands_clk)
+    drain_start_d1_q <= net_274 ;
+  always @(posedge commands_clk)
+    drain_start_d2_q <= net_275 ;
+  always @(posedge commands_clk)
+    drain_start_d3_q <= net_276 ;
+  always @(posedge commands_clk)
+    drain_start_d4_q <= net_277 ;
+  always @(posedge commands_clk)
+    drain_start_d5_q <= net_278 ;
+  always @(posedge commands_clk)
+    drain_start_d6_q <= net_279 ;
+  always @(posedge commands_clk)
+    drain_start_d7_q <= net_280 ;
+  always @(posedge commands_clk)
+    drain_start_d8_q <= net_281 ;
+  always @(posedge commands_clk)
+    drain_start_d9_q <= net_282 ;
+  always @(posedge commands_clk)
+    update_bias_d1_q <= net_283 ;
+  always @(posedge commands_clk)
+    update_bias_d2_q <= net_284 ;
+  always @(posedge commands_clk)
+    update_bias_d3_q <= net_285 ;
+  always @(posedge commands_clk)
+    update_bias_d4_q <= net_286 ;
+  always @(posedge commands_clk)
+    update_bias_d5_q <= net_287 ;
+  always @(posedge commands_clk)
+    update_bias_d6_q <= net_288 ;
+  always @(posedge commands_clk)
+    host_write_x_d1_q <= net_289 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_290 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_291 ;
   always @* begin
     if (unused_2_) begin end
-    net_92  = command_next;
-    if (rst) begin
-      net_92  = 146'h0000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_93  = _update;
-    if (rst) begin
-      net_93  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_94  = net_1 ;
-    if (rst) begin
-      net_94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_95  = net_2 [5:0];
-    if (net_3 ) begin
-      net_95  = net_4 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_96  = x_active_q;
-    if (net_3 ) begin
-      net_96  = 1'h1;
-    end else if (x_last) begin
-      net_96  = 1'h0;
-    end
-    if (rst) begin
-      net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_97  = x_update_d1_q;
-    if (rst) begin
-      net_97  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_98  = net_5 [6:0];
-    if (x_update_d1_q) begin
-      net_98  = net_6 [6:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_99  = x_held_active_q;
-    if (x_update_d1_q) begin
-      net_99  = 1'h1;
-    end else if (x_held_last) begin
-      net_99  = 1'h0;
-    end
-    if (rst) begin
-      net_99  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_100  = x_edge_q;
-    if (net_7 ) begin
-      net_100  = slot[2];
-    end
-    if (rst) begin
-      net_100  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_101  = net_8 [10:0];
-    if (net_9 ) begin
-      net_101  = slot[14:4];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_102  = net_10 [8:0];
-    if (net_11 ) begin
-      net_102  = slot[44:36];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_103  = _forward;
-    if (rst) begin
-      net_103  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_104  = net_12 [0];
-    if (_forward) begin
-      net_104  = net_13 [0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_105  = w_active_q;
-    if (_forward) begin
-      net_105  = 1'h1;
-    end else if (w_last) begin
-      net_105  = 1'h0;
-    end
-    if (rst) begin
-      net_105  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_106  = net_14 [0];
-    if (_forward) begin
-      net_106  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_107  = net_15 [9:0];
-    if (_forward) begin
-      net_107  = net_16 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_108  = w_edges_q;
-    if (_forward) begin
-      net_108  = slot[3:2];
-    end
-    if (rst) begin
-      net_108  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_109  = net_18 ;
-    if (rst) begin
-      net_109  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_110  = psum_read_start_d1_q;
-    if (rst) begin
-      net_110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_111  = psum_read_start_d2_q;
-    if (rst) begin
-      net_111  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_112  = psum_read_start_d3_q;
-    if (rst) begin
-      net_112  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_113  = psum_read_start_d4_q;
-    if (rst) begin
-      net_113  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_114  = net_19 [5:0];
-    if (psum_read_start_d4_q) begin
-      net_114  = net_20 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_115  = psum_read_active_q;
-    if (psum_read_start_d4_q) begin
-      net_115  = 1'h1;
-    end else if (psum_read_last) begin
-      net_115  = 1'h0;
-    end
-    if (rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_116  = net_21 [4:0];
-    if (psum_read_start_d4_q) begin
-      net_116  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_117  = net_23 ;
-    if (rst) begin
-      net_117  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_118  = psum_write_start_d1_q;
-    if (rst) begin
-      net_118  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_119  = psum_write_start_d2_q;
-    if (rst) begin
-      net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_120  = psum_write_start_d3_q;
-    if (rst) begin
-      net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_121  = psum_write_start_d4_q;
-    if (rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_122  = psum_write_start_d5_q;
-    if (rst) begin
-      net_122  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_123  = psum_write_start_d6_q;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_124  = psum_write_start_d7_q;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_125  = psum_write_start_d8_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_126  = psum_write_start_d9_q;
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_127  = net_24 [5:0];
-    if (psum_write_start_d9_q) begin
-      net_127  = net_25 [5:0];
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_128  = psum_write_active_q;
-    if (psum_write_start_d9_q) begin
-      net_128  = 1'h1;
-    end else if (psum_write_last) begin
-      net_128  = 1'h0;
-    end
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_129  = net_26 [4:0];
-    if (psum_write_start_d9_q) begin
-      net_129  = 5'h00;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_130  = post_state_q;
-    if (post_begin) begin
-      net_130  = slot[44:36];
-    end
-    if (rst) begin
-      net_130  = 9'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_131  = post_out_q;
-    if (post_begin) begin
-      net_131  = slot[25:15];
-    end
-    if (rst) begin
-      net_131  = 11'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_132  = post_column_q;
-    if (post_begin) begin
-      net_132  = slot[80:65];
-    end
-    if (rst) begin
-      net_132  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_133  = post_b_q;
-    if (post_begin) begin
-      net_133  = slot[48:45];
-    end
-    if (rst) begin
-      net_133  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_134  = post_last_output_q;
-    if (post_begin) begin
-      net_134  = slot[3];
-    end
-    if (rst) begin
-      net_134  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_135  = post_begin;
-    if (rst) begin
-      net_135  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_136  = post_start_d1_q;
-    if (rst) begin
+    net_136  = command_next[0];
+    if (commands_rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_137  = post_start_d2_q;
-    if (rst) begin
+    net_137  = command_next[2];
+    if (commands_rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_138  = post_start_d3_q;
-    if (rst) begin
+    net_138  = command_next[3];
+    if (commands_rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_139  = post_start_d4_q;
-    if (rst) begin
+    net_139  = command_next[4];
+    if (commands_rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_140  = post_start_d5_q;
-    if (rst) begin
+    net_140  = command_next[25];
+    if (commands_rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_141  = post_start_d6_q;
-    if (rst) begin
+    net_141  = command_next[37];
+    if (commands_rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_142  = post_start_d7_q;
-    if (rst) begin
+    net_142  = command_next[43];
+    if (commands_rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_143  = net_27 [5:0];
-    if (post_start_d7_q) begin
-      net_143  = net_28 [5:0];
+    net_143  = command_next[49];
+    if (commands_rst) begin
+      net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_144  = post_active_q;
-    if (post_start_d7_q) begin
-      net_144  = 1'h1;
-    end else if (post_last) begin
-      net_144  = 1'h0;
-    end
-    if (rst) begin
+    net_144  = command_next[64];
+    if (commands_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_145  = post_start_d7_q;
-    if (rst) begin
+    net_145  = command_next[90];
+    if (commands_rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_146  = done_start_d1_q;
-    if (rst) begin
+    net_146  = command_next[91];
+    if (commands_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_147  = done_start_d2_q;
-    if (rst) begin
+    net_147  = command_next[103];
+    if (commands_rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_148  = done_start_d3_q;
-    if (rst) begin
+    net_148  = command_next[124];
+    if (commands_rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_149  = done_start_d4_q;
-    if (rst) begin
+    net_149  = command_next[129];
+    if (commands_rst) begin
       net_149  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_150  = done_start_d5_q;
-    if (rst) begin
+    net_150  = command_next[130];
+    if (commands_rst) begin
       net_150  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_151  = done_start_d6_q;
-    if (rst) begin
+    net_151  = command_next[131];
+    if (commands_rst) begin
       net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_152  = done_start_d7_q;
-    if (rst) begin
+    net_152  = net_3 ;
+    if (commands_rst) begin
       net_152  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_153  = done_start_d8_q;
-    if (rst) begin
-      net_153  = 1'h0;
+    net_153  = net_4 [6:0];
+    if (net_11 ) begin
+      net_153  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_154  = done_start_d9_q;
-    if (rst) begin
+    net_154  = net_10 ;
+    if (commands_rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_155  = done_start_d10_q;
-    if (rst) begin
+    net_155  = x_active_q;
+    if (net_11 ) begin
+      net_155  = 1'h1;
+    end else if (x_last_q) begin
+      net_155  = 1'h0;
+    end
+    if (commands_rst) begin
       net_155  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_156  = done_start_d11_q;
-    if (rst) begin
+    net_156  = x_held_start_d1_q;
+    if (commands_rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = done_start_d12_q;
-    if (rst) begin
-      net_157  = 1'h0;
+    net_157  = net_12 [8:0];
+    if (x_held_start_d1_q) begin
+      net_157  = held_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_158  = net_29 [5:0];
-    if (done_start_d12_q) begin
-      net_158  = net_30 [5:0];
+    net_158  = net_17 ;
+    if (commands_rst) begin
+      net_158  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_159  = done_active_q;
-    if (done_start_d12_q) begin
+    net_159  = x_held_active_q;
+    if (x_held_start_d1_q) begin
       net_159  = 1'h1;
-    end else if (done_last) begin
+    end else if (x_held_last_q) begin
       net_159  = 1'h0;
     end
-    if (rst) begin
+    if (commands_rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_160  = done_start_d12_q;
-    if (rst) begin
-      net_160  = 1'h0;
+    net_160  = x_edge_q;
+    if (net_18 ) begin
+      net_160  = slot[2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_161  = net_31 [5:0];
-    if (done_start_d12_q) begin
-      net_161  = net_32 [5:0];
+    net_161  = net_19 [10:0];
+    if (net_20 ) begin
+      net_161  = slot[14:4];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_162  = store_active_q;
-    if (done_start_d12_q) begin
-      net_162  = 1'h1;
-    end else if (store_last) begin
-      net_162  = 1'h0;
-    end
-    if (rst) begin
-      net_162  = 1'h0;
+    net_162  = net_21 [8:0];
+    if (net_22 ) begin
+      net_162  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_163  = net_33 [4:0];
-    if (post_start_d7_q) begin
-      net_163  = 5'h00;
+    net_163  = w_start_d3_q;
+    if (commands_rst) begin
+      net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_164  = net_34 [4:0];
-    if (done_start_d12_q) begin
-      net_164  = 5'h00;
+    net_164  = net_23 [1:0];
+    if (w_start_d3_q) begin
+      net_164  = 2'h2;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_165  = net_35 [8:0];
-    if (done_start_d12_q) begin
-      net_165  = post_state_q;
+    net_165  = net_31 ;
+    if (commands_rst) begin
+      net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_166  = net_36 [8:0];
-    if (post_start_d7_q) begin
-      net_166  = post_state_q;
+    net_166  = w_active_q;
+    if (w_start_d3_q) begin
+      net_166  = 1'h1;
+    end else if (w_last_q) begin
+      net_166  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_166  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_167  = net_37 [10:0];
-    if (done_start_d12_q) begin
-      net_167  = post_out_q;
+    net_167  = net_32 [1:0];
+    if (w_start_d3_q) begin
+      net_167  = 2'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_168  = x_held_last;
-    if (rst) begin
-      net_168  = 1'h0;
+    net_168  = net_33 ;
+    if (w_start_d3_q) begin
+      net_168  = net_34 ;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_169  = drain_start_d1_q;
-    if (rst) begin
-      net_169  = 1'h0;
+    net_169  = net_35 [9:0];
+    if (w_start_d3_q) begin
+      net_169  = net_36 [9:0];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_170  = drain_start_d2_q;
-    if (rst) begin
-      net_170  = 1'h0;
+    net_170  = w_edges_q;
+    if (w_start_d3_q) begin
+      net_170  = slot[3:2];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_171  = drain_start_d3_q;
-    if (rst) begin
+    net_171  = psum_read_start_d7_q;
+    if (commands_rst) begin
       net_171  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_172  = drain_start_d4_q;
-    if (rst) begin
-      net_172  = 1'h0;
+    net_172  = net_37 [6:0];
+    if (psum_read_start_d7_q) begin
+      net_172  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_173  = drain_start_d5_q;
-    if (rst) begin
+    net_173  = net_42 ;
+    if (commands_rst) begin
       net_173  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_174  = pending_w_q;
-    if (net_38 ) begin
-      net_174  = slot[35:26];
+    net_174  = psum_read_active_q;
+    if (psum_read_start_d7_q) begin
+      net_174  = 1'h1;
+    end else if (psum_read_last_q) begin
+      net_174  = 1'h0;
     end
-    if (rst) begin
-      net_174  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_175  = drain_w_q;
-    if (drain_start_d6_q) begin
-      net_175  = pending_w_q;
-    end
-    if (rst) begin
-      net_175  = 10'h000;
+    if (commands_rst) begin
+      net_174  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_176  = pending_b_q;
-    if (net_39 ) begin
-      net_176  = slot[48:45];
-    end
-    if (rst) begin
-      net_176  = 4'h0;
+    net_175  = net_43 [4:0];
+    if (psum_read_start_d7_q) begin
+      net_175  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_177  = drain_b_q;
-    if (drain_start_d6_q) begin
-      net_177  = pending_b_q;
-    end
-    if (rst) begin
-      net_177  = 4'h0;
+    net_176  = psum_write_start_d12_q;
+    if (commands_rst) begin
+      net_176  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_178  = pending_row_q;
-    if (net_40 ) begin
-      net_178  = slot[64:49];
-    end
-    if (rst) begin
-      net_178  = 16'h0000;
+    net_177  = net_44 [6:0];
+    if (psum_write_start_d12_q) begin
+      net_177  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_179  = drain_row_q;
-    if (drain_start_d6_q) begin
-      net_179  = pending_row_q;
-    end
-    if (rst) begin
-      net_179  = 16'h0000;
+    net_178  = net_49 ;
+    if (commands_rst) begin
+      net_178  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_180  = pending_column_q;
-    if (net_41 ) begin
-      net_180  = slot[80:65];
+    net_179  = psum_write_active_q;
+    if (psum_write_start_d12_q) begin
+      net_179  = 1'h1;
+    end else if (psum_write_last_q) begin
+      net_179  = 1'h0;
     end
-    if (rst) begin
-      net_180  = 16'h0000;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_181  = drain_column_q;
-    if (drain_start_d6_q) begin
-      net_181  = pending_column_q;
-    end
-    if (rst) begin
-      net_181  = 16'h0000;
+    if (commands_rst) begin
+      net_179  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_182  = pending_first_input_q;
-    if (net_42 ) begin
-      net_182  = slot[1];
-    end
-    if (rst) begin
-      net_182  = 1'h0;
+    net_180  = net_50 [4:0];
+    if (psum_write_start_d12_q) begin
+      net_180  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_183  = drain_first_input_q;
-    if (drain_start_d6_q) begin
-      net_183  = pending_first_input_q;
-    end
-    if (rst) begin
-      net_183  = 1'h0;
+    net_181  = net_51 ;
+    if (commands_rst) begin
+      net_181  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_184  = pending_last_input_q;
-    if (net_43 ) begin
-      net_184  = slot[2];
-    end
-    if (rst) begin
-      net_184  = 1'h0;
+    net_182  = post_state_q;
+    if (post_begin_q) begin
+      net_182  = slot[44:36];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_185  = drain_last_input_q;
-    if (drain_start_d6_q) begin
-      net_185  = pending_last_input_q;
-    end
-    if (rst) begin
-      net_185  = 1'h0;
+    net_183  = post_out_q;
+    if (post_begin_q) begin
+      net_183  = slot[25:15];
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_186  = pending_last_output_q;
-    if (net_44 ) begin
+    net_184  = post_column_q;
+    if (post_begin_q) begin
+      net_184  = slot[80:65];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_185  = post_b_q;
+    if (post_begin_q) begin
+      net_185  = slot[48:45];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_186  = post_last_output_q;
+    if (post_begin_q) begin
       net_186  = slot[3];
     end
-    if (rst) begin
-      net_186  = 1'h0;
-    end
   end
   always @* begin
     if (unused_2_) begin end
-    net_187  = drain_last_output_q;
-    if (drain_start_d6_q) begin
-      net_187  = pending_last_output_q;
-    end
-    if (rst) begin
+    net_187  = post_start_d9_q;
+    if (commands_rst) begin
       net_187  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_188  = drain_start_d6_q;
-    if (rst) begin
-      net_188  = 1'h0;
+    net_188  = net_52 [6:0];
+    if (post_start_d9_q) begin
+      net_188  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_189  = net_45 [2:0];
-    if (drain_start_d6_q) begin
-      net_189  = net_47 [2:0];
+    net_189  = net_57 ;
+    if (commands_rst) begin
+      net_189  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_190  = drain_active_q;
-    if (drain_start_d6_q) begin
+    net_190  = post_active_q;
+    if (post_start_d9_q) begin
       net_190  = 1'h1;
-    end else if (drain_last) begin
+    end else if (post_last_q) begin
       net_190  = 1'h0;
     end
-    if (rst) begin
+    if (commands_rst) begin
       net_190  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_191  = net_48 [0];
-    if (drain_start_d6_q) begin
+    net_191  = done_start_d12_q;
+    if (commands_rst) begin
       net_191  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_192  = net_49 [9:0];
-    if (drain_start_d6_q) begin
-      net_192  = net_50 [9:0];
+    net_192  = net_58 [6:0];
+    if (done_start_d12_q) begin
+      net_192  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_193  = drain_bias;
-    if (rst) begin
+    net_193  = net_63 ;
+    if (commands_rst) begin
       net_193  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_194  = update_bias_d1_q;
-    if (rst) begin
+    net_194  = done_active_q;
+    if (done_start_d12_q) begin
+      net_194  = 1'h1;
+    end else if (done_last_q) begin
+      net_194  = 1'h0;
+    end
+    if (commands_rst) begin
       net_194  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_195  = update_bias_d2_q;
-    if (rst) begin
+    net_195  = done_start_d12_q;
+    if (commands_rst) begin
       net_195  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_196  = update_bias_d3_q;
-    if (rst) begin
-      net_196  = 1'h0;
+    net_196  = net_64 [6:0];
+    if (done_start_d12_q) begin
+      net_196  = samples_beyond_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_197  = update_bias_d4_q;
-    if (rst) begin
+    net_197  = net_69 ;
+    if (commands_rst) begin
       net_197  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_198  = update_bias_d5_q;
-    if (rst) begin
+    net_198  = store_active_q;
+    if (done_start_d12_q) begin
+      net_198  = 1'h1;
+    end else if (store_last_q) begin
+      net_198  = 1'h0;
+    end
+    if (commands_rst) begin
       net_198  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_199  = collect;
-    if (rst) begin
-      net_199  = 1'h0;
+    net_199  = net_70 [4:0];
+    if (post_start_d9_q) begin
+      net_199  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_200  = net_52 [3:0];
-    if (collect) begin
-      net_200  = net_53 [3:0];
+    net_200  = net_71 [4:0];
+    if (done_start_d12_q) begin
+      net_200  = 5'h00;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_201  = collect_active_q;
-    if (collect) begin
-      net_201  = 1'h1;
-    end else if (collect_last) begin
-      net_201  = 1'h0;
-    end
-    if (rst) begin
-      net_201  = 1'h0;
+    net_201  = net_72 [8:0];
+    if (done_start_d12_q) begin
+      net_201  = post_state_q;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_202  = net_54 [3:0];
-    if (collect) begin
-      net_202  = 4'h0;
+    net_202  = net_73 [8:0];
+    if (post_start_d9_q) begin
+      net_202  = post_state_q;
     end
   end
-  assign command = command_q;
+  always @* begin
+    if (unused_2_) begin end
+    net_203  = net_74 [10:0];
+    if (done_start_d12_q) begin
+      net_203  = post_out_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_204  = pending_w_q;
+    if (net_75 ) begin
+      net_204  = slot[35:26];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_205  = drain_w_q;
+    if (drain_start_d9_q) begin
+      net_205  = pending_w_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_206  = pending_b_q;
+    if (net_76 ) begin
+      net_206  = slot[48:45];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_207  = drain_b_q;
+    if (drain_start_d9_q) begin
+      net_207  = pending_b_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_208  = pending_row_q;
+    if (net_77 ) begin
+      net_208  = slot[64:49];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_209  = drain_row_q;
+    if (drain_start_d9_q) begin
+      net_209  = pending_row_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_210  = pending_column_q;
+    if (net_78 ) begin
+      net_210  = slot[80:65];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_211  = drain_column_q;
+    if (drain_start_d9_q) begin
+      net_211  = pending_column_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_212  = pending_first_input_q;
+    if (net_79 ) begin
+      net_212  = slot[1];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_213  = drain_first_input_q;
+    if (drain_start_d9_q) begin
+      net_213  = pending_first_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_214  = pending_last_input_q;
+    if (net_80 ) begin
+      net_214  = slot[2];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_215  = drain_last_input_q;
+    if (drain_start_d9_q) begin
+      net_215  = pending_last_input_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_216  = pending_last_output_q;
+    if (net_81 ) begin
+      net_216  = slot[3];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_217  = drain_last_output_q;
+    if (drain_start_d9_q) begin
+      net_217  = pending_last_output_q;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_218  = drain_start_d9_q;
+    if (commands_rst) begin
+      net_218  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_219  = net_82 [2:0];
+    if (drain_start_d9_q) begin
+      net_219  = net_92 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_220  = net_91 ;
+    if (commands_rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_221  = drain_active_q;
+    if (drain_start_d9_q) begin
+      net_221  = 1'h1;
+    end else if (drain_last_q) begin
+      net_221  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_222  = net_93 [1:0];
+    if (drain_start_d9_q) begin
+      net_222  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_223  = net_94 ;
+    if (drain_start_d9_q) begin
+      net_223  = net_95 ;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_224  = net_96 [9:0];
+    if (drain_start_d9_q) begin
+      net_224  = net_97 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_225  = collect;
+    if (commands_rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_226  = net_99 [4:0];
+    if (collect) begin
+      net_226  = 5'h09;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_227  = net_104 ;
+    if (commands_rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_228  = collect_active_q;
+    if (collect) begin
+      net_228  = 1'h1;
+    end else if (collect_last_q) begin
+      net_228  = 1'h0;
+    end
+    if (commands_rst) begin
+      net_228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_229  = net_105 [3:0];
+    if (collect) begin
+      net_229  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_230  = begin_update;
+    if (pulses_rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_231  = begin_forward;
+    if (pulses_rst) begin
+      net_231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_232  = w_start_d1_q;
+    if (pulses_rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_233  = w_start_d2_q;
+    if (pulses_rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_234  = net_127 ;
+    if (pulses_rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_235  = psum_read_start_d1_q;
+    if (pulses_rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_236  = psum_read_start_d2_q;
+    if (pulses_rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_237  = psum_read_start_d3_q;
+    if (pulses_rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_238  = psum_read_start_d4_q;
+    if (pulses_rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_239  = psum_read_start_d5_q;
+    if (pulses_rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_240  = psum_read_start_d6_q;
+    if (pulses_rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_241  = net_129 ;
+    if (pulses_rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_242  = psum_write_start_d1_q;
+    if (pulses_rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_243  = psum_write_start_d2_q;
+    if (pulses_rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_244  = psum_write_start_d3_q;
+    if (pulses_rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_245  = psum_write_start_d4_q;
+    if (pulses_rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_246  = psum_write_start_d5_q;
+    if (pulses_rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_247  = psum_write_start_d6_q;
+    if (pulses_rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_248  = psum_write_start_d7_q;
+    if (pulses_rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_249  = psum_write_start_d8_q;
+    if (pulses_rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_250  = psum_write_start_d9_q;
+    if (pulses_rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_251  = psum_write_start_d10_q;
+    if (pulses_rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_252  = psum_write_start_d11_q;
+    if (pulses_rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_253  = post_begin_q;
+    if (pulses_rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_254  = post_start_d1_q;
+    if (pulses_rst) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_255  = post_start_d2_q;
+    if (pulses_rst) begin
+      net_255  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_256  = post_start_d3_q;
+    if (pulses_rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_257  = post_start_d4_q;
+    if (pulses_rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_258  = post_start_d5_q;
+    if (pulses_rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_259  = post_start_d6_q;
+    if (pulses_rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_260  = post_start_d7_q;
+    if (pulses_rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_261  = post_start_d8_q;
+    if (pulses_rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_262  = post_start_d9_q;
+    if (pulses_rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_263  = done_start_d1_q;
+    if (pulses_rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_264  = done_start_d2_q;
+    if (pulses_rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_265  = done_start_d3_q;
+    if (pulses_rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_266  = done_start_d4_q;
+    if (pulses_rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_267  = done_start_d5_q;
+    if (pulses_rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_268  = done_start_d6_q;
+    if (pulses_rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_269  = done_start_d7_q;
+    if (pulses_rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_270  = done_start_d8_q;
+    if (pulses_rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_271  = done_start_d9_q;
+    if (pulses_rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_272  = done_start_d10_q;
+    if (pulses_rst) begin
+      net_272  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_273  = done_start_d11_q;
+    if (pulses_rst) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_274  = x_held_last_q;
+    if (pulses_rst) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_275  = drain_start_d1_q;
+    if (pulses_rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_276  = drain_start_d2_q;
+    if (pulses_rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_277  = drain_start_d3_q;
+    if (pulses_rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_278  = drain_start_d4_q;
+    if (pulses_rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_279  = drain_start_d5_q;
+    if (pulses_rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_280  = drain_start_d6_q;
+    if (pulses_rst) begin
+      net_280  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_281  = drain_start_d7_q;
+    if (pulses_rst) begin
+      net_281  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_282  = drain_start_d8_q;
+    if (pulses_rst) begin
+      net_282  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_283  = drain_bias;
+    if (pulses_rst) begin
+      net_283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_284  = update_bias_d1_q;
+    if (pulses_rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_285  = update_bias_d2_q;
+    if (pulses_rst) begin
+      net_285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_286  = update_bias_d3_q;
+    if (pulses_rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_287  = update_bias_d4_q;
+    if (pulses_rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_288  = update_bias_d5_q;
+    if (pulses_rst) begin
+      net_288  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_289  = net_131 ;
+    if (pulses_rst) begin
+      net_289  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_290  = net_133 ;
+    if (pulses_rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_291  = net_135 ;
+    if (pulses_rst) begin
+      net_291  = 1'h0;
+    end
+  end
+  assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
-  assign \command_q.x  = command_q[24:0];
-  assign \command_q.x.active  = command_q[0];
-  assign \command_q.x.edge  = command_q[1];
-  assign \command_q.x.load  = command_q[2];
-  assign \command_q.x.update  = command_q[3];
-  assign \command_q.x.last  = command_q[4];
-  assign \command_q.x.address  = command_q[15:5];
-  assign \command_q.x.g_address  = command_q[24:16];
-  assign \command_q.w  = command_q[36:25];
-  assign \command_q.w.active  = command_q[25];
-  assign \command_q.w.edge  = command_q[26];
-  assign \command_q.w.address  = command_q[36:27];
-  assign \command_q.psum_read  = command_q[42:37];
-  assign \command_q.psum_read.active  = command_q[37];
-  assign \command_q.psum_read.sample  = command_q[42:38];
-  assign \command_q.psum_write  = command_q[48:43];
-  assign \command_q.psum_write.active  = command_q[43];
-  assign \command_q.psum_write.sample  = command_q[48:44];
-  assign \command_q.post  = command_q[63:49];
-  assign \command_q.post.active  = command_q[49];
-  assign \command_q.post.address  = command_q[58:50];
-  assign \command_q.post.sample  = command_q[63:59];
-  assign \command_q.done  = command_q[78:64];
-  assign \command_q.done.first  = command_q[64];
-  assign \command_q.done.address  = command_q[73:65];
-  assign \command_q.done.sample  = command_q[78:74];
-  assign \command_q.store  = command_q[89:79];
-  assign \command_q.store.address  = command_q[89:79];
-  assign \command_q.drain  = command_q[102:90];
-  assign \command_q.drain.active  = command_q[90];
-  assign \command_q.drain.bias  = command_q[91];
-  assign \command_q.drain.edge  = command_q[92];
-  assign \command_q.drain.address  = command_q[102:93];
-  assign \command_q.update  = command_q[113:103];
-  assign \command_q.update.bias  = command_q[103];
-  assign \command_q.update.address  = command_q[113:104];
-  assign \command_q.view  = command_q[123:114];
-  assign \command_q.view.address  = command_q[123:114];
-  assign \command_q.collect  = command_q[128:124];
-  assign \command_q.collect.active  = command_q[124];
-  assign \command_q.collect.entry  = command_q[128:125];
-  assign \command_q.host  = command_q[145:129];
-  assign \command_q.host.write  = command_q[129];
-  assign \command_q.host.tensor  = command_q[132:130];
-  assign \command_q.host.bank  = command_q[133];
-  assign \command_q.host.data  = command_q[145:134];
+  assign pulses_clk = commands_clk;
   assign \command_next.x  = command_next[24:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -6822,11 +8753,13 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \command_next.collect  = command_next[128:124];
   assign \command_next.collect.active  = command_next[124];
   assign \command_next.collect.entry  = command_next[128:125];
-  assign \command_next.host  = command_next[145:129];
-  assign \command_next.host.write  = command_next[129];
-  assign \command_next.host.tensor  = command_next[132:130];
-  assign \command_next.host.bank  = command_next[133];
-  assign \command_next.host.data  = command_next[145:134];
+  assign \command_next.host  = command_next[147:129];
+  assign \command_next.host.write_x  = command_next[129];
+  assign \command_next.host.write_w  = command_next[130];
+  assign \command_next.host.write_b  = command_next[131];
+  assign \command_next.host.tensor  = command_next[134:132];
+  assign \command_next.host.bank  = command_next[135];
+  assign \command_next.host.data  = command_next[147:136];
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6838,52 +8771,6 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \command.x  = command_q[24:0];
-  assign \command.x.active  = command_q[0];
-  assign \command.x.edge  = command_q[1];
-  assign \command.x.load  = command_q[2];
-  assign \command.x.update  = command_q[3];
-  assign \command.x.last  = command_q[4];
-  assign \command.x.address  = command_q[15:5];
-  assign \command.x.g_address  = command_q[24:16];
-  assign \command.w  = command_q[36:25];
-  assign \command.w.active  = command_q[25];
-  assign \command.w.edge  = command_q[26];
-  assign \command.w.address  = command_q[36:27];
-  assign \command.psum_read  = command_q[42:37];
-  assign \command.psum_read.active  = command_q[37];
-  assign \command.psum_read.sample  = command_q[42:38];
-  assign \command.psum_write  = command_q[48:43];
-  assign \command.psum_write.active  = command_q[43];
-  assign \command.psum_write.sample  = command_q[48:44];
-  assign \command.post  = command_q[63:49];
-  assign \command.post.active  = command_q[49];
-  assign \command.post.address  = command_q[58:50];
-  assign \command.post.sample  = command_q[63:59];
-  assign \command.done  = command_q[78:64];
-  assign \command.done.first  = command_q[64];
-  assign \command.done.address  = command_q[73:65];
-  assign \command.done.sample  = command_q[78:74];
-  assign \command.store  = command_q[89:79];
-  assign \command.store.address  = command_q[89:79];
-  assign \command.drain  = command_q[102:90];
-  assign \command.drain.active  = command_q[90];
-  assign \command.drain.bias  = command_q[91];
-  assign \command.drain.edge  = command_q[92];
-  assign \command.drain.address  = command_q[102:93];
-  assign \command.update  = command_q[113:103];
-  assign \command.update.bias  = command_q[103];
-  assign \command.update.address  = command_q[113:104];
-  assign \command.view  = command_q[123:114];
-  assign \command.view.address  = command_q[123:114];
-  assign \command.collect  = command_q[128:124];
-  assign \command.collect.active  = command_q[124];
-  assign \command.collect.entry  = command_q[128:125];
-  assign \command.host  = command_q[145:129];
-  assign \command.host.write  = command_q[129];
-  assign \command.host.tensor  = command_q[132:130];
-  assign \command.host.bank  = command_q[133];
-  assign \command.host.data  = command_q[145:134];
   assign \layer.input_last  = layer[5:0];
   assign \layer.output_last  = layer[9:6];
   assign \layer.rows  = layer[10];
@@ -6900,6 +8787,54 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \layer.has_above  = layer[33];
   assign \layer.layer0  = layer[34];
   assign \layer.cut  = layer[36:35];
+  assign \command.x  = { command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
+  assign \command.x.active  = command_x_active_q;
+  assign \command.x.edge  = command_x_edge_q;
+  assign \command.x.load  = command_x_load_q;
+  assign \command.x.update  = command_x_update_q;
+  assign \command.x.last  = command_x_last_q;
+  assign \command.x.address  = command_x_address_q;
+  assign \command.x.g_address  = command_x_g_address_q;
+  assign \command.w  = { command_w_address_q, command_w_edge_q, command_w_active_q };
+  assign \command.w.active  = command_w_active_q;
+  assign \command.w.edge  = command_w_edge_q;
+  assign \command.w.address  = command_w_address_q;
+  assign \command.psum_read  = { command_psum_read_sample_q, command_psum_read_active_q };
+  assign \command.psum_read.active  = command_psum_read_active_q;
+  assign \command.psum_read.sample  = command_psum_read_sample_q;
+  assign \command.psum_write  = { command_psum_write_sample_q, command_psum_write_active_q };
+  assign \command.psum_write.active  = command_psum_write_active_q;
+  assign \command.psum_write.sample  = command_psum_write_sample_q;
+  assign \command.post  = { command_post_sample_q, command_post_address_q, command_post_active_q };
+  assign \command.post.active  = command_post_active_q;
+  assign \command.post.address  = command_post_address_q;
+  assign \command.post.sample  = command_post_sample_q;
+  assign \command.done  = { command_done_sample_q, command_done_address_q, command_done_first_q };
+  assign \command.done.first  = command_done_first_q;
+  assign \command.done.address  = command_done_address_q;
+  assign \command.done.sample  = command_done_sample_q;
+  assign \command.store  = command_store_address_q;
+  assign \command.store.address  = command_store_address_q;
+  assign \command.drain  = { command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q };
+  assign \command.drain.active  = command_drain_active_q;
+  assign \command.drain.bias  = command_drain_bias_q;
+  assign \command.drain.edge  = command_drain_edge_q;
+  assign \command.drain.address  = command_drain_address_q;
+  assign \command.update  = { command_update_address_q, command_update_bias_q };
+  assign \command.update.bias  = command_update_bias_q;
+  assign \command.update.address  = command_update_address_q;
+  assign \command.view  = command_view_address_q;
+  assign \command.view.address  = command_view_address_q;
+  assign \command.collect  = { command_collect_entry_q, command_collect_active_q };
+  assign \command.collect.active  = command_collect_active_q;
+  assign \command.collect.entry  = command_collect_entry_q;
+  assign \command.host  = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q };
+  assign \command.host.write_x  = command_host_write_x_q;
+  assign \command.host.write_w  = command_host_write_w_q;
+  assign \command.host.write_b  = command_host_write_b_q;
+  assign \command.host.tensor  = command_host_tensor_q;
+  assign \command.host.bank  = command_host_bank_q;
+  assign \command.host.data  = command_host_data_q;
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6910,9 +8845,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign settings[22:17] = cut_b;
-  assign settings[16:11] = cut_w;
-  assign settings[10] = mantissa;
+  assign settings[22:17] = cut_b_d1_q;
+  assign settings[16:11] = cut_w_d1_q;
+  assign settings[10] = mantissa_d1_q;
   assign settings[9:6] = post_b_q;
   assign settings[5] = post_last_output_q;
   assign settings[4] = layer[11];
@@ -6920,23 +8855,25 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[2] = layer[33];
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
-  assign command_next[145:134] = host_write_data;
-  assign command_next[133] = host_bank;
-  assign command_next[132:130] = host_tensor;
-  assign command_next[129] = net_91 ;
   assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_89 [9:0];
-  assign command_next[102:93] = net_87 [9:0];
-  assign command_next[89:79] = net_84 ;
-  assign command_next[58:50] = net_82 [8:0];
-  assign command_next[24:16] = net_80 [8:0];
-  assign command_next[15:5] = net_78 ;
+  assign command_next[113:104] = net_125 [9:0];
+  assign command_next[102:93] = net_124 [9:0];
+  assign command_next[89:79] = net_122 ;
+  assign command_next[58:50] = net_121 [8:0];
+  assign command_next[24:16] = net_120 [8:0];
+  assign command_next[15:5] = net_119 ;
+  assign command_next[147:136] = host_data_d1_q;
+  assign command_next[135] = host_bank_d1_q;
+  assign command_next[134:132] = host_tensor_d1_q;
+  assign command_next[131] = net_118 ;
+  assign command_next[130] = net_117 ;
+  assign command_next[129] = net_116 ;
   assign command_next[128:125] = collect_entry_q;
   assign command_next[124] = collect_active_q;
   assign command_next[103] = update_bias_d6_q;
   assign command_next[92] = drain_last_output_q;
   assign command_next[91] = drain_bias;
-  assign command_next[90] = net_75 ;
+  assign command_next[90] = net_115 ;
   assign command_next[73:65] = done_address_q;
   assign command_next[78:74] = done_sample_q;
   assign command_next[64] = done_first_q;
@@ -6948,70 +8885,93 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[37] = psum_read_active_q;
   assign command_next[36:27] = w_address_q;
   assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_64 ;
-  assign command_next[4] = x_held_last;
+  assign command_next[25] = net_111 ;
+  assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_59 ;
+  assign command_next[2] = net_108 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
-  assign net_13  = 2'h0;
-  assign net_53  = 5'h0b;
+  assign net_29  = 1'h1;
+  assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record_valid, record_entry, restart, record_layer, step, judged, layer_q, enable);
+module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
+  reg [26:0] net_100 ;
+  reg net_101 ;
+  reg [29:0] net_102 ;
+  reg net_103 ;
+  reg net_104 ;
+  reg net_105 ;
+  reg net_106 ;
+  reg net_107 ;
+  reg net_108 ;
+  reg net_109 ;
   wire net_11 ;
+  reg net_110 ;
+  reg net_111 ;
+  reg net_112 ;
+  reg net_113 ;
+  reg net_114 ;
+  reg net_115 ;
+  reg net_116 ;
+  reg [20:0] net_117 ;
+  reg net_118 ;
+  reg net_119 ;
   wire net_12 ;
+  reg net_120 ;
+  reg net_121 ;
+  reg net_122 ;
   wire net_13 ;
-  wire [58:0] net_14 ;
-  wire [56:0] net_15 ;
-  wire net_16 ;
+  wire net_14 ;
+  wire [58:0] net_15 ;
+  wire [56:0] net_16 ;
   wire net_17 ;
   wire net_18 ;
-  wire net_19 ;
+  wire [43:0] net_19 ;
   wire net_2 ;
-  wire [43:0] net_20 ;
-  wire [42:0] net_21 ;
+  wire [42:0] net_20 ;
+  wire net_21 ;
   wire net_22 ;
   wire net_23 ;
   wire net_24 ;
   wire net_25 ;
   wire net_26 ;
-  wire [18:0] net_27 ;
-  wire net_28 ;
+  wire net_27 ;
+  wire [18:0] net_28 ;
   wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
-  wire [19:0] net_32 ;
+  wire net_32 ;
   wire [19:0] net_33 ;
   wire [20:0] net_34 ;
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire net_39 ;
+  wire [29:0] net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire net_41 ;
-  wire net_42 ;
-  wire [29:0] net_43 ;
+  wire [30:0] net_41 ;
+  wire [31:0] net_42 ;
+  wire [31:0] net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [30:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
   wire net_50 ;
-  wire [31:0] net_51 ;
-  wire [31:0] net_52 ;
+  wire net_51 ;
+  wire [20:0] net_52 ;
   wire net_53 ;
   wire net_54 ;
-  wire [20:0] net_55 ;
+  wire net_55 ;
   wire net_56 ;
   wire net_57 ;
   wire net_58 ;
@@ -7029,79 +8989,114 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire net_69 ;
   wire net_7 ;
   wire net_70 ;
-  reg [26:0] net_71 ;
-  reg [29:0] net_72 ;
-  reg net_73 ;
-  reg net_74 ;
-  reg [5:0] net_75 ;
+  reg [20:0] net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
   reg net_76 ;
-  reg net_77 ;
-  reg [6:0] net_78 ;
-  reg net_79 ;
+  reg [26:0] net_77 ;
+  reg net_78 ;
+  reg [29:0] net_79 ;
   wire net_8 ;
-  reg [56:0] net_80 ;
-  reg [42:0] net_81 ;
+  reg net_80 ;
+  reg net_81 ;
   reg net_82 ;
   reg net_83 ;
-  reg [19:0] net_84 ;
+  reg [5:0] net_84 ;
   reg net_85 ;
-  reg [29:0] net_86 ;
-  reg [26:0] net_87 ;
-  reg [29:0] net_88 ;
+  reg [6:0] net_86 ;
+  reg net_87 ;
+  reg net_88 ;
   reg net_89 ;
   wire [7:0] net_9 ;
-  reg [30:0] net_90 ;
-  reg [30:0] net_91 ;
+  reg net_90 ;
+  reg [56:0] net_91 ;
   reg net_92 ;
-  reg net_93 ;
+  reg [42:0] net_93 ;
   reg net_94 ;
   reg net_95 ;
   reg net_96 ;
-  reg net_97 ;
-  reg [20:0] net_98 ;
+  reg [19:0] net_97 ;
+  reg net_98 ;
+  reg [29:0] net_99 ;
+  reg [20:0] \$like ;
+  initial \$like  = 21'h000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
-  reg \$signal$11 ;
-  initial \$signal$11  = 1'h0;
-  reg \$signal$33 ;
-  initial \$signal$33  = 1'h0;
+  reg \$signal$14 ;
+  initial \$signal$14  = 1'h0;
+  reg \$signal$16 ;
+  initial \$signal$16  = 1'h0;
+  reg \$signal$22 ;
+  initial \$signal$22  = 1'h0;
+  reg \$signal$49 ;
+  initial \$signal$49  = 1'h0;
+  reg \$signal$54 ;
+  initial \$signal$54  = 1'h0;
+  (* init = 2'h0 *)
   wire [1:0] a;
   wire [15:0] b;
   reg [26:0] best_kept_q;
   initial best_kept_q = 27'h0000000;
+  reg better_q;
+  initial better_q = 1'h0;
   reg [30:0] change_q;
   initial change_q = 31'h00000000;
-  input clk;
-  wire clk;
   reg converged_q;
   initial converged_q = 1'h0;
+  reg converges_q;
+  initial converges_q = 1'h0;
   reg [6:0] count_q;
   initial count_q = 7'h00;
   reg crossed_q;
   initial crossed_q = 1'h0;
+  reg crosses_0_q;
+  initial crosses_0_q = 1'h0;
+  (* init = 21'h000000 *)
   output [20:0] crossing;
-  reg [20:0] crossing;
+  wire [20:0] crossing;
   reg [20:0] crossing_0_q;
   initial crossing_0_q = 21'h000000;
   reg done_q;
   initial done_q = 1'h0;
+  reg dz_d_comes_q;
+  initial dz_d_comes_q = 1'h0;
   reg [56:0] dz_d_q;
   initial dz_d_q = 57'h000000000000000;
+  reg dz_dz_comes_q;
+  initial dz_dz_comes_q = 1'h0;
   reg [29:0] dz_dz_q;
   initial dz_dz_q = 30'h00000000;
+  reg dz_zp_comes_q;
+  initial dz_zp_comes_q = 1'h0;
   reg [42:0] dz_zp_q;
   initial dz_zp_q = 43'h00000000000;
   input enable;
   wire enable;
+  reg falls_q;
+  initial falls_q = 1'h0;
+  reg flow_enable_d1_q;
+  initial flow_enable_d1_q = 1'h0;
   reg [29:0] flow_kept_q;
   initial flow_kept_q = 30'h00000000;
   reg from_second_q;
   initial from_second_q = 1'h0;
-  output judged;
-  reg judged;
-  initial judged = 1'h0;
-  reg later_q;
-  initial later_q = 1'h0;
+  (* init = 1'h0 *)
+  wire judged;
+  reg judged_d1_q;
+  initial judged_d1_q = 1'h0;
+  reg judged_d2_q;
+  initial judged_d2_q = 1'h0;
+  reg judged_d3_q;
+  initial judged_d3_q = 1'h0;
+  output judged_d4_q;
+  reg judged_d4_q;
+  initial judged_d4_q = 1'h0;
+  reg judging_0_q;
+  initial judging_0_q = 1'h0;
+  reg last_q;
+  initial last_q = 1'h0;
   (* init = 1'h0 *)
   wire layer;
   output layer_q;
@@ -7113,20 +9108,40 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   initial net_adding_d1_q = 1'h0;
   reg net_adding_d2_q;
   initial net_adding_d2_q = 1'h0;
-  reg net_first_d1_q;
-  initial net_first_d1_q = 1'h0;
-  reg net_first_d2_q;
-  initial net_first_d2_q = 1'h0;
+  reg net_adding_d3_q;
+  initial net_adding_d3_q = 1'h0;
   reg [1:0] net_left_d1_q;
   initial net_left_d1_q = 2'h0;
+  reg [1:0] net_left_d2_q;
+  initial net_left_d2_q = 2'h0;
   reg net_negative_q;
   initial net_negative_q = 1'h0;
   reg net_nonzero_q;
   initial net_nonzero_q = 1'h0;
   reg net_positive_q;
   initial net_positive_q = 1'h0;
+  reg [1:0] net_right_d1_q;
+  initial net_right_d1_q = 2'h0;
+  reg [3:0] net_set_d1_q;
+  initial net_set_d1_q = 4'h0;
+  reg net_sign_d1_q;
+  initial net_sign_d1_q = 1'h0;
+  reg net_some_q;
+  initial net_some_q = 1'h0;
+  reg net_top_q;
+  initial net_top_q = 1'h0;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
+  reg passes_q;
+  initial passes_q = 1'h0;
+  input [21:0] \port$489$193 ;
+  wire [21:0] \port$489$193 ;
+  input [20:0] \port$611$0 ;
+  wire [20:0] \port$611$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -7134,591 +9149,945 @@ module \ska_core.observer (shift, clk, rst, record_value, crossing, stop, record
   wire record_layer;
   input record_valid;
   wire record_valid;
-  input [42:0] record_value;
   wire [42:0] record_value;
   input restart;
   wire restart;
-  input rst;
-  wire rst;
+  reg rises_q;
+  initial rises_q = 1'h0;
+  reg [31:0] room_above_q;
+  initial room_above_q = 32'd0;
+  reg [31:0] room_below_q;
+  initial room_below_q = 32'd0;
   reg [29:0] scaled_q;
   initial scaled_q = 30'h00000000;
   input [5:0] shift;
   wire [5:0] shift;
   reg [5:0] shift_q;
   initial shift_q = 6'h00;
-  reg [30:0] size_q;
-  initial size_q = 31'h00000000;
+  reg shifting_q;
+  initial shifting_q = 1'h0;
   reg steady_q;
   initial steady_q = 1'h0;
   input [19:0] step;
   wire [19:0] step;
   reg [20:0] step_before_q;
   initial step_before_q = 21'h000000;
-  output stop;
+  (* init = 1'h0 *)
   wire stop;
+  output stop_q;
+  reg stop_q;
+  initial stop_q = 1'h0;
   reg [18:0] term_q;
   initial term_q = 19'h00000;
   reg [19:0] total_q;
   initial total_q = 20'h00000;
+  reg [42:0] value_q;
+  initial value_q = 43'h00000000000;
+  reg z_dd_comes_q;
+  initial z_dd_comes_q = 1'h0;
   reg [26:0] z_dd_q;
   initial z_dd_q = 27'h0000000;
+  assign net_1  = ~| record_entry;
   assign net_2  = record_valid & net_1 ;
   assign net_3  = record_entry == 2'h3;
   assign net_4  = record_valid & net_3 ;
-  assign net_5  = count_q == 7'h41;
-  assign net_6  = \$signal  & net_5 ;
-  assign net_7  = record_entry == 4'hb;
-  assign net_8  = record_valid & net_7 ;
+  assign net_5  = record_entry == 4'hb;
+  assign net_6  = record_valid & net_5 ;
+  assign net_7  = count_q == 7'h44;
+  assign net_8  = \$signal  & net_7 ;
   assign net_9  = count_q + 1'h1;
-  assign net_10  = record_entry == 3'h4;
-  assign net_11  = record_valid & net_10 ;
-  assign net_12  = count_q < 6'h3c;
-  assign net_13  = \$signal  & net_12 ;
-  assign net_16  = record_entry == 3'h5;
-  assign net_17  = record_valid & net_16 ;
-  assign net_18  = count_q < 6'h3c;
-  assign net_19  = \$signal  & net_18 ;
-  assign net_22  = count_q == 6'h3b;
-  assign net_23  = net_22  & dz_d_q[0];
-  assign net_24  = count_q < 6'h3c;
-  assign net_25  = \$signal  & net_24 ;
-  assign net_26  = ~| count_q;
-  assign net_27  = $signed(net_left_d1_q) - $signed(product);
-  assign net_28  = ~ total_q[19];
-  assign net_29  = | total_q;
+  assign net_10  = count_q != 6'h3c;
+  assign net_11  = shifting_q & net_10 ;
+  assign net_12  = \$signal$22  | net_11 ;
+  assign net_13  = record_entry == 3'h4;
+  assign net_14  = record_valid & net_13 ;
+  assign net_17  = record_entry == 3'h5;
+  assign net_18  = record_valid & net_17 ;
+  assign net_21  = count_q == 6'h3b;
+  assign net_22  = net_top_q & dz_zp_q[0];
+  assign net_23  = net_top_q & dz_d_q[0];
+  assign net_24  = | total_q[5:0];
+  assign net_25  = | total_q[11:6];
+  assign net_26  = | total_q[17:12];
+  assign net_27  = | total_q[19:18];
+  assign net_28  = $signed(net_left_d2_q) - $signed(product);
+  assign net_29  = | net_set_d1_q;
   assign net_30  = net_nonzero_q | net_29 ;
-  assign net_31  = net_28  & net_30 ;
-  assign net_32  = net_first_d2_q ? 20'h00000 : total_q;
+  assign net_31  = ~ net_negative_q;
+  assign net_32  = net_31  & net_some_q;
   assign net_34  = $signed(net_33 ) + $signed(term_q);
-  assign net_35  = ~ net_first_d2_q;
-  assign net_37  = net_nonzero_q | net_36 ;
-  assign net_38  = net_35  & net_37 ;
-  assign net_39  = record_entry == 4'hb;
-  assign net_40  = record_valid & net_39 ;
-  assign net_41  = count_q < shift_q;
-  assign net_42  = \$signal  & net_41 ;
-  assign net_44  = ~ later_q;
-  assign net_45  = ~ \$signal$33 ;
-  assign net_46  = net_44  | net_45 ;
-  assign net_47  = done_q & net_46 ;
-  assign net_48  = $signed(z_dd_q) < $signed(best_kept_q);
-  assign net_49  = $signed(dz_dz_q) - $signed(flow_kept_q);
-  assign net_50  = $signed(change_q) < $signed(1'h0);
-  assign net_51  = - $signed(change_q);
-  assign net_52  = net_50  ? net_51  : { change_q[30], change_q };
-  assign net_53  = $signed({ 1'h0, size_q }) <= $signed(scaled_q);
-  assign net_54  = step >= 2'h2;
-  assign net_55  = step - 1'h1;
-  assign net_56  = | step;
-  assign net_57  = ~| layer_q;
-  assign net_58  = done_q & net_57 ;
-  assign net_59  = later_q & steady_q;
-  assign net_60  = later_q & \$signal$33 ;
-  assign net_61  = from_second_q & net_negative_q;
-  assign net_62  = net_positive_q & negative_q;
-  assign net_63  = ~ crossed_q;
-  assign net_64  = net_62  & net_63 ;
-  assign net_65  = from_second_q & net_64 ;
-  assign net_66  = count_q == 6'h3b;
-  assign net_67  = net_66  & dz_zp_q[0];
-  assign net_69  = \$signal$11  & net_68 ;
-  assign stop = net_69  & net_70 ;
-  always @(posedge clk)
-    z_dd_q <= net_71 ;
-  always @(posedge clk)
-    dz_dz_q <= net_72 ;
-  always @(posedge clk)
-    done_q <= net_73 ;
-  always @(posedge clk)
-    \$signal$11  <= net_74 ;
-  always @(posedge clk)
-    shift_q <= net_75 ;
-  always @(posedge clk)
-    judged <= net_76 ;
-  always @(posedge clk)
-    \$signal  <= net_77 ;
-  always @(posedge clk)
-    count_q <= net_78 ;
-  always @(posedge clk)
-    layer_q <= net_79 ;
-  always @(posedge clk)
-    dz_d_q <= net_80 ;
-  always @(posedge clk)
-    dz_zp_q <= net_81 ;
-  always @(posedge clk)
+  assign net_36  = net_nonzero_q | net_35 ;
+  assign net_37  = count_q < shift_q;
+  assign net_38  = \$signal  & net_37 ;
+  assign net_40  = $signed(z_dd_q) < $signed(best_kept_q);
+  assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
+  assign net_42  = $signed(scaled_q) - $signed(change_q);
+  assign net_43  = $signed(scaled_q) + $signed(change_q);
+  assign net_44  = $signed(room_above_q) >= $signed(1'h0);
+  assign net_45  = $signed(room_below_q) >= $signed(1'h0);
+  assign net_46  = net_44  & net_45 ;
+  assign net_47  = step >= 2'h2;
+  assign net_48  = ~ \$signal$54 ;
+  assign net_49  = ~ \$signal$49 ;
+  assign net_50  = net_48  | net_49 ;
+  assign net_51  = done_q & net_50 ;
+  assign net_52  = step - 1'h1;
+  assign net_53  = | step;
+  assign net_54  = \$signal$54  & \$signal$49 ;
+  assign net_55  = \$signal$54  & steady_q;
+  assign net_56  = from_second_q & net_negative_q;
+  assign net_57  = from_second_q & net_positive_q;
+  assign net_58  = ~| layer_q;
+  assign net_59  = done_q & net_58 ;
+  assign net_60  = passed_q | passes_q;
+  assign net_61  = negative_q | falls_q;
+  assign net_62  = judging_0_q & rises_q;
+  assign net_63  = net_62  & negative_q;
+  assign net_64  = ~ crossed_q;
+  assign net_65  = net_63  & net_64 ;
+  assign net_66  = judging_0_q & rises_q;
+  assign net_67  = net_66  & negative_q;
+  assign net_68  = ~ crossed_q;
+  assign net_69  = net_67  & net_68 ;
+  assign net_70  = crossed_q | net_69 ;
+  assign net_73  = \$signal$16  & net_72 ;
+  assign net_75  = net_73  & net_74 ;
+  always @(posedge observer_clk)
+    value_q <= { \port$489$193 , \port$611$0  };
+  always @(posedge observer_clk)
+    z_dd_comes_q <= net_76 ;
+  always @(posedge observer_clk)
+    z_dd_q <= net_77 ;
+  always @(posedge observer_clk)
+    dz_dz_comes_q <= net_78 ;
+  always @(posedge observer_clk)
+    dz_dz_q <= net_79 ;
+  always @(posedge observer_clk)
+    last_q <= net_80 ;
+  always @(posedge observer_clk)
+    done_q <= net_81 ;
+  always @(posedge observer_clk)
+    \$signal$14  <= net_82 ;
+  always @(posedge observer_clk)
+    \$signal$16  <= net_83 ;
+  always @(posedge observer_clk)
+    shift_q <= net_84 ;
+  always @(posedge observer_clk)
+    \$signal  <= net_85 ;
+  always @(posedge observer_clk)
+    count_q <= net_86 ;
+  always @(posedge observer_clk)
+    layer_q <= net_87 ;
+  always @(posedge observer_clk)
+    \$signal$22  <= net_88 ;
+  always @(posedge observer_clk)
+    shifting_q <= net_89 ;
+  always @(posedge observer_clk)
+    dz_d_comes_q <= net_90 ;
+  always @(posedge observer_clk)
+    dz_d_q <= net_91 ;
+  always @(posedge observer_clk)
+    dz_zp_comes_q <= net_92 ;
+  always @(posedge observer_clk)
+    dz_zp_q <= net_93 ;
+  always @(posedge observer_clk)
+    net_top_q <= net_21 ;
+  always @(posedge observer_clk)
+    net_right_d1_q <= { net_22 , dz_zp_q[0] };
+  always @(posedge observer_clk)
     net_left_d1_q <= { net_23 , dz_d_q[0] };
-  always @(posedge clk)
-    net_adding_d1_q <= net_82 ;
-  always @(posedge clk)
-    net_adding_d2_q <= net_83 ;
-  always @(posedge clk)
-    net_first_d1_q <= net_26 ;
-  always @(posedge clk)
-    net_first_d2_q <= net_first_d1_q;
-  always @(posedge clk)
-    term_q <= net_27 ;
-  always @(posedge clk)
-    net_negative_q <= total_q[19];
-  always @(posedge clk)
-    net_positive_q <= net_31 ;
-  always @(posedge clk)
-    total_q <= net_84 ;
-  always @(posedge clk)
-    net_nonzero_q <= net_85 ;
-  always @(posedge clk)
-    scaled_q <= net_86 ;
-  always @(posedge clk)
-    best_kept_q <= net_87 ;
-  always @(posedge clk)
-    flow_kept_q <= net_88 ;
-  always @(posedge clk)
-    \$signal$33  <= net_89 ;
-  always @(posedge clk)
-    change_q <= net_90 ;
-  always @(posedge clk)
-    size_q <= net_91 ;
-  always @(posedge clk)
-    steady_q <= net_92 ;
-  always @(posedge clk)
-    later_q <= net_93 ;
-  always @(posedge clk)
-    step_before_q <= net_55 ;
-  always @(posedge clk)
-    from_second_q <= net_56 ;
-  always @(posedge clk)
-    converged_q <= net_94 ;
-  always @(posedge clk)
-    passed_q <= net_95 ;
-  always @(posedge clk)
-    negative_q <= net_96 ;
-  always @(posedge clk)
-    crossed_q <= net_97 ;
-  always @(posedge clk)
-    crossing_0_q <= net_98 ;
-  assign net_1  = ~| record_entry;
-  \ska_core.observer.product$52  \product$52  (
-    .clk(clk),
-    .\port$472$0 (net_67 ),
-    .\port$869$0 (dz_zp_q[0]),
-    .product_q(product),
-    .rst(rst)
+  always @(posedge observer_clk)
+    net_left_d2_q <= net_left_d1_q;
+  always @(posedge observer_clk)
+    net_adding_d1_q <= net_94 ;
+  always @(posedge observer_clk)
+    net_adding_d2_q <= net_95 ;
+  always @(posedge observer_clk)
+    net_adding_d3_q <= net_96 ;
+  always @(posedge observer_clk)
+    net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
+  always @(posedge observer_clk)
+    net_sign_d1_q <= total_q[19];
+  always @(posedge observer_clk)
+    term_q <= net_28 ;
+  always @(posedge observer_clk)
+    net_some_q <= net_30 ;
+  always @(posedge observer_clk)
+    net_negative_q <= net_sign_d1_q;
+  always @(posedge observer_clk)
+    net_positive_q <= net_32 ;
+  always @(posedge observer_clk)
+    total_q <= net_97 ;
+  always @(posedge observer_clk)
+    net_nonzero_q <= net_98 ;
+  always @(posedge observer_clk)
+    scaled_q <= net_99 ;
+  always @(posedge observer_clk)
+    best_kept_q <= net_100 ;
+  always @(posedge observer_clk)
+    flow_enable_d1_q <= net_101 ;
+  always @(posedge observer_clk)
+    flow_kept_q <= net_102 ;
+  always @(posedge observer_clk)
+    \$signal$49  <= net_103 ;
+  always @(posedge observer_clk)
+    change_q <= net_41 ;
+  always @(posedge observer_clk)
+    room_above_q <= net_42 ;
+  always @(posedge observer_clk)
+    room_below_q <= net_43 ;
+  always @(posedge observer_clk)
+    steady_q <= net_104 ;
+  always @(posedge observer_clk)
+    \$signal$54  <= net_105 ;
+  always @(posedge observer_clk)
+    better_q <= net_106 ;
+  always @(posedge observer_clk)
+    step_before_q <= net_52 ;
+  always @(posedge observer_clk)
+    from_second_q <= net_53 ;
+  always @(posedge observer_clk)
+    passes_q <= net_107 ;
+  always @(posedge observer_clk)
+    converges_q <= net_108 ;
+  always @(posedge observer_clk)
+    falls_q <= net_109 ;
+  always @(posedge observer_clk)
+    rises_q <= net_110 ;
+  always @(posedge observer_clk)
+    judging_0_q <= net_111 ;
+  always @(posedge observer_clk)
+    converged_q <= net_112 ;
+  always @(posedge observer_clk)
+    passed_q <= net_113 ;
+  always @(posedge observer_clk)
+    negative_q <= net_114 ;
+  always @(posedge observer_clk)
+    crosses_0_q <= net_115 ;
+  always @(posedge observer_clk)
+    crossed_q <= net_116 ;
+  always @(posedge observer_clk)
+    crossing_0_q <= net_117 ;
+  always @(posedge observer_clk)
+    \$like  <= net_71 ;
+  always @(posedge observer_clk)
+    stop_q <= net_118 ;
+  always @(posedge observer_clk)
+    judged_d1_q <= net_119 ;
+  always @(posedge observer_clk)
+    judged_d2_q <= net_120 ;
+  always @(posedge observer_clk)
+    judged_d3_q <= net_121 ;
+  always @(posedge observer_clk)
+    judged_d4_q <= net_122 ;
+  \ska_core.observer.product$81  \product$81  (
+    .a(net_right_d1_q),
+    .observer_clk(observer_clk),
+    .observer_rst(observer_rst),
+    .product_q(product)
   );
   always @* begin
     if (unused_3_) begin end
-    crossing = 21'h000000;
+    net_71  = 21'h000000;
     casez (layer_q)
       1'h0:
-          crossing = crossing_0_q;
+          net_71  = crossing_0_q;
       default: ;
     endcase
   end
   always @* begin
     if (unused_3_) begin end
-    net_71  = z_dd_q;
-    if (net_2 ) begin
-      net_71  = record_value[26:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_72  = dz_dz_q;
-    if (net_4 ) begin
-      net_72  = record_value[29:0];
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_73  = net_6 ;
-    if (rst) begin
-      net_73  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_74  = \$signal$11 ;
-    if (restart) begin
-      net_74  = enable;
-    end
-    if (rst) begin
-      net_74  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_75  = shift_q;
-    if (restart) begin
-      net_75  = shift;
-    end
-    if (rst) begin
-      net_75  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_76  = 1'h0;
-    if (net_8 ) begin
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_76  = 1'h1;
-      end
-    end
-    if (rst) begin
+    net_76  = net_2 ;
+    if (observer_rst) begin
       net_76  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_77  = \$signal ;
-    if (net_8 ) begin
-      net_77  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_77  = 1'h0;
-      end
-    end
-    if (rst) begin
-      net_77  = 1'h0;
+    net_77  = z_dd_q;
+    if (z_dd_comes_q) begin
+      net_77  = value_q[26:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_78  = count_q;
-    if (net_8 ) begin
-      net_78  = 7'h00;
-    end else if (\$signal ) begin
-      net_78  = net_9 [6:0];
-    end
-    if (rst) begin
-      net_78  = 7'h00;
+    net_78  = net_4 ;
+    if (observer_rst) begin
+      net_78  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_79  = layer_q;
-    if (net_8 ) begin
-      net_79  = record_layer;
-    end
-    if (rst) begin
-      net_79  = 1'h0;
+    net_79  = dz_dz_q;
+    if (dz_dz_comes_q) begin
+      net_79  = value_q[29:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_80  = dz_d_q;
-    if (net_11 ) begin
-      net_80  = net_14 [56:0];
-    end else if (net_13 ) begin
-      net_80  = net_15 ;
+    net_80  = net_6 ;
+    if (observer_rst) begin
+      net_80  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_81  = dz_zp_q;
-    if (net_17 ) begin
-      net_81  = net_20 [42:0];
-    end else if (net_19 ) begin
-      net_81  = net_21 ;
+    net_81  = net_8 ;
+    if (observer_rst) begin
+      net_81  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_82  = net_25 ;
-    if (rst) begin
+    net_82  = restart;
+    if (observer_rst) begin
       net_82  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = net_adding_d1_q;
-    if (rst) begin
+    net_83  = \$signal$16 ;
+    if (restart) begin
+      net_83  = enable;
+    end
+    if (observer_rst) begin
       net_83  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = total_q;
-    if (net_adding_d2_q) begin
-      net_84  = net_34 [19:0];
+    net_84  = shift_q;
+    if (restart) begin
+      net_84  = shift;
+    end
+    if (observer_rst) begin
+      net_84  = 6'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = net_nonzero_q;
-    if (net_adding_d2_q) begin
-      net_85  = net_38 ;
+    net_85  = \$signal ;
+    if (last_q) begin
+      net_85  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_85  = 1'h0;
+      end
+    end
+    if (observer_rst) begin
+      net_85  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = scaled_q;
-    if (net_40 ) begin
-      net_86  = dz_dz_q;
-    end else if (net_42 ) begin
-      net_86  = net_43 ;
+    net_86  = count_q;
+    if (last_q) begin
+      net_86  = 7'h00;
+    end else if (\$signal ) begin
+      net_86  = net_9 [6:0];
+    end
+    if (observer_rst) begin
+      net_86  = 7'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = best_kept_q;
-    if (net_47 ) begin
-      net_87  = z_dd_q;
+    net_87  = layer_q;
+    if (last_q) begin
+      net_87  = record_layer;
+    end
+    if (observer_rst) begin
+      net_87  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = flow_kept_q;
-    if (done_q) begin
-      net_88  = dz_dz_q;
+    net_88  = last_q;
+    if (observer_rst) begin
+      net_88  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = net_48 ;
-    if (rst) begin
+    net_89  = net_12 ;
+    if (observer_rst) begin
       net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = net_49 ;
-    if (rst) begin
-      net_90  = 31'h00000000;
+    net_90  = net_14 ;
+    if (observer_rst) begin
+      net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = net_52 [30:0];
-    if (rst) begin
-      net_91  = 31'h00000000;
+    net_91  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_91  = net_15 [56:0];
+    end else if (shifting_q) begin
+      net_91  = net_16 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_53 ;
-    if (rst) begin
+    net_92  = net_18 ;
+    if (observer_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = net_54 ;
-    if (rst) begin
-      net_93  = 1'h0;
+    net_93  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_93  = net_19 [42:0];
+    end else if (shifting_q) begin
+      net_93  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = converged_q;
-    if (net_58 ) begin
-      net_94  = net_59 ;
-    end
-    if (restart) begin
-      net_94  = 1'h0;
-    end
-    if (rst) begin
+    net_94  = shifting_q;
+    if (observer_rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = passed_q;
-    if (net_58 ) begin
-      if (net_60 ) begin
-        net_95  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_95  = 1'h0;
-    end
-    if (rst) begin
+    net_95  = net_adding_d1_q;
+    if (observer_rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = negative_q;
-    if (net_58 ) begin
-      if (net_61 ) begin
-        net_96  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_96  = 1'h0;
-    end
-    if (rst) begin
+    net_96  = net_adding_d2_q;
+    if (observer_rst) begin
       net_96  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_97  = crossed_q;
-    if (net_58 ) begin
-      if (net_65 ) begin
-        net_97  = 1'h1;
-      end
-    end
-    if (restart) begin
-      net_97  = 1'h0;
-    end
-    if (rst) begin
-      net_97  = 1'h0;
+    net_97  = total_q;
+    if (\$signal$22 ) begin
+      net_97  = 20'h00000;
+    end else if (net_adding_d3_q) begin
+      net_97  = net_34 [19:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = crossing_0_q;
-    if (net_58 ) begin
-      if (net_65 ) begin
-        net_98  = step_before_q;
-      end
-    end
-    if (restart) begin
-      net_98  = 21'h1fffff;
-    end
-    if (rst) begin
-      net_98  = 21'h000000;
+    net_98  = net_nonzero_q;
+    if (\$signal$22 ) begin
+      net_98  = 1'h0;
+    end else if (net_adding_d3_q) begin
+      net_98  = net_36 ;
     end
   end
-  assign a = { net_67 , dz_zp_q[0] };
+  always @* begin
+    if (unused_3_) begin end
+    net_99  = scaled_q;
+    if (last_q) begin
+      net_99  = dz_dz_q;
+    end else if (net_38 ) begin
+      net_99  = net_39 ;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = best_kept_q;
+    if (better_q) begin
+      net_100  = z_dd_q;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = done_q;
+    if (observer_rst) begin
+      net_101  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_102  = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      net_102  = dz_dz_q;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_103  = net_40 ;
+    if (observer_rst) begin
+      net_103  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_104  = net_46 ;
+    if (observer_rst) begin
+      net_104  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_105  = net_47 ;
+    if (observer_rst) begin
+      net_105  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_106  = net_51 ;
+    if (observer_rst) begin
+      net_106  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_107  = net_54 ;
+    if (observer_rst) begin
+      net_107  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_108  = net_55 ;
+    if (observer_rst) begin
+      net_108  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_109  = net_56 ;
+    if (observer_rst) begin
+      net_109  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_110  = net_57 ;
+    if (observer_rst) begin
+      net_110  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_111  = net_59 ;
+    if (observer_rst) begin
+      net_111  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_112  = converged_q;
+    if (judging_0_q) begin
+      net_112  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_112  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_112  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_113  = passed_q;
+    if (judging_0_q) begin
+      net_113  = net_60 ;
+    end
+    if (\$signal$14 ) begin
+      net_113  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_113  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_114  = negative_q;
+    if (judging_0_q) begin
+      net_114  = net_61 ;
+    end
+    if (\$signal$14 ) begin
+      net_114  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_114  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_115  = net_65 ;
+    if (observer_rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = net_70 ;
+    if (\$signal$14 ) begin
+      net_116  = 1'h0;
+    end
+    if (observer_rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = crossing_0_q;
+    if (crosses_0_q) begin
+      net_117  = step_before_q;
+    end
+    if (\$signal$14 ) begin
+      net_117  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = net_75 ;
+    if (observer_rst) begin
+      net_118  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_119  = done_q;
+    if (observer_rst) begin
+      net_119  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_120  = judged_d1_q;
+    if (observer_rst) begin
+      net_120  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_121  = judged_d2_q;
+    if (observer_rst) begin
+      net_121  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_122  = judged_d3_q;
+    if (observer_rst) begin
+      net_122  = 1'h0;
+    end
+  end
+  assign record_value = { \port$489$193 , \port$611$0  };
+  assign a = net_right_d1_q;
   assign b = 16'hb8aa;
+  assign stop = stop_q;
   assign layer = layer_q;
-  assign net_14  = { {2{record_value[27]}}, record_value[27:0], 29'h00000000 };
-  assign net_15  = { dz_d_q[56], dz_d_q[56:1] };
-  assign net_20  = { record_value[42], record_value };
-  assign net_21  = { dz_zp_q[42], dz_zp_q[42:1] };
-  assign net_33  = { net_32 [19], net_32 [19:1] };
-  assign net_36  = total_q[0];
-  assign net_43  = { scaled_q[29], scaled_q[29:1] };
-  assign net_68  = passed_q;
-  assign net_70  = converged_q;
+  assign judged = judged_d4_q;
+  assign crossing = \$like ;
+  assign net_15  = { {2{value_q[27]}}, value_q[27:0], 29'h00000000 };
+  assign net_16  = { dz_d_q[56], dz_d_q[56:1] };
+  assign net_19  = { value_q[42], value_q };
+  assign net_20  = { dz_zp_q[42], dz_zp_q[42:1] };
+  assign net_33  = { total_q[19], total_q[19:1] };
+  assign net_35  = total_q[0];
+  assign net_39  = { scaled_q[29], scaled_q[29:1] };
+  assign net_72  = passed_q;
+  assign net_74  = converged_q;
 endmodule
 
-module \ska_core.observer.product$52 (rst, \port$472$0 , \port$869$0 , product_q, clk);
+module \ska_core.observer.product$81 (observer_rst, a, product_q, observer_clk);
   wire [17:0] net_1 ;
+  input [1:0] a;
   wire [1:0] a;
   wire [15:0] b;
-  input clk;
-  wire clk;
-  input \port$472$0 ;
-  wire \port$472$0 ;
-  input \port$869$0 ;
-  wire \port$869$0 ;
+  input observer_clk;
+  wire observer_clk;
+  input observer_rst;
+  wire observer_rst;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
-  input rst;
-  wire rst;
-  assign net_1  = $signed({ \port$472$0 , \port$869$0  }) * $signed(17'h0b8aa);
-  always @(posedge clk)
+  assign net_1  = $signed(a) * $signed(17'h0b8aa);
+  always @(posedge observer_clk)
     product_q <= net_1 ;
-  assign a = { \port$472$0 , \port$869$0  };
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, clk, rst, busy, stop, config_q, update_samples, cut_w, cut_b, done, begin_q, accepted, cycles, _error_q
-, _layer_q, _step_q, first_step, run_samples, mantissa, stall_cycles, stopped, slot_q, collect, \end , paused, start);
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$669$0 , write__data, read_q, \port$0$78 );
+  wire [4:0] \$signature__addr ;
+  wire [42:0] \$signature__data ;
+  input clk;
+  wire clk;
+  input \port$0$78 ;
+  wire \port$0$78 ;
+  input [3:0] \port$0$79 ;
+  wire [3:0] \port$0$79 ;
+  input [3:0] \port$668$0 ;
+  wire [3:0] \port$668$0 ;
+  input \port$669$0 ;
+  wire \port$669$0 ;
+  wire [4:0] read_address;
+  (* init = 43'h00000000000 *)
+  wire [42:0] read_data;
+  output [42:0] read_q;
+  reg [42:0] read_q;
+  initial read_q = 43'h00000000000;
+  input rst;
+  wire rst;
+  wire [4:0] write__addr;
+  input [42:0] write__data;
+  wire [42:0] write__data;
+  input write__en;
+  wire write__en;
+  wire [4:0] write_address;
+  wire [42:0] write_data;
+  wire write_enable;
+  (* no_rw_check = 32'd1 *)
+  reg [42:0] memory [31:0];
+  integer memory_row;
+  initial begin
+    for (memory_row = 0; memory_row < 32; memory_row = memory_row + 1)
+      memory[memory_row] = 43'h00000000000;
+  end
+  always @(posedge clk) begin
+    if (write__en)
+      memory[{ \port$669$0 , \port$668$0  }] <= write__data;
+  end
+  reg [42:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= memory[{ \port$0$78 , \port$0$79  }];
+  end
+  assign \$signature__data  = _0_;
+  always @(posedge clk)
+    read_q <= \$signature__data ;
+  assign \$signature__addr  = { \port$0$78 , \port$0$79  };
+  assign read_address = { \port$0$78 , \port$0$79  };
+  assign write__addr = { \port$669$0 , \port$668$0  };
+  assign write_address = { \port$669$0 , \port$668$0  };
+  assign write_enable = write__en;
+  assign write_data = write__data;
+  assign read_data = read_q;
+endmodule
+
+module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire [6:0] net_10 ;
+  wire net_10 ;
   wire net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [20:0] net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
   wire net_108 ;
-  reg [5:0] net_109 ;
-  wire [6:0] net_11 ;
-  reg [19:0] net_110 ;
-  reg [5:0] net_111 ;
-  reg net_112 ;
-  reg [31:0] net_113 ;
-  reg net_114 ;
-  reg [2:0] net_115 ;
-  reg [36:0] net_116 ;
-  reg [6:0] net_117 ;
-  reg [6:0] net_118 ;
-  reg [6:0] net_119 ;
-  wire net_12 ;
-  reg [6:0] net_120 ;
-  reg [5:0] net_121 ;
-  reg [5:0] net_122 ;
-  reg net_123 ;
-  reg net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg [6:0] net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire net_109 ;
+  wire net_11 ;
+  wire net_110 ;
+  wire net_111 ;
+  wire net_112 ;
+  wire net_113 ;
+  wire net_114 ;
+  wire net_115 ;
+  wire net_116 ;
+  wire net_117 ;
+  wire net_118 ;
+  wire net_119 ;
+  wire [6:0] net_12 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
+  wire net_127 ;
+  wire net_128 ;
+  wire net_129 ;
   wire [6:0] net_13 ;
-  reg net_130 ;
-  reg net_131 ;
-  reg net_132 ;
-  reg [19:0] net_133 ;
-  reg [47:0] net_134 ;
-  reg [2:0] net_135 ;
-  reg net_136 ;
-  reg net_137 ;
-  reg [19:0] net_138 ;
-  reg net_139 ;
+  wire net_130 ;
+  wire net_131 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire [9:0] net_136 ;
+  wire [8:0] net_137 ;
+  wire [8:0] net_138 ;
+  wire net_139 ;
   wire [6:0] net_14 ;
-  reg net_140 ;
-  reg [19:0] net_141 ;
-  reg [5:0] net_142 ;
-  reg [5:0] net_143 ;
-  reg net_144 ;
-  reg [31:0] net_145 ;
-  reg [47:0] net_146 ;
-  reg net_147 ;
-  reg [2:0] net_148 ;
-  reg net_149 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
+  wire net_143 ;
+  wire net_144 ;
+  wire net_145 ;
+  wire net_146 ;
+  wire net_147 ;
+  wire net_148 ;
+  wire net_149 ;
   wire [6:0] net_15 ;
-  reg [80:0] net_150 ;
-  reg [9:0] net_151 ;
-  reg [5:0] net_152 ;
-  reg [3:0] net_153 ;
-  reg net_154 ;
-  reg net_155 ;
-  reg net_156 ;
-  reg [19:0] net_157 ;
-  reg net_158 ;
-  wire net_16 ;
+  wire [1:0] net_150 ;
+  wire [1:0] net_151 ;
+  wire [20:0] net_152 ;
+  wire [1:0] net_153 ;
+  wire [1:0] net_154 ;
+  wire net_155 ;
+  wire net_156 ;
+  wire [48:0] net_157 ;
+  wire [48:0] net_158 ;
+  wire net_159 ;
+  wire [6:0] net_16 ;
+  wire net_160 ;
+  wire net_161 ;
+  wire [2:0] net_162 ;
+  wire net_163 ;
+  wire net_164 ;
+  wire net_165 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
   wire [6:0] net_17 ;
+  wire net_170 ;
+  wire net_171 ;
+  wire net_172 ;
+  wire net_173 ;
+  wire net_174 ;
+  wire net_175 ;
+  wire net_176 ;
+  wire net_177 ;
+  wire net_178 ;
+  wire net_179 ;
   wire [6:0] net_18 ;
+  wire net_180 ;
+  wire net_181 ;
+  wire net_182 ;
+  wire net_183 ;
+  wire net_184 ;
+  wire net_185 ;
+  wire net_186 ;
+  wire net_187 ;
+  wire net_188 ;
+  wire net_189 ;
   wire [7:0] net_19 ;
+  wire net_190 ;
+  wire net_191 ;
+  wire net_192 ;
+  wire net_193 ;
+  wire net_194 ;
+  wire net_195 ;
+  wire net_196 ;
+  wire net_197 ;
+  wire net_198 ;
+  wire net_199 ;
   wire net_2 ;
-  wire [8:0] net_20 ;
+  wire [9:0] net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  reg net_203 ;
+  reg net_204 ;
+  reg net_205 ;
+  reg net_206 ;
+  reg net_207 ;
+  reg net_208 ;
+  reg net_209 ;
   wire [6:0] net_21 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg net_214 ;
+  reg net_215 ;
+  reg [80:0] net_216 ;
+  reg [5:0] net_217 ;
+  reg [9:0] net_218 ;
+  reg [3:0] net_219 ;
   wire [7:0] net_22 ;
+  reg net_220 ;
+  reg net_221 ;
+  reg net_222 ;
+  reg net_223 ;
+  reg net_224 ;
+  reg net_225 ;
+  reg net_226 ;
+  reg net_227 ;
+  reg [19:0] net_228 ;
+  reg net_229 ;
   wire [6:0] net_23 ;
+  reg net_230 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
+  reg net_234 ;
+  reg net_235 ;
+  reg net_236 ;
+  reg net_237 ;
+  reg net_238 ;
+  reg net_239 ;
   wire net_24 ;
+  reg net_240 ;
+  reg net_241 ;
+  reg net_242 ;
+  reg net_243 ;
+  reg [8:0] net_244 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg net_249 ;
   wire [4:0] net_25 ;
+  reg net_250 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg [19:0] net_253 ;
+  reg net_254 ;
+  reg net_255 ;
+  reg net_256 ;
+  reg net_257 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  wire [7:0] net_27 ;
-  wire [20:0] net_28 ;
-  wire [48:0] net_29 ;
+  reg [47:0] net_260 ;
+  reg [47:0] net_261 ;
+  reg net_262 ;
+  reg [2:0] net_263 ;
+  reg net_264 ;
+  reg [19:0] net_265 ;
+  reg [5:0] net_266 ;
+  reg [5:0] net_267 ;
+  reg net_268 ;
+  reg [31:0] net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg [5:0] net_271 ;
+  wire net_28 ;
+  wire net_29 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
   wire net_34 ;
-  wire [1:0] net_35 ;
+  wire net_35 ;
   wire net_36 ;
   wire net_37 ;
   wire net_38 ;
-  wire [1:0] net_39 ;
+  wire net_39 ;
   wire net_4 ;
   wire net_40 ;
-  wire [1:0] net_41 ;
-  wire [6:0] net_42 ;
-  wire [6:0] net_43 ;
+  wire net_41 ;
+  wire net_42 ;
+  wire net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
@@ -7726,48 +10095,48 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [6:0] net_50 ;
-  wire [11:0] net_51 ;
-  wire [10:0] net_52 ;
-  wire [16:0] net_53 ;
+  wire [1:0] net_50 ;
+  wire net_51 ;
+  wire net_52 ;
+  wire [1:0] net_53 ;
   wire net_54 ;
-  wire net_55 ;
-  wire net_56 ;
-  wire net_57 ;
+  wire [1:0] net_55 ;
+  wire [10:0] net_56 ;
+  wire [10:0] net_57 ;
   wire net_58 ;
   wire net_59 ;
   wire net_6 ;
-  wire [1:0] net_60 ;
+  wire net_60 ;
   wire net_61 ;
-  wire [1:0] net_62 ;
-  wire [10:0] net_63 ;
-  wire [10:0] net_64 ;
-  wire [9:0] net_65 ;
-  wire [11:0] net_66 ;
-  wire [4:0] net_67 ;
-  wire [16:0] net_68 ;
-  wire [4:0] net_69 ;
+  wire [10:0] net_62 ;
+  wire [9:0] net_63 ;
+  wire [16:0] net_64 ;
+  wire [16:0] net_65 ;
+  wire [6:0] net_66 ;
+  wire [6:0] net_67 ;
+  wire [11:0] net_68 ;
+  wire [10:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire [20:0] net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [9:0] net_70 ;
+  wire [9:0] net_71 ;
+  wire [11:0] net_72 ;
+  wire [11:0] net_73 ;
+  wire [4:0] net_74 ;
+  wire [4:0] net_75 ;
+  wire [16:0] net_76 ;
+  wire [16:0] net_77 ;
+  wire [4:0] net_78 ;
+  wire [4:0] net_79 ;
   reg [36:0] net_8 ;
   wire net_80 ;
   wire net_81 ;
-  wire net_82 ;
-  wire [48:0] net_83 ;
+  wire [20:0] net_82 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [20:0] net_85 ;
+  wire net_85 ;
   wire net_86 ;
-  wire [1:0] net_87 ;
-  wire [1:0] net_88 ;
+  wire net_87 ;
+  wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
@@ -7780,8 +10149,17 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_97 ;
   wire net_98 ;
   wire net_99 ;
+  wire \$signal ;
+  wire \$signal$106 ;
+  wire \$signal$76 ;
+  wire \$signal$81 ;
+  wire \$signal$88 ;
+  wire \$signal$90 ;
+  wire \$signal$91 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
+  wire _aborted;
+  output _end_q;
   reg _end_q;
   initial _end_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7798,14 +10176,13 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [6:0] _left_q;
-  initial _left_q = 7'h00;
+  reg [8:0] _left_q;
+  initial _left_q = 9'h000;
   reg _parity_q;
   initial _parity_q = 1'h0;
-  reg _running;
+  wire _running;
   reg [5:0] _shift_q;
   initial _shift_q = 6'h00;
-  reg _slot_on;
   output [19:0] _step_q;
   reg [19:0] _step_q;
   initial _step_q = 20'h00000;
@@ -7813,14 +10190,25 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _steps_q = 20'h00000;
   input abort_run;
   wire abort_run;
-  output accepted;
   reg accepted;
   initial accepted = 1'h0;
-  (* init = 1'h0 *)
+  wire accepting;
+  wire another;
+  reg bad_coefficient_q;
+  initial bad_coefficient_q = 1'h0;
+  reg bad_samples_q;
+  initial bad_samples_q = 1'h0;
+  reg bad_steps_q;
+  initial bad_steps_q = 1'h0;
   wire \begin ;
-  output begin_q;
+  output begin_forward;
+  reg begin_forward;
+  initial begin_forward = 1'h0;
   reg begin_q;
   initial begin_q = 1'h0;
+  output begin_update;
+  reg begin_update;
+  initial begin_update = 1'h0;
   reg begun_q;
   initial begun_q = 1'h0;
   output busy;
@@ -7829,16 +10217,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial busy_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  reg c_mantissa_wanted_q;
-  initial c_mantissa_wanted_q = 1'h0;
+  reg c_mantissa_wanted_d1_q;
+  initial c_mantissa_wanted_d1_q = 1'h0;
+  reg c_mantissa_wanted_d2_q;
+  initial c_mantissa_wanted_d2_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  reg [5:0] c_shift_wanted_q;
-  initial c_shift_wanted_q = 6'h00;
+  reg [5:0] c_shift_wanted_d1_q;
+  initial c_shift_wanted_d1_q = 6'h00;
+  reg [5:0] c_shift_wanted_d2_q;
+  initial c_shift_wanted_d2_q = 6'h00;
+  reg clear_q;
+  initial clear_q = 1'h1;
   input clk;
   wire clk;
   output collect;
   reg collect;
+  initial collect = 1'h0;
   reg collecting_q;
   initial collecting_q = 1'h0;
   output [36:0] config_q;
@@ -7860,22 +10255,28 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \config_q.state_base ;
   wire \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
-  output [5:0] cut_b;
-  reg [5:0] cut_b;
-  initial cut_b = 6'h00;
-  output [5:0] cut_w;
-  reg [5:0] cut_w;
-  initial cut_w = 6'h00;
-  output [47:0] cycles;
-  reg [47:0] cycles;
-  initial cycles = 48'h000000000000;
+  (* init = 6'h00 *)
+  wire [5:0] cut_b;
+  output [5:0] cut_b_q;
+  reg [5:0] cut_b_q;
+  initial cut_b_q = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] cut_w;
+  output [5:0] cut_w_q;
+  reg [5:0] cut_w_q;
+  initial cut_w_q = 6'h00;
+  (* init = 48'h000000000000 *)
+  wire [47:0] cycles;
+  output [47:0] cycles_q;
+  reg [47:0] cycles_q;
+  initial cycles_q = 48'h000000000000;
   output done;
   reg done;
   initial done = 1'h0;
   reg done_early_q;
   initial done_early_q = 1'h0;
-  output \end ;
-  reg \end ;
+  (* init = 1'h0 *)
+  wire \end ;
   reg ending_q;
   initial ending_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7888,11 +10289,39 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_110 = "MEMORY" *)
   (* init = 3'h0 *)
   wire [2:0] error;
+  reg first_q;
+  initial first_q = 1'h0;
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
-  reg [6:0] forward_length_q;
-  initial forward_length_q = 7'h00;
+  reg flushed_q;
+  initial flushed_q = 1'h0;
+  reg [8:0] forward_length_q;
+  initial forward_length_q = 9'h000;
+  reg gap_begin_q;
+  initial gap_begin_q = 1'h0;
+  reg gap_end_q;
+  initial gap_end_q = 1'h0;
+  reg in_begin_q;
+  initial in_begin_q = 1'h0;
+  reg in_gap_q;
+  initial in_gap_q = 1'h0;
+  reg in_idle_q;
+  initial in_idle_q = 1'h1;
+  reg in_load_q;
+  initial in_load_q = 1'h0;
+  reg in_loaded_q;
+  initial in_loaded_q = 1'h0;
+  reg in_paused_q;
+  initial in_paused_q = 1'h0;
+  reg in_slot_q;
+  initial in_slot_q = 1'h0;
+  reg in_step_q;
+  initial in_step_q = 1'h0;
+  reg in_stepped_q;
+  initial in_stepped_q = 1'h0;
+  reg inner_q;
+  initial inner_q = 1'h0;
   reg [5:0] input_tile_q;
   initial input_tile_q = 6'h00;
   reg key_layer;
@@ -7900,8 +10329,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [19:0] key_step;
   initial key_step = 20'h00000;
   wire keys_ready;
-  reg [6:0] last_length_q;
-  initial last_length_q = 7'h00;
+  reg last_layer_q;
+  initial last_layer_q = 1'h0;
+  reg [8:0] last_length_q;
+  initial last_length_q = 9'h000;
+  reg last_step_q;
+  initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -7920,24 +10353,42 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \layer.state_base ;
   wire \layer.w_base ;
   wire [6:0] \layer.w_stride ;
-  reg layer_end;
+  reg layer_end_q;
+  initial layer_end_q = 1'h0;
   (* init = 1'h0 *)
   wire layer_number;
-  output mantissa;
-  reg mantissa;
-  initial mantissa = 1'h0;
+  wire leaving;
+  (* init = 1'h0 *)
+  wire mantissa;
+  output mantissa_q;
+  reg mantissa_q;
+  initial mantissa_q = 1'h0;
+  reg more_than_forward_min_q;
+  initial more_than_forward_min_q = 1'h0;
+  reg more_than_post_wait_q;
+  initial more_than_post_wait_q = 1'h0;
+  reg more_than_update_min_q;
+  initial more_than_update_min_q = 1'h0;
+  reg move_q;
+  initial move_q = 1'h0;
   reg next_input_is_last_q;
   initial next_input_is_last_q = 1'h0;
   reg next_output_is_last_q;
   initial next_output_is_last_q = 1'h0;
   reg [19:0] next_step_q;
   initial next_step_q = 20'h00000;
+  reg [10:0] out_base_q;
+  initial out_base_q = 11'h000;
+  reg outer_move_q;
+  initial outer_move_q = 1'h0;
+  reg outer_q;
+  initial outer_q = 1'h0;
   reg [3:0] output_tile_q;
   initial output_tile_q = 4'h0;
   input pause;
   wire pause;
   output paused;
-  reg paused;
+  wire paused;
   reg paused_q;
   initial paused_q = 1'h0;
   (* enum_base_type = "Error" *)
@@ -7948,8 +10399,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  reg [2:0] problem_q;
-  initial problem_q = 3'h0;
+  reg [2:0] problem;
   input resume;
   wire resume;
   input rst;
@@ -7957,16 +10407,37 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
-  reg [31:0] run_seed;
-  initial run_seed = 32'd0;
+  (* init = 6'h00 *)
+  wire [5:0] run_samples_q;
+  (* init = 32'd0 *)
+  wire [31:0] run_seed;
+  reg [31:0] run_seed_q;
+  initial run_seed_q = 32'd0;
+  (* init = 1'h0 *)
+  wire run_stop_enable;
+  output run_stop_enable_q;
+  reg run_stop_enable_q;
+  initial run_stop_enable_q = 1'h0;
+  (* init = 6'h00 *)
+  wire [5:0] run_stop_shift;
+  output [5:0] run_stop_shift_q;
+  reg [5:0] run_stop_shift_q;
+  initial run_stop_shift_q = 6'h00;
   input [5:0] samples;
   wire [5:0] samples;
-  reg [5:0] samples_wanted_q;
-  initial samples_wanted_q = 6'h00;
+  reg [5:0] samples_wanted_d1_q;
+  initial samples_wanted_d1_q = 6'h00;
+  reg [5:0] samples_wanted_d2_q;
+  initial samples_wanted_d2_q = 6'h00;
   input [31:0] seed;
   wire [31:0] seed;
-  reg [31:0] seed_wanted_q;
-  initial seed_wanted_q = 32'd0;
+  reg [31:0] seed_wanted_d1_q;
+  initial seed_wanted_d1_q = 32'd0;
+  reg [31:0] seed_wanted_d2_q;
+  initial seed_wanted_d2_q = 32'd0;
+  output settled;
+  reg settled;
+  initial settled = 1'h0;
   (* init = 81'h000000000000000000000 *)
   wire [80:0] slot;
   wire [3:0] \slot.b ;
@@ -7994,245 +10465,472 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire \slot_q.update ;
   wire [9:0] \slot_q.w ;
   wire [10:0] \slot_q.x ;
-  output [47:0] stall_cycles;
-  reg [47:0] stall_cycles;
-  initial stall_cycles = 48'h000000000000;
+  (* init = 48'h000000000000 *)
+  wire [47:0] stall_cycles;
+  output [47:0] stall_cycles_q;
+  reg [47:0] stall_cycles_q;
+  initial stall_cycles_q = 48'h000000000000;
+  reg stall_q;
+  initial stall_q = 1'h0;
   input start;
   wire start;
   reg start_q;
   initial start_q = 1'h0;
-  reg [2:0] state_state;
-  initial state_state = 3'h0;
-  reg step_end;
+  (* init = 1'h0 *)
+  wire step_end;
+  reg stepped_q;
+  initial stepped_q = 1'h0;
   input [19:0] steps;
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_q;
-  initial steps_wanted_q = 20'h00000;
+  reg [19:0] steps_wanted_d1_q;
+  initial steps_wanted_d1_q = 20'h00000;
+  reg [19:0] steps_wanted_d2_q;
+  initial steps_wanted_d2_q = 20'h00000;
   input stop;
   wire stop;
+  input stop_enable;
+  wire stop_enable;
+  reg stop_enable_wanted_d1_q;
+  initial stop_enable_wanted_d1_q = 1'h0;
+  reg stop_enable_wanted_d2_q;
+  initial stop_enable_wanted_d2_q = 1'h0;
+  input [5:0] stop_shift;
+  wire [5:0] stop_shift;
+  reg [5:0] stop_shift_wanted_d1_q;
+  initial stop_shift_wanted_d1_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d2_q;
+  initial stop_shift_wanted_d2_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
-  reg swap;
-  reg [6:0] update_length_q;
-  initial update_length_q = 7'h00;
-  output [6:0] update_samples;
-  reg [6:0] update_samples;
-  initial update_samples = 7'h00;
+  wire swap;
+  reg turn_q;
+  initial turn_q = 1'h0;
+  reg [8:0] update_length_q;
+  initial update_length_q = 9'h000;
+  reg update_next_q;
+  initial update_next_q = 1'h0;
+  (* init = 8'h00 *)
+  wire [7:0] update_samples;
+  output [7:0] update_samples_q;
+  reg [7:0] update_samples_q;
+  initial update_samples_q = 8'h00;
   reg [9:0] w_first_q;
   initial w_first_q = 10'h000;
-  assign net_1  = samples < 2'h2;
-  assign net_2  = samples > 6'h20;
+  reg [9:0] w_next_q;
+  initial w_next_q = 10'h000;
+  reg [10:0] x_forward_q;
+  initial x_forward_q = 11'h000;
+  reg [10:0] x_update_q;
+  initial x_update_q = 11'h000;
+  assign net_1  = c_shift < 3'h4;
+  assign net_2  = c_shift > 6'h3b;
   assign net_3  = net_1  | net_2 ;
   assign net_4  = ~| steps;
-  assign net_5  = c_shift < 3'h4;
-  assign net_6  = c_shift > 6'h3b;
+  assign net_5  = samples < 2'h2;
+  assign net_6  = samples > 6'h20;
   assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 3'h7;
-  assign net_10  = run_samples - 1'h0;
-  assign net_11  = net_9  ? net_10  : 7'h07;
-  assign net_12  = run_samples > 3'h6;
-  assign net_13  = run_samples - 2'h2;
-  assign net_14  = net_12  ? net_13  : 7'h04;
-  assign net_15  = run_samples + 5'h15;
-  assign net_16  = run_samples > 5'h17;
-  assign net_17  = run_samples - 2'h2;
-  assign net_18  = net_16  ? net_17  : 7'h15;
-  assign net_19  = first_step ? { 1'h0, net_15  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples + 9'h1ff;
+  assign net_9  = run_samples > 5'h1a;
+  assign net_10  = run_samples > 4'ha;
+  assign net_11  = run_samples > 3'h6;
+  assign net_12  = run_samples - 1'h0;
+  assign net_13  = more_than_update_min_q ? net_12  : 7'h0a;
+  assign net_14  = run_samples - 3'h4;
+  assign net_15  = more_than_forward_min_q ? net_14  : 7'h02;
+  assign net_16  = run_samples + 5'h16;
+  assign net_17  = run_samples - 3'h4;
+  assign net_18  = more_than_post_wait_q ? net_17  : 7'h16;
+  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
+  assign net_20  = update_samples_q + 10'h3fd;
   assign net_21  = _shift_q + config_q[36:35];
   assign net_22  = _shift_q + 8'hfc;
   assign net_23  = input_tile_q + 1'h1;
   assign net_24  = net_23  == config_q[5:0];
   assign net_25  = output_tile_q + 1'h1;
   assign net_26  = net_25  == config_q[9:6];
-  assign net_27  = _left_q - 1'h1;
-  assign net_28  = _step_q + 1'h1;
-  assign net_29  = cycles + 1'h1;
-  assign net_30  = ~| problem_q;
-  assign net_31  = ~| _left_q;
-  assign net_32  = ~ collecting_q;
-  assign net_33  = ~| _layer_q;
-  assign net_34  = net_33  | _abort_q;
-  assign net_35  = _layer_q + 1'h1;
-  assign net_36  = ~| config_q[5:0];
-  assign net_37  = ~| config_q[9:6];
-  assign net_38  = _parity_q ? config_q[30] : 1'h0;
-  assign net_39  = config_q[29] + net_38 ;
-  assign net_40  = _parity_q ? config_q[32] : 1'h0;
-  assign net_41  = config_q[31] + net_40 ;
-  assign net_42  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_43  = slot_q[0] ? update_length_q : net_42 ;
-  assign net_44  = ~ begin_q;
-  assign net_45  = ~ _end_q;
-  assign net_46  = net_44  & net_45 ;
-  assign net_47  = _left_q == 1'h1;
-  assign net_48  = net_46  & net_47 ;
-  assign net_49  = ~ slot_q[2];
-  assign net_50  = input_tile_q + 1'h1;
-  assign net_51  = slot_q[14:4] + 6'h20;
-  assign net_52  = slot_q[35:26] + 1'h1;
-  assign net_53  = slot_q[64:49] + 1'h1;
-  assign net_54  = ~| config_q[5:0];
-  assign net_55  = ~ slot_q[0];
-  assign net_56  = ~ first_step;
-  assign net_57  = net_55  & net_56 ;
-  assign net_58  = ~ _parity_q;
-  assign net_59  = _parity_q ? 1'h0 : config_q[30];
-  assign net_60  = config_q[29] + net_59 ;
-  assign net_61  = _parity_q ? config_q[30] : 1'h0;
-  assign net_62  = config_q[29] + net_61 ;
-  assign net_63  = w_first_q + config_q[26:20];
-  assign net_64  = w_first_q + config_q[26:20];
-  assign net_65  = slot_q[44:36] + 6'h20;
-  assign net_66  = slot_q[25:15] + 6'h20;
-  assign net_67  = slot_q[48:45] + 1'h1;
-  assign net_68  = slot_q[80:65] + 1'h1;
-  assign net_69  = output_tile_q + 1'h1;
-  assign net_70  = layer_end | _abort_q;
-  assign net_71  = next_step_q == _steps_q;
-  assign net_72  = stop | net_71 ;
-  assign net_73  = _abort_q | abort_run;
-  assign net_74  = _step_q + 1'h1;
-  assign net_75  = ~ _parity_q;
-  assign net_76  = ~| problem_q;
-  assign net_77  = ~ start_q;
-  assign net_78  = resume & net_77 ;
-  assign net_79  = ~ accepted;
-  assign net_80  = net_78  & net_79 ;
-  assign net_81  = ~ _slot_on;
-  assign net_82  = _running & net_81 ;
-  assign net_83  = stall_cycles + 1'h1;
-  assign net_84  = ~| _layer_q;
-  assign net_85  = _step_q + net_84 ;
-  assign net_86  = ~| _layer_q;
-  assign net_87  = _layer_q + 1'h1;
-  assign net_88  = _layer_q ? net_87  : 2'h0;
-  assign net_89  = ~| problem_q;
-  assign net_90  = start_q & net_89 ;
-  assign net_91  = busy_q | net_90 ;
-  assign net_92  = net_91  | accepted;
-  assign busy = net_92  | begun_q;
-  assign net_93  = _left_q == 7'h54;
-  assign net_94  = collecting_q & net_93 ;
-  assign net_95  = ~ slot_q[2];
-  assign net_96  = ~ slot_q[0];
-  assign net_97  = ~ first_step;
-  assign net_98  = net_96  & net_97 ;
-  assign net_99  = ~ accepted;
-  assign net_100  = paused_q & net_99 ;
-  assign net_101  = ~| state_state;
-  assign net_102  = state_state == 1'h1;
-  assign net_103  = state_state == 2'h2;
-  assign net_104  = state_state == 2'h3;
-  assign net_105  = state_state == 3'h4;
-  assign net_106  = state_state == 3'h5;
-  assign net_107  = state_state == 3'h6;
-  assign net_108  = state_state == 3'h7;
+  assign net_27  = ~ slot_q[2];
+  assign net_28  = in_slot_q & net_27 ;
+  assign net_29  = in_slot_q & slot_q[2];
+  assign net_30  = ~ slot_q[0];
+  assign net_31  = ~ first_step;
+  assign net_32  = net_30  & net_31 ;
+  assign net_33  = net_29  & net_32 ;
+  assign net_34  = ~ slot_q[0];
+  assign net_35  = ~ first_step;
+  assign net_36  = net_34  & net_35 ;
+  assign net_37  = ~ net_36 ;
+  assign net_38  = slot_q[2] & net_37 ;
+  assign net_39  = ~ slot_q[0];
+  assign net_40  = ~ first_step;
+  assign net_41  = net_39  & net_40 ;
+  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
+  assign net_43  = ~ slot_q[0];
+  assign net_44  = ~ first_step;
+  assign net_45  = net_43  & net_44 ;
+  assign net_46  = ~ net_45 ;
+  assign net_47  = slot_q[2] & net_46 ;
+  assign net_48  = net_47  & slot_q[3];
+  assign net_49  = _parity_q ? config_q[30] : 1'h0;
+  assign net_50  = config_q[29] + net_49 ;
+  assign net_51  = ~ _parity_q;
+  assign net_52  = _parity_q ? 1'h0 : config_q[30];
+  assign net_53  = config_q[29] + net_52 ;
+  assign net_54  = _parity_q ? config_q[32] : 1'h0;
+  assign net_55  = config_q[31] + net_54 ;
+  assign net_56  = w_first_q + config_q[26:20];
+  assign net_57  = in_slot_q ? net_56  : { 10'h000, config_q[19] };
+  assign net_58  = inner_q ? slot_q[0] : turn_q;
+  assign net_59  = ~ inner_q;
+  assign net_60  = ~| config_q[5:0];
+  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
+  assign net_62  = turn_q ? x_update_q : x_forward_q;
+  assign net_63  = turn_q ? w_first_q : w_next_q;
+  assign net_64  = slot_q[64:49] + 1'h1;
+  assign net_65  = inner_q ? net_64  : 17'h00000;
+  assign net_66  = input_tile_q + 1'h1;
+  assign net_67  = inner_q ? net_66  : 7'h00;
+  assign net_68  = slot_q[14:4] + 6'h20;
+  assign net_69  = slot_q[35:26] + 1'h1;
+  assign net_70  = slot_q[44:36] + 6'h20;
+  assign net_71  = first_q ? { 9'h000, config_q[28] } : net_70 ;
+  assign net_72  = slot_q[25:15] + 6'h20;
+  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
+  assign net_74  = slot_q[48:45] + 1'h1;
+  assign net_75  = first_q ? { 4'h0, config_q[27] } : net_74 ;
+  assign net_76  = slot_q[80:65] + 1'h1;
+  assign net_77  = first_q ? 17'h00000 : net_76 ;
+  assign net_78  = output_tile_q + 1'h1;
+  assign net_79  = first_q ? 5'h00 : net_78 ;
+  assign net_80  = ~| config_q[9:6];
+  assign net_81  = first_q ? net_80  : next_output_is_last_q;
+  assign net_82  = _step_q + 1'h1;
+  assign net_83  = next_step_q == _steps_q;
+  assign net_84  = stop | last_step_q;
+  assign net_85  = ~ ending_q;
+  assign net_86  = \$signal$76  & net_85 ;
+  assign net_87  = net_86  & pause;
+  assign net_88  = in_paused_q & start_q;
+  assign net_89  = ~ bad_coefficient_q;
+  assign net_91  = ~ bad_steps_q;
+  assign net_92  = net_90  & net_91 ;
+  assign net_93  = ~ bad_samples_q;
+  assign net_94  = net_92  & net_93 ;
+  assign net_95  = net_88  & net_94 ;
+  assign net_96  = _abort_q | abort_run;
+  assign net_97  = net_95  | net_96 ;
+  assign net_98  = net_97  | \$signal$81 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = in_paused_q & net_99 ;
+  assign net_101  = net_87  | net_100 ;
+  assign net_102  = \$signal$76  & ending_q;
+  assign net_103  = _step_q + 1'h1;
+  assign net_104  = ~ _parity_q;
+  assign net_105  = ~| _layer_q;
+  assign net_106  = ~ accepted;
+  assign net_107  = in_idle_q & net_106 ;
+  assign net_108  = net_107  | \$signal ;
+  assign net_109  = in_paused_q & start_q;
+  assign net_110  = ~ bad_coefficient_q;
+  assign net_112  = ~ bad_steps_q;
+  assign net_113  = net_111  & net_112 ;
+  assign net_114  = ~ bad_samples_q;
+  assign net_115  = net_113  & net_114 ;
+  assign net_116  = net_109  & net_115 ;
+  assign net_117  = net_108  | net_116 ;
+  assign net_118  = ~ gap_end_q;
+  assign net_119  = in_gap_q & net_118 ;
+  assign net_120  = net_119  | \$signal$88 ;
+  assign net_121  = ~ \$signal$90 ;
+  assign net_122  = gap_end_q & net_121 ;
+  assign net_123  = net_122  | \$signal$91 ;
+  assign net_124  = net_123  | \$signal$81 ;
+  assign net_128  = ~ leaving;
+  assign net_129  = in_slot_q & net_128 ;
+  assign net_130  = \begin  | net_129 ;
+  assign net_131  = \begin  | another;
+  assign net_132  = ~ update_next_q;
+  assign net_133  = another & net_132 ;
+  assign net_134  = \begin  | net_133 ;
+  assign net_135  = another & update_next_q;
+  assign net_136  = $signed(_left_q) - $signed(2'h1);
+  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
+  assign net_139  = \$signal$106  | in_loaded_q;
+  assign net_140  = \$signal$106  & outer_q;
+  assign net_141  = net_140  | in_loaded_q;
+  assign net_142  = ~ gap_begin_q;
+  assign net_143  = in_gap_q & net_142 ;
+  assign net_144  = ~ gap_end_q;
+  assign net_145  = net_143  & net_144 ;
+  assign net_146  = net_145  & _left_q[8];
+  assign net_147  = _left_q == 7'h61;
+  assign net_148  = in_gap_q & collecting_q;
+  assign net_149  = net_148  & flushed_q;
+  assign net_150  = _layer_q + 1'h1;
+  assign net_151  = \$signal$90  ? 2'h0 : net_150 ;
+  assign net_152  = _step_q + last_layer_q;
+  assign net_153  = _layer_q + 1'h1;
+  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
+  assign net_155  = ~ in_slot_q;
+  assign net_156  = _running & net_155 ;
+  assign net_157  = cycles_q + 1'h1;
+  assign net_158  = stall_cycles_q + 1'h1;
+  assign net_159  = _abort_q | abort_run;
+  assign net_160  = busy & net_159 ;
+  assign net_161  = _running | accepted;
+  assign net_162  = net_161  ? 3'h4 : problem;
+  assign net_163  = _running | accepted;
+  assign net_164  = ~ net_163 ;
+  assign net_165  = start_q & net_164 ;
+  assign net_166  = ~ bad_coefficient_q;
+  assign net_168  = ~ bad_steps_q;
+  assign net_169  = net_167  & net_168 ;
+  assign net_170  = ~ bad_samples_q;
+  assign net_171  = net_169  & net_170 ;
+  assign accepting = net_165  & net_171 ;
+  assign net_172  = in_stepped_q & _abort_q;
+  assign net_173  = _abort_q | abort_run;
+  assign net_174  = in_paused_q & net_173 ;
+  assign _aborted = net_172  | net_174 ;
+  assign net_175  = ~ _abort_q;
+  assign \$signal$76  = in_stepped_q & net_175 ;
+  assign net_176  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_176 ;
+  assign net_177  = ~ ending_q;
+  assign net_178  = \$signal$76  & net_177 ;
+  assign net_179  = ~ pause;
+  assign \$signal$91  = net_178  & net_179 ;
+  assign net_180  = in_paused_q & resume;
+  assign net_181  = ~ start_q;
+  assign net_182  = net_180  & net_181 ;
+  assign net_183  = _abort_q | abort_run;
+  assign net_184  = ~ net_183 ;
+  assign \$signal$81  = net_182  & net_184 ;
+  assign net_185  = in_idle_q | in_paused_q;
+  assign _running = ~ net_185 ;
+  assign net_186  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_186 ;
+  assign \$signal$88  = accepted | leaving;
+  assign net_187  = gap_end_q & collecting_q;
+  assign net_188  = last_layer_q | _abort_q;
+  assign \$signal$90  = net_187  & net_188 ;
+  assign net_189  = ~ leaving;
+  assign another = _end_q & net_189 ;
+  assign net_190  = ~ begin_q;
+  assign net_191  = in_slot_q & net_190 ;
+  assign net_192  = ~ _end_q;
+  assign net_193  = net_191  & net_192 ;
+  assign \$signal$106  = net_193  & _left_q[8];
+  assign net_194  = ~ bad_coefficient_q;
+  assign net_196  = ~ bad_steps_q;
+  assign net_197  = net_195  & net_196 ;
+  assign net_198  = ~ bad_samples_q;
+  assign net_199  = net_197  & net_198 ;
+  assign net_200  = start_q & net_199 ;
+  assign net_201  = busy_q | net_200 ;
+  assign net_202  = net_201  | accepted;
+  assign busy = net_202  | begun_q;
+  assign paused = paused_q & in_paused_q;
   always @(posedge clk)
-    samples_wanted_q <= net_109 ;
+    start_q <= net_203 ;
   always @(posedge clk)
-    steps_wanted_q <= net_110 ;
+    bad_coefficient_q <= net_204 ;
   always @(posedge clk)
-    c_shift_wanted_q <= net_111 ;
+    bad_steps_q <= net_205 ;
   always @(posedge clk)
-    c_mantissa_wanted_q <= net_112 ;
+    bad_samples_q <= net_206 ;
   always @(posedge clk)
-    seed_wanted_q <= net_113 ;
+    samples_wanted_d1_q <= samples;
   always @(posedge clk)
-    start_q <= net_114 ;
+    samples_wanted_d2_q <= samples_wanted_d1_q;
   always @(posedge clk)
-    problem_q <= net_115 ;
+    steps_wanted_d1_q <= steps;
   always @(posedge clk)
-    config_q <= net_116 ;
+    steps_wanted_d2_q <= steps_wanted_d1_q;
   always @(posedge clk)
-    update_samples <= net_117 ;
+    c_shift_wanted_d1_q <= c_shift;
   always @(posedge clk)
-    forward_length_q <= net_118 ;
+    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
   always @(posedge clk)
-    last_length_q <= net_119 ;
+    c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge clk)
-    update_length_q <= net_120 ;
+    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge clk)
-    cut_w <= net_121 ;
+    seed_wanted_d1_q <= seed;
   always @(posedge clk)
-    cut_b <= net_122 ;
+    seed_wanted_d2_q <= seed_wanted_d1_q;
   always @(posedge clk)
-    next_input_is_last_q <= net_123 ;
+    stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge clk)
-    next_output_is_last_q <= net_124 ;
+    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge clk)
-    done <= net_125 ;
+    stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge clk)
-    done_early_q <= net_126 ;
+    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
   always @(posedge clk)
-    _left_q <= net_127 ;
+    clear_q <= net_207 ;
   always @(posedge clk)
-    begin_q <= net_128 ;
+    settled <= net_208 ;
   always @(posedge clk)
-    busy_q <= net_129 ;
+    config_q <= net_8 ;
   always @(posedge clk)
-    begun_q <= net_130 ;
+    more_than_post_wait_q <= net_9 ;
   always @(posedge clk)
-    accepted <= net_131 ;
+    more_than_update_min_q <= net_10 ;
   always @(posedge clk)
-    paused_q <= net_132 ;
+    more_than_forward_min_q <= net_11 ;
   always @(posedge clk)
-    next_step_q <= net_133 ;
+    update_samples_q <= { net_13 [6], net_13  };
   always @(posedge clk)
-    cycles <= net_134 ;
+    forward_length_q <= { {2{net_15 [6]}}, net_15  };
   always @(posedge clk)
-    _error_q <= net_135 ;
+    last_length_q <= { net_19 [7], net_19  };
   always @(posedge clk)
-    _abort_q <= net_136 ;
+    update_length_q <= net_20 [8:0];
   always @(posedge clk)
-    _layer_q <= net_137 ;
+    cut_w_q <= net_21 [5:0];
   always @(posedge clk)
-    _step_q <= net_138 ;
+    cut_b_q <= net_22 [5:0];
   always @(posedge clk)
-    first_step <= net_139 ;
+    next_input_is_last_q <= net_209 ;
   always @(posedge clk)
-    _parity_q <= net_140 ;
+    next_output_is_last_q <= net_210 ;
   always @(posedge clk)
-    _steps_q <= net_141 ;
+    inner_q <= net_211 ;
   always @(posedge clk)
-    _shift_q <= net_142 ;
+    turn_q <= net_212 ;
   always @(posedge clk)
-    run_samples <= net_143 ;
+    outer_q <= net_213 ;
   always @(posedge clk)
-    mantissa <= net_144 ;
+    update_next_q <= net_214 ;
   always @(posedge clk)
-    run_seed <= net_145 ;
+    layer_end_q <= net_215 ;
   always @(posedge clk)
-    stall_cycles <= net_146 ;
+    x_forward_q <= { 9'h000, net_50  };
   always @(posedge clk)
-    stopped <= net_147 ;
+    x_update_q <= { 9'h000, net_53  };
   always @(posedge clk)
-    state_state <= net_148 ;
+    out_base_q <= { 9'h000, net_55  };
   always @(posedge clk)
-    collecting_q <= net_149 ;
+    w_next_q <= net_57 [9:0];
   always @(posedge clk)
-    slot_q <= net_150 ;
+    slot_q <= net_216 ;
   always @(posedge clk)
-    w_first_q <= net_151 ;
+    input_tile_q <= net_217 ;
   always @(posedge clk)
-    input_tile_q <= net_152 ;
+    w_first_q <= net_218 ;
   always @(posedge clk)
-    output_tile_q <= net_153 ;
+    output_tile_q <= net_219 ;
   always @(posedge clk)
-    _end_q <= net_154 ;
+    next_step_q <= net_82 [19:0];
   always @(posedge clk)
-    ending_q <= net_155 ;
+    last_step_q <= net_220 ;
   always @(posedge clk)
-    stopping_q <= net_156 ;
+    ending_q <= net_221 ;
   always @(posedge clk)
-    key_step <= net_157 ;
+    stopping_q <= net_222 ;
   always @(posedge clk)
-    key_layer <= net_158 ;
+    done_early_q <= net_223 ;
+  always @(posedge clk)
+    stepped_q <= net_224 ;
+  always @(posedge clk)
+    in_paused_q <= net_225 ;
+  always @(posedge clk)
+    stopped <= net_226 ;
+  always @(posedge clk)
+    first_step <= net_227 ;
+  always @(posedge clk)
+    _step_q <= net_228 ;
+  always @(posedge clk)
+    _parity_q <= net_229 ;
+  always @(posedge clk)
+    last_layer_q <= net_230 ;
+  always @(posedge clk)
+    in_idle_q <= net_231 ;
+  always @(posedge clk)
+    in_gap_q <= net_232 ;
+  always @(posedge clk)
+    in_load_q <= net_233 ;
+  always @(posedge clk)
+    in_loaded_q <= net_234 ;
+  always @(posedge clk)
+    first_q <= net_235 ;
+  always @(posedge clk)
+    in_begin_q <= net_236 ;
+  always @(posedge clk)
+    in_slot_q <= net_237 ;
+  always @(posedge clk)
+    in_step_q <= net_238 ;
+  always @(posedge clk)
+    in_stepped_q <= net_239 ;
+  always @(posedge clk)
+    gap_begin_q <= net_240 ;
+  always @(posedge clk)
+    begin_q <= net_241 ;
+  always @(posedge clk)
+    begin_forward <= net_242 ;
+  always @(posedge clk)
+    begin_update <= net_243 ;
+  always @(posedge clk)
+    _left_q <= net_244 ;
+  always @(posedge clk)
+    _end_q <= net_245 ;
+  always @(posedge clk)
+    move_q <= net_246 ;
+  always @(posedge clk)
+    outer_move_q <= net_247 ;
+  always @(posedge clk)
+    gap_end_q <= net_248 ;
+  always @(posedge clk)
+    flushed_q <= net_249 ;
+  always @(posedge clk)
+    collect <= net_250 ;
+  always @(posedge clk)
+    collecting_q <= net_251 ;
+  always @(posedge clk)
+    _layer_q <= net_252 ;
+  always @(posedge clk)
+    key_step <= net_253 ;
+  always @(posedge clk)
+    key_layer <= net_254 ;
+  always @(posedge clk)
+    done <= net_255 ;
+  always @(posedge clk)
+    busy_q <= net_256 ;
+  always @(posedge clk)
+    begun_q <= net_257 ;
+  always @(posedge clk)
+    paused_q <= net_258 ;
+  always @(posedge clk)
+    stall_q <= net_259 ;
+  always @(posedge clk)
+    cycles_q <= net_260 ;
+  always @(posedge clk)
+    stall_cycles_q <= net_261 ;
+  always @(posedge clk)
+    _abort_q <= net_262 ;
+  always @(posedge clk)
+    _error_q <= net_263 ;
+  always @(posedge clk)
+    accepted <= net_264 ;
+  always @(posedge clk)
+    _steps_q <= net_265 ;
+  always @(posedge clk)
+    _shift_q <= net_266 ;
+  always @(posedge clk)
+    run_samples <= net_267 ;
+  always @(posedge clk)
+    mantissa_q <= net_268 ;
+  always @(posedge clk)
+    run_seed_q <= net_269 ;
+  always @(posedge clk)
+    run_stop_enable_q <= net_270 ;
+  always @(posedge clk)
+    run_stop_shift_q <= net_271 ;
   always @* begin
     if (unused_4_) begin end
     net_8  = 37'h0000000000;
@@ -8244,1288 +10942,599 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   end
   always @* begin
     if (unused_4_) begin end
-    net_109  = samples_wanted_q;
-    if (start) begin
-      net_109  = samples;
-    end
+    net_203  = start;
     if (rst) begin
-      net_109  = 6'h00;
+      net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_110  = steps_wanted_q;
-    if (start) begin
-      net_110  = steps;
-    end
+    net_204  = net_3 ;
     if (rst) begin
-      net_110  = 20'h00000;
+      net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_111  = c_shift_wanted_q;
-    if (start) begin
-      net_111  = c_shift;
-    end
+    net_205  = net_4 ;
     if (rst) begin
-      net_111  = 6'h00;
+      net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_112  = c_mantissa_wanted_q;
-    if (start) begin
-      net_112  = c_mantissa;
-    end
+    net_206  = net_7 ;
     if (rst) begin
-      net_112  = 1'h0;
+      net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_113  = seed_wanted_q;
-    if (start) begin
-      net_113  = seed;
-    end
+    net_207  = accepting;
     if (rst) begin
-      net_113  = 32'd0;
+      net_207  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_114  = start;
+    net_208  = clear_q;
     if (rst) begin
-      net_114  = 1'h0;
+      net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_115  = 3'h0;
-    if (net_3 ) begin
-      net_115  = 3'h1;
-    end else if (net_4 ) begin
-      net_115  = 3'h2;
-    end else if (net_7 ) begin
-      net_115  = 3'h3;
-    end
+    net_209  = net_24 ;
     if (rst) begin
-      net_115  = 3'h0;
+      net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_116  = net_8 ;
+    net_210  = net_26 ;
     if (rst) begin
-      net_116  = 37'h0000000000;
+      net_210  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_117  = net_11 ;
+    net_211  = net_28 ;
     if (rst) begin
-      net_117  = 7'h00;
+      net_211  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_118  = net_14 ;
+    net_212  = net_33 ;
     if (rst) begin
-      net_118  = 7'h00;
+      net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_119  = net_19 [6:0];
+    net_213  = net_38 ;
     if (rst) begin
-      net_119  = 7'h00;
+      net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_120  = net_20 [6:0];
+    net_214  = net_42 ;
     if (rst) begin
-      net_120  = 7'h00;
+      net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_121  = net_21 [5:0];
+    net_215  = net_48 ;
     if (rst) begin
-      net_121  = 6'h00;
+      net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_122  = net_22 [5:0];
-    if (rst) begin
-      net_122  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_123  = net_24 ;
-    if (rst) begin
-      net_123  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_124  = net_26 ;
-    if (rst) begin
-      net_124  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_125  = done_early_q;
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_126  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_126  = 1'h1;
-          end else begin
-            if (ending_q) begin
-              net_126  = 1'h1;
-            end
-          end
-      3'h7:
-          if (abort_run) begin
-            net_126  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_127  = net_27 [6:0];
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_127  = 7'h6f;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-        begin
-          if (begin_q) begin
-            net_127  = net_43 ;
-          end
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_127  = 7'h6f;
-            end
-          end
-        end
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_127  = 7'h6f;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_127  = 7'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_128  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_128  = 1'h1;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_70 ) begin
-            end else begin
-              net_128  = 1'h1;
-            end
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_129  = _running;
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_130  = accepted;
-    if (rst) begin
-      net_130  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_131  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_131  = net_30 ;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (start_q) begin
-            net_131  = net_76 ;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_131  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_132  = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          net_132  = 1'h1;
-      default: ;
-    endcase
-    if (rst) begin
-      net_132  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_133  = net_28 [19:0];
-    if (rst) begin
-      net_133  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_134  = cycles;
-    if (_running) begin
-      net_134  = net_29 [47:0];
-    end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_134  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_134  = 48'h000000000000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_135  = _error_q;
-    if (_running) begin
-      if (start_q) begin
-        net_135  = 3'h4;
+    net_216  = slot_q;
+    if (move_q) begin
+      net_216 [0] = net_58 ;
+      net_216 [1] = net_59 ;
+      net_216 [2] = net_61 ;
+      net_216 [14:4] = net_62 ;
+      net_216 [35:26] = net_63 ;
+      net_216 [64:49] = net_65 [15:0];
+      if (inner_q) begin
+        net_216 [14:4] = net_68 [10:0];
+        net_216 [35:26] = net_69 [9:0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          if (net_73 ) begin
-            net_135  = 3'h5;
-          end
-      3'h7:
-        begin
-          if (start_q) begin
-            net_135  = problem_q;
-          end
-          if (abort_run) begin
-            net_135  = 3'h5;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_135  = 3'h0;
+    if (outer_move_q) begin
+      net_216 [44:36] = net_71 [8:0];
+      net_216 [25:15] = net_73 [10:0];
+      net_216 [48:45] = net_75 [3:0];
+      net_216 [80:65] = net_77 [15:0];
+      net_216 [3] = net_81 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_136  = _abort_q;
-    if (_running) begin
-      if (abort_run) begin
-        net_136  = 1'h1;
+    net_217  = input_tile_q;
+    if (move_q) begin
+      net_217  = net_67 [5:0];
+    end
+    if (rst) begin
+      net_217  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_218  = w_first_q;
+    if (outer_move_q) begin
+      net_218  = w_next_q;
+    end
+    if (rst) begin
+      net_218  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_219  = output_tile_q;
+    if (outer_move_q) begin
+      net_219  = net_79 [3:0];
+    end
+    if (rst) begin
+      net_219  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = net_83 ;
+    if (rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = net_84 ;
+    if (rst) begin
+      net_221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = stop;
+    if (rst) begin
+      net_222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_223  = \$signal ;
+    if (rst) begin
+      net_223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_224  = \$signal$76 ;
+    if (rst) begin
+      net_224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_225  = net_101 ;
+    if (rst) begin
+      net_225  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_226  = stopped;
+    if (net_102 ) begin
+      net_226  = stopping_q;
+    end
+    if (clear_q) begin
+      net_226  = 1'h0;
+    end
+    if (rst) begin
+      net_226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_227  = first_step;
+    if (stepped_q) begin
+      net_227  = 1'h0;
+    end
+    if (clear_q) begin
+      net_227  = 1'h1;
+    end
+    if (rst) begin
+      net_227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_228  = _step_q;
+    if (stepped_q) begin
+      net_228  = net_103 [19:0];
+    end
+    if (clear_q) begin
+      net_228  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_229  = _parity_q;
+    if (stepped_q) begin
+      net_229  = net_104 ;
+    end
+    if (clear_q) begin
+      net_229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_230  = net_105 ;
+    if (rst) begin
+      net_230  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_231  = net_117 ;
+    if (rst) begin
+      net_231  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_232  = net_120 ;
+    if (rst) begin
+      net_232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_233  = net_124 ;
+    if (rst) begin
+      net_233  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_234  = in_load_q;
+    if (rst) begin
+      net_234  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_235  = in_loaded_q;
+    if (rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = net_127 ;
+    if (rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_130 ;
+    if (rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = \$signal$90 ;
+    if (rst) begin
+      net_238  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = in_step_q;
+    if (rst) begin
+      net_239  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = \$signal$88 ;
+    if (rst) begin
+      net_240  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = net_131 ;
+    if (rst) begin
+      net_241  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = net_134 ;
+    if (rst) begin
+      net_242  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_243  = net_135 ;
+    if (rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = net_136 [8:0];
+    if (begin_q) begin
+      net_244  = net_138 ;
+    end else if (gap_begin_q) begin
+      net_244  = 9'h07c;
+    end
+    if (rst) begin
+      net_244  = 9'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = \$signal$106 ;
+    if (rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = net_139 ;
+    if (rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = net_141 ;
+    if (rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = net_146 ;
+    if (rst) begin
+      net_248  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_147 ;
+    if (rst) begin
+      net_249  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = net_149 ;
+    if (rst) begin
+      net_250  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_251  = collecting_q;
+    if (accepted) begin
+      net_251  = 1'h0;
+    end else if (gap_end_q) begin
+      net_251  = 1'h1;
+    end
+    if (rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = _layer_q;
+    if (accepted) begin
+      net_252  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_252  = net_151 [0];
       end
     end
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_136  = 1'h0;
-          end
-      default: ;
-    endcase
     if (rst) begin
-      net_136  = 1'h0;
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_137  = _layer_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-            end else if (net_34 ) begin
-              net_137  = 1'h0;
-            end else begin
-              net_137  = net_35 [0];
-            end
-          end
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_137  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_138  = _step_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_138  = net_74 [19:0];
-          end
-      3'h7:
-          if (accepted) begin
-            net_138  = 20'h00000;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_138  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_139  = first_step;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_139  = 1'h0;
-          end
-      3'h7:
-          if (accepted) begin
-            net_139  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_139  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_140  = _parity_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            net_140  = net_75 ;
-          end
-      3'h7:
-          if (accepted) begin
-            net_140  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_140  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_141  = _steps_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_141  = steps_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_141  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_142  = _shift_q;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_142  = c_shift_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_142  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_143  = run_samples;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_143  = samples_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_143  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_144  = mantissa;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_144  = c_mantissa_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_144  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_145  = run_seed;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_145  = seed_wanted_q;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_145  = 32'd0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_146  = stall_cycles;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          if (accepted) begin
-            net_146  = 48'h000000000000;
-          end
-      default: ;
-    endcase
-    if (net_82 ) begin
-      net_146  = net_83 [47:0];
+    net_253  = key_step;
+    if (clear_q) begin
+      net_253  = 20'h00000;
+    end else if (\begin ) begin
+      net_253  = net_152 [19:0];
     end
     if (rst) begin
-      net_146  = 48'h000000000000;
+      net_253  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_147  = stopped;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-          end else begin
-            if (ending_q) begin
-              net_147  = stopping_q;
-            end
-          end
-      3'h7:
-          if (accepted) begin
-            net_147  = 1'h0;
-          end
-      default: ;
-    endcase
-    if (rst) begin
-      net_147  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_148  = state_state;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-      3'h1:
-          if (net_31 ) begin
-            (* full_case = 32'd1 *)
-            if (net_32 ) begin
-              net_148  = 3'h2;
-            end else if (net_34 ) begin
-              net_148  = 3'h3;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h2:
-          net_148  = 3'h4;
-      3'h4:
-          net_148  = 3'h5;
-      3'h5:
-          if (_end_q) begin
-            if (net_70 ) begin
-              net_148  = 3'h1;
-            end
-          end
-      3'h3:
-          net_148  = 3'h6;
-      3'h6:
-          (* full_case = 32'd1 *)
-          if (net_73 ) begin
-            net_148  = 3'h0;
-          end else begin
-            (* full_case = 32'd1 *)
-            if (ending_q) begin
-              net_148  = 3'h0;
-            end else if (pause) begin
-              net_148  = 3'h7;
-            end else begin
-              net_148  = 3'h2;
-            end
-          end
-      3'h7:
-        begin
-          if (accepted) begin
-            net_148  = 3'h1;
-          end
-          if (abort_run) begin
-            net_148  = 3'h0;
-          end else if (net_80 ) begin
-            net_148  = 3'h2;
-          end
-        end
-      default: ;
-    endcase
-    if (rst) begin
-      net_148  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_149  = collecting_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          if (net_31 ) begin
-            net_149  = 1'h1;
-          end
-      default: ;
-    endcase
-    if (accepted) begin
-      net_149  = 1'h0;
+    net_254  = key_layer;
+    if (clear_q) begin
+      net_254  = 1'h0;
+    end else if (\begin ) begin
+      net_254  = net_154 [0];
     end
     if (rst) begin
-      net_149  = 1'h0;
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_150  = slot_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-        begin
-          net_150 [0] = 1'h0;
-          net_150 [1] = 1'h1;
-          net_150 [2] = net_36 ;
-          net_150 [3] = net_37 ;
-          net_150 [14:4] = { 9'h000, net_39  };
-          net_150 [35:26] = { 9'h000, config_q[19] };
-          net_150 [44:36] = { 8'h00, config_q[28] };
-          net_150 [25:15] = { 9'h000, net_41  };
-          net_150 [48:45] = { 3'h0, config_q[27] };
-          net_150 [64:49] = 16'h0000;
-          net_150 [80:65] = 16'h0000;
-        end
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_150 [1] = 1'h0;
-              net_150 [2] = next_input_is_last_q;
-              net_150 [14:4] = net_51 [10:0];
-              net_150 [35:26] = net_52 [9:0];
-              net_150 [64:49] = net_53 [15:0];
-            end else begin
-              net_150 [64:49] = 16'h0000;
-              net_150 [1] = 1'h1;
-              net_150 [2] = net_54 ;
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-                net_150 [0] = 1'h1;
-                net_150 [14:4] = { 9'h000, net_60  };
-                net_150 [35:26] = w_first_q;
-              end else begin
-                net_150 [0] = 1'h0;
-                net_150 [14:4] = { 9'h000, net_62  };
-                net_150 [35:26] = net_63 [9:0];
-                net_150 [44:36] = net_65 [8:0];
-                net_150 [25:15] = net_66 [10:0];
-                net_150 [48:45] = net_67 [3:0];
-                net_150 [80:65] = net_68 [15:0];
-                net_150 [3] = next_output_is_last_q;
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_255  = done_early_q;
     if (rst) begin
-      net_150  = 81'h000000000000000000000;
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_151  = w_first_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_151  = { 9'h000, config_q[19] };
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_151  = net_64 [9:0];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_256  = _running;
     if (rst) begin
-      net_151  = 10'h000;
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_152  = input_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_152  = 6'h00;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-              net_152  = net_50 [5:0];
-            end else begin
-              net_152  = 6'h00;
-            end
-          end
-      default: ;
-    endcase
+    net_257  = accepted;
     if (rst) begin
-      net_152  = 6'h00;
+      net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_153  = output_tile_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          net_153  = 4'h0;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_49 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_57 ) begin
-              end else begin
-                net_153  = net_69 [3:0];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_258  = in_paused_q;
     if (rst) begin
-      net_153  = 4'h0;
+      net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_154  = _end_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          net_154  = net_48 ;
-      default: ;
-    endcase
+    net_259  = net_156 ;
     if (rst) begin
-      net_154  = 1'h0;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_155  = ending_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_155  = net_72 ;
-      default: ;
-    endcase
+    net_260  = cycles_q;
+    if (clear_q) begin
+      net_260  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_260  = net_157 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = stall_cycles_q;
+    if (clear_q) begin
+      net_261  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_261  = net_158 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = net_160 ;
     if (rst) begin
-      net_155  = 1'h0;
+      net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_156  = stopping_q;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          net_156  = stop;
-      default: ;
-    endcase
-    if (rst) begin
-      net_156  = 1'h0;
+    net_263  = _error_q;
+    if (start_q) begin
+      net_263  = net_162 ;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_157  = key_step;
-    if (accepted) begin
-      net_157  = 20'h00000;
-    end
-    if (swap) begin
-      net_157  = net_85 [19:0];
+    if (_aborted) begin
+      net_263  = 3'h5;
     end
     if (rst) begin
-      net_157  = 20'h00000;
+      net_263  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_158  = key_layer;
-    if (accepted) begin
-      net_158  = 1'h0;
-    end
-    if (swap) begin
-      net_158  = net_88 [0];
-    end
+    net_264  = accepting;
     if (rst) begin
-      net_158  = 1'h0;
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    _running = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          _running = 1'h1;
-      3'h2:
-          _running = 1'h1;
-      3'h4:
-          _running = 1'h1;
-      3'h5:
-          _running = 1'h1;
-      3'h3:
-          _running = 1'h1;
-      3'h6:
-          _running = 1'h1;
-      default: ;
-    endcase
+    net_265  = _steps_q;
+    if (clear_q) begin
+      net_265  = steps_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    collect = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          collect = net_94 ;
-      default: ;
-    endcase
+    net_266  = _shift_q;
+    if (clear_q) begin
+      net_266  = c_shift_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    swap = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          swap = 1'h1;
-      default: ;
-    endcase
+    net_267  = run_samples;
+    if (clear_q) begin
+      net_267  = samples_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    _slot_on = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          _slot_on = 1'h1;
-      default: ;
-    endcase
+    net_268  = mantissa_q;
+    if (clear_q) begin
+      net_268  = c_mantissa_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    \end  = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            \end  = 1'h1;
-          end
-      default: ;
-    endcase
+    net_269  = run_seed_q;
+    if (clear_q) begin
+      net_269  = seed_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    layer_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          if (_end_q) begin
-            (* full_case = 32'd1 *)
-            if (net_95 ) begin
-            end else begin
-              (* full_case = 32'd1 *)
-              if (net_98 ) begin
-              end else begin
-                layer_end = slot_q[3];
-              end
-            end
-          end
-      default: ;
-    endcase
+    net_270  = run_stop_enable_q;
+    if (clear_q) begin
+      net_270  = stop_enable_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    step_end = 1'h0;
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          step_end = 1'h1;
-      default: ;
-    endcase
+    net_271  = run_stop_shift_q;
+    if (clear_q) begin
+      net_271  = stop_shift_wanted_d2_q;
+    end
   end
   always @* begin
     if (unused_4_) begin end
-    paused = 1'h0;
-    (* full_case = 32'd1 *)
-    casez (state_state)
-      3'h0:
-          /* empty */;
-      3'h1:
-          /* empty */;
-      3'h2:
-          /* empty */;
-      3'h4:
-          /* empty */;
-      3'h5:
-          /* empty */;
-      3'h3:
-          /* empty */;
-      3'h6:
-          /* empty */;
-      3'h7:
-          paused = net_100 ;
-      default: ;
-    endcase
+    problem = 3'h0;
+    if (bad_coefficient_q) begin
+      problem = 3'h3;
+    end
+    if (bad_steps_q) begin
+      problem = 3'h2;
+    end
+    if (bad_samples_q) begin
+      problem = 3'h1;
+    end
   end
+  assign update_samples = update_samples_q;
   assign keys_ready = 1'h1;
-  assign slot = slot_q;
+  assign swap = \begin ;
+  assign run_samples_q = run_samples;
+  assign mantissa = mantissa_q;
+  assign cut_w = cut_w_q;
+  assign cut_b = cut_b_q;
+  assign run_seed = run_seed_q;
+  assign run_stop_enable = run_stop_enable_q;
+  assign run_stop_shift = run_stop_shift_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
   assign steps_done = _step_q;
-  assign \begin  = begin_q;
+  assign slot = slot_q;
+  assign step_end = in_step_q;
+  assign \end  = _end_q;
+  assign cycles = cycles_q;
+  assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[5:0];
   assign \config_q.output_last  = config_q[9:6];
   assign \config_q.rows  = config_q[10];
@@ -9553,17 +11562,6 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot_q.b  = slot_q[48:45];
   assign \slot_q.row  = slot_q[64:49];
   assign \slot_q.column  = slot_q[80:65];
-  assign \slot.update  = slot_q[0];
-  assign \slot.first_input  = slot_q[1];
-  assign \slot.last_input  = slot_q[2];
-  assign \slot.last_output  = slot_q[3];
-  assign \slot.x  = slot_q[14:4];
-  assign \slot.out  = slot_q[25:15];
-  assign \slot.w  = slot_q[35:26];
-  assign \slot.state  = slot_q[44:36];
-  assign \slot.b  = slot_q[48:45];
-  assign \slot.row  = slot_q[64:49];
-  assign \slot.column  = slot_q[80:65];
   assign \layer.input_last  = config_q[5:0];
   assign \layer.output_last  = config_q[9:6];
   assign \layer.rows  = config_q[10];
@@ -9580,4 +11578,23 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \layer.has_above  = config_q[33];
   assign \layer.layer0  = config_q[34];
   assign \layer.cut  = config_q[36:35];
+  assign \slot.update  = slot_q[0];
+  assign \slot.first_input  = slot_q[1];
+  assign \slot.last_input  = slot_q[2];
+  assign \slot.last_output  = slot_q[3];
+  assign \slot.x  = slot_q[14:4];
+  assign \slot.out  = slot_q[25:15];
+  assign \slot.w  = slot_q[35:26];
+  assign \slot.state  = slot_q[44:36];
+  assign \slot.b  = slot_q[48:45];
+  assign \slot.row  = slot_q[64:49];
+  assign \slot.column  = slot_q[80:65];
+  assign net_90  = net_89 ;
+  assign net_111  = net_110 ;
+  assign net_125  = 1'h0;
+  assign net_126  = 1'h0;
+  assign net_127  = in_loaded_q;
+  assign \begin  = in_begin_q;
+  assign net_195  = net_194 ;
+  assign net_167  = net_166 ;
 endmodule

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sim.formal import (
     accumulator,
     axi_lite,
+    commands,
     gradient,
     lane,
     multiplier,
@@ -13,6 +14,7 @@ from sim.formal import (
     raw_sums,
     requantize,
     sequencer,
+    sequencer_ends,
     sigmoid_unit,
     streams,
     tensor_walk,
@@ -35,6 +37,8 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "streams": streams.proofs,
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
+    "sequencer_ends": sequencer_ends.proofs,
+    "commands": commands.proofs,
 }
 
 

@@ -8,9 +8,11 @@ from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
 from sim.formal.proof import Proof, Setup
 from sim.formal.raw_sums import largest_products
 from ska_hw.bounds import layer_bounds
+from ska_hw.core_results import sum_bits
 from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.commands import command_layout
+from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.lane import Lane
 from ska_hw.memory_map import MemoryMap
@@ -22,13 +24,21 @@ TOP = "ska_lane"
 DESIGNS = ("paper", "digits", "up5k")
 
 _G_SUM = """
-  // The exact sum of G over the samples of an output tile, and that of magnitudes.
-  reg signed [127:0] exact, size;
-  wire signed [127:0] term = $signed({g});
-  wire signed [127:0] sum = ({first} ? 0 : exact) + term;
-  wire signed [127:0] sum_size = ({first} ? 0 : size) + (term < 0 ? -term : term);
-  always @(posedge clk) if ({valid}) {{exact, size}} <= {{sum, sum_size}};
-  always @(*) if ({valid}) assume (sum_size <= {most});
+  // The exact sum of G over the samples of an output tile, and that of magnitudes. Each is added
+  // two cycles after it came; the first one clears what was before it, a cycle earlier.
+  reg signed [127:0] exact, size, given, term;
+  reg clearing;
+  wire signed [127:0] sum_size = size + (term < 0 ? -term : term);
+  always @(posedge clk) begin
+    given <= done_q ? $signed({g}) : 0;
+    term <= given;
+    clearing <= done_q && {first};
+    {{exact, size}} <= clearing ? 0 : {{exact + term, sum_size}};
+  end
+  always @(*) if (!clearing) assume (sum_size <= {most});
+  wire same = $signed(g_addend_q) == term && g_first_q == clearing
+    && (stored_q ? $signed(g_stored_d1_q) : 128'sd0) == given;
+  always @(*) if (past) assert (same); else assume (same);
   wire holds = $signed(_g_sum_q) == exact && -size <= exact && exact <= size
     && size >= 0 && size <= {most};
   // It starts with any sum that can be.
@@ -38,7 +48,12 @@ _G_SUM = """
 _COUNTER = """
   // As many events as there were since the counter was collected.
   reg [63:0] events;
-  wire clearing = rst || ({collecting} && {entry} == {number});
+  wire clearing = clear_q[{number}];
+  always @(posedge clk) if (past) begin
+    assert (chosen_q[{number}] == $past({collecting} && {entry} == {number}));
+    assert (take_q[{number}] == $past(chosen_q[{number}]));
+    assert (clearing == $past(chosen_q[{number}] || flushing_q));
+  end
   always @(posedge clk)
     if (clearing) events <= 0;
     else if ({event}) events <= events + 1;
@@ -49,26 +64,36 @@ _COUNTER = """
 """
 
 _CHAIN = """
-  // What the lanes before have, and what this one has in the cycle before it is added.
-  wire signed [127:0] before = $signed(value_in);
-  reg signed [127:0] own, exact;
-  reg [1:0] age;
-  initial {{own, exact, age}} = 0;
-  reg signed [127:0] taken;
-  always @(*) case ({entry})
-{cases}
-    default: taken = 0;
-  endcase
+  // What this lane has: the widest sum is taken a cycle later than all others.
+  reg signed [127:0] narrow, wide, own, own_late, exact;
   always @(posedge clk) begin
-    own <= taken;
-    exact <= before + own;
-    if (age != 2) age <= age + 1;
+    case (take_q)
+{cases}
+      default: narrow <= 0;
+    endcase
+    wide <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
+    own <= wide;
+    own_late <= own;
   end
-  wire signed [127:0] size = (before < 0 ? -before : before) + (own < 0 ? -own : own);
+  // What the lanes before have, and what leaves: the upper limb comes a cycle after the lower one.
+  reg [{low}:0] low_in, low_out;
+  wire signed [127:0] before = $signed({{value_in[{top}:{low} + 1], low_in}});
+  reg [2:0] age;
+  initial age = 0;
+  always @(posedge clk) begin
+    low_in <= value_in[{low}:0];
+    low_out <= value_out[{low}:0];
+    exact <= before + own_late;
+    if (age != 7) age <= age + 1;
+  end
+  wire signed [127:0] size =
+    (before < 0 ? -before : before) + (own_late < 0 ? -own_late : own_late);
   always @(*) begin
     assume (size <= {most});
-    if (age == 2) assert ($signed(value_out) == exact);
+    if (age == 7) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
   end
+  wire [{last}:0] wanted = {collecting} ? 1 << {entry} : 0;
+  always @(posedge clk) if (past) assert (chosen_q == $past(wanted) && take_q == $past(chosen_q));
 """
 
 
@@ -106,8 +131,8 @@ def _of(name: str) -> list[Proof]:
             f"lane_{name}_chain",
             f"what the lanes of {name} add up along the chain is exact",
             partial(_chain, name),
-            4,
-            (r"value_out <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+            9,
+            (r"value_high_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
         ),
         *counters,
     ]
@@ -120,7 +145,7 @@ def _g_bits(name: str) -> int:
 
 
 def _one_bit_fewer(found: re.Match[str]) -> str:
-    return f"value_out <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
+    return f"value_high_q <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
 
 
 @lru_cache
@@ -133,30 +158,33 @@ def _text(name: str) -> str:
 def _g_sum(name: str) -> Setup:
     design = Design.read(name)
     text = _text(name)
-    g, valid = (wire_of(text, TOP, "post", port) for port in (r"g", r"out_valid"))
+    g = wire_of(text, TOP, "post", "g")
     properties = _G_SUM.format(
         g=g,
-        valid=valid,
         first=_command(design, "done", "first"),
         most=number(layer_bounds(design, 0).bias),
     )
     text = begin_anywhere(text, "_g_sum_q")
-    return Setup({"dut": Device(TOP, text, ("_g_sum_q", g, valid))}, properties)
+    taps = ("_g_sum_q", "g_addend_q", "g_first_q", "g_stored_d1_q", "done_q", "stored_q", g)
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def _counter(name: str, tensor: str) -> Setup:
     design = Design.read(name)
-    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d1_q"
+    counter, event = f"overflow_{tensor}_q", f"overflow_{tensor}_event_d2_q"
     properties = _COUNTER.format(
-        collecting=_command(design, "collect", "active"),
-        entry=_command(design, "collect", "entry"),
+        collecting=_command(design, "collect", "active", PAST),
+        entry=_command(design, "collect", "entry", PAST),
         number=len(SUMS) + OVERFLOWS.index(tensor),
         event=event,
         counter=counter,
         most=_most_events(design),
     )
-    text = begin_anywhere(_text(name), counter)
-    return Setup({"dut": Device(TOP, text, (counter, event))}, properties)
+    text = _text(name)
+    for register in (counter, "flushing_q", "flush_left_q"):
+        text = begin_anywhere(text, register)
+    taps = (counter, event, "chosen_q", "take_q", "clear_q", "flushing_q", PAST)
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def _most_events(design: Design) -> int:
@@ -171,15 +199,23 @@ def _chain(name: str) -> Setup:
     design = Design.read(name)
     text = _text(name)
     sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
-    cases = [f"    {n}: taken = $signed({sums[entry]});" for n, entry in enumerate(SUMS)]
+    bits = dict(zip(SUMS, sum_bits(design), strict=True))
+    widest = max(SUMS, key=lambda entry: bits[entry])
     counters = [f"overflow_{tensor}_q" for tensor in OVERFLOWS]
-    cases += [f"    {n}: taken = {counter};" for n, counter in enumerate(counters, len(SUMS))]
+    results = [f"$signed({sums[entry]})" if entry != widest else "0" for entry in SUMS] + counters
+    cases = [f"      {1 << n}: narrow <= {value};" for n, value in enumerate(results)]
     properties = _CHAIN.format(
-        entry=_command(design, "collect", "entry"),
+        collecting=_command(design, "collect", "active", PAST),
+        entry=_command(design, "collect", "entry", PAST),
         cases="\n".join(cases),
+        widest=sums[widest],
+        low=Lane(design).value_low_bits - 1,
+        top=CoreShapes.of(design).result.width - 1,
+        last=len(results) - 1,
         most=number(largest_sum(design)),
     )
-    return Setup({"dut": Device(TOP, text, (*sums.values(), *counters))}, properties)
+    taps = (*sums.values(), *counters, "chosen_q", "take_q", "take_late_d1_q", PAST)
+    return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 
 def largest_sum(design: Design) -> int:
@@ -187,9 +223,13 @@ def largest_sum(design: Design) -> int:
     return design.data.samples * max(design.network.layers) * max(largest_products(design).values())
 
 
-def _command(design: Design, part: str, name: str) -> str:
-    """Bits of `command_in`."""
+PAST = "command_d1_q"
+"""The command of a cycle ago."""
+
+
+def _command(design: Design, part: str, name: str, command: str = "command_out") -> str:
+    """Bits of `command_out`, which the lane works with, or of an earlier command."""
     outer: Any = command_layout(design)[part]
     inner: Any = outer.shape[name]
     low = outer.offset + inner.offset
-    return f"command_in[{low + inner.width - 1}:{low}]"
+    return f"{command}[{low + inner.width - 1}:{low}]"

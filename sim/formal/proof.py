@@ -34,7 +34,9 @@ class Proof:
     Unbounded by k-induction over `depth` cycles, or, where `bounded`, in the first `depth` cycles
     after the start only. `fault` (a pattern and its replacement in the Verilog of the device
     `faulty`, the last one unless given) is a mistake for which a counterexample must be found,
-    within `FAULT_DEPTH` cycles. A `quick` proof belongs to every run of the tests.
+    within `FAULT_DEPTH` cycles; where it comes to light later than that, `near` builds what it is
+    planted in: the same with shorter latencies, say. A `quick` proof belongs to every run of the
+    tests.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Proof:
     faulty: str = ""
     bounded: bool = False
     quick: bool = False
+    near: Callable[[], Setup] | None = None
 
     @cached_property
     def setup(self) -> Setup:
@@ -74,14 +77,23 @@ def prove(proof: Proof) -> Outcome:
 
 def refute(proof: Proof) -> Outcome:
     """Run `proof` on the Verilog with the planted fault; the status must be FAIL."""
-    devices = proof.setup.devices
+    setup = proof.setup
+    if proof.near:
+        setup = proof.near()
+        # What is found there has to come from the fault.
+        sound = _run(
+            f"{proof.name}.near", harness(setup.devices, setup.properties), "prove", proof.depth
+        )
+        if sound.status != "PASS":
+            return sound
+    devices = setup.devices
     label = proof.faulty or list(devices)[-1]
     device = devices[label]
     text = re.sub(*proof.fault, device.text, count=1, flags=re.MULTILINE)
     if text == device.text:
         raise ValueError(f"{proof.name}: the planted fault changes nothing")
     faulty = {**devices, label: Device(device.top, text, device.taps)}
-    text = harness(faulty, proof.setup.properties)
+    text = harness(faulty, setup.properties)
     depth = proof.depth if proof.bounded else FAULT_DEPTH
     return _run(f"{proof.name}.fault", text, "bmc", depth)
 

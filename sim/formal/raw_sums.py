@@ -16,23 +16,28 @@ _PROPERTIES = """
   // The exact sum, and that of its terms' magnitudes.
   reg signed [127:0] exact, size;
   wire signed [127:0] term = $signed({product});
-  wire clearing = rst || clear[{index}];
+  wire clearing = clear[{index}];
   always @(posedge clk)
     if (clearing) {{exact, size}} <= 0;
-    else if ({valid}) {{exact, size}} <= {{exact + term, size + (term < 0 ? -term : term)}};
+    else {{exact, size}} <= {{exact + term, size + (term < 0 ? -term : term)}};
   // Products in the range of their operands, no more of them than a layer has elements.
   always @(*)
-    if ({valid} && !clearing) assume (size + (term < 0 ? -term : term) <= {most});
+    if (!clearing) assume (size + (term < 0 ? -term : term) <= {most});
   wire holds = $signed({sum}) == exact && -size <= exact && exact <= size
     && size >= 0 && size <= {most};
-  // It starts with any sum that can be; zero, after a reset, is one.
+  // It starts with any sum that can be.
   always @(*) if (past) assert (holds); else assume (holds);
 """
 
 _OPERANDS = """
+  reg was_valid, now_valid, known;
+  initial known = 0;
+  always @(posedge clk) {{was_valid, now_valid, known}} <= {{now_valid, ahead, past}};
   always @(*) begin
     assert ($signed(dz_q) >= -{dz} && $signed(dz_q) <= {dz});
     assert ($signed(dd_q) >= -{dd} && $signed(dd_q) <= {dd});
+    // What does not count is zero.
+    if (known && !was_valid) assert (dz_q == 0 && dd_q == 0 && square_q == 0);
   end
 """
 
@@ -80,16 +85,14 @@ def _setup(name: str, entry: str) -> Setup:
     component = RawSums(design)
     text = cut(emit(component, TOP), rf"{TOP}\.\w+\$\d+")
     product = wire_of(text, TOP, entry, r"product\w*")
-    valid = f"valid_{component._products[entry].latency}_d1_q"
     items = design.data.samples * max(design.network.layers)
     properties = _PROPERTIES.format(
         product=product,
         index=SUMS.index(entry),
-        valid=valid,
         sum=entry,
         most=number(items * largest_products(design)[entry]),
     )
     f = design.formats
     operands = _OPERANDS.format(dz=number(f.z.max - f.z.min), dd=number(f.d.max - f.d.min))
-    device = Device(TOP, begin_anywhere(text, entry), (product, valid, "dz_q", "dd_q"))
+    device = Device(TOP, begin_anywhere(text, entry), (product, "dz_q", "dd_q", "square_q"))
     return Setup({"dut": device}, properties + operands)

@@ -1,6 +1,8 @@
 """The sequencer: every tile lies where the memory map has it."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from sim.formal.harness import Device
@@ -8,13 +10,16 @@ from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.layers import layer_layout, layer_table
-from ska_hw.hdl.sequencer import Sequencer, slot_layout
+from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.hdl.tile_walk import slot_layout
 from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
 
-_STATES = """
-  localparam IDLE = 0, GAP = 1, LOAD = 2, STEP = 3, BEGIN = 4, SLOT = 5, STEPPED = 6, PAUSED = 7;
-  wire in_layer = state_state == BEGIN || state_state == SLOT;
+STATES = """
+  wire [8:0] states = {{in_idle_q, in_gap_q, in_load_q, in_loaded_q, in_begin_q, in_slot_q,
+    in_step_q, in_stepped_q, in_paused_q}};
+  // The slot's tile stands from the cycle after the first of the state before.
+  wire tile = in_slot_q || (in_begin_q && !first_q);
   // Constants of the layer, from the table, and its row as the sequencer holds it.
   reg [{row_bits}:0] row;
   reg [15:0] input_last, output_last;
@@ -23,22 +28,35 @@ _STATES = """
     default: {{row, input_last, output_last}} = 0;
   endcase
   always @(*) begin
-    if (state_state == STEPPED || state_state == PAUSED) assert (layer_number == 0);
+    assert (states != 0 && (states & (states - 9'd1)) == 0);
+    if (in_stepped_q || in_paused_q) assert (layer_number == 0);
     assert (layer_number < {layers});
-    if (in_layer) assert (layer == row);
-    if (state_state == SLOT)
-      assert (input_tile_q <= input_last && output_tile_q <= output_last);
+    if (in_loaded_q || in_begin_q || in_slot_q) assert (layer == row);
+    if (tile) assert (input_tile_q <= input_last && output_tile_q <= output_last);
+    assert (!accepted || in_idle_q);
     // What makes it inductive.
-    if (state_state == SLOT) begin
-      assert (slot[2] == (input_tile_q == input_last) && slot[3] == (output_tile_q == output_last));
-      assert (!(_end_q && \\begin ));
-      if (!\\begin ) assert (next_input_is_last_q == (input_tile_q + 16'd1 == input_last));
-      if (!\\begin ) assert (next_output_is_last_q == (output_tile_q + 16'd1 == output_last));
-    end else assert (!_end_q);
+    assert (!gap_end_q || in_gap_q);
+    assert (!stepped_q || in_load_q || in_idle_q || in_paused_q);
+    assert (!first_q || in_begin_q);
+    assert (move_q == (first_q || _end_q));
+    assert (first_q ? outer_move_q : outer_move_q == (_end_q && outer_q));
+    assert (!(in_loaded_q || first_q) || !(inner_q || turn_q));
+    if (tile) assert (slot[2] == (input_tile_q == input_last));
+    if (tile) assert (slot[3] == (output_tile_q == output_last));
+    if (in_slot_q) begin
+      assert (!(_end_q && begin_q));
+      if (!begin_q) begin
+        assert (next_input_is_last_q == (input_tile_q + 16'd1 == input_last));
+        assert (next_output_is_last_q == (output_tile_q + 16'd1 == output_last));
+        assert (inner_q == !slot[2] && turn_q == (slot[2] && !slot[0] && !first_step));
+        assert (outer_q == (slot[2] && (slot[0] || first_step)));
+        assert (layer_end_q == (outer_q && slot[3]));
+      end
+    end else assert (!_end_q && !begin_q);
   end
 """
 
-_INSIDE = """
+INSIDE = """
   wire [15:0] x = slot[{x}], w = slot[{w}], state = slot[{state}], out = slot[{out}], b = slot[{b}];
   wire [15:0] operand_base = layer[{operand_base}], operand_copy = layer[{operand_copy}];
   wire [15:0] out_base = layer[{out_base}], out_copy = layer[{out_copy}];
@@ -46,7 +64,15 @@ _INSIDE = """
   wire [15:0] state_base = layer[{state_base}], b_base = layer[{b_base}];
   wire has_above = layer[{has_above}];
   wire update = slot[0];
-  always @(*) if (state_state == SLOT) begin
+  wire copied = _parity_q;
+  always @(*) if (in_begin_q || in_slot_q) begin
+    assert (x_forward_q == operand_base + (copied ? operand_copy : 16'd0));
+    assert (x_update_q == operand_base + (copied ? 16'd0 : operand_copy));
+    if (has_above) assert (out_base_q == out_base + (copied ? out_copy : 16'd0));
+    if (in_begin_q) assert (w_next_q == w_base);
+    else if (!begin_q) assert (w_next_q == w_first_q + w_stride);
+  end
+  always @(*) if (tile) begin
     assert (x + {samples} <= {operand_depth} && w + {size} <= {w_depth});
     assert (state + {samples} <= {state_depth} && b < {b_depth});
     if (has_above) assert (out + {samples} <= {operand_depth});
@@ -63,9 +89,22 @@ _INSIDE = """
 """
 
 
-_OTHERS = ("post", "view_d", "update", "view_w", "sums", "observe", "keys")
+_OTHERS = ("post", "view_d", "update", "view_w", "sums", "record", "observe", "keys")
 _SHORT = Timing(2, edge=0, array=1, drain=1, **dict.fromkeys(_OTHERS, 0))
 """Latencies with which the first tiles come within the reach of a counterexample."""
+
+
+TAPS = (
+    *(
+        f"in_{name}_q"
+        for name in ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped", "paused")
+    ),
+    *("first_q", "begin_q", "_end_q", "move_q", "outer_move_q", "gap_end_q", "stepped_q"),
+    *("inner_q", "turn_q", "outer_q", "layer_end_q"),
+    *("input_tile_q", "output_tile_q", "next_input_is_last_q", "next_output_is_last_q"),
+    *("x_forward_q", "x_update_q", "out_base_q", "w_first_q", "w_next_q", "_parity_q"),
+)
+"""Registers that `STATES` and `INSIDE` name."""
 
 
 def design() -> Design:
@@ -87,15 +126,27 @@ def proofs() -> list[Proof]:
         Proof(
             "sequencer_inside",
             "Sequencer: every tile is where the memory map has it, inside of the memories",
-            partial(_setup, _INSIDE, _SHORT),
+            partial(setup, INSIDE, _SHORT),
             3,
             (r"(slot(?:_q)?\[\d:4\]) \+", r"\1 -"),
         ),
     ]
 
 
-def _setup(properties: str, timing: Timing) -> Setup:
+def setup(
+    properties: str,
+    timing: Timing,
+    taps: Sequence[str] = (),
+    values: Mapping[str, int] = MappingProxyType({}),
+) -> Setup:
+    """`properties` of the sequencer of `design`, with `taps` and `values` that they name."""
     made = design()
+    device = Device("ska_sequencer", emit(Sequencer(made, timing), "ska_sequencer"), (*TAPS, *taps))
+    return Setup({"dut": device}, filled(STATES + properties, made, values))
+
+
+def filled(text: str, made: Design, values: Mapping[str, Any]) -> str:
+    """`text` with `values`, and with the layers, places and sizes of `made`."""
     memory, table = MemoryMap.of(made), layer_table(made)
     layout, slot = layer_layout(made), slot_layout(made)
     rows = [
@@ -103,9 +154,9 @@ def _setup(properties: str, timing: Timing) -> Setup:
         f"input_last = {row['input_last']}; output_last = {row['output_last']}; end"
         for number, row in enumerate(table)
     ]
-    places = {name: _bits(layout, name) for name in table[0]}
-    places |= {name: _bits(slot, name) for name in ("x", "w", "state", "out", "b")}
-    text = (_STATES + properties).format(
+    places = {name: bits_of(layout, name) for name in table[0]}
+    places |= {name: bits_of(slot, name) for name in ("x", "w", "state", "out", "b")}
+    return text.format(
         cases="\n".join(rows),
         row_bits=layout.size - 1,
         layers=len(table),
@@ -116,21 +167,14 @@ def _setup(properties: str, timing: Timing) -> Setup:
         w_depth=memory.w_depth,
         b_depth=memory.b_depth,
         **places,
+        **values,
     )
-    taps: tuple[str, ...] = (
-        "state_state",
-        "collecting_q",
-        "input_tile_q",
-        "output_tile_q",
-        "w_first_q",
-        "_end_q",
-    )
-    taps += ("_parity_q", "next_input_is_last_q", "next_output_is_last_q")
-    sequencer = Sequencer(made, timing)
-    device = Device("ska_sequencer", emit(sequencer, "ska_sequencer"), taps)
-    return Setup({"dut": device}, text)
 
 
-def _bits(layout: Any, name: str) -> str:
-    field = layout[name]
-    return f"{field.offset + field.width - 1}:{field.offset}"
+def bits_of(layout: Any, *names: str) -> str:
+    """Where a field of a field of `layout` lies, as a range of bits."""
+    offset = 0
+    for name in names:
+        field = layout[name]
+        offset, layout = offset + field.offset, field.shape
+    return f"{offset + field.width - 1}:{offset}"

@@ -146,7 +146,6 @@ def _measure(
         "size": design.array.size,
         "target": design.array.target,
         "seeds": seeds,
-        "clock_goal": device.family.clock_goal,
         "tools": tools,
         "formats": design.dump()["formats"],
         "components": results,

@@ -23,7 +23,8 @@ _BLOCK_DEPTH = 128
 class Bank(wiring.Component):
     """`depth` words of `shape`; `target` is how it is written, as in a design's array.
 
-    `init` are raw words that it begins with; the others are zero.
+    `init` are raw words that it begins with; the others are zero. `blocks` asks for memory blocks
+    where the words are few.
 
     A word can be written and another one be read in every cycle. What is read in the cycle in
     which the same word is written is not defined.
@@ -47,6 +48,8 @@ class Bank(wiring.Component):
         target: str = "portable",
         init: Sequence[int] = (),
         protect: str = "none",
+        *,
+        blocks: bool = False,
     ) -> None:
         self._shape, self._init, self.depth = shape, list(init), max(depth, 2)
         self._parity = protect == "parity"
@@ -55,7 +58,8 @@ class Bank(wiring.Component):
             top = self._width - 1
             self._init = [word | (word.bit_count() & 1) << top for word in self._init]
         most = ecp5.INIT_DEPTH if init else ecp5.MEMORY_DEPTH
-        self._blocks = target == "ecp5" and _BLOCK_DEPTH <= self.depth <= most
+        least = 0 if blocks else _BLOCK_DEPTH
+        self._blocks = target == "ecp5" and least <= self.depth <= most
         address = range(self.depth)
         ports: dict[str, Any] = {
             "read_address": In(address),

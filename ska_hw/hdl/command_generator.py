@@ -2,20 +2,27 @@
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
 from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.hdl.burst import Burst
-from ska_hw.hdl.commands import command_layout, settings_layout
+from ska_hw.hdl.commands import (
+    ROW_STAGES,
+    WRITABLE,
+    command_layout,
+    command_register,
+    settings_layout,
+)
 from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.key_schedule import KeySchedule, stochastic_tensors
 from ska_hw.hdl.noise import KEYS
 from ska_hw.hdl.pipeline import delay
 from ska_hw.hdl.processing_element import ProcessingElement
 from ska_hw.hdl.sequencer import Sequencer
+from ska_hw.memory_map import TENSORS
 from ska_hw.schedule import COLLECTED, Timing
 
 
@@ -26,9 +33,16 @@ class CommandGenerator(wiring.Component):
     -------
     Relative to a slot's first cycle A (and with one more register at the end for all): weights
     come from A + 1 on, samples of a forward tile from A + P, of an update tile from A + P + 1.
+    From the host's port to `command`: `host_latency`, and one more to the address in it. From
+    the sequencer's `collect` to its command: `collect_latency`.
+
+    Pulses that are on their way stand in a clock domain of their own, `pulses`, with the same clock
+    and a reset at the same time: so that its net does not go to all of this.
     """
 
     latency = 1
+    host_latency = latency + 2
+    collect_latency = latency + 1
 
     def __init__(self, design: Design, timing: Timing, sequencer: Sequencer, keep_gradient: bool):
         self.design, self.timing, self.sequencer = design, timing, sequencer
@@ -58,16 +72,11 @@ class CommandGenerator(wiring.Component):
         """
         m = Module()
         self._next: Any = Signal(command_layout(self.design), name="command_next")
-        command_q = Signal(command_layout(self.design), name="command_q")
-        m.d.sync += data.View.as_value(command_q).eq(data.View.as_value(self._next))
-        m.d.comb += self.command.eq(command_q)
-        seq = self.sequencer
-        self._forward = Signal()
-        self._update = Signal()
-        m.d.comb += [
-            self._forward.eq(seq.begin & ~seq.slot.update),
-            self._update.eq(seq.begin & seq.slot.update),
-        ]
+        layout = command_layout(self.design)
+        command_q = command_register(m, layout, data.View.as_value(self._next))
+        m.d.comb += data.View.as_value(self.command).eq(command_q)
+        self._forward, self._update = self.sequencer.begin_forward, self.sequencer.begin_update
+        self._lengths(m)
         self._operands(m)
         self._weights(m)
         self._partial_sums(m)
@@ -79,18 +88,41 @@ class CommandGenerator(wiring.Component):
         return m
 
     def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
-        return delay(m, pulse, cycles, name, reset_less=False)
+        for number in range(cycles):
+            later = Signal(name=f"{name}_d{number + 1}_q")
+            m.d.pulses += later.eq(pulse)
+            pulse = later
+        return pulse
+
+    def _lengths(self, m: Module) -> None:
+        """The lengths of bursts over samples, which stand long before the first of them."""
+        seq = self.sequencer
+        self._samples_beyond = Signal(
+            signed(len(seq.run_samples) + 1), name="samples_beyond_q", reset_less=True
+        )
+        self._held_beyond = Signal(
+            signed(len(seq.update_samples) + 1), name="held_beyond_q", reset_less=True
+        )
+        m.d.sync += [
+            self._samples_beyond.eq(seq.run_samples - 3),
+            self._held_beyond.eq(seq.update_samples - 3),
+        ]
 
     def _operands(self, m: Module) -> None:
         """X and G; an update tile starts with a bubble, which clears the accumulators."""
         seq, size, x = self.sequencer, self.timing.size, self._next.x
-        forward = self._later(m, self._forward, size - 1, "x_forward")
-        update = self._later(m, self._update, size, "x_update")
-        samples = Burst(m, forward | update, seq.run_samples, "x")
-        held = Burst(m, update, seq.update_samples, "x_held")
+        update = self._later(m, self._update, size - 1, "x_update")
+        held_start = self._later(m, update, 1, "x_held_start")
+        if size > 1:
+            forward = self._later(m, self._forward, size - 2, "x_forward")
+            start = self._later(m, forward | update, 1, "x_start")
+        else:
+            start = self._forward | held_start
+        samples = Burst(m, start, self._samples_beyond, "x")
+        held = Burst(m, held_start, self._held_beyond, "x_held")
         base = seq.slot.state if self.keep_gradient else Const(0, len(seq.slot.state))
-        edge_q = Signal(name="x_edge_q")
-        with m.If(forward | update):
+        edge_q = Signal(name="x_edge_q", reset_less=True)
+        with m.If(start):
             m.d.sync += edge_q.eq(seq.slot.last_input)
         m.d.comb += [
             x.active.eq(samples.active),
@@ -100,8 +132,8 @@ class CommandGenerator(wiring.Component):
             x.last.eq(held.last),
         ]
         if self._parity:
-            g_edge_q = Signal(name="g_edge_q")
-            with m.If(update):
+            g_edge_q = Signal(name="g_edge_q", reset_less=True)
+            with m.If(held_start):
                 m.d.sync += g_edge_q.eq(seq.slot.last_output)
             m.d.comb += x.g_edge.eq(g_edge_q)
         self._x_address = samples.address(seq.slot.x, "address")
@@ -111,58 +143,62 @@ class CommandGenerator(wiring.Component):
     def _weights(self, m: Module) -> None:
         """The next tile's weights, last row first, so that row 0's come with its first sample."""
         seq, size, w = self.sequencer, self.timing.size, self._next.w
-        burst = Burst(m, self._forward, Const(size, size.bit_length()), "w")
-        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        start = self._later(m, self._forward, ROW_STAGES, "w_start")
+        burst = Burst(m, start, _beyond(size), "w", single=size == 1)
+        inside = burst.below(size - 1, seq.layer.rows, "inside")
         address = burst.address((seq.slot.w + (size - 1))[: len(seq.slot.w)], "address", -1)
-        edges_q = Signal(2, name="w_edges_q")
-        with m.If(self._forward):
+        edges_q = Signal(2, name="w_edges_q", reset_less=True)
+        with m.If(start):
             m.d.sync += edges_q.eq(Cat(seq.slot.last_input, seq.slot.last_output))
         m.d.comb += [
-            w.active.eq(burst.active & (~edges_q[0] | (row < seq.layer.rows))),
+            w.active.eq(burst.active & (~edges_q[0] | inside)),
             w.edge.eq(edges_q[1]),
             w.address.eq(address),
         ]
 
     def _partial_sums(self, m: Module) -> None:
-        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
+        t, slot = self.timing, self.sequencer.slot
         zero = Const(0, len(self._next.psum_read.sample))
         starts = {
-            "psum_read": (~slot.first_input, t.size + ProcessingElement.x_to_psum_in - 1),
+            "psum_read": (
+                ~slot.first_input,
+                t.size + ROW_STAGES + ProcessingElement.x_to_psum_in - 1,
+            ),
             "psum_write": (~slot.last_input, t.size + t.edge + t.array - 1),
         }
         for name, (wanted, cycles) in starts.items():
             start = self._later(m, self._forward & wanted, cycles, f"{name}_start")
-            burst = Burst(m, start, seq.run_samples, name)
+            burst = Burst(m, start, self._samples_beyond, name)
             stream = getattr(self._next, name)
             m.d.comb += [
                 stream.active.eq(burst.active),
                 stream.sample.eq(burst.address(zero, "sample")),
             ]
             if "edge" in stream.shape().members:
-                edge_q = Signal(name=f"{name}_edge_q")
+                edge_q = Signal(name=f"{name}_edge_q", reset_less=True)
                 with m.If(start):
                     m.d.sync += edge_q.eq(slot.last_output)
                 m.d.comb += stream.edge.eq(edge_q)
 
     def _post_process(self, m: Module) -> None:
         """Z, D and G of the output tile: the state before, then what is written."""
-        seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
-        start = Signal(name="post_begin")
-        m.d.comb += start.eq(self._forward & slot.last_input)
+        t, slot = self.timing, self.sequencer.slot
+        start = Signal(name="post_begin_q")
+        m.d.sync += start.eq(self._forward & slot.last_input)
         self._post_q: dict[str, Signal] = {}
         for name in ("state", "out", "column", "b", "last_output"):
             value = getattr(slot, name)
-            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q")
+            kept_q = self._post_q[name] = Signal(len(value), name=f"post_{name}_q", reset_less=True)
             with m.If(start):
                 m.d.sync += kept_q.eq(value)
         zero = Const(0, len(self._next.post.sample))
         # What the banks have for an element comes with its sum.
-        at = t.size + t.edge + t.array - 1 - READ_LATENCY
+        at = t.size + t.edge + t.array - 2 - READ_LATENCY
         pulse = self._later(m, start, at, "post_start")
         bursts = {}
         for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
             pulse = self._later(m, pulse, cycles, f"{name}_start")
-            bursts[name] = Burst(m, pulse, seq.run_samples, name)
+            bursts[name] = Burst(m, pulse, self._samples_beyond, name)
         post, done = self._next.post, self._next.done
         m.d.comb += [
             post.active.eq(bursts["post"].active),
@@ -184,20 +220,20 @@ class CommandGenerator(wiring.Component):
         pending: dict[str, Signal] = {}
         for name in fields:
             value = getattr(slot, name)
-            pending[name] = Signal(len(value), name=f"pending_{name}_q")
-            kept[name] = Signal(len(value), name=f"drain_{name}_q")
+            pending[name] = Signal(len(value), name=f"pending_{name}_q", reset_less=True)
+            kept[name] = Signal(len(value), name=f"drain_{name}_q", reset_less=True)
             with m.If(seq.end & slot.update):
                 m.d.sync += pending[name].eq(value)
             with m.If(start):
                 m.d.sync += kept[name].eq(pending[name])
-        count = Const(size, (size + 1).bit_length()) + pending["first_input"]
-        burst = Burst(m, start, count, "drain")
-        row = burst.address(Const(size - 1, size.bit_length()), "row", -1)
+        beyond = Mux(pending["first_input"], _beyond(size + 1), _beyond(size))
+        burst = Burst(m, start, beyond, "drain", single=size == 1)
+        below = burst.below(size - 1, seq.layer.rows, "inside")
         top = (pending["w"] + (size - 1))[: len(pending["w"])]
         address = burst.address(top, "address", -1)
         bias = Signal(name="drain_bias")
         m.d.comb += bias.eq(burst.last & kept["first_input"])
-        inside = ~kept["last_input"] | (row < seq.layer.rows) | bias
+        inside = ~kept["last_input"] | below | bias
         drain = self._next.drain
         m.d.comb += [
             drain.active.eq(burst.active & inside),
@@ -217,8 +253,7 @@ class CommandGenerator(wiring.Component):
         self._update_address = delay(m, self._drain_address, wait, "update_address")
 
     def _collect(self, m: Module) -> None:
-        count = Const(COLLECTED, COLLECTED.bit_length())
-        burst = Burst(m, self.sequencer.collect, count, "collect")
+        burst = Burst(m, self.sequencer.collect, _beyond(COLLECTED), "collect")
         entry = burst.address(Const(0, len(self._next.collect.entry)), "entry")
         m.d.comb += [
             self._next.collect.active.eq(burst.active),
@@ -226,8 +261,28 @@ class CommandGenerator(wiring.Component):
         ]
 
     def _host(self, m: Module) -> None:
-        """The host's address takes the place of every address while nothing runs."""
-        command, idle, host = self._next, ~self.sequencer.busy, self.host_address
+        """The host's address takes the place of every address while nothing runs.
+
+        It comes a cycle after what else the host says, so that lanes have one to see who is meant.
+        The reset of this component comes a cycle late, so all that the host says does too.
+        """
+        command = self._next
+        idle_q = delay(m, ~self.sequencer.busy, 2, "idle")
+        given = {
+            name: delay(m, Value.cast(getattr(self, f"host_{name}")), 1, f"given_{name}")
+            for name in ("write", "tensor", "bank", "write_data", "address")
+        }
+        for tensor in WRITABLE:
+            wanted = given["write"] & (given["tensor"] == TENSORS.index(tensor))
+            write = self._later(m, wanted, 1, f"host_write_{tensor}")
+            m.d.comb += getattr(command.host, f"write_{tensor}").eq(write & idle_q)
+        m.d.comb += [
+            command.host.tensor.eq(delay(m, given["tensor"], 1, "host_tensor")),
+            command.host.bank.eq(delay(m, given["bank"], 1, "host_bank")),
+            command.host.data.eq(delay(m, given["write_data"], 1, "host_data")),
+        ]
+        host = delay(m, given["address"], 2, "host_address")
+        idle_late_q = delay(m, idle_q, 1, "idle_late")
         engine = [
             (command.x.address, self._x_address),
             (command.x.g_address, self._g_address),
@@ -237,18 +292,13 @@ class CommandGenerator(wiring.Component):
             (command.update.address, self._update_address),
         ]
         for target, address in engine:
-            m.d.comb += target.eq(Mux(idle, host, address))
-        m.d.comb += [
-            command.view.address.eq(
-                delay(m, command.update.address, self.timing.view_w, "view_address")
-            ),
-            command.host.write.eq(self.host_write & idle),
-            command.host.tensor.eq(self.host_tensor),
-            command.host.bank.eq(self.host_bank),
-            command.host.data.eq(self.host_write_data),
-        ]
+            m.d.comb += target.eq(Mux(idle_late_q, host, address))
+        m.d.comb += command.view.address.eq(
+            delay(m, command.update.address, self.timing.view_w, "view_address")
+        )
         if self._parity:
-            m.d.comb += command.host.read.eq(self.host_read & idle)
+            read = self._later(m, delay(m, self.host_read, 1, "given_read"), 1, "host_read")
+            m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:
         seq, settings = self.sequencer, self.settings
@@ -260,9 +310,10 @@ class CommandGenerator(wiring.Component):
             settings.columns.eq(seq.layer.columns),
             settings.edge.eq(self._post_q["last_output"]),
             settings.b_address.eq(self._post_q["b"]),
-            settings.mantissa.eq(seq.mantissa),
-            settings.cut_w.eq(seq.cut_w),
-            settings.cut_b.eq(seq.cut_b),
+            # Kept where a run begins, which may be far from the first lane.
+            settings.mantissa.eq(delay(m, seq.mantissa, 1, "mantissa")),
+            settings.cut_w.eq(delay(m, seq.cut_w, 1, "cut_w")),
+            settings.cut_b.eq(delay(m, seq.cut_b, 1, "cut_b")),
         ]
         if "column" in settings.shape().members:
             m.d.comb += settings.column.eq(self._post_q["column"])
@@ -273,14 +324,19 @@ class CommandGenerator(wiring.Component):
         m.submodules.key_schedule = keys = KeySchedule(tensors)
         m.d.comb += [
             keys.enable.eq(seq.busy),
-            keys.start.eq(seq.accepted | seq.swap),
+            keys.start.eq(seq.settled | seq.swap),
             keys.seed.eq(seq.run_seed),
             keys.step.eq(seq.key_step),
             keys.layer.eq(seq.key_layer),
             self.keys_ready.eq(keys.ready),
         ]
         for tensor in tensors:
-            keys_q = Signal(KEYS, name=f"keys_{tensor}_q")
+            keys_q = Signal(KEYS, name=f"keys_{tensor}_q", reset_less=True)
             with m.If(seq.swap):
                 m.d.sync += keys_q.eq(getattr(keys, f"keys_{tensor}"))
             m.d.comb += getattr(settings, f"keys_{tensor}").eq(keys_q)
+
+
+def _beyond(count: int) -> Const:
+    """`count` as a burst takes it."""
+    return Const(count - 3, signed(count.bit_length() + 1))

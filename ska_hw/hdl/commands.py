@@ -1,6 +1,9 @@
 """What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
 
-from amaranth.hdl import unsigned
+from collections.abc import Iterator
+from typing import Any
+
+from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib.data import StructLayout
 
 from ska_hw.design import Design
@@ -11,8 +14,14 @@ from ska_hw.hdl.noise import INDEX_BITS, KEYS
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.memory_map import MemoryMap
 
-EDGE_LATENCY = READ_LATENCY + 1
-"""Cycles from a command to the array's edge: a bank and a register."""
+ROW_STAGES = 3
+"""Registers between a lane and the array's first column, which may be a device's width apart."""
+
+EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
+"""Cycles from an operand's command to the array's edge: a bank, a register, and the way."""
+
+WRITABLE = ("x", "w", "b")
+"""Tensors that the host can write."""
 
 
 def command_layout(design: Design) -> StructLayout:
@@ -51,7 +60,8 @@ def command_layout(design: Design) -> StructLayout:
         "g_address": state,
     }
     psum_read = {"active": 1, "sample": sample}
-    host = {"write": 1, "tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
+    host: dict[str, Any] = {f"write_{tensor}": 1 for tensor in WRITABLE}
+    host |= {"tensor": HostTensor, "bank": s.bank_bits, "data": s.data}
     if design.array.protect == "parity":
         x["g_edge"] = psum_read["edge"] = host["read"] = 1
     drain = {"active": 1, "bias": 1, "edge": 1, "address": weight}
@@ -73,6 +83,32 @@ def command_layout(design: Design) -> StructLayout:
             "host": StructLayout(host),
         }
     )
+
+
+_TAGS = ("active", "load", "update", "last", "bias", "first", "read")
+
+
+def command_register(m: Module, layout: StructLayout, given: Value) -> Value:
+    """`given` a cycle later. A reset clears what makes something happen, and nothing else."""
+    parts: list[Value] = []
+    low = 0
+    for path, shape in _leaves(layout):
+        tag = path[-1] in _TAGS or path[-1].startswith("write_")
+        part = Signal(shape, name=f"command_{'_'.join(path)}_q", reset_less=not tag)
+        m.d.sync += part.eq(given[low : low + shape])
+        parts.append(part)
+        low += shape
+    return Cat(*parts)
+
+
+def _leaves(layout: StructLayout) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Names and widths of all fields, from the lowest bit on."""
+    for name, field in layout:
+        if isinstance(field.shape, StructLayout):
+            for path, width in _leaves(field.shape):
+                yield (name, *path), width
+        else:
+            yield (name,), Shape.cast(field.shape).width
 
 
 def settings_layout(design: Design) -> StructLayout:

@@ -1,11 +1,23 @@
 """The core: SKA trains itself, from X and the initial W to the last step."""
 
-from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, ResetSignal, Signal, Value
+from amaranth.hdl import (
+    Cat,
+    ClockDomain,
+    ClockSignal,
+    Const,
+    DomainRenamer,
+    Instance,
+    Module,
+    Mux,
+    ResetSignal,
+    Signal,
+    Value,
+)
 from amaranth.lib import wiring
 from amaranth.lib.data import View
-from amaranth.lib.memory import Memory
 
 from ska_hw.design import Design
+from ska_hw.hdl.bank import Bank
 from ska_hw.hdl.command_generator import CommandGenerator
 from ska_hw.hdl.commands import command_layout
 from ska_hw.hdl.core_interface import (
@@ -30,8 +42,8 @@ LANE_MODULE = "ska_lane"
 
 def host_latency(design: Design) -> int:
     """Cycles from a read at the host memory port to its data."""
-    # The command's register, the way along the lanes, and the last lane itself.
-    return CommandGenerator.latency + design.array.size - 1 + Lane.host_latency
+    # The command's registers, the way along the lanes, and the last lane itself.
+    return CommandGenerator.host_latency + design.array.size - 1 + Lane.host_latency
 
 
 class Core(wiring.Component):
@@ -68,13 +80,15 @@ class Core(wiring.Component):
         """
         m = Module()
         m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
-        m.submodules.commands = commands = CommandGenerator(
-            self.design, self.timing, seq, self.keep_gradient
-        )
+        commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
+        reset = self._later_reset(m, "commands", ResetSignal())
+        # With another initial value it is another register, also for yosys.
+        self._later_reset(m, "pulses", ResetSignal(), init=1)
+        m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
         for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
-        for name in ("c_shift", "seed"):
+        for name in ("c_shift", "seed", "stop_enable", "stop_shift"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
         for name in ("busy", "paused", "done", "error", "cycles", "stall_cycles", "steps_done"):
             m.d.comb += getattr(self, name).eq(getattr(seq, name))
@@ -84,128 +98,167 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        value = self._lanes(m, commands)
-        reading = self.host_read & ~seq.busy
+        # Nobody looks at what the observer says until long after a reset.
+        self._later_reset(m, "observer", reset)
+        value = self._lanes(m, commands, reset)
+        read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
+        wait = self.host_latency - 1
         m.d.comb += self.host_read_valid.eq(
-            delay(m, reading, self.host_latency, "host_read", reset_less=False)
+            delay(m, read & ~busy, wait, "host_read_valid", reset_less=False)
         )
         self._results(m, commands, seq, value)
         return m
 
-    def _lanes(self, m: Module, commands: CommandGenerator) -> Value:
+    def _later_reset(self, m: Module, name: str, reset: Value, init: int = 0) -> Value:
+        """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
+
+        So that no net goes from a reset to all of the core: it moves as the data do.
+        """
+        m.domains += (domain := ClockDomain(name, local=True))
+        later = Signal(name=f"{name}_reset_q", init=init, reset_less=True)
+        m.d.sync += later.eq(reset)
+        m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(later)]
+        return later
+
+    def _lanes(self, m: Module, commands: CommandGenerator, reset: Value) -> Value:
         """The chain of lanes around the array. Returns the results at its end."""
         size, array, s = self.design.array.size, self.array, CoreShapes.of(self.design)
         command: Value = View.as_value(commands.command)
+        settings: Value = View.as_value(commands.settings)
+        # As far behind as the command that the generator begins with after a reset.
+        reset = delay(m, reset, CommandGenerator.latency + 1, "lane_reset")
         value: Value = Const(0, s.result.width)
         host: Value = Const(0, s.data.width)
         parity: Value = Const(0)
         edges: dict[str, list[Signal]] = {
             n: [] for n in ("x", "update", "load", "g", "w", "psum_in")
         }
+        chained = ("reset_out", "settings_out", "command_out")
         for lane in range(size):
             outputs = {
                 name: Signal(
                     Value.cast(getattr(self.lane, name)).shape().width, name=f"{name}_{lane}"
                 )
-                for name in ("command_out", "value_out", "host_out", *edges)
+                for name in (*chained, "value_out", "host_out", *edges)
             }
-            chained = {}
+            checked = {}
             if self._parity:
                 outputs["parity_out"] = Signal(name=f"parity_out_{lane}")
-                chained, parity = {"i_parity_in": parity}, outputs["parity_out"]
+                checked, parity = {"i_parity_in": parity}, outputs["parity_out"]
             bits = array.parameters.acc_bits
             m.submodules[f"lane_{lane}"] = Instance(
                 LANE_MODULE,
                 i_clk=ClockSignal(),
-                i_rst=ResetSignal(),
+                i_rst=reset,
                 i_index=Const(lane, s.bank_bits),
-                i_settings=View.as_value(commands.settings),
+                i_settings_in=settings,
                 i_command_in=command,
                 i_value_in=value,
                 i_host_in=host,
                 i_psum_out=array.psum_out.word_select(lane, bits),
-                **chained,
+                **checked,
                 **{f"o_{name}": signal for name, signal in outputs.items()},
             )
-            command, value, host = (
-                outputs[name] for name in ("command_out", "value_out", "host_out")
-            )
+            reset, settings, command = (outputs[name] for name in chained)
+            value, host = outputs["value_out"], outputs["host_out"]
             for name, signals in edges.items():
                 signals.append(outputs[name])
         for name, signals in edges.items():
             m.d.comb += getattr(array, name).eq(Cat(*signals))
         m.d.comb += self.host_read_data.eq(host.as_signed())
-        self._last_command, self._last_parity = command, parity
-        return value.as_signed()
+        self._last_command, self._last_reset, self._last_parity = command, reset, parity
+        low = self.lane.value_low_bits
+        return Cat(delay(m, value[:low], 1, "value_low"), value[low:]).as_signed()
 
     def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
         """Results of each layer, recorded as they leave the last lane, into a memory."""
         collect = View(command_layout(self.design), self._last_command).collect
-        # The value leaves the last lane one cycle after the command that it forwards.
-        active = delay(m, collect.active, 1, "record_active", reset_less=False)
-        entry = delay(m, collect.entry, 1, "record_entry")
-        layer_bits = len(self.record_layer)
+        # What leaves the last lane before its reset was ordered before the reset.
+        clean_q = Signal(name="clean_q")
+        m.d.sync += clean_q.eq(clean_q | self._last_reset)
+        # The value leaves the last lane some cycles after the command that it forwards.
+        wait = Lane.value_latency - 1
+        ordered = delay(m, collect.active & clean_q, wait - 1, "record_ordered", reset_less=False)
+        ordered_entry = delay(m, collect.entry, wait - 1, "record_entry")
+        layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
         view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
-        d_operand = entry == view_entry
-        layers = len(self.design.network.layers)
         # A view of D is counted where it is read: by the layer above.
+        d_operand = ordered_entry == view_entry
         last = seq.layer_number == layers - 1
-        m.submodules.observer = observer = self.observer
-        collected = active & ~(d_operand & last)
-        layer = (seq.layer_number + d_operand)[:layer_bits]
+        active_q, collected_q = Signal(name="record_active_q"), Signal(name="record_collected_q")
+        entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
+        layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
+        observer = self.observer
+        m.submodules.observer = DomainRenamer("observer")(observer)
+        m.d.sync += [
+            active_q.eq(ordered),
+            collected_q.eq(ordered & ~(d_operand & last)),
+            entry_q.eq(ordered_entry),
+            layer_q.eq(seq.layer_number + d_operand),
+        ]
         m.d.comb += [
-            observer.restart.eq(seq.accepted),
-            observer.enable.eq(self.stop_enable),
-            observer.shift.eq(self.stop_shift),
-            observer.step.eq(seq.steps_done),
-            observer.record_valid.eq(active),
+            observer.restart.eq(seq.settled),
+            observer.enable.eq(seq.run_stop_enable),
+            observer.shift.eq(seq.run_stop_shift),
+            observer.step.eq(delay(m, seq.steps_done, 1, "observer_step")),
+            observer.record_valid.eq(active_q),
             observer.record_layer.eq(seq.layer_number),
-            observer.record_entry.eq(entry),
+            observer.record_entry.eq(entry_q),
             observer.record_value.eq(value),
             seq.stop.eq(observer.stop),
-            self.record_valid.eq(collected | observer.judged),
-            self.record_entry.eq(Mux(observer.judged, ENTRIES.index("crossing"), entry)),
-            self.record_layer.eq(Mux(observer.judged, observer.layer, layer)),
-            self.record_value.eq(Mux(observer.judged, observer.crossing, value)),
         ]
-        bits = len(self.result)
-        m.submodules.results = results = Memory(
-            shape=bits + 1 if self._parity else self.result.shape(),
-            depth=1 << (layer_bits + ENTRY_BITS),
-            init=[],
+        record: dict[str, Value] = {
+            "valid": collected_q | observer.judged,
+            "entry": Mux(observer.judged, ENTRIES.index("crossing"), entry_q),
+            "layer": Mux(observer.judged, observer.layer, layer_q),
+            "value": Mux(observer.judged, observer.crossing, value),
+        }
+        for name, found in record.items():
+            port = getattr(self, f"record_{name}")
+            port_q = Signal.like(port, name=f"recorded_{name}_q", reset_less=name != "valid")
+            m.d.sync += port_q.eq(found)
+            m.d.comb += port.eq(port_q)
+        self._result_memory(m, seq, view_entry, clean_q)
+
+    def _result_memory(self, m: Module, seq: Sequencer, view_entry: int, clean: Value) -> None:
+        """What was recorded, for the result port."""
+        bits = len(self.record_layer) + ENTRY_BITS
+        m.submodules.results = results = Bank(
+            self.result.shape(),
+            1 << bits,
+            self.design.array.target,
+            protect=self.design.array.protect,
+            blocks=True,
         )
-        write, read = results.write_port(), results.read_port()
-        result_q = Signal.like(self.result)
+        result_q = Signal.like(self.result, reset_less=True)
         # Layer 0 reads X, of which nobody counts a view.
-        nothing_q = Signal()
+        nothing = (self.result_layer == 0) & (self.result_entry == view_entry)
         m.d.comb += [
-            write.addr.eq(Cat(self.record_entry, self.record_layer)),
-            write.en.eq(self.record_valid),
-            write.data.eq(Cat(self.record_value, self.record_value.xor()))
-            if self._parity
-            else write.data.eq(self.record_value),
-            read.addr.eq(Cat(self.result_entry, self.result_layer)),
+            results.write_address.eq(Cat(self.record_entry, self.record_layer)),
+            results.write_enable.eq(self.record_valid),
+            results.write_data.eq(self.record_value),
+            results.read_address.eq(Cat(self.result_entry, self.result_layer)),
             self.result.eq(result_q),
         ]
-        m.d.sync += [
-            nothing_q.eq((self.result_layer == 0) & (self.result_entry == view_entry)),
-            result_q.eq(Mux(nothing_q, 0, read.data[:bits] if self._parity else read.data)),
-        ]
+        nothing = delay(m, nothing, Bank.latency, "nothing")
+        m.d.sync += result_q.eq(Mux(nothing, 0, results.read_data))
         if self._parity:
-            self._parity_errors(m, seq, nothing_q, read.data.xor())
+            self._parity_errors(m, seq, delay(m, nothing, 1, "nothing_late"), results, clean)
 
-    def _parity_errors(self, m: Module, seq: Sequencer, nothing_q: Value, odd: Value) -> None:
-        """What the lanes found, and a result that is shown `odd` where one has been stored."""
-        stored_q, shown_q, parity_q = Signal(), Signal(), Signal()
-        layers = len(self.design.network.layers)
+    def _parity_errors(
+        self, m: Module, seq: Sequencer, nothing: Value, results: Bank, clean: Value
+    ) -> None:
+        """What the lanes found, and a broken result that is shown where one has been stored."""
+        shown_q, parity_q = Signal(), Signal()
+        stored = (
+            ~seq.busy
+            & (seq.steps_done != 0)
+            & (self.result_layer < len(self.design.network.layers))
+            & (self.result_entry < len(ENTRIES))
+        )
+        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False)
         m.d.sync += [
-            stored_q.eq(
-                ~seq.busy
-                & (seq.steps_done != 0)
-                & (self.result_layer < layers)
-                & (self.result_entry < len(ENTRIES))
-            ),
-            shown_q.eq(stored_q & ~nothing_q & odd),
-            parity_q.eq(self._last_parity | shown_q),
+            shown_q.eq(stored & ~nothing & results.read_error),
+            parity_q.eq((self._last_parity & clean) | shown_q),
         ]
         m.d.comb += [self.parity_error.eq(parity_q), seq.parity_error.eq(parity_q)]

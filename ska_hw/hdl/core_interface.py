@@ -21,6 +21,7 @@ from ska_hw.core_results import (
     tensor_format,
 )
 from ska_hw.design import Design
+from ska_hw.hdl.bank import READ_LATENCY
 from ska_hw.memory_map import TENSORS, MemoryMap
 
 
@@ -184,7 +185,7 @@ class CoreSignature(wiring.Signature):
         )
 
 
-RESULT_LATENCY = 2
+RESULT_LATENCY = READ_LATENCY + 1
 
 __all__ = [
     "CYCLE_BITS",

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import Any
 
-from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Signal, Value
+from amaranth.hdl import Cat, ClockSignal, Const, Instance, Module, Mux, Signal, Value
+from amaranth.lib.memory import Memory
 
 from ska_hw.design import OPERAND_BITS
 from ska_hw.hdl.block import exact, padded
@@ -112,6 +113,38 @@ def _chain(m: Module, name: str, carry: Value, halves: Sequence[tuple[Any, ...]]
         m.submodules[f"{name}_{cell}"] = Instance("CCU2C", i_CIN=before, o_COUT=after, **ports)
         before = after
     return sums[1 : bits + 2]
+
+
+_TABLE_DEPTH = 16
+"""Words of a memory that is made of look-up tables."""
+
+
+def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
+    """`value`, `cycles` clock cycles later, at least 2, kept in look-up tables.
+
+    A memory is read just before the word that is to follow takes its place, then there is a
+    register: a fraction of the flip-flops of as many registers, and of the nets between them.
+    """
+    lines = -(-cycles // (_TABLE_DEPTH + 1))
+    for line in range(lines):
+        depth = cycles * (line + 1) // lines - cycles * line // lines - 1
+        memory = Memory(shape=len(value), depth=depth, init=[])
+        m.submodules[f"{name}_line_{line}"] = memory
+        write, read = memory.write_port(), memory.read_port(domain="comb")
+        place_q = Signal(range(depth), name=f"{name}_place_{line}_q", reset_less=True)
+        later_q = Signal(value.shape(), name=f"{name}_line_{line}_q", reset_less=True)
+        m.d.comb += [
+            write.en.eq(1),
+            write.addr.eq(place_q),
+            write.data.eq(value),
+            read.addr.eq(place_q),
+        ]
+        m.d.sync += [
+            place_q.eq(Mux(place_q == depth - 1, 0, place_q + 1)),
+            later_q.eq(read.data),
+        ]
+        value = later_q
+    return value
 
 
 MEMORY_DEPTH = 1 << 14

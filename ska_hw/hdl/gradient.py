@@ -10,7 +10,7 @@ from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
 from ska_hw.fixed import NOISE_BITS, signed_bits
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, extend, step
+from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, extend, step
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 
 
@@ -29,6 +29,7 @@ class GradientUnit(wiring.Component):
 
     def __init__(self, design: Design) -> None:
         f, target = design.formats, design.array.target
+        self._target = target
         bounds = layer_bounds(design, 0)
         self._shifted = design.training.gradient == "shifted"
         self._frac, self._bits = bounds.g_frac, signed_bits(bounds.g)
@@ -69,7 +70,9 @@ class GradientUnit(wiring.Component):
         m.d.comb += [
             p_product.a.eq(delay(m, self.d, self._step, "d")),
             p_product.b.eq(self._later(m, one_minus_d, "one_minus_d")),
-            z_product.a.eq(delay(m, self.z, self._step + p_product.latency, "z")),
+            z_product.a.eq(
+                delay_line(m, self.z, self._step + p_product.latency, "z", self._target)
+            ),
             z_product.b.eq(p_product.product),
             requantize.x.eq(self._later(m, self._exact(m), "exact")),
             self.g.eq(requantize.y),
@@ -89,5 +92,5 @@ class GradientUnit(wiring.Component):
             return extend(zp, self._bits)
         dd_q = Signal(signed(self._d.bits + 1), reset_less=True)
         m.d.sync += dd_q.eq(Mux(self.first, Const(0), self.d - self.d_prev))
-        dd = delay(m, dd_q, self._product_latency - 1, "dd")
+        dd = delay_line(m, dd_q, self._product_latency - 1, "dd", self._target)
         return aligned_sum(zp, dd, self._frac - self._d.frac, self._bits)

@@ -49,8 +49,8 @@ class Multiplier(wiring.Component):
 
     Latency
     -------
-    2 cycles (operands, partial products) and one for each level of the tree; in logic of the target
-    "ice40" 1 cycle, for the product. One product a cycle.
+    2 cycles (operands, partial products), a third behind blocks, and one for each level of the
+    tree; with the target "ice40" 2 and the tree in blocks, in logic 1. One product a cycle.
     """
 
     def __init__(
@@ -63,14 +63,18 @@ class Multiplier(wiring.Component):
         self._plan = _rows(_limbs(a, limit), _limbs(b, limit), a)
         rows = len(self._plan) if self._blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self.latency = 2 + self._levels
+        self._behind = blocks and not self._few
+        self.latency = 2 + self._behind + self._levels
         if self._few and not self._blocks:
             self.latency = 1
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
 
     def elaborate(self, platform: object) -> Module:
-        """Registers stand on both sides of each block, where FPGAs have them built in."""
+        """Registers stand on both sides of each block, where FPGAs have them built in.
+
+        Blocks stand in few rows of an FPGA, so one more register is for the way to the adders.
+        """
         m = Module()
         if self._few and not self._blocks:
             m.d.comb += self.product.eq(step(m, self.a * self.b, "product"))
@@ -98,7 +102,8 @@ class Multiplier(wiring.Component):
                 single = b_limb.shape.width == 1 and not b_limb.shape.signed
                 if self._target in _CELLS and not single:
                     factors = _slice(self.a, a_limb), _slice(self.b, b_limb)
-                    parts.append(_CELLS[self._target](m, *factors, name))
+                    block = _CELLS[self._target](m, *factors, name)
+                    parts.append(delay(m, block, int(self._behind), name))
                     continue
                 value = _slice(a_q, a_limb) * _slice(b_q, b_limb)
                 if single:
@@ -107,7 +112,7 @@ class Multiplier(wiring.Component):
                 shape = _product_shape(a_limb, b_limb)
                 partial_q = Signal(shape, name=f"{name}_q", reset_less=True)
                 m.d.sync += partial_q.eq(value)
-                parts.append(partial_q)
+                parts.append(delay(m, partial_q, 1, name))
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)
             rows.append(_Row(row[0][0].offset + row[0][1].offset, joined))
         return rows
@@ -116,8 +121,14 @@ class Multiplier(wiring.Component):
         """Rows of `a` times a pair of bits of `b`; the top bit of a signed `b` is negative."""
         rows = []
         bits, width = len(b_q), len(a_q) + 3
-        a, doubled = extend(a_q, width), extend(a_q << 1, width)
+        # The upper half of the rows has a register of its own, so that no net goes to all of them.
+        # With another initial value yosys does not take the two for one.
+        ones = -1 if self.a.shape().signed else (1 << len(self.a)) - 1
+        upper_q = Signal(self.a.shape(), name="a_upper_q", init=ones, reset_less=True)
+        m.d.sync += upper_q.eq(self.a)
         for low in range(0, bits, 2):
+            factor = a_q if 2 * low < bits else upper_q
+            a, doubled = extend(factor, width), extend(factor << 1, width)
             high = low + 1
             one, two = b_q[low], b_q[high] if high < bits else Const(0, 1)
             if b_q.shape().signed and low == bits - 1:

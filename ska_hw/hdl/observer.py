@@ -49,10 +49,12 @@ class Observer(wiring.Component):
         self._parts = -(-(max(left, right) + 1) // self.part_bits)
         factors = signed(self.part_bits + 1), unsigned(_K_BITS)
         self._product = Multiplier(*factors, design.array.target, blocks=self.blocks)
-        # The parts, their way through the multiplier and two adders; or the shift of the flow and
-        # its comparison. Then the flags.
-        self._steps = max(self._parts + self._product.latency + 2, self.shift_cycles + 1) + 2
-        self.latency = self._steps + 2
+        # The parts, their way to the multiplier, through it and two adders, and what of the total
+        # is not zero; or the shift of the flow and its comparison. Then the flags.
+        self._steps = max(self._parts + self._product.latency + 6, self.shift_cycles + 2) + 2
+        # One for the record's register, two for the count, three for the flags and the step of the
+        # crossing, one to choose the layer's.
+        self.latency = self._steps + 6
         super().__init__(
             {
                 "restart": In(1),
@@ -76,56 +78,71 @@ class Observer(wiring.Component):
         A count tells the part that is being added.
         """
         m = Module()
+        value_q = Signal.like(self.record_value, reset_less=True)
+        m.d.sync += value_q.eq(self.record_value)
         kept = {}
         for name in self.kept:
             kept[name] = Signal(signed(self._bits[name]), name=f"{name}_q", reset_less=True)
-            with m.If(self._comes(name)):
-                m.d.sync += kept[name].eq(self.record_value)
-        last = self.record_valid & (self.record_entry == COLLECTED - 1)
+            with m.If(self._comes(m, name)):
+                m.d.sync += kept[name].eq(value_q)
+        last_q = Signal()
+        m.d.sync += last_q.eq(self.record_valid & (self.record_entry == COLLECTED - 1))
         count_q = Signal(range(self._steps + 1))
         running_q, done_q = Signal(), Signal()
         m.d.sync += done_q.eq(running_q & (count_q == self._steps - 1))
         layer_q = Signal.like(self.record_layer)
-        enable_q, shift_q = Signal(), Signal(SHIFT_BITS)
+        restart_q, enable_q, shift_q = Signal(), Signal(), Signal(SHIFT_BITS)
+        m.d.sync += restart_q.eq(self.restart)
         with m.If(self.restart):
             m.d.sync += [enable_q.eq(self.enable), shift_q.eq(self.shift)]
-        m.d.sync += self.judged.eq(0)
-        with m.If(last):
+        with m.If(last_q):
             m.d.sync += [running_q.eq(1), count_q.eq(0), layer_q.eq(self.record_layer)]
         with m.Elif(running_q):
             m.d.sync += count_q.eq(count_q + 1)
             with m.If(done_q):
-                m.d.sync += [running_q.eq(0), self.judged.eq(1)]
-        shifting = running_q & (count_q < self._parts)
-        terms = self._terms(m, kept, last, shifting)
-        net = self._net_sign(m, *terms, shifting, count_q)
-        scaled = self._scaled(m, kept["dz_dz"], shift_q, last, running_q & (count_q < shift_q))
+                m.d.sync += running_q.eq(0)
+        # By a register of its own, as it goes to every bit of the terms.
+        load_q, shifting_q = Signal(), Signal()
+        m.d.sync += [
+            load_q.eq(last_q),
+            shifting_q.eq(load_q | (shifting_q & (count_q != self._parts))),
+        ]
+        terms = self._terms(m, kept, value_q, load_q, shifting_q)
+        net = self._net_sign(m, *terms, load_q, shifting_q, count_q)
+        scaling = running_q & (count_q < shift_q)
+        scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
         settled = self._judge(m, kept, layer_q, scaled, done_q)
-        self._flags(m, layer_q, done_q, settled, net, enable_q)
-        m.d.comb += self.layer.eq(layer_q)
+        self._flags(m, layer_q, done_q, restart_q, settled, net, enable_q)
+        m.d.comb += [
+            self.layer.eq(layer_q),
+            self.judged.eq(delay(m, done_q, 4, "judged", reset_less=False)),
+        ]
         return m
 
-    def _comes(self, name: str) -> Value:
-        return self.record_valid & (self.record_entry == SUMS.index(name))
+    def _comes(self, m: Module, name: str) -> Signal:
+        """Whether the register of the records' value has the sum `name`."""
+        comes_q = Signal(name=f"{name}_comes_q")
+        m.d.sync += comes_q.eq(self.record_valid & (self.record_entry == SUMS.index(name)))
+        return comes_q
 
     def _lifts(self) -> tuple[int, int]:
         """Places that dz_d and dz_zp are shifted by to the left, to have one scale."""
         return max(self._lift, 0), max(-self._lift, 0)
 
     def _terms(
-        self, m: Module, kept: dict[str, Signal], last: Value, shifting: Value
+        self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
-        """dz_d and dz_zp in one scale, of which a part leaves when `shifting`."""
+        """dz_d and dz_zp in one scale, of which a part leaves in every cycle of `shifting`."""
         width = self._parts * self.part_bits
         left_q = Signal(signed(width), reset_less=True)
         right_q = Signal(signed(width), reset_less=True)
         left_lift, right_lift = self._lifts()
-        with m.If(last):
+        with m.If(load):
             m.d.sync += [
                 left_q.eq(kept["dz_d"] << left_lift),
                 right_q.eq(kept["dz_zp"] << right_lift),
             ]
-        with m.Elif(shifting):
+        with m.Else():
             m.d.sync += [
                 left_q.eq(left_q >> self.part_bits),
                 right_q.eq(right_q >> self.part_bits),
@@ -133,38 +150,51 @@ class Observer(wiring.Component):
         return left_q, right_q
 
     def _net_sign(
-        self, m: Module, left_q: Signal, right_q: Signal, shifting: Value, count: Signal
+        self,
+        m: Module,
+        left_q: Signal,
+        right_q: Signal,
+        load: Signal,
+        shifting: Signal,
+        count: Signal,
     ) -> tuple[Value, Value]:
         """Whether Net is negative, and whether it is positive; right after all parts."""
         m.submodules.product = product = self._product
         bits = self.part_bits
         total_q = Signal(signed(bits + _K_BITS + 3), reset_less=True)
         term_q = Signal(signed(bits + _K_BITS + 2), reset_less=True)
-        nonzero_q, negative_q, positive_q = (
+        nonzero_q, some_q, negative_q, positive_q = (
             Signal(name=f"net_{name}_q", reset_less=True)
-            for name in ("nonzero", "negative", "positive")
+            for name in ("nonzero", "some", "negative", "positive")
         )
-        top = count == self._parts - 1
+        # In the cycle of the last part, of which only the top bit is a sign.
+        top = Signal(name="net_top_q", reset_less=True)
+        m.d.sync += top.eq(count == self._parts - 1)
 
         def part(value: Signal) -> Value:
-            # Only the top part has a sign.
             return Cat(value[:bits], top & value[bits - 1]).as_signed()
 
-        m.d.comb += [product.a.eq(part(right_q)), product.b.eq(INVERSE_LN2)]
-        left = delay(m, part(left_q), product.latency, "net_left")
+        # One more register, as the block may be a device's height away.
+        right = delay(m, part(right_q), 1, "net_right")
+        m.d.comb += [product.a.eq(right), product.b.eq(INVERSE_LN2)]
+        left = delay(m, part(left_q), 1 + product.latency, "net_left")
         plus = self.design.training.net_sign == "equation"
-        wait = product.latency + 1
+        wait = product.latency + 2
         adding = delay(m, shifting, wait, "net_adding", reset_less=False)
-        first = delay(m, count == 0, wait, "net_first")
+        groups = Cat(total_q[low : low + 6].any() for low in range(0, len(total_q), 6))
+        set_q, sign_q = delay(m, groups, 1, "net_set"), delay(m, total_q[-1], 1, "net_sign")
         m.d.sync += [
             term_q.eq(left + product.product if plus else left - product.product),
-            negative_q.eq(total_q[-1]),
-            positive_q.eq(~total_q[-1] & (nonzero_q | total_q.any())),
+            some_q.eq(nonzero_q | set_q.any()),
+            negative_q.eq(sign_q),
+            positive_q.eq(~negative_q & some_q),
         ]
-        with m.If(adding):
+        with m.If(load):
+            m.d.sync += [total_q.eq(0), nonzero_q.eq(0)]
+        with m.Elif(adding):
             m.d.sync += [
-                total_q.eq((Mux(first, 0, total_q) >> bits) + term_q),
-                nonzero_q.eq(~first & (nonzero_q | total_q[:bits].any())),
+                total_q.eq((total_q >> bits) + term_q),
+                nonzero_q.eq(nonzero_q | total_q[:bits].any()),
             ]
         return negative_q, positive_q
 
@@ -198,17 +228,23 @@ class Observer(wiring.Component):
         """Whether entropy has now risen, and whether the flow is now steady."""
         entropy, flow = kept["z_dd"], kept["dz_dz"]
         risen_q, steady_q = Signal(), Signal()
-        change_q = Signal(signed(len(flow) + 1))
-        size_q = Signal(len(flow) + 1)
-        later_q = Signal()
-        best = self._remembered(m, "best", entropy, layer, done & (~later_q | ~risen_q))
-        before = self._remembered(m, "flow", flow, layer, done)
+        change_q = Signal(signed(len(flow) + 1), reset_less=True)
+        above_q, below_q = (
+            Signal(signed(len(flow) + 2), name=f"room_{side}_q", reset_less=True)
+            for side in ("above", "below")
+        )
+        later_q, better_q = Signal(), Signal()
+        best = self._remembered(m, "best", entropy, layer, better_q)
+        old = delay(m, done, 1, "flow_enable", reset_less=False)
+        before = self._remembered(m, "flow", flow, layer, old)
         m.d.sync += [
             risen_q.eq(entropy < best),
             change_q.eq(flow - before),
-            size_q.eq(Mux(change_q < 0, -change_q, change_q)),
-            steady_q.eq(size_q <= scaled),
+            above_q.eq(scaled - change_q),
+            below_q.eq(scaled + change_q),
+            steady_q.eq((above_q >= 0) & (below_q >= 0)),
             later_q.eq(self.step >= 2),
+            better_q.eq(done & (~later_q | ~risen_q)),
         ]
         return later_q & risen_q, later_q & steady_q
 
@@ -217,35 +253,54 @@ class Observer(wiring.Component):
         m: Module,
         layer: Signal,
         done: Value,
+        restart: Value,
         settled: tuple[Value, Value],
         net: tuple[Value, Value],
         enable: Signal,
     ) -> None:
+        """The verdict is taken over, then the layer's flags and crossing change, then are shown."""
         layers = range(len(self.design.network.layers))
-        (passed, converged), (negative, positive) = settled, net
         before_q = Signal(signed(STEP_BITS + 1), name="step_before_q", reset_less=True)
         second_q = Signal(name="from_second_q", reset_less=True)
         m.d.sync += [before_q.eq(self.step - 1), second_q.eq(self.step != 0)]
+        passes_q, converges_q, falls_q, rises_q = (
+            Signal(name=f"{name}_q") for name in ("passes", "converges", "falls", "rises")
+        )
+        (passed, converged), (negative, positive) = settled, net
+        m.d.sync += [
+            passes_q.eq(passed),
+            converges_q.eq(converged),
+            falls_q.eq(second_q & negative),
+            rises_q.eq(second_q & positive),
+        ]
         passed_q, converged_q, negative_q, crossed_q = (
             Signal(len(layers), name=f"{name}_q")
             for name in ("passed", "converged", "negative", "crossed")
         )
-        steps = Array(Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q") for n in layers)
+        steps = Array(
+            Signal(signed(STEP_BITS + 1), name=f"crossing_{n}_q", reset_less=True) for n in layers
+        )
         for number in layers:
-            with m.If(done & (layer == number)):
-                m.d.sync += converged_q[number].eq(converged)
-                with m.If(passed):
-                    m.d.sync += passed_q[number].eq(1)
-                with m.If(second_q & negative):
-                    m.d.sync += negative_q[number].eq(1)
-                crosses = positive & negative_q[number] & ~crossed_q[number]
-                with m.If(second_q & crosses):
-                    m.d.sync += [crossed_q[number].eq(1), steps[number].eq(before_q)]
-            with m.If(self.restart):
+            here_q = Signal(name=f"judging_{number}_q")
+            m.d.sync += here_q.eq(done & (layer == number))
+            with m.If(here_q):
+                m.d.sync += [
+                    converged_q[number].eq(converges_q),
+                    passed_q[number].eq(passed_q[number] | passes_q),
+                    negative_q[number].eq(negative_q[number] | falls_q),
+                ]
+            crosses_q = Signal(name=f"crosses_{number}_q")
+            crosses = here_q & rises_q & negative_q[number] & ~crossed_q[number]
+            m.d.sync += [crosses_q.eq(crosses), crossed_q[number].eq(crossed_q[number] | crosses)]
+            with m.If(crosses_q):
+                m.d.sync += steps[number].eq(before_q)
+            with m.If(restart):
                 m.d.sync += steps[number].eq(-1)
-        with m.If(self.restart):
+        with m.If(restart):
             m.d.sync += [passed_q.eq(0), converged_q.eq(0), negative_q.eq(0), crossed_q.eq(0)]
-        m.d.comb += [
-            self.crossing.eq(steps[layer]),
-            self.stop.eq(enable & passed_q.all() & converged_q.all()),
+        crossing_q, stop_q = Signal.like(self.crossing, reset_less=True), Signal()
+        m.d.sync += [
+            crossing_q.eq(steps[layer]),
+            stop_q.eq(enable & passed_q.all() & converged_q.all()),
         ]
+        m.d.comb += [self.crossing.eq(crossing_q), self.stop.eq(stop_q)]

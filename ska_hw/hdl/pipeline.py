@@ -1,8 +1,13 @@
 """What pipelined units share: delay lines and sums of shifted terms."""
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
+
+from ska_hw.hdl import ecp5
 
 
 def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool = True) -> Any:
@@ -26,6 +31,17 @@ def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal
     return later
 
 
+_LONG = 6
+"""Cycles from which on a delay line is better kept in memories."""
+
+
+def delay_line(m: Module, value: Value, cycles: int, name: str, target: str) -> Any:
+    """`delay`, reset-less, of a word that waits long; `target` as in a design's array."""
+    if target == "ecp5" and cycles >= _LONG:
+        return ecp5.shift(m, value, cycles, name)
+    return delay(m, value, cycles, name)
+
+
 def aligned_sum(low: Value, high: Value, shift: int, bits: int) -> Value:
     """Signed low + (high << shift) in `bits` bits: the lowest `shift` bits need no adder."""
     low = extend(low, bits)
@@ -41,6 +57,11 @@ def extend(value: Value, bits: int) -> Value:
     if shape.width < bits:
         value = Cat(value, *([value[-1] if shape.signed else Const(0, 1)] * (bits - shape.width)))
     return value[:bits].as_signed()
+
+
+def any_of(values: Sequence[Value]) -> Value:
+    """Bitwise or of `values`: a choice, where all but one are zero."""
+    return reduce(or_, values)
 
 
 def same(bits: Value) -> Value:

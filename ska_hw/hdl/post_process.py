@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.gradient import GradientUnit
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, step
+from ska_hw.hdl.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, step
 from ska_hw.hdl.requantize import Requantize, shape_of_format
 from ska_hw.hdl.sigmoid_unit import SigmoidUnit
 from ska_hw.sigmoid import Table, table
@@ -106,11 +106,11 @@ class PostProcess(wiring.Component):
             requantize.x.eq(self._sum(m)),
             sigmoid.z.eq(requantize.y),
             gradient.d.eq(sigmoid.d),
-            gradient.z.eq(delay(m, requantize.y, sigmoid.latency, "z")),
+            gradient.z.eq(self._wait(m, requantize.y, sigmoid.latency, "z")),
         ]
         if self.design.training.gradient == "shifted":
             m.d.comb += [
-                gradient.d_prev.eq(delay(m, self.d_prev, self._d_latency, "d_prev")),
+                gradient.d_prev.eq(self._wait(m, self.d_prev, self._d_latency, "d_prev")),
                 gradient.first.eq(delay(m, self.first, self._d_latency, "first")),
             ]
         if self.design.array.protect == "parity":
@@ -120,6 +120,9 @@ class PostProcess(wiring.Component):
         self._connect_noise(m)
         self._outputs(m)
         return m
+
+    def _wait(self, m: Module, value: Value, cycles: int, name: str) -> Any:
+        return delay_line(m, value, cycles, name, self.design.array.target)
 
     def _sum(self, m: Module) -> Value:
         """The sum of acc and b at the largest fraction of all layers."""
@@ -149,8 +152,8 @@ class PostProcess(wiring.Component):
         # Z is at the gradient's input already when the sigmoid is done.
         m.d.comb += [
             self.out_valid.eq(delay(m, self.valid, self.latency, "valid", reset_less=False)),
-            self.z.eq(delay(m, self._gradient.z, self._gradient.latency, "z_out")),
-            self.d.eq(delay(m, self._sigmoid.d, self._gradient.latency, "d_out")),
+            self.z.eq(self._wait(m, self._gradient.z, self._gradient.latency, "z_out")),
+            self.d.eq(self._wait(m, self._sigmoid.d, self._gradient.latency, "d_out")),
             self.z_overflow.eq(delay(m, self._requantize.overflow, z_wait, "z_overflow")),
             self.g.eq(self._gradient.g),
             self.g_overflow.eq(self._gradient.overflow),

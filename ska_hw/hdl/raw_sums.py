@@ -14,10 +14,10 @@ from ska_hw.observables import SUMS
 
 
 class RawSums(wiring.Component):
-    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come with `valid`.
+    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come a cycle after `ahead`.
 
     With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
-    `clear` sets its sum to zero.
+    `clear` sets its sum to zero, as a reset does not.
 
     Latency
     -------
@@ -44,7 +44,7 @@ class RawSums(wiring.Component):
         self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
-            "valid": In(1),
+            "ahead": In(1),
             "first": In(1),
             "z": In(z),
             "d": In(d),
@@ -56,32 +56,40 @@ class RawSums(wiring.Component):
         super().__init__(ports | {name: Out(signed(bits)) for name, bits in self.bits.items()})
 
     def elaborate(self, platform: object) -> Module:
-        """Each product has its own latency, and each sum the valid bit that goes with it."""
+        """A product counts where its factors are not zero: those of other elements are.
+
+        So no sum needs an enable, which would be a long net, nor what tells it when.
+        """
         m = Module()
-        dz, dd = (
-            step(m, Mux(self.first, 0, now - before), name, register=not self._few)
-            for now, before, name in ((self.z, self.z_prev, "dz"), (self.d, self.d_prev, "dd"))
+        changing = self.ahead & ~self.first
+        valid_q = Signal(name="valid_q", reset_less=True)
+        changing_q = Signal(name="changing_q", reset_less=True)
+        m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
+        dz, dd, square = (
+            step(m, Mux(wanted, value, 0), name, register=not self._few)
+            for wanted, value, name in (
+                (changing_q, self.z - self.z_prev, "dz"),
+                (changing_q, self.d - self.d_prev, "dd"),
+                (valid_q, self.z, "square"),
+            )
         )
         z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
         factors = {
             "z_dd": (z, dd),
-            "z_z": (z, z),
+            "z_z": (square, square),
             "dd_dd": (dd, dd),
             "dz_dz": (dz, dz),
             "dz_d": (dz, d),
             "dz_zp": (zp, dz),
         }
-        valid = [self.valid]
-        for number in range(self.latency - 1):
-            valid.append(delay(m, valid[-1], 1, f"valid_{number}", reset_less=False))
         for index, name in enumerate(SUMS):
             product = self._products[name]
             m.submodules[name] = product
             m.d.comb += [product.a.eq(factors[name][0]), product.b.eq(factors[name][1])]
-            total_q = Signal(signed(self.bits[name]), name=f"{name}_q")
+            total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
             with m.If(self.clear[index]):
                 m.d.sync += total_q.eq(0)
-            with m.Elif(valid[self._wait + product.latency]):
+            with m.Else():
                 m.d.sync += total_q.eq(total_q + product.product)
             m.d.comb += getattr(self, name).eq(total_q)
         return m

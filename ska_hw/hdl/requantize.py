@@ -16,6 +16,10 @@ def shape_of_format(fmt: Format) -> Shape:
     return Shape(fmt.bits, signed=fmt.signed)
 
 
+_PART_BITS = 6
+"""Bits that two levels of look-up tables can join."""
+
+
 class Requantize(wiring.Component):
     """Y = fit( round( x * 2^(fmt.frac - frac) ) ).
 
@@ -30,8 +34,9 @@ class Requantize(wiring.Component):
 
     Latency
     -------
-    3 cycles, or 1 with the target "ice40", one more with two fractions; none, and no register,
-    where every `x` is a code of `fmt` as it stands. One item a cycle.
+    3 cycles, one more with two fractions, and one more where many bits are cut; with the target
+    "ice40" 1, and one more with two fractions; none, and no register, where every `x` is a code of
+    `fmt` as it stands. One item a cycle.
     """
 
     def __init__(
@@ -56,7 +61,11 @@ class Requantize(wiring.Component):
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
         self._short = target in FEW_REGISTERS
-        self.latency = 0 if self._exact else (1 if self._short else 3) + self._select
+        # All bits below the half are looked at; where they are many a cycle earlier, in parts.
+        many = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
+        self._early = many and not self._short
+        stages = 1 if self._short else 3 + self._early
+        self.latency = 0 if self._exact else stages + self._select
         ports: dict[str, Any] = {
             "x": In(shape),
             "y": Out(shape_of_format(fmt)),
@@ -73,6 +82,7 @@ class Requantize(wiring.Component):
 
         The increment is only as wide as the format: how the bits above it stand is known from
         comparisons made before, one for each value from which a carry can bring them into range.
+        A register follows it at once, as a carry chain and its ways take most of a cycle.
         """
         m = Module()
         if self._exact:
@@ -81,6 +91,13 @@ class Requantize(wiring.Component):
         cut = max(self._cut, 0)
         aligned = self._align(m)
         aligned = extend(aligned, max(len(aligned), cut + 1))
+        if self._early:
+            half = cut - 1
+            parts = [
+                aligned[low : min(low + _PART_BITS, half)] for low in range(0, half, _PART_BITS)
+            ]
+            aligned = Cat(*(part.any() for part in parts), aligned[half:]).as_signed()
+            aligned, cut = delay(m, aligned, 1, "parted"), len(parts) + 1
         places = self.fmt.bits - self.fmt.signed
         shifted = aligned[cut:].as_signed() << max(-self._cut, 0)
         kept = extend(shifted, max(len(shifted), places + 2))
@@ -94,12 +111,13 @@ class Requantize(wiring.Component):
         names = {-2: "above_minus_two", -1: "above_minus_one", 0: "above_zero"}
         marks = {value: later(above == value, name) for value, name in names.items()}
         total = low + carry
-        up = total[places]
+        rounded, up = later(total[:places], "rounded"), later(total[places], "up")
+        parity, negative = later(parity, "parity_late"), later(negative, "low_side")
+        marks = {value: later(mark, f"{names[value]}_late") for value, mark in marks.items()}
         inside = (marks[0] & ~up) | (marks[-1] & up)
         if self.fmt.signed:
             inside = inside | (marks[-1] & ~up) | (marks[-2] & up)
-        wrapped = Cat(later(total[:places], "rounded"), later(parity ^ up, "top"))
-        self._finish(m, wrapped, later(inside, "inside"), later(negative, "low_side"))
+        self._finish(m, Cat(rounded, parity ^ up), inside, negative)
         return m
 
     def _align(self, m: Module) -> Value:

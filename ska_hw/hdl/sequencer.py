@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from amaranth.hdl import Array, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Array, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
-from amaranth.lib.data import StructLayout
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
@@ -17,45 +16,21 @@ from ska_hw.hdl.core_interface import (
     Error,
 )
 from ska_hw.hdl.layers import bias_cut, layer_layout, layer_table, shift_range
-from ska_hw.hdl.noise import INDEX_BITS
+from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.weight_updater import CUT_BITS
-from ska_hw.memory_map import MemoryMap
 from ska_hw.schedule import Timing
 
-
-def slot_layout(design: Design) -> StructLayout:
-    """The tile whose slot is on.
-
-    `x`, `w`, `state`, `out`, `b` are addresses of its first item; `row` and `column` its first
-    indices in W; `first_input`, `last_input`, `last_output` tell tiles at the edges.
-    """
-    memory = MemoryMap.of(design)
-    return StructLayout(
-        {
-            "update": 1,
-            "first_input": 1,
-            "last_input": 1,
-            "last_output": 1,
-            "x": _bits(memory.operand_depth),
-            "out": _bits(memory.operand_depth),
-            "w": _bits(memory.w_depth),
-            "state": _bits(memory.state_depth),
-            "b": _bits(memory.b_depth),
-            "row": INDEX_BITS,
-            "column": INDEX_BITS,
-        }
-    )
-
-
-def _bits(depth: int) -> int:
-    return max(1, (depth - 1).bit_length())
+_AHEAD = 4
+"""The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
 
 
 class Sequencer(wiring.Component):
     """Accepts runs, and presents one slot after the other as `ska_hw.schedule` counts them.
 
-    `begin` is high in a slot's first cycle, `end` in its last; `slot` stands in between. `swap` is
-    high in the cycle before a layer's first slot: new keys take effect, and the next ones, of
+    `begin_forward` or `begin_update` is high in a slot's first cycle, `end` in its last; `slot`
+    stands in between. `settled` is high in the first cycle in which a run's settings stand. `swap`
+    is high in the cycle before a layer's first slot: new keys take effect, and the next ones, of
     `key_step` and `key_layer`, are wanted. `collect` starts the collection of the results of
     `layer_number`. `stop` is looked at in the one cycle of `step_end`.
     """
@@ -79,6 +54,8 @@ class Sequencer(wiring.Component):
                 "c_mantissa": In(s.c_bits),
                 "c_shift": In(SHIFT_BITS),
                 "seed": In(SEED_BITS),
+                "stop_enable": In(1),
+                "stop_shift": In(SHIFT_BITS),
                 "keys_ready": In(1),
                 "stop": In(1),
                 "busy": Out(1),
@@ -90,7 +67,9 @@ class Sequencer(wiring.Component):
                 "stall_cycles": Out(CYCLE_BITS),
                 "steps_done": Out(STEP_BITS),
                 "accepted": Out(1),
-                "begin": Out(1),
+                "settled": Out(1),
+                "begin_forward": Out(1),
+                "begin_update": Out(1),
                 "end": Out(1),
                 "slot": Out(slot_layout(design)),
                 "layer": Out(layer_layout(design)),
@@ -105,6 +84,8 @@ class Sequencer(wiring.Component):
                 "key_step": Out(STEP_BITS),
                 "key_layer": Out(s.layer_bits),
                 "run_seed": Out(SEED_BITS),
+                "run_stop_enable": Out(1),
+                "run_stop_shift": Out(SHIFT_BITS),
                 "collect": Out(1),
                 "step_end": Out(1),
             }
@@ -117,22 +98,35 @@ class Sequencer(wiring.Component):
         return max(longest, t.gap).bit_length()
 
     def elaborate(self, platform: object) -> Module:
-        """Sums over tiles are registers that are added to; nothing is multiplied."""
+        """Sums over tiles are registers that are added to; nothing is multiplied.
+
+        What a state does to many registers is decided a cycle before, in registers of its own.
+        """
         m = Module()
         self._registers(m)
         self._configure(m)
-        self._tile(m)
+        self._tile = tile = TileWalk(
+            m,
+            self.design,
+            self._config_q,
+            first_step=self.first_step,
+            on=self._in["slot"],
+            first=self._first_q,
+            copied=self._parity_q,
+        )
+        tile.move(m, self._move_q, self._outer_move_q)
+        m.d.comb += self.slot.eq(tile.slot)
         self._run(m)
         return m
 
     def _registers(self, m: Module) -> None:
         bits = self._length_bits()
-        self._step_q = Signal(STEP_BITS)
-        self._steps_q = Signal(STEP_BITS)
+        self._step_q = Signal(STEP_BITS, reset_less=True)
+        self._steps_q = Signal(STEP_BITS, reset_less=True)
         self._layer_q = Signal(self._layer_bits)
-        self._left_q = Signal(bits)
+        self._left_q = Signal(signed(bits + 1))
         self._abort_q = Signal()
-        self._shift_q = Signal(SHIFT_BITS)
+        self._shift_q = Signal(SHIFT_BITS, reset_less=True)
         self._error_q = Signal(Error)
         # What ends a run early, and the error that tells it.
         self._abort: Value = self.abort_run
@@ -143,15 +137,32 @@ class Sequencer(wiring.Component):
             broken = self._memory_q | self.parity_error
             self._reason = Mux(broken, Const(Error.MEMORY), Const(Error.ABORTED))
         self._end_q = Signal()
+        self._move_q, self._outer_move_q = Signal(name="move_q"), Signal(name="outer_move_q")
+        self._first_q = Signal(name="first_q")
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
-        self._stopping_q = Signal(name="stopping_q")
-        self._slot_q: Any = Signal(slot_layout(self.design), name="slot_q")
+        self._stopping_q, self._stepped_q = Signal(name="stopping_q"), Signal(name="stepped_q")
         self._request(m)
-        self._config_q: Any = Signal(layer_layout(self.design), name="config_q")
+        # Behind outputs that stand while a run lasts, and say nothing before.
+        self._kept: dict[str, Signal] = {}
+        names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
+        for name in (*names, "run_stop_enable", "run_stop_shift"):
+            port = getattr(self, name)
+            kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
+            m.d.comb += port.eq(kept_q)
+        self._config_q: Any = Signal(layer_layout(self.design), name="config_q", reset_less=True)
+        # Which copies of D are the last step's.
+        self._parity_q = Signal(reset_less=True)
         self._length_q = {
-            name: Signal(bits, name=f"{name}_length_q") for name in ("forward", "last", "update")
+            name: Signal(signed(bits + 1), name=f"{name}_length_q", reset_less=True)
+            for name in ("forward", "last", "update")
         }
+        # One register for each state, in the order in which they follow each other.
+        self._in = {
+            name: Signal(name=f"in_{name}_q", init=name == "idle")
+            for name in ("idle", "gap", "load", "loaded", "begin", "slot", "step", "stepped")
+        }
+        self._in["paused"] = Signal(name="in_paused_q")
         table = Array(
             Const(
                 layer_layout(self.design).const(row).as_value().value,
@@ -161,7 +172,6 @@ class Sequencer(wiring.Component):
         )
         m.d.sync += data.View.as_value(self._config_q).eq(table[self._layer_q])
         m.d.comb += [
-            self.slot.eq(self._slot_q),
             self.layer.eq(self._config_q),
             self.layer_number.eq(self._layer_q),
             self.error.eq(self._error_q),
@@ -169,285 +179,234 @@ class Sequencer(wiring.Component):
         ]
 
     def _request(self, m: Module) -> None:
-        """A start, with its settings and what is wrong with them; accepted two cycles later."""
+        """A start, with its settings and what is wrong with them; accepted two cycles later.
+
+        The settings come along, so that a later start does not touch them.
+        """
         low, high = shift_range(self.design)
         self._start_q = Signal(name="start_q")
-        self._problem = Signal(Error, name="problem_q")
-        self._wanted: dict[str, Signal] = {}
-        for name in ("samples", "steps", "c_shift", "c_mantissa", "seed"):
-            given = getattr(self, name)
-            self._wanted[name] = Signal(len(given), name=f"{name}_wanted_q")
-            with m.If(self.start):
-                m.d.sync += self._wanted[name].eq(given)
-        m.d.sync += [self._start_q.eq(self.start), self._problem.eq(Error.NONE)]
-        with m.If((self.samples < 2) | (self.samples > self.design.data.samples)):
-            m.d.sync += self._problem.eq(Error.SAMPLES)
-        with m.Elif(self.steps == 0):
-            m.d.sync += self._problem.eq(Error.STEPS)
-        with m.Elif((self.c_shift < low if low else 0) | (self.c_shift > high)):
-            m.d.sync += self._problem.eq(Error.COEFFICIENT)
+        m.d.sync += self._start_q.eq(self.start)
+        self._problem = Signal(Error, name="problem")
+        problems: dict[Any, Value] = {
+            Error.SAMPLES: (self.samples < 2) | (self.samples > self.design.data.samples),
+            Error.STEPS: self.steps == 0,
+            Error.COEFFICIENT: (self.c_shift < low if low else 0) | (self.c_shift > high),
+        }
+        m.d.comb += self._problem.eq(Error.NONE)
+        self._good = Const(1, 1)
+        for error, found in reversed(problems.items()):
+            found_q = Signal(name=f"bad_{error.name.lower()}_q")
+            m.d.sync += found_q.eq(found)
+            self._good = self._good & ~found_q
+            with m.If(found_q):
+                m.d.comb += self._problem.eq(error)
+        self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
+        m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
+        names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
+        self._wanted = {name: delay(m, getattr(self, name), 2, f"{name}_wanted") for name in names}
+        # High with `accepted`, and after a reset: settings are taken over, counts start anew.
+        self._clear_q = Signal(name="clear_q", init=1)
+        m.d.sync += [self._clear_q.eq(self._accepting), self.settled.eq(self._clear_q)]
 
     def _configure(self, m: Module) -> None:
-        """Run-time values, and the slot lengths that follow from them, less two cycles."""
+        """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
         t, n = self.timing, self.run_samples
 
-        def longer(value: Value, least: int, less: int = 0) -> Value:
-            return Mux(value > least, value - less, least - less)
+        def longer(name: str, least: int, less: int = 0) -> Value:
+            more_q = Signal(name=f"more_than_{name}_q", reset_less=True)
+            m.d.sync += more_q.eq(n > least)
+            return Mux(more_q, n - less, least - less)
 
-        waiting = Mux(self.first_step, n + (t.post_wait - 2), longer(n, t.post_wait, 2))
+        last = longer("post_wait", t.post_wait, _AHEAD)
         m.d.sync += [
-            self.update_samples.eq(longer(n, t.update_min)),
-            self._length_q["forward"].eq(longer(n, t.forward_min, 2)),
-            self._length_q["last"].eq(waiting),
-            self._length_q["update"].eq(self.update_samples + (t.size - 2)),
-            self.cut_w.eq(self._shift_q + self._config_q.cut),
-            self.cut_b.eq(self._shift_q + bias_cut(self.design)),
+            self._kept["update_samples"].eq(longer("update_min", t.update_min)),
+            self._length_q["forward"].eq(longer("forward_min", t.forward_min, _AHEAD)),
+            self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - _AHEAD), last)),
+            self._length_q["update"].eq(self.update_samples + (t.size - _AHEAD)),
+            self._kept["cut_w"].eq(self._shift_q + self._config_q.cut),
+            self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
         ]
-
-    def _tile(self, m: Module) -> None:
-        """Where tiles lie: registers beside `slot`, set by `_first_tile` and `_next_tile`."""
-        slot = self._slot_q
-        layer = self._config_q
-        self._input_q = Signal(max(1, layer.input_last.shape().width), name="input_tile_q")
-        self._output_q = Signal(max(1, layer.output_last.shape().width), name="output_tile_q")
-        self._w_q = Signal(slot.w.shape(), name="w_first_q")
-        self._parity_q = Signal()
-        # Whether the tile after this one is a last one: known long before this one ends.
-        self._input_next_q = Signal(name="next_input_is_last_q")
-        self._output_next_q = Signal(name="next_output_is_last_q")
-        m.d.sync += [
-            self._input_next_q.eq(self._input_q + 1 == layer.input_last),
-            self._output_next_q.eq(self._output_q + 1 == layer.output_last),
-        ]
-
-    def _x_base(self, update: bool) -> Value:
-        """Of the layer's operand: that of the step before for an update with `previous`."""
-        layer = self._config_q
-        previous = update and self.design.training.update_input == "previous"
-        other = ~self._parity_q if previous else self._parity_q
-        return layer.operand_base + Mux(other, layer.operand_copy, 0)
-
-    def _first_tile(self, m: Module) -> None:
-        slot, layer = self._slot_q, self._config_q
-        m.d.sync += [
-            slot.update.eq(0),
-            slot.first_input.eq(1),
-            slot.last_input.eq(layer.input_last == 0),
-            slot.last_output.eq(layer.output_last == 0),
-            slot.x.eq(self._x_base(False)),
-            slot.w.eq(layer.w_base),
-            self._w_q.eq(layer.w_base),
-            slot.state.eq(layer.state_base),
-            slot.out.eq(layer.out_base + Mux(self._parity_q, layer.out_copy, 0)),
-            slot.b.eq(layer.b_base),
-            slot.row.eq(0),
-            slot.column.eq(0),
-            self._input_q.eq(0),
-            self._output_q.eq(0),
-        ]
-
-    def _next_tile(self, m: Module) -> Value:
-        """Move on at the end of a slot. Returns whether it was the layer's last."""
-        slot, layer, design = self._slot_q, self._config_q, self.design
-        stride = design.data.samples
-        size = design.array.size
-        layer_end = Signal()
-        with m.If(~slot.last_input):
-            m.d.sync += [
-                self._input_q.eq(self._input_q + 1),
-                slot.first_input.eq(0),
-                slot.last_input.eq(self._input_next_q),
-                slot.x.eq(slot.x + stride),
-                slot.w.eq(slot.w + size),
-                slot.row.eq(slot.row + size),
-            ]
-        with m.Else():
-            m.d.sync += [
-                self._input_q.eq(0),
-                slot.row.eq(0),
-                slot.first_input.eq(1),
-                slot.last_input.eq(layer.input_last == 0),
-            ]
-            with m.If(~slot.update & ~self.first_step):
-                m.d.sync += [
-                    slot.update.eq(1),
-                    slot.x.eq(self._x_base(True)),
-                    slot.w.eq(self._w_q),
-                ]
-            with m.Else():
-                following = self._w_q + layer.w_stride
-                m.d.sync += [
-                    slot.update.eq(0),
-                    slot.x.eq(self._x_base(False)),
-                    slot.w.eq(following),
-                    self._w_q.eq(following),
-                    slot.state.eq(slot.state + stride),
-                    slot.out.eq(slot.out + stride),
-                    slot.b.eq(slot.b + 1),
-                    slot.column.eq(slot.column + size),
-                    self._output_q.eq(self._output_q + 1),
-                    slot.last_output.eq(self._output_next_q),
-                ]
-                m.d.comb += layer_end.eq(slot.last_output)
-        return layer_end
 
     def _slot_length(self) -> Value:
-        """Of the slot that is beginning, less two cycles."""
-        forward = Mux(self._slot_q.last_input, self._length_q["last"], self._length_q["forward"])
-        return Mux(self._slot_q.update, self._length_q["update"], forward)
+        """Of the slot that is beginning, less `_AHEAD` cycles."""
+        forward = Mux(self._tile.slot.last_input, self._length_q["last"], self._length_q["forward"])
+        return Mux(self._tile.slot.update, self._length_q["update"], forward)
 
     def _run(self, m: Module) -> None:
-        """The states; `left` counts down a slot or a gap."""
-        t = self.timing
-        begin_q = Signal(name="begin_q")
-        collecting_q = Signal()
-        last_layer = self._layer_q == len(self.design.network.layers) - 1
+        """The states, one register each."""
+        now = self._in
+        gap_end_q, collecting_q = Signal(name="gap_end_q"), Signal(name="collecting_q")
+        last_layer_q = Signal(name="last_layer_q")
+        to_step, to_gap, leaving = Signal(), Signal(), Signal()
+        begin = Signal()
+        # A new run begins from the idle state, even in a pause.
+        restarting = now["paused"] & self._start_q & self._good
+        end_run, end_step, resuming = self._end_step(m, restarting)
+        m.d.comb += [
+            self._running.eq(~(now["idle"] | now["paused"])),
+            begin.eq(now["begin"] & self.keys_ready),
+            leaving.eq(self._end_q & (self._tile.layer_end_q | self._abort_q)),
+            to_gap.eq(self.accepted | leaving),
+            # The gap before the first layer has nothing to collect.
+            to_step.eq(gap_end_q & collecting_q & (last_layer_q | self._abort_q)),
+            self.swap.eq(begin),
+            self.step_end.eq(now["step"]),
+        ]
+        m.d.sync += [
+            last_layer_q.eq(self._layer_q == len(self.design.network.layers) - 1),
+            now["idle"].eq((now["idle"] & ~self.accepted) | end_run | restarting),
+            now["gap"].eq((now["gap"] & ~gap_end_q) | to_gap),
+            now["load"].eq((gap_end_q & ~to_step) | end_step | resuming),
+            now["loaded"].eq(now["load"]),
+            self._first_q.eq(now["loaded"]),
+            now["begin"].eq(now["loaded"] | (now["begin"] & ~self.keys_ready)),
+            now["slot"].eq(begin | (now["slot"] & ~leaving)),
+            now["step"].eq(to_step),
+            now["stepped"].eq(now["step"]),
+        ]
+        self._count(m, begin, leaving, to_gap, gap_end_q, collecting_q)
+        with m.If(self.accepted):
+            m.d.sync += [collecting_q.eq(0), self._layer_q.eq(0)]
+        with m.Elif(gap_end_q):
+            m.d.sync += collecting_q.eq(1)
+            with m.If(collecting_q):
+                m.d.sync += self._layer_q.eq(Mux(to_step, 0, self._layer_q + 1))
+        with m.If(self._clear_q):
+            m.d.sync += [self.key_step.eq(0), self.key_layer.eq(0)]
+        with m.Elif(self.swap):
+            m.d.sync += [
+                self.key_step.eq(self._step_q + last_layer_q),
+                self.key_layer.eq(Mux(last_layer_q, 0, self._layer_q + 1)),
+            ]
+        self._status(m)
+        self._accept(m)
+
+    def _count(
+        self,
+        m: Module,
+        begin: Value,
+        leaving: Value,
+        to_gap: Value,
+        gap_end_q: Signal,
+        collecting_q: Signal,
+    ) -> None:
+        """`left` counts down a slot or a gap from its second cycle on; its sign tells the last but
+        one.
+        """
+        t, now = self.timing, self._in
+        begin_q, gap_begin_q = Signal(name="begin_q"), Signal(name="gap_begin_q")
+        left_q, another = self._left_q, Signal()
+        m.d.comb += another.eq(self._end_q & ~leaving)
+        m.d.sync += [
+            gap_begin_q.eq(to_gap),
+            begin_q.eq(begin | another),
+            self.begin_forward.eq(begin | (another & ~self._tile.update_next_q)),
+            self.begin_update.eq(another & self._tile.update_next_q),
+            left_q.eq(left_q - 1),
+        ]
+        with m.If(begin_q):
+            m.d.sync += left_q.eq(self._slot_length())
+        with m.Elif(gap_begin_q):
+            m.d.sync += left_q.eq(t.gap - _AHEAD)
+        # Every slot lasts three cycles or more.
+        ending, flushed_q = Signal(), Signal(name="flushed_q")
+        m.d.comb += ending.eq(now["slot"] & ~begin_q & ~self._end_q & left_q[-1])
+        m.d.sync += [
+            self._end_q.eq(ending),
+            self._move_q.eq(ending | now["loaded"]),
+            self._outer_move_q.eq((ending & self._tile.outer_q) | now["loaded"]),
+            gap_end_q.eq(now["gap"] & ~gap_begin_q & ~gap_end_q & left_q[-1]),
+            flushed_q.eq(left_q == t.gap - t.flush - 1),
+            self.collect.eq(now["gap"] & collecting_q & flushed_q),
+        ]
+        m.d.comb += self.end.eq(self._end_q)
+
+    def _status(self, m: Module) -> None:
+        """What the outside sees: a run begins with its start, and ends a cycle after its last."""
+        busy_q, begun_q = Signal(name="busy_q"), Signal(name="begun_q")
+        paused_q, stall_q = Signal(name="paused_q"), Signal(name="stall_q")
+        starting = self._start_q & self._good
         m.d.sync += [
             self.done.eq(self._done_q),
-            self._done_q.eq(0),
-            self._left_q.eq(self._left_q - 1),
-            begin_q.eq(0),
+            busy_q.eq(self._running),
+            begun_q.eq(self.accepted),
+            paused_q.eq(self._in["paused"]),
+            stall_q.eq(self._running & ~self._in["slot"]),
         ]
-        # To the outside a run begins with its start, and ends a cycle after its last.
-        busy_q, begun_q = Signal(name="busy_q"), Signal(name="begun_q")
-        starting = self._start_q & (self._problem == Error.NONE)
-        m.d.sync += [busy_q.eq(self._running), begun_q.eq(self.accepted), self.accepted.eq(0)]
         m.d.comb += [
-            self.begin.eq(begin_q),
             self.busy.eq(busy_q | starting | self.accepted | begun_q),
+            self.paused.eq(paused_q & self._in["paused"]),
         ]
-        gap_end = self._left_q == 0
-        next_q = Signal(STEP_BITS, name="next_step_q")
-        paused_q = Signal(name="paused_q")
-        m.d.sync += [paused_q.eq(0), next_q.eq(self._step_q + 1)]
-        with m.If(self._running):
-            m.d.sync += self.cycles.eq(self.cycles + 1)
-            with m.If(self._start_q):
-                m.d.sync += self._error_q.eq(Error.BUSY)
-            with m.If(self._abort):
-                m.d.sync += self._abort_q.eq(1)
-        if self._parity:
-            with m.If(self.accepted):
-                m.d.sync += self._memory_q.eq(0)
-            with m.If(self.parity_error):
-                m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
-
-        with m.FSM(name="state"):
-            with m.State("IDLE"):
-                self._accept(m)
-            with m.State("GAP"):
-                m.d.comb += self._running.eq(1)
-                m.d.comb += self.collect.eq(collecting_q & (self._left_q == t.gap - 1 - t.flush))
-                with m.If(gap_end):
-                    m.d.sync += collecting_q.eq(1)
-                    with m.If(~collecting_q):
-                        m.next = "LOAD"
-                    with m.Elif(last_layer | self._abort_q):
-                        m.d.sync += [self._layer_q.eq(0)]
-                        m.next = "STEP"
-                    with m.Else():
-                        m.d.sync += self._layer_q.eq(self._layer_q + 1)
-                        m.next = "LOAD"
-            with m.State("LOAD"):
-                m.d.comb += self._running.eq(1)
-                m.next = "BEGIN"
-            with m.State("BEGIN"):
-                m.d.comb += self._running.eq(1)
-                self._first_tile(m)
-                with m.If(self.keys_ready):
-                    m.d.comb += self.swap.eq(1)
-                    m.d.sync += begin_q.eq(1)
-                    m.next = "SLOT"
-            with m.State("SLOT"):
-                self._in_slot(m, begin_q)
-            with m.State("STEP"):
-                m.d.comb += [self._running.eq(1), self.step_end.eq(1)]
-                m.d.sync += [
-                    self._ending_q.eq(self.stop | (next_q == self._steps_q)),
-                    self._stopping_q.eq(self.stop),
-                ]
-                m.next = "STEPPED"
-            with m.State("STEPPED"):
-                m.d.comb += self._running.eq(1)
-                self._end_step(m)
-            with m.State("PAUSED"):
-                m.d.sync += paused_q.eq(1)
-                m.d.comb += self.paused.eq(paused_q & ~self.accepted)
-                self._accept(m)
-                with m.If(self._abort):
-                    m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
-                    m.next = "IDLE"
-                with m.Elif(self.resume & ~self._start_q & ~self.accepted):
-                    m.next = "LOAD"
-        with m.If(self._running & ~self._slot_on):
-            m.d.sync += self.stall_cycles.eq(self.stall_cycles + 1)
-        # The gap before the first layer has nothing to collect.
-        with m.If(self.accepted):
-            m.d.sync += [collecting_q.eq(0), self.key_step.eq(0), self.key_layer.eq(0)]
-        with m.If(self.swap):
-            m.d.sync += [
-                self.key_step.eq(self._step_q + last_layer),
-                self.key_layer.eq(Mux(last_layer, 0, self._layer_q + 1)),
-            ]
+        for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
+            count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
+            with m.If(self._clear_q):
+                m.d.sync += count_q.eq(0)
+            with m.Elif(counted):
+                m.d.sync += count_q.eq(count_q + 1)
+            m.d.comb += counter.eq(count_q)
+        m.d.sync += self._abort_q.eq(self.busy & (self._abort_q | self._abort))
 
     def _accept(self, m: Module) -> None:
         """A start from a state without a run."""
         wanted = self._wanted
         with m.If(self._start_q):
+            m.d.sync += self._error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
+        with m.If(self._aborted):
+            m.d.sync += self._error_q.eq(self._reason)
+        if self._parity:
+            with m.If(self.accepted):
+                m.d.sync += self._memory_q.eq(0)
+            with m.If(self.parity_error):
+                m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
+        m.d.sync += self.accepted.eq(self._accepting)
+        with m.If(self._clear_q):
             m.d.sync += [
-                self._error_q.eq(self._problem),
-                self.accepted.eq(self._problem == Error.NONE),
-            ]
-        with m.If(self.accepted):
-            m.d.sync += [
-                self._layer_q.eq(0),
                 self._step_q.eq(0),
                 self.first_step.eq(1),
                 self._parity_q.eq(0),
-                self._abort_q.eq(0),
                 self._steps_q.eq(wanted["steps"]),
                 self._shift_q.eq(wanted["c_shift"]),
-                self.run_samples.eq(wanted["samples"]),
-                self.mantissa.eq(wanted["c_mantissa"]),
-                self.run_seed.eq(wanted["seed"]),
-                self.cycles.eq(0),
-                self.stall_cycles.eq(0),
+                self._kept["run_samples"].eq(wanted["samples"]),
+                self._kept["mantissa"].eq(wanted["c_mantissa"]),
+                self._kept["run_seed"].eq(wanted["seed"]),
+                self._kept["run_stop_enable"].eq(wanted["stop_enable"]),
+                self._kept["run_stop_shift"].eq(wanted["stop_shift"]),
                 self.stopped.eq(0),
-                self._left_q.eq(self.timing.gap - 1),
             ]
-            m.next = "GAP"
 
-    def _in_slot(self, m: Module, begin_q: Signal) -> None:
-        self._slot_on = Signal()
-        m.d.comb += [self._running.eq(1), self._slot_on.eq(1)]
-        with m.If(begin_q):
-            m.d.sync += self._left_q.eq(self._slot_length())
-        # Every slot lasts three cycles or more.
-        m.d.sync += self._end_q.eq(~begin_q & ~self._end_q & (self._left_q == 1))
-        with m.If(self._end_q):
-            m.d.comb += self.end.eq(1)
-            layer_end = self._next_tile(m)
-            with m.If(layer_end | self._abort_q):
-                m.d.sync += self._left_q.eq(self.timing.gap - 1)
-                m.next = "GAP"
-            with m.Else():
-                m.d.sync += begin_q.eq(1)
-
-    def _end_step(self, m: Module) -> None:
-        following = self._step_q + 1
-        with m.If(self._abort_q | self._abort):
-            m.d.sync += [self._done_q.eq(1), self._error_q.eq(self._reason)]
-            m.next = "IDLE"
-        with m.Else():
+    def _end_step(self, m: Module, restarting: Value) -> tuple[Value, Value, Value]:
+        """Whether the run ends, another step follows, a pause ends; and what a step counts."""
+        now, last_step_q = self._in, Signal(name="last_step_q")
+        next_q = Signal(STEP_BITS, name="next_step_q", reset_less=True)
+        self._aborted = Signal()
+        end_run, end_step, resuming, going_on = (Signal() for _ in range(4))
+        # An abort in the last cycle of a step is kept until the pause or the next step.
+        aborting = self._abort_q | self._abort
+        m.d.comb += [
+            self._aborted.eq((now["stepped"] & self._abort_q) | (now["paused"] & aborting)),
+            going_on.eq(now["stepped"] & ~self._abort_q),
+            end_run.eq(self._aborted | (now["stepped"] & self._ending_q)),
+            end_step.eq(going_on & ~self._ending_q & ~self.pause),
+            resuming.eq(now["paused"] & self.resume & ~self._start_q & ~aborting),
+        ]
+        m.d.sync += [
+            next_q.eq(self._step_q + 1),
+            last_step_q.eq(next_q == self._steps_q),
+            self._ending_q.eq(self.stop | last_step_q),
+            self._stopping_q.eq(self.stop),
+            self._done_q.eq(end_run),
+            self._stepped_q.eq(going_on),
+            now["paused"].eq(
+                (going_on & ~self._ending_q & self.pause)
+                | (now["paused"] & ~(restarting | aborting | resuming))
+            ),
+        ]
+        with m.If(going_on & self._ending_q):
+            m.d.sync += self.stopped.eq(self._stopping_q)
+        with m.If(self._stepped_q):
             m.d.sync += [
                 self.first_step.eq(0),
-                self._step_q.eq(following),
+                self._step_q.eq(self._step_q + 1),
                 self._parity_q.eq(~self._parity_q),
             ]
-            with m.If(self._ending_q):
-                m.d.sync += [self._done_q.eq(1), self.stopped.eq(self._stopping_q)]
-                m.next = "IDLE"
-            with m.Elif(self.pause):
-                m.next = "PAUSED"
-            with m.Else():
-                m.next = "LOAD"
+        return end_run, end_step, resuming

@@ -20,20 +20,20 @@ class SerialObserver(Observer):
     kept = ("z_dd", "dz_dz")
 
     def _terms(
-        self, m: Module, kept: dict[str, Signal], last: Value, shifting: Value
+        self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
     ) -> tuple[Signal, Signal]:
         """The sums themselves, taken from their records; nothing else needs them."""
         left_lift, right_lift = self._lifts()
         return (
-            self._taken(m, "dz_d", left_lift, shifting),
-            self._taken(m, "dz_zp", right_lift, shifting),
+            self._taken(m, "dz_d", value, left_lift, shifting),
+            self._taken(m, "dz_zp", value, right_lift, shifting),
         )
 
-    def _taken(self, m: Module, name: str, lift: int, shifting: Value) -> Signal:
+    def _taken(self, m: Module, name: str, value: Signal, lift: int, shifting: Signal) -> Signal:
         bits = self._bits[name]
         sum_q = Signal(signed(bits + lift), name=f"{name}_q", reset_less=True)
-        with m.If(self._comes(name)):
-            m.d.sync += sum_q.eq(self.record_value[:bits].as_signed() << lift)
+        with m.If(self._comes(m, name)):
+            m.d.sync += sum_q.eq(value[:bits].as_signed() << lift)
         with m.Elif(shifting):
             m.d.sync += sum_q.eq(sum_q >> 1)
         return sum_q

@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.bank import READ_LATENCY, Bank
 from ska_hw.hdl.multiplier import Multiplier
-from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, extend, shape_of, step
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, delay_line, extend, shape_of, step
 from ska_hw.hdl.requantize import shape_of_format
 from ska_hw.sigmoid import Table
 
@@ -81,7 +81,9 @@ class SigmoidUnit(wiring.Component):
                 product.b.eq(delay(m, t, waited, f"t_{number}")),
             ]
             waited += product.latency
-            addend = delay(m, addends[number] << lifts[number], waited, f"addend_{number}")
+            addend = delay_line(
+                m, addends[number] << lifts[number], waited, f"addend_{number}", self._target
+            )
             total = Signal(self._sums[number], name=f"total_{number}")
             m.d.comb += total.eq(product.product + addend)
             value = self._later(m, total, f"sum_{number}")

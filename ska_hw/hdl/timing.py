@@ -7,9 +7,11 @@ from functools import lru_cache
 from amaranth.hdl import UnusedElaboratable
 
 from ska_hw.design import Design
+from ska_hw.hdl.command_generator import CommandGenerator
+from ska_hw.hdl.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.geometry import ArrayParameters
 from ska_hw.hdl.key_schedule import key_cycles
-from ska_hw.hdl.lane import EDGE_LATENCY, Lane
+from ska_hw.hdl.lane import Lane
 from ska_hw.hdl.observer import Observer
 from ska_hw.hdl.serial_observer import make_observer
 from ska_hw.hdl.systolic_array import SystolicArray
@@ -21,13 +23,15 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
     return Timing(
         size=design.array.size,
         edge=EDGE_LATENCY,
-        array=array.latency,
-        drain=array.drain_latency,
+        array=array.latency + lane.below_latency,
+        drain=ROW_STAGES + array.drain_latency + lane.below_latency,
         post=lane.post.latency,
         view_d=lane.view_d.latency,
-        update=lane.updater.latency,
+        update=lane.update_latency,
         view_w=lane.view_w.latency,
         sums=lane.sums.latency,
+        # The observer takes a value that leaves the last lane.
+        record=CommandGenerator.collect_latency + Lane.value_latency,
         observe=observer.latency,
         keys=key_cycles(design),
     )

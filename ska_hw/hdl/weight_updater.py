@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import EXACT_BITS, NOISE_BITS
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, extend, same, step
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, delay_line, extend, same, step
 from ska_hw.hdl.requantize import shape_of_format
 
 CUT_BITS = (EXACT_BITS - 1).bit_length()
@@ -42,6 +42,7 @@ class WeightUpdater(wiring.Component):
     def __init__(self, design: Design) -> None:
         f = design.formats
         self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
+        self._target = design.array.target
         accumulated = signed(array_bits(design))
         self._product = Multiplier(accumulated, Shape(f.c_bits), design.array.target)
         self._fraction = _FRACTION_BITS[self.rounding]
@@ -82,7 +83,7 @@ class WeightUpdater(wiring.Component):
         ]
         shifted, sticky, huge, negative = self._shift(m)
         fraction, kept = shifted[: self._fraction], shifted[self._fraction :].as_signed()
-        w = delay(m, self.w, self._carry_at, "w")
+        w = delay_line(m, self.w, self._carry_at, "w", self._target)
         carry = self._carry(m, fraction, sticky, kept[0] ^ w[0])
         carry = step(m, carry, "carry", register=not self._few)
 
@@ -112,8 +113,9 @@ class WeightUpdater(wiring.Component):
         value: Value = Cat(Const(0, self._fraction), self._product.product).as_signed()
         sticky: Value = Const(0, 1)
         huge: Value = Const(0, 1)
-        last = self._stages - 1
         negative = delay(m, value[-1], 1 if self._few else self._stages, "negative_early")
+        lost: Value = Const(0, 1)
+        beyond: Value = Const(0, 1)
         for stage in range(self._stages):
             unit = 1 << STAGE_BITS * (self._stages - 1 - stage)
             width = self._window + unit - 1
@@ -126,19 +128,51 @@ class WeightUpdater(wiring.Component):
                 for name, shape in (("value", signed(width)), ("sticky", 1), ("huge", 1))
             }
             choices = [value[n * unit :] for n in range(1 << STAGE_BITS)]
-            lost = [value[: n * unit].any() if n else Const(0, 1) for n in range(len(choices))]
-            beyond = [~same(choice[width - 1 :]) for choice in choices]
+            before = sticky | lost, huge | beyond
+            last = stage == self._stages - 1
+            early = last or self._few
+            lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=early)
+            sticky, huge = (before[0] | lost, before[1] | beyond) if early else before
             m.d.comb += [
                 found["value"].eq(Array(choice[:width] for choice in choices)[amount]),
-                found["sticky"].eq(sticky | Array(lost)[amount]),
-                found["huge"].eq(huge | Array(beyond)[amount]),
+                found["sticky"].eq(sticky),
+                found["huge"].eq(huge),
             ]
-            register = stage == last or not self._few
             value, sticky, huge = (
-                step(m, signal, f"{name}_{stage}", register=register)
+                step(m, signal, f"{name}_{stage}", register=last or not self._few)
                 for name, signal in found.items()
             )
         return value, sticky, huge, negative
+
+    def _left_out(
+        self,
+        m: Module,
+        value: Value,
+        amount: Value,
+        unit: int,
+        width: int,
+        stage: int,
+        *,
+        early: bool,
+    ) -> tuple[Value, Value]:
+        """Whether a stage drops ones at the bottom, and bits that are no sign at the top.
+
+        Parts of a unit each are looked at first; which of them are dropped is chosen a cycle
+        later, but for the last stage, whose parts are short.
+        """
+        parts = range(1 << STAGE_BITS)
+        top = [*(value[width - 1 + n * unit :][:unit] for n in parts[:-1])]
+        top.append(value[width - 1 + parts[-1] * unit : -1])
+        ones = Cat(value[n * unit : (n + 1) * unit].any() for n in parts[:-1])
+        others = Cat((part ^ value[-1].replicate(len(part))).any() for part in top)
+        if not early:
+            ones, others, amount = (
+                delay(m, flags, 1, f"{name}_{stage}")
+                for name, flags in (("ones", ones), ("others", others), ("amount", amount))
+            )
+        lost = Cat((amount > n) & ones[n] for n in parts[:-1]).any()
+        beyond = Cat((amount <= n) & others[n] for n in parts).any()
+        return lost, beyond
 
     def _carry(self, m: Module, fraction: Value, sticky: Value, odd: Value) -> Value:
         """What rounding adds to W + A c; `odd` is the lowest kept bit of the sum."""

