@@ -115,11 +115,18 @@ class Bench:
         self.source = source(dut, "s_axis_", self.rng)
         self.sink = sink(dut, "m_axis_", self.rng, abort=dut.abort)
         self.seen: dict[str, int] = {}
+        self.cycles = self.latest_beat = self.latest_load = 0
         cocotb.start_soon(self._watch())
 
     async def _watch(self) -> None:
+        valid, ready = self.dut.s_axis__tvalid, self.dut.s_axis__tready
         while True:
             await RisingEdge(self.dut.clk)
+            self.cycles += 1
+            if value_of(valid.value) == 1 and value_of(ready.value) == 1:
+                self.latest_beat = self.cycles
+            if value_of(self.dut.active.value) in (1, 3):
+                self.latest_load = self.cycles
             for port, names in (("flags", FLAGS), ("done", ("loaded", "unloaded"))):
                 value = self.dut[port].value
                 for bit, name in enumerate(names):
@@ -225,6 +232,9 @@ async def bench_all_tensors(dut):
                 await bench.source.send(AxiStreamFrame(packet(codes)))
                 await with_timeout(bench.idle(), 5000 * PERIOD_NS, "ns")
                 checks.equal(f"{tensor}{layer} count", len(codes), int(dut.counts.value) & 0xFFFF)
+                # A cycle to write the beat, and those until what was written can be read.
+                settled = bench.latest_load - bench.latest_beat
+                checks.equal(f"{tensor}{layer} settled", 1 + LATENCY, settled)
                 for at in (0, len(codes) // 2, len(codes) - 1):
                     found = await bench.peek(tensor, layer, *divmod(at, columns))
                     checks.equal(f"{tensor}{layer}[{at}] in memory", codes[at], found)
@@ -322,6 +332,30 @@ async def bench_lengths(dut):
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_full_buffer(dut):
+    """Nothing is lost where the other side waits longer than the buffer holds out, and again."""
+    bench, checks = await begin(dut)
+    rows, columns = bench.shape("w", 0, 6)
+    codes = bench.codes("w", rows * columns)
+
+    def pauses():
+        while True:
+            yield from [True] * bench.rng.randrange(20, 30)
+            yield from [False] * bench.rng.randrange(1, 6)
+
+    with checks:
+        await bench.poke("w", 0, codes, columns)
+        bench.sink.set_pause_generator(pauses())
+        for number in range(6):
+            await bench.command("unload", "w", 0, 6)
+            found = unpack(await receive(bench))
+            checks.equal(f"round {number}, length", len(codes), len(found))
+            for at, (expected, value) in enumerate(zip(codes, found, strict=True)):
+                checks.equal(f"round {number}, [{at}]", expected, value)
+            await bench.idle()
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_aborts_and_resets(dut):
     """An abort ends both ports with whole packets, a second one or a reset at once."""
     bench, checks = await begin(dut)
@@ -364,6 +398,7 @@ async def bench_aborts_and_resets(dut):
             await ClockCycles(dut.clk, bench.rng.randrange(1, 20))
             await reset(dut, 2)
             checks.equal(f"round {number}, idle after reset", 0, value_of(dut.active.value))
+            checks.equal(f"round {number}, counts after reset", 0, value_of(dut.counts.value))
             bench.seen.clear()
             while not bench.sink.empty():
                 bench.sink.recv_nowait()
