@@ -80,6 +80,26 @@ def test_equivalence(tmp_path):
     assert list(verdicts.values()) == ["different", "equivalent", "open"]
 
 
+STORED = """
+module stored(input clk, input [1:0] enable, input [6:0] at, input [7:0] data, output reg [7:0] y);
+  reg [7:0] words [127:0];
+  wire [7:0] given = enable[0] ? data : ~data;
+  always @(posedge clk) begin
+    if (&enable) words[at] <= given;
+    y <= words[at];
+  end
+endmodule
+"""
+
+
+def test_equivalence_with_a_memory(tmp_path):
+    """What is given to it without its enable is not written."""
+    netlist = mutated(STORED, "stored", 200, "*", tmp_path)
+    for cell, verdict in (("$not$", "equivalent"), ("$reduce_and$", "open")):
+        fault = next(m for m in netlist.mutations if cell in m.name)
+        assert compare(netlist, fault).verdict == verdict
+
+
 def test_table():
     caught = {"difference": 3, "failure": 0, "hang": 1, "broke down": 0}
     rows = [Row("a", 6, caught, 1, [], ["inv x"], [], 1.5), Row("b", 4, caught, 0, [], [], [], 2.5)]

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,17 +12,19 @@ from sim.mutation.campaign import Campaign
 from sim.mutation.netlist import Mutation, Netlist, yosys
 from ska_hw.cosim.toolchain import ToolError
 
-SECONDS = 15
-"""Of processor time for one question to the solver."""
+SECONDS, REACHABLE_SECONDS = 15, 60
+"""Of processor time for the question to the solver, and for the one to ABC."""
 
-NEXT_STATE, OUTPUTS = 2, 12
-"""Steps of the induction over all registers, and over the outputs alone."""
+NEXT_STATE = 2
+"""Steps of the induction over all registers."""
+
+WRITTEN_MEMORY = Path(__file__).with_name("written_memory.v")
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """`verdict` is "equivalent" (proved by induction), "different" (an input was found after
-    which an output differs), or "open".
+    """`verdict` is "equivalent" (proved), "different" (an input was found after which an output
+    differs), or "open".
     """
 
     verdict: str
@@ -32,54 +35,90 @@ def compare(netlist: Netlist, mutation: Mutation) -> Comparison:
     """Compare all outputs of the two, from the initial values on, whatever the inputs.
 
     First with the registers as outputs too: when no register that is read ever differs, one step
-    shows it. Then without them.
+    shows it. Then without them, by what ABC finds out about the states that can be reached.
     """
-    last = Comparison("open", "the solver takes every register to have the same clock")
     if re.search(r"-port \S*CLK ", mutation.command):
-        return last
-    for registers, steps in ((True, NEXT_STATE), (False, OUTPUTS)):
-        last = _ask(netlist, mutation, registers, steps)
-        if last.verdict == "equivalent":
-            break
-    return last
+        return Comparison("open", "the solver takes every register to have the same clock")
+    by_step = _by_step(netlist, mutation)
+    return by_step if by_step.verdict == "equivalent" else _by_reachability(netlist, mutation)
 
 
-def _ask(netlist: Netlist, mutation: Mutation, registers: bool, steps: int) -> Comparison:
-    """Cells with the same inputs in both are made one, so that only what the fault reaches is left
-    to the solver; outputs are compared bit by bit, as one that is the same in both falls away.
-    """
-    folder = netlist.path.parent
-    name = f"compare_{mutation.number}"
-    command = re.sub(r"-module \S+", "-module faulty", mutation.command)
+def _by_step(netlist: Netlist, mutation: Mutation) -> Comparison:
+    """Outputs are compared bit by bit, as one that is the same in both falls away."""
     script = [
         "read_rtlil netlist.il",
-        *(["expose -dff"] if registers else []),
+        "expose -dff",
         "splitnets -ports",
-        f"rename {netlist.top} good",
-        "copy good faulty",
-        command,
-        "miter -equiv -flatten good faulty both",
-        "hierarchy -top both",
-        "opt -full -share_all",
-        "opt_clean -purge",
-        "memory_map",
-        "opt -full -share_all",
-        "opt_clean -purge",
-        f"tee -o {name}.sat sat -tempinduct -prove trigger 0 -maxsteps {steps} both",
+        *_faulty(netlist, mutation),
+        *_MITER,
+        f"tee -o {{name}}.said sat -tempinduct -prove trigger 0 -maxsteps {NEXT_STATE} both",
     ]
+    said = _ask(netlist, mutation, script, SECONDS)
+    proved = "Induction step proven: SUCCESS!" in said
+    return Comparison("equivalent" if proved else "open", said[-600:])
+
+
+def _by_reachability(netlist: Netlist, mutation: Mutation) -> Comparison:
+    """By the ABC within yosys. It reads its own file; what yosys gives it is only the occasion.
+    Where `scorr` has left no register `pdr` says nothing; elsewhere `iprove` ends the script.
+
+    Undefined bits may be anything, in one otherwise than in the other. A difference found with a
+    memory that may hold anything need not be one.
+    """
+    shutil.copy(WRITTEN_MEMORY, netlist.path.parent)
+    script = [
+        "read_rtlil netlist.il",
+        "setundef -anyseq",
+        *_faulty(netlist, mutation),
+        f"techmap -map {WRITTEN_MEMORY.name}",
+        "expose w:*.memory_found %n w:*.memory_* %i",
+        "expose -input w:*.memory_found",
+        *_MITER,
+        *("techmap", "async2sync", "opt -full -share_all", "opt_clean -purge"),
+        *("dffunmap", "aigmap", "clean", "write_aiger -zinit {name}.aig", "design -reset"),
+        "read_verilog -icells <<END",
+        "module occasion(input a, input b, output y); $_AND_ g(.A(a), .B(b), .Y(y)); endmodule",
+        "END",
+        "abc -g AND -script +write_blif,{name}.blif;read_aiger,{name}.aig;scorr;pdr;"
+        "write_status,{name}.said;iprove;write_status,{name}.said;read_blif,{name}.blif;strash",
+    ]
+    said = _ask(netlist, mutation, script, REACHABLE_SECONDS)
+    if said.startswith("snl_UNSAT"):
+        return Comparison("equivalent", said)
+    memories = "cell $mem_v2" in netlist.path.read_text("utf-8")
+    return Comparison("different" if said.startswith("snl_SAT") and not memories else "open", said)
+
+
+_MITER = (
+    "miter -equiv -flatten good faulty both",
+    "hierarchy -top both",
+    "opt -full -share_all",
+    "opt_clean -purge",
+    "memory_map",
+    "opt -full -share_all",
+    "opt_clean -purge",
+)
+"""Cells with the same inputs in both are made one, so that only what the fault reaches is left."""
+
+
+def _faulty(netlist: Netlist, mutation: Mutation) -> list[str]:
+    command = re.sub(r"-module \S+", "-module faulty", mutation.command)
+    return [f"rename {netlist.top} good", "copy good faulty", command]
+
+
+def _ask(netlist: Netlist, mutation: Mutation, script: list[str], seconds: int) -> str:
+    """Run the script, in which `{name}` is that of its files; what `{name}.said` has then."""
+    folder = netlist.path.parent
+    name = f"compare_{mutation.number}"
+    said = folder / f"{name}.said"
     try:
-        yosys(script, folder, name, SECONDS)
-        said = (folder / f"{name}.sat").read_text("utf-8")
+        yosys([line.replace("{name}", name) for line in script], folder, name, seconds)
+        return said.read_text("utf-8")
     except ToolError as error:
-        return Comparison("open", str(error).splitlines()[0])
+        return said.read_text("utf-8") if said.exists() else str(error).splitlines()[0]
     finally:
-        for suffix in (".sat", ".ys", ".log"):
-            (folder / f"{name}{suffix}").unlink(missing_ok=True)
-    if "Induction step proven: SUCCESS!" in said:
-        return Comparison("equivalent")
-    if "model found for base case: FAIL!" in said:
-        return Comparison("different", said[-3000:])
-    return Comparison("open", said[-600:])
+        for left in folder.glob(f"{name}.*"):
+            left.unlink()
 
 
 def _read(journal: Path) -> dict[str, str]:
@@ -93,7 +132,8 @@ def proved_equivalent(campaign: Campaign, examined: Collection[str] = ()) -> set
     Those whose names are in `examined` are not asked for.
     """
     netlist = campaign.netlist
-    digest = hashlib.sha256(netlist.path.read_bytes()).hexdigest()[:16]
+    asked = [netlist.path, WRITTEN_MEMORY, Path(__file__)]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:16]
     journal = netlist.path.parent / f"{digest}.proofs.jsonl"
     known = _read(journal)
     proved = set()
