@@ -70,6 +70,14 @@ def beside_ties(f, cut, bit):
     return z[found], d[found].astype(int)
 
 
+def _lead_to_rails(rng, fmt, d_max, cut, lift, zp, d, d_prev):
+    """Give some of the items a dD that leads just to a rail of G, where rounding may cross it."""
+    some = rng.permutation(len(zp) // 2)[: len(zp) // 4]
+    rails = rng.choice([fmt.min, fmt.max], len(some)) << cut
+    led = d[some] - (((rails - zp[some]) >> lift) + rng.integers(0, 2, len(some)))
+    d_prev[some] = np.where((led >= 0) & (led <= d_max), led, d_prev[some])
+
+
 def case(arguments, seed):
     made, rng = design(*arguments), np.random.default_rng(seed)
     f, g_frac = made.formats, layer_bounds(made, 0).g_frac
@@ -84,6 +92,7 @@ def case(arguments, seed):
     chosen, z[-ITEMS // 2 :], d[-ITEMS // 2 :] = decisive(rng, f, cut, ITEMS // 2)
     d_prev[-ITEMS // 2 :] = np.where(chosen, d[-ITEMS // 2 :], d_prev[-ITEMS // 2 :])
     zp = z * (d * (one - d))
+    _lead_to_rails(rng, f.g, f.d.max, cut, g_frac - f.d.frac, zp, d, d_prev)
     exact = zp
     inputs = {"z": z, "d": d}
     if made.training.gradient == "shifted":
