@@ -1,4 +1,4 @@
-"""Where the multiplier blocks of a large core are put."""
+"""Where the blocks of a large core are put."""
 
 from itertools import pairwise
 
@@ -10,15 +10,15 @@ from ska_hw.synth.floorplan import Grid, Site, floorplan
 BLOCK = "MULT18X18D"
 
 
-def chain(length, between=3, prefix=""):
+def chain(length, between=3):
     """Blocks in a row, each two joined by a few registers; the first port is the clock's."""
     cells, net = {}, 10
     for number in range(length):
         ports = {"CLK0": [2], "A": [net], "P": [net + 1]}
-        cells[f"{prefix}block_{number}"] = {"type": BLOCK, "connections": ports}
+        cells[f"block_{number}"] = {"type": BLOCK, "connections": ports}
         for step in range(between):
             ports = {"CLK": [2], "D": [net + 1 + step], "Q": [net + 2 + step]}
-            cells[f"{prefix}ff_{number}_{step}"] = {"type": "TRELLIS_FF", "connections": ports}
+            cells[f"ff_{number}_{step}"] = {"type": "TRELLIS_FF", "connections": ports}
         net += between + 1
     return {"cells": cells}
 

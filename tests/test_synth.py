@@ -110,6 +110,46 @@ def test_the_processing_element_has_its_multiplier(tmp_path):
     assert 50 < found["lut"] < 200
 
 
+def large_netlist(folder, blocks):
+    """Of as many multipliers in a row, and flip-flops that are only counted."""
+    folder.mkdir()
+    cells = {
+        f"block_{n}": {
+            "type": "MULT18X18D",
+            "attributes": {},
+            "connections": {"A": [n + 2], "P": [n + 3]},
+        }
+        for n in range(blocks)
+    }
+    modules = {"top": {"attributes": {"top": "1"}, "cells": cells}}
+    (folder / "netlist.json").write_text(json.dumps({"modules": modules}))
+    return flow.Netlist(folder, folder.name, {"top": {"ff": LARGE}})
+
+
+def test_blocks_of_a_large_netlist_are_planned_once(tmp_path, monkeypatch):
+    monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path / "cache"))
+    netlist, device = large_netlist(tmp_path / "made", 20), DEVICES["ecp5-85"]
+    planned, sites = flow.plan(netlist, device)
+    (top,) = json.loads(planned.path.read_text())["modules"].values()
+    assert {name: cell["attributes"]["BEL"] for name, cell in top["cells"].items()} == sites
+    assert len(set(sites.values())) == 20
+    assert planned.digest != netlist.digest
+    monkeypatch.setattr(flow.floorplan, "_solve", None)
+    assert flow.plan(netlist, device) == (planned, sites)
+
+
+def test_a_netlist_with_too_many_blocks_is_told(tmp_path, monkeypatch):
+    monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path / "cache"))
+    netlist = large_netlist(tmp_path / "made", 157)
+    with pytest.raises(ToolError, match="not placed in ecp5-85: 157 cells MULT18X18D, 156 sites"):
+        flow.plan(netlist, DEVICES["ecp5-85"])
+
+
+def test_nothing_is_planned_in_a_small_netlist(tmp_path):
+    netlist = replace(large_netlist(tmp_path / "made", 3), counts={"top": {"ff": LARGE - 1}})
+    assert flow.plan(netlist, DEVICES["ecp5-85"]) == (netlist, {})
+
+
 @pytest.mark.slow
 def test_the_core_fits_the_up5k(tmp_path):
     out = tmp_path / "out"

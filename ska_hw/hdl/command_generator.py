@@ -88,11 +88,7 @@ class CommandGenerator(wiring.Component):
         return m
 
     def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
-        for number in range(cycles):
-            later = Signal(name=f"{name}_d{number + 1}_q")
-            m.d.pulses += later.eq(pulse)
-            pulse = later
-        return pulse
+        return delay(m, pulse, cycles, name, reset_less=False, domain="pulses")
 
     def _lengths(self, m: Module) -> None:
         """The lengths of bursts over samples, which stand long before the first of them."""

