@@ -79,14 +79,17 @@ class Core(wiring.Component):
         delay registers.
         """
         m = Module()
-        m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
+        seq = Sequencer(self.design, self.timing)
+        m.submodules.sequencer = DomainRenamer("sequencer")(seq)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
+        # Three registers also for yosys, which makes one of those that are written the same way.
+        self._later_reset(m, "sequencer", Const(0), init=1, reset_less=False)
         reset = self._later_reset(m, "commands", ResetSignal())
-        # With another initial value it is another register, also for yosys.
         self._later_reset(m, "pulses", ResetSignal(), init=1)
         m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
-        for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
+        m.d.comb += seq.start.eq(self.start & ~ResetSignal())
+        for name in ("resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
         for name in ("c_shift", "seed", "stop_enable", "stop_shift"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
@@ -98,24 +101,26 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        # Nobody looks at what the observer says until long after a reset.
-        self._later_reset(m, "observer", reset)
+        # Nobody looks at results until long after a reset.
+        self._later_reset(m, "results", reset)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
         wait = self.host_latency - 1
         m.d.comb += self.host_read_valid.eq(
-            delay(m, read & ~busy, wait, "host_read_valid", reset_less=False)
+            delay(m, read & ~busy, wait, "host_read_valid", reset_less=False, domain="commands")
         )
         self._results(m, commands, seq, value)
         return m
 
-    def _later_reset(self, m: Module, name: str, reset: Value, init: int = 0) -> Value:
+    def _later_reset(
+        self, m: Module, name: str, reset: Value, *, init: int = 0, reset_less: bool = True
+    ) -> Value:
         """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
 
         So that no net goes from a reset to all of the core: it moves as the data do.
         """
         m.domains += (domain := ClockDomain(name, local=True))
-        later = Signal(name=f"{name}_reset_q", init=init, reset_less=True)
+        later = Signal(name=f"{name}_reset_q", init=init, reset_less=reset_less)
         m.d.sync += later.eq(reset)
         m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(later)]
         return later
@@ -175,10 +180,13 @@ class Core(wiring.Component):
         collect = View(command_layout(self.design), self._last_command).collect
         # What leaves the last lane before its reset was ordered before the reset.
         clean_q = Signal(name="clean_q")
-        m.d.sync += clean_q.eq(clean_q | self._last_reset)
+        m.d.results += clean_q.eq(clean_q | self._last_reset)
         # The value leaves the last lane some cycles after the command that it forwards.
         wait = Lane.value_latency - 1
-        ordered = delay(m, collect.active & clean_q, wait - 1, "record_ordered", reset_less=False)
+        collecting = collect.active & clean_q
+        ordered = delay(
+            m, collecting, wait - 1, "record_ordered", reset_less=False, domain="results"
+        )
         ordered_entry = delay(m, collect.entry, wait - 1, "record_entry")
         layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
         view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
@@ -189,8 +197,8 @@ class Core(wiring.Component):
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
-        m.submodules.observer = DomainRenamer("observer")(observer)
-        m.d.sync += [
+        m.submodules.observer = DomainRenamer("results")(observer)
+        m.d.results += [
             active_q.eq(ordered),
             collected_q.eq(ordered & ~(d_operand & last)),
             entry_q.eq(ordered_entry),
@@ -216,7 +224,7 @@ class Core(wiring.Component):
         for name, found in record.items():
             port = getattr(self, f"record_{name}")
             port_q = Signal.like(port, name=f"recorded_{name}_q", reset_less=name != "valid")
-            m.d.sync += port_q.eq(found)
+            m.d.results += port_q.eq(found)
             m.d.comb += port.eq(port_q)
         self._result_memory(m, seq, view_entry, clean_q)
 
@@ -256,8 +264,8 @@ class Core(wiring.Component):
             & (self.result_layer < len(self.design.network.layers))
             & (self.result_entry < len(ENTRIES))
         )
-        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False)
-        m.d.sync += [
+        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False, domain="results")
+        m.d.results += [
             shown_q.eq(stored & ~nothing & results.read_error),
             parity_q.eq((self._last_parity & clean) | shown_q),
         ]

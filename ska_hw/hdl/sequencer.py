@@ -123,8 +123,8 @@ class Sequencer(wiring.Component):
         bits = self._length_bits()
         self._step_q = Signal(STEP_BITS, reset_less=True)
         self._steps_q = Signal(STEP_BITS, reset_less=True)
-        self._layer_q = Signal(self._layer_bits)
-        self._left_q = Signal(signed(bits + 1))
+        self._layer_q = Signal(self._layer_bits, reset_less=True)
+        self._left_q = Signal(signed(bits + 1), reset_less=True)
         self._abort_q = Signal()
         self._shift_q = Signal(SHIFT_BITS, reset_less=True)
         self._error_q = Signal(Error)
@@ -141,7 +141,8 @@ class Sequencer(wiring.Component):
         self._first_q = Signal(name="first_q")
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
-        self._stopping_q, self._stepped_q = Signal(name="stopping_q"), Signal(name="stepped_q")
+        self._stopping_q = Signal(name="stopping_q", reset_less=True)
+        self._stepped_q = Signal(name="stepped_q")
         self._request(m)
         # Behind outputs that stand while a run lasts, and say nothing before.
         self._kept: dict[str, Signal] = {}
@@ -181,10 +182,11 @@ class Sequencer(wiring.Component):
     def _request(self, m: Module) -> None:
         """A start, with its settings and what is wrong with them; accepted two cycles later.
 
-        The settings come along, so that a later start does not touch them.
+        The settings come along, so that a later start does not touch them. None of this is reset:
+        a start may come in the cycle before the end of a reset that is late.
         """
         low, high = shift_range(self.design)
-        self._start_q = Signal(name="start_q")
+        self._start_q = Signal(name="start_q", reset_less=True)
         m.d.sync += self._start_q.eq(self.start)
         self._problem = Signal(Error, name="problem")
         problems: dict[Any, Value] = {
@@ -195,7 +197,7 @@ class Sequencer(wiring.Component):
         m.d.comb += self._problem.eq(Error.NONE)
         self._good = Const(1, 1)
         for error, found in reversed(problems.items()):
-            found_q = Signal(name=f"bad_{error.name.lower()}_q")
+            found_q = Signal(name=f"bad_{error.name.lower()}_q", reset_less=True)
             m.d.sync += found_q.eq(found)
             self._good = self._good & ~found_q
             with m.If(found_q):
@@ -203,10 +205,10 @@ class Sequencer(wiring.Component):
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
         names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
-        self._wanted = {name: delay(m, getattr(self, name), 2, f"{name}_wanted") for name in names}
-        # High with `accepted`, and after a reset: settings are taken over, counts start anew.
+        self._wanted = {name: delay(m, getattr(self, name), 3, f"{name}_wanted") for name in names}
+        # High after `accepted`, and after a reset: settings are taken over, counts start anew.
         self._clear_q = Signal(name="clear_q", init=1)
-        m.d.sync += [self._clear_q.eq(self._accepting), self.settled.eq(self._clear_q)]
+        m.d.sync += [self._clear_q.eq(self.accepted), self.settled.eq(self._clear_q)]
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
@@ -377,6 +379,7 @@ class Sequencer(wiring.Component):
     def _end_step(self, m: Module, restarting: Value) -> tuple[Value, Value, Value]:
         """Whether the run ends, another step follows, a pause ends; and what a step counts."""
         now, last_step_q = self._in, Signal(name="last_step_q")
+        stopping_late_q = Signal(name="stopping_late_q", reset_less=True)
         next_q = Signal(STEP_BITS, name="next_step_q", reset_less=True)
         self._aborted = Signal()
         end_run, end_step, resuming, going_on = (Signal() for _ in range(4))
@@ -394,6 +397,7 @@ class Sequencer(wiring.Component):
             last_step_q.eq(next_q == self._steps_q),
             self._ending_q.eq(self.stop | last_step_q),
             self._stopping_q.eq(self.stop),
+            stopping_late_q.eq(self._stopping_q),
             self._done_q.eq(end_run),
             self._stepped_q.eq(going_on),
             now["paused"].eq(
@@ -401,8 +405,8 @@ class Sequencer(wiring.Component):
                 | (now["paused"] & ~(restarting | aborting | resuming))
             ),
         ]
-        with m.If(going_on & self._ending_q):
-            m.d.sync += self.stopped.eq(self._stopping_q)
+        with m.If(self._done_q & self._stepped_q & stopping_late_q):
+            m.d.sync += self.stopped.eq(1)
         with m.If(self._stepped_q):
             m.d.sync += [
                 self.first_step.eq(0),
