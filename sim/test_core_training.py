@@ -232,7 +232,7 @@ async def interrupted(dut, checks, run, rng):
         for _ in range(rng.randrange(20, 400)):
             await FallingEdge(dut.clk)
         dut.rst.value = 1
-        for _ in range(2):
+        for _ in range(4):
             await FallingEdge(dut.clk)
         dut.rst.value = 0
         for name in IDLE:

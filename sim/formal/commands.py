@@ -45,7 +45,9 @@ class Commands(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.sequencer = self.sequencer
-        m.submodules.generator = DomainRenamer({"pulses": "sync"})(self.generator)
+        m.submodules.generator = DomainRenamer({"pulses": "sync", "late_pulses": "sync"})(
+            self.generator
+        )
         m.d.comb += self.sequencer.keys_ready.eq(self.generator.keys_ready)
         for part in (self.sequencer, self.generator):
             for name, member in part.signature.members.items():

@@ -24,8 +24,9 @@ _RANK = """
   wire [90:0] rank = {{steps_left, layers_left, states_left, output_left, in_slot_q && !slot[0],
     input_left, cycles_left[14:0]}};
   wire waiting = in_begin_q && !keys_ready;
-  // Counted from where the run's settings stand, once in a run.
-  always @(posedge clk) if (past && $past(!rst && !in_idle_q && !clear_q) && !in_idle_q) begin
+  // Counted from where the run's settings stand.
+  wire begins = accepted || clear_q;
+  always @(posedge clk) if (past && $past(!rst && !in_idle_q && !begins) && !in_idle_q) begin
     if ($past(waiting) || ($past(in_paused_q) && in_paused_q)) assert (rank == $past(rank));
     else assert (rank < $past(rank));
   end
@@ -33,15 +34,16 @@ _RANK = """
   always @(*) if (waiting) assert (busy && !swap && !accepted);
   // What ends a pause, and nothing else.
   always @(posedge clk) if (past && $past(in_paused_q && !rst)) begin
-    if ($past(abort_run)) assert (in_idle_q && !paused);
-    if ($past(!abort_run && !_abort_q && !start_q))
-      assert ($past(resume) ? in_load_q : in_paused_q);
+    if ($past(accepted)) assert (in_gap_q && !paused);
+    else if ($past(abort_later_q)) assert (in_idle_q && !paused);
+    else if ($past(!_abort_q && !start_q)) assert ($past(resume_later_q) ? in_load_q : in_paused_q);
+    assert (resume_later_q == $past(resume));
   end
   // Each run that ends is followed by one cycle of `done`, unless a new one takes its place in a
-  // pause that nothing else ends.
+  // pause.
   always @(posedge clk) if (past) begin
-    assert (done_early_q == (in_idle_q && $past(!in_idle_q && !rst)
-      && !(accepted && $past(!abort_run && !_abort_q))));
+    assert (done_early_q == (in_idle_q && $past(!in_idle_q && !rst)));
+    assert (abort_later_q == $past(abort_run && !start));
     assert (done == $past(done_early_q && !rst));
   end
   // What makes it inductive.
@@ -111,6 +113,7 @@ _TAPS = (
     *("_step_q", "_steps_q", "_left_q", "_shift_q", "_abort_q"),
     *("collecting_q", "gap_begin_q", "last_layer_q", "next_step_q", "last_step_q", "ending_q"),
     *("done_early_q", "start_q", "bad_steps_q", "clear_q", "steps_wanted_d3_q"),
+    *("abort_later_q", "resume_later_q"),
     *(f"{name}_wanted_d2_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
     *("steps_wanted_d1_q", "stop_enable_wanted_d2_q", "stop_shift_wanted_d2_q"),
 )

@@ -82,10 +82,12 @@ class Core(wiring.Component):
         seq = Sequencer(self.design, self.timing)
         m.submodules.sequencer = DomainRenamer("sequencer")(seq)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
-        # Three registers also for yosys, which makes one of those that are written the same way.
-        self._later_reset(m, "sequencer", Const(0), init=1, reset_less=False)
+        # Another initial value makes another register, also for yosys. What is on its way from one
+        # domain to the next when that one is reset ends there, as a reset lasts long enough.
+        self._later_reset(m, "sequencer", ResetSignal(), init=1)
         reset = self._later_reset(m, "commands", ResetSignal())
-        self._later_reset(m, "pulses", ResetSignal(), init=1)
+        later = self._later_reset(m, "pulses", reset)
+        self._later_reset(m, "late_pulses", later)
         m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
         m.d.comb += seq.start.eq(self.start & ~ResetSignal())
@@ -102,7 +104,7 @@ class Core(wiring.Component):
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
         # Nobody looks at results until long after a reset.
-        self._later_reset(m, "results", reset)
+        self._later_reset(m, "results", reset, init=1)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
         wait = self.host_latency - 1
@@ -112,15 +114,13 @@ class Core(wiring.Component):
         self._results(m, commands, seq, value)
         return m
 
-    def _later_reset(
-        self, m: Module, name: str, reset: Value, *, init: int = 0, reset_less: bool = True
-    ) -> Value:
+    def _later_reset(self, m: Module, name: str, reset: Value, *, init: int = 0) -> Value:
         """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
 
         So that no net goes from a reset to all of the core: it moves as the data do.
         """
         m.domains += (domain := ClockDomain(name, local=True))
-        later = Signal(name=f"{name}_reset_q", init=init, reset_less=reset_less)
+        later = Signal(name=f"{name}_reset_q", init=init, reset_less=True)
         m.d.sync += later.eq(reset)
         m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(later)]
         return later
@@ -184,24 +184,27 @@ class Core(wiring.Component):
         # The value leaves the last lane some cycles after the command that it forwards.
         wait = Lane.value_latency - 1
         collecting = collect.active & clean_q
-        ordered = delay(
-            m, collecting, wait - 1, "record_ordered", reset_less=False, domain="results"
-        )
-        ordered_entry = delay(m, collect.entry, wait - 1, "record_entry")
+        early = delay(m, collecting, wait - 2, "record_early", reset_less=False, domain="results")
+        early_entry = delay(m, collect.entry, wait - 2, "record_entry")
         layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
         view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
         # A view of D is counted where it is read: by the layer above.
-        d_operand = ordered_entry == view_entry
-        last = seq.layer_number == layers - 1
+        d_operand = early_entry == view_entry
+        last = delay(m, seq.layer_number == layers - 1, 1, "record_last")
+        active = delay(m, early, 1, "record_active", reset_less=False, domain="results")
+        collected = delay(
+            m, early & ~(d_operand & last), 1, "record_kept", reset_less=False, domain="results"
+        )
+        d_operand, entry = delay(m, d_operand, 1, "d_operand"), delay(m, early_entry, 1, "entry")
         active_q, collected_q = Signal(name="record_active_q"), Signal(name="record_collected_q")
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
         m.submodules.observer = DomainRenamer("results")(observer)
         m.d.results += [
-            active_q.eq(ordered),
-            collected_q.eq(ordered & ~(d_operand & last)),
-            entry_q.eq(ordered_entry),
+            active_q.eq(active),
+            collected_q.eq(collected),
+            entry_q.eq(entry),
             layer_q.eq(seq.layer_number + d_operand),
         ]
         m.d.comb += [
