@@ -344,7 +344,7 @@ class Sequencer(wiring.Component):
         ]
         m.d.comb += [
             self.busy.eq(busy_q | starting | self.accepted | self._begun_q),
-            self.paused.eq(paused_q & self._in["paused"] & ~self.accepted),
+            self.paused.eq(paused_q & self._in["paused"] & ~(self.accepted | self._resume_q)),
         ]
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
