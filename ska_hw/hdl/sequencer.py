@@ -235,7 +235,7 @@ class Sequencer(wiring.Component):
             self._length_q["forward"].eq(longer("forward_min", t.forward_min, _AHEAD)),
             self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - _AHEAD), last)),
             self._length_q["update"].eq(self.update_samples + (t.size - _AHEAD)),
-            self._kept["cut_w"].eq(self._shift_q + self._config_q.cut),
+            self._kept["cut_w"].eq(self._shift_q + delay(m, self._config_q.cut, 1, "cut")),
             self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
         ]
 
