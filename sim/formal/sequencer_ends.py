@@ -25,7 +25,7 @@ _RANK = """
     input_left, cycles_left[14:0]}};
   wire waiting = in_begin_q && !keys_ready;
   // Counted from where the run's settings stand.
-  wire begins = accepted || clear_q;
+  wire begins = accepted || clear_q || clear_late_q;
   always @(posedge clk) if (past && $past(!rst && !in_idle_q && !begins) && !in_idle_q) begin
     if ($past(waiting) || ($past(in_paused_q) && in_paused_q)) assert (rank == $past(rank));
     else assert (rank < $past(rank));
@@ -52,8 +52,10 @@ _RANK = """
   wire collected = in_gap_q && collecting_q;
   always @(*) begin
     if (clear_q) assert (in_idle_q || gap_begin_q);
-    if (settled) assert (in_idle_q || (in_gap_q && !gap_begin_q));
-    if (!in_idle_q && !clear_q) assert (step < _steps_q);
+    if (clear_late_q) assert (in_idle_q || in_gap_q);
+    if (clear_q || clear_late_q) assert (in_idle_q || !collecting_q);
+    if (!in_idle_q && !clear_q && !clear_late_q) assert (step < _steps_q);
+    if (clear_late_q && !in_idle_q) assert (_steps_q != 0 && !stepped_q);
     if (!in_idle_q && !in_gap_q) assert (collecting_q);
     assert (!(accepted && stepped_q));
     assert (!begin_q || in_slot_q);
@@ -87,22 +89,24 @@ _ASKED = """
   // It takes them over, whatever start comes right behind it.
   always @(posedge clk) if (past && $past(accepted && start_q && !rst)) assert (error == {busy});
   always @(posedge clk) if (past && $past(accepted && !rst)) assert (clear_q);
-  reg taken_q;
-  initial taken_q = 0;
-  always @(posedge clk) taken_q <= accepted && !rst;
+  reg taken_q, taken_late_q;
+  initial {{taken_q, taken_late_q}} = 0;
+  always @(posedge clk) {{taken_q, taken_late_q}} <= {{accepted, taken_q}} & {{2{{!rst}}}};
   always @(posedge clk) if (past && $past(taken_q && !rst)) begin
-    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_d2_q, 2));
+    assert (settled && _steps_q == $past(steps_wanted_d2_q, 2));
     assert (run_samples == $past(samples_wanted_d2_q, 2));
-    assert (mantissa == $past(c_mantissa_wanted_d2_q, 2));
-    assert (_shift_q == $past(c_shift_wanted_d2_q, 2) && run_seed == $past(seed_wanted_d2_q, 2));
-    assert (run_stop_enable == $past(stop_enable_wanted_d2_q, 2));
-    assert (run_stop_shift == $past(stop_shift_wanted_d2_q, 2));
+  end
+  always @(posedge clk) if (past && $past(taken_late_q && !rst)) begin
+    assert (_step_q == 0 && mantissa == $past(c_mantissa_wanted_d2_q, 3));
+    assert (_shift_q == $past(c_shift_wanted_d2_q, 3) && run_seed == $past(seed_wanted_d2_q, 3));
+    assert (run_stop_enable == $past(stop_enable_wanted_d2_q, 3));
+    assert (run_stop_shift == $past(stop_shift_wanted_d2_q, 3));
   end
   // They stand while it runs.
-  always @(posedge clk) if (past && $past(!rst && !clear_q)) begin
-    assert ($stable({{_steps_q, run_samples, mantissa, _shift_q, run_seed}}));
-    assert ($stable({{run_stop_enable, run_stop_shift}}));
-  end
+  always @(posedge clk) if (past && $past(!rst && !clear_q))
+    assert ($stable({{_steps_q, run_samples}}));
+  always @(posedge clk) if (past && $past(!rst && !settled))
+    assert ($stable({{mantissa, _shift_q, run_seed, run_stop_enable, run_stop_shift}}));
   // A start during a run is told that there is one.
   wire engaged = !in_idle_q && !in_paused_q && !in_stepped_q;
   always @(posedge clk) if (past && $past(start_q && engaged && !rst))
@@ -112,7 +116,7 @@ _ASKED = """
 _TAPS = (
     *("_step_q", "_steps_q", "_left_q", "_shift_q", "_abort_q"),
     *("collecting_q", "gap_begin_q", "last_layer_q", "next_step_q", "last_step_q", "ending_q"),
-    *("done_early_q", "start_q", "bad_steps_q", "clear_q", "steps_wanted_d3_q"),
+    *("done_early_q", "start_q", "bad_steps_q", "clear_q", "clear_late_q", "steps_wanted_d3_q"),
     *("abort_later_q", "resume_later_q"),
     *(f"{name}_wanted_d2_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
     *("steps_wanted_d1_q", "stop_enable_wanted_d2_q", "stop_shift_wanted_d2_q"),
@@ -135,9 +139,9 @@ def proofs() -> list[Proof]:
             "sequencer_asked",
             "Sequencer: a run has the settings of its own start, which are allowed ones",
             partial(_setup, _ASKED),
-            3,
+            4,
             # A start right behind another one replaces its settings.
-            (r"= c_shift_wanted_d3_q;", "= c_shift_wanted_d2_q;"),
+            (r"= c_shift_wanted_d4_q;", "= c_shift_wanted_d3_q;"),
             quick=True,
         ),
     ]

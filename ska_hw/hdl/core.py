@@ -208,7 +208,9 @@ class Core(wiring.Component):
             layer_q.eq(seq.layer_number + d_operand),
         ]
         m.d.comb += [
-            observer.restart.eq(seq.settled),
+            observer.restart.eq(
+                delay(m, seq.settled, 1, "restart", reset_less=False, domain="results")
+            ),
             observer.enable.eq(seq.run_stop_enable),
             observer.shift.eq(seq.run_stop_shift),
             observer.step.eq(delay(m, seq.steps_done, 1, "observer_step")),

@@ -29,10 +29,10 @@ class Sequencer(wiring.Component):
     """Accepts runs, and presents one slot after the other as `ska_hw.schedule` counts them.
 
     `begin_forward` or `begin_update` is high in a slot's first cycle, `end` in its last; `slot`
-    stands in between. `settled` is high in the first cycle in which a run's settings stand. `swap`
-    is high in the cycle before a layer's first slot: new keys take effect, and the next ones, of
-    `key_step` and `key_layer`, are wanted. `collect` starts the collection of the results of
-    `layer_number`. `stop` is looked at in the one cycle of `step_end`.
+    stands in between. `settled` is high in the cycle before the first in which a run's settings
+    stand. `swap` is high in the cycle before a layer's first slot: new keys take effect, and the
+    next ones, of `key_step` and `key_layer`, are wanted. `collect` starts the collection of the
+    results of `layer_number`. `stop` is looked at in the one cycle of `step_end`.
     """
 
     def __init__(self, design: Design, timing: Timing) -> None:
@@ -211,14 +211,20 @@ class Sequencer(wiring.Component):
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
         names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
-        self._wanted = {name: delay(m, getattr(self, name), 3, f"{name}_wanted") for name in names}
-        # High after `accepted`: settings are taken over. And after a reset too: counts start anew.
+        # High after `accepted`, one after the other: settings are taken over, by half of them at a
+        # time so that no net goes to all. And after a reset too: counts start anew.
         self._begun_q, self._clear_q = Signal(name="begun_q"), Signal(name="clear_q", init=1)
+        self._clear_late_q = Signal(name="clear_late_q", init=1)
         m.d.sync += [
             self._begun_q.eq(self.accepted),
-            self._clear_q.eq(self.accepted),
             self.settled.eq(self._begun_q),
+            self._clear_q.eq(self.accepted),
+            self._clear_late_q.eq(self._clear_q),
         ]
+        self._wanted = {
+            name: delay(m, getattr(self, name), 3 if name in names[:2] else 4, f"{name}_wanted")
+            for name in names
+        }
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
@@ -281,7 +287,7 @@ class Sequencer(wiring.Component):
             m.d.sync += collecting_q.eq(1)
             with m.If(collecting_q):
                 m.d.sync += self._layer_q.eq(Mux(to_step, 0, self._layer_q + 1))
-        with m.If(self._clear_q):
+        with m.If(self._clear_late_q):
             m.d.sync += [self.key_step.eq(0), self.key_layer.eq(0)]
         with m.Elif(self.swap):
             m.d.sync += [
@@ -368,7 +374,7 @@ class Sequencer(wiring.Component):
             with m.If(self.parity_error):
                 m.d.sync += [self._memory_q.eq(1), self._error_q.eq(Error.MEMORY)]
         m.d.sync += self.accepted.eq(self._accepting)
-        with m.If(self._clear_q):
+        with m.If(self._clear_late_q):
             m.d.sync += [
                 self._step_q.eq(0),
                 self.first_step.eq(1),
@@ -378,8 +384,11 @@ class Sequencer(wiring.Component):
         with m.If(self._begun_q):
             m.d.sync += [
                 self._steps_q.eq(wanted["steps"]),
-                self._shift_q.eq(wanted["c_shift"]),
                 self._kept["run_samples"].eq(wanted["samples"]),
+            ]
+        with m.If(self.settled):
+            m.d.sync += [
+                self._shift_q.eq(wanted["c_shift"]),
                 self._kept["mantissa"].eq(wanted["c_mantissa"]),
                 self._kept["run_seed"].eq(wanted["seed"]),
                 self._kept["run_stop_enable"].eq(wanted["stop_enable"]),
