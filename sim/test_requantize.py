@@ -43,6 +43,8 @@ def case(shape, fracs, text, rounding, overflow, target, rng):
     rails = [(rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)]
     x = corners_then_random(rng, low, high, ITEMS, ties + rails)
     select = rng.integers(0, len(fracs), ITEMS)
+    # The ties are those of the larger fraction.
+    select[: ITEMS // 3] = int(np.argmax(fracs))
     lifts = max(fracs) - np.array(fracs)[select]
     for n in rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 3]:
         near = (fmt.min if rng.random() < 0.5 else fmt.max) << cut
