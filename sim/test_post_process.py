@@ -175,3 +175,13 @@ def test_planted_fault_is_found(request):
         return text.replace(late, early)
 
     run_bench(request, Bundle(units(p)), "post_process", p, alter=alter, expect_failure=True)
+
+
+def test_planted_fault_of_a_reset_is_found(request):
+    p = {"seed": 31, "cases": [3]}
+
+    def alter(text):
+        """A reset does not clear one of the valid bit's registers."""
+        return re.sub(r"(valid_d7_q;\s+if \()rst\)", r"\g<1>1'h0)", text, count=1)
+
+    run_bench(request, Bundle(units(p)), "post_process", p, alter=alter, expect_failure=True)
