@@ -232,7 +232,8 @@ async def interrupted(dut, checks, run, rng):
         for _ in range(rng.randrange(20, 400)):
             await FallingEdge(dut.clk)
         dut.rst.value = 1
-        await FallingEdge(dut.clk)
+        for _ in range(4):
+            await FallingEdge(dut.clk)
         dut.rst.value = 0
         for name in IDLE:
             checks.equal(f"{name} after reset {number}", 0, value_of(getattr(dut, name).value))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLLECTED = 12
 """Values that each layer's gap takes out of the columns: six raw sums, six overflow counts."""
 
-SETTLED = 1
+SETTLED = 2
 """Cycles after which an accepted run's settings stand, and its first keys can be made."""
 
 LOAD = 2

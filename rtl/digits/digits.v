@@ -6434,18 +6434,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [2:0] net_11 ;
+  wire net_11 ;
   wire net_12 ;
-  wire [3:0] net_13 ;
-  wire [1:0] net_14 ;
-  wire [74:0] net_15 ;
-  wire net_16 ;
+  wire net_13 ;
+  wire net_14 ;
+  wire net_15 ;
+  wire [2:0] net_16 ;
   wire net_17 ;
-  wire net_18 ;
-  wire [74:0] net_19 ;
+  wire [3:0] net_18 ;
+  wire [1:0] net_19 ;
   wire net_2 ;
-  wire [44:0] net_20 ;
-  reg net_21 ;
+  wire [74:0] net_20 ;
+  wire [44:0] net_21 ;
   reg net_22 ;
   reg net_23 ;
   reg net_24 ;
@@ -6475,48 +6475,48 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_46 ;
   reg net_47 ;
   reg net_48 ;
-  wire net_49 ;
+  reg net_49 ;
   wire net_5 ;
-  wire net_50 ;
+  reg net_50 ;
   wire net_51 ;
   wire net_52 ;
   wire net_53 ;
-  wire [12:0] net_54 ;
-  wire [10:0] net_55 ;
-  wire net_56 ;
-  wire net_57 ;
-  wire [8:0] net_58 ;
+  wire net_54 ;
+  wire net_55 ;
+  wire [12:0] net_56 ;
+  wire [10:0] net_57 ;
+  wire net_58 ;
   wire net_59 ;
-  wire net_6 ;
-  wire [7:0] net_60 ;
+  wire [74:0] net_6 ;
+  wire [8:0] net_60 ;
   wire net_61 ;
   wire [7:0] net_62 ;
   wire net_63 ;
-  wire [10:0] net_64 ;
-  wire [7:0] net_65 ;
-  wire net_66 ;
-  wire [10:0] net_67 ;
-  wire [7:0] net_68 ;
-  wire [12:0] net_69 ;
+  wire [7:0] net_64 ;
+  wire net_65 ;
+  wire [10:0] net_66 ;
+  wire [7:0] net_67 ;
+  wire net_68 ;
+  wire [10:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
+  wire [7:0] net_70 ;
+  wire [12:0] net_71 ;
   wire net_72 ;
-  wire [8:0] net_73 ;
+  wire net_73 ;
   wire net_74 ;
   wire [8:0] net_75 ;
-  wire [8:0] net_76 ;
-  wire net_77 ;
-  wire [3:0] net_78 ;
+  wire net_76 ;
+  wire [8:0] net_77 ;
+  wire [8:0] net_78 ;
   wire net_79 ;
   wire net_8 ;
-  wire net_80 ;
+  wire [3:0] net_80 ;
   wire net_81 ;
-  wire [2:0] net_82 ;
-  wire [2:0] net_83 ;
-  wire [23:0] net_84 ;
-  wire [39:0] net_85 ;
-  wire [39:0] net_86 ;
+  wire net_82 ;
+  wire net_83 ;
+  wire [2:0] net_84 ;
+  wire [2:0] net_85 ;
+  wire [23:0] net_86 ;
   wire [39:0] net_87 ;
   wire [39:0] net_88 ;
   wire [39:0] net_89 ;
@@ -6524,22 +6524,24 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] net_90 ;
   wire [39:0] net_91 ;
   wire [39:0] net_92 ;
+  wire [39:0] net_93 ;
+  wire [39:0] net_94 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$104 ;
+  wire \abort_run$75 ;
   wire begin_forward;
   wire begin_update;
   output busy;
   wire busy;
-  wire \busy$45 ;
+  wire \busy$47 ;
   reg busy_d1_q;
   initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$108 ;
+  wire [17:0] \c_mantissa$79 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$109 ;
+  wire [5:0] \c_shift$80 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -6619,12 +6621,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$116 ;
+  wire [47:0] \cycles$87 ;
+  reg d_operand_d1_q;
+  initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$114 ;
+  wire \done$85 ;
   wire enable;
   wire \end ;
+  reg [3:0] entry_d1_q;
+  initial entry_d1_q = 4'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -6643,7 +6649,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$115 ;
+  wire [2:0] \error$86 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -6656,10 +6662,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$120 ;
+  wire [12:0] \host_address$91 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$119 ;
+  wire [2:0] \host_bank$90 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -6727,38 +6733,43 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$118 ;
+  wire [2:0] \host_tensor$89 ;
   input host_write;
   wire host_write;
-  wire \host_write$121 ;
+  wire \host_write$92 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$122 ;
+  wire [23:0] \host_write_data$93 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$125 ;
+  wire \keys_ready$96 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
+  wire late_pulses_clk;
+  reg late_pulses_reset_q;
+  initial late_pulses_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire late_pulses_rst;
   wire [1:0] layer;
-  wire [104:0] \layer$203 ;
-  wire [2:0] \layer$203.b_base ;
-  wire [3:0] \layer$203.columns ;
-  wire [4:0] \layer$203.cut ;
-  wire \layer$203.has_above ;
-  wire [2:0] \layer$203.input_last ;
-  wire [6:0] \layer$203.inputs ;
-  wire \layer$203.layer0 ;
-  wire [12:0] \layer$203.operand_base ;
-  wire [10:0] \layer$203.operand_copy ;
-  wire [12:0] \layer$203.out_base ;
-  wire [10:0] \layer$203.out_copy ;
-  wire [1:0] \layer$203.output_last ;
-  wire [3:0] \layer$203.rows ;
-  wire [10:0] \layer$203.state_base ;
-  wire [8:0] \layer$203.w_base ;
-  wire [6:0] \layer$203.w_stride ;
+  wire [104:0] \layer$212 ;
+  wire [2:0] \layer$212.b_base ;
+  wire [3:0] \layer$212.columns ;
+  wire [4:0] \layer$212.cut ;
+  wire \layer$212.has_above ;
+  wire [2:0] \layer$212.input_last ;
+  wire [6:0] \layer$212.inputs ;
+  wire \layer$212.layer0 ;
+  wire [12:0] \layer$212.operand_base ;
+  wire [10:0] \layer$212.operand_copy ;
+  wire [12:0] \layer$212.out_base ;
+  wire [10:0] \layer$212.out_copy ;
+  wire [1:0] \layer$212.output_last ;
+  wire [3:0] \layer$212.rows ;
+  wire [10:0] \layer$212.state_base ;
+  wire [8:0] \layer$212.w_base ;
+  wire [6:0] \layer$212.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6774,19 +6785,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial nothing_d1_q = 1'h0;
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
-  wire observer_clk;
-  reg observer_reset_q;
-  initial observer_reset_q = 1'h0;
-  (* init = 1'h0 *)
-  wire observer_rst;
   reg [19:0] observer_step_d1_q;
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$105 ;
+  wire \pause$76 ;
   output paused;
   wire paused;
-  wire \paused$113 ;
+  wire \paused$84 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -6799,20 +6805,34 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [319:0] psum_out;
   wire pulses_clk;
   reg pulses_reset_q;
-  initial pulses_reset_q = 1'h1;
-  (* init = 1'h1 *)
+  initial pulses_reset_q = 1'h0;
+  (* init = 1'h0 *)
   wire pulses_rst;
   wire [5:0] read_address;
   wire [74:0] read_data;
-  reg record_active_q;
-  initial record_active_q = 1'h0;
+  reg record_active_d1_q;
+  initial record_active_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire record_active_q;
   reg record_collected_q;
   initial record_collected_q = 1'h0;
+  reg record_early_d1_q;
+  initial record_early_d1_q = 1'h0;
+  reg record_early_d2_q;
+  initial record_early_d2_q = 1'h0;
+  reg record_early_d3_q;
+  initial record_early_d3_q = 1'h0;
+  reg record_early_d4_q;
+  initial record_early_d4_q = 1'h0;
+  reg record_early_d5_q;
+  initial record_early_d5_q = 1'h0;
+  reg record_early_d6_q;
+  initial record_early_d6_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  (* init = 4'h0 *)
-  wire [3:0] \record_entry$192 ;
+  reg [3:0] \record_entry$165 ;
+  initial \record_entry$165  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -6825,39 +6845,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d5_q = 4'h0;
   reg [3:0] record_entry_d6_q;
   initial record_entry_d6_q = 4'h0;
-  reg [3:0] record_entry_d7_q;
-  initial record_entry_d7_q = 4'h0;
-  reg [3:0] record_entry_q;
-  initial record_entry_q = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] record_entry_q;
+  reg record_kept_d1_q;
+  initial record_kept_d1_q = 1'h0;
+  reg record_last_d1_q;
+  initial record_last_d1_q = 1'h0;
   output [1:0] record_layer;
   reg [1:0] record_layer;
   initial record_layer = 2'h0;
-  wire [1:0] \record_layer$191 ;
+  wire [1:0] \record_layer$164 ;
   reg [1:0] record_layer_q;
   initial record_layer_q = 2'h0;
-  reg record_ordered_d1_q;
-  initial record_ordered_d1_q = 1'h0;
-  reg record_ordered_d2_q;
-  initial record_ordered_d2_q = 1'h0;
-  reg record_ordered_d3_q;
-  initial record_ordered_d3_q = 1'h0;
-  reg record_ordered_d4_q;
-  initial record_ordered_d4_q = 1'h0;
-  reg record_ordered_d5_q;
-  initial record_ordered_d5_q = 1'h0;
-  reg record_ordered_d6_q;
-  initial record_ordered_d6_q = 1'h0;
-  reg record_ordered_d7_q;
-  initial record_ordered_d7_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  (* init = 1'h0 *)
-  wire \record_valid$190 ;
+  reg \record_valid$162 ;
+  initial \record_valid$162  = 1'h0;
   output [74:0] record_value;
   reg [74:0] record_value;
   initial record_value = 75'h0000000000000000000;
-  wire [74:0] \record_value$193 ;
+  wire [74:0] \record_value$167 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 2'h0 *)
@@ -6884,9 +6892,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [1:0] result_layer;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] result_q;
+  wire results_clk;
+  reg results_reset_q;
+  initial results_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire results_rst;
   input resume;
   wire resume;
-  wire \resume$103 ;
+  wire \resume$74 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
@@ -6894,10 +6907,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$106 ;
+  wire [8:0] \samples$77 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$110 ;
+  wire [31:0] \seed$81 ;
+  wire sequencer_clk;
+  reg sequencer_reset_q;
+  initial sequencer_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire sequencer_rst;
   wire [44:0] settings;
   wire [2:0] \settings.b_address ;
   wire [3:0] \settings.columns ;
@@ -6932,29 +6950,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$117 ;
+  wire [47:0] \stall_cycles$88 ;
   input start;
   wire start;
-  wire \start$102 ;
+  wire \start$73 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$107 ;
+  wire [19:0] \steps$78 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$86 ;
+  wire [19:0] \steps_done$60 ;
   wire stop;
-  wire \stop$195 ;
+  wire \stop$169 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$111 ;
+  wire \stop_enable$82 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$112 ;
+  wire [5:0] \stop_shift$83 ;
   output stopped;
   wire stopped;
-  wire \stopped$123 ;
+  wire \stopped$94 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -6998,24 +7016,32 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
-  assign net_8  = ~ net_7 ;
-  assign net_9  = record_ordered_d7_q & net_8 ;
-  assign net_10  = record_entry_d7_q == 3'h6;
-  assign net_11  = layer_number + net_10 ;
-  assign net_12  = record_collected_q | judged;
-  assign net_13  = judged ? 4'hc : record_entry_q;
-  assign net_14  = judged ? layer : record_layer_q;
-  assign net_15  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
-  assign net_16  = ~| result_layer;
-  assign net_17  = result_entry == 3'h6;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
+  assign net_6  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
+  assign net_7  = ~ rst;
+  assign \start$73  = start & net_7 ;
+  assign net_8  = ~ busy_d1_q;
+  assign net_9  = host_read_d1_q & net_8 ;
+  assign net_10  = clean_q | reset_out_7;
+  assign net_11  = command_out_7[142] & clean_q;
+  assign net_12  = record_entry_d6_q == 3'h6;
+  assign net_13  = net_12  & record_last_d1_q;
+  assign net_14  = ~ net_13 ;
+  assign net_15  = record_early_d6_q & net_14 ;
+  assign net_16  = layer_number + d_operand_d1_q;
+  assign net_17  = record_collected_q | judged;
+  assign net_18  = judged ? 4'hc : \record_entry$165 ;
+  assign net_19  = judged ? layer : record_layer_q;
+  assign net_20  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
+  always @(posedge clk)
+    sequencer_reset_q <= rst;
   always @(posedge clk)
     commands_reset_q <= rst;
   always @(posedge clk)
-    pulses_reset_q <= rst;
+    pulses_reset_q <= commands_reset_q;
   always @(posedge clk)
-    observer_reset_q <= commands_reset_q;
+    late_pulses_reset_q <= pulses_reset_q;
+  always @(posedge clk)
+    results_reset_q <= commands_reset_q;
   always @(posedge clk)
     lane_reset_d1_q <= commands_reset_q;
   always @(posedge clk)
@@ -7026,56 +7052,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     host_read_d1_q <= host_read;
   always @(posedge clk)
     busy_d1_q <= busy;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
-  always @(posedge clk)
-    host_read_valid_d2_q <= net_22 ;
-  always @(posedge clk)
-    host_read_valid_d3_q <= net_23 ;
-  always @(posedge clk)
-    host_read_valid_d4_q <= net_24 ;
-  always @(posedge clk)
-    host_read_valid_d5_q <= net_25 ;
-  always @(posedge clk)
-    host_read_valid_d6_q <= net_26 ;
-  always @(posedge clk)
-    host_read_valid_d7_q <= net_27 ;
-  always @(posedge clk)
-    host_read_valid_d8_q <= net_28 ;
-  always @(posedge clk)
-    host_read_valid_d9_q <= net_29 ;
-  always @(posedge clk)
-    host_read_valid_d10_q <= net_30 ;
-  always @(posedge clk)
-    host_read_valid_d11_q <= net_31 ;
-  always @(posedge clk)
-    host_read_valid_d12_q <= net_32 ;
-  always @(posedge clk)
-    host_read_valid_d13_q <= net_33 ;
-  always @(posedge clk)
-    host_read_valid_d14_q <= net_34 ;
-  always @(posedge clk)
-    host_read_valid_d15_q <= net_35 ;
-  always @(posedge clk)
-    host_read_valid_d16_q <= net_36 ;
-  always @(posedge clk)
-    host_read_valid <= net_37 ;
-  always @(posedge clk)
-    clean_q <= net_38 ;
-  always @(posedge clk)
-    record_ordered_d1_q <= net_39 ;
-  always @(posedge clk)
-    record_ordered_d2_q <= net_40 ;
-  always @(posedge clk)
-    record_ordered_d3_q <= net_41 ;
-  always @(posedge clk)
-    record_ordered_d4_q <= net_42 ;
-  always @(posedge clk)
-    record_ordered_d5_q <= net_43 ;
-  always @(posedge clk)
-    record_ordered_d6_q <= net_44 ;
-  always @(posedge clk)
-    record_ordered_d7_q <= net_45 ;
   always @(posedge clk)
     record_entry_d1_q <= command_out_7[146:143];
   always @(posedge clk)
@@ -7089,138 +7065,192 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d6_q <= record_entry_d5_q;
   always @(posedge clk)
-    record_entry_d7_q <= record_entry_d6_q;
+    record_last_d1_q <= net_1 ;
   always @(posedge clk)
-    record_active_q <= net_46 ;
+    d_operand_d1_q <= net_2 ;
   always @(posedge clk)
-    record_collected_q <= net_47 ;
-  always @(posedge clk)
-    record_entry_q <= record_entry_d7_q;
-  always @(posedge clk)
-    record_layer_q <= net_11 [1:0];
+    entry_d1_q <= record_entry_d6_q;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
-    record_valid <= net_48 ;
-  always @(posedge clk)
-    record_entry <= net_13 ;
-  always @(posedge clk)
-    record_layer <= net_14 ;
-  always @(posedge clk)
-    record_value <= net_15 ;
-  always @(posedge clk)
-    nothing_d1_q <= net_18 ;
+    nothing_d1_q <= net_5 ;
   always @(posedge clk)
     nothing_d2_q <= nothing_d1_q;
   always @(posedge clk)
-    result <= net_19 ;
-  assign net_1  = ~ busy_d1_q;
-  assign net_2  = host_read_d1_q & net_1 ;
-  assign net_3  = clean_q | reset_out_7;
-  assign net_4  = command_out_7[142] & clean_q;
-  assign net_5  = record_entry_d7_q == 3'h6;
-  assign net_6  = layer_number == 2'h2;
-  assign net_7  = net_5  & net_6 ;
+    result <= net_6 ;
+  always @(posedge clk)
+    host_read_valid_d1_q <= net_22 ;
+  always @(posedge clk)
+    host_read_valid_d2_q <= net_23 ;
+  always @(posedge clk)
+    host_read_valid_d3_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_30 ;
+  always @(posedge clk)
+    host_read_valid_d10_q <= net_31 ;
+  always @(posedge clk)
+    host_read_valid_d11_q <= net_32 ;
+  always @(posedge clk)
+    host_read_valid_d12_q <= net_33 ;
+  always @(posedge clk)
+    host_read_valid_d13_q <= net_34 ;
+  always @(posedge clk)
+    host_read_valid_d14_q <= net_35 ;
+  always @(posedge clk)
+    host_read_valid_d15_q <= net_36 ;
+  always @(posedge clk)
+    host_read_valid_d16_q <= net_37 ;
+  always @(posedge clk)
+    host_read_valid <= net_38 ;
+  always @(posedge clk)
+    clean_q <= net_39 ;
+  always @(posedge clk)
+    record_early_d1_q <= net_40 ;
+  always @(posedge clk)
+    record_early_d2_q <= net_41 ;
+  always @(posedge clk)
+    record_early_d3_q <= net_42 ;
+  always @(posedge clk)
+    record_early_d4_q <= net_43 ;
+  always @(posedge clk)
+    record_early_d5_q <= net_44 ;
+  always @(posedge clk)
+    record_early_d6_q <= net_45 ;
+  always @(posedge clk)
+    record_active_d1_q <= net_46 ;
+  always @(posedge clk)
+    record_kept_d1_q <= net_47 ;
+  always @(posedge clk)
+    \record_valid$162  <= net_48 ;
+  always @(posedge clk)
+    record_collected_q <= net_49 ;
+  always @(posedge clk)
+    \record_entry$165  <= entry_d1_q;
+  always @(posedge clk)
+    record_layer_q <= net_16 [1:0];
+  always @(posedge clk)
+    record_valid <= net_50 ;
+  always @(posedge clk)
+    record_entry <= net_18 ;
+  always @(posedge clk)
+    record_layer <= net_19 ;
+  always @(posedge clk)
+    record_value <= net_20 ;
+  assign net_1  = layer_number == 2'h2;
+  assign net_2  = record_entry_d6_q == 3'h6;
+  assign net_3  = ~| result_layer;
+  assign net_4  = result_entry == 3'h6;
+  assign net_5  = net_3  & net_4 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$484$325 (x_0),
-    .\port$484$341 (update_0),
-    .\port$484$342 (load_0),
-    .\port$484$343 (g_0),
-    .\port$484$359 (w_0),
-    .\port$484$375 (psum_in_0),
-    .\port$485$325 (x_1),
-    .\port$485$341 (update_1),
-    .\port$485$342 (load_1),
-    .\port$485$343 (g_1),
-    .\port$485$359 (w_1),
-    .\port$485$375 (psum_in_1),
-    .\port$486$325 (x_2),
-    .\port$486$341 (update_2),
-    .\port$486$342 (load_2),
-    .\port$486$343 (g_2),
-    .\port$486$359 (w_2),
-    .\port$486$375 (psum_in_2),
-    .\port$487$325 (x_3),
-    .\port$487$341 (update_3),
-    .\port$487$342 (load_3),
-    .\port$487$343 (g_3),
-    .\port$487$359 (w_3),
-    .\port$487$375 (psum_in_3),
-    .\port$488$325 (x_4),
-    .\port$488$341 (update_4),
-    .\port$488$342 (load_4),
-    .\port$488$343 (g_4),
-    .\port$488$359 (w_4),
-    .\port$488$375 (psum_in_4),
-    .\port$489$325 (x_5),
-    .\port$489$341 (update_5),
-    .\port$489$342 (load_5),
-    .\port$489$343 (g_5),
-    .\port$489$359 (w_5),
-    .\port$489$375 (psum_in_5),
-    .\port$490$325 (x_6),
-    .\port$490$341 (update_6),
-    .\port$490$342 (load_6),
-    .\port$490$343 (g_6),
-    .\port$490$359 (w_6),
-    .\port$490$375 (psum_in_6),
-    .\port$491$325 (x_7),
-    .\port$491$341 (update_7),
-    .\port$491$342 (load_7),
-    .\port$491$343 (g_7),
-    .\port$491$359 (w_7),
-    .\port$491$375 (psum_in_7),
-    .psum_out_0(net_85 ),
-    .psum_out_1(net_86 ),
-    .psum_out_2(net_87 ),
-    .psum_out_3(net_88 ),
-    .psum_out_4(net_89 ),
-    .psum_out_5(net_90 ),
-    .psum_out_6(net_91 ),
-    .psum_out_7(net_92 )
+    .\port$483$325 (x_0),
+    .\port$483$341 (update_0),
+    .\port$483$342 (load_0),
+    .\port$483$343 (g_0),
+    .\port$483$359 (w_0),
+    .\port$483$375 (psum_in_0),
+    .\port$484$325 (x_1),
+    .\port$484$341 (update_1),
+    .\port$484$342 (load_1),
+    .\port$484$343 (g_1),
+    .\port$484$359 (w_1),
+    .\port$484$375 (psum_in_1),
+    .\port$485$325 (x_2),
+    .\port$485$341 (update_2),
+    .\port$485$342 (load_2),
+    .\port$485$343 (g_2),
+    .\port$485$359 (w_2),
+    .\port$485$375 (psum_in_2),
+    .\port$486$325 (x_3),
+    .\port$486$341 (update_3),
+    .\port$486$342 (load_3),
+    .\port$486$343 (g_3),
+    .\port$486$359 (w_3),
+    .\port$486$375 (psum_in_3),
+    .\port$487$325 (x_4),
+    .\port$487$341 (update_4),
+    .\port$487$342 (load_4),
+    .\port$487$343 (g_4),
+    .\port$487$359 (w_4),
+    .\port$487$375 (psum_in_4),
+    .\port$488$325 (x_5),
+    .\port$488$341 (update_5),
+    .\port$488$342 (load_5),
+    .\port$488$343 (g_5),
+    .\port$488$359 (w_5),
+    .\port$488$375 (psum_in_5),
+    .\port$489$325 (x_6),
+    .\port$489$341 (update_6),
+    .\port$489$342 (load_6),
+    .\port$489$343 (g_6),
+    .\port$489$359 (w_6),
+    .\port$489$375 (psum_in_6),
+    .\port$490$325 (x_7),
+    .\port$490$341 (update_7),
+    .\port$490$342 (load_7),
+    .\port$490$343 (g_7),
+    .\port$490$359 (w_7),
+    .\port$490$375 (psum_in_7),
+    .psum_out_0(net_87 ),
+    .psum_out_1(net_88 ),
+    .psum_out_2(net_89 ),
+    .psum_out_3(net_90 ),
+    .psum_out_4(net_91 ),
+    .psum_out_5(net_92 ),
+    .psum_out_6(net_93 ),
+    .psum_out_7(net_94 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_77 ),
-    .command_collect_entry_q(net_78 ),
-    .command_done_address_q(net_67 ),
-    .command_done_first_q(net_66 ),
-    .command_done_sample_q(net_68 ),
-    .command_drain_active_q(net_70 ),
-    .command_drain_address_q(net_73 ),
-    .command_drain_bias_q(net_71 ),
-    .command_drain_edge_q(net_72 ),
-    .command_host_bank_q(net_83 ),
-    .command_host_data_q(net_84 ),
-    .command_host_tensor_q(net_82 ),
-    .command_host_write_b_q(net_81 ),
-    .command_host_write_w_q(net_80 ),
-    .command_host_write_x_q(net_79 ),
-    .command_post_active_q(net_63 ),
-    .command_post_address_q(net_64 ),
-    .command_post_sample_q(net_65 ),
-    .command_psum_read_active_q(net_59 ),
-    .command_psum_read_sample_q(net_60 ),
-    .command_psum_write_active_q(net_61 ),
-    .command_psum_write_sample_q(net_62 ),
-    .command_store_address_q(net_69 ),
-    .command_update_address_q(net_75 ),
-    .command_update_bias_q(net_74 ),
-    .command_view_address_q(net_76 ),
-    .command_w_active_q(net_56 ),
-    .command_w_address_q(net_58 ),
-    .command_w_edge_q(net_57 ),
-    .command_x_active_q(net_49 ),
-    .command_x_address_q(net_54 ),
-    .command_x_edge_q(net_50 ),
-    .command_x_g_address_q(net_55 ),
-    .command_x_last_q(net_53 ),
-    .command_x_load_q(net_51 ),
-    .command_x_update_q(net_52 ),
+    .command_collect_active_q(net_79 ),
+    .command_collect_entry_q(net_80 ),
+    .command_done_address_q(net_69 ),
+    .command_done_first_q(net_68 ),
+    .command_done_sample_q(net_70 ),
+    .command_drain_active_q(net_72 ),
+    .command_drain_address_q(net_75 ),
+    .command_drain_bias_q(net_73 ),
+    .command_drain_edge_q(net_74 ),
+    .command_host_bank_q(net_85 ),
+    .command_host_data_q(net_86 ),
+    .command_host_tensor_q(net_84 ),
+    .command_host_write_b_q(net_83 ),
+    .command_host_write_w_q(net_82 ),
+    .command_host_write_x_q(net_81 ),
+    .command_post_active_q(net_65 ),
+    .command_post_address_q(net_66 ),
+    .command_post_sample_q(net_67 ),
+    .command_psum_read_active_q(net_61 ),
+    .command_psum_read_sample_q(net_62 ),
+    .command_psum_write_active_q(net_63 ),
+    .command_psum_write_sample_q(net_64 ),
+    .command_store_address_q(net_71 ),
+    .command_update_address_q(net_77 ),
+    .command_update_bias_q(net_76 ),
+    .command_view_address_q(net_78 ),
+    .command_w_active_q(net_58 ),
+    .command_w_address_q(net_60 ),
+    .command_w_edge_q(net_59 ),
+    .command_x_active_q(net_51 ),
+    .command_x_address_q(net_56 ),
+    .command_x_edge_q(net_52 ),
+    .command_x_g_address_q(net_57 ),
+    .command_x_last_q(net_55 ),
+    .command_x_load_q(net_53 ),
+    .command_x_update_q(net_54 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -7232,7 +7262,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$203 ),
+    .late_pulses_rst(late_pulses_reset_q),
+    .layer(\layer$212 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -7242,7 +7273,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  }),
+    .command_in({ net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -7250,7 +7281,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_85 ),
+    .psum_out(net_87 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -7271,7 +7302,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_86 ),
+    .psum_out(net_88 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -7292,7 +7323,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_87 ),
+    .psum_out(net_89 ),
     .reset_out(reset_out_2),
     .rst(reset_out_1),
     .settings_in(settings_out_1),
@@ -7313,7 +7344,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_88 ),
+    .psum_out(net_90 ),
     .reset_out(reset_out_3),
     .rst(reset_out_2),
     .settings_in(settings_out_2),
@@ -7334,7 +7365,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_89 ),
+    .psum_out(net_91 ),
     .reset_out(reset_out_4),
     .rst(reset_out_3),
     .settings_in(settings_out_3),
@@ -7355,7 +7386,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_90 ),
+    .psum_out(net_92 ),
     .reset_out(reset_out_5),
     .rst(reset_out_4),
     .settings_in(settings_out_4),
@@ -7376,7 +7407,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_91 ),
+    .psum_out(net_93 ),
     .reset_out(reset_out_6),
     .rst(reset_out_5),
     .settings_in(settings_out_5),
@@ -7397,11 +7428,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_92 ),
+    .psum_out(net_94 ),
     .reset_out(reset_out_7),
     .rst(reset_out_6),
     .settings_in(settings_out_6),
-    .settings_out(net_20 ),
+    .settings_out(net_21 ),
     .update(update_7),
     .value_in(value_out_6),
     .value_out(value_out_7),
@@ -7413,14 +7444,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .observer_clk(clk),
-    .observer_rst(observer_reset_q),
-    .\port$491$263 (value_out_7[74:37]),
-    .\port$660$0 (value_low_d1_q),
-    .record_entry(record_entry_q),
+    .\port$490$263 (value_out_7[74:37]),
+    .\port$661$0 (value_low_d1_q),
+    .record_entry(\record_entry$165 ),
     .record_layer(layer_number),
-    .record_valid(record_active_q),
+    .record_valid(\record_valid$162 ),
     .restart(restart),
+    .results_clk(clk),
+    .results_rst(results_reset_q),
     .shift(shift),
     .step(observer_step_d1_q),
     .stop_q(stop)
@@ -7429,8 +7460,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$731$0 (record_entry),
-    .\port$732$0 (record_layer),
+    .\port$741$0 (record_entry),
+    .\port$742$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7447,9 +7478,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
-    .clk(clk),
     .collect(collect),
-    .config_q(\layer$203 ),
+    .config_q(\layer$212 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7459,16 +7489,17 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .pause(pause),
     .paused(paused),
     .resume(resume),
-    .rst(rst),
     .run_samples(run_samples),
     .run_stop_enable_q(enable),
     .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .sequencer_clk(clk),
+    .sequencer_rst(sequencer_reset_q),
     .settled(restart),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(start),
+    .start(\start$73 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -7478,238 +7509,243 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_2 ;
-    if (rst) begin
-      net_21  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_22  = host_read_valid_d1_q;
-    if (rst) begin
+    net_22  = net_9 ;
+    if (commands_reset_q) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_valid_d2_q;
-    if (rst) begin
+    net_23  = host_read_valid_d1_q;
+    if (commands_reset_q) begin
       net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_24  = host_read_valid_d3_q;
-    if (rst) begin
+    net_24  = host_read_valid_d2_q;
+    if (commands_reset_q) begin
       net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_25  = host_read_valid_d4_q;
-    if (rst) begin
+    net_25  = host_read_valid_d3_q;
+    if (commands_reset_q) begin
       net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_26  = host_read_valid_d5_q;
-    if (rst) begin
+    net_26  = host_read_valid_d4_q;
+    if (commands_reset_q) begin
       net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_27  = host_read_valid_d6_q;
-    if (rst) begin
+    net_27  = host_read_valid_d5_q;
+    if (commands_reset_q) begin
       net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_28  = host_read_valid_d7_q;
-    if (rst) begin
+    net_28  = host_read_valid_d6_q;
+    if (commands_reset_q) begin
       net_28  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_29  = host_read_valid_d8_q;
-    if (rst) begin
+    net_29  = host_read_valid_d7_q;
+    if (commands_reset_q) begin
       net_29  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_30  = host_read_valid_d9_q;
-    if (rst) begin
+    net_30  = host_read_valid_d8_q;
+    if (commands_reset_q) begin
       net_30  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_31  = host_read_valid_d10_q;
-    if (rst) begin
+    net_31  = host_read_valid_d9_q;
+    if (commands_reset_q) begin
       net_31  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_32  = host_read_valid_d11_q;
-    if (rst) begin
+    net_32  = host_read_valid_d10_q;
+    if (commands_reset_q) begin
       net_32  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_33  = host_read_valid_d12_q;
-    if (rst) begin
+    net_33  = host_read_valid_d11_q;
+    if (commands_reset_q) begin
       net_33  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_34  = host_read_valid_d13_q;
-    if (rst) begin
+    net_34  = host_read_valid_d12_q;
+    if (commands_reset_q) begin
       net_34  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_35  = host_read_valid_d14_q;
-    if (rst) begin
+    net_35  = host_read_valid_d13_q;
+    if (commands_reset_q) begin
       net_35  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_36  = host_read_valid_d15_q;
-    if (rst) begin
+    net_36  = host_read_valid_d14_q;
+    if (commands_reset_q) begin
       net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_37  = host_read_valid_d16_q;
-    if (rst) begin
+    net_37  = host_read_valid_d15_q;
+    if (commands_reset_q) begin
       net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_38  = net_3 ;
-    if (rst) begin
+    net_38  = host_read_valid_d16_q;
+    if (commands_reset_q) begin
       net_38  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_39  = net_4 ;
-    if (rst) begin
+    net_39  = net_10 ;
+    if (results_reset_q) begin
       net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_40  = record_ordered_d1_q;
-    if (rst) begin
+    net_40  = net_11 ;
+    if (results_reset_q) begin
       net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_41  = record_ordered_d2_q;
-    if (rst) begin
+    net_41  = record_early_d1_q;
+    if (results_reset_q) begin
       net_41  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_42  = record_ordered_d3_q;
-    if (rst) begin
+    net_42  = record_early_d2_q;
+    if (results_reset_q) begin
       net_42  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_43  = record_ordered_d4_q;
-    if (rst) begin
+    net_43  = record_early_d3_q;
+    if (results_reset_q) begin
       net_43  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_44  = record_ordered_d5_q;
-    if (rst) begin
+    net_44  = record_early_d4_q;
+    if (results_reset_q) begin
       net_44  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_45  = record_ordered_d6_q;
-    if (rst) begin
+    net_45  = record_early_d5_q;
+    if (results_reset_q) begin
       net_45  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_46  = record_ordered_d7_q;
-    if (rst) begin
+    net_46  = record_early_d6_q;
+    if (results_reset_q) begin
       net_46  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_47  = net_9 ;
-    if (rst) begin
+    net_47  = net_15 ;
+    if (results_reset_q) begin
       net_47  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_48  = net_12 ;
-    if (rst) begin
+    net_48  = record_active_d1_q;
+    if (results_reset_q) begin
       net_48  = 1'h0;
     end
   end
-  assign \busy$45  = busy;
-  assign host_read_valid_d17_q = host_read_valid;
-  assign \steps_done$86  = steps_done;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
+  always @* begin
+    if (unused_1_) begin end
+    net_49  = record_kept_d1_q;
+    if (results_reset_q) begin
+      net_49  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_50  = net_17 ;
+    if (results_reset_q) begin
+      net_50  = 1'h0;
+    end
+  end
+  assign \busy$47  = busy;
+  assign \steps_done$60  = steps_done;
   assign result_q = result;
+  assign sequencer_clk = clk;
+  assign sequencer_rst = sequencer_reset_q;
   assign commands_clk = clk;
   assign commands_rst = commands_reset_q;
   assign pulses_clk = clk;
   assign pulses_rst = pulses_reset_q;
-  assign \start$102  = start;
-  assign \resume$103  = resume;
-  assign \abort_run$104  = abort_run;
-  assign \pause$105  = pause;
-  assign \samples$106  = samples;
-  assign \steps$107  = steps;
-  assign \c_mantissa$108  = c_mantissa;
-  assign \c_shift$109  = c_shift;
-  assign \seed$110  = seed;
-  assign \stop_enable$111  = stop_enable;
-  assign \stop_shift$112  = stop_shift;
-  assign \paused$113  = paused;
-  assign \done$114  = done;
-  assign \error$115  = error;
-  assign \cycles$116  = cycles;
-  assign \stall_cycles$117  = stall_cycles;
-  assign \host_tensor$118  = host_tensor;
-  assign \host_bank$119  = host_bank;
-  assign \host_address$120  = host_address;
-  assign \host_write$121  = host_write;
-  assign \host_write_data$122  = host_write_data;
-  assign \stopped$123  = stopped;
+  assign late_pulses_clk = clk;
+  assign late_pulses_rst = late_pulses_reset_q;
+  assign \resume$74  = resume;
+  assign \abort_run$75  = abort_run;
+  assign \pause$76  = pause;
+  assign \samples$77  = samples;
+  assign \steps$78  = steps;
+  assign \c_mantissa$79  = c_mantissa;
+  assign \c_shift$80  = c_shift;
+  assign \seed$81  = seed;
+  assign \stop_enable$82  = stop_enable;
+  assign \stop_shift$83  = stop_shift;
+  assign \paused$84  = paused;
+  assign \done$85  = done;
+  assign \error$86  = error;
+  assign \cycles$87  = cycles;
+  assign \stall_cycles$88  = stall_cycles;
+  assign \host_tensor$89  = host_tensor;
+  assign \host_bank$90  = host_bank;
+  assign \host_address$91  = host_address;
+  assign \host_write$92  = host_write;
+  assign \host_write_data$93  = host_write_data;
+  assign \stopped$94  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$125  = 1'h1;
-  assign observer_clk = clk;
-  assign observer_rst = observer_reset_q;
+  assign \keys_ready$96  = 1'h1;
+  assign results_clk = clk;
+  assign results_rst = results_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
   assign update = { update_7, update_6, update_5, update_4, update_3, update_2, update_1, update_0 };
   assign load = { load_7, load_6, load_5, load_4, load_3, load_2, load_1, load_0 };
@@ -7717,21 +7753,26 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w = { w_7, w_6, w_5, w_4, w_3, w_2, w_1, w_0 };
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
+  assign host_read_valid_d17_q = host_read_valid;
   assign settled = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign \record_valid$190  = record_active_q;
-  assign \record_layer$191  = layer_number;
-  assign \record_entry$192  = record_entry_q;
-  assign \record_value$193  = { value_out_7[74:37], value_low_d1_q };
-  assign \stop$195  = stop;
+  assign record_active_q = \record_valid$162 ;
+  assign \record_layer$164  = layer_number;
+  assign record_entry_q = \record_entry$165 ;
+  assign \record_value$167  = { value_out_7[74:37], value_low_d1_q };
+  assign \stop$169  = stop;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
-  assign psum_out = { net_92 , net_91 , net_90 , net_89 , net_88 , net_87 , net_86 , net_85  };
+  assign command = { net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  };
+  assign psum_out = { net_94 , net_93 , net_92 , net_91 , net_90 , net_89 , net_88 , net_87  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -7743,22 +7784,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$203.input_last  = \layer$203 [2:0];
-  assign \layer$203.output_last  = \layer$203 [4:3];
-  assign \layer$203.rows  = \layer$203 [8:5];
-  assign \layer$203.columns  = \layer$203 [12:9];
-  assign \layer$203.inputs  = \layer$203 [19:13];
-  assign \layer$203.w_base  = \layer$203 [28:20];
-  assign \layer$203.w_stride  = \layer$203 [35:29];
-  assign \layer$203.b_base  = \layer$203 [38:36];
-  assign \layer$203.state_base  = \layer$203 [49:39];
-  assign \layer$203.operand_base  = \layer$203 [62:50];
-  assign \layer$203.operand_copy  = \layer$203 [73:63];
-  assign \layer$203.out_base  = \layer$203 [86:74];
-  assign \layer$203.out_copy  = \layer$203 [97:87];
-  assign \layer$203.has_above  = \layer$203 [98];
-  assign \layer$203.layer0  = \layer$203 [99];
-  assign \layer$203.cut  = \layer$203 [104:100];
+  assign \layer$212.input_last  = \layer$212 [2:0];
+  assign \layer$212.output_last  = \layer$212 [4:3];
+  assign \layer$212.rows  = \layer$212 [8:5];
+  assign \layer$212.columns  = \layer$212 [12:9];
+  assign \layer$212.inputs  = \layer$212 [19:13];
+  assign \layer$212.w_base  = \layer$212 [28:20];
+  assign \layer$212.w_stride  = \layer$212 [35:29];
+  assign \layer$212.b_base  = \layer$212 [38:36];
+  assign \layer$212.state_base  = \layer$212 [49:39];
+  assign \layer$212.operand_base  = \layer$212 [62:50];
+  assign \layer$212.operand_copy  = \layer$212 [73:63];
+  assign \layer$212.out_base  = \layer$212 [86:74];
+  assign \layer$212.out_copy  = \layer$212 [97:87];
+  assign \layer$212.has_above  = \layer$212 [98];
+  assign \layer$212.layer0  = \layer$212 [99];
+  assign \layer$212.cut  = \layer$212 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -7769,59 +7810,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = { net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49  };
-  assign \command.x.active  = net_49 ;
-  assign \command.x.edge  = net_50 ;
-  assign \command.x.load  = net_51 ;
-  assign \command.x.update  = net_52 ;
-  assign \command.x.last  = net_53 ;
-  assign \command.x.address  = net_54 ;
-  assign \command.x.g_address  = net_55 ;
-  assign \command.w  = { net_58 , net_57 , net_56  };
-  assign \command.w.active  = net_56 ;
-  assign \command.w.edge  = net_57 ;
-  assign \command.w.address  = net_58 ;
-  assign \command.psum_read  = { net_60 , net_59  };
-  assign \command.psum_read.active  = net_59 ;
-  assign \command.psum_read.sample  = net_60 ;
-  assign \command.psum_write  = { net_62 , net_61  };
-  assign \command.psum_write.active  = net_61 ;
-  assign \command.psum_write.sample  = net_62 ;
-  assign \command.post  = { net_65 , net_64 , net_63  };
-  assign \command.post.active  = net_63 ;
-  assign \command.post.address  = net_64 ;
-  assign \command.post.sample  = net_65 ;
-  assign \command.done  = { net_68 , net_67 , net_66  };
-  assign \command.done.first  = net_66 ;
-  assign \command.done.address  = net_67 ;
-  assign \command.done.sample  = net_68 ;
-  assign \command.store  = net_69 ;
-  assign \command.store.address  = net_69 ;
-  assign \command.drain  = { net_73 , net_72 , net_71 , net_70  };
-  assign \command.drain.active  = net_70 ;
-  assign \command.drain.bias  = net_71 ;
-  assign \command.drain.edge  = net_72 ;
-  assign \command.drain.address  = net_73 ;
-  assign \command.update  = { net_75 , net_74  };
-  assign \command.update.bias  = net_74 ;
-  assign \command.update.address  = net_75 ;
-  assign \command.view  = net_76 ;
-  assign \command.view.address  = net_76 ;
-  assign \command.collect  = { net_78 , net_77  };
-  assign \command.collect.active  = net_77 ;
-  assign \command.collect.entry  = net_78 ;
-  assign \command.host  = { net_84 , net_83 , net_82 , net_81 , net_80 , net_79  };
-  assign \command.host.write_x  = net_79 ;
-  assign \command.host.write_w  = net_80 ;
-  assign \command.host.write_b  = net_81 ;
-  assign \command.host.tensor  = net_82 ;
-  assign \command.host.bank  = net_83 ;
-  assign \command.host.data  = net_84 ;
+  assign \command.x  = { net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  };
+  assign \command.x.active  = net_51 ;
+  assign \command.x.edge  = net_52 ;
+  assign \command.x.load  = net_53 ;
+  assign \command.x.update  = net_54 ;
+  assign \command.x.last  = net_55 ;
+  assign \command.x.address  = net_56 ;
+  assign \command.x.g_address  = net_57 ;
+  assign \command.w  = { net_60 , net_59 , net_58  };
+  assign \command.w.active  = net_58 ;
+  assign \command.w.edge  = net_59 ;
+  assign \command.w.address  = net_60 ;
+  assign \command.psum_read  = { net_62 , net_61  };
+  assign \command.psum_read.active  = net_61 ;
+  assign \command.psum_read.sample  = net_62 ;
+  assign \command.psum_write  = { net_64 , net_63  };
+  assign \command.psum_write.active  = net_63 ;
+  assign \command.psum_write.sample  = net_64 ;
+  assign \command.post  = { net_67 , net_66 , net_65  };
+  assign \command.post.active  = net_65 ;
+  assign \command.post.address  = net_66 ;
+  assign \command.post.sample  = net_67 ;
+  assign \command.done  = { net_70 , net_69 , net_68  };
+  assign \command.done.first  = net_68 ;
+  assign \command.done.address  = net_69 ;
+  assign \command.done.sample  = net_70 ;
+  assign \command.store  = net_71 ;
+  assign \command.store.address  = net_71 ;
+  assign \command.drain  = { net_75 , net_74 , net_73 , net_72  };
+  assign \command.drain.active  = net_72 ;
+  assign \command.drain.bias  = net_73 ;
+  assign \command.drain.edge  = net_74 ;
+  assign \command.drain.address  = net_75 ;
+  assign \command.update  = { net_77 , net_76  };
+  assign \command.update.bias  = net_76 ;
+  assign \command.update.address  = net_77 ;
+  assign \command.view  = net_78 ;
+  assign \command.view.address  = net_78 ;
+  assign \command.collect  = { net_80 , net_79  };
+  assign \command.collect.active  = net_79 ;
+  assign \command.collect.entry  = net_80 ;
+  assign \command.host  = { net_86 , net_85 , net_84 , net_83 , net_82 , net_81  };
+  assign \command.host.write_x  = net_81 ;
+  assign \command.host.write_w  = net_82 ;
+  assign \command.host.write_b  = net_83 ;
+  assign \command.host.tensor  = net_84 ;
+  assign \command.host.bank  = net_85 ;
+  assign \command.host.data  = net_86 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$484$325 , \port$484$341 , \port$484$342 , \port$484$343 , \port$484$359 , \port$484$375 , \port$485$325 , \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 
-, \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 
-, \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 , \port$491$359 , \port$491$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$483$325 , \port$483$341 , \port$483$342 , \port$483$343 , \port$483$359 , \port$483$375 , \port$484$325 , \port$484$341 , \port$484$342 , \port$484$343 , \port$484$359 , \port$484$375 , \port$485$325 
+, \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 
+, \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -7906,6 +7947,18 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
+  input [15:0] \port$483$325 ;
+  wire [15:0] \port$483$325 ;
+  input \port$483$341 ;
+  wire \port$483$341 ;
+  input \port$483$342 ;
+  wire \port$483$342 ;
+  input [15:0] \port$483$343 ;
+  wire [15:0] \port$483$343 ;
+  input [15:0] \port$483$359 ;
+  wire [15:0] \port$483$359 ;
+  input [39:0] \port$483$375 ;
+  wire [39:0] \port$483$375 ;
   input [15:0] \port$484$325 ;
   wire [15:0] \port$484$325 ;
   input \port$484$341 ;
@@ -7990,18 +8043,6 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] \port$490$359 ;
   input [39:0] \port$490$375 ;
   wire [39:0] \port$490$375 ;
-  input [15:0] \port$491$325 ;
-  wire [15:0] \port$491$325 ;
-  input \port$491$341 ;
-  wire \port$491$341 ;
-  input \port$491$342 ;
-  wire \port$491$342 ;
-  input [15:0] \port$491$343 ;
-  wire [15:0] \port$491$343 ;
-  input [15:0] \port$491$359 ;
-  wire [15:0] \port$491$359 ;
-  input [39:0] \port$491$375 ;
-  wire [39:0] \port$491$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -8137,15 +8178,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$484$343 ),
-    .load_in_0(\port$484$342 ),
-    .load_in_1(\port$485$342 ),
-    .load_in_2(\port$486$342 ),
-    .load_in_3(\port$487$342 ),
-    .load_in_4(\port$488$342 ),
-    .load_in_5(\port$489$342 ),
-    .load_in_6(\port$490$342 ),
-    .load_in_7(\port$491$342 ),
+    .g(\port$483$343 ),
+    .load_in_0(\port$483$342 ),
+    .load_in_1(\port$484$342 ),
+    .load_in_2(\port$485$342 ),
+    .load_in_3(\port$486$342 ),
+    .load_in_4(\port$487$342 ),
+    .load_in_5(\port$488$342 ),
+    .load_in_6(\port$489$342 ),
+    .load_in_7(\port$490$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -8154,16 +8195,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$484$375 ),
+    .psum_in(\port$483$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$484$341 ),
-    .update_in_1(\port$485$341 ),
-    .update_in_2(\port$486$341 ),
-    .update_in_3(\port$487$341 ),
-    .update_in_4(\port$488$341 ),
-    .update_in_5(\port$489$341 ),
-    .update_in_6(\port$490$341 ),
-    .update_in_7(\port$491$341 ),
+    .update_in_0(\port$483$341 ),
+    .update_in_1(\port$484$341 ),
+    .update_in_2(\port$485$341 ),
+    .update_in_3(\port$486$341 ),
+    .update_in_4(\port$487$341 ),
+    .update_in_5(\port$488$341 ),
+    .update_in_6(\port$489$341 ),
+    .update_in_7(\port$490$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -8172,15 +8213,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$484$359 ),
-    .x_in_0(\port$484$325 ),
-    .x_in_1(\port$485$325 ),
-    .x_in_2(\port$486$325 ),
-    .x_in_3(\port$487$325 ),
-    .x_in_4(\port$488$325 ),
-    .x_in_5(\port$489$325 ),
-    .x_in_6(\port$490$325 ),
-    .x_in_7(\port$491$325 ),
+    .w(\port$483$359 ),
+    .x_in_0(\port$483$325 ),
+    .x_in_1(\port$484$325 ),
+    .x_in_2(\port$485$325 ),
+    .x_in_3(\port$486$325 ),
+    .x_in_4(\port$487$325 ),
+    .x_in_5(\port$488$325 ),
+    .x_in_6(\port$489$325 ),
+    .x_in_7(\port$490$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -8192,7 +8233,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$485$343 ),
+    .g(\port$484$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -8209,7 +8250,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$485$375 ),
+    .psum_in(\port$484$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8227,7 +8268,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$485$359 ),
+    .w(\port$484$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8247,7 +8288,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$486$343 ),
+    .g(\port$485$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8264,7 +8305,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$486$375 ),
+    .psum_in(\port$485$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8282,7 +8323,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$486$359 ),
+    .w(\port$485$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8302,7 +8343,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$487$343 ),
+    .g(\port$486$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8319,7 +8360,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$487$375 ),
+    .psum_in(\port$486$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8337,7 +8378,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$487$359 ),
+    .w(\port$486$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8357,7 +8398,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$488$343 ),
+    .g(\port$487$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8374,7 +8415,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$488$375 ),
+    .psum_in(\port$487$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8392,7 +8433,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$488$359 ),
+    .w(\port$487$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8412,7 +8453,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$489$343 ),
+    .g(\port$488$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8429,7 +8470,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$489$375 ),
+    .psum_in(\port$488$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8447,7 +8488,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$489$359 ),
+    .w(\port$488$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8467,7 +8508,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$490$343 ),
+    .g(\port$489$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8484,7 +8525,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$490$375 ),
+    .psum_in(\port$489$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8502,7 +8543,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$490$359 ),
+    .w(\port$489$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8522,7 +8563,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$491$343 ),
+    .g(\port$490$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8539,7 +8580,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$491$375 ),
+    .psum_in(\port$490$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8557,7 +8598,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$491$359 ),
+    .w(\port$490$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8576,17 +8617,17 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343 , \port$484$343  };
-  assign w = { \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359 , \port$484$359  };
-  assign psum_in = { \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375 , \port$484$375  };
-  assign x = { \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325 , \port$484$325  };
-  assign update = { \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341 , \port$484$341  };
-  assign load = { \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342 , \port$484$342  };
+  assign g = { \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343 , \port$484$343 , \port$483$343  };
+  assign w = { \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359 , \port$484$359 , \port$483$359  };
+  assign psum_in = { \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375 , \port$484$375 , \port$483$375  };
+  assign x = { \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325 , \port$484$325 , \port$483$325  };
+  assign update = { \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341 , \port$484$341 , \port$483$341  };
+  assign load = { \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342 , \port$484$342 , \port$483$342  };
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
-, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
-, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
+, command_x_active_q, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q
+, command_drain_active_q, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [9:0] net_1 ;
@@ -8597,20 +8638,20 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_103 ;
   wire net_104 ;
   wire net_105 ;
-  wire [12:0] net_106 ;
-  wire [12:0] net_107 ;
-  wire [12:0] net_108 ;
-  wire [12:0] net_109 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
-  wire [8:0] net_110 ;
-  wire [12:0] net_111 ;
+  wire net_110 ;
+  wire net_111 ;
   wire [12:0] net_112 ;
-  wire net_113 ;
-  wire net_114 ;
-  wire net_115 ;
-  wire net_116 ;
-  wire net_117 ;
-  wire net_118 ;
+  wire [12:0] net_113 ;
+  wire [12:0] net_114 ;
+  wire [12:0] net_115 ;
+  wire [8:0] net_116 ;
+  wire [12:0] net_117 ;
+  wire [12:0] net_118 ;
   wire net_119 ;
   wire net_12 ;
   wire net_120 ;
@@ -9406,6 +9447,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg idle_late_d1_q;
   initial idle_late_d1_q = 1'h0;
   wire keys_ready;
+  wire late_pulses_clk;
+  input late_pulses_rst;
+  wire late_pulses_rst;
   input [104:0] layer;
   wire [104:0] layer;
   wire [2:0] \layer.b_base ;
@@ -9797,45 +9841,45 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg x_update_d7_q;
   initial x_update_d7_q = 1'h0;
   always @(posedge commands_clk)
-    drain_start_d15_q <= net_349 ;
+    drain_start_d12_q <= net_349 ;
   always @(posedge commands_clk)
-    drain_start_d16_q <= net_350 ;
+    drain_start_d13_q <= net_350 ;
   always @(posedge commands_clk)
-    drain_start_d17_q <= net_351 ;
+    drain_start_d14_q <= net_351 ;
   always @(posedge commands_clk)
-    update_bias_d1_q <= net_352 ;
+    drain_start_d15_q <= net_352 ;
   always @(posedge commands_clk)
-    update_bias_d2_q <= net_353 ;
+    drain_start_d16_q <= net_353 ;
   always @(posedge commands_clk)
-    update_bias_d3_q <= net_354 ;
+    drain_start_d17_q <= net_354 ;
   always @(posedge commands_clk)
-    update_bias_d4_q <= net_355 ;
+    update_bias_d1_q <= net_355 ;
   always @(posedge commands_clk)
-    update_bias_d5_q <= net_356 ;
+    update_bias_d2_q <= net_356 ;
   always @(posedge commands_clk)
-    update_bias_d6_q <= net_357 ;
+    update_bias_d3_q <= net_357 ;
   always @(posedge commands_clk)
-    update_bias_d7_q <= net_358 ;
+    update_bias_d4_q <= net_358 ;
   always @(posedge commands_clk)
-    update_bias_d8_q <= net_359 ;
+    update_bias_d5_q <= net_359 ;
   always @(posedge commands_clk)
-    update_bias_d9_q <= net_360 ;
+    update_bias_d6_q <= net_360 ;
   always @(posedge commands_clk)
-    update_bias_d10_q <= net_361 ;
+    update_bias_d7_q <= net_361 ;
   always @(posedge commands_clk)
-    update_bias_d11_q <= net_362 ;
+    update_bias_d8_q <= net_362 ;
   always @(posedge commands_clk)
-    update_bias_d12_q <= net_363 ;
+    update_bias_d9_q <= net_363 ;
   always @(posedge commands_clk)
-    update_bias_d13_q <= net_364 ;
+    update_bias_d10_q <= net_364 ;
   always @(posedge commands_clk)
-    update_bias_d14_q <= net_365 ;
+    update_bias_d11_q <= net_365 ;
   always @(posedge commands_clk)
-    host_write_x_d1_q <= net_366 ;
+    update_bias_d12_q <= net_366 ;
   always @(posedge commands_clk)
-    host_write_w_d1_q <= net_367 ;
+    update_bias_d13_q <= net_367 ;
   always @(posedge commands_clk)
-    host_write_b_d1_q <= net_368 ;
+    update_bias_d14_q <= net_368 ;
   assign net_1  = run_samples - 2'h3;
   assign net_2  = update_samples - 2'h3;
   assign net_3  = $signed(x_left_q) - $signed(2'h1);
@@ -9929,37 +9973,37 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_91  = net_90  & collect_left_q[4];
   assign net_92  = collect_entry_q + 1'h1;
   assign net_93  = ~ busy;
-  assign net_94  = ~ x_held_active_q;
-  assign net_95  = x_first_q & net_94 ;
-  assign net_96  = ~ w_edges_q[0];
-  assign net_97  = net_96  | w_inside_q;
-  assign net_98  = w_active_q & net_97 ;
+  assign net_94  = ~| given_tensor_d1_q;
+  assign net_95  = given_write_d1_q & net_94 ;
+  assign net_96  = given_tensor_d1_q == 1'h1;
+  assign net_97  = given_write_d1_q & net_96 ;
+  assign net_98  = given_tensor_d1_q == 2'h2;
+  assign net_99  = given_write_d1_q & net_98 ;
+  assign net_100  = ~ x_held_active_q;
+  assign net_101  = x_first_q & net_100 ;
+  assign net_102  = ~ w_edges_q[0];
+  assign net_103  = net_102  | w_inside_q;
+  assign net_104  = w_active_q & net_103 ;
   assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_99  = ~ drain_last_input_q;
-  assign net_100  = net_99  | drain_inside_q;
-  assign net_101  = net_100  | drain_bias;
-  assign net_102  = drain_active_q & net_101 ;
-  assign net_103  = host_write_x_d1_q & idle_d2_q;
-  assign net_104  = host_write_w_d1_q & idle_d2_q;
-  assign net_105  = host_write_b_d1_q & idle_d2_q;
-  assign net_106  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_107  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_108  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_109  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_110  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_111  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_110  };
-  assign net_112  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
-  assign net_113  = x_forward_d6_q | x_update_d7_q;
-  assign net_114  = ~ slot[1];
-  assign net_115  = begin_forward & net_114 ;
-  assign net_116  = ~ slot[2];
-  assign net_117  = begin_forward & net_116 ;
-  assign net_118  = ~| given_tensor_d1_q;
-  assign net_119  = given_write_d1_q & net_118 ;
-  assign net_120  = given_tensor_d1_q == 1'h1;
-  assign net_121  = given_write_d1_q & net_120 ;
-  assign net_122  = given_tensor_d1_q == 2'h2;
-  assign net_123  = given_write_d1_q & net_122 ;
+  assign net_105  = ~ drain_last_input_q;
+  assign net_106  = net_105  | drain_inside_q;
+  assign net_107  = net_106  | drain_bias;
+  assign net_108  = drain_active_q & net_107 ;
+  assign net_109  = host_write_x_d1_q & idle_d2_q;
+  assign net_110  = host_write_w_d1_q & idle_d2_q;
+  assign net_111  = host_write_b_d1_q & idle_d2_q;
+  assign net_112  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_113  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_114  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_115  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_116  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_117  = idle_late_d1_q ? host_address_d2_q : { 4'h0, net_116  };
+  assign net_118  = idle_late_d1_q ? host_address_d2_q : { 4'h0, update_address_d14_q };
+  assign net_119  = x_forward_d6_q | x_update_d7_q;
+  assign net_120  = ~ slot[1];
+  assign net_121  = begin_forward & net_120 ;
+  assign net_122  = ~ slot[2];
+  assign net_123  = begin_forward & net_122 ;
   always @(posedge commands_clk)
     command_x_active_q <= net_124 ;
   always @(posedge commands_clk)
@@ -10235,6 +10279,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge commands_clk)
     given_address_d1_q <= host_address;
   always @(posedge commands_clk)
+    host_write_x_d1_q <= net_218 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_219 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_220 ;
+  always @(posedge commands_clk)
     host_tensor_d1_q <= given_tensor_d1_q;
   always @(posedge commands_clk)
     host_bank_d1_q <= given_bank_d1_q;
@@ -10259,404 +10309,398 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge commands_clk)
     cut_b_d1_q <= cut_b;
   always @(posedge commands_clk)
-    x_update_d1_q <= net_218 ;
+    x_update_d1_q <= net_221 ;
   always @(posedge commands_clk)
-    x_update_d2_q <= net_219 ;
+    x_update_d2_q <= net_222 ;
   always @(posedge commands_clk)
-    x_update_d3_q <= net_220 ;
+    x_update_d3_q <= net_223 ;
   always @(posedge commands_clk)
-    x_update_d4_q <= net_221 ;
+    x_update_d4_q <= net_224 ;
   always @(posedge commands_clk)
-    x_update_d5_q <= net_222 ;
+    x_update_d5_q <= net_225 ;
   always @(posedge commands_clk)
-    x_update_d6_q <= net_223 ;
+    x_update_d6_q <= net_226 ;
   always @(posedge commands_clk)
-    x_update_d7_q <= net_224 ;
+    x_update_d7_q <= net_227 ;
   always @(posedge commands_clk)
-    x_held_start_d1_q <= net_225 ;
+    x_held_start_d1_q <= net_228 ;
   always @(posedge commands_clk)
-    x_forward_d1_q <= net_226 ;
+    x_forward_d1_q <= net_229 ;
   always @(posedge commands_clk)
-    x_forward_d2_q <= net_227 ;
+    x_forward_d2_q <= net_230 ;
   always @(posedge commands_clk)
-    x_forward_d3_q <= net_228 ;
+    x_forward_d3_q <= net_231 ;
   always @(posedge commands_clk)
-    x_forward_d4_q <= net_229 ;
+    x_forward_d4_q <= net_232 ;
   always @(posedge commands_clk)
-    x_forward_d5_q <= net_230 ;
+    x_forward_d5_q <= net_233 ;
   always @(posedge commands_clk)
-    x_forward_d6_q <= net_231 ;
+    x_forward_d6_q <= net_234 ;
   always @(posedge commands_clk)
-    x_start_d1_q <= net_232 ;
+    x_start_d1_q <= net_235 ;
   always @(posedge commands_clk)
-    w_start_d1_q <= net_233 ;
+    w_start_d1_q <= net_236 ;
   always @(posedge commands_clk)
-    w_start_d2_q <= net_234 ;
+    w_start_d2_q <= net_237 ;
   always @(posedge commands_clk)
-    w_start_d3_q <= net_235 ;
+    w_start_d3_q <= net_238 ;
   always @(posedge commands_clk)
-    psum_read_start_d1_q <= net_236 ;
+    psum_read_start_d1_q <= net_239 ;
   always @(posedge commands_clk)
-    psum_read_start_d2_q <= net_237 ;
+    psum_read_start_d2_q <= net_240 ;
   always @(posedge commands_clk)
-    psum_read_start_d3_q <= net_238 ;
+    psum_read_start_d3_q <= net_241 ;
   always @(posedge commands_clk)
-    psum_read_start_d4_q <= net_239 ;
+    psum_read_start_d4_q <= net_242 ;
   always @(posedge commands_clk)
-    psum_read_start_d5_q <= net_240 ;
+    psum_read_start_d5_q <= net_243 ;
   always @(posedge commands_clk)
-    psum_read_start_d6_q <= net_241 ;
+    psum_read_start_d6_q <= net_244 ;
   always @(posedge commands_clk)
-    psum_read_start_d7_q <= net_242 ;
+    psum_read_start_d7_q <= net_245 ;
   always @(posedge commands_clk)
-    psum_read_start_d8_q <= net_243 ;
+    psum_read_start_d8_q <= net_246 ;
   always @(posedge commands_clk)
-    psum_read_start_d9_q <= net_244 ;
+    psum_read_start_d9_q <= net_247 ;
   always @(posedge commands_clk)
-    psum_read_start_d10_q <= net_245 ;
+    psum_read_start_d10_q <= net_248 ;
   always @(posedge commands_clk)
-    psum_read_start_d11_q <= net_246 ;
+    psum_read_start_d11_q <= net_249 ;
   always @(posedge commands_clk)
-    psum_read_start_d12_q <= net_247 ;
+    psum_read_start_d12_q <= net_250 ;
   always @(posedge commands_clk)
-    psum_read_start_d13_q <= net_248 ;
+    psum_read_start_d13_q <= net_251 ;
   always @(posedge commands_clk)
-    psum_read_start_d14_q <= net_249 ;
+    psum_read_start_d14_q <= net_252 ;
   always @(posedge commands_clk)
-    psum_write_start_d1_q <= net_250 ;
+    psum_write_start_d1_q <= net_253 ;
   always @(posedge commands_clk)
-    psum_write_start_d2_q <= net_251 ;
+    psum_write_start_d2_q <= net_254 ;
   always @(posedge commands_clk)
-    psum_write_start_d3_q <= net_252 ;
+    psum_write_start_d3_q <= net_255 ;
   always @(posedge commands_clk)
-    psum_write_start_d4_q <= net_253 ;
+    psum_write_start_d4_q <= net_256 ;
   always @(posedge commands_clk)
-    psum_write_start_d5_q <= net_254 ;
+    psum_write_start_d5_q <= net_257 ;
   always @(posedge commands_clk)
-    psum_write_start_d6_q <= net_255 ;
+    psum_write_start_d6_q <= net_258 ;
   always @(posedge commands_clk)
-    psum_write_start_d7_q <= net_256 ;
+    psum_write_start_d7_q <= net_259 ;
   always @(posedge commands_clk)
-    psum_write_start_d8_q <= net_257 ;
+    psum_write_start_d8_q <= net_260 ;
   always @(posedge commands_clk)
-    psum_write_start_d9_q <= net_258 ;
+    psum_write_start_d9_q <= net_261 ;
   always @(posedge commands_clk)
-    psum_write_start_d10_q <= net_259 ;
+    psum_write_start_d10_q <= net_262 ;
   always @(posedge commands_clk)
-    psum_write_start_d11_q <= net_260 ;
+    psum_write_start_d11_q <= net_263 ;
   always @(posedge commands_clk)
-    psum_write_start_d12_q <= net_261 ;
+    psum_write_start_d12_q <= net_264 ;
   always @(posedge commands_clk)
-    psum_write_start_d13_q <= net_262 ;
+    psum_write_start_d13_q <= net_265 ;
   always @(posedge commands_clk)
-    psum_write_start_d14_q <= net_263 ;
+    psum_write_start_d14_q <= net_266 ;
   always @(posedge commands_clk)
-    psum_write_start_d15_q <= net_264 ;
+    psum_write_start_d15_q <= net_267 ;
   always @(posedge commands_clk)
-    psum_write_start_d16_q <= net_265 ;
+    psum_write_start_d16_q <= net_268 ;
   always @(posedge commands_clk)
-    psum_write_start_d17_q <= net_266 ;
+    psum_write_start_d17_q <= net_269 ;
   always @(posedge commands_clk)
-    psum_write_start_d18_q <= net_267 ;
+    psum_write_start_d18_q <= net_270 ;
   always @(posedge commands_clk)
-    psum_write_start_d19_q <= net_268 ;
+    psum_write_start_d19_q <= net_271 ;
   always @(posedge commands_clk)
-    psum_write_start_d20_q <= net_269 ;
+    psum_write_start_d20_q <= net_272 ;
   always @(posedge commands_clk)
-    psum_write_start_d21_q <= net_270 ;
+    psum_write_start_d21_q <= net_273 ;
   always @(posedge commands_clk)
-    psum_write_start_d22_q <= net_271 ;
+    psum_write_start_d22_q <= net_274 ;
   always @(posedge commands_clk)
-    psum_write_start_d23_q <= net_272 ;
+    psum_write_start_d23_q <= net_275 ;
   always @(posedge commands_clk)
-    psum_write_start_d24_q <= net_273 ;
+    psum_write_start_d24_q <= net_276 ;
   always @(posedge commands_clk)
-    psum_write_start_d25_q <= net_274 ;
+    psum_write_start_d25_q <= net_277 ;
   always @(posedge commands_clk)
-    psum_write_start_d26_q <= net_275 ;
+    psum_write_start_d26_q <= net_278 ;
   always @(posedge commands_clk)
-    psum_write_start_d27_q <= net_276 ;
+    psum_write_start_d27_q <= net_279 ;
   always @(posedge commands_clk)
-    post_start_d1_q <= net_277 ;
+    post_start_d1_q <= net_280 ;
   always @(posedge commands_clk)
-    post_start_d2_q <= net_278 ;
+    post_start_d2_q <= net_281 ;
   always @(posedge commands_clk)
-    post_start_d3_q <= net_279 ;
+    post_start_d3_q <= net_282 ;
   always @(posedge commands_clk)
-    post_start_d4_q <= net_280 ;
+    post_start_d4_q <= net_283 ;
   always @(posedge commands_clk)
-    post_start_d5_q <= net_281 ;
+    post_start_d5_q <= net_284 ;
   always @(posedge commands_clk)
-    post_start_d6_q <= net_282 ;
+    post_start_d6_q <= net_285 ;
   always @(posedge commands_clk)
-    post_start_d7_q <= net_283 ;
+    post_start_d7_q <= net_286 ;
   always @(posedge commands_clk)
-    post_start_d8_q <= net_284 ;
+    post_start_d8_q <= net_287 ;
   always @(posedge commands_clk)
-    post_start_d9_q <= net_285 ;
+    post_start_d9_q <= net_288 ;
   always @(posedge commands_clk)
-    post_start_d10_q <= net_286 ;
+    post_start_d10_q <= net_289 ;
   always @(posedge commands_clk)
-    post_start_d11_q <= net_287 ;
+    post_start_d11_q <= net_290 ;
   always @(posedge commands_clk)
-    post_start_d12_q <= net_288 ;
+    post_start_d12_q <= net_291 ;
   always @(posedge commands_clk)
-    post_start_d13_q <= net_289 ;
+    post_start_d13_q <= net_292 ;
   always @(posedge commands_clk)
-    post_start_d14_q <= net_290 ;
+    post_start_d14_q <= net_293 ;
   always @(posedge commands_clk)
-    post_start_d15_q <= net_291 ;
+    post_start_d15_q <= net_294 ;
   always @(posedge commands_clk)
-    post_start_d16_q <= net_292 ;
+    post_start_d16_q <= net_295 ;
   always @(posedge commands_clk)
-    post_start_d17_q <= net_293 ;
+    post_start_d17_q <= net_296 ;
   always @(posedge commands_clk)
-    post_start_d18_q <= net_294 ;
+    post_start_d18_q <= net_297 ;
   always @(posedge commands_clk)
-    post_start_d19_q <= net_295 ;
+    post_start_d19_q <= net_298 ;
   always @(posedge commands_clk)
-    post_start_d20_q <= net_296 ;
+    post_start_d20_q <= net_299 ;
   always @(posedge commands_clk)
-    post_start_d21_q <= net_297 ;
+    post_start_d21_q <= net_300 ;
   always @(posedge commands_clk)
-    post_start_d22_q <= net_298 ;
+    post_start_d22_q <= net_301 ;
   always @(posedge commands_clk)
-    post_start_d23_q <= net_299 ;
+    post_start_d23_q <= net_302 ;
   always @(posedge commands_clk)
-    post_start_d24_q <= net_300 ;
+    post_start_d24_q <= net_303 ;
   always @(posedge commands_clk)
-    done_start_d1_q <= net_301 ;
+    done_start_d1_q <= net_304 ;
   always @(posedge commands_clk)
-    done_start_d2_q <= net_302 ;
+    done_start_d2_q <= net_305 ;
   always @(posedge commands_clk)
-    done_start_d3_q <= net_303 ;
+    done_start_d3_q <= net_306 ;
   always @(posedge commands_clk)
-    done_start_d4_q <= net_304 ;
+    done_start_d4_q <= net_307 ;
   always @(posedge commands_clk)
-    done_start_d5_q <= net_305 ;
+    done_start_d5_q <= net_308 ;
   always @(posedge commands_clk)
-    done_start_d6_q <= net_306 ;
+    done_start_d6_q <= net_309 ;
   always @(posedge commands_clk)
-    done_start_d7_q <= net_307 ;
+    done_start_d7_q <= net_310 ;
   always @(posedge commands_clk)
-    done_start_d8_q <= net_308 ;
+    done_start_d8_q <= net_311 ;
   always @(posedge commands_clk)
-    done_start_d9_q <= net_309 ;
+    done_start_d9_q <= net_312 ;
   always @(posedge commands_clk)
-    done_start_d10_q <= net_310 ;
+    done_start_d10_q <= net_313 ;
   always @(posedge commands_clk)
-    done_start_d11_q <= net_311 ;
+    done_start_d11_q <= net_314 ;
   always @(posedge commands_clk)
-    done_start_d12_q <= net_312 ;
+    done_start_d12_q <= net_315 ;
   always @(posedge commands_clk)
-    done_start_d13_q <= net_313 ;
+    done_start_d13_q <= net_316 ;
   always @(posedge commands_clk)
-    done_start_d14_q <= net_314 ;
+    done_start_d14_q <= net_317 ;
   always @(posedge commands_clk)
-    done_start_d15_q <= net_315 ;
+    done_start_d15_q <= net_318 ;
   always @(posedge commands_clk)
-    done_start_d16_q <= net_316 ;
+    done_start_d16_q <= net_319 ;
   always @(posedge commands_clk)
-    done_start_d17_q <= net_317 ;
+    done_start_d17_q <= net_320 ;
   always @(posedge commands_clk)
-    done_start_d18_q <= net_318 ;
+    done_start_d18_q <= net_321 ;
   always @(posedge commands_clk)
-    done_start_d19_q <= net_319 ;
+    done_start_d19_q <= net_322 ;
   always @(posedge commands_clk)
-    done_start_d20_q <= net_320 ;
+    done_start_d20_q <= net_323 ;
   always @(posedge commands_clk)
-    done_start_d21_q <= net_321 ;
+    done_start_d21_q <= net_324 ;
   always @(posedge commands_clk)
-    done_start_d22_q <= net_322 ;
+    done_start_d22_q <= net_325 ;
   always @(posedge commands_clk)
-    done_start_d23_q <= net_323 ;
+    done_start_d23_q <= net_326 ;
   always @(posedge commands_clk)
-    done_start_d24_q <= net_324 ;
+    done_start_d24_q <= net_327 ;
   always @(posedge commands_clk)
-    done_start_d25_q <= net_325 ;
+    done_start_d25_q <= net_328 ;
   always @(posedge commands_clk)
-    done_start_d26_q <= net_326 ;
+    done_start_d26_q <= net_329 ;
   always @(posedge commands_clk)
-    done_start_d27_q <= net_327 ;
+    done_start_d27_q <= net_330 ;
   always @(posedge commands_clk)
-    done_start_d28_q <= net_328 ;
+    done_start_d28_q <= net_331 ;
   always @(posedge commands_clk)
-    done_start_d29_q <= net_329 ;
+    done_start_d29_q <= net_332 ;
   always @(posedge commands_clk)
-    done_start_d30_q <= net_330 ;
+    done_start_d30_q <= net_333 ;
   always @(posedge commands_clk)
-    done_start_d31_q <= net_331 ;
+    done_start_d31_q <= net_334 ;
   always @(posedge commands_clk)
-    done_start_d32_q <= net_332 ;
+    done_start_d32_q <= net_335 ;
   always @(posedge commands_clk)
-    done_start_d33_q <= net_333 ;
+    done_start_d33_q <= net_336 ;
   always @(posedge commands_clk)
-    done_start_d34_q <= net_334 ;
+    done_start_d34_q <= net_337 ;
   always @(posedge commands_clk)
-    drain_start_d1_q <= net_335 ;
+    drain_start_d1_q <= net_338 ;
   always @(posedge commands_clk)
-    drain_start_d2_q <= net_336 ;
+    drain_start_d2_q <= net_339 ;
   always @(posedge commands_clk)
-    drain_start_d3_q <= net_337 ;
+    drain_start_d3_q <= net_340 ;
   always @(posedge commands_clk)
-    drain_start_d4_q <= net_338 ;
+    drain_start_d4_q <= net_341 ;
   always @(posedge commands_clk)
-    drain_start_d5_q <= net_339 ;
+    drain_start_d5_q <= net_342 ;
   always @(posedge commands_clk)
-    drain_start_d6_q <= net_340 ;
+    drain_start_d6_q <= net_343 ;
   always @(posedge commands_clk)
-    drain_start_d7_q <= net_341 ;
+    drain_start_d7_q <= net_344 ;
   always @(posedge commands_clk)
-    drain_start_d8_q <= net_342 ;
+    drain_start_d8_q <= net_345 ;
   always @(posedge commands_clk)
-    drain_start_d9_q <= net_343 ;
+    drain_start_d9_q <= net_346 ;
   always @(posedge commands_clk)
-    drain_start_d10_q <= net_344 ;
+    drain_start_d10_q <= net_347 ;
   always @(posedge commands_clk)
-    drain_start_d11_q <= net_345 ;
-  always @(posedge commands_clk)
-    drain_start_d12_q <= net_346 ;
-  always @(posedge commands_clk)
-    drain_start_d13_q <= net_347 ;
-  always @(posedge commands_clk)
-    drain_start_d14_q <= net_348 ;
+    drain_start_d11_q <= net_348 ;
   always @* begin
     if (unused_2_) begin end
-    net_349  = drain_start_d14_q;
-    if (pulses_rst) begin
+    net_349  = drain_start_d11_q;
+    if (late_pulses_rst) begin
       net_349  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_350  = drain_start_d15_q;
-    if (pulses_rst) begin
+    net_350  = drain_start_d12_q;
+    if (late_pulses_rst) begin
       net_350  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_351  = drain_start_d16_q;
-    if (pulses_rst) begin
+    net_351  = drain_start_d13_q;
+    if (late_pulses_rst) begin
       net_351  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_352  = drain_bias;
-    if (pulses_rst) begin
+    net_352  = drain_start_d14_q;
+    if (late_pulses_rst) begin
       net_352  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_353  = update_bias_d1_q;
-    if (pulses_rst) begin
+    net_353  = drain_start_d15_q;
+    if (late_pulses_rst) begin
       net_353  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_354  = update_bias_d2_q;
-    if (pulses_rst) begin
+    net_354  = drain_start_d16_q;
+    if (late_pulses_rst) begin
       net_354  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_355  = update_bias_d3_q;
-    if (pulses_rst) begin
+    net_355  = drain_bias;
+    if (late_pulses_rst) begin
       net_355  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_356  = update_bias_d4_q;
-    if (pulses_rst) begin
+    net_356  = update_bias_d1_q;
+    if (late_pulses_rst) begin
       net_356  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_357  = update_bias_d5_q;
-    if (pulses_rst) begin
+    net_357  = update_bias_d2_q;
+    if (late_pulses_rst) begin
       net_357  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_358  = update_bias_d6_q;
-    if (pulses_rst) begin
+    net_358  = update_bias_d3_q;
+    if (late_pulses_rst) begin
       net_358  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_359  = update_bias_d7_q;
-    if (pulses_rst) begin
+    net_359  = update_bias_d4_q;
+    if (late_pulses_rst) begin
       net_359  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_360  = update_bias_d8_q;
-    if (pulses_rst) begin
+    net_360  = update_bias_d5_q;
+    if (late_pulses_rst) begin
       net_360  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_361  = update_bias_d9_q;
-    if (pulses_rst) begin
+    net_361  = update_bias_d6_q;
+    if (late_pulses_rst) begin
       net_361  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_362  = update_bias_d10_q;
-    if (pulses_rst) begin
+    net_362  = update_bias_d7_q;
+    if (late_pulses_rst) begin
       net_362  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_363  = update_bias_d11_q;
-    if (pulses_rst) begin
+    net_363  = update_bias_d8_q;
+    if (late_pulses_rst) begin
       net_363  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_364  = update_bias_d12_q;
-    if (pulses_rst) begin
+    net_364  = update_bias_d9_q;
+    if (late_pulses_rst) begin
       net_364  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_365  = update_bias_d13_q;
-    if (pulses_rst) begin
+    net_365  = update_bias_d10_q;
+    if (late_pulses_rst) begin
       net_365  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_366  = net_119 ;
-    if (pulses_rst) begin
+    net_366  = update_bias_d11_q;
+    if (late_pulses_rst) begin
       net_366  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_367  = net_121 ;
-    if (pulses_rst) begin
+    net_367  = update_bias_d12_q;
+    if (late_pulses_rst) begin
       net_367  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_368  = net_123 ;
-    if (pulses_rst) begin
+    net_368  = update_bias_d13_q;
+    if (late_pulses_rst) begin
       net_368  = 1'h0;
     end
   end
@@ -11370,924 +11414,925 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_218  = begin_update;
-    if (pulses_rst) begin
+    net_218  = net_95 ;
+    if (commands_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_219  = x_update_d1_q;
-    if (pulses_rst) begin
+    net_219  = net_97 ;
+    if (commands_rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_220  = x_update_d2_q;
-    if (pulses_rst) begin
+    net_220  = net_99 ;
+    if (commands_rst) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_221  = x_update_d3_q;
+    net_221  = begin_update;
     if (pulses_rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_222  = x_update_d4_q;
+    net_222  = x_update_d1_q;
     if (pulses_rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_223  = x_update_d5_q;
+    net_223  = x_update_d2_q;
     if (pulses_rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_224  = x_update_d6_q;
+    net_224  = x_update_d3_q;
     if (pulses_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_225  = x_update_d7_q;
+    net_225  = x_update_d4_q;
     if (pulses_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_226  = begin_forward;
+    net_226  = x_update_d5_q;
     if (pulses_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_227  = x_forward_d1_q;
+    net_227  = x_update_d6_q;
     if (pulses_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_228  = x_forward_d2_q;
+    net_228  = x_update_d7_q;
     if (pulses_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_229  = x_forward_d3_q;
+    net_229  = begin_forward;
     if (pulses_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = x_forward_d4_q;
+    net_230  = x_forward_d1_q;
     if (pulses_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = x_forward_d5_q;
+    net_231  = x_forward_d2_q;
     if (pulses_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = net_113 ;
+    net_232  = x_forward_d3_q;
     if (pulses_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = begin_forward;
+    net_233  = x_forward_d4_q;
     if (pulses_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = w_start_d1_q;
+    net_234  = x_forward_d5_q;
     if (pulses_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = w_start_d2_q;
+    net_235  = net_119 ;
     if (pulses_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = net_115 ;
+    net_236  = begin_forward;
     if (pulses_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = psum_read_start_d1_q;
+    net_237  = w_start_d1_q;
     if (pulses_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = psum_read_start_d2_q;
+    net_238  = w_start_d2_q;
     if (pulses_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = psum_read_start_d3_q;
+    net_239  = net_121 ;
     if (pulses_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = psum_read_start_d4_q;
+    net_240  = psum_read_start_d1_q;
     if (pulses_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = psum_read_start_d5_q;
+    net_241  = psum_read_start_d2_q;
     if (pulses_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = psum_read_start_d6_q;
+    net_242  = psum_read_start_d3_q;
     if (pulses_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = psum_read_start_d7_q;
+    net_243  = psum_read_start_d4_q;
     if (pulses_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = psum_read_start_d8_q;
+    net_244  = psum_read_start_d5_q;
     if (pulses_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = psum_read_start_d9_q;
+    net_245  = psum_read_start_d6_q;
     if (pulses_rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = psum_read_start_d10_q;
+    net_246  = psum_read_start_d7_q;
     if (pulses_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = psum_read_start_d11_q;
+    net_247  = psum_read_start_d8_q;
     if (pulses_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = psum_read_start_d12_q;
+    net_248  = psum_read_start_d9_q;
     if (pulses_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = psum_read_start_d13_q;
+    net_249  = psum_read_start_d10_q;
     if (pulses_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = net_117 ;
+    net_250  = psum_read_start_d11_q;
     if (pulses_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = psum_write_start_d1_q;
+    net_251  = psum_read_start_d12_q;
     if (pulses_rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = psum_write_start_d2_q;
+    net_252  = psum_read_start_d13_q;
     if (pulses_rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = psum_write_start_d3_q;
+    net_253  = net_123 ;
     if (pulses_rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = psum_write_start_d4_q;
+    net_254  = psum_write_start_d1_q;
     if (pulses_rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = psum_write_start_d5_q;
+    net_255  = psum_write_start_d2_q;
     if (pulses_rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = psum_write_start_d6_q;
+    net_256  = psum_write_start_d3_q;
     if (pulses_rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = psum_write_start_d7_q;
+    net_257  = psum_write_start_d4_q;
     if (pulses_rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = psum_write_start_d8_q;
+    net_258  = psum_write_start_d5_q;
     if (pulses_rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = psum_write_start_d9_q;
+    net_259  = psum_write_start_d6_q;
     if (pulses_rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = psum_write_start_d10_q;
+    net_260  = psum_write_start_d7_q;
     if (pulses_rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = psum_write_start_d11_q;
+    net_261  = psum_write_start_d8_q;
     if (pulses_rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = psum_write_start_d12_q;
+    net_262  = psum_write_start_d9_q;
     if (pulses_rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = psum_write_start_d13_q;
+    net_263  = psum_write_start_d10_q;
     if (pulses_rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = psum_write_start_d14_q;
+    net_264  = psum_write_start_d11_q;
     if (pulses_rst) begin
       net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = psum_write_start_d15_q;
+    net_265  = psum_write_start_d12_q;
     if (pulses_rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = psum_write_start_d16_q;
+    net_266  = psum_write_start_d13_q;
     if (pulses_rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = psum_write_start_d17_q;
+    net_267  = psum_write_start_d14_q;
     if (pulses_rst) begin
       net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = psum_write_start_d18_q;
+    net_268  = psum_write_start_d15_q;
     if (pulses_rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = psum_write_start_d19_q;
+    net_269  = psum_write_start_d16_q;
     if (pulses_rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = psum_write_start_d20_q;
+    net_270  = psum_write_start_d17_q;
     if (pulses_rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = psum_write_start_d21_q;
+    net_271  = psum_write_start_d18_q;
     if (pulses_rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = psum_write_start_d22_q;
+    net_272  = psum_write_start_d19_q;
     if (pulses_rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = psum_write_start_d23_q;
+    net_273  = psum_write_start_d20_q;
     if (pulses_rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = psum_write_start_d24_q;
+    net_274  = psum_write_start_d21_q;
     if (pulses_rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = psum_write_start_d25_q;
+    net_275  = psum_write_start_d22_q;
     if (pulses_rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = psum_write_start_d26_q;
+    net_276  = psum_write_start_d23_q;
     if (pulses_rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = post_begin_q;
+    net_277  = psum_write_start_d24_q;
     if (pulses_rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = post_start_d1_q;
+    net_278  = psum_write_start_d25_q;
     if (pulses_rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = post_start_d2_q;
+    net_279  = psum_write_start_d26_q;
     if (pulses_rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = post_start_d3_q;
-    if (pulses_rst) begin
+    net_280  = post_begin_q;
+    if (late_pulses_rst) begin
       net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = post_start_d4_q;
-    if (pulses_rst) begin
+    net_281  = post_start_d1_q;
+    if (late_pulses_rst) begin
       net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = post_start_d5_q;
-    if (pulses_rst) begin
+    net_282  = post_start_d2_q;
+    if (late_pulses_rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = post_start_d6_q;
-    if (pulses_rst) begin
+    net_283  = post_start_d3_q;
+    if (late_pulses_rst) begin
       net_283  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_284  = post_start_d7_q;
-    if (pulses_rst) begin
+    net_284  = post_start_d4_q;
+    if (late_pulses_rst) begin
       net_284  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = post_start_d8_q;
-    if (pulses_rst) begin
+    net_285  = post_start_d5_q;
+    if (late_pulses_rst) begin
       net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = post_start_d9_q;
-    if (pulses_rst) begin
+    net_286  = post_start_d6_q;
+    if (late_pulses_rst) begin
       net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = post_start_d10_q;
-    if (pulses_rst) begin
+    net_287  = post_start_d7_q;
+    if (late_pulses_rst) begin
       net_287  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = post_start_d11_q;
-    if (pulses_rst) begin
+    net_288  = post_start_d8_q;
+    if (late_pulses_rst) begin
       net_288  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_289  = post_start_d12_q;
-    if (pulses_rst) begin
+    net_289  = post_start_d9_q;
+    if (late_pulses_rst) begin
       net_289  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_290  = post_start_d13_q;
-    if (pulses_rst) begin
+    net_290  = post_start_d10_q;
+    if (late_pulses_rst) begin
       net_290  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_291  = post_start_d14_q;
-    if (pulses_rst) begin
+    net_291  = post_start_d11_q;
+    if (late_pulses_rst) begin
       net_291  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_292  = post_start_d15_q;
-    if (pulses_rst) begin
+    net_292  = post_start_d12_q;
+    if (late_pulses_rst) begin
       net_292  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_293  = post_start_d16_q;
-    if (pulses_rst) begin
+    net_293  = post_start_d13_q;
+    if (late_pulses_rst) begin
       net_293  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_294  = post_start_d17_q;
-    if (pulses_rst) begin
+    net_294  = post_start_d14_q;
+    if (late_pulses_rst) begin
       net_294  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_295  = post_start_d18_q;
-    if (pulses_rst) begin
+    net_295  = post_start_d15_q;
+    if (late_pulses_rst) begin
       net_295  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_296  = post_start_d19_q;
-    if (pulses_rst) begin
+    net_296  = post_start_d16_q;
+    if (late_pulses_rst) begin
       net_296  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_297  = post_start_d20_q;
-    if (pulses_rst) begin
+    net_297  = post_start_d17_q;
+    if (late_pulses_rst) begin
       net_297  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_298  = post_start_d21_q;
-    if (pulses_rst) begin
+    net_298  = post_start_d18_q;
+    if (late_pulses_rst) begin
       net_298  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_299  = post_start_d22_q;
-    if (pulses_rst) begin
+    net_299  = post_start_d19_q;
+    if (late_pulses_rst) begin
       net_299  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_300  = post_start_d23_q;
-    if (pulses_rst) begin
+    net_300  = post_start_d20_q;
+    if (late_pulses_rst) begin
       net_300  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_301  = post_start_d24_q;
-    if (pulses_rst) begin
+    net_301  = post_start_d21_q;
+    if (late_pulses_rst) begin
       net_301  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_302  = done_start_d1_q;
-    if (pulses_rst) begin
+    net_302  = post_start_d22_q;
+    if (late_pulses_rst) begin
       net_302  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_303  = done_start_d2_q;
-    if (pulses_rst) begin
+    net_303  = post_start_d23_q;
+    if (late_pulses_rst) begin
       net_303  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_304  = done_start_d3_q;
-    if (pulses_rst) begin
+    net_304  = post_start_d24_q;
+    if (late_pulses_rst) begin
       net_304  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_305  = done_start_d4_q;
-    if (pulses_rst) begin
+    net_305  = done_start_d1_q;
+    if (late_pulses_rst) begin
       net_305  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_306  = done_start_d5_q;
-    if (pulses_rst) begin
+    net_306  = done_start_d2_q;
+    if (late_pulses_rst) begin
       net_306  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_307  = done_start_d6_q;
-    if (pulses_rst) begin
+    net_307  = done_start_d3_q;
+    if (late_pulses_rst) begin
       net_307  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_308  = done_start_d7_q;
-    if (pulses_rst) begin
+    net_308  = done_start_d4_q;
+    if (late_pulses_rst) begin
       net_308  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_309  = done_start_d8_q;
-    if (pulses_rst) begin
+    net_309  = done_start_d5_q;
+    if (late_pulses_rst) begin
       net_309  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_310  = done_start_d9_q;
-    if (pulses_rst) begin
+    net_310  = done_start_d6_q;
+    if (late_pulses_rst) begin
       net_310  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_311  = done_start_d10_q;
-    if (pulses_rst) begin
+    net_311  = done_start_d7_q;
+    if (late_pulses_rst) begin
       net_311  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_312  = done_start_d11_q;
-    if (pulses_rst) begin
+    net_312  = done_start_d8_q;
+    if (late_pulses_rst) begin
       net_312  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_313  = done_start_d12_q;
-    if (pulses_rst) begin
+    net_313  = done_start_d9_q;
+    if (late_pulses_rst) begin
       net_313  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_314  = done_start_d13_q;
-    if (pulses_rst) begin
+    net_314  = done_start_d10_q;
+    if (late_pulses_rst) begin
       net_314  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_315  = done_start_d14_q;
-    if (pulses_rst) begin
+    net_315  = done_start_d11_q;
+    if (late_pulses_rst) begin
       net_315  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_316  = done_start_d15_q;
-    if (pulses_rst) begin
+    net_316  = done_start_d12_q;
+    if (late_pulses_rst) begin
       net_316  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_317  = done_start_d16_q;
-    if (pulses_rst) begin
+    net_317  = done_start_d13_q;
+    if (late_pulses_rst) begin
       net_317  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_318  = done_start_d17_q;
-    if (pulses_rst) begin
+    net_318  = done_start_d14_q;
+    if (late_pulses_rst) begin
       net_318  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_319  = done_start_d18_q;
-    if (pulses_rst) begin
+    net_319  = done_start_d15_q;
+    if (late_pulses_rst) begin
       net_319  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_320  = done_start_d19_q;
-    if (pulses_rst) begin
+    net_320  = done_start_d16_q;
+    if (late_pulses_rst) begin
       net_320  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_321  = done_start_d20_q;
-    if (pulses_rst) begin
+    net_321  = done_start_d17_q;
+    if (late_pulses_rst) begin
       net_321  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_322  = done_start_d21_q;
-    if (pulses_rst) begin
+    net_322  = done_start_d18_q;
+    if (late_pulses_rst) begin
       net_322  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_323  = done_start_d22_q;
-    if (pulses_rst) begin
+    net_323  = done_start_d19_q;
+    if (late_pulses_rst) begin
       net_323  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_324  = done_start_d23_q;
-    if (pulses_rst) begin
+    net_324  = done_start_d20_q;
+    if (late_pulses_rst) begin
       net_324  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_325  = done_start_d24_q;
-    if (pulses_rst) begin
+    net_325  = done_start_d21_q;
+    if (late_pulses_rst) begin
       net_325  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_326  = done_start_d25_q;
-    if (pulses_rst) begin
+    net_326  = done_start_d22_q;
+    if (late_pulses_rst) begin
       net_326  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_327  = done_start_d26_q;
-    if (pulses_rst) begin
+    net_327  = done_start_d23_q;
+    if (late_pulses_rst) begin
       net_327  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_328  = done_start_d27_q;
-    if (pulses_rst) begin
+    net_328  = done_start_d24_q;
+    if (late_pulses_rst) begin
       net_328  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_329  = done_start_d28_q;
-    if (pulses_rst) begin
+    net_329  = done_start_d25_q;
+    if (late_pulses_rst) begin
       net_329  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_330  = done_start_d29_q;
-    if (pulses_rst) begin
+    net_330  = done_start_d26_q;
+    if (late_pulses_rst) begin
       net_330  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_331  = done_start_d30_q;
-    if (pulses_rst) begin
+    net_331  = done_start_d27_q;
+    if (late_pulses_rst) begin
       net_331  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_332  = done_start_d31_q;
-    if (pulses_rst) begin
+    net_332  = done_start_d28_q;
+    if (late_pulses_rst) begin
       net_332  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_333  = done_start_d32_q;
-    if (pulses_rst) begin
+    net_333  = done_start_d29_q;
+    if (late_pulses_rst) begin
       net_333  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_334  = done_start_d33_q;
-    if (pulses_rst) begin
+    net_334  = done_start_d30_q;
+    if (late_pulses_rst) begin
       net_334  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_335  = x_held_last_q;
-    if (pulses_rst) begin
+    net_335  = done_start_d31_q;
+    if (late_pulses_rst) begin
       net_335  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_336  = drain_start_d1_q;
-    if (pulses_rst) begin
+    net_336  = done_start_d32_q;
+    if (late_pulses_rst) begin
       net_336  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_337  = drain_start_d2_q;
-    if (pulses_rst) begin
+    net_337  = done_start_d33_q;
+    if (late_pulses_rst) begin
       net_337  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_338  = drain_start_d3_q;
-    if (pulses_rst) begin
+    net_338  = x_held_last_q;
+    if (late_pulses_rst) begin
       net_338  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_339  = drain_start_d4_q;
-    if (pulses_rst) begin
+    net_339  = drain_start_d1_q;
+    if (late_pulses_rst) begin
       net_339  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_340  = drain_start_d5_q;
-    if (pulses_rst) begin
+    net_340  = drain_start_d2_q;
+    if (late_pulses_rst) begin
       net_340  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_341  = drain_start_d6_q;
-    if (pulses_rst) begin
+    net_341  = drain_start_d3_q;
+    if (late_pulses_rst) begin
       net_341  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_342  = drain_start_d7_q;
-    if (pulses_rst) begin
+    net_342  = drain_start_d4_q;
+    if (late_pulses_rst) begin
       net_342  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_343  = drain_start_d8_q;
-    if (pulses_rst) begin
+    net_343  = drain_start_d5_q;
+    if (late_pulses_rst) begin
       net_343  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_344  = drain_start_d9_q;
-    if (pulses_rst) begin
+    net_344  = drain_start_d6_q;
+    if (late_pulses_rst) begin
       net_344  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_345  = drain_start_d10_q;
-    if (pulses_rst) begin
+    net_345  = drain_start_d7_q;
+    if (late_pulses_rst) begin
       net_345  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_346  = drain_start_d11_q;
-    if (pulses_rst) begin
+    net_346  = drain_start_d8_q;
+    if (late_pulses_rst) begin
       net_346  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_347  = drain_start_d12_q;
-    if (pulses_rst) begin
+    net_347  = drain_start_d9_q;
+    if (late_pulses_rst) begin
       net_347  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_348  = drain_start_d13_q;
-    if (pulses_rst) begin
+    net_348  = drain_start_d10_q;
+    if (late_pulses_rst) begin
       net_348  = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
   assign pulses_clk = commands_clk;
+  assign late_pulses_clk = commands_clk;
   assign \command_next.x  = command_next[28:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -12432,24 +12477,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[1] = layer[99];
   assign settings[0] = first_step;
   assign command_next[141:133] = view_address_d3_q;
-  assign command_next[132:124] = net_112 [8:0];
-  assign command_next[122:114] = net_111 [8:0];
-  assign command_next[110:98] = net_109 ;
-  assign command_next[69:59] = net_108 [10:0];
-  assign command_next[28:18] = net_107 [10:0];
-  assign command_next[17:5] = net_106 ;
+  assign command_next[132:124] = net_118 [8:0];
+  assign command_next[122:114] = net_117 [8:0];
+  assign command_next[110:98] = net_115 ;
+  assign command_next[69:59] = net_114 [10:0];
+  assign command_next[28:18] = net_113 [10:0];
+  assign command_next[17:5] = net_112 ;
   assign command_next[179:156] = host_data_d1_q;
   assign command_next[155:153] = host_bank_d1_q;
   assign command_next[152:150] = host_tensor_d1_q;
-  assign command_next[149] = net_105 ;
-  assign command_next[148] = net_104 ;
-  assign command_next[147] = net_103 ;
+  assign command_next[149] = net_111 ;
+  assign command_next[148] = net_110 ;
+  assign command_next[147] = net_109 ;
   assign command_next[146:143] = collect_entry_q;
   assign command_next[142] = collect_active_q;
   assign command_next[123] = update_bias_d14_q;
   assign command_next[113] = drain_last_output_q;
   assign command_next[112] = drain_bias;
-  assign command_next[111] = net_102 ;
+  assign command_next[111] = net_108 ;
   assign command_next[89:79] = done_address_q;
   assign command_next[97:90] = done_sample_q;
   assign command_next[78] = done_first_q;
@@ -12461,15 +12506,15 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[40] = psum_read_active_q;
   assign command_next[39:31] = w_address_q;
   assign command_next[30] = w_edges_q[1];
-  assign command_next[29] = net_98 ;
+  assign command_next[29] = net_104 ;
   assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_95 ;
+  assign command_next[2] = net_101 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
+module \ska_core.observer (\port$490$263 , results_rst, \port$661$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12772,18 +12817,14 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   initial net_some_q = 1'h0;
   reg net_top_q;
   initial net_top_q = 1'h0;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
   reg [2:0] passed_q;
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$491$263 ;
-  wire [37:0] \port$491$263 ;
-  input [36:0] \port$660$0 ;
-  wire [36:0] \port$660$0 ;
+  input [37:0] \port$490$263 ;
+  wire [37:0] \port$490$263 ;
+  input [36:0] \port$661$0 ;
+  wire [36:0] \port$661$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -12794,6 +12835,10 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   wire [74:0] record_value;
   input restart;
   wire restart;
+  input results_clk;
+  wire results_clk;
+  input results_rst;
+  wire results_rst;
   reg [95:0] right_q;
   initial right_q = 96'h000000000000000000000000;
   reg rises_q;
@@ -12859,12 +12904,12 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     for (best_row = 0; best_row < 3; best_row = best_row + 1)
       best[best_row] = 45'h000000000000;
   end
-  always @(posedge observer_clk) begin
+  always @(posedge results_clk) begin
     if (better_q)
       best[layer_q] <= z_dd_q;
   end
   reg [44:0] _0_;
-  always @(posedge observer_clk) begin
+  always @(posedge results_clk) begin
     _0_ <= best[layer_q];
   end
   assign \$signature__data  = _0_;
@@ -12874,12 +12919,12 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     for (flow_row = 0; flow_row < 3; flow_row = flow_row + 1)
       flow[flow_row] = 46'h000000000000;
   end
-  always @(posedge observer_clk) begin
+  always @(posedge results_clk) begin
     if (flow_enable_d1_q)
       flow[layer_q] <= dz_dz_q;
   end
   reg [45:0] _1_;
-  always @(posedge observer_clk) begin
+  always @(posedge results_clk) begin
     _1_ <= flow[layer_q];
   end
   assign \$signature__data$60  = _1_;
@@ -12983,169 +13028,169 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   assign net_110  = \$signal$20  & net_109 ;
   assign net_111  = & converged_q;
   assign net_112  = net_110  & net_111 ;
-  always @(posedge observer_clk)
-    value_q <= { \port$491$263 , \port$660$0  };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
+    value_q <= { \port$490$263 , \port$661$0  };
+  always @(posedge results_clk)
     z_dd_comes_q <= net_113 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     z_dd_q <= net_114 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_dz_comes_q <= net_115 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_dz_q <= net_116 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_d_comes_q <= net_117 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_d_q <= net_118 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_zp_comes_q <= net_119 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_zp_q <= net_120 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     last_q <= net_121 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     done_q <= net_122 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$18  <= net_123 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$20  <= net_124 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     shift_q <= net_125 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal  <= net_126 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     count_q <= net_127 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     layer_q <= net_128 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$26  <= net_129 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     shifting_q <= net_130 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     left_q <= net_131 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     right_q <= net_132 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_top_q <= net_21 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_right_d1_q <= { net_22 , right_q[15:0] };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d1_q <= { net_23 , left_q[15:0] };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d2_q <= net_left_d1_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d3_q <= net_left_d2_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d4_q <= net_left_d3_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d1_q <= net_133 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d2_q <= net_134 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d3_q <= net_135 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d4_q <= net_136 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d5_q <= net_137 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_set_d1_q <= { net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_sign_d1_q <= total_q[34];
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     term_q <= net_30 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_some_q <= net_32 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_negative_q <= net_sign_d1_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_positive_q <= net_34 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     total_q <= net_138 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_nonzero_q <= net_139 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_0_d1_q <= net_40 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_1_d1_q <= net_42 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_2_d1_q <= net_44 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_3_d1_q <= net_46 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_4_d1_q <= net_48 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_5_d1_q <= net_50 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     flow_enable_d1_q <= net_140 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$57  <= net_141 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     change_q <= net_52 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     room_above_q <= net_53 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     room_below_q <= net_54 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     steady_q <= net_142 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$64  <= net_143 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     better_q <= net_144 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     step_before_q <= net_63 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     from_second_q <= net_64 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     passes_q <= net_145 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     converges_q <= net_146 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     falls_q <= net_147 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     rises_q <= net_148 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judging_0_q <= net_149 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     converged_q <= net_150 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     passed_q <= net_151 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     negative_q <= net_152 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crosses_0_q <= net_153 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossed_q <= net_154 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossing_0_q <= net_155 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judging_1_q <= net_156 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crosses_1_q <= net_157 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossing_1_q <= net_158 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judging_2_q <= net_159 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crosses_2_q <= net_160 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossing_2_q <= net_161 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$like  <= net_108 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     stop_q <= net_162 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d1_q <= net_163 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d2_q <= net_164 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d3_q <= net_165 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d4_q <= net_166 ;
   \ska_core.observer.product$106  \product$106  (
     .a(net_right_d1_q),
-    .observer_clk(observer_clk),
-    .observer_rst(observer_rst),
-    .product(product)
+    .product(product),
+    .results_clk(results_clk),
+    .results_rst(results_rst)
   );
   always @* begin
     if (unused_3_) begin end
@@ -13163,7 +13208,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_113  = net_2 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_113  = 1'h0;
     end
   end
@@ -13177,7 +13222,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_115  = net_4 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_115  = 1'h0;
     end
   end
@@ -13191,7 +13236,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_117  = net_6 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_117  = 1'h0;
     end
   end
@@ -13205,7 +13250,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_119  = net_8 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_119  = 1'h0;
     end
   end
@@ -13219,21 +13264,21 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_121  = net_10 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_121  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_122  = net_12 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_122  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_123  = restart;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_123  = 1'h0;
     end
   end
@@ -13243,7 +13288,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (restart) begin
       net_124  = enable;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_124  = 1'h0;
     end
   end
@@ -13253,7 +13298,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (restart) begin
       net_125  = shift;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_125  = 6'h00;
     end
   end
@@ -13267,7 +13312,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
         net_126  = 1'h0;
       end
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_126  = 1'h0;
     end
   end
@@ -13279,7 +13324,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     end else if (\$signal ) begin
       net_127  = net_13 [4:0];
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_127  = 5'h00;
     end
   end
@@ -13289,21 +13334,21 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (last_q) begin
       net_128  = record_layer;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_128  = 2'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_129  = last_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_130  = net_16 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_130  = 1'h0;
     end
   end
@@ -13328,35 +13373,35 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_133  = shifting_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_134  = net_adding_d1_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_135  = net_adding_d2_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_136  = net_adding_d3_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_137  = net_adding_d4_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_137  = 1'h0;
     end
   end
@@ -13381,70 +13426,70 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_140  = done_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_141  = net_51 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_142  = net_57 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_143  = net_58 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_144  = net_62 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_145  = net_65 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_146  = net_66 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_147  = net_67 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_148  = net_68 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_148  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_149  = net_70 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_149  = 1'h0;
     end
   end
@@ -13463,7 +13508,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (\$signal$18 ) begin
       net_150  = 3'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_150  = 3'h0;
     end
   end
@@ -13482,7 +13527,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (\$signal$18 ) begin
       net_151  = 3'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_151  = 3'h0;
     end
   end
@@ -13501,14 +13546,14 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (\$signal$18 ) begin
       net_152  = 3'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_152  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_153  = net_76 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_153  = 1'h0;
     end
   end
@@ -13520,7 +13565,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
     if (\$signal$18 ) begin
       net_154  = 3'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_154  = 3'h0;
     end
   end
@@ -13537,14 +13582,14 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_156  = net_83 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_156  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_157  = net_89 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_157  = 1'h0;
     end
   end
@@ -13561,14 +13606,14 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_159  = net_96 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_159  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_160  = net_102 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_160  = 1'h0;
     end
   end
@@ -13585,39 +13630,39 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_162  = net_112 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_163  = done_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_164  = judged_d1_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_164  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_165  = judged_d2_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_165  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_166  = judged_d3_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_166  = 1'h0;
     end
   end
-  assign record_value = { \port$491$263 , \port$660$0  };
+  assign record_value = { \port$490$263 , \port$661$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -13645,7 +13690,7 @@ module \ska_core.observer (\port$491$263 , observer_rst, \port$660$0 , record_va
   assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$106 (product, observer_rst, a, observer_clk);
+module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -13655,31 +13700,31 @@ module \ska_core.observer.product$106 (product, observer_rst, a, observer_clk);
   wire [15:0] b;
   reg [15:0] b_q;
   initial b_q = 16'h0000;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
   reg [32:0] partial_0_0_d1_q;
   initial partial_0_0_d1_q = 33'h000000000;
   reg [32:0] partial_0_0_q;
   initial partial_0_0_q = 33'h000000000;
   output [32:0] product;
   wire [32:0] product;
+  input results_clk;
+  wire results_clk;
+  input results_rst;
+  wire results_rst;
   assign net_1  = $signed(a_q) * $signed({ 1'h0, b_q });
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     a_q <= a;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     b_q <= 16'hb8aa;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     partial_0_0_q <= net_1 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     partial_0_0_d1_q <= partial_0_0_q;
   assign b = 16'hb8aa;
   assign product = net_2 [32:0];
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port$732$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$741$0 , \port$742$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13688,10 +13733,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$731$0 ;
-  wire [3:0] \port$731$0 ;
-  input [1:0] \port$732$0 ;
-  wire [1:0] \port$732$0 ;
+  input [3:0] \port$741$0 ;
+  wire [3:0] \port$741$0 ;
+  input [1:0] \port$742$0 ;
+  wire [1:0] \port$742$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13717,7 +13762,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$732$0 , \port$731$0  }] <= write__data;
+      memory[{ \port$742$0 , \port$741$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13728,23 +13773,23 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$731$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$732$0 , \port$731$0  };
-  assign write_address = { \port$732$0 , \port$731$0  };
+  assign write__addr = { \port$742$0 , \port$741$0  };
+  assign write_address = { \port$742$0 , \port$741$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
-, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
+module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, sequencer_clk, start, busy, paused, sequencer_rst, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, resume);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire net_100 ;
+  reg [104:0] net_10 ;
+  wire [20:0] net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [20:0] net_103 ;
+  wire net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -13762,54 +13807,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire [9:0] net_12 ;
+  wire net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire net_126 ;
+  wire [10:0] net_124 ;
+  wire [9:0] net_125 ;
+  wire [9:0] net_126 ;
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire [9:0] net_13 ;
+  wire net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire [10:0] net_136 ;
-  wire [9:0] net_137 ;
-  wire [9:0] net_138 ;
-  wire net_139 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire [2:0] net_138 ;
+  wire [2:0] net_139 ;
   wire [9:0] net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire net_142 ;
+  wire [20:0] net_140 ;
+  wire [2:0] net_141 ;
+  wire [2:0] net_142 ;
   wire net_143 ;
   wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
+  wire [48:0] net_145 ;
+  wire [48:0] net_146 ;
   wire net_147 ;
   wire net_148 ;
   wire net_149 ;
   wire [9:0] net_15 ;
   wire [2:0] net_150 ;
-  wire [2:0] net_151 ;
-  wire [20:0] net_152 ;
-  wire [2:0] net_153 ;
-  wire [2:0] net_154 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire [48:0] net_157 ;
-  wire [48:0] net_158 ;
+  wire net_157 ;
+  wire net_158 ;
   wire net_159 ;
   wire [9:0] net_16 ;
   wire net_160 ;
   wire net_161 ;
-  wire [2:0] net_162 ;
+  wire net_162 ;
   wire net_163 ;
   wire net_164 ;
   wire net_165 ;
@@ -13839,7 +13884,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire [10:0] net_19 ;
+  wire [9:0] net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -13848,32 +13893,32 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_195 ;
   wire net_196 ;
   wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
+  reg net_198 ;
+  reg net_199 ;
   wire net_2 ;
   wire [9:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
   reg net_203 ;
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
   reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
-  wire [7:0] net_21 ;
-  reg net_210 ;
-  reg net_211 ;
+  reg [84:0] net_208 ;
+  reg [2:0] net_209 ;
+  wire [10:0] net_21 ;
+  reg [8:0] net_210 ;
+  reg [1:0] net_211 ;
   reg net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
-  reg [84:0] net_216 ;
-  reg [2:0] net_217 ;
-  reg [8:0] net_218 ;
-  reg [1:0] net_219 ;
-  wire [7:0] net_22 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg [19:0] net_219 ;
+  wire [9:0] net_22 ;
   reg net_220 ;
   reg net_221 ;
   reg net_222 ;
@@ -13882,55 +13927,45 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
-  reg [19:0] net_228 ;
+  reg net_228 ;
   reg net_229 ;
-  wire [3:0] net_23 ;
+  wire [7:0] net_23 ;
   reg net_230 ;
   reg net_231 ;
   reg net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg net_235 ;
+  reg [9:0] net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire net_24 ;
+  wire [7:0] net_24 ;
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
-  reg net_243 ;
-  reg [9:0] net_244 ;
-  reg net_245 ;
+  reg [1:0] net_243 ;
+  reg [19:0] net_244 ;
+  reg [1:0] net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
-  wire [2:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
-  reg [1:0] net_252 ;
-  reg [19:0] net_253 ;
-  reg [1:0] net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
-  reg net_258 ;
-  reg net_259 ;
+  wire [3:0] net_25 ;
+  reg [47:0] net_250 ;
+  reg [47:0] net_251 ;
+  reg net_252 ;
+  reg [2:0] net_253 ;
+  reg net_254 ;
+  reg [19:0] net_255 ;
+  reg [5:0] net_256 ;
+  reg [8:0] net_257 ;
+  reg [17:0] net_258 ;
+  reg [31:0] net_259 ;
   wire net_26 ;
-  reg [47:0] net_260 ;
-  reg [47:0] net_261 ;
-  reg net_262 ;
-  reg [2:0] net_263 ;
-  reg net_264 ;
-  reg [19:0] net_265 ;
-  reg [5:0] net_266 ;
-  reg [8:0] net_267 ;
-  reg [17:0] net_268 ;
-  reg [31:0] net_269 ;
-  wire net_27 ;
-  reg net_270 ;
-  reg [5:0] net_271 ;
+  reg net_260 ;
+  reg [5:0] net_261 ;
+  wire [2:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
@@ -13954,47 +13989,47 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [10:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [13:0] net_50 ;
-  wire net_51 ;
-  wire [10:0] net_52 ;
-  wire [13:0] net_53 ;
+  wire net_50 ;
+  wire [10:0] net_51 ;
+  wire [13:0] net_52 ;
+  wire net_53 ;
   wire [10:0] net_54 ;
   wire [13:0] net_55 ;
-  wire [9:0] net_56 ;
-  wire [9:0] net_57 ;
-  wire net_58 ;
-  wire net_59 ;
+  wire [10:0] net_56 ;
+  wire [13:0] net_57 ;
+  wire [9:0] net_58 ;
+  wire [9:0] net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
-  wire [12:0] net_62 ;
-  wire [8:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [3:0] net_66 ;
-  wire [3:0] net_67 ;
-  wire [13:0] net_68 ;
-  wire [9:0] net_69 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire [12:0] net_64 ;
+  wire [8:0] net_65 ;
+  wire [16:0] net_66 ;
+  wire [16:0] net_67 ;
+  wire [3:0] net_68 ;
+  wire [3:0] net_69 ;
   wire net_7 ;
-  wire [11:0] net_70 ;
-  wire [11:0] net_71 ;
-  wire [13:0] net_72 ;
-  wire [13:0] net_73 ;
-  wire [3:0] net_74 ;
-  wire [3:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [2:0] net_78 ;
-  wire [2:0] net_79 ;
-  reg [104:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire [20:0] net_82 ;
+  wire [13:0] net_70 ;
+  wire [9:0] net_71 ;
+  wire [11:0] net_72 ;
+  wire [11:0] net_73 ;
+  wire [13:0] net_74 ;
+  wire [13:0] net_75 ;
+  wire [3:0] net_76 ;
+  wire [3:0] net_77 ;
+  wire [16:0] net_78 ;
+  wire [16:0] net_79 ;
+  wire net_8 ;
+  wire [2:0] net_80 ;
+  wire [2:0] net_81 ;
+  wire net_82 ;
   wire net_83 ;
   wire net_84 ;
-  wire net_85 ;
+  wire [20:0] net_85 ;
   wire net_86 ;
   wire net_87 ;
   wire net_88 ;
@@ -14011,12 +14046,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$106 ;
-  wire \$signal$76 ;
-  wire \$signal$81 ;
-  wire \$signal$88 ;
-  wire \$signal$90 ;
-  wire \$signal$91 ;
+  wire \$signal$101 ;
+  wire \$signal$103 ;
+  wire \$signal$104 ;
+  wire \$signal$119 ;
+  wire \$signal$93 ;
+  wire \$signal$95 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -14049,6 +14084,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _step_q = 20'h00000;
   reg [19:0] _steps_q;
   initial _steps_q = 20'h00000;
+  reg abort_later_q;
+  initial abort_later_q = 1'h0;
   input abort_run;
   wire abort_run;
   reg accepted;
@@ -14082,16 +14119,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial c_mantissa_wanted_d1_q = 18'h00000;
   reg [17:0] c_mantissa_wanted_d2_q;
   initial c_mantissa_wanted_d2_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d3_q;
+  initial c_mantissa_wanted_d3_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_d1_q;
   initial c_shift_wanted_d1_q = 6'h00;
   reg [5:0] c_shift_wanted_d2_q;
   initial c_shift_wanted_d2_q = 6'h00;
+  reg [5:0] c_shift_wanted_d3_q;
+  initial c_shift_wanted_d3_q = 6'h00;
   reg clear_q;
   initial clear_q = 1'h1;
-  input clk;
-  wire clk;
   output collect;
   reg collect;
   initial collect = 1'h0;
@@ -14121,6 +14160,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] cut_b_q;
   reg [5:0] cut_b_q;
   initial cut_b_q = 6'h00;
+  reg [4:0] cut_d1_q;
+  initial cut_d1_q = 5'h00;
   (* init = 6'h00 *)
   wire [5:0] cut_w;
   output [5:0] cut_w_q;
@@ -14248,6 +14289,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial output_tile_q = 2'h0;
   input pause;
   wire pause;
+  reg pause_later_q;
+  initial pause_later_q = 1'h0;
   output paused;
   wire paused;
   reg paused_q;
@@ -14263,8 +14306,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [2:0] problem;
   input resume;
   wire resume;
-  input rst;
-  wire rst;
+  reg resume_later_q;
+  initial resume_later_q = 1'h0;
   output [8:0] run_samples;
   reg [8:0] run_samples;
   initial run_samples = 9'h000;
@@ -14290,12 +14333,20 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial samples_wanted_d1_q = 9'h000;
   reg [8:0] samples_wanted_d2_q;
   initial samples_wanted_d2_q = 9'h000;
+  reg [8:0] samples_wanted_d3_q;
+  initial samples_wanted_d3_q = 9'h000;
   input [31:0] seed;
   wire [31:0] seed;
   reg [31:0] seed_wanted_d1_q;
   initial seed_wanted_d1_q = 32'd0;
   reg [31:0] seed_wanted_d2_q;
   initial seed_wanted_d2_q = 32'd0;
+  reg [31:0] seed_wanted_d3_q;
+  initial seed_wanted_d3_q = 32'd0;
+  input sequencer_clk;
+  wire sequencer_clk;
+  input sequencer_rst;
+  wire sequencer_rst;
   output settled;
   reg settled;
   initial settled = 1'h0;
@@ -14349,6 +14400,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial steps_wanted_d1_q = 20'h00000;
   reg [19:0] steps_wanted_d2_q;
   initial steps_wanted_d2_q = 20'h00000;
+  reg [19:0] steps_wanted_d3_q;
+  initial steps_wanted_d3_q = 20'h00000;
   input stop;
   wire stop;
   input stop_enable;
@@ -14357,15 +14410,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stop_enable_wanted_d1_q = 1'h0;
   reg stop_enable_wanted_d2_q;
   initial stop_enable_wanted_d2_q = 1'h0;
+  reg stop_enable_wanted_d3_q;
+  initial stop_enable_wanted_d3_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
   reg [5:0] stop_shift_wanted_d1_q;
   initial stop_shift_wanted_d1_q = 6'h00;
   reg [5:0] stop_shift_wanted_d2_q;
   initial stop_shift_wanted_d2_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d3_q;
+  initial stop_shift_wanted_d3_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
+  reg stopping_late_q;
+  initial stopping_late_q = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
   wire swap;
@@ -14388,984 +14447,964 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial x_forward_q = 13'h0000;
   reg [12:0] x_update_q;
   initial x_update_q = 13'h0000;
-  assign net_1  = c_shift < 4'h8;
-  assign net_2  = c_shift > 6'h36;
-  assign net_3  = net_1  | net_2 ;
-  assign net_4  = ~| steps;
-  assign net_5  = samples < 2'h2;
-  assign net_6  = samples > 9'h100;
-  assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 7'h46;
-  assign net_10  = run_samples > 4'hb;
-  assign net_11  = run_samples > 4'he;
-  assign net_12  = run_samples - 1'h0;
-  assign net_13  = more_than_update_min_q ? net_12  : 10'h00b;
-  assign net_14  = run_samples - 3'h4;
-  assign net_15  = more_than_forward_min_q ? net_14  : 10'h00a;
-  assign net_16  = run_samples + 7'h42;
-  assign net_17  = run_samples - 3'h4;
-  assign net_18  = more_than_post_wait_q ? net_17  : 10'h042;
-  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [9], net_18  };
-  assign net_20  = update_samples_q + 3'h4;
-  assign net_21  = $signed({ 1'h0, _shift_q }) + $signed(config_q[104:100]);
-  assign net_22  = _shift_q + 8'hf8;
-  assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[2:0];
-  assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[4:3];
-  assign net_27  = ~ slot_q[2];
-  assign net_28  = in_slot_q & net_27 ;
-  assign net_29  = in_slot_q & slot_q[2];
-  assign net_30  = ~ slot_q[0];
-  assign net_31  = ~ first_step;
-  assign net_32  = net_30  & net_31 ;
-  assign net_33  = net_29  & net_32 ;
-  assign net_34  = ~ slot_q[0];
-  assign net_35  = ~ first_step;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = ~ net_36 ;
-  assign net_38  = slot_q[2] & net_37 ;
-  assign net_39  = ~ slot_q[0];
-  assign net_40  = ~ first_step;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
-  assign net_43  = ~ slot_q[0];
-  assign net_44  = ~ first_step;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = ~ net_45 ;
-  assign net_47  = slot_q[2] & net_46 ;
-  assign net_48  = net_47  & slot_q[3];
-  assign net_49  = _parity_q ? config_q[73:63] : 11'h000;
-  assign net_50  = config_q[62:50] + net_49 ;
-  assign net_51  = ~ _parity_q;
-  assign net_52  = _parity_q ? 11'h000 : config_q[73:63];
-  assign net_53  = config_q[62:50] + net_52 ;
-  assign net_54  = _parity_q ? config_q[97:87] : 11'h000;
-  assign net_55  = config_q[86:74] + net_54 ;
-  assign net_56  = w_first_q + config_q[35:29];
-  assign net_57  = in_slot_q ? net_56  : { 1'h0, config_q[28:20] };
-  assign net_58  = inner_q ? slot_q[0] : turn_q;
-  assign net_59  = ~ inner_q;
-  assign net_60  = ~| config_q[2:0];
-  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
-  assign net_62  = turn_q ? x_update_q : x_forward_q;
-  assign net_63  = turn_q ? w_first_q : w_next_q;
-  assign net_64  = slot_q[68:53] + 4'h8;
-  assign net_65  = inner_q ? net_64  : 17'h00000;
-  assign net_66  = input_tile_q + 1'h1;
-  assign net_67  = inner_q ? net_66  : 4'h0;
-  assign net_68  = slot_q[16:4] + 9'h100;
-  assign net_69  = slot_q[38:30] + 4'h8;
-  assign net_70  = slot_q[49:39] + 9'h100;
-  assign net_71  = first_q ? { 1'h0, config_q[49:39] } : net_70 ;
-  assign net_72  = slot_q[29:17] + 9'h100;
-  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
-  assign net_74  = slot_q[52:50] + 1'h1;
-  assign net_75  = first_q ? { 1'h0, config_q[38:36] } : net_74 ;
-  assign net_76  = slot_q[84:69] + 4'h8;
-  assign net_77  = first_q ? 17'h00000 : net_76 ;
-  assign net_78  = output_tile_q + 1'h1;
-  assign net_79  = first_q ? 3'h0 : net_78 ;
-  assign net_80  = ~| config_q[4:3];
-  assign net_81  = first_q ? net_80  : next_output_is_last_q;
-  assign net_82  = _step_q + 1'h1;
-  assign net_83  = next_step_q == _steps_q;
-  assign net_84  = stop | last_step_q;
-  assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$76  & net_85 ;
-  assign net_87  = net_86  & pause;
-  assign net_88  = in_paused_q & start_q;
-  assign net_89  = ~ bad_coefficient_q;
-  assign net_91  = ~ bad_steps_q;
-  assign net_92  = net_90  & net_91 ;
-  assign net_93  = ~ bad_samples_q;
-  assign net_94  = net_92  & net_93 ;
-  assign net_95  = net_88  & net_94 ;
-  assign net_96  = _abort_q | abort_run;
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$81 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = in_paused_q & net_99 ;
-  assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$76  & ending_q;
-  assign net_103  = _step_q + 1'h1;
-  assign net_104  = ~ _parity_q;
-  assign net_105  = _layer_q == 2'h2;
-  assign net_106  = ~ accepted;
-  assign net_107  = in_idle_q & net_106 ;
-  assign net_108  = net_107  | \$signal ;
-  assign net_109  = in_paused_q & start_q;
-  assign net_110  = ~ bad_coefficient_q;
-  assign net_112  = ~ bad_steps_q;
-  assign net_113  = net_111  & net_112 ;
-  assign net_114  = ~ bad_samples_q;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = net_109  & net_115 ;
-  assign net_117  = net_108  | net_116 ;
-  assign net_118  = ~ gap_end_q;
-  assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$88 ;
-  assign net_121  = ~ \$signal$90 ;
-  assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$91 ;
-  assign net_124  = net_123  | \$signal$81 ;
-  assign net_128  = ~ leaving;
-  assign net_129  = in_slot_q & net_128 ;
-  assign net_130  = \begin  | net_129 ;
-  assign net_131  = \begin  | another;
-  assign net_132  = ~ update_next_q;
-  assign net_133  = another & net_132 ;
-  assign net_134  = \begin  | net_133 ;
-  assign net_135  = another & update_next_q;
-  assign net_136  = $signed(_left_q) - $signed(2'h1);
-  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$106  | in_loaded_q;
-  assign net_140  = \$signal$106  & outer_q;
-  assign net_141  = net_140  | in_loaded_q;
-  assign net_142  = ~ gap_begin_q;
-  assign net_143  = in_gap_q & net_142 ;
-  assign net_144  = ~ gap_end_q;
-  assign net_145  = net_143  & net_144 ;
-  assign net_146  = net_145  & _left_q[9];
-  assign net_147  = _left_q == 6'h34;
-  assign net_148  = in_gap_q & collecting_q;
-  assign net_149  = net_148  & flushed_q;
-  assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$90  ? 3'h0 : net_150 ;
-  assign net_152  = _step_q + last_layer_q;
-  assign net_153  = _layer_q + 1'h1;
-  assign net_154  = last_layer_q ? 3'h0 : net_153 ;
-  assign net_155  = ~ in_slot_q;
-  assign net_156  = _running & net_155 ;
-  assign net_157  = cycles_q + 1'h1;
-  assign net_158  = stall_cycles_q + 1'h1;
-  assign net_159  = _abort_q | abort_run;
-  assign net_160  = busy & net_159 ;
-  assign net_161  = _running | accepted;
-  assign net_162  = net_161  ? 3'h4 : problem;
-  assign net_163  = _running | accepted;
-  assign net_164  = ~ net_163 ;
-  assign net_165  = start_q & net_164 ;
-  assign net_166  = ~ bad_coefficient_q;
-  assign net_168  = ~ bad_steps_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ bad_samples_q;
-  assign net_171  = net_169  & net_170 ;
-  assign accepting = net_165  & net_171 ;
-  assign net_172  = in_stepped_q & _abort_q;
-  assign net_173  = _abort_q | abort_run;
-  assign net_174  = in_paused_q & net_173 ;
-  assign _aborted = net_172  | net_174 ;
-  assign net_175  = ~ _abort_q;
-  assign \$signal$76  = in_stepped_q & net_175 ;
-  assign net_176  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_176 ;
-  assign net_177  = ~ ending_q;
-  assign net_178  = \$signal$76  & net_177 ;
-  assign net_179  = ~ pause;
-  assign \$signal$91  = net_178  & net_179 ;
-  assign net_180  = in_paused_q & resume;
-  assign net_181  = ~ start_q;
-  assign net_182  = net_180  & net_181 ;
-  assign net_183  = _abort_q | abort_run;
-  assign net_184  = ~ net_183 ;
-  assign \$signal$81  = net_182  & net_184 ;
-  assign net_185  = in_idle_q | in_paused_q;
-  assign _running = ~ net_185 ;
-  assign net_186  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_186 ;
-  assign \$signal$88  = accepted | leaving;
-  assign net_187  = gap_end_q & collecting_q;
-  assign net_188  = last_layer_q | _abort_q;
-  assign \$signal$90  = net_187  & net_188 ;
-  assign net_189  = ~ leaving;
-  assign another = _end_q & net_189 ;
-  assign net_190  = ~ begin_q;
-  assign net_191  = in_slot_q & net_190 ;
-  assign net_192  = ~ _end_q;
-  assign net_193  = net_191  & net_192 ;
-  assign \$signal$106  = net_193  & _left_q[9];
-  assign net_194  = ~ bad_coefficient_q;
-  assign net_196  = ~ bad_steps_q;
-  assign net_197  = net_195  & net_196 ;
-  assign net_198  = ~ bad_samples_q;
-  assign net_199  = net_197  & net_198 ;
-  assign net_200  = start_q & net_199 ;
-  assign net_201  = busy_q | net_200 ;
-  assign net_202  = net_201  | accepted;
-  assign busy = net_202  | begun_q;
-  assign paused = paused_q & in_paused_q;
-  always @(posedge clk)
-    start_q <= net_203 ;
-  always @(posedge clk)
-    bad_coefficient_q <= net_204 ;
-  always @(posedge clk)
-    bad_steps_q <= net_205 ;
-  always @(posedge clk)
-    bad_samples_q <= net_206 ;
-  always @(posedge clk)
+  assign net_1  = ~ start;
+  assign net_2  = abort_run & net_1 ;
+  assign net_3  = c_shift < 4'h8;
+  assign net_4  = c_shift > 6'h36;
+  assign net_5  = net_3  | net_4 ;
+  assign net_6  = ~| steps;
+  assign net_7  = samples < 2'h2;
+  assign net_8  = samples > 9'h100;
+  assign net_9  = net_7  | net_8 ;
+  assign net_11  = run_samples > 7'h46;
+  assign net_12  = run_samples > 4'hb;
+  assign net_13  = run_samples > 4'he;
+  assign net_14  = run_samples - 1'h0;
+  assign net_15  = more_than_update_min_q ? net_14  : 10'h00b;
+  assign net_16  = run_samples - 3'h4;
+  assign net_17  = more_than_forward_min_q ? net_16  : 10'h00a;
+  assign net_18  = run_samples + 7'h42;
+  assign net_19  = run_samples - 3'h4;
+  assign net_20  = more_than_post_wait_q ? net_19  : 10'h042;
+  assign net_21  = first_step ? { 1'h0, net_18  } : { net_20 [9], net_20  };
+  assign net_22  = update_samples_q + 3'h4;
+  assign net_23  = $signed({ 1'h0, _shift_q }) + $signed(cut_d1_q);
+  assign net_24  = _shift_q + 8'hf8;
+  assign net_25  = input_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[2:0];
+  assign net_27  = output_tile_q + 1'h1;
+  assign net_28  = net_27  == config_q[4:3];
+  assign net_29  = ~ slot_q[2];
+  assign net_30  = in_slot_q & net_29 ;
+  assign net_31  = in_slot_q & slot_q[2];
+  assign net_32  = ~ slot_q[0];
+  assign net_33  = ~ first_step;
+  assign net_34  = net_32  & net_33 ;
+  assign net_35  = net_31  & net_34 ;
+  assign net_36  = ~ slot_q[0];
+  assign net_37  = ~ first_step;
+  assign net_38  = net_36  & net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = slot_q[2] & net_39 ;
+  assign net_41  = ~ slot_q[0];
+  assign net_42  = ~ first_step;
+  assign net_43  = net_41  & net_42 ;
+  assign net_44  = slot_q[2] ? net_43  : slot_q[0];
+  assign net_45  = ~ slot_q[0];
+  assign net_46  = ~ first_step;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = ~ net_47 ;
+  assign net_49  = slot_q[2] & net_48 ;
+  assign net_50  = net_49  & slot_q[3];
+  assign net_51  = _parity_q ? config_q[73:63] : 11'h000;
+  assign net_52  = config_q[62:50] + net_51 ;
+  assign net_53  = ~ _parity_q;
+  assign net_54  = _parity_q ? 11'h000 : config_q[73:63];
+  assign net_55  = config_q[62:50] + net_54 ;
+  assign net_56  = _parity_q ? config_q[97:87] : 11'h000;
+  assign net_57  = config_q[86:74] + net_56 ;
+  assign net_58  = w_first_q + config_q[35:29];
+  assign net_59  = in_slot_q ? net_58  : { 1'h0, config_q[28:20] };
+  assign net_60  = inner_q ? slot_q[0] : turn_q;
+  assign net_61  = ~ inner_q;
+  assign net_62  = ~| config_q[2:0];
+  assign net_63  = inner_q ? next_input_is_last_q : net_62 ;
+  assign net_64  = turn_q ? x_update_q : x_forward_q;
+  assign net_65  = turn_q ? w_first_q : w_next_q;
+  assign net_66  = slot_q[68:53] + 4'h8;
+  assign net_67  = inner_q ? net_66  : 17'h00000;
+  assign net_68  = input_tile_q + 1'h1;
+  assign net_69  = inner_q ? net_68  : 4'h0;
+  assign net_70  = slot_q[16:4] + 9'h100;
+  assign net_71  = slot_q[38:30] + 4'h8;
+  assign net_72  = slot_q[49:39] + 9'h100;
+  assign net_73  = first_q ? { 1'h0, config_q[49:39] } : net_72 ;
+  assign net_74  = slot_q[29:17] + 9'h100;
+  assign net_75  = first_q ? { 1'h0, out_base_q } : net_74 ;
+  assign net_76  = slot_q[52:50] + 1'h1;
+  assign net_77  = first_q ? { 1'h0, config_q[38:36] } : net_76 ;
+  assign net_78  = slot_q[84:69] + 4'h8;
+  assign net_79  = first_q ? 17'h00000 : net_78 ;
+  assign net_80  = output_tile_q + 1'h1;
+  assign net_81  = first_q ? 3'h0 : net_80 ;
+  assign net_82  = ~| config_q[4:3];
+  assign net_83  = first_q ? net_82  : next_output_is_last_q;
+  assign net_84  = resume & in_paused_q;
+  assign net_85  = _step_q + 1'h1;
+  assign net_86  = next_step_q == _steps_q;
+  assign net_87  = stop | last_step_q;
+  assign net_88  = ~ ending_q;
+  assign net_89  = \$signal$93  & net_88 ;
+  assign net_90  = net_89  & pause_later_q;
+  assign net_91  = ~ accepted;
+  assign net_92  = in_paused_q & net_91 ;
+  assign net_93  = _abort_q | abort_later_q;
+  assign net_94  = net_93  | \$signal$95 ;
+  assign net_95  = ~ net_94 ;
+  assign net_96  = net_92  & net_95 ;
+  assign net_97  = net_90  | net_96 ;
+  assign net_98  = done_early_q & stepped_q;
+  assign net_99  = net_98  & stopping_late_q;
+  assign net_100  = _step_q + 1'h1;
+  assign net_101  = ~ _parity_q;
+  assign net_102  = _layer_q == 2'h2;
+  assign net_103  = ~ accepted;
+  assign net_104  = in_idle_q & net_103 ;
+  assign net_105  = net_104  | \$signal ;
+  assign net_106  = ~ gap_end_q;
+  assign net_107  = in_gap_q & net_106 ;
+  assign net_108  = net_107  | \$signal$101 ;
+  assign net_109  = ~ \$signal$103 ;
+  assign net_110  = gap_end_q & net_109 ;
+  assign net_111  = net_110  | \$signal$104 ;
+  assign net_112  = net_111  | \$signal$95 ;
+  assign net_116  = ~ leaving;
+  assign net_117  = in_slot_q & net_116 ;
+  assign net_118  = \begin  | net_117 ;
+  assign net_119  = \begin  | another;
+  assign net_120  = ~ update_next_q;
+  assign net_121  = another & net_120 ;
+  assign net_122  = \begin  | net_121 ;
+  assign net_123  = another & update_next_q;
+  assign net_124  = $signed(_left_q) - $signed(2'h1);
+  assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_126  = slot_q[0] ? update_length_q : net_125 ;
+  assign net_127  = \$signal$119  | in_loaded_q;
+  assign net_128  = \$signal$119  & outer_q;
+  assign net_129  = net_128  | in_loaded_q;
+  assign net_130  = ~ gap_begin_q;
+  assign net_131  = in_gap_q & net_130 ;
+  assign net_132  = ~ gap_end_q;
+  assign net_133  = net_131  & net_132 ;
+  assign net_134  = net_133  & _left_q[9];
+  assign net_135  = _left_q == 6'h34;
+  assign net_136  = in_gap_q & collecting_q;
+  assign net_137  = net_136  & flushed_q;
+  assign net_138  = _layer_q + 1'h1;
+  assign net_139  = \$signal$103  ? 3'h0 : net_138 ;
+  assign net_140  = _step_q + last_layer_q;
+  assign net_141  = _layer_q + 1'h1;
+  assign net_142  = last_layer_q ? 3'h0 : net_141 ;
+  assign net_143  = ~ in_slot_q;
+  assign net_144  = _running & net_143 ;
+  assign net_145  = cycles_q + 1'h1;
+  assign net_146  = stall_cycles_q + 1'h1;
+  assign net_147  = _abort_q | abort_later_q;
+  assign net_148  = busy & net_147 ;
+  assign net_149  = _running | accepted;
+  assign net_150  = net_149  ? 3'h4 : problem;
+  assign net_151  = _running | accepted;
+  assign net_152  = ~ net_151 ;
+  assign net_153  = start_q & net_152 ;
+  assign net_154  = ~ bad_coefficient_q;
+  assign net_156  = ~ bad_steps_q;
+  assign net_157  = net_155  & net_156 ;
+  assign net_158  = ~ bad_samples_q;
+  assign net_159  = net_157  & net_158 ;
+  assign accepting = net_153  & net_159 ;
+  assign net_160  = in_stepped_q & _abort_q;
+  assign net_161  = ~ accepted;
+  assign net_162  = in_paused_q & net_161 ;
+  assign net_163  = _abort_q | abort_later_q;
+  assign net_164  = net_162  & net_163 ;
+  assign _aborted = net_160  | net_164 ;
+  assign net_165  = ~ _abort_q;
+  assign \$signal$93  = in_stepped_q & net_165 ;
+  assign net_166  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_166 ;
+  assign net_167  = ~ ending_q;
+  assign net_168  = \$signal$93  & net_167 ;
+  assign net_169  = ~ pause_later_q;
+  assign \$signal$104  = net_168  & net_169 ;
+  assign net_170  = ~ accepted;
+  assign net_171  = in_paused_q & net_170 ;
+  assign net_172  = net_171  & resume_later_q;
+  assign net_173  = ~ start_q;
+  assign net_174  = net_172  & net_173 ;
+  assign net_175  = _abort_q | abort_later_q;
+  assign net_176  = ~ net_175 ;
+  assign \$signal$95  = net_174  & net_176 ;
+  assign net_177  = in_idle_q | in_paused_q;
+  assign _running = ~ net_177 ;
+  assign net_178  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_178 ;
+  assign \$signal$101  = accepted | leaving;
+  assign net_179  = gap_end_q & collecting_q;
+  assign net_180  = last_layer_q | _abort_q;
+  assign \$signal$103  = net_179  & net_180 ;
+  assign net_181  = ~ leaving;
+  assign another = _end_q & net_181 ;
+  assign net_182  = ~ begin_q;
+  assign net_183  = in_slot_q & net_182 ;
+  assign net_184  = ~ _end_q;
+  assign net_185  = net_183  & net_184 ;
+  assign \$signal$119  = net_185  & _left_q[9];
+  assign net_186  = ~ bad_coefficient_q;
+  assign net_188  = ~ bad_steps_q;
+  assign net_189  = net_187  & net_188 ;
+  assign net_190  = ~ bad_samples_q;
+  assign net_191  = net_189  & net_190 ;
+  assign net_192  = start_q & net_191 ;
+  assign net_193  = busy_q | net_192 ;
+  assign net_194  = net_193  | accepted;
+  assign busy = net_194  | begun_q;
+  assign net_195  = paused_q & in_paused_q;
+  assign net_196  = accepted | resume_later_q;
+  assign net_197  = ~ net_196 ;
+  assign paused = net_195  & net_197 ;
+  always @(posedge sequencer_clk)
+    abort_later_q <= net_2 ;
+  always @(posedge sequencer_clk)
+    pause_later_q <= pause;
+  always @(posedge sequencer_clk)
+    start_q <= start;
+  always @(posedge sequencer_clk)
+    bad_coefficient_q <= net_5 ;
+  always @(posedge sequencer_clk)
+    bad_steps_q <= net_6 ;
+  always @(posedge sequencer_clk)
+    bad_samples_q <= net_9 ;
+  always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     samples_wanted_d2_q <= samples_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    samples_wanted_d3_q <= samples_wanted_d2_q;
+  always @(posedge sequencer_clk)
     steps_wanted_d1_q <= steps;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     steps_wanted_d2_q <= steps_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    steps_wanted_d3_q <= steps_wanted_d2_q;
+  always @(posedge sequencer_clk)
     c_shift_wanted_d1_q <= c_shift;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d1_q <= c_mantissa;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
+  always @(posedge sequencer_clk)
     seed_wanted_d1_q <= seed;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     seed_wanted_d2_q <= seed_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    seed_wanted_d3_q <= seed_wanted_d2_q;
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d1_q <= stop_enable;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
+  always @(posedge sequencer_clk)
     stop_shift_wanted_d1_q <= stop_shift;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
-  always @(posedge clk)
-    clear_q <= net_207 ;
-  always @(posedge clk)
-    settled <= net_208 ;
-  always @(posedge clk)
-    config_q <= net_8 ;
-  always @(posedge clk)
-    more_than_post_wait_q <= net_9 ;
-  always @(posedge clk)
-    more_than_update_min_q <= net_10 ;
-  always @(posedge clk)
-    more_than_forward_min_q <= net_11 ;
-  always @(posedge clk)
-    update_samples_q <= net_13 [8:0];
-  always @(posedge clk)
-    forward_length_q <= net_15 ;
-  always @(posedge clk)
-    last_length_q <= net_19 [9:0];
-  always @(posedge clk)
-    update_length_q <= net_20 ;
-  always @(posedge clk)
-    cut_w_q <= net_21 [5:0];
-  always @(posedge clk)
-    cut_b_q <= net_22 [5:0];
-  always @(posedge clk)
-    next_input_is_last_q <= net_209 ;
-  always @(posedge clk)
-    next_output_is_last_q <= net_210 ;
-  always @(posedge clk)
-    inner_q <= net_211 ;
-  always @(posedge clk)
-    turn_q <= net_212 ;
-  always @(posedge clk)
-    outer_q <= net_213 ;
-  always @(posedge clk)
-    update_next_q <= net_214 ;
-  always @(posedge clk)
-    layer_end_q <= net_215 ;
-  always @(posedge clk)
-    x_forward_q <= net_50 [12:0];
-  always @(posedge clk)
-    x_update_q <= net_53 [12:0];
-  always @(posedge clk)
-    out_base_q <= net_55 [12:0];
-  always @(posedge clk)
-    w_next_q <= net_57 [8:0];
-  always @(posedge clk)
-    slot_q <= net_216 ;
-  always @(posedge clk)
-    input_tile_q <= net_217 ;
-  always @(posedge clk)
-    w_first_q <= net_218 ;
-  always @(posedge clk)
-    output_tile_q <= net_219 ;
-  always @(posedge clk)
-    next_step_q <= net_82 [19:0];
-  always @(posedge clk)
-    last_step_q <= net_220 ;
-  always @(posedge clk)
-    ending_q <= net_221 ;
-  always @(posedge clk)
-    stopping_q <= net_222 ;
-  always @(posedge clk)
-    done_early_q <= net_223 ;
-  always @(posedge clk)
-    stepped_q <= net_224 ;
-  always @(posedge clk)
-    in_paused_q <= net_225 ;
-  always @(posedge clk)
-    stopped <= net_226 ;
-  always @(posedge clk)
-    first_step <= net_227 ;
-  always @(posedge clk)
-    _step_q <= net_228 ;
-  always @(posedge clk)
-    _parity_q <= net_229 ;
-  always @(posedge clk)
-    last_layer_q <= net_230 ;
-  always @(posedge clk)
-    in_idle_q <= net_231 ;
-  always @(posedge clk)
-    in_gap_q <= net_232 ;
-  always @(posedge clk)
-    in_load_q <= net_233 ;
-  always @(posedge clk)
-    in_loaded_q <= net_234 ;
-  always @(posedge clk)
-    first_q <= net_235 ;
-  always @(posedge clk)
-    in_begin_q <= net_236 ;
-  always @(posedge clk)
-    in_slot_q <= net_237 ;
-  always @(posedge clk)
-    in_step_q <= net_238 ;
-  always @(posedge clk)
-    in_stepped_q <= net_239 ;
-  always @(posedge clk)
-    gap_begin_q <= net_240 ;
-  always @(posedge clk)
-    begin_q <= net_241 ;
-  always @(posedge clk)
-    begin_forward <= net_242 ;
-  always @(posedge clk)
-    begin_update <= net_243 ;
-  always @(posedge clk)
-    _left_q <= net_244 ;
-  always @(posedge clk)
-    _end_q <= net_245 ;
-  always @(posedge clk)
-    move_q <= net_246 ;
-  always @(posedge clk)
-    outer_move_q <= net_247 ;
-  always @(posedge clk)
-    gap_end_q <= net_248 ;
-  always @(posedge clk)
-    flushed_q <= net_249 ;
-  always @(posedge clk)
-    collect <= net_250 ;
-  always @(posedge clk)
-    collecting_q <= net_251 ;
-  always @(posedge clk)
-    _layer_q <= net_252 ;
-  always @(posedge clk)
-    key_step <= net_253 ;
-  always @(posedge clk)
-    key_layer <= net_254 ;
-  always @(posedge clk)
-    done <= net_255 ;
-  always @(posedge clk)
-    busy_q <= net_256 ;
-  always @(posedge clk)
-    begun_q <= net_257 ;
-  always @(posedge clk)
-    paused_q <= net_258 ;
-  always @(posedge clk)
-    stall_q <= net_259 ;
-  always @(posedge clk)
-    cycles_q <= net_260 ;
-  always @(posedge clk)
-    stall_cycles_q <= net_261 ;
-  always @(posedge clk)
-    _abort_q <= net_262 ;
-  always @(posedge clk)
-    _error_q <= net_263 ;
-  always @(posedge clk)
-    accepted <= net_264 ;
-  always @(posedge clk)
-    _steps_q <= net_265 ;
-  always @(posedge clk)
-    _shift_q <= net_266 ;
-  always @(posedge clk)
-    run_samples <= net_267 ;
-  always @(posedge clk)
-    mantissa_q <= net_268 ;
-  always @(posedge clk)
-    run_seed_q <= net_269 ;
-  always @(posedge clk)
-    run_stop_enable_q <= net_270 ;
-  always @(posedge clk)
-    run_stop_shift_q <= net_271 ;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    begun_q <= net_198 ;
+  always @(posedge sequencer_clk)
+    clear_q <= net_199 ;
+  always @(posedge sequencer_clk)
+    settled <= net_200 ;
+  always @(posedge sequencer_clk)
+    config_q <= net_10 ;
+  always @(posedge sequencer_clk)
+    more_than_post_wait_q <= net_11 ;
+  always @(posedge sequencer_clk)
+    more_than_update_min_q <= net_12 ;
+  always @(posedge sequencer_clk)
+    more_than_forward_min_q <= net_13 ;
+  always @(posedge sequencer_clk)
+    cut_d1_q <= config_q[104:100];
+  always @(posedge sequencer_clk)
+    update_samples_q <= net_15 [8:0];
+  always @(posedge sequencer_clk)
+    forward_length_q <= net_17 ;
+  always @(posedge sequencer_clk)
+    last_length_q <= net_21 [9:0];
+  always @(posedge sequencer_clk)
+    update_length_q <= net_22 ;
+  always @(posedge sequencer_clk)
+    cut_w_q <= net_23 [5:0];
+  always @(posedge sequencer_clk)
+    cut_b_q <= net_24 [5:0];
+  always @(posedge sequencer_clk)
+    next_input_is_last_q <= net_201 ;
+  always @(posedge sequencer_clk)
+    next_output_is_last_q <= net_202 ;
+  always @(posedge sequencer_clk)
+    inner_q <= net_203 ;
+  always @(posedge sequencer_clk)
+    turn_q <= net_204 ;
+  always @(posedge sequencer_clk)
+    outer_q <= net_205 ;
+  always @(posedge sequencer_clk)
+    update_next_q <= net_206 ;
+  always @(posedge sequencer_clk)
+    layer_end_q <= net_207 ;
+  always @(posedge sequencer_clk)
+    x_forward_q <= net_52 [12:0];
+  always @(posedge sequencer_clk)
+    x_update_q <= net_55 [12:0];
+  always @(posedge sequencer_clk)
+    out_base_q <= net_57 [12:0];
+  always @(posedge sequencer_clk)
+    w_next_q <= net_59 [8:0];
+  always @(posedge sequencer_clk)
+    slot_q <= net_208 ;
+  always @(posedge sequencer_clk)
+    input_tile_q <= net_209 ;
+  always @(posedge sequencer_clk)
+    w_first_q <= net_210 ;
+  always @(posedge sequencer_clk)
+    output_tile_q <= net_211 ;
+  always @(posedge sequencer_clk)
+    resume_later_q <= net_84 ;
+  always @(posedge sequencer_clk)
+    next_step_q <= net_85 [19:0];
+  always @(posedge sequencer_clk)
+    last_step_q <= net_212 ;
+  always @(posedge sequencer_clk)
+    ending_q <= net_213 ;
+  always @(posedge sequencer_clk)
+    stopping_q <= stop;
+  always @(posedge sequencer_clk)
+    stopping_late_q <= stopping_q;
+  always @(posedge sequencer_clk)
+    done_early_q <= net_214 ;
+  always @(posedge sequencer_clk)
+    stepped_q <= net_215 ;
+  always @(posedge sequencer_clk)
+    in_paused_q <= net_216 ;
+  always @(posedge sequencer_clk)
+    stopped <= net_217 ;
+  always @(posedge sequencer_clk)
+    first_step <= net_218 ;
+  always @(posedge sequencer_clk)
+    _step_q <= net_219 ;
+  always @(posedge sequencer_clk)
+    _parity_q <= net_220 ;
+  always @(posedge sequencer_clk)
+    last_layer_q <= net_221 ;
+  always @(posedge sequencer_clk)
+    in_idle_q <= net_222 ;
+  always @(posedge sequencer_clk)
+    in_gap_q <= net_223 ;
+  always @(posedge sequencer_clk)
+    in_load_q <= net_224 ;
+  always @(posedge sequencer_clk)
+    in_loaded_q <= net_225 ;
+  always @(posedge sequencer_clk)
+    first_q <= net_226 ;
+  always @(posedge sequencer_clk)
+    in_begin_q <= net_227 ;
+  always @(posedge sequencer_clk)
+    in_slot_q <= net_228 ;
+  always @(posedge sequencer_clk)
+    in_step_q <= net_229 ;
+  always @(posedge sequencer_clk)
+    in_stepped_q <= net_230 ;
+  always @(posedge sequencer_clk)
+    gap_begin_q <= net_231 ;
+  always @(posedge sequencer_clk)
+    begin_q <= net_232 ;
+  always @(posedge sequencer_clk)
+    begin_forward <= net_233 ;
+  always @(posedge sequencer_clk)
+    begin_update <= net_234 ;
+  always @(posedge sequencer_clk)
+    _left_q <= net_235 ;
+  always @(posedge sequencer_clk)
+    _end_q <= net_236 ;
+  always @(posedge sequencer_clk)
+    move_q <= net_237 ;
+  always @(posedge sequencer_clk)
+    outer_move_q <= net_238 ;
+  always @(posedge sequencer_clk)
+    gap_end_q <= net_239 ;
+  always @(posedge sequencer_clk)
+    flushed_q <= net_240 ;
+  always @(posedge sequencer_clk)
+    collect <= net_241 ;
+  always @(posedge sequencer_clk)
+    collecting_q <= net_242 ;
+  always @(posedge sequencer_clk)
+    _layer_q <= net_243 ;
+  always @(posedge sequencer_clk)
+    key_step <= net_244 ;
+  always @(posedge sequencer_clk)
+    key_layer <= net_245 ;
+  always @(posedge sequencer_clk)
+    done <= net_246 ;
+  always @(posedge sequencer_clk)
+    busy_q <= net_247 ;
+  always @(posedge sequencer_clk)
+    paused_q <= net_248 ;
+  always @(posedge sequencer_clk)
+    stall_q <= net_249 ;
+  always @(posedge sequencer_clk)
+    cycles_q <= net_250 ;
+  always @(posedge sequencer_clk)
+    stall_cycles_q <= net_251 ;
+  always @(posedge sequencer_clk)
+    _abort_q <= net_252 ;
+  always @(posedge sequencer_clk)
+    _error_q <= net_253 ;
+  always @(posedge sequencer_clk)
+    accepted <= net_254 ;
+  always @(posedge sequencer_clk)
+    _steps_q <= net_255 ;
+  always @(posedge sequencer_clk)
+    _shift_q <= net_256 ;
+  always @(posedge sequencer_clk)
+    run_samples <= net_257 ;
+  always @(posedge sequencer_clk)
+    mantissa_q <= net_258 ;
+  always @(posedge sequencer_clk)
+    run_seed_q <= net_259 ;
+  always @(posedge sequencer_clk)
+    run_stop_enable_q <= net_260 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_261 ;
   always @* begin
     if (unused_4_) begin end
-    net_8  = 105'h000000000000000000000000000;
+    net_10  = 105'h000000000000000000000000000;
     casez (_layer_q)
       2'h0:
-          net_8  = 105'h1fe00200000000000080008111f;
+          net_10  = 105'h1fe00200000000000080008111f;
       2'h1:
-          net_8  = 105'h08500400200200200441004110b;
+          net_10  = 105'h08500400200200200441004110b;
       2'h2:
-          net_8  = 105'h080000001004003006214020509;
+          net_10  = 105'h080000001004003006214020509;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = start;
-    if (rst) begin
+    net_198  = accepted;
+    if (sequencer_rst) begin
+      net_198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_199  = accepted;
+    if (sequencer_rst) begin
+      net_199  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_200  = begun_q;
+    if (sequencer_rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_201  = net_26 ;
+    if (sequencer_rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_202  = net_28 ;
+    if (sequencer_rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_203  = net_30 ;
+    if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_3 ;
-    if (rst) begin
+    net_204  = net_35 ;
+    if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_4 ;
-    if (rst) begin
+    net_205  = net_40 ;
+    if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_7 ;
-    if (rst) begin
+    net_206  = net_44 ;
+    if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = accepting;
-    if (rst) begin
-      net_207  = 1'h1;
+    net_207  = net_50 ;
+    if (sequencer_rst) begin
+      net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = clear_q;
-    if (rst) begin
-      net_208  = 1'h0;
+    net_208  = slot_q;
+    if (move_q) begin
+      net_208 [0] = net_60 ;
+      net_208 [1] = net_61 ;
+      net_208 [2] = net_63 ;
+      net_208 [16:4] = net_64 ;
+      net_208 [38:30] = net_65 ;
+      net_208 [68:53] = net_67 [15:0];
+      if (inner_q) begin
+        net_208 [16:4] = net_70 [12:0];
+        net_208 [38:30] = net_71 [8:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_208 [49:39] = net_73 [10:0];
+      net_208 [29:17] = net_75 [12:0];
+      net_208 [52:50] = net_77 [2:0];
+      net_208 [84:69] = net_79 [15:0];
+      net_208 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = net_24 ;
-    if (rst) begin
-      net_209  = 1'h0;
+    net_209  = input_tile_q;
+    if (move_q) begin
+      net_209  = net_69 [2:0];
+    end
+    if (sequencer_rst) begin
+      net_209  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = net_26 ;
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = w_first_q;
+    if (outer_move_q) begin
+      net_210  = w_next_q;
+    end
+    if (sequencer_rst) begin
+      net_210  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = net_28 ;
-    if (rst) begin
-      net_211  = 1'h0;
+    net_211  = output_tile_q;
+    if (outer_move_q) begin
+      net_211  = net_81 [1:0];
+    end
+    if (sequencer_rst) begin
+      net_211  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = net_33 ;
-    if (rst) begin
+    net_212  = net_86 ;
+    if (sequencer_rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_38 ;
-    if (rst) begin
+    net_213  = net_87 ;
+    if (sequencer_rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_42 ;
-    if (rst) begin
+    net_214  = \$signal ;
+    if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_48 ;
-    if (rst) begin
+    net_215  = \$signal$93 ;
+    if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = slot_q;
-    if (move_q) begin
-      net_216 [0] = net_58 ;
-      net_216 [1] = net_59 ;
-      net_216 [2] = net_61 ;
-      net_216 [16:4] = net_62 ;
-      net_216 [38:30] = net_63 ;
-      net_216 [68:53] = net_65 [15:0];
-      if (inner_q) begin
-        net_216 [16:4] = net_68 [12:0];
-        net_216 [38:30] = net_69 [8:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_216 [49:39] = net_71 [10:0];
-      net_216 [29:17] = net_73 [12:0];
-      net_216 [52:50] = net_75 [2:0];
-      net_216 [84:69] = net_77 [15:0];
-      net_216 [3] = net_81 ;
+    net_216  = net_97 ;
+    if (sequencer_rst) begin
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = input_tile_q;
-    if (move_q) begin
-      net_217  = net_67 [2:0];
+    net_217  = stopped;
+    if (net_99 ) begin
+      net_217  = 1'h1;
     end
-    if (rst) begin
-      net_217  = 3'h0;
+    if (clear_q) begin
+      net_217  = 1'h0;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_218  = w_first_q;
-    if (outer_move_q) begin
-      net_218  = w_next_q;
-    end
-    if (rst) begin
-      net_218  = 9'h000;
+    if (sequencer_rst) begin
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = output_tile_q;
-    if (outer_move_q) begin
-      net_219  = net_79 [1:0];
+    net_218  = first_step;
+    if (stepped_q) begin
+      net_218  = 1'h0;
     end
-    if (rst) begin
-      net_219  = 2'h0;
+    if (clear_q) begin
+      net_218  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = net_83 ;
-    if (rst) begin
+    net_219  = _step_q;
+    if (stepped_q) begin
+      net_219  = net_100 [19:0];
+    end
+    if (clear_q) begin
+      net_219  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = _parity_q;
+    if (stepped_q) begin
+      net_220  = net_101 ;
+    end
+    if (clear_q) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_221  = net_84 ;
-    if (rst) begin
+    net_221  = net_102 ;
+    if (sequencer_rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_222  = stop;
-    if (rst) begin
-      net_222  = 1'h0;
+    net_222  = net_105 ;
+    if (sequencer_rst) begin
+      net_222  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = \$signal ;
-    if (rst) begin
+    net_223  = net_108 ;
+    if (sequencer_rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = \$signal$76 ;
-    if (rst) begin
+    net_224  = net_112 ;
+    if (sequencer_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_101 ;
-    if (rst) begin
+    net_225  = in_load_q;
+    if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = stopped;
-    if (net_102 ) begin
-      net_226  = stopping_q;
-    end
-    if (clear_q) begin
-      net_226  = 1'h0;
-    end
-    if (rst) begin
+    net_226  = in_loaded_q;
+    if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = first_step;
-    if (stepped_q) begin
-      net_227  = 1'h0;
-    end
-    if (clear_q) begin
-      net_227  = 1'h1;
-    end
-    if (rst) begin
+    net_227  = net_115 ;
+    if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = _step_q;
-    if (stepped_q) begin
-      net_228  = net_103 [19:0];
-    end
-    if (clear_q) begin
-      net_228  = 20'h00000;
+    net_228  = net_118 ;
+    if (sequencer_rst) begin
+      net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = _parity_q;
-    if (stepped_q) begin
-      net_229  = net_104 ;
-    end
-    if (clear_q) begin
+    net_229  = \$signal$103 ;
+    if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = net_105 ;
-    if (rst) begin
+    net_230  = in_step_q;
+    if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = net_117 ;
-    if (rst) begin
-      net_231  = 1'h1;
+    net_231  = \$signal$101 ;
+    if (sequencer_rst) begin
+      net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_120 ;
-    if (rst) begin
+    net_232  = net_119 ;
+    if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_124 ;
-    if (rst) begin
+    net_233  = net_122 ;
+    if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = in_load_q;
-    if (rst) begin
+    net_234  = net_123 ;
+    if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = in_loaded_q;
-    if (rst) begin
-      net_235  = 1'h0;
+    net_235  = net_124 [9:0];
+    if (begin_q) begin
+      net_235  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_235  = 10'h07f;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_127 ;
-    if (rst) begin
+    net_236  = \$signal$119 ;
+    if (sequencer_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_130 ;
-    if (rst) begin
+    net_237  = net_127 ;
+    if (sequencer_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = \$signal$90 ;
-    if (rst) begin
+    net_238  = net_129 ;
+    if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = in_step_q;
-    if (rst) begin
+    net_239  = net_134 ;
+    if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = \$signal$88 ;
-    if (rst) begin
+    net_240  = net_135 ;
+    if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_131 ;
-    if (rst) begin
+    net_241  = net_137 ;
+    if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_134 ;
-    if (rst) begin
+    net_242  = collecting_q;
+    if (accepted) begin
+      net_242  = 1'h0;
+    end else if (gap_end_q) begin
+      net_242  = 1'h1;
+    end
+    if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_135 ;
-    if (rst) begin
-      net_243  = 1'h0;
+    net_243  = _layer_q;
+    if (accepted) begin
+      net_243  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_243  = net_139 [1:0];
+      end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_136 [9:0];
-    if (begin_q) begin
-      net_244  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_244  = 10'h07f;
+    net_244  = key_step;
+    if (clear_q) begin
+      net_244  = 20'h00000;
+    end else if (\begin ) begin
+      net_244  = net_140 [19:0];
     end
-    if (rst) begin
-      net_244  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_245  = \$signal$106 ;
-    if (rst) begin
-      net_245  = 1'h0;
+    if (sequencer_rst) begin
+      net_244  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = net_139 ;
-    if (rst) begin
+    net_245  = key_layer;
+    if (clear_q) begin
+      net_245  = 2'h0;
+    end else if (\begin ) begin
+      net_245  = net_142 [1:0];
+    end
+    if (sequencer_rst) begin
+      net_245  = 2'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = done_early_q;
+    if (sequencer_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = net_141 ;
-    if (rst) begin
+    net_247  = _running;
+    if (sequencer_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_146 ;
-    if (rst) begin
+    net_248  = in_paused_q;
+    if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_147 ;
-    if (rst) begin
+    net_249  = net_144 ;
+    if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_149 ;
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_251  = collecting_q;
-    if (accepted) begin
-      net_251  = 1'h0;
-    end else if (gap_end_q) begin
-      net_251  = 1'h1;
-    end
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_252  = _layer_q;
-    if (accepted) begin
-      net_252  = 2'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_252  = net_151 [1:0];
-      end
-    end
-    if (rst) begin
-      net_252  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_253  = key_step;
+    net_250  = cycles_q;
     if (clear_q) begin
-      net_253  = 20'h00000;
-    end else if (\begin ) begin
-      net_253  = net_152 [19:0];
-    end
-    if (rst) begin
-      net_253  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = key_layer;
-    if (clear_q) begin
-      net_254  = 2'h0;
-    end else if (\begin ) begin
-      net_254  = net_154 [1:0];
-    end
-    if (rst) begin
-      net_254  = 2'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = done_early_q;
-    if (rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _running;
-    if (rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_257  = accepted;
-    if (rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_258  = in_paused_q;
-    if (rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_259  = net_156 ;
-    if (rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_260  = cycles_q;
-    if (clear_q) begin
-      net_260  = 48'h000000000000;
+      net_250  = 48'h000000000000;
     end else if (busy_q) begin
-      net_260  = net_157 [47:0];
+      net_250  = net_145 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = stall_cycles_q;
+    net_251  = stall_cycles_q;
     if (clear_q) begin
-      net_261  = 48'h000000000000;
+      net_251  = 48'h000000000000;
     end else if (stall_q) begin
-      net_261  = net_158 [47:0];
+      net_251  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = net_160 ;
-    if (rst) begin
-      net_262  = 1'h0;
+    net_252  = net_148 ;
+    if (sequencer_rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = _error_q;
+    net_253  = _error_q;
     if (start_q) begin
-      net_263  = net_162 ;
+      net_253  = net_150 ;
     end
     if (_aborted) begin
-      net_263  = 3'h5;
+      net_253  = 3'h5;
     end
-    if (rst) begin
-      net_263  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = accepting;
-    if (rst) begin
-      net_264  = 1'h0;
+    if (sequencer_rst) begin
+      net_253  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_265  = _steps_q;
-    if (clear_q) begin
-      net_265  = steps_wanted_d2_q;
+    net_254  = accepting;
+    if (sequencer_rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_266  = _shift_q;
-    if (clear_q) begin
-      net_266  = c_shift_wanted_d2_q;
+    net_255  = _steps_q;
+    if (begun_q) begin
+      net_255  = steps_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_267  = run_samples;
-    if (clear_q) begin
-      net_267  = samples_wanted_d2_q;
+    net_256  = _shift_q;
+    if (begun_q) begin
+      net_256  = c_shift_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_268  = mantissa_q;
-    if (clear_q) begin
-      net_268  = c_mantissa_wanted_d2_q;
+    net_257  = run_samples;
+    if (begun_q) begin
+      net_257  = samples_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = run_seed_q;
-    if (clear_q) begin
-      net_269  = seed_wanted_d2_q;
+    net_258  = mantissa_q;
+    if (begun_q) begin
+      net_258  = c_mantissa_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = run_stop_enable_q;
-    if (clear_q) begin
-      net_270  = stop_enable_wanted_d2_q;
+    net_259  = run_seed_q;
+    if (begun_q) begin
+      net_259  = seed_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = run_stop_shift_q;
-    if (clear_q) begin
-      net_271  = stop_shift_wanted_d2_q;
+    net_260  = run_stop_enable_q;
+    if (begun_q) begin
+      net_260  = stop_enable_wanted_d3_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = run_stop_shift_q;
+    if (begun_q) begin
+      net_261  = stop_shift_wanted_d3_q;
     end
   end
   always @* begin
@@ -15454,12 +15493,10 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[52:50];
   assign \slot.row  = slot_q[68:53];
   assign \slot.column  = slot_q[84:69];
-  assign net_90  = net_89 ;
-  assign net_111  = net_110 ;
-  assign net_125  = 1'h0;
-  assign net_126  = 1'h0;
-  assign net_127  = in_loaded_q;
+  assign net_113  = 1'h0;
+  assign net_114  = 1'h0;
+  assign net_115  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_195  = net_194 ;
-  assign net_167  = net_166 ;
+  assign net_187  = net_186 ;
+  assign net_155  = net_154 ;
 endmodule

@@ -5038,18 +5038,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial unused_1_ = 0;
   wire net_1 ;
   wire net_10 ;
-  wire [1:0] net_11 ;
+  wire net_11 ;
   wire net_12 ;
-  wire [3:0] net_13 ;
+  wire net_13 ;
   wire net_14 ;
-  wire [42:0] net_15 ;
-  wire net_16 ;
+  wire net_15 ;
+  wire [1:0] net_16 ;
   wire net_17 ;
-  wire net_18 ;
-  wire [42:0] net_19 ;
+  wire [3:0] net_18 ;
+  wire net_19 ;
   wire net_2 ;
-  wire [22:0] net_20 ;
-  reg net_21 ;
+  wire [42:0] net_20 ;
+  wire [22:0] net_21 ;
   reg net_22 ;
   reg net_23 ;
   reg net_24 ;
@@ -5072,63 +5072,65 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire net_4 ;
   reg net_40 ;
   reg net_41 ;
-  wire net_42 ;
-  wire net_43 ;
+  reg net_42 ;
+  reg net_43 ;
   wire net_44 ;
   wire net_45 ;
   wire net_46 ;
-  wire [10:0] net_47 ;
-  wire [8:0] net_48 ;
-  wire net_49 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
-  wire [9:0] net_51 ;
+  wire [8:0] net_50 ;
+  wire net_51 ;
   wire net_52 ;
-  wire [4:0] net_53 ;
+  wire [9:0] net_53 ;
   wire net_54 ;
   wire [4:0] net_55 ;
   wire net_56 ;
-  wire [8:0] net_57 ;
-  wire [4:0] net_58 ;
-  wire net_59 ;
-  wire net_6 ;
-  wire [8:0] net_60 ;
-  wire [4:0] net_61 ;
-  wire [10:0] net_62 ;
-  wire net_63 ;
-  wire net_64 ;
+  wire [4:0] net_57 ;
+  wire net_58 ;
+  wire [8:0] net_59 ;
+  wire [42:0] net_6 ;
+  wire [4:0] net_60 ;
+  wire net_61 ;
+  wire [8:0] net_62 ;
+  wire [4:0] net_63 ;
+  wire [10:0] net_64 ;
   wire net_65 ;
-  wire [9:0] net_66 ;
+  wire net_66 ;
   wire net_67 ;
   wire [9:0] net_68 ;
-  wire [9:0] net_69 ;
+  wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire [3:0] net_71 ;
+  wire [9:0] net_70 ;
+  wire [9:0] net_71 ;
   wire net_72 ;
-  wire net_73 ;
+  wire [3:0] net_73 ;
   wire net_74 ;
-  wire [2:0] net_75 ;
+  wire net_75 ;
   wire net_76 ;
-  wire [11:0] net_77 ;
+  wire [2:0] net_77 ;
+  wire net_78 ;
+  wire [11:0] net_79 ;
   wire net_8 ;
   wire net_9 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$97 ;
+  wire \abort_run$75 ;
   wire begin_forward;
   wire begin_update;
   output busy;
   wire busy;
-  wire \busy$45 ;
+  wire \busy$47 ;
   reg busy_d1_q;
   initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$101 ;
+  wire \c_mantissa$79 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$102 ;
+  wire [5:0] \c_shift$80 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -5201,12 +5203,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$109 ;
+  wire [47:0] \cycles$87 ;
+  reg d_operand_d1_q;
+  initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$107 ;
+  wire \done$85 ;
   wire enable;
   wire \end ;
+  reg [3:0] entry_d1_q;
+  initial entry_d1_q = 4'h0;
   (* enum_base_type = "Error" *)
   (* enum_value_000 = "NONE" *)
   (* enum_value_001 = "SAMPLES" *)
@@ -5225,16 +5231,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$108 ;
+  wire [2:0] \error$86 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$113 ;
+  wire [10:0] \host_address$91 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$112 ;
+  wire \host_bank$90 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
@@ -5281,38 +5287,43 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$111 ;
+  wire [2:0] \host_tensor$89 ;
   input host_write;
   wire host_write;
-  wire \host_write$114 ;
+  wire \host_write$92 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$115 ;
+  wire [11:0] \host_write_data$93 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$118 ;
+  wire \keys_ready$96 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
   initial lane_reset_d2_q = 1'h0;
+  wire late_pulses_clk;
+  reg late_pulses_reset_q;
+  initial late_pulses_reset_q = 1'h0;
+  (* init = 1'h0 *)
+  wire late_pulses_rst;
   wire layer;
-  wire [36:0] \layer$155 ;
-  wire \layer$155.b_base ;
-  wire \layer$155.columns ;
-  wire [1:0] \layer$155.cut ;
-  wire \layer$155.has_above ;
-  wire [5:0] \layer$155.input_last ;
-  wire [6:0] \layer$155.inputs ;
-  wire \layer$155.layer0 ;
-  wire \layer$155.operand_base ;
-  wire \layer$155.operand_copy ;
-  wire \layer$155.out_base ;
-  wire \layer$155.out_copy ;
-  wire [3:0] \layer$155.output_last ;
-  wire \layer$155.rows ;
-  wire \layer$155.state_base ;
-  wire \layer$155.w_base ;
-  wire [6:0] \layer$155.w_stride ;
+  wire [36:0] \layer$164 ;
+  wire \layer$164.b_base ;
+  wire \layer$164.columns ;
+  wire [1:0] \layer$164.cut ;
+  wire \layer$164.has_above ;
+  wire [5:0] \layer$164.input_last ;
+  wire [6:0] \layer$164.inputs ;
+  wire \layer$164.layer0 ;
+  wire \layer$164.operand_base ;
+  wire \layer$164.operand_copy ;
+  wire \layer$164.out_base ;
+  wire \layer$164.out_copy ;
+  wire [3:0] \layer$164.output_last ;
+  wire \layer$164.rows ;
+  wire \layer$164.state_base ;
+  wire \layer$164.w_base ;
+  wire [6:0] \layer$164.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5321,38 +5332,47 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial nothing_d1_q = 1'h0;
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
-  wire observer_clk;
-  reg observer_reset_q;
-  initial observer_reset_q = 1'h0;
-  (* init = 1'h0 *)
-  wire observer_rst;
   reg [19:0] observer_step_d1_q;
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$98 ;
+  wire \pause$76 ;
   output paused;
   wire paused;
-  wire \paused$106 ;
+  wire \paused$84 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
   wire pulses_clk;
   reg pulses_reset_q;
-  initial pulses_reset_q = 1'h1;
-  (* init = 1'h1 *)
+  initial pulses_reset_q = 1'h0;
+  (* init = 1'h0 *)
   wire pulses_rst;
   wire [4:0] read_address;
   wire [42:0] read_data;
-  reg record_active_q;
-  initial record_active_q = 1'h0;
+  reg record_active_d1_q;
+  initial record_active_d1_q = 1'h0;
+  (* init = 1'h0 *)
+  wire record_active_q;
   reg record_collected_q;
   initial record_collected_q = 1'h0;
+  reg record_early_d1_q;
+  initial record_early_d1_q = 1'h0;
+  reg record_early_d2_q;
+  initial record_early_d2_q = 1'h0;
+  reg record_early_d3_q;
+  initial record_early_d3_q = 1'h0;
+  reg record_early_d4_q;
+  initial record_early_d4_q = 1'h0;
+  reg record_early_d5_q;
+  initial record_early_d5_q = 1'h0;
+  reg record_early_d6_q;
+  initial record_early_d6_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  (* init = 4'h0 *)
-  wire [3:0] \record_entry$143 ;
+  reg [3:0] \record_entry$123 ;
+  initial \record_entry$123  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -5365,39 +5385,27 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d5_q = 4'h0;
   reg [3:0] record_entry_d6_q;
   initial record_entry_d6_q = 4'h0;
-  reg [3:0] record_entry_d7_q;
-  initial record_entry_d7_q = 4'h0;
-  reg [3:0] record_entry_q;
-  initial record_entry_q = 4'h0;
+  (* init = 4'h0 *)
+  wire [3:0] record_entry_q;
+  reg record_kept_d1_q;
+  initial record_kept_d1_q = 1'h0;
+  reg record_last_d1_q;
+  initial record_last_d1_q = 1'h0;
   output record_layer;
   reg record_layer;
   initial record_layer = 1'h0;
-  wire \record_layer$142 ;
+  wire \record_layer$122 ;
   reg record_layer_q;
   initial record_layer_q = 1'h0;
-  reg record_ordered_d1_q;
-  initial record_ordered_d1_q = 1'h0;
-  reg record_ordered_d2_q;
-  initial record_ordered_d2_q = 1'h0;
-  reg record_ordered_d3_q;
-  initial record_ordered_d3_q = 1'h0;
-  reg record_ordered_d4_q;
-  initial record_ordered_d4_q = 1'h0;
-  reg record_ordered_d5_q;
-  initial record_ordered_d5_q = 1'h0;
-  reg record_ordered_d6_q;
-  initial record_ordered_d6_q = 1'h0;
-  reg record_ordered_d7_q;
-  initial record_ordered_d7_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  (* init = 1'h0 *)
-  wire \record_valid$141 ;
+  reg \record_valid$120 ;
+  initial \record_valid$120  = 1'h0;
   output [42:0] record_value;
   reg [42:0] record_value;
   initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$144 ;
+  wire [42:0] \record_value$125 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -5417,9 +5425,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire result_layer;
   (* init = 43'h00000000000 *)
   wire [42:0] result_q;
+  wire results_clk;
+  reg results_reset_q;
+  initial results_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire results_rst;
   input resume;
   wire resume;
-  wire \resume$96 ;
+  wire \resume$74 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
@@ -5427,10 +5440,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$99 ;
+  wire [5:0] \samples$77 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$103 ;
+  wire [31:0] \seed$81 ;
+  wire sequencer_clk;
+  reg sequencer_reset_q;
+  initial sequencer_reset_q = 1'h1;
+  (* init = 1'h1 *)
+  wire sequencer_rst;
   wire [22:0] settings;
   wire [3:0] \settings.b_address ;
   wire \settings.columns ;
@@ -5458,29 +5476,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$110 ;
+  wire [47:0] \stall_cycles$88 ;
   input start;
   wire start;
-  wire \start$95 ;
+  wire \start$73 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$100 ;
+  wire [19:0] \steps$78 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$79 ;
+  wire [19:0] \steps_done$60 ;
   wire stop;
-  wire \stop$146 ;
+  wire \stop$127 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$104 ;
+  wire \stop_enable$82 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$105 ;
+  wire [5:0] \stop_shift$83 ;
   output stopped;
   wire stopped;
-  wire \stopped$116 ;
+  wire \stopped$94 ;
   wire update;
   wire update_0;
   wire [7:0] update_samples;
@@ -5496,6 +5514,17 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
+  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
+  always @(posedge clk)
+    sequencer_reset_q <= rst;
+  always @(posedge clk)
+    commands_reset_q <= rst;
+  always @(posedge clk)
+    pulses_reset_q <= commands_reset_q;
+  always @(posedge clk)
+    late_pulses_reset_q <= pulses_reset_q;
+  always @(posedge clk)
+    results_reset_q <= commands_reset_q;
   always @(posedge clk)
     lane_reset_d1_q <= commands_reset_q;
   always @(posedge clk)
@@ -5506,42 +5535,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     host_read_d1_q <= host_read;
   always @(posedge clk)
     busy_d1_q <= busy;
-  always @(posedge clk)
-    host_read_valid_d1_q <= net_21 ;
-  always @(posedge clk)
-    host_read_valid_d2_q <= net_22 ;
-  always @(posedge clk)
-    host_read_valid_d3_q <= net_23 ;
-  always @(posedge clk)
-    host_read_valid_d4_q <= net_24 ;
-  always @(posedge clk)
-    host_read_valid_d5_q <= net_25 ;
-  always @(posedge clk)
-    host_read_valid_d6_q <= net_26 ;
-  always @(posedge clk)
-    host_read_valid_d7_q <= net_27 ;
-  always @(posedge clk)
-    host_read_valid_d8_q <= net_28 ;
-  always @(posedge clk)
-    host_read_valid_d9_q <= net_29 ;
-  always @(posedge clk)
-    host_read_valid <= net_30 ;
-  always @(posedge clk)
-    clean_q <= net_31 ;
-  always @(posedge clk)
-    record_ordered_d1_q <= net_32 ;
-  always @(posedge clk)
-    record_ordered_d2_q <= net_33 ;
-  always @(posedge clk)
-    record_ordered_d3_q <= net_34 ;
-  always @(posedge clk)
-    record_ordered_d4_q <= net_35 ;
-  always @(posedge clk)
-    record_ordered_d5_q <= net_36 ;
-  always @(posedge clk)
-    record_ordered_d6_q <= net_37 ;
-  always @(posedge clk)
-    record_ordered_d7_q <= net_38 ;
   always @(posedge clk)
     record_entry_d1_q <= command_out_0[128:125];
   always @(posedge clk)
@@ -5555,56 +5548,93 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d6_q <= record_entry_d5_q;
   always @(posedge clk)
-    record_entry_d7_q <= record_entry_d6_q;
+    record_last_d1_q <= net_1 ;
   always @(posedge clk)
-    record_active_q <= net_39 ;
+    d_operand_d1_q <= net_2 ;
   always @(posedge clk)
-    record_collected_q <= net_40 ;
-  always @(posedge clk)
-    record_entry_q <= record_entry_d7_q;
-  always @(posedge clk)
-    record_layer_q <= net_11 [0];
+    entry_d1_q <= record_entry_d6_q;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
-    record_valid <= net_41 ;
-  always @(posedge clk)
-    record_entry <= net_13 ;
-  always @(posedge clk)
-    record_layer <= net_14 ;
-  always @(posedge clk)
-    record_value <= net_15 ;
-  always @(posedge clk)
-    nothing_d1_q <= net_18 ;
+    nothing_d1_q <= net_5 ;
   always @(posedge clk)
     nothing_d2_q <= nothing_d1_q;
   always @(posedge clk)
-    result <= net_19 ;
-  assign net_1  = ~ busy_d1_q;
-  assign net_2  = host_read_d1_q & net_1 ;
-  assign net_3  = clean_q | reset_out_0;
-  assign net_4  = command_out_0[124] & clean_q;
-  assign net_5  = record_entry_d7_q == 3'h6;
-  assign net_6  = ~| layer_number;
-  assign net_7  = net_5  & net_6 ;
-  assign net_8  = ~ net_7 ;
-  assign net_9  = record_ordered_d7_q & net_8 ;
-  assign net_10  = record_entry_d7_q == 3'h6;
-  assign net_11  = layer_number + net_10 ;
-  assign net_12  = record_collected_q | judged;
-  assign net_13  = judged ? 4'hc : record_entry_q;
-  assign net_14  = judged ? layer : record_layer_q;
-  assign net_15  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
-  assign net_16  = ~| result_layer;
-  assign net_17  = result_entry == 3'h6;
-  assign net_18  = net_16  & net_17 ;
-  assign net_19  = nothing_d2_q ? 43'h00000000000 : read_data;
+    result <= net_6 ;
   always @(posedge clk)
-    commands_reset_q <= rst;
+    host_read_valid_d1_q <= net_22 ;
   always @(posedge clk)
-    pulses_reset_q <= rst;
+    host_read_valid_d2_q <= net_23 ;
   always @(posedge clk)
-    observer_reset_q <= commands_reset_q;
+    host_read_valid_d3_q <= net_24 ;
+  always @(posedge clk)
+    host_read_valid_d4_q <= net_25 ;
+  always @(posedge clk)
+    host_read_valid_d5_q <= net_26 ;
+  always @(posedge clk)
+    host_read_valid_d6_q <= net_27 ;
+  always @(posedge clk)
+    host_read_valid_d7_q <= net_28 ;
+  always @(posedge clk)
+    host_read_valid_d8_q <= net_29 ;
+  always @(posedge clk)
+    host_read_valid_d9_q <= net_30 ;
+  always @(posedge clk)
+    host_read_valid <= net_31 ;
+  always @(posedge clk)
+    clean_q <= net_32 ;
+  always @(posedge clk)
+    record_early_d1_q <= net_33 ;
+  always @(posedge clk)
+    record_early_d2_q <= net_34 ;
+  always @(posedge clk)
+    record_early_d3_q <= net_35 ;
+  always @(posedge clk)
+    record_early_d4_q <= net_36 ;
+  always @(posedge clk)
+    record_early_d5_q <= net_37 ;
+  always @(posedge clk)
+    record_early_d6_q <= net_38 ;
+  always @(posedge clk)
+    record_active_d1_q <= net_39 ;
+  always @(posedge clk)
+    record_kept_d1_q <= net_40 ;
+  always @(posedge clk)
+    \record_valid$120  <= net_41 ;
+  always @(posedge clk)
+    record_collected_q <= net_42 ;
+  always @(posedge clk)
+    \record_entry$123  <= entry_d1_q;
+  always @(posedge clk)
+    record_layer_q <= net_16 [0];
+  always @(posedge clk)
+    record_valid <= net_43 ;
+  always @(posedge clk)
+    record_entry <= net_18 ;
+  always @(posedge clk)
+    record_layer <= net_19 ;
+  always @(posedge clk)
+    record_value <= net_20 ;
+  assign net_1  = ~| layer_number;
+  assign net_2  = record_entry_d6_q == 3'h6;
+  assign net_3  = ~| result_layer;
+  assign net_4  = result_entry == 3'h6;
+  assign net_5  = net_3  & net_4 ;
+  assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
+  assign net_7  = ~ rst;
+  assign \start$73  = start & net_7 ;
+  assign net_8  = ~ busy_d1_q;
+  assign net_9  = host_read_d1_q & net_8 ;
+  assign net_10  = clean_q | reset_out_0;
+  assign net_11  = command_out_0[124] & clean_q;
+  assign net_12  = record_entry_d6_q == 3'h6;
+  assign net_13  = net_12  & record_last_d1_q;
+  assign net_14  = ~ net_13 ;
+  assign net_15  = record_early_d6_q & net_14 ;
+  assign net_16  = layer_number + d_operand_d1_q;
+  assign net_17  = record_collected_q | judged;
+  assign net_18  = judged ? 4'hc : \record_entry$123 ;
+  assign net_19  = judged ? layer : record_layer_q;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -5620,42 +5650,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_70 ),
-    .command_collect_entry_q(net_71 ),
-    .command_done_address_q(net_60 ),
-    .command_done_first_q(net_59 ),
-    .command_done_sample_q(net_61 ),
-    .command_drain_active_q(net_63 ),
-    .command_drain_address_q(net_66 ),
-    .command_drain_bias_q(net_64 ),
-    .command_drain_edge_q(net_65 ),
-    .command_host_bank_q(net_76 ),
-    .command_host_data_q(net_77 ),
-    .command_host_tensor_q(net_75 ),
-    .command_host_write_b_q(net_74 ),
-    .command_host_write_w_q(net_73 ),
-    .command_host_write_x_q(net_72 ),
-    .command_post_active_q(net_56 ),
-    .command_post_address_q(net_57 ),
-    .command_post_sample_q(net_58 ),
-    .command_psum_read_active_q(net_52 ),
-    .command_psum_read_sample_q(net_53 ),
-    .command_psum_write_active_q(net_54 ),
-    .command_psum_write_sample_q(net_55 ),
-    .command_store_address_q(net_62 ),
-    .command_update_address_q(net_68 ),
-    .command_update_bias_q(net_67 ),
-    .command_view_address_q(net_69 ),
-    .command_w_active_q(net_49 ),
-    .command_w_address_q(net_51 ),
-    .command_w_edge_q(net_50 ),
-    .command_x_active_q(net_42 ),
-    .command_x_address_q(net_47 ),
-    .command_x_edge_q(net_43 ),
-    .command_x_g_address_q(net_48 ),
-    .command_x_last_q(net_46 ),
-    .command_x_load_q(net_44 ),
-    .command_x_update_q(net_45 ),
+    .command_collect_active_q(net_72 ),
+    .command_collect_entry_q(net_73 ),
+    .command_done_address_q(net_62 ),
+    .command_done_first_q(net_61 ),
+    .command_done_sample_q(net_63 ),
+    .command_drain_active_q(net_65 ),
+    .command_drain_address_q(net_68 ),
+    .command_drain_bias_q(net_66 ),
+    .command_drain_edge_q(net_67 ),
+    .command_host_bank_q(net_78 ),
+    .command_host_data_q(net_79 ),
+    .command_host_tensor_q(net_77 ),
+    .command_host_write_b_q(net_76 ),
+    .command_host_write_w_q(net_75 ),
+    .command_host_write_x_q(net_74 ),
+    .command_post_active_q(net_58 ),
+    .command_post_address_q(net_59 ),
+    .command_post_sample_q(net_60 ),
+    .command_psum_read_active_q(net_54 ),
+    .command_psum_read_sample_q(net_55 ),
+    .command_psum_write_active_q(net_56 ),
+    .command_psum_write_sample_q(net_57 ),
+    .command_store_address_q(net_64 ),
+    .command_update_address_q(net_70 ),
+    .command_update_bias_q(net_69 ),
+    .command_view_address_q(net_71 ),
+    .command_w_active_q(net_51 ),
+    .command_w_address_q(net_53 ),
+    .command_w_edge_q(net_52 ),
+    .command_x_active_q(net_44 ),
+    .command_x_address_q(net_49 ),
+    .command_x_edge_q(net_45 ),
+    .command_x_g_address_q(net_50 ),
+    .command_x_last_q(net_48 ),
+    .command_x_load_q(net_46 ),
+    .command_x_update_q(net_47 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -5667,7 +5697,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_tensor(host_tensor),
     .host_write(host_write),
     .host_write_data(host_write_data),
-    .layer(\layer$155 ),
+    .late_pulses_rst(late_pulses_reset_q),
+    .layer(\layer$164 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -5677,7 +5708,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  }),
+    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -5689,7 +5720,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
-    .settings_out(net_20 ),
+    .settings_out(net_21 ),
     .update(update),
     .value_in(43'h00000000000),
     .value_out(value_out_0),
@@ -5701,14 +5732,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .observer_clk(clk),
-    .observer_rst(observer_reset_q),
-    .\port$489$193 (value_out_0[42:21]),
-    .\port$611$0 (value_low_d1_q),
-    .record_entry(record_entry_q),
+    .\port$488$193 (value_out_0[42:21]),
+    .\port$612$0 (value_low_d1_q),
+    .record_entry(\record_entry$123 ),
     .record_layer(layer_number),
-    .record_valid(record_active_q),
+    .record_valid(\record_valid$120 ),
     .restart(restart),
+    .results_clk(clk),
+    .results_rst(results_reset_q),
     .shift(shift),
     .step(observer_step_d1_q),
     .stop_q(stop)
@@ -5717,8 +5748,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$668$0 (record_entry),
-    .\port$669$0 (record_layer),
+    .\port$678$0 (record_entry),
+    .\port$679$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5735,9 +5766,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .busy(busy),
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
-    .clk(clk),
     .collect(collect),
-    .config_q(\layer$155 ),
+    .config_q(\layer$164 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5747,16 +5777,17 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .pause(pause),
     .paused(paused),
     .resume(resume),
-    .rst(rst),
     .run_samples(run_samples),
     .run_stop_enable_q(enable),
     .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
+    .sequencer_clk(clk),
+    .sequencer_rst(sequencer_reset_q),
     .settled(restart),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(start),
+    .start(\start$73 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -5766,189 +5797,194 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   always @* begin
     if (unused_1_) begin end
-    net_21  = net_2 ;
-    if (rst) begin
-      net_21  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_22  = host_read_valid_d1_q;
-    if (rst) begin
+    net_22  = net_9 ;
+    if (commands_reset_q) begin
       net_22  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_23  = host_read_valid_d2_q;
-    if (rst) begin
+    net_23  = host_read_valid_d1_q;
+    if (commands_reset_q) begin
       net_23  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_24  = host_read_valid_d3_q;
-    if (rst) begin
+    net_24  = host_read_valid_d2_q;
+    if (commands_reset_q) begin
       net_24  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_25  = host_read_valid_d4_q;
-    if (rst) begin
+    net_25  = host_read_valid_d3_q;
+    if (commands_reset_q) begin
       net_25  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_26  = host_read_valid_d5_q;
-    if (rst) begin
+    net_26  = host_read_valid_d4_q;
+    if (commands_reset_q) begin
       net_26  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_27  = host_read_valid_d6_q;
-    if (rst) begin
+    net_27  = host_read_valid_d5_q;
+    if (commands_reset_q) begin
       net_27  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_28  = host_read_valid_d7_q;
-    if (rst) begin
+    net_28  = host_read_valid_d6_q;
+    if (commands_reset_q) begin
       net_28  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_29  = host_read_valid_d8_q;
-    if (rst) begin
+    net_29  = host_read_valid_d7_q;
+    if (commands_reset_q) begin
       net_29  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_30  = host_read_valid_d9_q;
-    if (rst) begin
+    net_30  = host_read_valid_d8_q;
+    if (commands_reset_q) begin
       net_30  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_31  = net_3 ;
-    if (rst) begin
+    net_31  = host_read_valid_d9_q;
+    if (commands_reset_q) begin
       net_31  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_32  = net_4 ;
-    if (rst) begin
+    net_32  = net_10 ;
+    if (results_reset_q) begin
       net_32  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_33  = record_ordered_d1_q;
-    if (rst) begin
+    net_33  = net_11 ;
+    if (results_reset_q) begin
       net_33  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_34  = record_ordered_d2_q;
-    if (rst) begin
+    net_34  = record_early_d1_q;
+    if (results_reset_q) begin
       net_34  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_35  = record_ordered_d3_q;
-    if (rst) begin
+    net_35  = record_early_d2_q;
+    if (results_reset_q) begin
       net_35  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_36  = record_ordered_d4_q;
-    if (rst) begin
+    net_36  = record_early_d3_q;
+    if (results_reset_q) begin
       net_36  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_37  = record_ordered_d5_q;
-    if (rst) begin
+    net_37  = record_early_d4_q;
+    if (results_reset_q) begin
       net_37  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_38  = record_ordered_d6_q;
-    if (rst) begin
+    net_38  = record_early_d5_q;
+    if (results_reset_q) begin
       net_38  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_39  = record_ordered_d7_q;
-    if (rst) begin
+    net_39  = record_early_d6_q;
+    if (results_reset_q) begin
       net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_40  = net_9 ;
-    if (rst) begin
+    net_40  = net_15 ;
+    if (results_reset_q) begin
       net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_41  = net_12 ;
-    if (rst) begin
+    net_41  = record_active_d1_q;
+    if (results_reset_q) begin
       net_41  = 1'h0;
     end
   end
-  assign \busy$45  = busy;
-  assign host_read_valid_d10_q = host_read_valid;
-  assign \steps_done$79  = steps_done;
-  assign recorded_valid_q = record_valid;
-  assign recorded_entry_q = record_entry;
-  assign recorded_layer_q = record_layer;
-  assign recorded_value_q = record_value;
+  always @* begin
+    if (unused_1_) begin end
+    net_42  = record_kept_d1_q;
+    if (results_reset_q) begin
+      net_42  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_43  = net_17 ;
+    if (results_reset_q) begin
+      net_43  = 1'h0;
+    end
+  end
+  assign \busy$47  = busy;
+  assign \steps_done$60  = steps_done;
   assign result_q = result;
+  assign sequencer_clk = clk;
+  assign sequencer_rst = sequencer_reset_q;
   assign commands_clk = clk;
   assign commands_rst = commands_reset_q;
   assign pulses_clk = clk;
   assign pulses_rst = pulses_reset_q;
-  assign \start$95  = start;
-  assign \resume$96  = resume;
-  assign \abort_run$97  = abort_run;
-  assign \pause$98  = pause;
-  assign \samples$99  = samples;
-  assign \steps$100  = steps;
-  assign \c_mantissa$101  = c_mantissa;
-  assign \c_shift$102  = c_shift;
-  assign \seed$103  = seed;
-  assign \stop_enable$104  = stop_enable;
-  assign \stop_shift$105  = stop_shift;
-  assign \paused$106  = paused;
-  assign \done$107  = done;
-  assign \error$108  = error;
-  assign \cycles$109  = cycles;
-  assign \stall_cycles$110  = stall_cycles;
-  assign \host_tensor$111  = host_tensor;
-  assign \host_bank$112  = host_bank;
-  assign \host_address$113  = host_address;
-  assign \host_write$114  = host_write;
-  assign \host_write_data$115  = host_write_data;
-  assign \stopped$116  = stopped;
+  assign late_pulses_clk = clk;
+  assign late_pulses_rst = late_pulses_reset_q;
+  assign \resume$74  = resume;
+  assign \abort_run$75  = abort_run;
+  assign \pause$76  = pause;
+  assign \samples$77  = samples;
+  assign \steps$78  = steps;
+  assign \c_mantissa$79  = c_mantissa;
+  assign \c_shift$80  = c_shift;
+  assign \seed$81  = seed;
+  assign \stop_enable$82  = stop_enable;
+  assign \stop_shift$83  = stop_shift;
+  assign \paused$84  = paused;
+  assign \done$85  = done;
+  assign \error$86  = error;
+  assign \cycles$87  = cycles;
+  assign \stall_cycles$88  = stall_cycles;
+  assign \host_tensor$89  = host_tensor;
+  assign \host_bank$90  = host_bank;
+  assign \host_address$91  = host_address;
+  assign \host_write$92  = host_write;
+  assign \host_write_data$93  = host_write_data;
+  assign \stopped$94  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$118  = 1'h1;
-  assign observer_clk = clk;
-  assign observer_rst = observer_reset_q;
+  assign \keys_ready$96  = 1'h1;
+  assign results_clk = clk;
+  assign results_rst = results_reset_q;
   assign x_0 = x;
   assign update_0 = update;
   assign load_0 = load;
@@ -5956,20 +5992,25 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign w_0 = w;
   assign psum_in_0 = psum_in;
   assign host_out_0 = host_read_data;
+  assign host_read_valid_d10_q = host_read_valid;
   assign settled = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign \record_valid$141  = record_active_q;
-  assign \record_layer$142  = layer_number;
-  assign \record_entry$143  = record_entry_q;
-  assign \record_value$144  = { value_out_0[42:21], value_low_d1_q };
-  assign \stop$146  = stop;
+  assign record_active_q = \record_valid$120 ;
+  assign \record_layer$122  = layer_number;
+  assign record_entry_q = \record_entry$123 ;
+  assign \record_value$125  = { value_out_0[42:21], value_low_d1_q };
+  assign \stop$127  = stop;
+  assign recorded_valid_q = record_valid;
+  assign recorded_entry_q = record_entry;
+  assign recorded_layer_q = record_layer;
+  assign recorded_value_q = record_value;
   assign write_address = { record_layer, record_entry };
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
+  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -5981,22 +6022,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$155.input_last  = \layer$155 [5:0];
-  assign \layer$155.output_last  = \layer$155 [9:6];
-  assign \layer$155.rows  = \layer$155 [10];
-  assign \layer$155.columns  = \layer$155 [11];
-  assign \layer$155.inputs  = \layer$155 [18:12];
-  assign \layer$155.w_base  = \layer$155 [19];
-  assign \layer$155.w_stride  = \layer$155 [26:20];
-  assign \layer$155.b_base  = \layer$155 [27];
-  assign \layer$155.state_base  = \layer$155 [28];
-  assign \layer$155.operand_base  = \layer$155 [29];
-  assign \layer$155.operand_copy  = \layer$155 [30];
-  assign \layer$155.out_base  = \layer$155 [31];
-  assign \layer$155.out_copy  = \layer$155 [32];
-  assign \layer$155.has_above  = \layer$155 [33];
-  assign \layer$155.layer0  = \layer$155 [34];
-  assign \layer$155.cut  = \layer$155 [36:35];
+  assign \layer$164.input_last  = \layer$164 [5:0];
+  assign \layer$164.output_last  = \layer$164 [9:6];
+  assign \layer$164.rows  = \layer$164 [10];
+  assign \layer$164.columns  = \layer$164 [11];
+  assign \layer$164.inputs  = \layer$164 [18:12];
+  assign \layer$164.w_base  = \layer$164 [19];
+  assign \layer$164.w_stride  = \layer$164 [26:20];
+  assign \layer$164.b_base  = \layer$164 [27];
+  assign \layer$164.state_base  = \layer$164 [28];
+  assign \layer$164.operand_base  = \layer$164 [29];
+  assign \layer$164.operand_copy  = \layer$164 [30];
+  assign \layer$164.out_base  = \layer$164 [31];
+  assign \layer$164.out_copy  = \layer$164 [32];
+  assign \layer$164.has_above  = \layer$164 [33];
+  assign \layer$164.layer0  = \layer$164 [34];
+  assign \layer$164.cut  = \layer$164 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6007,54 +6048,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = { net_48 , net_47 , net_46 , net_45 , net_44 , net_43 , net_42  };
-  assign \command.x.active  = net_42 ;
-  assign \command.x.edge  = net_43 ;
-  assign \command.x.load  = net_44 ;
-  assign \command.x.update  = net_45 ;
-  assign \command.x.last  = net_46 ;
-  assign \command.x.address  = net_47 ;
-  assign \command.x.g_address  = net_48 ;
-  assign \command.w  = { net_51 , net_50 , net_49  };
-  assign \command.w.active  = net_49 ;
-  assign \command.w.edge  = net_50 ;
-  assign \command.w.address  = net_51 ;
-  assign \command.psum_read  = { net_53 , net_52  };
-  assign \command.psum_read.active  = net_52 ;
-  assign \command.psum_read.sample  = net_53 ;
-  assign \command.psum_write  = { net_55 , net_54  };
-  assign \command.psum_write.active  = net_54 ;
-  assign \command.psum_write.sample  = net_55 ;
-  assign \command.post  = { net_58 , net_57 , net_56  };
-  assign \command.post.active  = net_56 ;
-  assign \command.post.address  = net_57 ;
-  assign \command.post.sample  = net_58 ;
-  assign \command.done  = { net_61 , net_60 , net_59  };
-  assign \command.done.first  = net_59 ;
-  assign \command.done.address  = net_60 ;
-  assign \command.done.sample  = net_61 ;
-  assign \command.store  = net_62 ;
-  assign \command.store.address  = net_62 ;
-  assign \command.drain  = { net_66 , net_65 , net_64 , net_63  };
-  assign \command.drain.active  = net_63 ;
-  assign \command.drain.bias  = net_64 ;
-  assign \command.drain.edge  = net_65 ;
-  assign \command.drain.address  = net_66 ;
-  assign \command.update  = { net_68 , net_67  };
-  assign \command.update.bias  = net_67 ;
-  assign \command.update.address  = net_68 ;
-  assign \command.view  = net_69 ;
-  assign \command.view.address  = net_69 ;
-  assign \command.collect  = { net_71 , net_70  };
-  assign \command.collect.active  = net_70 ;
-  assign \command.collect.entry  = net_71 ;
-  assign \command.host  = { net_77 , net_76 , net_75 , net_74 , net_73 , net_72  };
-  assign \command.host.write_x  = net_72 ;
-  assign \command.host.write_w  = net_73 ;
-  assign \command.host.write_b  = net_74 ;
-  assign \command.host.tensor  = net_75 ;
-  assign \command.host.bank  = net_76 ;
-  assign \command.host.data  = net_77 ;
+  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign \command.x.active  = net_44 ;
+  assign \command.x.edge  = net_45 ;
+  assign \command.x.load  = net_46 ;
+  assign \command.x.update  = net_47 ;
+  assign \command.x.last  = net_48 ;
+  assign \command.x.address  = net_49 ;
+  assign \command.x.g_address  = net_50 ;
+  assign \command.w  = { net_53 , net_52 , net_51  };
+  assign \command.w.active  = net_51 ;
+  assign \command.w.edge  = net_52 ;
+  assign \command.w.address  = net_53 ;
+  assign \command.psum_read  = { net_55 , net_54  };
+  assign \command.psum_read.active  = net_54 ;
+  assign \command.psum_read.sample  = net_55 ;
+  assign \command.psum_write  = { net_57 , net_56  };
+  assign \command.psum_write.active  = net_56 ;
+  assign \command.psum_write.sample  = net_57 ;
+  assign \command.post  = { net_60 , net_59 , net_58  };
+  assign \command.post.active  = net_58 ;
+  assign \command.post.address  = net_59 ;
+  assign \command.post.sample  = net_60 ;
+  assign \command.done  = { net_63 , net_62 , net_61  };
+  assign \command.done.first  = net_61 ;
+  assign \command.done.address  = net_62 ;
+  assign \command.done.sample  = net_63 ;
+  assign \command.store  = net_64 ;
+  assign \command.store.address  = net_64 ;
+  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
+  assign \command.drain.active  = net_65 ;
+  assign \command.drain.bias  = net_66 ;
+  assign \command.drain.edge  = net_67 ;
+  assign \command.drain.address  = net_68 ;
+  assign \command.update  = { net_70 , net_69  };
+  assign \command.update.bias  = net_69 ;
+  assign \command.update.address  = net_70 ;
+  assign \command.view  = net_71 ;
+  assign \command.view.address  = net_71 ;
+  assign \command.collect  = { net_73 , net_72  };
+  assign \command.collect.active  = net_72 ;
+  assign \command.collect.entry  = net_73 ;
+  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
+  assign \command.host.write_x  = net_74 ;
+  assign \command.host.write_w  = net_75 ;
+  assign \command.host.write_b  = net_76 ;
+  assign \command.host.tensor  = net_77 ;
+  assign \command.host.bank  = net_78 ;
+  assign \command.host.data  = net_79 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -6094,9 +6135,9 @@ module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
   assign psum_out_0 = psum_out;
 endmodule
 
-module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa, command_x_active_q
-, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q, command_drain_active_q
-, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
+module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
+, command_x_active_q, command_x_edge_q, command_x_load_q, command_x_update_q, command_x_last_q, command_x_address_q, command_x_g_address_q, command_w_active_q, command_w_edge_q, command_w_address_q, command_psum_read_active_q, command_psum_read_sample_q, command_psum_write_active_q, command_psum_write_sample_q, command_post_active_q, command_post_address_q, command_post_sample_q, command_done_first_q, command_done_address_q, command_done_sample_q, command_store_address_q
+, command_drain_active_q, command_drain_bias_q, command_drain_edge_q, command_drain_address_q, command_update_bias_q, command_update_address_q, command_view_address_q, command_collect_active_q, command_collect_entry_q, command_host_write_x_q, command_host_write_w_q, command_host_write_b_q, command_host_tensor_q, command_host_bank_q, command_host_data_q, settings, host_tensor);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [6:0] net_1 ;
@@ -6121,21 +6162,21 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_116 ;
   wire net_117 ;
   wire net_118 ;
-  wire [10:0] net_119 ;
+  wire net_119 ;
   wire [9:0] net_12 ;
-  wire [10:0] net_120 ;
-  wire [10:0] net_121 ;
-  wire [10:0] net_122 ;
-  wire [9:0] net_123 ;
-  wire [10:0] net_124 ;
+  wire net_120 ;
+  wire net_121 ;
+  wire net_122 ;
+  wire net_123 ;
+  wire net_124 ;
   wire [10:0] net_125 ;
-  wire net_126 ;
-  wire net_127 ;
-  wire net_128 ;
-  wire net_129 ;
+  wire [10:0] net_126 ;
+  wire [10:0] net_127 ;
+  wire [10:0] net_128 ;
+  wire [9:0] net_129 ;
   wire net_13 ;
-  wire net_130 ;
-  wire net_131 ;
+  wire [10:0] net_130 ;
+  wire [10:0] net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
@@ -6779,6 +6820,9 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg idle_late_d1_q;
   initial idle_late_d1_q = 1'h0;
   wire keys_ready;
+  wire late_pulses_clk;
+  input late_pulses_rst;
+  wire late_pulses_rst;
   input [36:0] layer;
   wire [36:0] layer;
   wire \layer.b_base ;
@@ -7135,36 +7179,36 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_104  = net_103  & collect_left_q[4];
   assign net_105  = collect_entry_q + 1'h1;
   assign net_106  = ~ busy;
-  assign net_107  = ~ x_held_active_q;
-  assign net_108  = x_first_q & net_107 ;
-  assign net_109  = ~ w_edges_q[0];
-  assign net_110  = net_109  | w_inside_q;
-  assign net_111  = w_active_q & net_110 ;
+  assign net_107  = ~| given_tensor_d1_q;
+  assign net_108  = given_write_d1_q & net_107 ;
+  assign net_109  = given_tensor_d1_q == 1'h1;
+  assign net_110  = given_write_d1_q & net_109 ;
+  assign net_111  = given_tensor_d1_q == 2'h2;
+  assign net_112  = given_write_d1_q & net_111 ;
+  assign net_113  = ~ x_held_active_q;
+  assign net_114  = x_first_q & net_113 ;
+  assign net_115  = ~ w_edges_q[0];
+  assign net_116  = net_115  | w_inside_q;
+  assign net_117  = w_active_q & net_116 ;
   assign drain_bias = drain_last_q & drain_first_input_q;
-  assign net_112  = ~ drain_last_input_q;
-  assign net_113  = net_112  | drain_inside_q;
-  assign net_114  = net_113  | drain_bias;
-  assign net_115  = drain_active_q & net_114 ;
-  assign net_116  = host_write_x_d1_q & idle_d2_q;
-  assign net_117  = host_write_w_d1_q & idle_d2_q;
-  assign net_118  = host_write_b_d1_q & idle_d2_q;
-  assign net_119  = idle_late_d1_q ? host_address_d2_q : x_address_q;
-  assign net_120  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
-  assign net_121  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
-  assign net_122  = idle_late_d1_q ? host_address_d2_q : store_address_q;
-  assign net_123  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
-  assign net_124  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_123  };
-  assign net_125  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
-  assign net_126  = ~ slot[1];
-  assign net_127  = begin_forward & net_126 ;
-  assign net_128  = ~ slot[2];
-  assign net_129  = begin_forward & net_128 ;
-  assign net_130  = ~| given_tensor_d1_q;
-  assign net_131  = given_write_d1_q & net_130 ;
-  assign net_132  = given_tensor_d1_q == 1'h1;
-  assign net_133  = given_write_d1_q & net_132 ;
-  assign net_134  = given_tensor_d1_q == 2'h2;
-  assign net_135  = given_write_d1_q & net_134 ;
+  assign net_118  = ~ drain_last_input_q;
+  assign net_119  = net_118  | drain_inside_q;
+  assign net_120  = net_119  | drain_bias;
+  assign net_121  = drain_active_q & net_120 ;
+  assign net_122  = host_write_x_d1_q & idle_d2_q;
+  assign net_123  = host_write_w_d1_q & idle_d2_q;
+  assign net_124  = host_write_b_d1_q & idle_d2_q;
+  assign net_125  = idle_late_d1_q ? host_address_d2_q : x_address_q;
+  assign net_126  = idle_late_d1_q ? host_address_d2_q : { 2'h0, x_g_address_q };
+  assign net_127  = idle_late_d1_q ? host_address_d2_q : { 2'h0, post_address_q };
+  assign net_128  = idle_late_d1_q ? host_address_d2_q : store_address_q;
+  assign net_129  = drain_bias ? { 6'h00, drain_b_q } : drain_address_q;
+  assign net_130  = idle_late_d1_q ? host_address_d2_q : { 1'h0, net_129  };
+  assign net_131  = idle_late_d1_q ? host_address_d2_q : { 1'h0, update_address_d6_q };
+  assign net_132  = ~ slot[1];
+  assign net_133  = begin_forward & net_132 ;
+  assign net_134  = ~ slot[2];
+  assign net_135  = begin_forward & net_134 ;
   always @(posedge commands_clk)
     command_x_active_q <= net_136 ;
   always @(posedge commands_clk)
@@ -7424,6 +7468,12 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge commands_clk)
     given_address_d1_q <= host_address;
   always @(posedge commands_clk)
+    host_write_x_d1_q <= net_230 ;
+  always @(posedge commands_clk)
+    host_write_w_d1_q <= net_231 ;
+  always @(posedge commands_clk)
+    host_write_b_d1_q <= net_232 ;
+  always @(posedge commands_clk)
     host_tensor_d1_q <= given_tensor_d1_q;
   always @(posedge commands_clk)
     host_bank_d1_q <= given_bank_d1_q;
@@ -7444,129 +7494,123 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   always @(posedge commands_clk)
     cut_b_d1_q <= cut_b;
   always @(posedge commands_clk)
-    x_held_start_d1_q <= net_230 ;
+    x_held_start_d1_q <= net_233 ;
   always @(posedge commands_clk)
-    w_start_d1_q <= net_231 ;
+    w_start_d1_q <= net_234 ;
   always @(posedge commands_clk)
-    w_start_d2_q <= net_232 ;
+    w_start_d2_q <= net_235 ;
   always @(posedge commands_clk)
-    w_start_d3_q <= net_233 ;
+    w_start_d3_q <= net_236 ;
   always @(posedge commands_clk)
-    psum_read_start_d1_q <= net_234 ;
+    psum_read_start_d1_q <= net_237 ;
   always @(posedge commands_clk)
-    psum_read_start_d2_q <= net_235 ;
+    psum_read_start_d2_q <= net_238 ;
   always @(posedge commands_clk)
-    psum_read_start_d3_q <= net_236 ;
+    psum_read_start_d3_q <= net_239 ;
   always @(posedge commands_clk)
-    psum_read_start_d4_q <= net_237 ;
+    psum_read_start_d4_q <= net_240 ;
   always @(posedge commands_clk)
-    psum_read_start_d5_q <= net_238 ;
+    psum_read_start_d5_q <= net_241 ;
   always @(posedge commands_clk)
-    psum_read_start_d6_q <= net_239 ;
+    psum_read_start_d6_q <= net_242 ;
   always @(posedge commands_clk)
-    psum_read_start_d7_q <= net_240 ;
+    psum_read_start_d7_q <= net_243 ;
   always @(posedge commands_clk)
-    psum_write_start_d1_q <= net_241 ;
+    psum_write_start_d1_q <= net_244 ;
   always @(posedge commands_clk)
-    psum_write_start_d2_q <= net_242 ;
+    psum_write_start_d2_q <= net_245 ;
   always @(posedge commands_clk)
-    psum_write_start_d3_q <= net_243 ;
+    psum_write_start_d3_q <= net_246 ;
   always @(posedge commands_clk)
-    psum_write_start_d4_q <= net_244 ;
+    psum_write_start_d4_q <= net_247 ;
   always @(posedge commands_clk)
-    psum_write_start_d5_q <= net_245 ;
+    psum_write_start_d5_q <= net_248 ;
   always @(posedge commands_clk)
-    psum_write_start_d6_q <= net_246 ;
+    psum_write_start_d6_q <= net_249 ;
   always @(posedge commands_clk)
-    psum_write_start_d7_q <= net_247 ;
+    psum_write_start_d7_q <= net_250 ;
   always @(posedge commands_clk)
-    psum_write_start_d8_q <= net_248 ;
+    psum_write_start_d8_q <= net_251 ;
   always @(posedge commands_clk)
-    psum_write_start_d9_q <= net_249 ;
+    psum_write_start_d9_q <= net_252 ;
   always @(posedge commands_clk)
-    psum_write_start_d10_q <= net_250 ;
+    psum_write_start_d10_q <= net_253 ;
   always @(posedge commands_clk)
-    psum_write_start_d11_q <= net_251 ;
+    psum_write_start_d11_q <= net_254 ;
   always @(posedge commands_clk)
-    psum_write_start_d12_q <= net_252 ;
+    psum_write_start_d12_q <= net_255 ;
   always @(posedge commands_clk)
-    post_start_d1_q <= net_253 ;
+    post_start_d1_q <= net_256 ;
   always @(posedge commands_clk)
-    post_start_d2_q <= net_254 ;
+    post_start_d2_q <= net_257 ;
   always @(posedge commands_clk)
-    post_start_d3_q <= net_255 ;
+    post_start_d3_q <= net_258 ;
   always @(posedge commands_clk)
-    post_start_d4_q <= net_256 ;
+    post_start_d4_q <= net_259 ;
   always @(posedge commands_clk)
-    post_start_d5_q <= net_257 ;
+    post_start_d5_q <= net_260 ;
   always @(posedge commands_clk)
-    post_start_d6_q <= net_258 ;
+    post_start_d6_q <= net_261 ;
   always @(posedge commands_clk)
-    post_start_d7_q <= net_259 ;
+    post_start_d7_q <= net_262 ;
   always @(posedge commands_clk)
-    post_start_d8_q <= net_260 ;
+    post_start_d8_q <= net_263 ;
   always @(posedge commands_clk)
-    post_start_d9_q <= net_261 ;
+    post_start_d9_q <= net_264 ;
   always @(posedge commands_clk)
-    done_start_d1_q <= net_262 ;
+    done_start_d1_q <= net_265 ;
   always @(posedge commands_clk)
-    done_start_d2_q <= net_263 ;
+    done_start_d2_q <= net_266 ;
   always @(posedge commands_clk)
-    done_start_d3_q <= net_264 ;
+    done_start_d3_q <= net_267 ;
   always @(posedge commands_clk)
-    done_start_d4_q <= net_265 ;
+    done_start_d4_q <= net_268 ;
   always @(posedge commands_clk)
-    done_start_d5_q <= net_266 ;
+    done_start_d5_q <= net_269 ;
   always @(posedge commands_clk)
-    done_start_d6_q <= net_267 ;
+    done_start_d6_q <= net_270 ;
   always @(posedge commands_clk)
-    done_start_d7_q <= net_268 ;
+    done_start_d7_q <= net_271 ;
   always @(posedge commands_clk)
-    done_start_d8_q <= net_269 ;
+    done_start_d8_q <= net_272 ;
   always @(posedge commands_clk)
-    done_start_d9_q <= net_270 ;
+    done_start_d9_q <= net_273 ;
   always @(posedge commands_clk)
-    done_start_d10_q <= net_271 ;
+    done_start_d10_q <= net_274 ;
   always @(posedge commands_clk)
-    done_start_d11_q <= net_272 ;
+    done_start_d11_q <= net_275 ;
   always @(posedge commands_clk)
-    done_start_d12_q <= net_273 ;
+    done_start_d12_q <= net_276 ;
   always @(posedge commands_clk)
-    drain_start_d1_q <= net_274 ;
+    drain_start_d1_q <= net_277 ;
   always @(posedge commands_clk)
-    drain_start_d2_q <= net_275 ;
+    drain_start_d2_q <= net_278 ;
   always @(posedge commands_clk)
-    drain_start_d3_q <= net_276 ;
+    drain_start_d3_q <= net_279 ;
   always @(posedge commands_clk)
-    drain_start_d4_q <= net_277 ;
+    drain_start_d4_q <= net_280 ;
   always @(posedge commands_clk)
-    drain_start_d5_q <= net_278 ;
+    drain_start_d5_q <= net_281 ;
   always @(posedge commands_clk)
-    drain_start_d6_q <= net_279 ;
+    drain_start_d6_q <= net_282 ;
   always @(posedge commands_clk)
-    drain_start_d7_q <= net_280 ;
+    drain_start_d7_q <= net_283 ;
   always @(posedge commands_clk)
-    drain_start_d8_q <= net_281 ;
+    drain_start_d8_q <= net_284 ;
   always @(posedge commands_clk)
-    drain_start_d9_q <= net_282 ;
+    drain_start_d9_q <= net_285 ;
   always @(posedge commands_clk)
-    update_bias_d1_q <= net_283 ;
+    update_bias_d1_q <= net_286 ;
   always @(posedge commands_clk)
-    update_bias_d2_q <= net_284 ;
+    update_bias_d2_q <= net_287 ;
   always @(posedge commands_clk)
-    update_bias_d3_q <= net_285 ;
+    update_bias_d3_q <= net_288 ;
   always @(posedge commands_clk)
-    update_bias_d4_q <= net_286 ;
+    update_bias_d4_q <= net_289 ;
   always @(posedge commands_clk)
-    update_bias_d5_q <= net_287 ;
+    update_bias_d5_q <= net_290 ;
   always @(posedge commands_clk)
-    update_bias_d6_q <= net_288 ;
-  always @(posedge commands_clk)
-    host_write_x_d1_q <= net_289 ;
-  always @(posedge commands_clk)
-    host_write_w_d1_q <= net_290 ;
-  always @(posedge commands_clk)
-    host_write_b_d1_q <= net_291 ;
+    update_bias_d6_q <= net_291 ;
   always @* begin
     if (unused_2_) begin end
     net_136  = command_next[0];
@@ -8277,441 +8321,442 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_230  = begin_update;
-    if (pulses_rst) begin
+    net_230  = net_108 ;
+    if (commands_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_231  = begin_forward;
-    if (pulses_rst) begin
+    net_231  = net_110 ;
+    if (commands_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_232  = w_start_d1_q;
-    if (pulses_rst) begin
+    net_232  = net_112 ;
+    if (commands_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_233  = w_start_d2_q;
+    net_233  = begin_update;
     if (pulses_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_234  = net_127 ;
+    net_234  = begin_forward;
     if (pulses_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_235  = psum_read_start_d1_q;
+    net_235  = w_start_d1_q;
     if (pulses_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_236  = psum_read_start_d2_q;
+    net_236  = w_start_d2_q;
     if (pulses_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_237  = psum_read_start_d3_q;
+    net_237  = net_133 ;
     if (pulses_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_238  = psum_read_start_d4_q;
+    net_238  = psum_read_start_d1_q;
     if (pulses_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_239  = psum_read_start_d5_q;
+    net_239  = psum_read_start_d2_q;
     if (pulses_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_240  = psum_read_start_d6_q;
+    net_240  = psum_read_start_d3_q;
     if (pulses_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_241  = net_129 ;
+    net_241  = psum_read_start_d4_q;
     if (pulses_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_242  = psum_write_start_d1_q;
+    net_242  = psum_read_start_d5_q;
     if (pulses_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_243  = psum_write_start_d2_q;
+    net_243  = psum_read_start_d6_q;
     if (pulses_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_244  = psum_write_start_d3_q;
+    net_244  = net_135 ;
     if (pulses_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_245  = psum_write_start_d4_q;
+    net_245  = psum_write_start_d1_q;
     if (pulses_rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_246  = psum_write_start_d5_q;
+    net_246  = psum_write_start_d2_q;
     if (pulses_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_247  = psum_write_start_d6_q;
+    net_247  = psum_write_start_d3_q;
     if (pulses_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_248  = psum_write_start_d7_q;
+    net_248  = psum_write_start_d4_q;
     if (pulses_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_249  = psum_write_start_d8_q;
+    net_249  = psum_write_start_d5_q;
     if (pulses_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_250  = psum_write_start_d9_q;
+    net_250  = psum_write_start_d6_q;
     if (pulses_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_251  = psum_write_start_d10_q;
+    net_251  = psum_write_start_d7_q;
     if (pulses_rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_252  = psum_write_start_d11_q;
+    net_252  = psum_write_start_d8_q;
     if (pulses_rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_253  = post_begin_q;
+    net_253  = psum_write_start_d9_q;
     if (pulses_rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_254  = post_start_d1_q;
+    net_254  = psum_write_start_d10_q;
     if (pulses_rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_255  = post_start_d2_q;
+    net_255  = psum_write_start_d11_q;
     if (pulses_rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_256  = post_start_d3_q;
-    if (pulses_rst) begin
+    net_256  = post_begin_q;
+    if (late_pulses_rst) begin
       net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_257  = post_start_d4_q;
-    if (pulses_rst) begin
+    net_257  = post_start_d1_q;
+    if (late_pulses_rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_258  = post_start_d5_q;
-    if (pulses_rst) begin
+    net_258  = post_start_d2_q;
+    if (late_pulses_rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_259  = post_start_d6_q;
-    if (pulses_rst) begin
+    net_259  = post_start_d3_q;
+    if (late_pulses_rst) begin
       net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_260  = post_start_d7_q;
-    if (pulses_rst) begin
+    net_260  = post_start_d4_q;
+    if (late_pulses_rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_261  = post_start_d8_q;
-    if (pulses_rst) begin
+    net_261  = post_start_d5_q;
+    if (late_pulses_rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_262  = post_start_d9_q;
-    if (pulses_rst) begin
+    net_262  = post_start_d6_q;
+    if (late_pulses_rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_263  = done_start_d1_q;
-    if (pulses_rst) begin
+    net_263  = post_start_d7_q;
+    if (late_pulses_rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_264  = done_start_d2_q;
-    if (pulses_rst) begin
+    net_264  = post_start_d8_q;
+    if (late_pulses_rst) begin
       net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_265  = done_start_d3_q;
-    if (pulses_rst) begin
+    net_265  = post_start_d9_q;
+    if (late_pulses_rst) begin
       net_265  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_266  = done_start_d4_q;
-    if (pulses_rst) begin
+    net_266  = done_start_d1_q;
+    if (late_pulses_rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_267  = done_start_d5_q;
-    if (pulses_rst) begin
+    net_267  = done_start_d2_q;
+    if (late_pulses_rst) begin
       net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_268  = done_start_d6_q;
-    if (pulses_rst) begin
+    net_268  = done_start_d3_q;
+    if (late_pulses_rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_269  = done_start_d7_q;
-    if (pulses_rst) begin
+    net_269  = done_start_d4_q;
+    if (late_pulses_rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_270  = done_start_d8_q;
-    if (pulses_rst) begin
+    net_270  = done_start_d5_q;
+    if (late_pulses_rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_271  = done_start_d9_q;
-    if (pulses_rst) begin
+    net_271  = done_start_d6_q;
+    if (late_pulses_rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_272  = done_start_d10_q;
-    if (pulses_rst) begin
+    net_272  = done_start_d7_q;
+    if (late_pulses_rst) begin
       net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_273  = done_start_d11_q;
-    if (pulses_rst) begin
+    net_273  = done_start_d8_q;
+    if (late_pulses_rst) begin
       net_273  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_274  = x_held_last_q;
-    if (pulses_rst) begin
+    net_274  = done_start_d9_q;
+    if (late_pulses_rst) begin
       net_274  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_275  = drain_start_d1_q;
-    if (pulses_rst) begin
+    net_275  = done_start_d10_q;
+    if (late_pulses_rst) begin
       net_275  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_276  = drain_start_d2_q;
-    if (pulses_rst) begin
+    net_276  = done_start_d11_q;
+    if (late_pulses_rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_277  = drain_start_d3_q;
-    if (pulses_rst) begin
+    net_277  = x_held_last_q;
+    if (late_pulses_rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_278  = drain_start_d4_q;
-    if (pulses_rst) begin
+    net_278  = drain_start_d1_q;
+    if (late_pulses_rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_279  = drain_start_d5_q;
-    if (pulses_rst) begin
+    net_279  = drain_start_d2_q;
+    if (late_pulses_rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_280  = drain_start_d6_q;
-    if (pulses_rst) begin
+    net_280  = drain_start_d3_q;
+    if (late_pulses_rst) begin
       net_280  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_281  = drain_start_d7_q;
-    if (pulses_rst) begin
+    net_281  = drain_start_d4_q;
+    if (late_pulses_rst) begin
       net_281  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_282  = drain_start_d8_q;
-    if (pulses_rst) begin
+    net_282  = drain_start_d5_q;
+    if (late_pulses_rst) begin
       net_282  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_283  = drain_bias;
-    if (pulses_rst) begin
+    net_283  = drain_start_d6_q;
+    if (late_pulses_rst) begin
       net_283  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_284  = update_bias_d1_q;
-    if (pulses_rst) begin
+    net_284  = drain_start_d7_q;
+    if (late_pulses_rst) begin
       net_284  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_285  = update_bias_d2_q;
-    if (pulses_rst) begin
+    net_285  = drain_start_d8_q;
+    if (late_pulses_rst) begin
       net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_286  = update_bias_d3_q;
-    if (pulses_rst) begin
+    net_286  = drain_bias;
+    if (late_pulses_rst) begin
       net_286  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_287  = update_bias_d4_q;
-    if (pulses_rst) begin
+    net_287  = update_bias_d1_q;
+    if (late_pulses_rst) begin
       net_287  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_288  = update_bias_d5_q;
-    if (pulses_rst) begin
+    net_288  = update_bias_d2_q;
+    if (late_pulses_rst) begin
       net_288  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_289  = net_131 ;
-    if (pulses_rst) begin
+    net_289  = update_bias_d3_q;
+    if (late_pulses_rst) begin
       net_289  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_290  = net_133 ;
-    if (pulses_rst) begin
+    net_290  = update_bias_d4_q;
+    if (late_pulses_rst) begin
       net_290  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_291  = net_135 ;
-    if (pulses_rst) begin
+    net_291  = update_bias_d5_q;
+    if (late_pulses_rst) begin
       net_291  = 1'h0;
     end
   end
   assign command = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign keys_ready = 1'h1;
   assign pulses_clk = commands_clk;
+  assign late_pulses_clk = commands_clk;
   assign \command_next.x  = command_next[24:0];
   assign \command_next.x.active  = command_next[0];
   assign \command_next.x.edge  = command_next[1];
@@ -8856,24 +8901,24 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign settings[1] = layer[34];
   assign settings[0] = first_step;
   assign command_next[123:114] = view_address_d1_q;
-  assign command_next[113:104] = net_125 [9:0];
-  assign command_next[102:93] = net_124 [9:0];
-  assign command_next[89:79] = net_122 ;
-  assign command_next[58:50] = net_121 [8:0];
-  assign command_next[24:16] = net_120 [8:0];
-  assign command_next[15:5] = net_119 ;
+  assign command_next[113:104] = net_131 [9:0];
+  assign command_next[102:93] = net_130 [9:0];
+  assign command_next[89:79] = net_128 ;
+  assign command_next[58:50] = net_127 [8:0];
+  assign command_next[24:16] = net_126 [8:0];
+  assign command_next[15:5] = net_125 ;
   assign command_next[147:136] = host_data_d1_q;
   assign command_next[135] = host_bank_d1_q;
   assign command_next[134:132] = host_tensor_d1_q;
-  assign command_next[131] = net_118 ;
-  assign command_next[130] = net_117 ;
-  assign command_next[129] = net_116 ;
+  assign command_next[131] = net_124 ;
+  assign command_next[130] = net_123 ;
+  assign command_next[129] = net_122 ;
   assign command_next[128:125] = collect_entry_q;
   assign command_next[124] = collect_active_q;
   assign command_next[103] = update_bias_d6_q;
   assign command_next[92] = drain_last_output_q;
   assign command_next[91] = drain_bias;
-  assign command_next[90] = net_115 ;
+  assign command_next[90] = net_121 ;
   assign command_next[73:65] = done_address_q;
   assign command_next[78:74] = done_sample_q;
   assign command_next[64] = done_first_q;
@@ -8885,17 +8930,17 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[37] = psum_read_active_q;
   assign command_next[36:27] = w_address_q;
   assign command_next[26] = w_edges_q[1];
-  assign command_next[25] = net_111 ;
+  assign command_next[25] = net_117 ;
   assign command_next[4] = x_held_last_q;
   assign command_next[3] = x_held_active_q;
-  assign command_next[2] = net_108 ;
+  assign command_next[2] = net_114 ;
   assign command_next[1] = x_edge_q;
   assign command_next[0] = x_active_q;
   assign net_29  = 1'h1;
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_valid, record_entry, step, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, observer_clk);
+module \ska_core.observer (\port$488$193 , results_rst, \port$612$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -9130,18 +9175,14 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   initial net_some_q = 1'h0;
   reg net_top_q;
   initial net_top_q = 1'h0;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
   reg passed_q;
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [21:0] \port$489$193 ;
-  wire [21:0] \port$489$193 ;
-  input [20:0] \port$611$0 ;
-  wire [20:0] \port$611$0 ;
+  input [21:0] \port$488$193 ;
+  wire [21:0] \port$488$193 ;
+  input [20:0] \port$612$0 ;
+  wire [20:0] \port$612$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -9152,6 +9193,10 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   wire [42:0] record_value;
   input restart;
   wire restart;
+  input results_clk;
+  wire results_clk;
+  input results_rst;
+  wire results_rst;
   reg rises_q;
   initial rises_q = 1'h0;
   reg [31:0] room_above_q;
@@ -9252,139 +9297,139 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   assign net_70  = crossed_q | net_69 ;
   assign net_73  = \$signal$16  & net_72 ;
   assign net_75  = net_73  & net_74 ;
-  always @(posedge observer_clk)
-    value_q <= { \port$489$193 , \port$611$0  };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
+    value_q <= { \port$488$193 , \port$612$0  };
+  always @(posedge results_clk)
     z_dd_comes_q <= net_76 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     z_dd_q <= net_77 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_dz_comes_q <= net_78 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_dz_q <= net_79 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     last_q <= net_80 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     done_q <= net_81 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$14  <= net_82 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$16  <= net_83 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     shift_q <= net_84 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal  <= net_85 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     count_q <= net_86 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     layer_q <= net_87 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$22  <= net_88 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     shifting_q <= net_89 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_d_comes_q <= net_90 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_d_q <= net_91 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_zp_comes_q <= net_92 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     dz_zp_q <= net_93 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_top_q <= net_21 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_right_d1_q <= { net_22 , dz_zp_q[0] };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d1_q <= { net_23 , dz_d_q[0] };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_left_d2_q <= net_left_d1_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d1_q <= net_94 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d2_q <= net_95 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_adding_d3_q <= net_96 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_sign_d1_q <= total_q[19];
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     term_q <= net_28 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_some_q <= net_30 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_negative_q <= net_sign_d1_q;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_positive_q <= net_32 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     total_q <= net_97 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     net_nonzero_q <= net_98 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     scaled_q <= net_99 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     best_kept_q <= net_100 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     flow_enable_d1_q <= net_101 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     flow_kept_q <= net_102 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$49  <= net_103 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     change_q <= net_41 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     room_above_q <= net_42 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     room_below_q <= net_43 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     steady_q <= net_104 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$signal$54  <= net_105 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     better_q <= net_106 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     step_before_q <= net_52 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     from_second_q <= net_53 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     passes_q <= net_107 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     converges_q <= net_108 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     falls_q <= net_109 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     rises_q <= net_110 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judging_0_q <= net_111 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     converged_q <= net_112 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     passed_q <= net_113 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     negative_q <= net_114 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crosses_0_q <= net_115 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossed_q <= net_116 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     crossing_0_q <= net_117 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     \$like  <= net_71 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     stop_q <= net_118 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d1_q <= net_119 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d2_q <= net_120 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d3_q <= net_121 ;
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     judged_d4_q <= net_122 ;
   \ska_core.observer.product$81  \product$81  (
     .a(net_right_d1_q),
-    .observer_clk(observer_clk),
-    .observer_rst(observer_rst),
-    .product_q(product)
+    .product_q(product),
+    .results_clk(results_clk),
+    .results_rst(results_rst)
   );
   always @* begin
     if (unused_3_) begin end
@@ -9398,7 +9443,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_76  = net_2 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_76  = 1'h0;
     end
   end
@@ -9412,7 +9457,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_78  = net_4 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_78  = 1'h0;
     end
   end
@@ -9426,21 +9471,21 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_80  = net_6 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_80  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_81  = net_8 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_81  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_82  = restart;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_82  = 1'h0;
     end
   end
@@ -9450,7 +9495,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (restart) begin
       net_83  = enable;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_83  = 1'h0;
     end
   end
@@ -9460,7 +9505,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (restart) begin
       net_84  = shift;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_84  = 6'h00;
     end
   end
@@ -9474,7 +9519,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
         net_85  = 1'h0;
       end
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_85  = 1'h0;
     end
   end
@@ -9486,7 +9531,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     end else if (\$signal ) begin
       net_86  = net_9 [6:0];
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_86  = 7'h00;
     end
   end
@@ -9496,28 +9541,28 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (last_q) begin
       net_87  = record_layer;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_87  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_88  = last_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_88  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_89  = net_12 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_89  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_90  = net_14 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_90  = 1'h0;
     end
   end
@@ -9533,7 +9578,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_92  = net_18 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_92  = 1'h0;
     end
   end
@@ -9549,21 +9594,21 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_94  = shifting_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_95  = net_adding_d1_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_95  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_96  = net_adding_d2_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_96  = 1'h0;
     end
   end
@@ -9604,7 +9649,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_101  = done_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_101  = 1'h0;
     end
   end
@@ -9618,63 +9663,63 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_103  = net_40 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_104  = net_46 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_105  = net_47 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_106  = net_51 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_107  = net_54 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_108  = net_55 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_109  = net_56 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_110  = net_57 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_110  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_111  = net_59 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_111  = 1'h0;
     end
   end
@@ -9687,7 +9732,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (\$signal$14 ) begin
       net_112  = 1'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_112  = 1'h0;
     end
   end
@@ -9700,7 +9745,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (\$signal$14 ) begin
       net_113  = 1'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_113  = 1'h0;
     end
   end
@@ -9713,14 +9758,14 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (\$signal$14 ) begin
       net_114  = 1'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_114  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_115  = net_65 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_115  = 1'h0;
     end
   end
@@ -9730,7 +9775,7 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
     if (\$signal$14 ) begin
       net_116  = 1'h0;
     end
-    if (observer_rst) begin
+    if (results_rst) begin
       net_116  = 1'h0;
     end
   end
@@ -9747,39 +9792,39 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   always @* begin
     if (unused_3_) begin end
     net_118  = net_75 ;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_119  = done_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_119  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_120  = judged_d1_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_120  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_121  = judged_d2_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_121  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     net_122  = judged_d3_q;
-    if (observer_rst) begin
+    if (results_rst) begin
       net_122  = 1'h0;
     end
   end
-  assign record_value = { \port$489$193 , \port$611$0  };
+  assign record_value = { \port$488$193 , \port$612$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign stop = stop_q;
@@ -9797,28 +9842,28 @@ module \ska_core.observer (\port$489$193 , observer_rst, \port$611$0 , record_va
   assign net_74  = converged_q;
 endmodule
 
-module \ska_core.observer.product$81 (observer_rst, a, product_q, observer_clk);
+module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
   wire [17:0] net_1 ;
   input [1:0] a;
   wire [1:0] a;
   wire [15:0] b;
-  input observer_clk;
-  wire observer_clk;
-  input observer_rst;
-  wire observer_rst;
   (* init = 18'h00000 *)
   wire [17:0] product;
   output [17:0] product_q;
   reg [17:0] product_q;
   initial product_q = 18'h00000;
+  input results_clk;
+  wire results_clk;
+  input results_rst;
+  wire results_rst;
   assign net_1  = $signed(a) * $signed(17'h0b8aa);
-  always @(posedge observer_clk)
+  always @(posedge results_clk)
     product_q <= net_1 ;
   assign b = 16'hb8aa;
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$669$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$678$0 , \port$679$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9827,10 +9872,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$668$0 ;
-  wire [3:0] \port$668$0 ;
-  input \port$669$0 ;
-  wire \port$669$0 ;
+  input [3:0] \port$678$0 ;
+  wire [3:0] \port$678$0 ;
+  input \port$679$0 ;
+  wire \port$679$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9856,7 +9901,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$669$0 , \port$668$0  }] <= write__data;
+      memory[{ \port$679$0 , \port$678$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9867,23 +9912,23 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$668$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$669$0 , \port$668$0  };
-  assign write_address = { \port$669$0 , \port$668$0  };
+  assign write__addr = { \port$679$0 , \port$678$0  };
+  assign write_address = { \port$679$0 , \port$678$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, clk, rst, busy, paused, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
-, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, start);
+module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, sequencer_clk, start, busy, paused, sequencer_rst, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+, first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, resume);
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire net_100 ;
+  reg [36:0] net_10 ;
+  wire [20:0] net_100 ;
   wire net_101 ;
   wire net_102 ;
-  wire [20:0] net_103 ;
+  wire net_103 ;
   wire net_104 ;
   wire net_105 ;
   wire net_106 ;
@@ -9901,54 +9946,54 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire [6:0] net_12 ;
+  wire net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
-  wire net_126 ;
+  wire [9:0] net_124 ;
+  wire [8:0] net_125 ;
+  wire [8:0] net_126 ;
   wire net_127 ;
   wire net_128 ;
   wire net_129 ;
-  wire [6:0] net_13 ;
+  wire net_13 ;
   wire net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
   wire net_134 ;
   wire net_135 ;
-  wire [9:0] net_136 ;
-  wire [8:0] net_137 ;
-  wire [8:0] net_138 ;
-  wire net_139 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire [1:0] net_138 ;
+  wire [1:0] net_139 ;
   wire [6:0] net_14 ;
-  wire net_140 ;
-  wire net_141 ;
-  wire net_142 ;
+  wire [20:0] net_140 ;
+  wire [1:0] net_141 ;
+  wire [1:0] net_142 ;
   wire net_143 ;
   wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
+  wire [48:0] net_145 ;
+  wire [48:0] net_146 ;
   wire net_147 ;
   wire net_148 ;
   wire net_149 ;
   wire [6:0] net_15 ;
-  wire [1:0] net_150 ;
-  wire [1:0] net_151 ;
-  wire [20:0] net_152 ;
-  wire [1:0] net_153 ;
-  wire [1:0] net_154 ;
+  wire [2:0] net_150 ;
+  wire net_151 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire net_154 ;
   wire net_155 ;
   wire net_156 ;
-  wire [48:0] net_157 ;
-  wire [48:0] net_158 ;
+  wire net_157 ;
+  wire net_158 ;
   wire net_159 ;
   wire [6:0] net_16 ;
   wire net_160 ;
   wire net_161 ;
-  wire [2:0] net_162 ;
+  wire net_162 ;
   wire net_163 ;
   wire net_164 ;
   wire net_165 ;
@@ -9978,7 +10023,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire [7:0] net_19 ;
+  wire [6:0] net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -9987,32 +10032,32 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_195 ;
   wire net_196 ;
   wire net_197 ;
-  wire net_198 ;
-  wire net_199 ;
+  reg net_198 ;
+  reg net_199 ;
   wire net_2 ;
-  wire [9:0] net_20 ;
-  wire net_200 ;
-  wire net_201 ;
-  wire net_202 ;
+  wire [6:0] net_20 ;
+  reg net_200 ;
+  reg net_201 ;
+  reg net_202 ;
   reg net_203 ;
   reg net_204 ;
   reg net_205 ;
   reg net_206 ;
   reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
-  wire [6:0] net_21 ;
-  reg net_210 ;
-  reg net_211 ;
+  reg [80:0] net_208 ;
+  reg [5:0] net_209 ;
+  wire [7:0] net_21 ;
+  reg [9:0] net_210 ;
+  reg [3:0] net_211 ;
   reg net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
-  reg [80:0] net_216 ;
-  reg [5:0] net_217 ;
-  reg [9:0] net_218 ;
-  reg [3:0] net_219 ;
-  wire [7:0] net_22 ;
+  reg net_216 ;
+  reg net_217 ;
+  reg net_218 ;
+  reg [19:0] net_219 ;
+  wire [9:0] net_22 ;
   reg net_220 ;
   reg net_221 ;
   reg net_222 ;
@@ -10021,7 +10066,7 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_225 ;
   reg net_226 ;
   reg net_227 ;
-  reg [19:0] net_228 ;
+  reg net_228 ;
   reg net_229 ;
   wire [6:0] net_23 ;
   reg net_230 ;
@@ -10029,47 +10074,37 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg net_235 ;
+  reg [8:0] net_235 ;
   reg net_236 ;
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire net_24 ;
+  wire [7:0] net_24 ;
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg [8:0] net_244 ;
+  reg [19:0] net_244 ;
   reg net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
-  wire [4:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
+  wire [6:0] net_25 ;
+  reg [47:0] net_250 ;
+  reg [47:0] net_251 ;
   reg net_252 ;
-  reg [19:0] net_253 ;
+  reg [2:0] net_253 ;
   reg net_254 ;
-  reg net_255 ;
-  reg net_256 ;
-  reg net_257 ;
+  reg [19:0] net_255 ;
+  reg [5:0] net_256 ;
+  reg [5:0] net_257 ;
   reg net_258 ;
-  reg net_259 ;
+  reg [31:0] net_259 ;
   wire net_26 ;
-  reg [47:0] net_260 ;
-  reg [47:0] net_261 ;
-  reg net_262 ;
-  reg [2:0] net_263 ;
-  reg net_264 ;
-  reg [19:0] net_265 ;
-  reg [5:0] net_266 ;
-  reg [5:0] net_267 ;
-  reg net_268 ;
-  reg [31:0] net_269 ;
-  wire net_27 ;
-  reg net_270 ;
-  reg [5:0] net_271 ;
+  reg net_260 ;
+  reg [5:0] net_261 ;
+  wire [4:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
@@ -10095,45 +10130,45 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_48 ;
   wire net_49 ;
   wire net_5 ;
-  wire [1:0] net_50 ;
+  wire net_50 ;
   wire net_51 ;
-  wire net_52 ;
-  wire [1:0] net_53 ;
+  wire [1:0] net_52 ;
+  wire net_53 ;
   wire net_54 ;
   wire [1:0] net_55 ;
-  wire [10:0] net_56 ;
-  wire [10:0] net_57 ;
-  wire net_58 ;
-  wire net_59 ;
+  wire net_56 ;
+  wire [1:0] net_57 ;
+  wire [10:0] net_58 ;
+  wire [10:0] net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
-  wire [10:0] net_62 ;
-  wire [9:0] net_63 ;
-  wire [16:0] net_64 ;
-  wire [16:0] net_65 ;
-  wire [6:0] net_66 ;
-  wire [6:0] net_67 ;
-  wire [11:0] net_68 ;
-  wire [10:0] net_69 ;
+  wire net_62 ;
+  wire net_63 ;
+  wire [10:0] net_64 ;
+  wire [9:0] net_65 ;
+  wire [16:0] net_66 ;
+  wire [16:0] net_67 ;
+  wire [6:0] net_68 ;
+  wire [6:0] net_69 ;
   wire net_7 ;
-  wire [9:0] net_70 ;
-  wire [9:0] net_71 ;
-  wire [11:0] net_72 ;
-  wire [11:0] net_73 ;
-  wire [4:0] net_74 ;
-  wire [4:0] net_75 ;
-  wire [16:0] net_76 ;
-  wire [16:0] net_77 ;
-  wire [4:0] net_78 ;
-  wire [4:0] net_79 ;
-  reg [36:0] net_8 ;
-  wire net_80 ;
-  wire net_81 ;
-  wire [20:0] net_82 ;
+  wire [11:0] net_70 ;
+  wire [10:0] net_71 ;
+  wire [9:0] net_72 ;
+  wire [9:0] net_73 ;
+  wire [11:0] net_74 ;
+  wire [11:0] net_75 ;
+  wire [4:0] net_76 ;
+  wire [4:0] net_77 ;
+  wire [16:0] net_78 ;
+  wire [16:0] net_79 ;
+  wire net_8 ;
+  wire [4:0] net_80 ;
+  wire [4:0] net_81 ;
+  wire net_82 ;
   wire net_83 ;
   wire net_84 ;
-  wire net_85 ;
+  wire [20:0] net_85 ;
   wire net_86 ;
   wire net_87 ;
   wire net_88 ;
@@ -10150,12 +10185,12 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$106 ;
-  wire \$signal$76 ;
-  wire \$signal$81 ;
-  wire \$signal$88 ;
-  wire \$signal$90 ;
-  wire \$signal$91 ;
+  wire \$signal$101 ;
+  wire \$signal$103 ;
+  wire \$signal$104 ;
+  wire \$signal$119 ;
+  wire \$signal$93 ;
+  wire \$signal$95 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -10188,6 +10223,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial _step_q = 20'h00000;
   reg [19:0] _steps_q;
   initial _steps_q = 20'h00000;
+  reg abort_later_q;
+  initial abort_later_q = 1'h0;
   input abort_run;
   wire abort_run;
   reg accepted;
@@ -10221,16 +10258,18 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial c_mantissa_wanted_d1_q = 1'h0;
   reg c_mantissa_wanted_d2_q;
   initial c_mantissa_wanted_d2_q = 1'h0;
+  reg c_mantissa_wanted_d3_q;
+  initial c_mantissa_wanted_d3_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_d1_q;
   initial c_shift_wanted_d1_q = 6'h00;
   reg [5:0] c_shift_wanted_d2_q;
   initial c_shift_wanted_d2_q = 6'h00;
+  reg [5:0] c_shift_wanted_d3_q;
+  initial c_shift_wanted_d3_q = 6'h00;
   reg clear_q;
   initial clear_q = 1'h1;
-  input clk;
-  wire clk;
   output collect;
   reg collect;
   initial collect = 1'h0;
@@ -10260,6 +10299,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   output [5:0] cut_b_q;
   reg [5:0] cut_b_q;
   initial cut_b_q = 6'h00;
+  reg [1:0] cut_d1_q;
+  initial cut_d1_q = 2'h0;
   (* init = 6'h00 *)
   wire [5:0] cut_w;
   output [5:0] cut_w_q;
@@ -10387,6 +10428,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial output_tile_q = 4'h0;
   input pause;
   wire pause;
+  reg pause_later_q;
+  initial pause_later_q = 1'h0;
   output paused;
   wire paused;
   reg paused_q;
@@ -10402,8 +10445,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   reg [2:0] problem;
   input resume;
   wire resume;
-  input rst;
-  wire rst;
+  reg resume_later_q;
+  initial resume_later_q = 1'h0;
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
@@ -10429,12 +10472,20 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial samples_wanted_d1_q = 6'h00;
   reg [5:0] samples_wanted_d2_q;
   initial samples_wanted_d2_q = 6'h00;
+  reg [5:0] samples_wanted_d3_q;
+  initial samples_wanted_d3_q = 6'h00;
   input [31:0] seed;
   wire [31:0] seed;
   reg [31:0] seed_wanted_d1_q;
   initial seed_wanted_d1_q = 32'd0;
   reg [31:0] seed_wanted_d2_q;
   initial seed_wanted_d2_q = 32'd0;
+  reg [31:0] seed_wanted_d3_q;
+  initial seed_wanted_d3_q = 32'd0;
+  input sequencer_clk;
+  wire sequencer_clk;
+  input sequencer_rst;
+  wire sequencer_rst;
   output settled;
   reg settled;
   initial settled = 1'h0;
@@ -10488,6 +10539,8 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial steps_wanted_d1_q = 20'h00000;
   reg [19:0] steps_wanted_d2_q;
   initial steps_wanted_d2_q = 20'h00000;
+  reg [19:0] steps_wanted_d3_q;
+  initial steps_wanted_d3_q = 20'h00000;
   input stop;
   wire stop;
   input stop_enable;
@@ -10496,15 +10549,21 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial stop_enable_wanted_d1_q = 1'h0;
   reg stop_enable_wanted_d2_q;
   initial stop_enable_wanted_d2_q = 1'h0;
+  reg stop_enable_wanted_d3_q;
+  initial stop_enable_wanted_d3_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
   reg [5:0] stop_shift_wanted_d1_q;
   initial stop_shift_wanted_d1_q = 6'h00;
   reg [5:0] stop_shift_wanted_d2_q;
   initial stop_shift_wanted_d2_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d3_q;
+  initial stop_shift_wanted_d3_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
+  reg stopping_late_q;
+  initial stopping_late_q = 1'h0;
   reg stopping_q;
   initial stopping_q = 1'h0;
   wire swap;
@@ -10527,980 +10586,960 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   initial x_forward_q = 11'h000;
   reg [10:0] x_update_q;
   initial x_update_q = 11'h000;
-  assign net_1  = c_shift < 3'h4;
-  assign net_2  = c_shift > 6'h3b;
-  assign net_3  = net_1  | net_2 ;
-  assign net_4  = ~| steps;
-  assign net_5  = samples < 2'h2;
-  assign net_6  = samples > 6'h20;
-  assign net_7  = net_5  | net_6 ;
-  assign net_9  = run_samples > 5'h1a;
-  assign net_10  = run_samples > 4'ha;
-  assign net_11  = run_samples > 3'h6;
-  assign net_12  = run_samples - 1'h0;
-  assign net_13  = more_than_update_min_q ? net_12  : 7'h0a;
-  assign net_14  = run_samples - 3'h4;
-  assign net_15  = more_than_forward_min_q ? net_14  : 7'h02;
-  assign net_16  = run_samples + 5'h16;
-  assign net_17  = run_samples - 3'h4;
-  assign net_18  = more_than_post_wait_q ? net_17  : 7'h16;
-  assign net_19  = first_step ? { 1'h0, net_16  } : { net_18 [6], net_18  };
-  assign net_20  = update_samples_q + 10'h3fd;
-  assign net_21  = _shift_q + config_q[36:35];
-  assign net_22  = _shift_q + 8'hfc;
-  assign net_23  = input_tile_q + 1'h1;
-  assign net_24  = net_23  == config_q[5:0];
-  assign net_25  = output_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[9:6];
-  assign net_27  = ~ slot_q[2];
-  assign net_28  = in_slot_q & net_27 ;
-  assign net_29  = in_slot_q & slot_q[2];
-  assign net_30  = ~ slot_q[0];
-  assign net_31  = ~ first_step;
-  assign net_32  = net_30  & net_31 ;
-  assign net_33  = net_29  & net_32 ;
-  assign net_34  = ~ slot_q[0];
-  assign net_35  = ~ first_step;
-  assign net_36  = net_34  & net_35 ;
-  assign net_37  = ~ net_36 ;
-  assign net_38  = slot_q[2] & net_37 ;
-  assign net_39  = ~ slot_q[0];
-  assign net_40  = ~ first_step;
-  assign net_41  = net_39  & net_40 ;
-  assign net_42  = slot_q[2] ? net_41  : slot_q[0];
-  assign net_43  = ~ slot_q[0];
-  assign net_44  = ~ first_step;
-  assign net_45  = net_43  & net_44 ;
-  assign net_46  = ~ net_45 ;
-  assign net_47  = slot_q[2] & net_46 ;
-  assign net_48  = net_47  & slot_q[3];
-  assign net_49  = _parity_q ? config_q[30] : 1'h0;
-  assign net_50  = config_q[29] + net_49 ;
-  assign net_51  = ~ _parity_q;
-  assign net_52  = _parity_q ? 1'h0 : config_q[30];
-  assign net_53  = config_q[29] + net_52 ;
-  assign net_54  = _parity_q ? config_q[32] : 1'h0;
-  assign net_55  = config_q[31] + net_54 ;
-  assign net_56  = w_first_q + config_q[26:20];
-  assign net_57  = in_slot_q ? net_56  : { 10'h000, config_q[19] };
-  assign net_58  = inner_q ? slot_q[0] : turn_q;
-  assign net_59  = ~ inner_q;
-  assign net_60  = ~| config_q[5:0];
-  assign net_61  = inner_q ? next_input_is_last_q : net_60 ;
-  assign net_62  = turn_q ? x_update_q : x_forward_q;
-  assign net_63  = turn_q ? w_first_q : w_next_q;
-  assign net_64  = slot_q[64:49] + 1'h1;
-  assign net_65  = inner_q ? net_64  : 17'h00000;
-  assign net_66  = input_tile_q + 1'h1;
-  assign net_67  = inner_q ? net_66  : 7'h00;
-  assign net_68  = slot_q[14:4] + 6'h20;
-  assign net_69  = slot_q[35:26] + 1'h1;
-  assign net_70  = slot_q[44:36] + 6'h20;
-  assign net_71  = first_q ? { 9'h000, config_q[28] } : net_70 ;
-  assign net_72  = slot_q[25:15] + 6'h20;
-  assign net_73  = first_q ? { 1'h0, out_base_q } : net_72 ;
-  assign net_74  = slot_q[48:45] + 1'h1;
-  assign net_75  = first_q ? { 4'h0, config_q[27] } : net_74 ;
-  assign net_76  = slot_q[80:65] + 1'h1;
-  assign net_77  = first_q ? 17'h00000 : net_76 ;
-  assign net_78  = output_tile_q + 1'h1;
-  assign net_79  = first_q ? 5'h00 : net_78 ;
-  assign net_80  = ~| config_q[9:6];
-  assign net_81  = first_q ? net_80  : next_output_is_last_q;
-  assign net_82  = _step_q + 1'h1;
-  assign net_83  = next_step_q == _steps_q;
-  assign net_84  = stop | last_step_q;
-  assign net_85  = ~ ending_q;
-  assign net_86  = \$signal$76  & net_85 ;
-  assign net_87  = net_86  & pause;
-  assign net_88  = in_paused_q & start_q;
-  assign net_89  = ~ bad_coefficient_q;
-  assign net_91  = ~ bad_steps_q;
-  assign net_92  = net_90  & net_91 ;
-  assign net_93  = ~ bad_samples_q;
-  assign net_94  = net_92  & net_93 ;
-  assign net_95  = net_88  & net_94 ;
-  assign net_96  = _abort_q | abort_run;
-  assign net_97  = net_95  | net_96 ;
-  assign net_98  = net_97  | \$signal$81 ;
-  assign net_99  = ~ net_98 ;
-  assign net_100  = in_paused_q & net_99 ;
-  assign net_101  = net_87  | net_100 ;
-  assign net_102  = \$signal$76  & ending_q;
-  assign net_103  = _step_q + 1'h1;
-  assign net_104  = ~ _parity_q;
-  assign net_105  = ~| _layer_q;
-  assign net_106  = ~ accepted;
-  assign net_107  = in_idle_q & net_106 ;
-  assign net_108  = net_107  | \$signal ;
-  assign net_109  = in_paused_q & start_q;
-  assign net_110  = ~ bad_coefficient_q;
-  assign net_112  = ~ bad_steps_q;
-  assign net_113  = net_111  & net_112 ;
-  assign net_114  = ~ bad_samples_q;
-  assign net_115  = net_113  & net_114 ;
-  assign net_116  = net_109  & net_115 ;
-  assign net_117  = net_108  | net_116 ;
-  assign net_118  = ~ gap_end_q;
-  assign net_119  = in_gap_q & net_118 ;
-  assign net_120  = net_119  | \$signal$88 ;
-  assign net_121  = ~ \$signal$90 ;
-  assign net_122  = gap_end_q & net_121 ;
-  assign net_123  = net_122  | \$signal$91 ;
-  assign net_124  = net_123  | \$signal$81 ;
-  assign net_128  = ~ leaving;
-  assign net_129  = in_slot_q & net_128 ;
-  assign net_130  = \begin  | net_129 ;
-  assign net_131  = \begin  | another;
-  assign net_132  = ~ update_next_q;
-  assign net_133  = another & net_132 ;
-  assign net_134  = \begin  | net_133 ;
-  assign net_135  = another & update_next_q;
-  assign net_136  = $signed(_left_q) - $signed(2'h1);
-  assign net_137  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_138  = slot_q[0] ? update_length_q : net_137 ;
-  assign net_139  = \$signal$106  | in_loaded_q;
-  assign net_140  = \$signal$106  & outer_q;
-  assign net_141  = net_140  | in_loaded_q;
-  assign net_142  = ~ gap_begin_q;
-  assign net_143  = in_gap_q & net_142 ;
-  assign net_144  = ~ gap_end_q;
-  assign net_145  = net_143  & net_144 ;
-  assign net_146  = net_145  & _left_q[8];
-  assign net_147  = _left_q == 7'h61;
-  assign net_148  = in_gap_q & collecting_q;
-  assign net_149  = net_148  & flushed_q;
-  assign net_150  = _layer_q + 1'h1;
-  assign net_151  = \$signal$90  ? 2'h0 : net_150 ;
-  assign net_152  = _step_q + last_layer_q;
-  assign net_153  = _layer_q + 1'h1;
-  assign net_154  = last_layer_q ? 2'h0 : net_153 ;
-  assign net_155  = ~ in_slot_q;
-  assign net_156  = _running & net_155 ;
-  assign net_157  = cycles_q + 1'h1;
-  assign net_158  = stall_cycles_q + 1'h1;
-  assign net_159  = _abort_q | abort_run;
-  assign net_160  = busy & net_159 ;
-  assign net_161  = _running | accepted;
-  assign net_162  = net_161  ? 3'h4 : problem;
-  assign net_163  = _running | accepted;
-  assign net_164  = ~ net_163 ;
-  assign net_165  = start_q & net_164 ;
-  assign net_166  = ~ bad_coefficient_q;
-  assign net_168  = ~ bad_steps_q;
-  assign net_169  = net_167  & net_168 ;
-  assign net_170  = ~ bad_samples_q;
-  assign net_171  = net_169  & net_170 ;
-  assign accepting = net_165  & net_171 ;
-  assign net_172  = in_stepped_q & _abort_q;
-  assign net_173  = _abort_q | abort_run;
-  assign net_174  = in_paused_q & net_173 ;
-  assign _aborted = net_172  | net_174 ;
-  assign net_175  = ~ _abort_q;
-  assign \$signal$76  = in_stepped_q & net_175 ;
-  assign net_176  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_176 ;
-  assign net_177  = ~ ending_q;
-  assign net_178  = \$signal$76  & net_177 ;
-  assign net_179  = ~ pause;
-  assign \$signal$91  = net_178  & net_179 ;
-  assign net_180  = in_paused_q & resume;
-  assign net_181  = ~ start_q;
-  assign net_182  = net_180  & net_181 ;
-  assign net_183  = _abort_q | abort_run;
-  assign net_184  = ~ net_183 ;
-  assign \$signal$81  = net_182  & net_184 ;
-  assign net_185  = in_idle_q | in_paused_q;
-  assign _running = ~ net_185 ;
-  assign net_186  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_186 ;
-  assign \$signal$88  = accepted | leaving;
-  assign net_187  = gap_end_q & collecting_q;
-  assign net_188  = last_layer_q | _abort_q;
-  assign \$signal$90  = net_187  & net_188 ;
-  assign net_189  = ~ leaving;
-  assign another = _end_q & net_189 ;
-  assign net_190  = ~ begin_q;
-  assign net_191  = in_slot_q & net_190 ;
-  assign net_192  = ~ _end_q;
-  assign net_193  = net_191  & net_192 ;
-  assign \$signal$106  = net_193  & _left_q[8];
-  assign net_194  = ~ bad_coefficient_q;
-  assign net_196  = ~ bad_steps_q;
-  assign net_197  = net_195  & net_196 ;
-  assign net_198  = ~ bad_samples_q;
-  assign net_199  = net_197  & net_198 ;
-  assign net_200  = start_q & net_199 ;
-  assign net_201  = busy_q | net_200 ;
-  assign net_202  = net_201  | accepted;
-  assign busy = net_202  | begun_q;
-  assign paused = paused_q & in_paused_q;
-  always @(posedge clk)
-    start_q <= net_203 ;
-  always @(posedge clk)
-    bad_coefficient_q <= net_204 ;
-  always @(posedge clk)
-    bad_steps_q <= net_205 ;
-  always @(posedge clk)
-    bad_samples_q <= net_206 ;
-  always @(posedge clk)
+  assign net_1  = ~ start;
+  assign net_2  = abort_run & net_1 ;
+  assign net_3  = c_shift < 3'h4;
+  assign net_4  = c_shift > 6'h3b;
+  assign net_5  = net_3  | net_4 ;
+  assign net_6  = ~| steps;
+  assign net_7  = samples < 2'h2;
+  assign net_8  = samples > 6'h20;
+  assign net_9  = net_7  | net_8 ;
+  assign net_11  = run_samples > 5'h1a;
+  assign net_12  = run_samples > 4'ha;
+  assign net_13  = run_samples > 3'h6;
+  assign net_14  = run_samples - 1'h0;
+  assign net_15  = more_than_update_min_q ? net_14  : 7'h0a;
+  assign net_16  = run_samples - 3'h4;
+  assign net_17  = more_than_forward_min_q ? net_16  : 7'h02;
+  assign net_18  = run_samples + 5'h16;
+  assign net_19  = run_samples - 3'h4;
+  assign net_20  = more_than_post_wait_q ? net_19  : 7'h16;
+  assign net_21  = first_step ? { 1'h0, net_18  } : { net_20 [6], net_20  };
+  assign net_22  = update_samples_q + 10'h3fd;
+  assign net_23  = _shift_q + cut_d1_q;
+  assign net_24  = _shift_q + 8'hfc;
+  assign net_25  = input_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[5:0];
+  assign net_27  = output_tile_q + 1'h1;
+  assign net_28  = net_27  == config_q[9:6];
+  assign net_29  = ~ slot_q[2];
+  assign net_30  = in_slot_q & net_29 ;
+  assign net_31  = in_slot_q & slot_q[2];
+  assign net_32  = ~ slot_q[0];
+  assign net_33  = ~ first_step;
+  assign net_34  = net_32  & net_33 ;
+  assign net_35  = net_31  & net_34 ;
+  assign net_36  = ~ slot_q[0];
+  assign net_37  = ~ first_step;
+  assign net_38  = net_36  & net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = slot_q[2] & net_39 ;
+  assign net_41  = ~ slot_q[0];
+  assign net_42  = ~ first_step;
+  assign net_43  = net_41  & net_42 ;
+  assign net_44  = slot_q[2] ? net_43  : slot_q[0];
+  assign net_45  = ~ slot_q[0];
+  assign net_46  = ~ first_step;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = ~ net_47 ;
+  assign net_49  = slot_q[2] & net_48 ;
+  assign net_50  = net_49  & slot_q[3];
+  assign net_51  = _parity_q ? config_q[30] : 1'h0;
+  assign net_52  = config_q[29] + net_51 ;
+  assign net_53  = ~ _parity_q;
+  assign net_54  = _parity_q ? 1'h0 : config_q[30];
+  assign net_55  = config_q[29] + net_54 ;
+  assign net_56  = _parity_q ? config_q[32] : 1'h0;
+  assign net_57  = config_q[31] + net_56 ;
+  assign net_58  = w_first_q + config_q[26:20];
+  assign net_59  = in_slot_q ? net_58  : { 10'h000, config_q[19] };
+  assign net_60  = inner_q ? slot_q[0] : turn_q;
+  assign net_61  = ~ inner_q;
+  assign net_62  = ~| config_q[5:0];
+  assign net_63  = inner_q ? next_input_is_last_q : net_62 ;
+  assign net_64  = turn_q ? x_update_q : x_forward_q;
+  assign net_65  = turn_q ? w_first_q : w_next_q;
+  assign net_66  = slot_q[64:49] + 1'h1;
+  assign net_67  = inner_q ? net_66  : 17'h00000;
+  assign net_68  = input_tile_q + 1'h1;
+  assign net_69  = inner_q ? net_68  : 7'h00;
+  assign net_70  = slot_q[14:4] + 6'h20;
+  assign net_71  = slot_q[35:26] + 1'h1;
+  assign net_72  = slot_q[44:36] + 6'h20;
+  assign net_73  = first_q ? { 9'h000, config_q[28] } : net_72 ;
+  assign net_74  = slot_q[25:15] + 6'h20;
+  assign net_75  = first_q ? { 1'h0, out_base_q } : net_74 ;
+  assign net_76  = slot_q[48:45] + 1'h1;
+  assign net_77  = first_q ? { 4'h0, config_q[27] } : net_76 ;
+  assign net_78  = slot_q[80:65] + 1'h1;
+  assign net_79  = first_q ? 17'h00000 : net_78 ;
+  assign net_80  = output_tile_q + 1'h1;
+  assign net_81  = first_q ? 5'h00 : net_80 ;
+  assign net_82  = ~| config_q[9:6];
+  assign net_83  = first_q ? net_82  : next_output_is_last_q;
+  assign net_84  = resume & in_paused_q;
+  assign net_85  = _step_q + 1'h1;
+  assign net_86  = next_step_q == _steps_q;
+  assign net_87  = stop | last_step_q;
+  assign net_88  = ~ ending_q;
+  assign net_89  = \$signal$93  & net_88 ;
+  assign net_90  = net_89  & pause_later_q;
+  assign net_91  = ~ accepted;
+  assign net_92  = in_paused_q & net_91 ;
+  assign net_93  = _abort_q | abort_later_q;
+  assign net_94  = net_93  | \$signal$95 ;
+  assign net_95  = ~ net_94 ;
+  assign net_96  = net_92  & net_95 ;
+  assign net_97  = net_90  | net_96 ;
+  assign net_98  = done_early_q & stepped_q;
+  assign net_99  = net_98  & stopping_late_q;
+  assign net_100  = _step_q + 1'h1;
+  assign net_101  = ~ _parity_q;
+  assign net_102  = ~| _layer_q;
+  assign net_103  = ~ accepted;
+  assign net_104  = in_idle_q & net_103 ;
+  assign net_105  = net_104  | \$signal ;
+  assign net_106  = ~ gap_end_q;
+  assign net_107  = in_gap_q & net_106 ;
+  assign net_108  = net_107  | \$signal$101 ;
+  assign net_109  = ~ \$signal$103 ;
+  assign net_110  = gap_end_q & net_109 ;
+  assign net_111  = net_110  | \$signal$104 ;
+  assign net_112  = net_111  | \$signal$95 ;
+  assign net_116  = ~ leaving;
+  assign net_117  = in_slot_q & net_116 ;
+  assign net_118  = \begin  | net_117 ;
+  assign net_119  = \begin  | another;
+  assign net_120  = ~ update_next_q;
+  assign net_121  = another & net_120 ;
+  assign net_122  = \begin  | net_121 ;
+  assign net_123  = another & update_next_q;
+  assign net_124  = $signed(_left_q) - $signed(2'h1);
+  assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_126  = slot_q[0] ? update_length_q : net_125 ;
+  assign net_127  = \$signal$119  | in_loaded_q;
+  assign net_128  = \$signal$119  & outer_q;
+  assign net_129  = net_128  | in_loaded_q;
+  assign net_130  = ~ gap_begin_q;
+  assign net_131  = in_gap_q & net_130 ;
+  assign net_132  = ~ gap_end_q;
+  assign net_133  = net_131  & net_132 ;
+  assign net_134  = net_133  & _left_q[8];
+  assign net_135  = _left_q == 7'h61;
+  assign net_136  = in_gap_q & collecting_q;
+  assign net_137  = net_136  & flushed_q;
+  assign net_138  = _layer_q + 1'h1;
+  assign net_139  = \$signal$103  ? 2'h0 : net_138 ;
+  assign net_140  = _step_q + last_layer_q;
+  assign net_141  = _layer_q + 1'h1;
+  assign net_142  = last_layer_q ? 2'h0 : net_141 ;
+  assign net_143  = ~ in_slot_q;
+  assign net_144  = _running & net_143 ;
+  assign net_145  = cycles_q + 1'h1;
+  assign net_146  = stall_cycles_q + 1'h1;
+  assign net_147  = _abort_q | abort_later_q;
+  assign net_148  = busy & net_147 ;
+  assign net_149  = _running | accepted;
+  assign net_150  = net_149  ? 3'h4 : problem;
+  assign net_151  = _running | accepted;
+  assign net_152  = ~ net_151 ;
+  assign net_153  = start_q & net_152 ;
+  assign net_154  = ~ bad_coefficient_q;
+  assign net_156  = ~ bad_steps_q;
+  assign net_157  = net_155  & net_156 ;
+  assign net_158  = ~ bad_samples_q;
+  assign net_159  = net_157  & net_158 ;
+  assign accepting = net_153  & net_159 ;
+  assign net_160  = in_stepped_q & _abort_q;
+  assign net_161  = ~ accepted;
+  assign net_162  = in_paused_q & net_161 ;
+  assign net_163  = _abort_q | abort_later_q;
+  assign net_164  = net_162  & net_163 ;
+  assign _aborted = net_160  | net_164 ;
+  assign net_165  = ~ _abort_q;
+  assign \$signal$93  = in_stepped_q & net_165 ;
+  assign net_166  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_166 ;
+  assign net_167  = ~ ending_q;
+  assign net_168  = \$signal$93  & net_167 ;
+  assign net_169  = ~ pause_later_q;
+  assign \$signal$104  = net_168  & net_169 ;
+  assign net_170  = ~ accepted;
+  assign net_171  = in_paused_q & net_170 ;
+  assign net_172  = net_171  & resume_later_q;
+  assign net_173  = ~ start_q;
+  assign net_174  = net_172  & net_173 ;
+  assign net_175  = _abort_q | abort_later_q;
+  assign net_176  = ~ net_175 ;
+  assign \$signal$95  = net_174  & net_176 ;
+  assign net_177  = in_idle_q | in_paused_q;
+  assign _running = ~ net_177 ;
+  assign net_178  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_178 ;
+  assign \$signal$101  = accepted | leaving;
+  assign net_179  = gap_end_q & collecting_q;
+  assign net_180  = last_layer_q | _abort_q;
+  assign \$signal$103  = net_179  & net_180 ;
+  assign net_181  = ~ leaving;
+  assign another = _end_q & net_181 ;
+  assign net_182  = ~ begin_q;
+  assign net_183  = in_slot_q & net_182 ;
+  assign net_184  = ~ _end_q;
+  assign net_185  = net_183  & net_184 ;
+  assign \$signal$119  = net_185  & _left_q[8];
+  assign net_186  = ~ bad_coefficient_q;
+  assign net_188  = ~ bad_steps_q;
+  assign net_189  = net_187  & net_188 ;
+  assign net_190  = ~ bad_samples_q;
+  assign net_191  = net_189  & net_190 ;
+  assign net_192  = start_q & net_191 ;
+  assign net_193  = busy_q | net_192 ;
+  assign net_194  = net_193  | accepted;
+  assign busy = net_194  | begun_q;
+  assign net_195  = paused_q & in_paused_q;
+  assign net_196  = accepted | resume_later_q;
+  assign net_197  = ~ net_196 ;
+  assign paused = net_195  & net_197 ;
+  always @(posedge sequencer_clk)
+    abort_later_q <= net_2 ;
+  always @(posedge sequencer_clk)
+    pause_later_q <= pause;
+  always @(posedge sequencer_clk)
+    start_q <= start;
+  always @(posedge sequencer_clk)
+    bad_coefficient_q <= net_5 ;
+  always @(posedge sequencer_clk)
+    bad_steps_q <= net_6 ;
+  always @(posedge sequencer_clk)
+    bad_samples_q <= net_9 ;
+  always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     samples_wanted_d2_q <= samples_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    samples_wanted_d3_q <= samples_wanted_d2_q;
+  always @(posedge sequencer_clk)
     steps_wanted_d1_q <= steps;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     steps_wanted_d2_q <= steps_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    steps_wanted_d3_q <= steps_wanted_d2_q;
+  always @(posedge sequencer_clk)
     c_shift_wanted_d1_q <= c_shift;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d1_q <= c_mantissa;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
+  always @(posedge sequencer_clk)
     seed_wanted_d1_q <= seed;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     seed_wanted_d2_q <= seed_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    seed_wanted_d3_q <= seed_wanted_d2_q;
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d1_q <= stop_enable;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
+  always @(posedge sequencer_clk)
     stop_shift_wanted_d1_q <= stop_shift;
-  always @(posedge clk)
+  always @(posedge sequencer_clk)
     stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
-  always @(posedge clk)
-    clear_q <= net_207 ;
-  always @(posedge clk)
-    settled <= net_208 ;
-  always @(posedge clk)
-    config_q <= net_8 ;
-  always @(posedge clk)
-    more_than_post_wait_q <= net_9 ;
-  always @(posedge clk)
-    more_than_update_min_q <= net_10 ;
-  always @(posedge clk)
-    more_than_forward_min_q <= net_11 ;
-  always @(posedge clk)
-    update_samples_q <= { net_13 [6], net_13  };
-  always @(posedge clk)
-    forward_length_q <= { {2{net_15 [6]}}, net_15  };
-  always @(posedge clk)
-    last_length_q <= { net_19 [7], net_19  };
-  always @(posedge clk)
-    update_length_q <= net_20 [8:0];
-  always @(posedge clk)
-    cut_w_q <= net_21 [5:0];
-  always @(posedge clk)
-    cut_b_q <= net_22 [5:0];
-  always @(posedge clk)
-    next_input_is_last_q <= net_209 ;
-  always @(posedge clk)
-    next_output_is_last_q <= net_210 ;
-  always @(posedge clk)
-    inner_q <= net_211 ;
-  always @(posedge clk)
-    turn_q <= net_212 ;
-  always @(posedge clk)
-    outer_q <= net_213 ;
-  always @(posedge clk)
-    update_next_q <= net_214 ;
-  always @(posedge clk)
-    layer_end_q <= net_215 ;
-  always @(posedge clk)
-    x_forward_q <= { 9'h000, net_50  };
-  always @(posedge clk)
-    x_update_q <= { 9'h000, net_53  };
-  always @(posedge clk)
-    out_base_q <= { 9'h000, net_55  };
-  always @(posedge clk)
-    w_next_q <= net_57 [9:0];
-  always @(posedge clk)
-    slot_q <= net_216 ;
-  always @(posedge clk)
-    input_tile_q <= net_217 ;
-  always @(posedge clk)
-    w_first_q <= net_218 ;
-  always @(posedge clk)
-    output_tile_q <= net_219 ;
-  always @(posedge clk)
-    next_step_q <= net_82 [19:0];
-  always @(posedge clk)
-    last_step_q <= net_220 ;
-  always @(posedge clk)
-    ending_q <= net_221 ;
-  always @(posedge clk)
-    stopping_q <= net_222 ;
-  always @(posedge clk)
-    done_early_q <= net_223 ;
-  always @(posedge clk)
-    stepped_q <= net_224 ;
-  always @(posedge clk)
-    in_paused_q <= net_225 ;
-  always @(posedge clk)
-    stopped <= net_226 ;
-  always @(posedge clk)
-    first_step <= net_227 ;
-  always @(posedge clk)
-    _step_q <= net_228 ;
-  always @(posedge clk)
-    _parity_q <= net_229 ;
-  always @(posedge clk)
-    last_layer_q <= net_230 ;
-  always @(posedge clk)
-    in_idle_q <= net_231 ;
-  always @(posedge clk)
-    in_gap_q <= net_232 ;
-  always @(posedge clk)
-    in_load_q <= net_233 ;
-  always @(posedge clk)
-    in_loaded_q <= net_234 ;
-  always @(posedge clk)
-    first_q <= net_235 ;
-  always @(posedge clk)
-    in_begin_q <= net_236 ;
-  always @(posedge clk)
-    in_slot_q <= net_237 ;
-  always @(posedge clk)
-    in_step_q <= net_238 ;
-  always @(posedge clk)
-    in_stepped_q <= net_239 ;
-  always @(posedge clk)
-    gap_begin_q <= net_240 ;
-  always @(posedge clk)
-    begin_q <= net_241 ;
-  always @(posedge clk)
-    begin_forward <= net_242 ;
-  always @(posedge clk)
-    begin_update <= net_243 ;
-  always @(posedge clk)
-    _left_q <= net_244 ;
-  always @(posedge clk)
-    _end_q <= net_245 ;
-  always @(posedge clk)
-    move_q <= net_246 ;
-  always @(posedge clk)
-    outer_move_q <= net_247 ;
-  always @(posedge clk)
-    gap_end_q <= net_248 ;
-  always @(posedge clk)
-    flushed_q <= net_249 ;
-  always @(posedge clk)
-    collect <= net_250 ;
-  always @(posedge clk)
-    collecting_q <= net_251 ;
-  always @(posedge clk)
-    _layer_q <= net_252 ;
-  always @(posedge clk)
-    key_step <= net_253 ;
-  always @(posedge clk)
-    key_layer <= net_254 ;
-  always @(posedge clk)
-    done <= net_255 ;
-  always @(posedge clk)
-    busy_q <= net_256 ;
-  always @(posedge clk)
-    begun_q <= net_257 ;
-  always @(posedge clk)
-    paused_q <= net_258 ;
-  always @(posedge clk)
-    stall_q <= net_259 ;
-  always @(posedge clk)
-    cycles_q <= net_260 ;
-  always @(posedge clk)
-    stall_cycles_q <= net_261 ;
-  always @(posedge clk)
-    _abort_q <= net_262 ;
-  always @(posedge clk)
-    _error_q <= net_263 ;
-  always @(posedge clk)
-    accepted <= net_264 ;
-  always @(posedge clk)
-    _steps_q <= net_265 ;
-  always @(posedge clk)
-    _shift_q <= net_266 ;
-  always @(posedge clk)
-    run_samples <= net_267 ;
-  always @(posedge clk)
-    mantissa_q <= net_268 ;
-  always @(posedge clk)
-    run_seed_q <= net_269 ;
-  always @(posedge clk)
-    run_stop_enable_q <= net_270 ;
-  always @(posedge clk)
-    run_stop_shift_q <= net_271 ;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    begun_q <= net_198 ;
+  always @(posedge sequencer_clk)
+    clear_q <= net_199 ;
+  always @(posedge sequencer_clk)
+    settled <= net_200 ;
+  always @(posedge sequencer_clk)
+    config_q <= net_10 ;
+  always @(posedge sequencer_clk)
+    more_than_post_wait_q <= net_11 ;
+  always @(posedge sequencer_clk)
+    more_than_update_min_q <= net_12 ;
+  always @(posedge sequencer_clk)
+    more_than_forward_min_q <= net_13 ;
+  always @(posedge sequencer_clk)
+    cut_d1_q <= config_q[36:35];
+  always @(posedge sequencer_clk)
+    update_samples_q <= { net_15 [6], net_15  };
+  always @(posedge sequencer_clk)
+    forward_length_q <= { {2{net_17 [6]}}, net_17  };
+  always @(posedge sequencer_clk)
+    last_length_q <= { net_21 [7], net_21  };
+  always @(posedge sequencer_clk)
+    update_length_q <= net_22 [8:0];
+  always @(posedge sequencer_clk)
+    cut_w_q <= net_23 [5:0];
+  always @(posedge sequencer_clk)
+    cut_b_q <= net_24 [5:0];
+  always @(posedge sequencer_clk)
+    next_input_is_last_q <= net_201 ;
+  always @(posedge sequencer_clk)
+    next_output_is_last_q <= net_202 ;
+  always @(posedge sequencer_clk)
+    inner_q <= net_203 ;
+  always @(posedge sequencer_clk)
+    turn_q <= net_204 ;
+  always @(posedge sequencer_clk)
+    outer_q <= net_205 ;
+  always @(posedge sequencer_clk)
+    update_next_q <= net_206 ;
+  always @(posedge sequencer_clk)
+    layer_end_q <= net_207 ;
+  always @(posedge sequencer_clk)
+    x_forward_q <= { 9'h000, net_52  };
+  always @(posedge sequencer_clk)
+    x_update_q <= { 9'h000, net_55  };
+  always @(posedge sequencer_clk)
+    out_base_q <= { 9'h000, net_57  };
+  always @(posedge sequencer_clk)
+    w_next_q <= net_59 [9:0];
+  always @(posedge sequencer_clk)
+    slot_q <= net_208 ;
+  always @(posedge sequencer_clk)
+    input_tile_q <= net_209 ;
+  always @(posedge sequencer_clk)
+    w_first_q <= net_210 ;
+  always @(posedge sequencer_clk)
+    output_tile_q <= net_211 ;
+  always @(posedge sequencer_clk)
+    resume_later_q <= net_84 ;
+  always @(posedge sequencer_clk)
+    next_step_q <= net_85 [19:0];
+  always @(posedge sequencer_clk)
+    last_step_q <= net_212 ;
+  always @(posedge sequencer_clk)
+    ending_q <= net_213 ;
+  always @(posedge sequencer_clk)
+    stopping_q <= stop;
+  always @(posedge sequencer_clk)
+    stopping_late_q <= stopping_q;
+  always @(posedge sequencer_clk)
+    done_early_q <= net_214 ;
+  always @(posedge sequencer_clk)
+    stepped_q <= net_215 ;
+  always @(posedge sequencer_clk)
+    in_paused_q <= net_216 ;
+  always @(posedge sequencer_clk)
+    stopped <= net_217 ;
+  always @(posedge sequencer_clk)
+    first_step <= net_218 ;
+  always @(posedge sequencer_clk)
+    _step_q <= net_219 ;
+  always @(posedge sequencer_clk)
+    _parity_q <= net_220 ;
+  always @(posedge sequencer_clk)
+    last_layer_q <= net_221 ;
+  always @(posedge sequencer_clk)
+    in_idle_q <= net_222 ;
+  always @(posedge sequencer_clk)
+    in_gap_q <= net_223 ;
+  always @(posedge sequencer_clk)
+    in_load_q <= net_224 ;
+  always @(posedge sequencer_clk)
+    in_loaded_q <= net_225 ;
+  always @(posedge sequencer_clk)
+    first_q <= net_226 ;
+  always @(posedge sequencer_clk)
+    in_begin_q <= net_227 ;
+  always @(posedge sequencer_clk)
+    in_slot_q <= net_228 ;
+  always @(posedge sequencer_clk)
+    in_step_q <= net_229 ;
+  always @(posedge sequencer_clk)
+    in_stepped_q <= net_230 ;
+  always @(posedge sequencer_clk)
+    gap_begin_q <= net_231 ;
+  always @(posedge sequencer_clk)
+    begin_q <= net_232 ;
+  always @(posedge sequencer_clk)
+    begin_forward <= net_233 ;
+  always @(posedge sequencer_clk)
+    begin_update <= net_234 ;
+  always @(posedge sequencer_clk)
+    _left_q <= net_235 ;
+  always @(posedge sequencer_clk)
+    _end_q <= net_236 ;
+  always @(posedge sequencer_clk)
+    move_q <= net_237 ;
+  always @(posedge sequencer_clk)
+    outer_move_q <= net_238 ;
+  always @(posedge sequencer_clk)
+    gap_end_q <= net_239 ;
+  always @(posedge sequencer_clk)
+    flushed_q <= net_240 ;
+  always @(posedge sequencer_clk)
+    collect <= net_241 ;
+  always @(posedge sequencer_clk)
+    collecting_q <= net_242 ;
+  always @(posedge sequencer_clk)
+    _layer_q <= net_243 ;
+  always @(posedge sequencer_clk)
+    key_step <= net_244 ;
+  always @(posedge sequencer_clk)
+    key_layer <= net_245 ;
+  always @(posedge sequencer_clk)
+    done <= net_246 ;
+  always @(posedge sequencer_clk)
+    busy_q <= net_247 ;
+  always @(posedge sequencer_clk)
+    paused_q <= net_248 ;
+  always @(posedge sequencer_clk)
+    stall_q <= net_249 ;
+  always @(posedge sequencer_clk)
+    cycles_q <= net_250 ;
+  always @(posedge sequencer_clk)
+    stall_cycles_q <= net_251 ;
+  always @(posedge sequencer_clk)
+    _abort_q <= net_252 ;
+  always @(posedge sequencer_clk)
+    _error_q <= net_253 ;
+  always @(posedge sequencer_clk)
+    accepted <= net_254 ;
+  always @(posedge sequencer_clk)
+    _steps_q <= net_255 ;
+  always @(posedge sequencer_clk)
+    _shift_q <= net_256 ;
+  always @(posedge sequencer_clk)
+    run_samples <= net_257 ;
+  always @(posedge sequencer_clk)
+    mantissa_q <= net_258 ;
+  always @(posedge sequencer_clk)
+    run_seed_q <= net_259 ;
+  always @(posedge sequencer_clk)
+    run_stop_enable_q <= net_260 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_261 ;
   always @* begin
     if (unused_4_) begin end
-    net_8  = 37'h0000000000;
+    net_10  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_8  = 37'h1c04040e7f;
+          net_10  = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = start;
-    if (rst) begin
+    net_198  = accepted;
+    if (sequencer_rst) begin
+      net_198  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_199  = accepted;
+    if (sequencer_rst) begin
+      net_199  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_200  = begun_q;
+    if (sequencer_rst) begin
+      net_200  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_201  = net_26 ;
+    if (sequencer_rst) begin
+      net_201  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_202  = net_28 ;
+    if (sequencer_rst) begin
+      net_202  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_203  = net_30 ;
+    if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_3 ;
-    if (rst) begin
+    net_204  = net_35 ;
+    if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_4 ;
-    if (rst) begin
+    net_205  = net_40 ;
+    if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_7 ;
-    if (rst) begin
+    net_206  = net_44 ;
+    if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = accepting;
-    if (rst) begin
-      net_207  = 1'h1;
+    net_207  = net_50 ;
+    if (sequencer_rst) begin
+      net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = clear_q;
-    if (rst) begin
-      net_208  = 1'h0;
+    net_208  = slot_q;
+    if (move_q) begin
+      net_208 [0] = net_60 ;
+      net_208 [1] = net_61 ;
+      net_208 [2] = net_63 ;
+      net_208 [14:4] = net_64 ;
+      net_208 [35:26] = net_65 ;
+      net_208 [64:49] = net_67 [15:0];
+      if (inner_q) begin
+        net_208 [14:4] = net_70 [10:0];
+        net_208 [35:26] = net_71 [9:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_208 [44:36] = net_73 [8:0];
+      net_208 [25:15] = net_75 [10:0];
+      net_208 [48:45] = net_77 [3:0];
+      net_208 [80:65] = net_79 [15:0];
+      net_208 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = net_24 ;
-    if (rst) begin
-      net_209  = 1'h0;
+    net_209  = input_tile_q;
+    if (move_q) begin
+      net_209  = net_69 [5:0];
+    end
+    if (sequencer_rst) begin
+      net_209  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = net_26 ;
-    if (rst) begin
-      net_210  = 1'h0;
+    net_210  = w_first_q;
+    if (outer_move_q) begin
+      net_210  = w_next_q;
+    end
+    if (sequencer_rst) begin
+      net_210  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = net_28 ;
-    if (rst) begin
-      net_211  = 1'h0;
+    net_211  = output_tile_q;
+    if (outer_move_q) begin
+      net_211  = net_81 [3:0];
+    end
+    if (sequencer_rst) begin
+      net_211  = 4'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = net_33 ;
-    if (rst) begin
+    net_212  = net_86 ;
+    if (sequencer_rst) begin
       net_212  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_38 ;
-    if (rst) begin
+    net_213  = net_87 ;
+    if (sequencer_rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_42 ;
-    if (rst) begin
+    net_214  = \$signal ;
+    if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = net_48 ;
-    if (rst) begin
+    net_215  = \$signal$93 ;
+    if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = slot_q;
-    if (move_q) begin
-      net_216 [0] = net_58 ;
-      net_216 [1] = net_59 ;
-      net_216 [2] = net_61 ;
-      net_216 [14:4] = net_62 ;
-      net_216 [35:26] = net_63 ;
-      net_216 [64:49] = net_65 [15:0];
-      if (inner_q) begin
-        net_216 [14:4] = net_68 [10:0];
-        net_216 [35:26] = net_69 [9:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_216 [44:36] = net_71 [8:0];
-      net_216 [25:15] = net_73 [10:0];
-      net_216 [48:45] = net_75 [3:0];
-      net_216 [80:65] = net_77 [15:0];
-      net_216 [3] = net_81 ;
+    net_216  = net_97 ;
+    if (sequencer_rst) begin
+      net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = input_tile_q;
-    if (move_q) begin
-      net_217  = net_67 [5:0];
+    net_217  = stopped;
+    if (net_99 ) begin
+      net_217  = 1'h1;
     end
-    if (rst) begin
-      net_217  = 6'h00;
+    if (clear_q) begin
+      net_217  = 1'h0;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_218  = w_first_q;
-    if (outer_move_q) begin
-      net_218  = w_next_q;
-    end
-    if (rst) begin
-      net_218  = 10'h000;
+    if (sequencer_rst) begin
+      net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = output_tile_q;
-    if (outer_move_q) begin
-      net_219  = net_79 [3:0];
+    net_218  = first_step;
+    if (stepped_q) begin
+      net_218  = 1'h0;
     end
-    if (rst) begin
-      net_219  = 4'h0;
+    if (clear_q) begin
+      net_218  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = net_83 ;
-    if (rst) begin
+    net_219  = _step_q;
+    if (stepped_q) begin
+      net_219  = net_100 [19:0];
+    end
+    if (clear_q) begin
+      net_219  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = _parity_q;
+    if (stepped_q) begin
+      net_220  = net_101 ;
+    end
+    if (clear_q) begin
       net_220  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_221  = net_84 ;
-    if (rst) begin
+    net_221  = net_102 ;
+    if (sequencer_rst) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_222  = stop;
-    if (rst) begin
-      net_222  = 1'h0;
+    net_222  = net_105 ;
+    if (sequencer_rst) begin
+      net_222  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = \$signal ;
-    if (rst) begin
+    net_223  = net_108 ;
+    if (sequencer_rst) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = \$signal$76 ;
-    if (rst) begin
+    net_224  = net_112 ;
+    if (sequencer_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_101 ;
-    if (rst) begin
+    net_225  = in_load_q;
+    if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = stopped;
-    if (net_102 ) begin
-      net_226  = stopping_q;
-    end
-    if (clear_q) begin
-      net_226  = 1'h0;
-    end
-    if (rst) begin
+    net_226  = in_loaded_q;
+    if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = first_step;
-    if (stepped_q) begin
-      net_227  = 1'h0;
-    end
-    if (clear_q) begin
-      net_227  = 1'h1;
-    end
-    if (rst) begin
+    net_227  = net_115 ;
+    if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = _step_q;
-    if (stepped_q) begin
-      net_228  = net_103 [19:0];
-    end
-    if (clear_q) begin
-      net_228  = 20'h00000;
+    net_228  = net_118 ;
+    if (sequencer_rst) begin
+      net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = _parity_q;
-    if (stepped_q) begin
-      net_229  = net_104 ;
-    end
-    if (clear_q) begin
+    net_229  = \$signal$103 ;
+    if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = net_105 ;
-    if (rst) begin
+    net_230  = in_step_q;
+    if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = net_117 ;
-    if (rst) begin
-      net_231  = 1'h1;
+    net_231  = \$signal$101 ;
+    if (sequencer_rst) begin
+      net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_120 ;
-    if (rst) begin
+    net_232  = net_119 ;
+    if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_124 ;
-    if (rst) begin
+    net_233  = net_122 ;
+    if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = in_load_q;
-    if (rst) begin
+    net_234  = net_123 ;
+    if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = in_loaded_q;
-    if (rst) begin
-      net_235  = 1'h0;
+    net_235  = net_124 [8:0];
+    if (begin_q) begin
+      net_235  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_235  = 9'h07c;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_127 ;
-    if (rst) begin
+    net_236  = \$signal$119 ;
+    if (sequencer_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_130 ;
-    if (rst) begin
+    net_237  = net_127 ;
+    if (sequencer_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = \$signal$90 ;
-    if (rst) begin
+    net_238  = net_129 ;
+    if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = in_step_q;
-    if (rst) begin
+    net_239  = net_134 ;
+    if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = \$signal$88 ;
-    if (rst) begin
+    net_240  = net_135 ;
+    if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_131 ;
-    if (rst) begin
+    net_241  = net_137 ;
+    if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_134 ;
-    if (rst) begin
+    net_242  = collecting_q;
+    if (accepted) begin
+      net_242  = 1'h0;
+    end else if (gap_end_q) begin
+      net_242  = 1'h1;
+    end
+    if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_135 ;
-    if (rst) begin
+    net_243  = _layer_q;
+    if (accepted) begin
       net_243  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_243  = net_139 [0];
+      end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_136 [8:0];
-    if (begin_q) begin
-      net_244  = net_138 ;
-    end else if (gap_begin_q) begin
-      net_244  = 9'h07c;
+    net_244  = key_step;
+    if (clear_q) begin
+      net_244  = 20'h00000;
+    end else if (\begin ) begin
+      net_244  = net_140 [19:0];
     end
-    if (rst) begin
-      net_244  = 9'h000;
+    if (sequencer_rst) begin
+      net_244  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = \$signal$106 ;
-    if (rst) begin
+    net_245  = key_layer;
+    if (clear_q) begin
+      net_245  = 1'h0;
+    end else if (\begin ) begin
+      net_245  = net_142 [0];
+    end
+    if (sequencer_rst) begin
       net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = net_139 ;
-    if (rst) begin
+    net_246  = done_early_q;
+    if (sequencer_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = net_141 ;
-    if (rst) begin
+    net_247  = _running;
+    if (sequencer_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = net_146 ;
-    if (rst) begin
+    net_248  = in_paused_q;
+    if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_147 ;
-    if (rst) begin
+    net_249  = net_144 ;
+    if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_149 ;
-    if (rst) begin
-      net_250  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_251  = collecting_q;
-    if (accepted) begin
-      net_251  = 1'h0;
-    end else if (gap_end_q) begin
-      net_251  = 1'h1;
-    end
-    if (rst) begin
-      net_251  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_252  = _layer_q;
-    if (accepted) begin
-      net_252  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_252  = net_151 [0];
-      end
-    end
-    if (rst) begin
-      net_252  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_253  = key_step;
+    net_250  = cycles_q;
     if (clear_q) begin
-      net_253  = 20'h00000;
-    end else if (\begin ) begin
-      net_253  = net_152 [19:0];
-    end
-    if (rst) begin
-      net_253  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = key_layer;
-    if (clear_q) begin
-      net_254  = 1'h0;
-    end else if (\begin ) begin
-      net_254  = net_154 [0];
-    end
-    if (rst) begin
-      net_254  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = done_early_q;
-    if (rst) begin
-      net_255  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _running;
-    if (rst) begin
-      net_256  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_257  = accepted;
-    if (rst) begin
-      net_257  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_258  = in_paused_q;
-    if (rst) begin
-      net_258  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_259  = net_156 ;
-    if (rst) begin
-      net_259  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_260  = cycles_q;
-    if (clear_q) begin
-      net_260  = 48'h000000000000;
+      net_250  = 48'h000000000000;
     end else if (busy_q) begin
-      net_260  = net_157 [47:0];
+      net_250  = net_145 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = stall_cycles_q;
+    net_251  = stall_cycles_q;
     if (clear_q) begin
-      net_261  = 48'h000000000000;
+      net_251  = 48'h000000000000;
     end else if (stall_q) begin
-      net_261  = net_158 [47:0];
+      net_251  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = net_160 ;
-    if (rst) begin
-      net_262  = 1'h0;
+    net_252  = net_148 ;
+    if (sequencer_rst) begin
+      net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = _error_q;
+    net_253  = _error_q;
     if (start_q) begin
-      net_263  = net_162 ;
+      net_253  = net_150 ;
     end
     if (_aborted) begin
-      net_263  = 3'h5;
+      net_253  = 3'h5;
     end
-    if (rst) begin
-      net_263  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_264  = accepting;
-    if (rst) begin
-      net_264  = 1'h0;
+    if (sequencer_rst) begin
+      net_253  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_265  = _steps_q;
-    if (clear_q) begin
-      net_265  = steps_wanted_d2_q;
+    net_254  = accepting;
+    if (sequencer_rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_266  = _shift_q;
-    if (clear_q) begin
-      net_266  = c_shift_wanted_d2_q;
+    net_255  = _steps_q;
+    if (begun_q) begin
+      net_255  = steps_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_267  = run_samples;
-    if (clear_q) begin
-      net_267  = samples_wanted_d2_q;
+    net_256  = _shift_q;
+    if (begun_q) begin
+      net_256  = c_shift_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_268  = mantissa_q;
-    if (clear_q) begin
-      net_268  = c_mantissa_wanted_d2_q;
+    net_257  = run_samples;
+    if (begun_q) begin
+      net_257  = samples_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = run_seed_q;
-    if (clear_q) begin
-      net_269  = seed_wanted_d2_q;
+    net_258  = mantissa_q;
+    if (begun_q) begin
+      net_258  = c_mantissa_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = run_stop_enable_q;
-    if (clear_q) begin
-      net_270  = stop_enable_wanted_d2_q;
+    net_259  = run_seed_q;
+    if (begun_q) begin
+      net_259  = seed_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = run_stop_shift_q;
-    if (clear_q) begin
-      net_271  = stop_shift_wanted_d2_q;
+    net_260  = run_stop_enable_q;
+    if (begun_q) begin
+      net_260  = stop_enable_wanted_d3_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = run_stop_shift_q;
+    if (begun_q) begin
+      net_261  = stop_shift_wanted_d3_q;
     end
   end
   always @* begin
@@ -11589,12 +11628,10 @@ module \ska_core.sequencer (resume, abort_run, samples, steps, c_mantissa, c_shi
   assign \slot.b  = slot_q[48:45];
   assign \slot.row  = slot_q[64:49];
   assign \slot.column  = slot_q[80:65];
-  assign net_90  = net_89 ;
-  assign net_111  = net_110 ;
-  assign net_125  = 1'h0;
-  assign net_126  = 1'h0;
-  assign net_127  = in_loaded_q;
+  assign net_113  = 1'h0;
+  assign net_114  = 1'h0;
+  assign net_115  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_195  = net_194 ;
-  assign net_167  = net_166 ;
+  assign net_187  = net_186 ;
+  assign net_155  = net_154 ;
 endmodule

@@ -45,7 +45,9 @@ class Commands(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.sequencer = self.sequencer
-        m.submodules.generator = DomainRenamer({"pulses": "sync"})(self.generator)
+        m.submodules.generator = DomainRenamer({"pulses": "sync", "late_pulses": "sync"})(
+            self.generator
+        )
         m.d.comb += self.sequencer.keys_ready.eq(self.generator.keys_ready)
         for part in (self.sequencer, self.generator):
             for name, member in part.signature.members.items():
@@ -77,15 +79,16 @@ _INDUCTIVE = """
   end
   wire run_ok = run_samples >= 2 && run_samples <= {samples};
   always @(*) begin
-    if (!in_idle_q) assert (run_ok);
-    if (!in_idle_q && !settled)
+    if (!in_idle_q && !clear_q) assert (run_ok);
+    if (!in_idle_q && !clear_q && !settled)
       assert ($signed(samples_beyond_q) + 3 == $signed({{1'b0, run_samples}}));
-    if (accepted) assert (clear_q);
-    if (clear_q) assert (in_idle_q);
-    if (settled) assert (in_idle_q || gap_begin_q);
+    if (clear_q) assert (in_idle_q || gap_begin_q);
+    if (settled) assert (in_idle_q || (in_gap_q && !gap_begin_q));
     if (start_q && !bad_samples_q)
       assert (samples_wanted_d1_q >= 2 && samples_wanted_d1_q <= {samples});
     if (accepted) assert (samples_wanted_d2_q >= 2 && samples_wanted_d2_q <= {samples});
+    if (clear_q && !in_idle_q)
+      assert (samples_wanted_d3_q >= 2 && samples_wanted_d3_q <= {samples});
     if (!run_ok) assert (!({pulses}));
     assert ((begin_forward || begin_update) == begin_q);
     assert (!begin_q || in_slot_q);
@@ -253,7 +256,7 @@ def _setup(timing: Timing) -> Setup:
     inside = _owned(filled(STATES + INSIDE, made, {}), "sequencer", TAPS)
     more = (
         *("start_q", "bad_samples_q", "clear_q", "settled"),
-        *("samples_wanted_d1_q", "samples_wanted_d2_q"),
+        *("samples_wanted_d1_q", "samples_wanted_d2_q", "samples_wanted_d3_q"),
         *("collecting_q", "gap_begin_q", "_left_q", "forward_length_q", "last_length_q"),
     )
     own = _owned(own, "sequencer", (*(set(TAPS) - set(registers)), *more))

@@ -33,7 +33,7 @@ STATES = """
     assert (layer_number < {layers});
     if (in_loaded_q || in_begin_q || in_slot_q) assert (layer == row);
     if (tile) assert (input_tile_q <= input_last && output_tile_q <= output_last);
-    assert (!accepted || in_idle_q);
+    assert (!accepted || in_idle_q || in_paused_q);
     // What makes it inductive.
     assert (!gap_end_q || in_gap_q);
     assert (!stepped_q || in_load_q || in_idle_q || in_paused_q);

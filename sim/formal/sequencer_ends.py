@@ -24,7 +24,9 @@ _RANK = """
   wire [90:0] rank = {{steps_left, layers_left, states_left, output_left, in_slot_q && !slot[0],
     input_left, cycles_left[14:0]}};
   wire waiting = in_begin_q && !keys_ready;
-  always @(posedge clk) if (past && $past(!rst && !in_idle_q) && !in_idle_q) begin
+  // Counted from where the run's settings stand.
+  wire begins = accepted || clear_q;
+  always @(posedge clk) if (past && $past(!rst && !in_idle_q && !begins) && !in_idle_q) begin
     if ($past(waiting) || ($past(in_paused_q) && in_paused_q)) assert (rank == $past(rank));
     else assert (rank < $past(rank));
   end
@@ -32,15 +34,16 @@ _RANK = """
   always @(*) if (waiting) assert (busy && !swap && !accepted);
   // What ends a pause, and nothing else.
   always @(posedge clk) if (past && $past(in_paused_q && !rst)) begin
-    if ($past(abort_run)) assert (in_idle_q && !paused);
-    if ($past(!abort_run && !_abort_q && !start_q))
-      assert ($past(resume) ? in_load_q : in_paused_q);
+    if ($past(accepted)) assert (in_gap_q && !paused);
+    else if ($past(abort_later_q)) assert (in_idle_q && !paused);
+    else if ($past(!_abort_q && !start_q)) assert ($past(resume_later_q) ? in_load_q : in_paused_q);
+    assert (resume_later_q == $past(resume));
   end
   // Each run that ends is followed by one cycle of `done`, unless a new one takes its place in a
-  // pause that nothing else ends.
+  // pause.
   always @(posedge clk) if (past) begin
-    assert (done_early_q == (in_idle_q && $past(!in_idle_q && !rst)
-      && !(accepted && $past(!abort_run && !_abort_q))));
+    assert (done_early_q == (in_idle_q && $past(!in_idle_q && !rst)));
+    assert (abort_later_q == $past(abort_run && !start));
     assert (done == $past(done_early_q && !rst));
   end
   // What makes it inductive.
@@ -48,9 +51,9 @@ _RANK = """
   wire last_layer = layer_number == {layers} - 1;
   wire collected = in_gap_q && collecting_q;
   always @(*) begin
-    if (accepted) assert (clear_q);
-    if (clear_q) assert (in_idle_q);
-    if (!in_idle_q) assert (step < _steps_q);
+    if (clear_q) assert (in_idle_q || gap_begin_q);
+    if (settled) assert (in_idle_q || (in_gap_q && !gap_begin_q));
+    if (!in_idle_q && !clear_q) assert (step < _steps_q);
     if (!in_idle_q && !in_gap_q) assert (collecting_q);
     assert (!(accepted && stepped_q));
     assert (!begin_q || in_slot_q);
@@ -63,6 +66,7 @@ _RANK = """
     // A run has steps.
     if (start_q && !bad_steps_q) assert (steps_wanted_d1_q != 0);
     if (accepted) assert (steps_wanted_d2_q != 0);
+    if (clear_q && !in_idle_q) assert (steps_wanted_d3_q != 0);
   end
 """
 
@@ -82,12 +86,17 @@ _ASKED = """
   end
   // It takes them over, whatever start comes right behind it.
   always @(posedge clk) if (past && $past(accepted && start_q && !rst)) assert (error == {busy});
-  always @(posedge clk) if (past && $past(accepted && !rst)) begin
-    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_d2_q));
-    assert (run_samples == $past(samples_wanted_d2_q) && mantissa == $past(c_mantissa_wanted_d2_q));
-    assert (_shift_q == $past(c_shift_wanted_d2_q) && run_seed == $past(seed_wanted_d2_q));
-    assert (run_stop_enable == $past(stop_enable_wanted_d2_q));
-    assert (run_stop_shift == $past(stop_shift_wanted_d2_q));
+  always @(posedge clk) if (past && $past(accepted && !rst)) assert (clear_q);
+  reg taken_q;
+  initial taken_q = 0;
+  always @(posedge clk) taken_q <= accepted && !rst;
+  always @(posedge clk) if (past && $past(taken_q && !rst)) begin
+    assert (settled && _step_q == 0 && _steps_q == $past(steps_wanted_d2_q, 2));
+    assert (run_samples == $past(samples_wanted_d2_q, 2));
+    assert (mantissa == $past(c_mantissa_wanted_d2_q, 2));
+    assert (_shift_q == $past(c_shift_wanted_d2_q, 2) && run_seed == $past(seed_wanted_d2_q, 2));
+    assert (run_stop_enable == $past(stop_enable_wanted_d2_q, 2));
+    assert (run_stop_shift == $past(stop_shift_wanted_d2_q, 2));
   end
   // They stand while it runs.
   always @(posedge clk) if (past && $past(!rst && !clear_q)) begin
@@ -103,7 +112,8 @@ _ASKED = """
 _TAPS = (
     *("_step_q", "_steps_q", "_left_q", "_shift_q", "_abort_q"),
     *("collecting_q", "gap_begin_q", "last_layer_q", "next_step_q", "last_step_q", "ending_q"),
-    *("done_early_q", "start_q", "bad_steps_q", "clear_q"),
+    *("done_early_q", "start_q", "bad_steps_q", "clear_q", "steps_wanted_d3_q"),
+    *("abort_later_q", "resume_later_q"),
     *(f"{name}_wanted_d2_q" for name in ("steps", "samples", "c_mantissa", "c_shift", "seed")),
     *("steps_wanted_d1_q", "stop_enable_wanted_d2_q", "stop_shift_wanted_d2_q"),
 )
@@ -127,7 +137,7 @@ def proofs() -> list[Proof]:
             partial(_setup, _ASKED),
             3,
             # A start right behind another one replaces its settings.
-            (r"= c_shift_wanted_d2_q;", "= c_shift_wanted_d1_q;"),
+            (r"= c_shift_wanted_d3_q;", "= c_shift_wanted_d2_q;"),
             quick=True,
         ),
     ]

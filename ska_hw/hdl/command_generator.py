@@ -36,8 +36,9 @@ class CommandGenerator(wiring.Component):
     From the host's port to `command`: `host_latency`, and one more to the address in it. From
     the sequencer's `collect` to its command: `collect_latency`.
 
-    Pulses that are on their way stand in a clock domain of their own, `pulses`, with the same clock
-    and a reset at the same time: so that its net does not go to all of this.
+    Pulses that are on their way stand in clock domains of their own with the same clock, so that no
+    reset goes to all of this: `pulses`, whose reset comes a cycle later, and `late_pulses`, another
+    one later.
     """
 
     latency = 1
@@ -87,8 +88,9 @@ class CommandGenerator(wiring.Component):
         self._settings(m)
         return m
 
-    def _later(self, m: Module, pulse: Value, cycles: int, name: str) -> Value:
-        return delay(m, pulse, cycles, name, reset_less=False, domain="pulses")
+    def _later(self, m: Module, pulse: Value, cycles: int, name: str, late: bool = False) -> Value:
+        domain = "late_pulses" if late else "pulses"
+        return delay(m, pulse, cycles, name, reset_less=False, domain=domain)
 
     def _lengths(self, m: Module) -> None:
         """The lengths of bursts over samples, which stand long before the first of them."""
@@ -190,10 +192,10 @@ class CommandGenerator(wiring.Component):
         zero = Const(0, len(self._next.post.sample))
         # What the banks have for an element comes with its sum.
         at = t.size + t.edge + t.array - 2 - READ_LATENCY
-        pulse = self._later(m, start, at, "post_start")
+        pulse = self._later(m, start, at, "post_start", late=True)
         bursts = {}
         for name, cycles in (("post", 0), ("done", READ_LATENCY + t.post), ("store", t.view_d)):
-            pulse = self._later(m, pulse, cycles, f"{name}_start")
+            pulse = self._later(m, pulse, cycles, f"{name}_start", late=True)
             bursts[name] = Burst(m, pulse, self._samples_beyond, name)
         post, done = self._next.post, self._next.done
         m.d.comb += [
@@ -211,7 +213,7 @@ class CommandGenerator(wiring.Component):
         seq, t, slot = self.sequencer, self.timing, self.sequencer.slot
         size = t.size
         fields = ("w", "b", "row", "column", "first_input", "last_input", "last_output")
-        start = self._later(m, self._last_sample, size + t.drain, "drain_start")
+        start = self._later(m, self._last_sample, size + t.drain, "drain_start", late=True)
         kept: dict[str, Signal] = {}
         pending: dict[str, Signal] = {}
         for name in fields:
@@ -245,7 +247,8 @@ class CommandGenerator(wiring.Component):
                 drain.column.eq(kept["column"]),
             ]
         wait = READ_LATENCY + t.update
-        m.d.comb += self._next.update.bias.eq(self._later(m, bias, wait, "update_bias"))
+        updated = self._later(m, bias, wait, "update_bias", late=True)
+        m.d.comb += self._next.update.bias.eq(updated)
         self._update_address = delay(m, self._drain_address, wait, "update_address")
 
     def _collect(self, m: Module) -> None:
@@ -270,7 +273,7 @@ class CommandGenerator(wiring.Component):
         }
         for tensor in WRITABLE:
             wanted = given["write"] & (given["tensor"] == TENSORS.index(tensor))
-            write = self._later(m, wanted, 1, f"host_write_{tensor}")
+            write = delay(m, wanted, 1, f"host_write_{tensor}", reset_less=False)
             m.d.comb += getattr(command.host, f"write_{tensor}").eq(write & idle_q)
         m.d.comb += [
             command.host.tensor.eq(delay(m, given["tensor"], 1, "host_tensor")),
@@ -293,7 +296,8 @@ class CommandGenerator(wiring.Component):
             delay(m, command.update.address, self.timing.view_w, "view_address")
         )
         if self._parity:
-            read = self._later(m, delay(m, self.host_read, 1, "given_read"), 1, "host_read")
+            given_read = delay(m, self.host_read, 1, "given_read")
+            read = delay(m, given_read, 1, "host_read", reset_less=False)
             m.d.comb += command.host.read.eq(read & idle_q)
 
     def _settings(self, m: Module) -> None:

@@ -79,14 +79,19 @@ class Core(wiring.Component):
         delay registers.
         """
         m = Module()
-        m.submodules.sequencer = seq = Sequencer(self.design, self.timing)
+        seq = Sequencer(self.design, self.timing)
+        m.submodules.sequencer = DomainRenamer("sequencer")(seq)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
+        # Another initial value makes another register, also for yosys. What is on its way from one
+        # domain to the next when that one is reset ends there, as a reset lasts long enough.
+        self._later_reset(m, "sequencer", ResetSignal(), init=1)
         reset = self._later_reset(m, "commands", ResetSignal())
-        # With another initial value it is another register, also for yosys.
-        self._later_reset(m, "pulses", ResetSignal(), init=1)
+        later = self._later_reset(m, "pulses", reset)
+        self._later_reset(m, "late_pulses", later)
         m.submodules.commands = DomainRenamer("commands")(commands)
         m.submodules.array = self.array
-        for name in ("start", "resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
+        m.d.comb += seq.start.eq(self.start & ~ResetSignal())
+        for name in ("resume", "abort_run", "pause", "samples", "steps", "c_mantissa"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
         for name in ("c_shift", "seed", "stop_enable", "stop_shift"):
             m.d.comb += getattr(seq, name).eq(getattr(self, name))
@@ -98,18 +103,18 @@ class Core(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        # Nobody looks at what the observer says until long after a reset.
-        self._later_reset(m, "observer", reset)
+        # Nobody looks at results until long after a reset.
+        self._later_reset(m, "results", reset, init=1)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
         wait = self.host_latency - 1
         m.d.comb += self.host_read_valid.eq(
-            delay(m, read & ~busy, wait, "host_read_valid", reset_less=False)
+            delay(m, read & ~busy, wait, "host_read_valid", reset_less=False, domain="commands")
         )
         self._results(m, commands, seq, value)
         return m
 
-    def _later_reset(self, m: Module, name: str, reset: Value, init: int = 0) -> Value:
+    def _later_reset(self, m: Module, name: str, reset: Value, *, init: int = 0) -> Value:
         """The clock domain `name`, whose reset is `reset` a cycle later. Returns that.
 
         So that no net goes from a reset to all of the core: it moves as the data do.
@@ -175,25 +180,31 @@ class Core(wiring.Component):
         collect = View(command_layout(self.design), self._last_command).collect
         # What leaves the last lane before its reset was ordered before the reset.
         clean_q = Signal(name="clean_q")
-        m.d.sync += clean_q.eq(clean_q | self._last_reset)
+        m.d.results += clean_q.eq(clean_q | self._last_reset)
         # The value leaves the last lane some cycles after the command that it forwards.
         wait = Lane.value_latency - 1
-        ordered = delay(m, collect.active & clean_q, wait - 1, "record_ordered", reset_less=False)
-        ordered_entry = delay(m, collect.entry, wait - 1, "record_entry")
+        collecting = collect.active & clean_q
+        early = delay(m, collecting, wait - 2, "record_early", reset_less=False, domain="results")
+        early_entry = delay(m, collect.entry, wait - 2, "record_entry")
         layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
         view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
         # A view of D is counted where it is read: by the layer above.
-        d_operand = ordered_entry == view_entry
-        last = seq.layer_number == layers - 1
+        d_operand = early_entry == view_entry
+        last = delay(m, seq.layer_number == layers - 1, 1, "record_last")
+        active = delay(m, early, 1, "record_active", reset_less=False, domain="results")
+        collected = delay(
+            m, early & ~(d_operand & last), 1, "record_kept", reset_less=False, domain="results"
+        )
+        d_operand, entry = delay(m, d_operand, 1, "d_operand"), delay(m, early_entry, 1, "entry")
         active_q, collected_q = Signal(name="record_active_q"), Signal(name="record_collected_q")
         entry_q = Signal(ENTRY_BITS, name="record_entry_q", reset_less=True)
         layer_q = Signal(layer_bits, name="record_layer_q", reset_less=True)
         observer = self.observer
-        m.submodules.observer = DomainRenamer("observer")(observer)
-        m.d.sync += [
-            active_q.eq(ordered),
-            collected_q.eq(ordered & ~(d_operand & last)),
-            entry_q.eq(ordered_entry),
+        m.submodules.observer = DomainRenamer("results")(observer)
+        m.d.results += [
+            active_q.eq(active),
+            collected_q.eq(collected),
+            entry_q.eq(entry),
             layer_q.eq(seq.layer_number + d_operand),
         ]
         m.d.comb += [
@@ -216,7 +227,7 @@ class Core(wiring.Component):
         for name, found in record.items():
             port = getattr(self, f"record_{name}")
             port_q = Signal.like(port, name=f"recorded_{name}_q", reset_less=name != "valid")
-            m.d.sync += port_q.eq(found)
+            m.d.results += port_q.eq(found)
             m.d.comb += port.eq(port_q)
         self._result_memory(m, seq, view_entry, clean_q)
 
@@ -256,8 +267,8 @@ class Core(wiring.Component):
             & (self.result_layer < len(self.design.network.layers))
             & (self.result_entry < len(ENTRIES))
         )
-        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False)
-        m.d.sync += [
+        stored = delay(m, stored, Bank.latency + 1, "stored", reset_less=False, domain="results")
+        m.d.results += [
             shown_q.eq(stored & ~nothing & results.read_error),
             parity_q.eq((self._last_parity & clean) | shown_q),
         ]

@@ -84,7 +84,7 @@ class CoreShapes:
 
 
 class CoreSignature(wiring.Signature):
-    """Ports of the core, seen from the core.
+    """Ports of the core, seen from the core. A reset lasts four cycles or more.
 
     Control
     -------

@@ -123,25 +123,32 @@ class Sequencer(wiring.Component):
         bits = self._length_bits()
         self._step_q = Signal(STEP_BITS, reset_less=True)
         self._steps_q = Signal(STEP_BITS, reset_less=True)
-        self._layer_q = Signal(self._layer_bits)
-        self._left_q = Signal(signed(bits + 1))
+        self._layer_q = Signal(self._layer_bits, reset_less=True)
+        self._left_q = Signal(signed(bits + 1), reset_less=True)
         self._abort_q = Signal()
+        # What the outside asks for, a cycle later, as it may come from far away. An abort along
+        # with a start is none of its run.
+        self._abort, self._resume_q, self._pause_q = (
+            Signal(name=f"{name}_later_q", reset_less=True) for name in ("abort", "resume", "pause")
+        )
         self._shift_q = Signal(SHIFT_BITS, reset_less=True)
         self._error_q = Signal(Error)
         # What ends a run early, and the error that tells it.
-        self._abort: Value = self.abort_run
+        aborting: Value = self.abort_run
         self._reason: Any = Error.ABORTED
         if self._parity:
             self._memory_q = Signal(name="memory_q")
-            self._abort = self.abort_run | self.parity_error
+            aborting = self.abort_run | self.parity_error
             broken = self._memory_q | self.parity_error
             self._reason = Mux(broken, Const(Error.MEMORY), Const(Error.ABORTED))
+        m.d.sync += [self._abort.eq(aborting & ~self.start), self._pause_q.eq(self.pause)]
         self._end_q = Signal()
         self._move_q, self._outer_move_q = Signal(name="move_q"), Signal(name="outer_move_q")
         self._first_q = Signal(name="first_q")
         self._running = Signal()
         self._done_q, self._ending_q = Signal(name="done_early_q"), Signal(name="ending_q")
-        self._stopping_q, self._stepped_q = Signal(name="stopping_q"), Signal(name="stepped_q")
+        self._stopping_q = Signal(name="stopping_q", reset_less=True)
+        self._stepped_q = Signal(name="stepped_q")
         self._request(m)
         # Behind outputs that stand while a run lasts, and say nothing before.
         self._kept: dict[str, Signal] = {}
@@ -181,10 +188,11 @@ class Sequencer(wiring.Component):
     def _request(self, m: Module) -> None:
         """A start, with its settings and what is wrong with them; accepted two cycles later.
 
-        The settings come along, so that a later start does not touch them.
+        The settings come along, so that a later start does not touch them. None of this is reset:
+        a start may come in the cycle before the end of a reset that is late.
         """
         low, high = shift_range(self.design)
-        self._start_q = Signal(name="start_q")
+        self._start_q = Signal(name="start_q", reset_less=True)
         m.d.sync += self._start_q.eq(self.start)
         self._problem = Signal(Error, name="problem")
         problems: dict[Any, Value] = {
@@ -195,7 +203,7 @@ class Sequencer(wiring.Component):
         m.d.comb += self._problem.eq(Error.NONE)
         self._good = Const(1, 1)
         for error, found in reversed(problems.items()):
-            found_q = Signal(name=f"bad_{error.name.lower()}_q")
+            found_q = Signal(name=f"bad_{error.name.lower()}_q", reset_less=True)
             m.d.sync += found_q.eq(found)
             self._good = self._good & ~found_q
             with m.If(found_q):
@@ -203,10 +211,14 @@ class Sequencer(wiring.Component):
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
         names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
-        self._wanted = {name: delay(m, getattr(self, name), 2, f"{name}_wanted") for name in names}
-        # High with `accepted`, and after a reset: settings are taken over, counts start anew.
-        self._clear_q = Signal(name="clear_q", init=1)
-        m.d.sync += [self._clear_q.eq(self._accepting), self.settled.eq(self._clear_q)]
+        self._wanted = {name: delay(m, getattr(self, name), 3, f"{name}_wanted") for name in names}
+        # High after `accepted`: settings are taken over. And after a reset too: counts start anew.
+        self._begun_q, self._clear_q = Signal(name="begun_q"), Signal(name="clear_q", init=1)
+        m.d.sync += [
+            self._begun_q.eq(self.accepted),
+            self._clear_q.eq(self.accepted),
+            self.settled.eq(self._begun_q),
+        ]
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
@@ -223,7 +235,7 @@ class Sequencer(wiring.Component):
             self._length_q["forward"].eq(longer("forward_min", t.forward_min, _AHEAD)),
             self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - _AHEAD), last)),
             self._length_q["update"].eq(self.update_samples + (t.size - _AHEAD)),
-            self._kept["cut_w"].eq(self._shift_q + self._config_q.cut),
+            self._kept["cut_w"].eq(self._shift_q + delay(m, self._config_q.cut, 1, "cut")),
             self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
         ]
 
@@ -239,9 +251,7 @@ class Sequencer(wiring.Component):
         last_layer_q = Signal(name="last_layer_q")
         to_step, to_gap, leaving = Signal(), Signal(), Signal()
         begin = Signal()
-        # A new run begins from the idle state, even in a pause.
-        restarting = now["paused"] & self._start_q & self._good
-        end_run, end_step, resuming = self._end_step(m, restarting)
+        end_run, end_step, resuming = self._end_step(m)
         m.d.comb += [
             self._running.eq(~(now["idle"] | now["paused"])),
             begin.eq(now["begin"] & self.keys_ready),
@@ -254,7 +264,7 @@ class Sequencer(wiring.Component):
         ]
         m.d.sync += [
             last_layer_q.eq(self._layer_q == len(self.design.network.layers) - 1),
-            now["idle"].eq((now["idle"] & ~self.accepted) | end_run | restarting),
+            now["idle"].eq((now["idle"] & ~self.accepted) | end_run),
             now["gap"].eq((now["gap"] & ~gap_end_q) | to_gap),
             now["load"].eq((gap_end_q & ~to_step) | end_step | resuming),
             now["loaded"].eq(now["load"]),
@@ -323,19 +333,18 @@ class Sequencer(wiring.Component):
 
     def _status(self, m: Module) -> None:
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
-        busy_q, begun_q = Signal(name="busy_q"), Signal(name="begun_q")
-        paused_q, stall_q = Signal(name="paused_q"), Signal(name="stall_q")
+        busy_q, paused_q = Signal(name="busy_q"), Signal(name="paused_q")
+        stall_q = Signal(name="stall_q")
         starting = self._start_q & self._good
         m.d.sync += [
             self.done.eq(self._done_q),
             busy_q.eq(self._running),
-            begun_q.eq(self.accepted),
             paused_q.eq(self._in["paused"]),
             stall_q.eq(self._running & ~self._in["slot"]),
         ]
         m.d.comb += [
-            self.busy.eq(busy_q | starting | self.accepted | begun_q),
-            self.paused.eq(paused_q & self._in["paused"]),
+            self.busy.eq(busy_q | starting | self.accepted | self._begun_q),
+            self.paused.eq(paused_q & self._in["paused"] & ~(self.accepted | self._resume_q)),
         ]
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
             count_q = Signal(len(counter), name=f"{counter.name}_q", reset_less=True)
@@ -364,6 +373,10 @@ class Sequencer(wiring.Component):
                 self._step_q.eq(0),
                 self.first_step.eq(1),
                 self._parity_q.eq(0),
+                self.stopped.eq(0),
+            ]
+        with m.If(self._begun_q):
+            m.d.sync += [
                 self._steps_q.eq(wanted["steps"]),
                 self._shift_q.eq(wanted["c_shift"]),
                 self._kept["run_samples"].eq(wanted["samples"]),
@@ -371,38 +384,41 @@ class Sequencer(wiring.Component):
                 self._kept["run_seed"].eq(wanted["seed"]),
                 self._kept["run_stop_enable"].eq(wanted["stop_enable"]),
                 self._kept["run_stop_shift"].eq(wanted["stop_shift"]),
-                self.stopped.eq(0),
             ]
 
-    def _end_step(self, m: Module, restarting: Value) -> tuple[Value, Value, Value]:
+    def _end_step(self, m: Module) -> tuple[Value, Value, Value]:
         """Whether the run ends, another step follows, a pause ends; and what a step counts."""
         now, last_step_q = self._in, Signal(name="last_step_q")
+        stopping_late_q = Signal(name="stopping_late_q", reset_less=True)
         next_q = Signal(STEP_BITS, name="next_step_q", reset_less=True)
         self._aborted = Signal()
         end_run, end_step, resuming, going_on = (Signal() for _ in range(4))
         # An abort in the last cycle of a step is kept until the pause or the next step.
         aborting = self._abort_q | self._abort
+        # A run that is accepted in a pause takes the place of the one that waits.
+        waiting = now["paused"] & ~self.accepted
         m.d.comb += [
-            self._aborted.eq((now["stepped"] & self._abort_q) | (now["paused"] & aborting)),
+            self._aborted.eq((now["stepped"] & self._abort_q) | (waiting & aborting)),
             going_on.eq(now["stepped"] & ~self._abort_q),
             end_run.eq(self._aborted | (now["stepped"] & self._ending_q)),
-            end_step.eq(going_on & ~self._ending_q & ~self.pause),
-            resuming.eq(now["paused"] & self.resume & ~self._start_q & ~aborting),
+            end_step.eq(going_on & ~self._ending_q & ~self._pause_q),
+            resuming.eq(waiting & self._resume_q & ~self._start_q & ~aborting),
         ]
         m.d.sync += [
+            self._resume_q.eq(self.resume & now["paused"]),
             next_q.eq(self._step_q + 1),
             last_step_q.eq(next_q == self._steps_q),
             self._ending_q.eq(self.stop | last_step_q),
             self._stopping_q.eq(self.stop),
+            stopping_late_q.eq(self._stopping_q),
             self._done_q.eq(end_run),
             self._stepped_q.eq(going_on),
             now["paused"].eq(
-                (going_on & ~self._ending_q & self.pause)
-                | (now["paused"] & ~(restarting | aborting | resuming))
+                (going_on & ~self._ending_q & self._pause_q) | (waiting & ~(aborting | resuming))
             ),
         ]
-        with m.If(going_on & self._ending_q):
-            m.d.sync += self.stopped.eq(self._stopping_q)
+        with m.If(self._done_q & self._stepped_q & stopping_late_q):
+            m.d.sync += self.stopped.eq(1)
         with m.If(self._stepped_q):
             m.d.sync += [
                 self.first_step.eq(0),

@@ -19,7 +19,7 @@ _PORTS = {"axi": "s_axi", "stream_in": "s_axis", "stream_out": "m_axis"}
 
 
 class Top(wiring.Component):
-    """One clock `clk`, a synchronous reset `rst`, and
+    """One clock `clk`, a synchronous reset `rst` of four cycles or more, and
 
     s_axi_*      AXI4-Lite slave: the registers
     s_axis_*     AXI4-Stream slave: tensors in
