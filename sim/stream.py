@@ -27,12 +27,14 @@ class Unit:
     """A component with a `latency`, what goes in and what has to come out, one item a cycle.
 
     Keys are port names, values integer arrays of one length (or one integer for all items).
+    `cleared` names outputs that a reset makes 0 until the first item behind it leaves.
     """
 
     component: Any
     inputs: Mapping[str, Any]
     expected: Mapping[str, Any]
     note: str = ""
+    cleared: tuple[str, ...] = ()
     shapes: dict[str, tuple[int, bool]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,7 +78,8 @@ async def check_units(dut: Any, units: Mapping[str, Unit], seed: int) -> None:
     """Stream all items through the `Bundle` and compare every output, to the bit and the cycle."""
     words = _pack(units)
     depth = max(unit.component.latency for unit in units.values())
-    found = await _stream(dut, words + [0] * depth)
+    soiled = depth if any(unit.cleared for unit in units.values()) else 0
+    found = await _stream(dut, words + [0] * depth, soiled)
     items = len(words)
     with Checks(seed=seed) as checks:
         offset = 0
@@ -101,14 +104,18 @@ async def check_units(dut: Any, units: Mapping[str, Unit], seed: int) -> None:
                     case = f"{name}.{port}, item {n} of {items} ({len(wrong)} differ), inputs "
                     case += ", ".join(f"{k}={_item(v, n)}" for k, v in unit.inputs.items())
                     checks.equal(case, wanted[n], got[n], unit.note)
+                if port in unit.cleared:
+                    early = sum((y | x) >> offset & mask != 0 for y, x in found[:first])
+                    checks.equal(f"{name}.{port}, cycles behind a reset that are not 0", 0, early)
                 offset += width
 
 
-async def _stream(dut: Any, words: list[int]) -> list[tuple[int, int]]:
+async def _stream(dut: Any, words: list[int], soiled: int) -> list[tuple[int, int]]:
     """Drive one word in each cycle after a reset; the outputs seen at the end of each cycle.
 
     Each is a word and the mask of its unknown bits. Inputs change where registers do, so that
-    nothing that looks at them at another edge gives the same.
+    nothing that looks at them at another edge gives the same. With `soiled` all inputs are ones for
+    that many cycles, and another reset of one cycle has to be enough.
     """
     dut.inputs.value = 0
     dut.rst.value = 1
@@ -116,6 +123,13 @@ async def _stream(dut: Any, words: list[int]) -> list[tuple[int, int]]:
     for _ in range(3):
         await RisingEdge(dut.clk)
     dut.rst.value = 0
+    if soiled:
+        dut.inputs.value = (1 << len(dut.inputs)) - 1
+        for _ in range(soiled):
+            await RisingEdge(dut.clk)
+        dut.inputs.value, dut.rst.value = 0, 1
+        await RisingEdge(dut.clk)
+        dut.rst.value = 0
     seen = []
     for word in words:
         dut.inputs.value = word

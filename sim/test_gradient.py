@@ -48,13 +48,24 @@ def decisive(rng, f, cut, items):
     zp = z * d * ((1 << f.d.frac) - d)
     beside = (zp & ((1 << cut) - 1)) ^ (1 << cut >> 1)
     single = rng.permutation(np.flatnonzero(beside & (beside - 1) == 0))[: items // 4]
-    rails = [np.argsort(np.abs(zp - (rail << cut)))[: items // 8] for rail in (f.g.min, f.g.max)]
     ties = np.argsort(np.abs((zp & ((1 << cut) - 1)) - (1 << cut >> 1)))[: items // 8]
-    taken = np.concatenate([*rails, ties, single])
-    pairs = [(z[taken], d[taken]), *(beside_ties(f, cut, bit) for bit in range(cut - 1))]
+    taken = np.concatenate([ties, single])
+    rails = [beside_rail(rng, f, cut, rail, items // 8) for rail in (f.g.min, f.g.max)]
+    pairs = [*rails, (z[taken], d[taken]), *(beside_ties(f, cut, bit) for bit in range(cut - 1))]
     z, d = (np.concatenate(parts)[:items] for parts in zip(*pairs, strict=True))
     z, d = np.resize(z, items), np.resize(d, items)
-    return np.arange(items) < 2 * (items // 8), z, d
+    return np.arange(items) < sum(len(z) for z, _ in rails), z, d
+
+
+def beside_rail(rng, f, cut, rail, items):
+    """Some Z and D whose Z P is less than a code away from a rail of G."""
+    d = np.tile(np.arange(1, f.d.max), 2)
+    p = d * ((1 << f.d.frac) - d)
+    z = (rail << cut) // p
+    z[len(z) // 2 :] += 1
+    near = (np.abs(z * p - (rail << cut)) < 1 << cut) & (f.z.min <= z) & (z <= f.z.max)
+    taken = rng.permutation(np.flatnonzero(near))[:items]
+    return z[taken], d[taken]
 
 
 def beside_ties(f, cut, bit):
@@ -68,6 +79,14 @@ def beside_ties(f, cut, bit):
     z -= (z >> (cut - 1)) << cut
     found = np.flatnonzero((f.z.min <= z) & (z <= f.z.max))[:12]
     return z[found], d[found].astype(int)
+
+
+def lead_to_rails(rng, fmt, d_max, cut, lift, zp, d, d_prev):
+    """Give some of the items a dD that leads just to a rail of G, where rounding may cross it."""
+    some = rng.permutation(len(zp) // 2)[: len(zp) // 4]
+    rails = rng.choice([fmt.min, fmt.max], len(some)) << cut
+    led = d[some] - (((rails - zp[some]) >> lift) + rng.integers(0, 2, len(some)))
+    d_prev[some] = np.where((led >= 0) & (led <= d_max), led, d_prev[some])
 
 
 def case(arguments, seed):
@@ -84,6 +103,7 @@ def case(arguments, seed):
     chosen, z[-ITEMS // 2 :], d[-ITEMS // 2 :] = decisive(rng, f, cut, ITEMS // 2)
     d_prev[-ITEMS // 2 :] = np.where(chosen, d[-ITEMS // 2 :], d_prev[-ITEMS // 2 :])
     zp = z * (d * (one - d))
+    lead_to_rails(rng, f.g, f.d.max, cut, g_frac - f.d.frac, zp, d, d_prev)
     exact = zp
     inputs = {"z": z, "d": d}
     if made.training.gradient == "shifted":

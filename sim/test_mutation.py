@@ -8,7 +8,7 @@ from sim.mutation.campaign import run
 from sim.mutation.catalogue import subjects
 from sim.mutation.equivalence import compare
 from sim.mutation.examined import Examined
-from sim.mutation.netlist import mutated
+from sim.mutation.netlist import Mutation, mutated
 from sim.mutation.report import Row, share, table
 from sim.mutation.subject import Subject
 from sim.stream import Bundle
@@ -92,12 +92,51 @@ endmodule
 """
 
 
+def planted(netlist, words: str) -> Mutation:
+    """The fault with such a mode, cell, port and bits."""
+    mode, cell, port, bit, *control = words.split()
+    by = f" -ctrlbit {control[0]}" if control else ""
+    place = f"-module {netlist.top} -cell {cell} -port {port} -portbit {bit}{by}"
+    return Mutation(1, f"mutate -mode {mode} {place}")
+
+
 def test_equivalence_with_a_memory(tmp_path):
-    """What is given to it without its enable is not written."""
+    """What is given to it without its enable is not written; it is read without a clock."""
     netlist = mutated(STORED, "stored", 200, "*", tmp_path)
     for cell, verdict in (("$not$", "equivalent"), ("$reduce_and$", "open")):
         fault = next(m for m in netlist.mutations if cell in m.name)
         assert compare(netlist, fault).verdict == verdict
+    for words, verdict in (
+        ("inv words RD_CLK 0", "equivalent"),
+        ("inv words WR_CLK 0", "open"),
+        ("const1 words WR_CLK 0", "open"),
+        ("inv words WR_DATA 3", "open"),
+        ("cnot0 words RD_DATA 3 2", "open"),
+    ):
+        assert compare(netlist, planted(netlist, words)).verdict == verdict, words
+
+
+TABLE = """
+module found(input [1:0] at, output [3:0] y);
+  reg [3:0] words [2:0];
+  initial begin words[0] = 7; words[1] = 9; words[2] = 4; end
+  assign y = words[at];
+endmodule
+"""
+
+
+def test_equivalence_beyond_the_end_of_a_table(tmp_path):
+    """The solver may not choose what is read there: the fault exchanges it and the last word."""
+    netlist = mutated(TABLE, "found", 1, "*", tmp_path)
+    assert compare(netlist, planted(netlist, "cnot1 words RD_ADDR 0 1")).verdict == "open"
+
+
+def test_no_fault_that_was_caught_is_proved():
+    subject = next(s for s in subjects() if s.name == "requantize")
+    campaign = run(subject, SAMPLE["requantize"], print)
+    caught = [r.mutation for r in campaign.results if r.how != "survived"]
+    verdicts = {m.name: compare(campaign.netlist, m).verdict for m in caught[:5]}
+    assert "equivalent" not in verdicts.values(), verdicts
 
 
 def test_table():

@@ -24,7 +24,7 @@ CASES = {
         "training__net_sign": "equation",
     },
 }
-RUNS = 60
+RUNS = 200
 
 
 class Draw:
@@ -82,7 +82,22 @@ class Draw:
         if self.rng.random() < 0.3:
             left -= left % INVERSE_LN2
         right = -self.sign * (left << self.lift) // INVERSE_LN2
+        if self.rng.random() < 0.3:
+            return self.single(right)
         return left, self.near(right, "dz_zp")
+
+    def single(self, right):
+        """Such that one bit alone of Net is not 0; `right` is about what dz_zp is."""
+        place = self.rng.randrange(self.lift + self.bits["dz_d"] - 3)
+        if place < self.lift:
+            # K is even: below its lowest one there is no solution but 0.
+            unit = INVERSE_LN2 & -INVERSE_LN2
+            inverse = pow(INVERSE_LN2 // unit, -1, 1 << self.lift)
+            right = (self.sign * ((1 << place) // unit) * inverse) % (1 << self.lift)
+        else:
+            right = right >> self.lift + 1 << self.lift
+        rest = (1 << place) - self.sign * INVERSE_LN2 * right
+        return rest >> self.lift, right
 
     def sums(self):
         """All sums of the next step."""
@@ -161,7 +176,12 @@ async def run(bench, number):
             crossing = value_of(bench.dut.crossing.value, signed=True)
             bench.checks.equal(f"{bench.case}, crossing", rule.crossings[layer], crossing)
             bench.checks.equal(f"{bench.case}, layer", layer, value_of(bench.dut.layer.value))
-        bench.checks.equal(f"{bench.case}, stop", stop, value_of(bench.dut.stop.value))
+        # It stands until the next records.
+        for wait in range(rng.randrange(1, 4)):
+            if wait:
+                await bench.cycle()
+            found = value_of(bench.dut.stop.value)
+            bench.checks.equal(f"{bench.case}, stop {wait} cycles later", stop, found)
 
 
 @cocotb.test(timeout_time=20, timeout_unit="ms")

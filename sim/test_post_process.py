@@ -52,6 +52,11 @@ def elements(made, rng):
         ties = [tie for tie in near_ties(cut) if abs(tie) <= b.forward] if cut > 0 else []
         tied = rng.permutation(near)[: len(near) // 3]
         acc[tied] = rng.choice(ties or [0], len(tied))
+        # Some where rounding decides whether Z overflows.
+        half, some = 1 << cut >> 1 if cut > 0 else 0, tied[::4]
+        acc[some] = rng.choice((f.z.min, f.z.max), len(some)) << max(cut, 0)
+        acc[some] += rng.choice((-half, half), len(some)) + rng.integers(-1, 2, len(some))
+        acc[some] = np.clip(acc[some], -b.forward, b.forward)
         zero_b[tied] = True
     inputs = {
         "valid": rng.integers(0, 2, ITEMS),
@@ -142,7 +147,7 @@ def case(overrides, seed):
     expected = {"out_valid": inputs["valid"], "z": z, "d": d, "g": g, "zp": zp}
     expected |= {"z_overflow": z_overflow, "g_overflow": g_overflow}
     note = ", ".join(f"{key}={value}" for key, value in overrides.items())
-    return Unit(PostProcess(made), inputs, expected, note)
+    return Unit(PostProcess(made), inputs, expected, note, cleared=("out_valid",))
 
 
 def units(p):
@@ -168,5 +173,15 @@ def test_planted_fault_is_found(request):
         depth = max(int(number) for number in re.findall(r"\bvalid_d(\d+)_q\b", text))
         late, early = (f" = valid_d{depth - n}_q;" for n in (1, 2))
         return text.replace(late, early)
+
+    run_bench(request, Bundle(units(p)), "post_process", p, alter=alter, expect_failure=True)
+
+
+def test_planted_fault_of_a_reset_is_found(request):
+    p = {"seed": 31, "cases": [3]}
+
+    def alter(text):
+        """A reset does not clear one of the valid bit's registers."""
+        return re.sub(r"(valid_d7_q;\s+if \()rst\)", r"\g<1>1'h0)", text, count=1)
 
     run_bench(request, Bundle(units(p)), "post_process", p, alter=alter, expect_failure=True)

@@ -12,7 +12,7 @@ from sim.stream import Bundle, Unit, check_units, corners_then_random, edge_nois
 from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format, requantize, round_shift
 from ska_hw.hdl.requantize import Requantize
 
-ITEMS = 1000
+ITEMS = 1500
 SHAPES = [
     # (shape, fractions, format): Z of q16 and q8, G, a view of W, a view of D, and odd ones.
     (signed(38), [33], "s16.12"),
@@ -31,6 +31,16 @@ SHAPES = [
 ]
 
 
+def edges(fmt, frac):
+    """Numbers of `frac` fraction bits at ties, next to them and to the rails."""
+    cut = max(frac - fmt.frac, 0)
+    half = 1 << cut >> 1
+    ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)] + near_ties(cut)
+    return ties + [
+        (rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)
+    ]
+
+
 def case(shape, fracs, text, rounding, overflow, target, rng):
     """One unit: rails and ties first, then values around the rails, then random ones."""
     fmt = Format.parse(text)
@@ -38,13 +48,17 @@ def case(shape, fracs, text, rounding, overflow, target, rng):
     low = -(1 << shape.width >> 1) if shape.signed else 0
     high = low + (1 << shape.width) - 1
     cut = max(max(fracs) - fmt.frac, 0)
-    half = 1 << cut >> 1
-    ties = [(n << cut) + half + d for n in range(-4, 5) for d in (-1, 0, 1)] + near_ties(cut)
-    rails = [(rail << cut) + d for rail in (fmt.min, fmt.max) for d in (-half, half, 0, 1, -1)]
-    x = corners_then_random(rng, low, high, ITEMS, ties + rails)
+    chosen = [
+        (edge, number)
+        for number, frac in enumerate(fracs)
+        for edge in (low, high, *edges(fmt, frac))
+        if low <= edge <= high
+    ]
+    x = corners_then_random(rng, low, high, ITEMS)
     select = rng.integers(0, len(fracs), ITEMS)
+    x[: len(chosen)], select[: len(chosen)] = zip(*chosen, strict=True)
     lifts = max(fracs) - np.array(fracs)[select]
-    for n in rng.permutation(np.arange(ITEMS // 3, ITEMS))[: ITEMS // 3]:
+    for n in rng.permutation(np.arange(len(chosen), ITEMS))[: ITEMS // 3]:
         near = (fmt.min if rng.random() < 0.5 else fmt.max) << cut
         near += int(rng.integers(-(4 << cut), 4 << cut))
         # Or far away by one bit.

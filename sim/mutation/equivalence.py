@@ -15,8 +15,8 @@ from ska_hw.cosim.toolchain import ToolError
 SECONDS, REACHABLE_SECONDS = 15, 60
 """Of processor time for the question to the solver, and for the one to ABC."""
 
-NEXT_STATE = 2
-"""Steps of the induction over all registers."""
+SMALL_BITS = 300
+"""Of a memory that is as many registers to ABC."""
 
 WRITTEN_MEMORY = Path(__file__).with_name("written_memory.v")
 
@@ -34,27 +34,34 @@ class Comparison:
 def compare(netlist: Netlist, mutation: Mutation) -> Comparison:
     """Compare all outputs of the two, from the initial values on, whatever the inputs.
 
-    First with the registers as outputs too: when no register that is read ever differs, one step
-    shows it. Then without them, by what ABC finds out about the states that can be reached.
+    First with what goes into registers as outputs and what comes out of them as inputs: when
+    nothing shows in one cycle of any state, nothing ever does. Then with the registers, by what
+    ABC finds out about the states that can be reached.
     """
-    if re.search(r"-port \S*CLK ", mutation.command):
-        return Comparison("open", "the solver takes every register to have the same clock")
     by_step = _by_step(netlist, mutation)
-    return by_step if by_step.verdict == "equivalent" else _by_reachability(netlist, mutation)
+    if by_step.verdict == "equivalent":
+        return by_step
+    if re.search(r"-port \S*CLK ", mutation.command):
+        return Comparison("open", "ABC takes every register to have the same clock")
+    return _by_reachability(netlist, mutation)
 
 
 def _by_step(netlist: Netlist, mutation: Mutation) -> Comparison:
-    """Outputs are compared bit by bit, as one that is the same in both falls away."""
+    """Outputs are compared bit by bit, as one that is the same in both falls away.
+
+    The clocks are compared, too. A register that could not be taken out ends it without a proof.
+    """
     script = [
         "read_rtlil netlist.il",
-        "expose -dff",
+        "setundef -anyseq",
+        *_faulty(netlist, mutation, 0),
+        "expose -dff -evert-dff",
         "splitnets -ports",
-        *_faulty(netlist, mutation),
         *_MITER,
-        f"tee -o {{name}}.said sat -tempinduct -prove trigger 0 -maxsteps {NEXT_STATE} both",
+        "tee -o {name}.said sat -prove trigger 0 both",
     ]
     said = _ask(netlist, mutation, script, SECONDS)
-    proved = "Induction step proven: SUCCESS!" in said
+    proved = "no model found: SUCCESS!" in said
     return Comparison("equivalent" if proved else "open", said[-600:])
 
 
@@ -62,19 +69,14 @@ def _by_reachability(netlist: Netlist, mutation: Mutation) -> Comparison:
     """By the ABC within yosys. It reads its own file; what yosys gives it is only the occasion.
     Where `scorr` has left no register `pdr` says nothing; elsewhere `iprove` ends the script.
 
-    Undefined bits may be anything, in one otherwise than in the other. A difference found with a
-    memory that may hold anything need not be one.
+    A difference found with a memory that may hold anything need not be one.
     """
-    shutil.copy(WRITTEN_MEMORY, netlist.path.parent)
     script = [
         "read_rtlil netlist.il",
         "setundef -anyseq",
-        *_faulty(netlist, mutation),
-        f"techmap -map {WRITTEN_MEMORY.name}",
-        "expose w:*.memory_found %n w:*.memory_* %i",
-        "expose -input w:*.memory_found",
+        *_faulty(netlist, mutation, SMALL_BITS),
         *_MITER,
-        *("techmap", "async2sync", "opt -full -share_all", "opt_clean -purge"),
+        *("techmap", "async2sync", _OPT, "opt_clean -purge"),
         *("dffunmap", "aigmap", "clean", "write_aiger -zinit {name}.aig", "design -reset"),
         "read_verilog -icells <<END",
         "module occasion(input a, input b, output y); $_AND_ g(.A(a), .B(b), .Y(y)); endmodule",
@@ -89,21 +91,39 @@ def _by_reachability(netlist: Netlist, mutation: Mutation) -> Comparison:
     return Comparison("different" if said.startswith("snl_SAT") and not memories else "open", said)
 
 
+_OPT = "opt -fine -mux_bool"
+"""Undefined bits may be anything, in one otherwise than in the other, and each by itself: neither
+may `-full` choose them, nor `-share_all` make them the same.
+"""
+
 _MITER = (
     "miter -equiv -flatten good faulty both",
     "hierarchy -top both",
-    "opt -full -share_all",
+    _OPT,
     "opt_clean -purge",
     "memory_map",
-    "opt -full -share_all",
+    # What is read beyond the end of a table.
+    "setundef -undriven -anyseq",
+    _OPT,
     "opt_clean -purge",
 )
 """Cells with the same inputs in both are made one, so that only what the fault reaches is left."""
 
 
-def _faulty(netlist: Netlist, mutation: Mutation) -> list[str]:
+def _faulty(netlist: Netlist, mutation: Mutation, small: int) -> list[str]:
+    """Both, in which a memory of more than `small` bits may hold anything that is the same."""
     command = re.sub(r"-module \S+", "-module faulty", mutation.command)
-    return [f"rename {netlist.top} good", "copy good faulty", command]
+    shutil.copy(WRITTEN_MEMORY, netlist.path.parent)
+    return [
+        f"rename {netlist.top} good",
+        "copy good faulty",
+        command,
+        f"techmap -D SMALL={small} -map {WRITTEN_MEMORY.name}",
+        "expose w:*.memory_found %n w:*.memory_* %i",
+        "expose -input w:*.memory_found",
+        # None was left out.
+        "select -assert-none w:*.memory_* x:* %d",
+    ]
 
 
 def _ask(netlist: Netlist, mutation: Mutation, script: list[str], seconds: int) -> str:
