@@ -6478,46 +6478,46 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_49 ;
   wire net_5 ;
   reg net_50 ;
-  wire net_51 ;
+  reg net_51 ;
   wire net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
-  wire [12:0] net_56 ;
-  wire [10:0] net_57 ;
-  wire net_58 ;
+  wire net_56 ;
+  wire [12:0] net_57 ;
+  wire [10:0] net_58 ;
   wire net_59 ;
   wire [74:0] net_6 ;
-  wire [8:0] net_60 ;
-  wire net_61 ;
-  wire [7:0] net_62 ;
-  wire net_63 ;
-  wire [7:0] net_64 ;
-  wire net_65 ;
-  wire [10:0] net_66 ;
-  wire [7:0] net_67 ;
-  wire net_68 ;
-  wire [10:0] net_69 ;
+  wire net_60 ;
+  wire [8:0] net_61 ;
+  wire net_62 ;
+  wire [7:0] net_63 ;
+  wire net_64 ;
+  wire [7:0] net_65 ;
+  wire net_66 ;
+  wire [10:0] net_67 ;
+  wire [7:0] net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire [7:0] net_70 ;
-  wire [12:0] net_71 ;
-  wire net_72 ;
+  wire [10:0] net_70 ;
+  wire [7:0] net_71 ;
+  wire [12:0] net_72 ;
   wire net_73 ;
   wire net_74 ;
-  wire [8:0] net_75 ;
-  wire net_76 ;
-  wire [8:0] net_77 ;
+  wire net_75 ;
+  wire [8:0] net_76 ;
+  wire net_77 ;
   wire [8:0] net_78 ;
-  wire net_79 ;
+  wire [8:0] net_79 ;
   wire net_8 ;
-  wire [3:0] net_80 ;
-  wire net_81 ;
+  wire net_80 ;
+  wire [3:0] net_81 ;
   wire net_82 ;
   wire net_83 ;
-  wire [2:0] net_84 ;
+  wire net_84 ;
   wire [2:0] net_85 ;
-  wire [23:0] net_86 ;
-  wire [39:0] net_87 ;
+  wire [2:0] net_86 ;
+  wire [23:0] net_87 ;
   wire [39:0] net_88 ;
   wire [39:0] net_89 ;
   wire net_9 ;
@@ -6526,6 +6526,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] net_92 ;
   wire [39:0] net_93 ;
   wire [39:0] net_94 ;
+  wire [39:0] net_95 ;
   input abort_run;
   wire abort_run;
   wire \abort_run$75 ;
@@ -6753,23 +6754,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire [1:0] layer;
-  wire [104:0] \layer$212 ;
-  wire [2:0] \layer$212.b_base ;
-  wire [3:0] \layer$212.columns ;
-  wire [4:0] \layer$212.cut ;
-  wire \layer$212.has_above ;
-  wire [2:0] \layer$212.input_last ;
-  wire [6:0] \layer$212.inputs ;
-  wire \layer$212.layer0 ;
-  wire [12:0] \layer$212.operand_base ;
-  wire [10:0] \layer$212.operand_copy ;
-  wire [12:0] \layer$212.out_base ;
-  wire [10:0] \layer$212.out_copy ;
-  wire [1:0] \layer$212.output_last ;
-  wire [3:0] \layer$212.rows ;
-  wire [10:0] \layer$212.state_base ;
-  wire [8:0] \layer$212.w_base ;
-  wire [6:0] \layer$212.w_stride ;
+  wire [104:0] \layer$213 ;
+  wire [2:0] \layer$213.b_base ;
+  wire [3:0] \layer$213.columns ;
+  wire [4:0] \layer$213.cut ;
+  wire \layer$213.has_above ;
+  wire [2:0] \layer$213.input_last ;
+  wire [6:0] \layer$213.inputs ;
+  wire \layer$213.layer0 ;
+  wire [12:0] \layer$213.operand_base ;
+  wire [10:0] \layer$213.operand_copy ;
+  wire [12:0] \layer$213.out_base ;
+  wire [10:0] \layer$213.out_copy ;
+  wire [1:0] \layer$213.output_last ;
+  wire [3:0] \layer$213.rows ;
+  wire [10:0] \layer$213.state_base ;
+  wire [8:0] \layer$213.w_base ;
+  wire [6:0] \layer$213.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6882,7 +6883,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire reset_out_5;
   wire reset_out_6;
   wire reset_out_7;
-  wire restart;
+  reg restart;
+  initial restart = 1'h0;
+  (* init = 1'h0 *)
+  wire restart_d1_q;
   output [74:0] result;
   reg [74:0] result;
   initial result = 75'h0000000000000000000;
@@ -7016,6 +7020,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
+  assign net_5  = net_3  & net_4 ;
   assign net_6  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
   assign net_7  = ~ rst;
   assign \start$73  = start & net_7 ;
@@ -7139,7 +7144,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_layer_q <= net_16 [1:0];
   always @(posedge clk)
-    record_valid <= net_50 ;
+    restart <= net_50 ;
+  always @(posedge clk)
+    record_valid <= net_51 ;
   always @(posedge clk)
     record_entry <= net_18 ;
   always @(posedge clk)
@@ -7150,107 +7157,106 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_2  = record_entry_d6_q == 3'h6;
   assign net_3  = ~| result_layer;
   assign net_4  = result_entry == 3'h6;
-  assign net_5  = net_3  & net_4 ;
   \ska_core.array  array (
     .clk(clk),
-    .\port$483$325 (x_0),
-    .\port$483$341 (update_0),
-    .\port$483$342 (load_0),
-    .\port$483$343 (g_0),
-    .\port$483$359 (w_0),
-    .\port$483$375 (psum_in_0),
-    .\port$484$325 (x_1),
-    .\port$484$341 (update_1),
-    .\port$484$342 (load_1),
-    .\port$484$343 (g_1),
-    .\port$484$359 (w_1),
-    .\port$484$375 (psum_in_1),
-    .\port$485$325 (x_2),
-    .\port$485$341 (update_2),
-    .\port$485$342 (load_2),
-    .\port$485$343 (g_2),
-    .\port$485$359 (w_2),
-    .\port$485$375 (psum_in_2),
-    .\port$486$325 (x_3),
-    .\port$486$341 (update_3),
-    .\port$486$342 (load_3),
-    .\port$486$343 (g_3),
-    .\port$486$359 (w_3),
-    .\port$486$375 (psum_in_3),
-    .\port$487$325 (x_4),
-    .\port$487$341 (update_4),
-    .\port$487$342 (load_4),
-    .\port$487$343 (g_4),
-    .\port$487$359 (w_4),
-    .\port$487$375 (psum_in_4),
-    .\port$488$325 (x_5),
-    .\port$488$341 (update_5),
-    .\port$488$342 (load_5),
-    .\port$488$343 (g_5),
-    .\port$488$359 (w_5),
-    .\port$488$375 (psum_in_5),
-    .\port$489$325 (x_6),
-    .\port$489$341 (update_6),
-    .\port$489$342 (load_6),
-    .\port$489$343 (g_6),
-    .\port$489$359 (w_6),
-    .\port$489$375 (psum_in_6),
-    .\port$490$325 (x_7),
-    .\port$490$341 (update_7),
-    .\port$490$342 (load_7),
-    .\port$490$343 (g_7),
-    .\port$490$359 (w_7),
-    .\port$490$375 (psum_in_7),
-    .psum_out_0(net_87 ),
-    .psum_out_1(net_88 ),
-    .psum_out_2(net_89 ),
-    .psum_out_3(net_90 ),
-    .psum_out_4(net_91 ),
-    .psum_out_5(net_92 ),
-    .psum_out_6(net_93 ),
-    .psum_out_7(net_94 )
+    .\port$485$325 (x_0),
+    .\port$485$341 (update_0),
+    .\port$485$342 (load_0),
+    .\port$485$343 (g_0),
+    .\port$485$359 (w_0),
+    .\port$485$375 (psum_in_0),
+    .\port$486$325 (x_1),
+    .\port$486$341 (update_1),
+    .\port$486$342 (load_1),
+    .\port$486$343 (g_1),
+    .\port$486$359 (w_1),
+    .\port$486$375 (psum_in_1),
+    .\port$487$325 (x_2),
+    .\port$487$341 (update_2),
+    .\port$487$342 (load_2),
+    .\port$487$343 (g_2),
+    .\port$487$359 (w_2),
+    .\port$487$375 (psum_in_2),
+    .\port$488$325 (x_3),
+    .\port$488$341 (update_3),
+    .\port$488$342 (load_3),
+    .\port$488$343 (g_3),
+    .\port$488$359 (w_3),
+    .\port$488$375 (psum_in_3),
+    .\port$489$325 (x_4),
+    .\port$489$341 (update_4),
+    .\port$489$342 (load_4),
+    .\port$489$343 (g_4),
+    .\port$489$359 (w_4),
+    .\port$489$375 (psum_in_4),
+    .\port$490$325 (x_5),
+    .\port$490$341 (update_5),
+    .\port$490$342 (load_5),
+    .\port$490$343 (g_5),
+    .\port$490$359 (w_5),
+    .\port$490$375 (psum_in_5),
+    .\port$491$325 (x_6),
+    .\port$491$341 (update_6),
+    .\port$491$342 (load_6),
+    .\port$491$343 (g_6),
+    .\port$491$359 (w_6),
+    .\port$491$375 (psum_in_6),
+    .\port$492$325 (x_7),
+    .\port$492$341 (update_7),
+    .\port$492$342 (load_7),
+    .\port$492$343 (g_7),
+    .\port$492$359 (w_7),
+    .\port$492$375 (psum_in_7),
+    .psum_out_0(net_88 ),
+    .psum_out_1(net_89 ),
+    .psum_out_2(net_90 ),
+    .psum_out_3(net_91 ),
+    .psum_out_4(net_92 ),
+    .psum_out_5(net_93 ),
+    .psum_out_6(net_94 ),
+    .psum_out_7(net_95 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_79 ),
-    .command_collect_entry_q(net_80 ),
-    .command_done_address_q(net_69 ),
-    .command_done_first_q(net_68 ),
-    .command_done_sample_q(net_70 ),
-    .command_drain_active_q(net_72 ),
-    .command_drain_address_q(net_75 ),
-    .command_drain_bias_q(net_73 ),
-    .command_drain_edge_q(net_74 ),
-    .command_host_bank_q(net_85 ),
-    .command_host_data_q(net_86 ),
-    .command_host_tensor_q(net_84 ),
-    .command_host_write_b_q(net_83 ),
-    .command_host_write_w_q(net_82 ),
-    .command_host_write_x_q(net_81 ),
-    .command_post_active_q(net_65 ),
-    .command_post_address_q(net_66 ),
-    .command_post_sample_q(net_67 ),
-    .command_psum_read_active_q(net_61 ),
-    .command_psum_read_sample_q(net_62 ),
-    .command_psum_write_active_q(net_63 ),
-    .command_psum_write_sample_q(net_64 ),
-    .command_store_address_q(net_71 ),
-    .command_update_address_q(net_77 ),
-    .command_update_bias_q(net_76 ),
-    .command_view_address_q(net_78 ),
-    .command_w_active_q(net_58 ),
-    .command_w_address_q(net_60 ),
-    .command_w_edge_q(net_59 ),
-    .command_x_active_q(net_51 ),
-    .command_x_address_q(net_56 ),
-    .command_x_edge_q(net_52 ),
-    .command_x_g_address_q(net_57 ),
-    .command_x_last_q(net_55 ),
-    .command_x_load_q(net_53 ),
-    .command_x_update_q(net_54 ),
+    .command_collect_active_q(net_80 ),
+    .command_collect_entry_q(net_81 ),
+    .command_done_address_q(net_70 ),
+    .command_done_first_q(net_69 ),
+    .command_done_sample_q(net_71 ),
+    .command_drain_active_q(net_73 ),
+    .command_drain_address_q(net_76 ),
+    .command_drain_bias_q(net_74 ),
+    .command_drain_edge_q(net_75 ),
+    .command_host_bank_q(net_86 ),
+    .command_host_data_q(net_87 ),
+    .command_host_tensor_q(net_85 ),
+    .command_host_write_b_q(net_84 ),
+    .command_host_write_w_q(net_83 ),
+    .command_host_write_x_q(net_82 ),
+    .command_post_active_q(net_66 ),
+    .command_post_address_q(net_67 ),
+    .command_post_sample_q(net_68 ),
+    .command_psum_read_active_q(net_62 ),
+    .command_psum_read_sample_q(net_63 ),
+    .command_psum_write_active_q(net_64 ),
+    .command_psum_write_sample_q(net_65 ),
+    .command_store_address_q(net_72 ),
+    .command_update_address_q(net_78 ),
+    .command_update_bias_q(net_77 ),
+    .command_view_address_q(net_79 ),
+    .command_w_active_q(net_59 ),
+    .command_w_address_q(net_61 ),
+    .command_w_edge_q(net_60 ),
+    .command_x_active_q(net_52 ),
+    .command_x_address_q(net_57 ),
+    .command_x_edge_q(net_53 ),
+    .command_x_g_address_q(net_58 ),
+    .command_x_last_q(net_56 ),
+    .command_x_load_q(net_54 ),
+    .command_x_update_q(net_55 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -7263,7 +7269,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$212 ),
+    .layer(\layer$213 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -7273,7 +7279,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  }),
+    .command_in({ net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -7281,7 +7287,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_87 ),
+    .psum_out(net_88 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -7302,7 +7308,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_88 ),
+    .psum_out(net_89 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -7323,7 +7329,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_89 ),
+    .psum_out(net_90 ),
     .reset_out(reset_out_2),
     .rst(reset_out_1),
     .settings_in(settings_out_1),
@@ -7344,7 +7350,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_90 ),
+    .psum_out(net_91 ),
     .reset_out(reset_out_3),
     .rst(reset_out_2),
     .settings_in(settings_out_2),
@@ -7365,7 +7371,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_91 ),
+    .psum_out(net_92 ),
     .reset_out(reset_out_4),
     .rst(reset_out_3),
     .settings_in(settings_out_3),
@@ -7386,7 +7392,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_92 ),
+    .psum_out(net_93 ),
     .reset_out(reset_out_5),
     .rst(reset_out_4),
     .settings_in(settings_out_4),
@@ -7407,7 +7413,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_93 ),
+    .psum_out(net_94 ),
     .reset_out(reset_out_6),
     .rst(reset_out_5),
     .settings_in(settings_out_5),
@@ -7428,7 +7434,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_94 ),
+    .psum_out(net_95 ),
     .reset_out(reset_out_7),
     .rst(reset_out_6),
     .settings_in(settings_out_6),
@@ -7444,8 +7450,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$490$263 (value_out_7[74:37]),
-    .\port$661$0 (value_low_d1_q),
+    .\port$492$263 (value_out_7[74:37]),
+    .\port$663$0 (value_low_d1_q),
     .record_entry(\record_entry$165 ),
     .record_layer(layer_number),
     .record_valid(\record_valid$162 ),
@@ -7460,8 +7466,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$741$0 (record_entry),
-    .\port$742$0 (record_layer),
+    .\port$745$0 (record_entry),
+    .\port$746$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7479,7 +7485,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$212 ),
+    .config_q(\layer$213 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7496,7 +7502,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .seed(seed),
     .sequencer_clk(clk),
     .sequencer_rst(sequencer_reset_q),
-    .settled(restart),
+    .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
     .start(\start$73 ),
@@ -7705,9 +7711,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_50  = net_17 ;
+    net_50  = settled;
     if (results_reset_q) begin
       net_50  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_51  = net_17 ;
+    if (results_reset_q) begin
+      net_51  = 1'h0;
     end
   end
   assign \busy$47  = busy;
@@ -7754,7 +7767,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign psum_in = { psum_in_7, psum_in_6, psum_in_5, psum_in_4, psum_in_3, psum_in_2, psum_in_1, psum_in_0 };
   assign host_out_7 = host_read_data;
   assign host_read_valid_d17_q = host_read_valid;
-  assign settled = restart;
+  assign restart_d1_q = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
@@ -7771,8 +7784,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  };
-  assign psum_out = { net_94 , net_93 , net_92 , net_91 , net_90 , net_89 , net_88 , net_87  };
+  assign command = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  };
+  assign psum_out = { net_95 , net_94 , net_93 , net_92 , net_91 , net_90 , net_89 , net_88  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -7784,22 +7797,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$212.input_last  = \layer$212 [2:0];
-  assign \layer$212.output_last  = \layer$212 [4:3];
-  assign \layer$212.rows  = \layer$212 [8:5];
-  assign \layer$212.columns  = \layer$212 [12:9];
-  assign \layer$212.inputs  = \layer$212 [19:13];
-  assign \layer$212.w_base  = \layer$212 [28:20];
-  assign \layer$212.w_stride  = \layer$212 [35:29];
-  assign \layer$212.b_base  = \layer$212 [38:36];
-  assign \layer$212.state_base  = \layer$212 [49:39];
-  assign \layer$212.operand_base  = \layer$212 [62:50];
-  assign \layer$212.operand_copy  = \layer$212 [73:63];
-  assign \layer$212.out_base  = \layer$212 [86:74];
-  assign \layer$212.out_copy  = \layer$212 [97:87];
-  assign \layer$212.has_above  = \layer$212 [98];
-  assign \layer$212.layer0  = \layer$212 [99];
-  assign \layer$212.cut  = \layer$212 [104:100];
+  assign \layer$213.input_last  = \layer$213 [2:0];
+  assign \layer$213.output_last  = \layer$213 [4:3];
+  assign \layer$213.rows  = \layer$213 [8:5];
+  assign \layer$213.columns  = \layer$213 [12:9];
+  assign \layer$213.inputs  = \layer$213 [19:13];
+  assign \layer$213.w_base  = \layer$213 [28:20];
+  assign \layer$213.w_stride  = \layer$213 [35:29];
+  assign \layer$213.b_base  = \layer$213 [38:36];
+  assign \layer$213.state_base  = \layer$213 [49:39];
+  assign \layer$213.operand_base  = \layer$213 [62:50];
+  assign \layer$213.operand_copy  = \layer$213 [73:63];
+  assign \layer$213.out_base  = \layer$213 [86:74];
+  assign \layer$213.out_copy  = \layer$213 [97:87];
+  assign \layer$213.has_above  = \layer$213 [98];
+  assign \layer$213.layer0  = \layer$213 [99];
+  assign \layer$213.cut  = \layer$213 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -7810,59 +7823,59 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = { net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51  };
-  assign \command.x.active  = net_51 ;
-  assign \command.x.edge  = net_52 ;
-  assign \command.x.load  = net_53 ;
-  assign \command.x.update  = net_54 ;
-  assign \command.x.last  = net_55 ;
-  assign \command.x.address  = net_56 ;
-  assign \command.x.g_address  = net_57 ;
-  assign \command.w  = { net_60 , net_59 , net_58  };
-  assign \command.w.active  = net_58 ;
-  assign \command.w.edge  = net_59 ;
-  assign \command.w.address  = net_60 ;
-  assign \command.psum_read  = { net_62 , net_61  };
-  assign \command.psum_read.active  = net_61 ;
-  assign \command.psum_read.sample  = net_62 ;
-  assign \command.psum_write  = { net_64 , net_63  };
-  assign \command.psum_write.active  = net_63 ;
-  assign \command.psum_write.sample  = net_64 ;
-  assign \command.post  = { net_67 , net_66 , net_65  };
-  assign \command.post.active  = net_65 ;
-  assign \command.post.address  = net_66 ;
-  assign \command.post.sample  = net_67 ;
-  assign \command.done  = { net_70 , net_69 , net_68  };
-  assign \command.done.first  = net_68 ;
-  assign \command.done.address  = net_69 ;
-  assign \command.done.sample  = net_70 ;
-  assign \command.store  = net_71 ;
-  assign \command.store.address  = net_71 ;
-  assign \command.drain  = { net_75 , net_74 , net_73 , net_72  };
-  assign \command.drain.active  = net_72 ;
-  assign \command.drain.bias  = net_73 ;
-  assign \command.drain.edge  = net_74 ;
-  assign \command.drain.address  = net_75 ;
-  assign \command.update  = { net_77 , net_76  };
-  assign \command.update.bias  = net_76 ;
-  assign \command.update.address  = net_77 ;
-  assign \command.view  = net_78 ;
-  assign \command.view.address  = net_78 ;
-  assign \command.collect  = { net_80 , net_79  };
-  assign \command.collect.active  = net_79 ;
-  assign \command.collect.entry  = net_80 ;
-  assign \command.host  = { net_86 , net_85 , net_84 , net_83 , net_82 , net_81  };
-  assign \command.host.write_x  = net_81 ;
-  assign \command.host.write_w  = net_82 ;
-  assign \command.host.write_b  = net_83 ;
-  assign \command.host.tensor  = net_84 ;
-  assign \command.host.bank  = net_85 ;
-  assign \command.host.data  = net_86 ;
+  assign \command.x  = { net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  };
+  assign \command.x.active  = net_52 ;
+  assign \command.x.edge  = net_53 ;
+  assign \command.x.load  = net_54 ;
+  assign \command.x.update  = net_55 ;
+  assign \command.x.last  = net_56 ;
+  assign \command.x.address  = net_57 ;
+  assign \command.x.g_address  = net_58 ;
+  assign \command.w  = { net_61 , net_60 , net_59  };
+  assign \command.w.active  = net_59 ;
+  assign \command.w.edge  = net_60 ;
+  assign \command.w.address  = net_61 ;
+  assign \command.psum_read  = { net_63 , net_62  };
+  assign \command.psum_read.active  = net_62 ;
+  assign \command.psum_read.sample  = net_63 ;
+  assign \command.psum_write  = { net_65 , net_64  };
+  assign \command.psum_write.active  = net_64 ;
+  assign \command.psum_write.sample  = net_65 ;
+  assign \command.post  = { net_68 , net_67 , net_66  };
+  assign \command.post.active  = net_66 ;
+  assign \command.post.address  = net_67 ;
+  assign \command.post.sample  = net_68 ;
+  assign \command.done  = { net_71 , net_70 , net_69  };
+  assign \command.done.first  = net_69 ;
+  assign \command.done.address  = net_70 ;
+  assign \command.done.sample  = net_71 ;
+  assign \command.store  = net_72 ;
+  assign \command.store.address  = net_72 ;
+  assign \command.drain  = { net_76 , net_75 , net_74 , net_73  };
+  assign \command.drain.active  = net_73 ;
+  assign \command.drain.bias  = net_74 ;
+  assign \command.drain.edge  = net_75 ;
+  assign \command.drain.address  = net_76 ;
+  assign \command.update  = { net_78 , net_77  };
+  assign \command.update.bias  = net_77 ;
+  assign \command.update.address  = net_78 ;
+  assign \command.view  = net_79 ;
+  assign \command.view.address  = net_79 ;
+  assign \command.collect  = { net_81 , net_80  };
+  assign \command.collect.active  = net_80 ;
+  assign \command.collect.entry  = net_81 ;
+  assign \command.host  = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82  };
+  assign \command.host.write_x  = net_82 ;
+  assign \command.host.write_w  = net_83 ;
+  assign \command.host.write_b  = net_84 ;
+  assign \command.host.tensor  = net_85 ;
+  assign \command.host.bank  = net_86 ;
+  assign \command.host.data  = net_87 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$483$325 , \port$483$341 , \port$483$342 , \port$483$343 , \port$483$359 , \port$483$375 , \port$484$325 , \port$484$341 , \port$484$342 , \port$484$343 , \port$484$359 , \port$484$375 , \port$485$325 
-, \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 
-, \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$485$325 , \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 
+, \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 
+, \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 , \port$491$359 , \port$491$375 , \port$492$325 , \port$492$341 , \port$492$342 , \port$492$343 , \port$492$359 , \port$492$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -7947,30 +7960,6 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$483$325 ;
-  wire [15:0] \port$483$325 ;
-  input \port$483$341 ;
-  wire \port$483$341 ;
-  input \port$483$342 ;
-  wire \port$483$342 ;
-  input [15:0] \port$483$343 ;
-  wire [15:0] \port$483$343 ;
-  input [15:0] \port$483$359 ;
-  wire [15:0] \port$483$359 ;
-  input [39:0] \port$483$375 ;
-  wire [39:0] \port$483$375 ;
-  input [15:0] \port$484$325 ;
-  wire [15:0] \port$484$325 ;
-  input \port$484$341 ;
-  wire \port$484$341 ;
-  input \port$484$342 ;
-  wire \port$484$342 ;
-  input [15:0] \port$484$343 ;
-  wire [15:0] \port$484$343 ;
-  input [15:0] \port$484$359 ;
-  wire [15:0] \port$484$359 ;
-  input [39:0] \port$484$375 ;
-  wire [39:0] \port$484$375 ;
   input [15:0] \port$485$325 ;
   wire [15:0] \port$485$325 ;
   input \port$485$341 ;
@@ -8043,6 +8032,30 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] \port$490$359 ;
   input [39:0] \port$490$375 ;
   wire [39:0] \port$490$375 ;
+  input [15:0] \port$491$325 ;
+  wire [15:0] \port$491$325 ;
+  input \port$491$341 ;
+  wire \port$491$341 ;
+  input \port$491$342 ;
+  wire \port$491$342 ;
+  input [15:0] \port$491$343 ;
+  wire [15:0] \port$491$343 ;
+  input [15:0] \port$491$359 ;
+  wire [15:0] \port$491$359 ;
+  input [39:0] \port$491$375 ;
+  wire [39:0] \port$491$375 ;
+  input [15:0] \port$492$325 ;
+  wire [15:0] \port$492$325 ;
+  input \port$492$341 ;
+  wire \port$492$341 ;
+  input \port$492$342 ;
+  wire \port$492$342 ;
+  input [15:0] \port$492$343 ;
+  wire [15:0] \port$492$343 ;
+  input [15:0] \port$492$359 ;
+  wire [15:0] \port$492$359 ;
+  input [39:0] \port$492$375 ;
+  wire [39:0] \port$492$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -8178,15 +8191,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$483$343 ),
-    .load_in_0(\port$483$342 ),
-    .load_in_1(\port$484$342 ),
-    .load_in_2(\port$485$342 ),
-    .load_in_3(\port$486$342 ),
-    .load_in_4(\port$487$342 ),
-    .load_in_5(\port$488$342 ),
-    .load_in_6(\port$489$342 ),
-    .load_in_7(\port$490$342 ),
+    .g(\port$485$343 ),
+    .load_in_0(\port$485$342 ),
+    .load_in_1(\port$486$342 ),
+    .load_in_2(\port$487$342 ),
+    .load_in_3(\port$488$342 ),
+    .load_in_4(\port$489$342 ),
+    .load_in_5(\port$490$342 ),
+    .load_in_6(\port$491$342 ),
+    .load_in_7(\port$492$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -8195,16 +8208,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$483$375 ),
+    .psum_in(\port$485$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$483$341 ),
-    .update_in_1(\port$484$341 ),
-    .update_in_2(\port$485$341 ),
-    .update_in_3(\port$486$341 ),
-    .update_in_4(\port$487$341 ),
-    .update_in_5(\port$488$341 ),
-    .update_in_6(\port$489$341 ),
-    .update_in_7(\port$490$341 ),
+    .update_in_0(\port$485$341 ),
+    .update_in_1(\port$486$341 ),
+    .update_in_2(\port$487$341 ),
+    .update_in_3(\port$488$341 ),
+    .update_in_4(\port$489$341 ),
+    .update_in_5(\port$490$341 ),
+    .update_in_6(\port$491$341 ),
+    .update_in_7(\port$492$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -8213,15 +8226,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$483$359 ),
-    .x_in_0(\port$483$325 ),
-    .x_in_1(\port$484$325 ),
-    .x_in_2(\port$485$325 ),
-    .x_in_3(\port$486$325 ),
-    .x_in_4(\port$487$325 ),
-    .x_in_5(\port$488$325 ),
-    .x_in_6(\port$489$325 ),
-    .x_in_7(\port$490$325 ),
+    .w(\port$485$359 ),
+    .x_in_0(\port$485$325 ),
+    .x_in_1(\port$486$325 ),
+    .x_in_2(\port$487$325 ),
+    .x_in_3(\port$488$325 ),
+    .x_in_4(\port$489$325 ),
+    .x_in_5(\port$490$325 ),
+    .x_in_6(\port$491$325 ),
+    .x_in_7(\port$492$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -8233,7 +8246,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$484$343 ),
+    .g(\port$486$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -8250,7 +8263,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$484$375 ),
+    .psum_in(\port$486$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8268,7 +8281,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$484$359 ),
+    .w(\port$486$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8288,7 +8301,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$485$343 ),
+    .g(\port$487$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8305,7 +8318,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$485$375 ),
+    .psum_in(\port$487$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8323,7 +8336,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$485$359 ),
+    .w(\port$487$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8343,7 +8356,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$486$343 ),
+    .g(\port$488$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8360,7 +8373,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$486$375 ),
+    .psum_in(\port$488$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8378,7 +8391,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$486$359 ),
+    .w(\port$488$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8398,7 +8411,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$487$343 ),
+    .g(\port$489$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8415,7 +8428,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$487$375 ),
+    .psum_in(\port$489$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8433,7 +8446,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$487$359 ),
+    .w(\port$489$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8453,7 +8466,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$488$343 ),
+    .g(\port$490$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8470,7 +8483,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$488$375 ),
+    .psum_in(\port$490$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8488,7 +8501,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$488$359 ),
+    .w(\port$490$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8508,7 +8521,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$489$343 ),
+    .g(\port$491$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8525,7 +8538,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$489$375 ),
+    .psum_in(\port$491$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8543,7 +8556,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$489$359 ),
+    .w(\port$491$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8563,7 +8576,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$490$343 ),
+    .g(\port$492$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8580,7 +8593,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$490$375 ),
+    .psum_in(\port$492$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8598,7 +8611,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$490$359 ),
+    .w(\port$492$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8617,12 +8630,12 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343 , \port$484$343 , \port$483$343  };
-  assign w = { \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359 , \port$484$359 , \port$483$359  };
-  assign psum_in = { \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375 , \port$484$375 , \port$483$375  };
-  assign x = { \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325 , \port$484$325 , \port$483$325  };
-  assign update = { \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341 , \port$484$341 , \port$483$341  };
-  assign load = { \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342 , \port$484$342 , \port$483$342  };
+  assign g = { \port$492$343 , \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343  };
+  assign w = { \port$492$359 , \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359  };
+  assign psum_in = { \port$492$375 , \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375  };
+  assign x = { \port$492$325 , \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325  };
+  assign update = { \port$492$341 , \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341  };
+  assign load = { \port$492$342 , \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
@@ -12514,7 +12527,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$490$263 , results_rst, \port$661$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$492$263 , results_rst, \port$663$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12821,10 +12834,10 @@ module \ska_core.observer (\port$490$263 , results_rst, \port$661$0 , step, reco
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$490$263 ;
-  wire [37:0] \port$490$263 ;
-  input [36:0] \port$661$0 ;
-  wire [36:0] \port$661$0 ;
+  input [37:0] \port$492$263 ;
+  wire [37:0] \port$492$263 ;
+  input [36:0] \port$663$0 ;
+  wire [36:0] \port$663$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -13029,7 +13042,7 @@ module \ska_core.observer (\port$490$263 , results_rst, \port$661$0 , step, reco
   assign net_111  = & converged_q;
   assign net_112  = net_110  & net_111 ;
   always @(posedge results_clk)
-    value_q <= { \port$490$263 , \port$661$0  };
+    value_q <= { \port$492$263 , \port$663$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_113 ;
   always @(posedge results_clk)
@@ -13662,7 +13675,7 @@ module \ska_core.observer (\port$490$263 , results_rst, \port$661$0 , step, reco
       net_166  = 1'h0;
     end
   end
-  assign record_value = { \port$490$263 , \port$661$0  };
+  assign record_value = { \port$492$263 , \port$663$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -13724,7 +13737,7 @@ module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$741$0 , \port$742$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$745$0 , \port$746$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13733,10 +13746,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$741$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$741$0 ;
-  wire [3:0] \port$741$0 ;
-  input [1:0] \port$742$0 ;
-  wire [1:0] \port$742$0 ;
+  input [3:0] \port$745$0 ;
+  wire [3:0] \port$745$0 ;
+  input [1:0] \port$746$0 ;
+  wire [1:0] \port$746$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13762,7 +13775,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$741$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$742$0 , \port$741$0  }] <= write__data;
+      memory[{ \port$746$0 , \port$745$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13773,8 +13786,8 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$741$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$742$0 , \port$741$0  };
-  assign write_address = { \port$742$0 , \port$741$0  };
+  assign write__addr = { \port$746$0 , \port$745$0  };
+  assign write_address = { \port$746$0 , \port$745$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -13905,21 +13918,21 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_205 ;
   reg net_206 ;
   reg net_207 ;
-  reg [84:0] net_208 ;
-  reg [2:0] net_209 ;
+  reg net_208 ;
+  reg [84:0] net_209 ;
   wire [10:0] net_21 ;
-  reg [8:0] net_210 ;
-  reg [1:0] net_211 ;
-  reg net_212 ;
+  reg [2:0] net_210 ;
+  reg [8:0] net_211 ;
+  reg [1:0] net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
-  reg [19:0] net_219 ;
+  reg net_219 ;
   wire [9:0] net_22 ;
-  reg net_220 ;
+  reg [19:0] net_220 ;
   reg net_221 ;
   reg net_222 ;
   reg net_223 ;
@@ -13935,8 +13948,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg [9:0] net_235 ;
-  reg net_236 ;
+  reg net_235 ;
+  reg [9:0] net_236 ;
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
@@ -13944,27 +13957,28 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
-  reg [1:0] net_243 ;
-  reg [19:0] net_244 ;
-  reg [1:0] net_245 ;
-  reg net_246 ;
+  reg net_243 ;
+  reg [1:0] net_244 ;
+  reg [19:0] net_245 ;
+  reg [1:0] net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
   wire [3:0] net_25 ;
-  reg [47:0] net_250 ;
+  reg net_250 ;
   reg [47:0] net_251 ;
-  reg net_252 ;
-  reg [2:0] net_253 ;
-  reg net_254 ;
-  reg [19:0] net_255 ;
-  reg [5:0] net_256 ;
+  reg [47:0] net_252 ;
+  reg net_253 ;
+  reg [2:0] net_254 ;
+  reg net_255 ;
+  reg [19:0] net_256 ;
   reg [8:0] net_257 ;
-  reg [17:0] net_258 ;
-  reg [31:0] net_259 ;
+  reg [5:0] net_258 ;
+  reg [17:0] net_259 ;
   wire net_26 ;
-  reg net_260 ;
-  reg [5:0] net_261 ;
+  reg [31:0] net_260 ;
+  reg net_261 ;
+  reg [5:0] net_262 ;
   wire [2:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
@@ -14047,11 +14061,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_99 ;
   wire \$signal ;
   wire \$signal$101 ;
-  wire \$signal$103 ;
-  wire \$signal$104 ;
-  wire \$signal$119 ;
-  wire \$signal$93 ;
-  wire \$signal$95 ;
+  wire \$signal$107 ;
+  wire \$signal$109 ;
+  wire \$signal$110 ;
+  wire \$signal$125 ;
+  wire \$signal$99 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -14121,6 +14135,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_mantissa_wanted_d2_q = 18'h00000;
   reg [17:0] c_mantissa_wanted_d3_q;
   initial c_mantissa_wanted_d3_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d4_q;
+  initial c_mantissa_wanted_d4_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_d1_q;
@@ -14129,6 +14145,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_shift_wanted_d2_q = 6'h00;
   reg [5:0] c_shift_wanted_d3_q;
   initial c_shift_wanted_d3_q = 6'h00;
+  reg [5:0] c_shift_wanted_d4_q;
+  initial c_shift_wanted_d4_q = 6'h00;
+  reg clear_late_q;
+  initial clear_late_q = 1'h1;
   reg clear_q;
   initial clear_q = 1'h1;
   output collect;
@@ -14343,6 +14363,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial seed_wanted_d2_q = 32'd0;
   reg [31:0] seed_wanted_d3_q;
   initial seed_wanted_d3_q = 32'd0;
+  reg [31:0] seed_wanted_d4_q;
+  initial seed_wanted_d4_q = 32'd0;
   input sequencer_clk;
   wire sequencer_clk;
   input sequencer_rst;
@@ -14412,6 +14434,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_enable_wanted_d2_q = 1'h0;
   reg stop_enable_wanted_d3_q;
   initial stop_enable_wanted_d3_q = 1'h0;
+  reg stop_enable_wanted_d4_q;
+  initial stop_enable_wanted_d4_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
   reg [5:0] stop_shift_wanted_d1_q;
@@ -14420,6 +14444,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_shift_wanted_d2_q = 6'h00;
   reg [5:0] stop_shift_wanted_d3_q;
   initial stop_shift_wanted_d3_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d4_q;
+  initial stop_shift_wanted_d4_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
@@ -14534,12 +14560,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_86  = next_step_q == _steps_q;
   assign net_87  = stop | last_step_q;
   assign net_88  = ~ ending_q;
-  assign net_89  = \$signal$93  & net_88 ;
+  assign net_89  = \$signal$99  & net_88 ;
   assign net_90  = net_89  & pause_later_q;
   assign net_91  = ~ accepted;
   assign net_92  = in_paused_q & net_91 ;
   assign net_93  = _abort_q | abort_later_q;
-  assign net_94  = net_93  | \$signal$95 ;
+  assign net_94  = net_93  | \$signal$101 ;
   assign net_95  = ~ net_94 ;
   assign net_96  = net_92  & net_95 ;
   assign net_97  = net_90  | net_96 ;
@@ -14553,11 +14579,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_105  = net_104  | \$signal ;
   assign net_106  = ~ gap_end_q;
   assign net_107  = in_gap_q & net_106 ;
-  assign net_108  = net_107  | \$signal$101 ;
-  assign net_109  = ~ \$signal$103 ;
+  assign net_108  = net_107  | \$signal$107 ;
+  assign net_109  = ~ \$signal$109 ;
   assign net_110  = gap_end_q & net_109 ;
-  assign net_111  = net_110  | \$signal$104 ;
-  assign net_112  = net_111  | \$signal$95 ;
+  assign net_111  = net_110  | \$signal$110 ;
+  assign net_112  = net_111  | \$signal$101 ;
   assign net_116  = ~ leaving;
   assign net_117  = in_slot_q & net_116 ;
   assign net_118  = \begin  | net_117 ;
@@ -14569,8 +14595,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_124  = $signed(_left_q) - $signed(2'h1);
   assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
   assign net_126  = slot_q[0] ? update_length_q : net_125 ;
-  assign net_127  = \$signal$119  | in_loaded_q;
-  assign net_128  = \$signal$119  & outer_q;
+  assign net_127  = \$signal$125  | in_loaded_q;
+  assign net_128  = \$signal$125  & outer_q;
   assign net_129  = net_128  | in_loaded_q;
   assign net_130  = ~ gap_begin_q;
   assign net_131  = in_gap_q & net_130 ;
@@ -14581,7 +14607,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_136  = in_gap_q & collecting_q;
   assign net_137  = net_136  & flushed_q;
   assign net_138  = _layer_q + 1'h1;
-  assign net_139  = \$signal$103  ? 3'h0 : net_138 ;
+  assign net_139  = \$signal$109  ? 3'h0 : net_138 ;
   assign net_140  = _step_q + last_layer_q;
   assign net_141  = _layer_q + 1'h1;
   assign net_142  = last_layer_q ? 3'h0 : net_141 ;
@@ -14609,13 +14635,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_164  = net_162  & net_163 ;
   assign _aborted = net_160  | net_164 ;
   assign net_165  = ~ _abort_q;
-  assign \$signal$93  = in_stepped_q & net_165 ;
+  assign \$signal$99  = in_stepped_q & net_165 ;
   assign net_166  = in_stepped_q & ending_q;
   assign \$signal  = _aborted | net_166 ;
   assign net_167  = ~ ending_q;
-  assign net_168  = \$signal$93  & net_167 ;
+  assign net_168  = \$signal$99  & net_167 ;
   assign net_169  = ~ pause_later_q;
-  assign \$signal$104  = net_168  & net_169 ;
+  assign \$signal$110  = net_168  & net_169 ;
   assign net_170  = ~ accepted;
   assign net_171  = in_paused_q & net_170 ;
   assign net_172  = net_171  & resume_later_q;
@@ -14623,22 +14649,22 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_174  = net_172  & net_173 ;
   assign net_175  = _abort_q | abort_later_q;
   assign net_176  = ~ net_175 ;
-  assign \$signal$95  = net_174  & net_176 ;
+  assign \$signal$101  = net_174  & net_176 ;
   assign net_177  = in_idle_q | in_paused_q;
   assign _running = ~ net_177 ;
   assign net_178  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_178 ;
-  assign \$signal$101  = accepted | leaving;
+  assign \$signal$107  = accepted | leaving;
   assign net_179  = gap_end_q & collecting_q;
   assign net_180  = last_layer_q | _abort_q;
-  assign \$signal$103  = net_179  & net_180 ;
+  assign \$signal$109  = net_179  & net_180 ;
   assign net_181  = ~ leaving;
   assign another = _end_q & net_181 ;
   assign net_182  = ~ begin_q;
   assign net_183  = in_slot_q & net_182 ;
   assign net_184  = ~ _end_q;
   assign net_185  = net_183  & net_184 ;
-  assign \$signal$119  = net_185  & _left_q[9];
+  assign \$signal$125  = net_185  & _left_q[9];
   assign net_186  = ~ bad_coefficient_q;
   assign net_188  = ~ bad_steps_q;
   assign net_189  = net_187  & net_188 ;
@@ -14665,6 +14691,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
+    begun_q <= net_198 ;
+  always @(posedge sequencer_clk)
+    settled <= net_199 ;
+  always @(posedge sequencer_clk)
+    clear_q <= net_200 ;
+  always @(posedge sequencer_clk)
+    clear_late_q <= net_201 ;
+  always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
   always @(posedge sequencer_clk)
     samples_wanted_d2_q <= samples_wanted_d1_q;
@@ -14683,11 +14717,15 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
   always @(posedge sequencer_clk)
+    c_shift_wanted_d4_q <= c_shift_wanted_d3_q;
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge sequencer_clk)
     c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge sequencer_clk)
     c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d4_q <= c_mantissa_wanted_d3_q;
   always @(posedge sequencer_clk)
     seed_wanted_d1_q <= seed;
   always @(posedge sequencer_clk)
@@ -14695,11 +14733,15 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     seed_wanted_d3_q <= seed_wanted_d2_q;
   always @(posedge sequencer_clk)
+    seed_wanted_d4_q <= seed_wanted_d3_q;
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge sequencer_clk)
     stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge sequencer_clk)
     stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d4_q <= stop_enable_wanted_d3_q;
   always @(posedge sequencer_clk)
     stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge sequencer_clk)
@@ -14707,11 +14749,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
   always @(posedge sequencer_clk)
-    begun_q <= net_198 ;
-  always @(posedge sequencer_clk)
-    clear_q <= net_199 ;
-  always @(posedge sequencer_clk)
-    settled <= net_200 ;
+    stop_shift_wanted_d4_q <= stop_shift_wanted_d3_q;
   always @(posedge sequencer_clk)
     config_q <= net_10 ;
   always @(posedge sequencer_clk)
@@ -14735,19 +14773,19 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_201 ;
+    next_input_is_last_q <= net_202 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_202 ;
+    next_output_is_last_q <= net_203 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_203 ;
+    inner_q <= net_204 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_204 ;
+    turn_q <= net_205 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_205 ;
+    outer_q <= net_206 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_206 ;
+    update_next_q <= net_207 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_207 ;
+    layer_end_q <= net_208 ;
   always @(posedge sequencer_clk)
     x_forward_q <= net_52 [12:0];
   always @(posedge sequencer_clk)
@@ -14757,121 +14795,121 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     w_next_q <= net_59 [8:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_208 ;
+    slot_q <= net_209 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_209 ;
+    input_tile_q <= net_210 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_210 ;
+    w_first_q <= net_211 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_211 ;
+    output_tile_q <= net_212 ;
   always @(posedge sequencer_clk)
     resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
     next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_212 ;
+    last_step_q <= net_213 ;
   always @(posedge sequencer_clk)
-    ending_q <= net_213 ;
+    ending_q <= net_214 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_214 ;
+    done_early_q <= net_215 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_215 ;
+    stepped_q <= net_216 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_216 ;
+    in_paused_q <= net_217 ;
   always @(posedge sequencer_clk)
-    stopped <= net_217 ;
+    stopped <= net_218 ;
   always @(posedge sequencer_clk)
-    first_step <= net_218 ;
+    first_step <= net_219 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_219 ;
+    _step_q <= net_220 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_220 ;
+    _parity_q <= net_221 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_221 ;
+    last_layer_q <= net_222 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_222 ;
+    in_idle_q <= net_223 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_223 ;
+    in_gap_q <= net_224 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_224 ;
+    in_load_q <= net_225 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_225 ;
+    in_loaded_q <= net_226 ;
   always @(posedge sequencer_clk)
-    first_q <= net_226 ;
+    first_q <= net_227 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_227 ;
+    in_begin_q <= net_228 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_228 ;
+    in_slot_q <= net_229 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_229 ;
+    in_step_q <= net_230 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_230 ;
+    in_stepped_q <= net_231 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_231 ;
+    gap_begin_q <= net_232 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_232 ;
+    begin_q <= net_233 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_233 ;
+    begin_forward <= net_234 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_234 ;
+    begin_update <= net_235 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_235 ;
+    _left_q <= net_236 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_236 ;
+    _end_q <= net_237 ;
   always @(posedge sequencer_clk)
-    move_q <= net_237 ;
+    move_q <= net_238 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_238 ;
+    outer_move_q <= net_239 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_239 ;
+    gap_end_q <= net_240 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_240 ;
+    flushed_q <= net_241 ;
   always @(posedge sequencer_clk)
-    collect <= net_241 ;
+    collect <= net_242 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_242 ;
+    collecting_q <= net_243 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_243 ;
+    _layer_q <= net_244 ;
   always @(posedge sequencer_clk)
-    key_step <= net_244 ;
+    key_step <= net_245 ;
   always @(posedge sequencer_clk)
-    key_layer <= net_245 ;
+    key_layer <= net_246 ;
   always @(posedge sequencer_clk)
-    done <= net_246 ;
+    done <= net_247 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_247 ;
+    busy_q <= net_248 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_248 ;
+    paused_q <= net_249 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_249 ;
+    stall_q <= net_250 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_250 ;
+    cycles_q <= net_251 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_251 ;
+    stall_cycles_q <= net_252 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_252 ;
+    _abort_q <= net_253 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_253 ;
+    _error_q <= net_254 ;
   always @(posedge sequencer_clk)
-    accepted <= net_254 ;
+    accepted <= net_255 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_255 ;
-  always @(posedge sequencer_clk)
-    _shift_q <= net_256 ;
+    _steps_q <= net_256 ;
   always @(posedge sequencer_clk)
     run_samples <= net_257 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_258 ;
+    _shift_q <= net_258 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_259 ;
+    mantissa_q <= net_259 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_260 ;
+    run_seed_q <= net_260 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_261 ;
+    run_stop_enable_q <= net_261 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_262 ;
   always @* begin
     if (unused_4_) begin end
     net_10  = 105'h000000000000000000000000000;
@@ -14894,482 +14932,482 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_199  = accepted;
+    net_199  = begun_q;
     if (sequencer_rst) begin
-      net_199  = 1'h1;
+      net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_200  = begun_q;
+    net_200  = accepted;
     if (sequencer_rst) begin
-      net_200  = 1'h0;
+      net_200  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_201  = net_26 ;
+    net_201  = clear_q;
     if (sequencer_rst) begin
-      net_201  = 1'h0;
+      net_201  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_202  = net_28 ;
+    net_202  = net_26 ;
     if (sequencer_rst) begin
       net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = net_30 ;
+    net_203  = net_28 ;
     if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_35 ;
+    net_204  = net_30 ;
     if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_40 ;
+    net_205  = net_35 ;
     if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_44 ;
+    net_206  = net_40 ;
     if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = net_50 ;
+    net_207  = net_44 ;
     if (sequencer_rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = slot_q;
+    net_208  = net_50 ;
+    if (sequencer_rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_209  = slot_q;
     if (move_q) begin
-      net_208 [0] = net_60 ;
-      net_208 [1] = net_61 ;
-      net_208 [2] = net_63 ;
-      net_208 [16:4] = net_64 ;
-      net_208 [38:30] = net_65 ;
-      net_208 [68:53] = net_67 [15:0];
+      net_209 [0] = net_60 ;
+      net_209 [1] = net_61 ;
+      net_209 [2] = net_63 ;
+      net_209 [16:4] = net_64 ;
+      net_209 [38:30] = net_65 ;
+      net_209 [68:53] = net_67 [15:0];
       if (inner_q) begin
-        net_208 [16:4] = net_70 [12:0];
-        net_208 [38:30] = net_71 [8:0];
+        net_209 [16:4] = net_70 [12:0];
+        net_209 [38:30] = net_71 [8:0];
       end
     end
     if (outer_move_q) begin
-      net_208 [49:39] = net_73 [10:0];
-      net_208 [29:17] = net_75 [12:0];
-      net_208 [52:50] = net_77 [2:0];
-      net_208 [84:69] = net_79 [15:0];
-      net_208 [3] = net_83 ;
+      net_209 [49:39] = net_73 [10:0];
+      net_209 [29:17] = net_75 [12:0];
+      net_209 [52:50] = net_77 [2:0];
+      net_209 [84:69] = net_79 [15:0];
+      net_209 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = input_tile_q;
+    net_210  = input_tile_q;
     if (move_q) begin
-      net_209  = net_69 [2:0];
+      net_210  = net_69 [2:0];
     end
     if (sequencer_rst) begin
-      net_209  = 3'h0;
+      net_210  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = w_first_q;
+    net_211  = w_first_q;
     if (outer_move_q) begin
-      net_210  = w_next_q;
+      net_211  = w_next_q;
     end
     if (sequencer_rst) begin
-      net_210  = 9'h000;
+      net_211  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = output_tile_q;
+    net_212  = output_tile_q;
     if (outer_move_q) begin
-      net_211  = net_81 [1:0];
+      net_212  = net_81 [1:0];
     end
     if (sequencer_rst) begin
-      net_211  = 2'h0;
+      net_212  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = net_86 ;
-    if (sequencer_rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_213  = net_87 ;
+    net_213  = net_86 ;
     if (sequencer_rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = \$signal ;
+    net_214  = net_87 ;
     if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = \$signal$93 ;
+    net_215  = \$signal ;
     if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_97 ;
+    net_216  = \$signal$99 ;
     if (sequencer_rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = stopped;
-    if (net_99 ) begin
-      net_217  = 1'h1;
-    end
-    if (clear_q) begin
-      net_217  = 1'h0;
-    end
+    net_217  = net_97 ;
     if (sequencer_rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = first_step;
-    if (stepped_q) begin
-      net_218  = 1'h0;
-    end
-    if (clear_q) begin
+    net_218  = stopped;
+    if (net_99 ) begin
       net_218  = 1'h1;
     end
+    if (clear_late_q) begin
+      net_218  = 1'h0;
+    end
     if (sequencer_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = _step_q;
+    net_219  = first_step;
     if (stepped_q) begin
-      net_219  = net_100 [19:0];
+      net_219  = 1'h0;
     end
-    if (clear_q) begin
-      net_219  = 20'h00000;
+    if (clear_late_q) begin
+      net_219  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_220  = _parity_q;
-    if (stepped_q) begin
-      net_220  = net_101 ;
-    end
-    if (clear_q) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = net_102 ;
     if (sequencer_rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = _step_q;
+    if (stepped_q) begin
+      net_220  = net_100 [19:0];
+    end
+    if (clear_late_q) begin
+      net_220  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = _parity_q;
+    if (stepped_q) begin
+      net_221  = net_101 ;
+    end
+    if (clear_late_q) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_222  = net_105 ;
+    net_222  = net_102 ;
     if (sequencer_rst) begin
-      net_222  = 1'h1;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_108 ;
+    net_223  = net_105 ;
     if (sequencer_rst) begin
-      net_223  = 1'h0;
+      net_223  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_112 ;
+    net_224  = net_108 ;
     if (sequencer_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = in_load_q;
+    net_225  = net_112 ;
     if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = in_loaded_q;
+    net_226  = in_load_q;
     if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_115 ;
+    net_227  = in_loaded_q;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_118 ;
+    net_228  = net_115 ;
     if (sequencer_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = \$signal$103 ;
+    net_229  = net_118 ;
     if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = in_step_q;
+    net_230  = \$signal$109 ;
     if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$101 ;
+    net_231  = in_step_q;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_119 ;
+    net_232  = \$signal$107 ;
     if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_122 ;
+    net_233  = net_119 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_123 ;
+    net_234  = net_122 ;
     if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_124 [9:0];
-    if (begin_q) begin
-      net_235  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_235  = 10'h07f;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_236  = \$signal$119 ;
+    net_235  = net_123 ;
     if (sequencer_rst) begin
-      net_236  = 1'h0;
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_127 ;
+    net_236  = net_124 [9:0];
+    if (begin_q) begin
+      net_236  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_236  = 10'h07f;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = \$signal$125 ;
     if (sequencer_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_129 ;
+    net_238  = net_127 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_134 ;
+    net_239  = net_129 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_135 ;
+    net_240  = net_134 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_137 ;
+    net_241  = net_135 ;
     if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = collecting_q;
-    if (accepted) begin
-      net_242  = 1'h0;
-    end else if (gap_end_q) begin
-      net_242  = 1'h1;
-    end
+    net_242  = net_137 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = _layer_q;
+    net_243  = collecting_q;
     if (accepted) begin
-      net_243  = 2'h0;
+      net_243  = 1'h0;
+    end else if (gap_end_q) begin
+      net_243  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = _layer_q;
+    if (accepted) begin
+      net_244  = 2'h0;
     end else if (gap_end_q) begin
       if (collecting_q) begin
-        net_243  = net_139 [1:0];
+        net_244  = net_139 [1:0];
       end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = key_step;
-    if (clear_q) begin
-      net_244  = 20'h00000;
+    net_245  = key_step;
+    if (clear_late_q) begin
+      net_245  = 20'h00000;
     end else if (\begin ) begin
-      net_244  = net_140 [19:0];
+      net_245  = net_140 [19:0];
     end
     if (sequencer_rst) begin
-      net_244  = 20'h00000;
+      net_245  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = key_layer;
-    if (clear_q) begin
-      net_245  = 2'h0;
+    net_246  = key_layer;
+    if (clear_late_q) begin
+      net_246  = 2'h0;
     end else if (\begin ) begin
-      net_245  = net_142 [1:0];
+      net_246  = net_142 [1:0];
     end
     if (sequencer_rst) begin
-      net_245  = 2'h0;
+      net_246  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = done_early_q;
-    if (sequencer_rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_247  = _running;
+    net_247  = done_early_q;
     if (sequencer_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = in_paused_q;
+    net_248  = _running;
     if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_144 ;
+    net_249  = in_paused_q;
     if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = cycles_q;
-    if (clear_q) begin
-      net_250  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_250  = net_145 [47:0];
+    net_250  = net_144 ;
+    if (sequencer_rst) begin
+      net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = stall_cycles_q;
+    net_251  = cycles_q;
     if (clear_q) begin
       net_251  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_251  = net_145 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = stall_cycles_q;
+    if (clear_q) begin
+      net_252  = 48'h000000000000;
     end else if (stall_q) begin
-      net_251  = net_146 [47:0];
+      net_252  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_148 ;
+    net_253  = net_148 ;
     if (sequencer_rst) begin
-      net_252  = 1'h0;
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = _error_q;
+    net_254  = _error_q;
     if (start_q) begin
-      net_253  = net_150 ;
+      net_254  = net_150 ;
     end
     if (_aborted) begin
-      net_253  = 3'h5;
+      net_254  = 3'h5;
     end
     if (sequencer_rst) begin
-      net_253  = 3'h0;
+      net_254  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = accepting;
+    net_255  = accepting;
     if (sequencer_rst) begin
-      net_254  = 1'h0;
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = _steps_q;
+    net_256  = _steps_q;
     if (begun_q) begin
-      net_255  = steps_wanted_d3_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _shift_q;
-    if (begun_q) begin
-      net_256  = c_shift_wanted_d3_q;
+      net_256  = steps_wanted_d3_q;
     end
   end
   always @* begin
@@ -15381,30 +15419,37 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = mantissa_q;
-    if (begun_q) begin
-      net_258  = c_mantissa_wanted_d3_q;
+    net_258  = _shift_q;
+    if (settled) begin
+      net_258  = c_shift_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = run_seed_q;
-    if (begun_q) begin
-      net_259  = seed_wanted_d3_q;
+    net_259  = mantissa_q;
+    if (settled) begin
+      net_259  = c_mantissa_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = run_stop_enable_q;
-    if (begun_q) begin
-      net_260  = stop_enable_wanted_d3_q;
+    net_260  = run_seed_q;
+    if (settled) begin
+      net_260  = seed_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = run_stop_shift_q;
-    if (begun_q) begin
-      net_261  = stop_shift_wanted_d3_q;
+    net_261  = run_stop_enable_q;
+    if (settled) begin
+      net_261  = stop_enable_wanted_d4_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = run_stop_shift_q;
+    if (settled) begin
+      net_262  = stop_shift_wanted_d4_q;
     end
   end
   always @* begin

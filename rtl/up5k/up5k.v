@@ -5074,46 +5074,47 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_41 ;
   reg net_42 ;
   reg net_43 ;
-  wire net_44 ;
+  reg net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire [10:0] net_49 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [8:0] net_50 ;
-  wire net_51 ;
+  wire [10:0] net_50 ;
+  wire [8:0] net_51 ;
   wire net_52 ;
-  wire [9:0] net_53 ;
-  wire net_54 ;
-  wire [4:0] net_55 ;
-  wire net_56 ;
-  wire [4:0] net_57 ;
-  wire net_58 ;
-  wire [8:0] net_59 ;
+  wire net_53 ;
+  wire [9:0] net_54 ;
+  wire net_55 ;
+  wire [4:0] net_56 ;
+  wire net_57 ;
+  wire [4:0] net_58 ;
+  wire net_59 ;
   wire [42:0] net_6 ;
-  wire [4:0] net_60 ;
-  wire net_61 ;
-  wire [8:0] net_62 ;
-  wire [4:0] net_63 ;
-  wire [10:0] net_64 ;
-  wire net_65 ;
+  wire [8:0] net_60 ;
+  wire [4:0] net_61 ;
+  wire net_62 ;
+  wire [8:0] net_63 ;
+  wire [4:0] net_64 ;
+  wire [10:0] net_65 ;
   wire net_66 ;
   wire net_67 ;
-  wire [9:0] net_68 ;
-  wire net_69 ;
+  wire net_68 ;
+  wire [9:0] net_69 ;
   wire net_7 ;
-  wire [9:0] net_70 ;
+  wire net_70 ;
   wire [9:0] net_71 ;
-  wire net_72 ;
-  wire [3:0] net_73 ;
-  wire net_74 ;
+  wire [9:0] net_72 ;
+  wire net_73 ;
+  wire [3:0] net_74 ;
   wire net_75 ;
   wire net_76 ;
-  wire [2:0] net_77 ;
-  wire net_78 ;
-  wire [11:0] net_79 ;
+  wire net_77 ;
+  wire [2:0] net_78 ;
+  wire net_79 ;
   wire net_8 ;
+  wire [11:0] net_80 ;
   wire net_9 ;
   input abort_run;
   wire abort_run;
@@ -5307,23 +5308,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire layer;
-  wire [36:0] \layer$164 ;
-  wire \layer$164.b_base ;
-  wire \layer$164.columns ;
-  wire [1:0] \layer$164.cut ;
-  wire \layer$164.has_above ;
-  wire [5:0] \layer$164.input_last ;
-  wire [6:0] \layer$164.inputs ;
-  wire \layer$164.layer0 ;
-  wire \layer$164.operand_base ;
-  wire \layer$164.operand_copy ;
-  wire \layer$164.out_base ;
-  wire \layer$164.out_copy ;
-  wire [3:0] \layer$164.output_last ;
-  wire \layer$164.rows ;
-  wire \layer$164.state_base ;
-  wire \layer$164.w_base ;
-  wire [6:0] \layer$164.w_stride ;
+  wire [36:0] \layer$165 ;
+  wire \layer$165.b_base ;
+  wire \layer$165.columns ;
+  wire [1:0] \layer$165.cut ;
+  wire \layer$165.has_above ;
+  wire [5:0] \layer$165.input_last ;
+  wire [6:0] \layer$165.inputs ;
+  wire \layer$165.layer0 ;
+  wire \layer$165.operand_base ;
+  wire \layer$165.operand_copy ;
+  wire \layer$165.out_base ;
+  wire \layer$165.out_copy ;
+  wire [3:0] \layer$165.output_last ;
+  wire \layer$165.rows ;
+  wire \layer$165.state_base ;
+  wire \layer$165.w_base ;
+  wire [6:0] \layer$165.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5415,7 +5416,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 43'h00000000000 *)
   wire [42:0] recorded_value_q;
   wire reset_out_0;
-  wire restart;
+  reg restart;
+  initial restart = 1'h0;
+  (* init = 1'h0 *)
+  wire restart_d1_q;
   output [42:0] result;
   reg [42:0] result;
   initial result = 43'h00000000000;
@@ -5514,6 +5518,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
+  assign net_19  = judged ? layer : record_layer_q;
   assign net_20  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
   always @(posedge clk)
     sequencer_reset_q <= rst;
@@ -5608,7 +5613,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_layer_q <= net_16 [0];
   always @(posedge clk)
-    record_valid <= net_43 ;
+    restart <= net_43 ;
+  always @(posedge clk)
+    record_valid <= net_44 ;
   always @(posedge clk)
     record_entry <= net_18 ;
   always @(posedge clk)
@@ -5634,7 +5641,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_16  = layer_number + d_operand_d1_q;
   assign net_17  = record_collected_q | judged;
   assign net_18  = judged ? 4'hc : \record_entry$123 ;
-  assign net_19  = judged ? layer : record_layer_q;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -5650,42 +5656,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_72 ),
-    .command_collect_entry_q(net_73 ),
-    .command_done_address_q(net_62 ),
-    .command_done_first_q(net_61 ),
-    .command_done_sample_q(net_63 ),
-    .command_drain_active_q(net_65 ),
-    .command_drain_address_q(net_68 ),
-    .command_drain_bias_q(net_66 ),
-    .command_drain_edge_q(net_67 ),
-    .command_host_bank_q(net_78 ),
-    .command_host_data_q(net_79 ),
-    .command_host_tensor_q(net_77 ),
-    .command_host_write_b_q(net_76 ),
-    .command_host_write_w_q(net_75 ),
-    .command_host_write_x_q(net_74 ),
-    .command_post_active_q(net_58 ),
-    .command_post_address_q(net_59 ),
-    .command_post_sample_q(net_60 ),
-    .command_psum_read_active_q(net_54 ),
-    .command_psum_read_sample_q(net_55 ),
-    .command_psum_write_active_q(net_56 ),
-    .command_psum_write_sample_q(net_57 ),
-    .command_store_address_q(net_64 ),
-    .command_update_address_q(net_70 ),
-    .command_update_bias_q(net_69 ),
-    .command_view_address_q(net_71 ),
-    .command_w_active_q(net_51 ),
-    .command_w_address_q(net_53 ),
-    .command_w_edge_q(net_52 ),
-    .command_x_active_q(net_44 ),
-    .command_x_address_q(net_49 ),
-    .command_x_edge_q(net_45 ),
-    .command_x_g_address_q(net_50 ),
-    .command_x_last_q(net_48 ),
-    .command_x_load_q(net_46 ),
-    .command_x_update_q(net_47 ),
+    .command_collect_active_q(net_73 ),
+    .command_collect_entry_q(net_74 ),
+    .command_done_address_q(net_63 ),
+    .command_done_first_q(net_62 ),
+    .command_done_sample_q(net_64 ),
+    .command_drain_active_q(net_66 ),
+    .command_drain_address_q(net_69 ),
+    .command_drain_bias_q(net_67 ),
+    .command_drain_edge_q(net_68 ),
+    .command_host_bank_q(net_79 ),
+    .command_host_data_q(net_80 ),
+    .command_host_tensor_q(net_78 ),
+    .command_host_write_b_q(net_77 ),
+    .command_host_write_w_q(net_76 ),
+    .command_host_write_x_q(net_75 ),
+    .command_post_active_q(net_59 ),
+    .command_post_address_q(net_60 ),
+    .command_post_sample_q(net_61 ),
+    .command_psum_read_active_q(net_55 ),
+    .command_psum_read_sample_q(net_56 ),
+    .command_psum_write_active_q(net_57 ),
+    .command_psum_write_sample_q(net_58 ),
+    .command_store_address_q(net_65 ),
+    .command_update_address_q(net_71 ),
+    .command_update_bias_q(net_70 ),
+    .command_view_address_q(net_72 ),
+    .command_w_active_q(net_52 ),
+    .command_w_address_q(net_54 ),
+    .command_w_edge_q(net_53 ),
+    .command_x_active_q(net_45 ),
+    .command_x_address_q(net_50 ),
+    .command_x_edge_q(net_46 ),
+    .command_x_g_address_q(net_51 ),
+    .command_x_last_q(net_49 ),
+    .command_x_load_q(net_47 ),
+    .command_x_update_q(net_48 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -5698,7 +5704,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$164 ),
+    .layer(\layer$165 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -5708,7 +5714,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
+    .command_in({ net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -5732,8 +5738,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$488$193 (value_out_0[42:21]),
-    .\port$612$0 (value_low_d1_q),
+    .\port$490$193 (value_out_0[42:21]),
+    .\port$614$0 (value_low_d1_q),
     .record_entry(\record_entry$123 ),
     .record_layer(layer_number),
     .record_valid(\record_valid$120 ),
@@ -5748,8 +5754,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$678$0 (record_entry),
-    .\port$679$0 (record_layer),
+    .\port$682$0 (record_entry),
+    .\port$683$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5767,7 +5773,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$164 ),
+    .config_q(\layer$165 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5784,7 +5790,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .seed(seed),
     .sequencer_clk(clk),
     .sequencer_rst(sequencer_reset_q),
-    .settled(restart),
+    .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
     .start(\start$73 ),
@@ -5944,9 +5950,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_43  = net_17 ;
+    net_43  = settled;
     if (results_reset_q) begin
       net_43  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_44  = net_17 ;
+    if (results_reset_q) begin
+      net_44  = 1'h0;
     end
   end
   assign \busy$47  = busy;
@@ -5993,7 +6006,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign psum_in_0 = psum_in;
   assign host_out_0 = host_read_data;
   assign host_read_valid_d10_q = host_read_valid;
-  assign settled = restart;
+  assign restart_d1_q = restart;
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
@@ -6010,7 +6023,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign command = { net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6022,22 +6035,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$164.input_last  = \layer$164 [5:0];
-  assign \layer$164.output_last  = \layer$164 [9:6];
-  assign \layer$164.rows  = \layer$164 [10];
-  assign \layer$164.columns  = \layer$164 [11];
-  assign \layer$164.inputs  = \layer$164 [18:12];
-  assign \layer$164.w_base  = \layer$164 [19];
-  assign \layer$164.w_stride  = \layer$164 [26:20];
-  assign \layer$164.b_base  = \layer$164 [27];
-  assign \layer$164.state_base  = \layer$164 [28];
-  assign \layer$164.operand_base  = \layer$164 [29];
-  assign \layer$164.operand_copy  = \layer$164 [30];
-  assign \layer$164.out_base  = \layer$164 [31];
-  assign \layer$164.out_copy  = \layer$164 [32];
-  assign \layer$164.has_above  = \layer$164 [33];
-  assign \layer$164.layer0  = \layer$164 [34];
-  assign \layer$164.cut  = \layer$164 [36:35];
+  assign \layer$165.input_last  = \layer$165 [5:0];
+  assign \layer$165.output_last  = \layer$165 [9:6];
+  assign \layer$165.rows  = \layer$165 [10];
+  assign \layer$165.columns  = \layer$165 [11];
+  assign \layer$165.inputs  = \layer$165 [18:12];
+  assign \layer$165.w_base  = \layer$165 [19];
+  assign \layer$165.w_stride  = \layer$165 [26:20];
+  assign \layer$165.b_base  = \layer$165 [27];
+  assign \layer$165.state_base  = \layer$165 [28];
+  assign \layer$165.operand_base  = \layer$165 [29];
+  assign \layer$165.operand_copy  = \layer$165 [30];
+  assign \layer$165.out_base  = \layer$165 [31];
+  assign \layer$165.out_copy  = \layer$165 [32];
+  assign \layer$165.has_above  = \layer$165 [33];
+  assign \layer$165.layer0  = \layer$165 [34];
+  assign \layer$165.cut  = \layer$165 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6048,54 +6061,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
-  assign \command.x.active  = net_44 ;
-  assign \command.x.edge  = net_45 ;
-  assign \command.x.load  = net_46 ;
-  assign \command.x.update  = net_47 ;
-  assign \command.x.last  = net_48 ;
-  assign \command.x.address  = net_49 ;
-  assign \command.x.g_address  = net_50 ;
-  assign \command.w  = { net_53 , net_52 , net_51  };
-  assign \command.w.active  = net_51 ;
-  assign \command.w.edge  = net_52 ;
-  assign \command.w.address  = net_53 ;
-  assign \command.psum_read  = { net_55 , net_54  };
-  assign \command.psum_read.active  = net_54 ;
-  assign \command.psum_read.sample  = net_55 ;
-  assign \command.psum_write  = { net_57 , net_56  };
-  assign \command.psum_write.active  = net_56 ;
-  assign \command.psum_write.sample  = net_57 ;
-  assign \command.post  = { net_60 , net_59 , net_58  };
-  assign \command.post.active  = net_58 ;
-  assign \command.post.address  = net_59 ;
-  assign \command.post.sample  = net_60 ;
-  assign \command.done  = { net_63 , net_62 , net_61  };
-  assign \command.done.first  = net_61 ;
-  assign \command.done.address  = net_62 ;
-  assign \command.done.sample  = net_63 ;
-  assign \command.store  = net_64 ;
-  assign \command.store.address  = net_64 ;
-  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
-  assign \command.drain.active  = net_65 ;
-  assign \command.drain.bias  = net_66 ;
-  assign \command.drain.edge  = net_67 ;
-  assign \command.drain.address  = net_68 ;
-  assign \command.update  = { net_70 , net_69  };
-  assign \command.update.bias  = net_69 ;
-  assign \command.update.address  = net_70 ;
-  assign \command.view  = net_71 ;
-  assign \command.view.address  = net_71 ;
-  assign \command.collect  = { net_73 , net_72  };
-  assign \command.collect.active  = net_72 ;
-  assign \command.collect.entry  = net_73 ;
-  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
-  assign \command.host.write_x  = net_74 ;
-  assign \command.host.write_w  = net_75 ;
-  assign \command.host.write_b  = net_76 ;
-  assign \command.host.tensor  = net_77 ;
-  assign \command.host.bank  = net_78 ;
-  assign \command.host.data  = net_79 ;
+  assign \command.x  = { net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
+  assign \command.x.active  = net_45 ;
+  assign \command.x.edge  = net_46 ;
+  assign \command.x.load  = net_47 ;
+  assign \command.x.update  = net_48 ;
+  assign \command.x.last  = net_49 ;
+  assign \command.x.address  = net_50 ;
+  assign \command.x.g_address  = net_51 ;
+  assign \command.w  = { net_54 , net_53 , net_52  };
+  assign \command.w.active  = net_52 ;
+  assign \command.w.edge  = net_53 ;
+  assign \command.w.address  = net_54 ;
+  assign \command.psum_read  = { net_56 , net_55  };
+  assign \command.psum_read.active  = net_55 ;
+  assign \command.psum_read.sample  = net_56 ;
+  assign \command.psum_write  = { net_58 , net_57  };
+  assign \command.psum_write.active  = net_57 ;
+  assign \command.psum_write.sample  = net_58 ;
+  assign \command.post  = { net_61 , net_60 , net_59  };
+  assign \command.post.active  = net_59 ;
+  assign \command.post.address  = net_60 ;
+  assign \command.post.sample  = net_61 ;
+  assign \command.done  = { net_64 , net_63 , net_62  };
+  assign \command.done.first  = net_62 ;
+  assign \command.done.address  = net_63 ;
+  assign \command.done.sample  = net_64 ;
+  assign \command.store  = net_65 ;
+  assign \command.store.address  = net_65 ;
+  assign \command.drain  = { net_69 , net_68 , net_67 , net_66  };
+  assign \command.drain.active  = net_66 ;
+  assign \command.drain.bias  = net_67 ;
+  assign \command.drain.edge  = net_68 ;
+  assign \command.drain.address  = net_69 ;
+  assign \command.update  = { net_71 , net_70  };
+  assign \command.update.bias  = net_70 ;
+  assign \command.update.address  = net_71 ;
+  assign \command.view  = net_72 ;
+  assign \command.view.address  = net_72 ;
+  assign \command.collect  = { net_74 , net_73  };
+  assign \command.collect.active  = net_73 ;
+  assign \command.collect.entry  = net_74 ;
+  assign \command.host  = { net_80 , net_79 , net_78 , net_77 , net_76 , net_75  };
+  assign \command.host.write_x  = net_75 ;
+  assign \command.host.write_w  = net_76 ;
+  assign \command.host.write_b  = net_77 ;
+  assign \command.host.tensor  = net_78 ;
+  assign \command.host.bank  = net_79 ;
+  assign \command.host.data  = net_80 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -8940,7 +8953,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (\port$488$193 , results_rst, \port$612$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$490$193 , results_rst, \port$614$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -9179,10 +9192,10 @@ module \ska_core.observer (\port$488$193 , results_rst, \port$612$0 , step, reco
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [21:0] \port$488$193 ;
-  wire [21:0] \port$488$193 ;
-  input [20:0] \port$612$0 ;
-  wire [20:0] \port$612$0 ;
+  input [21:0] \port$490$193 ;
+  wire [21:0] \port$490$193 ;
+  input [20:0] \port$614$0 ;
+  wire [20:0] \port$614$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -9298,7 +9311,7 @@ module \ska_core.observer (\port$488$193 , results_rst, \port$612$0 , step, reco
   assign net_73  = \$signal$16  & net_72 ;
   assign net_75  = net_73  & net_74 ;
   always @(posedge results_clk)
-    value_q <= { \port$488$193 , \port$612$0  };
+    value_q <= { \port$490$193 , \port$614$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_76 ;
   always @(posedge results_clk)
@@ -9824,7 +9837,7 @@ module \ska_core.observer (\port$488$193 , results_rst, \port$612$0 , step, reco
       net_122  = 1'h0;
     end
   end
-  assign record_value = { \port$488$193 , \port$612$0  };
+  assign record_value = { \port$490$193 , \port$614$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign stop = stop_q;
@@ -9863,7 +9876,7 @@ module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$678$0 , \port$679$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$682$0 , \port$683$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9872,10 +9885,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$678$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$678$0 ;
-  wire [3:0] \port$678$0 ;
-  input \port$679$0 ;
-  wire \port$679$0 ;
+  input [3:0] \port$682$0 ;
+  wire [3:0] \port$682$0 ;
+  input \port$683$0 ;
+  wire \port$683$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9901,7 +9914,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$678$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$679$0 , \port$678$0  }] <= write__data;
+      memory[{ \port$683$0 , \port$682$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9912,8 +9925,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$678$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$679$0 , \port$678$0  };
-  assign write_address = { \port$679$0 , \port$678$0  };
+  assign write__addr = { \port$683$0 , \port$682$0  };
+  assign write_address = { \port$683$0 , \port$682$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -10044,21 +10057,21 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_205 ;
   reg net_206 ;
   reg net_207 ;
-  reg [80:0] net_208 ;
-  reg [5:0] net_209 ;
+  reg net_208 ;
+  reg [80:0] net_209 ;
   wire [7:0] net_21 ;
-  reg [9:0] net_210 ;
-  reg [3:0] net_211 ;
-  reg net_212 ;
+  reg [5:0] net_210 ;
+  reg [9:0] net_211 ;
+  reg [3:0] net_212 ;
   reg net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
   reg net_217 ;
   reg net_218 ;
-  reg [19:0] net_219 ;
+  reg net_219 ;
   wire [9:0] net_22 ;
-  reg net_220 ;
+  reg [19:0] net_220 ;
   reg net_221 ;
   reg net_222 ;
   reg net_223 ;
@@ -10074,8 +10087,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_232 ;
   reg net_233 ;
   reg net_234 ;
-  reg [8:0] net_235 ;
-  reg net_236 ;
+  reg net_235 ;
+  reg [8:0] net_236 ;
   reg net_237 ;
   reg net_238 ;
   reg net_239 ;
@@ -10084,26 +10097,27 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg [19:0] net_244 ;
-  reg net_245 ;
+  reg net_244 ;
+  reg [19:0] net_245 ;
   reg net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
   wire [6:0] net_25 ;
-  reg [47:0] net_250 ;
+  reg net_250 ;
   reg [47:0] net_251 ;
-  reg net_252 ;
-  reg [2:0] net_253 ;
-  reg net_254 ;
-  reg [19:0] net_255 ;
-  reg [5:0] net_256 ;
+  reg [47:0] net_252 ;
+  reg net_253 ;
+  reg [2:0] net_254 ;
+  reg net_255 ;
+  reg [19:0] net_256 ;
   reg [5:0] net_257 ;
-  reg net_258 ;
-  reg [31:0] net_259 ;
+  reg [5:0] net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  reg net_260 ;
-  reg [5:0] net_261 ;
+  reg [31:0] net_260 ;
+  reg net_261 ;
+  reg [5:0] net_262 ;
   wire [4:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
@@ -10186,11 +10200,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_99 ;
   wire \$signal ;
   wire \$signal$101 ;
-  wire \$signal$103 ;
-  wire \$signal$104 ;
-  wire \$signal$119 ;
-  wire \$signal$93 ;
-  wire \$signal$95 ;
+  wire \$signal$107 ;
+  wire \$signal$109 ;
+  wire \$signal$110 ;
+  wire \$signal$125 ;
+  wire \$signal$99 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -10260,6 +10274,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_mantissa_wanted_d2_q = 1'h0;
   reg c_mantissa_wanted_d3_q;
   initial c_mantissa_wanted_d3_q = 1'h0;
+  reg c_mantissa_wanted_d4_q;
+  initial c_mantissa_wanted_d4_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_d1_q;
@@ -10268,6 +10284,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_shift_wanted_d2_q = 6'h00;
   reg [5:0] c_shift_wanted_d3_q;
   initial c_shift_wanted_d3_q = 6'h00;
+  reg [5:0] c_shift_wanted_d4_q;
+  initial c_shift_wanted_d4_q = 6'h00;
+  reg clear_late_q;
+  initial clear_late_q = 1'h1;
   reg clear_q;
   initial clear_q = 1'h1;
   output collect;
@@ -10482,6 +10502,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial seed_wanted_d2_q = 32'd0;
   reg [31:0] seed_wanted_d3_q;
   initial seed_wanted_d3_q = 32'd0;
+  reg [31:0] seed_wanted_d4_q;
+  initial seed_wanted_d4_q = 32'd0;
   input sequencer_clk;
   wire sequencer_clk;
   input sequencer_rst;
@@ -10551,6 +10573,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_enable_wanted_d2_q = 1'h0;
   reg stop_enable_wanted_d3_q;
   initial stop_enable_wanted_d3_q = 1'h0;
+  reg stop_enable_wanted_d4_q;
+  initial stop_enable_wanted_d4_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
   reg [5:0] stop_shift_wanted_d1_q;
@@ -10559,6 +10583,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_shift_wanted_d2_q = 6'h00;
   reg [5:0] stop_shift_wanted_d3_q;
   initial stop_shift_wanted_d3_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d4_q;
+  initial stop_shift_wanted_d4_q = 6'h00;
   output stopped;
   reg stopped;
   initial stopped = 1'h0;
@@ -10673,12 +10699,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_86  = next_step_q == _steps_q;
   assign net_87  = stop | last_step_q;
   assign net_88  = ~ ending_q;
-  assign net_89  = \$signal$93  & net_88 ;
+  assign net_89  = \$signal$99  & net_88 ;
   assign net_90  = net_89  & pause_later_q;
   assign net_91  = ~ accepted;
   assign net_92  = in_paused_q & net_91 ;
   assign net_93  = _abort_q | abort_later_q;
-  assign net_94  = net_93  | \$signal$95 ;
+  assign net_94  = net_93  | \$signal$101 ;
   assign net_95  = ~ net_94 ;
   assign net_96  = net_92  & net_95 ;
   assign net_97  = net_90  | net_96 ;
@@ -10692,11 +10718,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_105  = net_104  | \$signal ;
   assign net_106  = ~ gap_end_q;
   assign net_107  = in_gap_q & net_106 ;
-  assign net_108  = net_107  | \$signal$101 ;
-  assign net_109  = ~ \$signal$103 ;
+  assign net_108  = net_107  | \$signal$107 ;
+  assign net_109  = ~ \$signal$109 ;
   assign net_110  = gap_end_q & net_109 ;
-  assign net_111  = net_110  | \$signal$104 ;
-  assign net_112  = net_111  | \$signal$95 ;
+  assign net_111  = net_110  | \$signal$110 ;
+  assign net_112  = net_111  | \$signal$101 ;
   assign net_116  = ~ leaving;
   assign net_117  = in_slot_q & net_116 ;
   assign net_118  = \begin  | net_117 ;
@@ -10708,8 +10734,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_124  = $signed(_left_q) - $signed(2'h1);
   assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
   assign net_126  = slot_q[0] ? update_length_q : net_125 ;
-  assign net_127  = \$signal$119  | in_loaded_q;
-  assign net_128  = \$signal$119  & outer_q;
+  assign net_127  = \$signal$125  | in_loaded_q;
+  assign net_128  = \$signal$125  & outer_q;
   assign net_129  = net_128  | in_loaded_q;
   assign net_130  = ~ gap_begin_q;
   assign net_131  = in_gap_q & net_130 ;
@@ -10720,7 +10746,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_136  = in_gap_q & collecting_q;
   assign net_137  = net_136  & flushed_q;
   assign net_138  = _layer_q + 1'h1;
-  assign net_139  = \$signal$103  ? 2'h0 : net_138 ;
+  assign net_139  = \$signal$109  ? 2'h0 : net_138 ;
   assign net_140  = _step_q + last_layer_q;
   assign net_141  = _layer_q + 1'h1;
   assign net_142  = last_layer_q ? 2'h0 : net_141 ;
@@ -10748,13 +10774,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_164  = net_162  & net_163 ;
   assign _aborted = net_160  | net_164 ;
   assign net_165  = ~ _abort_q;
-  assign \$signal$93  = in_stepped_q & net_165 ;
+  assign \$signal$99  = in_stepped_q & net_165 ;
   assign net_166  = in_stepped_q & ending_q;
   assign \$signal  = _aborted | net_166 ;
   assign net_167  = ~ ending_q;
-  assign net_168  = \$signal$93  & net_167 ;
+  assign net_168  = \$signal$99  & net_167 ;
   assign net_169  = ~ pause_later_q;
-  assign \$signal$104  = net_168  & net_169 ;
+  assign \$signal$110  = net_168  & net_169 ;
   assign net_170  = ~ accepted;
   assign net_171  = in_paused_q & net_170 ;
   assign net_172  = net_171  & resume_later_q;
@@ -10762,22 +10788,22 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_174  = net_172  & net_173 ;
   assign net_175  = _abort_q | abort_later_q;
   assign net_176  = ~ net_175 ;
-  assign \$signal$95  = net_174  & net_176 ;
+  assign \$signal$101  = net_174  & net_176 ;
   assign net_177  = in_idle_q | in_paused_q;
   assign _running = ~ net_177 ;
   assign net_178  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_178 ;
-  assign \$signal$101  = accepted | leaving;
+  assign \$signal$107  = accepted | leaving;
   assign net_179  = gap_end_q & collecting_q;
   assign net_180  = last_layer_q | _abort_q;
-  assign \$signal$103  = net_179  & net_180 ;
+  assign \$signal$109  = net_179  & net_180 ;
   assign net_181  = ~ leaving;
   assign another = _end_q & net_181 ;
   assign net_182  = ~ begin_q;
   assign net_183  = in_slot_q & net_182 ;
   assign net_184  = ~ _end_q;
   assign net_185  = net_183  & net_184 ;
-  assign \$signal$119  = net_185  & _left_q[8];
+  assign \$signal$125  = net_185  & _left_q[8];
   assign net_186  = ~ bad_coefficient_q;
   assign net_188  = ~ bad_steps_q;
   assign net_189  = net_187  & net_188 ;
@@ -10804,6 +10830,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
+    begun_q <= net_198 ;
+  always @(posedge sequencer_clk)
+    settled <= net_199 ;
+  always @(posedge sequencer_clk)
+    clear_q <= net_200 ;
+  always @(posedge sequencer_clk)
+    clear_late_q <= net_201 ;
+  always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
   always @(posedge sequencer_clk)
     samples_wanted_d2_q <= samples_wanted_d1_q;
@@ -10822,11 +10856,15 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
   always @(posedge sequencer_clk)
+    c_shift_wanted_d4_q <= c_shift_wanted_d3_q;
+  always @(posedge sequencer_clk)
     c_mantissa_wanted_d1_q <= c_mantissa;
   always @(posedge sequencer_clk)
     c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
   always @(posedge sequencer_clk)
     c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d4_q <= c_mantissa_wanted_d3_q;
   always @(posedge sequencer_clk)
     seed_wanted_d1_q <= seed;
   always @(posedge sequencer_clk)
@@ -10834,11 +10872,15 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     seed_wanted_d3_q <= seed_wanted_d2_q;
   always @(posedge sequencer_clk)
+    seed_wanted_d4_q <= seed_wanted_d3_q;
+  always @(posedge sequencer_clk)
     stop_enable_wanted_d1_q <= stop_enable;
   always @(posedge sequencer_clk)
     stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
   always @(posedge sequencer_clk)
     stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d4_q <= stop_enable_wanted_d3_q;
   always @(posedge sequencer_clk)
     stop_shift_wanted_d1_q <= stop_shift;
   always @(posedge sequencer_clk)
@@ -10846,11 +10888,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
   always @(posedge sequencer_clk)
-    begun_q <= net_198 ;
-  always @(posedge sequencer_clk)
-    clear_q <= net_199 ;
-  always @(posedge sequencer_clk)
-    settled <= net_200 ;
+    stop_shift_wanted_d4_q <= stop_shift_wanted_d3_q;
   always @(posedge sequencer_clk)
     config_q <= net_10 ;
   always @(posedge sequencer_clk)
@@ -10874,19 +10912,19 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_201 ;
+    next_input_is_last_q <= net_202 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_202 ;
+    next_output_is_last_q <= net_203 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_203 ;
+    inner_q <= net_204 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_204 ;
+    turn_q <= net_205 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_205 ;
+    outer_q <= net_206 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_206 ;
+    update_next_q <= net_207 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_207 ;
+    layer_end_q <= net_208 ;
   always @(posedge sequencer_clk)
     x_forward_q <= { 9'h000, net_52  };
   always @(posedge sequencer_clk)
@@ -10896,121 +10934,121 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     w_next_q <= net_59 [9:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_208 ;
+    slot_q <= net_209 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_209 ;
+    input_tile_q <= net_210 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_210 ;
+    w_first_q <= net_211 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_211 ;
+    output_tile_q <= net_212 ;
   always @(posedge sequencer_clk)
     resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
     next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_212 ;
+    last_step_q <= net_213 ;
   always @(posedge sequencer_clk)
-    ending_q <= net_213 ;
+    ending_q <= net_214 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_214 ;
+    done_early_q <= net_215 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_215 ;
+    stepped_q <= net_216 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_216 ;
+    in_paused_q <= net_217 ;
   always @(posedge sequencer_clk)
-    stopped <= net_217 ;
+    stopped <= net_218 ;
   always @(posedge sequencer_clk)
-    first_step <= net_218 ;
+    first_step <= net_219 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_219 ;
+    _step_q <= net_220 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_220 ;
+    _parity_q <= net_221 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_221 ;
+    last_layer_q <= net_222 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_222 ;
+    in_idle_q <= net_223 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_223 ;
+    in_gap_q <= net_224 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_224 ;
+    in_load_q <= net_225 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_225 ;
+    in_loaded_q <= net_226 ;
   always @(posedge sequencer_clk)
-    first_q <= net_226 ;
+    first_q <= net_227 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_227 ;
+    in_begin_q <= net_228 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_228 ;
+    in_slot_q <= net_229 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_229 ;
+    in_step_q <= net_230 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_230 ;
+    in_stepped_q <= net_231 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_231 ;
+    gap_begin_q <= net_232 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_232 ;
+    begin_q <= net_233 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_233 ;
+    begin_forward <= net_234 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_234 ;
+    begin_update <= net_235 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_235 ;
+    _left_q <= net_236 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_236 ;
+    _end_q <= net_237 ;
   always @(posedge sequencer_clk)
-    move_q <= net_237 ;
+    move_q <= net_238 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_238 ;
+    outer_move_q <= net_239 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_239 ;
+    gap_end_q <= net_240 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_240 ;
+    flushed_q <= net_241 ;
   always @(posedge sequencer_clk)
-    collect <= net_241 ;
+    collect <= net_242 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_242 ;
+    collecting_q <= net_243 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_243 ;
+    _layer_q <= net_244 ;
   always @(posedge sequencer_clk)
-    key_step <= net_244 ;
+    key_step <= net_245 ;
   always @(posedge sequencer_clk)
-    key_layer <= net_245 ;
+    key_layer <= net_246 ;
   always @(posedge sequencer_clk)
-    done <= net_246 ;
+    done <= net_247 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_247 ;
+    busy_q <= net_248 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_248 ;
+    paused_q <= net_249 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_249 ;
+    stall_q <= net_250 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_250 ;
+    cycles_q <= net_251 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_251 ;
+    stall_cycles_q <= net_252 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_252 ;
+    _abort_q <= net_253 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_253 ;
+    _error_q <= net_254 ;
   always @(posedge sequencer_clk)
-    accepted <= net_254 ;
+    accepted <= net_255 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_255 ;
-  always @(posedge sequencer_clk)
-    _shift_q <= net_256 ;
+    _steps_q <= net_256 ;
   always @(posedge sequencer_clk)
     run_samples <= net_257 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_258 ;
+    _shift_q <= net_258 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_259 ;
+    mantissa_q <= net_259 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_260 ;
+    run_seed_q <= net_260 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_261 ;
+    run_stop_enable_q <= net_261 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_262 ;
   always @* begin
     if (unused_4_) begin end
     net_10  = 37'h0000000000;
@@ -11029,482 +11067,482 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_199  = accepted;
+    net_199  = begun_q;
     if (sequencer_rst) begin
-      net_199  = 1'h1;
+      net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_200  = begun_q;
+    net_200  = accepted;
     if (sequencer_rst) begin
-      net_200  = 1'h0;
+      net_200  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_201  = net_26 ;
+    net_201  = clear_q;
     if (sequencer_rst) begin
-      net_201  = 1'h0;
+      net_201  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_202  = net_28 ;
+    net_202  = net_26 ;
     if (sequencer_rst) begin
       net_202  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = net_30 ;
+    net_203  = net_28 ;
     if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_35 ;
+    net_204  = net_30 ;
     if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_40 ;
+    net_205  = net_35 ;
     if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_44 ;
+    net_206  = net_40 ;
     if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = net_50 ;
+    net_207  = net_44 ;
     if (sequencer_rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = slot_q;
+    net_208  = net_50 ;
+    if (sequencer_rst) begin
+      net_208  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_209  = slot_q;
     if (move_q) begin
-      net_208 [0] = net_60 ;
-      net_208 [1] = net_61 ;
-      net_208 [2] = net_63 ;
-      net_208 [14:4] = net_64 ;
-      net_208 [35:26] = net_65 ;
-      net_208 [64:49] = net_67 [15:0];
+      net_209 [0] = net_60 ;
+      net_209 [1] = net_61 ;
+      net_209 [2] = net_63 ;
+      net_209 [14:4] = net_64 ;
+      net_209 [35:26] = net_65 ;
+      net_209 [64:49] = net_67 [15:0];
       if (inner_q) begin
-        net_208 [14:4] = net_70 [10:0];
-        net_208 [35:26] = net_71 [9:0];
+        net_209 [14:4] = net_70 [10:0];
+        net_209 [35:26] = net_71 [9:0];
       end
     end
     if (outer_move_q) begin
-      net_208 [44:36] = net_73 [8:0];
-      net_208 [25:15] = net_75 [10:0];
-      net_208 [48:45] = net_77 [3:0];
-      net_208 [80:65] = net_79 [15:0];
-      net_208 [3] = net_83 ;
+      net_209 [44:36] = net_73 [8:0];
+      net_209 [25:15] = net_75 [10:0];
+      net_209 [48:45] = net_77 [3:0];
+      net_209 [80:65] = net_79 [15:0];
+      net_209 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = input_tile_q;
+    net_210  = input_tile_q;
     if (move_q) begin
-      net_209  = net_69 [5:0];
+      net_210  = net_69 [5:0];
     end
     if (sequencer_rst) begin
-      net_209  = 6'h00;
+      net_210  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = w_first_q;
+    net_211  = w_first_q;
     if (outer_move_q) begin
-      net_210  = w_next_q;
+      net_211  = w_next_q;
     end
     if (sequencer_rst) begin
-      net_210  = 10'h000;
+      net_211  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = output_tile_q;
+    net_212  = output_tile_q;
     if (outer_move_q) begin
-      net_211  = net_81 [3:0];
+      net_212  = net_81 [3:0];
     end
     if (sequencer_rst) begin
-      net_211  = 4'h0;
+      net_212  = 4'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = net_86 ;
-    if (sequencer_rst) begin
-      net_212  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_213  = net_87 ;
+    net_213  = net_86 ;
     if (sequencer_rst) begin
       net_213  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = \$signal ;
+    net_214  = net_87 ;
     if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = \$signal$93 ;
+    net_215  = \$signal ;
     if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = net_97 ;
+    net_216  = \$signal$99 ;
     if (sequencer_rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = stopped;
-    if (net_99 ) begin
-      net_217  = 1'h1;
-    end
-    if (clear_q) begin
-      net_217  = 1'h0;
-    end
+    net_217  = net_97 ;
     if (sequencer_rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = first_step;
-    if (stepped_q) begin
-      net_218  = 1'h0;
-    end
-    if (clear_q) begin
+    net_218  = stopped;
+    if (net_99 ) begin
       net_218  = 1'h1;
     end
+    if (clear_late_q) begin
+      net_218  = 1'h0;
+    end
     if (sequencer_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = _step_q;
+    net_219  = first_step;
     if (stepped_q) begin
-      net_219  = net_100 [19:0];
+      net_219  = 1'h0;
     end
-    if (clear_q) begin
-      net_219  = 20'h00000;
+    if (clear_late_q) begin
+      net_219  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_220  = _parity_q;
-    if (stepped_q) begin
-      net_220  = net_101 ;
-    end
-    if (clear_q) begin
-      net_220  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = net_102 ;
     if (sequencer_rst) begin
+      net_219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_220  = _step_q;
+    if (stepped_q) begin
+      net_220  = net_100 [19:0];
+    end
+    if (clear_late_q) begin
+      net_220  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = _parity_q;
+    if (stepped_q) begin
+      net_221  = net_101 ;
+    end
+    if (clear_late_q) begin
       net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_222  = net_105 ;
+    net_222  = net_102 ;
     if (sequencer_rst) begin
-      net_222  = 1'h1;
+      net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_108 ;
+    net_223  = net_105 ;
     if (sequencer_rst) begin
-      net_223  = 1'h0;
+      net_223  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_112 ;
+    net_224  = net_108 ;
     if (sequencer_rst) begin
       net_224  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = in_load_q;
+    net_225  = net_112 ;
     if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = in_loaded_q;
+    net_226  = in_load_q;
     if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = net_115 ;
+    net_227  = in_loaded_q;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_118 ;
+    net_228  = net_115 ;
     if (sequencer_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = \$signal$103 ;
+    net_229  = net_118 ;
     if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = in_step_q;
+    net_230  = \$signal$109 ;
     if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$101 ;
+    net_231  = in_step_q;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = net_119 ;
+    net_232  = \$signal$107 ;
     if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_122 ;
+    net_233  = net_119 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_123 ;
+    net_234  = net_122 ;
     if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_124 [8:0];
-    if (begin_q) begin
-      net_235  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_235  = 9'h07c;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_236  = \$signal$119 ;
+    net_235  = net_123 ;
     if (sequencer_rst) begin
-      net_236  = 1'h0;
+      net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_127 ;
+    net_236  = net_124 [8:0];
+    if (begin_q) begin
+      net_236  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_236  = 9'h07c;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = \$signal$125 ;
     if (sequencer_rst) begin
       net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_129 ;
+    net_238  = net_127 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_134 ;
+    net_239  = net_129 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_135 ;
+    net_240  = net_134 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_137 ;
+    net_241  = net_135 ;
     if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = collecting_q;
-    if (accepted) begin
-      net_242  = 1'h0;
-    end else if (gap_end_q) begin
-      net_242  = 1'h1;
-    end
+    net_242  = net_137 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = _layer_q;
+    net_243  = collecting_q;
     if (accepted) begin
       net_243  = 1'h0;
     end else if (gap_end_q) begin
+      net_243  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_243  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_244  = _layer_q;
+    if (accepted) begin
+      net_244  = 1'h0;
+    end else if (gap_end_q) begin
       if (collecting_q) begin
-        net_243  = net_139 [0];
+        net_244  = net_139 [0];
       end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = key_step;
-    if (clear_q) begin
-      net_244  = 20'h00000;
+    net_245  = key_step;
+    if (clear_late_q) begin
+      net_245  = 20'h00000;
     end else if (\begin ) begin
-      net_244  = net_140 [19:0];
+      net_245  = net_140 [19:0];
     end
     if (sequencer_rst) begin
-      net_244  = 20'h00000;
+      net_245  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = key_layer;
-    if (clear_q) begin
-      net_245  = 1'h0;
+    net_246  = key_layer;
+    if (clear_late_q) begin
+      net_246  = 1'h0;
     end else if (\begin ) begin
-      net_245  = net_142 [0];
+      net_246  = net_142 [0];
     end
-    if (sequencer_rst) begin
-      net_245  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_246  = done_early_q;
     if (sequencer_rst) begin
       net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = _running;
+    net_247  = done_early_q;
     if (sequencer_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = in_paused_q;
+    net_248  = _running;
     if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_144 ;
+    net_249  = in_paused_q;
     if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = cycles_q;
-    if (clear_q) begin
-      net_250  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_250  = net_145 [47:0];
+    net_250  = net_144 ;
+    if (sequencer_rst) begin
+      net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = stall_cycles_q;
+    net_251  = cycles_q;
     if (clear_q) begin
       net_251  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_251  = net_145 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = stall_cycles_q;
+    if (clear_q) begin
+      net_252  = 48'h000000000000;
     end else if (stall_q) begin
-      net_251  = net_146 [47:0];
+      net_252  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_148 ;
+    net_253  = net_148 ;
     if (sequencer_rst) begin
-      net_252  = 1'h0;
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = _error_q;
+    net_254  = _error_q;
     if (start_q) begin
-      net_253  = net_150 ;
+      net_254  = net_150 ;
     end
     if (_aborted) begin
-      net_253  = 3'h5;
+      net_254  = 3'h5;
     end
     if (sequencer_rst) begin
-      net_253  = 3'h0;
+      net_254  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = accepting;
+    net_255  = accepting;
     if (sequencer_rst) begin
-      net_254  = 1'h0;
+      net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = _steps_q;
+    net_256  = _steps_q;
     if (begun_q) begin
-      net_255  = steps_wanted_d3_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _shift_q;
-    if (begun_q) begin
-      net_256  = c_shift_wanted_d3_q;
+      net_256  = steps_wanted_d3_q;
     end
   end
   always @* begin
@@ -11516,30 +11554,37 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = mantissa_q;
-    if (begun_q) begin
-      net_258  = c_mantissa_wanted_d3_q;
+    net_258  = _shift_q;
+    if (settled) begin
+      net_258  = c_shift_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = run_seed_q;
-    if (begun_q) begin
-      net_259  = seed_wanted_d3_q;
+    net_259  = mantissa_q;
+    if (settled) begin
+      net_259  = c_mantissa_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = run_stop_enable_q;
-    if (begun_q) begin
-      net_260  = stop_enable_wanted_d3_q;
+    net_260  = run_seed_q;
+    if (settled) begin
+      net_260  = seed_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = run_stop_shift_q;
-    if (begun_q) begin
-      net_261  = stop_shift_wanted_d3_q;
+    net_261  = run_stop_enable_q;
+    if (settled) begin
+      net_261  = stop_enable_wanted_d4_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = run_stop_shift_q;
+    if (settled) begin
+      net_262  = stop_shift_wanted_d4_q;
     end
   end
   always @* begin
