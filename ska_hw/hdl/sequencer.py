@@ -294,7 +294,7 @@ class Sequencer(wiring.Component):
                 self.key_step.eq(self._step_q + last_layer_q),
                 self.key_layer.eq(Mux(last_layer_q, 0, self._layer_q + 1)),
             ]
-        self._status(m)
+        self._status(m, resuming)
         self._accept(m)
 
     def _count(
@@ -337,19 +337,21 @@ class Sequencer(wiring.Component):
         ]
         m.d.comb += self.end.eq(self._end_q)
 
-    def _status(self, m: Module) -> None:
+    def _status(self, m: Module, resuming: Value) -> None:
         """What the outside sees: a run begins with its start, and ends a cycle after its last."""
         busy_q, paused_q = Signal(name="busy_q"), Signal(name="paused_q")
         stall_q = Signal(name="stall_q")
         starting = self._start_q & self._good
+        resumed_q = Signal(name="resumed_q")
         m.d.sync += [
+            resumed_q.eq(resuming),
             self.done.eq(self._done_q),
             busy_q.eq(self._running),
             paused_q.eq(self._in["paused"]),
             stall_q.eq(self._running & ~self._in["slot"]),
         ]
         m.d.comb += [
-            self.busy.eq(busy_q | starting | self.accepted | self._begun_q),
+            self.busy.eq(busy_q | starting | self.accepted | self._begun_q | resumed_q),
             self.paused.eq(paused_q & self._in["paused"] & ~(self.accepted | self._resume_q)),
         ]
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
