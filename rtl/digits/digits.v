@@ -7159,54 +7159,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_4  = result_entry == 3'h6;
   \ska_core.array  array (
     .clk(clk),
-    .\port$485$325 (x_0),
-    .\port$485$341 (update_0),
-    .\port$485$342 (load_0),
-    .\port$485$343 (g_0),
-    .\port$485$359 (w_0),
-    .\port$485$375 (psum_in_0),
-    .\port$486$325 (x_1),
-    .\port$486$341 (update_1),
-    .\port$486$342 (load_1),
-    .\port$486$343 (g_1),
-    .\port$486$359 (w_1),
-    .\port$486$375 (psum_in_1),
-    .\port$487$325 (x_2),
-    .\port$487$341 (update_2),
-    .\port$487$342 (load_2),
-    .\port$487$343 (g_2),
-    .\port$487$359 (w_2),
-    .\port$487$375 (psum_in_2),
-    .\port$488$325 (x_3),
-    .\port$488$341 (update_3),
-    .\port$488$342 (load_3),
-    .\port$488$343 (g_3),
-    .\port$488$359 (w_3),
-    .\port$488$375 (psum_in_3),
-    .\port$489$325 (x_4),
-    .\port$489$341 (update_4),
-    .\port$489$342 (load_4),
-    .\port$489$343 (g_4),
-    .\port$489$359 (w_4),
-    .\port$489$375 (psum_in_4),
-    .\port$490$325 (x_5),
-    .\port$490$341 (update_5),
-    .\port$490$342 (load_5),
-    .\port$490$343 (g_5),
-    .\port$490$359 (w_5),
-    .\port$490$375 (psum_in_5),
-    .\port$491$325 (x_6),
-    .\port$491$341 (update_6),
-    .\port$491$342 (load_6),
-    .\port$491$343 (g_6),
-    .\port$491$359 (w_6),
-    .\port$491$375 (psum_in_6),
-    .\port$492$325 (x_7),
-    .\port$492$341 (update_7),
-    .\port$492$342 (load_7),
-    .\port$492$343 (g_7),
-    .\port$492$359 (w_7),
-    .\port$492$375 (psum_in_7),
+    .\port$486$325 (x_0),
+    .\port$486$341 (update_0),
+    .\port$486$342 (load_0),
+    .\port$486$343 (g_0),
+    .\port$486$359 (w_0),
+    .\port$486$375 (psum_in_0),
+    .\port$487$325 (x_1),
+    .\port$487$341 (update_1),
+    .\port$487$342 (load_1),
+    .\port$487$343 (g_1),
+    .\port$487$359 (w_1),
+    .\port$487$375 (psum_in_1),
+    .\port$488$325 (x_2),
+    .\port$488$341 (update_2),
+    .\port$488$342 (load_2),
+    .\port$488$343 (g_2),
+    .\port$488$359 (w_2),
+    .\port$488$375 (psum_in_2),
+    .\port$489$325 (x_3),
+    .\port$489$341 (update_3),
+    .\port$489$342 (load_3),
+    .\port$489$343 (g_3),
+    .\port$489$359 (w_3),
+    .\port$489$375 (psum_in_3),
+    .\port$490$325 (x_4),
+    .\port$490$341 (update_4),
+    .\port$490$342 (load_4),
+    .\port$490$343 (g_4),
+    .\port$490$359 (w_4),
+    .\port$490$375 (psum_in_4),
+    .\port$491$325 (x_5),
+    .\port$491$341 (update_5),
+    .\port$491$342 (load_5),
+    .\port$491$343 (g_5),
+    .\port$491$359 (w_5),
+    .\port$491$375 (psum_in_5),
+    .\port$492$325 (x_6),
+    .\port$492$341 (update_6),
+    .\port$492$342 (load_6),
+    .\port$492$343 (g_6),
+    .\port$492$359 (w_6),
+    .\port$492$375 (psum_in_6),
+    .\port$493$325 (x_7),
+    .\port$493$341 (update_7),
+    .\port$493$342 (load_7),
+    .\port$493$343 (g_7),
+    .\port$493$359 (w_7),
+    .\port$493$375 (psum_in_7),
     .psum_out_0(net_88 ),
     .psum_out_1(net_89 ),
     .psum_out_2(net_90 ),
@@ -7450,8 +7450,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$492$263 (value_out_7[74:37]),
-    .\port$663$0 (value_low_d1_q),
+    .\port$493$263 (value_out_7[74:37]),
+    .\port$664$0 (value_low_d1_q),
     .record_entry(\record_entry$165 ),
     .record_layer(layer_number),
     .record_valid(\record_valid$162 ),
@@ -7466,8 +7466,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$745$0 (record_entry),
-    .\port$746$0 (record_layer),
+    .\port$746$0 (record_entry),
+    .\port$747$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7873,9 +7873,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = net_87 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$485$325 , \port$485$341 , \port$485$342 , \port$485$343 , \port$485$359 , \port$485$375 , \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 
-, \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 , \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 
-, \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 , \port$491$359 , \port$491$375 , \port$492$325 , \port$492$341 , \port$492$342 , \port$492$343 , \port$492$359 , \port$492$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 
+, \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 
+, \port$491$359 , \port$491$375 , \port$492$325 , \port$492$341 , \port$492$342 , \port$492$343 , \port$492$359 , \port$492$375 , \port$493$325 , \port$493$341 , \port$493$342 , \port$493$343 , \port$493$359 , \port$493$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -7960,18 +7960,6 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$485$325 ;
-  wire [15:0] \port$485$325 ;
-  input \port$485$341 ;
-  wire \port$485$341 ;
-  input \port$485$342 ;
-  wire \port$485$342 ;
-  input [15:0] \port$485$343 ;
-  wire [15:0] \port$485$343 ;
-  input [15:0] \port$485$359 ;
-  wire [15:0] \port$485$359 ;
-  input [39:0] \port$485$375 ;
-  wire [39:0] \port$485$375 ;
   input [15:0] \port$486$325 ;
   wire [15:0] \port$486$325 ;
   input \port$486$341 ;
@@ -8056,6 +8044,18 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] \port$492$359 ;
   input [39:0] \port$492$375 ;
   wire [39:0] \port$492$375 ;
+  input [15:0] \port$493$325 ;
+  wire [15:0] \port$493$325 ;
+  input \port$493$341 ;
+  wire \port$493$341 ;
+  input \port$493$342 ;
+  wire \port$493$342 ;
+  input [15:0] \port$493$343 ;
+  wire [15:0] \port$493$343 ;
+  input [15:0] \port$493$359 ;
+  wire [15:0] \port$493$359 ;
+  input [39:0] \port$493$375 ;
+  wire [39:0] \port$493$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -8191,15 +8191,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$485$343 ),
-    .load_in_0(\port$485$342 ),
-    .load_in_1(\port$486$342 ),
-    .load_in_2(\port$487$342 ),
-    .load_in_3(\port$488$342 ),
-    .load_in_4(\port$489$342 ),
-    .load_in_5(\port$490$342 ),
-    .load_in_6(\port$491$342 ),
-    .load_in_7(\port$492$342 ),
+    .g(\port$486$343 ),
+    .load_in_0(\port$486$342 ),
+    .load_in_1(\port$487$342 ),
+    .load_in_2(\port$488$342 ),
+    .load_in_3(\port$489$342 ),
+    .load_in_4(\port$490$342 ),
+    .load_in_5(\port$491$342 ),
+    .load_in_6(\port$492$342 ),
+    .load_in_7(\port$493$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -8208,16 +8208,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$485$375 ),
+    .psum_in(\port$486$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$485$341 ),
-    .update_in_1(\port$486$341 ),
-    .update_in_2(\port$487$341 ),
-    .update_in_3(\port$488$341 ),
-    .update_in_4(\port$489$341 ),
-    .update_in_5(\port$490$341 ),
-    .update_in_6(\port$491$341 ),
-    .update_in_7(\port$492$341 ),
+    .update_in_0(\port$486$341 ),
+    .update_in_1(\port$487$341 ),
+    .update_in_2(\port$488$341 ),
+    .update_in_3(\port$489$341 ),
+    .update_in_4(\port$490$341 ),
+    .update_in_5(\port$491$341 ),
+    .update_in_6(\port$492$341 ),
+    .update_in_7(\port$493$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -8226,15 +8226,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$485$359 ),
-    .x_in_0(\port$485$325 ),
-    .x_in_1(\port$486$325 ),
-    .x_in_2(\port$487$325 ),
-    .x_in_3(\port$488$325 ),
-    .x_in_4(\port$489$325 ),
-    .x_in_5(\port$490$325 ),
-    .x_in_6(\port$491$325 ),
-    .x_in_7(\port$492$325 ),
+    .w(\port$486$359 ),
+    .x_in_0(\port$486$325 ),
+    .x_in_1(\port$487$325 ),
+    .x_in_2(\port$488$325 ),
+    .x_in_3(\port$489$325 ),
+    .x_in_4(\port$490$325 ),
+    .x_in_5(\port$491$325 ),
+    .x_in_6(\port$492$325 ),
+    .x_in_7(\port$493$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -8246,7 +8246,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$486$343 ),
+    .g(\port$487$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -8263,7 +8263,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$486$375 ),
+    .psum_in(\port$487$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8281,7 +8281,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$486$359 ),
+    .w(\port$487$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8301,7 +8301,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$487$343 ),
+    .g(\port$488$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8318,7 +8318,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$487$375 ),
+    .psum_in(\port$488$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8336,7 +8336,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$487$359 ),
+    .w(\port$488$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8356,7 +8356,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$488$343 ),
+    .g(\port$489$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8373,7 +8373,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$488$375 ),
+    .psum_in(\port$489$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8391,7 +8391,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$488$359 ),
+    .w(\port$489$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8411,7 +8411,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$489$343 ),
+    .g(\port$490$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8428,7 +8428,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$489$375 ),
+    .psum_in(\port$490$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8446,7 +8446,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$489$359 ),
+    .w(\port$490$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8466,7 +8466,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$490$343 ),
+    .g(\port$491$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8483,7 +8483,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$490$375 ),
+    .psum_in(\port$491$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8501,7 +8501,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$490$359 ),
+    .w(\port$491$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8521,7 +8521,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$491$343 ),
+    .g(\port$492$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8538,7 +8538,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$491$375 ),
+    .psum_in(\port$492$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8556,7 +8556,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$491$359 ),
+    .w(\port$492$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8576,7 +8576,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$492$343 ),
+    .g(\port$493$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8593,7 +8593,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$492$375 ),
+    .psum_in(\port$493$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8611,7 +8611,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$492$359 ),
+    .w(\port$493$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8630,12 +8630,12 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$492$343 , \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343 , \port$485$343  };
-  assign w = { \port$492$359 , \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359 , \port$485$359  };
-  assign psum_in = { \port$492$375 , \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375 , \port$485$375  };
-  assign x = { \port$492$325 , \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325 , \port$485$325  };
-  assign update = { \port$492$341 , \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341 , \port$485$341  };
-  assign load = { \port$492$342 , \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342 , \port$485$342  };
+  assign g = { \port$493$343 , \port$492$343 , \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343  };
+  assign w = { \port$493$359 , \port$492$359 , \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359  };
+  assign psum_in = { \port$493$375 , \port$492$375 , \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375  };
+  assign x = { \port$493$325 , \port$492$325 , \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325  };
+  assign update = { \port$493$341 , \port$492$341 , \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341  };
+  assign load = { \port$493$342 , \port$492$342 , \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
@@ -12527,7 +12527,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$492$263 , results_rst, \port$663$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$493$263 , results_rst, \port$664$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12834,10 +12834,10 @@ module \ska_core.observer (\port$492$263 , results_rst, \port$663$0 , step, reco
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$492$263 ;
-  wire [37:0] \port$492$263 ;
-  input [36:0] \port$663$0 ;
-  wire [36:0] \port$663$0 ;
+  input [37:0] \port$493$263 ;
+  wire [37:0] \port$493$263 ;
+  input [36:0] \port$664$0 ;
+  wire [36:0] \port$664$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -13042,7 +13042,7 @@ module \ska_core.observer (\port$492$263 , results_rst, \port$663$0 , step, reco
   assign net_111  = & converged_q;
   assign net_112  = net_110  & net_111 ;
   always @(posedge results_clk)
-    value_q <= { \port$492$263 , \port$663$0  };
+    value_q <= { \port$493$263 , \port$664$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_113 ;
   always @(posedge results_clk)
@@ -13675,7 +13675,7 @@ module \ska_core.observer (\port$492$263 , results_rst, \port$663$0 , step, reco
       net_166  = 1'h0;
     end
   end
-  assign record_value = { \port$492$263 , \port$663$0  };
+  assign record_value = { \port$493$263 , \port$664$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -13737,7 +13737,7 @@ module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$745$0 , \port$746$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port$747$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13746,10 +13746,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$745$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$745$0 ;
-  wire [3:0] \port$745$0 ;
-  input [1:0] \port$746$0 ;
-  wire [1:0] \port$746$0 ;
+  input [3:0] \port$746$0 ;
+  wire [3:0] \port$746$0 ;
+  input [1:0] \port$747$0 ;
+  wire [1:0] \port$747$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13775,7 +13775,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$745$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$746$0 , \port$745$0  }] <= write__data;
+      memory[{ \port$747$0 , \port$746$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13786,8 +13786,8 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$745$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$746$0 , \port$745$0  };
-  assign write_address = { \port$746$0 , \port$745$0  };
+  assign write__addr = { \port$747$0 , \port$746$0  };
+  assign write_address = { \port$747$0 , \port$746$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -13906,7 +13906,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_195 ;
   wire net_196 ;
   wire net_197 ;
-  reg net_198 ;
+  wire net_198 ;
   reg net_199 ;
   wire net_2 ;
   wire [9:0] net_20 ;
@@ -13919,12 +13919,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_206 ;
   reg net_207 ;
   reg net_208 ;
-  reg [84:0] net_209 ;
+  reg net_209 ;
   wire [10:0] net_21 ;
-  reg [2:0] net_210 ;
-  reg [8:0] net_211 ;
-  reg [1:0] net_212 ;
-  reg net_213 ;
+  reg [84:0] net_210 ;
+  reg [2:0] net_211 ;
+  reg [8:0] net_212 ;
+  reg [1:0] net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
@@ -13932,8 +13932,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_218 ;
   reg net_219 ;
   wire [9:0] net_22 ;
-  reg [19:0] net_220 ;
-  reg net_221 ;
+  reg net_220 ;
+  reg [19:0] net_221 ;
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
@@ -13949,8 +13949,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
-  reg [9:0] net_236 ;
-  reg net_237 ;
+  reg net_236 ;
+  reg [9:0] net_237 ;
   reg net_238 ;
   reg net_239 ;
   wire [7:0] net_24 ;
@@ -13958,27 +13958,29 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
-  reg [1:0] net_244 ;
-  reg [19:0] net_245 ;
-  reg [1:0] net_246 ;
-  reg net_247 ;
+  reg net_244 ;
+  reg [1:0] net_245 ;
+  reg [19:0] net_246 ;
+  reg [1:0] net_247 ;
   reg net_248 ;
   reg net_249 ;
   wire [3:0] net_25 ;
   reg net_250 ;
-  reg [47:0] net_251 ;
-  reg [47:0] net_252 ;
-  reg net_253 ;
-  reg [2:0] net_254 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg [47:0] net_253 ;
+  reg [47:0] net_254 ;
   reg net_255 ;
-  reg [19:0] net_256 ;
-  reg [8:0] net_257 ;
-  reg [5:0] net_258 ;
-  reg [17:0] net_259 ;
+  reg [2:0] net_256 ;
+  reg net_257 ;
+  reg [19:0] net_258 ;
+  reg [8:0] net_259 ;
   wire net_26 ;
-  reg [31:0] net_260 ;
-  reg net_261 ;
-  reg [5:0] net_262 ;
+  reg [5:0] net_260 ;
+  reg [17:0] net_261 ;
+  reg [31:0] net_262 ;
+  reg net_263 ;
+  reg [5:0] net_264 ;
   wire [2:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
@@ -14328,6 +14330,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire resume;
   reg resume_later_q;
   initial resume_later_q = 1'h0;
+  reg resumed_q;
+  initial resumed_q = 1'h0;
   output [8:0] run_samples;
   reg [8:0] run_samples;
   initial run_samples = 9'h000;
@@ -14673,11 +14677,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_192  = start_q & net_191 ;
   assign net_193  = busy_q | net_192 ;
   assign net_194  = net_193  | accepted;
-  assign busy = net_194  | begun_q;
-  assign net_195  = paused_q & in_paused_q;
-  assign net_196  = accepted | resume_later_q;
-  assign net_197  = ~ net_196 ;
-  assign paused = net_195  & net_197 ;
+  assign net_195  = net_194  | begun_q;
+  assign busy = net_195  | resumed_q;
+  assign net_196  = paused_q & in_paused_q;
+  assign net_197  = accepted | resume_later_q;
+  assign net_198  = ~ net_197 ;
+  assign paused = net_196  & net_198 ;
   always @(posedge sequencer_clk)
     abort_later_q <= net_2 ;
   always @(posedge sequencer_clk)
@@ -14691,13 +14696,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
-    begun_q <= net_198 ;
+    begun_q <= net_199 ;
   always @(posedge sequencer_clk)
-    settled <= net_199 ;
+    settled <= net_200 ;
   always @(posedge sequencer_clk)
-    clear_q <= net_200 ;
+    clear_q <= net_201 ;
   always @(posedge sequencer_clk)
-    clear_late_q <= net_201 ;
+    clear_late_q <= net_202 ;
   always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
   always @(posedge sequencer_clk)
@@ -14773,19 +14778,19 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_202 ;
+    next_input_is_last_q <= net_203 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_203 ;
+    next_output_is_last_q <= net_204 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_204 ;
+    inner_q <= net_205 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_205 ;
+    turn_q <= net_206 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_206 ;
+    outer_q <= net_207 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_207 ;
+    update_next_q <= net_208 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_208 ;
+    layer_end_q <= net_209 ;
   always @(posedge sequencer_clk)
     x_forward_q <= net_52 [12:0];
   always @(posedge sequencer_clk)
@@ -14795,121 +14800,123 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     w_next_q <= net_59 [8:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_209 ;
+    slot_q <= net_210 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_210 ;
+    input_tile_q <= net_211 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_211 ;
+    w_first_q <= net_212 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_212 ;
+    output_tile_q <= net_213 ;
   always @(posedge sequencer_clk)
     resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
     next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_213 ;
+    last_step_q <= net_214 ;
   always @(posedge sequencer_clk)
-    ending_q <= net_214 ;
+    ending_q <= net_215 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_215 ;
+    done_early_q <= net_216 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_216 ;
+    stepped_q <= net_217 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_217 ;
+    in_paused_q <= net_218 ;
   always @(posedge sequencer_clk)
-    stopped <= net_218 ;
+    stopped <= net_219 ;
   always @(posedge sequencer_clk)
-    first_step <= net_219 ;
+    first_step <= net_220 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_220 ;
+    _step_q <= net_221 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_221 ;
+    _parity_q <= net_222 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_222 ;
+    last_layer_q <= net_223 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_223 ;
+    in_idle_q <= net_224 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_224 ;
+    in_gap_q <= net_225 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_225 ;
+    in_load_q <= net_226 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_226 ;
+    in_loaded_q <= net_227 ;
   always @(posedge sequencer_clk)
-    first_q <= net_227 ;
+    first_q <= net_228 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_228 ;
+    in_begin_q <= net_229 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_229 ;
+    in_slot_q <= net_230 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_230 ;
+    in_step_q <= net_231 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_231 ;
+    in_stepped_q <= net_232 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_232 ;
+    gap_begin_q <= net_233 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_233 ;
+    begin_q <= net_234 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_234 ;
+    begin_forward <= net_235 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_235 ;
+    begin_update <= net_236 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_236 ;
+    _left_q <= net_237 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_237 ;
+    _end_q <= net_238 ;
   always @(posedge sequencer_clk)
-    move_q <= net_238 ;
+    move_q <= net_239 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_239 ;
+    outer_move_q <= net_240 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_240 ;
+    gap_end_q <= net_241 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_241 ;
+    flushed_q <= net_242 ;
   always @(posedge sequencer_clk)
-    collect <= net_242 ;
+    collect <= net_243 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_243 ;
+    collecting_q <= net_244 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_244 ;
+    _layer_q <= net_245 ;
   always @(posedge sequencer_clk)
-    key_step <= net_245 ;
+    key_step <= net_246 ;
   always @(posedge sequencer_clk)
-    key_layer <= net_246 ;
+    key_layer <= net_247 ;
   always @(posedge sequencer_clk)
-    done <= net_247 ;
+    resumed_q <= net_248 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_248 ;
+    done <= net_249 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_249 ;
+    busy_q <= net_250 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_250 ;
+    paused_q <= net_251 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_251 ;
+    stall_q <= net_252 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_252 ;
+    cycles_q <= net_253 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_253 ;
+    stall_cycles_q <= net_254 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_254 ;
+    _abort_q <= net_255 ;
   always @(posedge sequencer_clk)
-    accepted <= net_255 ;
+    _error_q <= net_256 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_256 ;
+    accepted <= net_257 ;
   always @(posedge sequencer_clk)
-    run_samples <= net_257 ;
+    _steps_q <= net_258 ;
   always @(posedge sequencer_clk)
-    _shift_q <= net_258 ;
+    run_samples <= net_259 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_259 ;
+    _shift_q <= net_260 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_260 ;
+    mantissa_q <= net_261 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_261 ;
+    run_seed_q <= net_262 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_262 ;
+    run_stop_enable_q <= net_263 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_264 ;
   always @* begin
     if (unused_4_) begin end
     net_10  = 105'h000000000000000000000000000;
@@ -14925,531 +14932,538 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_198  = accepted;
-    if (sequencer_rst) begin
-      net_198  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_199  = begun_q;
+    net_199  = accepted;
     if (sequencer_rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_200  = accepted;
+    net_200  = begun_q;
     if (sequencer_rst) begin
-      net_200  = 1'h1;
+      net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_201  = clear_q;
+    net_201  = accepted;
     if (sequencer_rst) begin
       net_201  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_202  = net_26 ;
+    net_202  = clear_q;
     if (sequencer_rst) begin
-      net_202  = 1'h0;
+      net_202  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = net_28 ;
+    net_203  = net_26 ;
     if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_30 ;
+    net_204  = net_28 ;
     if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_35 ;
+    net_205  = net_30 ;
     if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_40 ;
+    net_206  = net_35 ;
     if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = net_44 ;
+    net_207  = net_40 ;
     if (sequencer_rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = net_50 ;
+    net_208  = net_44 ;
     if (sequencer_rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = slot_q;
+    net_209  = net_50 ;
+    if (sequencer_rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_210  = slot_q;
     if (move_q) begin
-      net_209 [0] = net_60 ;
-      net_209 [1] = net_61 ;
-      net_209 [2] = net_63 ;
-      net_209 [16:4] = net_64 ;
-      net_209 [38:30] = net_65 ;
-      net_209 [68:53] = net_67 [15:0];
+      net_210 [0] = net_60 ;
+      net_210 [1] = net_61 ;
+      net_210 [2] = net_63 ;
+      net_210 [16:4] = net_64 ;
+      net_210 [38:30] = net_65 ;
+      net_210 [68:53] = net_67 [15:0];
       if (inner_q) begin
-        net_209 [16:4] = net_70 [12:0];
-        net_209 [38:30] = net_71 [8:0];
+        net_210 [16:4] = net_70 [12:0];
+        net_210 [38:30] = net_71 [8:0];
       end
     end
     if (outer_move_q) begin
-      net_209 [49:39] = net_73 [10:0];
-      net_209 [29:17] = net_75 [12:0];
-      net_209 [52:50] = net_77 [2:0];
-      net_209 [84:69] = net_79 [15:0];
-      net_209 [3] = net_83 ;
+      net_210 [49:39] = net_73 [10:0];
+      net_210 [29:17] = net_75 [12:0];
+      net_210 [52:50] = net_77 [2:0];
+      net_210 [84:69] = net_79 [15:0];
+      net_210 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = input_tile_q;
+    net_211  = input_tile_q;
     if (move_q) begin
-      net_210  = net_69 [2:0];
+      net_211  = net_69 [2:0];
     end
     if (sequencer_rst) begin
-      net_210  = 3'h0;
+      net_211  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = w_first_q;
+    net_212  = w_first_q;
     if (outer_move_q) begin
-      net_211  = w_next_q;
+      net_212  = w_next_q;
     end
     if (sequencer_rst) begin
-      net_211  = 9'h000;
+      net_212  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = output_tile_q;
+    net_213  = output_tile_q;
     if (outer_move_q) begin
-      net_212  = net_81 [1:0];
+      net_213  = net_81 [1:0];
     end
     if (sequencer_rst) begin
-      net_212  = 2'h0;
+      net_213  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_86 ;
-    if (sequencer_rst) begin
-      net_213  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_214  = net_87 ;
+    net_214  = net_86 ;
     if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = \$signal ;
+    net_215  = net_87 ;
     if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = \$signal$99 ;
+    net_216  = \$signal ;
     if (sequencer_rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_97 ;
+    net_217  = \$signal$99 ;
     if (sequencer_rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = stopped;
-    if (net_99 ) begin
-      net_218  = 1'h1;
-    end
-    if (clear_late_q) begin
-      net_218  = 1'h0;
-    end
+    net_218  = net_97 ;
     if (sequencer_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = first_step;
-    if (stepped_q) begin
-      net_219  = 1'h0;
-    end
-    if (clear_late_q) begin
+    net_219  = stopped;
+    if (net_99 ) begin
       net_219  = 1'h1;
     end
+    if (clear_late_q) begin
+      net_219  = 1'h0;
+    end
     if (sequencer_rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = _step_q;
+    net_220  = first_step;
     if (stepped_q) begin
-      net_220  = net_100 [19:0];
+      net_220  = 1'h0;
     end
     if (clear_late_q) begin
-      net_220  = 20'h00000;
+      net_220  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = _parity_q;
-    if (stepped_q) begin
-      net_221  = net_101 ;
-    end
-    if (clear_late_q) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_102 ;
     if (sequencer_rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = _step_q;
+    if (stepped_q) begin
+      net_221  = net_100 [19:0];
+    end
+    if (clear_late_q) begin
+      net_221  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = _parity_q;
+    if (stepped_q) begin
+      net_222  = net_101 ;
+    end
+    if (clear_late_q) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_105 ;
+    net_223  = net_102 ;
     if (sequencer_rst) begin
-      net_223  = 1'h1;
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_108 ;
+    net_224  = net_105 ;
     if (sequencer_rst) begin
-      net_224  = 1'h0;
+      net_224  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_112 ;
+    net_225  = net_108 ;
     if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = in_load_q;
+    net_226  = net_112 ;
     if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = in_loaded_q;
+    net_227  = in_load_q;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_115 ;
+    net_228  = in_loaded_q;
     if (sequencer_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_118 ;
+    net_229  = net_115 ;
     if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = \$signal$109 ;
+    net_230  = net_118 ;
     if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = in_step_q;
+    net_231  = \$signal$109 ;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = \$signal$107 ;
+    net_232  = in_step_q;
     if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_119 ;
+    net_233  = \$signal$107 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_122 ;
+    net_234  = net_119 ;
     if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_123 ;
+    net_235  = net_122 ;
     if (sequencer_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_124 [9:0];
-    if (begin_q) begin
-      net_236  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_236  = 10'h07f;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_237  = \$signal$125 ;
+    net_236  = net_123 ;
     if (sequencer_rst) begin
-      net_237  = 1'h0;
+      net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_127 ;
+    net_237  = net_124 [9:0];
+    if (begin_q) begin
+      net_237  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_237  = 10'h07f;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = \$signal$125 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_129 ;
+    net_239  = net_127 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_134 ;
+    net_240  = net_129 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_135 ;
+    net_241  = net_134 ;
     if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_137 ;
+    net_242  = net_135 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = collecting_q;
-    if (accepted) begin
-      net_243  = 1'h0;
-    end else if (gap_end_q) begin
-      net_243  = 1'h1;
-    end
+    net_243  = net_137 ;
     if (sequencer_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = _layer_q;
+    net_244  = collecting_q;
     if (accepted) begin
-      net_244  = 2'h0;
+      net_244  = 1'h0;
+    end else if (gap_end_q) begin
+      net_244  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = _layer_q;
+    if (accepted) begin
+      net_245  = 2'h0;
     end else if (gap_end_q) begin
       if (collecting_q) begin
-        net_244  = net_139 [1:0];
+        net_245  = net_139 [1:0];
       end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = key_step;
+    net_246  = key_step;
     if (clear_late_q) begin
-      net_245  = 20'h00000;
+      net_246  = 20'h00000;
     end else if (\begin ) begin
-      net_245  = net_140 [19:0];
+      net_246  = net_140 [19:0];
     end
     if (sequencer_rst) begin
-      net_245  = 20'h00000;
+      net_246  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = key_layer;
+    net_247  = key_layer;
     if (clear_late_q) begin
-      net_246  = 2'h0;
+      net_247  = 2'h0;
     end else if (\begin ) begin
-      net_246  = net_142 [1:0];
+      net_247  = net_142 [1:0];
     end
     if (sequencer_rst) begin
-      net_246  = 2'h0;
+      net_247  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = done_early_q;
-    if (sequencer_rst) begin
-      net_247  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = _running;
+    net_248  = \$signal$101 ;
     if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = in_paused_q;
+    net_249  = done_early_q;
     if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_144 ;
+    net_250  = _running;
     if (sequencer_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = cycles_q;
+    net_251  = in_paused_q;
+    if (sequencer_rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = net_144 ;
+    if (sequencer_rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = cycles_q;
     if (clear_q) begin
-      net_251  = 48'h000000000000;
+      net_253  = 48'h000000000000;
     end else if (busy_q) begin
-      net_251  = net_145 [47:0];
+      net_253  = net_145 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = stall_cycles_q;
+    net_254  = stall_cycles_q;
     if (clear_q) begin
-      net_252  = 48'h000000000000;
+      net_254  = 48'h000000000000;
     end else if (stall_q) begin
-      net_252  = net_146 [47:0];
+      net_254  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_148 ;
-    if (sequencer_rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = _error_q;
-    if (start_q) begin
-      net_254  = net_150 ;
-    end
-    if (_aborted) begin
-      net_254  = 3'h5;
-    end
-    if (sequencer_rst) begin
-      net_254  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = accepting;
+    net_255  = net_148 ;
     if (sequencer_rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _steps_q;
+    net_256  = _error_q;
+    if (start_q) begin
+      net_256  = net_150 ;
+    end
+    if (_aborted) begin
+      net_256  = 3'h5;
+    end
+    if (sequencer_rst) begin
+      net_256  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = accepting;
+    if (sequencer_rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = _steps_q;
     if (begun_q) begin
-      net_256  = steps_wanted_d3_q;
+      net_258  = steps_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = run_samples;
+    net_259  = run_samples;
     if (begun_q) begin
-      net_257  = samples_wanted_d3_q;
+      net_259  = samples_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = _shift_q;
+    net_260  = _shift_q;
     if (settled) begin
-      net_258  = c_shift_wanted_d4_q;
+      net_260  = c_shift_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = mantissa_q;
+    net_261  = mantissa_q;
     if (settled) begin
-      net_259  = c_mantissa_wanted_d4_q;
+      net_261  = c_mantissa_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = run_seed_q;
+    net_262  = run_seed_q;
     if (settled) begin
-      net_260  = seed_wanted_d4_q;
+      net_262  = seed_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = run_stop_enable_q;
+    net_263  = run_stop_enable_q;
     if (settled) begin
-      net_261  = stop_enable_wanted_d4_q;
+      net_263  = stop_enable_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = run_stop_shift_q;
+    net_264  = run_stop_shift_q;
     if (settled) begin
-      net_262  = stop_shift_wanted_d4_q;
+      net_264  = stop_shift_wanted_d4_q;
     end
   end
   always @* begin

@@ -5738,8 +5738,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$490$193 (value_out_0[42:21]),
-    .\port$614$0 (value_low_d1_q),
+    .\port$491$193 (value_out_0[42:21]),
+    .\port$615$0 (value_low_d1_q),
     .record_entry(\record_entry$123 ),
     .record_layer(layer_number),
     .record_valid(\record_valid$120 ),
@@ -5754,8 +5754,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$682$0 (record_entry),
-    .\port$683$0 (record_layer),
+    .\port$683$0 (record_entry),
+    .\port$684$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -8953,7 +8953,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (\port$490$193 , results_rst, \port$614$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -9192,10 +9192,10 @@ module \ska_core.observer (\port$490$193 , results_rst, \port$614$0 , step, reco
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [21:0] \port$490$193 ;
-  wire [21:0] \port$490$193 ;
-  input [20:0] \port$614$0 ;
-  wire [20:0] \port$614$0 ;
+  input [21:0] \port$491$193 ;
+  wire [21:0] \port$491$193 ;
+  input [20:0] \port$615$0 ;
+  wire [20:0] \port$615$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -9311,7 +9311,7 @@ module \ska_core.observer (\port$490$193 , results_rst, \port$614$0 , step, reco
   assign net_73  = \$signal$16  & net_72 ;
   assign net_75  = net_73  & net_74 ;
   always @(posedge results_clk)
-    value_q <= { \port$490$193 , \port$614$0  };
+    value_q <= { \port$491$193 , \port$615$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_76 ;
   always @(posedge results_clk)
@@ -9837,7 +9837,7 @@ module \ska_core.observer (\port$490$193 , results_rst, \port$614$0 , step, reco
       net_122  = 1'h0;
     end
   end
-  assign record_value = { \port$490$193 , \port$614$0  };
+  assign record_value = { \port$491$193 , \port$615$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign stop = stop_q;
@@ -9876,7 +9876,7 @@ module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$682$0 , \port$683$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$683$0 , \port$684$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9885,10 +9885,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$682$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$682$0 ;
-  wire [3:0] \port$682$0 ;
-  input \port$683$0 ;
-  wire \port$683$0 ;
+  input [3:0] \port$683$0 ;
+  wire [3:0] \port$683$0 ;
+  input \port$684$0 ;
+  wire \port$684$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9914,7 +9914,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$682$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$683$0 , \port$682$0  }] <= write__data;
+      memory[{ \port$684$0 , \port$683$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9925,8 +9925,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$682$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$683$0 , \port$682$0  };
-  assign write_address = { \port$683$0 , \port$682$0  };
+  assign write__addr = { \port$684$0 , \port$683$0  };
+  assign write_address = { \port$684$0 , \port$683$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -10045,7 +10045,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_195 ;
   wire net_196 ;
   wire net_197 ;
-  reg net_198 ;
+  wire net_198 ;
   reg net_199 ;
   wire net_2 ;
   wire [6:0] net_20 ;
@@ -10058,12 +10058,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_206 ;
   reg net_207 ;
   reg net_208 ;
-  reg [80:0] net_209 ;
+  reg net_209 ;
   wire [7:0] net_21 ;
-  reg [5:0] net_210 ;
-  reg [9:0] net_211 ;
-  reg [3:0] net_212 ;
-  reg net_213 ;
+  reg [80:0] net_210 ;
+  reg [5:0] net_211 ;
+  reg [9:0] net_212 ;
+  reg [3:0] net_213 ;
   reg net_214 ;
   reg net_215 ;
   reg net_216 ;
@@ -10071,8 +10071,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_218 ;
   reg net_219 ;
   wire [9:0] net_22 ;
-  reg [19:0] net_220 ;
-  reg net_221 ;
+  reg net_220 ;
+  reg [19:0] net_221 ;
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
@@ -10088,8 +10088,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_233 ;
   reg net_234 ;
   reg net_235 ;
-  reg [8:0] net_236 ;
-  reg net_237 ;
+  reg net_236 ;
+  reg [8:0] net_237 ;
   reg net_238 ;
   reg net_239 ;
   wire [7:0] net_24 ;
@@ -10098,26 +10098,28 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
-  reg [19:0] net_245 ;
-  reg net_246 ;
+  reg net_245 ;
+  reg [19:0] net_246 ;
   reg net_247 ;
   reg net_248 ;
   reg net_249 ;
   wire [6:0] net_25 ;
   reg net_250 ;
-  reg [47:0] net_251 ;
-  reg [47:0] net_252 ;
-  reg net_253 ;
-  reg [2:0] net_254 ;
+  reg net_251 ;
+  reg net_252 ;
+  reg [47:0] net_253 ;
+  reg [47:0] net_254 ;
   reg net_255 ;
-  reg [19:0] net_256 ;
-  reg [5:0] net_257 ;
-  reg [5:0] net_258 ;
-  reg net_259 ;
+  reg [2:0] net_256 ;
+  reg net_257 ;
+  reg [19:0] net_258 ;
+  reg [5:0] net_259 ;
   wire net_26 ;
-  reg [31:0] net_260 ;
+  reg [5:0] net_260 ;
   reg net_261 ;
-  reg [5:0] net_262 ;
+  reg [31:0] net_262 ;
+  reg net_263 ;
+  reg [5:0] net_264 ;
   wire [4:0] net_27 ;
   wire net_28 ;
   wire net_29 ;
@@ -10467,6 +10469,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire resume;
   reg resume_later_q;
   initial resume_later_q = 1'h0;
+  reg resumed_q;
+  initial resumed_q = 1'h0;
   output [5:0] run_samples;
   reg [5:0] run_samples;
   initial run_samples = 6'h00;
@@ -10812,11 +10816,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_192  = start_q & net_191 ;
   assign net_193  = busy_q | net_192 ;
   assign net_194  = net_193  | accepted;
-  assign busy = net_194  | begun_q;
-  assign net_195  = paused_q & in_paused_q;
-  assign net_196  = accepted | resume_later_q;
-  assign net_197  = ~ net_196 ;
-  assign paused = net_195  & net_197 ;
+  assign net_195  = net_194  | begun_q;
+  assign busy = net_195  | resumed_q;
+  assign net_196  = paused_q & in_paused_q;
+  assign net_197  = accepted | resume_later_q;
+  assign net_198  = ~ net_197 ;
+  assign paused = net_196  & net_198 ;
   always @(posedge sequencer_clk)
     abort_later_q <= net_2 ;
   always @(posedge sequencer_clk)
@@ -10830,13 +10835,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
-    begun_q <= net_198 ;
+    begun_q <= net_199 ;
   always @(posedge sequencer_clk)
-    settled <= net_199 ;
+    settled <= net_200 ;
   always @(posedge sequencer_clk)
-    clear_q <= net_200 ;
+    clear_q <= net_201 ;
   always @(posedge sequencer_clk)
-    clear_late_q <= net_201 ;
+    clear_late_q <= net_202 ;
   always @(posedge sequencer_clk)
     samples_wanted_d1_q <= samples;
   always @(posedge sequencer_clk)
@@ -10912,19 +10917,19 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_202 ;
+    next_input_is_last_q <= net_203 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_203 ;
+    next_output_is_last_q <= net_204 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_204 ;
+    inner_q <= net_205 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_205 ;
+    turn_q <= net_206 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_206 ;
+    outer_q <= net_207 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_207 ;
+    update_next_q <= net_208 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_208 ;
+    layer_end_q <= net_209 ;
   always @(posedge sequencer_clk)
     x_forward_q <= { 9'h000, net_52  };
   always @(posedge sequencer_clk)
@@ -10934,121 +10939,123 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     w_next_q <= net_59 [9:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_209 ;
+    slot_q <= net_210 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_210 ;
+    input_tile_q <= net_211 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_211 ;
+    w_first_q <= net_212 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_212 ;
+    output_tile_q <= net_213 ;
   always @(posedge sequencer_clk)
     resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
     next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_213 ;
+    last_step_q <= net_214 ;
   always @(posedge sequencer_clk)
-    ending_q <= net_214 ;
+    ending_q <= net_215 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_215 ;
+    done_early_q <= net_216 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_216 ;
+    stepped_q <= net_217 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_217 ;
+    in_paused_q <= net_218 ;
   always @(posedge sequencer_clk)
-    stopped <= net_218 ;
+    stopped <= net_219 ;
   always @(posedge sequencer_clk)
-    first_step <= net_219 ;
+    first_step <= net_220 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_220 ;
+    _step_q <= net_221 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_221 ;
+    _parity_q <= net_222 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_222 ;
+    last_layer_q <= net_223 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_223 ;
+    in_idle_q <= net_224 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_224 ;
+    in_gap_q <= net_225 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_225 ;
+    in_load_q <= net_226 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_226 ;
+    in_loaded_q <= net_227 ;
   always @(posedge sequencer_clk)
-    first_q <= net_227 ;
+    first_q <= net_228 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_228 ;
+    in_begin_q <= net_229 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_229 ;
+    in_slot_q <= net_230 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_230 ;
+    in_step_q <= net_231 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_231 ;
+    in_stepped_q <= net_232 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_232 ;
+    gap_begin_q <= net_233 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_233 ;
+    begin_q <= net_234 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_234 ;
+    begin_forward <= net_235 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_235 ;
+    begin_update <= net_236 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_236 ;
+    _left_q <= net_237 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_237 ;
+    _end_q <= net_238 ;
   always @(posedge sequencer_clk)
-    move_q <= net_238 ;
+    move_q <= net_239 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_239 ;
+    outer_move_q <= net_240 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_240 ;
+    gap_end_q <= net_241 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_241 ;
+    flushed_q <= net_242 ;
   always @(posedge sequencer_clk)
-    collect <= net_242 ;
+    collect <= net_243 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_243 ;
+    collecting_q <= net_244 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_244 ;
+    _layer_q <= net_245 ;
   always @(posedge sequencer_clk)
-    key_step <= net_245 ;
+    key_step <= net_246 ;
   always @(posedge sequencer_clk)
-    key_layer <= net_246 ;
+    key_layer <= net_247 ;
   always @(posedge sequencer_clk)
-    done <= net_247 ;
+    resumed_q <= net_248 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_248 ;
+    done <= net_249 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_249 ;
+    busy_q <= net_250 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_250 ;
+    paused_q <= net_251 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_251 ;
+    stall_q <= net_252 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_252 ;
+    cycles_q <= net_253 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_253 ;
+    stall_cycles_q <= net_254 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_254 ;
+    _abort_q <= net_255 ;
   always @(posedge sequencer_clk)
-    accepted <= net_255 ;
+    _error_q <= net_256 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_256 ;
+    accepted <= net_257 ;
   always @(posedge sequencer_clk)
-    run_samples <= net_257 ;
+    _steps_q <= net_258 ;
   always @(posedge sequencer_clk)
-    _shift_q <= net_258 ;
+    run_samples <= net_259 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_259 ;
+    _shift_q <= net_260 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_260 ;
+    mantissa_q <= net_261 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_261 ;
+    run_seed_q <= net_262 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_262 ;
+    run_stop_enable_q <= net_263 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_264 ;
   always @* begin
     if (unused_4_) begin end
     net_10  = 37'h0000000000;
@@ -11060,531 +11067,538 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_198  = accepted;
-    if (sequencer_rst) begin
-      net_198  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_199  = begun_q;
+    net_199  = accepted;
     if (sequencer_rst) begin
       net_199  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_200  = accepted;
+    net_200  = begun_q;
     if (sequencer_rst) begin
-      net_200  = 1'h1;
+      net_200  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_201  = clear_q;
+    net_201  = accepted;
     if (sequencer_rst) begin
       net_201  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_202  = net_26 ;
+    net_202  = clear_q;
     if (sequencer_rst) begin
-      net_202  = 1'h0;
+      net_202  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_203  = net_28 ;
+    net_203  = net_26 ;
     if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_30 ;
+    net_204  = net_28 ;
     if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_35 ;
+    net_205  = net_30 ;
     if (sequencer_rst) begin
       net_205  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_40 ;
+    net_206  = net_35 ;
     if (sequencer_rst) begin
       net_206  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = net_44 ;
+    net_207  = net_40 ;
     if (sequencer_rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = net_50 ;
+    net_208  = net_44 ;
     if (sequencer_rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = slot_q;
+    net_209  = net_50 ;
+    if (sequencer_rst) begin
+      net_209  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_210  = slot_q;
     if (move_q) begin
-      net_209 [0] = net_60 ;
-      net_209 [1] = net_61 ;
-      net_209 [2] = net_63 ;
-      net_209 [14:4] = net_64 ;
-      net_209 [35:26] = net_65 ;
-      net_209 [64:49] = net_67 [15:0];
+      net_210 [0] = net_60 ;
+      net_210 [1] = net_61 ;
+      net_210 [2] = net_63 ;
+      net_210 [14:4] = net_64 ;
+      net_210 [35:26] = net_65 ;
+      net_210 [64:49] = net_67 [15:0];
       if (inner_q) begin
-        net_209 [14:4] = net_70 [10:0];
-        net_209 [35:26] = net_71 [9:0];
+        net_210 [14:4] = net_70 [10:0];
+        net_210 [35:26] = net_71 [9:0];
       end
     end
     if (outer_move_q) begin
-      net_209 [44:36] = net_73 [8:0];
-      net_209 [25:15] = net_75 [10:0];
-      net_209 [48:45] = net_77 [3:0];
-      net_209 [80:65] = net_79 [15:0];
-      net_209 [3] = net_83 ;
+      net_210 [44:36] = net_73 [8:0];
+      net_210 [25:15] = net_75 [10:0];
+      net_210 [48:45] = net_77 [3:0];
+      net_210 [80:65] = net_79 [15:0];
+      net_210 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = input_tile_q;
+    net_211  = input_tile_q;
     if (move_q) begin
-      net_210  = net_69 [5:0];
+      net_211  = net_69 [5:0];
     end
     if (sequencer_rst) begin
-      net_210  = 6'h00;
+      net_211  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = w_first_q;
+    net_212  = w_first_q;
     if (outer_move_q) begin
-      net_211  = w_next_q;
+      net_212  = w_next_q;
     end
     if (sequencer_rst) begin
-      net_211  = 10'h000;
+      net_212  = 10'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = output_tile_q;
+    net_213  = output_tile_q;
     if (outer_move_q) begin
-      net_212  = net_81 [3:0];
+      net_213  = net_81 [3:0];
     end
     if (sequencer_rst) begin
-      net_212  = 4'h0;
+      net_213  = 4'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = net_86 ;
-    if (sequencer_rst) begin
-      net_213  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_214  = net_87 ;
+    net_214  = net_86 ;
     if (sequencer_rst) begin
       net_214  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_215  = \$signal ;
+    net_215  = net_87 ;
     if (sequencer_rst) begin
       net_215  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_216  = \$signal$99 ;
+    net_216  = \$signal ;
     if (sequencer_rst) begin
       net_216  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_217  = net_97 ;
+    net_217  = \$signal$99 ;
     if (sequencer_rst) begin
       net_217  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_218  = stopped;
-    if (net_99 ) begin
-      net_218  = 1'h1;
-    end
-    if (clear_late_q) begin
-      net_218  = 1'h0;
-    end
+    net_218  = net_97 ;
     if (sequencer_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = first_step;
-    if (stepped_q) begin
-      net_219  = 1'h0;
-    end
-    if (clear_late_q) begin
+    net_219  = stopped;
+    if (net_99 ) begin
       net_219  = 1'h1;
     end
+    if (clear_late_q) begin
+      net_219  = 1'h0;
+    end
     if (sequencer_rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = _step_q;
+    net_220  = first_step;
     if (stepped_q) begin
-      net_220  = net_100 [19:0];
+      net_220  = 1'h0;
     end
     if (clear_late_q) begin
-      net_220  = 20'h00000;
+      net_220  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = _parity_q;
-    if (stepped_q) begin
-      net_221  = net_101 ;
-    end
-    if (clear_late_q) begin
-      net_221  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = net_102 ;
     if (sequencer_rst) begin
+      net_220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = _step_q;
+    if (stepped_q) begin
+      net_221  = net_100 [19:0];
+    end
+    if (clear_late_q) begin
+      net_221  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_222  = _parity_q;
+    if (stepped_q) begin
+      net_222  = net_101 ;
+    end
+    if (clear_late_q) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_105 ;
+    net_223  = net_102 ;
     if (sequencer_rst) begin
-      net_223  = 1'h1;
+      net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_108 ;
+    net_224  = net_105 ;
     if (sequencer_rst) begin
-      net_224  = 1'h0;
+      net_224  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_112 ;
+    net_225  = net_108 ;
     if (sequencer_rst) begin
       net_225  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = in_load_q;
+    net_226  = net_112 ;
     if (sequencer_rst) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = in_loaded_q;
+    net_227  = in_load_q;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = net_115 ;
+    net_228  = in_loaded_q;
     if (sequencer_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_118 ;
+    net_229  = net_115 ;
     if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = \$signal$109 ;
+    net_230  = net_118 ;
     if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = in_step_q;
+    net_231  = \$signal$109 ;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = \$signal$107 ;
+    net_232  = in_step_q;
     if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = net_119 ;
+    net_233  = \$signal$107 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_122 ;
+    net_234  = net_119 ;
     if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_123 ;
+    net_235  = net_122 ;
     if (sequencer_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_124 [8:0];
-    if (begin_q) begin
-      net_236  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_236  = 9'h07c;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_237  = \$signal$125 ;
+    net_236  = net_123 ;
     if (sequencer_rst) begin
-      net_237  = 1'h0;
+      net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = net_127 ;
+    net_237  = net_124 [8:0];
+    if (begin_q) begin
+      net_237  = net_126 ;
+    end else if (gap_begin_q) begin
+      net_237  = 9'h07c;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = \$signal$125 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_129 ;
+    net_239  = net_127 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_134 ;
+    net_240  = net_129 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_135 ;
+    net_241  = net_134 ;
     if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_137 ;
+    net_242  = net_135 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = collecting_q;
-    if (accepted) begin
-      net_243  = 1'h0;
-    end else if (gap_end_q) begin
-      net_243  = 1'h1;
-    end
+    net_243  = net_137 ;
     if (sequencer_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = _layer_q;
+    net_244  = collecting_q;
     if (accepted) begin
       net_244  = 1'h0;
     end else if (gap_end_q) begin
+      net_244  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_244  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_245  = _layer_q;
+    if (accepted) begin
+      net_245  = 1'h0;
+    end else if (gap_end_q) begin
       if (collecting_q) begin
-        net_244  = net_139 [0];
+        net_245  = net_139 [0];
       end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = key_step;
+    net_246  = key_step;
     if (clear_late_q) begin
-      net_245  = 20'h00000;
+      net_246  = 20'h00000;
     end else if (\begin ) begin
-      net_245  = net_140 [19:0];
+      net_246  = net_140 [19:0];
     end
     if (sequencer_rst) begin
-      net_245  = 20'h00000;
+      net_246  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = key_layer;
+    net_247  = key_layer;
     if (clear_late_q) begin
-      net_246  = 1'h0;
+      net_247  = 1'h0;
     end else if (\begin ) begin
-      net_246  = net_142 [0];
+      net_247  = net_142 [0];
     end
-    if (sequencer_rst) begin
-      net_246  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_247  = done_early_q;
     if (sequencer_rst) begin
       net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_248  = _running;
+    net_248  = \$signal$101 ;
     if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = in_paused_q;
+    net_249  = done_early_q;
     if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_144 ;
+    net_250  = _running;
     if (sequencer_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = cycles_q;
+    net_251  = in_paused_q;
+    if (sequencer_rst) begin
+      net_251  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_252  = net_144 ;
+    if (sequencer_rst) begin
+      net_252  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_253  = cycles_q;
     if (clear_q) begin
-      net_251  = 48'h000000000000;
+      net_253  = 48'h000000000000;
     end else if (busy_q) begin
-      net_251  = net_145 [47:0];
+      net_253  = net_145 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = stall_cycles_q;
+    net_254  = stall_cycles_q;
     if (clear_q) begin
-      net_252  = 48'h000000000000;
+      net_254  = 48'h000000000000;
     end else if (stall_q) begin
-      net_252  = net_146 [47:0];
+      net_254  = net_146 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_148 ;
-    if (sequencer_rst) begin
-      net_253  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = _error_q;
-    if (start_q) begin
-      net_254  = net_150 ;
-    end
-    if (_aborted) begin
-      net_254  = 3'h5;
-    end
-    if (sequencer_rst) begin
-      net_254  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = accepting;
+    net_255  = net_148 ;
     if (sequencer_rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _steps_q;
+    net_256  = _error_q;
+    if (start_q) begin
+      net_256  = net_150 ;
+    end
+    if (_aborted) begin
+      net_256  = 3'h5;
+    end
+    if (sequencer_rst) begin
+      net_256  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = accepting;
+    if (sequencer_rst) begin
+      net_257  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = _steps_q;
     if (begun_q) begin
-      net_256  = steps_wanted_d3_q;
+      net_258  = steps_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = run_samples;
+    net_259  = run_samples;
     if (begun_q) begin
-      net_257  = samples_wanted_d3_q;
+      net_259  = samples_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = _shift_q;
+    net_260  = _shift_q;
     if (settled) begin
-      net_258  = c_shift_wanted_d4_q;
+      net_260  = c_shift_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = mantissa_q;
+    net_261  = mantissa_q;
     if (settled) begin
-      net_259  = c_mantissa_wanted_d4_q;
+      net_261  = c_mantissa_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = run_seed_q;
+    net_262  = run_seed_q;
     if (settled) begin
-      net_260  = seed_wanted_d4_q;
+      net_262  = seed_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = run_stop_enable_q;
+    net_263  = run_stop_enable_q;
     if (settled) begin
-      net_261  = stop_enable_wanted_d4_q;
+      net_263  = stop_enable_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = run_stop_shift_q;
+    net_264  = run_stop_shift_q;
     if (settled) begin
-      net_262  = stop_shift_wanted_d4_q;
+      net_264  = stop_shift_wanted_d4_q;
     end
   end
   always @* begin
