@@ -7510,7 +7510,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .stop(stop),
     .stop_enable(stop_enable),
     .stop_shift(stop_shift),
-    .stopped(stopped),
+    .stopped_q(stopped),
     .update_samples_q(update_samples)
   );
   always @* begin
@@ -13793,7 +13793,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port
   assign read_data = read_q;
 endmodule
 
-module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, sequencer_clk, start, busy, paused, sequencer_rst, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped
+module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed, pause, stop_enable, stop_shift, sequencer_clk, start, busy, paused, sequencer_rst, settled, config_q, update_samples_q, cut_w_q, cut_b_q, slot_q, stopped_q
 , first_step, _step_q, begin_forward, begin_update, _end_q, collect, _layer_q, done, cycles_q, stall_cycles_q, _error_q, run_samples, mantissa_q, run_stop_enable_q, run_stop_shift_q, stop, resume);
   reg unused_4_;
   initial unused_4_ = 0;
@@ -14063,10 +14063,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_99 ;
   wire \$signal ;
   wire \$signal$101 ;
-  wire \$signal$107 ;
-  wire \$signal$109 ;
+  wire \$signal$108 ;
   wire \$signal$110 ;
-  wire \$signal$125 ;
+  wire \$signal$111 ;
+  wire \$signal$126 ;
   wire \$signal$99 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
@@ -14177,6 +14177,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire [10:0] \config_q.state_base ;
   wire [8:0] \config_q.w_base ;
   wire [6:0] \config_q.w_stride ;
+  (* init = 1'h0 *)
+  wire counting;
   (* init = 6'h00 *)
   wire [5:0] cut_b;
   output [5:0] cut_b_q;
@@ -14218,6 +14220,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   output first_step;
   reg first_step;
   initial first_step = 1'h0;
+  (* init = 1'h0 *)
+  wire first_step_q;
   reg flushed_q;
   initial flushed_q = 1'h0;
   reg [9:0] forward_length_q;
@@ -14248,10 +14252,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial inner_q = 1'h0;
   reg [2:0] input_tile_q;
   initial input_tile_q = 3'h0;
-  reg [1:0] key_layer;
-  initial key_layer = 2'h0;
-  reg [19:0] key_step;
-  initial key_step = 20'h00000;
+  (* init = 2'h0 *)
+  wire [1:0] key_layer;
+  reg [1:0] key_layer_q;
+  initial key_layer_q = 2'h0;
+  (* init = 20'h00000 *)
+  wire [19:0] key_step;
+  reg [19:0] key_step_q;
+  initial key_step_q = 20'h00000;
   wire keys_ready;
   reg last_layer_q;
   initial last_layer_q = 1'h0;
@@ -14450,9 +14458,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_shift_wanted_d3_q = 6'h00;
   reg [5:0] stop_shift_wanted_d4_q;
   initial stop_shift_wanted_d4_q = 6'h00;
-  output stopped;
-  reg stopped;
-  initial stopped = 1'h0;
+  (* init = 1'h0 *)
+  wire stopped;
+  output stopped_q;
+  reg stopped_q;
+  initial stopped_q = 1'h0;
   reg stopping_late_q;
   initial stopping_late_q = 1'h0;
   reg stopping_q;
@@ -14583,10 +14593,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_105  = net_104  | \$signal ;
   assign net_106  = ~ gap_end_q;
   assign net_107  = in_gap_q & net_106 ;
-  assign net_108  = net_107  | \$signal$107 ;
-  assign net_109  = ~ \$signal$109 ;
+  assign net_108  = net_107  | \$signal$108 ;
+  assign net_109  = ~ \$signal$110 ;
   assign net_110  = gap_end_q & net_109 ;
-  assign net_111  = net_110  | \$signal$110 ;
+  assign net_111  = net_110  | \$signal$111 ;
   assign net_112  = net_111  | \$signal$101 ;
   assign net_116  = ~ leaving;
   assign net_117  = in_slot_q & net_116 ;
@@ -14599,8 +14609,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_124  = $signed(_left_q) - $signed(2'h1);
   assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
   assign net_126  = slot_q[0] ? update_length_q : net_125 ;
-  assign net_127  = \$signal$125  | in_loaded_q;
-  assign net_128  = \$signal$125  & outer_q;
+  assign net_127  = \$signal$126  | in_loaded_q;
+  assign net_128  = \$signal$126  & outer_q;
   assign net_129  = net_128  | in_loaded_q;
   assign net_130  = ~ gap_begin_q;
   assign net_131  = in_gap_q & net_130 ;
@@ -14611,7 +14621,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_136  = in_gap_q & collecting_q;
   assign net_137  = net_136  & flushed_q;
   assign net_138  = _layer_q + 1'h1;
-  assign net_139  = \$signal$109  ? 3'h0 : net_138 ;
+  assign net_139  = \$signal$110  ? 3'h0 : net_138 ;
   assign net_140  = _step_q + last_layer_q;
   assign net_141  = _layer_q + 1'h1;
   assign net_142  = last_layer_q ? 3'h0 : net_141 ;
@@ -14645,7 +14655,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_167  = ~ ending_q;
   assign net_168  = \$signal$99  & net_167 ;
   assign net_169  = ~ pause_later_q;
-  assign \$signal$110  = net_168  & net_169 ;
+  assign \$signal$111  = net_168  & net_169 ;
   assign net_170  = ~ accepted;
   assign net_171  = in_paused_q & net_170 ;
   assign net_172  = net_171  & resume_later_q;
@@ -14658,17 +14668,17 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign _running = ~ net_177 ;
   assign net_178  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_178 ;
-  assign \$signal$107  = accepted | leaving;
+  assign \$signal$108  = accepted | leaving;
   assign net_179  = gap_end_q & collecting_q;
   assign net_180  = last_layer_q | _abort_q;
-  assign \$signal$109  = net_179  & net_180 ;
+  assign \$signal$110  = net_179  & net_180 ;
   assign net_181  = ~ leaving;
   assign another = _end_q & net_181 ;
   assign net_182  = ~ begin_q;
   assign net_183  = in_slot_q & net_182 ;
   assign net_184  = ~ _end_q;
   assign net_185  = net_183  & net_184 ;
-  assign \$signal$125  = net_185  & _left_q[9];
+  assign \$signal$126  = net_185  & _left_q[9];
   assign net_186  = ~ bad_coefficient_q;
   assign net_188  = ~ bad_steps_q;
   assign net_189  = net_187  & net_188 ;
@@ -14826,7 +14836,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     in_paused_q <= net_218 ;
   always @(posedge sequencer_clk)
-    stopped <= net_219 ;
+    stopped_q <= net_219 ;
   always @(posedge sequencer_clk)
     first_step <= net_220 ;
   always @(posedge sequencer_clk)
@@ -14880,9 +14890,9 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     _layer_q <= net_245 ;
   always @(posedge sequencer_clk)
-    key_step <= net_246 ;
+    key_step_q <= net_246 ;
   always @(posedge sequencer_clk)
-    key_layer <= net_247 ;
+    key_layer_q <= net_247 ;
   always @(posedge sequencer_clk)
     resumed_q <= net_248 ;
   always @(posedge sequencer_clk)
@@ -15097,14 +15107,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = stopped;
+    net_219  = stopped_q;
     if (net_99 ) begin
       net_219  = 1'h1;
     end
     if (clear_late_q) begin
-      net_219  = 1'h0;
-    end
-    if (sequencer_rst) begin
       net_219  = 1'h0;
     end
   end
@@ -15116,9 +15123,6 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
     end
     if (clear_late_q) begin
       net_220  = 1'h1;
-    end
-    if (sequencer_rst) begin
-      net_220  = 1'h0;
     end
   end
   always @* begin
@@ -15199,7 +15203,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$109 ;
+    net_231  = \$signal$110 ;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
@@ -15213,7 +15217,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = \$signal$107 ;
+    net_233  = \$signal$108 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
@@ -15250,7 +15254,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = \$signal$125 ;
+    net_238  = \$signal$126 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
@@ -15315,26 +15319,20 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = key_step;
+    net_246  = key_step_q;
     if (clear_late_q) begin
       net_246  = 20'h00000;
     end else if (\begin ) begin
       net_246  = net_140 [19:0];
     end
-    if (sequencer_rst) begin
-      net_246  = 20'h00000;
-    end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = key_layer;
+    net_247  = key_layer_q;
     if (clear_late_q) begin
       net_247  = 2'h0;
     end else if (\begin ) begin
       net_247  = net_142 [1:0];
-    end
-    if (sequencer_rst) begin
-      net_247  = 2'h0;
     end
   end
   always @* begin
@@ -15480,6 +15478,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
     end
   end
   assign update_samples = update_samples_q;
+  assign first_step_q = first_step;
   assign keys_ready = 1'h1;
   assign swap = \begin ;
   assign run_samples_q = run_samples;
@@ -15489,6 +15488,9 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign run_seed = run_seed_q;
   assign run_stop_enable = run_stop_enable_q;
   assign run_stop_shift = run_stop_shift_q;
+  assign stopped = stopped_q;
+  assign key_step = key_step_q;
+  assign key_layer = key_layer_q;
   assign layer = config_q;
   assign layer_number = _layer_q;
   assign error = _error_q;
@@ -15496,6 +15498,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign slot = slot_q;
   assign step_end = in_step_q;
   assign \end  = _end_q;
+  assign counting = busy_q;
   assign cycles = cycles_q;
   assign stall_cycles = stall_cycles_q;
   assign \config_q.input_last  = config_q[2:0];

@@ -323,7 +323,7 @@ class CommandGenerator(wiring.Component):
             return
         m.submodules.key_schedule = keys = KeySchedule(tensors)
         m.d.comb += [
-            keys.enable.eq(seq.busy),
+            keys.enable.eq(seq.counting),
             keys.start.eq(seq.settled | seq.swap),
             keys.seed.eq(seq.run_seed),
             keys.step.eq(seq.key_step),

@@ -31,7 +31,8 @@ class Sequencer(wiring.Component):
     `begin_forward` or `begin_update` is high in a slot's first cycle, `end` in its last; `slot`
     stands in between. `settled` is high in the cycle before the first in which a run's settings
     stand. `swap` is high in the cycle before a layer's first slot: new keys take effect, and the
-    next ones, of `key_step` and `key_layer`, are wanted. `collect` starts the collection of the
+    next ones, of `key_step` and `key_layer`, are wanted. `counting` is high in the cycles that
+    `cycles` counts, `busy` in some more around them. `collect` starts the collection of the
     results of `layer_number`. `stop` is looked at in the one cycle of `step_end`.
     """
 
@@ -59,6 +60,7 @@ class Sequencer(wiring.Component):
                 "keys_ready": In(1),
                 "stop": In(1),
                 "busy": Out(1),
+                "counting": Out(1),
                 "paused": Out(1),
                 "done": Out(1),
                 "error": Out(Error),
@@ -153,7 +155,9 @@ class Sequencer(wiring.Component):
         # Behind outputs that stand while a run lasts, and say nothing before.
         self._kept: dict[str, Signal] = {}
         names = ("run_samples", "update_samples", "mantissa", "cut_w", "cut_b", "run_seed")
-        for name in (*names, "run_stop_enable", "run_stop_shift"):
+        stopping = ("run_stop_enable", "run_stop_shift")
+        # What begins anew with each run and after a reset is told by `clear_late_q` alone.
+        for name in (*names, *stopping, "first_step", "stopped", "key_step", "key_layer"):
             port = getattr(self, name)
             kept_q = self._kept[name] = Signal.like(port, name=f"{name}_q", reset_less=True)
             m.d.comb += port.eq(kept_q)
@@ -252,7 +256,7 @@ class Sequencer(wiring.Component):
 
     def _run(self, m: Module) -> None:
         """The states, one register each."""
-        now = self._in
+        now, kept = self._in, self._kept
         gap_end_q, collecting_q = Signal(name="gap_end_q"), Signal(name="collecting_q")
         last_layer_q = Signal(name="last_layer_q")
         to_step, to_gap, leaving = Signal(), Signal(), Signal()
@@ -288,11 +292,11 @@ class Sequencer(wiring.Component):
             with m.If(collecting_q):
                 m.d.sync += self._layer_q.eq(Mux(to_step, 0, self._layer_q + 1))
         with m.If(self._clear_late_q):
-            m.d.sync += [self.key_step.eq(0), self.key_layer.eq(0)]
+            m.d.sync += [kept["key_step"].eq(0), kept["key_layer"].eq(0)]
         with m.Elif(self.swap):
             m.d.sync += [
-                self.key_step.eq(self._step_q + last_layer_q),
-                self.key_layer.eq(Mux(last_layer_q, 0, self._layer_q + 1)),
+                kept["key_step"].eq(self._step_q + last_layer_q),
+                kept["key_layer"].eq(Mux(last_layer_q, 0, self._layer_q + 1)),
             ]
         self._status(m, resuming)
         self._accept(m)
@@ -352,6 +356,7 @@ class Sequencer(wiring.Component):
         ]
         m.d.comb += [
             self.busy.eq(busy_q | starting | self.accepted | self._begun_q | resumed_q),
+            self.counting.eq(busy_q),
             self.paused.eq(paused_q & self._in["paused"] & ~(self.accepted | self._resume_q)),
         ]
         for counter, counted in ((self.cycles, busy_q), (self.stall_cycles, stall_q)):
@@ -379,9 +384,9 @@ class Sequencer(wiring.Component):
         with m.If(self._clear_late_q):
             m.d.sync += [
                 self._step_q.eq(0),
-                self.first_step.eq(1),
+                self._kept["first_step"].eq(1),
                 self._parity_q.eq(0),
-                self.stopped.eq(0),
+                self._kept["stopped"].eq(0),
             ]
         with m.If(self._begun_q):
             m.d.sync += [
@@ -429,10 +434,10 @@ class Sequencer(wiring.Component):
             ),
         ]
         with m.If(self._done_q & self._stepped_q & stopping_late_q):
-            m.d.sync += self.stopped.eq(1)
+            m.d.sync += self._kept["stopped"].eq(1)
         with m.If(self._stepped_q):
             m.d.sync += [
-                self.first_step.eq(0),
+                self._kept["first_step"].eq(0),
                 self._step_q.eq(self._step_q + 1),
                 self._parity_q.eq(~self._parity_q),
             ]
