@@ -12,7 +12,7 @@ from ska_hw.hdl.pipeline import delay_line
 from ska_hw.hdl.weight_updater import WeightUpdater
 
 
-@pytest.mark.parametrize("target", ["portable", "ecp5"])
+@pytest.mark.parametrize("target", ["portable", "ecp5", "ice40"])
 @pytest.mark.parametrize("cycles", [1, 5, 6, 16, 17, 18, 34, 35, 60])
 def test_each_value_comes_after_its_cycles(target, cycles):
     m = Module()

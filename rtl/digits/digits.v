@@ -442,13 +442,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [74:0] net_119 ;
   wire net_12 ;
   wire [74:0] net_120 ;
-  wire [37:0] net_121 ;
-  wire [39:0] net_122 ;
-  wire [39:0] net_123 ;
-  wire net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
+  wire [26:0] net_121 ;
+  wire [26:0] net_122 ;
+  wire [26:0] net_123 ;
+  wire [26:0] net_124 ;
+  wire [26:0] net_125 ;
+  wire [26:0] net_126 ;
+  wire net_127 ;
   reg net_128 ;
   reg net_129 ;
   wire net_13 ;
@@ -465,16 +465,19 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_14 ;
   reg net_140 ;
   reg net_141 ;
-  reg [6:0] net_142 ;
-  reg [2:0] net_143 ;
-  reg [39:0] net_144 ;
-  reg [10:0] net_145 ;
-  reg [10:0] net_146 ;
-  reg [10:0] net_147 ;
+  reg net_142 ;
+  reg net_143 ;
+  reg net_144 ;
+  reg [6:0] net_145 ;
+  reg [2:0] net_146 ;
+  reg [39:0] net_147 ;
   reg [10:0] net_148 ;
   reg [10:0] net_149 ;
   wire net_15 ;
   reg [10:0] net_150 ;
+  reg [10:0] net_151 ;
+  reg [10:0] net_152 ;
+  reg [10:0] net_153 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -852,10 +855,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$337 ;
+  wire [15:0] \d$340 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$341 ;
+  wire [15:0] \d_prev$344 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -929,7 +932,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$335 ;
+  wire \first$338 ;
   reg [6:0] flush_left_q;
   initial flush_left_q = 7'h31;
   reg flushing_q;
@@ -1043,7 +1046,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial operand_word_q = 16'h0000;
   wire overflow;
   wire \overflow$289 ;
-  wire \overflow$364 ;
+  wire \overflow$367 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -1080,8 +1083,12 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial overflow_z_event_d2_q = 1'h0;
   reg [10:0] overflow_z_q;
   initial overflow_z_q = 11'h000;
-  reg [37:0] own_high_d1_q;
-  initial own_high_d1_q = 38'h0000000000;
+  reg [24:0] own_1_d1_q;
+  initial own_1_d1_q = 25'h0000000;
+  reg [24:0] own_2_d1_q;
+  initial own_2_d1_q = 25'h0000000;
+  reg [24:0] own_2_d2_q;
+  initial own_2_d2_q = 25'h0000000;
   reg [74:0] own_q;
   initial own_q = 75'h0000000000000000000;
   reg post_valid_d1_q;
@@ -1100,17 +1107,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 13'h0000 *)
   wire [12:0] read_address;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$315 ;
+  wire [10:0] \read_address$318 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$316 ;
+  wire [8:0] \read_address$319 ;
   (* init = 8'h00 *)
-  wire [7:0] \read_address$317 ;
+  wire [7:0] \read_address$320 ;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$321 ;
-  wire [2:0] \read_address$322 ;
-  wire [2:0] \read_address$323 ;
+  wire [10:0] \read_address$324 ;
+  wire [2:0] \read_address$325 ;
+  wire [2:0] \read_address$326 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$349 ;
+  wire [8:0] \read_address$352 ;
   wire [15:0] read_data;
   wire [16:0] \read_data$107 ;
   wire \read_data$107.overflow ;
@@ -1119,9 +1126,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [31:0] \read_data$152 ;
   wire [15:0] \read_data$152.d ;
   wire [15:0] \read_data$152.z ;
-  wire [23:0] \read_data$327 ;
-  wire [23:0] \read_data$352 ;
-  wire [23:0] \read_data$353 ;
+  wire [23:0] \read_data$330 ;
+  wire [23:0] \read_data$355 ;
+  wire [23:0] \read_data$356 ;
   wire [15:0] \read_data$86 ;
   output reset_out;
   reg reset_out;
@@ -1232,12 +1239,14 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial updated_d9_q = 1'h0;
   (* init = 1'h0 *)
   wire valid;
-  reg [37:0] value_high_q;
-  initial value_high_q = 38'h0000000000;
+  reg [25:0] value_0_q;
+  initial value_0_q = 26'h0000000;
+  reg [25:0] value_1_q;
+  initial value_1_q = 26'h0000000;
+  reg [24:0] value_2_q;
+  initial value_2_q = 25'h0000000;
   input [74:0] value_in;
   wire [74:0] value_in;
-  reg [37:0] value_low_q;
-  initial value_low_q = 38'h0000000000;
   output [74:0] value_out;
   wire [74:0] value_out;
   reg view_w_valid_d1_q;
@@ -1250,7 +1259,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] w;
   initial w = 16'h0000;
   (* init = 24'h000000 *)
-  wire [23:0] \w$354 ;
+  wire [23:0] \w$357 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -1264,53 +1273,53 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 24'h000000;
   (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$331 ;
-  wire [10:0] \write_address$342 ;
-  wire [12:0] \write_address$346 ;
-  wire [8:0] \write_address$356 ;
-  wire [8:0] \write_address$360 ;
-  wire [2:0] \write_address$365 ;
+  wire [10:0] \write_address$334 ;
+  wire [10:0] \write_address$345 ;
+  wire [12:0] \write_address$349 ;
+  wire [8:0] \write_address$359 ;
+  wire [8:0] \write_address$363 ;
   wire [2:0] \write_address$368 ;
+  wire [2:0] \write_address$371 ;
   (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$333 ;
-  wire [15:0] \write_data$333.d ;
-  wire [15:0] \write_data$333.z ;
+  wire [31:0] \write_data$336 ;
+  wire [15:0] \write_data$336.d ;
+  wire [15:0] \write_data$336.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$344 ;
+  wire [15:0] \write_data$347 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$348 ;
+  wire [15:0] \write_data$351 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$358 ;
-  wire [16:0] \write_data$362 ;
-  wire \write_data$362.overflow ;
-  wire [15:0] \write_data$362.w ;
-  (* init = 24'h000000 *)
-  wire [23:0] \write_data$367 ;
+  wire [23:0] \write_data$361 ;
+  wire [16:0] \write_data$365 ;
+  wire \write_data$365.overflow ;
+  wire [15:0] \write_data$365.w ;
   (* init = 24'h000000 *)
   wire [23:0] \write_data$370 ;
+  (* init = 24'h000000 *)
+  wire [23:0] \write_data$373 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$332 ;
+  wire \write_enable$335 ;
   (* init = 1'h0 *)
-  wire \write_enable$343 ;
+  wire \write_enable$346 ;
   (* init = 1'h0 *)
-  wire \write_enable$347 ;
+  wire \write_enable$350 ;
   (* init = 1'h0 *)
-  wire \write_enable$357 ;
+  wire \write_enable$360 ;
   (* init = 1'h0 *)
-  wire \write_enable$361 ;
-  (* init = 1'h0 *)
-  wire \write_enable$366 ;
+  wire \write_enable$364 ;
   (* init = 1'h0 *)
   wire \write_enable$369 ;
+  (* init = 1'h0 *)
+  wire \write_enable$372 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$345 ;
+  wire [15:0] \x$348 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$359 ;
+  wire [23:0] \x$362 ;
   reg [15:0] x_d1_q;
   initial x_d1_q = 16'h0000;
   reg [15:0] x_d2_q;
@@ -1324,9 +1333,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$363 ;
+  wire [15:0] \y$366 ;
   wire [15:0] z;
-  wire [15:0] \z$336 ;
+  wire [15:0] \z$339 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1399,7 +1408,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$339 ;
+  wire [46:0] \zp$342 ;
   assign net_1  = ~ flush_left_q[6];
   assign net_2  = ~ flush_left_q[6];
   assign net_3  = $signed(flush_left_q) - $signed(2'h1);
@@ -1519,10 +1528,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_118  = { dz_zp[74], dz_zp } & { 1'h0, {75{take_late_d1_q}} };
   assign net_119  = { {29{taken_sum_q[45]}}, taken_sum_q } | taken_last_q;
   assign net_120  = net_119  | { 64'h0000000000000000, taken_count_q };
-  assign net_121  = value_in[36:0] + own_q[36:0];
-  assign net_122  = { value_in[74:37], 1'h1 } + { own_high_d1_q, value_low_q[37] };
-  assign net_124  = | hold_q;
-  assign \update$94  = command_x_update_q | net_124 ;
+  assign net_121  = { value_in[24:0], 1'h1 } + { own_q[24:0], 1'h0 };
+  assign net_123  = { value_in[49:25], 1'h1 } + { own_1_d1_q, value_0_q[25] };
+  assign net_125  = { value_in[74:50], 1'h1 } + { own_2_d2_q, value_1_q[25] };
+  assign net_127  = | hold_q;
+  assign \update$94  = command_x_update_q | net_127 ;
   assign update_a_next = command_late_d1_q[112] ? _g_sum_q : psum_out_d1_q;
   assign update_w_next = command_late_d1_q[112] ? host_b_word : host_w_word;
   assign update_cut_next = command_late_d1_q[112] ? settings_out[44:39] : settings_out[38:33];
@@ -1531,41 +1541,41 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_125 ;
+    command_x_active_q <= net_128 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_126 ;
+    command_x_load_q <= net_129 ;
   always @(posedge clk)
-    command_x_update_q <= net_127 ;
+    command_x_update_q <= net_130 ;
   always @(posedge clk)
-    command_x_last_q <= net_128 ;
+    command_x_last_q <= net_131 ;
   always @(posedge clk)
     command_x_address_q <= command_in[17:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[28:18];
   always @(posedge clk)
-    command_w_active_q <= net_129 ;
+    command_w_active_q <= net_132 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[30];
   always @(posedge clk)
     command_w_address_q <= command_in[39:31];
   always @(posedge clk)
-    command_psum_read_active_q <= net_130 ;
+    command_psum_read_active_q <= net_133 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[48:41];
   always @(posedge clk)
-    command_psum_write_active_q <= net_131 ;
+    command_psum_write_active_q <= net_134 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[57:50];
   always @(posedge clk)
-    command_post_active_q <= net_132 ;
+    command_post_active_q <= net_135 ;
   always @(posedge clk)
     command_post_address_q <= command_in[69:59];
   always @(posedge clk)
     command_post_sample_q <= command_in[77:70];
   always @(posedge clk)
-    command_done_first_q <= net_133 ;
+    command_done_first_q <= net_136 ;
   always @(posedge clk)
     command_done_address_q <= command_in[89:79];
   always @(posedge clk)
@@ -1573,29 +1583,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[110:98];
   always @(posedge clk)
-    command_drain_active_q <= net_134 ;
+    command_drain_active_q <= net_137 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_135 ;
+    command_drain_bias_q <= net_138 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[113];
   always @(posedge clk)
     command_drain_address_q <= command_in[122:114];
   always @(posedge clk)
-    command_update_bias_q <= net_136 ;
+    command_update_bias_q <= net_139 ;
   always @(posedge clk)
     command_update_address_q <= command_in[132:124];
   always @(posedge clk)
     command_view_address_q <= command_in[141:133];
   always @(posedge clk)
-    command_collect_active_q <= net_137 ;
+    command_collect_active_q <= net_140 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[146:143];
   always @(posedge clk)
-    command_host_write_x_q <= net_138 ;
+    command_host_write_x_q <= net_141 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_139 ;
+    command_host_write_w_q <= net_142 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_140 ;
+    command_host_write_b_q <= net_143 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[152:150];
   always @(posedge clk)
@@ -1603,9 +1613,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[179:156];
   always @(posedge clk)
-    flushing_q <= net_141 ;
+    flushing_q <= net_144 ;
   always @(posedge clk)
-    flush_left_q <= net_142 ;
+    flush_left_q <= net_145 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1649,7 +1659,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     psum_out_d1_q <= psum_out;
   always @(posedge clk)
-    hold_q <= net_143 ;
+    hold_q <= net_146 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
@@ -1915,7 +1925,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g_first_q <= net_48 ;
   always @(posedge clk)
-    _g_sum_q <= net_144 ;
+    _g_sum_q <= net_147 ;
   always @(posedge clk)
     update_a_q <= update_a_next;
   always @(posedge clk)
@@ -1999,37 +2009,37 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_145 ;
+    overflow_d_operand_q <= net_148 ;
   always @(posedge clk)
     overflow_w_view_event_d1_q <= net_83 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_146 ;
+    overflow_w_view_q <= net_149 ;
   always @(posedge clk)
     overflow_z_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_147 ;
+    overflow_z_q <= net_150 ;
   always @(posedge clk)
     overflow_g_event_d1_q <= net_89 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_148 ;
+    overflow_g_q <= net_151 ;
   always @(posedge clk)
     overflow_w_event_d1_q <= net_93 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_149 ;
+    overflow_w_q <= net_152 ;
   always @(posedge clk)
     overflow_b_event_d1_q <= net_96 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_150 ;
+    overflow_b_q <= net_153 ;
   always @(posedge clk)
     count_pair_0_d1_q <= net_100 ;
   always @(posedge clk)
@@ -2051,11 +2061,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     own_q <= net_120 ;
   always @(posedge clk)
-    own_high_d1_q <= own_q[74:37];
+    value_0_q <= net_122 [25:0];
   always @(posedge clk)
-    value_low_q <= net_121 ;
+    own_1_d1_q <= own_q[49:25];
   always @(posedge clk)
-    value_high_q <= net_123 [37:0];
+    value_1_q <= net_124 [25:0];
+  always @(posedge clk)
+    own_2_d1_q <= own_q[74:50];
+  always @(posedge clk)
+    own_2_d2_q <= own_2_d1_q;
+  always @(posedge clk)
+    value_2_q <= net_126 [24:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[2:0]),
@@ -2100,7 +2116,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .\d_prev$44 (\read_data$152 [31:16]),
     .g(\g$217 ),
     .g_overflow(g_overflow),
-    .\port$574$0 (settings_out[1:0]),
+    .\port$579$0 (settings_out[1:0]),
     .rst(rst),
     .valid(post_valid_d2_q),
     .\z$17 (z),
@@ -2122,7 +2138,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$152 ),
     .rst(rst),
     .write__addr(command_d1_q[89:79]),
-    .write__data(\write_data$333 ),
+    .write__data(\write_data$336 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -2159,7 +2175,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$107 ),
     .rst(rst),
     .write__addr(command_d1_q[141:133]),
-    .write__data(\write_data$362 ),
+    .write__data(\write_data$365 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -2168,10 +2184,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$364 ),
+    .overflow_q(\overflow$367 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$363 )
+    .y_q(\y$366 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -2184,206 +2200,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_125  = command_in[0];
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_126  = command_in[2];
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_127  = command_in[3];
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_128  = command_in[4];
+    net_128  = command_in[0];
     if (rst) begin
       net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_129  = command_in[29];
+    net_129  = command_in[2];
     if (rst) begin
       net_129  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_130  = command_in[40];
+    net_130  = command_in[3];
     if (rst) begin
       net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_131  = command_in[49];
+    net_131  = command_in[4];
     if (rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[58];
+    net_132  = command_in[29];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[78];
+    net_133  = command_in[40];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[111];
+    net_134  = command_in[49];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[112];
+    net_135  = command_in[58];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[123];
+    net_136  = command_in[78];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[142];
+    net_137  = command_in[111];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[147];
+    net_138  = command_in[112];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[148];
+    net_139  = command_in[123];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[149];
+    net_140  = command_in[142];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = net_1 ;
+    net_141  = command_in[147];
     if (rst) begin
-      net_141  = 1'h1;
+      net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = flush_left_q;
+    net_142  = command_in[148];
+    if (rst) begin
+      net_142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_143  = command_in[149];
+    if (rst) begin
+      net_143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_144  = net_1 ;
+    if (rst) begin
+      net_144  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_145  = flush_left_q;
     if (net_2 ) begin
-      net_142  = net_3 [6:0];
+      net_145  = net_3 [6:0];
     end
     if (rst) begin
-      net_142  = 7'h31;
+      net_145  = 7'h31;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = hold_q;
+    net_146  = hold_q;
     if (command_x_last_q) begin
-      net_143  = net_26 [2:0];
+      net_146  = net_26 [2:0];
     end else if (net_25 ) begin
-      net_143  = net_27 [2:0];
+      net_146  = net_27 [2:0];
     end
     if (rst) begin
-      net_143  = 3'h0;
+      net_146  = 3'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_144  = 40'h0000000000;
+      net_147  = 40'h0000000000;
     end else begin
-      net_144  = net_49 [39:0];
+      net_147  = net_49 [39:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = overflow_d_operand_q;
+    net_148  = overflow_d_operand_q;
     if (clear_q[6]) begin
-      net_145  = 11'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_145  = net_82 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_146  = overflow_w_view_q;
-    if (clear_q[7]) begin
-      net_146  = 11'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_146  = net_84 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_147  = overflow_z_q;
-    if (clear_q[8]) begin
-      net_147  = 11'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_147  = net_86 [10:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = overflow_g_q;
-    if (clear_q[9]) begin
       net_148  = 11'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_148  = net_90 [10:0];
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_148  = net_82 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_149  = overflow_w_q;
-    if (clear_q[10]) begin
+    net_149  = overflow_w_view_q;
+    if (clear_q[7]) begin
       net_149  = 11'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_149  = net_94 [10:0];
+    end else if (overflow_w_view_event_d2_q) begin
+      net_149  = net_84 [10:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_150  = overflow_b_q;
-    if (clear_q[11]) begin
+    net_150  = overflow_z_q;
+    if (clear_q[8]) begin
       net_150  = 11'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_150  = net_86 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_151  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_151  = 11'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_151  = net_90 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_152  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_152  = 11'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_152  = net_94 [10:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_153  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_153  = 11'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_150  = net_97 [10:0];
+      net_153  = net_97 [10:0];
     end
   end
   assign reset_q = reset_out;
@@ -2401,58 +2417,58 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign host_out_q = host_out;
   assign overflow = 1'h0;
   assign read_address = command_x_address_q;
-  assign \read_address$315  = command_x_g_address_q;
-  assign \read_address$316  = command_w_address_q;
-  assign \read_address$317  = command_psum_read_sample_q;
+  assign \read_address$318  = command_x_g_address_q;
+  assign \read_address$319  = command_w_address_q;
+  assign \read_address$320  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$321  = command_post_address_q;
-  assign \read_address$322  = command_drain_address_q[2:0];
-  assign \read_address$323  = settings_out[14:12];
+  assign \read_address$324  = command_post_address_q;
+  assign \read_address$325  = command_drain_address_q[2:0];
+  assign \read_address$326  = settings_out[14:12];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$327  = b;
+  assign \read_data$330  = b;
   assign layer0 = settings_out[1];
   assign d_prev = \read_data$152 [31:16];
   assign first = settings_out[0];
-  assign \write_address$331  = command_d1_q[89:79];
-  assign \write_enable$332  = stored_q;
+  assign \write_address$334  = command_d1_q[89:79];
+  assign \write_enable$335  = stored_q;
   assign ahead = ahead_d31_q;
-  assign \first$335  = settings_out[0];
-  assign \z$336  = z;
-  assign \d$337  = d;
-  assign \zp$339  = zp;
+  assign \first$338  = settings_out[0];
+  assign \z$339  = z;
+  assign \d$340  = d;
+  assign \zp$342  = zp;
   assign z_prev = z_prev_d32_q;
-  assign \d_prev$341  = d_prev_d32_q;
-  assign \write_address$342  = command_d1_q[89:79];
-  assign \write_enable$343  = stored_q;
-  assign \write_data$344  = g_stored_d1_q;
-  assign \x$345  = d;
-  assign \write_address$346  = command_d1_q[110:98];
-  assign \write_enable$347  = operand_enable_q;
-  assign \write_data$348  = operand_word_q;
-  assign \read_address$349  = command_drain_address_q;
+  assign \d_prev$344  = d_prev_d32_q;
+  assign \write_address$345  = command_d1_q[89:79];
+  assign \write_enable$346  = stored_q;
+  assign \write_data$347  = g_stored_d1_q;
+  assign \x$348  = d;
+  assign \write_address$349  = command_d1_q[110:98];
+  assign \write_enable$350  = operand_enable_q;
+  assign \write_data$351  = operand_word_q;
+  assign \read_address$352  = command_drain_address_q;
   assign mantissa = settings_out[32:15];
   assign a = update_a_q;
-  assign \read_data$352  = host_w_word;
-  assign \read_data$353  = host_b_word;
-  assign \w$354  = update_w_q;
+  assign \read_data$355  = host_w_word;
+  assign \read_data$356  = host_b_word;
+  assign \w$357  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$356  = command_d1_q[132:124];
-  assign \write_enable$357  = \$signal ;
-  assign \write_data$358  = w_next_q;
-  assign \x$359  = w_next_q;
-  assign \write_address$360  = command_d1_q[141:133];
-  assign \write_enable$361  = view_w_valid_d3_q;
-  assign \write_address$365  = command_d1_q[126:124];
-  assign \write_enable$366  = b_enable_q;
-  assign \write_data$367  = w_next_q;
+  assign \write_address$359  = command_d1_q[132:124];
+  assign \write_enable$360  = \$signal ;
+  assign \write_data$361  = w_next_q;
+  assign \x$362  = w_next_q;
+  assign \write_address$363  = command_d1_q[141:133];
+  assign \write_enable$364  = view_w_valid_d3_q;
   assign \write_address$368  = command_d1_q[126:124];
   assign \write_enable$369  = b_enable_q;
   assign \write_data$370  = w_next_q;
+  assign \write_address$371  = command_d1_q[126:124];
+  assign \write_enable$372  = b_enable_q;
+  assign \write_data$373  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign value_out = { value_high_q, value_low_q[36:0] };
+  assign value_out = { value_2_q, value_1_q[24:0], value_0_q[24:0] };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
   assign \settings_in.has_above  = settings_in[2];
@@ -2573,22 +2589,24 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \read_data$107.overflow  = \read_data$107 [16];
   assign \read_data$152.z  = \read_data$152 [15:0];
   assign \read_data$152.d  = \read_data$152 [31:16];
-  assign \write_data$333.z  = \write_data$333 [15:0];
-  assign \write_data$333.d  = \write_data$333 [31:16];
-  assign \write_data$362.w  = \write_data$362 [15:0];
-  assign \write_data$362.overflow  = \write_data$362 [16];
+  assign \write_data$336.z  = \write_data$336 [15:0];
+  assign \write_data$336.d  = \write_data$336 [31:16];
+  assign \write_data$365.w  = \write_data$365 [15:0];
+  assign \write_data$365.overflow  = \write_data$365 [16];
   assign clear[5] = clear_late_d1_q;
   assign clear[4] = clear_q[4];
   assign clear[3] = clear_q[3];
   assign clear[2] = clear_q[2];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
-  assign \write_data$362 [16] = \overflow$364 ;
-  assign \write_data$362 [15:0] = \y$363 ;
-  assign \write_data$333 [31:16] = d_stored_d1_q;
-  assign \write_data$333 [15:0] = z_stored_d1_q;
+  assign \write_data$365 [16] = \overflow$367 ;
+  assign \write_data$365 [15:0] = \y$366 ;
+  assign \write_data$336 [31:16] = d_stored_d1_q;
+  assign \write_data$336 [15:0] = z_stored_d1_q;
   assign net_81  = 1'h0;
-  assign net_123  = { 1'h0, net_122 [39:1] };
+  assign net_122  = { 1'h0, net_121 [26:1] };
+  assign net_124  = { 1'h0, net_123 [26:1] };
+  assign net_126  = { 1'h0, net_125 [26:1] };
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2783,7 +2801,7 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
+module \ska_lane.post (rst, \port$579$0 , acc, valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$44 , b, clk);
   reg unused_2_;
   initial unused_2_ = 0;
   wire [54:0] net_1 ;
@@ -2951,8 +2969,8 @@ module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow
   initial out_valid = 1'h0;
   wire overflow;
   wire \overflow$138 ;
-  input [1:0] \port$574$0 ;
-  wire [1:0] \port$574$0 ;
+  input [1:0] \port$579$0 ;
+  wire [1:0] \port$579$0 ;
   input rst;
   wire rst;
   (* init = 40'h0000000000 *)
@@ -3308,7 +3326,7 @@ module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow
     z_overflow_d25_q <= z_overflow_d24_q;
   always @(posedge clk)
     z_overflow <= z_overflow_d25_q;
-  assign net_3  = \port$574$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
+  assign net_3  = \port$579$0 [1] ? net_1  : { {14{net_2 [40]}}, net_2  };
   assign net_4  = $signed(acc_q[39:8]) + $signed(b_d1_q);
   always @(posedge clk)
     acc_q <= net_3 [39:0];
@@ -3369,7 +3387,7 @@ module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow
   always @(posedge clk)
     d_prev <= d_prev_d15_q;
   always @(posedge clk)
-    first_d1_q <= \port$574$0 [0];
+    first_d1_q <= \port$579$0 [0];
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -3663,7 +3681,7 @@ module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow
     end
   end
   assign acc_aligned = net_3 [39:0];
-  assign layer0 = \port$574$0 [1];
+  assign layer0 = \port$579$0 [1];
   assign sum_q = x;
   assign y = z;
   assign \d$8  = d;
@@ -3677,7 +3695,7 @@ module \ska_lane.post (rst, \port$574$0 , acc, valid, \z$17 , \d$19 , z_overflow
   assign \g$24  = g;
   assign overflow = g_overflow;
   assign \zp$28  = zp;
-  assign \first$60  = \port$574$0 [0];
+  assign \first$60  = \port$579$0 [0];
   assign net_1  = { {6{acc[39]}}, acc, 9'h000 };
   assign net_2  = { acc[39], acc };
 endmodule
@@ -5469,36 +5487,36 @@ endmodule
 module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   reg unused_6_;
   initial unused_6_ = 0;
-  wire net_1 ;
+  wire [40:0] net_1 ;
   wire net_10 ;
   wire net_100 ;
   wire [15:0] net_101 ;
   wire net_102 ;
-  wire net_103 ;
+  wire [15:0] net_103 ;
   wire net_104 ;
-  wire net_105 ;
-  wire [3:0] net_106 ;
-  wire net_107 ;
-  wire [3:0] net_108 ;
-  wire net_109 ;
+  wire [15:0] net_105 ;
+  wire net_106 ;
+  wire [15:0] net_107 ;
+  wire net_108 ;
+  wire [3:0] net_109 ;
   wire net_11 ;
-  wire [3:0] net_110 ;
+  wire net_110 ;
   wire net_111 ;
-  wire [3:0] net_112 ;
-  wire net_113 ;
+  wire net_112 ;
+  wire [3:0] net_113 ;
   wire net_114 ;
-  wire net_115 ;
+  wire [3:0] net_115 ;
   wire net_116 ;
-  wire [26:0] net_117 ;
-  wire [26:0] net_118 ;
-  wire net_119 ;
+  wire [3:0] net_117 ;
+  wire net_118 ;
+  wire [3:0] net_119 ;
   wire net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire net_124 ;
-  wire net_125 ;
+  wire [26:0] net_124 ;
+  wire [26:0] net_125 ;
   wire net_126 ;
   wire net_127 ;
   wire net_128 ;
@@ -5506,15 +5524,22 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_13 ;
   wire net_130 ;
   wire net_131 ;
-  wire [23:0] net_132 ;
-  reg [23:0] net_133 ;
+  wire net_132 ;
+  wire net_133 ;
+  wire net_134 ;
+  wire net_135 ;
+  wire net_136 ;
+  wire net_137 ;
+  wire net_138 ;
+  wire [23:0] net_139 ;
   wire net_14 ;
+  reg [23:0] net_140 ;
   wire net_15 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
   wire net_19 ;
-  wire net_2 ;
+  wire [40:0] net_2 ;
   wire net_20 ;
   wire net_21 ;
   wire net_22 ;
@@ -5525,7 +5550,7 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_27 ;
   wire net_28 ;
   wire net_29 ;
-  wire net_3 ;
+  wire [40:0] net_3 ;
   wire net_30 ;
   wire net_31 ;
   wire net_32 ;
@@ -5536,7 +5561,7 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_37 ;
   wire net_38 ;
   wire net_39 ;
-  wire net_4 ;
+  wire [40:0] net_4 ;
   wire net_40 ;
   wire net_41 ;
   wire net_42 ;
@@ -5547,7 +5572,7 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_47 ;
   wire net_48 ;
   wire net_49 ;
-  wire net_5 ;
+  wire [40:0] net_5 ;
   wire net_50 ;
   wire net_51 ;
   wire net_52 ;
@@ -5558,7 +5583,7 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_57 ;
   wire net_58 ;
   wire net_59 ;
-  wire net_6 ;
+  wire [40:0] net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
@@ -5597,11 +5622,11 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   wire net_92 ;
   wire net_93 ;
   wire net_94 ;
-  wire [15:0] net_95 ;
+  wire net_95 ;
   wire net_96 ;
-  wire [15:0] net_97 ;
+  wire net_97 ;
   wire net_98 ;
-  wire [15:0] net_99 ;
+  wire net_99 ;
   input [39:0] a;
   wire [39:0] a;
   wire [39:0] \a$1 ;
@@ -5706,7 +5731,7 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   initial sticky_2_q = 1'h0;
   reg [25:0] total_q;
   initial total_q = 26'h0000000;
-  reg [40:0] value_0_next;
+  wire [40:0] value_0_next;
   reg [40:0] value_0_q;
   initial value_0_q = 41'h00000000000;
   reg [28:0] value_1_next;
@@ -5740,116 +5765,134 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   initial w_next = 24'h000000;
   (* init = 24'h000000 *)
   wire [23:0] w_next_q;
-  assign net_1  = amount_0_d1_q > 1'h0;
-  assign net_2  = net_1  & ones_0_d1_q[0];
-  assign net_3  = amount_0_d1_q > 1'h1;
-  assign net_4  = net_3  & ones_0_d1_q[1];
-  assign net_5  = amount_0_d1_q > 2'h2;
-  assign net_6  = net_5  & ones_0_d1_q[2];
-  assign net_7  = | { net_6 , net_4 , net_2  };
-  assign sticky_1_next = sticky_0_q | net_7 ;
-  assign net_8  = amount_0_d1_q <= 1'h0;
-  assign net_9  = net_8  & others_0_d1_q[0];
-  assign net_10  = amount_0_d1_q <= 1'h1;
-  assign net_11  = net_10  & others_0_d1_q[1];
-  assign net_12  = amount_0_d1_q <= 2'h2;
-  assign net_13  = net_12  & others_0_d1_q[2];
-  assign net_14  = amount_0_d1_q <= 2'h3;
-  assign net_15  = net_14  & others_0_d1_q[3];
-  assign net_16  = | { net_15 , net_13 , net_11 , net_9  };
-  assign huge_1_next = huge_0_q | net_16 ;
-  assign net_17  = amount_1_d1_q > 1'h0;
-  assign net_18  = net_17  & ones_1_d1_q[0];
-  assign net_19  = amount_1_d1_q > 1'h1;
-  assign net_20  = net_19  & ones_1_d1_q[1];
-  assign net_21  = amount_1_d1_q > 2'h2;
-  assign net_22  = net_21  & ones_1_d1_q[2];
-  assign net_23  = | { net_22 , net_20 , net_18  };
-  assign net_24  = sticky_1_q | net_23 ;
-  assign net_25  = cut_2_d7_q > 1'h0;
-  assign net_29  = net_25  & net_26 ;
-  assign net_30  = cut_2_d7_q > 1'h1;
-  assign net_34  = net_30  & net_32 ;
-  assign net_35  = cut_2_d7_q > 2'h2;
-  assign net_39  = net_35  & net_38 ;
-  assign net_40  = | { net_39 , net_34 , net_29  };
-  assign sticky_2_next = net_24  | net_40 ;
-  assign net_41  = amount_1_d1_q <= 1'h0;
-  assign net_42  = net_41  & others_1_d1_q[0];
-  assign net_43  = amount_1_d1_q <= 1'h1;
-  assign net_44  = net_43  & others_1_d1_q[1];
-  assign net_45  = amount_1_d1_q <= 2'h2;
-  assign net_46  = net_45  & others_1_d1_q[2];
-  assign net_47  = amount_1_d1_q <= 2'h3;
-  assign net_48  = net_47  & others_1_d1_q[3];
-  assign net_49  = | { net_48 , net_46 , net_44 , net_42  };
-  assign net_50  = huge_1_q | net_49 ;
-  assign net_51  = cut_2_d7_q <= 1'h0;
-  assign net_52  = value_1_q[25] ^ value_1_q[28];
-  assign net_54  = value_1_q[26] ^ value_1_q[28];
-  assign net_56  = value_1_q[27] ^ value_1_q[28];
-  assign net_58  = value_1_q[28] ^ value_1_q[28];
-  assign net_60  = net_51  & net_53 ;
-  assign net_61  = cut_2_d7_q <= 1'h1;
-  assign net_62  = value_1_q[25] ^ value_1_q[28];
-  assign net_64  = value_1_q[26] ^ value_1_q[28];
-  assign net_66  = value_1_q[27] ^ value_1_q[28];
-  assign net_68  = value_1_q[28] ^ value_1_q[28];
-  assign net_70  = net_61  & net_65 ;
-  assign net_71  = cut_2_d7_q <= 2'h2;
-  assign net_72  = value_1_q[25] ^ value_1_q[28];
-  assign net_74  = value_1_q[26] ^ value_1_q[28];
-  assign net_76  = value_1_q[27] ^ value_1_q[28];
-  assign net_78  = value_1_q[28] ^ value_1_q[28];
-  assign net_80  = net_71  & net_77 ;
-  assign net_81  = cut_2_d7_q <= 2'h3;
-  assign net_82  = value_1_q[25] ^ value_1_q[28];
-  assign net_84  = value_1_q[26] ^ value_1_q[28];
-  assign net_86  = value_1_q[27] ^ value_1_q[28];
-  assign net_88  = value_1_q[28] ^ value_1_q[28];
-  assign net_90  = net_81  & net_89 ;
-  assign net_91  = | { net_90 , net_80 , net_70 , net_60  };
-  assign huge_2_next = net_50  | net_91 ;
-  assign net_92  = | { product[14:0], 1'h0 };
-  assign net_93  = | product[30:15];
-  assign net_94  = | product[46:31];
-  assign net_95  = product[54:39] ^ {16{product[57]}};
-  assign net_96  = | net_95 ;
-  assign net_97  = { {13{product[57]}}, product[57:55] } ^ {16{product[57]}};
-  assign net_98  = | net_97 ;
-  assign net_99  = {16{product[57]}} ^ {16{product[57]}};
-  assign net_100  = | net_99 ;
-  assign net_101  = {16{product[57]}} ^ {16{product[57]}};
+  reg [1:0] way_d1_q;
+  initial way_d1_q = 2'h0;
+  reg [1:0] way_d2_q;
+  initial way_d2_q = 2'h0;
+  reg [1:0] way_d3_q;
+  initial way_d3_q = 2'h0;
+  reg [1:0] way_d4_q;
+  initial way_d4_q = 2'h0;
+  reg [3:0] ways_d1_q;
+  initial ways_d1_q = 4'h0;
+  assign net_1  = { product[39:0], 1'h0 } & {41{ways_d1_q[0]}};
+  assign net_2  = product[55:15] & {41{ways_d1_q[1]}};
+  assign net_3  = net_1  | net_2 ;
+  assign net_4  = { {14{product[57]}}, product[57:31] } & {41{ways_d1_q[2]}};
+  assign net_5  = net_3  | net_4 ;
+  assign net_6  = { {30{product[57]}}, product[57:47] } & {41{ways_d1_q[3]}};
+  assign value_0_next = net_5  | net_6 ;
+  assign net_7  = amount_0_d1_q > 1'h0;
+  assign net_8  = net_7  & ones_0_d1_q[0];
+  assign net_9  = amount_0_d1_q > 1'h1;
+  assign net_10  = net_9  & ones_0_d1_q[1];
+  assign net_11  = amount_0_d1_q > 2'h2;
+  assign net_12  = net_11  & ones_0_d1_q[2];
+  assign net_13  = | { net_12 , net_10 , net_8  };
+  assign sticky_1_next = sticky_0_q | net_13 ;
+  assign net_14  = amount_0_d1_q <= 1'h0;
+  assign net_15  = net_14  & others_0_d1_q[0];
+  assign net_16  = amount_0_d1_q <= 1'h1;
+  assign net_17  = net_16  & others_0_d1_q[1];
+  assign net_18  = amount_0_d1_q <= 2'h2;
+  assign net_19  = net_18  & others_0_d1_q[2];
+  assign net_20  = amount_0_d1_q <= 2'h3;
+  assign net_21  = net_20  & others_0_d1_q[3];
+  assign net_22  = | { net_21 , net_19 , net_17 , net_15  };
+  assign huge_1_next = huge_0_q | net_22 ;
+  assign net_23  = amount_1_d1_q > 1'h0;
+  assign net_24  = net_23  & ones_1_d1_q[0];
+  assign net_25  = amount_1_d1_q > 1'h1;
+  assign net_26  = net_25  & ones_1_d1_q[1];
+  assign net_27  = amount_1_d1_q > 2'h2;
+  assign net_28  = net_27  & ones_1_d1_q[2];
+  assign net_29  = | { net_28 , net_26 , net_24  };
+  assign net_30  = sticky_1_q | net_29 ;
+  assign net_31  = cut_2_d7_q > 1'h0;
+  assign net_35  = net_31  & net_32 ;
+  assign net_36  = cut_2_d7_q > 1'h1;
+  assign net_40  = net_36  & net_38 ;
+  assign net_41  = cut_2_d7_q > 2'h2;
+  assign net_45  = net_41  & net_44 ;
+  assign net_46  = | { net_45 , net_40 , net_35  };
+  assign sticky_2_next = net_30  | net_46 ;
+  assign net_47  = amount_1_d1_q <= 1'h0;
+  assign net_48  = net_47  & others_1_d1_q[0];
+  assign net_49  = amount_1_d1_q <= 1'h1;
+  assign net_50  = net_49  & others_1_d1_q[1];
+  assign net_51  = amount_1_d1_q <= 2'h2;
+  assign net_52  = net_51  & others_1_d1_q[2];
+  assign net_53  = amount_1_d1_q <= 2'h3;
+  assign net_54  = net_53  & others_1_d1_q[3];
+  assign net_55  = | { net_54 , net_52 , net_50 , net_48  };
+  assign net_56  = huge_1_q | net_55 ;
+  assign net_57  = cut_2_d7_q <= 1'h0;
+  assign net_58  = value_1_q[25] ^ value_1_q[28];
+  assign net_60  = value_1_q[26] ^ value_1_q[28];
+  assign net_62  = value_1_q[27] ^ value_1_q[28];
+  assign net_64  = value_1_q[28] ^ value_1_q[28];
+  assign net_66  = net_57  & net_59 ;
+  assign net_67  = cut_2_d7_q <= 1'h1;
+  assign net_68  = value_1_q[25] ^ value_1_q[28];
+  assign net_70  = value_1_q[26] ^ value_1_q[28];
+  assign net_72  = value_1_q[27] ^ value_1_q[28];
+  assign net_74  = value_1_q[28] ^ value_1_q[28];
+  assign net_76  = net_67  & net_71 ;
+  assign net_77  = cut_2_d7_q <= 2'h2;
+  assign net_78  = value_1_q[25] ^ value_1_q[28];
+  assign net_80  = value_1_q[26] ^ value_1_q[28];
+  assign net_82  = value_1_q[27] ^ value_1_q[28];
+  assign net_84  = value_1_q[28] ^ value_1_q[28];
+  assign net_86  = net_77  & net_83 ;
+  assign net_87  = cut_2_d7_q <= 2'h3;
+  assign net_88  = value_1_q[25] ^ value_1_q[28];
+  assign net_90  = value_1_q[26] ^ value_1_q[28];
+  assign net_92  = value_1_q[27] ^ value_1_q[28];
+  assign net_94  = value_1_q[28] ^ value_1_q[28];
+  assign net_96  = net_87  & net_95 ;
+  assign net_97  = | { net_96 , net_86 , net_76 , net_66  };
+  assign huge_2_next = net_56  | net_97 ;
+  assign net_98  = | { product[14:0], 1'h0 };
+  assign net_99  = | product[30:15];
+  assign net_100  = | product[46:31];
+  assign net_101  = product[54:39] ^ {16{product[57]}};
   assign net_102  = | net_101 ;
-  assign net_103  = | value_0_q[3:0];
-  assign net_104  = | value_0_q[7:4];
-  assign net_105  = | value_0_q[11:8];
-  assign net_106  = value_0_q[31:28] ^ {4{value_0_q[40]}};
-  assign net_107  = | net_106 ;
-  assign net_108  = value_0_q[35:32] ^ {4{value_0_q[40]}};
-  assign net_109  = | net_108 ;
-  assign net_110  = value_0_q[39:36] ^ {4{value_0_q[40]}};
-  assign net_111  = | net_110 ;
-  assign net_112  = {4{value_0_q[40]}} ^ {4{value_0_q[40]}};
-  assign net_113  = | net_112 ;
-  assign net_114  = value_2_q[1] ^ w_d8_q[0];
-  assign net_115  = sticky_2_q | net_114 ;
-  assign net_116  = value_2_q[0] & net_115 ;
-  assign net_117  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
-  assign net_119  = & total_q[25:23];
-  assign net_120  = | total_q[25:23];
-  assign net_121  = ~ net_120 ;
-  assign net_122  = net_119  | net_121 ;
-  assign net_123  = ~ net_122 ;
-  assign net_124  = huge_d2_q | net_123 ;
-  assign net_125  = & total_q[25:23];
-  assign net_126  = | total_q[25:23];
-  assign net_127  = ~ net_126 ;
-  assign net_128  = net_125  | net_127 ;
-  assign net_129  = ~ net_128 ;
-  assign net_130  = huge_d2_q | net_129 ;
-  assign net_131  = huge_d2_q ? negative_d2_q : total_q[25];
-  assign net_132  = net_131  ? 24'h800000 : 24'h7fffff;
+  assign net_103  = { {13{product[57]}}, product[57:55] } ^ {16{product[57]}};
+  assign net_104  = | net_103 ;
+  assign net_105  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_106  = | net_105 ;
+  assign net_107  = {16{product[57]}} ^ {16{product[57]}};
+  assign net_108  = | net_107 ;
+  assign net_109  = 1'h1 << way_d4_q;
+  assign net_110  = | value_0_q[3:0];
+  assign net_111  = | value_0_q[7:4];
+  assign net_112  = | value_0_q[11:8];
+  assign net_113  = value_0_q[31:28] ^ {4{value_0_q[40]}};
+  assign net_114  = | net_113 ;
+  assign net_115  = value_0_q[35:32] ^ {4{value_0_q[40]}};
+  assign net_116  = | net_115 ;
+  assign net_117  = value_0_q[39:36] ^ {4{value_0_q[40]}};
+  assign net_118  = | net_117 ;
+  assign net_119  = {4{value_0_q[40]}} ^ {4{value_0_q[40]}};
+  assign net_120  = | net_119 ;
+  assign net_121  = value_2_q[1] ^ w_d8_q[0];
+  assign net_122  = sticky_2_q | net_121 ;
+  assign net_123  = value_2_q[0] & net_122 ;
+  assign net_124  = $signed({ w_late_d1_q, 1'h1 }) + $signed({ kept_d1_q, carry_q });
+  assign net_126  = & total_q[25:23];
+  assign net_127  = | total_q[25:23];
+  assign net_128  = ~ net_127 ;
+  assign net_129  = net_126  | net_128 ;
+  assign net_130  = ~ net_129 ;
+  assign net_131  = huge_d2_q | net_130 ;
+  assign net_132  = & total_q[25:23];
+  assign net_133  = | total_q[25:23];
+  assign net_134  = ~ net_133 ;
+  assign net_135  = net_132  | net_134 ;
+  assign net_136  = ~ net_135 ;
+  assign net_137  = huge_d2_q | net_136 ;
+  assign net_138  = huge_d2_q ? negative_d2_q : total_q[25];
+  assign net_139  = net_138  ? 24'h800000 : 24'h7fffff;
   always @(posedge clk)
     negative_early_d1_q <= product[57];
   always @(posedge clk)
@@ -5867,11 +5910,21 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   always @(posedge clk)
     cut_0_d5_q <= cut_0_d4_q;
   always @(posedge clk)
-    ones_0_d1_q <= { net_94 , net_93 , net_92  };
+    ones_0_d1_q <= { net_100 , net_99 , net_98  };
   always @(posedge clk)
-    others_0_d1_q <= { net_102 , net_100 , net_98 , net_96  };
+    others_0_d1_q <= { net_108 , net_106 , net_104 , net_102  };
   always @(posedge clk)
     amount_0_d1_q <= cut_0_d5_q;
+  always @(posedge clk)
+    way_d1_q <= cut[5:4];
+  always @(posedge clk)
+    way_d2_q <= way_d1_q;
+  always @(posedge clk)
+    way_d3_q <= way_d2_q;
+  always @(posedge clk)
+    way_d4_q <= way_d3_q;
+  always @(posedge clk)
+    ways_d1_q <= net_109 ;
   always @(posedge clk)
     value_0_q <= value_0_next;
   always @(posedge clk)
@@ -5891,9 +5944,9 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   always @(posedge clk)
     cut_1_d6_q <= cut_1_d5_q;
   always @(posedge clk)
-    ones_1_d1_q <= { net_105 , net_104 , net_103  };
+    ones_1_d1_q <= { net_112 , net_111 , net_110  };
   always @(posedge clk)
-    others_1_d1_q <= { net_113 , net_111 , net_109 , net_107  };
+    others_1_d1_q <= { net_120 , net_118 , net_116 , net_114  };
   always @(posedge clk)
     amount_1_d1_q <= cut_1_d6_q;
   always @(posedge clk)
@@ -5939,13 +5992,13 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   always @(posedge clk)
     w_d8_q <= w_d7_q;
   always @(posedge clk)
-    carry_q <= net_116 ;
+    carry_q <= net_123 ;
   always @(posedge clk)
     kept_d1_q <= value_2_q[25:1];
   always @(posedge clk)
     w_late_d1_q <= w_d8_q;
   always @(posedge clk)
-    total_q <= net_118 [25:0];
+    total_q <= net_125 [25:0];
   always @(posedge clk)
     huge_d1_q <= huge_2_q;
   always @(posedge clk)
@@ -5955,31 +6008,16 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   always @(posedge clk)
     negative_d2_q <= negative_d1_q;
   always @(posedge clk)
-    w_next <= net_133 ;
+    w_next <= net_140 ;
   always @(posedge clk)
-    overflow <= net_124 ;
-  \ska_lane.updater.product$74  \product$74  (
+    overflow <= net_131 ;
+  \ska_lane.updater.product$79  \product$79  (
     .a(a),
     .b(b),
     .clk(clk),
     .product(product),
     .rst(rst)
   );
-  always @* begin
-    if (unused_6_) begin end
-    (* full_case = 32'd1 *)
-    casez (cut_0_d5_q)
-      2'h0:
-          value_0_next = { product[39:0], 1'h0 };
-      2'h1:
-          value_0_next = product[55:15];
-      2'h2:
-          value_0_next = { {14{product[57]}}, product[57:31] };
-      2'h3:
-          value_0_next = { {30{product[57]}}, product[57:47] };
-      default: ;
-    endcase
-  end
   always @* begin
     if (unused_6_) begin end
     (* full_case = 32'd1 *)
@@ -6012,9 +6050,9 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   end
   always @* begin
     if (unused_6_) begin end
-    net_133  = total_q[23:0];
-    if (net_130 ) begin
-      net_133  = net_132 ;
+    net_140  = total_q[23:0];
+    if (net_137 ) begin
+      net_140  = net_139 ;
     end
   end
   assign \a$1  = a;
@@ -6023,35 +6061,35 @@ module \ska_lane.updater (rst, b, a, w, cut, w_next, overflow, clk);
   assign overflow_q = overflow;
   assign sticky_0_next = 1'h0;
   assign huge_0_next = 1'h0;
-  assign net_26  = value_1_q[0];
-  assign net_27  = value_1_q[1];
-  assign net_28  = value_1_q[2];
-  assign net_31  = value_1_q[0];
-  assign net_32  = value_1_q[1];
-  assign net_33  = value_1_q[2];
-  assign net_36  = value_1_q[0];
-  assign net_37  = value_1_q[1];
-  assign net_38  = value_1_q[2];
-  assign net_53  = net_52 ;
-  assign net_55  = net_54 ;
-  assign net_57  = net_56 ;
+  assign net_32  = value_1_q[0];
+  assign net_33  = value_1_q[1];
+  assign net_34  = value_1_q[2];
+  assign net_37  = value_1_q[0];
+  assign net_38  = value_1_q[1];
+  assign net_39  = value_1_q[2];
+  assign net_42  = value_1_q[0];
+  assign net_43  = value_1_q[1];
+  assign net_44  = value_1_q[2];
   assign net_59  = net_58 ;
+  assign net_61  = net_60 ;
   assign net_63  = net_62 ;
   assign net_65  = net_64 ;
-  assign net_67  = net_66 ;
   assign net_69  = net_68 ;
+  assign net_71  = net_70 ;
   assign net_73  = net_72 ;
   assign net_75  = net_74 ;
-  assign net_77  = net_76 ;
   assign net_79  = net_78 ;
+  assign net_81  = net_80 ;
   assign net_83  = net_82 ;
   assign net_85  = net_84 ;
-  assign net_87  = net_86 ;
   assign net_89  = net_88 ;
-  assign net_118  = { net_117 [26], net_117 [26:1] };
+  assign net_91  = net_90 ;
+  assign net_93  = net_92 ;
+  assign net_95  = net_94 ;
+  assign net_125  = { net_124 [26], net_124 [26:1] };
 endmodule
 
-module \ska_lane.updater.product$74 (rst, product, b, a, clk);
+module \ska_lane.updater.product$79 (rst, product, b, a, clk);
   wire [33:0] net_1 ;
   wire [22:0] net_2 ;
   wire [33:0] net_3 ;
@@ -6479,46 +6517,46 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire net_5 ;
   reg net_50 ;
   reg net_51 ;
-  wire net_52 ;
+  reg net_52 ;
   wire net_53 ;
   wire net_54 ;
   wire net_55 ;
   wire net_56 ;
-  wire [12:0] net_57 ;
-  wire [10:0] net_58 ;
-  wire net_59 ;
+  wire net_57 ;
+  wire [12:0] net_58 ;
+  wire [10:0] net_59 ;
   wire [74:0] net_6 ;
   wire net_60 ;
-  wire [8:0] net_61 ;
-  wire net_62 ;
-  wire [7:0] net_63 ;
-  wire net_64 ;
-  wire [7:0] net_65 ;
-  wire net_66 ;
-  wire [10:0] net_67 ;
-  wire [7:0] net_68 ;
-  wire net_69 ;
+  wire net_61 ;
+  wire [8:0] net_62 ;
+  wire net_63 ;
+  wire [7:0] net_64 ;
+  wire net_65 ;
+  wire [7:0] net_66 ;
+  wire net_67 ;
+  wire [10:0] net_68 ;
+  wire [7:0] net_69 ;
   wire net_7 ;
-  wire [10:0] net_70 ;
-  wire [7:0] net_71 ;
-  wire [12:0] net_72 ;
-  wire net_73 ;
+  wire net_70 ;
+  wire [10:0] net_71 ;
+  wire [7:0] net_72 ;
+  wire [12:0] net_73 ;
   wire net_74 ;
   wire net_75 ;
-  wire [8:0] net_76 ;
-  wire net_77 ;
-  wire [8:0] net_78 ;
+  wire net_76 ;
+  wire [8:0] net_77 ;
+  wire net_78 ;
   wire [8:0] net_79 ;
   wire net_8 ;
-  wire net_80 ;
-  wire [3:0] net_81 ;
-  wire net_82 ;
+  wire [8:0] net_80 ;
+  wire net_81 ;
+  wire [3:0] net_82 ;
   wire net_83 ;
   wire net_84 ;
-  wire [2:0] net_85 ;
+  wire net_85 ;
   wire [2:0] net_86 ;
-  wire [23:0] net_87 ;
-  wire [39:0] net_88 ;
+  wire [2:0] net_87 ;
+  wire [23:0] net_88 ;
   wire [39:0] net_89 ;
   wire net_9 ;
   wire [39:0] net_90 ;
@@ -6527,22 +6565,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] net_93 ;
   wire [39:0] net_94 ;
   wire [39:0] net_95 ;
+  wire [39:0] net_96 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$75 ;
+  wire \abort_run$78 ;
   wire begin_forward;
   wire begin_update;
   output busy;
   wire busy;
-  wire \busy$47 ;
+  wire \busy$49 ;
   reg busy_d1_q;
   initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$79 ;
+  wire [17:0] \c_mantissa$82 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$80 ;
+  wire [5:0] \c_shift$83 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -6622,12 +6661,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$87 ;
+  wire [47:0] \cycles$90 ;
   reg d_operand_d1_q;
   initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$85 ;
+  wire \done$88 ;
   wire enable;
   wire \end ;
   reg [3:0] entry_d1_q;
@@ -6650,7 +6689,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$86 ;
+  wire [2:0] \error$89 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -6663,10 +6702,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$91 ;
+  wire [12:0] \host_address$94 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$90 ;
+  wire [2:0] \host_bank$93 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -6734,16 +6773,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$89 ;
+  wire [2:0] \host_tensor$92 ;
   input host_write;
   wire host_write;
-  wire \host_write$92 ;
+  wire \host_write$95 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$93 ;
+  wire [23:0] \host_write_data$96 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$96 ;
+  wire \keys_ready$99 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
@@ -6754,23 +6793,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire [1:0] layer;
-  wire [104:0] \layer$213 ;
-  wire [2:0] \layer$213.b_base ;
-  wire [3:0] \layer$213.columns ;
-  wire [4:0] \layer$213.cut ;
-  wire \layer$213.has_above ;
-  wire [2:0] \layer$213.input_last ;
-  wire [6:0] \layer$213.inputs ;
-  wire \layer$213.layer0 ;
-  wire [12:0] \layer$213.operand_base ;
-  wire [10:0] \layer$213.operand_copy ;
-  wire [12:0] \layer$213.out_base ;
-  wire [10:0] \layer$213.out_copy ;
-  wire [1:0] \layer$213.output_last ;
-  wire [3:0] \layer$213.rows ;
-  wire [10:0] \layer$213.state_base ;
-  wire [8:0] \layer$213.w_base ;
-  wire [6:0] \layer$213.w_stride ;
+  wire [104:0] \layer$217 ;
+  wire [2:0] \layer$217.b_base ;
+  wire [3:0] \layer$217.columns ;
+  wire [4:0] \layer$217.cut ;
+  wire \layer$217.has_above ;
+  wire [2:0] \layer$217.input_last ;
+  wire [6:0] \layer$217.inputs ;
+  wire \layer$217.layer0 ;
+  wire [12:0] \layer$217.operand_base ;
+  wire [10:0] \layer$217.operand_copy ;
+  wire [12:0] \layer$217.out_base ;
+  wire [10:0] \layer$217.out_copy ;
+  wire [1:0] \layer$217.output_last ;
+  wire [3:0] \layer$217.rows ;
+  wire [10:0] \layer$217.state_base ;
+  wire [8:0] \layer$217.w_base ;
+  wire [6:0] \layer$217.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6790,10 +6829,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$76 ;
+  wire \pause$79 ;
   output paused;
   wire paused;
-  wire \paused$84 ;
+  wire \paused$87 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -6829,11 +6868,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_early_d5_q = 1'h0;
   reg record_early_d6_q;
   initial record_early_d6_q = 1'h0;
+  reg record_early_d7_q;
+  initial record_early_d7_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$165 ;
-  initial \record_entry$165  = 4'h0;
+  reg [3:0] \record_entry$168 ;
+  initial \record_entry$168  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -6846,6 +6887,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d5_q = 4'h0;
   reg [3:0] record_entry_d6_q;
   initial record_entry_d6_q = 4'h0;
+  reg [3:0] record_entry_d7_q;
+  initial record_entry_d7_q = 4'h0;
   (* init = 4'h0 *)
   wire [3:0] record_entry_q;
   reg record_kept_d1_q;
@@ -6855,18 +6898,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output [1:0] record_layer;
   reg [1:0] record_layer;
   initial record_layer = 2'h0;
-  wire [1:0] \record_layer$164 ;
+  wire [1:0] \record_layer$167 ;
   reg [1:0] record_layer_q;
   initial record_layer_q = 2'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$162 ;
-  initial \record_valid$162  = 1'h0;
+  reg \record_valid$165 ;
+  initial \record_valid$165  = 1'h0;
   output [74:0] record_value;
   reg [74:0] record_value;
   initial record_value = 75'h0000000000000000000;
-  wire [74:0] \record_value$167 ;
+  wire [74:0] \record_value$170 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 2'h0 *)
@@ -6903,7 +6946,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire results_rst;
   input resume;
   wire resume;
-  wire \resume$74 ;
+  wire \resume$77 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
@@ -6911,10 +6954,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$77 ;
+  wire [8:0] \samples$80 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$81 ;
+  wire [31:0] \seed$84 ;
   wire sequencer_clk;
   reg sequencer_reset_q;
   initial sequencer_reset_q = 1'h1;
@@ -6954,29 +6997,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$88 ;
+  wire [47:0] \stall_cycles$91 ;
   input start;
   wire start;
-  wire \start$73 ;
+  wire \start$76 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$78 ;
+  wire [19:0] \steps$81 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$60 ;
+  wire [19:0] \steps_done$63 ;
   wire stop;
-  wire \stop$169 ;
+  wire \stop$172 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$82 ;
+  wire \stop_enable$85 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$83 ;
+  wire [5:0] \stop_shift$86 ;
   output stopped;
   wire stopped;
-  wire \stopped$94 ;
+  wire \stopped$97 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -6987,8 +7030,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire update_6;
   wire update_7;
   wire [8:0] update_samples;
-  reg [36:0] value_low_d1_q;
-  initial value_low_d1_q = 37'h0000000000;
+  reg [24:0] value_0_d1_q;
+  initial value_0_d1_q = 25'h0000000;
+  reg [24:0] value_0_d2_q;
+  initial value_0_d2_q = 25'h0000000;
+  reg [24:0] value_1_d1_q;
+  initial value_1_d1_q = 25'h0000000;
   wire [74:0] value_out_0;
   wire [74:0] value_out_1;
   wire [74:0] value_out_2;
@@ -7020,23 +7067,24 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] x_5;
   wire [15:0] x_6;
   wire [15:0] x_7;
+  assign net_4  = result_entry == 3'h6;
   assign net_5  = net_3  & net_4 ;
   assign net_6  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
   assign net_7  = ~ rst;
-  assign \start$73  = start & net_7 ;
+  assign \start$76  = start & net_7 ;
   assign net_8  = ~ busy_d1_q;
   assign net_9  = host_read_d1_q & net_8 ;
   assign net_10  = clean_q | reset_out_7;
   assign net_11  = command_out_7[142] & clean_q;
-  assign net_12  = record_entry_d6_q == 3'h6;
+  assign net_12  = record_entry_d7_q == 3'h6;
   assign net_13  = net_12  & record_last_d1_q;
   assign net_14  = ~ net_13 ;
-  assign net_15  = record_early_d6_q & net_14 ;
+  assign net_15  = record_early_d7_q & net_14 ;
   assign net_16  = layer_number + d_operand_d1_q;
   assign net_17  = record_collected_q | judged;
-  assign net_18  = judged ? 4'hc : \record_entry$165 ;
+  assign net_18  = judged ? 4'hc : \record_entry$168 ;
   assign net_19  = judged ? layer : record_layer_q;
-  assign net_20  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:37], value_low_d1_q };
+  assign net_20  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:50], value_1_d1_q, value_0_d2_q };
   always @(posedge clk)
     sequencer_reset_q <= rst;
   always @(posedge clk)
@@ -7052,7 +7100,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    value_low_d1_q <= value_out_7[36:0];
+    value_0_d1_q <= value_out_7[24:0];
+  always @(posedge clk)
+    value_0_d2_q <= value_0_d1_q;
+  always @(posedge clk)
+    value_1_d1_q <= value_out_7[49:25];
   always @(posedge clk)
     host_read_d1_q <= host_read;
   always @(posedge clk)
@@ -7070,11 +7122,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d6_q <= record_entry_d5_q;
   always @(posedge clk)
+    record_entry_d7_q <= record_entry_d6_q;
+  always @(posedge clk)
     record_last_d1_q <= net_1 ;
   always @(posedge clk)
     d_operand_d1_q <= net_2 ;
   always @(posedge clk)
-    entry_d1_q <= record_entry_d6_q;
+    entry_d1_q <= record_entry_d7_q;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
@@ -7132,21 +7186,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_early_d6_q <= net_45 ;
   always @(posedge clk)
-    record_active_d1_q <= net_46 ;
+    record_early_d7_q <= net_46 ;
   always @(posedge clk)
-    record_kept_d1_q <= net_47 ;
+    record_active_d1_q <= net_47 ;
   always @(posedge clk)
-    \record_valid$162  <= net_48 ;
+    record_kept_d1_q <= net_48 ;
   always @(posedge clk)
-    record_collected_q <= net_49 ;
+    \record_valid$165  <= net_49 ;
   always @(posedge clk)
-    \record_entry$165  <= entry_d1_q;
+    record_collected_q <= net_50 ;
+  always @(posedge clk)
+    \record_entry$168  <= entry_d1_q;
   always @(posedge clk)
     record_layer_q <= net_16 [1:0];
   always @(posedge clk)
-    restart <= net_50 ;
+    restart <= net_51 ;
   always @(posedge clk)
-    record_valid <= net_51 ;
+    record_valid <= net_52 ;
   always @(posedge clk)
     record_entry <= net_18 ;
   always @(posedge clk)
@@ -7154,9 +7210,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_value <= net_20 ;
   assign net_1  = layer_number == 2'h2;
-  assign net_2  = record_entry_d6_q == 3'h6;
+  assign net_2  = record_entry_d7_q == 3'h6;
   assign net_3  = ~| result_layer;
-  assign net_4  = result_entry == 3'h6;
   \ska_core.array  array (
     .clk(clk),
     .\port$486$325 (x_0),
@@ -7207,56 +7262,56 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .\port$493$343 (g_7),
     .\port$493$359 (w_7),
     .\port$493$375 (psum_in_7),
-    .psum_out_0(net_88 ),
-    .psum_out_1(net_89 ),
-    .psum_out_2(net_90 ),
-    .psum_out_3(net_91 ),
-    .psum_out_4(net_92 ),
-    .psum_out_5(net_93 ),
-    .psum_out_6(net_94 ),
-    .psum_out_7(net_95 )
+    .psum_out_0(net_89 ),
+    .psum_out_1(net_90 ),
+    .psum_out_2(net_91 ),
+    .psum_out_3(net_92 ),
+    .psum_out_4(net_93 ),
+    .psum_out_5(net_94 ),
+    .psum_out_6(net_95 ),
+    .psum_out_7(net_96 )
   );
   \ska_core.commands  commands (
     .begin_forward(begin_forward),
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_80 ),
-    .command_collect_entry_q(net_81 ),
-    .command_done_address_q(net_70 ),
-    .command_done_first_q(net_69 ),
-    .command_done_sample_q(net_71 ),
-    .command_drain_active_q(net_73 ),
-    .command_drain_address_q(net_76 ),
-    .command_drain_bias_q(net_74 ),
-    .command_drain_edge_q(net_75 ),
-    .command_host_bank_q(net_86 ),
-    .command_host_data_q(net_87 ),
-    .command_host_tensor_q(net_85 ),
-    .command_host_write_b_q(net_84 ),
-    .command_host_write_w_q(net_83 ),
-    .command_host_write_x_q(net_82 ),
-    .command_post_active_q(net_66 ),
-    .command_post_address_q(net_67 ),
-    .command_post_sample_q(net_68 ),
-    .command_psum_read_active_q(net_62 ),
-    .command_psum_read_sample_q(net_63 ),
-    .command_psum_write_active_q(net_64 ),
-    .command_psum_write_sample_q(net_65 ),
-    .command_store_address_q(net_72 ),
-    .command_update_address_q(net_78 ),
-    .command_update_bias_q(net_77 ),
-    .command_view_address_q(net_79 ),
-    .command_w_active_q(net_59 ),
-    .command_w_address_q(net_61 ),
-    .command_w_edge_q(net_60 ),
-    .command_x_active_q(net_52 ),
-    .command_x_address_q(net_57 ),
-    .command_x_edge_q(net_53 ),
-    .command_x_g_address_q(net_58 ),
-    .command_x_last_q(net_56 ),
-    .command_x_load_q(net_54 ),
-    .command_x_update_q(net_55 ),
+    .command_collect_active_q(net_81 ),
+    .command_collect_entry_q(net_82 ),
+    .command_done_address_q(net_71 ),
+    .command_done_first_q(net_70 ),
+    .command_done_sample_q(net_72 ),
+    .command_drain_active_q(net_74 ),
+    .command_drain_address_q(net_77 ),
+    .command_drain_bias_q(net_75 ),
+    .command_drain_edge_q(net_76 ),
+    .command_host_bank_q(net_87 ),
+    .command_host_data_q(net_88 ),
+    .command_host_tensor_q(net_86 ),
+    .command_host_write_b_q(net_85 ),
+    .command_host_write_w_q(net_84 ),
+    .command_host_write_x_q(net_83 ),
+    .command_post_active_q(net_67 ),
+    .command_post_address_q(net_68 ),
+    .command_post_sample_q(net_69 ),
+    .command_psum_read_active_q(net_63 ),
+    .command_psum_read_sample_q(net_64 ),
+    .command_psum_write_active_q(net_65 ),
+    .command_psum_write_sample_q(net_66 ),
+    .command_store_address_q(net_73 ),
+    .command_update_address_q(net_79 ),
+    .command_update_bias_q(net_78 ),
+    .command_view_address_q(net_80 ),
+    .command_w_active_q(net_60 ),
+    .command_w_address_q(net_62 ),
+    .command_w_edge_q(net_61 ),
+    .command_x_active_q(net_53 ),
+    .command_x_address_q(net_58 ),
+    .command_x_edge_q(net_54 ),
+    .command_x_g_address_q(net_59 ),
+    .command_x_last_q(net_57 ),
+    .command_x_load_q(net_55 ),
+    .command_x_update_q(net_56 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -7269,7 +7324,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$213 ),
+    .layer(\layer$217 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -7279,7 +7334,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  }),
+    .command_in({ net_88 , net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53  }),
     .command_out(command_out_0),
     .g(g_0),
     .host_in(24'h000000),
@@ -7287,7 +7342,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h0),
     .load(load_0),
     .psum_in(psum_in_0),
-    .psum_out(net_88 ),
+    .psum_out(net_89 ),
     .reset_out(reset_out_0),
     .rst(lane_reset_d2_q),
     .settings_in(settings),
@@ -7308,7 +7363,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h1),
     .load(load_1),
     .psum_in(psum_in_1),
-    .psum_out(net_89 ),
+    .psum_out(net_90 ),
     .reset_out(reset_out_1),
     .rst(reset_out_0),
     .settings_in(settings_out_0),
@@ -7329,7 +7384,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h2),
     .load(load_2),
     .psum_in(psum_in_2),
-    .psum_out(net_90 ),
+    .psum_out(net_91 ),
     .reset_out(reset_out_2),
     .rst(reset_out_1),
     .settings_in(settings_out_1),
@@ -7350,7 +7405,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h3),
     .load(load_3),
     .psum_in(psum_in_3),
-    .psum_out(net_91 ),
+    .psum_out(net_92 ),
     .reset_out(reset_out_3),
     .rst(reset_out_2),
     .settings_in(settings_out_2),
@@ -7371,7 +7426,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h4),
     .load(load_4),
     .psum_in(psum_in_4),
-    .psum_out(net_92 ),
+    .psum_out(net_93 ),
     .reset_out(reset_out_4),
     .rst(reset_out_3),
     .settings_in(settings_out_3),
@@ -7392,7 +7447,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h5),
     .load(load_5),
     .psum_in(psum_in_5),
-    .psum_out(net_93 ),
+    .psum_out(net_94 ),
     .reset_out(reset_out_5),
     .rst(reset_out_4),
     .settings_in(settings_out_4),
@@ -7413,7 +7468,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h6),
     .load(load_6),
     .psum_in(psum_in_6),
-    .psum_out(net_94 ),
+    .psum_out(net_95 ),
     .reset_out(reset_out_6),
     .rst(reset_out_5),
     .settings_in(settings_out_5),
@@ -7434,7 +7489,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .index(3'h7),
     .load(load_7),
     .psum_in(psum_in_7),
-    .psum_out(net_95 ),
+    .psum_out(net_96 ),
     .reset_out(reset_out_7),
     .rst(reset_out_6),
     .settings_in(settings_out_6),
@@ -7450,11 +7505,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$493$263 (value_out_7[74:37]),
-    .\port$664$0 (value_low_d1_q),
-    .record_entry(\record_entry$165 ),
+    .\port$493$276 (value_out_7[74:50]),
+    .\port$665$0 (value_0_d2_q),
+    .\port$666$0 (value_1_d1_q),
+    .record_entry(\record_entry$168 ),
     .record_layer(layer_number),
-    .record_valid(\record_valid$162 ),
+    .record_valid(\record_valid$165 ),
     .restart(restart),
     .results_clk(clk),
     .results_rst(results_reset_q),
@@ -7466,8 +7522,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$746$0 (record_entry),
-    .\port$747$0 (record_layer),
+    .\port$751$0 (record_entry),
+    .\port$752$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7485,7 +7541,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$213 ),
+    .config_q(\layer$217 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7505,7 +7561,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(\start$73 ),
+    .start(\start$76 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -7690,41 +7746,48 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_47  = net_15 ;
+    net_47  = record_early_d7_q;
     if (results_reset_q) begin
       net_47  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_48  = record_active_d1_q;
+    net_48  = net_15 ;
     if (results_reset_q) begin
       net_48  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_49  = record_kept_d1_q;
+    net_49  = record_active_d1_q;
     if (results_reset_q) begin
       net_49  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_50  = settled;
+    net_50  = record_kept_d1_q;
     if (results_reset_q) begin
       net_50  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_51  = net_17 ;
+    net_51  = settled;
     if (results_reset_q) begin
       net_51  = 1'h0;
     end
   end
-  assign \busy$47  = busy;
-  assign \steps_done$60  = steps_done;
+  always @* begin
+    if (unused_1_) begin end
+    net_52  = net_17 ;
+    if (results_reset_q) begin
+      net_52  = 1'h0;
+    end
+  end
+  assign \busy$49  = busy;
+  assign \steps_done$63  = steps_done;
   assign result_q = result;
   assign sequencer_clk = clk;
   assign sequencer_rst = sequencer_reset_q;
@@ -7734,29 +7797,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign pulses_rst = pulses_reset_q;
   assign late_pulses_clk = clk;
   assign late_pulses_rst = late_pulses_reset_q;
-  assign \resume$74  = resume;
-  assign \abort_run$75  = abort_run;
-  assign \pause$76  = pause;
-  assign \samples$77  = samples;
-  assign \steps$78  = steps;
-  assign \c_mantissa$79  = c_mantissa;
-  assign \c_shift$80  = c_shift;
-  assign \seed$81  = seed;
-  assign \stop_enable$82  = stop_enable;
-  assign \stop_shift$83  = stop_shift;
-  assign \paused$84  = paused;
-  assign \done$85  = done;
-  assign \error$86  = error;
-  assign \cycles$87  = cycles;
-  assign \stall_cycles$88  = stall_cycles;
-  assign \host_tensor$89  = host_tensor;
-  assign \host_bank$90  = host_bank;
-  assign \host_address$91  = host_address;
-  assign \host_write$92  = host_write;
-  assign \host_write_data$93  = host_write_data;
-  assign \stopped$94  = stopped;
+  assign \resume$77  = resume;
+  assign \abort_run$78  = abort_run;
+  assign \pause$79  = pause;
+  assign \samples$80  = samples;
+  assign \steps$81  = steps;
+  assign \c_mantissa$82  = c_mantissa;
+  assign \c_shift$83  = c_shift;
+  assign \seed$84  = seed;
+  assign \stop_enable$85  = stop_enable;
+  assign \stop_shift$86  = stop_shift;
+  assign \paused$87  = paused;
+  assign \done$88  = done;
+  assign \error$89  = error;
+  assign \cycles$90  = cycles;
+  assign \stall_cycles$91  = stall_cycles;
+  assign \host_tensor$92  = host_tensor;
+  assign \host_bank$93  = host_bank;
+  assign \host_address$94  = host_address;
+  assign \host_write$95  = host_write;
+  assign \host_write_data$96  = host_write_data;
+  assign \stopped$97  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$96  = 1'h1;
+  assign \keys_ready$99  = 1'h1;
   assign results_clk = clk;
   assign results_rst = results_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
@@ -7771,11 +7834,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign record_active_q = \record_valid$162 ;
-  assign \record_layer$164  = layer_number;
-  assign record_entry_q = \record_entry$165 ;
-  assign \record_value$167  = { value_out_7[74:37], value_low_d1_q };
-  assign \stop$169  = stop;
+  assign record_active_q = \record_valid$165 ;
+  assign \record_layer$167  = layer_number;
+  assign record_entry_q = \record_entry$168 ;
+  assign \record_value$170  = { value_out_7[74:50], value_1_d1_q, value_0_d2_q };
+  assign \stop$172  = stop;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -7784,8 +7847,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  };
-  assign psum_out = { net_95 , net_94 , net_93 , net_92 , net_91 , net_90 , net_89 , net_88  };
+  assign command = { net_88 , net_87 , net_86 , net_85 , net_84 , net_83 , net_82 , net_81 , net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53  };
+  assign psum_out = { net_96 , net_95 , net_94 , net_93 , net_92 , net_91 , net_90 , net_89  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -7797,22 +7860,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$213.input_last  = \layer$213 [2:0];
-  assign \layer$213.output_last  = \layer$213 [4:3];
-  assign \layer$213.rows  = \layer$213 [8:5];
-  assign \layer$213.columns  = \layer$213 [12:9];
-  assign \layer$213.inputs  = \layer$213 [19:13];
-  assign \layer$213.w_base  = \layer$213 [28:20];
-  assign \layer$213.w_stride  = \layer$213 [35:29];
-  assign \layer$213.b_base  = \layer$213 [38:36];
-  assign \layer$213.state_base  = \layer$213 [49:39];
-  assign \layer$213.operand_base  = \layer$213 [62:50];
-  assign \layer$213.operand_copy  = \layer$213 [73:63];
-  assign \layer$213.out_base  = \layer$213 [86:74];
-  assign \layer$213.out_copy  = \layer$213 [97:87];
-  assign \layer$213.has_above  = \layer$213 [98];
-  assign \layer$213.layer0  = \layer$213 [99];
-  assign \layer$213.cut  = \layer$213 [104:100];
+  assign \layer$217.input_last  = \layer$217 [2:0];
+  assign \layer$217.output_last  = \layer$217 [4:3];
+  assign \layer$217.rows  = \layer$217 [8:5];
+  assign \layer$217.columns  = \layer$217 [12:9];
+  assign \layer$217.inputs  = \layer$217 [19:13];
+  assign \layer$217.w_base  = \layer$217 [28:20];
+  assign \layer$217.w_stride  = \layer$217 [35:29];
+  assign \layer$217.b_base  = \layer$217 [38:36];
+  assign \layer$217.state_base  = \layer$217 [49:39];
+  assign \layer$217.operand_base  = \layer$217 [62:50];
+  assign \layer$217.operand_copy  = \layer$217 [73:63];
+  assign \layer$217.out_base  = \layer$217 [86:74];
+  assign \layer$217.out_copy  = \layer$217 [97:87];
+  assign \layer$217.has_above  = \layer$217 [98];
+  assign \layer$217.layer0  = \layer$217 [99];
+  assign \layer$217.cut  = \layer$217 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -7823,54 +7886,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[32:15];
   assign \settings.cut_w  = settings[38:33];
   assign \settings.cut_b  = settings[44:39];
-  assign \command.x  = { net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52  };
-  assign \command.x.active  = net_52 ;
-  assign \command.x.edge  = net_53 ;
-  assign \command.x.load  = net_54 ;
-  assign \command.x.update  = net_55 ;
-  assign \command.x.last  = net_56 ;
-  assign \command.x.address  = net_57 ;
-  assign \command.x.g_address  = net_58 ;
-  assign \command.w  = { net_61 , net_60 , net_59  };
-  assign \command.w.active  = net_59 ;
-  assign \command.w.edge  = net_60 ;
-  assign \command.w.address  = net_61 ;
-  assign \command.psum_read  = { net_63 , net_62  };
-  assign \command.psum_read.active  = net_62 ;
-  assign \command.psum_read.sample  = net_63 ;
-  assign \command.psum_write  = { net_65 , net_64  };
-  assign \command.psum_write.active  = net_64 ;
-  assign \command.psum_write.sample  = net_65 ;
-  assign \command.post  = { net_68 , net_67 , net_66  };
-  assign \command.post.active  = net_66 ;
-  assign \command.post.address  = net_67 ;
-  assign \command.post.sample  = net_68 ;
-  assign \command.done  = { net_71 , net_70 , net_69  };
-  assign \command.done.first  = net_69 ;
-  assign \command.done.address  = net_70 ;
-  assign \command.done.sample  = net_71 ;
-  assign \command.store  = net_72 ;
-  assign \command.store.address  = net_72 ;
-  assign \command.drain  = { net_76 , net_75 , net_74 , net_73  };
-  assign \command.drain.active  = net_73 ;
-  assign \command.drain.bias  = net_74 ;
-  assign \command.drain.edge  = net_75 ;
-  assign \command.drain.address  = net_76 ;
-  assign \command.update  = { net_78 , net_77  };
-  assign \command.update.bias  = net_77 ;
-  assign \command.update.address  = net_78 ;
-  assign \command.view  = net_79 ;
-  assign \command.view.address  = net_79 ;
-  assign \command.collect  = { net_81 , net_80  };
-  assign \command.collect.active  = net_80 ;
-  assign \command.collect.entry  = net_81 ;
-  assign \command.host  = { net_87 , net_86 , net_85 , net_84 , net_83 , net_82  };
-  assign \command.host.write_x  = net_82 ;
-  assign \command.host.write_w  = net_83 ;
-  assign \command.host.write_b  = net_84 ;
-  assign \command.host.tensor  = net_85 ;
-  assign \command.host.bank  = net_86 ;
-  assign \command.host.data  = net_87 ;
+  assign \command.x  = { net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53  };
+  assign \command.x.active  = net_53 ;
+  assign \command.x.edge  = net_54 ;
+  assign \command.x.load  = net_55 ;
+  assign \command.x.update  = net_56 ;
+  assign \command.x.last  = net_57 ;
+  assign \command.x.address  = net_58 ;
+  assign \command.x.g_address  = net_59 ;
+  assign \command.w  = { net_62 , net_61 , net_60  };
+  assign \command.w.active  = net_60 ;
+  assign \command.w.edge  = net_61 ;
+  assign \command.w.address  = net_62 ;
+  assign \command.psum_read  = { net_64 , net_63  };
+  assign \command.psum_read.active  = net_63 ;
+  assign \command.psum_read.sample  = net_64 ;
+  assign \command.psum_write  = { net_66 , net_65  };
+  assign \command.psum_write.active  = net_65 ;
+  assign \command.psum_write.sample  = net_66 ;
+  assign \command.post  = { net_69 , net_68 , net_67  };
+  assign \command.post.active  = net_67 ;
+  assign \command.post.address  = net_68 ;
+  assign \command.post.sample  = net_69 ;
+  assign \command.done  = { net_72 , net_71 , net_70  };
+  assign \command.done.first  = net_70 ;
+  assign \command.done.address  = net_71 ;
+  assign \command.done.sample  = net_72 ;
+  assign \command.store  = net_73 ;
+  assign \command.store.address  = net_73 ;
+  assign \command.drain  = { net_77 , net_76 , net_75 , net_74  };
+  assign \command.drain.active  = net_74 ;
+  assign \command.drain.bias  = net_75 ;
+  assign \command.drain.edge  = net_76 ;
+  assign \command.drain.address  = net_77 ;
+  assign \command.update  = { net_79 , net_78  };
+  assign \command.update.bias  = net_78 ;
+  assign \command.update.address  = net_79 ;
+  assign \command.view  = net_80 ;
+  assign \command.view.address  = net_80 ;
+  assign \command.collect  = { net_82 , net_81  };
+  assign \command.collect.active  = net_81 ;
+  assign \command.collect.entry  = net_82 ;
+  assign \command.host  = { net_88 , net_87 , net_86 , net_85 , net_84 , net_83  };
+  assign \command.host.write_x  = net_83 ;
+  assign \command.host.write_w  = net_84 ;
+  assign \command.host.write_b  = net_85 ;
+  assign \command.host.tensor  = net_86 ;
+  assign \command.host.bank  = net_87 ;
+  assign \command.host.data  = net_88 ;
 endmodule
 
 module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 
@@ -12527,7 +12590,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$493$263 , results_rst, \port$664$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12834,10 +12897,12 @@ module \ska_core.observer (\port$493$263 , results_rst, \port$664$0 , step, reco
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [37:0] \port$493$263 ;
-  wire [37:0] \port$493$263 ;
-  input [36:0] \port$664$0 ;
-  wire [36:0] \port$664$0 ;
+  input [24:0] \port$493$276 ;
+  wire [24:0] \port$493$276 ;
+  input [24:0] \port$665$0 ;
+  wire [24:0] \port$665$0 ;
+  input [24:0] \port$666$0 ;
+  wire [24:0] \port$666$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -13042,7 +13107,7 @@ module \ska_core.observer (\port$493$263 , results_rst, \port$664$0 , step, reco
   assign net_111  = & converged_q;
   assign net_112  = net_110  & net_111 ;
   always @(posedge results_clk)
-    value_q <= { \port$493$263 , \port$664$0  };
+    value_q <= { \port$493$276 , \port$666$0 , \port$665$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_113 ;
   always @(posedge results_clk)
@@ -13675,7 +13740,7 @@ module \ska_core.observer (\port$493$263 , results_rst, \port$664$0 , step, reco
       net_166  = 1'h0;
     end
   end
-  assign record_value = { \port$493$263 , \port$664$0  };
+  assign record_value = { \port$493$276 , \port$666$0 , \port$665$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign \$signature__addr  = layer_q;
@@ -13737,7 +13802,7 @@ module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port$747$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$751$0 , \port$752$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13746,10 +13811,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$746$0 ;
-  wire [3:0] \port$746$0 ;
-  input [1:0] \port$747$0 ;
-  wire [1:0] \port$747$0 ;
+  input [3:0] \port$751$0 ;
+  wire [3:0] \port$751$0 ;
+  input [1:0] \port$752$0 ;
+  wire [1:0] \port$752$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13775,7 +13840,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$747$0 , \port$746$0  }] <= write__data;
+      memory[{ \port$752$0 , \port$751$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13786,8 +13851,8 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$746$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$747$0 , \port$746$0  };
-  assign write_address = { \port$747$0 , \port$746$0  };
+  assign write__addr = { \port$752$0 , \port$751$0  };
+  assign write_address = { \port$752$0 , \port$751$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -14617,7 +14682,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_132  = ~ gap_end_q;
   assign net_133  = net_131  & net_132 ;
   assign net_134  = net_133  & _left_q[9];
-  assign net_135  = _left_q == 6'h34;
+  assign net_135  = _left_q == 6'h35;
   assign net_136  = in_gap_q & collecting_q;
   assign net_137  = net_136  & flushed_q;
   assign net_138  = _layer_q + 1'h1;
@@ -15249,7 +15314,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
     if (begin_q) begin
       net_237  = net_126 ;
     end else if (gap_begin_q) begin
-      net_237  = 10'h07f;
+      net_237  = 10'h080;
     end
   end
   always @* begin

@@ -234,15 +234,15 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [42:0] net_119 ;
   wire net_12 ;
   wire [42:0] net_120 ;
-  wire [21:0] net_121 ;
-  wire [23:0] net_122 ;
-  wire [23:0] net_123 ;
+  wire [44:0] net_121 ;
+  wire [44:0] net_122 ;
+  wire net_123 ;
   wire net_124 ;
-  reg net_125 ;
-  reg net_126 ;
-  reg net_127 ;
-  reg net_128 ;
-  reg net_129 ;
+  wire [4:0] net_125 ;
+  wire [4:0] net_126 ;
+  wire net_127 ;
+  wire [4:0] net_128 ;
+  wire [4:0] net_129 ;
   wire net_13 ;
   reg net_130 ;
   reg net_131 ;
@@ -257,16 +257,21 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire net_14 ;
   reg net_140 ;
   reg net_141 ;
-  reg [5:0] net_142 ;
+  reg net_142 ;
   reg net_143 ;
-  reg [23:0] net_144 ;
-  reg [9:0] net_145 ;
-  reg [9:0] net_146 ;
-  reg [9:0] net_147 ;
-  reg [9:0] net_148 ;
-  reg [9:0] net_149 ;
+  reg net_144 ;
+  reg net_145 ;
+  reg net_146 ;
+  reg [5:0] net_147 ;
+  reg net_148 ;
+  reg [23:0] net_149 ;
   wire net_15 ;
   reg [9:0] net_150 ;
+  reg [9:0] net_151 ;
+  reg [9:0] net_152 ;
+  reg [9:0] net_153 ;
+  reg [9:0] net_154 ;
+  reg [9:0] net_155 ;
   wire net_16 ;
   wire net_17 ;
   wire net_18 ;
@@ -361,6 +366,14 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [9:0] net_99 ;
   reg \$signal ;
   initial \$signal  = 1'h0;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr ;
+  (* init = 4'h0 *)
+  wire [3:0] \$signature__addr$238 ;
+  wire [9:0] \$signature__data ;
+  wire [7:0] \$signature__data$239 ;
+  wire \$signature__en ;
+  wire \$signature__en$237 ;
   reg [23:0] _g_sum_q;
   initial _g_sum_q = 24'h000000;
   wire [23:0] a;
@@ -597,30 +610,12 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial count_pair_2_d1_q = 10'h000;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$254 ;
+  wire [7:0] \d$244 ;
   wire [7:0] d_prev;
-  (* init = 8'h00 *)
-  wire [7:0] \d_prev$258 ;
-  reg [7:0] d_prev_d10_q;
-  initial d_prev_d10_q = 8'h00;
-  reg [7:0] d_prev_d1_q;
-  initial d_prev_d1_q = 8'h00;
-  reg [7:0] d_prev_d2_q;
-  initial d_prev_d2_q = 8'h00;
-  reg [7:0] d_prev_d3_q;
-  initial d_prev_d3_q = 8'h00;
-  reg [7:0] d_prev_d4_q;
-  initial d_prev_d4_q = 8'h00;
-  reg [7:0] d_prev_d5_q;
-  initial d_prev_d5_q = 8'h00;
-  reg [7:0] d_prev_d6_q;
-  initial d_prev_d6_q = 8'h00;
-  reg [7:0] d_prev_d7_q;
-  initial d_prev_d7_q = 8'h00;
-  reg [7:0] d_prev_d8_q;
-  initial d_prev_d8_q = 8'h00;
-  reg [7:0] d_prev_d9_q;
-  initial d_prev_d9_q = 8'h00;
+  wire [7:0] \d_prev$249 ;
+  wire [3:0] d_prev_following;
+  reg [3:0] d_prev_place_q;
+  initial d_prev_place_q = 4'h0;
   reg [7:0] d_stored_d1_q;
   initial d_stored_d1_q = 8'h00;
   wire [25:0] dd_dd;
@@ -630,7 +625,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$252 ;
+  wire \first$242 ;
   reg [5:0] flush_left_q;
   initial flush_left_q = 6'h17;
   reg flushing_q;
@@ -638,7 +633,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [7:0] g;
   reg [7:0] g;
   initial g = 8'h00;
-  wire [7:0] \g$150 ;
+  wire [7:0] \g$133 ;
   reg [7:0] g_addend_q;
   initial g_addend_q = 8'h00;
   reg [7:0] g_d1_q;
@@ -743,8 +738,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
   wire overflow;
-  wire \overflow$206 ;
-  wire \overflow$287 ;
+  wire \overflow$189 ;
+  wire \overflow$279 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -781,8 +776,6 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial overflow_z_event_d2_q = 1'h0;
   reg [9:0] overflow_z_q;
   initial overflow_z_q = 10'h000;
-  reg [21:0] own_high_d1_q;
-  initial own_high_d1_q = 22'h000000;
   reg [42:0] own_q;
   initial own_q = 43'h00000000000;
   reg post_valid_d1_q;
@@ -796,31 +789,35 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [23:0] psum_out;
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
+  wire [3:0] read__addr;
+  wire [3:0] \read__addr$240 ;
+  wire [9:0] read__data;
+  wire [7:0] \read__data$250 ;
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$232 ;
+  wire [8:0] \read_address$213 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$233 ;
+  wire [9:0] \read_address$214 ;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$234 ;
+  wire [4:0] \read_address$215 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$238 ;
-  wire [3:0] \read_address$239 ;
-  wire [3:0] \read_address$240 ;
+  wire [8:0] \read_address$219 ;
+  wire [3:0] \read_address$220 ;
+  wire [3:0] \read_address$221 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$266 ;
+  wire [9:0] \read_address$258 ;
   wire [7:0] read_data;
   wire [10:0] \read_data$106 ;
   wire \read_data$106.overflow ;
   wire [9:0] \read_data$106.w ;
   wire [23:0] \read_data$110 ;
-  wire [17:0] \read_data$129 ;
-  wire [7:0] \read_data$129.d ;
-  wire [9:0] \read_data$129.z ;
-  wire [11:0] \read_data$244 ;
-  wire [11:0] \read_data$273 ;
-  wire [11:0] \read_data$274 ;
+  wire [11:0] \read_data$225 ;
+  wire [17:0] \read_data$228 ;
+  wire [7:0] \read_data$228.d ;
+  wire [9:0] \read_data$228.z ;
+  wire [11:0] \read_data$265 ;
+  wire [11:0] \read_data$266 ;
   wire [7:0] \read_data$85 ;
   output reset_out;
   reg reset_out;
@@ -912,20 +909,19 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial updated_d4_q = 1'h0;
   (* init = 1'h0 *)
   wire valid;
-  reg [21:0] value_high_q;
-  initial value_high_q = 22'h000000;
+  (* init = 43'h00000000000 *)
+  wire [42:0] value_0_q;
   input [42:0] value_in;
   wire [42:0] value_in;
-  reg [21:0] value_low_q;
-  initial value_low_q = 22'h000000;
   output [42:0] value_out;
-  wire [42:0] value_out;
+  reg [42:0] value_out;
+  initial value_out = 43'h00000000000;
   reg view_w_valid_d1_q;
   initial view_w_valid_d1_q = 1'h0;
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$275 ;
+  wire [11:0] \w$267 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -939,52 +935,52 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 12'h000;
   (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$248 ;
-  wire [8:0] \write_address$259 ;
-  wire [10:0] \write_address$263 ;
-  wire [9:0] \write_address$279 ;
-  wire [9:0] \write_address$283 ;
-  wire [3:0] \write_address$288 ;
-  wire [3:0] \write_address$291 ;
+  wire [8:0] \write_address$230 ;
+  wire [8:0] \write_address$251 ;
+  wire [10:0] \write_address$255 ;
+  wire [9:0] \write_address$271 ;
+  wire [9:0] \write_address$275 ;
+  wire [3:0] \write_address$280 ;
+  wire [3:0] \write_address$283 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$250 ;
-  wire [7:0] \write_data$250.d ;
-  wire [9:0] \write_data$250.z ;
+  wire [17:0] \write_data$232 ;
+  wire [7:0] \write_data$232.d ;
+  wire [9:0] \write_data$232.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$261 ;
+  wire [7:0] \write_data$253 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$265 ;
+  wire [7:0] \write_data$257 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$281 ;
-  wire [10:0] \write_data$285 ;
-  wire \write_data$285.overflow ;
-  wire [9:0] \write_data$285.w ;
+  wire [11:0] \write_data$273 ;
+  wire [10:0] \write_data$277 ;
+  wire \write_data$277.overflow ;
+  wire [9:0] \write_data$277.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$290 ;
+  wire [11:0] \write_data$282 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$293 ;
+  wire [11:0] \write_data$285 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$249 ;
+  wire \write_enable$231 ;
   (* init = 1'h0 *)
-  wire \write_enable$260 ;
+  wire \write_enable$252 ;
   (* init = 1'h0 *)
-  wire \write_enable$264 ;
+  wire \write_enable$256 ;
   (* init = 1'h0 *)
-  wire \write_enable$280 ;
+  wire \write_enable$272 ;
+  (* init = 1'h0 *)
+  wire \write_enable$276 ;
+  (* init = 1'h0 *)
+  wire \write_enable$281 ;
   (* init = 1'h0 *)
   wire \write_enable$284 ;
-  (* init = 1'h0 *)
-  wire \write_enable$289 ;
-  (* init = 1'h0 *)
-  wire \write_enable$292 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$262 ;
+  wire [7:0] \x$254 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$282 ;
+  wire [11:0] \x$274 ;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
@@ -998,38 +994,50 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$286 ;
+  wire [9:0] \y$278 ;
   wire [9:0] z;
-  wire [9:0] \z$253 ;
+  wire [9:0] \z$243 ;
   wire [26:0] z_dd;
   wire z_overflow;
-  (* init = 10'h000 *)
   wire [9:0] z_prev;
-  reg [9:0] z_prev_d10_q;
-  initial z_prev_d10_q = 10'h000;
-  reg [9:0] z_prev_d1_q;
-  initial z_prev_d1_q = 10'h000;
-  reg [9:0] z_prev_d2_q;
-  initial z_prev_d2_q = 10'h000;
-  reg [9:0] z_prev_d3_q;
-  initial z_prev_d3_q = 10'h000;
-  reg [9:0] z_prev_d4_q;
-  initial z_prev_d4_q = 10'h000;
-  reg [9:0] z_prev_d5_q;
-  initial z_prev_d5_q = 10'h000;
-  reg [9:0] z_prev_d6_q;
-  initial z_prev_d6_q = 10'h000;
-  reg [9:0] z_prev_d7_q;
-  initial z_prev_d7_q = 10'h000;
-  reg [9:0] z_prev_d8_q;
-  initial z_prev_d8_q = 10'h000;
-  reg [9:0] z_prev_d9_q;
-  initial z_prev_d9_q = 10'h000;
+  wire [3:0] z_prev_following;
+  reg [3:0] z_prev_place_q;
+  initial z_prev_place_q = 4'h0;
   reg [9:0] z_stored_d1_q;
   initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$256 ;
+  wire [24:0] \zp$246 ;
+  (* ram_style = "block" *)
+  reg [7:0] d_prev_line [9:0];
+  integer d_prev_line_row;
+  initial begin
+    for (d_prev_line_row = 0; d_prev_line_row < 10; d_prev_line_row = d_prev_line_row + 1)
+      d_prev_line[d_prev_line_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    d_prev_line[d_prev_place_q] <= \read_data$228 [17:10];
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= d_prev_line[net_129 [3:0]];
+  end
+  assign \d_prev$249  = _0_;
+  (* ram_style = "block" *)
+  reg [9:0] z_prev_line [9:0];
+  integer z_prev_line_row;
+  initial begin
+    for (z_prev_line_row = 0; z_prev_line_row < 10; z_prev_line_row = z_prev_line_row + 1)
+      z_prev_line[z_prev_line_row] = 10'h000;
+  end
+  always @(posedge clk) begin
+    z_prev_line[z_prev_place_q] <= \read_data$228 [9:0];
+  end
+  reg [9:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= z_prev_line[net_126 [3:0]];
+  end
+  assign z_prev = _1_;
   assign net_1  = ~ flush_left_q[5];
   assign net_2  = ~ flush_left_q[5];
   assign net_3  = $signed(flush_left_q) - $signed(2'h1);
@@ -1095,8 +1103,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
   assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
   assign net_66  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
-  assign net_67  = { {3{\read_data$129 [9]}}, \read_data$129 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
-  assign net_68  = { 5'h00, \read_data$129 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_67  = { {3{\read_data$228 [9]}}, \read_data$228 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_68  = { 5'h00, \read_data$228 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
   assign net_69  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
   assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
   assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
@@ -1120,10 +1128,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_90  = overflow_g_q + 1'h1;
   assign net_91  = ~ command_update_bias_q;
   assign net_92  = updated_d4_q & net_91 ;
-  assign net_93  = net_92  & \overflow$206 ;
+  assign net_93  = net_92  & \overflow$189 ;
   assign net_94  = overflow_w_q + 1'h1;
   assign net_95  = updated_d4_q & command_update_bias_q;
-  assign net_96  = net_95  & \overflow$206 ;
+  assign net_96  = net_95  & \overflow$189 ;
   assign net_97  = overflow_b_q + 1'h1;
   assign net_98  = overflow_d_operand_q & {10{take_q[6]}};
   assign net_99  = overflow_w_view_q & {10{take_q[7]}};
@@ -1148,9 +1156,14 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_118  = { dz_zp[42], dz_zp } & { 1'h0, {43{take_late_d1_q}} };
   assign net_119  = { {13{taken_sum_q[29]}}, taken_sum_q } | taken_last_q;
   assign net_120  = net_119  | { 33'h000000000, taken_count_q };
-  assign net_121  = value_in[20:0] + own_q[20:0];
-  assign net_122  = { value_in[42:21], 1'h1 } + { own_high_d1_q, value_low_q[21] };
-  assign \update$93  = command_x_update_q | net_124 ;
+  assign net_121  = { value_in, 1'h1 } + { own_q, 1'h0 };
+  assign \update$93  = command_x_update_q | net_123 ;
+  assign net_124  = z_prev_place_q == 4'h9;
+  assign net_125  = z_prev_place_q + 1'h1;
+  assign net_126  = net_124  ? 5'h00 : net_125 ;
+  assign net_127  = d_prev_place_q == 4'h9;
+  assign net_128  = d_prev_place_q + 1'h1;
+  assign net_129  = net_127  ? 5'h00 : net_128 ;
   assign update_a = command_late_d1_q[91] ? _g_sum_q : psum_out;
   assign update_w = command_late_d1_q[91] ? host_b_word : host_w_word;
   assign update_cut = command_late_d1_q[91] ? settings_out[22:17] : settings_out[16:11];
@@ -1159,41 +1172,41 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     settings_out <= settings_in;
   always @(posedge clk)
-    command_x_active_q <= net_125 ;
+    command_x_active_q <= net_130 ;
   always @(posedge clk)
     command_x_edge_q <= command_in[1];
   always @(posedge clk)
-    command_x_load_q <= net_126 ;
+    command_x_load_q <= net_131 ;
   always @(posedge clk)
-    command_x_update_q <= net_127 ;
+    command_x_update_q <= net_132 ;
   always @(posedge clk)
-    command_x_last_q <= net_128 ;
+    command_x_last_q <= net_133 ;
   always @(posedge clk)
     command_x_address_q <= command_in[15:5];
   always @(posedge clk)
     command_x_g_address_q <= command_in[24:16];
   always @(posedge clk)
-    command_w_active_q <= net_129 ;
+    command_w_active_q <= net_134 ;
   always @(posedge clk)
     command_w_edge_q <= command_in[26];
   always @(posedge clk)
     command_w_address_q <= command_in[36:27];
   always @(posedge clk)
-    command_psum_read_active_q <= net_130 ;
+    command_psum_read_active_q <= net_135 ;
   always @(posedge clk)
     command_psum_read_sample_q <= command_in[42:38];
   always @(posedge clk)
-    command_psum_write_active_q <= net_131 ;
+    command_psum_write_active_q <= net_136 ;
   always @(posedge clk)
     command_psum_write_sample_q <= command_in[48:44];
   always @(posedge clk)
-    command_post_active_q <= net_132 ;
+    command_post_active_q <= net_137 ;
   always @(posedge clk)
     command_post_address_q <= command_in[58:50];
   always @(posedge clk)
     command_post_sample_q <= command_in[63:59];
   always @(posedge clk)
-    command_done_first_q <= net_133 ;
+    command_done_first_q <= net_138 ;
   always @(posedge clk)
     command_done_address_q <= command_in[73:65];
   always @(posedge clk)
@@ -1201,29 +1214,29 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_store_address_q <= command_in[89:79];
   always @(posedge clk)
-    command_drain_active_q <= net_134 ;
+    command_drain_active_q <= net_139 ;
   always @(posedge clk)
-    command_drain_bias_q <= net_135 ;
+    command_drain_bias_q <= net_140 ;
   always @(posedge clk)
     command_drain_edge_q <= command_in[92];
   always @(posedge clk)
     command_drain_address_q <= command_in[102:93];
   always @(posedge clk)
-    command_update_bias_q <= net_136 ;
+    command_update_bias_q <= net_141 ;
   always @(posedge clk)
     command_update_address_q <= command_in[113:104];
   always @(posedge clk)
     command_view_address_q <= command_in[123:114];
   always @(posedge clk)
-    command_collect_active_q <= net_137 ;
+    command_collect_active_q <= net_142 ;
   always @(posedge clk)
     command_collect_entry_q <= command_in[128:125];
   always @(posedge clk)
-    command_host_write_x_q <= net_138 ;
+    command_host_write_x_q <= net_143 ;
   always @(posedge clk)
-    command_host_write_w_q <= net_139 ;
+    command_host_write_w_q <= net_144 ;
   always @(posedge clk)
-    command_host_write_b_q <= net_140 ;
+    command_host_write_b_q <= net_145 ;
   always @(posedge clk)
     command_host_tensor_q <= command_in[134:132];
   always @(posedge clk)
@@ -1231,9 +1244,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     command_host_data_q <= command_in[147:136];
   always @(posedge clk)
-    flushing_q <= net_141 ;
+    flushing_q <= net_146 ;
   always @(posedge clk)
-    flush_left_q <= net_142 ;
+    flush_left_q <= net_147 ;
   always @(posedge clk)
     command_d1_q <= { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   always @(posedge clk)
@@ -1275,7 +1288,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_write_b_q <= net_24 ;
   always @(posedge clk)
-    hold_q <= net_143 ;
+    hold_q <= net_148 ;
   always @(posedge clk)
     x_valid_d1_q <= net_30 ;
   always @(posedge clk)
@@ -1359,47 +1372,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     d_stored_d1_q <= d;
   always @(posedge clk)
-    z_prev_d1_q <= \read_data$129 [9:0];
+    z_prev_place_q <= net_126 [3:0];
   always @(posedge clk)
-    z_prev_d2_q <= z_prev_d1_q;
+    d_prev_place_q <= net_129 [3:0];
   always @(posedge clk)
-    z_prev_d3_q <= z_prev_d2_q;
-  always @(posedge clk)
-    z_prev_d4_q <= z_prev_d3_q;
-  always @(posedge clk)
-    z_prev_d5_q <= z_prev_d4_q;
-  always @(posedge clk)
-    z_prev_d6_q <= z_prev_d5_q;
-  always @(posedge clk)
-    z_prev_d7_q <= z_prev_d6_q;
-  always @(posedge clk)
-    z_prev_d8_q <= z_prev_d7_q;
-  always @(posedge clk)
-    z_prev_d9_q <= z_prev_d8_q;
-  always @(posedge clk)
-    z_prev_d10_q <= z_prev_d9_q;
-  always @(posedge clk)
-    d_prev_d1_q <= \read_data$129 [17:10];
-  always @(posedge clk)
-    d_prev_d2_q <= d_prev_d1_q;
-  always @(posedge clk)
-    d_prev_d3_q <= d_prev_d2_q;
-  always @(posedge clk)
-    d_prev_d4_q <= d_prev_d3_q;
-  always @(posedge clk)
-    d_prev_d5_q <= d_prev_d4_q;
-  always @(posedge clk)
-    d_prev_d6_q <= d_prev_d5_q;
-  always @(posedge clk)
-    d_prev_d7_q <= d_prev_d6_q;
-  always @(posedge clk)
-    d_prev_d8_q <= d_prev_d7_q;
-  always @(posedge clk)
-    d_prev_d9_q <= d_prev_d8_q;
-  always @(posedge clk)
-    d_prev_d10_q <= d_prev_d9_q;
-  always @(posedge clk)
-    g_stored_d1_q <= \g$150 ;
+    g_stored_d1_q <= \g$133 ;
   always @(posedge clk)
     operand_enable_q <= net_45 ;
   always @(posedge clk)
@@ -1409,7 +1386,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     g_first_q <= net_48 ;
   always @(posedge clk)
-    _g_sum_q <= net_144 ;
+    _g_sum_q <= net_149 ;
   always @(posedge clk)
     update_valid_d1_q <= net_52 ;
   always @(posedge clk)
@@ -1467,37 +1444,37 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     overflow_d_operand_event_d2_q <= overflow_d_operand_event_d1_q;
   always @(posedge clk)
-    overflow_d_operand_q <= net_145 ;
+    overflow_d_operand_q <= net_150 ;
   always @(posedge clk)
     overflow_w_view_event_d1_q <= net_83 ;
   always @(posedge clk)
     overflow_w_view_event_d2_q <= overflow_w_view_event_d1_q;
   always @(posedge clk)
-    overflow_w_view_q <= net_146 ;
+    overflow_w_view_q <= net_151 ;
   always @(posedge clk)
     overflow_z_event_d1_q <= net_85 ;
   always @(posedge clk)
     overflow_z_event_d2_q <= overflow_z_event_d1_q;
   always @(posedge clk)
-    overflow_z_q <= net_147 ;
+    overflow_z_q <= net_152 ;
   always @(posedge clk)
     overflow_g_event_d1_q <= net_89 ;
   always @(posedge clk)
     overflow_g_event_d2_q <= overflow_g_event_d1_q;
   always @(posedge clk)
-    overflow_g_q <= net_148 ;
+    overflow_g_q <= net_153 ;
   always @(posedge clk)
     overflow_w_event_d1_q <= net_93 ;
   always @(posedge clk)
     overflow_w_event_d2_q <= overflow_w_event_d1_q;
   always @(posedge clk)
-    overflow_w_q <= net_149 ;
+    overflow_w_q <= net_154 ;
   always @(posedge clk)
     overflow_b_event_d1_q <= net_96 ;
   always @(posedge clk)
     overflow_b_event_d2_q <= overflow_b_event_d1_q;
   always @(posedge clk)
-    overflow_b_q <= net_150 ;
+    overflow_b_q <= net_155 ;
   always @(posedge clk)
     count_pair_0_d1_q <= net_100 ;
   always @(posedge clk)
@@ -1519,11 +1496,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     own_q <= net_120 ;
   always @(posedge clk)
-    own_high_d1_q <= own_q[42:21];
-  always @(posedge clk)
-    value_low_q <= net_121 ;
-  always @(posedge clk)
-    value_high_q <= net_123 [21:0];
+    value_out <= net_122 [42:0];
   \ska_lane.bias  bias (
     .clk(clk),
     .read_address(command_drain_address_q[3:0]),
@@ -1564,14 +1537,14 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .acc(psum_out),
     .b(b),
     .clk(clk),
-    .\d$19 (d),
-    .\d_prev$36 (\read_data$129 [17:10]),
-    .\first$42 (settings_out[0]),
-    .g(\g$150 ),
+    .\d$26 (d),
+    .d_prev(\read_data$228 [17:10]),
+    .\first$43 (settings_out[0]),
+    .g(\g$133 ),
     .g_overflow(g_overflow),
     .rst(rst),
     .valid(post_valid_d2_q),
-    .\z$17 (z),
+    .\z$24 (z),
     .z_overflow(z_overflow),
     .zp(zp)
   );
@@ -1587,10 +1560,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$129 ),
+    .read_q(\read_data$228 ),
     .rst(rst),
     .write__addr(command_d1_q[73:65]),
-    .write__data(\write_data$250 ),
+    .write__data(\write_data$232 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -1599,7 +1572,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .clear(clear),
     .clk(clk),
     .d(d),
-    .d_prev(d_prev_d10_q),
+    .d_prev(\d_prev$249 ),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
@@ -1608,7 +1581,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .rst(rst),
     .z(z),
     .z_dd_q(z_dd),
-    .z_prev(z_prev_d10_q),
+    .z_prev(z_prev),
     .z_z_q(z_z)
   );
   \ska_lane.updater  updater (
@@ -1616,7 +1589,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[10]),
     .clk(clk),
     .cut(update_cut),
-    .overflow(\overflow$206 ),
+    .overflow(\overflow$189 ),
     .rst(rst),
     .w(update_w),
     .w_next(w_next)
@@ -1627,7 +1600,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$106 ),
     .rst(rst),
     .write__addr(command_d1_q[123:114]),
-    .write__data(\write_data$285 ),
+    .write__data(\write_data$277 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1636,10 +1609,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$287 ),
+    .overflow(\overflow$279 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$286 )
+    .y(\y$278 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -1652,206 +1625,206 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   always @* begin
     if (unused_1_) begin end
-    net_125  = command_in[0];
-    if (rst) begin
-      net_125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_126  = command_in[2];
-    if (rst) begin
-      net_126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_127  = command_in[3];
-    if (rst) begin
-      net_127  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_128  = command_in[4];
-    if (rst) begin
-      net_128  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_129  = command_in[25];
-    if (rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_130  = command_in[37];
+    net_130  = command_in[0];
     if (rst) begin
       net_130  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_131  = command_in[43];
+    net_131  = command_in[2];
     if (rst) begin
       net_131  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_132  = command_in[49];
+    net_132  = command_in[3];
     if (rst) begin
       net_132  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_133  = command_in[64];
+    net_133  = command_in[4];
     if (rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_134  = command_in[90];
+    net_134  = command_in[25];
     if (rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_135  = command_in[91];
+    net_135  = command_in[37];
     if (rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_136  = command_in[103];
+    net_136  = command_in[43];
     if (rst) begin
       net_136  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_137  = command_in[124];
+    net_137  = command_in[49];
     if (rst) begin
       net_137  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_138  = command_in[129];
+    net_138  = command_in[64];
     if (rst) begin
       net_138  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_139  = command_in[130];
+    net_139  = command_in[90];
     if (rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_140  = command_in[131];
+    net_140  = command_in[91];
     if (rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_141  = net_1 ;
+    net_141  = command_in[103];
     if (rst) begin
-      net_141  = 1'h1;
+      net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_142  = flush_left_q;
-    if (net_2 ) begin
-      net_142  = net_3 [5:0];
-    end
+    net_142  = command_in[124];
     if (rst) begin
-      net_142  = 6'h17;
+      net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_143  = hold_q;
-    if (command_x_last_q) begin
-      net_143  = net_26 [0];
-    end else if (net_25 ) begin
-      net_143  = net_27 [0];
-    end
+    net_143  = command_in[129];
     if (rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
+    net_144  = command_in[130];
+    if (rst) begin
+      net_144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_145  = command_in[131];
+    if (rst) begin
+      net_145  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_146  = net_1 ;
+    if (rst) begin
+      net_146  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_147  = flush_left_q;
+    if (net_2 ) begin
+      net_147  = net_3 [5:0];
+    end
+    if (rst) begin
+      net_147  = 6'h17;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_148  = hold_q;
+    if (command_x_last_q) begin
+      net_148  = net_26 [0];
+    end else if (net_25 ) begin
+      net_148  = net_27 [0];
+    end
+    if (rst) begin
+      net_148  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
     (* full_case = 32'd1 *)
     if (g_first_q) begin
-      net_144  = 24'h000000;
+      net_149  = 24'h000000;
     end else begin
-      net_144  = net_49 [23:0];
+      net_149  = net_49 [23:0];
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_145  = overflow_d_operand_q;
+    net_150  = overflow_d_operand_q;
     if (clear_q[6]) begin
-      net_145  = 10'h000;
-    end else if (overflow_d_operand_event_d2_q) begin
-      net_145  = net_82 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_146  = overflow_w_view_q;
-    if (clear_q[7]) begin
-      net_146  = 10'h000;
-    end else if (overflow_w_view_event_d2_q) begin
-      net_146  = net_84 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_147  = overflow_z_q;
-    if (clear_q[8]) begin
-      net_147  = 10'h000;
-    end else if (overflow_z_event_d2_q) begin
-      net_147  = net_86 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_148  = overflow_g_q;
-    if (clear_q[9]) begin
-      net_148  = 10'h000;
-    end else if (overflow_g_event_d2_q) begin
-      net_148  = net_90 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_149  = overflow_w_q;
-    if (clear_q[10]) begin
-      net_149  = 10'h000;
-    end else if (overflow_w_event_d2_q) begin
-      net_149  = net_94 [9:0];
-    end
-  end
-  always @* begin
-    if (unused_1_) begin end
-    net_150  = overflow_b_q;
-    if (clear_q[11]) begin
       net_150  = 10'h000;
+    end else if (overflow_d_operand_event_d2_q) begin
+      net_150  = net_82 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_151  = overflow_w_view_q;
+    if (clear_q[7]) begin
+      net_151  = 10'h000;
+    end else if (overflow_w_view_event_d2_q) begin
+      net_151  = net_84 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_152  = overflow_z_q;
+    if (clear_q[8]) begin
+      net_152  = 10'h000;
+    end else if (overflow_z_event_d2_q) begin
+      net_152  = net_86 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_153  = overflow_g_q;
+    if (clear_q[9]) begin
+      net_153  = 10'h000;
+    end else if (overflow_g_event_d2_q) begin
+      net_153  = net_90 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_154  = overflow_w_q;
+    if (clear_q[10]) begin
+      net_154  = 10'h000;
+    end else if (overflow_w_event_d2_q) begin
+      net_154  = net_94 [9:0];
+    end
+  end
+  always @* begin
+    if (unused_1_) begin end
+    net_155  = overflow_b_q;
+    if (clear_q[11]) begin
+      net_155  = 10'h000;
     end else if (overflow_b_event_d2_q) begin
-      net_150  = net_97 [9:0];
+      net_155  = net_97 [9:0];
     end
   end
   assign reset_q = reset_out;
@@ -1862,68 +1835,78 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign load_d6_q = load;
   assign w_q = w;
   assign psum_q = psum_in;
+  assign z_prev_following = net_126 [3:0];
+  assign d_prev_following = net_129 [3:0];
   assign host_x_word = { 4'h0, read_data };
-  assign host_z_word = { {2{\read_data$129 [9]}}, \read_data$129 [9:0] };
-  assign host_d_word = { 4'h0, \read_data$129 [17:10] };
+  assign host_z_word = { {2{\read_data$228 [9]}}, \read_data$228 [9:0] };
+  assign host_d_word = { 4'h0, \read_data$228 [17:10] };
   assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
+  assign value_0_q = value_out;
   assign read_address = command_x_address_q;
-  assign \read_address$232  = command_x_g_address_q;
-  assign \read_address$233  = command_w_address_q;
-  assign \read_address$234  = command_psum_read_sample_q;
+  assign \read_address$213  = command_x_g_address_q;
+  assign \read_address$214  = command_w_address_q;
+  assign \read_address$215  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$238  = command_post_address_q;
-  assign \read_address$239  = command_drain_address_q[3:0];
-  assign \read_address$240  = settings_out[9:6];
+  assign \read_address$219  = command_post_address_q;
+  assign \read_address$220  = command_drain_address_q[3:0];
+  assign \read_address$221  = settings_out[9:6];
   assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$244  = b;
+  assign \read_data$225  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$129 [17:10];
+  assign d_prev = \read_data$228 [17:10];
   assign first = settings_out[0];
-  assign \write_address$248  = command_d1_q[73:65];
-  assign \write_enable$249  = stored_q;
+  assign \write_address$230  = command_d1_q[73:65];
+  assign \write_enable$231  = stored_q;
+  assign \$signature__en  = 1'h1;
+  assign \$signature__addr  = z_prev_place_q;
+  assign \$signature__data  = \read_data$228 [9:0];
+  assign read__addr = net_126 [3:0];
+  assign \$signature__en$237  = 1'h1;
+  assign \$signature__addr$238  = d_prev_place_q;
+  assign \$signature__data$239  = \read_data$228 [17:10];
+  assign \read__addr$240  = net_129 [3:0];
   assign ahead = ahead_d9_q;
-  assign \first$252  = settings_out[0];
-  assign \z$253  = z;
-  assign \d$254  = d;
-  assign \zp$256  = zp;
-  assign z_prev = z_prev_d10_q;
-  assign \d_prev$258  = d_prev_d10_q;
-  assign \write_address$259  = command_d1_q[73:65];
-  assign \write_enable$260  = stored_q;
-  assign \write_data$261  = g_stored_d1_q;
-  assign \x$262  = d;
-  assign \write_address$263  = command_d1_q[89:79];
-  assign \write_enable$264  = operand_enable_q;
-  assign \write_data$265  = operand_word_q;
-  assign \read_address$266  = command_drain_address_q;
+  assign \first$242  = settings_out[0];
+  assign \z$243  = z;
+  assign \d$244  = d;
+  assign \zp$246  = zp;
+  assign read__data = z_prev;
+  assign \read__data$250  = \d_prev$249 ;
+  assign \write_address$251  = command_d1_q[73:65];
+  assign \write_enable$252  = stored_q;
+  assign \write_data$253  = g_stored_d1_q;
+  assign \x$254  = d;
+  assign \write_address$255  = command_d1_q[89:79];
+  assign \write_enable$256  = operand_enable_q;
+  assign \write_data$257  = operand_word_q;
+  assign \read_address$258  = command_drain_address_q;
   assign mantissa = settings_out[10];
   assign update_a_next = update_a;
   assign a = update_a;
   assign update_w_next = update_w;
-  assign \read_data$273  = host_w_word;
-  assign \read_data$274  = host_b_word;
-  assign \w$275  = update_w;
+  assign \read_data$265  = host_w_word;
+  assign \read_data$266  = host_b_word;
+  assign \w$267  = update_w;
   assign update_cut_next = update_cut;
   assign cut = update_cut;
-  assign \write_address$279  = command_d1_q[113:104];
-  assign \write_enable$280  = \$signal ;
-  assign \write_data$281  = w_next_q;
-  assign \x$282  = w_next_q;
-  assign \write_address$283  = command_d1_q[123:114];
-  assign \write_enable$284  = view_w_valid_d1_q;
-  assign \write_address$288  = command_d1_q[107:104];
-  assign \write_enable$289  = b_enable_q;
-  assign \write_data$290  = w_next_q;
-  assign \write_address$291  = command_d1_q[107:104];
-  assign \write_enable$292  = b_enable_q;
-  assign \write_data$293  = w_next_q;
+  assign \write_address$271  = command_d1_q[113:104];
+  assign \write_enable$272  = \$signal ;
+  assign \write_data$273  = w_next_q;
+  assign \x$274  = w_next_q;
+  assign \write_address$275  = command_d1_q[123:114];
+  assign \write_enable$276  = view_w_valid_d1_q;
+  assign \write_address$280  = command_d1_q[107:104];
+  assign \write_enable$281  = b_enable_q;
+  assign \write_data$282  = w_next_q;
+  assign \write_address$283  = command_d1_q[107:104];
+  assign \write_enable$284  = b_enable_q;
+  assign \write_data$285  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
-  assign value_out = { value_high_q, value_low_q[20:0] };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
   assign \settings_in.has_above  = settings_in[2];
@@ -2042,26 +2025,26 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_out.host.data  = command_host_data_q;
   assign \read_data$106.w  = \read_data$106 [9:0];
   assign \read_data$106.overflow  = \read_data$106 [10];
-  assign \read_data$129.z  = \read_data$129 [9:0];
-  assign \read_data$129.d  = \read_data$129 [17:10];
-  assign \write_data$250.z  = \write_data$250 [9:0];
-  assign \write_data$250.d  = \write_data$250 [17:10];
-  assign \write_data$285.w  = \write_data$285 [9:0];
-  assign \write_data$285.overflow  = \write_data$285 [10];
+  assign \read_data$228.z  = \read_data$228 [9:0];
+  assign \read_data$228.d  = \read_data$228 [17:10];
+  assign \write_data$232.z  = \write_data$232 [9:0];
+  assign \write_data$232.d  = \write_data$232 [17:10];
+  assign \write_data$277.w  = \write_data$277 [9:0];
+  assign \write_data$277.overflow  = \write_data$277 [10];
   assign clear[5] = clear_late_d1_q;
   assign clear[3] = clear_q[3];
   assign clear[4] = clear_q[4];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
   assign clear[2] = clear_q[2];
-  assign \write_data$285 [10] = \overflow$287 ;
-  assign \write_data$285 [9:0] = \y$286 ;
-  assign \write_data$250 [17:10] = d_stored_d1_q;
-  assign \write_data$250 [9:0] = z_stored_d1_q;
+  assign \write_data$277 [10] = \overflow$279 ;
+  assign \write_data$277 [9:0] = \y$278 ;
+  assign \write_data$232 [17:10] = d_stored_d1_q;
+  assign \write_data$232 [9:0] = z_stored_d1_q;
   assign net_81  = 1'h0;
-  assign net_123  = { 1'h0, net_122 [23:1] };
+  assign net_122  = { 1'h0, net_121 [44:1] };
   assign net_25  = hold_q;
-  assign net_124  = hold_q;
+  assign net_123  = hold_q;
 endmodule
 
 module \ska_lane.bias (rst, read_address, write__addr, write__data, write__en, read_q, clk);
@@ -2256,20 +2239,27 @@ module \ska_lane.operand (rst, read_address, write__addr, write__en, write__data
   assign read_data = read_q;
 endmodule
 
-module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, zp, g, g_overflow, \d_prev$36 , b, acc);
+module \ska_lane.post (clk, rst, \first$43 , valid, \z$24 , \d$26 , z_overflow, zp, g, g_overflow, d_prev, b, acc);
   reg unused_2_;
   initial unused_2_ = 0;
-  wire [20:0] net_1 ;
+  wire net_1 ;
   reg net_10 ;
   reg net_11 ;
-  reg net_2 ;
-  reg net_3 ;
-  reg net_4 ;
+  reg net_12 ;
+  reg net_13 ;
+  reg net_14 ;
+  wire [3:0] net_2 ;
+  wire [3:0] net_3 ;
+  wire [20:0] net_4 ;
   reg net_5 ;
   reg net_6 ;
   reg net_7 ;
   reg net_8 ;
   reg net_9 ;
+  (* init = 3'h0 *)
+  wire [2:0] \$signature__addr ;
+  wire [7:0] \$signature__data ;
+  wire \$signature__en ;
   input [23:0] acc;
   wire [23:0] acc;
   wire [24:0] \acc$2 ;
@@ -2279,9 +2269,9 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   input clk;
   wire clk;
   wire [7:0] d;
-  output [7:0] \d$19 ;
-  reg [7:0] \d$19 ;
-  initial \d$19  = 8'h00;
+  output [7:0] \d$26 ;
+  reg [7:0] \d$26 ;
+  initial \d$26  = 8'h00;
   wire [7:0] \d$8 ;
   reg [7:0] d_out_d1_q;
   initial d_out_d1_q = 8'h00;
@@ -2291,26 +2281,16 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   initial d_out_d3_q = 8'h00;
   (* init = 8'h00 *)
   wire [7:0] d_out_d4_q;
-  reg [7:0] d_prev;
-  initial d_prev = 8'h00;
-  input [7:0] \d_prev$36 ;
-  wire [7:0] \d_prev$36 ;
-  reg [7:0] d_prev_d1_q;
-  initial d_prev_d1_q = 8'h00;
-  reg [7:0] d_prev_d2_q;
-  initial d_prev_d2_q = 8'h00;
-  reg [7:0] d_prev_d3_q;
-  initial d_prev_d3_q = 8'h00;
-  reg [7:0] d_prev_d4_q;
-  initial d_prev_d4_q = 8'h00;
-  reg [7:0] d_prev_d5_q;
-  initial d_prev_d5_q = 8'h00;
-  (* init = 8'h00 *)
-  wire [7:0] d_prev_d6_q;
+  input [7:0] d_prev;
+  wire [7:0] d_prev;
+  wire [7:0] \d_prev$18 ;
+  wire [2:0] d_prev_following;
+  reg [2:0] d_prev_place_q;
+  initial d_prev_place_q = 3'h0;
   reg first;
   initial first = 1'h0;
-  input \first$42 ;
-  wire \first$42 ;
+  input \first$43 ;
+  wire \first$43 ;
   reg first_d1_q;
   initial first_d1_q = 1'h0;
   reg first_d2_q;
@@ -2325,13 +2305,15 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   wire first_d6_q;
   output [7:0] g;
   wire [7:0] g;
-  wire [7:0] \g$24 ;
+  wire [7:0] \g$31 ;
   output g_overflow;
   wire g_overflow;
   reg out_valid;
   initial out_valid = 1'h0;
   wire overflow;
-  wire \overflow$64 ;
+  wire \overflow$65 ;
+  wire [2:0] read__addr;
+  wire [7:0] read__data;
   input rst;
   wire rst;
   (* init = 25'h0000000 *)
@@ -2362,9 +2344,9 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   initial x = 25'h0000000;
   wire [9:0] y;
   wire [9:0] z;
-  output [9:0] \z$17 ;
-  reg [9:0] \z$17 ;
-  initial \z$17  = 10'h000;
+  output [9:0] \z$24 ;
+  reg [9:0] \z$24 ;
+  initial \z$24  = 10'h000;
   reg [9:0] \z$9 ;
   initial \z$9  = 10'h000;
   reg [9:0] z_d1_q;
@@ -2404,10 +2386,28 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   wire z_overflow_d8_q;
   output [24:0] zp;
   wire [24:0] zp;
-  wire [24:0] \zp$28 ;
-  assign net_1  = $signed(acc_aligned[24:5]) + $signed(b);
+  wire [24:0] \zp$35 ;
+  (* ram_style = "block" *)
+  reg [7:0] d_prev_line [5:0];
+  integer d_prev_line_row;
+  initial begin
+    for (d_prev_line_row = 0; d_prev_line_row < 6; d_prev_line_row = d_prev_line_row + 1)
+      d_prev_line[d_prev_line_row] = 8'h00;
+  end
+  always @(posedge clk) begin
+    d_prev_line[d_prev_place_q] <= d_prev;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= d_prev_line[net_3 [2:0]];
+  end
+  assign \d_prev$18  = _0_;
+  assign net_1  = d_prev_place_q == 3'h5;
+  assign net_2  = d_prev_place_q + 1'h1;
+  assign net_3  = net_1  ? 4'h0 : net_2 ;
+  assign net_4  = $signed(acc_aligned[24:5]) + $signed(b);
   always @(posedge clk)
-    x <= { net_1 [19:0], acc_aligned[4:0] };
+    x <= { net_4 [19:0], acc_aligned[4:0] };
   always @(posedge clk)
     z_d1_q <= z;
   always @(posedge clk)
@@ -2417,19 +2417,9 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   always @(posedge clk)
     \z$9  <= z_d3_q;
   always @(posedge clk)
-    d_prev_d1_q <= \d_prev$36 ;
+    d_prev_place_q <= net_3 [2:0];
   always @(posedge clk)
-    d_prev_d2_q <= d_prev_d1_q;
-  always @(posedge clk)
-    d_prev_d3_q <= d_prev_d2_q;
-  always @(posedge clk)
-    d_prev_d4_q <= d_prev_d3_q;
-  always @(posedge clk)
-    d_prev_d5_q <= d_prev_d4_q;
-  always @(posedge clk)
-    d_prev <= d_prev_d5_q;
-  always @(posedge clk)
-    first_d1_q <= \first$42 ;
+    first_d1_q <= \first$43 ;
   always @(posedge clk)
     first_d2_q <= first_d1_q;
   always @(posedge clk)
@@ -2441,25 +2431,25 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   always @(posedge clk)
     first <= first_d5_q;
   always @(posedge clk)
-    valid_d1_q <= net_2 ;
+    valid_d1_q <= net_5 ;
   always @(posedge clk)
-    valid_d2_q <= net_3 ;
+    valid_d2_q <= net_6 ;
   always @(posedge clk)
-    valid_d3_q <= net_4 ;
+    valid_d3_q <= net_7 ;
   always @(posedge clk)
-    valid_d4_q <= net_5 ;
+    valid_d4_q <= net_8 ;
   always @(posedge clk)
-    valid_d5_q <= net_6 ;
+    valid_d5_q <= net_9 ;
   always @(posedge clk)
-    valid_d6_q <= net_7 ;
+    valid_d6_q <= net_10 ;
   always @(posedge clk)
-    valid_d7_q <= net_8 ;
+    valid_d7_q <= net_11 ;
   always @(posedge clk)
-    valid_d8_q <= net_9 ;
+    valid_d8_q <= net_12 ;
   always @(posedge clk)
-    valid_d9_q <= net_10 ;
+    valid_d9_q <= net_13 ;
   always @(posedge clk)
-    out_valid <= net_11 ;
+    out_valid <= net_14 ;
   always @(posedge clk)
     z_out_d1_q <= \z$9 ;
   always @(posedge clk)
@@ -2467,7 +2457,7 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   always @(posedge clk)
     z_out_d3_q <= z_out_d2_q;
   always @(posedge clk)
-    \z$17  <= z_out_d3_q;
+    \z$24  <= z_out_d3_q;
   always @(posedge clk)
     d_out_d1_q <= d;
   always @(posedge clk)
@@ -2475,9 +2465,9 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   always @(posedge clk)
     d_out_d3_q <= d_out_d2_q;
   always @(posedge clk)
-    \d$19  <= d_out_d3_q;
+    \d$26  <= d_out_d3_q;
   always @(posedge clk)
-    z_overflow_d1_q <= \overflow$64 ;
+    z_overflow_d1_q <= \overflow$65 ;
   always @(posedge clk)
     z_overflow_d2_q <= z_overflow_d1_q;
   always @(posedge clk)
@@ -2495,7 +2485,7 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   \ska_lane.post.gradient  gradient (
     .clk(clk),
     .d(d),
-    .d_prev(d_prev),
+    .d_prev(\d_prev$18 ),
     .first(first),
     .g(g),
     .overflow(g_overflow),
@@ -2505,7 +2495,7 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   );
   \ska_lane.post.requantize  requantize (
     .clk(clk),
-    .overflow(\overflow$64 ),
+    .overflow(\overflow$65 ),
     .rst(rst),
     .x(x),
     .y(z)
@@ -2518,72 +2508,72 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   );
   always @* begin
     if (unused_2_) begin end
-    net_2  = valid;
-    if (rst) begin
-      net_2  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_3  = valid_d1_q;
-    if (rst) begin
-      net_3  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_4  = valid_d2_q;
-    if (rst) begin
-      net_4  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_2_) begin end
-    net_5  = valid_d3_q;
+    net_5  = valid;
     if (rst) begin
       net_5  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_6  = valid_d4_q;
+    net_6  = valid_d1_q;
     if (rst) begin
       net_6  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_7  = valid_d5_q;
+    net_7  = valid_d2_q;
     if (rst) begin
       net_7  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_8  = valid_d6_q;
+    net_8  = valid_d3_q;
     if (rst) begin
       net_8  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_9  = valid_d7_q;
+    net_9  = valid_d4_q;
     if (rst) begin
       net_9  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_10  = valid_d8_q;
+    net_10  = valid_d5_q;
     if (rst) begin
       net_10  = 1'h0;
     end
   end
   always @* begin
     if (unused_2_) begin end
-    net_11  = valid_d9_q;
+    net_11  = valid_d6_q;
     if (rst) begin
       net_11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_12  = valid_d7_q;
+    if (rst) begin
+      net_12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_13  = valid_d8_q;
+    if (rst) begin
+      net_13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_2_) begin end
+    net_14  = valid_d9_q;
+    if (rst) begin
+      net_14  = 1'h0;
     end
   end
   assign \acc$2  = acc_aligned;
@@ -2591,19 +2581,24 @@ module \ska_lane.post (clk, rst, \first$42 , valid, \z$17 , \d$19 , z_overflow, 
   assign y = z;
   assign \d$8  = d;
   assign z_d4_q = \z$9 ;
-  assign d_prev_d6_q = d_prev;
+  assign d_prev_following = net_3 [2:0];
+  assign \$signature__en  = 1'h1;
+  assign \$signature__addr  = d_prev_place_q;
+  assign \$signature__data  = d_prev;
+  assign read__addr = net_3 [2:0];
+  assign read__data = \d_prev$18 ;
   assign first_d6_q = first;
   assign valid_d10_q = out_valid;
-  assign z_out_d4_q = \z$17 ;
-  assign d_out_d4_q = \d$19 ;
+  assign z_out_d4_q = \z$24 ;
+  assign d_out_d4_q = \d$26 ;
   assign z_overflow_d8_q = z_overflow;
-  assign \g$24  = g;
+  assign \g$31  = g;
   assign overflow = g_overflow;
-  assign \zp$28  = zp;
+  assign \zp$35  = zp;
   assign acc_aligned = { acc[23], acc };
 endmodule
 
-module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
+module \ska_lane.post.gradient (rst, d_prev, z, first, d, zp, g, overflow, clk);
   wire [9:0] net_1 ;
   wire [25:0] net_2 ;
   wire [25:0] net_3 ;
@@ -2675,8 +2670,8 @@ module \ska_lane.post.gradient (rst, z, d_prev, first, d, zp, g, overflow, clk);
   \ska_lane.post.gradient.requantize  requantize (
     .clk(clk),
     .overflow(overflow),
-    .\port$235$0 (net_2 [13:0]),
-    .\port$237$0 (net_4 [10:0]),
+    .\port$243$0 (net_2 [13:0]),
+    .\port$245$0 (net_4 [10:0]),
     .rst(rst),
     .y(g)
   );
@@ -2722,7 +2717,7 @@ module \ska_lane.post.gradient.p_product (rst, b, a, product_q, clk);
   assign product = product_q;
 endmodule
 
-module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, overflow, clk);
+module \ska_lane.post.gradient.requantize (rst, \port$243$0 , \port$245$0 , y, overflow, clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire [25:0] net_1 ;
@@ -2787,10 +2782,10 @@ module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, o
   wire overflow_q;
   wire parity;
   wire parity_late;
-  input [13:0] \port$235$0 ;
-  wire [13:0] \port$235$0 ;
-  input [10:0] \port$237$0 ;
-  wire [10:0] \port$237$0 ;
+  input [13:0] \port$243$0 ;
+  wire [13:0] \port$243$0 ;
+  input [10:0] \port$245$0 ;
+  wire [10:0] \port$245$0 ;
   wire [6:0] rounded;
   input rst;
   wire rst;
@@ -2842,7 +2837,7 @@ module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, o
       net_43  = net_42 ;
     end
   end
-  assign x = { \port$237$0 , \port$235$0  };
+  assign x = { \port$245$0 , \port$243$0  };
   assign low = net_8 [6:0];
   assign parity = net_10 [7];
   assign negative = net_12 [11];
@@ -2855,21 +2850,21 @@ module \ska_lane.post.gradient.requantize (rst, \port$235$0 , \port$237$0 , y, o
   assign above_zero_late = above_zero;
   assign y_q = y;
   assign overflow_q = overflow;
-  assign net_1  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
-  assign net_2  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
-  assign net_4  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_1  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_2  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
+  assign net_4  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_5  = { net_4 [24], net_4 [24:14] };
-  assign net_7  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_7  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_8  = { net_7 [24], net_7 [24:14] };
-  assign net_9  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_9  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_10  = { net_9 [24], net_9 [24:14] };
-  assign net_11  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_11  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_12  = { net_11 [24], net_11 [24:14] };
-  assign net_13  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_13  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_14  = { net_13 [24], net_13 [24:14] };
-  assign net_15  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_15  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_16  = { net_15 [24], net_15 [24:14] };
-  assign net_17  = { \port$237$0 [10], \port$237$0 , \port$235$0  };
+  assign net_17  = { \port$245$0 [10], \port$245$0 , \port$243$0  };
   assign net_18  = { net_17 [24], net_17 [24:14] };
 endmodule
 
@@ -3364,7 +3359,7 @@ module \ska_lane.state (rst, read_address, write__addr, write__en, write__data, 
   assign \read_data.d  = read_q[17:10];
 endmodule
 
-module \ska_lane.sums (rst, first, ahead, z_prev, d_prev, clear, z, d, \a$41 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
+module \ska_lane.sums (rst, z_prev, d_prev, first, ahead, clear, z, d, \a$41 , z_dd_q, z_z_q, dd_dd_q, dz_dz_q, dz_d_q, dz_zp_q, clk);
   reg unused_5_;
   initial unused_5_ = 0;
   wire net_1 ;
@@ -5074,64 +5069,63 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   reg net_41 ;
   reg net_42 ;
   reg net_43 ;
-  reg net_44 ;
+  wire net_44 ;
   wire net_45 ;
   wire net_46 ;
   wire net_47 ;
   wire net_48 ;
-  wire net_49 ;
+  wire [10:0] net_49 ;
   wire net_5 ;
-  wire [10:0] net_50 ;
-  wire [8:0] net_51 ;
+  wire [8:0] net_50 ;
+  wire net_51 ;
   wire net_52 ;
-  wire net_53 ;
-  wire [9:0] net_54 ;
-  wire net_55 ;
-  wire [4:0] net_56 ;
-  wire net_57 ;
-  wire [4:0] net_58 ;
-  wire net_59 ;
+  wire [9:0] net_53 ;
+  wire net_54 ;
+  wire [4:0] net_55 ;
+  wire net_56 ;
+  wire [4:0] net_57 ;
+  wire net_58 ;
+  wire [8:0] net_59 ;
   wire [42:0] net_6 ;
-  wire [8:0] net_60 ;
-  wire [4:0] net_61 ;
-  wire net_62 ;
-  wire [8:0] net_63 ;
-  wire [4:0] net_64 ;
-  wire [10:0] net_65 ;
+  wire [4:0] net_60 ;
+  wire net_61 ;
+  wire [8:0] net_62 ;
+  wire [4:0] net_63 ;
+  wire [10:0] net_64 ;
+  wire net_65 ;
   wire net_66 ;
   wire net_67 ;
-  wire net_68 ;
-  wire [9:0] net_69 ;
+  wire [9:0] net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire net_70 ;
+  wire [9:0] net_70 ;
   wire [9:0] net_71 ;
-  wire [9:0] net_72 ;
-  wire net_73 ;
-  wire [3:0] net_74 ;
+  wire net_72 ;
+  wire [3:0] net_73 ;
+  wire net_74 ;
   wire net_75 ;
   wire net_76 ;
-  wire net_77 ;
-  wire [2:0] net_78 ;
-  wire net_79 ;
+  wire [2:0] net_77 ;
+  wire net_78 ;
+  wire [11:0] net_79 ;
   wire net_8 ;
-  wire [11:0] net_80 ;
   wire net_9 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$75 ;
+  wire \abort_run$72 ;
   wire begin_forward;
   wire begin_update;
   output busy;
   wire busy;
-  wire \busy$47 ;
+  wire \busy$45 ;
   reg busy_d1_q;
   initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$79 ;
+  wire \c_mantissa$76 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$80 ;
+  wire [5:0] \c_shift$77 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -5204,12 +5198,12 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$87 ;
+  wire [47:0] \cycles$84 ;
   reg d_operand_d1_q;
   initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$85 ;
+  wire \done$82 ;
   wire enable;
   wire \end ;
   reg [3:0] entry_d1_q;
@@ -5232,16 +5226,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$86 ;
+  wire [2:0] \error$83 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$91 ;
+  wire [10:0] \host_address$88 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$90 ;
+  wire \host_bank$87 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
@@ -5288,16 +5282,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$89 ;
+  wire [2:0] \host_tensor$86 ;
   input host_write;
   wire host_write;
-  wire \host_write$92 ;
+  wire \host_write$89 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$93 ;
+  wire [11:0] \host_write_data$90 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$96 ;
+  wire \keys_ready$93 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
@@ -5308,23 +5302,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire layer;
-  wire [36:0] \layer$165 ;
-  wire \layer$165.b_base ;
-  wire \layer$165.columns ;
-  wire [1:0] \layer$165.cut ;
-  wire \layer$165.has_above ;
-  wire [5:0] \layer$165.input_last ;
-  wire [6:0] \layer$165.inputs ;
-  wire \layer$165.layer0 ;
-  wire \layer$165.operand_base ;
-  wire \layer$165.operand_copy ;
-  wire \layer$165.out_base ;
-  wire \layer$165.out_copy ;
-  wire [3:0] \layer$165.output_last ;
-  wire \layer$165.rows ;
-  wire \layer$165.state_base ;
-  wire \layer$165.w_base ;
-  wire [6:0] \layer$165.w_stride ;
+  wire [36:0] \layer$162 ;
+  wire \layer$162.b_base ;
+  wire \layer$162.columns ;
+  wire [1:0] \layer$162.cut ;
+  wire \layer$162.has_above ;
+  wire [5:0] \layer$162.input_last ;
+  wire [6:0] \layer$162.inputs ;
+  wire \layer$162.layer0 ;
+  wire \layer$162.operand_base ;
+  wire \layer$162.operand_copy ;
+  wire \layer$162.out_base ;
+  wire \layer$162.out_copy ;
+  wire [3:0] \layer$162.output_last ;
+  wire \layer$162.rows ;
+  wire \layer$162.state_base ;
+  wire \layer$162.w_base ;
+  wire [6:0] \layer$162.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5337,10 +5331,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$76 ;
+  wire \pause$73 ;
   output paused;
   wire paused;
-  wire \paused$84 ;
+  wire \paused$81 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
@@ -5367,13 +5361,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_early_d4_q = 1'h0;
   reg record_early_d5_q;
   initial record_early_d5_q = 1'h0;
-  reg record_early_d6_q;
-  initial record_early_d6_q = 1'h0;
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$123 ;
-  initial \record_entry$123  = 4'h0;
+  reg [3:0] \record_entry$120 ;
+  initial \record_entry$120  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -5384,8 +5376,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial record_entry_d4_q = 4'h0;
   reg [3:0] record_entry_d5_q;
   initial record_entry_d5_q = 4'h0;
-  reg [3:0] record_entry_d6_q;
-  initial record_entry_d6_q = 4'h0;
   (* init = 4'h0 *)
   wire [3:0] record_entry_q;
   reg record_kept_d1_q;
@@ -5395,18 +5385,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output record_layer;
   reg record_layer;
   initial record_layer = 1'h0;
-  wire \record_layer$122 ;
+  wire \record_layer$119 ;
   reg record_layer_q;
   initial record_layer_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$120 ;
-  initial \record_valid$120  = 1'h0;
+  reg \record_valid$117 ;
+  initial \record_valid$117  = 1'h0;
   output [42:0] record_value;
   reg [42:0] record_value;
   initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$125 ;
+  wire [42:0] \record_value$122 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -5436,7 +5426,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire results_rst;
   input resume;
   wire resume;
-  wire \resume$74 ;
+  wire \resume$71 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
@@ -5444,10 +5434,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$77 ;
+  wire [5:0] \samples$74 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$81 ;
+  wire [31:0] \seed$78 ;
   wire sequencer_clk;
   reg sequencer_reset_q;
   initial sequencer_reset_q = 1'h1;
@@ -5480,34 +5470,32 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$88 ;
+  wire [47:0] \stall_cycles$85 ;
   input start;
   wire start;
-  wire \start$73 ;
+  wire \start$70 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$78 ;
+  wire [19:0] \steps$75 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$60 ;
+  wire [19:0] \steps_done$57 ;
   wire stop;
-  wire \stop$127 ;
+  wire \stop$125 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$82 ;
+  wire \stop_enable$79 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$83 ;
+  wire [5:0] \stop_shift$80 ;
   output stopped;
   wire stopped;
-  wire \stopped$94 ;
+  wire \stopped$91 ;
   wire update;
   wire update_0;
-  wire [7:0] update_samples;
-  reg [20:0] value_low_d1_q;
-  initial value_low_d1_q = 21'h000000;
+  wire [6:0] update_samples;
   wire [42:0] value_out_0;
   wire [9:0] w;
   wire [9:0] w_0;
@@ -5518,8 +5506,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
-  assign net_19  = judged ? layer : record_layer_q;
-  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : { value_out_0[42:21], value_low_d1_q };
+  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : \record_value$122 ;
   always @(posedge clk)
     sequencer_reset_q <= rst;
   always @(posedge clk)
@@ -5535,8 +5522,6 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     lane_reset_d2_q <= lane_reset_d1_q;
   always @(posedge clk)
-    value_low_d1_q <= value_out_0[20:0];
-  always @(posedge clk)
     host_read_d1_q <= host_read;
   always @(posedge clk)
     busy_d1_q <= busy;
@@ -5551,13 +5536,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_entry_d5_q <= record_entry_d4_q;
   always @(posedge clk)
-    record_entry_d6_q <= record_entry_d5_q;
-  always @(posedge clk)
     record_last_d1_q <= net_1 ;
   always @(posedge clk)
     d_operand_d1_q <= net_2 ;
   always @(posedge clk)
-    entry_d1_q <= record_entry_d6_q;
+    entry_d1_q <= record_entry_d5_q;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
@@ -5599,23 +5582,21 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_early_d5_q <= net_37 ;
   always @(posedge clk)
-    record_early_d6_q <= net_38 ;
+    record_active_d1_q <= net_38 ;
   always @(posedge clk)
-    record_active_d1_q <= net_39 ;
+    record_kept_d1_q <= net_39 ;
   always @(posedge clk)
-    record_kept_d1_q <= net_40 ;
+    \record_valid$117  <= net_40 ;
   always @(posedge clk)
-    \record_valid$120  <= net_41 ;
+    record_collected_q <= net_41 ;
   always @(posedge clk)
-    record_collected_q <= net_42 ;
-  always @(posedge clk)
-    \record_entry$123  <= entry_d1_q;
+    \record_entry$120  <= entry_d1_q;
   always @(posedge clk)
     record_layer_q <= net_16 [0];
   always @(posedge clk)
-    restart <= net_43 ;
+    restart <= net_42 ;
   always @(posedge clk)
-    record_valid <= net_44 ;
+    record_valid <= net_43 ;
   always @(posedge clk)
     record_entry <= net_18 ;
   always @(posedge clk)
@@ -5623,24 +5604,25 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_value <= net_20 ;
   assign net_1  = ~| layer_number;
-  assign net_2  = record_entry_d6_q == 3'h6;
+  assign net_2  = record_entry_d5_q == 3'h6;
   assign net_3  = ~| result_layer;
   assign net_4  = result_entry == 3'h6;
   assign net_5  = net_3  & net_4 ;
   assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
   assign net_7  = ~ rst;
-  assign \start$73  = start & net_7 ;
+  assign \start$70  = start & net_7 ;
   assign net_8  = ~ busy_d1_q;
   assign net_9  = host_read_d1_q & net_8 ;
   assign net_10  = clean_q | reset_out_0;
   assign net_11  = command_out_0[124] & clean_q;
-  assign net_12  = record_entry_d6_q == 3'h6;
+  assign net_12  = record_entry_d5_q == 3'h6;
   assign net_13  = net_12  & record_last_d1_q;
   assign net_14  = ~ net_13 ;
-  assign net_15  = record_early_d6_q & net_14 ;
+  assign net_15  = record_early_d5_q & net_14 ;
   assign net_16  = layer_number + d_operand_d1_q;
   assign net_17  = record_collected_q | judged;
-  assign net_18  = judged ? 4'hc : \record_entry$123 ;
+  assign net_18  = judged ? 4'hc : \record_entry$120 ;
+  assign net_19  = judged ? layer : record_layer_q;
   \ska_core.array  array (
     .clk(clk),
     .g(g),
@@ -5656,42 +5638,42 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .begin_update(begin_update),
     .busy(busy),
     .collect(collect),
-    .command_collect_active_q(net_73 ),
-    .command_collect_entry_q(net_74 ),
-    .command_done_address_q(net_63 ),
-    .command_done_first_q(net_62 ),
-    .command_done_sample_q(net_64 ),
-    .command_drain_active_q(net_66 ),
-    .command_drain_address_q(net_69 ),
-    .command_drain_bias_q(net_67 ),
-    .command_drain_edge_q(net_68 ),
-    .command_host_bank_q(net_79 ),
-    .command_host_data_q(net_80 ),
-    .command_host_tensor_q(net_78 ),
-    .command_host_write_b_q(net_77 ),
-    .command_host_write_w_q(net_76 ),
-    .command_host_write_x_q(net_75 ),
-    .command_post_active_q(net_59 ),
-    .command_post_address_q(net_60 ),
-    .command_post_sample_q(net_61 ),
-    .command_psum_read_active_q(net_55 ),
-    .command_psum_read_sample_q(net_56 ),
-    .command_psum_write_active_q(net_57 ),
-    .command_psum_write_sample_q(net_58 ),
-    .command_store_address_q(net_65 ),
-    .command_update_address_q(net_71 ),
-    .command_update_bias_q(net_70 ),
-    .command_view_address_q(net_72 ),
-    .command_w_active_q(net_52 ),
-    .command_w_address_q(net_54 ),
-    .command_w_edge_q(net_53 ),
-    .command_x_active_q(net_45 ),
-    .command_x_address_q(net_50 ),
-    .command_x_edge_q(net_46 ),
-    .command_x_g_address_q(net_51 ),
-    .command_x_last_q(net_49 ),
-    .command_x_load_q(net_47 ),
-    .command_x_update_q(net_48 ),
+    .command_collect_active_q(net_72 ),
+    .command_collect_entry_q(net_73 ),
+    .command_done_address_q(net_62 ),
+    .command_done_first_q(net_61 ),
+    .command_done_sample_q(net_63 ),
+    .command_drain_active_q(net_65 ),
+    .command_drain_address_q(net_68 ),
+    .command_drain_bias_q(net_66 ),
+    .command_drain_edge_q(net_67 ),
+    .command_host_bank_q(net_78 ),
+    .command_host_data_q(net_79 ),
+    .command_host_tensor_q(net_77 ),
+    .command_host_write_b_q(net_76 ),
+    .command_host_write_w_q(net_75 ),
+    .command_host_write_x_q(net_74 ),
+    .command_post_active_q(net_58 ),
+    .command_post_address_q(net_59 ),
+    .command_post_sample_q(net_60 ),
+    .command_psum_read_active_q(net_54 ),
+    .command_psum_read_sample_q(net_55 ),
+    .command_psum_write_active_q(net_56 ),
+    .command_psum_write_sample_q(net_57 ),
+    .command_store_address_q(net_64 ),
+    .command_update_address_q(net_70 ),
+    .command_update_bias_q(net_69 ),
+    .command_view_address_q(net_71 ),
+    .command_w_active_q(net_51 ),
+    .command_w_address_q(net_53 ),
+    .command_w_edge_q(net_52 ),
+    .command_x_active_q(net_44 ),
+    .command_x_address_q(net_49 ),
+    .command_x_edge_q(net_45 ),
+    .command_x_g_address_q(net_50 ),
+    .command_x_last_q(net_48 ),
+    .command_x_load_q(net_46 ),
+    .command_x_update_q(net_47 ),
     .commands_clk(clk),
     .commands_rst(commands_reset_q),
     .cut_b(cut_b),
@@ -5704,7 +5686,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$165 ),
+    .layer(\layer$162 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -5714,7 +5696,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   ska_lane lane_0 (
     .clk(clk),
-    .command_in({ net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  }),
+    .command_in({ net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  }),
     .command_out(command_out_0),
     .g(g),
     .host_in(12'h000),
@@ -5729,7 +5711,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settings_out(net_21 ),
     .update(update),
     .value_in(43'h00000000000),
-    .value_out(value_out_0),
+    .value_out(\record_value$122 ),
     .w(w),
     .x(x)
   );
@@ -5738,11 +5720,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .enable(enable),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$491$193 (value_out_0[42:21]),
-    .\port$615$0 (value_low_d1_q),
-    .record_entry(\record_entry$123 ),
+    .record_entry(\record_entry$120 ),
     .record_layer(layer_number),
-    .record_valid(\record_valid$120 ),
+    .record_valid(\record_valid$117 ),
+    .record_value(\record_value$122 ),
     .restart(restart),
     .results_clk(clk),
     .results_rst(results_reset_q),
@@ -5754,8 +5735,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$683$0 (record_entry),
-    .\port$684$0 (record_layer),
+    .\port$721$0 (record_entry),
+    .\port$722$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5773,7 +5754,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$165 ),
+    .config_q(\layer$162 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5793,7 +5774,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(\start$73 ),
+    .start(\start$70 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -5922,48 +5903,41 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   end
   always @* begin
     if (unused_1_) begin end
-    net_39  = record_early_d6_q;
+    net_39  = net_15 ;
     if (results_reset_q) begin
       net_39  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_40  = net_15 ;
+    net_40  = record_active_d1_q;
     if (results_reset_q) begin
       net_40  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_41  = record_active_d1_q;
+    net_41  = record_kept_d1_q;
     if (results_reset_q) begin
       net_41  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_42  = record_kept_d1_q;
+    net_42  = settled;
     if (results_reset_q) begin
       net_42  = 1'h0;
     end
   end
   always @* begin
     if (unused_1_) begin end
-    net_43  = settled;
+    net_43  = net_17 ;
     if (results_reset_q) begin
       net_43  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_1_) begin end
-    net_44  = net_17 ;
-    if (results_reset_q) begin
-      net_44  = 1'h0;
-    end
-  end
-  assign \busy$47  = busy;
-  assign \steps_done$60  = steps_done;
+  assign \busy$45  = busy;
+  assign \steps_done$57  = steps_done;
   assign result_q = result;
   assign sequencer_clk = clk;
   assign sequencer_rst = sequencer_reset_q;
@@ -5973,29 +5947,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign pulses_rst = pulses_reset_q;
   assign late_pulses_clk = clk;
   assign late_pulses_rst = late_pulses_reset_q;
-  assign \resume$74  = resume;
-  assign \abort_run$75  = abort_run;
-  assign \pause$76  = pause;
-  assign \samples$77  = samples;
-  assign \steps$78  = steps;
-  assign \c_mantissa$79  = c_mantissa;
-  assign \c_shift$80  = c_shift;
-  assign \seed$81  = seed;
-  assign \stop_enable$82  = stop_enable;
-  assign \stop_shift$83  = stop_shift;
-  assign \paused$84  = paused;
-  assign \done$85  = done;
-  assign \error$86  = error;
-  assign \cycles$87  = cycles;
-  assign \stall_cycles$88  = stall_cycles;
-  assign \host_tensor$89  = host_tensor;
-  assign \host_bank$90  = host_bank;
-  assign \host_address$91  = host_address;
-  assign \host_write$92  = host_write;
-  assign \host_write_data$93  = host_write_data;
-  assign \stopped$94  = stopped;
+  assign \resume$71  = resume;
+  assign \abort_run$72  = abort_run;
+  assign \pause$73  = pause;
+  assign \samples$74  = samples;
+  assign \steps$75  = steps;
+  assign \c_mantissa$76  = c_mantissa;
+  assign \c_shift$77  = c_shift;
+  assign \seed$78  = seed;
+  assign \stop_enable$79  = stop_enable;
+  assign \stop_shift$80  = stop_shift;
+  assign \paused$81  = paused;
+  assign \done$82  = done;
+  assign \error$83  = error;
+  assign \cycles$84  = cycles;
+  assign \stall_cycles$85  = stall_cycles;
+  assign \host_tensor$86  = host_tensor;
+  assign \host_bank$87  = host_bank;
+  assign \host_address$88  = host_address;
+  assign \host_write$89  = host_write;
+  assign \host_write_data$90  = host_write_data;
+  assign \stopped$91  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$96  = 1'h1;
+  assign \keys_ready$93  = 1'h1;
   assign results_clk = clk;
   assign results_rst = results_reset_q;
   assign x_0 = x;
@@ -6010,11 +5984,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign run_stop_enable = enable;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign record_active_q = \record_valid$120 ;
-  assign \record_layer$122  = layer_number;
-  assign record_entry_q = \record_entry$123 ;
-  assign \record_value$125  = { value_out_0[42:21], value_low_d1_q };
-  assign \stop$127  = stop;
+  assign record_active_q = \record_valid$117 ;
+  assign \record_layer$119  = layer_number;
+  assign record_entry_q = \record_entry$120 ;
+  assign value_out_0 = \record_value$122 ;
+  assign \stop$125  = stop;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -6023,7 +5997,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign write_enable = record_valid;
   assign write_data = record_value;
   assign read_address = { result_layer, result_entry };
-  assign command = { net_80 , net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
+  assign command = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74 , net_73 , net_72 , net_71 , net_70 , net_69 , net_68 , net_67 , net_66 , net_65 , net_64 , net_63 , net_62 , net_61 , net_60 , net_59 , net_58 , net_57 , net_56 , net_55 , net_54 , net_53 , net_52 , net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
   assign \slot.update  = slot[0];
   assign \slot.first_input  = slot[1];
   assign \slot.last_input  = slot[2];
@@ -6035,22 +6009,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$165.input_last  = \layer$165 [5:0];
-  assign \layer$165.output_last  = \layer$165 [9:6];
-  assign \layer$165.rows  = \layer$165 [10];
-  assign \layer$165.columns  = \layer$165 [11];
-  assign \layer$165.inputs  = \layer$165 [18:12];
-  assign \layer$165.w_base  = \layer$165 [19];
-  assign \layer$165.w_stride  = \layer$165 [26:20];
-  assign \layer$165.b_base  = \layer$165 [27];
-  assign \layer$165.state_base  = \layer$165 [28];
-  assign \layer$165.operand_base  = \layer$165 [29];
-  assign \layer$165.operand_copy  = \layer$165 [30];
-  assign \layer$165.out_base  = \layer$165 [31];
-  assign \layer$165.out_copy  = \layer$165 [32];
-  assign \layer$165.has_above  = \layer$165 [33];
-  assign \layer$165.layer0  = \layer$165 [34];
-  assign \layer$165.cut  = \layer$165 [36:35];
+  assign \layer$162.input_last  = \layer$162 [5:0];
+  assign \layer$162.output_last  = \layer$162 [9:6];
+  assign \layer$162.rows  = \layer$162 [10];
+  assign \layer$162.columns  = \layer$162 [11];
+  assign \layer$162.inputs  = \layer$162 [18:12];
+  assign \layer$162.w_base  = \layer$162 [19];
+  assign \layer$162.w_stride  = \layer$162 [26:20];
+  assign \layer$162.b_base  = \layer$162 [27];
+  assign \layer$162.state_base  = \layer$162 [28];
+  assign \layer$162.operand_base  = \layer$162 [29];
+  assign \layer$162.operand_copy  = \layer$162 [30];
+  assign \layer$162.out_base  = \layer$162 [31];
+  assign \layer$162.out_copy  = \layer$162 [32];
+  assign \layer$162.has_above  = \layer$162 [33];
+  assign \layer$162.layer0  = \layer$162 [34];
+  assign \layer$162.cut  = \layer$162 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -6061,54 +6035,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \settings.mantissa  = settings[10];
   assign \settings.cut_w  = settings[16:11];
   assign \settings.cut_b  = settings[22:17];
-  assign \command.x  = { net_51 , net_50 , net_49 , net_48 , net_47 , net_46 , net_45  };
-  assign \command.x.active  = net_45 ;
-  assign \command.x.edge  = net_46 ;
-  assign \command.x.load  = net_47 ;
-  assign \command.x.update  = net_48 ;
-  assign \command.x.last  = net_49 ;
-  assign \command.x.address  = net_50 ;
-  assign \command.x.g_address  = net_51 ;
-  assign \command.w  = { net_54 , net_53 , net_52  };
-  assign \command.w.active  = net_52 ;
-  assign \command.w.edge  = net_53 ;
-  assign \command.w.address  = net_54 ;
-  assign \command.psum_read  = { net_56 , net_55  };
-  assign \command.psum_read.active  = net_55 ;
-  assign \command.psum_read.sample  = net_56 ;
-  assign \command.psum_write  = { net_58 , net_57  };
-  assign \command.psum_write.active  = net_57 ;
-  assign \command.psum_write.sample  = net_58 ;
-  assign \command.post  = { net_61 , net_60 , net_59  };
-  assign \command.post.active  = net_59 ;
-  assign \command.post.address  = net_60 ;
-  assign \command.post.sample  = net_61 ;
-  assign \command.done  = { net_64 , net_63 , net_62  };
-  assign \command.done.first  = net_62 ;
-  assign \command.done.address  = net_63 ;
-  assign \command.done.sample  = net_64 ;
-  assign \command.store  = net_65 ;
-  assign \command.store.address  = net_65 ;
-  assign \command.drain  = { net_69 , net_68 , net_67 , net_66  };
-  assign \command.drain.active  = net_66 ;
-  assign \command.drain.bias  = net_67 ;
-  assign \command.drain.edge  = net_68 ;
-  assign \command.drain.address  = net_69 ;
-  assign \command.update  = { net_71 , net_70  };
-  assign \command.update.bias  = net_70 ;
-  assign \command.update.address  = net_71 ;
-  assign \command.view  = net_72 ;
-  assign \command.view.address  = net_72 ;
-  assign \command.collect  = { net_74 , net_73  };
-  assign \command.collect.active  = net_73 ;
-  assign \command.collect.entry  = net_74 ;
-  assign \command.host  = { net_80 , net_79 , net_78 , net_77 , net_76 , net_75  };
-  assign \command.host.write_x  = net_75 ;
-  assign \command.host.write_w  = net_76 ;
-  assign \command.host.write_b  = net_77 ;
-  assign \command.host.tensor  = net_78 ;
-  assign \command.host.bank  = net_79 ;
-  assign \command.host.data  = net_80 ;
+  assign \command.x  = { net_50 , net_49 , net_48 , net_47 , net_46 , net_45 , net_44  };
+  assign \command.x.active  = net_44 ;
+  assign \command.x.edge  = net_45 ;
+  assign \command.x.load  = net_46 ;
+  assign \command.x.update  = net_47 ;
+  assign \command.x.last  = net_48 ;
+  assign \command.x.address  = net_49 ;
+  assign \command.x.g_address  = net_50 ;
+  assign \command.w  = { net_53 , net_52 , net_51  };
+  assign \command.w.active  = net_51 ;
+  assign \command.w.edge  = net_52 ;
+  assign \command.w.address  = net_53 ;
+  assign \command.psum_read  = { net_55 , net_54  };
+  assign \command.psum_read.active  = net_54 ;
+  assign \command.psum_read.sample  = net_55 ;
+  assign \command.psum_write  = { net_57 , net_56  };
+  assign \command.psum_write.active  = net_56 ;
+  assign \command.psum_write.sample  = net_57 ;
+  assign \command.post  = { net_60 , net_59 , net_58  };
+  assign \command.post.active  = net_58 ;
+  assign \command.post.address  = net_59 ;
+  assign \command.post.sample  = net_60 ;
+  assign \command.done  = { net_63 , net_62 , net_61  };
+  assign \command.done.first  = net_61 ;
+  assign \command.done.address  = net_62 ;
+  assign \command.done.sample  = net_63 ;
+  assign \command.store  = net_64 ;
+  assign \command.store.address  = net_64 ;
+  assign \command.drain  = { net_68 , net_67 , net_66 , net_65  };
+  assign \command.drain.active  = net_65 ;
+  assign \command.drain.bias  = net_66 ;
+  assign \command.drain.edge  = net_67 ;
+  assign \command.drain.address  = net_68 ;
+  assign \command.update  = { net_70 , net_69  };
+  assign \command.update.bias  = net_69 ;
+  assign \command.update.address  = net_70 ;
+  assign \command.view  = net_71 ;
+  assign \command.view.address  = net_71 ;
+  assign \command.collect  = { net_73 , net_72  };
+  assign \command.collect.active  = net_72 ;
+  assign \command.collect.entry  = net_73 ;
+  assign \command.host  = { net_79 , net_78 , net_77 , net_76 , net_75 , net_74  };
+  assign \command.host.write_x  = net_74 ;
+  assign \command.host.write_w  = net_75 ;
+  assign \command.host.write_b  = net_76 ;
+  assign \command.host.tensor  = net_77 ;
+  assign \command.host.bank  = net_78 ;
+  assign \command.host.data  = net_79 ;
 endmodule
 
 module \ska_core.array (psum_out, x, update, load, g, w, psum_in, clk);
@@ -6176,7 +6150,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   wire net_117 ;
   wire net_118 ;
   wire net_119 ;
-  wire [9:0] net_12 ;
+  wire [8:0] net_12 ;
   wire net_120 ;
   wire net_121 ;
   wire net_122 ;
@@ -6217,7 +6191,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_154 ;
   reg net_155 ;
   reg net_156 ;
-  reg [8:0] net_157 ;
+  reg [7:0] net_157 ;
   reg net_158 ;
   reg net_159 ;
   wire net_16 ;
@@ -6264,7 +6238,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   reg net_197 ;
   reg net_198 ;
   reg [4:0] net_199 ;
-  wire [8:0] net_2 ;
+  wire [7:0] net_2 ;
   wire net_20 ;
   reg [4:0] net_200 ;
   reg [8:0] net_201 ;
@@ -6791,8 +6765,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial given_write_d1_q = 1'h0;
   reg [11:0] given_write_data_d1_q;
   initial given_write_data_d1_q = 12'h000;
-  reg [8:0] held_beyond_q;
-  initial held_beyond_q = 9'h000;
+  reg [7:0] held_beyond_q;
+  initial held_beyond_q = 8'h00;
   input [10:0] host_address;
   wire [10:0] host_address;
   reg [10:0] host_address_d1_q;
@@ -7038,8 +7012,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial update_bias_d5_q = 1'h0;
   reg update_bias_d6_q;
   initial update_bias_d6_q = 1'h0;
-  input [7:0] update_samples;
-  wire [7:0] update_samples;
+  input [6:0] update_samples;
+  wire [6:0] update_samples;
   reg [9:0] view_address_d1_q;
   initial view_address_d1_q = 10'h000;
   reg w_active_q;
@@ -7080,8 +7054,8 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   initial x_held_first_q = 1'h0;
   reg x_held_last_q;
   initial x_held_last_q = 1'h0;
-  reg [8:0] x_held_left_q;
-  initial x_held_left_q = 9'h000;
+  reg [7:0] x_held_left_q;
+  initial x_held_left_q = 8'h00;
   reg x_held_start_d1_q;
   initial x_held_start_d1_q = 1'h0;
   reg x_last_q;
@@ -7104,7 +7078,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_14  = x_held_active_q & net_13 ;
   assign net_15  = ~ x_held_last_q;
   assign net_16  = net_14  & net_15 ;
-  assign net_17  = net_16  & x_held_left_q[8];
+  assign net_17  = net_16  & x_held_left_q[7];
   assign net_18  = begin_forward | x_held_start_d1_q;
   assign net_19  = x_address_q + 1'h1;
   assign net_20  = begin_forward | x_held_start_d1_q;
@@ -7778,7 +7752,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   end
   always @* begin
     if (unused_2_) begin end
-    net_157  = net_12 [8:0];
+    net_157  = net_12 [7:0];
     if (x_held_start_d1_q) begin
       net_157  = held_beyond_q;
     end
@@ -8953,7 +8927,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (record_value, results_rst, step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -9192,10 +9166,6 @@ module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, reco
   initial passed_q = 1'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [21:0] \port$491$193 ;
-  wire [21:0] \port$491$193 ;
-  input [20:0] \port$615$0 ;
-  wire [20:0] \port$615$0 ;
   wire [17:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -9203,6 +9173,7 @@ module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, reco
   wire record_layer;
   input record_valid;
   wire record_valid;
+  input [42:0] record_value;
   wire [42:0] record_value;
   input restart;
   wire restart;
@@ -9311,7 +9282,7 @@ module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, reco
   assign net_73  = \$signal$16  & net_72 ;
   assign net_75  = net_73  & net_74 ;
   always @(posedge results_clk)
-    value_q <= { \port$491$193 , \port$615$0  };
+    value_q <= record_value;
   always @(posedge results_clk)
     z_dd_comes_q <= net_76 ;
   always @(posedge results_clk)
@@ -9837,7 +9808,6 @@ module \ska_core.observer (\port$491$193 , results_rst, \port$615$0 , step, reco
       net_122  = 1'h0;
     end
   end
-  assign record_value = { \port$491$193 , \port$615$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
   assign stop = stop_q;
@@ -9876,7 +9846,7 @@ module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$683$0 , \port$684$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$721$0 , \port$722$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9885,10 +9855,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$683$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$683$0 ;
-  wire [3:0] \port$683$0 ;
-  input \port$684$0 ;
-  wire \port$684$0 ;
+  input [3:0] \port$721$0 ;
+  wire [3:0] \port$721$0 ;
+  input \port$722$0 ;
+  wire \port$722$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9914,7 +9884,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$683$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$684$0 , \port$683$0  }] <= write__data;
+      memory[{ \port$722$0 , \port$721$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9925,8 +9895,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$683$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$684$0 , \port$683$0  };
-  assign write_address = { \port$684$0 , \port$683$0  };
+  assign write__addr = { \port$722$0 , \port$721$0  };
+  assign write_address = { \port$722$0 , \port$721$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -9937,22 +9907,22 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  reg [36:0] net_10 ;
-  wire [20:0] net_100 ;
-  wire net_101 ;
-  wire net_102 ;
-  wire net_103 ;
-  wire net_104 ;
-  wire net_105 ;
-  wire net_106 ;
-  wire net_107 ;
-  wire net_108 ;
-  wire net_109 ;
+  wire net_10 ;
+  wire [9:0] net_100 ;
+  wire [9:0] net_101 ;
+  wire [11:0] net_102 ;
+  wire [11:0] net_103 ;
+  wire [4:0] net_104 ;
+  wire [4:0] net_105 ;
+  wire [16:0] net_106 ;
+  wire [16:0] net_107 ;
+  wire [4:0] net_108 ;
+  wire [4:0] net_109 ;
   wire net_11 ;
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire net_113 ;
+  wire [20:0] net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
@@ -9964,11 +9934,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire [9:0] net_124 ;
-  wire [8:0] net_125 ;
-  wire [8:0] net_126 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
   wire net_127 ;
-  wire net_128 ;
+  wire [20:0] net_128 ;
   wire net_129 ;
   wire net_13 ;
   wire net_130 ;
@@ -9979,53 +9949,53 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_135 ;
   wire net_136 ;
   wire net_137 ;
-  wire [1:0] net_138 ;
-  wire [1:0] net_139 ;
-  wire [6:0] net_14 ;
-  wire [20:0] net_140 ;
-  wire [1:0] net_141 ;
-  wire [1:0] net_142 ;
+  wire net_138 ;
+  wire net_139 ;
+  wire net_14 ;
+  wire net_140 ;
+  wire net_141 ;
+  wire net_142 ;
   wire net_143 ;
   wire net_144 ;
-  wire [48:0] net_145 ;
-  wire [48:0] net_146 ;
+  wire net_145 ;
+  wire net_146 ;
   wire net_147 ;
   wire net_148 ;
   wire net_149 ;
-  wire [6:0] net_15 ;
-  wire [2:0] net_150 ;
+  wire net_15 ;
+  wire net_150 ;
   wire net_151 ;
-  wire net_152 ;
-  wire net_153 ;
-  wire net_154 ;
+  wire [8:0] net_152 ;
+  wire [7:0] net_153 ;
+  wire [7:0] net_154 ;
   wire net_155 ;
   wire net_156 ;
   wire net_157 ;
   wire net_158 ;
   wire net_159 ;
-  wire [6:0] net_16 ;
+  wire net_16 ;
   wire net_160 ;
   wire net_161 ;
   wire net_162 ;
   wire net_163 ;
   wire net_164 ;
   wire net_165 ;
-  wire net_166 ;
-  wire net_167 ;
-  wire net_168 ;
-  wire net_169 ;
-  wire [6:0] net_17 ;
-  wire net_170 ;
+  wire [1:0] net_166 ;
+  wire [1:0] net_167 ;
+  wire [20:0] net_168 ;
+  wire [1:0] net_169 ;
+  wire net_17 ;
+  wire [1:0] net_170 ;
   wire net_171 ;
   wire net_172 ;
-  wire net_173 ;
-  wire net_174 ;
+  wire [48:0] net_173 ;
+  wire [48:0] net_174 ;
   wire net_175 ;
   wire net_176 ;
   wire net_177 ;
-  wire net_178 ;
+  wire [2:0] net_178 ;
   wire net_179 ;
-  wire [6:0] net_18 ;
+  wire net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -10036,7 +10006,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire [6:0] net_19 ;
+  wire net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -10046,83 +10016,118 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_196 ;
   wire net_197 ;
   wire net_198 ;
-  reg net_199 ;
+  wire net_199 ;
   wire net_2 ;
-  wire [6:0] net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
-  reg net_203 ;
-  reg net_204 ;
-  reg net_205 ;
-  reg net_206 ;
-  reg net_207 ;
-  reg net_208 ;
-  reg net_209 ;
-  wire [7:0] net_21 ;
-  reg [80:0] net_210 ;
-  reg [5:0] net_211 ;
-  reg [9:0] net_212 ;
-  reg [3:0] net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg net_217 ;
-  reg net_218 ;
-  reg net_219 ;
-  wire [9:0] net_22 ;
-  reg net_220 ;
-  reg [19:0] net_221 ;
-  reg net_222 ;
-  reg net_223 ;
-  reg net_224 ;
-  reg net_225 ;
-  reg net_226 ;
+  wire net_20 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
+  wire net_203 ;
+  wire net_204 ;
+  wire net_205 ;
+  wire net_206 ;
+  wire net_207 ;
+  wire net_208 ;
+  wire net_209 ;
+  wire net_21 ;
+  wire net_210 ;
+  wire net_211 ;
+  wire net_212 ;
+  wire net_213 ;
+  wire net_214 ;
+  wire net_215 ;
+  wire net_216 ;
+  wire net_217 ;
+  wire net_218 ;
+  wire net_219 ;
+  wire net_22 ;
+  wire net_220 ;
+  wire net_221 ;
+  wire net_222 ;
+  wire net_223 ;
+  wire net_224 ;
+  wire net_225 ;
+  wire net_226 ;
   reg net_227 ;
   reg net_228 ;
   reg net_229 ;
-  wire [6:0] net_23 ;
+  wire net_23 ;
   reg net_230 ;
-  reg net_231 ;
-  reg net_232 ;
-  reg net_233 ;
+  reg [5:0] net_231 ;
+  reg [19:0] net_232 ;
+  reg [5:0] net_233 ;
   reg net_234 ;
-  reg net_235 ;
+  reg [31:0] net_235 ;
   reg net_236 ;
-  reg [8:0] net_237 ;
+  reg [5:0] net_237 ;
   reg net_238 ;
   reg net_239 ;
-  wire [7:0] net_24 ;
+  wire net_24 ;
   reg net_240 ;
   reg net_241 ;
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
-  reg net_245 ;
-  reg [19:0] net_246 ;
-  reg net_247 ;
-  reg net_248 ;
+  reg [80:0] net_245 ;
+  reg [5:0] net_246 ;
+  reg [9:0] net_247 ;
+  reg [3:0] net_248 ;
   reg net_249 ;
-  wire [6:0] net_25 ;
+  wire net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
-  reg [47:0] net_253 ;
-  reg [47:0] net_254 ;
+  reg net_253 ;
+  reg net_254 ;
   reg net_255 ;
-  reg [2:0] net_256 ;
+  reg [19:0] net_256 ;
   reg net_257 ;
-  reg [19:0] net_258 ;
-  reg [5:0] net_259 ;
+  reg net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  reg [5:0] net_260 ;
+  reg net_260 ;
   reg net_261 ;
-  reg [31:0] net_262 ;
+  reg net_262 ;
   reg net_263 ;
-  reg [5:0] net_264 ;
-  wire [4:0] net_27 ;
+  reg net_264 ;
+  reg net_265 ;
+  reg net_266 ;
+  reg net_267 ;
+  reg net_268 ;
+  reg net_269 ;
+  wire net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg [7:0] net_272 ;
+  reg net_273 ;
+  reg net_274 ;
+  reg net_275 ;
+  reg net_276 ;
+  reg net_277 ;
+  reg net_278 ;
+  reg net_279 ;
   wire net_28 ;
+  reg net_280 ;
+  reg [19:0] net_281 ;
+  reg net_282 ;
+  reg net_283 ;
+  reg net_284 ;
+  reg net_285 ;
+  reg net_286 ;
+  reg net_287 ;
+  reg [47:0] net_288 ;
+  reg [47:0] net_289 ;
   wire net_29 ;
+  reg net_290 ;
+  reg [2:0] net_291 ;
+  reg net_292 ;
+  reg [19:0] net_293 ;
+  reg [5:0] net_294 ;
+  reg [5:0] net_295 ;
+  reg net_296 ;
+  reg [31:0] net_297 ;
+  reg net_298 ;
+  reg [5:0] net_299 ;
   wire net_3 ;
   wire net_30 ;
   wire net_31 ;
@@ -10132,81 +10137,81 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
-  wire net_38 ;
+  reg [36:0] net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire net_42 ;
-  wire net_43 ;
-  wire net_44 ;
-  wire net_45 ;
-  wire net_46 ;
-  wire net_47 ;
-  wire net_48 ;
-  wire net_49 ;
+  wire [6:0] net_42 ;
+  wire [6:0] net_43 ;
+  wire [6:0] net_44 ;
+  wire [6:0] net_45 ;
+  wire [6:0] net_46 ;
+  wire [6:0] net_47 ;
+  wire [6:0] net_48 ;
+  wire [7:0] net_49 ;
   wire net_5 ;
-  wire net_50 ;
-  wire net_51 ;
-  wire [1:0] net_52 ;
-  wire net_53 ;
+  wire [8:0] net_50 ;
+  wire [6:0] net_51 ;
+  wire [7:0] net_52 ;
+  wire [6:0] net_53 ;
   wire net_54 ;
-  wire [1:0] net_55 ;
+  wire [4:0] net_55 ;
   wire net_56 ;
-  wire [1:0] net_57 ;
-  wire [10:0] net_58 ;
-  wire [10:0] net_59 ;
+  wire net_57 ;
+  wire net_58 ;
+  wire net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire [10:0] net_64 ;
-  wire [9:0] net_65 ;
-  wire [16:0] net_66 ;
-  wire [16:0] net_67 ;
-  wire [6:0] net_68 ;
-  wire [6:0] net_69 ;
+  wire net_64 ;
+  wire net_65 ;
+  wire net_66 ;
+  wire net_67 ;
+  wire net_68 ;
+  wire net_69 ;
   wire net_7 ;
-  wire [11:0] net_70 ;
-  wire [10:0] net_71 ;
-  wire [9:0] net_72 ;
-  wire [9:0] net_73 ;
-  wire [11:0] net_74 ;
-  wire [11:0] net_75 ;
-  wire [4:0] net_76 ;
-  wire [4:0] net_77 ;
-  wire [16:0] net_78 ;
-  wire [16:0] net_79 ;
+  wire net_70 ;
+  wire net_71 ;
+  wire net_72 ;
+  wire net_73 ;
+  wire net_74 ;
+  wire net_75 ;
+  wire net_76 ;
+  wire net_77 ;
+  wire net_78 ;
+  wire net_79 ;
   wire net_8 ;
-  wire [4:0] net_80 ;
-  wire [4:0] net_81 ;
+  wire [1:0] net_80 ;
+  wire net_81 ;
   wire net_82 ;
-  wire net_83 ;
+  wire [1:0] net_83 ;
   wire net_84 ;
-  wire [20:0] net_85 ;
-  wire net_86 ;
-  wire net_87 ;
+  wire [1:0] net_85 ;
+  wire [10:0] net_86 ;
+  wire [10:0] net_87 ;
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire net_92 ;
-  wire net_93 ;
-  wire net_94 ;
-  wire net_95 ;
-  wire net_96 ;
-  wire net_97 ;
-  wire net_98 ;
-  wire net_99 ;
+  wire [10:0] net_92 ;
+  wire [9:0] net_93 ;
+  wire [16:0] net_94 ;
+  wire [16:0] net_95 ;
+  wire [6:0] net_96 ;
+  wire [6:0] net_97 ;
+  wire [11:0] net_98 ;
+  wire [10:0] net_99 ;
   wire \$signal ;
-  wire \$signal$101 ;
   wire \$signal$108 ;
-  wire \$signal$110 ;
-  wire \$signal$111 ;
-  wire \$signal$126 ;
-  wire \$signal$99 ;
+  wire \$signal$81 ;
+  wire \$signal$83 ;
+  wire \$signal$90 ;
+  wire \$signal$92 ;
+  wire \$signal$93 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -10227,8 +10232,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   output _layer_q;
   reg _layer_q;
   initial _layer_q = 1'h0;
-  reg [8:0] _left_q;
-  initial _left_q = 9'h000;
+  reg [7:0] _left_q;
+  initial _left_q = 8'h00;
   reg _parity_q;
   initial _parity_q = 1'h0;
   wire _running;
@@ -10270,24 +10275,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial busy_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  reg c_mantissa_wanted_d1_q;
-  initial c_mantissa_wanted_d1_q = 1'h0;
-  reg c_mantissa_wanted_d2_q;
-  initial c_mantissa_wanted_d2_q = 1'h0;
-  reg c_mantissa_wanted_d3_q;
-  initial c_mantissa_wanted_d3_q = 1'h0;
-  reg c_mantissa_wanted_d4_q;
-  initial c_mantissa_wanted_d4_q = 1'h0;
+  reg c_mantissa_held_q;
+  initial c_mantissa_held_q = 1'h0;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  reg [5:0] c_shift_wanted_d1_q;
-  initial c_shift_wanted_d1_q = 6'h00;
-  reg [5:0] c_shift_wanted_d2_q;
-  initial c_shift_wanted_d2_q = 6'h00;
-  reg [5:0] c_shift_wanted_d3_q;
-  initial c_shift_wanted_d3_q = 6'h00;
-  reg [5:0] c_shift_wanted_d4_q;
-  initial c_shift_wanted_d4_q = 6'h00;
+  reg [5:0] c_shift_held_q;
+  initial c_shift_held_q = 6'h00;
   reg clear_late_q;
   initial clear_late_q = 1'h1;
   reg clear_q;
@@ -10363,8 +10356,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire first_step_q;
   reg flushed_q;
   initial flushed_q = 1'h0;
-  reg [8:0] forward_length_q;
-  initial forward_length_q = 9'h000;
+  reg [7:0] forward_length_q;
+  initial forward_length_q = 8'h00;
   reg gap_begin_q;
   initial gap_begin_q = 1'h0;
   reg gap_end_q;
@@ -10402,8 +10395,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire keys_ready;
   reg last_layer_q;
   initial last_layer_q = 1'h0;
-  reg [8:0] last_length_q;
-  initial last_length_q = 9'h000;
+  reg [7:0] last_length_q;
+  initial last_length_q = 8'h00;
   reg last_step_q;
   initial last_step_q = 1'h0;
   (* init = 37'h0000000000 *)
@@ -10500,22 +10493,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial run_stop_shift_q = 6'h00;
   input [5:0] samples;
   wire [5:0] samples;
-  reg [5:0] samples_wanted_d1_q;
-  initial samples_wanted_d1_q = 6'h00;
-  reg [5:0] samples_wanted_d2_q;
-  initial samples_wanted_d2_q = 6'h00;
-  reg [5:0] samples_wanted_d3_q;
-  initial samples_wanted_d3_q = 6'h00;
+  reg [5:0] samples_held_q;
+  initial samples_held_q = 6'h00;
   input [31:0] seed;
   wire [31:0] seed;
-  reg [31:0] seed_wanted_d1_q;
-  initial seed_wanted_d1_q = 32'd0;
-  reg [31:0] seed_wanted_d2_q;
-  initial seed_wanted_d2_q = 32'd0;
-  reg [31:0] seed_wanted_d3_q;
-  initial seed_wanted_d3_q = 32'd0;
-  reg [31:0] seed_wanted_d4_q;
-  initial seed_wanted_d4_q = 32'd0;
+  reg [31:0] seed_held_q;
+  initial seed_held_q = 32'd0;
   input sequencer_clk;
   wire sequencer_clk;
   input sequencer_rst;
@@ -10569,34 +10552,18 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_d1_q;
-  initial steps_wanted_d1_q = 20'h00000;
-  reg [19:0] steps_wanted_d2_q;
-  initial steps_wanted_d2_q = 20'h00000;
-  reg [19:0] steps_wanted_d3_q;
-  initial steps_wanted_d3_q = 20'h00000;
+  reg [19:0] steps_held_q;
+  initial steps_held_q = 20'h00000;
   input stop;
   wire stop;
   input stop_enable;
   wire stop_enable;
-  reg stop_enable_wanted_d1_q;
-  initial stop_enable_wanted_d1_q = 1'h0;
-  reg stop_enable_wanted_d2_q;
-  initial stop_enable_wanted_d2_q = 1'h0;
-  reg stop_enable_wanted_d3_q;
-  initial stop_enable_wanted_d3_q = 1'h0;
-  reg stop_enable_wanted_d4_q;
-  initial stop_enable_wanted_d4_q = 1'h0;
+  reg stop_enable_held_q;
+  initial stop_enable_held_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  reg [5:0] stop_shift_wanted_d1_q;
-  initial stop_shift_wanted_d1_q = 6'h00;
-  reg [5:0] stop_shift_wanted_d2_q;
-  initial stop_shift_wanted_d2_q = 6'h00;
-  reg [5:0] stop_shift_wanted_d3_q;
-  initial stop_shift_wanted_d3_q = 6'h00;
-  reg [5:0] stop_shift_wanted_d4_q;
-  initial stop_shift_wanted_d4_q = 6'h00;
+  reg [5:0] stop_shift_held_q;
+  initial stop_shift_held_q = 6'h00;
   (* init = 1'h0 *)
   wire stopped;
   output stopped_q;
@@ -10609,15 +10576,15 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire swap;
   reg turn_q;
   initial turn_q = 1'h0;
-  reg [8:0] update_length_q;
-  initial update_length_q = 9'h000;
+  reg [7:0] update_length_q;
+  initial update_length_q = 8'h00;
   reg update_next_q;
   initial update_next_q = 1'h0;
-  (* init = 8'h00 *)
-  wire [7:0] update_samples;
-  output [7:0] update_samples_q;
-  reg [7:0] update_samples_q;
-  initial update_samples_q = 8'h00;
+  (* init = 7'h00 *)
+  wire [6:0] update_samples;
+  output [6:0] update_samples_q;
+  reg [6:0] update_samples_q;
+  initial update_samples_q = 7'h00;
   reg [9:0] w_first_q;
   initial w_first_q = 10'h000;
   reg [9:0] w_next_q;
@@ -10635,203 +10602,231 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_7  = samples < 2'h2;
   assign net_8  = samples > 6'h20;
   assign net_9  = net_7  | net_8 ;
-  assign net_11  = run_samples > 5'h1a;
-  assign net_12  = run_samples > 4'ha;
-  assign net_13  = run_samples > 3'h6;
-  assign net_14  = run_samples - 1'h0;
-  assign net_15  = more_than_update_min_q ? net_14  : 7'h0a;
-  assign net_16  = run_samples - 3'h4;
-  assign net_17  = more_than_forward_min_q ? net_16  : 7'h02;
-  assign net_18  = run_samples + 5'h16;
-  assign net_19  = run_samples - 3'h4;
-  assign net_20  = more_than_post_wait_q ? net_19  : 7'h16;
-  assign net_21  = first_step ? { 1'h0, net_18  } : { net_20 [6], net_20  };
-  assign net_22  = update_samples_q + 10'h3fd;
-  assign net_23  = _shift_q + cut_d1_q;
-  assign net_24  = _shift_q + 8'hfc;
-  assign net_25  = input_tile_q + 1'h1;
-  assign net_26  = net_25  == config_q[5:0];
-  assign net_27  = output_tile_q + 1'h1;
-  assign net_28  = net_27  == config_q[9:6];
-  assign net_29  = ~ slot_q[2];
-  assign net_30  = in_slot_q & net_29 ;
-  assign net_31  = in_slot_q & slot_q[2];
-  assign net_32  = ~ slot_q[0];
-  assign net_33  = ~ first_step;
-  assign net_34  = net_32  & net_33 ;
-  assign net_35  = net_31  & net_34 ;
-  assign net_36  = ~ slot_q[0];
-  assign net_37  = ~ first_step;
-  assign net_38  = net_36  & net_37 ;
-  assign net_39  = ~ net_38 ;
-  assign net_40  = slot_q[2] & net_39 ;
-  assign net_41  = ~ slot_q[0];
-  assign net_42  = ~ first_step;
-  assign net_43  = net_41  & net_42 ;
-  assign net_44  = slot_q[2] ? net_43  : slot_q[0];
-  assign net_45  = ~ slot_q[0];
-  assign net_46  = ~ first_step;
-  assign net_47  = net_45  & net_46 ;
-  assign net_48  = ~ net_47 ;
-  assign net_49  = slot_q[2] & net_48 ;
-  assign net_50  = net_49  & slot_q[3];
-  assign net_51  = _parity_q ? config_q[30] : 1'h0;
-  assign net_52  = config_q[29] + net_51 ;
-  assign net_53  = ~ _parity_q;
-  assign net_54  = _parity_q ? 1'h0 : config_q[30];
-  assign net_55  = config_q[29] + net_54 ;
-  assign net_56  = _parity_q ? config_q[32] : 1'h0;
-  assign net_57  = config_q[31] + net_56 ;
-  assign net_58  = w_first_q + config_q[26:20];
-  assign net_59  = in_slot_q ? net_58  : { 10'h000, config_q[19] };
-  assign net_60  = inner_q ? slot_q[0] : turn_q;
-  assign net_61  = ~ inner_q;
-  assign net_62  = ~| config_q[5:0];
-  assign net_63  = inner_q ? next_input_is_last_q : net_62 ;
-  assign net_64  = turn_q ? x_update_q : x_forward_q;
-  assign net_65  = turn_q ? w_first_q : w_next_q;
-  assign net_66  = slot_q[64:49] + 1'h1;
-  assign net_67  = inner_q ? net_66  : 17'h00000;
-  assign net_68  = input_tile_q + 1'h1;
-  assign net_69  = inner_q ? net_68  : 7'h00;
-  assign net_70  = slot_q[14:4] + 6'h20;
-  assign net_71  = slot_q[35:26] + 1'h1;
-  assign net_72  = slot_q[44:36] + 6'h20;
-  assign net_73  = first_q ? { 9'h000, config_q[28] } : net_72 ;
-  assign net_74  = slot_q[25:15] + 6'h20;
-  assign net_75  = first_q ? { 1'h0, out_base_q } : net_74 ;
-  assign net_76  = slot_q[48:45] + 1'h1;
-  assign net_77  = first_q ? { 4'h0, config_q[27] } : net_76 ;
-  assign net_78  = slot_q[80:65] + 1'h1;
-  assign net_79  = first_q ? 17'h00000 : net_78 ;
-  assign net_80  = output_tile_q + 1'h1;
-  assign net_81  = first_q ? 5'h00 : net_80 ;
-  assign net_82  = ~| config_q[9:6];
-  assign net_83  = first_q ? net_82  : next_output_is_last_q;
-  assign net_84  = resume & in_paused_q;
-  assign net_85  = _step_q + 1'h1;
-  assign net_86  = next_step_q == _steps_q;
-  assign net_87  = stop | last_step_q;
-  assign net_88  = ~ ending_q;
-  assign net_89  = \$signal$99  & net_88 ;
-  assign net_90  = net_89  & pause_later_q;
-  assign net_91  = ~ accepted;
-  assign net_92  = in_paused_q & net_91 ;
-  assign net_93  = _abort_q | abort_later_q;
-  assign net_94  = net_93  | \$signal$101 ;
-  assign net_95  = ~ net_94 ;
-  assign net_96  = net_92  & net_95 ;
-  assign net_97  = net_90  | net_96 ;
-  assign net_98  = done_early_q & stepped_q;
-  assign net_99  = net_98  & stopping_late_q;
-  assign net_100  = _step_q + 1'h1;
-  assign net_101  = ~ _parity_q;
-  assign net_102  = ~| _layer_q;
-  assign net_103  = ~ accepted;
-  assign net_104  = in_idle_q & net_103 ;
-  assign net_105  = net_104  | \$signal ;
-  assign net_106  = ~ gap_end_q;
-  assign net_107  = in_gap_q & net_106 ;
-  assign net_108  = net_107  | \$signal$108 ;
-  assign net_109  = ~ \$signal$110 ;
-  assign net_110  = gap_end_q & net_109 ;
-  assign net_111  = net_110  | \$signal$111 ;
-  assign net_112  = net_111  | \$signal$101 ;
-  assign net_116  = ~ leaving;
-  assign net_117  = in_slot_q & net_116 ;
-  assign net_118  = \begin  | net_117 ;
-  assign net_119  = \begin  | another;
-  assign net_120  = ~ update_next_q;
-  assign net_121  = another & net_120 ;
-  assign net_122  = \begin  | net_121 ;
-  assign net_123  = another & update_next_q;
-  assign net_124  = $signed(_left_q) - $signed(2'h1);
-  assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_126  = slot_q[0] ? update_length_q : net_125 ;
-  assign net_127  = \$signal$126  | in_loaded_q;
-  assign net_128  = \$signal$126  & outer_q;
-  assign net_129  = net_128  | in_loaded_q;
-  assign net_130  = ~ gap_begin_q;
-  assign net_131  = in_gap_q & net_130 ;
-  assign net_132  = ~ gap_end_q;
-  assign net_133  = net_131  & net_132 ;
-  assign net_134  = net_133  & _left_q[8];
-  assign net_135  = _left_q == 7'h61;
-  assign net_136  = in_gap_q & collecting_q;
-  assign net_137  = net_136  & flushed_q;
-  assign net_138  = _layer_q + 1'h1;
-  assign net_139  = \$signal$110  ? 2'h0 : net_138 ;
-  assign net_140  = _step_q + last_layer_q;
-  assign net_141  = _layer_q + 1'h1;
-  assign net_142  = last_layer_q ? 2'h0 : net_141 ;
-  assign net_143  = ~ in_slot_q;
-  assign net_144  = _running & net_143 ;
-  assign net_145  = cycles_q + 1'h1;
-  assign net_146  = stall_cycles_q + 1'h1;
-  assign net_147  = _abort_q | abort_later_q;
-  assign net_148  = busy & net_147 ;
-  assign net_149  = _running | accepted;
-  assign net_150  = net_149  ? 3'h4 : problem;
-  assign net_151  = _running | accepted;
-  assign net_152  = ~ net_151 ;
-  assign net_153  = start_q & net_152 ;
-  assign net_154  = ~ bad_coefficient_q;
-  assign net_156  = ~ bad_steps_q;
-  assign net_157  = net_155  & net_156 ;
-  assign net_158  = ~ bad_samples_q;
-  assign net_159  = net_157  & net_158 ;
-  assign accepting = net_153  & net_159 ;
-  assign net_160  = in_stepped_q & _abort_q;
-  assign net_161  = ~ accepted;
-  assign net_162  = in_paused_q & net_161 ;
-  assign net_163  = _abort_q | abort_later_q;
-  assign net_164  = net_162  & net_163 ;
-  assign _aborted = net_160  | net_164 ;
-  assign net_165  = ~ _abort_q;
-  assign \$signal$99  = in_stepped_q & net_165 ;
-  assign net_166  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_166 ;
-  assign net_167  = ~ ending_q;
-  assign net_168  = \$signal$99  & net_167 ;
-  assign net_169  = ~ pause_later_q;
-  assign \$signal$111  = net_168  & net_169 ;
-  assign net_170  = ~ accepted;
-  assign net_171  = in_paused_q & net_170 ;
-  assign net_172  = net_171  & resume_later_q;
-  assign net_173  = ~ start_q;
-  assign net_174  = net_172  & net_173 ;
+  assign net_10  = accepting | accepted;
+  assign net_11  = net_10  | begun_q;
+  assign net_12  = ~ net_11 ;
+  assign net_13  = start & net_12 ;
+  assign net_14  = accepting | accepted;
+  assign net_15  = net_14  | begun_q;
+  assign net_16  = ~ net_15 ;
+  assign net_17  = start & net_16 ;
+  assign net_18  = accepting | accepted;
+  assign net_19  = net_18  | begun_q;
+  assign net_20  = ~ net_19 ;
+  assign net_21  = start & net_20 ;
+  assign net_22  = accepting | accepted;
+  assign net_23  = net_22  | begun_q;
+  assign net_24  = ~ net_23 ;
+  assign net_25  = start & net_24 ;
+  assign net_26  = accepting | accepted;
+  assign net_27  = net_26  | begun_q;
+  assign net_28  = ~ net_27 ;
+  assign net_29  = start & net_28 ;
+  assign net_30  = accepting | accepted;
+  assign net_31  = net_30  | begun_q;
+  assign net_32  = ~ net_31 ;
+  assign net_33  = start & net_32 ;
+  assign net_34  = accepting | accepted;
+  assign net_35  = net_34  | begun_q;
+  assign net_36  = ~ net_35 ;
+  assign net_37  = start & net_36 ;
+  assign net_39  = run_samples > 5'h1a;
+  assign net_40  = run_samples > 4'ha;
+  assign net_41  = run_samples > 3'h6;
+  assign net_42  = run_samples - 1'h0;
+  assign net_43  = more_than_update_min_q ? net_42  : 7'h0a;
+  assign net_44  = run_samples - 3'h4;
+  assign net_45  = more_than_forward_min_q ? net_44  : 7'h02;
+  assign net_46  = run_samples + 5'h16;
+  assign net_47  = run_samples - 3'h4;
+  assign net_48  = more_than_post_wait_q ? net_47  : 7'h16;
+  assign net_49  = first_step ? { 1'h0, net_46  } : { net_48 [6], net_48  };
+  assign net_50  = update_samples_q + 9'h1fd;
+  assign net_51  = _shift_q + cut_d1_q;
+  assign net_52  = _shift_q + 8'hfc;
+  assign net_53  = input_tile_q + 1'h1;
+  assign net_54  = net_53  == config_q[5:0];
+  assign net_55  = output_tile_q + 1'h1;
+  assign net_56  = net_55  == config_q[9:6];
+  assign net_57  = ~ slot_q[2];
+  assign net_58  = in_slot_q & net_57 ;
+  assign net_59  = in_slot_q & slot_q[2];
+  assign net_60  = ~ slot_q[0];
+  assign net_61  = ~ first_step;
+  assign net_62  = net_60  & net_61 ;
+  assign net_63  = net_59  & net_62 ;
+  assign net_64  = ~ slot_q[0];
+  assign net_65  = ~ first_step;
+  assign net_66  = net_64  & net_65 ;
+  assign net_67  = ~ net_66 ;
+  assign net_68  = slot_q[2] & net_67 ;
+  assign net_69  = ~ slot_q[0];
+  assign net_70  = ~ first_step;
+  assign net_71  = net_69  & net_70 ;
+  assign net_72  = slot_q[2] ? net_71  : slot_q[0];
+  assign net_73  = ~ slot_q[0];
+  assign net_74  = ~ first_step;
+  assign net_75  = net_73  & net_74 ;
+  assign net_76  = ~ net_75 ;
+  assign net_77  = slot_q[2] & net_76 ;
+  assign net_78  = net_77  & slot_q[3];
+  assign net_79  = _parity_q ? config_q[30] : 1'h0;
+  assign net_80  = config_q[29] + net_79 ;
+  assign net_81  = ~ _parity_q;
+  assign net_82  = _parity_q ? 1'h0 : config_q[30];
+  assign net_83  = config_q[29] + net_82 ;
+  assign net_84  = _parity_q ? config_q[32] : 1'h0;
+  assign net_85  = config_q[31] + net_84 ;
+  assign net_86  = w_first_q + config_q[26:20];
+  assign net_87  = in_slot_q ? net_86  : { 10'h000, config_q[19] };
+  assign net_88  = inner_q ? slot_q[0] : turn_q;
+  assign net_89  = ~ inner_q;
+  assign net_90  = ~| config_q[5:0];
+  assign net_91  = inner_q ? next_input_is_last_q : net_90 ;
+  assign net_92  = turn_q ? x_update_q : x_forward_q;
+  assign net_93  = turn_q ? w_first_q : w_next_q;
+  assign net_94  = slot_q[64:49] + 1'h1;
+  assign net_95  = inner_q ? net_94  : 17'h00000;
+  assign net_96  = input_tile_q + 1'h1;
+  assign net_97  = inner_q ? net_96  : 7'h00;
+  assign net_98  = slot_q[14:4] + 6'h20;
+  assign net_99  = slot_q[35:26] + 1'h1;
+  assign net_100  = slot_q[44:36] + 6'h20;
+  assign net_101  = first_q ? { 9'h000, config_q[28] } : net_100 ;
+  assign net_102  = slot_q[25:15] + 6'h20;
+  assign net_103  = first_q ? { 1'h0, out_base_q } : net_102 ;
+  assign net_104  = slot_q[48:45] + 1'h1;
+  assign net_105  = first_q ? { 4'h0, config_q[27] } : net_104 ;
+  assign net_106  = slot_q[80:65] + 1'h1;
+  assign net_107  = first_q ? 17'h00000 : net_106 ;
+  assign net_108  = output_tile_q + 1'h1;
+  assign net_109  = first_q ? 5'h00 : net_108 ;
+  assign net_110  = ~| config_q[9:6];
+  assign net_111  = first_q ? net_110  : next_output_is_last_q;
+  assign net_112  = resume & in_paused_q;
+  assign net_113  = _step_q + 1'h1;
+  assign net_114  = next_step_q == _steps_q;
+  assign net_115  = stop | last_step_q;
+  assign net_116  = ~ ending_q;
+  assign net_117  = \$signal$81  & net_116 ;
+  assign net_118  = net_117  & pause_later_q;
+  assign net_119  = ~ accepted;
+  assign net_120  = in_paused_q & net_119 ;
+  assign net_121  = _abort_q | abort_later_q;
+  assign net_122  = net_121  | \$signal$83 ;
+  assign net_123  = ~ net_122 ;
+  assign net_124  = net_120  & net_123 ;
+  assign net_125  = net_118  | net_124 ;
+  assign net_126  = done_early_q & stepped_q;
+  assign net_127  = net_126  & stopping_late_q;
+  assign net_128  = _step_q + 1'h1;
+  assign net_129  = ~ _parity_q;
+  assign net_130  = ~| _layer_q;
+  assign net_131  = ~ accepted;
+  assign net_132  = in_idle_q & net_131 ;
+  assign net_133  = net_132  | \$signal ;
+  assign net_134  = ~ gap_end_q;
+  assign net_135  = in_gap_q & net_134 ;
+  assign net_136  = net_135  | \$signal$90 ;
+  assign net_137  = ~ \$signal$92 ;
+  assign net_138  = gap_end_q & net_137 ;
+  assign net_139  = net_138  | \$signal$93 ;
+  assign net_140  = net_139  | \$signal$83 ;
+  assign net_144  = ~ leaving;
+  assign net_145  = in_slot_q & net_144 ;
+  assign net_146  = \begin  | net_145 ;
+  assign net_147  = \begin  | another;
+  assign net_148  = ~ update_next_q;
+  assign net_149  = another & net_148 ;
+  assign net_150  = \begin  | net_149 ;
+  assign net_151  = another & update_next_q;
+  assign net_152  = $signed(_left_q) - $signed(2'h1);
+  assign net_153  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_154  = slot_q[0] ? update_length_q : net_153 ;
+  assign net_155  = \$signal$108  | in_loaded_q;
+  assign net_156  = \$signal$108  & outer_q;
+  assign net_157  = net_156  | in_loaded_q;
+  assign net_158  = ~ gap_begin_q;
+  assign net_159  = in_gap_q & net_158 ;
+  assign net_160  = ~ gap_end_q;
+  assign net_161  = net_159  & net_160 ;
+  assign net_162  = net_161  & _left_q[7];
+  assign net_163  = _left_q == 7'h60;
+  assign net_164  = in_gap_q & collecting_q;
+  assign net_165  = net_164  & flushed_q;
+  assign net_166  = _layer_q + 1'h1;
+  assign net_167  = \$signal$92  ? 2'h0 : net_166 ;
+  assign net_168  = _step_q + last_layer_q;
+  assign net_169  = _layer_q + 1'h1;
+  assign net_170  = last_layer_q ? 2'h0 : net_169 ;
+  assign net_171  = ~ in_slot_q;
+  assign net_172  = _running & net_171 ;
+  assign net_173  = cycles_q + 1'h1;
+  assign net_174  = stall_cycles_q + 1'h1;
   assign net_175  = _abort_q | abort_later_q;
-  assign net_176  = ~ net_175 ;
-  assign \$signal$101  = net_174  & net_176 ;
-  assign net_177  = in_idle_q | in_paused_q;
-  assign _running = ~ net_177 ;
-  assign net_178  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_178 ;
-  assign \$signal$108  = accepted | leaving;
-  assign net_179  = gap_end_q & collecting_q;
-  assign net_180  = last_layer_q | _abort_q;
-  assign \$signal$110  = net_179  & net_180 ;
-  assign net_181  = ~ leaving;
-  assign another = _end_q & net_181 ;
-  assign net_182  = ~ begin_q;
-  assign net_183  = in_slot_q & net_182 ;
-  assign net_184  = ~ _end_q;
+  assign net_176  = busy & net_175 ;
+  assign net_177  = _running | accepted;
+  assign net_178  = net_177  ? 3'h4 : problem;
+  assign net_179  = _running | accepted;
+  assign net_180  = ~ net_179 ;
+  assign net_181  = start_q & net_180 ;
+  assign net_182  = ~ bad_coefficient_q;
+  assign net_184  = ~ bad_steps_q;
   assign net_185  = net_183  & net_184 ;
-  assign \$signal$126  = net_185  & _left_q[8];
-  assign net_186  = ~ bad_coefficient_q;
-  assign net_188  = ~ bad_steps_q;
-  assign net_189  = net_187  & net_188 ;
-  assign net_190  = ~ bad_samples_q;
-  assign net_191  = net_189  & net_190 ;
-  assign net_192  = start_q & net_191 ;
-  assign net_193  = busy_q | net_192 ;
-  assign net_194  = net_193  | accepted;
-  assign net_195  = net_194  | begun_q;
-  assign busy = net_195  | resumed_q;
-  assign net_196  = paused_q & in_paused_q;
-  assign net_197  = accepted | resume_later_q;
-  assign net_198  = ~ net_197 ;
-  assign paused = net_196  & net_198 ;
+  assign net_186  = ~ bad_samples_q;
+  assign net_187  = net_185  & net_186 ;
+  assign accepting = net_181  & net_187 ;
+  assign net_188  = in_stepped_q & _abort_q;
+  assign net_189  = ~ accepted;
+  assign net_190  = in_paused_q & net_189 ;
+  assign net_191  = _abort_q | abort_later_q;
+  assign net_192  = net_190  & net_191 ;
+  assign _aborted = net_188  | net_192 ;
+  assign net_193  = ~ _abort_q;
+  assign \$signal$81  = in_stepped_q & net_193 ;
+  assign net_194  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_194 ;
+  assign net_195  = ~ ending_q;
+  assign net_196  = \$signal$81  & net_195 ;
+  assign net_197  = ~ pause_later_q;
+  assign \$signal$93  = net_196  & net_197 ;
+  assign net_198  = ~ accepted;
+  assign net_199  = in_paused_q & net_198 ;
+  assign net_200  = net_199  & resume_later_q;
+  assign net_201  = ~ start_q;
+  assign net_202  = net_200  & net_201 ;
+  assign net_203  = _abort_q | abort_later_q;
+  assign net_204  = ~ net_203 ;
+  assign \$signal$83  = net_202  & net_204 ;
+  assign net_205  = in_idle_q | in_paused_q;
+  assign _running = ~ net_205 ;
+  assign net_206  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_206 ;
+  assign \$signal$90  = accepted | leaving;
+  assign net_207  = gap_end_q & collecting_q;
+  assign net_208  = last_layer_q | _abort_q;
+  assign \$signal$92  = net_207  & net_208 ;
+  assign net_209  = ~ leaving;
+  assign another = _end_q & net_209 ;
+  assign net_210  = ~ begin_q;
+  assign net_211  = in_slot_q & net_210 ;
+  assign net_212  = ~ _end_q;
+  assign net_213  = net_211  & net_212 ;
+  assign \$signal$108  = net_213  & _left_q[7];
+  assign net_214  = ~ bad_coefficient_q;
+  assign net_216  = ~ bad_steps_q;
+  assign net_217  = net_215  & net_216 ;
+  assign net_218  = ~ bad_samples_q;
+  assign net_219  = net_217  & net_218 ;
+  assign net_220  = start_q & net_219 ;
+  assign net_221  = busy_q | net_220 ;
+  assign net_222  = net_221  | accepted;
+  assign net_223  = net_222  | begun_q;
+  assign busy = net_223  | resumed_q;
+  assign net_224  = paused_q & in_paused_q;
+  assign net_225  = accepted | resume_later_q;
+  assign net_226  = ~ net_225 ;
+  assign paused = net_224  & net_226 ;
   always @(posedge sequencer_clk)
     abort_later_q <= net_2 ;
   always @(posedge sequencer_clk)
@@ -10845,758 +10840,769 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
-    begun_q <= net_199 ;
+    begun_q <= net_227 ;
   always @(posedge sequencer_clk)
-    settled <= net_200 ;
+    settled <= net_228 ;
   always @(posedge sequencer_clk)
-    clear_q <= net_201 ;
+    clear_q <= net_229 ;
   always @(posedge sequencer_clk)
-    clear_late_q <= net_202 ;
+    clear_late_q <= net_230 ;
   always @(posedge sequencer_clk)
-    samples_wanted_d1_q <= samples;
+    samples_held_q <= net_231 ;
   always @(posedge sequencer_clk)
-    samples_wanted_d2_q <= samples_wanted_d1_q;
+    steps_held_q <= net_232 ;
   always @(posedge sequencer_clk)
-    samples_wanted_d3_q <= samples_wanted_d2_q;
+    c_shift_held_q <= net_233 ;
   always @(posedge sequencer_clk)
-    steps_wanted_d1_q <= steps;
+    c_mantissa_held_q <= net_234 ;
   always @(posedge sequencer_clk)
-    steps_wanted_d2_q <= steps_wanted_d1_q;
+    seed_held_q <= net_235 ;
   always @(posedge sequencer_clk)
-    steps_wanted_d3_q <= steps_wanted_d2_q;
+    stop_enable_held_q <= net_236 ;
   always @(posedge sequencer_clk)
-    c_shift_wanted_d1_q <= c_shift;
+    stop_shift_held_q <= net_237 ;
   always @(posedge sequencer_clk)
-    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
+    config_q <= net_38 ;
   always @(posedge sequencer_clk)
-    c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
+    more_than_post_wait_q <= net_39 ;
   always @(posedge sequencer_clk)
-    c_shift_wanted_d4_q <= c_shift_wanted_d3_q;
+    more_than_update_min_q <= net_40 ;
   always @(posedge sequencer_clk)
-    c_mantissa_wanted_d1_q <= c_mantissa;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d4_q <= c_mantissa_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d1_q <= seed;
-  always @(posedge sequencer_clk)
-    seed_wanted_d2_q <= seed_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d3_q <= seed_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d4_q <= seed_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d1_q <= stop_enable;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d4_q <= stop_enable_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d1_q <= stop_shift;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d4_q <= stop_shift_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    config_q <= net_10 ;
-  always @(posedge sequencer_clk)
-    more_than_post_wait_q <= net_11 ;
-  always @(posedge sequencer_clk)
-    more_than_update_min_q <= net_12 ;
-  always @(posedge sequencer_clk)
-    more_than_forward_min_q <= net_13 ;
+    more_than_forward_min_q <= net_41 ;
   always @(posedge sequencer_clk)
     cut_d1_q <= config_q[36:35];
   always @(posedge sequencer_clk)
-    update_samples_q <= { net_15 [6], net_15  };
+    update_samples_q <= net_43 ;
   always @(posedge sequencer_clk)
-    forward_length_q <= { {2{net_17 [6]}}, net_17  };
+    forward_length_q <= { net_45 [6], net_45  };
   always @(posedge sequencer_clk)
-    last_length_q <= { net_21 [7], net_21  };
+    last_length_q <= net_49 ;
   always @(posedge sequencer_clk)
-    update_length_q <= net_22 [8:0];
+    update_length_q <= net_50 [7:0];
   always @(posedge sequencer_clk)
-    cut_w_q <= net_23 [5:0];
+    cut_w_q <= net_51 [5:0];
   always @(posedge sequencer_clk)
-    cut_b_q <= net_24 [5:0];
+    cut_b_q <= net_52 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_203 ;
+    next_input_is_last_q <= net_238 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_204 ;
+    next_output_is_last_q <= net_239 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_205 ;
+    inner_q <= net_240 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_206 ;
+    turn_q <= net_241 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_207 ;
+    outer_q <= net_242 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_208 ;
+    update_next_q <= net_243 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_209 ;
+    layer_end_q <= net_244 ;
   always @(posedge sequencer_clk)
-    x_forward_q <= { 9'h000, net_52  };
+    x_forward_q <= { 9'h000, net_80  };
   always @(posedge sequencer_clk)
-    x_update_q <= { 9'h000, net_55  };
+    x_update_q <= { 9'h000, net_83  };
   always @(posedge sequencer_clk)
-    out_base_q <= { 9'h000, net_57  };
+    out_base_q <= { 9'h000, net_85  };
   always @(posedge sequencer_clk)
-    w_next_q <= net_59 [9:0];
+    w_next_q <= net_87 [9:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_210 ;
+    slot_q <= net_245 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_211 ;
+    input_tile_q <= net_246 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_212 ;
+    w_first_q <= net_247 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_213 ;
+    output_tile_q <= net_248 ;
   always @(posedge sequencer_clk)
-    resume_later_q <= net_84 ;
+    resume_later_q <= net_112 ;
   always @(posedge sequencer_clk)
-    next_step_q <= net_85 [19:0];
+    next_step_q <= net_113 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_214 ;
+    last_step_q <= net_249 ;
   always @(posedge sequencer_clk)
-    ending_q <= net_215 ;
+    ending_q <= net_250 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_216 ;
+    done_early_q <= net_251 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_217 ;
+    stepped_q <= net_252 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_218 ;
+    in_paused_q <= net_253 ;
   always @(posedge sequencer_clk)
-    stopped_q <= net_219 ;
+    stopped_q <= net_254 ;
   always @(posedge sequencer_clk)
-    first_step <= net_220 ;
+    first_step <= net_255 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_221 ;
+    _step_q <= net_256 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_222 ;
+    _parity_q <= net_257 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_223 ;
+    last_layer_q <= net_258 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_224 ;
+    in_idle_q <= net_259 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_225 ;
+    in_gap_q <= net_260 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_226 ;
+    in_load_q <= net_261 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_227 ;
+    in_loaded_q <= net_262 ;
   always @(posedge sequencer_clk)
-    first_q <= net_228 ;
+    first_q <= net_263 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_229 ;
+    in_begin_q <= net_264 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_230 ;
+    in_slot_q <= net_265 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_231 ;
+    in_step_q <= net_266 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_232 ;
+    in_stepped_q <= net_267 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_233 ;
+    gap_begin_q <= net_268 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_234 ;
+    begin_q <= net_269 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_235 ;
+    begin_forward <= net_270 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_236 ;
+    begin_update <= net_271 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_237 ;
+    _left_q <= net_272 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_238 ;
+    _end_q <= net_273 ;
   always @(posedge sequencer_clk)
-    move_q <= net_239 ;
+    move_q <= net_274 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_240 ;
+    outer_move_q <= net_275 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_241 ;
+    gap_end_q <= net_276 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_242 ;
+    flushed_q <= net_277 ;
   always @(posedge sequencer_clk)
-    collect <= net_243 ;
+    collect <= net_278 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_244 ;
+    collecting_q <= net_279 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_245 ;
+    _layer_q <= net_280 ;
   always @(posedge sequencer_clk)
-    key_step_q <= net_246 ;
+    key_step_q <= net_281 ;
   always @(posedge sequencer_clk)
-    key_layer_q <= net_247 ;
+    key_layer_q <= net_282 ;
   always @(posedge sequencer_clk)
-    resumed_q <= net_248 ;
+    resumed_q <= net_283 ;
   always @(posedge sequencer_clk)
-    done <= net_249 ;
+    done <= net_284 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_250 ;
+    busy_q <= net_285 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_251 ;
+    paused_q <= net_286 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_252 ;
+    stall_q <= net_287 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_253 ;
+    cycles_q <= net_288 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_254 ;
+    stall_cycles_q <= net_289 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_255 ;
+    _abort_q <= net_290 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_256 ;
+    _error_q <= net_291 ;
   always @(posedge sequencer_clk)
-    accepted <= net_257 ;
+    accepted <= net_292 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_258 ;
+    _steps_q <= net_293 ;
   always @(posedge sequencer_clk)
-    run_samples <= net_259 ;
+    run_samples <= net_294 ;
   always @(posedge sequencer_clk)
-    _shift_q <= net_260 ;
+    _shift_q <= net_295 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_261 ;
+    mantissa_q <= net_296 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_262 ;
+    run_seed_q <= net_297 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_263 ;
+    run_stop_enable_q <= net_298 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_264 ;
+    run_stop_shift_q <= net_299 ;
   always @* begin
     if (unused_4_) begin end
-    net_10  = 37'h0000000000;
+    net_38  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_10  = 37'h1c04040e7f;
+          net_38  = 37'h1c04040e7f;
       default: ;
     endcase
   end
   always @* begin
     if (unused_4_) begin end
-    net_199  = accepted;
-    if (sequencer_rst) begin
-      net_199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_200  = begun_q;
-    if (sequencer_rst) begin
-      net_200  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_201  = accepted;
-    if (sequencer_rst) begin
-      net_201  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_202  = clear_q;
-    if (sequencer_rst) begin
-      net_202  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_203  = net_26 ;
-    if (sequencer_rst) begin
-      net_203  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_204  = net_28 ;
-    if (sequencer_rst) begin
-      net_204  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_205  = net_30 ;
-    if (sequencer_rst) begin
-      net_205  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_206  = net_35 ;
-    if (sequencer_rst) begin
-      net_206  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_207  = net_40 ;
-    if (sequencer_rst) begin
-      net_207  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_208  = net_44 ;
-    if (sequencer_rst) begin
-      net_208  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_209  = net_50 ;
-    if (sequencer_rst) begin
-      net_209  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_210  = slot_q;
-    if (move_q) begin
-      net_210 [0] = net_60 ;
-      net_210 [1] = net_61 ;
-      net_210 [2] = net_63 ;
-      net_210 [14:4] = net_64 ;
-      net_210 [35:26] = net_65 ;
-      net_210 [64:49] = net_67 [15:0];
-      if (inner_q) begin
-        net_210 [14:4] = net_70 [10:0];
-        net_210 [35:26] = net_71 [9:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_210 [44:36] = net_73 [8:0];
-      net_210 [25:15] = net_75 [10:0];
-      net_210 [48:45] = net_77 [3:0];
-      net_210 [80:65] = net_79 [15:0];
-      net_210 [3] = net_83 ;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_211  = input_tile_q;
-    if (move_q) begin
-      net_211  = net_69 [5:0];
-    end
-    if (sequencer_rst) begin
-      net_211  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_212  = w_first_q;
-    if (outer_move_q) begin
-      net_212  = w_next_q;
-    end
-    if (sequencer_rst) begin
-      net_212  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_213  = output_tile_q;
-    if (outer_move_q) begin
-      net_213  = net_81 [3:0];
-    end
-    if (sequencer_rst) begin
-      net_213  = 4'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_214  = net_86 ;
-    if (sequencer_rst) begin
-      net_214  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_215  = net_87 ;
-    if (sequencer_rst) begin
-      net_215  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_216  = \$signal ;
-    if (sequencer_rst) begin
-      net_216  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_217  = \$signal$99 ;
-    if (sequencer_rst) begin
-      net_217  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_218  = net_97 ;
-    if (sequencer_rst) begin
-      net_218  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_219  = stopped_q;
-    if (net_99 ) begin
-      net_219  = 1'h1;
-    end
-    if (clear_late_q) begin
-      net_219  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_220  = first_step;
-    if (stepped_q) begin
-      net_220  = 1'h0;
-    end
-    if (clear_late_q) begin
-      net_220  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_221  = _step_q;
-    if (stepped_q) begin
-      net_221  = net_100 [19:0];
-    end
-    if (clear_late_q) begin
-      net_221  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = _parity_q;
-    if (stepped_q) begin
-      net_222  = net_101 ;
-    end
-    if (clear_late_q) begin
-      net_222  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_223  = net_102 ;
-    if (sequencer_rst) begin
-      net_223  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_224  = net_105 ;
-    if (sequencer_rst) begin
-      net_224  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_225  = net_108 ;
-    if (sequencer_rst) begin
-      net_225  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_226  = net_112 ;
-    if (sequencer_rst) begin
-      net_226  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_227  = in_load_q;
+    net_227  = accepted;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = in_loaded_q;
+    net_228  = begun_q;
     if (sequencer_rst) begin
       net_228  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_115 ;
+    net_229  = accepted;
     if (sequencer_rst) begin
-      net_229  = 1'h0;
+      net_229  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = net_118 ;
+    net_230  = clear_q;
     if (sequencer_rst) begin
-      net_230  = 1'h0;
+      net_230  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$110 ;
-    if (sequencer_rst) begin
-      net_231  = 1'h0;
+    net_231  = samples_held_q;
+    if (net_13 ) begin
+      net_231  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = in_step_q;
-    if (sequencer_rst) begin
-      net_232  = 1'h0;
+    net_232  = steps_held_q;
+    if (net_17 ) begin
+      net_232  = steps;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = \$signal$108 ;
-    if (sequencer_rst) begin
-      net_233  = 1'h0;
+    net_233  = c_shift_held_q;
+    if (net_21 ) begin
+      net_233  = c_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_119 ;
-    if (sequencer_rst) begin
-      net_234  = 1'h0;
+    net_234  = c_mantissa_held_q;
+    if (net_25 ) begin
+      net_234  = c_mantissa;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_122 ;
-    if (sequencer_rst) begin
-      net_235  = 1'h0;
+    net_235  = seed_held_q;
+    if (net_29 ) begin
+      net_235  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_123 ;
-    if (sequencer_rst) begin
-      net_236  = 1'h0;
+    net_236  = stop_enable_held_q;
+    if (net_33 ) begin
+      net_236  = stop_enable;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_124 [8:0];
-    if (begin_q) begin
-      net_237  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_237  = 9'h07c;
+    net_237  = stop_shift_held_q;
+    if (net_37 ) begin
+      net_237  = stop_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = \$signal$126 ;
+    net_238  = net_54 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_127 ;
+    net_239  = net_56 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_129 ;
+    net_240  = net_58 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_134 ;
+    net_241  = net_63 ;
     if (sequencer_rst) begin
       net_241  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_135 ;
+    net_242  = net_68 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_137 ;
+    net_243  = net_72 ;
     if (sequencer_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = collecting_q;
-    if (accepted) begin
-      net_244  = 1'h0;
-    end else if (gap_end_q) begin
-      net_244  = 1'h1;
-    end
+    net_244  = net_78 ;
     if (sequencer_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = _layer_q;
-    if (accepted) begin
-      net_245  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_245  = net_139 [0];
+    net_245  = slot_q;
+    if (move_q) begin
+      net_245 [0] = net_88 ;
+      net_245 [1] = net_89 ;
+      net_245 [2] = net_91 ;
+      net_245 [14:4] = net_92 ;
+      net_245 [35:26] = net_93 ;
+      net_245 [64:49] = net_95 [15:0];
+      if (inner_q) begin
+        net_245 [14:4] = net_98 [10:0];
+        net_245 [35:26] = net_99 [9:0];
       end
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_246  = key_step_q;
-    if (clear_late_q) begin
-      net_246  = 20'h00000;
-    end else if (\begin ) begin
-      net_246  = net_140 [19:0];
+    if (outer_move_q) begin
+      net_245 [44:36] = net_101 [8:0];
+      net_245 [25:15] = net_103 [10:0];
+      net_245 [48:45] = net_105 [3:0];
+      net_245 [80:65] = net_107 [15:0];
+      net_245 [3] = net_111 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = key_layer_q;
-    if (clear_late_q) begin
-      net_247  = 1'h0;
-    end else if (\begin ) begin
-      net_247  = net_142 [0];
+    net_246  = input_tile_q;
+    if (move_q) begin
+      net_246  = net_97 [5:0];
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = \$signal$101 ;
     if (sequencer_rst) begin
-      net_248  = 1'h0;
+      net_246  = 6'h00;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = done_early_q;
+    net_247  = w_first_q;
+    if (outer_move_q) begin
+      net_247  = w_next_q;
+    end
+    if (sequencer_rst) begin
+      net_247  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = output_tile_q;
+    if (outer_move_q) begin
+      net_248  = net_109 [3:0];
+    end
+    if (sequencer_rst) begin
+      net_248  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_249  = net_114 ;
     if (sequencer_rst) begin
       net_249  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = _running;
+    net_250  = net_115 ;
     if (sequencer_rst) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = in_paused_q;
+    net_251  = \$signal ;
     if (sequencer_rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_144 ;
+    net_252  = \$signal$81 ;
     if (sequencer_rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = cycles_q;
-    if (clear_q) begin
-      net_253  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_253  = net_145 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_254  = stall_cycles_q;
-    if (clear_q) begin
-      net_254  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_254  = net_146 [47:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_255  = net_148 ;
+    net_253  = net_125 ;
     if (sequencer_rst) begin
+      net_253  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_254  = stopped_q;
+    if (net_127 ) begin
+      net_254  = 1'h1;
+    end
+    if (clear_late_q) begin
+      net_254  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_255  = first_step;
+    if (stepped_q) begin
       net_255  = 1'h0;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_256  = _error_q;
-    if (start_q) begin
-      net_256  = net_150 ;
-    end
-    if (_aborted) begin
-      net_256  = 3'h5;
-    end
-    if (sequencer_rst) begin
-      net_256  = 3'h0;
+    if (clear_late_q) begin
+      net_255  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = accepting;
-    if (sequencer_rst) begin
+    net_256  = _step_q;
+    if (stepped_q) begin
+      net_256  = net_128 [19:0];
+    end
+    if (clear_late_q) begin
+      net_256  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = _parity_q;
+    if (stepped_q) begin
+      net_257  = net_129 ;
+    end
+    if (clear_late_q) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = _steps_q;
+    net_258  = net_130 ;
+    if (sequencer_rst) begin
+      net_258  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = net_133 ;
+    if (sequencer_rst) begin
+      net_259  = 1'h1;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_260  = net_136 ;
+    if (sequencer_rst) begin
+      net_260  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_261  = net_140 ;
+    if (sequencer_rst) begin
+      net_261  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_262  = in_load_q;
+    if (sequencer_rst) begin
+      net_262  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_263  = in_loaded_q;
+    if (sequencer_rst) begin
+      net_263  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_264  = net_143 ;
+    if (sequencer_rst) begin
+      net_264  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_265  = net_146 ;
+    if (sequencer_rst) begin
+      net_265  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_266  = \$signal$92 ;
+    if (sequencer_rst) begin
+      net_266  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_267  = in_step_q;
+    if (sequencer_rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = \$signal$90 ;
+    if (sequencer_rst) begin
+      net_268  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = net_147 ;
+    if (sequencer_rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = net_150 ;
+    if (sequencer_rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = net_151 ;
+    if (sequencer_rst) begin
+      net_271  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = net_152 [7:0];
+    if (begin_q) begin
+      net_272  = net_154 ;
+    end else if (gap_begin_q) begin
+      net_272  = 8'h7b;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_273  = \$signal$108 ;
+    if (sequencer_rst) begin
+      net_273  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_274  = net_155 ;
+    if (sequencer_rst) begin
+      net_274  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_275  = net_157 ;
+    if (sequencer_rst) begin
+      net_275  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_276  = net_162 ;
+    if (sequencer_rst) begin
+      net_276  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_277  = net_163 ;
+    if (sequencer_rst) begin
+      net_277  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_278  = net_165 ;
+    if (sequencer_rst) begin
+      net_278  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_279  = collecting_q;
+    if (accepted) begin
+      net_279  = 1'h0;
+    end else if (gap_end_q) begin
+      net_279  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_279  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_280  = _layer_q;
+    if (accepted) begin
+      net_280  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_280  = net_167 [0];
+      end
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_281  = key_step_q;
+    if (clear_late_q) begin
+      net_281  = 20'h00000;
+    end else if (\begin ) begin
+      net_281  = net_168 [19:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_282  = key_layer_q;
+    if (clear_late_q) begin
+      net_282  = 1'h0;
+    end else if (\begin ) begin
+      net_282  = net_170 [0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_283  = \$signal$83 ;
+    if (sequencer_rst) begin
+      net_283  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_284  = done_early_q;
+    if (sequencer_rst) begin
+      net_284  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_285  = _running;
+    if (sequencer_rst) begin
+      net_285  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_286  = in_paused_q;
+    if (sequencer_rst) begin
+      net_286  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_287  = net_172 ;
+    if (sequencer_rst) begin
+      net_287  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_288  = cycles_q;
+    if (clear_q) begin
+      net_288  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_288  = net_173 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_289  = stall_cycles_q;
+    if (clear_q) begin
+      net_289  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_289  = net_174 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_290  = net_176 ;
+    if (sequencer_rst) begin
+      net_290  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_291  = _error_q;
+    if (start_q) begin
+      net_291  = net_178 ;
+    end
+    if (_aborted) begin
+      net_291  = 3'h5;
+    end
+    if (sequencer_rst) begin
+      net_291  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_292  = accepting;
+    if (sequencer_rst) begin
+      net_292  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_293  = _steps_q;
     if (begun_q) begin
-      net_258  = steps_wanted_d3_q;
+      net_293  = steps_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = run_samples;
+    net_294  = run_samples;
     if (begun_q) begin
-      net_259  = samples_wanted_d3_q;
+      net_294  = samples_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = _shift_q;
+    net_295  = _shift_q;
     if (settled) begin
-      net_260  = c_shift_wanted_d4_q;
+      net_295  = c_shift_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = mantissa_q;
+    net_296  = mantissa_q;
     if (settled) begin
-      net_261  = c_mantissa_wanted_d4_q;
+      net_296  = c_mantissa_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = run_seed_q;
+    net_297  = run_seed_q;
     if (settled) begin
-      net_262  = seed_wanted_d4_q;
+      net_297  = seed_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = run_stop_enable_q;
+    net_298  = run_stop_enable_q;
     if (settled) begin
-      net_263  = stop_enable_wanted_d4_q;
+      net_298  = stop_enable_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_264  = run_stop_shift_q;
+    net_299  = run_stop_shift_q;
     if (settled) begin
-      net_264  = stop_shift_wanted_d4_q;
+      net_299  = stop_shift_held_q;
     end
   end
   always @* begin
@@ -11690,10 +11696,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign \slot.b  = slot_q[48:45];
   assign \slot.row  = slot_q[64:49];
   assign \slot.column  = slot_q[80:65];
-  assign net_113  = 1'h0;
-  assign net_114  = 1'h0;
-  assign net_115  = in_loaded_q;
+  assign net_183  = net_182 ;
+  assign net_141  = 1'h0;
+  assign net_142  = 1'h0;
+  assign net_143  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_187  = net_186 ;
-  assign net_155  = net_154 ;
+  assign net_215  = net_214 ;
 endmodule

@@ -12,7 +12,6 @@ from ska_hw.core_results import sum_bits
 from ska_hw.design import Design
 from ska_hw.fixed import signed_bits
 from ska_hw.hdl.commands import command_layout
-from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.lane import Lane
 from ska_hw.memory_map import MemoryMap
@@ -65,7 +64,7 @@ _COUNTER = """
 
 _CHAIN = """
   // What this lane has: the widest sum is taken a cycle later than all others.
-  reg signed [127:0] narrow, wide, own, own_late, exact;
+  reg signed [127:0] narrow, wide, own, exact;
   always @(posedge clk) begin
     case (take_q)
 {cases}
@@ -73,24 +72,21 @@ _CHAIN = """
     endcase
     wide <= narrow + (take_late_d1_q ? $signed({widest}) : 0);
     own <= wide;
-    own_late <= own;
   end
-  // What the lanes before have, and what leaves: the upper limb comes a cycle after the lower one.
-  reg [{low}:0] low_in, low_out;
-  wire signed [127:0] before = $signed({{value_in[{top}:{low} + 1], low_in}});
-  reg [2:0] age;
+  // What the lanes before have, and what leaves: each limb comes a cycle after the one below it.
+{limbs}
+  wire signed [127:0] before = $signed({{{before}}});
+  reg [3:0] age;
   initial age = 0;
   always @(posedge clk) begin
-    low_in <= value_in[{low}:0];
-    low_out <= value_out[{low}:0];
     exact <= before + own_late;
-    if (age != 7) age <= age + 1;
+    if (age != 8) age <= age + 1;
   end
   wire signed [127:0] size =
     (before < 0 ? -before : before) + (own_late < 0 ? -own_late : own_late);
   always @(*) begin
     assume (size <= {most});
-    if (age == 7) assert ($signed({{value_out[{top}:{low} + 1], low_out}}) == exact);
+    if (age == 8) assert ($signed({{{after}}}) == exact);
   end
   wire [{last}:0] wanted = {collecting} ? 1 << {entry} : 0;
   always @(posedge clk) if (past) assert (chosen_q == $past(wanted) && take_q == $past(chosen_q));
@@ -131,8 +127,8 @@ def _of(name: str) -> list[Proof]:
             f"lane_{name}_chain",
             f"what the lanes of {name} add up along the chain is exact",
             partial(_chain, name),
-            9,
-            (r"value_high_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
+            10,
+            (r"value_2_q <= (net_\d+ \[)(\d+)(:0\]);", _one_bit_fewer),
         ),
         *counters,
     ]
@@ -145,7 +141,7 @@ def _g_bits(name: str) -> int:
 
 
 def _one_bit_fewer(found: re.Match[str]) -> str:
-    return f"value_high_q <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
+    return f"value_2_q <= $signed({found[1]}{int(found[2]) - 1}{found[3]});"
 
 
 @lru_cache
@@ -196,7 +192,7 @@ def _most_events(design: Design) -> int:
 
 
 def _chain(name: str) -> Setup:
-    design = Design.read(name)
+    design = Design.read(name, array__target="portable")
     text = _text(name)
     sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
     bits = dict(zip(SUMS, sum_bits(design), strict=True))
@@ -209,13 +205,38 @@ def _chain(name: str) -> Setup:
         entry=_command(design, "collect", "entry", PAST),
         cases="\n".join(cases),
         widest=sums[widest],
-        low=Lane(design).value_low_bits - 1,
-        top=CoreShapes.of(design).result.width - 1,
+        **_limbs(design),
         last=len(results) - 1,
         most=number(largest_sum(design)),
     )
     taps = (*sums.values(), *counters, "chosen_q", "take_q", "take_late_d1_q", PAST)
     return Setup({"dut": Device(TOP, text, taps)}, properties)
+
+
+def _limbs(design: Design) -> dict[str, str]:
+    """Registers that bring the limbs of the chain, and what is added to them, to one cycle."""
+    widths = Lane(design).value_limbs
+    lines, late, low = [], len(widths) - 1, 0
+
+    def delayed(name: str, value: str, bits: int, cycles: int) -> str:
+        for cycle in range(1, cycles + 1):
+            lines.append(f"  reg signed [{bits - 1}:0] {name}_{cycle};")
+            lines.append(f"  always @(posedge clk) {name}_{cycle} <= {value};")
+            value = f"{name}_{cycle}"
+        return value
+
+    aligned: dict[str, list[str]] = {"in": [], "out": []}
+    for limb, bits in enumerate(widths):
+        for side, found in aligned.items():
+            part = f"value_{side}[{low + bits - 1}:{low}]"
+            found.insert(0, delayed(f"{side}_{limb}", part, bits, late - limb))
+        low += bits
+    lines.append(f"  wire signed [127:0] own_late = {delayed('own', 'own', 128, late)};")
+    return {
+        "limbs": "\n".join(lines),
+        "before": ", ".join(aligned["in"]),
+        "after": ", ".join(aligned["out"]),
+    }
 
 
 def largest_sum(design: Design) -> int:

@@ -107,7 +107,7 @@ TAPS = (
 """Registers that `STATES` and `INSIDE` name."""
 
 
-def design() -> Design:
+def design(target: str = "portable") -> Design:
     """Three layers, tiles full and not full, two copies of each operand."""
     return Design.parse(
         {
@@ -115,7 +115,7 @@ def design() -> Design:
             "network": {"inputs": 5, "layers": [4, 3, 1]},
             "data": {"samples": 3},
             "formats": {"preset": "q8"},
-            "array": {"size": 2},
+            "array": {"size": 2, "target": target},
         }
     )
 
@@ -138,9 +138,10 @@ def setup(
     timing: Timing,
     taps: Sequence[str] = (),
     values: Mapping[str, int] = MappingProxyType({}),
+    target: str = "portable",
 ) -> Setup:
     """`properties` of the sequencer of `design`, with `taps` and `values` that they name."""
-    made = design()
+    made = design(target)
     device = Device("ska_sequencer", emit(Sequencer(made, timing), "ska_sequencer"), (*TAPS, *taps))
     return Setup({"dut": device}, filled(STATES + properties, made, values))
 

@@ -172,8 +172,11 @@ class Core(wiring.Component):
             m.d.comb += getattr(array, name).eq(Cat(*signals))
         m.d.comb += self.host_read_data.eq(host.as_signed())
         self._last_command, self._last_reset, self._last_parity = command, reset, parity
-        low = self.lane.value_low_bits
-        return Cat(delay(m, value[:low], 1, "value_low"), value[low:]).as_signed()
+        limbs, parts = self.lane.value_limbs, []
+        for number, bits in enumerate(limbs):
+            part, value = value[:bits], value[bits:]
+            parts.append(delay(m, part, len(limbs) - 1 - number, f"value_{number}"))
+        return Cat(*parts).as_signed()
 
     def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
         """Results of each layer, recorded as they leave the last lane, into a memory."""
@@ -182,7 +185,7 @@ class Core(wiring.Component):
         clean_q = Signal(name="clean_q")
         m.d.results += clean_q.eq(clean_q | self._last_reset)
         # The value leaves the last lane some cycles after the command that it forwards.
-        wait = Lane.value_latency - 1
+        wait = self.lane.value_latency - 1
         collecting = collect.active & clean_q
         early = delay(m, collecting, wait - 2, "record_early", reset_less=False, domain="results")
         early_entry = delay(m, collect.entry, wait - 2, "record_entry")

@@ -3,7 +3,8 @@
 from importlib import resources
 from typing import Any
 
-from amaranth.hdl import ClockSignal, Const, Instance, Module, Signal, Value
+from amaranth.hdl import ClockSignal, Const, Instance, Module, Mux, Signal, Value
+from amaranth.lib.memory import Memory
 
 from ska_hw.design import OPERAND_BITS
 from ska_hw.hdl.block import exact, padded
@@ -47,6 +48,29 @@ def multiply(m: Module, a: Value, b: Value, name: str) -> Value:
         o_O=product,
     )
     return exact(product, a, b)
+
+
+def shift(m: Module, value: Value, cycles: int, name: str) -> Value:
+    """`value`, `cycles` clock cycles later, at least 2, kept in a memory block.
+
+    The next word to be replaced is the one that is read, so that no word is read and written at
+    once.
+    """
+    m.submodules[f"{name}_line"] = memory = Memory(
+        shape=value.shape(), depth=cycles, init=[], attrs={"ram_style": "block"}
+    )
+    write, read = memory.write_port(), memory.read_port()
+    place_q = Signal(range(cycles), name=f"{name}_place_q", reset_less=True)
+    following = Signal.like(place_q, name=f"{name}_following")
+    m.d.comb += [
+        following.eq(Mux(place_q == cycles - 1, 0, place_q + 1)),
+        write.en.eq(1),
+        write.addr.eq(place_q),
+        write.data.eq(value),
+        read.addr.eq(following),
+    ]
+    m.d.sync += place_q.eq(following)
+    return read.data
 
 
 def models() -> str:

@@ -46,11 +46,10 @@ class Lane(wiring.Component):
     -------
     From `command_out` to the array's edge: `EDGE_LATENCY`, `ROW_STAGES` less for weights and
     partial sums. From a host read in `command_in` to `host_out`: `host_latency`; from a collect
-    command to `value_out`: `value_latency`, a cycle less for the lower `value_low_bits`.
+    command to the uppermost limb of `value_out`: `value_latency`, for each limb below a cycle less.
     """
 
     host_latency = READ_LATENCY + 6
-    value_latency = 9
 
     def __init__(
         self, design: Design, keep_gradient: bool = True, sigmoid: Table | None = None
@@ -71,7 +70,10 @@ class Lane(wiring.Component):
         view = modes.rounding.view, modes.overflow.view, design.array.target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
-        self.value_low_bits = s.result.width // 2
+        # Widths of the limbs in which results are added up, the lowest first.
+        limbs, total = 1 if self._few else 3, s.result.width
+        self.value_limbs = [total * (n + 1) // limbs - total * n // limbs for n in range(limbs)]
+        self.value_latency = 7 + limbs
         command = command_layout(design)
         self._parity = design.array.protect == "parity"
         chained = {"parity_in": In(1), "parity_out": Out(1)} if self._parity else {}
@@ -514,18 +516,23 @@ class Lane(wiring.Component):
         m.d.comb += self.value_out.eq(self._add_up(m, own_q))
 
     def _add_up(self, m: Module, own: Signal) -> Value:
-        """`value_in` + `own` in two limbs, so that the way to the next lane has time.
+        """`value_in` + `own` in limbs, so that the way to the next lane has time.
 
-        Along the chain the upper limb is a cycle behind the lower one.
+        Along the chain each limb is a cycle behind the one below.
         """
-        low = self.value_low_bits
-        low_q = Signal(low + 1, name="value_low_q", reset_less=True)
-        high_q = Signal(len(own) - low, name="value_high_q", reset_less=True)
-        own_high = delay(m, own[low:], 1, "own_high")
-        # The carry enters through a bit below, so that one adder does.
-        high = Cat(Const(1, 1), self.value_in[low:]) + Cat(low_q[low], own_high)
-        m.d.sync += [low_q.eq(self.value_in[:low] + own[:low]), high_q.eq(high >> 1)]
-        return Cat(low_q[:low], high_q)
+        sums: list[Value] = []
+        carry: Value = Const(0, 1)
+        offset = 0
+        for number, bits in enumerate(self.value_limbs):
+            here, more = slice(offset, offset + bits), number + 1 < len(self.value_limbs)
+            # The carry enters through a bit below, so that one adder does.
+            one = Cat(Const(1, 1), self.value_in[here])
+            two = Cat(carry, delay(m, own[here], number, f"own_{number}"))
+            sum_q = Signal(bits + more, name=f"value_{number}_q", reset_less=True)
+            m.d.sync += sum_q.eq((one + two) >> 1)
+            sums.append(sum_q[:bits])
+            carry, offset = sum_q[-1], offset + bits
+        return Cat(*sums)
 
     def _counter_bits(self) -> int:
         """A counter of at most one event for each element of a lane in one layer."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 
-from ska_hw.hdl import ecp5
+from ska_hw.hdl import ecp5, ice40
 
 
 def delay(
@@ -45,8 +45,9 @@ _LONG = 6
 
 def delay_line(m: Module, value: Value, cycles: int, name: str, target: str) -> Any:
     """`delay`, reset-less, of a word that waits long; `target` as in a design's array."""
-    if target == "ecp5" and cycles >= _LONG:
-        return ecp5.shift(m, value, cycles, name)
+    shift = {"ecp5": ecp5.shift, "ice40": ice40.shift}.get(target)
+    if shift and cycles >= _LONG:
+        return shift(m, value, cycles, name)
     return delay(m, value, cycles, name)
 
 

@@ -16,7 +16,7 @@ from ska_hw.hdl.core_interface import (
     Error,
 )
 from ska_hw.hdl.layers import bias_cut, layer_layout, layer_table, shift_range
-from ska_hw.hdl.pipeline import delay
+from ska_hw.hdl.pipeline import FEW_REGISTERS, delay
 from ska_hw.hdl.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.schedule import Timing
@@ -225,10 +225,21 @@ class Sequencer(wiring.Component):
             self._clear_q.eq(self.accepted),
             self._clear_late_q.eq(self._clear_q),
         ]
+        if self.design.array.target in FEW_REGISTERS:
+            self._wanted = {name: self._held(m, name) for name in names}
+            return
         self._wanted = {
             name: delay(m, getattr(self, name), 3 if name in names[:2] else 4, f"{name}_wanted")
             for name in names
         }
+
+    def _held(self, m: Module, name: str) -> Signal:
+        """A setting of the latest start but for those that come while one is being accepted."""
+        port = getattr(self, name)
+        held_q = Signal.like(port, name=f"{name}_held_q", reset_less=True)
+        with m.If(self.start & ~(self._accepting | self.accepted | self._begun_q)):
+            m.d.sync += held_q.eq(port)
+        return held_q
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""

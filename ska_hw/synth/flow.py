@@ -67,7 +67,9 @@ def version(name: str) -> str:
 
 def synthesise(part: Part, family: Family, timeout: float) -> Netlist:
     """Netlist of `part` for `family`, wrapped in registers where the family can be placed."""
-    verilog = part.verilog + (wrapper(part.verilog, part.top) if family.place else "")
+    verilog = part.verilog
+    if family.place:
+        verilog += wrapper(part.verilog, part.top, family.small)
     top = WRAPPER if family.place else part.top
     inner = " ".join(part.modules)
     script = [

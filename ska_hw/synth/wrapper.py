@@ -14,12 +14,13 @@ def ports(verilog: str, module: str) -> dict[str, tuple[str, int]]:
     return {name: (direction, int(top or 0) + 1) for direction, top, name in found}
 
 
-def wrapper(verilog: str, module: str) -> str:
+def wrapper(verilog: str, module: str, small: bool = False) -> str:
     """Verilog of module `ska_wrapper`: `module` between registers, with three pins in all.
 
     A shift register feeds every input but `clk`; every output goes into a register, and these are
     folded into one bit, four to one and a register at a time. So every path of `module` begins
-    and ends at a register, and nothing of it can be left out.
+    and ends at a register, and nothing of it can be left out. For a `small` device four outputs
+    are folded on their way to the first register.
     """
     found = ports(verilog, module)
     inputs = {n: w for n, (d, w) in found.items() if d == "input" and n != "clk"}
@@ -29,10 +30,10 @@ def wrapper(verilog: str, module: str) -> str:
         f"module {WRAPPER}(input clk, input si, output so);",
         f"  reg [{in_width}:0] in_q;",
         f"  wire [{out_width - 1}:0] out;",
-        f"  reg [{out_width - 1}:0] fold_0;",
+        f"  {'wire' if small else 'reg'} [{out_width - 1}:0] fold_0{' = out' if small else ''};",
         "  always @(posedge clk) begin",
         f"    in_q <= {{in_q[{in_width - 1}:0], si}};",
-        "    fold_0 <= out;",
+        *([] if small else ["    fold_0 <= out;"]),
         "  end",
     ]
     level, width = 0, out_width
