@@ -123,16 +123,16 @@ class Bench:
         self.checks.equal(f"{self.case}, judged", judged, found)
 
     async def begin(self, enable, shift, reset):
-        """A run, behind a reset or not; settings count at the restart only."""
+        """A run, behind a reset or not; its settings stand from its restart on."""
         self.dut.rst.value = int(reset)
         await self.cycle()
         self.dut.rst.value = 0
-        self.dut.enable.value, self.dut.shift.value = int(enable), shift
+        self.dut.enable.value = self.rng.getrandbits(1)
+        self.dut.shift.value = self.rng.getrandbits(SHIFT_BITS)
         self.dut.restart.value = 1
         await self.cycle()
         self.dut.restart.value = 0
-        self.dut.enable.value = self.rng.getrandbits(1)
-        self.dut.shift.value = self.rng.getrandbits(SHIFT_BITS)
+        self.dut.enable.value, self.dut.shift.value = int(enable), shift
 
     async def records(self, layer, sums):
         """All records of a layer, up to its judgement."""

@@ -6568,7 +6568,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [39:0] net_96 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$78 ;
+  wire \abort_run$80 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -6578,10 +6578,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input [17:0] c_mantissa;
   wire [17:0] c_mantissa;
-  wire [17:0] \c_mantissa$82 ;
+  wire [17:0] \c_mantissa$84 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$83 ;
+  wire [5:0] \c_shift$85 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -6661,12 +6661,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$90 ;
+  wire [47:0] \cycles$92 ;
   reg d_operand_d1_q;
   initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$88 ;
+  wire \done$90 ;
+  (* init = 1'h0 *)
   wire enable;
   wire \end ;
   reg [3:0] entry_d1_q;
@@ -6689,7 +6690,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$89 ;
+  wire [2:0] \error$91 ;
   wire first_step;
   wire [127:0] g;
   wire [15:0] g_0;
@@ -6702,10 +6703,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [15:0] g_7;
   input [12:0] host_address;
   wire [12:0] host_address;
-  wire [12:0] \host_address$94 ;
+  wire [12:0] \host_address$96 ;
   input [2:0] host_bank;
   wire [2:0] host_bank;
-  wire [2:0] \host_bank$93 ;
+  wire [2:0] \host_bank$95 ;
   wire [23:0] host_out_0;
   wire [23:0] host_out_1;
   wire [23:0] host_out_2;
@@ -6773,16 +6774,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$92 ;
+  wire [2:0] \host_tensor$94 ;
   input host_write;
   wire host_write;
-  wire \host_write$95 ;
+  wire \host_write$97 ;
   input [23:0] host_write_data;
   wire [23:0] host_write_data;
-  wire [23:0] \host_write_data$96 ;
+  wire [23:0] \host_write_data$98 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$99 ;
+  wire \keys_ready$101 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
@@ -6793,23 +6794,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire [1:0] layer;
-  wire [104:0] \layer$217 ;
-  wire [2:0] \layer$217.b_base ;
-  wire [3:0] \layer$217.columns ;
-  wire [4:0] \layer$217.cut ;
-  wire \layer$217.has_above ;
-  wire [2:0] \layer$217.input_last ;
-  wire [6:0] \layer$217.inputs ;
-  wire \layer$217.layer0 ;
-  wire [12:0] \layer$217.operand_base ;
-  wire [10:0] \layer$217.operand_copy ;
-  wire [12:0] \layer$217.out_base ;
-  wire [10:0] \layer$217.out_copy ;
-  wire [1:0] \layer$217.output_last ;
-  wire [3:0] \layer$217.rows ;
-  wire [10:0] \layer$217.state_base ;
-  wire [8:0] \layer$217.w_base ;
-  wire [6:0] \layer$217.w_stride ;
+  wire [104:0] \layer$218 ;
+  wire [2:0] \layer$218.b_base ;
+  wire [3:0] \layer$218.columns ;
+  wire [4:0] \layer$218.cut ;
+  wire \layer$218.has_above ;
+  wire [2:0] \layer$218.input_last ;
+  wire [6:0] \layer$218.inputs ;
+  wire \layer$218.layer0 ;
+  wire [12:0] \layer$218.operand_base ;
+  wire [10:0] \layer$218.operand_copy ;
+  wire [12:0] \layer$218.out_base ;
+  wire [10:0] \layer$218.out_copy ;
+  wire [1:0] \layer$218.output_last ;
+  wire [3:0] \layer$218.rows ;
+  wire [10:0] \layer$218.state_base ;
+  wire [8:0] \layer$218.w_base ;
+  wire [6:0] \layer$218.w_stride ;
   wire [1:0] layer_number;
   wire [7:0] load;
   wire load_0;
@@ -6825,14 +6826,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial nothing_d1_q = 1'h0;
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
+  reg observer_enable_d1_q;
+  initial observer_enable_d1_q = 1'h0;
   reg [19:0] observer_step_d1_q;
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$79 ;
+  wire \pause$81 ;
   output paused;
   wire paused;
-  wire \paused$87 ;
+  wire \paused$89 ;
   wire [319:0] psum_in;
   wire [39:0] psum_in_0;
   wire [39:0] psum_in_1;
@@ -6873,8 +6876,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$168 ;
-  initial \record_entry$168  = 4'h0;
+  reg [3:0] \record_entry$169 ;
+  initial \record_entry$169  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -6898,18 +6901,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output [1:0] record_layer;
   reg [1:0] record_layer;
   initial record_layer = 2'h0;
-  wire [1:0] \record_layer$167 ;
+  wire [1:0] \record_layer$168 ;
   reg [1:0] record_layer_q;
   initial record_layer_q = 2'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$165 ;
-  initial \record_valid$165  = 1'h0;
+  reg \record_valid$166 ;
+  initial \record_valid$166  = 1'h0;
   output [74:0] record_value;
   reg [74:0] record_value;
   initial record_value = 75'h0000000000000000000;
-  wire [74:0] \record_value$170 ;
+  wire [74:0] \record_value$171 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 2'h0 *)
@@ -6946,7 +6949,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire results_rst;
   input resume;
   wire resume;
-  wire \resume$77 ;
+  wire \resume$79 ;
   input rst;
   wire rst;
   wire [8:0] run_samples;
@@ -6954,10 +6957,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [8:0] samples;
   wire [8:0] samples;
-  wire [8:0] \samples$80 ;
+  wire [8:0] \samples$82 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$84 ;
+  wire [31:0] \seed$86 ;
   wire sequencer_clk;
   reg sequencer_reset_q;
   initial sequencer_reset_q = 1'h1;
@@ -6997,29 +7000,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [12:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$91 ;
+  wire [47:0] \stall_cycles$93 ;
   input start;
   wire start;
-  wire \start$76 ;
+  wire \start$78 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$81 ;
+  wire [19:0] \steps$83 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$63 ;
+  wire [19:0] \steps_done$65 ;
   wire stop;
-  wire \stop$172 ;
+  wire \stop$173 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$85 ;
+  wire \stop_enable$87 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$86 ;
+  wire [5:0] \stop_shift$88 ;
   output stopped;
   wire stopped;
-  wire \stopped$97 ;
+  wire \stopped$99 ;
   wire [7:0] update;
   wire update_0;
   wire update_1;
@@ -7071,7 +7074,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_5  = net_3  & net_4 ;
   assign net_6  = nothing_d2_q ? 75'h0000000000000000000 : read_data;
   assign net_7  = ~ rst;
-  assign \start$76  = start & net_7 ;
+  assign \start$78  = start & net_7 ;
   assign net_8  = ~ busy_d1_q;
   assign net_9  = host_read_d1_q & net_8 ;
   assign net_10  = clean_q | reset_out_7;
@@ -7082,7 +7085,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_15  = record_early_d7_q & net_14 ;
   assign net_16  = layer_number + d_operand_d1_q;
   assign net_17  = record_collected_q | judged;
-  assign net_18  = judged ? 4'hc : \record_entry$168 ;
+  assign net_18  = judged ? 4'hc : \record_entry$169 ;
   assign net_19  = judged ? layer : record_layer_q;
   assign net_20  = judged ? { {54{crossing[20]}}, crossing } : { value_out_7[74:50], value_1_d1_q, value_0_d2_q };
   always @(posedge clk)
@@ -7129,6 +7132,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     d_operand_d1_q <= net_2 ;
   always @(posedge clk)
     entry_d1_q <= record_entry_d7_q;
+  always @(posedge clk)
+    observer_enable_d1_q <= run_stop_enable;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
@@ -7192,11 +7197,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_kept_d1_q <= net_48 ;
   always @(posedge clk)
-    \record_valid$165  <= net_49 ;
+    \record_valid$166  <= net_49 ;
   always @(posedge clk)
     record_collected_q <= net_50 ;
   always @(posedge clk)
-    \record_entry$168  <= entry_d1_q;
+    \record_entry$169  <= entry_d1_q;
   always @(posedge clk)
     record_layer_q <= net_16 [1:0];
   always @(posedge clk)
@@ -7214,54 +7219,54 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_3  = ~| result_layer;
   \ska_core.array  array (
     .clk(clk),
-    .\port$486$325 (x_0),
-    .\port$486$341 (update_0),
-    .\port$486$342 (load_0),
-    .\port$486$343 (g_0),
-    .\port$486$359 (w_0),
-    .\port$486$375 (psum_in_0),
-    .\port$487$325 (x_1),
-    .\port$487$341 (update_1),
-    .\port$487$342 (load_1),
-    .\port$487$343 (g_1),
-    .\port$487$359 (w_1),
-    .\port$487$375 (psum_in_1),
-    .\port$488$325 (x_2),
-    .\port$488$341 (update_2),
-    .\port$488$342 (load_2),
-    .\port$488$343 (g_2),
-    .\port$488$359 (w_2),
-    .\port$488$375 (psum_in_2),
-    .\port$489$325 (x_3),
-    .\port$489$341 (update_3),
-    .\port$489$342 (load_3),
-    .\port$489$343 (g_3),
-    .\port$489$359 (w_3),
-    .\port$489$375 (psum_in_3),
-    .\port$490$325 (x_4),
-    .\port$490$341 (update_4),
-    .\port$490$342 (load_4),
-    .\port$490$343 (g_4),
-    .\port$490$359 (w_4),
-    .\port$490$375 (psum_in_4),
-    .\port$491$325 (x_5),
-    .\port$491$341 (update_5),
-    .\port$491$342 (load_5),
-    .\port$491$343 (g_5),
-    .\port$491$359 (w_5),
-    .\port$491$375 (psum_in_5),
-    .\port$492$325 (x_6),
-    .\port$492$341 (update_6),
-    .\port$492$342 (load_6),
-    .\port$492$343 (g_6),
-    .\port$492$359 (w_6),
-    .\port$492$375 (psum_in_6),
-    .\port$493$325 (x_7),
-    .\port$493$341 (update_7),
-    .\port$493$342 (load_7),
-    .\port$493$343 (g_7),
-    .\port$493$359 (w_7),
-    .\port$493$375 (psum_in_7),
+    .\port$498$325 (x_0),
+    .\port$498$341 (update_0),
+    .\port$498$342 (load_0),
+    .\port$498$343 (g_0),
+    .\port$498$359 (w_0),
+    .\port$498$375 (psum_in_0),
+    .\port$499$325 (x_1),
+    .\port$499$341 (update_1),
+    .\port$499$342 (load_1),
+    .\port$499$343 (g_1),
+    .\port$499$359 (w_1),
+    .\port$499$375 (psum_in_1),
+    .\port$500$325 (x_2),
+    .\port$500$341 (update_2),
+    .\port$500$342 (load_2),
+    .\port$500$343 (g_2),
+    .\port$500$359 (w_2),
+    .\port$500$375 (psum_in_2),
+    .\port$501$325 (x_3),
+    .\port$501$341 (update_3),
+    .\port$501$342 (load_3),
+    .\port$501$343 (g_3),
+    .\port$501$359 (w_3),
+    .\port$501$375 (psum_in_3),
+    .\port$502$325 (x_4),
+    .\port$502$341 (update_4),
+    .\port$502$342 (load_4),
+    .\port$502$343 (g_4),
+    .\port$502$359 (w_4),
+    .\port$502$375 (psum_in_4),
+    .\port$503$325 (x_5),
+    .\port$503$341 (update_5),
+    .\port$503$342 (load_5),
+    .\port$503$343 (g_5),
+    .\port$503$359 (w_5),
+    .\port$503$375 (psum_in_5),
+    .\port$504$325 (x_6),
+    .\port$504$341 (update_6),
+    .\port$504$342 (load_6),
+    .\port$504$343 (g_6),
+    .\port$504$359 (w_6),
+    .\port$504$375 (psum_in_6),
+    .\port$505$325 (x_7),
+    .\port$505$341 (update_7),
+    .\port$505$342 (load_7),
+    .\port$505$343 (g_7),
+    .\port$505$359 (w_7),
+    .\port$505$375 (psum_in_7),
     .psum_out_0(net_89 ),
     .psum_out_1(net_90 ),
     .psum_out_2(net_91 ),
@@ -7324,7 +7329,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$217 ),
+    .layer(\layer$218 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -7502,15 +7507,15 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   );
   \ska_core.observer  observer (
     .crossing(crossing),
-    .enable(enable),
+    .enable(observer_enable_d1_q),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .\port$493$276 (value_out_7[74:50]),
-    .\port$665$0 (value_0_d2_q),
-    .\port$666$0 (value_1_d1_q),
-    .record_entry(\record_entry$168 ),
+    .\port$505$276 (value_out_7[74:50]),
+    .\port$675$0 (value_0_d2_q),
+    .\port$676$0 (value_1_d1_q),
+    .record_entry(\record_entry$169 ),
     .record_layer(layer_number),
-    .record_valid(\record_valid$165 ),
+    .record_valid(\record_valid$166 ),
     .restart(restart),
     .results_clk(clk),
     .results_rst(results_reset_q),
@@ -7522,8 +7527,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$100 (result_entry),
     .\port$0$98 (result_layer),
-    .\port$751$0 (record_entry),
-    .\port$752$0 (record_layer),
+    .\port$762$0 (record_entry),
+    .\port$763$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -7541,7 +7546,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$217 ),
+    .config_q(\layer$218 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -7552,7 +7557,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .paused(paused),
     .resume(resume),
     .run_samples(run_samples),
-    .run_stop_enable_q(enable),
+    .run_stop_enable_q(run_stop_enable),
     .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
@@ -7561,7 +7566,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(\start$76 ),
+    .start(\start$78 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -7787,7 +7792,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     end
   end
   assign \busy$49  = busy;
-  assign \steps_done$63  = steps_done;
+  assign \steps_done$65  = steps_done;
   assign result_q = result;
   assign sequencer_clk = clk;
   assign sequencer_rst = sequencer_reset_q;
@@ -7797,29 +7802,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign pulses_rst = pulses_reset_q;
   assign late_pulses_clk = clk;
   assign late_pulses_rst = late_pulses_reset_q;
-  assign \resume$77  = resume;
-  assign \abort_run$78  = abort_run;
-  assign \pause$79  = pause;
-  assign \samples$80  = samples;
-  assign \steps$81  = steps;
-  assign \c_mantissa$82  = c_mantissa;
-  assign \c_shift$83  = c_shift;
-  assign \seed$84  = seed;
-  assign \stop_enable$85  = stop_enable;
-  assign \stop_shift$86  = stop_shift;
-  assign \paused$87  = paused;
-  assign \done$88  = done;
-  assign \error$89  = error;
-  assign \cycles$90  = cycles;
-  assign \stall_cycles$91  = stall_cycles;
-  assign \host_tensor$92  = host_tensor;
-  assign \host_bank$93  = host_bank;
-  assign \host_address$94  = host_address;
-  assign \host_write$95  = host_write;
-  assign \host_write_data$96  = host_write_data;
-  assign \stopped$97  = stopped;
+  assign \resume$79  = resume;
+  assign \abort_run$80  = abort_run;
+  assign \pause$81  = pause;
+  assign \samples$82  = samples;
+  assign \steps$83  = steps;
+  assign \c_mantissa$84  = c_mantissa;
+  assign \c_shift$85  = c_shift;
+  assign \seed$86  = seed;
+  assign \stop_enable$87  = stop_enable;
+  assign \stop_shift$88  = stop_shift;
+  assign \paused$89  = paused;
+  assign \done$90  = done;
+  assign \error$91  = error;
+  assign \cycles$92  = cycles;
+  assign \stall_cycles$93  = stall_cycles;
+  assign \host_tensor$94  = host_tensor;
+  assign \host_bank$95  = host_bank;
+  assign \host_address$96  = host_address;
+  assign \host_write$97  = host_write;
+  assign \host_write_data$98  = host_write_data;
+  assign \stopped$99  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$99  = 1'h1;
+  assign \keys_ready$101  = 1'h1;
   assign results_clk = clk;
   assign results_rst = results_reset_q;
   assign x = { x_7, x_6, x_5, x_4, x_3, x_2, x_1, x_0 };
@@ -7831,14 +7836,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign host_out_7 = host_read_data;
   assign host_read_valid_d17_q = host_read_valid;
   assign restart_d1_q = restart;
-  assign run_stop_enable = enable;
+  assign enable = observer_enable_d1_q;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign record_active_q = \record_valid$165 ;
-  assign \record_layer$167  = layer_number;
-  assign record_entry_q = \record_entry$168 ;
-  assign \record_value$170  = { value_out_7[74:50], value_1_d1_q, value_0_d2_q };
-  assign \stop$172  = stop;
+  assign record_active_q = \record_valid$166 ;
+  assign \record_layer$168  = layer_number;
+  assign record_entry_q = \record_entry$169 ;
+  assign \record_value$171  = { value_out_7[74:50], value_1_d1_q, value_0_d2_q };
+  assign \stop$173  = stop;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -7860,22 +7865,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[52:50];
   assign \slot.row  = slot[68:53];
   assign \slot.column  = slot[84:69];
-  assign \layer$217.input_last  = \layer$217 [2:0];
-  assign \layer$217.output_last  = \layer$217 [4:3];
-  assign \layer$217.rows  = \layer$217 [8:5];
-  assign \layer$217.columns  = \layer$217 [12:9];
-  assign \layer$217.inputs  = \layer$217 [19:13];
-  assign \layer$217.w_base  = \layer$217 [28:20];
-  assign \layer$217.w_stride  = \layer$217 [35:29];
-  assign \layer$217.b_base  = \layer$217 [38:36];
-  assign \layer$217.state_base  = \layer$217 [49:39];
-  assign \layer$217.operand_base  = \layer$217 [62:50];
-  assign \layer$217.operand_copy  = \layer$217 [73:63];
-  assign \layer$217.out_base  = \layer$217 [86:74];
-  assign \layer$217.out_copy  = \layer$217 [97:87];
-  assign \layer$217.has_above  = \layer$217 [98];
-  assign \layer$217.layer0  = \layer$217 [99];
-  assign \layer$217.cut  = \layer$217 [104:100];
+  assign \layer$218.input_last  = \layer$218 [2:0];
+  assign \layer$218.output_last  = \layer$218 [4:3];
+  assign \layer$218.rows  = \layer$218 [8:5];
+  assign \layer$218.columns  = \layer$218 [12:9];
+  assign \layer$218.inputs  = \layer$218 [19:13];
+  assign \layer$218.w_base  = \layer$218 [28:20];
+  assign \layer$218.w_stride  = \layer$218 [35:29];
+  assign \layer$218.b_base  = \layer$218 [38:36];
+  assign \layer$218.state_base  = \layer$218 [49:39];
+  assign \layer$218.operand_base  = \layer$218 [62:50];
+  assign \layer$218.operand_copy  = \layer$218 [73:63];
+  assign \layer$218.out_base  = \layer$218 [86:74];
+  assign \layer$218.out_copy  = \layer$218 [97:87];
+  assign \layer$218.has_above  = \layer$218 [98];
+  assign \layer$218.layer0  = \layer$218 [99];
+  assign \layer$218.cut  = \layer$218 [104:100];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -7936,9 +7941,9 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \command.host.data  = net_88 ;
 endmodule
 
-module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$486$325 , \port$486$341 , \port$486$342 , \port$486$343 , \port$486$359 , \port$486$375 , \port$487$325 , \port$487$341 , \port$487$342 , \port$487$343 , \port$487$359 , \port$487$375 , \port$488$325 
-, \port$488$341 , \port$488$342 , \port$488$343 , \port$488$359 , \port$488$375 , \port$489$325 , \port$489$341 , \port$489$342 , \port$489$343 , \port$489$359 , \port$489$375 , \port$490$325 , \port$490$341 , \port$490$342 , \port$490$343 , \port$490$359 , \port$490$375 , \port$491$325 , \port$491$341 , \port$491$342 , \port$491$343 
-, \port$491$359 , \port$491$375 , \port$492$325 , \port$492$341 , \port$492$342 , \port$492$343 , \port$492$359 , \port$492$375 , \port$493$325 , \port$493$341 , \port$493$342 , \port$493$343 , \port$493$359 , \port$493$375 , clk);
+module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out_4, psum_out_5, psum_out_6, psum_out_7, \port$498$325 , \port$498$341 , \port$498$342 , \port$498$343 , \port$498$359 , \port$498$375 , \port$499$325 , \port$499$341 , \port$499$342 , \port$499$343 , \port$499$359 , \port$499$375 , \port$500$325 
+, \port$500$341 , \port$500$342 , \port$500$343 , \port$500$359 , \port$500$375 , \port$501$325 , \port$501$341 , \port$501$342 , \port$501$343 , \port$501$359 , \port$501$375 , \port$502$325 , \port$502$341 , \port$502$342 , \port$502$343 , \port$502$359 , \port$502$375 , \port$503$325 , \port$503$341 , \port$503$342 , \port$503$343 
+, \port$503$359 , \port$503$375 , \port$504$325 , \port$504$341 , \port$504$342 , \port$504$343 , \port$504$359 , \port$504$375 , \port$505$325 , \port$505$341 , \port$505$342 , \port$505$343 , \port$505$359 , \port$505$375 , clk);
   wire [15:0] net_1 ;
   wire net_10 ;
   wire net_11 ;
@@ -8023,102 +8028,102 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire load_7_4;
   wire load_7_5;
   wire load_7_6;
-  input [15:0] \port$486$325 ;
-  wire [15:0] \port$486$325 ;
-  input \port$486$341 ;
-  wire \port$486$341 ;
-  input \port$486$342 ;
-  wire \port$486$342 ;
-  input [15:0] \port$486$343 ;
-  wire [15:0] \port$486$343 ;
-  input [15:0] \port$486$359 ;
-  wire [15:0] \port$486$359 ;
-  input [39:0] \port$486$375 ;
-  wire [39:0] \port$486$375 ;
-  input [15:0] \port$487$325 ;
-  wire [15:0] \port$487$325 ;
-  input \port$487$341 ;
-  wire \port$487$341 ;
-  input \port$487$342 ;
-  wire \port$487$342 ;
-  input [15:0] \port$487$343 ;
-  wire [15:0] \port$487$343 ;
-  input [15:0] \port$487$359 ;
-  wire [15:0] \port$487$359 ;
-  input [39:0] \port$487$375 ;
-  wire [39:0] \port$487$375 ;
-  input [15:0] \port$488$325 ;
-  wire [15:0] \port$488$325 ;
-  input \port$488$341 ;
-  wire \port$488$341 ;
-  input \port$488$342 ;
-  wire \port$488$342 ;
-  input [15:0] \port$488$343 ;
-  wire [15:0] \port$488$343 ;
-  input [15:0] \port$488$359 ;
-  wire [15:0] \port$488$359 ;
-  input [39:0] \port$488$375 ;
-  wire [39:0] \port$488$375 ;
-  input [15:0] \port$489$325 ;
-  wire [15:0] \port$489$325 ;
-  input \port$489$341 ;
-  wire \port$489$341 ;
-  input \port$489$342 ;
-  wire \port$489$342 ;
-  input [15:0] \port$489$343 ;
-  wire [15:0] \port$489$343 ;
-  input [15:0] \port$489$359 ;
-  wire [15:0] \port$489$359 ;
-  input [39:0] \port$489$375 ;
-  wire [39:0] \port$489$375 ;
-  input [15:0] \port$490$325 ;
-  wire [15:0] \port$490$325 ;
-  input \port$490$341 ;
-  wire \port$490$341 ;
-  input \port$490$342 ;
-  wire \port$490$342 ;
-  input [15:0] \port$490$343 ;
-  wire [15:0] \port$490$343 ;
-  input [15:0] \port$490$359 ;
-  wire [15:0] \port$490$359 ;
-  input [39:0] \port$490$375 ;
-  wire [39:0] \port$490$375 ;
-  input [15:0] \port$491$325 ;
-  wire [15:0] \port$491$325 ;
-  input \port$491$341 ;
-  wire \port$491$341 ;
-  input \port$491$342 ;
-  wire \port$491$342 ;
-  input [15:0] \port$491$343 ;
-  wire [15:0] \port$491$343 ;
-  input [15:0] \port$491$359 ;
-  wire [15:0] \port$491$359 ;
-  input [39:0] \port$491$375 ;
-  wire [39:0] \port$491$375 ;
-  input [15:0] \port$492$325 ;
-  wire [15:0] \port$492$325 ;
-  input \port$492$341 ;
-  wire \port$492$341 ;
-  input \port$492$342 ;
-  wire \port$492$342 ;
-  input [15:0] \port$492$343 ;
-  wire [15:0] \port$492$343 ;
-  input [15:0] \port$492$359 ;
-  wire [15:0] \port$492$359 ;
-  input [39:0] \port$492$375 ;
-  wire [39:0] \port$492$375 ;
-  input [15:0] \port$493$325 ;
-  wire [15:0] \port$493$325 ;
-  input \port$493$341 ;
-  wire \port$493$341 ;
-  input \port$493$342 ;
-  wire \port$493$342 ;
-  input [15:0] \port$493$343 ;
-  wire [15:0] \port$493$343 ;
-  input [15:0] \port$493$359 ;
-  wire [15:0] \port$493$359 ;
-  input [39:0] \port$493$375 ;
-  wire [39:0] \port$493$375 ;
+  input [15:0] \port$498$325 ;
+  wire [15:0] \port$498$325 ;
+  input \port$498$341 ;
+  wire \port$498$341 ;
+  input \port$498$342 ;
+  wire \port$498$342 ;
+  input [15:0] \port$498$343 ;
+  wire [15:0] \port$498$343 ;
+  input [15:0] \port$498$359 ;
+  wire [15:0] \port$498$359 ;
+  input [39:0] \port$498$375 ;
+  wire [39:0] \port$498$375 ;
+  input [15:0] \port$499$325 ;
+  wire [15:0] \port$499$325 ;
+  input \port$499$341 ;
+  wire \port$499$341 ;
+  input \port$499$342 ;
+  wire \port$499$342 ;
+  input [15:0] \port$499$343 ;
+  wire [15:0] \port$499$343 ;
+  input [15:0] \port$499$359 ;
+  wire [15:0] \port$499$359 ;
+  input [39:0] \port$499$375 ;
+  wire [39:0] \port$499$375 ;
+  input [15:0] \port$500$325 ;
+  wire [15:0] \port$500$325 ;
+  input \port$500$341 ;
+  wire \port$500$341 ;
+  input \port$500$342 ;
+  wire \port$500$342 ;
+  input [15:0] \port$500$343 ;
+  wire [15:0] \port$500$343 ;
+  input [15:0] \port$500$359 ;
+  wire [15:0] \port$500$359 ;
+  input [39:0] \port$500$375 ;
+  wire [39:0] \port$500$375 ;
+  input [15:0] \port$501$325 ;
+  wire [15:0] \port$501$325 ;
+  input \port$501$341 ;
+  wire \port$501$341 ;
+  input \port$501$342 ;
+  wire \port$501$342 ;
+  input [15:0] \port$501$343 ;
+  wire [15:0] \port$501$343 ;
+  input [15:0] \port$501$359 ;
+  wire [15:0] \port$501$359 ;
+  input [39:0] \port$501$375 ;
+  wire [39:0] \port$501$375 ;
+  input [15:0] \port$502$325 ;
+  wire [15:0] \port$502$325 ;
+  input \port$502$341 ;
+  wire \port$502$341 ;
+  input \port$502$342 ;
+  wire \port$502$342 ;
+  input [15:0] \port$502$343 ;
+  wire [15:0] \port$502$343 ;
+  input [15:0] \port$502$359 ;
+  wire [15:0] \port$502$359 ;
+  input [39:0] \port$502$375 ;
+  wire [39:0] \port$502$375 ;
+  input [15:0] \port$503$325 ;
+  wire [15:0] \port$503$325 ;
+  input \port$503$341 ;
+  wire \port$503$341 ;
+  input \port$503$342 ;
+  wire \port$503$342 ;
+  input [15:0] \port$503$343 ;
+  wire [15:0] \port$503$343 ;
+  input [15:0] \port$503$359 ;
+  wire [15:0] \port$503$359 ;
+  input [39:0] \port$503$375 ;
+  wire [39:0] \port$503$375 ;
+  input [15:0] \port$504$325 ;
+  wire [15:0] \port$504$325 ;
+  input \port$504$341 ;
+  wire \port$504$341 ;
+  input \port$504$342 ;
+  wire \port$504$342 ;
+  input [15:0] \port$504$343 ;
+  wire [15:0] \port$504$343 ;
+  input [15:0] \port$504$359 ;
+  wire [15:0] \port$504$359 ;
+  input [39:0] \port$504$375 ;
+  wire [39:0] \port$504$375 ;
+  input [15:0] \port$505$325 ;
+  wire [15:0] \port$505$325 ;
+  input \port$505$341 ;
+  wire \port$505$341 ;
+  input \port$505$342 ;
+  wire \port$505$342 ;
+  input [15:0] \port$505$343 ;
+  wire [15:0] \port$505$343 ;
+  input [15:0] \port$505$359 ;
+  wire [15:0] \port$505$359 ;
+  input [39:0] \port$505$375 ;
+  wire [39:0] \port$505$375 ;
   wire [319:0] psum_in;
   wire [319:0] psum_out;
   output [39:0] psum_out_0;
@@ -8254,15 +8259,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   wire [15:0] x_7_6;
   ska_array_column column_0 (
     .clk(clk),
-    .g(\port$486$343 ),
-    .load_in_0(\port$486$342 ),
-    .load_in_1(\port$487$342 ),
-    .load_in_2(\port$488$342 ),
-    .load_in_3(\port$489$342 ),
-    .load_in_4(\port$490$342 ),
-    .load_in_5(\port$491$342 ),
-    .load_in_6(\port$492$342 ),
-    .load_in_7(\port$493$342 ),
+    .g(\port$498$343 ),
+    .load_in_0(\port$498$342 ),
+    .load_in_1(\port$499$342 ),
+    .load_in_2(\port$500$342 ),
+    .load_in_3(\port$501$342 ),
+    .load_in_4(\port$502$342 ),
+    .load_in_5(\port$503$342 ),
+    .load_in_6(\port$504$342 ),
+    .load_in_7(\port$505$342 ),
     .load_out_0(load_0_0),
     .load_out_1(load_1_0),
     .load_out_2(load_2_0),
@@ -8271,16 +8276,16 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_0),
     .load_out_6(load_6_0),
     .load_out_7(load_7_0),
-    .psum_in(\port$486$375 ),
+    .psum_in(\port$498$375 ),
     .psum_out(psum_out_0),
-    .update_in_0(\port$486$341 ),
-    .update_in_1(\port$487$341 ),
-    .update_in_2(\port$488$341 ),
-    .update_in_3(\port$489$341 ),
-    .update_in_4(\port$490$341 ),
-    .update_in_5(\port$491$341 ),
-    .update_in_6(\port$492$341 ),
-    .update_in_7(\port$493$341 ),
+    .update_in_0(\port$498$341 ),
+    .update_in_1(\port$499$341 ),
+    .update_in_2(\port$500$341 ),
+    .update_in_3(\port$501$341 ),
+    .update_in_4(\port$502$341 ),
+    .update_in_5(\port$503$341 ),
+    .update_in_6(\port$504$341 ),
+    .update_in_7(\port$505$341 ),
     .update_out_0(update_0_0),
     .update_out_1(update_1_0),
     .update_out_2(update_2_0),
@@ -8289,15 +8294,15 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_0),
     .update_out_6(update_6_0),
     .update_out_7(update_7_0),
-    .w(\port$486$359 ),
-    .x_in_0(\port$486$325 ),
-    .x_in_1(\port$487$325 ),
-    .x_in_2(\port$488$325 ),
-    .x_in_3(\port$489$325 ),
-    .x_in_4(\port$490$325 ),
-    .x_in_5(\port$491$325 ),
-    .x_in_6(\port$492$325 ),
-    .x_in_7(\port$493$325 ),
+    .w(\port$498$359 ),
+    .x_in_0(\port$498$325 ),
+    .x_in_1(\port$499$325 ),
+    .x_in_2(\port$500$325 ),
+    .x_in_3(\port$501$325 ),
+    .x_in_4(\port$502$325 ),
+    .x_in_5(\port$503$325 ),
+    .x_in_6(\port$504$325 ),
+    .x_in_7(\port$505$325 ),
     .x_out_0(x_0_0),
     .x_out_1(x_1_0),
     .x_out_2(x_2_0),
@@ -8309,7 +8314,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_1 (
     .clk(clk),
-    .g(\port$487$343 ),
+    .g(\port$499$343 ),
     .load_in_0(load_0_0),
     .load_in_1(load_1_0),
     .load_in_2(load_2_0),
@@ -8326,7 +8331,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_1),
     .load_out_6(load_6_1),
     .load_out_7(load_7_1),
-    .psum_in(\port$487$375 ),
+    .psum_in(\port$499$375 ),
     .psum_out(psum_out_1),
     .update_in_0(update_0_0),
     .update_in_1(update_1_0),
@@ -8344,7 +8349,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_1),
     .update_out_6(update_6_1),
     .update_out_7(update_7_1),
-    .w(\port$487$359 ),
+    .w(\port$499$359 ),
     .x_in_0(x_0_0),
     .x_in_1(x_1_0),
     .x_in_2(x_2_0),
@@ -8364,7 +8369,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_2 (
     .clk(clk),
-    .g(\port$488$343 ),
+    .g(\port$500$343 ),
     .load_in_0(load_0_1),
     .load_in_1(load_1_1),
     .load_in_2(load_2_1),
@@ -8381,7 +8386,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_2),
     .load_out_6(load_6_2),
     .load_out_7(load_7_2),
-    .psum_in(\port$488$375 ),
+    .psum_in(\port$500$375 ),
     .psum_out(psum_out_2),
     .update_in_0(update_0_1),
     .update_in_1(update_1_1),
@@ -8399,7 +8404,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_2),
     .update_out_6(update_6_2),
     .update_out_7(update_7_2),
-    .w(\port$488$359 ),
+    .w(\port$500$359 ),
     .x_in_0(x_0_1),
     .x_in_1(x_1_1),
     .x_in_2(x_2_1),
@@ -8419,7 +8424,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_3 (
     .clk(clk),
-    .g(\port$489$343 ),
+    .g(\port$501$343 ),
     .load_in_0(load_0_2),
     .load_in_1(load_1_2),
     .load_in_2(load_2_2),
@@ -8436,7 +8441,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_3),
     .load_out_6(load_6_3),
     .load_out_7(load_7_3),
-    .psum_in(\port$489$375 ),
+    .psum_in(\port$501$375 ),
     .psum_out(psum_out_3),
     .update_in_0(update_0_2),
     .update_in_1(update_1_2),
@@ -8454,7 +8459,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_3),
     .update_out_6(update_6_3),
     .update_out_7(update_7_3),
-    .w(\port$489$359 ),
+    .w(\port$501$359 ),
     .x_in_0(x_0_2),
     .x_in_1(x_1_2),
     .x_in_2(x_2_2),
@@ -8474,7 +8479,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_4 (
     .clk(clk),
-    .g(\port$490$343 ),
+    .g(\port$502$343 ),
     .load_in_0(load_0_3),
     .load_in_1(load_1_3),
     .load_in_2(load_2_3),
@@ -8491,7 +8496,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_4),
     .load_out_6(load_6_4),
     .load_out_7(load_7_4),
-    .psum_in(\port$490$375 ),
+    .psum_in(\port$502$375 ),
     .psum_out(psum_out_4),
     .update_in_0(update_0_3),
     .update_in_1(update_1_3),
@@ -8509,7 +8514,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_4),
     .update_out_6(update_6_4),
     .update_out_7(update_7_4),
-    .w(\port$490$359 ),
+    .w(\port$502$359 ),
     .x_in_0(x_0_3),
     .x_in_1(x_1_3),
     .x_in_2(x_2_3),
@@ -8529,7 +8534,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_5 (
     .clk(clk),
-    .g(\port$491$343 ),
+    .g(\port$503$343 ),
     .load_in_0(load_0_4),
     .load_in_1(load_1_4),
     .load_in_2(load_2_4),
@@ -8546,7 +8551,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_5),
     .load_out_6(load_6_5),
     .load_out_7(load_7_5),
-    .psum_in(\port$491$375 ),
+    .psum_in(\port$503$375 ),
     .psum_out(psum_out_5),
     .update_in_0(update_0_4),
     .update_in_1(update_1_4),
@@ -8564,7 +8569,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_5),
     .update_out_6(update_6_5),
     .update_out_7(update_7_5),
-    .w(\port$491$359 ),
+    .w(\port$503$359 ),
     .x_in_0(x_0_4),
     .x_in_1(x_1_4),
     .x_in_2(x_2_4),
@@ -8584,7 +8589,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_6 (
     .clk(clk),
-    .g(\port$492$343 ),
+    .g(\port$504$343 ),
     .load_in_0(load_0_5),
     .load_in_1(load_1_5),
     .load_in_2(load_2_5),
@@ -8601,7 +8606,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(load_5_6),
     .load_out_6(load_6_6),
     .load_out_7(load_7_6),
-    .psum_in(\port$492$375 ),
+    .psum_in(\port$504$375 ),
     .psum_out(psum_out_6),
     .update_in_0(update_0_5),
     .update_in_1(update_1_5),
@@ -8619,7 +8624,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(update_5_6),
     .update_out_6(update_6_6),
     .update_out_7(update_7_6),
-    .w(\port$492$359 ),
+    .w(\port$504$359 ),
     .x_in_0(x_0_5),
     .x_in_1(x_1_5),
     .x_in_2(x_2_5),
@@ -8639,7 +8644,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
   );
   ska_array_column column_7 (
     .clk(clk),
-    .g(\port$493$343 ),
+    .g(\port$505$343 ),
     .load_in_0(load_0_6),
     .load_in_1(load_1_6),
     .load_in_2(load_2_6),
@@ -8656,7 +8661,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .load_out_5(net_22 ),
     .load_out_6(net_23 ),
     .load_out_7(net_24 ),
-    .psum_in(\port$493$375 ),
+    .psum_in(\port$505$375 ),
     .psum_out(psum_out_7),
     .update_in_0(update_0_6),
     .update_in_1(update_1_6),
@@ -8674,7 +8679,7 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .update_out_5(net_14 ),
     .update_out_6(net_15 ),
     .update_out_7(net_16 ),
-    .w(\port$493$359 ),
+    .w(\port$505$359 ),
     .x_in_0(x_0_6),
     .x_in_1(x_1_6),
     .x_in_2(x_2_6),
@@ -8693,12 +8698,12 @@ module \ska_core.array (psum_out_0, psum_out_1, psum_out_2, psum_out_3, psum_out
     .x_out_7(net_8 )
   );
   assign psum_out = { psum_out_7, psum_out_6, psum_out_5, psum_out_4, psum_out_3, psum_out_2, psum_out_1, psum_out_0 };
-  assign g = { \port$493$343 , \port$492$343 , \port$491$343 , \port$490$343 , \port$489$343 , \port$488$343 , \port$487$343 , \port$486$343  };
-  assign w = { \port$493$359 , \port$492$359 , \port$491$359 , \port$490$359 , \port$489$359 , \port$488$359 , \port$487$359 , \port$486$359  };
-  assign psum_in = { \port$493$375 , \port$492$375 , \port$491$375 , \port$490$375 , \port$489$375 , \port$488$375 , \port$487$375 , \port$486$375  };
-  assign x = { \port$493$325 , \port$492$325 , \port$491$325 , \port$490$325 , \port$489$325 , \port$488$325 , \port$487$325 , \port$486$325  };
-  assign update = { \port$493$341 , \port$492$341 , \port$491$341 , \port$490$341 , \port$489$341 , \port$488$341 , \port$487$341 , \port$486$341  };
-  assign load = { \port$493$342 , \port$492$342 , \port$491$342 , \port$490$342 , \port$489$342 , \port$488$342 , \port$487$342 , \port$486$342  };
+  assign g = { \port$505$343 , \port$504$343 , \port$503$343 , \port$502$343 , \port$501$343 , \port$500$343 , \port$499$343 , \port$498$343  };
+  assign w = { \port$505$359 , \port$504$359 , \port$503$359 , \port$502$359 , \port$501$359 , \port$500$359 , \port$499$359 , \port$498$359  };
+  assign psum_in = { \port$505$375 , \port$504$375 , \port$503$375 , \port$502$375 , \port$501$375 , \port$500$375 , \port$499$375 , \port$498$375  };
+  assign x = { \port$505$325 , \port$504$325 , \port$503$325 , \port$502$325 , \port$501$325 , \port$500$325 , \port$499$325 , \port$498$325  };
+  assign update = { \port$505$341 , \port$504$341 , \port$503$341 , \port$502$341 , \port$501$341 , \port$500$341 , \port$499$341 , \port$498$341  };
+  assign load = { \port$505$342 , \port$504$342 , \port$503$342 , \port$502$342 , \port$501$342 , \port$500$342 , \port$499$342 , \port$498$342  };
 endmodule
 
 module \ska_core.commands (host_bank, host_address, host_write, host_write_data, commands_clk, busy, commands_rst, pulses_rst, late_pulses_rst, layer, update_samples, cut_w, cut_b, slot, first_step, begin_forward, begin_update, \end , collect, run_samples, mantissa
@@ -12590,7 +12595,7 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign command_next[0] = x_active_q;
 endmodule
 
-module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$0 , step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$0 , enable, step, record_valid, record_entry, restart, record_layer, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
@@ -12622,21 +12627,21 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   reg net_122 ;
   reg net_123 ;
   reg net_124 ;
-  reg [5:0] net_125 ;
-  reg net_126 ;
-  reg [4:0] net_127 ;
-  reg [1:0] net_128 ;
-  reg net_129 ;
+  reg [4:0] net_125 ;
+  reg [1:0] net_126 ;
+  reg net_127 ;
+  reg net_128 ;
+  reg [95:0] net_129 ;
   wire [5:0] net_13 ;
-  reg net_130 ;
-  reg [95:0] net_131 ;
-  reg [95:0] net_132 ;
+  reg [95:0] net_130 ;
+  reg net_131 ;
+  reg net_132 ;
   reg net_133 ;
   reg net_134 ;
   reg net_135 ;
-  reg net_136 ;
+  reg [34:0] net_136 ;
   reg net_137 ;
-  reg [34:0] net_138 ;
+  reg net_138 ;
   reg net_139 ;
   wire net_14 ;
   reg net_140 ;
@@ -12647,27 +12652,25 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   reg net_145 ;
   reg net_146 ;
   reg net_147 ;
-  reg net_148 ;
-  reg net_149 ;
+  reg [2:0] net_148 ;
+  reg [2:0] net_149 ;
   wire net_15 ;
   reg [2:0] net_150 ;
-  reg [2:0] net_151 ;
+  reg net_151 ;
   reg [2:0] net_152 ;
-  reg net_153 ;
-  reg [2:0] net_154 ;
-  reg [20:0] net_155 ;
-  reg net_156 ;
+  reg [20:0] net_153 ;
+  reg net_154 ;
+  reg net_155 ;
+  reg [20:0] net_156 ;
   reg net_157 ;
-  reg [20:0] net_158 ;
-  reg net_159 ;
+  reg net_158 ;
+  reg [20:0] net_159 ;
   wire net_16 ;
   reg net_160 ;
-  reg [20:0] net_161 ;
+  reg net_161 ;
   reg net_162 ;
   reg net_163 ;
   reg net_164 ;
-  reg net_165 ;
-  reg net_166 ;
   wire [108:0] net_17 ;
   wire [75:0] net_18 ;
   wire [95:0] net_19 ;
@@ -12765,10 +12768,8 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   initial \$signal  = 1'h0;
   reg \$signal$18 ;
   initial \$signal$18  = 1'h0;
-  reg \$signal$20 ;
-  initial \$signal$20  = 1'h0;
-  reg \$signal$26 ;
-  initial \$signal$26  = 1'h0;
+  reg \$signal$24 ;
+  initial \$signal$24  = 1'h0;
   reg \$signal$57 ;
   initial \$signal$57  = 1'h0;
   reg \$signal$64 ;
@@ -12776,12 +12777,14 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   (* init = 2'h0 *)
   wire [1:0] \$signature__addr ;
   (* init = 2'h0 *)
-  wire [1:0] \$signature__addr$98 ;
+  wire [1:0] \$signature__addr$99 ;
   wire [44:0] \$signature__data ;
   wire [45:0] \$signature__data$60 ;
   (* init = 17'h00000 *)
   wire [16:0] a;
   wire [15:0] b;
+  reg [1:0] best_layer_d1_q;
+  initial best_layer_d1_q = 2'h0;
   reg better_q;
   initial better_q = 1'h0;
   reg [46:0] change_q;
@@ -12829,6 +12832,8 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   initial falls_q = 1'h0;
   reg flow_enable_d1_q;
   initial flow_enable_d1_q = 1'h0;
+  reg [1:0] flow_layer_d1_q;
+  initial flow_layer_d1_q = 2'h0;
   reg from_second_q;
   initial from_second_q = 1'h0;
   (* init = 1'h0 *)
@@ -12897,12 +12902,12 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   initial passed_q = 3'h0;
   reg passes_q;
   initial passes_q = 1'h0;
-  input [24:0] \port$493$276 ;
-  wire [24:0] \port$493$276 ;
-  input [24:0] \port$665$0 ;
-  wire [24:0] \port$665$0 ;
-  input [24:0] \port$666$0 ;
-  wire [24:0] \port$666$0 ;
+  input [24:0] \port$505$276 ;
+  wire [24:0] \port$505$276 ;
+  input [24:0] \port$675$0 ;
+  wire [24:0] \port$675$0 ;
+  input [24:0] \port$676$0 ;
+  wire [24:0] \port$676$0 ;
   wire [32:0] product;
   input [3:0] record_entry;
   wire [3:0] record_entry;
@@ -12963,15 +12968,15 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   (* init = 2'h0 *)
   wire [1:0] write_port__addr;
   (* init = 2'h0 *)
-  wire [1:0] \write_port__addr$99 ;
+  wire [1:0] \write_port__addr$100 ;
   (* init = 45'h000000000000 *)
   wire [44:0] write_port__data;
   (* init = 46'h000000000000 *)
-  wire [45:0] \write_port__data$100 ;
+  wire [45:0] \write_port__data$101 ;
   (* init = 1'h0 *)
   wire write_port__en;
   (* init = 1'h0 *)
-  wire \write_port__en$101 ;
+  wire \write_port__en$102 ;
   reg z_dd_comes_q;
   initial z_dd_comes_q = 1'h0;
   reg [44:0] z_dd_q;
@@ -12988,7 +12993,7 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   reg [44:0] _0_;
   always @(posedge results_clk) begin
-    _0_ <= best[layer_q];
+    _0_ <= best[best_layer_d1_q];
   end
   assign \$signature__data  = _0_;
   reg [45:0] flow [2:0];
@@ -13003,7 +13008,7 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   reg [45:0] _1_;
   always @(posedge results_clk) begin
-    _1_ <= flow[layer_q];
+    _1_ <= flow[flow_layer_d1_q];
   end
   assign \$signature__data$60  = _1_;
   assign net_1  = ~| record_entry;
@@ -13021,7 +13026,7 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   assign net_13  = count_q + 1'h1;
   assign net_14  = count_q != 3'h6;
   assign net_15  = shifting_q & net_14 ;
-  assign net_16  = \$signal$26  | net_15 ;
+  assign net_16  = \$signal$24  | net_15 ;
   assign net_21  = count_q == 3'h5;
   assign net_22  = net_top_q & right_q[15];
   assign net_23  = net_top_q & left_q[15];
@@ -13103,11 +13108,11 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   assign net_106  = net_104  & net_105 ;
   assign net_107  = crossed_q[2] | net_106 ;
   assign net_109  = & passed_q;
-  assign net_110  = \$signal$20  & net_109 ;
+  assign net_110  = enable & net_109 ;
   assign net_111  = & converged_q;
   assign net_112  = net_110  & net_111 ;
   always @(posedge results_clk)
-    value_q <= { \port$493$276 , \port$666$0 , \port$665$0  };
+    value_q <= { \port$505$276 , \port$676$0 , \port$675$0  };
   always @(posedge results_clk)
     z_dd_comes_q <= net_113 ;
   always @(posedge results_clk)
@@ -13131,23 +13136,21 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   always @(posedge results_clk)
     \$signal$18  <= net_123 ;
   always @(posedge results_clk)
-    \$signal$20  <= net_124 ;
+    shift_q <= shift;
   always @(posedge results_clk)
-    shift_q <= net_125 ;
+    \$signal  <= net_124 ;
   always @(posedge results_clk)
-    \$signal  <= net_126 ;
+    count_q <= net_125 ;
   always @(posedge results_clk)
-    count_q <= net_127 ;
+    layer_q <= net_126 ;
   always @(posedge results_clk)
-    layer_q <= net_128 ;
+    \$signal$24  <= net_127 ;
   always @(posedge results_clk)
-    \$signal$26  <= net_129 ;
+    shifting_q <= net_128 ;
   always @(posedge results_clk)
-    shifting_q <= net_130 ;
+    left_q <= net_129 ;
   always @(posedge results_clk)
-    left_q <= net_131 ;
-  always @(posedge results_clk)
-    right_q <= net_132 ;
+    right_q <= net_130 ;
   always @(posedge results_clk)
     net_top_q <= net_21 ;
   always @(posedge results_clk)
@@ -13161,15 +13164,15 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   always @(posedge results_clk)
     net_left_d4_q <= net_left_d3_q;
   always @(posedge results_clk)
-    net_adding_d1_q <= net_133 ;
+    net_adding_d1_q <= net_131 ;
   always @(posedge results_clk)
-    net_adding_d2_q <= net_134 ;
+    net_adding_d2_q <= net_132 ;
   always @(posedge results_clk)
-    net_adding_d3_q <= net_135 ;
+    net_adding_d3_q <= net_133 ;
   always @(posedge results_clk)
-    net_adding_d4_q <= net_136 ;
+    net_adding_d4_q <= net_134 ;
   always @(posedge results_clk)
-    net_adding_d5_q <= net_137 ;
+    net_adding_d5_q <= net_135 ;
   always @(posedge results_clk)
     net_set_d1_q <= { net_29 , net_28 , net_27 , net_26 , net_25 , net_24  };
   always @(posedge results_clk)
@@ -13183,9 +13186,9 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   always @(posedge results_clk)
     net_positive_q <= net_34 ;
   always @(posedge results_clk)
-    total_q <= net_138 ;
+    total_q <= net_136 ;
   always @(posedge results_clk)
-    net_nonzero_q <= net_139 ;
+    net_nonzero_q <= net_137 ;
   always @(posedge results_clk)
     scaled_0_d1_q <= net_40 ;
   always @(posedge results_clk)
@@ -13199,9 +13202,13 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   always @(posedge results_clk)
     scaled_5_d1_q <= net_50 ;
   always @(posedge results_clk)
-    flow_enable_d1_q <= net_140 ;
+    best_layer_d1_q <= layer_q;
   always @(posedge results_clk)
-    \$signal$57  <= net_141 ;
+    flow_enable_d1_q <= net_138 ;
+  always @(posedge results_clk)
+    flow_layer_d1_q <= layer_q;
+  always @(posedge results_clk)
+    \$signal$57  <= net_139 ;
   always @(posedge results_clk)
     change_q <= net_52 ;
   always @(posedge results_clk)
@@ -13209,62 +13216,62 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   always @(posedge results_clk)
     room_below_q <= net_54 ;
   always @(posedge results_clk)
-    steady_q <= net_142 ;
+    steady_q <= net_140 ;
   always @(posedge results_clk)
-    \$signal$64  <= net_143 ;
+    \$signal$64  <= net_141 ;
   always @(posedge results_clk)
-    better_q <= net_144 ;
+    better_q <= net_142 ;
   always @(posedge results_clk)
     step_before_q <= net_63 ;
   always @(posedge results_clk)
     from_second_q <= net_64 ;
   always @(posedge results_clk)
-    passes_q <= net_145 ;
+    passes_q <= net_143 ;
   always @(posedge results_clk)
-    converges_q <= net_146 ;
+    converges_q <= net_144 ;
   always @(posedge results_clk)
-    falls_q <= net_147 ;
+    falls_q <= net_145 ;
   always @(posedge results_clk)
-    rises_q <= net_148 ;
+    rises_q <= net_146 ;
   always @(posedge results_clk)
-    judging_0_q <= net_149 ;
+    judging_0_q <= net_147 ;
   always @(posedge results_clk)
-    converged_q <= net_150 ;
+    converged_q <= net_148 ;
   always @(posedge results_clk)
-    passed_q <= net_151 ;
+    passed_q <= net_149 ;
   always @(posedge results_clk)
-    negative_q <= net_152 ;
+    negative_q <= net_150 ;
   always @(posedge results_clk)
-    crosses_0_q <= net_153 ;
+    crosses_0_q <= net_151 ;
   always @(posedge results_clk)
-    crossed_q <= net_154 ;
+    crossed_q <= net_152 ;
   always @(posedge results_clk)
-    crossing_0_q <= net_155 ;
+    crossing_0_q <= net_153 ;
   always @(posedge results_clk)
-    judging_1_q <= net_156 ;
+    judging_1_q <= net_154 ;
   always @(posedge results_clk)
-    crosses_1_q <= net_157 ;
+    crosses_1_q <= net_155 ;
   always @(posedge results_clk)
-    crossing_1_q <= net_158 ;
+    crossing_1_q <= net_156 ;
   always @(posedge results_clk)
-    judging_2_q <= net_159 ;
+    judging_2_q <= net_157 ;
   always @(posedge results_clk)
-    crosses_2_q <= net_160 ;
+    crosses_2_q <= net_158 ;
   always @(posedge results_clk)
-    crossing_2_q <= net_161 ;
+    crossing_2_q <= net_159 ;
   always @(posedge results_clk)
     \$like  <= net_108 ;
   always @(posedge results_clk)
-    stop_q <= net_162 ;
+    stop_q <= net_160 ;
   always @(posedge results_clk)
-    judged_d1_q <= net_163 ;
+    judged_d1_q <= net_161 ;
   always @(posedge results_clk)
-    judged_d2_q <= net_164 ;
+    judged_d2_q <= net_162 ;
   always @(posedge results_clk)
-    judged_d3_q <= net_165 ;
+    judged_d3_q <= net_163 ;
   always @(posedge results_clk)
-    judged_d4_q <= net_166 ;
-  \ska_core.observer.product$106  \product$106  (
+    judged_d4_q <= net_164 ;
+  \ska_core.observer.product$107  \product$107  (
     .a(net_right_d1_q),
     .product(product),
     .results_clk(results_clk),
@@ -13362,9 +13369,13 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   always @* begin
     if (unused_3_) begin end
-    net_124  = \$signal$20 ;
-    if (restart) begin
-      net_124  = enable;
+    net_124  = \$signal ;
+    if (last_q) begin
+      net_124  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_124  = 1'h0;
+      end
     end
     if (results_rst) begin
       net_124  = 1'h0;
@@ -13372,216 +13383,230 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   always @* begin
     if (unused_3_) begin end
-    net_125  = shift_q;
-    if (restart) begin
-      net_125  = shift;
-    end
-    if (results_rst) begin
-      net_125  = 6'h00;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_126  = \$signal ;
+    net_125  = count_q;
     if (last_q) begin
-      net_126  = 1'h1;
+      net_125  = 5'h00;
     end else if (\$signal ) begin
-      if (done_q) begin
-        net_126  = 1'h0;
-      end
+      net_125  = net_13 [4:0];
     end
     if (results_rst) begin
-      net_126  = 1'h0;
+      net_125  = 5'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_127  = count_q;
+    net_126  = layer_q;
     if (last_q) begin
-      net_127  = 5'h00;
-    end else if (\$signal ) begin
-      net_127  = net_13 [4:0];
+      net_126  = record_layer;
     end
     if (results_rst) begin
-      net_127  = 5'h00;
+      net_126  = 2'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_128  = layer_q;
-    if (last_q) begin
-      net_128  = record_layer;
-    end
+    net_127  = last_q;
     if (results_rst) begin
-      net_128  = 2'h0;
+      net_127  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_129  = last_q;
+    net_128  = net_16 ;
     if (results_rst) begin
-      net_129  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_130  = net_16 ;
-    if (results_rst) begin
-      net_130  = 1'h0;
+      net_128  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
     (* full_case = 32'd1 *)
-    if (\$signal$26 ) begin
-      net_131  = net_17 [95:0];
+    if (\$signal$24 ) begin
+      net_129  = net_17 [95:0];
     end else begin
-      net_131  = net_19 ;
+      net_129  = net_19 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
     (* full_case = 32'd1 *)
-    if (\$signal$26 ) begin
-      net_132  = { {20{net_18 [75]}}, net_18  };
+    if (\$signal$24 ) begin
+      net_130  = { {20{net_18 [75]}}, net_18  };
     end else begin
-      net_132  = net_20 ;
+      net_130  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_133  = shifting_q;
+    net_131  = shifting_q;
+    if (results_rst) begin
+      net_131  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_132  = net_adding_d1_q;
+    if (results_rst) begin
+      net_132  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_133  = net_adding_d2_q;
     if (results_rst) begin
       net_133  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_134  = net_adding_d1_q;
+    net_134  = net_adding_d3_q;
     if (results_rst) begin
       net_134  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_135  = net_adding_d2_q;
+    net_135  = net_adding_d4_q;
     if (results_rst) begin
       net_135  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_136  = net_adding_d3_q;
-    if (results_rst) begin
-      net_136  = 1'h0;
+    net_136  = total_q;
+    if (\$signal$24 ) begin
+      net_136  = 35'h000000000;
+    end else if (net_adding_d5_q) begin
+      net_136  = net_36 [34:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_137  = net_adding_d4_q;
-    if (results_rst) begin
+    net_137  = net_nonzero_q;
+    if (\$signal$24 ) begin
       net_137  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_138  = total_q;
-    if (\$signal$26 ) begin
-      net_138  = 35'h000000000;
     end else if (net_adding_d5_q) begin
-      net_138  = net_36 [34:0];
+      net_137  = net_38 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_139  = net_nonzero_q;
-    if (\$signal$26 ) begin
+    net_138  = done_q;
+    if (results_rst) begin
+      net_138  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_139  = net_51 ;
+    if (results_rst) begin
       net_139  = 1'h0;
-    end else if (net_adding_d5_q) begin
-      net_139  = net_38 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_140  = done_q;
+    net_140  = net_57 ;
     if (results_rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_141  = net_51 ;
+    net_141  = net_58 ;
     if (results_rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_142  = net_57 ;
+    net_142  = net_62 ;
     if (results_rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_143  = net_58 ;
+    net_143  = net_65 ;
     if (results_rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_144  = net_62 ;
+    net_144  = net_66 ;
     if (results_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_145  = net_65 ;
+    net_145  = net_67 ;
     if (results_rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_146  = net_66 ;
+    net_146  = net_68 ;
     if (results_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_147  = net_67 ;
+    net_147  = net_70 ;
     if (results_rst) begin
       net_147  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_148  = net_68 ;
-    if (results_rst) begin
-      net_148  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_149  = net_70 ;
-    if (results_rst) begin
-      net_149  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_150  = converged_q;
+    net_148  = converged_q;
     if (judging_0_q) begin
-      net_150 [0] = converges_q;
+      net_148 [0] = converges_q;
     end
     if (judging_1_q) begin
-      net_150 [1] = converges_q;
+      net_148 [1] = converges_q;
     end
     if (judging_2_q) begin
-      net_150 [2] = converges_q;
+      net_148 [2] = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_148  = 3'h0;
+    end
+    if (results_rst) begin
+      net_148  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_149  = passed_q;
+    if (judging_0_q) begin
+      net_149 [0] = net_71 ;
+    end
+    if (judging_1_q) begin
+      net_149 [1] = net_84 ;
+    end
+    if (judging_2_q) begin
+      net_149 [2] = net_97 ;
+    end
+    if (\$signal$18 ) begin
+      net_149  = 3'h0;
+    end
+    if (results_rst) begin
+      net_149  = 3'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_150  = negative_q;
+    if (judging_0_q) begin
+      net_150 [0] = net_72 ;
+    end
+    if (judging_1_q) begin
+      net_150 [1] = net_85 ;
+    end
+    if (judging_2_q) begin
+      net_150 [2] = net_98 ;
     end
     if (\$signal$18 ) begin
       net_150  = 3'h0;
@@ -13592,35 +13617,16 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   always @* begin
     if (unused_3_) begin end
-    net_151  = passed_q;
-    if (judging_0_q) begin
-      net_151 [0] = net_71 ;
-    end
-    if (judging_1_q) begin
-      net_151 [1] = net_84 ;
-    end
-    if (judging_2_q) begin
-      net_151 [2] = net_97 ;
-    end
-    if (\$signal$18 ) begin
-      net_151  = 3'h0;
-    end
+    net_151  = net_76 ;
     if (results_rst) begin
-      net_151  = 3'h0;
+      net_151  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_152  = negative_q;
-    if (judging_0_q) begin
-      net_152 [0] = net_72 ;
-    end
-    if (judging_1_q) begin
-      net_152 [1] = net_85 ;
-    end
-    if (judging_2_q) begin
-      net_152 [2] = net_98 ;
-    end
+    net_152 [0] = net_81 ;
+    net_152 [1] = net_94 ;
+    net_152 [2] = net_107 ;
     if (\$signal$18 ) begin
       net_152  = 3'h0;
     end
@@ -13630,127 +13636,108 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   end
   always @* begin
     if (unused_3_) begin end
-    net_153  = net_76 ;
-    if (results_rst) begin
-      net_153  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_154 [0] = net_81 ;
-    net_154 [1] = net_94 ;
-    net_154 [2] = net_107 ;
-    if (\$signal$18 ) begin
-      net_154  = 3'h0;
-    end
-    if (results_rst) begin
-      net_154  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_155  = crossing_0_q;
+    net_153  = crossing_0_q;
     if (crosses_0_q) begin
-      net_155  = step_before_q;
+      net_153  = step_before_q;
     end
     if (\$signal$18 ) begin
-      net_155  = 21'h1fffff;
+      net_153  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_156  = net_83 ;
+    net_154  = net_83 ;
     if (results_rst) begin
-      net_156  = 1'h0;
+      net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_157  = net_89 ;
+    net_155  = net_89 ;
+    if (results_rst) begin
+      net_155  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_156  = crossing_1_q;
+    if (crosses_1_q) begin
+      net_156  = step_before_q;
+    end
+    if (\$signal$18 ) begin
+      net_156  = 21'h1fffff;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_157  = net_96 ;
     if (results_rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_158  = crossing_1_q;
-    if (crosses_1_q) begin
-      net_158  = step_before_q;
+    net_158  = net_102 ;
+    if (results_rst) begin
+      net_158  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_159  = crossing_2_q;
+    if (crosses_2_q) begin
+      net_159  = step_before_q;
     end
     if (\$signal$18 ) begin
-      net_158  = 21'h1fffff;
+      net_159  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_159  = net_96 ;
-    if (results_rst) begin
-      net_159  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_160  = net_102 ;
+    net_160  = net_112 ;
     if (results_rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_161  = crossing_2_q;
-    if (crosses_2_q) begin
-      net_161  = step_before_q;
-    end
-    if (\$signal$18 ) begin
-      net_161  = 21'h1fffff;
+    net_161  = done_q;
+    if (results_rst) begin
+      net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_162  = net_112 ;
+    net_162  = judged_d1_q;
     if (results_rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_163  = done_q;
+    net_163  = judged_d2_q;
     if (results_rst) begin
       net_163  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_164  = judged_d1_q;
+    net_164  = judged_d3_q;
     if (results_rst) begin
       net_164  = 1'h0;
     end
   end
-  always @* begin
-    if (unused_3_) begin end
-    net_165  = judged_d2_q;
-    if (results_rst) begin
-      net_165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_166  = judged_d3_q;
-    if (results_rst) begin
-      net_166  = 1'h0;
-    end
-  end
-  assign record_value = { \port$493$276 , \port$666$0 , \port$665$0  };
+  assign record_value = { \port$505$276 , \port$676$0 , \port$675$0  };
   assign a = net_right_d1_q;
   assign b = 16'hb8aa;
-  assign \$signature__addr  = layer_q;
+  assign \$signature__addr  = best_layer_d1_q;
   assign write_port__addr = layer_q;
   assign write_port__data = z_dd_q;
   assign write_port__en = better_q;
-  assign \$signature__addr$98  = layer_q;
-  assign \write_port__addr$99  = layer_q;
-  assign \write_port__data$100  = dz_dz_q;
-  assign \write_port__en$101  = flow_enable_d1_q;
+  assign \$signature__addr$99  = flow_layer_d1_q;
+  assign \write_port__addr$100  = layer_q;
+  assign \write_port__data$101  = dz_dz_q;
+  assign \write_port__en$102  = flow_enable_d1_q;
   assign stop = stop_q;
   assign layer = layer_q;
   assign judged = judged_d4_q;
@@ -13768,7 +13755,7 @@ module \ska_core.observer (\port$493$276 , results_rst, \port$665$0 , \port$666$
   assign net_49  = { {32{scaled_4_d1_q[45]}}, scaled_4_d1_q[45:32] };
 endmodule
 
-module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
+module \ska_core.observer.product$107 (product, results_rst, a, results_clk);
   wire [32:0] net_1 ;
   wire [33:0] net_2 ;
   input [16:0] a;
@@ -13802,7 +13789,7 @@ module \ska_core.observer.product$106 (product, results_rst, a, results_clk);
   assign net_2  = { partial_0_0_d1_q[32], partial_0_0_d1_q };
 endmodule
 
-module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$751$0 , \port$752$0 , write__data, read_q, \port$0$98 );
+module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$762$0 , \port$763$0 , write__data, read_q, \port$0$98 );
   wire [5:0] \$signature__addr ;
   wire [74:0] \$signature__data ;
   input clk;
@@ -13811,10 +13798,10 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$751$0 , \port
   wire [3:0] \port$0$100 ;
   input [1:0] \port$0$98 ;
   wire [1:0] \port$0$98 ;
-  input [3:0] \port$751$0 ;
-  wire [3:0] \port$751$0 ;
-  input [1:0] \port$752$0 ;
-  wire [1:0] \port$752$0 ;
+  input [3:0] \port$762$0 ;
+  wire [3:0] \port$762$0 ;
+  input [1:0] \port$763$0 ;
+  wire [1:0] \port$763$0 ;
   wire [5:0] read_address;
   (* init = 75'h0000000000000000000 *)
   wire [74:0] read_data;
@@ -13840,7 +13827,7 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$751$0 , \port
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$752$0 , \port$751$0  }] <= write__data;
+      memory[{ \port$763$0 , \port$762$0  }] <= write__data;
   end
   reg [74:0] _0_;
   always @(posedge clk) begin
@@ -13851,8 +13838,8 @@ module \ska_core.results (\port$0$100 , clk, rst, write__en, \port$751$0 , \port
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$98 , \port$0$100  };
   assign read_address = { \port$0$98 , \port$0$100  };
-  assign write__addr = { \port$752$0 , \port$751$0  };
-  assign write_address = { \port$752$0 , \port$751$0  };
+  assign write__addr = { \port$763$0 , \port$762$0  };
+  assign write_address = { \port$763$0 , \port$762$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -13864,11 +13851,11 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial unused_4_ = 0;
   wire net_1 ;
   reg [104:0] net_10 ;
-  wire [20:0] net_100 ;
+  wire net_100 ;
   wire net_101 ;
   wire net_102 ;
   wire net_103 ;
-  wire net_104 ;
+  wire [20:0] net_104 ;
   wire net_105 ;
   wire net_106 ;
   wire net_107 ;
@@ -13890,14 +13877,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_121 ;
   wire net_122 ;
   wire net_123 ;
-  wire [10:0] net_124 ;
-  wire [9:0] net_125 ;
-  wire [9:0] net_126 ;
+  wire net_124 ;
+  wire net_125 ;
+  wire net_126 ;
   wire net_127 ;
-  wire net_128 ;
-  wire net_129 ;
+  wire [10:0] net_128 ;
+  wire [9:0] net_129 ;
   wire net_13 ;
-  wire net_130 ;
+  wire [9:0] net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
@@ -13905,25 +13892,25 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_135 ;
   wire net_136 ;
   wire net_137 ;
-  wire [2:0] net_138 ;
-  wire [2:0] net_139 ;
+  wire net_138 ;
+  wire net_139 ;
   wire [9:0] net_14 ;
-  wire [20:0] net_140 ;
-  wire [2:0] net_141 ;
+  wire net_140 ;
+  wire net_141 ;
   wire [2:0] net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire [48:0] net_145 ;
-  wire [48:0] net_146 ;
+  wire [2:0] net_143 ;
+  wire [20:0] net_144 ;
+  wire [2:0] net_145 ;
+  wire [2:0] net_146 ;
   wire net_147 ;
   wire net_148 ;
-  wire net_149 ;
+  wire [48:0] net_149 ;
   wire [9:0] net_15 ;
-  wire [2:0] net_150 ;
+  wire [48:0] net_150 ;
   wire net_151 ;
   wire net_152 ;
   wire net_153 ;
-  wire net_154 ;
+  wire [2:0] net_154 ;
   wire net_155 ;
   wire net_156 ;
   wire net_157 ;
@@ -13972,12 +13959,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_196 ;
   wire net_197 ;
   wire net_198 ;
-  reg net_199 ;
+  wire net_199 ;
   wire net_2 ;
   wire [9:0] net_20 ;
-  reg net_200 ;
-  reg net_201 ;
-  reg net_202 ;
+  wire net_200 ;
+  wire net_201 ;
+  wire net_202 ;
   reg net_203 ;
   reg net_204 ;
   reg net_205 ;
@@ -13986,23 +13973,23 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_208 ;
   reg net_209 ;
   wire [10:0] net_21 ;
-  reg [84:0] net_210 ;
-  reg [2:0] net_211 ;
-  reg [8:0] net_212 ;
-  reg [1:0] net_213 ;
-  reg net_214 ;
-  reg net_215 ;
-  reg net_216 ;
-  reg net_217 ;
+  reg net_210 ;
+  reg net_211 ;
+  reg net_212 ;
+  reg net_213 ;
+  reg [84:0] net_214 ;
+  reg [2:0] net_215 ;
+  reg [8:0] net_216 ;
+  reg [1:0] net_217 ;
   reg net_218 ;
   reg net_219 ;
   wire [9:0] net_22 ;
   reg net_220 ;
-  reg [19:0] net_221 ;
+  reg net_221 ;
   reg net_222 ;
   reg net_223 ;
   reg net_224 ;
-  reg net_225 ;
+  reg [19:0] net_225 ;
   reg net_226 ;
   reg net_227 ;
   reg net_228 ;
@@ -14015,38 +14002,46 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_234 ;
   reg net_235 ;
   reg net_236 ;
-  reg [9:0] net_237 ;
+  reg net_237 ;
   reg net_238 ;
   reg net_239 ;
   wire [7:0] net_24 ;
   reg net_240 ;
-  reg net_241 ;
+  reg [9:0] net_241 ;
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
-  reg [1:0] net_245 ;
-  reg [19:0] net_246 ;
-  reg [1:0] net_247 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
   reg net_248 ;
-  reg net_249 ;
+  reg [1:0] net_249 ;
   wire [3:0] net_25 ;
-  reg net_250 ;
-  reg net_251 ;
+  reg [19:0] net_250 ;
+  reg [1:0] net_251 ;
   reg net_252 ;
-  reg [47:0] net_253 ;
-  reg [47:0] net_254 ;
+  reg net_253 ;
+  reg net_254 ;
   reg net_255 ;
-  reg [2:0] net_256 ;
-  reg net_257 ;
-  reg [19:0] net_258 ;
-  reg [8:0] net_259 ;
+  reg net_256 ;
+  reg [47:0] net_257 ;
+  reg [47:0] net_258 ;
+  reg net_259 ;
   wire net_26 ;
-  reg [5:0] net_260 ;
-  reg [17:0] net_261 ;
-  reg [31:0] net_262 ;
-  reg net_263 ;
-  reg [5:0] net_264 ;
+  reg [2:0] net_260 ;
+  reg net_261 ;
+  reg [8:0] net_262 ;
+  reg [31:0] net_263 ;
+  reg net_264 ;
+  reg [5:0] net_265 ;
+  reg [17:0] net_266 ;
+  reg net_267 ;
+  reg [19:0] net_268 ;
+  reg net_269 ;
   wire [2:0] net_27 ;
+  reg net_270 ;
+  reg net_271 ;
+  reg [5:0] net_272 ;
   wire net_28 ;
   wire net_29 ;
   wire net_3 ;
@@ -14127,12 +14122,12 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_98 ;
   wire net_99 ;
   wire \$signal ;
-  wire \$signal$101 ;
-  wire \$signal$108 ;
-  wire \$signal$110 ;
-  wire \$signal$111 ;
-  wire \$signal$126 ;
-  wire \$signal$99 ;
+  wire \$signal$70 ;
+  wire \$signal$72 ;
+  wire \$signal$79 ;
+  wire \$signal$81 ;
+  wire \$signal$82 ;
+  wire \$signal$97 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -14204,6 +14199,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_mantissa_wanted_d3_q = 18'h00000;
   reg [17:0] c_mantissa_wanted_d4_q;
   initial c_mantissa_wanted_d4_q = 18'h00000;
+  reg [17:0] c_mantissa_wanted_d5_q;
+  initial c_mantissa_wanted_d5_q = 18'h00000;
   input [5:0] c_shift;
   wire [5:0] c_shift;
   reg [5:0] c_shift_wanted_d1_q;
@@ -14214,6 +14211,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial c_shift_wanted_d3_q = 6'h00;
   reg [5:0] c_shift_wanted_d4_q;
   initial c_shift_wanted_d4_q = 6'h00;
+  reg [5:0] c_shift_wanted_d5_q;
+  initial c_shift_wanted_d5_q = 6'h00;
   reg clear_late_q;
   initial clear_late_q = 1'h1;
   reg clear_q;
@@ -14424,6 +14423,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   output [5:0] run_stop_shift_q;
   reg [5:0] run_stop_shift_q;
   initial run_stop_shift_q = 6'h00;
+  reg [3:0] same_step_q;
+  initial same_step_q = 4'h0;
   input [8:0] samples;
   wire [8:0] samples;
   reg [8:0] samples_wanted_d1_q;
@@ -14495,12 +14496,32 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_wanted_d1_q;
-  initial steps_wanted_d1_q = 20'h00000;
-  reg [19:0] steps_wanted_d2_q;
-  initial steps_wanted_d2_q = 20'h00000;
-  reg [19:0] steps_wanted_d3_q;
-  initial steps_wanted_d3_q = 20'h00000;
+  reg [9:0] steps_high_wanted_d1_q;
+  initial steps_high_wanted_d1_q = 10'h000;
+  reg [9:0] steps_high_wanted_d2_q;
+  initial steps_high_wanted_d2_q = 10'h000;
+  reg [9:0] steps_high_wanted_d3_q;
+  initial steps_high_wanted_d3_q = 10'h000;
+  reg [9:0] steps_high_wanted_d4_q;
+  initial steps_high_wanted_d4_q = 10'h000;
+  reg [9:0] steps_high_wanted_d5_q;
+  initial steps_high_wanted_d5_q = 10'h000;
+  reg [9:0] steps_high_wanted_d6_q;
+  initial steps_high_wanted_d6_q = 10'h000;
+  reg [9:0] steps_high_wanted_d7_q;
+  initial steps_high_wanted_d7_q = 10'h000;
+  reg [9:0] steps_low_wanted_d1_q;
+  initial steps_low_wanted_d1_q = 10'h000;
+  reg [9:0] steps_low_wanted_d2_q;
+  initial steps_low_wanted_d2_q = 10'h000;
+  reg [9:0] steps_low_wanted_d3_q;
+  initial steps_low_wanted_d3_q = 10'h000;
+  reg [9:0] steps_low_wanted_d4_q;
+  initial steps_low_wanted_d4_q = 10'h000;
+  reg [9:0] steps_low_wanted_d5_q;
+  initial steps_low_wanted_d5_q = 10'h000;
+  reg [9:0] steps_low_wanted_d6_q;
+  initial steps_low_wanted_d6_q = 10'h000;
   input stop;
   wire stop;
   input stop_enable;
@@ -14513,6 +14534,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_enable_wanted_d3_q = 1'h0;
   reg stop_enable_wanted_d4_q;
   initial stop_enable_wanted_d4_q = 1'h0;
+  reg stop_enable_wanted_d5_q;
+  initial stop_enable_wanted_d5_q = 1'h0;
+  reg stop_enable_wanted_d6_q;
+  initial stop_enable_wanted_d6_q = 1'h0;
+  reg stop_enable_wanted_d7_q;
+  initial stop_enable_wanted_d7_q = 1'h0;
+  reg stop_enable_wanted_d8_q;
+  initial stop_enable_wanted_d8_q = 1'h0;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
   reg [5:0] stop_shift_wanted_d1_q;
@@ -14523,6 +14552,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   initial stop_shift_wanted_d3_q = 6'h00;
   reg [5:0] stop_shift_wanted_d4_q;
   initial stop_shift_wanted_d4_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d5_q;
+  initial stop_shift_wanted_d5_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d6_q;
+  initial stop_shift_wanted_d6_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d7_q;
+  initial stop_shift_wanted_d7_q = 6'h00;
+  reg [5:0] stop_shift_wanted_d8_q;
+  initial stop_shift_wanted_d8_q = 6'h00;
   (* init = 1'h0 *)
   wire stopped;
   output stopped_q;
@@ -14533,6 +14570,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg stopping_q;
   initial stopping_q = 1'h0;
   wire swap;
+  reg taking_3_q;
+  initial taking_3_q = 1'h0;
+  reg taking_4_q;
+  initial taking_4_q = 1'h0;
+  reg taking_5_q;
+  initial taking_5_q = 1'h0;
+  reg taking_6_q;
+  initial taking_6_q = 1'h0;
   reg turn_q;
   initial turn_q = 1'h0;
   reg [9:0] update_length_q;
@@ -14636,128 +14681,132 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_83  = first_q ? net_82  : next_output_is_last_q;
   assign net_84  = resume & in_paused_q;
   assign net_85  = _step_q + 1'h1;
-  assign net_86  = next_step_q == _steps_q;
-  assign net_87  = stop | last_step_q;
-  assign net_88  = ~ ending_q;
-  assign net_89  = \$signal$99  & net_88 ;
-  assign net_90  = net_89  & pause_later_q;
-  assign net_91  = ~ accepted;
-  assign net_92  = in_paused_q & net_91 ;
-  assign net_93  = _abort_q | abort_later_q;
-  assign net_94  = net_93  | \$signal$101 ;
-  assign net_95  = ~ net_94 ;
-  assign net_96  = net_92  & net_95 ;
-  assign net_97  = net_90  | net_96 ;
-  assign net_98  = done_early_q & stepped_q;
-  assign net_99  = net_98  & stopping_late_q;
-  assign net_100  = _step_q + 1'h1;
-  assign net_101  = ~ _parity_q;
-  assign net_102  = _layer_q == 2'h2;
-  assign net_103  = ~ accepted;
-  assign net_104  = in_idle_q & net_103 ;
-  assign net_105  = net_104  | \$signal ;
-  assign net_106  = ~ gap_end_q;
-  assign net_107  = in_gap_q & net_106 ;
-  assign net_108  = net_107  | \$signal$108 ;
-  assign net_109  = ~ \$signal$110 ;
-  assign net_110  = gap_end_q & net_109 ;
-  assign net_111  = net_110  | \$signal$111 ;
-  assign net_112  = net_111  | \$signal$101 ;
-  assign net_116  = ~ leaving;
-  assign net_117  = in_slot_q & net_116 ;
-  assign net_118  = \begin  | net_117 ;
-  assign net_119  = \begin  | another;
-  assign net_120  = ~ update_next_q;
-  assign net_121  = another & net_120 ;
+  assign net_86  = next_step_q[4:0] == _steps_q[4:0];
+  assign net_87  = next_step_q[9:5] == _steps_q[9:5];
+  assign net_88  = next_step_q[14:10] == _steps_q[14:10];
+  assign net_89  = next_step_q[19:15] == _steps_q[19:15];
+  assign net_90  = & same_step_q;
+  assign net_91  = stop | last_step_q;
+  assign net_92  = ~ ending_q;
+  assign net_93  = \$signal$70  & net_92 ;
+  assign net_94  = net_93  & pause_later_q;
+  assign net_95  = ~ accepted;
+  assign net_96  = in_paused_q & net_95 ;
+  assign net_97  = _abort_q | abort_later_q;
+  assign net_98  = net_97  | \$signal$72 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = net_96  & net_99 ;
+  assign net_101  = net_94  | net_100 ;
+  assign net_102  = done_early_q & stepped_q;
+  assign net_103  = net_102  & stopping_late_q;
+  assign net_104  = _step_q + 1'h1;
+  assign net_105  = ~ _parity_q;
+  assign net_106  = _layer_q == 2'h2;
+  assign net_107  = ~ accepted;
+  assign net_108  = in_idle_q & net_107 ;
+  assign net_109  = net_108  | \$signal ;
+  assign net_110  = ~ gap_end_q;
+  assign net_111  = in_gap_q & net_110 ;
+  assign net_112  = net_111  | \$signal$79 ;
+  assign net_113  = ~ \$signal$81 ;
+  assign net_114  = gap_end_q & net_113 ;
+  assign net_115  = net_114  | \$signal$82 ;
+  assign net_116  = net_115  | \$signal$72 ;
+  assign net_120  = ~ leaving;
+  assign net_121  = in_slot_q & net_120 ;
   assign net_122  = \begin  | net_121 ;
-  assign net_123  = another & update_next_q;
-  assign net_124  = $signed(_left_q) - $signed(2'h1);
-  assign net_125  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_126  = slot_q[0] ? update_length_q : net_125 ;
-  assign net_127  = \$signal$126  | in_loaded_q;
-  assign net_128  = \$signal$126  & outer_q;
-  assign net_129  = net_128  | in_loaded_q;
-  assign net_130  = ~ gap_begin_q;
-  assign net_131  = in_gap_q & net_130 ;
-  assign net_132  = ~ gap_end_q;
-  assign net_133  = net_131  & net_132 ;
-  assign net_134  = net_133  & _left_q[9];
-  assign net_135  = _left_q == 6'h35;
-  assign net_136  = in_gap_q & collecting_q;
-  assign net_137  = net_136  & flushed_q;
-  assign net_138  = _layer_q + 1'h1;
-  assign net_139  = \$signal$110  ? 3'h0 : net_138 ;
-  assign net_140  = _step_q + last_layer_q;
-  assign net_141  = _layer_q + 1'h1;
-  assign net_142  = last_layer_q ? 3'h0 : net_141 ;
-  assign net_143  = ~ in_slot_q;
-  assign net_144  = _running & net_143 ;
-  assign net_145  = cycles_q + 1'h1;
-  assign net_146  = stall_cycles_q + 1'h1;
-  assign net_147  = _abort_q | abort_later_q;
-  assign net_148  = busy & net_147 ;
-  assign net_149  = _running | accepted;
-  assign net_150  = net_149  ? 3'h4 : problem;
-  assign net_151  = _running | accepted;
-  assign net_152  = ~ net_151 ;
-  assign net_153  = start_q & net_152 ;
-  assign net_154  = ~ bad_coefficient_q;
-  assign net_156  = ~ bad_steps_q;
-  assign net_157  = net_155  & net_156 ;
-  assign net_158  = ~ bad_samples_q;
-  assign net_159  = net_157  & net_158 ;
-  assign accepting = net_153  & net_159 ;
-  assign net_160  = in_stepped_q & _abort_q;
-  assign net_161  = ~ accepted;
-  assign net_162  = in_paused_q & net_161 ;
-  assign net_163  = _abort_q | abort_later_q;
-  assign net_164  = net_162  & net_163 ;
-  assign _aborted = net_160  | net_164 ;
-  assign net_165  = ~ _abort_q;
-  assign \$signal$99  = in_stepped_q & net_165 ;
-  assign net_166  = in_stepped_q & ending_q;
-  assign \$signal  = _aborted | net_166 ;
-  assign net_167  = ~ ending_q;
-  assign net_168  = \$signal$99  & net_167 ;
-  assign net_169  = ~ pause_later_q;
-  assign \$signal$111  = net_168  & net_169 ;
-  assign net_170  = ~ accepted;
-  assign net_171  = in_paused_q & net_170 ;
-  assign net_172  = net_171  & resume_later_q;
-  assign net_173  = ~ start_q;
-  assign net_174  = net_172  & net_173 ;
-  assign net_175  = _abort_q | abort_later_q;
-  assign net_176  = ~ net_175 ;
-  assign \$signal$101  = net_174  & net_176 ;
-  assign net_177  = in_idle_q | in_paused_q;
-  assign _running = ~ net_177 ;
-  assign net_178  = layer_end_q | _abort_q;
-  assign leaving = _end_q & net_178 ;
-  assign \$signal$108  = accepted | leaving;
-  assign net_179  = gap_end_q & collecting_q;
-  assign net_180  = last_layer_q | _abort_q;
-  assign \$signal$110  = net_179  & net_180 ;
-  assign net_181  = ~ leaving;
-  assign another = _end_q & net_181 ;
-  assign net_182  = ~ begin_q;
-  assign net_183  = in_slot_q & net_182 ;
-  assign net_184  = ~ _end_q;
-  assign net_185  = net_183  & net_184 ;
-  assign \$signal$126  = net_185  & _left_q[9];
-  assign net_186  = ~ bad_coefficient_q;
-  assign net_188  = ~ bad_steps_q;
+  assign net_123  = \begin  | another;
+  assign net_124  = ~ update_next_q;
+  assign net_125  = another & net_124 ;
+  assign net_126  = \begin  | net_125 ;
+  assign net_127  = another & update_next_q;
+  assign net_128  = $signed(_left_q) - $signed(2'h1);
+  assign net_129  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_130  = slot_q[0] ? update_length_q : net_129 ;
+  assign net_131  = \$signal$97  | in_loaded_q;
+  assign net_132  = \$signal$97  & outer_q;
+  assign net_133  = net_132  | in_loaded_q;
+  assign net_134  = ~ gap_begin_q;
+  assign net_135  = in_gap_q & net_134 ;
+  assign net_136  = ~ gap_end_q;
+  assign net_137  = net_135  & net_136 ;
+  assign net_138  = net_137  & _left_q[9];
+  assign net_139  = _left_q == 6'h35;
+  assign net_140  = in_gap_q & collecting_q;
+  assign net_141  = net_140  & flushed_q;
+  assign net_142  = _layer_q + 1'h1;
+  assign net_143  = \$signal$81  ? 3'h0 : net_142 ;
+  assign net_144  = _step_q + last_layer_q;
+  assign net_145  = _layer_q + 1'h1;
+  assign net_146  = last_layer_q ? 3'h0 : net_145 ;
+  assign net_147  = ~ in_slot_q;
+  assign net_148  = _running & net_147 ;
+  assign net_149  = cycles_q + 1'h1;
+  assign net_150  = stall_cycles_q + 1'h1;
+  assign net_151  = _abort_q | abort_later_q;
+  assign net_152  = busy & net_151 ;
+  assign net_153  = _running | accepted;
+  assign net_154  = net_153  ? 3'h4 : problem;
+  assign net_155  = _running | accepted;
+  assign net_156  = ~ net_155 ;
+  assign net_157  = start_q & net_156 ;
+  assign net_158  = ~ bad_coefficient_q;
+  assign net_160  = ~ bad_steps_q;
+  assign net_161  = net_159  & net_160 ;
+  assign net_162  = ~ bad_samples_q;
+  assign net_163  = net_161  & net_162 ;
+  assign accepting = net_157  & net_163 ;
+  assign net_164  = in_stepped_q & _abort_q;
+  assign net_165  = ~ accepted;
+  assign net_166  = in_paused_q & net_165 ;
+  assign net_167  = _abort_q | abort_later_q;
+  assign net_168  = net_166  & net_167 ;
+  assign _aborted = net_164  | net_168 ;
+  assign net_169  = ~ _abort_q;
+  assign \$signal$70  = in_stepped_q & net_169 ;
+  assign net_170  = in_stepped_q & ending_q;
+  assign \$signal  = _aborted | net_170 ;
+  assign net_171  = ~ ending_q;
+  assign net_172  = \$signal$70  & net_171 ;
+  assign net_173  = ~ pause_later_q;
+  assign \$signal$82  = net_172  & net_173 ;
+  assign net_174  = ~ accepted;
+  assign net_175  = in_paused_q & net_174 ;
+  assign net_176  = net_175  & resume_later_q;
+  assign net_177  = ~ start_q;
+  assign net_178  = net_176  & net_177 ;
+  assign net_179  = _abort_q | abort_later_q;
+  assign net_180  = ~ net_179 ;
+  assign \$signal$72  = net_178  & net_180 ;
+  assign net_181  = in_idle_q | in_paused_q;
+  assign _running = ~ net_181 ;
+  assign net_182  = layer_end_q | _abort_q;
+  assign leaving = _end_q & net_182 ;
+  assign \$signal$79  = accepted | leaving;
+  assign net_183  = gap_end_q & collecting_q;
+  assign net_184  = last_layer_q | _abort_q;
+  assign \$signal$81  = net_183  & net_184 ;
+  assign net_185  = ~ leaving;
+  assign another = _end_q & net_185 ;
+  assign net_186  = ~ begin_q;
+  assign net_187  = in_slot_q & net_186 ;
+  assign net_188  = ~ _end_q;
   assign net_189  = net_187  & net_188 ;
-  assign net_190  = ~ bad_samples_q;
-  assign net_191  = net_189  & net_190 ;
-  assign net_192  = start_q & net_191 ;
-  assign net_193  = busy_q | net_192 ;
-  assign net_194  = net_193  | accepted;
-  assign net_195  = net_194  | begun_q;
-  assign busy = net_195  | resumed_q;
-  assign net_196  = paused_q & in_paused_q;
-  assign net_197  = accepted | resume_later_q;
-  assign net_198  = ~ net_197 ;
-  assign paused = net_196  & net_198 ;
+  assign \$signal$97  = net_189  & _left_q[9];
+  assign net_190  = ~ bad_coefficient_q;
+  assign net_192  = ~ bad_steps_q;
+  assign net_193  = net_191  & net_192 ;
+  assign net_194  = ~ bad_samples_q;
+  assign net_195  = net_193  & net_194 ;
+  assign net_196  = start_q & net_195 ;
+  assign net_197  = busy_q | net_196 ;
+  assign net_198  = net_197  | accepted;
+  assign net_199  = net_198  | begun_q;
+  assign busy = net_199  | resumed_q;
+  assign net_200  = paused_q & in_paused_q;
+  assign net_201  = accepted | resume_later_q;
+  assign net_202  = ~ net_201 ;
+  assign paused = net_200  & net_202 ;
   always @(posedge sequencer_clk)
     abort_later_q <= net_2 ;
   always @(posedge sequencer_clk)
@@ -14771,65 +14820,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     bad_samples_q <= net_9 ;
   always @(posedge sequencer_clk)
-    begun_q <= net_199 ;
+    begun_q <= net_203 ;
   always @(posedge sequencer_clk)
-    settled <= net_200 ;
+    settled <= net_204 ;
   always @(posedge sequencer_clk)
-    clear_q <= net_201 ;
+    clear_q <= net_205 ;
   always @(posedge sequencer_clk)
-    clear_late_q <= net_202 ;
-  always @(posedge sequencer_clk)
-    samples_wanted_d1_q <= samples;
-  always @(posedge sequencer_clk)
-    samples_wanted_d2_q <= samples_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    samples_wanted_d3_q <= samples_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    steps_wanted_d1_q <= steps;
-  always @(posedge sequencer_clk)
-    steps_wanted_d2_q <= steps_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    steps_wanted_d3_q <= steps_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    c_shift_wanted_d1_q <= c_shift;
-  always @(posedge sequencer_clk)
-    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    c_shift_wanted_d4_q <= c_shift_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d1_q <= c_mantissa;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    c_mantissa_wanted_d4_q <= c_mantissa_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d1_q <= seed;
-  always @(posedge sequencer_clk)
-    seed_wanted_d2_q <= seed_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d3_q <= seed_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    seed_wanted_d4_q <= seed_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d1_q <= stop_enable;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    stop_enable_wanted_d4_q <= stop_enable_wanted_d3_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d1_q <= stop_shift;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
-  always @(posedge sequencer_clk)
-    stop_shift_wanted_d4_q <= stop_shift_wanted_d3_q;
+    clear_late_q <= net_206 ;
   always @(posedge sequencer_clk)
     config_q <= net_10 ;
   always @(posedge sequencer_clk)
@@ -14853,19 +14850,19 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_203 ;
+    next_input_is_last_q <= net_207 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_204 ;
+    next_output_is_last_q <= net_208 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_205 ;
+    inner_q <= net_209 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_206 ;
+    turn_q <= net_210 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_207 ;
+    outer_q <= net_211 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_208 ;
+    update_next_q <= net_212 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_209 ;
+    layer_end_q <= net_213 ;
   always @(posedge sequencer_clk)
     x_forward_q <= net_52 [12:0];
   always @(posedge sequencer_clk)
@@ -14875,123 +14872,225 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     w_next_q <= net_59 [8:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_210 ;
+    slot_q <= net_214 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_211 ;
+    input_tile_q <= net_215 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_212 ;
+    w_first_q <= net_216 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_213 ;
+    output_tile_q <= net_217 ;
   always @(posedge sequencer_clk)
     resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
     next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_214 ;
+    same_step_q <= { net_89 , net_88 , net_87 , net_86  };
   always @(posedge sequencer_clk)
-    ending_q <= net_215 ;
+    last_step_q <= net_218 ;
+  always @(posedge sequencer_clk)
+    ending_q <= net_219 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_216 ;
+    done_early_q <= net_220 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_217 ;
+    stepped_q <= net_221 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_218 ;
+    in_paused_q <= net_222 ;
   always @(posedge sequencer_clk)
-    stopped_q <= net_219 ;
+    stopped_q <= net_223 ;
   always @(posedge sequencer_clk)
-    first_step <= net_220 ;
+    first_step <= net_224 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_221 ;
+    _step_q <= net_225 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_222 ;
+    _parity_q <= net_226 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_223 ;
+    last_layer_q <= net_227 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_224 ;
+    in_idle_q <= net_228 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_225 ;
+    in_gap_q <= net_229 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_226 ;
+    in_load_q <= net_230 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_227 ;
+    in_loaded_q <= net_231 ;
   always @(posedge sequencer_clk)
-    first_q <= net_228 ;
+    first_q <= net_232 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_229 ;
+    in_begin_q <= net_233 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_230 ;
+    in_slot_q <= net_234 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_231 ;
+    in_step_q <= net_235 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_232 ;
+    in_stepped_q <= net_236 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_233 ;
+    gap_begin_q <= net_237 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_234 ;
+    begin_q <= net_238 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_235 ;
+    begin_forward <= net_239 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_236 ;
+    begin_update <= net_240 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_237 ;
+    _left_q <= net_241 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_238 ;
+    _end_q <= net_242 ;
   always @(posedge sequencer_clk)
-    move_q <= net_239 ;
+    move_q <= net_243 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_240 ;
+    outer_move_q <= net_244 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_241 ;
+    gap_end_q <= net_245 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_242 ;
+    flushed_q <= net_246 ;
   always @(posedge sequencer_clk)
-    collect <= net_243 ;
+    collect <= net_247 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_244 ;
+    collecting_q <= net_248 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_245 ;
+    _layer_q <= net_249 ;
   always @(posedge sequencer_clk)
-    key_step_q <= net_246 ;
+    key_step_q <= net_250 ;
   always @(posedge sequencer_clk)
-    key_layer_q <= net_247 ;
+    key_layer_q <= net_251 ;
   always @(posedge sequencer_clk)
-    resumed_q <= net_248 ;
+    resumed_q <= net_252 ;
   always @(posedge sequencer_clk)
-    done <= net_249 ;
+    done <= net_253 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_250 ;
+    busy_q <= net_254 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_251 ;
+    paused_q <= net_255 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_252 ;
+    stall_q <= net_256 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_253 ;
+    cycles_q <= net_257 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_254 ;
+    stall_cycles_q <= net_258 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_255 ;
+    _abort_q <= net_259 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_256 ;
+    _error_q <= net_260 ;
   always @(posedge sequencer_clk)
-    accepted <= net_257 ;
+    accepted <= net_261 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_258 ;
+    samples_wanted_d1_q <= samples;
   always @(posedge sequencer_clk)
-    run_samples <= net_259 ;
+    samples_wanted_d2_q <= samples_wanted_d1_q;
   always @(posedge sequencer_clk)
-    _shift_q <= net_260 ;
+    samples_wanted_d3_q <= samples_wanted_d2_q;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_261 ;
+    run_samples <= net_262 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_262 ;
+    seed_wanted_d1_q <= seed;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_263 ;
+    seed_wanted_d2_q <= seed_wanted_d1_q;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_264 ;
+    seed_wanted_d3_q <= seed_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    seed_wanted_d4_q <= seed_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    run_seed_q <= net_263 ;
+  always @(posedge sequencer_clk)
+    taking_3_q <= net_264 ;
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d1_q <= c_shift;
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d2_q <= c_shift_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d3_q <= c_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d4_q <= c_shift_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    c_shift_wanted_d5_q <= c_shift_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    _shift_q <= net_265 ;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d1_q <= c_mantissa;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d2_q <= c_mantissa_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d3_q <= c_mantissa_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d4_q <= c_mantissa_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    c_mantissa_wanted_d5_q <= c_mantissa_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    mantissa_q <= net_266 ;
+  always @(posedge sequencer_clk)
+    taking_4_q <= net_267 ;
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d1_q <= steps[9:0];
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d2_q <= steps_low_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d3_q <= steps_low_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d4_q <= steps_low_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d5_q <= steps_low_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    steps_low_wanted_d6_q <= steps_low_wanted_d5_q;
+  always @(posedge sequencer_clk)
+    _steps_q <= net_268 ;
+  always @(posedge sequencer_clk)
+    taking_5_q <= net_269 ;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d1_q <= steps[19:10];
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d2_q <= steps_high_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d3_q <= steps_high_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d4_q <= steps_high_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d5_q <= steps_high_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d6_q <= steps_high_wanted_d5_q;
+  always @(posedge sequencer_clk)
+    steps_high_wanted_d7_q <= steps_high_wanted_d6_q;
+  always @(posedge sequencer_clk)
+    taking_6_q <= net_270 ;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d1_q <= stop_enable;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d2_q <= stop_enable_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d3_q <= stop_enable_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d4_q <= stop_enable_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d5_q <= stop_enable_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d6_q <= stop_enable_wanted_d5_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d7_q <= stop_enable_wanted_d6_q;
+  always @(posedge sequencer_clk)
+    stop_enable_wanted_d8_q <= stop_enable_wanted_d7_q;
+  always @(posedge sequencer_clk)
+    run_stop_enable_q <= net_271 ;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d1_q <= stop_shift;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d2_q <= stop_shift_wanted_d1_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d3_q <= stop_shift_wanted_d2_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d4_q <= stop_shift_wanted_d3_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d5_q <= stop_shift_wanted_d4_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d6_q <= stop_shift_wanted_d5_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d7_q <= stop_shift_wanted_d6_q;
+  always @(posedge sequencer_clk)
+    stop_shift_wanted_d8_q <= stop_shift_wanted_d7_q;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_272 ;
   always @* begin
     if (unused_4_) begin end
     net_10  = 105'h000000000000000000000000000;
@@ -15007,526 +15106,557 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_199  = accepted;
-    if (sequencer_rst) begin
-      net_199  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_200  = begun_q;
-    if (sequencer_rst) begin
-      net_200  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_201  = accepted;
-    if (sequencer_rst) begin
-      net_201  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_202  = clear_q;
-    if (sequencer_rst) begin
-      net_202  = 1'h1;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_203  = net_26 ;
+    net_203  = accepted;
     if (sequencer_rst) begin
       net_203  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_204  = net_28 ;
+    net_204  = begun_q;
     if (sequencer_rst) begin
       net_204  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_205  = net_30 ;
+    net_205  = accepted;
     if (sequencer_rst) begin
-      net_205  = 1'h0;
+      net_205  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_206  = net_35 ;
+    net_206  = clear_q;
     if (sequencer_rst) begin
-      net_206  = 1'h0;
+      net_206  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_207  = net_40 ;
+    net_207  = net_26 ;
     if (sequencer_rst) begin
       net_207  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_208  = net_44 ;
+    net_208  = net_28 ;
     if (sequencer_rst) begin
       net_208  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_209  = net_50 ;
+    net_209  = net_30 ;
     if (sequencer_rst) begin
       net_209  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_210  = slot_q;
+    net_210  = net_35 ;
+    if (sequencer_rst) begin
+      net_210  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_211  = net_40 ;
+    if (sequencer_rst) begin
+      net_211  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_212  = net_44 ;
+    if (sequencer_rst) begin
+      net_212  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_213  = net_50 ;
+    if (sequencer_rst) begin
+      net_213  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_214  = slot_q;
     if (move_q) begin
-      net_210 [0] = net_60 ;
-      net_210 [1] = net_61 ;
-      net_210 [2] = net_63 ;
-      net_210 [16:4] = net_64 ;
-      net_210 [38:30] = net_65 ;
-      net_210 [68:53] = net_67 [15:0];
+      net_214 [0] = net_60 ;
+      net_214 [1] = net_61 ;
+      net_214 [2] = net_63 ;
+      net_214 [16:4] = net_64 ;
+      net_214 [38:30] = net_65 ;
+      net_214 [68:53] = net_67 [15:0];
       if (inner_q) begin
-        net_210 [16:4] = net_70 [12:0];
-        net_210 [38:30] = net_71 [8:0];
+        net_214 [16:4] = net_70 [12:0];
+        net_214 [38:30] = net_71 [8:0];
       end
     end
     if (outer_move_q) begin
-      net_210 [49:39] = net_73 [10:0];
-      net_210 [29:17] = net_75 [12:0];
-      net_210 [52:50] = net_77 [2:0];
-      net_210 [84:69] = net_79 [15:0];
-      net_210 [3] = net_83 ;
+      net_214 [49:39] = net_73 [10:0];
+      net_214 [29:17] = net_75 [12:0];
+      net_214 [52:50] = net_77 [2:0];
+      net_214 [84:69] = net_79 [15:0];
+      net_214 [3] = net_83 ;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_211  = input_tile_q;
+    net_215  = input_tile_q;
     if (move_q) begin
-      net_211  = net_69 [2:0];
+      net_215  = net_69 [2:0];
     end
     if (sequencer_rst) begin
-      net_211  = 3'h0;
+      net_215  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_212  = w_first_q;
+    net_216  = w_first_q;
     if (outer_move_q) begin
-      net_212  = w_next_q;
+      net_216  = w_next_q;
     end
     if (sequencer_rst) begin
-      net_212  = 9'h000;
+      net_216  = 9'h000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_213  = output_tile_q;
+    net_217  = output_tile_q;
     if (outer_move_q) begin
-      net_213  = net_81 [1:0];
+      net_217  = net_81 [1:0];
     end
     if (sequencer_rst) begin
-      net_213  = 2'h0;
+      net_217  = 2'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_214  = net_86 ;
-    if (sequencer_rst) begin
-      net_214  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_215  = net_87 ;
-    if (sequencer_rst) begin
-      net_215  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_216  = \$signal ;
-    if (sequencer_rst) begin
-      net_216  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_217  = \$signal$99 ;
-    if (sequencer_rst) begin
-      net_217  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_218  = net_97 ;
+    net_218  = net_90 ;
     if (sequencer_rst) begin
       net_218  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_219  = stopped_q;
-    if (net_99 ) begin
-      net_219  = 1'h1;
-    end
-    if (clear_late_q) begin
+    net_219  = net_91 ;
+    if (sequencer_rst) begin
       net_219  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_220  = first_step;
-    if (stepped_q) begin
+    net_220  = \$signal ;
+    if (sequencer_rst) begin
       net_220  = 1'h0;
     end
-    if (clear_late_q) begin
-      net_220  = 1'h1;
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_221  = \$signal$70 ;
+    if (sequencer_rst) begin
+      net_221  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_221  = _step_q;
-    if (stepped_q) begin
-      net_221  = net_100 [19:0];
-    end
-    if (clear_late_q) begin
-      net_221  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_222  = _parity_q;
-    if (stepped_q) begin
-      net_222  = net_101 ;
-    end
-    if (clear_late_q) begin
+    net_222  = net_101 ;
+    if (sequencer_rst) begin
       net_222  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_223  = net_102 ;
-    if (sequencer_rst) begin
+    net_223  = stopped_q;
+    if (net_103 ) begin
+      net_223  = 1'h1;
+    end
+    if (clear_late_q) begin
       net_223  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_224  = net_105 ;
-    if (sequencer_rst) begin
+    net_224  = first_step;
+    if (stepped_q) begin
+      net_224  = 1'h0;
+    end
+    if (clear_late_q) begin
       net_224  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_225  = net_108 ;
-    if (sequencer_rst) begin
-      net_225  = 1'h0;
+    net_225  = _step_q;
+    if (stepped_q) begin
+      net_225  = net_104 [19:0];
+    end
+    if (clear_late_q) begin
+      net_225  = 20'h00000;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_226  = net_112 ;
-    if (sequencer_rst) begin
+    net_226  = _parity_q;
+    if (stepped_q) begin
+      net_226  = net_105 ;
+    end
+    if (clear_late_q) begin
       net_226  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_227  = in_load_q;
+    net_227  = net_106 ;
     if (sequencer_rst) begin
       net_227  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_228  = in_loaded_q;
+    net_228  = net_109 ;
     if (sequencer_rst) begin
-      net_228  = 1'h0;
+      net_228  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_229  = net_115 ;
+    net_229  = net_112 ;
     if (sequencer_rst) begin
       net_229  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_230  = net_118 ;
+    net_230  = net_116 ;
     if (sequencer_rst) begin
       net_230  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = \$signal$110 ;
+    net_231  = in_load_q;
     if (sequencer_rst) begin
       net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_232  = in_step_q;
+    net_232  = in_loaded_q;
     if (sequencer_rst) begin
       net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_233  = \$signal$108 ;
+    net_233  = net_119 ;
     if (sequencer_rst) begin
       net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_234  = net_119 ;
+    net_234  = net_122 ;
     if (sequencer_rst) begin
       net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_235  = net_122 ;
+    net_235  = \$signal$81 ;
     if (sequencer_rst) begin
       net_235  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_236  = net_123 ;
+    net_236  = in_step_q;
     if (sequencer_rst) begin
       net_236  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_237  = net_124 [9:0];
-    if (begin_q) begin
-      net_237  = net_126 ;
-    end else if (gap_begin_q) begin
-      net_237  = 10'h080;
+    net_237  = \$signal$79 ;
+    if (sequencer_rst) begin
+      net_237  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_238  = \$signal$126 ;
+    net_238  = net_123 ;
     if (sequencer_rst) begin
       net_238  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_127 ;
+    net_239  = net_126 ;
     if (sequencer_rst) begin
       net_239  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_129 ;
+    net_240  = net_127 ;
     if (sequencer_rst) begin
       net_240  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_134 ;
-    if (sequencer_rst) begin
-      net_241  = 1'h0;
+    net_241  = net_128 [9:0];
+    if (begin_q) begin
+      net_241  = net_130 ;
+    end else if (gap_begin_q) begin
+      net_241  = 10'h080;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_135 ;
+    net_242  = \$signal$97 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_137 ;
+    net_243  = net_131 ;
     if (sequencer_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = collecting_q;
-    if (accepted) begin
-      net_244  = 1'h0;
-    end else if (gap_end_q) begin
-      net_244  = 1'h1;
-    end
+    net_244  = net_133 ;
     if (sequencer_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = _layer_q;
+    net_245  = net_138 ;
+    if (sequencer_rst) begin
+      net_245  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_246  = net_139 ;
+    if (sequencer_rst) begin
+      net_246  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_247  = net_141 ;
+    if (sequencer_rst) begin
+      net_247  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_248  = collecting_q;
     if (accepted) begin
-      net_245  = 2'h0;
+      net_248  = 1'h0;
     end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_245  = net_139 [1:0];
-      end
+      net_248  = 1'h1;
     end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_246  = key_step_q;
-    if (clear_late_q) begin
-      net_246  = 20'h00000;
-    end else if (\begin ) begin
-      net_246  = net_140 [19:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_247  = key_layer_q;
-    if (clear_late_q) begin
-      net_247  = 2'h0;
-    end else if (\begin ) begin
-      net_247  = net_142 [1:0];
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = \$signal$101 ;
     if (sequencer_rst) begin
       net_248  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = done_early_q;
-    if (sequencer_rst) begin
-      net_249  = 1'h0;
+    net_249  = _layer_q;
+    if (accepted) begin
+      net_249  = 2'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_249  = net_143 [1:0];
+      end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = _running;
-    if (sequencer_rst) begin
-      net_250  = 1'h0;
+    net_250  = key_step_q;
+    if (clear_late_q) begin
+      net_250  = 20'h00000;
+    end else if (\begin ) begin
+      net_250  = net_144 [19:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = in_paused_q;
-    if (sequencer_rst) begin
-      net_251  = 1'h0;
+    net_251  = key_layer_q;
+    if (clear_late_q) begin
+      net_251  = 2'h0;
+    end else if (\begin ) begin
+      net_251  = net_146 [1:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = net_144 ;
+    net_252  = \$signal$72 ;
     if (sequencer_rst) begin
       net_252  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = cycles_q;
-    if (clear_q) begin
-      net_253  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_253  = net_145 [47:0];
+    net_253  = done_early_q;
+    if (sequencer_rst) begin
+      net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = stall_cycles_q;
-    if (clear_q) begin
-      net_254  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_254  = net_146 [47:0];
+    net_254  = _running;
+    if (sequencer_rst) begin
+      net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = net_148 ;
+    net_255  = in_paused_q;
     if (sequencer_rst) begin
       net_255  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _error_q;
+    net_256  = net_148 ;
+    if (sequencer_rst) begin
+      net_256  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_257  = cycles_q;
+    if (clear_q) begin
+      net_257  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_257  = net_149 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_258  = stall_cycles_q;
+    if (clear_q) begin
+      net_258  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_258  = net_150 [47:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_259  = net_152 ;
+    if (sequencer_rst) begin
+      net_259  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_260  = _error_q;
     if (start_q) begin
-      net_256  = net_150 ;
+      net_260  = net_154 ;
     end
     if (_aborted) begin
-      net_256  = 3'h5;
+      net_260  = 3'h5;
     end
     if (sequencer_rst) begin
-      net_256  = 3'h0;
+      net_260  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_257  = accepting;
+    net_261  = accepting;
     if (sequencer_rst) begin
-      net_257  = 1'h0;
+      net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = _steps_q;
+    net_262  = run_samples;
     if (begun_q) begin
-      net_258  = steps_wanted_d3_q;
+      net_262  = samples_wanted_d3_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = run_samples;
-    if (begun_q) begin
-      net_259  = samples_wanted_d3_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_260  = _shift_q;
+    net_263  = run_seed_q;
     if (settled) begin
-      net_260  = c_shift_wanted_d4_q;
+      net_263  = seed_wanted_d4_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = mantissa_q;
-    if (settled) begin
-      net_261  = c_mantissa_wanted_d4_q;
+    net_264  = settled;
+    if (sequencer_rst) begin
+      net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = run_seed_q;
-    if (settled) begin
-      net_262  = seed_wanted_d4_q;
+    net_265  = _shift_q;
+    if (taking_3_q) begin
+      net_265  = c_shift_wanted_d5_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = run_stop_enable_q;
-    if (settled) begin
-      net_263  = stop_enable_wanted_d4_q;
+    net_266  = mantissa_q;
+    if (taking_3_q) begin
+      net_266  = c_mantissa_wanted_d5_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_264  = run_stop_shift_q;
-    if (settled) begin
-      net_264  = stop_shift_wanted_d4_q;
+    net_267  = taking_3_q;
+    if (sequencer_rst) begin
+      net_267  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_268  = _steps_q;
+    if (taking_4_q) begin
+      net_268 [9:0] = steps_low_wanted_d6_q;
+    end
+    if (taking_5_q) begin
+      net_268 [19:10] = steps_high_wanted_d7_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_269  = taking_4_q;
+    if (sequencer_rst) begin
+      net_269  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_270  = taking_5_q;
+    if (sequencer_rst) begin
+      net_270  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_271  = run_stop_enable_q;
+    if (taking_6_q) begin
+      net_271  = stop_enable_wanted_d8_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_272  = run_stop_shift_q;
+    if (taking_6_q) begin
+      net_272  = stop_shift_wanted_d8_q;
     end
   end
   always @* begin
@@ -15620,10 +15750,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign \slot.b  = slot_q[52:50];
   assign \slot.row  = slot_q[68:53];
   assign \slot.column  = slot_q[84:69];
-  assign net_113  = 1'h0;
-  assign net_114  = 1'h0;
-  assign net_115  = in_loaded_q;
+  assign net_117  = 1'h0;
+  assign net_118  = 1'h0;
+  assign net_119  = in_loaded_q;
   assign \begin  = in_begin_q;
-  assign net_187  = net_186 ;
-  assign net_155  = net_154 ;
+  assign net_191  = net_190 ;
+  assign net_159  = net_158 ;
 endmodule

@@ -5112,7 +5112,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire net_9 ;
   input abort_run;
   wire abort_run;
-  wire \abort_run$72 ;
+  wire \abort_run$74 ;
   wire begin_forward;
   wire begin_update;
   output busy;
@@ -5122,10 +5122,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial busy_d1_q = 1'h0;
   input c_mantissa;
   wire c_mantissa;
-  wire \c_mantissa$76 ;
+  wire \c_mantissa$78 ;
   input [5:0] c_shift;
   wire [5:0] c_shift;
-  wire [5:0] \c_shift$77 ;
+  wire [5:0] \c_shift$79 ;
   reg clean_q;
   initial clean_q = 1'h0;
   input clk;
@@ -5198,12 +5198,13 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] cut_w;
   output [47:0] cycles;
   wire [47:0] cycles;
-  wire [47:0] \cycles$84 ;
+  wire [47:0] \cycles$86 ;
   reg d_operand_d1_q;
   initial d_operand_d1_q = 1'h0;
   output done;
   wire done;
-  wire \done$82 ;
+  wire \done$84 ;
+  (* init = 1'h0 *)
   wire enable;
   wire \end ;
   reg [3:0] entry_d1_q;
@@ -5226,16 +5227,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_100 = "BUSY" *)
   (* enum_value_101 = "ABORTED" *)
   (* enum_value_110 = "MEMORY" *)
-  wire [2:0] \error$83 ;
+  wire [2:0] \error$85 ;
   wire first_step;
   wire [7:0] g;
   wire [7:0] g_0;
   input [10:0] host_address;
   wire [10:0] host_address;
-  wire [10:0] \host_address$88 ;
+  wire [10:0] \host_address$90 ;
   input host_bank;
   wire host_bank;
-  wire \host_bank$87 ;
+  wire \host_bank$89 ;
   wire [11:0] host_out_0;
   input host_read;
   wire host_read;
@@ -5282,16 +5283,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* enum_value_011 = "Z" *)
   (* enum_value_100 = "D" *)
   (* enum_value_101 = "G" *)
-  wire [2:0] \host_tensor$86 ;
+  wire [2:0] \host_tensor$88 ;
   input host_write;
   wire host_write;
-  wire \host_write$89 ;
+  wire \host_write$91 ;
   input [11:0] host_write_data;
   wire [11:0] host_write_data;
-  wire [11:0] \host_write_data$90 ;
+  wire [11:0] \host_write_data$92 ;
   wire judged;
   wire keys_ready;
-  wire \keys_ready$93 ;
+  wire \keys_ready$95 ;
   reg lane_reset_d1_q;
   initial lane_reset_d1_q = 1'h0;
   reg lane_reset_d2_q;
@@ -5302,23 +5303,23 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   (* init = 1'h0 *)
   wire late_pulses_rst;
   wire layer;
-  wire [36:0] \layer$162 ;
-  wire \layer$162.b_base ;
-  wire \layer$162.columns ;
-  wire [1:0] \layer$162.cut ;
-  wire \layer$162.has_above ;
-  wire [5:0] \layer$162.input_last ;
-  wire [6:0] \layer$162.inputs ;
-  wire \layer$162.layer0 ;
-  wire \layer$162.operand_base ;
-  wire \layer$162.operand_copy ;
-  wire \layer$162.out_base ;
-  wire \layer$162.out_copy ;
-  wire [3:0] \layer$162.output_last ;
-  wire \layer$162.rows ;
-  wire \layer$162.state_base ;
-  wire \layer$162.w_base ;
-  wire [6:0] \layer$162.w_stride ;
+  wire [36:0] \layer$163 ;
+  wire \layer$163.b_base ;
+  wire \layer$163.columns ;
+  wire [1:0] \layer$163.cut ;
+  wire \layer$163.has_above ;
+  wire [5:0] \layer$163.input_last ;
+  wire [6:0] \layer$163.inputs ;
+  wire \layer$163.layer0 ;
+  wire \layer$163.operand_base ;
+  wire \layer$163.operand_copy ;
+  wire \layer$163.out_base ;
+  wire \layer$163.out_copy ;
+  wire [3:0] \layer$163.output_last ;
+  wire \layer$163.rows ;
+  wire \layer$163.state_base ;
+  wire \layer$163.w_base ;
+  wire [6:0] \layer$163.w_stride ;
   wire layer_number;
   wire load;
   wire load_0;
@@ -5327,14 +5328,16 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   initial nothing_d1_q = 1'h0;
   reg nothing_d2_q;
   initial nothing_d2_q = 1'h0;
+  reg observer_enable_d1_q;
+  initial observer_enable_d1_q = 1'h0;
   reg [19:0] observer_step_d1_q;
   initial observer_step_d1_q = 20'h00000;
   input pause;
   wire pause;
-  wire \pause$73 ;
+  wire \pause$75 ;
   output paused;
   wire paused;
-  wire \paused$81 ;
+  wire \paused$83 ;
   wire [23:0] psum_in;
   wire [23:0] psum_in_0;
   wire [23:0] psum_out;
@@ -5364,8 +5367,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output [3:0] record_entry;
   reg [3:0] record_entry;
   initial record_entry = 4'h0;
-  reg [3:0] \record_entry$120 ;
-  initial \record_entry$120  = 4'h0;
+  reg [3:0] \record_entry$121 ;
+  initial \record_entry$121  = 4'h0;
   reg [3:0] record_entry_d1_q;
   initial record_entry_d1_q = 4'h0;
   reg [3:0] record_entry_d2_q;
@@ -5385,18 +5388,18 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   output record_layer;
   reg record_layer;
   initial record_layer = 1'h0;
-  wire \record_layer$119 ;
+  wire \record_layer$120 ;
   reg record_layer_q;
   initial record_layer_q = 1'h0;
   output record_valid;
   reg record_valid;
   initial record_valid = 1'h0;
-  reg \record_valid$117 ;
-  initial \record_valid$117  = 1'h0;
+  reg \record_valid$118 ;
+  initial \record_valid$118  = 1'h0;
   output [42:0] record_value;
   reg [42:0] record_value;
   initial record_value = 43'h00000000000;
-  wire [42:0] \record_value$122 ;
+  wire [42:0] \record_value$123 ;
   (* init = 4'h0 *)
   wire [3:0] recorded_entry_q;
   (* init = 1'h0 *)
@@ -5426,7 +5429,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire results_rst;
   input resume;
   wire resume;
-  wire \resume$71 ;
+  wire \resume$73 ;
   input rst;
   wire rst;
   wire [5:0] run_samples;
@@ -5434,10 +5437,10 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [5:0] run_stop_shift;
   input [5:0] samples;
   wire [5:0] samples;
-  wire [5:0] \samples$74 ;
+  wire [5:0] \samples$76 ;
   input [31:0] seed;
   wire [31:0] seed;
-  wire [31:0] \seed$78 ;
+  wire [31:0] \seed$80 ;
   wire sequencer_clk;
   reg sequencer_reset_q;
   initial sequencer_reset_q = 1'h1;
@@ -5470,29 +5473,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire [10:0] \slot.x ;
   output [47:0] stall_cycles;
   wire [47:0] stall_cycles;
-  wire [47:0] \stall_cycles$85 ;
+  wire [47:0] \stall_cycles$87 ;
   input start;
   wire start;
-  wire \start$70 ;
+  wire \start$72 ;
   (* init = 20'h00000 *)
   wire [19:0] step;
   input [19:0] steps;
   wire [19:0] steps;
-  wire [19:0] \steps$75 ;
+  wire [19:0] \steps$77 ;
   output [19:0] steps_done;
   wire [19:0] steps_done;
-  wire [19:0] \steps_done$57 ;
+  wire [19:0] \steps_done$59 ;
   wire stop;
-  wire \stop$125 ;
+  wire \stop$126 ;
   input stop_enable;
   wire stop_enable;
-  wire \stop_enable$79 ;
+  wire \stop_enable$81 ;
   input [5:0] stop_shift;
   wire [5:0] stop_shift;
-  wire [5:0] \stop_shift$80 ;
+  wire [5:0] \stop_shift$82 ;
   output stopped;
   wire stopped;
-  wire \stopped$91 ;
+  wire \stopped$93 ;
   wire update;
   wire update_0;
   wire [6:0] update_samples;
@@ -5506,7 +5509,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   wire write_enable;
   wire [7:0] x;
   wire [7:0] x_0;
-  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : \record_value$122 ;
+  assign net_20  = judged ? { {22{crossing[20]}}, crossing } : \record_value$123 ;
   always @(posedge clk)
     sequencer_reset_q <= rst;
   always @(posedge clk)
@@ -5541,6 +5544,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     d_operand_d1_q <= net_2 ;
   always @(posedge clk)
     entry_d1_q <= record_entry_d5_q;
+  always @(posedge clk)
+    observer_enable_d1_q <= run_stop_enable;
   always @(posedge clk)
     observer_step_d1_q <= steps_done;
   always @(posedge clk)
@@ -5586,11 +5591,11 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   always @(posedge clk)
     record_kept_d1_q <= net_39 ;
   always @(posedge clk)
-    \record_valid$117  <= net_40 ;
+    \record_valid$118  <= net_40 ;
   always @(posedge clk)
     record_collected_q <= net_41 ;
   always @(posedge clk)
-    \record_entry$120  <= entry_d1_q;
+    \record_entry$121  <= entry_d1_q;
   always @(posedge clk)
     record_layer_q <= net_16 [0];
   always @(posedge clk)
@@ -5610,7 +5615,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_5  = net_3  & net_4 ;
   assign net_6  = nothing_d2_q ? 43'h00000000000 : read_data;
   assign net_7  = ~ rst;
-  assign \start$70  = start & net_7 ;
+  assign \start$72  = start & net_7 ;
   assign net_8  = ~ busy_d1_q;
   assign net_9  = host_read_d1_q & net_8 ;
   assign net_10  = clean_q | reset_out_0;
@@ -5621,7 +5626,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign net_15  = record_early_d5_q & net_14 ;
   assign net_16  = layer_number + d_operand_d1_q;
   assign net_17  = record_collected_q | judged;
-  assign net_18  = judged ? 4'hc : \record_entry$120 ;
+  assign net_18  = judged ? 4'hc : \record_entry$121 ;
   assign net_19  = judged ? layer : record_layer_q;
   \ska_core.array  array (
     .clk(clk),
@@ -5686,7 +5691,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .host_write(host_write),
     .host_write_data(host_write_data),
     .late_pulses_rst(late_pulses_reset_q),
-    .layer(\layer$162 ),
+    .layer(\layer$163 ),
     .mantissa(mantissa),
     .pulses_rst(pulses_reset_q),
     .run_samples(run_samples),
@@ -5711,19 +5716,19 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settings_out(net_21 ),
     .update(update),
     .value_in(43'h00000000000),
-    .value_out(\record_value$122 ),
+    .value_out(\record_value$123 ),
     .w(w),
     .x(x)
   );
   \ska_core.observer  observer (
     .crossing(crossing),
-    .enable(enable),
+    .enable(observer_enable_d1_q),
     .judged_d4_q(judged),
     .layer_q(layer),
-    .record_entry(\record_entry$120 ),
+    .record_entry(\record_entry$121 ),
     .record_layer(layer_number),
-    .record_valid(\record_valid$117 ),
-    .record_value(\record_value$122 ),
+    .record_valid(\record_valid$118 ),
+    .record_value(\record_value$123 ),
     .restart(restart),
     .results_clk(clk),
     .results_rst(results_reset_q),
@@ -5735,8 +5740,8 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .clk(clk),
     .\port$0$78 (result_layer),
     .\port$0$79 (result_entry),
-    .\port$721$0 (record_entry),
-    .\port$722$0 (record_layer),
+    .\port$730$0 (record_entry),
+    .\port$731$0 (record_layer),
     .read_q(read_data),
     .rst(rst),
     .write__data(record_value),
@@ -5754,7 +5759,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .c_mantissa(c_mantissa),
     .c_shift(c_shift),
     .collect(collect),
-    .config_q(\layer$162 ),
+    .config_q(\layer$163 ),
     .cut_b_q(cut_b),
     .cut_w_q(cut_w),
     .cycles_q(cycles),
@@ -5765,7 +5770,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .paused(paused),
     .resume(resume),
     .run_samples(run_samples),
-    .run_stop_enable_q(enable),
+    .run_stop_enable_q(run_stop_enable),
     .run_stop_shift_q(shift),
     .samples(samples),
     .seed(seed),
@@ -5774,7 +5779,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     .settled(settled),
     .slot_q(slot),
     .stall_cycles_q(stall_cycles),
-    .start(\start$70 ),
+    .start(\start$72 ),
     .steps(steps),
     .stop(stop),
     .stop_enable(stop_enable),
@@ -5937,7 +5942,7 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
     end
   end
   assign \busy$45  = busy;
-  assign \steps_done$57  = steps_done;
+  assign \steps_done$59  = steps_done;
   assign result_q = result;
   assign sequencer_clk = clk;
   assign sequencer_rst = sequencer_reset_q;
@@ -5947,29 +5952,29 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign pulses_rst = pulses_reset_q;
   assign late_pulses_clk = clk;
   assign late_pulses_rst = late_pulses_reset_q;
-  assign \resume$71  = resume;
-  assign \abort_run$72  = abort_run;
-  assign \pause$73  = pause;
-  assign \samples$74  = samples;
-  assign \steps$75  = steps;
-  assign \c_mantissa$76  = c_mantissa;
-  assign \c_shift$77  = c_shift;
-  assign \seed$78  = seed;
-  assign \stop_enable$79  = stop_enable;
-  assign \stop_shift$80  = stop_shift;
-  assign \paused$81  = paused;
-  assign \done$82  = done;
-  assign \error$83  = error;
-  assign \cycles$84  = cycles;
-  assign \stall_cycles$85  = stall_cycles;
-  assign \host_tensor$86  = host_tensor;
-  assign \host_bank$87  = host_bank;
-  assign \host_address$88  = host_address;
-  assign \host_write$89  = host_write;
-  assign \host_write_data$90  = host_write_data;
-  assign \stopped$91  = stopped;
+  assign \resume$73  = resume;
+  assign \abort_run$74  = abort_run;
+  assign \pause$75  = pause;
+  assign \samples$76  = samples;
+  assign \steps$77  = steps;
+  assign \c_mantissa$78  = c_mantissa;
+  assign \c_shift$79  = c_shift;
+  assign \seed$80  = seed;
+  assign \stop_enable$81  = stop_enable;
+  assign \stop_shift$82  = stop_shift;
+  assign \paused$83  = paused;
+  assign \done$84  = done;
+  assign \error$85  = error;
+  assign \cycles$86  = cycles;
+  assign \stall_cycles$87  = stall_cycles;
+  assign \host_tensor$88  = host_tensor;
+  assign \host_bank$89  = host_bank;
+  assign \host_address$90  = host_address;
+  assign \host_write$91  = host_write;
+  assign \host_write_data$92  = host_write_data;
+  assign \stopped$93  = stopped;
   assign keys_ready = 1'h1;
-  assign \keys_ready$93  = 1'h1;
+  assign \keys_ready$95  = 1'h1;
   assign results_clk = clk;
   assign results_rst = results_reset_q;
   assign x_0 = x;
@@ -5981,14 +5986,14 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign host_out_0 = host_read_data;
   assign host_read_valid_d10_q = host_read_valid;
   assign restart_d1_q = restart;
-  assign run_stop_enable = enable;
+  assign enable = observer_enable_d1_q;
   assign run_stop_shift = shift;
   assign step = observer_step_d1_q;
-  assign record_active_q = \record_valid$117 ;
-  assign \record_layer$119  = layer_number;
-  assign record_entry_q = \record_entry$120 ;
-  assign value_out_0 = \record_value$122 ;
-  assign \stop$125  = stop;
+  assign record_active_q = \record_valid$118 ;
+  assign \record_layer$120  = layer_number;
+  assign record_entry_q = \record_entry$121 ;
+  assign value_out_0 = \record_value$123 ;
+  assign \stop$126  = stop;
   assign recorded_valid_q = record_valid;
   assign recorded_entry_q = record_entry;
   assign recorded_layer_q = record_layer;
@@ -6009,22 +6014,22 @@ module ska_core(resume, abort_run, samples, steps, c_mantissa, c_shift, seed, pa
   assign \slot.b  = slot[48:45];
   assign \slot.row  = slot[64:49];
   assign \slot.column  = slot[80:65];
-  assign \layer$162.input_last  = \layer$162 [5:0];
-  assign \layer$162.output_last  = \layer$162 [9:6];
-  assign \layer$162.rows  = \layer$162 [10];
-  assign \layer$162.columns  = \layer$162 [11];
-  assign \layer$162.inputs  = \layer$162 [18:12];
-  assign \layer$162.w_base  = \layer$162 [19];
-  assign \layer$162.w_stride  = \layer$162 [26:20];
-  assign \layer$162.b_base  = \layer$162 [27];
-  assign \layer$162.state_base  = \layer$162 [28];
-  assign \layer$162.operand_base  = \layer$162 [29];
-  assign \layer$162.operand_copy  = \layer$162 [30];
-  assign \layer$162.out_base  = \layer$162 [31];
-  assign \layer$162.out_copy  = \layer$162 [32];
-  assign \layer$162.has_above  = \layer$162 [33];
-  assign \layer$162.layer0  = \layer$162 [34];
-  assign \layer$162.cut  = \layer$162 [36:35];
+  assign \layer$163.input_last  = \layer$163 [5:0];
+  assign \layer$163.output_last  = \layer$163 [9:6];
+  assign \layer$163.rows  = \layer$163 [10];
+  assign \layer$163.columns  = \layer$163 [11];
+  assign \layer$163.inputs  = \layer$163 [18:12];
+  assign \layer$163.w_base  = \layer$163 [19];
+  assign \layer$163.w_stride  = \layer$163 [26:20];
+  assign \layer$163.b_base  = \layer$163 [27];
+  assign \layer$163.state_base  = \layer$163 [28];
+  assign \layer$163.operand_base  = \layer$163 [29];
+  assign \layer$163.operand_copy  = \layer$163 [30];
+  assign \layer$163.out_base  = \layer$163 [31];
+  assign \layer$163.out_copy  = \layer$163 [32];
+  assign \layer$163.has_above  = \layer$163 [33];
+  assign \layer$163.layer0  = \layer$163 [34];
+  assign \layer$163.cut  = \layer$163 [36:35];
   assign \settings.first  = settings[0];
   assign \settings.layer0  = settings[1];
   assign \settings.has_above  = settings[2];
@@ -8927,14 +8932,14 @@ module \ska_core.commands (host_bank, host_address, host_write, host_write_data,
   assign net_30  = w_start_d3_q;
 endmodule
 
-module \ska_core.observer (record_value, results_rst, step, record_valid, record_entry, restart, record_layer, enable, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
+module \ska_core.observer (record_value, results_rst, enable, step, record_valid, record_entry, restart, record_layer, shift, layer_q, crossing, stop_q, judged_d4_q, results_clk);
   reg unused_3_;
   initial unused_3_ = 0;
   wire net_1 ;
   wire net_10 ;
-  reg [26:0] net_100 ;
+  reg [29:0] net_100 ;
   reg net_101 ;
-  reg [29:0] net_102 ;
+  reg net_102 ;
   reg net_103 ;
   reg net_104 ;
   reg net_105 ;
@@ -8948,15 +8953,13 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   reg net_112 ;
   reg net_113 ;
   reg net_114 ;
-  reg net_115 ;
+  reg [20:0] net_115 ;
   reg net_116 ;
-  reg [20:0] net_117 ;
+  reg net_117 ;
   reg net_118 ;
   reg net_119 ;
   wire net_12 ;
   reg net_120 ;
-  reg net_121 ;
-  reg net_122 ;
   wire net_13 ;
   wire net_14 ;
   wire [58:0] net_15 ;
@@ -9035,37 +9038,35 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   reg net_81 ;
   reg net_82 ;
   reg net_83 ;
-  reg [5:0] net_84 ;
+  reg [6:0] net_84 ;
   reg net_85 ;
-  reg [6:0] net_86 ;
+  reg net_86 ;
   reg net_87 ;
   reg net_88 ;
-  reg net_89 ;
+  reg [56:0] net_89 ;
   wire [7:0] net_9 ;
   reg net_90 ;
-  reg [56:0] net_91 ;
+  reg [42:0] net_91 ;
   reg net_92 ;
-  reg [42:0] net_93 ;
+  reg net_93 ;
   reg net_94 ;
-  reg net_95 ;
+  reg [19:0] net_95 ;
   reg net_96 ;
-  reg [19:0] net_97 ;
-  reg net_98 ;
-  reg [29:0] net_99 ;
+  reg [29:0] net_97 ;
+  reg [26:0] net_98 ;
+  reg net_99 ;
   reg [20:0] \$like ;
   initial \$like  = 21'h000000;
   reg \$signal ;
   initial \$signal  = 1'h0;
   reg \$signal$14 ;
   initial \$signal$14  = 1'h0;
-  reg \$signal$16 ;
-  initial \$signal$16  = 1'h0;
-  reg \$signal$22 ;
-  initial \$signal$22  = 1'h0;
-  reg \$signal$49 ;
-  initial \$signal$49  = 1'h0;
-  reg \$signal$54 ;
-  initial \$signal$54  = 1'h0;
+  reg \$signal$20 ;
+  initial \$signal$20  = 1'h0;
+  reg \$signal$47 ;
+  initial \$signal$47  = 1'h0;
+  reg \$signal$52 ;
+  initial \$signal$52  = 1'h0;
   (* init = 2'h0 *)
   wire [1:0] a;
   wire [15:0] b;
@@ -9227,7 +9228,7 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   assign net_9  = count_q + 1'h1;
   assign net_10  = count_q != 6'h3c;
   assign net_11  = shifting_q & net_10 ;
-  assign net_12  = \$signal$22  | net_11 ;
+  assign net_12  = \$signal$20  | net_11 ;
   assign net_13  = record_entry == 3'h4;
   assign net_14  = record_valid & net_13 ;
   assign net_17  = record_entry == 3'h5;
@@ -9256,14 +9257,14 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   assign net_45  = $signed(room_below_q) >= $signed(1'h0);
   assign net_46  = net_44  & net_45 ;
   assign net_47  = step >= 2'h2;
-  assign net_48  = ~ \$signal$54 ;
-  assign net_49  = ~ \$signal$49 ;
+  assign net_48  = ~ \$signal$52 ;
+  assign net_49  = ~ \$signal$47 ;
   assign net_50  = net_48  | net_49 ;
   assign net_51  = done_q & net_50 ;
   assign net_52  = step - 1'h1;
   assign net_53  = | step;
-  assign net_54  = \$signal$54  & \$signal$49 ;
-  assign net_55  = \$signal$54  & steady_q;
+  assign net_54  = \$signal$52  & \$signal$47 ;
+  assign net_55  = \$signal$52  & steady_q;
   assign net_56  = from_second_q & net_negative_q;
   assign net_57  = from_second_q & net_positive_q;
   assign net_58  = ~| layer_q;
@@ -9279,7 +9280,7 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   assign net_68  = ~ crossed_q;
   assign net_69  = net_67  & net_68 ;
   assign net_70  = crossed_q | net_69 ;
-  assign net_73  = \$signal$16  & net_72 ;
+  assign net_73  = enable & net_72 ;
   assign net_75  = net_73  & net_74 ;
   always @(posedge results_clk)
     value_q <= record_value;
@@ -9298,27 +9299,25 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   always @(posedge results_clk)
     \$signal$14  <= net_82 ;
   always @(posedge results_clk)
-    \$signal$16  <= net_83 ;
+    shift_q <= shift;
   always @(posedge results_clk)
-    shift_q <= net_84 ;
+    \$signal  <= net_83 ;
   always @(posedge results_clk)
-    \$signal  <= net_85 ;
+    count_q <= net_84 ;
   always @(posedge results_clk)
-    count_q <= net_86 ;
+    layer_q <= net_85 ;
   always @(posedge results_clk)
-    layer_q <= net_87 ;
+    \$signal$20  <= net_86 ;
   always @(posedge results_clk)
-    \$signal$22  <= net_88 ;
+    shifting_q <= net_87 ;
   always @(posedge results_clk)
-    shifting_q <= net_89 ;
+    dz_d_comes_q <= net_88 ;
   always @(posedge results_clk)
-    dz_d_comes_q <= net_90 ;
+    dz_d_q <= net_89 ;
   always @(posedge results_clk)
-    dz_d_q <= net_91 ;
+    dz_zp_comes_q <= net_90 ;
   always @(posedge results_clk)
-    dz_zp_comes_q <= net_92 ;
-  always @(posedge results_clk)
-    dz_zp_q <= net_93 ;
+    dz_zp_q <= net_91 ;
   always @(posedge results_clk)
     net_top_q <= net_21 ;
   always @(posedge results_clk)
@@ -9328,11 +9327,11 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   always @(posedge results_clk)
     net_left_d2_q <= net_left_d1_q;
   always @(posedge results_clk)
-    net_adding_d1_q <= net_94 ;
+    net_adding_d1_q <= net_92 ;
   always @(posedge results_clk)
-    net_adding_d2_q <= net_95 ;
+    net_adding_d2_q <= net_93 ;
   always @(posedge results_clk)
-    net_adding_d3_q <= net_96 ;
+    net_adding_d3_q <= net_94 ;
   always @(posedge results_clk)
     net_set_d1_q <= { net_27 , net_26 , net_25 , net_24  };
   always @(posedge results_clk)
@@ -9346,19 +9345,19 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   always @(posedge results_clk)
     net_positive_q <= net_32 ;
   always @(posedge results_clk)
-    total_q <= net_97 ;
+    total_q <= net_95 ;
   always @(posedge results_clk)
-    net_nonzero_q <= net_98 ;
+    net_nonzero_q <= net_96 ;
   always @(posedge results_clk)
-    scaled_q <= net_99 ;
+    scaled_q <= net_97 ;
   always @(posedge results_clk)
-    best_kept_q <= net_100 ;
+    best_kept_q <= net_98 ;
   always @(posedge results_clk)
-    flow_enable_d1_q <= net_101 ;
+    flow_enable_d1_q <= net_99 ;
   always @(posedge results_clk)
-    flow_kept_q <= net_102 ;
+    flow_kept_q <= net_100 ;
   always @(posedge results_clk)
-    \$signal$49  <= net_103 ;
+    \$signal$47  <= net_101 ;
   always @(posedge results_clk)
     change_q <= net_41 ;
   always @(posedge results_clk)
@@ -9366,50 +9365,50 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   always @(posedge results_clk)
     room_below_q <= net_43 ;
   always @(posedge results_clk)
-    steady_q <= net_104 ;
+    steady_q <= net_102 ;
   always @(posedge results_clk)
-    \$signal$54  <= net_105 ;
+    \$signal$52  <= net_103 ;
   always @(posedge results_clk)
-    better_q <= net_106 ;
+    better_q <= net_104 ;
   always @(posedge results_clk)
     step_before_q <= net_52 ;
   always @(posedge results_clk)
     from_second_q <= net_53 ;
   always @(posedge results_clk)
-    passes_q <= net_107 ;
+    passes_q <= net_105 ;
   always @(posedge results_clk)
-    converges_q <= net_108 ;
+    converges_q <= net_106 ;
   always @(posedge results_clk)
-    falls_q <= net_109 ;
+    falls_q <= net_107 ;
   always @(posedge results_clk)
-    rises_q <= net_110 ;
+    rises_q <= net_108 ;
   always @(posedge results_clk)
-    judging_0_q <= net_111 ;
+    judging_0_q <= net_109 ;
   always @(posedge results_clk)
-    converged_q <= net_112 ;
+    converged_q <= net_110 ;
   always @(posedge results_clk)
-    passed_q <= net_113 ;
+    passed_q <= net_111 ;
   always @(posedge results_clk)
-    negative_q <= net_114 ;
+    negative_q <= net_112 ;
   always @(posedge results_clk)
-    crosses_0_q <= net_115 ;
+    crosses_0_q <= net_113 ;
   always @(posedge results_clk)
-    crossed_q <= net_116 ;
+    crossed_q <= net_114 ;
   always @(posedge results_clk)
-    crossing_0_q <= net_117 ;
+    crossing_0_q <= net_115 ;
   always @(posedge results_clk)
     \$like  <= net_71 ;
   always @(posedge results_clk)
-    stop_q <= net_118 ;
+    stop_q <= net_116 ;
   always @(posedge results_clk)
-    judged_d1_q <= net_119 ;
+    judged_d1_q <= net_117 ;
   always @(posedge results_clk)
-    judged_d2_q <= net_120 ;
+    judged_d2_q <= net_118 ;
   always @(posedge results_clk)
-    judged_d3_q <= net_121 ;
+    judged_d3_q <= net_119 ;
   always @(posedge results_clk)
-    judged_d4_q <= net_122 ;
-  \ska_core.observer.product$81  \product$81  (
+    judged_d4_q <= net_120 ;
+  \ska_core.observer.product$80  \product$80  (
     .a(net_right_d1_q),
     .product_q(product),
     .results_clk(results_clk),
@@ -9475,9 +9474,13 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_83  = \$signal$16 ;
-    if (restart) begin
-      net_83  = enable;
+    net_83  = \$signal ;
+    if (last_q) begin
+      net_83  = 1'h1;
+    end else if (\$signal ) begin
+      if (done_q) begin
+        net_83  = 1'h0;
+      end
     end
     if (results_rst) begin
       net_83  = 1'h0;
@@ -9485,23 +9488,21 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_84  = shift_q;
-    if (restart) begin
-      net_84  = shift;
+    net_84  = count_q;
+    if (last_q) begin
+      net_84  = 7'h00;
+    end else if (\$signal ) begin
+      net_84  = net_9 [6:0];
     end
     if (results_rst) begin
-      net_84  = 6'h00;
+      net_84  = 7'h00;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_85  = \$signal ;
+    net_85  = layer_q;
     if (last_q) begin
-      net_85  = 1'h1;
-    end else if (\$signal ) begin
-      if (done_q) begin
-        net_85  = 1'h0;
-      end
+      net_85  = record_layer;
     end
     if (results_rst) begin
       net_85  = 1'h0;
@@ -9509,209 +9510,213 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_86  = count_q;
-    if (last_q) begin
-      net_86  = 7'h00;
-    end else if (\$signal ) begin
-      net_86  = net_9 [6:0];
-    end
+    net_86  = last_q;
     if (results_rst) begin
-      net_86  = 7'h00;
+      net_86  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_87  = layer_q;
-    if (last_q) begin
-      net_87  = record_layer;
-    end
+    net_87  = net_12 ;
     if (results_rst) begin
       net_87  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_88  = last_q;
+    net_88  = net_14 ;
     if (results_rst) begin
       net_88  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_89  = net_12 ;
-    if (results_rst) begin
-      net_89  = 1'h0;
+    net_89  = dz_d_q;
+    if (dz_d_comes_q) begin
+      net_89  = net_15 [56:0];
+    end else if (shifting_q) begin
+      net_89  = net_16 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_90  = net_14 ;
+    net_90  = net_18 ;
     if (results_rst) begin
       net_90  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_91  = dz_d_q;
-    if (dz_d_comes_q) begin
-      net_91  = net_15 [56:0];
+    net_91  = dz_zp_q;
+    if (dz_zp_comes_q) begin
+      net_91  = net_19 [42:0];
     end else if (shifting_q) begin
-      net_91  = net_16 ;
+      net_91  = net_20 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_92  = net_18 ;
+    net_92  = shifting_q;
     if (results_rst) begin
       net_92  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_93  = dz_zp_q;
-    if (dz_zp_comes_q) begin
-      net_93  = net_19 [42:0];
-    end else if (shifting_q) begin
-      net_93  = net_20 ;
+    net_93  = net_adding_d1_q;
+    if (results_rst) begin
+      net_93  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_94  = shifting_q;
+    net_94  = net_adding_d2_q;
     if (results_rst) begin
       net_94  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_95  = net_adding_d1_q;
-    if (results_rst) begin
-      net_95  = 1'h0;
+    net_95  = total_q;
+    if (\$signal$20 ) begin
+      net_95  = 20'h00000;
+    end else if (net_adding_d3_q) begin
+      net_95  = net_34 [19:0];
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_96  = net_adding_d2_q;
-    if (results_rst) begin
+    net_96  = net_nonzero_q;
+    if (\$signal$20 ) begin
       net_96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_97  = total_q;
-    if (\$signal$22 ) begin
-      net_97  = 20'h00000;
     end else if (net_adding_d3_q) begin
-      net_97  = net_34 [19:0];
+      net_96  = net_36 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_98  = net_nonzero_q;
-    if (\$signal$22 ) begin
-      net_98  = 1'h0;
-    end else if (net_adding_d3_q) begin
-      net_98  = net_36 ;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_99  = scaled_q;
+    net_97  = scaled_q;
     if (last_q) begin
-      net_99  = dz_dz_q;
+      net_97  = dz_dz_q;
     end else if (net_38 ) begin
-      net_99  = net_39 ;
+      net_97  = net_39 ;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_100  = best_kept_q;
+    net_98  = best_kept_q;
     if (better_q) begin
-      net_100  = z_dd_q;
+      net_98  = z_dd_q;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = done_q;
+    net_99  = done_q;
+    if (results_rst) begin
+      net_99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_100  = flow_kept_q;
+    if (flow_enable_d1_q) begin
+      net_100  = dz_dz_q;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_101  = net_40 ;
     if (results_rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = flow_kept_q;
-    if (flow_enable_d1_q) begin
-      net_102  = dz_dz_q;
+    net_102  = net_46 ;
+    if (results_rst) begin
+      net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = net_40 ;
+    net_103  = net_47 ;
     if (results_rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = net_46 ;
+    net_104  = net_51 ;
     if (results_rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_105  = net_47 ;
+    net_105  = net_54 ;
     if (results_rst) begin
       net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_106  = net_51 ;
+    net_106  = net_55 ;
     if (results_rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_107  = net_54 ;
+    net_107  = net_56 ;
     if (results_rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_108  = net_55 ;
+    net_108  = net_57 ;
     if (results_rst) begin
       net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_109  = net_56 ;
+    net_109  = net_59 ;
     if (results_rst) begin
       net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_110  = net_57 ;
+    net_110  = converged_q;
+    if (judging_0_q) begin
+      net_110  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_110  = 1'h0;
+    end
     if (results_rst) begin
       net_110  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_111  = net_59 ;
+    net_111  = passed_q;
+    if (judging_0_q) begin
+      net_111  = net_60 ;
+    end
+    if (\$signal$14 ) begin
+      net_111  = 1'h0;
+    end
     if (results_rst) begin
       net_111  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_112  = converged_q;
+    net_112  = negative_q;
     if (judging_0_q) begin
-      net_112  = converges_q;
+      net_112  = net_61 ;
     end
     if (\$signal$14 ) begin
       net_112  = 1'h0;
@@ -9722,23 +9727,14 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_113  = passed_q;
-    if (judging_0_q) begin
-      net_113  = net_60 ;
-    end
-    if (\$signal$14 ) begin
-      net_113  = 1'h0;
-    end
+    net_113  = net_65 ;
     if (results_rst) begin
       net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_114  = negative_q;
-    if (judging_0_q) begin
-      net_114  = net_61 ;
-    end
+    net_114  = net_70 ;
     if (\$signal$14 ) begin
       net_114  = 1'h0;
     end
@@ -9748,64 +9744,47 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   end
   always @* begin
     if (unused_3_) begin end
-    net_115  = net_65 ;
-    if (results_rst) begin
-      net_115  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_116  = net_70 ;
-    if (\$signal$14 ) begin
-      net_116  = 1'h0;
-    end
-    if (results_rst) begin
-      net_116  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_117  = crossing_0_q;
+    net_115  = crossing_0_q;
     if (crosses_0_q) begin
-      net_117  = step_before_q;
+      net_115  = step_before_q;
     end
     if (\$signal$14 ) begin
-      net_117  = 21'h1fffff;
+      net_115  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = net_75 ;
+    net_116  = net_75 ;
+    if (results_rst) begin
+      net_116  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_117  = done_q;
+    if (results_rst) begin
+      net_117  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_118  = judged_d1_q;
     if (results_rst) begin
       net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = done_q;
+    net_119  = judged_d2_q;
     if (results_rst) begin
       net_119  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_120  = judged_d1_q;
+    net_120  = judged_d3_q;
     if (results_rst) begin
       net_120  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_121  = judged_d2_q;
-    if (results_rst) begin
-      net_121  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_122  = judged_d3_q;
-    if (results_rst) begin
-      net_122  = 1'h0;
     end
   end
   assign a = net_right_d1_q;
@@ -9825,7 +9804,7 @@ module \ska_core.observer (record_value, results_rst, step, record_valid, record
   assign net_74  = converged_q;
 endmodule
 
-module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
+module \ska_core.observer.product$80 (results_rst, a, product_q, results_clk);
   wire [17:0] net_1 ;
   input [1:0] a;
   wire [1:0] a;
@@ -9846,7 +9825,7 @@ module \ska_core.observer.product$81 (results_rst, a, product_q, results_clk);
   assign product = product_q;
 endmodule
 
-module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$721$0 , \port$722$0 , write__data, read_q, \port$0$78 );
+module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$730$0 , \port$731$0 , write__data, read_q, \port$0$78 );
   wire [4:0] \$signature__addr ;
   wire [42:0] \$signature__data ;
   input clk;
@@ -9855,10 +9834,10 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$721$0 , \port$
   wire \port$0$78 ;
   input [3:0] \port$0$79 ;
   wire [3:0] \port$0$79 ;
-  input [3:0] \port$721$0 ;
-  wire [3:0] \port$721$0 ;
-  input \port$722$0 ;
-  wire \port$722$0 ;
+  input [3:0] \port$730$0 ;
+  wire [3:0] \port$730$0 ;
+  input \port$731$0 ;
+  wire \port$731$0 ;
   wire [4:0] read_address;
   (* init = 43'h00000000000 *)
   wire [42:0] read_data;
@@ -9884,7 +9863,7 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$721$0 , \port$
   end
   always @(posedge clk) begin
     if (write__en)
-      memory[{ \port$722$0 , \port$721$0  }] <= write__data;
+      memory[{ \port$731$0 , \port$730$0  }] <= write__data;
   end
   reg [42:0] _0_;
   always @(posedge clk) begin
@@ -9895,8 +9874,8 @@ module \ska_core.results (\port$0$79 , clk, rst, write__en, \port$721$0 , \port$
     read_q <= \$signature__data ;
   assign \$signature__addr  = { \port$0$78 , \port$0$79  };
   assign read_address = { \port$0$78 , \port$0$79  };
-  assign write__addr = { \port$722$0 , \port$721$0  };
-  assign write_address = { \port$722$0 , \port$721$0  };
+  assign write__addr = { \port$731$0 , \port$730$0  };
+  assign write_address = { \port$731$0 , \port$730$0  };
   assign write_enable = write__en;
   assign write_data = write__data;
   assign read_data = read_q;
@@ -9907,22 +9886,22 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg unused_4_;
   initial unused_4_ = 0;
   wire net_1 ;
-  wire net_10 ;
-  wire [9:0] net_100 ;
-  wire [9:0] net_101 ;
-  wire [11:0] net_102 ;
-  wire [11:0] net_103 ;
-  wire [4:0] net_104 ;
-  wire [4:0] net_105 ;
-  wire [16:0] net_106 ;
-  wire [16:0] net_107 ;
-  wire [4:0] net_108 ;
-  wire [4:0] net_109 ;
+  reg [36:0] net_10 ;
+  wire net_100 ;
+  wire net_101 ;
+  wire net_102 ;
+  wire net_103 ;
+  wire [20:0] net_104 ;
+  wire net_105 ;
+  wire net_106 ;
+  wire net_107 ;
+  wire net_108 ;
+  wire net_109 ;
   wire net_11 ;
   wire net_110 ;
   wire net_111 ;
   wire net_112 ;
-  wire [20:0] net_113 ;
+  wire net_113 ;
   wire net_114 ;
   wire net_115 ;
   wire net_116 ;
@@ -9938,10 +9917,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_125 ;
   wire net_126 ;
   wire net_127 ;
-  wire [20:0] net_128 ;
-  wire net_129 ;
+  wire [8:0] net_128 ;
+  wire [7:0] net_129 ;
   wire net_13 ;
-  wire net_130 ;
+  wire [7:0] net_130 ;
   wire net_131 ;
   wire net_132 ;
   wire net_133 ;
@@ -9951,51 +9930,51 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_137 ;
   wire net_138 ;
   wire net_139 ;
-  wire net_14 ;
+  wire [6:0] net_14 ;
   wire net_140 ;
   wire net_141 ;
-  wire net_142 ;
-  wire net_143 ;
-  wire net_144 ;
-  wire net_145 ;
-  wire net_146 ;
+  wire [1:0] net_142 ;
+  wire [1:0] net_143 ;
+  wire [20:0] net_144 ;
+  wire [1:0] net_145 ;
+  wire [1:0] net_146 ;
   wire net_147 ;
   wire net_148 ;
-  wire net_149 ;
-  wire net_15 ;
-  wire net_150 ;
+  wire [48:0] net_149 ;
+  wire [6:0] net_15 ;
+  wire [48:0] net_150 ;
   wire net_151 ;
-  wire [8:0] net_152 ;
-  wire [7:0] net_153 ;
-  wire [7:0] net_154 ;
+  wire net_152 ;
+  wire net_153 ;
+  wire [2:0] net_154 ;
   wire net_155 ;
   wire net_156 ;
   wire net_157 ;
   wire net_158 ;
   wire net_159 ;
-  wire net_16 ;
+  wire [6:0] net_16 ;
   wire net_160 ;
   wire net_161 ;
   wire net_162 ;
   wire net_163 ;
   wire net_164 ;
   wire net_165 ;
-  wire [1:0] net_166 ;
-  wire [1:0] net_167 ;
-  wire [20:0] net_168 ;
-  wire [1:0] net_169 ;
-  wire net_17 ;
-  wire [1:0] net_170 ;
+  wire net_166 ;
+  wire net_167 ;
+  wire net_168 ;
+  wire net_169 ;
+  wire [6:0] net_17 ;
+  wire net_170 ;
   wire net_171 ;
   wire net_172 ;
-  wire [48:0] net_173 ;
-  wire [48:0] net_174 ;
+  wire net_173 ;
+  wire net_174 ;
   wire net_175 ;
   wire net_176 ;
   wire net_177 ;
-  wire [2:0] net_178 ;
+  wire net_178 ;
   wire net_179 ;
-  wire net_18 ;
+  wire [6:0] net_18 ;
   wire net_180 ;
   wire net_181 ;
   wire net_182 ;
@@ -10006,7 +9985,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_187 ;
   wire net_188 ;
   wire net_189 ;
-  wire net_19 ;
+  wire [6:0] net_19 ;
   wire net_190 ;
   wire net_191 ;
   wire net_192 ;
@@ -10018,7 +9997,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_198 ;
   wire net_199 ;
   wire net_2 ;
-  wire net_20 ;
+  wire [6:0] net_20 ;
   wire net_200 ;
   wire net_201 ;
   wire net_202 ;
@@ -10029,7 +10008,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_207 ;
   wire net_208 ;
   wire net_209 ;
-  wire net_21 ;
+  wire [7:0] net_21 ;
   wire net_210 ;
   wire net_211 ;
   wire net_212 ;
@@ -10040,7 +10019,7 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_217 ;
   wire net_218 ;
   wire net_219 ;
-  wire net_22 ;
+  wire [8:0] net_22 ;
   wire net_220 ;
   wire net_221 ;
   wire net_222 ;
@@ -10051,36 +10030,36 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_227 ;
   reg net_228 ;
   reg net_229 ;
-  wire net_23 ;
+  wire [6:0] net_23 ;
   reg net_230 ;
-  reg [5:0] net_231 ;
-  reg [19:0] net_232 ;
-  reg [5:0] net_233 ;
+  reg net_231 ;
+  reg net_232 ;
+  reg net_233 ;
   reg net_234 ;
-  reg [31:0] net_235 ;
+  reg net_235 ;
   reg net_236 ;
-  reg [5:0] net_237 ;
-  reg net_238 ;
-  reg net_239 ;
-  wire net_24 ;
-  reg net_240 ;
-  reg net_241 ;
+  reg net_237 ;
+  reg [80:0] net_238 ;
+  reg [5:0] net_239 ;
+  wire [7:0] net_24 ;
+  reg [9:0] net_240 ;
+  reg [3:0] net_241 ;
   reg net_242 ;
   reg net_243 ;
   reg net_244 ;
-  reg [80:0] net_245 ;
-  reg [5:0] net_246 ;
-  reg [9:0] net_247 ;
-  reg [3:0] net_248 ;
-  reg net_249 ;
-  wire net_25 ;
+  reg net_245 ;
+  reg net_246 ;
+  reg net_247 ;
+  reg net_248 ;
+  reg [19:0] net_249 ;
+  wire [6:0] net_25 ;
   reg net_250 ;
   reg net_251 ;
   reg net_252 ;
   reg net_253 ;
   reg net_254 ;
   reg net_255 ;
-  reg [19:0] net_256 ;
+  reg net_256 ;
   reg net_257 ;
   reg net_258 ;
   reg net_259 ;
@@ -10090,17 +10069,17 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_262 ;
   reg net_263 ;
   reg net_264 ;
-  reg net_265 ;
+  reg [7:0] net_265 ;
   reg net_266 ;
   reg net_267 ;
   reg net_268 ;
   reg net_269 ;
-  wire net_27 ;
+  wire [4:0] net_27 ;
   reg net_270 ;
   reg net_271 ;
-  reg [7:0] net_272 ;
+  reg net_272 ;
   reg net_273 ;
-  reg net_274 ;
+  reg [19:0] net_274 ;
   reg net_275 ;
   reg net_276 ;
   reg net_277 ;
@@ -10108,28 +10087,33 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg net_279 ;
   wire net_28 ;
   reg net_280 ;
-  reg [19:0] net_281 ;
-  reg net_282 ;
+  reg [47:0] net_281 ;
+  reg [47:0] net_282 ;
   reg net_283 ;
-  reg net_284 ;
+  reg [2:0] net_284 ;
   reg net_285 ;
-  reg net_286 ;
-  reg net_287 ;
-  reg [47:0] net_288 ;
-  reg [47:0] net_289 ;
+  reg [5:0] net_286 ;
+  reg [5:0] net_287 ;
+  reg [31:0] net_288 ;
+  reg [31:0] net_289 ;
   wire net_29 ;
   reg net_290 ;
-  reg [2:0] net_291 ;
-  reg net_292 ;
-  reg [19:0] net_293 ;
-  reg [5:0] net_294 ;
-  reg [5:0] net_295 ;
-  reg net_296 ;
-  reg [31:0] net_297 ;
+  reg [5:0] net_291 ;
+  reg [5:0] net_292 ;
+  reg net_293 ;
+  reg net_294 ;
+  reg net_295 ;
+  reg [9:0] net_296 ;
+  reg [19:0] net_297 ;
   reg net_298 ;
-  reg [5:0] net_299 ;
+  reg [9:0] net_299 ;
   wire net_3 ;
   wire net_30 ;
+  reg net_300 ;
+  reg net_301 ;
+  reg net_302 ;
+  reg [5:0] net_303 ;
+  reg [5:0] net_304 ;
   wire net_31 ;
   wire net_32 ;
   wire net_33 ;
@@ -10137,81 +10121,81 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire net_35 ;
   wire net_36 ;
   wire net_37 ;
-  reg [36:0] net_38 ;
+  wire net_38 ;
   wire net_39 ;
   wire net_4 ;
   wire net_40 ;
   wire net_41 ;
-  wire [6:0] net_42 ;
-  wire [6:0] net_43 ;
-  wire [6:0] net_44 ;
-  wire [6:0] net_45 ;
-  wire [6:0] net_46 ;
-  wire [6:0] net_47 ;
-  wire [6:0] net_48 ;
-  wire [7:0] net_49 ;
+  wire net_42 ;
+  wire net_43 ;
+  wire net_44 ;
+  wire net_45 ;
+  wire net_46 ;
+  wire net_47 ;
+  wire net_48 ;
+  wire net_49 ;
   wire net_5 ;
-  wire [8:0] net_50 ;
-  wire [6:0] net_51 ;
-  wire [7:0] net_52 ;
-  wire [6:0] net_53 ;
+  wire net_50 ;
+  wire net_51 ;
+  wire [1:0] net_52 ;
+  wire net_53 ;
   wire net_54 ;
-  wire [4:0] net_55 ;
+  wire [1:0] net_55 ;
   wire net_56 ;
-  wire net_57 ;
-  wire net_58 ;
-  wire net_59 ;
+  wire [1:0] net_57 ;
+  wire [10:0] net_58 ;
+  wire [10:0] net_59 ;
   wire net_6 ;
   wire net_60 ;
   wire net_61 ;
   wire net_62 ;
   wire net_63 ;
-  wire net_64 ;
-  wire net_65 ;
-  wire net_66 ;
-  wire net_67 ;
-  wire net_68 ;
-  wire net_69 ;
+  wire [10:0] net_64 ;
+  wire [9:0] net_65 ;
+  wire [16:0] net_66 ;
+  wire [16:0] net_67 ;
+  wire [6:0] net_68 ;
+  wire [6:0] net_69 ;
   wire net_7 ;
-  wire net_70 ;
-  wire net_71 ;
-  wire net_72 ;
-  wire net_73 ;
-  wire net_74 ;
-  wire net_75 ;
-  wire net_76 ;
-  wire net_77 ;
-  wire net_78 ;
-  wire net_79 ;
+  wire [11:0] net_70 ;
+  wire [10:0] net_71 ;
+  wire [9:0] net_72 ;
+  wire [9:0] net_73 ;
+  wire [11:0] net_74 ;
+  wire [11:0] net_75 ;
+  wire [4:0] net_76 ;
+  wire [4:0] net_77 ;
+  wire [16:0] net_78 ;
+  wire [16:0] net_79 ;
   wire net_8 ;
-  wire [1:0] net_80 ;
-  wire net_81 ;
+  wire [4:0] net_80 ;
+  wire [4:0] net_81 ;
   wire net_82 ;
-  wire [1:0] net_83 ;
+  wire net_83 ;
   wire net_84 ;
-  wire [1:0] net_85 ;
-  wire [10:0] net_86 ;
-  wire [10:0] net_87 ;
+  wire [20:0] net_85 ;
+  wire net_86 ;
+  wire net_87 ;
   wire net_88 ;
   wire net_89 ;
   wire net_9 ;
   wire net_90 ;
   wire net_91 ;
-  wire [10:0] net_92 ;
-  wire [9:0] net_93 ;
-  wire [16:0] net_94 ;
-  wire [16:0] net_95 ;
-  wire [6:0] net_96 ;
-  wire [6:0] net_97 ;
-  wire [11:0] net_98 ;
-  wire [10:0] net_99 ;
+  wire net_92 ;
+  wire net_93 ;
+  wire net_94 ;
+  wire net_95 ;
+  wire net_96 ;
+  wire net_97 ;
+  wire net_98 ;
+  wire net_99 ;
   wire \$signal ;
-  wire \$signal$108 ;
+  wire \$signal$70 ;
+  wire \$signal$72 ;
+  wire \$signal$79 ;
   wire \$signal$81 ;
-  wire \$signal$83 ;
-  wire \$signal$90 ;
-  wire \$signal$92 ;
-  wire \$signal$93 ;
+  wire \$signal$82 ;
+  wire \$signal$97 ;
   reg _abort_q;
   initial _abort_q = 1'h0;
   wire _aborted;
@@ -10491,6 +10475,8 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   output [5:0] run_stop_shift_q;
   reg [5:0] run_stop_shift_q;
   initial run_stop_shift_q = 6'h00;
+  reg [3:0] same_step_q;
+  initial same_step_q = 4'h0;
   input [5:0] samples;
   wire [5:0] samples;
   reg [5:0] samples_held_q;
@@ -10552,8 +10538,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   wire [19:0] steps;
   (* init = 20'h00000 *)
   wire [19:0] steps_done;
-  reg [19:0] steps_held_q;
-  initial steps_held_q = 20'h00000;
+  reg [9:0] steps_high_held_q;
+  initial steps_high_held_q = 10'h000;
+  reg [9:0] steps_low_held_q;
+  initial steps_low_held_q = 10'h000;
   input stop;
   wire stop;
   input stop_enable;
@@ -10574,6 +10562,14 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   reg stopping_q;
   initial stopping_q = 1'h0;
   wire swap;
+  reg taking_3_q;
+  initial taking_3_q = 1'h0;
+  reg taking_4_q;
+  initial taking_4_q = 1'h0;
+  reg taking_5_q;
+  initial taking_5_q = 1'h0;
+  reg taking_6_q;
+  initial taking_6_q = 1'h0;
   reg turn_q;
   initial turn_q = 1'h0;
   reg [7:0] update_length_q;
@@ -10602,171 +10598,171 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_7  = samples < 2'h2;
   assign net_8  = samples > 6'h20;
   assign net_9  = net_7  | net_8 ;
-  assign net_10  = accepting | accepted;
-  assign net_11  = net_10  | begun_q;
-  assign net_12  = ~ net_11 ;
-  assign net_13  = start & net_12 ;
-  assign net_14  = accepting | accepted;
-  assign net_15  = net_14  | begun_q;
-  assign net_16  = ~ net_15 ;
-  assign net_17  = start & net_16 ;
-  assign net_18  = accepting | accepted;
-  assign net_19  = net_18  | begun_q;
-  assign net_20  = ~ net_19 ;
-  assign net_21  = start & net_20 ;
-  assign net_22  = accepting | accepted;
-  assign net_23  = net_22  | begun_q;
-  assign net_24  = ~ net_23 ;
-  assign net_25  = start & net_24 ;
-  assign net_26  = accepting | accepted;
-  assign net_27  = net_26  | begun_q;
-  assign net_28  = ~ net_27 ;
-  assign net_29  = start & net_28 ;
-  assign net_30  = accepting | accepted;
-  assign net_31  = net_30  | begun_q;
-  assign net_32  = ~ net_31 ;
-  assign net_33  = start & net_32 ;
-  assign net_34  = accepting | accepted;
-  assign net_35  = net_34  | begun_q;
-  assign net_36  = ~ net_35 ;
-  assign net_37  = start & net_36 ;
-  assign net_39  = run_samples > 5'h1a;
-  assign net_40  = run_samples > 4'ha;
-  assign net_41  = run_samples > 3'h6;
-  assign net_42  = run_samples - 1'h0;
-  assign net_43  = more_than_update_min_q ? net_42  : 7'h0a;
-  assign net_44  = run_samples - 3'h4;
-  assign net_45  = more_than_forward_min_q ? net_44  : 7'h02;
-  assign net_46  = run_samples + 5'h16;
-  assign net_47  = run_samples - 3'h4;
-  assign net_48  = more_than_post_wait_q ? net_47  : 7'h16;
-  assign net_49  = first_step ? { 1'h0, net_46  } : { net_48 [6], net_48  };
-  assign net_50  = update_samples_q + 9'h1fd;
-  assign net_51  = _shift_q + cut_d1_q;
-  assign net_52  = _shift_q + 8'hfc;
-  assign net_53  = input_tile_q + 1'h1;
-  assign net_54  = net_53  == config_q[5:0];
-  assign net_55  = output_tile_q + 1'h1;
-  assign net_56  = net_55  == config_q[9:6];
-  assign net_57  = ~ slot_q[2];
-  assign net_58  = in_slot_q & net_57 ;
-  assign net_59  = in_slot_q & slot_q[2];
-  assign net_60  = ~ slot_q[0];
-  assign net_61  = ~ first_step;
-  assign net_62  = net_60  & net_61 ;
-  assign net_63  = net_59  & net_62 ;
-  assign net_64  = ~ slot_q[0];
-  assign net_65  = ~ first_step;
-  assign net_66  = net_64  & net_65 ;
-  assign net_67  = ~ net_66 ;
-  assign net_68  = slot_q[2] & net_67 ;
-  assign net_69  = ~ slot_q[0];
-  assign net_70  = ~ first_step;
-  assign net_71  = net_69  & net_70 ;
-  assign net_72  = slot_q[2] ? net_71  : slot_q[0];
-  assign net_73  = ~ slot_q[0];
-  assign net_74  = ~ first_step;
-  assign net_75  = net_73  & net_74 ;
-  assign net_76  = ~ net_75 ;
-  assign net_77  = slot_q[2] & net_76 ;
-  assign net_78  = net_77  & slot_q[3];
-  assign net_79  = _parity_q ? config_q[30] : 1'h0;
-  assign net_80  = config_q[29] + net_79 ;
-  assign net_81  = ~ _parity_q;
-  assign net_82  = _parity_q ? 1'h0 : config_q[30];
-  assign net_83  = config_q[29] + net_82 ;
-  assign net_84  = _parity_q ? config_q[32] : 1'h0;
-  assign net_85  = config_q[31] + net_84 ;
-  assign net_86  = w_first_q + config_q[26:20];
-  assign net_87  = in_slot_q ? net_86  : { 10'h000, config_q[19] };
-  assign net_88  = inner_q ? slot_q[0] : turn_q;
-  assign net_89  = ~ inner_q;
-  assign net_90  = ~| config_q[5:0];
-  assign net_91  = inner_q ? next_input_is_last_q : net_90 ;
-  assign net_92  = turn_q ? x_update_q : x_forward_q;
-  assign net_93  = turn_q ? w_first_q : w_next_q;
-  assign net_94  = slot_q[64:49] + 1'h1;
-  assign net_95  = inner_q ? net_94  : 17'h00000;
-  assign net_96  = input_tile_q + 1'h1;
-  assign net_97  = inner_q ? net_96  : 7'h00;
-  assign net_98  = slot_q[14:4] + 6'h20;
-  assign net_99  = slot_q[35:26] + 1'h1;
-  assign net_100  = slot_q[44:36] + 6'h20;
-  assign net_101  = first_q ? { 9'h000, config_q[28] } : net_100 ;
-  assign net_102  = slot_q[25:15] + 6'h20;
-  assign net_103  = first_q ? { 1'h0, out_base_q } : net_102 ;
-  assign net_104  = slot_q[48:45] + 1'h1;
-  assign net_105  = first_q ? { 4'h0, config_q[27] } : net_104 ;
-  assign net_106  = slot_q[80:65] + 1'h1;
-  assign net_107  = first_q ? 17'h00000 : net_106 ;
-  assign net_108  = output_tile_q + 1'h1;
-  assign net_109  = first_q ? 5'h00 : net_108 ;
-  assign net_110  = ~| config_q[9:6];
-  assign net_111  = first_q ? net_110  : next_output_is_last_q;
-  assign net_112  = resume & in_paused_q;
-  assign net_113  = _step_q + 1'h1;
-  assign net_114  = next_step_q == _steps_q;
-  assign net_115  = stop | last_step_q;
-  assign net_116  = ~ ending_q;
-  assign net_117  = \$signal$81  & net_116 ;
-  assign net_118  = net_117  & pause_later_q;
-  assign net_119  = ~ accepted;
-  assign net_120  = in_paused_q & net_119 ;
-  assign net_121  = _abort_q | abort_later_q;
-  assign net_122  = net_121  | \$signal$83 ;
-  assign net_123  = ~ net_122 ;
-  assign net_124  = net_120  & net_123 ;
-  assign net_125  = net_118  | net_124 ;
-  assign net_126  = done_early_q & stepped_q;
-  assign net_127  = net_126  & stopping_late_q;
-  assign net_128  = _step_q + 1'h1;
-  assign net_129  = ~ _parity_q;
-  assign net_130  = ~| _layer_q;
-  assign net_131  = ~ accepted;
-  assign net_132  = in_idle_q & net_131 ;
-  assign net_133  = net_132  | \$signal ;
-  assign net_134  = ~ gap_end_q;
+  assign net_11  = run_samples > 5'h1a;
+  assign net_12  = run_samples > 4'ha;
+  assign net_13  = run_samples > 3'h6;
+  assign net_14  = run_samples - 1'h0;
+  assign net_15  = more_than_update_min_q ? net_14  : 7'h0a;
+  assign net_16  = run_samples - 3'h4;
+  assign net_17  = more_than_forward_min_q ? net_16  : 7'h02;
+  assign net_18  = run_samples + 5'h16;
+  assign net_19  = run_samples - 3'h4;
+  assign net_20  = more_than_post_wait_q ? net_19  : 7'h16;
+  assign net_21  = first_step ? { 1'h0, net_18  } : { net_20 [6], net_20  };
+  assign net_22  = update_samples_q + 9'h1fd;
+  assign net_23  = _shift_q + cut_d1_q;
+  assign net_24  = _shift_q + 8'hfc;
+  assign net_25  = input_tile_q + 1'h1;
+  assign net_26  = net_25  == config_q[5:0];
+  assign net_27  = output_tile_q + 1'h1;
+  assign net_28  = net_27  == config_q[9:6];
+  assign net_29  = ~ slot_q[2];
+  assign net_30  = in_slot_q & net_29 ;
+  assign net_31  = in_slot_q & slot_q[2];
+  assign net_32  = ~ slot_q[0];
+  assign net_33  = ~ first_step;
+  assign net_34  = net_32  & net_33 ;
+  assign net_35  = net_31  & net_34 ;
+  assign net_36  = ~ slot_q[0];
+  assign net_37  = ~ first_step;
+  assign net_38  = net_36  & net_37 ;
+  assign net_39  = ~ net_38 ;
+  assign net_40  = slot_q[2] & net_39 ;
+  assign net_41  = ~ slot_q[0];
+  assign net_42  = ~ first_step;
+  assign net_43  = net_41  & net_42 ;
+  assign net_44  = slot_q[2] ? net_43  : slot_q[0];
+  assign net_45  = ~ slot_q[0];
+  assign net_46  = ~ first_step;
+  assign net_47  = net_45  & net_46 ;
+  assign net_48  = ~ net_47 ;
+  assign net_49  = slot_q[2] & net_48 ;
+  assign net_50  = net_49  & slot_q[3];
+  assign net_51  = _parity_q ? config_q[30] : 1'h0;
+  assign net_52  = config_q[29] + net_51 ;
+  assign net_53  = ~ _parity_q;
+  assign net_54  = _parity_q ? 1'h0 : config_q[30];
+  assign net_55  = config_q[29] + net_54 ;
+  assign net_56  = _parity_q ? config_q[32] : 1'h0;
+  assign net_57  = config_q[31] + net_56 ;
+  assign net_58  = w_first_q + config_q[26:20];
+  assign net_59  = in_slot_q ? net_58  : { 10'h000, config_q[19] };
+  assign net_60  = inner_q ? slot_q[0] : turn_q;
+  assign net_61  = ~ inner_q;
+  assign net_62  = ~| config_q[5:0];
+  assign net_63  = inner_q ? next_input_is_last_q : net_62 ;
+  assign net_64  = turn_q ? x_update_q : x_forward_q;
+  assign net_65  = turn_q ? w_first_q : w_next_q;
+  assign net_66  = slot_q[64:49] + 1'h1;
+  assign net_67  = inner_q ? net_66  : 17'h00000;
+  assign net_68  = input_tile_q + 1'h1;
+  assign net_69  = inner_q ? net_68  : 7'h00;
+  assign net_70  = slot_q[14:4] + 6'h20;
+  assign net_71  = slot_q[35:26] + 1'h1;
+  assign net_72  = slot_q[44:36] + 6'h20;
+  assign net_73  = first_q ? { 9'h000, config_q[28] } : net_72 ;
+  assign net_74  = slot_q[25:15] + 6'h20;
+  assign net_75  = first_q ? { 1'h0, out_base_q } : net_74 ;
+  assign net_76  = slot_q[48:45] + 1'h1;
+  assign net_77  = first_q ? { 4'h0, config_q[27] } : net_76 ;
+  assign net_78  = slot_q[80:65] + 1'h1;
+  assign net_79  = first_q ? 17'h00000 : net_78 ;
+  assign net_80  = output_tile_q + 1'h1;
+  assign net_81  = first_q ? 5'h00 : net_80 ;
+  assign net_82  = ~| config_q[9:6];
+  assign net_83  = first_q ? net_82  : next_output_is_last_q;
+  assign net_84  = resume & in_paused_q;
+  assign net_85  = _step_q + 1'h1;
+  assign net_86  = next_step_q[4:0] == _steps_q[4:0];
+  assign net_87  = next_step_q[9:5] == _steps_q[9:5];
+  assign net_88  = next_step_q[14:10] == _steps_q[14:10];
+  assign net_89  = next_step_q[19:15] == _steps_q[19:15];
+  assign net_90  = & same_step_q;
+  assign net_91  = stop | last_step_q;
+  assign net_92  = ~ ending_q;
+  assign net_93  = \$signal$70  & net_92 ;
+  assign net_94  = net_93  & pause_later_q;
+  assign net_95  = ~ accepted;
+  assign net_96  = in_paused_q & net_95 ;
+  assign net_97  = _abort_q | abort_later_q;
+  assign net_98  = net_97  | \$signal$72 ;
+  assign net_99  = ~ net_98 ;
+  assign net_100  = net_96  & net_99 ;
+  assign net_101  = net_94  | net_100 ;
+  assign net_102  = done_early_q & stepped_q;
+  assign net_103  = net_102  & stopping_late_q;
+  assign net_104  = _step_q + 1'h1;
+  assign net_105  = ~ _parity_q;
+  assign net_106  = ~| _layer_q;
+  assign net_107  = ~ accepted;
+  assign net_108  = in_idle_q & net_107 ;
+  assign net_109  = net_108  | \$signal ;
+  assign net_110  = ~ gap_end_q;
+  assign net_111  = in_gap_q & net_110 ;
+  assign net_112  = net_111  | \$signal$79 ;
+  assign net_113  = ~ \$signal$81 ;
+  assign net_114  = gap_end_q & net_113 ;
+  assign net_115  = net_114  | \$signal$82 ;
+  assign net_116  = net_115  | \$signal$72 ;
+  assign net_120  = ~ leaving;
+  assign net_121  = in_slot_q & net_120 ;
+  assign net_122  = \begin  | net_121 ;
+  assign net_123  = \begin  | another;
+  assign net_124  = ~ update_next_q;
+  assign net_125  = another & net_124 ;
+  assign net_126  = \begin  | net_125 ;
+  assign net_127  = another & update_next_q;
+  assign net_128  = $signed(_left_q) - $signed(2'h1);
+  assign net_129  = slot_q[2] ? last_length_q : forward_length_q;
+  assign net_130  = slot_q[0] ? update_length_q : net_129 ;
+  assign net_131  = \$signal$97  | in_loaded_q;
+  assign net_132  = \$signal$97  & outer_q;
+  assign net_133  = net_132  | in_loaded_q;
+  assign net_134  = ~ gap_begin_q;
   assign net_135  = in_gap_q & net_134 ;
-  assign net_136  = net_135  | \$signal$90 ;
-  assign net_137  = ~ \$signal$92 ;
-  assign net_138  = gap_end_q & net_137 ;
-  assign net_139  = net_138  | \$signal$93 ;
-  assign net_140  = net_139  | \$signal$83 ;
-  assign net_144  = ~ leaving;
-  assign net_145  = in_slot_q & net_144 ;
-  assign net_146  = \begin  | net_145 ;
-  assign net_147  = \begin  | another;
-  assign net_148  = ~ update_next_q;
-  assign net_149  = another & net_148 ;
-  assign net_150  = \begin  | net_149 ;
-  assign net_151  = another & update_next_q;
-  assign net_152  = $signed(_left_q) - $signed(2'h1);
-  assign net_153  = slot_q[2] ? last_length_q : forward_length_q;
-  assign net_154  = slot_q[0] ? update_length_q : net_153 ;
-  assign net_155  = \$signal$108  | in_loaded_q;
-  assign net_156  = \$signal$108  & outer_q;
-  assign net_157  = net_156  | in_loaded_q;
-  assign net_158  = ~ gap_begin_q;
-  assign net_159  = in_gap_q & net_158 ;
-  assign net_160  = ~ gap_end_q;
-  assign net_161  = net_159  & net_160 ;
-  assign net_162  = net_161  & _left_q[7];
-  assign net_163  = _left_q == 7'h60;
-  assign net_164  = in_gap_q & collecting_q;
-  assign net_165  = net_164  & flushed_q;
-  assign net_166  = _layer_q + 1'h1;
-  assign net_167  = \$signal$92  ? 2'h0 : net_166 ;
-  assign net_168  = _step_q + last_layer_q;
-  assign net_169  = _layer_q + 1'h1;
-  assign net_170  = last_layer_q ? 2'h0 : net_169 ;
-  assign net_171  = ~ in_slot_q;
-  assign net_172  = _running & net_171 ;
-  assign net_173  = cycles_q + 1'h1;
-  assign net_174  = stall_cycles_q + 1'h1;
-  assign net_175  = _abort_q | abort_later_q;
-  assign net_176  = busy & net_175 ;
-  assign net_177  = _running | accepted;
-  assign net_178  = net_177  ? 3'h4 : problem;
+  assign net_136  = ~ gap_end_q;
+  assign net_137  = net_135  & net_136 ;
+  assign net_138  = net_137  & _left_q[7];
+  assign net_139  = _left_q == 7'h60;
+  assign net_140  = in_gap_q & collecting_q;
+  assign net_141  = net_140  & flushed_q;
+  assign net_142  = _layer_q + 1'h1;
+  assign net_143  = \$signal$81  ? 2'h0 : net_142 ;
+  assign net_144  = _step_q + last_layer_q;
+  assign net_145  = _layer_q + 1'h1;
+  assign net_146  = last_layer_q ? 2'h0 : net_145 ;
+  assign net_147  = ~ in_slot_q;
+  assign net_148  = _running & net_147 ;
+  assign net_149  = cycles_q + 1'h1;
+  assign net_150  = stall_cycles_q + 1'h1;
+  assign net_151  = _abort_q | abort_later_q;
+  assign net_152  = busy & net_151 ;
+  assign net_153  = _running | accepted;
+  assign net_154  = net_153  ? 3'h4 : problem;
+  assign net_155  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_156  = ~ net_155 ;
+  assign net_157  = start & net_156 ;
+  assign net_158  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_159  = ~ net_158 ;
+  assign net_160  = start & net_159 ;
+  assign net_161  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_162  = ~ net_161 ;
+  assign net_163  = start & net_162 ;
+  assign net_164  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_165  = ~ net_164 ;
+  assign net_166  = start & net_165 ;
+  assign net_167  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_168  = ~ net_167 ;
+  assign net_169  = start & net_168 ;
+  assign net_170  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_171  = ~ net_170 ;
+  assign net_172  = start & net_171 ;
+  assign net_173  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_174  = ~ net_173 ;
+  assign net_175  = start & net_174 ;
+  assign net_176  = | { taking_6_q, taking_5_q, taking_4_q, taking_3_q, settled, begun_q, accepted, accepting };
+  assign net_177  = ~ net_176 ;
+  assign net_178  = start & net_177 ;
   assign net_179  = _running | accepted;
   assign net_180  = ~ net_179 ;
   assign net_181  = start_q & net_180 ;
@@ -10783,13 +10779,13 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_192  = net_190  & net_191 ;
   assign _aborted = net_188  | net_192 ;
   assign net_193  = ~ _abort_q;
-  assign \$signal$81  = in_stepped_q & net_193 ;
+  assign \$signal$70  = in_stepped_q & net_193 ;
   assign net_194  = in_stepped_q & ending_q;
   assign \$signal  = _aborted | net_194 ;
   assign net_195  = ~ ending_q;
-  assign net_196  = \$signal$81  & net_195 ;
+  assign net_196  = \$signal$70  & net_195 ;
   assign net_197  = ~ pause_later_q;
-  assign \$signal$93  = net_196  & net_197 ;
+  assign \$signal$82  = net_196  & net_197 ;
   assign net_198  = ~ accepted;
   assign net_199  = in_paused_q & net_198 ;
   assign net_200  = net_199  & resume_later_q;
@@ -10797,22 +10793,22 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign net_202  = net_200  & net_201 ;
   assign net_203  = _abort_q | abort_later_q;
   assign net_204  = ~ net_203 ;
-  assign \$signal$83  = net_202  & net_204 ;
+  assign \$signal$72  = net_202  & net_204 ;
   assign net_205  = in_idle_q | in_paused_q;
   assign _running = ~ net_205 ;
   assign net_206  = layer_end_q | _abort_q;
   assign leaving = _end_q & net_206 ;
-  assign \$signal$90  = accepted | leaving;
+  assign \$signal$79  = accepted | leaving;
   assign net_207  = gap_end_q & collecting_q;
   assign net_208  = last_layer_q | _abort_q;
-  assign \$signal$92  = net_207  & net_208 ;
+  assign \$signal$81  = net_207  & net_208 ;
   assign net_209  = ~ leaving;
   assign another = _end_q & net_209 ;
   assign net_210  = ~ begin_q;
   assign net_211  = in_slot_q & net_210 ;
   assign net_212  = ~ _end_q;
   assign net_213  = net_211  & net_212 ;
-  assign \$signal$108  = net_213  & _left_q[7];
+  assign \$signal$97  = net_213  & _left_q[7];
   assign net_214  = ~ bad_coefficient_q;
   assign net_216  = ~ bad_steps_q;
   assign net_217  = net_215  & net_216 ;
@@ -10848,187 +10844,199 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   always @(posedge sequencer_clk)
     clear_late_q <= net_230 ;
   always @(posedge sequencer_clk)
-    samples_held_q <= net_231 ;
+    config_q <= net_10 ;
   always @(posedge sequencer_clk)
-    steps_held_q <= net_232 ;
+    more_than_post_wait_q <= net_11 ;
   always @(posedge sequencer_clk)
-    c_shift_held_q <= net_233 ;
+    more_than_update_min_q <= net_12 ;
   always @(posedge sequencer_clk)
-    c_mantissa_held_q <= net_234 ;
-  always @(posedge sequencer_clk)
-    seed_held_q <= net_235 ;
-  always @(posedge sequencer_clk)
-    stop_enable_held_q <= net_236 ;
-  always @(posedge sequencer_clk)
-    stop_shift_held_q <= net_237 ;
-  always @(posedge sequencer_clk)
-    config_q <= net_38 ;
-  always @(posedge sequencer_clk)
-    more_than_post_wait_q <= net_39 ;
-  always @(posedge sequencer_clk)
-    more_than_update_min_q <= net_40 ;
-  always @(posedge sequencer_clk)
-    more_than_forward_min_q <= net_41 ;
+    more_than_forward_min_q <= net_13 ;
   always @(posedge sequencer_clk)
     cut_d1_q <= config_q[36:35];
   always @(posedge sequencer_clk)
-    update_samples_q <= net_43 ;
+    update_samples_q <= net_15 ;
   always @(posedge sequencer_clk)
-    forward_length_q <= { net_45 [6], net_45  };
+    forward_length_q <= { net_17 [6], net_17  };
   always @(posedge sequencer_clk)
-    last_length_q <= net_49 ;
+    last_length_q <= net_21 ;
   always @(posedge sequencer_clk)
-    update_length_q <= net_50 [7:0];
+    update_length_q <= net_22 [7:0];
   always @(posedge sequencer_clk)
-    cut_w_q <= net_51 [5:0];
+    cut_w_q <= net_23 [5:0];
   always @(posedge sequencer_clk)
-    cut_b_q <= net_52 [5:0];
+    cut_b_q <= net_24 [5:0];
   always @(posedge sequencer_clk)
-    next_input_is_last_q <= net_238 ;
+    next_input_is_last_q <= net_231 ;
   always @(posedge sequencer_clk)
-    next_output_is_last_q <= net_239 ;
+    next_output_is_last_q <= net_232 ;
   always @(posedge sequencer_clk)
-    inner_q <= net_240 ;
+    inner_q <= net_233 ;
   always @(posedge sequencer_clk)
-    turn_q <= net_241 ;
+    turn_q <= net_234 ;
   always @(posedge sequencer_clk)
-    outer_q <= net_242 ;
+    outer_q <= net_235 ;
   always @(posedge sequencer_clk)
-    update_next_q <= net_243 ;
+    update_next_q <= net_236 ;
   always @(posedge sequencer_clk)
-    layer_end_q <= net_244 ;
+    layer_end_q <= net_237 ;
   always @(posedge sequencer_clk)
-    x_forward_q <= { 9'h000, net_80  };
+    x_forward_q <= { 9'h000, net_52  };
   always @(posedge sequencer_clk)
-    x_update_q <= { 9'h000, net_83  };
+    x_update_q <= { 9'h000, net_55  };
   always @(posedge sequencer_clk)
-    out_base_q <= { 9'h000, net_85  };
+    out_base_q <= { 9'h000, net_57  };
   always @(posedge sequencer_clk)
-    w_next_q <= net_87 [9:0];
+    w_next_q <= net_59 [9:0];
   always @(posedge sequencer_clk)
-    slot_q <= net_245 ;
+    slot_q <= net_238 ;
   always @(posedge sequencer_clk)
-    input_tile_q <= net_246 ;
+    input_tile_q <= net_239 ;
   always @(posedge sequencer_clk)
-    w_first_q <= net_247 ;
+    w_first_q <= net_240 ;
   always @(posedge sequencer_clk)
-    output_tile_q <= net_248 ;
+    output_tile_q <= net_241 ;
   always @(posedge sequencer_clk)
-    resume_later_q <= net_112 ;
+    resume_later_q <= net_84 ;
   always @(posedge sequencer_clk)
-    next_step_q <= net_113 [19:0];
+    next_step_q <= net_85 [19:0];
   always @(posedge sequencer_clk)
-    last_step_q <= net_249 ;
+    same_step_q <= { net_89 , net_88 , net_87 , net_86  };
   always @(posedge sequencer_clk)
-    ending_q <= net_250 ;
+    last_step_q <= net_242 ;
+  always @(posedge sequencer_clk)
+    ending_q <= net_243 ;
   always @(posedge sequencer_clk)
     stopping_q <= stop;
   always @(posedge sequencer_clk)
     stopping_late_q <= stopping_q;
   always @(posedge sequencer_clk)
-    done_early_q <= net_251 ;
+    done_early_q <= net_244 ;
   always @(posedge sequencer_clk)
-    stepped_q <= net_252 ;
+    stepped_q <= net_245 ;
   always @(posedge sequencer_clk)
-    in_paused_q <= net_253 ;
+    in_paused_q <= net_246 ;
   always @(posedge sequencer_clk)
-    stopped_q <= net_254 ;
+    stopped_q <= net_247 ;
   always @(posedge sequencer_clk)
-    first_step <= net_255 ;
+    first_step <= net_248 ;
   always @(posedge sequencer_clk)
-    _step_q <= net_256 ;
+    _step_q <= net_249 ;
   always @(posedge sequencer_clk)
-    _parity_q <= net_257 ;
+    _parity_q <= net_250 ;
   always @(posedge sequencer_clk)
-    last_layer_q <= net_258 ;
+    last_layer_q <= net_251 ;
   always @(posedge sequencer_clk)
-    in_idle_q <= net_259 ;
+    in_idle_q <= net_252 ;
   always @(posedge sequencer_clk)
-    in_gap_q <= net_260 ;
+    in_gap_q <= net_253 ;
   always @(posedge sequencer_clk)
-    in_load_q <= net_261 ;
+    in_load_q <= net_254 ;
   always @(posedge sequencer_clk)
-    in_loaded_q <= net_262 ;
+    in_loaded_q <= net_255 ;
   always @(posedge sequencer_clk)
-    first_q <= net_263 ;
+    first_q <= net_256 ;
   always @(posedge sequencer_clk)
-    in_begin_q <= net_264 ;
+    in_begin_q <= net_257 ;
   always @(posedge sequencer_clk)
-    in_slot_q <= net_265 ;
+    in_slot_q <= net_258 ;
   always @(posedge sequencer_clk)
-    in_step_q <= net_266 ;
+    in_step_q <= net_259 ;
   always @(posedge sequencer_clk)
-    in_stepped_q <= net_267 ;
+    in_stepped_q <= net_260 ;
   always @(posedge sequencer_clk)
-    gap_begin_q <= net_268 ;
+    gap_begin_q <= net_261 ;
   always @(posedge sequencer_clk)
-    begin_q <= net_269 ;
+    begin_q <= net_262 ;
   always @(posedge sequencer_clk)
-    begin_forward <= net_270 ;
+    begin_forward <= net_263 ;
   always @(posedge sequencer_clk)
-    begin_update <= net_271 ;
+    begin_update <= net_264 ;
   always @(posedge sequencer_clk)
-    _left_q <= net_272 ;
+    _left_q <= net_265 ;
   always @(posedge sequencer_clk)
-    _end_q <= net_273 ;
+    _end_q <= net_266 ;
   always @(posedge sequencer_clk)
-    move_q <= net_274 ;
+    move_q <= net_267 ;
   always @(posedge sequencer_clk)
-    outer_move_q <= net_275 ;
+    outer_move_q <= net_268 ;
   always @(posedge sequencer_clk)
-    gap_end_q <= net_276 ;
+    gap_end_q <= net_269 ;
   always @(posedge sequencer_clk)
-    flushed_q <= net_277 ;
+    flushed_q <= net_270 ;
   always @(posedge sequencer_clk)
-    collect <= net_278 ;
+    collect <= net_271 ;
   always @(posedge sequencer_clk)
-    collecting_q <= net_279 ;
+    collecting_q <= net_272 ;
   always @(posedge sequencer_clk)
-    _layer_q <= net_280 ;
+    _layer_q <= net_273 ;
   always @(posedge sequencer_clk)
-    key_step_q <= net_281 ;
+    key_step_q <= net_274 ;
   always @(posedge sequencer_clk)
-    key_layer_q <= net_282 ;
+    key_layer_q <= net_275 ;
   always @(posedge sequencer_clk)
-    resumed_q <= net_283 ;
+    resumed_q <= net_276 ;
   always @(posedge sequencer_clk)
-    done <= net_284 ;
+    done <= net_277 ;
   always @(posedge sequencer_clk)
-    busy_q <= net_285 ;
+    busy_q <= net_278 ;
   always @(posedge sequencer_clk)
-    paused_q <= net_286 ;
+    paused_q <= net_279 ;
   always @(posedge sequencer_clk)
-    stall_q <= net_287 ;
+    stall_q <= net_280 ;
   always @(posedge sequencer_clk)
-    cycles_q <= net_288 ;
+    cycles_q <= net_281 ;
   always @(posedge sequencer_clk)
-    stall_cycles_q <= net_289 ;
+    stall_cycles_q <= net_282 ;
   always @(posedge sequencer_clk)
-    _abort_q <= net_290 ;
+    _abort_q <= net_283 ;
   always @(posedge sequencer_clk)
-    _error_q <= net_291 ;
+    _error_q <= net_284 ;
   always @(posedge sequencer_clk)
-    accepted <= net_292 ;
+    accepted <= net_285 ;
   always @(posedge sequencer_clk)
-    _steps_q <= net_293 ;
+    samples_held_q <= net_286 ;
   always @(posedge sequencer_clk)
-    run_samples <= net_294 ;
+    run_samples <= net_287 ;
   always @(posedge sequencer_clk)
-    _shift_q <= net_295 ;
+    seed_held_q <= net_288 ;
   always @(posedge sequencer_clk)
-    mantissa_q <= net_296 ;
+    run_seed_q <= net_289 ;
   always @(posedge sequencer_clk)
-    run_seed_q <= net_297 ;
+    taking_3_q <= net_290 ;
   always @(posedge sequencer_clk)
-    run_stop_enable_q <= net_298 ;
+    c_shift_held_q <= net_291 ;
   always @(posedge sequencer_clk)
-    run_stop_shift_q <= net_299 ;
+    _shift_q <= net_292 ;
+  always @(posedge sequencer_clk)
+    c_mantissa_held_q <= net_293 ;
+  always @(posedge sequencer_clk)
+    mantissa_q <= net_294 ;
+  always @(posedge sequencer_clk)
+    taking_4_q <= net_295 ;
+  always @(posedge sequencer_clk)
+    steps_low_held_q <= net_296 ;
+  always @(posedge sequencer_clk)
+    _steps_q <= net_297 ;
+  always @(posedge sequencer_clk)
+    taking_5_q <= net_298 ;
+  always @(posedge sequencer_clk)
+    steps_high_held_q <= net_299 ;
+  always @(posedge sequencer_clk)
+    taking_6_q <= net_300 ;
+  always @(posedge sequencer_clk)
+    stop_enable_held_q <= net_301 ;
+  always @(posedge sequencer_clk)
+    run_stop_enable_q <= net_302 ;
+  always @(posedge sequencer_clk)
+    stop_shift_held_q <= net_303 ;
+  always @(posedge sequencer_clk)
+    run_stop_shift_q <= net_304 ;
   always @* begin
     if (unused_4_) begin end
-    net_38  = 37'h0000000000;
+    net_10  = 37'h0000000000;
     casez (_layer_q)
       1'h0:
-          net_38  = 37'h1c04040e7f;
+          net_10  = 37'h1c04040e7f;
       default: ;
     endcase
   end
@@ -11062,547 +11070,585 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   end
   always @* begin
     if (unused_4_) begin end
-    net_231  = samples_held_q;
-    if (net_13 ) begin
-      net_231  = samples;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_232  = steps_held_q;
-    if (net_17 ) begin
-      net_232  = steps;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_233  = c_shift_held_q;
-    if (net_21 ) begin
-      net_233  = c_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_234  = c_mantissa_held_q;
-    if (net_25 ) begin
-      net_234  = c_mantissa;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_235  = seed_held_q;
-    if (net_29 ) begin
-      net_235  = seed;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_236  = stop_enable_held_q;
-    if (net_33 ) begin
-      net_236  = stop_enable;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_237  = stop_shift_held_q;
-    if (net_37 ) begin
-      net_237  = stop_shift;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_238  = net_54 ;
+    net_231  = net_26 ;
     if (sequencer_rst) begin
-      net_238  = 1'h0;
+      net_231  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_239  = net_56 ;
+    net_232  = net_28 ;
     if (sequencer_rst) begin
-      net_239  = 1'h0;
+      net_232  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_240  = net_58 ;
+    net_233  = net_30 ;
     if (sequencer_rst) begin
-      net_240  = 1'h0;
+      net_233  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_241  = net_63 ;
+    net_234  = net_35 ;
     if (sequencer_rst) begin
-      net_241  = 1'h0;
+      net_234  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_242  = net_68 ;
+    net_235  = net_40 ;
+    if (sequencer_rst) begin
+      net_235  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_236  = net_44 ;
+    if (sequencer_rst) begin
+      net_236  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_237  = net_50 ;
+    if (sequencer_rst) begin
+      net_237  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_238  = slot_q;
+    if (move_q) begin
+      net_238 [0] = net_60 ;
+      net_238 [1] = net_61 ;
+      net_238 [2] = net_63 ;
+      net_238 [14:4] = net_64 ;
+      net_238 [35:26] = net_65 ;
+      net_238 [64:49] = net_67 [15:0];
+      if (inner_q) begin
+        net_238 [14:4] = net_70 [10:0];
+        net_238 [35:26] = net_71 [9:0];
+      end
+    end
+    if (outer_move_q) begin
+      net_238 [44:36] = net_73 [8:0];
+      net_238 [25:15] = net_75 [10:0];
+      net_238 [48:45] = net_77 [3:0];
+      net_238 [80:65] = net_79 [15:0];
+      net_238 [3] = net_83 ;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_239  = input_tile_q;
+    if (move_q) begin
+      net_239  = net_69 [5:0];
+    end
+    if (sequencer_rst) begin
+      net_239  = 6'h00;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_240  = w_first_q;
+    if (outer_move_q) begin
+      net_240  = w_next_q;
+    end
+    if (sequencer_rst) begin
+      net_240  = 10'h000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_241  = output_tile_q;
+    if (outer_move_q) begin
+      net_241  = net_81 [3:0];
+    end
+    if (sequencer_rst) begin
+      net_241  = 4'h0;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_242  = net_90 ;
     if (sequencer_rst) begin
       net_242  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_243  = net_72 ;
+    net_243  = net_91 ;
     if (sequencer_rst) begin
       net_243  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_244  = net_78 ;
+    net_244  = \$signal ;
     if (sequencer_rst) begin
       net_244  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_245  = slot_q;
-    if (move_q) begin
-      net_245 [0] = net_88 ;
-      net_245 [1] = net_89 ;
-      net_245 [2] = net_91 ;
-      net_245 [14:4] = net_92 ;
-      net_245 [35:26] = net_93 ;
-      net_245 [64:49] = net_95 [15:0];
-      if (inner_q) begin
-        net_245 [14:4] = net_98 [10:0];
-        net_245 [35:26] = net_99 [9:0];
-      end
-    end
-    if (outer_move_q) begin
-      net_245 [44:36] = net_101 [8:0];
-      net_245 [25:15] = net_103 [10:0];
-      net_245 [48:45] = net_105 [3:0];
-      net_245 [80:65] = net_107 [15:0];
-      net_245 [3] = net_111 ;
+    net_245  = \$signal$70 ;
+    if (sequencer_rst) begin
+      net_245  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_246  = input_tile_q;
-    if (move_q) begin
-      net_246  = net_97 [5:0];
-    end
+    net_246  = net_101 ;
     if (sequencer_rst) begin
-      net_246  = 6'h00;
+      net_246  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_247  = w_first_q;
-    if (outer_move_q) begin
-      net_247  = w_next_q;
+    net_247  = stopped_q;
+    if (net_103 ) begin
+      net_247  = 1'h1;
     end
-    if (sequencer_rst) begin
-      net_247  = 10'h000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_248  = output_tile_q;
-    if (outer_move_q) begin
-      net_248  = net_109 [3:0];
-    end
-    if (sequencer_rst) begin
-      net_248  = 4'h0;
+    if (clear_late_q) begin
+      net_247  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_249  = net_114 ;
-    if (sequencer_rst) begin
-      net_249  = 1'h0;
+    net_248  = first_step;
+    if (stepped_q) begin
+      net_248  = 1'h0;
+    end
+    if (clear_late_q) begin
+      net_248  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_250  = net_115 ;
-    if (sequencer_rst) begin
+    net_249  = _step_q;
+    if (stepped_q) begin
+      net_249  = net_104 [19:0];
+    end
+    if (clear_late_q) begin
+      net_249  = 20'h00000;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_250  = _parity_q;
+    if (stepped_q) begin
+      net_250  = net_105 ;
+    end
+    if (clear_late_q) begin
       net_250  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_251  = \$signal ;
+    net_251  = net_106 ;
     if (sequencer_rst) begin
       net_251  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_252  = \$signal$81 ;
+    net_252  = net_109 ;
     if (sequencer_rst) begin
-      net_252  = 1'h0;
+      net_252  = 1'h1;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_253  = net_125 ;
+    net_253  = net_112 ;
     if (sequencer_rst) begin
       net_253  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_254  = stopped_q;
-    if (net_127 ) begin
-      net_254  = 1'h1;
-    end
-    if (clear_late_q) begin
+    net_254  = net_116 ;
+    if (sequencer_rst) begin
       net_254  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_255  = first_step;
-    if (stepped_q) begin
+    net_255  = in_load_q;
+    if (sequencer_rst) begin
       net_255  = 1'h0;
     end
-    if (clear_late_q) begin
-      net_255  = 1'h1;
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_256  = in_loaded_q;
+    if (sequencer_rst) begin
+      net_256  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_256  = _step_q;
-    if (stepped_q) begin
-      net_256  = net_128 [19:0];
-    end
-    if (clear_late_q) begin
-      net_256  = 20'h00000;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_257  = _parity_q;
-    if (stepped_q) begin
-      net_257  = net_129 ;
-    end
-    if (clear_late_q) begin
+    net_257  = net_119 ;
+    if (sequencer_rst) begin
       net_257  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_258  = net_130 ;
+    net_258  = net_122 ;
     if (sequencer_rst) begin
       net_258  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_259  = net_133 ;
+    net_259  = \$signal$81 ;
     if (sequencer_rst) begin
-      net_259  = 1'h1;
+      net_259  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_260  = net_136 ;
+    net_260  = in_step_q;
     if (sequencer_rst) begin
       net_260  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_261  = net_140 ;
+    net_261  = \$signal$79 ;
     if (sequencer_rst) begin
       net_261  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_262  = in_load_q;
+    net_262  = net_123 ;
     if (sequencer_rst) begin
       net_262  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_263  = in_loaded_q;
+    net_263  = net_126 ;
     if (sequencer_rst) begin
       net_263  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_264  = net_143 ;
+    net_264  = net_127 ;
     if (sequencer_rst) begin
       net_264  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_265  = net_146 ;
-    if (sequencer_rst) begin
-      net_265  = 1'h0;
+    net_265  = net_128 [7:0];
+    if (begin_q) begin
+      net_265  = net_130 ;
+    end else if (gap_begin_q) begin
+      net_265  = 8'h7b;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_266  = \$signal$92 ;
+    net_266  = \$signal$97 ;
     if (sequencer_rst) begin
       net_266  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_267  = in_step_q;
+    net_267  = net_131 ;
     if (sequencer_rst) begin
       net_267  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_268  = \$signal$90 ;
+    net_268  = net_133 ;
     if (sequencer_rst) begin
       net_268  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_269  = net_147 ;
+    net_269  = net_138 ;
     if (sequencer_rst) begin
       net_269  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_270  = net_150 ;
+    net_270  = net_139 ;
     if (sequencer_rst) begin
       net_270  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_271  = net_151 ;
+    net_271  = net_141 ;
     if (sequencer_rst) begin
       net_271  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_272  = net_152 [7:0];
-    if (begin_q) begin
-      net_272  = net_154 ;
-    end else if (gap_begin_q) begin
-      net_272  = 8'h7b;
+    net_272  = collecting_q;
+    if (accepted) begin
+      net_272  = 1'h0;
+    end else if (gap_end_q) begin
+      net_272  = 1'h1;
+    end
+    if (sequencer_rst) begin
+      net_272  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_273  = \$signal$108 ;
-    if (sequencer_rst) begin
+    net_273  = _layer_q;
+    if (accepted) begin
       net_273  = 1'h0;
+    end else if (gap_end_q) begin
+      if (collecting_q) begin
+        net_273  = net_143 [0];
+      end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_274  = net_155 ;
-    if (sequencer_rst) begin
-      net_274  = 1'h0;
+    net_274  = key_step_q;
+    if (clear_late_q) begin
+      net_274  = 20'h00000;
+    end else if (\begin ) begin
+      net_274  = net_144 [19:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_275  = net_157 ;
-    if (sequencer_rst) begin
+    net_275  = key_layer_q;
+    if (clear_late_q) begin
       net_275  = 1'h0;
+    end else if (\begin ) begin
+      net_275  = net_146 [0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_276  = net_162 ;
+    net_276  = \$signal$72 ;
     if (sequencer_rst) begin
       net_276  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_277  = net_163 ;
+    net_277  = done_early_q;
     if (sequencer_rst) begin
       net_277  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_278  = net_165 ;
+    net_278  = _running;
     if (sequencer_rst) begin
       net_278  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_279  = collecting_q;
-    if (accepted) begin
-      net_279  = 1'h0;
-    end else if (gap_end_q) begin
-      net_279  = 1'h1;
-    end
+    net_279  = in_paused_q;
     if (sequencer_rst) begin
       net_279  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_280  = _layer_q;
-    if (accepted) begin
+    net_280  = net_148 ;
+    if (sequencer_rst) begin
       net_280  = 1'h0;
-    end else if (gap_end_q) begin
-      if (collecting_q) begin
-        net_280  = net_167 [0];
-      end
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_281  = key_step_q;
-    if (clear_late_q) begin
-      net_281  = 20'h00000;
-    end else if (\begin ) begin
-      net_281  = net_168 [19:0];
+    net_281  = cycles_q;
+    if (clear_q) begin
+      net_281  = 48'h000000000000;
+    end else if (busy_q) begin
+      net_281  = net_149 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_282  = key_layer_q;
-    if (clear_late_q) begin
-      net_282  = 1'h0;
-    end else if (\begin ) begin
-      net_282  = net_170 [0];
+    net_282  = stall_cycles_q;
+    if (clear_q) begin
+      net_282  = 48'h000000000000;
+    end else if (stall_q) begin
+      net_282  = net_150 [47:0];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_283  = \$signal$83 ;
+    net_283  = net_152 ;
     if (sequencer_rst) begin
       net_283  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_284  = done_early_q;
+    net_284  = _error_q;
+    if (start_q) begin
+      net_284  = net_154 ;
+    end
+    if (_aborted) begin
+      net_284  = 3'h5;
+    end
     if (sequencer_rst) begin
-      net_284  = 1'h0;
+      net_284  = 3'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_285  = _running;
+    net_285  = accepting;
     if (sequencer_rst) begin
       net_285  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_286  = in_paused_q;
-    if (sequencer_rst) begin
-      net_286  = 1'h0;
+    net_286  = samples_held_q;
+    if (net_157 ) begin
+      net_286  = samples;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_287  = net_172 ;
-    if (sequencer_rst) begin
-      net_287  = 1'h0;
+    net_287  = run_samples;
+    if (begun_q) begin
+      net_287  = samples_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_288  = cycles_q;
-    if (clear_q) begin
-      net_288  = 48'h000000000000;
-    end else if (busy_q) begin
-      net_288  = net_173 [47:0];
+    net_288  = seed_held_q;
+    if (net_160 ) begin
+      net_288  = seed;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_289  = stall_cycles_q;
-    if (clear_q) begin
-      net_289  = 48'h000000000000;
-    end else if (stall_q) begin
-      net_289  = net_174 [47:0];
+    net_289  = run_seed_q;
+    if (settled) begin
+      net_289  = seed_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_290  = net_176 ;
+    net_290  = settled;
     if (sequencer_rst) begin
       net_290  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_291  = _error_q;
-    if (start_q) begin
-      net_291  = net_178 ;
+    net_291  = c_shift_held_q;
+    if (net_163 ) begin
+      net_291  = c_shift;
     end
-    if (_aborted) begin
-      net_291  = 3'h5;
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_292  = _shift_q;
+    if (taking_3_q) begin
+      net_292  = c_shift_held_q;
     end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_293  = c_mantissa_held_q;
+    if (net_166 ) begin
+      net_293  = c_mantissa;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_294  = mantissa_q;
+    if (taking_3_q) begin
+      net_294  = c_mantissa_held_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_295  = taking_3_q;
     if (sequencer_rst) begin
-      net_291  = 3'h0;
+      net_295  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_292  = accepting;
+    net_296  = steps_low_held_q;
+    if (net_169 ) begin
+      net_296  = steps[9:0];
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_297  = _steps_q;
+    if (taking_4_q) begin
+      net_297 [9:0] = steps_low_held_q;
+    end
+    if (taking_5_q) begin
+      net_297 [19:10] = steps_high_held_q;
+    end
+  end
+  always @* begin
+    if (unused_4_) begin end
+    net_298  = taking_4_q;
     if (sequencer_rst) begin
-      net_292  = 1'h0;
+      net_298  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_293  = _steps_q;
-    if (begun_q) begin
-      net_293  = steps_held_q;
+    net_299  = steps_high_held_q;
+    if (net_172 ) begin
+      net_299  = steps[19:10];
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_294  = run_samples;
-    if (begun_q) begin
-      net_294  = samples_held_q;
+    net_300  = taking_5_q;
+    if (sequencer_rst) begin
+      net_300  = 1'h0;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_295  = _shift_q;
-    if (settled) begin
-      net_295  = c_shift_held_q;
+    net_301  = stop_enable_held_q;
+    if (net_175 ) begin
+      net_301  = stop_enable;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_296  = mantissa_q;
-    if (settled) begin
-      net_296  = c_mantissa_held_q;
+    net_302  = run_stop_enable_q;
+    if (taking_6_q) begin
+      net_302  = stop_enable_held_q;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_297  = run_seed_q;
-    if (settled) begin
-      net_297  = seed_held_q;
+    net_303  = stop_shift_held_q;
+    if (net_178 ) begin
+      net_303  = stop_shift;
     end
   end
   always @* begin
     if (unused_4_) begin end
-    net_298  = run_stop_enable_q;
-    if (settled) begin
-      net_298  = stop_enable_held_q;
-    end
-  end
-  always @* begin
-    if (unused_4_) begin end
-    net_299  = run_stop_shift_q;
-    if (settled) begin
-      net_299  = stop_shift_held_q;
+    net_304  = run_stop_shift_q;
+    if (taking_6_q) begin
+      net_304  = stop_shift_held_q;
     end
   end
   always @* begin
@@ -11696,10 +11742,10 @@ module \ska_core.sequencer (abort_run, samples, steps, c_mantissa, c_shift, seed
   assign \slot.b  = slot_q[48:45];
   assign \slot.row  = slot_q[64:49];
   assign \slot.column  = slot_q[80:65];
-  assign net_183  = net_182 ;
-  assign net_141  = 1'h0;
-  assign net_142  = 1'h0;
-  assign net_143  = in_loaded_q;
+  assign net_117  = 1'h0;
+  assign net_118  = 1'h0;
+  assign net_119  = in_loaded_q;
   assign \begin  = in_begin_q;
   assign net_215  = net_214 ;
+  assign net_183  = net_182 ;
 endmodule

@@ -214,7 +214,7 @@ class Core(wiring.Component):
             observer.restart.eq(
                 delay(m, seq.settled, 1, "restart", reset_less=False, domain="results")
             ),
-            observer.enable.eq(seq.run_stop_enable),
+            observer.enable.eq(delay(m, seq.run_stop_enable, 1, "observer_enable")),
             observer.shift.eq(seq.run_stop_shift),
             observer.step.eq(delay(m, seq.steps_done, 1, "observer_step")),
             observer.record_valid.eq(active_q),

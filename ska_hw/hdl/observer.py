@@ -21,8 +21,9 @@ class Observer(wiring.Component):
     """Listens to the records of each layer, and judges them after the last one.
 
     `record_*` are the core's records, all of one layer in `COLLECTED` consecutive cycles. `step` is
-    the number of the forward step; `restart` begins a run. `judged` is high for one cycle with
-    `layer` and `crossing`. `stop` is right from the last layer's `judged` to the next records.
+    the number of the forward step; `restart` begins a run, in which `enable` and `shift` stand.
+    `judged` is high for one cycle with `layer` and `crossing`. `stop` is right from the last
+    layer's `judged` to the next records.
 
     Latency
     -------
@@ -91,10 +92,8 @@ class Observer(wiring.Component):
         running_q, done_q = Signal(), Signal()
         m.d.sync += done_q.eq(running_q & (count_q == self._steps - 1))
         layer_q = Signal.like(self.record_layer)
-        restart_q, enable_q, shift_q = Signal(), Signal(), Signal(SHIFT_BITS)
-        m.d.sync += restart_q.eq(self.restart)
-        with m.If(self.restart):
-            m.d.sync += [enable_q.eq(self.enable), shift_q.eq(self.shift)]
+        restart_q, shift_q = Signal(), Signal(SHIFT_BITS, reset_less=True)
+        m.d.sync += [restart_q.eq(self.restart), shift_q.eq(self.shift)]
         with m.If(last_q):
             m.d.sync += [running_q.eq(1), count_q.eq(0), layer_q.eq(self.record_layer)]
         with m.Elif(running_q):
@@ -112,7 +111,7 @@ class Observer(wiring.Component):
         scaling = running_q & (count_q < shift_q)
         scaled = self._scaled(m, kept["dz_dz"], shift_q, last_q, scaling)
         settled = self._judge(m, kept, layer_q, scaled, done_q)
-        self._flags(m, layer_q, done_q, restart_q, settled, net, enable_q)
+        self._flags(m, layer_q, done_q, restart_q, settled, net)
         m.d.comb += [
             self.layer.eq(layer_q),
             self.judged.eq(delay(m, done_q, 4, "judged", reset_less=False)),
@@ -210,12 +209,12 @@ class Observer(wiring.Component):
     def _remembered(
         self, m: Module, name: str, value: Signal, layer: Signal, write: Value
     ) -> Value:
-        """`value` of `layer` as last written."""
+        """`value` of `layer` as last written; there is time, and the memory may be far away."""
         depth = max(2, len(self.design.network.layers))
         m.submodules[name] = memory = Memory(shape=value.shape(), depth=depth, init=[])
         read_port, write_port = memory.read_port(), memory.write_port()
         m.d.comb += [
-            read_port.addr.eq(layer),
+            read_port.addr.eq(delay(m, layer, 1, f"{name}_layer")),
             write_port.addr.eq(layer),
             write_port.data.eq(value),
             write_port.en.eq(write),
@@ -256,7 +255,6 @@ class Observer(wiring.Component):
         restart: Value,
         settled: tuple[Value, Value],
         net: tuple[Value, Value],
-        enable: Signal,
     ) -> None:
         """The verdict is taken over, then the layer's flags and crossing change, then are shown."""
         layers = range(len(self.design.network.layers))
@@ -301,6 +299,6 @@ class Observer(wiring.Component):
         crossing_q, stop_q = Signal.like(self.crossing, reset_less=True), Signal()
         m.d.sync += [
             crossing_q.eq(steps[layer]),
-            stop_q.eq(enable & passed_q.all() & converged_q.all()),
+            stop_q.eq(self.enable & passed_q.all() & converged_q.all()),
         ]
         m.d.comb += [self.crossing.eq(crossing_q), self.stop.eq(stop_q)]

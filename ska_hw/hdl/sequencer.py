@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from amaranth.hdl import Array, Const, Module, Mux, Signal, Value, signed
+from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -20,6 +20,16 @@ from ska_hw.hdl.pipeline import FEW_REGISTERS, delay
 from ska_hw.hdl.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.weight_updater import CUT_BITS
 from ska_hw.schedule import Timing
+
+_TAKEN = (
+    ("samples",),
+    ("seed",),
+    ("c_shift", "c_mantissa"),
+    ("steps_low",),
+    ("steps_high",),
+    ("stop_enable", "stop_shift"),
+)
+"""Settings that a run takes over 1, 2, ... cycles after it is accepted; `steps` by halves."""
 
 _AHEAD = 4
 """The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
@@ -214,9 +224,7 @@ class Sequencer(wiring.Component):
                 m.d.comb += self._problem.eq(error)
         self._engaged, self._accepting = self._running | self.accepted, Signal(name="accepting")
         m.d.comb += self._accepting.eq(self._start_q & ~self._engaged & self._good)
-        names = ("samples", "steps", "c_shift", "c_mantissa", "seed", "stop_enable", "stop_shift")
-        # High after `accepted`, one after the other: settings are taken over, by half of them at a
-        # time so that no net goes to all. And after a reset too: counts start anew.
+        # High after `accepted`, one after the other. `clear` after a reset too: counts start anew.
         self._begun_q, self._clear_q = Signal(name="begun_q"), Signal(name="clear_q", init=1)
         self._clear_late_q = Signal(name="clear_late_q", init=1)
         m.d.sync += [
@@ -225,21 +233,43 @@ class Sequencer(wiring.Component):
             self._clear_q.eq(self.accepted),
             self._clear_late_q.eq(self._clear_q),
         ]
-        if self.design.array.target in FEW_REGISTERS:
-            self._wanted = {name: self._held(m, name) for name in names}
-            return
-        self._wanted = {
-            name: delay(m, getattr(self, name), 3 if name in names[:2] else 4, f"{name}_wanted")
-            for name in names
-        }
 
-    def _held(self, m: Module, name: str) -> Signal:
-        """A setting of the latest start but for those that come while one is being accepted."""
-        port = getattr(self, name)
-        held_q = Signal.like(port, name=f"{name}_held_q", reset_less=True)
-        with m.If(self.start & ~(self._accepting | self.accepted | self._begun_q)):
-            m.d.sync += held_q.eq(port)
-        return held_q
+    def _take_over(self, m: Module) -> None:
+        """The settings of a run's start, a few in each cycle, so that no net goes to all of them.
+
+        They travel along; where registers are few they are held until all are taken.
+        """
+        half = STEP_BITS // 2
+        given = {name: getattr(self, name) for name in ("samples", "seed", "c_shift", "c_mantissa")}
+        given |= {"steps_low": self.steps[:half], "steps_high": self.steps[half:]}
+        given |= {"stop_enable": self.stop_enable, "stop_shift": self.stop_shift}
+        taken: dict[str, Any] = {
+            "samples": self._kept["run_samples"],
+            "seed": self._kept["run_seed"],
+            "c_shift": self._shift_q,
+            "c_mantissa": self._kept["mantissa"],
+            "steps_low": self._steps_q[:half],
+            "steps_high": self._steps_q[half:],
+            "stop_enable": self._kept["run_stop_enable"],
+            "stop_shift": self._kept["run_stop_shift"],
+        }
+        later = (Signal(name=f"taking_{number}_q") for number in range(3, len(_TAKEN) + 1))
+        taking = [self._begun_q, self.settled, *later]
+        few = self.design.array.target in FEW_REGISTERS
+        # A start that comes now will be refused.
+        engaged = Cat(self._accepting, self.accepted, *taking).any()
+        for number, names in enumerate(_TAKEN, 1):
+            for name in names:
+                if few:
+                    wanted = Signal(given[name].shape(), name=f"{name}_held_q", reset_less=True)
+                    with m.If(self.start & ~engaged):
+                        m.d.sync += wanted.eq(given[name])
+                else:
+                    wanted = delay(m, given[name], 2 + number, f"{name}_wanted")
+                with m.If(taking[number - 1]):
+                    m.d.sync += taken[name].eq(wanted)
+            if 2 <= number < len(_TAKEN):
+                m.d.sync += taking[number].eq(taking[number - 1])
 
     def _configure(self, m: Module) -> None:
         """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
@@ -381,7 +411,6 @@ class Sequencer(wiring.Component):
 
     def _accept(self, m: Module) -> None:
         """A start from a state without a run."""
-        wanted = self._wanted
         with m.If(self._start_q):
             m.d.sync += self._error_q.eq(Mux(self._engaged, Error.BUSY, self._problem))
         with m.If(self._aborted):
@@ -399,25 +428,16 @@ class Sequencer(wiring.Component):
                 self._parity_q.eq(0),
                 self._kept["stopped"].eq(0),
             ]
-        with m.If(self._begun_q):
-            m.d.sync += [
-                self._steps_q.eq(wanted["steps"]),
-                self._kept["run_samples"].eq(wanted["samples"]),
-            ]
-        with m.If(self.settled):
-            m.d.sync += [
-                self._shift_q.eq(wanted["c_shift"]),
-                self._kept["mantissa"].eq(wanted["c_mantissa"]),
-                self._kept["run_seed"].eq(wanted["seed"]),
-                self._kept["run_stop_enable"].eq(wanted["stop_enable"]),
-                self._kept["run_stop_shift"].eq(wanted["stop_shift"]),
-            ]
+        self._take_over(m)
 
     def _end_step(self, m: Module) -> tuple[Value, Value, Value]:
         """Whether the run ends, another step follows, a pause ends; and what a step counts."""
         now, last_step_q = self._in, Signal(name="last_step_q")
         stopping_late_q = Signal(name="stopping_late_q", reset_less=True)
         next_q = Signal(STEP_BITS, name="next_step_q", reset_less=True)
+        # Looked at long after the last of them has changed.
+        parts = [slice(low, low + 5) for low in range(0, STEP_BITS, 5)]
+        same_q = Signal(len(parts), name="same_step_q", reset_less=True)
         self._aborted = Signal()
         end_run, end_step, resuming, going_on = (Signal() for _ in range(4))
         # An abort in the last cycle of a step is kept until the pause or the next step.
@@ -434,7 +454,8 @@ class Sequencer(wiring.Component):
         m.d.sync += [
             self._resume_q.eq(self.resume & now["paused"]),
             next_q.eq(self._step_q + 1),
-            last_step_q.eq(next_q == self._steps_q),
+            same_q.eq(Cat(next_q[part] == self._steps_q[part] for part in parts)),
+            last_step_q.eq(same_q.all()),
             self._ending_q.eq(self.stop | last_step_q),
             self._stopping_q.eq(self.stop),
             stopping_late_q.eq(self._stopping_q),
