@@ -33,7 +33,7 @@ _RANK = """
     else assert (rank < $past(rank));
   end
   // The key schedule is enabled, and not started again, while a layer waits for its keys.
-  always @(*) if (waiting) assert (busy && !swap && !accepted);
+  always @(*) if (waiting) assert (counting && !swap && !accepted);
   // What ends a pause, and nothing else.
   always @(posedge clk) if (past && $past(in_paused_q && !rst)) begin
     if ($past(accepted)) assert (in_gap_q && !paused);
