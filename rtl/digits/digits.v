@@ -12651,26 +12651,25 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   reg net_144 ;
   reg net_145 ;
   reg net_146 ;
-  reg net_147 ;
+  reg [2:0] net_147 ;
   reg [2:0] net_148 ;
   reg [2:0] net_149 ;
   wire net_15 ;
-  reg [2:0] net_150 ;
-  reg net_151 ;
-  reg [2:0] net_152 ;
-  reg [20:0] net_153 ;
+  reg net_150 ;
+  reg [2:0] net_151 ;
+  reg [20:0] net_152 ;
+  reg net_153 ;
   reg net_154 ;
-  reg net_155 ;
-  reg [20:0] net_156 ;
+  reg [20:0] net_155 ;
+  reg net_156 ;
   reg net_157 ;
-  reg net_158 ;
-  reg [20:0] net_159 ;
+  reg [20:0] net_158 ;
+  reg net_159 ;
   wire net_16 ;
   reg net_160 ;
   reg net_161 ;
   reg net_162 ;
   reg net_163 ;
-  reg net_164 ;
   wire [108:0] net_17 ;
   wire [75:0] net_18 ;
   wire [95:0] net_19 ;
@@ -12709,7 +12708,7 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   wire [45:0] net_49 ;
   wire net_5 ;
   wire [45:0] net_50 ;
-  wire net_51 ;
+  wire [45:0] net_51 ;
   wire [46:0] net_52 ;
   wire [47:0] net_53 ;
   wire [47:0] net_54 ;
@@ -12770,8 +12769,6 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   initial \$signal$18  = 1'h0;
   reg \$signal$24 ;
   initial \$signal$24  = 1'h0;
-  reg \$signal$57 ;
-  initial \$signal$57  = 1'h0;
   reg \$signal$64 ;
   initial \$signal$64  = 1'h0;
   (* init = 2'h0 *)
@@ -12924,6 +12921,8 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   wire results_rst;
   reg [95:0] right_q;
   initial right_q = 96'h000000000000000000000000;
+  reg [45:0] rise_q;
+  initial rise_q = 46'h000000000000;
   reg rises_q;
   initial rises_q = 1'h0;
   reg [47:0] room_above_q;
@@ -13050,7 +13049,7 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   assign net_46  = shift_q[3] ? net_45  : scaled_2_d1_q;
   assign net_48  = shift_q[4] ? net_47  : scaled_3_d1_q;
   assign net_50  = shift_q[5] ? net_49  : scaled_4_d1_q;
-  assign net_51  = $signed(z_dd_q) < $signed(\$signature__data );
+  assign net_51  = $signed(z_dd_q) - $signed(\$signature__data );
   assign net_52  = $signed(dz_dz_q) - $signed(\$signature__data$60 );
   assign net_53  = $signed(scaled_5_d1_q) - $signed(change_q);
   assign net_54  = $signed(scaled_5_d1_q) + $signed(change_q);
@@ -13059,12 +13058,12 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   assign net_57  = net_55  & net_56 ;
   assign net_58  = step >= 2'h2;
   assign net_59  = ~ \$signal$64 ;
-  assign net_60  = ~ \$signal$57 ;
+  assign net_60  = ~ rise_q[45];
   assign net_61  = net_59  | net_60 ;
   assign net_62  = done_q & net_61 ;
   assign net_63  = step - 1'h1;
   assign net_64  = | step;
-  assign net_65  = \$signal$64  & \$signal$57 ;
+  assign net_65  = \$signal$64  & rise_q[45];
   assign net_66  = \$signal$64  & steady_q;
   assign net_67  = from_second_q & net_negative_q;
   assign net_68  = from_second_q & net_positive_q;
@@ -13208,7 +13207,7 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   always @(posedge results_clk)
     flow_layer_d1_q <= layer_q;
   always @(posedge results_clk)
-    \$signal$57  <= net_139 ;
+    rise_q <= net_51 ;
   always @(posedge results_clk)
     change_q <= net_52 ;
   always @(posedge results_clk)
@@ -13216,61 +13215,61 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   always @(posedge results_clk)
     room_below_q <= net_54 ;
   always @(posedge results_clk)
-    steady_q <= net_140 ;
+    steady_q <= net_139 ;
   always @(posedge results_clk)
-    \$signal$64  <= net_141 ;
+    \$signal$64  <= net_140 ;
   always @(posedge results_clk)
-    better_q <= net_142 ;
+    better_q <= net_141 ;
   always @(posedge results_clk)
     step_before_q <= net_63 ;
   always @(posedge results_clk)
     from_second_q <= net_64 ;
   always @(posedge results_clk)
-    passes_q <= net_143 ;
+    passes_q <= net_142 ;
   always @(posedge results_clk)
-    converges_q <= net_144 ;
+    converges_q <= net_143 ;
   always @(posedge results_clk)
-    falls_q <= net_145 ;
+    falls_q <= net_144 ;
   always @(posedge results_clk)
-    rises_q <= net_146 ;
+    rises_q <= net_145 ;
   always @(posedge results_clk)
-    judging_0_q <= net_147 ;
+    judging_0_q <= net_146 ;
   always @(posedge results_clk)
-    converged_q <= net_148 ;
+    converged_q <= net_147 ;
   always @(posedge results_clk)
-    passed_q <= net_149 ;
+    passed_q <= net_148 ;
   always @(posedge results_clk)
-    negative_q <= net_150 ;
+    negative_q <= net_149 ;
   always @(posedge results_clk)
-    crosses_0_q <= net_151 ;
+    crosses_0_q <= net_150 ;
   always @(posedge results_clk)
-    crossed_q <= net_152 ;
+    crossed_q <= net_151 ;
   always @(posedge results_clk)
-    crossing_0_q <= net_153 ;
+    crossing_0_q <= net_152 ;
   always @(posedge results_clk)
-    judging_1_q <= net_154 ;
+    judging_1_q <= net_153 ;
   always @(posedge results_clk)
-    crosses_1_q <= net_155 ;
+    crosses_1_q <= net_154 ;
   always @(posedge results_clk)
-    crossing_1_q <= net_156 ;
+    crossing_1_q <= net_155 ;
   always @(posedge results_clk)
-    judging_2_q <= net_157 ;
+    judging_2_q <= net_156 ;
   always @(posedge results_clk)
-    crosses_2_q <= net_158 ;
+    crosses_2_q <= net_157 ;
   always @(posedge results_clk)
-    crossing_2_q <= net_159 ;
+    crossing_2_q <= net_158 ;
   always @(posedge results_clk)
     \$like  <= net_108 ;
   always @(posedge results_clk)
-    stop_q <= net_160 ;
+    stop_q <= net_159 ;
   always @(posedge results_clk)
-    judged_d1_q <= net_161 ;
+    judged_d1_q <= net_160 ;
   always @(posedge results_clk)
-    judged_d2_q <= net_162 ;
+    judged_d2_q <= net_161 ;
   always @(posedge results_clk)
-    judged_d3_q <= net_163 ;
+    judged_d3_q <= net_162 ;
   always @(posedge results_clk)
-    judged_d4_q <= net_164 ;
+    judged_d4_q <= net_163 ;
   \ska_core.observer.product$107  \product$107  (
     .a(net_right_d1_q),
     .product(product),
@@ -13497,78 +13496,90 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   end
   always @* begin
     if (unused_3_) begin end
-    net_139  = net_51 ;
+    net_139  = net_57 ;
     if (results_rst) begin
       net_139  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_140  = net_57 ;
+    net_140  = net_58 ;
     if (results_rst) begin
       net_140  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_141  = net_58 ;
+    net_141  = net_62 ;
     if (results_rst) begin
       net_141  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_142  = net_62 ;
+    net_142  = net_65 ;
     if (results_rst) begin
       net_142  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_143  = net_65 ;
+    net_143  = net_66 ;
     if (results_rst) begin
       net_143  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_144  = net_66 ;
+    net_144  = net_67 ;
     if (results_rst) begin
       net_144  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_145  = net_67 ;
+    net_145  = net_68 ;
     if (results_rst) begin
       net_145  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_146  = net_68 ;
+    net_146  = net_70 ;
     if (results_rst) begin
       net_146  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_147  = net_70 ;
+    net_147  = converged_q;
+    if (judging_0_q) begin
+      net_147 [0] = converges_q;
+    end
+    if (judging_1_q) begin
+      net_147 [1] = converges_q;
+    end
+    if (judging_2_q) begin
+      net_147 [2] = converges_q;
+    end
+    if (\$signal$18 ) begin
+      net_147  = 3'h0;
+    end
     if (results_rst) begin
-      net_147  = 1'h0;
+      net_147  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_148  = converged_q;
+    net_148  = passed_q;
     if (judging_0_q) begin
-      net_148 [0] = converges_q;
+      net_148 [0] = net_71 ;
     end
     if (judging_1_q) begin
-      net_148 [1] = converges_q;
+      net_148 [1] = net_84 ;
     end
     if (judging_2_q) begin
-      net_148 [2] = converges_q;
+      net_148 [2] = net_97 ;
     end
     if (\$signal$18 ) begin
       net_148  = 3'h0;
@@ -13579,15 +13590,15 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   end
   always @* begin
     if (unused_3_) begin end
-    net_149  = passed_q;
+    net_149  = negative_q;
     if (judging_0_q) begin
-      net_149 [0] = net_71 ;
+      net_149 [0] = net_72 ;
     end
     if (judging_1_q) begin
-      net_149 [1] = net_84 ;
+      net_149 [1] = net_85 ;
     end
     if (judging_2_q) begin
-      net_149 [2] = net_97 ;
+      net_149 [2] = net_98 ;
     end
     if (\$signal$18 ) begin
       net_149  = 3'h0;
@@ -13598,133 +13609,114 @@ module \ska_core.observer (\port$505$276 , results_rst, \port$675$0 , \port$676$
   end
   always @* begin
     if (unused_3_) begin end
-    net_150  = negative_q;
-    if (judging_0_q) begin
-      net_150 [0] = net_72 ;
+    net_150  = net_76 ;
+    if (results_rst) begin
+      net_150  = 1'h0;
     end
-    if (judging_1_q) begin
-      net_150 [1] = net_85 ;
-    end
-    if (judging_2_q) begin
-      net_150 [2] = net_98 ;
-    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_151 [0] = net_81 ;
+    net_151 [1] = net_94 ;
+    net_151 [2] = net_107 ;
     if (\$signal$18 ) begin
-      net_150  = 3'h0;
+      net_151  = 3'h0;
     end
     if (results_rst) begin
-      net_150  = 3'h0;
+      net_151  = 3'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_151  = net_76 ;
-    if (results_rst) begin
-      net_151  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_152 [0] = net_81 ;
-    net_152 [1] = net_94 ;
-    net_152 [2] = net_107 ;
-    if (\$signal$18 ) begin
-      net_152  = 3'h0;
-    end
-    if (results_rst) begin
-      net_152  = 3'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_153  = crossing_0_q;
+    net_152  = crossing_0_q;
     if (crosses_0_q) begin
-      net_153  = step_before_q;
+      net_152  = step_before_q;
     end
     if (\$signal$18 ) begin
-      net_153  = 21'h1fffff;
+      net_152  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_154  = net_83 ;
+    net_153  = net_83 ;
+    if (results_rst) begin
+      net_153  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_154  = net_89 ;
     if (results_rst) begin
       net_154  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_155  = net_89 ;
-    if (results_rst) begin
-      net_155  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_156  = crossing_1_q;
+    net_155  = crossing_1_q;
     if (crosses_1_q) begin
-      net_156  = step_before_q;
+      net_155  = step_before_q;
     end
     if (\$signal$18 ) begin
-      net_156  = 21'h1fffff;
+      net_155  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_157  = net_96 ;
+    net_156  = net_96 ;
+    if (results_rst) begin
+      net_156  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_157  = net_102 ;
     if (results_rst) begin
       net_157  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_158  = net_102 ;
-    if (results_rst) begin
-      net_158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_159  = crossing_2_q;
+    net_158  = crossing_2_q;
     if (crosses_2_q) begin
-      net_159  = step_before_q;
+      net_158  = step_before_q;
     end
     if (\$signal$18 ) begin
-      net_159  = 21'h1fffff;
+      net_158  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_160  = net_112 ;
+    net_159  = net_112 ;
+    if (results_rst) begin
+      net_159  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_160  = done_q;
     if (results_rst) begin
       net_160  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_161  = done_q;
+    net_161  = judged_d1_q;
     if (results_rst) begin
       net_161  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_162  = judged_d1_q;
+    net_162  = judged_d2_q;
     if (results_rst) begin
       net_162  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_163  = judged_d2_q;
+    net_163  = judged_d3_q;
     if (results_rst) begin
       net_163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_164  = judged_d3_q;
-    if (results_rst) begin
-      net_164  = 1'h0;
     end
   end
   assign record_value = { \port$505$276 , \port$676$0 , \port$675$0  };

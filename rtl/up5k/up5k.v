@@ -8952,14 +8952,13 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   reg net_111 ;
   reg net_112 ;
   reg net_113 ;
-  reg net_114 ;
-  reg [20:0] net_115 ;
+  reg [20:0] net_114 ;
+  reg net_115 ;
   reg net_116 ;
   reg net_117 ;
   reg net_118 ;
   reg net_119 ;
   wire net_12 ;
-  reg net_120 ;
   wire net_13 ;
   wire net_14 ;
   wire [58:0] net_15 ;
@@ -8990,7 +8989,7 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   wire net_38 ;
   wire [29:0] net_39 ;
   wire net_4 ;
-  wire net_40 ;
+  wire [27:0] net_40 ;
   wire [30:0] net_41 ;
   wire [31:0] net_42 ;
   wire [31:0] net_43 ;
@@ -9063,8 +9062,6 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   initial \$signal$14  = 1'h0;
   reg \$signal$20 ;
   initial \$signal$20  = 1'h0;
-  reg \$signal$47 ;
-  initial \$signal$47  = 1'h0;
   reg \$signal$52 ;
   initial \$signal$52  = 1'h0;
   (* init = 2'h0 *)
@@ -9182,6 +9179,8 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   wire results_clk;
   input results_rst;
   wire results_rst;
+  reg [27:0] rise_q;
+  initial rise_q = 28'h0000000;
   reg rises_q;
   initial rises_q = 1'h0;
   reg [31:0] room_above_q;
@@ -9249,7 +9248,7 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   assign net_36  = net_nonzero_q | net_35 ;
   assign net_37  = count_q < shift_q;
   assign net_38  = \$signal  & net_37 ;
-  assign net_40  = $signed(z_dd_q) < $signed(best_kept_q);
+  assign net_40  = $signed(z_dd_q) - $signed(best_kept_q);
   assign net_41  = $signed(dz_dz_q) - $signed(flow_kept_q);
   assign net_42  = $signed(scaled_q) - $signed(change_q);
   assign net_43  = $signed(scaled_q) + $signed(change_q);
@@ -9258,12 +9257,12 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   assign net_46  = net_44  & net_45 ;
   assign net_47  = step >= 2'h2;
   assign net_48  = ~ \$signal$52 ;
-  assign net_49  = ~ \$signal$47 ;
+  assign net_49  = ~ rise_q[27];
   assign net_50  = net_48  | net_49 ;
   assign net_51  = done_q & net_50 ;
   assign net_52  = step - 1'h1;
   assign net_53  = | step;
-  assign net_54  = \$signal$52  & \$signal$47 ;
+  assign net_54  = \$signal$52  & rise_q[27];
   assign net_55  = \$signal$52  & steady_q;
   assign net_56  = from_second_q & net_negative_q;
   assign net_57  = from_second_q & net_positive_q;
@@ -9357,7 +9356,7 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   always @(posedge results_clk)
     flow_kept_q <= net_100 ;
   always @(posedge results_clk)
-    \$signal$47  <= net_101 ;
+    rise_q <= net_40 ;
   always @(posedge results_clk)
     change_q <= net_41 ;
   always @(posedge results_clk)
@@ -9365,49 +9364,49 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   always @(posedge results_clk)
     room_below_q <= net_43 ;
   always @(posedge results_clk)
-    steady_q <= net_102 ;
+    steady_q <= net_101 ;
   always @(posedge results_clk)
-    \$signal$52  <= net_103 ;
+    \$signal$52  <= net_102 ;
   always @(posedge results_clk)
-    better_q <= net_104 ;
+    better_q <= net_103 ;
   always @(posedge results_clk)
     step_before_q <= net_52 ;
   always @(posedge results_clk)
     from_second_q <= net_53 ;
   always @(posedge results_clk)
-    passes_q <= net_105 ;
+    passes_q <= net_104 ;
   always @(posedge results_clk)
-    converges_q <= net_106 ;
+    converges_q <= net_105 ;
   always @(posedge results_clk)
-    falls_q <= net_107 ;
+    falls_q <= net_106 ;
   always @(posedge results_clk)
-    rises_q <= net_108 ;
+    rises_q <= net_107 ;
   always @(posedge results_clk)
-    judging_0_q <= net_109 ;
+    judging_0_q <= net_108 ;
   always @(posedge results_clk)
-    converged_q <= net_110 ;
+    converged_q <= net_109 ;
   always @(posedge results_clk)
-    passed_q <= net_111 ;
+    passed_q <= net_110 ;
   always @(posedge results_clk)
-    negative_q <= net_112 ;
+    negative_q <= net_111 ;
   always @(posedge results_clk)
-    crosses_0_q <= net_113 ;
+    crosses_0_q <= net_112 ;
   always @(posedge results_clk)
-    crossed_q <= net_114 ;
+    crossed_q <= net_113 ;
   always @(posedge results_clk)
-    crossing_0_q <= net_115 ;
+    crossing_0_q <= net_114 ;
   always @(posedge results_clk)
     \$like  <= net_71 ;
   always @(posedge results_clk)
-    stop_q <= net_116 ;
+    stop_q <= net_115 ;
   always @(posedge results_clk)
-    judged_d1_q <= net_117 ;
+    judged_d1_q <= net_116 ;
   always @(posedge results_clk)
-    judged_d2_q <= net_118 ;
+    judged_d2_q <= net_117 ;
   always @(posedge results_clk)
-    judged_d3_q <= net_119 ;
+    judged_d3_q <= net_118 ;
   always @(posedge results_clk)
-    judged_d4_q <= net_120 ;
+    judged_d4_q <= net_119 ;
   \ska_core.observer.product$80  \product$80  (
     .a(net_right_d1_q),
     .product_q(product),
@@ -9625,72 +9624,78 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   end
   always @* begin
     if (unused_3_) begin end
-    net_101  = net_40 ;
+    net_101  = net_46 ;
     if (results_rst) begin
       net_101  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_102  = net_46 ;
+    net_102  = net_47 ;
     if (results_rst) begin
       net_102  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_103  = net_47 ;
+    net_103  = net_51 ;
     if (results_rst) begin
       net_103  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_104  = net_51 ;
+    net_104  = net_54 ;
     if (results_rst) begin
       net_104  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_105  = net_54 ;
+    net_105  = net_55 ;
     if (results_rst) begin
       net_105  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_106  = net_55 ;
+    net_106  = net_56 ;
     if (results_rst) begin
       net_106  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_107  = net_56 ;
+    net_107  = net_57 ;
     if (results_rst) begin
       net_107  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_108  = net_57 ;
+    net_108  = net_59 ;
     if (results_rst) begin
       net_108  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_109  = net_59 ;
+    net_109  = converged_q;
+    if (judging_0_q) begin
+      net_109  = converges_q;
+    end
+    if (\$signal$14 ) begin
+      net_109  = 1'h0;
+    end
     if (results_rst) begin
       net_109  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_110  = converged_q;
+    net_110  = passed_q;
     if (judging_0_q) begin
-      net_110  = converges_q;
+      net_110  = net_60 ;
     end
     if (\$signal$14 ) begin
       net_110  = 1'h0;
@@ -9701,9 +9706,9 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   end
   always @* begin
     if (unused_3_) begin end
-    net_111  = passed_q;
+    net_111  = negative_q;
     if (judging_0_q) begin
-      net_111  = net_60 ;
+      net_111  = net_61 ;
     end
     if (\$signal$14 ) begin
       net_111  = 1'h0;
@@ -9714,77 +9719,64 @@ module \ska_core.observer (record_value, results_rst, enable, step, record_valid
   end
   always @* begin
     if (unused_3_) begin end
-    net_112  = negative_q;
-    if (judging_0_q) begin
-      net_112  = net_61 ;
-    end
-    if (\$signal$14 ) begin
-      net_112  = 1'h0;
-    end
+    net_112  = net_65 ;
     if (results_rst) begin
       net_112  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_113  = net_65 ;
+    net_113  = net_70 ;
+    if (\$signal$14 ) begin
+      net_113  = 1'h0;
+    end
     if (results_rst) begin
       net_113  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_114  = net_70 ;
-    if (\$signal$14 ) begin
-      net_114  = 1'h0;
-    end
-    if (results_rst) begin
-      net_114  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_115  = crossing_0_q;
+    net_114  = crossing_0_q;
     if (crosses_0_q) begin
-      net_115  = step_before_q;
+      net_114  = step_before_q;
     end
     if (\$signal$14 ) begin
-      net_115  = 21'h1fffff;
+      net_114  = 21'h1fffff;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_116  = net_75 ;
+    net_115  = net_75 ;
+    if (results_rst) begin
+      net_115  = 1'h0;
+    end
+  end
+  always @* begin
+    if (unused_3_) begin end
+    net_116  = done_q;
     if (results_rst) begin
       net_116  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_117  = done_q;
+    net_117  = judged_d1_q;
     if (results_rst) begin
       net_117  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_118  = judged_d1_q;
+    net_118  = judged_d2_q;
     if (results_rst) begin
       net_118  = 1'h0;
     end
   end
   always @* begin
     if (unused_3_) begin end
-    net_119  = judged_d2_q;
+    net_119  = judged_d3_q;
     if (results_rst) begin
       net_119  = 1'h0;
-    end
-  end
-  always @* begin
-    if (unused_3_) begin end
-    net_120  = judged_d3_q;
-    if (results_rst) begin
-      net_120  = 1'h0;
     end
   end
   assign a = net_right_d1_q;

@@ -226,7 +226,9 @@ class Observer(wiring.Component):
     ) -> tuple[Value, Value]:
         """Whether entropy has now risen, and whether the flow is now steady."""
         entropy, flow = kept["z_dd"], kept["dz_dz"]
-        risen_q, steady_q = Signal(), Signal()
+        steady_q = Signal()
+        # The sum less its largest yet; entropy is its negative.
+        rise_q = Signal(signed(len(entropy) + 1), name="rise_q", reset_less=True)
         change_q = Signal(signed(len(flow) + 1), reset_less=True)
         above_q, below_q = (
             Signal(signed(len(flow) + 2), name=f"room_{side}_q", reset_less=True)
@@ -237,15 +239,15 @@ class Observer(wiring.Component):
         old = delay(m, done, 1, "flow_enable", reset_less=False)
         before = self._remembered(m, "flow", flow, layer, old)
         m.d.sync += [
-            risen_q.eq(entropy < best),
+            rise_q.eq(entropy - best),
             change_q.eq(flow - before),
             above_q.eq(scaled - change_q),
             below_q.eq(scaled + change_q),
             steady_q.eq((above_q >= 0) & (below_q >= 0)),
             later_q.eq(self.step >= 2),
-            better_q.eq(done & (~later_q | ~risen_q)),
+            better_q.eq(done & (~later_q | ~rise_q[-1])),
         ]
-        return later_q & risen_q, later_q & steady_q
+        return later_q & rise_q[-1], later_q & steady_q
 
     def _flags(
         self,
