@@ -224,7 +224,7 @@ def test_observer(request, case):
     [
         # The flow is steady only below the limit; entropy passes where it stays.
         (r"(\$signed\(room_above_q\)) >= ", r"\1 > "),
-        (r"(\$signed\(z_dd_q\)) < ", r"\1 <= "),
+        (r"(\$signed\(z_dd_q\)) - ", r"\1 - 2'sd1 - "),
     ],
     ids=["flow", "entropy"],
 )
