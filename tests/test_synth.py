@@ -43,8 +43,8 @@ def test_large_netlists_are_placed_in_another_way():
     words = place_command(DEVICES["ecp5-85"], None, LARGE)
     assert words[words.index("--router") + 1] == "router2"
     assert words[words.index("--freq") + 1] == "320"
-    assert "--placer" not in place_command(DEVICES["ecp5-85"], None, LARGE - 1)
-    assert "--placer" not in place_command(DEVICES["up5k"], None, LARGE)
+    assert "--router" not in place_command(DEVICES["ecp5-85"], None, LARGE - 1)
+    assert "--router" not in place_command(DEVICES["up5k"], None, LARGE)
 
 
 def test_wrapper_registers_every_port():
