@@ -174,17 +174,8 @@ class Host:
 
     async def compare(self, checks: Checks, case: str, model: Model, done: Any) -> None:
         """Raw sums, overflow counts and all tensors of the latest step against the model's."""
+        await self.compare_results(checks, case, done)
         for number, step in enumerate(done):
-            for name, expected in zip(SUMS, step.sums, strict=True):
-                words = sum(
-                    r.name.removeprefix(f"sum_{name}").lstrip("_0123456789") == ""
-                    for r in self.map.block("layer").registers
-                )
-                found = await self.result(number, f"sum_{name}", WORD_BITS * words)
-                checks.equal(f"{case}, layer {number}, sum {name}", expected, found)
-            for name, count in step.overflows.items():
-                found = await self.result(number, f"overflow_{name}", WORD_BITS)
-                checks.equal(f"{case}, layer {number}, overflows of {name}", count, found)
             tensors = {"w": step.w, "b": step.b, "z": step.z, "d": step.d, "g": step.g}
             for name, codes in tensors.items():
                 if codes is None:
@@ -196,6 +187,20 @@ class Host:
                     expected = int(np.ravel(codes)[at])
                     checks.equal(f"{case}, layer {number}, {name}[{at}]", expected, value, fmt)
         assert model.steps_done
+
+    async def compare_results(self, checks: Checks, case: str, done: Any) -> None:
+        """Raw sums and overflow counts of the latest step against the model's."""
+        for number, step in enumerate(done):
+            for name, expected in zip(SUMS, step.sums, strict=True):
+                words = sum(
+                    r.name.removeprefix(f"sum_{name}").lstrip("_0123456789") == ""
+                    for r in self.map.block("layer").registers
+                )
+                found = await self.result(number, f"sum_{name}", WORD_BITS * words)
+                checks.equal(f"{case}, layer {number}, sum {name}", expected, found)
+            for name, count in step.overflows.items():
+                found = await self.result(number, f"overflow_{name}", WORD_BITS)
+                checks.equal(f"{case}, layer {number}, overflows of {name}", count, found)
 
     async def training(self, checks: Checks, case: str, steps: int = 3) -> None:
         """A whole training, from loading to the last weight, against the model."""

@@ -9,8 +9,9 @@ import pytest
 
 from sim.coverage import functional
 from sim.coverage.__main__ import main
+from sim.coverage.constants import Bit
 from sim.coverage.explained import ExplanationError, read_explanations
-from sim.coverage.figures import figures
+from sim.coverage.figures import Constant, figures
 from sim.coverage.points import Point, read_counts
 from sim.coverage.store import Covered, keep, kept
 from sim.coverage.summary import summarise
@@ -107,6 +108,18 @@ def test_missed_lines_branches_and_toggles(tmp_path):
     ]
     assert found.total["line"].percent == 75
     assert found.total["line"].raw == 60
+
+
+def test_lines_of_a_way_that_is_never_gone(tmp_path):
+    counts = dict(read_counts(data(otherwise=0).splitlines(keepends=True)))
+    found = read_explanations(explained(tmp_path, DEFAULT))
+    standing = {Bit("unit", "a", 0): Constant(1, "always")}
+    total = figures(Covered("bench", TEXT, counts, 1), found, standing).total
+    assert (total["branch"].explained, total["branch"].missed) == (1, 0)
+    assert (total["line"].explained, total["line"].missed) == (2, 0)
+    counts = dict(read_counts(data().splitlines(keepends=True)))
+    moved = figures(Covered("bench", TEXT, counts, 1), found, standing).moved
+    assert len(moved) == 2, "the way and its line"
 
 
 def test_an_explanation_must_stay_true(tmp_path):

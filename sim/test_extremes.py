@@ -137,41 +137,87 @@ async def bench_stopping(dut):
         checks.equal("some runs stop, some do not", 1, 0 < stopped < 10)
 
 
-async def long_number(host, name, bits):
-    """A counter of one or two words."""
-    if bits <= 32:
-        return await host.read(name)
+TURNS = ("low", "high", "low", "mixed", "random", "high")
+"""How W and b lie in the steps of `bench_turns`."""
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_turns(dut):
+    """W and b are written anew in every pause, so that Z and D turn from rail to rail."""
+    env = await begin(dut)
+    host, design = env.host, env.design
+    rng = np.random.default_rng(env.p["seed"])
+    settings, samples, steps = coefficients(design), design.data.samples, len(TURNS)
+    with env.checks as checks:
+        for number, (kind, shift) in enumerate(
+            (("high", 63), ("low", 21), ("mixed", 42), ("random", 0), ("high", 16), ("high", 5))
+        ):
+            model = await host.configure(
+                problem(design, rng, samples, kind, TURNS[0]),
+                steps,
+                settings[number],
+                seed=int(rng.integers(1 << 32)),
+                pause=True,
+                stop_shift=shift,
+            )
+            rule = Stopping(design, shift)
+            assert await host.write("interrupt_enable", done=1, paused=1) == 0
+            assert await host.write("control", start=1) == 0
+            for step in range(steps):
+                await host.interrupt(40000)
+                done, case = model.step(), f"X {kind}, step {step}"
+                stop = rule.step([layer.sums for layer in done])
+                events = await host.flags("events")
+                checks.equal(f"{case}, done", stop or step + 1 == steps, "done" in events)
+                await host.compare_results(checks, case, done)
+                for layer, crossing in enumerate(rule.crossings):
+                    found = await host.result(layer, "crossing", STEP_BITS)
+                    checks.equal(f"{case}, layer {layer}, crossing", crossing, found)
+                if "done" in events:
+                    await host.compare(checks, case, model, done)
+                    break
+                for layer, now in enumerate(model.layers):
+                    for name in ("w", "b"):
+                        turned = TURNS[(step + 1 + (kind == "random") * layer) % steps]
+                        codes = draw(rng, design.formats.w, getattr(now, name).shape, turned)
+                        setattr(now, name, codes)
+                        assert await host.load(name, layer, codes) == 0
+                await host.flags("events")
+                assert await host.write("control", resume=1) == 0
+
+
+async def counter(host, name):
+    """A counter of two words."""
     return await host.read(f"{name}_0") | await host.read(f"{name}_1") << 32
 
 
 @cocotb.test(timeout_time=2000, timeout_unit="ms")
 async def bench_counters(dut):
-    """Counters that are set near a power of two in the middle of a run count over it."""
+    """Counters that are set in the middle of a run count on, over powers of two too."""
     env = await begin(dut)
     host, design = env.host, env.design
     rng = np.random.default_rng(env.p["seed"])
-    sequencer = dut.core.sequencer
-    c = coefficients(design)[4]
-    full = {"cycles": CYCLE_BITS, "stall_cycles": CYCLE_BITS, "steps_done": STEP_BITS}
+    c, full = coefficients(design)[4], 1 << CYCLE_BITS
+    names = ("cycles", "stall_cycles")
+    plain = {}
     with env.checks as checks:
-        await host.configure(problem(design, rng, 4, "random", "small"), 3, c)
-        assert await host.write("control", start=1) == 0
-        await ended(env)
-        plain = {name: await long_number(host, name, bits) for name, bits in full.items()}
-        for bits in (CYCLE_BITS, CYCLE_BITS - 1, STEP_BITS, STEP_BITS - 1, 20):
+        for wanted in (None, 0, full // 2, 1 << 20, full - 1, full // 3, full // 3 * 2 + 1):
             await host.configure(problem(design, rng, 4, "random", "small"), 3, c)
             assert await host.write("control", start=1) == 0
-            while not int(sequencer.cycles.value):
-                await FallingEdge(dut.clk)
-            put = (1 << bits) - 1 - plain["stall_cycles"] // 2
-            for name in ("cycles", "stall_cycles"):
-                now = int(getattr(sequencer, name).value)
-                getattr(sequencer, name).value = (put + now) & (1 << CYCLE_BITS) - 1
+            if wanted is not None:
+                registers = {name: getattr(dut.core.sequencer, f"{name}_q") for name in names}
+                while not int(dut.core.sequencer.in_slot_q.value):
+                    await FallingEdge(dut.clk)
+                for name, register in registers.items():
+                    put = (int(register.value) + wanted - plain[name]) % full
+                    register.value = put
             await ended(env)
-            for name in ("cycles", "stall_cycles"):
-                wanted = (plain[name] + put) & (1 << CYCLE_BITS) - 1
-                found = await long_number(host, name, CYCLE_BITS)
-                checks.equal(f"{name} over 2^{bits}", wanted, found)
+            found = {name: await counter(host, name) for name in names}
+            if wanted is None:
+                plain = found
+                continue
+            for name, value in found.items():
+                checks.equal(f"{name} up to {wanted:#x}", wanted, value)
 
 
 @cocotb.test(timeout_time=2000, timeout_unit="ms")
@@ -199,6 +245,62 @@ async def bench_aborted_transfers(dut):
             host.source.clear()
             checks.equal(f"transfer {number}, idle", 0, (await host.read("status")) & 0x1B)
         await host.flags("errors")
+        await host.training(checks, "afterwards", 2)
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_packet_left_in_its_middle(dut):
+    """What comes of a packet after an abort is dropped, up to its end or to a second abort."""
+    env = await begin(dut)
+    host = env.host
+    rows, columns = env.design.network.sizes[0]
+    with env.checks as checks:
+        for twice in (False, True, False):
+            host.source.clear_pause_generator()
+            host.source.pause = False
+            assert await host.write("load", tensor=1, layer=0, go=1) == OKAY
+            host.source.send_nowait(AxiStreamFrame(host.packet([1] * rows * columns)))
+            for _ in range(3):
+                while not (dut.s_axis_tvalid.value == 1 and dut.s_axis_tready.value == 1):
+                    await FallingEdge(dut.clk)
+                await FallingEdge(dut.clk)
+            host.source.pause = True
+            assert await host.write("control", abort=1) == OKAY
+            checks.equal("still receiving", 1, await host.field("status", "receiving"))
+            if twice:
+                assert await host.write("control", abort=1) == OKAY
+                await host.idle()
+                await reset(dut, 4)
+                host.source.clear()
+            host.source.pause = False
+            await host.idle()
+            if not twice:
+                stored = await host.read("transferred")
+                checks.equal("not all is stored", 1, 0 < stored < rows * columns)
+        await host.training(checks, "afterwards", 2)
+
+
+@cocotb.test(timeout_time=2000, timeout_unit="ms")
+async def bench_abort_right_after_go(dut):
+    """Nearer behind a transfer's start than accesses follow each other: nothing is moved."""
+    env = await begin(dut)
+    host, registers = env.host, dut.host.registers
+    with env.checks as checks:
+        for command in ("load", "unload"):
+            go = getattr(registers, f"{command}_go")
+            for wait in range(1, 5):
+                await host.flags("events")
+                writing = cocotb.start_soon(host.write(command, tensor=1, layer=0, go=1))
+                while go.value != 1:
+                    await FallingEdge(dut.clk)
+                for _ in range(wait):
+                    await FallingEdge(dut.clk)
+                registers.control_abort.value = 1
+                assert await writing == OKAY
+                await host.idle()
+                case = f"{command}, abort {wait} cycles later"
+                checks.equal(f"{case}, moved", 0, await host.read("transferred"))
+                checks.equal(f"{case}, done", 1, await host.flags("events") == {"transfer"})
         await host.training(checks, "afterwards", 2)
 
 

@@ -1,4 +1,4 @@
-"""Designs for the benches of the whole core, by name."""
+"""Designs for the benches of the whole core, by name. W is wide enough for Z to pass its rails."""
 
 from ska_hw.design import Design
 
@@ -8,7 +8,7 @@ TOP_DESIGNS = {
             "name": "bench",
             "network": {"inputs": 3, "layers": [5, 2]},
             "data": {"samples": 6},
-            "formats": {"preset": "q8"},
+            "formats": {"preset": "q8", "w_range": 4.0},
             "array": {"size": 2},
         }
     ),
@@ -30,8 +30,8 @@ TOP_DESIGNS = {
                 "d_operand": "u6.6",
                 "z": "s12.8",
                 "g": "s10.10",
-                "w": "s16.15",
-                "w_view": "s9.9",
+                "w": "s16.13",
+                "w_view": "s9.7",
                 "c_bits": 12,
             },
             "rounding": {"z": "stochastic", "g": "stochastic", "w": "stochastic", "view": "floor"},

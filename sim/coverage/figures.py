@@ -6,7 +6,7 @@ A line is hit when any of its points is. Points of a branch are each way of an `
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -122,6 +122,7 @@ def figures(
     """Judge each point of one text; `explanations` count what they explain."""
     lines = covered.text.splitlines()
     width = widths(covered.counts)
+    closed = _closed_lines(covered.counts, lines, constants)
     found = Figures(covered.bench, covered.text, covered.runs)
     found.modules = defaultdict(lambda: {kind: Tally() for kind in KINDS})
     groups: dict[tuple[str, str, int, str, str | None], list[str]] = defaultdict(list)
@@ -130,7 +131,10 @@ def figures(
             continue
         wide = width.get((point.module, point.line, point.signal), 1)
         reason = _reason(covered.bench, point, hits, lines[point.line - 1], wide, explanations)
-        fixed = _fixed(point, lines[point.line - 1], constants)
+        if point.kind == "line":
+            fixed = closed.get((point.module, point.line))
+        else:
+            fixed = _fixed(point, lines[point.line - 1], constants)
         if fixed and hits and wide <= JOINED and _left(point, fixed):
             found.moved.append(f"{point.module} {point.what}: {fixed.reason}")
         if fixed and reason is None:
@@ -165,6 +169,19 @@ def _fixed(point: Point, text: str, constants: Mapping[Bit, Constant]) -> Consta
         return None
     found = constants.get(Bit(point.module, condition[1], 0))
     return found if found and WAYS.get(point.what) != found.value else None
+
+
+def _closed_lines(
+    counts: Counts, text: Sequence[str], constants: Mapping[Bit, Constant]
+) -> dict[tuple[str, int], Constant]:
+    """The lines that run only with ways that are never gone, by module and number."""
+    found: dict[tuple[str, int], list[Constant | None]] = defaultdict(list)
+    for point in counts:
+        if point.kind != "toggle":
+            fixed = _fixed(point, text[point.line - 1], constants)
+            for line in {point.line, *point.lines}:
+                found[point.module, line].append(fixed)
+    return {place: ways[0] for place, ways in found.items() if ways[0] and all(ways)}
 
 
 def _line_counts(counts: Counts) -> Counts:
