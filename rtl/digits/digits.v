@@ -652,6 +652,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial clear_late_d1_q = 1'h0;
   reg [11:0] clear_q;
   initial clear_q = 12'h000;
+  reg clearing_d1_q;
+  initial clearing_d1_q = 1'h0;
   input clk;
   wire clk;
   reg column_inside_q;
@@ -855,10 +857,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 6'h00 *)
   wire [5:0] cut;
   wire [15:0] d;
-  wire [15:0] \d$340 ;
+  wire [15:0] \d$341 ;
   wire [15:0] d_prev;
   (* init = 16'h0000 *)
-  wire [15:0] \d_prev$344 ;
+  wire [15:0] \d_prev$345 ;
   reg [15:0] d_prev_d10_q;
   initial d_prev_d10_q = 16'h0000;
   reg [15:0] d_prev_d11_q;
@@ -932,7 +934,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [45:0] dz_dz;
   wire [74:0] dz_zp;
   wire first;
-  wire \first$338 ;
+  wire \first$339 ;
   reg [6:0] flush_left_q;
   initial flush_left_q = 7'h31;
   reg flushing_q;
@@ -1045,8 +1047,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] operand_word_q;
   initial operand_word_q = 16'h0000;
   wire overflow;
-  wire \overflow$289 ;
-  wire \overflow$367 ;
+  wire \overflow$290 ;
+  wire \overflow$368 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -1107,17 +1109,17 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 13'h0000 *)
   wire [12:0] read_address;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$318 ;
+  wire [10:0] \read_address$319 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$319 ;
+  wire [8:0] \read_address$320 ;
   (* init = 8'h00 *)
-  wire [7:0] \read_address$320 ;
+  wire [7:0] \read_address$321 ;
   (* init = 11'h000 *)
-  wire [10:0] \read_address$324 ;
-  wire [2:0] \read_address$325 ;
+  wire [10:0] \read_address$325 ;
   wire [2:0] \read_address$326 ;
+  wire [2:0] \read_address$327 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$352 ;
+  wire [8:0] \read_address$353 ;
   wire [15:0] read_data;
   wire [16:0] \read_data$107 ;
   wire \read_data$107.overflow ;
@@ -1126,9 +1128,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [31:0] \read_data$152 ;
   wire [15:0] \read_data$152.d ;
   wire [15:0] \read_data$152.z ;
-  wire [23:0] \read_data$330 ;
-  wire [23:0] \read_data$355 ;
+  wire [23:0] \read_data$331 ;
   wire [23:0] \read_data$356 ;
+  wire [23:0] \read_data$357 ;
   wire [15:0] \read_data$86 ;
   output reset_out;
   reg reset_out;
@@ -1259,7 +1261,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [15:0] w;
   initial w = 16'h0000;
   (* init = 24'h000000 *)
-  wire [23:0] \w$357 ;
+  wire [23:0] \w$358 ;
   wire [23:0] w_next;
   reg [23:0] w_next_q;
   initial w_next_q = 24'h000000;
@@ -1273,53 +1275,53 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 24'h000000;
   (* init = 8'h00 *)
   wire [7:0] write_address;
-  wire [10:0] \write_address$334 ;
-  wire [10:0] \write_address$345 ;
-  wire [12:0] \write_address$349 ;
-  wire [8:0] \write_address$359 ;
-  wire [8:0] \write_address$363 ;
-  wire [2:0] \write_address$368 ;
-  wire [2:0] \write_address$371 ;
+  wire [10:0] \write_address$335 ;
+  wire [10:0] \write_address$346 ;
+  wire [12:0] \write_address$350 ;
+  wire [8:0] \write_address$360 ;
+  wire [8:0] \write_address$364 ;
+  wire [2:0] \write_address$369 ;
+  wire [2:0] \write_address$372 ;
   (* init = 40'h0000000000 *)
   wire [39:0] write_data;
-  wire [31:0] \write_data$336 ;
-  wire [15:0] \write_data$336.d ;
-  wire [15:0] \write_data$336.z ;
+  wire [31:0] \write_data$337 ;
+  wire [15:0] \write_data$337.d ;
+  wire [15:0] \write_data$337.z ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$347 ;
+  wire [15:0] \write_data$348 ;
   (* init = 16'h0000 *)
-  wire [15:0] \write_data$351 ;
+  wire [15:0] \write_data$352 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$361 ;
-  wire [16:0] \write_data$365 ;
-  wire \write_data$365.overflow ;
-  wire [15:0] \write_data$365.w ;
+  wire [23:0] \write_data$362 ;
+  wire [16:0] \write_data$366 ;
+  wire \write_data$366.overflow ;
+  wire [15:0] \write_data$366.w ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$370 ;
+  wire [23:0] \write_data$371 ;
   (* init = 24'h000000 *)
-  wire [23:0] \write_data$373 ;
+  wire [23:0] \write_data$374 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$335 ;
+  wire \write_enable$336 ;
   (* init = 1'h0 *)
-  wire \write_enable$346 ;
+  wire \write_enable$347 ;
   (* init = 1'h0 *)
-  wire \write_enable$350 ;
+  wire \write_enable$351 ;
   (* init = 1'h0 *)
-  wire \write_enable$360 ;
+  wire \write_enable$361 ;
   (* init = 1'h0 *)
-  wire \write_enable$364 ;
+  wire \write_enable$365 ;
   (* init = 1'h0 *)
-  wire \write_enable$369 ;
+  wire \write_enable$370 ;
   (* init = 1'h0 *)
-  wire \write_enable$372 ;
+  wire \write_enable$373 ;
   output [15:0] x;
   reg [15:0] x;
   initial x = 16'h0000;
-  wire [15:0] \x$348 ;
+  wire [15:0] \x$349 ;
   (* init = 24'h000000 *)
-  wire [23:0] \x$362 ;
+  wire [23:0] \x$363 ;
   reg [15:0] x_d1_q;
   initial x_d1_q = 16'h0000;
   reg [15:0] x_d2_q;
@@ -1333,9 +1335,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [15:0] y;
-  wire [15:0] \y$366 ;
+  wire [15:0] \y$367 ;
   wire [15:0] z;
-  wire [15:0] \z$339 ;
+  wire [15:0] \z$340 ;
   wire [44:0] z_dd;
   wire z_overflow;
   (* init = 16'h0000 *)
@@ -1408,7 +1410,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 16'h0000;
   wire [44:0] z_z;
   wire [46:0] zp;
-  wire [46:0] \zp$342 ;
+  wire [46:0] \zp$343 ;
   assign net_1  = ~ flush_left_q[6];
   assign net_2  = ~ flush_left_q[6];
   assign net_3  = $signed(flush_left_q) - $signed(2'h1);
@@ -1486,7 +1488,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_75  = word_q | host_in;
   assign net_76  = 1'h1 << command_d1_q[146:143];
   assign net_77  = command_d1_q[142] ? net_76  : 16'h0000;
-  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_78  = chosen_q | {12{clearing_d1_q}};
   assign net_79  = ~ flushing_q;
   assign net_80  = done_q & net_79 ;
   assign net_82  = overflow_d_operand_q + 1'h1;
@@ -1500,10 +1502,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_90  = overflow_g_q + 1'h1;
   assign net_91  = ~ command_update_bias_q;
   assign net_92  = updated_d12_q & net_91 ;
-  assign net_93  = net_92  & \overflow$289 ;
+  assign net_93  = net_92  & \overflow$290 ;
   assign net_94  = overflow_w_q + 1'h1;
   assign net_95  = updated_d12_q & command_update_bias_q;
-  assign net_96  = net_95  & \overflow$289 ;
+  assign net_96  = net_95  & \overflow$290 ;
   assign net_97  = overflow_b_q + 1'h1;
   assign net_98  = overflow_d_operand_q & {11{take_q[6]}};
   assign net_99  = overflow_w_view_q & {11{take_q[7]}};
@@ -1995,6 +1997,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_out <= net_75 ;
   always @(posedge clk)
+    clearing_d1_q <= flushing_q;
+  always @(posedge clk)
     chosen_q <= net_77 [11:0];
   always @(posedge clk)
     take_q <= chosen_q;
@@ -2138,7 +2142,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$152 ),
     .rst(rst),
     .write__addr(command_d1_q[89:79]),
-    .write__data(\write_data$336 ),
+    .write__data(\write_data$337 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -2164,7 +2168,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[32:15]),
     .clk(clk),
     .cut(update_cut_q),
-    .overflow(\overflow$289 ),
+    .overflow(\overflow$290 ),
     .rst(rst),
     .w(update_w_q),
     .w_next(w_next)
@@ -2175,7 +2179,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$107 ),
     .rst(rst),
     .write__addr(command_d1_q[141:133]),
-    .write__data(\write_data$365 ),
+    .write__data(\write_data$366 ),
     .write__en(view_w_valid_d3_q)
   );
   \ska_lane.view_d  view_d (
@@ -2184,10 +2188,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow_q(\overflow$367 ),
+    .overflow_q(\overflow$368 ),
     .rst(rst),
     .x(w_next_q),
-    .y_q(\y$366 )
+    .y_q(\y$367 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -2417,56 +2421,56 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign host_out_q = host_out;
   assign overflow = 1'h0;
   assign read_address = command_x_address_q;
-  assign \read_address$318  = command_x_g_address_q;
-  assign \read_address$319  = command_w_address_q;
-  assign \read_address$320  = command_psum_read_sample_q;
+  assign \read_address$319  = command_x_g_address_q;
+  assign \read_address$320  = command_w_address_q;
+  assign \read_address$321  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out_d1_q;
-  assign \read_address$324  = command_post_address_q;
-  assign \read_address$325  = command_drain_address_q[2:0];
-  assign \read_address$326  = settings_out[14:12];
+  assign \read_address$325  = command_post_address_q;
+  assign \read_address$326  = command_drain_address_q[2:0];
+  assign \read_address$327  = settings_out[14:12];
   assign valid = post_valid_d2_q;
   assign acc = psum_out_d1_q;
-  assign \read_data$330  = b;
+  assign \read_data$331  = b;
   assign layer0 = settings_out[1];
   assign d_prev = \read_data$152 [31:16];
   assign first = settings_out[0];
-  assign \write_address$334  = command_d1_q[89:79];
-  assign \write_enable$335  = stored_q;
+  assign \write_address$335  = command_d1_q[89:79];
+  assign \write_enable$336  = stored_q;
   assign ahead = ahead_d31_q;
-  assign \first$338  = settings_out[0];
-  assign \z$339  = z;
-  assign \d$340  = d;
-  assign \zp$342  = zp;
+  assign \first$339  = settings_out[0];
+  assign \z$340  = z;
+  assign \d$341  = d;
+  assign \zp$343  = zp;
   assign z_prev = z_prev_d32_q;
-  assign \d_prev$344  = d_prev_d32_q;
-  assign \write_address$345  = command_d1_q[89:79];
-  assign \write_enable$346  = stored_q;
-  assign \write_data$347  = g_stored_d1_q;
-  assign \x$348  = d;
-  assign \write_address$349  = command_d1_q[110:98];
-  assign \write_enable$350  = operand_enable_q;
-  assign \write_data$351  = operand_word_q;
-  assign \read_address$352  = command_drain_address_q;
+  assign \d_prev$345  = d_prev_d32_q;
+  assign \write_address$346  = command_d1_q[89:79];
+  assign \write_enable$347  = stored_q;
+  assign \write_data$348  = g_stored_d1_q;
+  assign \x$349  = d;
+  assign \write_address$350  = command_d1_q[110:98];
+  assign \write_enable$351  = operand_enable_q;
+  assign \write_data$352  = operand_word_q;
+  assign \read_address$353  = command_drain_address_q;
   assign mantissa = settings_out[32:15];
   assign a = update_a_q;
-  assign \read_data$355  = host_w_word;
-  assign \read_data$356  = host_b_word;
-  assign \w$357  = update_w_q;
+  assign \read_data$356  = host_w_word;
+  assign \read_data$357  = host_b_word;
+  assign \w$358  = update_w_q;
   assign cut = update_cut_q;
-  assign \write_address$359  = command_d1_q[132:124];
-  assign \write_enable$360  = \$signal ;
-  assign \write_data$361  = w_next_q;
-  assign \x$362  = w_next_q;
-  assign \write_address$363  = command_d1_q[141:133];
-  assign \write_enable$364  = view_w_valid_d3_q;
-  assign \write_address$368  = command_d1_q[126:124];
-  assign \write_enable$369  = b_enable_q;
-  assign \write_data$370  = w_next_q;
-  assign \write_address$371  = command_d1_q[126:124];
-  assign \write_enable$372  = b_enable_q;
-  assign \write_data$373  = w_next_q;
+  assign \write_address$360  = command_d1_q[132:124];
+  assign \write_enable$361  = \$signal ;
+  assign \write_data$362  = w_next_q;
+  assign \x$363  = w_next_q;
+  assign \write_address$364  = command_d1_q[141:133];
+  assign \write_enable$365  = view_w_valid_d3_q;
+  assign \write_address$369  = command_d1_q[126:124];
+  assign \write_enable$370  = b_enable_q;
+  assign \write_data$371  = w_next_q;
+  assign \write_address$372  = command_d1_q[126:124];
+  assign \write_enable$373  = b_enable_q;
+  assign \write_data$374  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign value_out = { value_2_q, value_1_q[24:0], value_0_q[24:0] };
   assign \settings_in.first  = settings_in[0];
@@ -2589,20 +2593,20 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \read_data$107.overflow  = \read_data$107 [16];
   assign \read_data$152.z  = \read_data$152 [15:0];
   assign \read_data$152.d  = \read_data$152 [31:16];
-  assign \write_data$336.z  = \write_data$336 [15:0];
-  assign \write_data$336.d  = \write_data$336 [31:16];
-  assign \write_data$365.w  = \write_data$365 [15:0];
-  assign \write_data$365.overflow  = \write_data$365 [16];
+  assign \write_data$337.z  = \write_data$337 [15:0];
+  assign \write_data$337.d  = \write_data$337 [31:16];
+  assign \write_data$366.w  = \write_data$366 [15:0];
+  assign \write_data$366.overflow  = \write_data$366 [16];
   assign clear[5] = clear_late_d1_q;
   assign clear[4] = clear_q[4];
   assign clear[3] = clear_q[3];
   assign clear[2] = clear_q[2];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
-  assign \write_data$365 [16] = \overflow$367 ;
-  assign \write_data$365 [15:0] = \y$366 ;
-  assign \write_data$336 [31:16] = d_stored_d1_q;
-  assign \write_data$336 [15:0] = z_stored_d1_q;
+  assign \write_data$366 [16] = \overflow$368 ;
+  assign \write_data$366 [15:0] = \y$367 ;
+  assign \write_data$337 [31:16] = d_stored_d1_q;
+  assign \write_data$337 [15:0] = z_stored_d1_q;
   assign net_81  = 1'h0;
   assign net_122  = { 1'h0, net_121 [26:1] };
   assign net_124  = { 1'h0, net_123 [26:1] };

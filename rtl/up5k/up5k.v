@@ -369,11 +369,11 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 4'h0 *)
   wire [3:0] \$signature__addr ;
   (* init = 4'h0 *)
-  wire [3:0] \$signature__addr$238 ;
+  wire [3:0] \$signature__addr$239 ;
   wire [9:0] \$signature__data ;
-  wire [7:0] \$signature__data$239 ;
+  wire [7:0] \$signature__data$240 ;
   wire \$signature__en ;
-  wire \$signature__en$237 ;
+  wire \$signature__en$238 ;
   reg [23:0] _g_sum_q;
   initial _g_sum_q = 24'h000000;
   wire [23:0] a;
@@ -408,6 +408,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial clear_late_d1_q = 1'h0;
   reg [11:0] clear_q;
   initial clear_q = 12'h000;
+  reg clearing_d1_q;
+  initial clearing_d1_q = 1'h0;
   input clk;
   wire clk;
   reg column_inside_q;
@@ -610,9 +612,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial count_pair_2_d1_q = 10'h000;
   wire [5:0] cut;
   wire [7:0] d;
-  wire [7:0] \d$244 ;
+  wire [7:0] \d$245 ;
   wire [7:0] d_prev;
-  wire [7:0] \d_prev$249 ;
+  wire [7:0] \d_prev$250 ;
   wire [3:0] d_prev_following;
   reg [3:0] d_prev_place_q;
   initial d_prev_place_q = 4'h0;
@@ -625,7 +627,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   wire [29:0] dz_dz;
   wire [42:0] dz_zp;
   wire first;
-  wire \first$242 ;
+  wire \first$243 ;
   reg [5:0] flush_left_q;
   initial flush_left_q = 6'h17;
   reg flushing_q;
@@ -738,8 +740,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg [7:0] operand_word_q;
   initial operand_word_q = 8'h00;
   wire overflow;
-  wire \overflow$189 ;
-  wire \overflow$279 ;
+  wire \overflow$190 ;
+  wire \overflow$280 ;
   reg overflow_b_event_d1_q;
   initial overflow_b_event_d1_q = 1'h0;
   reg overflow_b_event_d2_q;
@@ -790,34 +792,34 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   (* init = 24'h000000 *)
   wire [23:0] psum_q;
   wire [3:0] read__addr;
-  wire [3:0] \read__addr$240 ;
+  wire [3:0] \read__addr$241 ;
   wire [9:0] read__data;
-  wire [7:0] \read__data$250 ;
+  wire [7:0] \read__data$251 ;
   (* init = 11'h000 *)
   wire [10:0] read_address;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$213 ;
+  wire [8:0] \read_address$214 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$214 ;
+  wire [9:0] \read_address$215 ;
   (* init = 5'h00 *)
-  wire [4:0] \read_address$215 ;
+  wire [4:0] \read_address$216 ;
   (* init = 9'h000 *)
-  wire [8:0] \read_address$219 ;
-  wire [3:0] \read_address$220 ;
+  wire [8:0] \read_address$220 ;
   wire [3:0] \read_address$221 ;
+  wire [3:0] \read_address$222 ;
   (* init = 10'h000 *)
-  wire [9:0] \read_address$258 ;
+  wire [9:0] \read_address$259 ;
   wire [7:0] read_data;
   wire [10:0] \read_data$106 ;
   wire \read_data$106.overflow ;
   wire [9:0] \read_data$106.w ;
   wire [23:0] \read_data$110 ;
-  wire [11:0] \read_data$225 ;
-  wire [17:0] \read_data$228 ;
-  wire [7:0] \read_data$228.d ;
-  wire [9:0] \read_data$228.z ;
-  wire [11:0] \read_data$265 ;
+  wire [11:0] \read_data$226 ;
+  wire [17:0] \read_data$229 ;
+  wire [7:0] \read_data$229.d ;
+  wire [9:0] \read_data$229.z ;
   wire [11:0] \read_data$266 ;
+  wire [11:0] \read_data$267 ;
   wire [7:0] \read_data$85 ;
   output reset_out;
   reg reset_out;
@@ -921,7 +923,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   output [9:0] w;
   reg [9:0] w;
   initial w = 10'h000;
-  wire [11:0] \w$267 ;
+  wire [11:0] \w$268 ;
   wire [11:0] w_next;
   reg [11:0] w_next_q;
   initial w_next_q = 12'h000;
@@ -935,52 +937,52 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial word_q = 12'h000;
   (* init = 5'h00 *)
   wire [4:0] write_address;
-  wire [8:0] \write_address$230 ;
-  wire [8:0] \write_address$251 ;
-  wire [10:0] \write_address$255 ;
-  wire [9:0] \write_address$271 ;
-  wire [9:0] \write_address$275 ;
-  wire [3:0] \write_address$280 ;
-  wire [3:0] \write_address$283 ;
+  wire [8:0] \write_address$231 ;
+  wire [8:0] \write_address$252 ;
+  wire [10:0] \write_address$256 ;
+  wire [9:0] \write_address$272 ;
+  wire [9:0] \write_address$276 ;
+  wire [3:0] \write_address$281 ;
+  wire [3:0] \write_address$284 ;
   wire [23:0] write_data;
-  wire [17:0] \write_data$232 ;
-  wire [7:0] \write_data$232.d ;
-  wire [9:0] \write_data$232.z ;
+  wire [17:0] \write_data$233 ;
+  wire [7:0] \write_data$233.d ;
+  wire [9:0] \write_data$233.z ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$253 ;
+  wire [7:0] \write_data$254 ;
   (* init = 8'h00 *)
-  wire [7:0] \write_data$257 ;
+  wire [7:0] \write_data$258 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$273 ;
-  wire [10:0] \write_data$277 ;
-  wire \write_data$277.overflow ;
-  wire [9:0] \write_data$277.w ;
+  wire [11:0] \write_data$274 ;
+  wire [10:0] \write_data$278 ;
+  wire \write_data$278.overflow ;
+  wire [9:0] \write_data$278.w ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$282 ;
+  wire [11:0] \write_data$283 ;
   (* init = 12'h000 *)
-  wire [11:0] \write_data$285 ;
+  wire [11:0] \write_data$286 ;
   (* init = 1'h0 *)
   wire write_enable;
   (* init = 1'h0 *)
-  wire \write_enable$231 ;
+  wire \write_enable$232 ;
   (* init = 1'h0 *)
-  wire \write_enable$252 ;
+  wire \write_enable$253 ;
   (* init = 1'h0 *)
-  wire \write_enable$256 ;
+  wire \write_enable$257 ;
   (* init = 1'h0 *)
-  wire \write_enable$272 ;
+  wire \write_enable$273 ;
   (* init = 1'h0 *)
-  wire \write_enable$276 ;
+  wire \write_enable$277 ;
   (* init = 1'h0 *)
-  wire \write_enable$281 ;
+  wire \write_enable$282 ;
   (* init = 1'h0 *)
-  wire \write_enable$284 ;
+  wire \write_enable$285 ;
   output [7:0] x;
   reg [7:0] x;
   initial x = 8'h00;
-  wire [7:0] \x$254 ;
+  wire [7:0] \x$255 ;
   (* init = 12'h000 *)
-  wire [11:0] \x$274 ;
+  wire [11:0] \x$275 ;
   reg [7:0] x_d1_q;
   initial x_d1_q = 8'h00;
   reg [7:0] x_d2_q;
@@ -994,9 +996,9 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   reg x_valid_d2_q;
   initial x_valid_d2_q = 1'h0;
   wire [7:0] y;
-  wire [9:0] \y$278 ;
+  wire [9:0] \y$279 ;
   wire [9:0] z;
-  wire [9:0] \z$243 ;
+  wire [9:0] \z$244 ;
   wire [26:0] z_dd;
   wire z_overflow;
   wire [9:0] z_prev;
@@ -1007,7 +1009,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   initial z_stored_d1_q = 10'h000;
   wire [27:0] z_z;
   wire [24:0] zp;
-  wire [24:0] \zp$246 ;
+  wire [24:0] \zp$247 ;
   (* ram_style = "block" *)
   reg [7:0] d_prev_line [9:0];
   integer d_prev_line_row;
@@ -1016,13 +1018,13 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
       d_prev_line[d_prev_line_row] = 8'h00;
   end
   always @(posedge clk) begin
-    d_prev_line[d_prev_place_q] <= \read_data$228 [17:10];
+    d_prev_line[d_prev_place_q] <= \read_data$229 [17:10];
   end
   reg [7:0] _0_;
   always @(posedge clk) begin
     _0_ <= d_prev_line[net_129 [3:0]];
   end
-  assign \d_prev$249  = _0_;
+  assign \d_prev$250  = _0_;
   (* ram_style = "block" *)
   reg [9:0] z_prev_line [9:0];
   integer z_prev_line_row;
@@ -1031,7 +1033,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
       z_prev_line[z_prev_line_row] = 10'h000;
   end
   always @(posedge clk) begin
-    z_prev_line[z_prev_place_q] <= \read_data$228 [9:0];
+    z_prev_line[z_prev_place_q] <= \read_data$229 [9:0];
   end
   reg [9:0] _1_;
   always @(posedge clk) begin
@@ -1103,8 +1105,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_64  = { 5'h00, read_data } & { 1'h0, {12{host_x_d2_q}} };
   assign net_65  = { host_w_word[11], host_w_word } & { 1'h0, {12{host_w_d2_q}} };
   assign net_66  = { host_b_word[11], host_b_word } & { 1'h0, {12{host_b_d2_q}} };
-  assign net_67  = { {3{\read_data$228 [9]}}, \read_data$228 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
-  assign net_68  = { 5'h00, \read_data$228 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
+  assign net_67  = { {3{\read_data$229 [9]}}, \read_data$229 [9:0] } & { 1'h0, {12{host_z_d2_q}} };
+  assign net_68  = { 5'h00, \read_data$229 [17:10] } & { 1'h0, {12{host_d_d2_q}} };
   assign net_69  = { {5{\read_data$85 [7]}}, \read_data$85  } & { 1'h0, {12{host_g_d2_q}} };
   assign net_70  = host_x_word_d1_q | host_w_word_d1_q;
   assign net_71  = host_b_word_d1_q | host_z_word_d1_q;
@@ -1114,7 +1116,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_75  = word_q | host_in;
   assign net_76  = 1'h1 << command_d1_q[128:125];
   assign net_77  = command_d1_q[124] ? net_76  : 16'h0000;
-  assign net_78  = chosen_q | {12{flushing_q}};
+  assign net_78  = chosen_q | {12{clearing_d1_q}};
   assign net_79  = ~ flushing_q;
   assign net_80  = done_q & net_79 ;
   assign net_82  = overflow_d_operand_q + 1'h1;
@@ -1128,10 +1130,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign net_90  = overflow_g_q + 1'h1;
   assign net_91  = ~ command_update_bias_q;
   assign net_92  = updated_d4_q & net_91 ;
-  assign net_93  = net_92  & \overflow$189 ;
+  assign net_93  = net_92  & \overflow$190 ;
   assign net_94  = overflow_w_q + 1'h1;
   assign net_95  = updated_d4_q & command_update_bias_q;
-  assign net_96  = net_95  & \overflow$189 ;
+  assign net_96  = net_95  & \overflow$190 ;
   assign net_97  = overflow_b_q + 1'h1;
   assign net_98  = overflow_d_operand_q & {10{take_q[6]}};
   assign net_99  = overflow_w_view_q & {10{take_q[7]}};
@@ -1430,6 +1432,8 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   always @(posedge clk)
     host_out <= net_75 ;
   always @(posedge clk)
+    clearing_d1_q <= flushing_q;
+  always @(posedge clk)
     chosen_q <= net_77 [11:0];
   always @(posedge clk)
     take_q <= chosen_q;
@@ -1538,7 +1542,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(b),
     .clk(clk),
     .\d$26 (d),
-    .d_prev(\read_data$228 [17:10]),
+    .d_prev(\read_data$229 [17:10]),
     .\first$43 (settings_out[0]),
     .g(\g$133 ),
     .g_overflow(g_overflow),
@@ -1560,10 +1564,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   \ska_lane.state  state (
     .clk(clk),
     .read_address(command_post_address_q),
-    .read_q(\read_data$228 ),
+    .read_q(\read_data$229 ),
     .rst(rst),
     .write__addr(command_d1_q[73:65]),
-    .write__data(\write_data$232 ),
+    .write__data(\write_data$233 ),
     .write__en(stored_q)
   );
   \ska_lane.sums  sums (
@@ -1572,7 +1576,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .clear(clear),
     .clk(clk),
     .d(d),
-    .d_prev(\d_prev$249 ),
+    .d_prev(\d_prev$250 ),
     .dd_dd_q(dd_dd),
     .dz_d_q(dz_d),
     .dz_dz_q(dz_dz),
@@ -1589,7 +1593,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .b(settings_out[10]),
     .clk(clk),
     .cut(update_cut),
-    .overflow(\overflow$189 ),
+    .overflow(\overflow$190 ),
     .rst(rst),
     .w(update_w),
     .w_next(w_next)
@@ -1600,7 +1604,7 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
     .read_q(\read_data$106 ),
     .rst(rst),
     .write__addr(command_d1_q[123:114]),
-    .write__data(\write_data$277 ),
+    .write__data(\write_data$278 ),
     .write__en(view_w_valid_d1_q)
   );
   \ska_lane.view_d  view_d (
@@ -1609,10 +1613,10 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   );
   \ska_lane.view_w  view_w (
     .clk(clk),
-    .overflow(\overflow$279 ),
+    .overflow(\overflow$280 ),
     .rst(rst),
     .x(w_next_q),
-    .y(\y$278 )
+    .y(\y$279 )
   );
   \ska_lane.weights  weights (
     .clk(clk),
@@ -1838,74 +1842,74 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign z_prev_following = net_126 [3:0];
   assign d_prev_following = net_129 [3:0];
   assign host_x_word = { 4'h0, read_data };
-  assign host_z_word = { {2{\read_data$228 [9]}}, \read_data$228 [9:0] };
-  assign host_d_word = { 4'h0, \read_data$228 [17:10] };
+  assign host_z_word = { {2{\read_data$229 [9]}}, \read_data$229 [9:0] };
+  assign host_d_word = { 4'h0, \read_data$229 [17:10] };
   assign host_g_word = { {4{\read_data$85 [7]}}, \read_data$85  };
   assign host_out_q = host_out;
   assign overflow = 1'h0;
   assign value_0_q = value_out;
   assign read_address = command_x_address_q;
-  assign \read_address$213  = command_x_g_address_q;
-  assign \read_address$214  = command_w_address_q;
-  assign \read_address$215  = command_psum_read_sample_q;
+  assign \read_address$214  = command_x_g_address_q;
+  assign \read_address$215  = command_w_address_q;
+  assign \read_address$216  = command_psum_read_sample_q;
   assign write_address = command_psum_write_sample_q;
   assign write_enable = command_psum_write_active_q;
   assign write_data = psum_out;
-  assign \read_address$219  = command_post_address_q;
-  assign \read_address$220  = command_drain_address_q[3:0];
-  assign \read_address$221  = settings_out[9:6];
+  assign \read_address$220  = command_post_address_q;
+  assign \read_address$221  = command_drain_address_q[3:0];
+  assign \read_address$222  = settings_out[9:6];
   assign valid = post_valid_d2_q;
   assign acc = psum_out;
-  assign \read_data$225  = b;
+  assign \read_data$226  = b;
   assign layer0 = settings_out[1];
-  assign d_prev = \read_data$228 [17:10];
+  assign d_prev = \read_data$229 [17:10];
   assign first = settings_out[0];
-  assign \write_address$230  = command_d1_q[73:65];
-  assign \write_enable$231  = stored_q;
+  assign \write_address$231  = command_d1_q[73:65];
+  assign \write_enable$232  = stored_q;
   assign \$signature__en  = 1'h1;
   assign \$signature__addr  = z_prev_place_q;
-  assign \$signature__data  = \read_data$228 [9:0];
+  assign \$signature__data  = \read_data$229 [9:0];
   assign read__addr = net_126 [3:0];
-  assign \$signature__en$237  = 1'h1;
-  assign \$signature__addr$238  = d_prev_place_q;
-  assign \$signature__data$239  = \read_data$228 [17:10];
-  assign \read__addr$240  = net_129 [3:0];
+  assign \$signature__en$238  = 1'h1;
+  assign \$signature__addr$239  = d_prev_place_q;
+  assign \$signature__data$240  = \read_data$229 [17:10];
+  assign \read__addr$241  = net_129 [3:0];
   assign ahead = ahead_d9_q;
-  assign \first$242  = settings_out[0];
-  assign \z$243  = z;
-  assign \d$244  = d;
-  assign \zp$246  = zp;
+  assign \first$243  = settings_out[0];
+  assign \z$244  = z;
+  assign \d$245  = d;
+  assign \zp$247  = zp;
   assign read__data = z_prev;
-  assign \read__data$250  = \d_prev$249 ;
-  assign \write_address$251  = command_d1_q[73:65];
-  assign \write_enable$252  = stored_q;
-  assign \write_data$253  = g_stored_d1_q;
-  assign \x$254  = d;
-  assign \write_address$255  = command_d1_q[89:79];
-  assign \write_enable$256  = operand_enable_q;
-  assign \write_data$257  = operand_word_q;
-  assign \read_address$258  = command_drain_address_q;
+  assign \read__data$251  = \d_prev$250 ;
+  assign \write_address$252  = command_d1_q[73:65];
+  assign \write_enable$253  = stored_q;
+  assign \write_data$254  = g_stored_d1_q;
+  assign \x$255  = d;
+  assign \write_address$256  = command_d1_q[89:79];
+  assign \write_enable$257  = operand_enable_q;
+  assign \write_data$258  = operand_word_q;
+  assign \read_address$259  = command_drain_address_q;
   assign mantissa = settings_out[10];
   assign update_a_next = update_a;
   assign a = update_a;
   assign update_w_next = update_w;
-  assign \read_data$265  = host_w_word;
-  assign \read_data$266  = host_b_word;
-  assign \w$267  = update_w;
+  assign \read_data$266  = host_w_word;
+  assign \read_data$267  = host_b_word;
+  assign \w$268  = update_w;
   assign update_cut_next = update_cut;
   assign cut = update_cut;
-  assign \write_address$271  = command_d1_q[113:104];
-  assign \write_enable$272  = \$signal ;
-  assign \write_data$273  = w_next_q;
-  assign \x$274  = w_next_q;
-  assign \write_address$275  = command_d1_q[123:114];
-  assign \write_enable$276  = view_w_valid_d1_q;
-  assign \write_address$280  = command_d1_q[107:104];
-  assign \write_enable$281  = b_enable_q;
-  assign \write_data$282  = w_next_q;
-  assign \write_address$283  = command_d1_q[107:104];
-  assign \write_enable$284  = b_enable_q;
-  assign \write_data$285  = w_next_q;
+  assign \write_address$272  = command_d1_q[113:104];
+  assign \write_enable$273  = \$signal ;
+  assign \write_data$274  = w_next_q;
+  assign \x$275  = w_next_q;
+  assign \write_address$276  = command_d1_q[123:114];
+  assign \write_enable$277  = view_w_valid_d1_q;
+  assign \write_address$281  = command_d1_q[107:104];
+  assign \write_enable$282  = b_enable_q;
+  assign \write_data$283  = w_next_q;
+  assign \write_address$284  = command_d1_q[107:104];
+  assign \write_enable$285  = b_enable_q;
+  assign \write_data$286  = w_next_q;
   assign command_out = { command_host_data_q, command_host_bank_q, command_host_tensor_q, command_host_write_b_q, command_host_write_w_q, command_host_write_x_q, command_collect_entry_q, command_collect_active_q, command_view_address_q, command_update_address_q, command_update_bias_q, command_drain_address_q, command_drain_edge_q, command_drain_bias_q, command_drain_active_q, command_store_address_q, command_done_sample_q, command_done_address_q, command_done_first_q, command_post_sample_q, command_post_address_q, command_post_active_q, command_psum_write_sample_q, command_psum_write_active_q, command_psum_read_sample_q, command_psum_read_active_q, command_w_address_q, command_w_edge_q, command_w_active_q, command_x_g_address_q, command_x_address_q, command_x_last_q, command_x_update_q, command_x_load_q, command_x_edge_q, command_x_active_q };
   assign \settings_in.first  = settings_in[0];
   assign \settings_in.layer0  = settings_in[1];
@@ -2025,22 +2029,22 @@ module ska_lane(settings_in, command_in, value_in, host_in, psum_out, clk, rst, 
   assign \command_out.host.data  = command_host_data_q;
   assign \read_data$106.w  = \read_data$106 [9:0];
   assign \read_data$106.overflow  = \read_data$106 [10];
-  assign \read_data$228.z  = \read_data$228 [9:0];
-  assign \read_data$228.d  = \read_data$228 [17:10];
-  assign \write_data$232.z  = \write_data$232 [9:0];
-  assign \write_data$232.d  = \write_data$232 [17:10];
-  assign \write_data$277.w  = \write_data$277 [9:0];
-  assign \write_data$277.overflow  = \write_data$277 [10];
+  assign \read_data$229.z  = \read_data$229 [9:0];
+  assign \read_data$229.d  = \read_data$229 [17:10];
+  assign \write_data$233.z  = \write_data$233 [9:0];
+  assign \write_data$233.d  = \write_data$233 [17:10];
+  assign \write_data$278.w  = \write_data$278 [9:0];
+  assign \write_data$278.overflow  = \write_data$278 [10];
   assign clear[5] = clear_late_d1_q;
   assign clear[3] = clear_q[3];
   assign clear[4] = clear_q[4];
   assign clear[1] = clear_q[1];
   assign clear[0] = clear_q[0];
   assign clear[2] = clear_q[2];
-  assign \write_data$277 [10] = \overflow$279 ;
-  assign \write_data$277 [9:0] = \y$278 ;
-  assign \write_data$232 [17:10] = d_stored_d1_q;
-  assign \write_data$232 [9:0] = z_stored_d1_q;
+  assign \write_data$278 [10] = \overflow$280 ;
+  assign \write_data$278 [9:0] = \y$279 ;
+  assign \write_data$233 [17:10] = d_stored_d1_q;
+  assign \write_data$233 [9:0] = z_stored_d1_q;
   assign net_81  = 1'h0;
   assign net_122  = { 1'h0, net_121 [44:1] };
   assign net_25  = hold_q;

@@ -51,7 +51,7 @@ _COUNTER = """
   always @(posedge clk) if (past) begin
     assert (chosen_q[{number}] == $past({collecting} && {entry} == {number}));
     assert (take_q[{number}] == $past(chosen_q[{number}]));
-    assert (clearing == $past(chosen_q[{number}] || flushing_q));
+    assert (clearing == $past(chosen_q[{number}] || clearing_d1_q));
   end
   always @(posedge clk)
     if (clearing) events <= 0;
@@ -177,9 +177,9 @@ def _counter(name: str, tensor: str) -> Setup:
         most=_most_events(design),
     )
     text = _text(name)
-    for register in (counter, "flushing_q", "flush_left_q"):
+    for register in (counter, "clearing_d1_q", "flushing_q", "flush_left_q"):
         text = begin_anywhere(text, register)
-    taps = (counter, event, "chosen_q", "take_q", "clear_q", "flushing_q", PAST)
+    taps = (counter, event, "chosen_q", "take_q", "clear_q", "clearing_d1_q", PAST)
     return Setup({"dut": Device(TOP, text, taps)}, properties)
 
 

@@ -477,10 +477,12 @@ class Lane(wiring.Component):
             Signal(first + len(OVERFLOWS), name=f"{name}_q", reset_less=True)
             for name in ("chosen", "take", "clear")
         )
+        # By a register of its own, as the clears lie far apart.
+        clearing = delay(m, self._flushing, 1, "clearing")
         m.d.sync += [
             chosen_q.eq(Mux(collect.active, Const(1) << collect.entry, 0)),
             take_q.eq(chosen_q),
-            clear_q.eq(chosen_q | self._flushing.replicate(len(chosen_q))),
+            clear_q.eq(chosen_q | clearing.replicate(len(chosen_q))),
         ]
         *narrow, widest = sorted(range(first), key=lambda n: self.sums.bits[SUMS[n]])
         take_late = delay(m, take_q[widest], 1, "take_late")
