@@ -133,12 +133,13 @@ class WeightUpdater(wiring.Component):
             early = last or self._few
             lost, beyond = self._left_out(m, value, amount, unit, width, stage, early=early)
             sticky, huge = (before[0] | lost, before[1] | beyond) if early else before
-            chosen: Value = Array(choice[:width] for choice in choices)[amount]
-            if stage == 0 and not self._few:
+            if stage or self._few:
+                chosen: Value = Array(choice[:width] for choice in choices)[amount]
+            else:
                 # The last choices are copies of the sign, for many bits at once: what chooses them
                 # is decided a cycle before.
-                way = Const(1) << delay(m, cut, at - 1, "way")
-                ways = delay(m, way[: len(choices)], 1, "ways")
+                early_amount = delay(m, cut, at - 1, "way")
+                ways = delay(m, (Const(1) << early_amount)[: len(choices)], 1, "ways")
                 chosen = any_of(
                     [c[:width] & way.replicate(width) for c, way in zip(choices, ways, strict=True)]
                 )
