@@ -6,7 +6,7 @@ from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import design, setup
 from ska_hw.hdl.core_interface import STEP_BITS, Error
 from ska_hw.hdl.layers import shift_range
-from ska_hw.hdl.sequencer import _AHEAD
+from ska_hw.hdl.sequencer import AHEAD
 from ska_hw.hdl.timing import timing_of
 
 _RANK = """
@@ -206,5 +206,5 @@ def _setup(properties: str, taps: tuple[str, ...] = _TAPS, target: str = "portab
     low, high = shift_range(made)
     timing = timing_of(made)
     values = {"low": low, "high": high, "busy": Error.BUSY.value, "step_bits": STEP_BITS}
-    values |= {"half": STEP_BITS // 2, "gap": timing.gap - _AHEAD}
+    values |= {"half": STEP_BITS // 2, "gap": timing.gap - AHEAD}
     return setup(properties, timing, taps, values, target)

@@ -31,7 +31,7 @@ _TAKEN = (
 )
 """Settings that a run takes over 1, 2, ... cycles after it is accepted; `steps` by halves."""
 
-_AHEAD = 4
+AHEAD = 4
 """The end of a slot is seen in its third cycle at the earliest, in the sign of what is left."""
 
 
@@ -272,7 +272,7 @@ class Sequencer(wiring.Component):
                 m.d.sync += taking[number].eq(taking[number - 1])
 
     def _configure(self, m: Module) -> None:
-        """Run-time values, and the slot lengths that follow from them, less `_AHEAD` cycles."""
+        """Run-time values, and the slot lengths that follow from them, less `AHEAD` cycles."""
         t, n = self.timing, self.run_samples
 
         def longer(name: str, least: int, less: int = 0) -> Value:
@@ -280,18 +280,18 @@ class Sequencer(wiring.Component):
             m.d.sync += more_q.eq(n > least)
             return Mux(more_q, n - less, least - less)
 
-        last = longer("post_wait", t.post_wait, _AHEAD)
+        last = longer("post_wait", t.post_wait, AHEAD)
         m.d.sync += [
             self._kept["update_samples"].eq(longer("update_min", t.update_min)),
-            self._length_q["forward"].eq(longer("forward_min", t.forward_min, _AHEAD)),
-            self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - _AHEAD), last)),
-            self._length_q["update"].eq(self.update_samples + (t.size - _AHEAD)),
+            self._length_q["forward"].eq(longer("forward_min", t.forward_min, AHEAD)),
+            self._length_q["last"].eq(Mux(self.first_step, n + (t.post_wait - AHEAD), last)),
+            self._length_q["update"].eq(self.update_samples + (t.size - AHEAD)),
             self._kept["cut_w"].eq(self._shift_q + delay(m, self._config_q.cut, 1, "cut")),
             self._kept["cut_b"].eq(self._shift_q + bias_cut(self.design)),
         ]
 
     def _slot_length(self) -> Value:
-        """Of the slot that is beginning, less `_AHEAD` cycles."""
+        """Of the slot that is beginning, less `AHEAD` cycles."""
         forward = Mux(self._tile.slot.last_input, self._length_q["last"], self._length_q["forward"])
         return Mux(self._tile.slot.update, self._length_q["update"], forward)
 
@@ -368,7 +368,7 @@ class Sequencer(wiring.Component):
         with m.If(begin_q):
             m.d.sync += left_q.eq(self._slot_length())
         with m.Elif(gap_begin_q):
-            m.d.sync += left_q.eq(t.gap - _AHEAD)
+            m.d.sync += left_q.eq(t.gap - AHEAD)
         # Every slot lasts three cycles or more.
         ending, flushed_q = Signal(), Signal(name="flushed_q")
         m.d.comb += ending.eq(now["slot"] & ~begin_q & ~self._end_q & left_q[-1])
