@@ -131,6 +131,15 @@ async def started_twice(dut, checks, cycles, good):
     checks.equal("steps of one step", 1, value_of(dut.steps_done.value))
 
 
+async def unread(dut, checks):
+    """The host reads nothing while the core is busy."""
+    dut.host_read.value = 1
+    for cycle in range(40):
+        checks.equal(f"read while busy, {cycle}", 0, value_of(dut.host_read_valid.value))
+        await FallingEdge(dut.clk)
+    dut.host_read.value = 0
+
+
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_core(dut):
     given = parameters()
@@ -173,6 +182,7 @@ async def bench_core(dut):
         await FallingEdge(dut.clk)
         checks.equal("resume changes nothing", 1, value_of(dut.busy.value))
         sample("control.resume", "busy")
+        await unread(dut, checks)
         # Writes during a run are ignored: the run after this one starts from what is loaded then.
         await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
         await pulse(dut, "abort_run")

@@ -29,7 +29,7 @@ from ska_hw.update import Coefficient
 SEEDS = [16, 53]
 """Tiles at all edges and noise on Z; views of W that overflow and noise on W."""
 
-INTERRUPTED = 4
+INTERRUPTED = 12
 IDLE = (
     *("busy", "paused", "done", "error", "stopped", "steps_done"),
     *("record_valid", "host_read_valid"),
@@ -37,6 +37,10 @@ IDLE = (
 """Outputs that a reset turns to 0."""
 COUNTERS = ("cycles", "stall_cycles")
 """Those that it turns to 0 a cycle later."""
+COUNTED = 200
+"""Cycles of a run, after which both count."""
+PIPELINE = 100
+"""Cycles, more than anything is on its way."""
 
 
 @dataclass(frozen=True)
@@ -222,14 +226,19 @@ async def scribble(dut, design, rng):
 
 
 async def interrupted(dut, checks, run, rng):
-    """Runs that a reset ends somewhere, after which nothing is left of them."""
+    """Runs that a reset ends somewhere, after which nothing is left of them.
+
+    X stays as it was loaded, so that what was on its way to memory is not written after it.
+    """
     for name, value in configuration(run).items():
         getattr(dut, name).value = value
     await load(dut, run.design, run.tensors)
+    memory, loaded = MemoryMap.of(run.design), _codes(run.tensors[0])
+    step = walk(run.design, timing_of(run.design), 1, run.samples).total
     for number in range(INTERRUPTED):
         dut.pause.value = number == 0
         await pulse(dut, "start")
-        for _ in range(rng.randrange(20, 400)):
+        for _ in range(rng.randrange(20, 3 * step // 2)):
             await FallingEdge(dut.clk)
         dut.rst.value = 1
         for _ in range(4):
@@ -241,6 +250,12 @@ async def interrupted(dut, checks, run, rng):
         for name in (*IDLE, *COUNTERS):
             where = f"{name} a cycle after reset {number}"
             checks.equal(where, 0, value_of(getattr(dut, name).value))
+        dut.host_address.value = 0
+        for _ in range(PIPELINE):
+            await FallingEdge(dut.clk)
+        found = await read(dut, memory, "x", 0, run.samples)
+        for at, (wanted, value) in enumerate(zip(loaded, found, strict=True)):
+            checks.equal(f"x[{at}] after reset {number}", wanted, value)
 
 
 async def train(dut, checks, case, run, steps, stopped, record):
@@ -270,6 +285,61 @@ async def train(dut, checks, case, run, steps, stopped, record):
             await pulse(dut, "resume")
     checks.equal(f"{case}, stopped", stopped, value_of(dut.stopped.value))
     record.compare(checks, case, steps)
+
+
+def sequencer_register(dut, name, port):
+    """A register that counts; in the netlists of sim/mutation it bears the name of its port."""
+    return dut.sequencer[name] if hasattr(dut, "sequencer") else dut[f"{port}_register"]
+
+
+def every_bit(bits):
+    """Numbers in which every bit is 0 and 1 beside every other; the last one has no 0."""
+    full = (1 << bits) - 1
+    return [0, full // 3, full ^ full // 3, full // 2, full // 2 + 1, full]
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_counters(dut):
+    """Counters that are set in the middle of a run count on, over powers of two too."""
+    p = parameters()
+    run = runs(p["seed"])[3]
+    await begin(dut, configuration(run) | {"steps": 1})
+    await load(dut, run.design, run.tensors)
+    step = walk(run.design, timing_of(run.design), 1, run.samples)
+    with Checks(seed=p["seed"]) as checks:
+        for name, plain in (("cycles", step.total), ("stall_cycles", step.stall)):
+            counter, bits = sequencer_register(dut, f"{name}_q", name), len(dut.cycles)
+            for wanted in every_bit(bits):
+                await pulse(dut, "start")
+                for _ in range(COUNTED):
+                    await FallingEdge(dut.clk)
+                counter.value = (int(counter.value) + wanted - plain) % (1 << bits)
+                await until(dut, "done")
+                await FallingEdge(dut.clk)
+                found = value_of(getattr(dut, name).value)
+                checks.equal(f"{name} up to {wanted:#x}", wanted, found)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_last_steps(dut):
+    """Runs of many steps, taken up two before their end: after those they are over."""
+    p = parameters()
+    run = runs(p["seed"])[3]
+    await begin(dut, configuration(run) | {"pause": 1})
+    await load(dut, run.design, run.tensors)
+    with Checks(seed=p["seed"]) as checks:
+        for most in every_bit(len(dut.steps))[1:]:
+            dut.steps.value = most
+            await pulse(dut, "start")
+            await until(dut, "paused")
+            checks.equal(f"first of {most}", 1, value_of(dut.steps_done.value))
+            sequencer_register(dut, "_step_q", "steps_done").value = most - 2
+            for steps in (most - 1, most):
+                await pulse(dut, "resume")
+                await until(dut, "done" if steps == most else "paused")
+                await FallingEdge(dut.clk)
+                checks.equal(f"of {most}", steps, value_of(dut.steps_done.value))
+                checks.equal(f"{steps} of {most}, busy", 0, value_of(dut.busy.value))
 
 
 def configuration(run):

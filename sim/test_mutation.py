@@ -8,7 +8,7 @@ from sim.mutation.campaign import run
 from sim.mutation.catalogue import subjects
 from sim.mutation.equivalence import compare
 from sim.mutation.examined import Examined
-from sim.mutation.netlist import Mutation, mutated
+from sim.mutation.netlist import Mutation, mutated, own_registers
 from sim.mutation.report import Row, share, table
 from sim.mutation.subject import Subject
 from sim.stream import Bundle
@@ -137,6 +137,22 @@ def test_no_fault_that_was_caught_is_proved():
     caught = [r.mutation for r in campaign.results if r.how != "survived"]
     verdicts = {m.name: compare(campaign.netlist, m).verdict for m in caught[:5]}
     assert "equivalent" not in verdicts.values(), verdicts
+
+
+def test_registers_that_are_ports():
+    """They get a name of their own; names that only end alike, and other ports, stay."""
+    text = (
+        "module m(clk, d, q,\n  y);\n  input clk;\n  output [1:0] q;\n  reg [1:0] q = 2'h0;\n"
+        "  output y;\n  assign y = q[0] ^ \\a.q ;\n  always @(posedge clk)\n    q <= d;\nendmodule\n"
+    )
+    assert own_registers(text) == (
+        "module m(clk, d, q,\n  y);\n  input clk;\n  output [1:0] q;\n"
+        "  reg [1:0] q_register = 2'h0;\n  output y;\n  assign y = q_register[0] ^ \\a.q ;\n"
+        "  always @(posedge clk)\n    q_register <= d;\n  assign q = q_register;\nendmodule\n"
+    )
+    assert own_registers(text.replace("reg [1:0] q = ", "wire [1:0] q = ")) == text.replace(
+        "reg [1:0] q = ", "wire [1:0] q = "
+    )
 
 
 def test_table():

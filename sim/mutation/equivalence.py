@@ -12,7 +12,7 @@ from sim.mutation.campaign import Campaign
 from sim.mutation.netlist import Mutation, Netlist, yosys
 from ska_hw.cosim.toolchain import ToolError
 
-SECONDS, REACHABLE_SECONDS = 15, 60
+SECONDS, REACHABLE_SECONDS = 60, 60
 """Of processor time for the question to the solver, and for the one to ABC."""
 
 SMALL_BITS = 300

@@ -71,7 +71,30 @@ def mutated(verilog: str, top: str, count: int, select: str, folder: Path) -> Ne
     plant = [planted(mutation, width) for mutation in mutations]
     write = "write_verilog -noattr mutated.v"
     yosys(["read_rtlil netlist.il", *plant, "opt_clean", write], folder)
-    return Netlist(top, folder / "netlist.il", mutations, (folder / "mutated.v").read_text("utf-8"))
+    text = own_registers((folder / "mutated.v").read_text("utf-8"))
+    (folder / "mutated.v").write_text(text, "utf-8")
+    return Netlist(top, folder / "netlist.il", mutations, text)
+
+
+def own_registers(text: str) -> str:
+    """The registers that are ports of the one module become `<port>_register`.
+
+    Where a port is a register, Verilator has a copy for the outside, and a bench cannot set it.
+    """
+    width = r"(?:\[\d+:\d+\] )?"
+    outputs = re.findall(rf"^  output {width}(\w+);$", text, re.M)
+    names = set(outputs) & set(re.findall(rf"^  reg {width}(\w+)\b", text, re.M))
+    if not names:
+        return text
+    name = re.compile(rf"(?<![\w.\\$])({'|'.join(sorted(names))})(?![\w.$])")
+    header, body = text.split(");", 1)
+    lines = [
+        line if line.startswith("  output ") else name.sub(r"\1_register", line)
+        for line in body.split("\n")
+    ]
+    ports = [f"  assign {port} = {port}_register;" for port in sorted(names)]
+    body = "\n".join(lines).replace("endmodule", "\n".join([*ports, "endmodule"]))
+    return f"{header});{body}"
 
 
 def planted(mutation: Mutation, width: int) -> str:
