@@ -41,7 +41,7 @@ class VerilatorRunner(Verilator):
         # Verilator's own library is most of the compile time of a small bench; with coverage the
         # many counters are.
         flags = wanted.get("MAKEFLAGS") or " --"
-        fast = "-O0" if self.coverage else "-O1"
+        fast = "-O1"
         self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST={fast} OPT_SLOW=-O0"
         _forget_pytest(self.env)
 

@@ -13,7 +13,7 @@ import pytest
 from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
-from sim.test_core import begin, load, pulse, result, scenario, settings, until
+from sim.test_core import SEEDS, begin, load, pulse, result, scenario, settings, until
 from ska_hw.core_stopping import Stopping
 from ska_hw.design import Design
 from ska_hw.fixed import Raw
@@ -26,10 +26,11 @@ from ska_hw.model import OVERFLOWS, Model
 from ska_hw.schedule import walk
 from ska_hw.update import Coefficient
 
-SEEDS = [16, 53]
-"""Tiles at all edges and noise on Z; views of W that overflow and noise on W."""
-
+FEW = ((5, 42), (7, 21))
+"""Samples, and the shift of the stopping rule."""
 INTERRUPTED = 12
+FIRST_TILES = range(40, 240, 5)
+"""Cycles after a start; in some of them what is to be stored has just come into its pipeline."""
 IDLE = (
     *("busy", "paused", "done", "error", "stopped", "steps_done"),
     *("record_valid", "host_read_valid"),
@@ -79,8 +80,8 @@ def runs(seed):
         Run(design, tensors, c, 6, pause=True),
         Run(opposite, [x, *tensors[1:]], other, 40, stop_shift=1),
         Run(opposite, rails, Coefficient(largest, low), 15),
-        Run(_seeded(design, 0), [x[:2], *tensors[1:]], Coefficient(largest, high), 3),
-        *(Run(design, [x[:few], *tensors[1:]], c, 3) for few in (5, 7)),
+        Run(_seeded(design, 0), [x[:2], *tensors[1:]], Coefficient(largest, high), 3, False, 63),
+        *(Run(design, [x[:few], *tensors[1:]], c, 3, False, shift) for few, shift in FEW),
     ]
 
 
@@ -235,10 +236,11 @@ async def interrupted(dut, checks, run, rng):
     await load(dut, run.design, run.tensors)
     memory, loaded = MemoryMap.of(run.design), _codes(run.tensors[0])
     step = walk(run.design, timing_of(run.design), 1, run.samples).total
-    for number in range(INTERRUPTED):
+    anywhere = [rng.randrange(20, 3 * step // 2) for _ in range(INTERRUPTED)]
+    for number, cycles in enumerate((*anywhere, *FIRST_TILES)):
         dut.pause.value = number == 0
         await pulse(dut, "start")
-        for _ in range(rng.randrange(20, 3 * step // 2)):
+        for _ in range(cycles):
             await FallingEdge(dut.clk)
         dut.rst.value = 1
         for _ in range(4):

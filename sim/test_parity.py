@@ -12,19 +12,11 @@ from cocotb.triggers import FallingEdge
 from sim.axi import start
 from sim.bench import Checks, parameters, run_bench, value_of
 from sim.host import Host
-from ska_hw.design import Design
+from sim.top_designs import TOP_DESIGNS
 from ska_hw.hdl.core_interface import Error
 from ska_hw.hdl.top import TOP, Top
 
-DESIGN = Design.parse(
-    {
-        "name": "parity",
-        "network": {"inputs": 3, "layers": [3, 2]},
-        "data": {"samples": 6},
-        "formats": {"preset": "q8"},
-        "array": {"size": 2, "protect": "parity"},
-    }
-)
+DESIGN = TOP_DESIGNS["parity"]
 
 KEPT = ("operand", "state", "bias", "bias_copy", "view", "weights", "post.sigmoid.rom")
 """What the next step reads, so that it can be flipped in a pause."""

@@ -2,16 +2,22 @@
 
 from ska_hw.design import Design
 
-TOP_DESIGNS = {
-    "q8": Design.parse(
+
+def _q8(protect: str) -> Design:
+    return Design.parse(
         {
             "name": "bench",
             "network": {"inputs": 3, "layers": [5, 2]},
             "data": {"samples": 6},
             "formats": {"preset": "q8", "w_range": 4.0},
-            "array": {"size": 2},
+            "array": {"size": 2, "protect": protect},
         }
-    ),
+    )
+
+
+TOP_DESIGNS = {
+    "q8": _q8("none"),
+    "parity": _q8("parity"),
     # What the other one is not: stochastic, wrapping, signed X, the other variants, three layers.
     "wrapping": Design.parse(
         {

@@ -114,5 +114,5 @@ def subjects() -> list[Subject]:
         ),
         Subject("streams", (test_streams.__name__,), test_streams.Subject, lambda: {"seed": 1}, 80),
         _observer(),
-        _core(test_core_training.SEEDS[0], 200),
+        _core(test_core.SEEDS[0], 200),
     ]
