@@ -12,7 +12,7 @@ from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS, noise_below
 from ska_hw.hdl.weight_updater import WeightUpdater
 from ska_hw.update import Coefficient, update_weights
 
-ITEMS = 2500
+ITEMS = 5000
 CASES = [
     (preset, rounding, OVERFLOWS[(number + turn) % 2])
     for turn, rounding in enumerate(ROUNDINGS)
