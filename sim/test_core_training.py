@@ -363,14 +363,25 @@ def test_core_training(request, seed):
     run_bench(request, Core(scenario(seed)[0]), "ska_core", {"seed": seed})
 
 
-def test_planted_fault(request):
+def another_layer(text):
     """The record names another layer."""
+    return re.sub(r"(record_layer <= )(.*);", r"\1~(\2);", text)
+
+
+def no_flush(text):
+    """What is on its way at a reset is stored after it."""
+    cycles = re.search(r"initial flush_left_q = (\d+'h\w+);", text)[1]
+    return text.replace(cycles, cycles[: cycles.index("h")] + "h0")
+
+
+@pytest.mark.parametrize("alter", [another_layer, no_flush])
+def test_planted_fault(request, alter):
     seed = SEEDS[0]
     run_bench(
         request,
         Core(scenario(seed)[0]),
         "ska_core",
         {"seed": seed},
-        alter=lambda text: re.sub(r"(record_layer <= )(.*);", r"\1~(\2);", text),
+        alter=alter,
         expect_failure=True,
     )

@@ -8,11 +8,11 @@ import numpy as np
 from sim.bench import parameters, run_bench
 from sim.stream import Bundle, Unit, check_units, corners_then_random, draw_keys
 from ska_hw.design import PRESETS, Design
-from ska_hw.fixed import EXACT_BITS, OVERFLOWS, ROUNDINGS, noise_below
+from ska_hw.fixed import EXACT_BITS, NOISE_BITS, OVERFLOWS, ROUNDINGS, noise_below
 from ska_hw.hdl.weight_updater import WeightUpdater
 from ska_hw.update import Coefficient, update_weights
 
-ITEMS = 5000
+ITEMS = 4000
 CASES = [
     (preset, rounding, OVERFLOWS[(number + turn) % 2])
     for turn, rounding in enumerate(ROUNDINGS)
@@ -67,11 +67,15 @@ def case(arguments, seed):
         row, column = rng.integers(0, 65536, ITEMS), rng.integers(0, 65536, ITEMS)
         keys, bits = draw_keys(rng, "w", row, column)
         inputs |= {"keys": keys, "row": row, "column": column}
-        # Sums that the noise just rounds up, or just does not.
+        # Sums that the noise just rounds up, or just does not, as near as A can be.
+        a_bits = len(component.a)
         for n in range(ITEMS // 2, ITEMS * 3 // 4):
-            cut = int(inputs["cut"][n])
+            cut = int(rng.integers(1, NOISE_BITS + 4))
+            unit = max(0, cut - a_bits + 3)
             least = (1 << cut) - int(noise_below(bits[n : n + 1], cut)[0])
-            inputs["a"][n] = (int(rng.integers(-2, 1)) << cut) + least - int(rng.integers(0, 2))
+            inputs["cut"][n], inputs["mantissa"][n] = cut, 1 << unit
+            inputs["a"][n] = -(-least >> unit) - int(rng.integers(0, 2))
+            inputs["a"][n] += int(rng.integers(-2, 1)) << cut - unit
     expected = np.zeros(ITEMS, dtype=np.int64)
     flags = np.zeros(ITEMS, dtype=np.int64)
     for n in range(ITEMS):
