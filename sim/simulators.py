@@ -38,11 +38,9 @@ class VerilatorRunner(Verilator):
         super()._set_env_common()
         wanted = self.toolchain.environment()
         self.env["PATH"] = wanted["PATH"] + os.pathsep + self.env["PATH"]
-        # Verilator's own library is most of the compile time of a small bench; with coverage the
-        # many counters are.
+        # Verilator's own library is most of the compile time of a small bench.
         flags = wanted.get("MAKEFLAGS") or " --"
-        fast = "-O1"
-        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST={fast} OPT_SLOW=-O0"
+        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O1 OPT_SLOW=-O0"
         _forget_pytest(self.env)
 
     def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:

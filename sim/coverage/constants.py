@@ -25,9 +25,9 @@ VERILOG, PREPARED = "design.v", "prepared.il"
 HIERARCHY, NETLIST = "hierarchy.json", "netlist.json"
 
 # Names must stay, and Yosys wants one initial value a wire. An undefined value stands only behind
-# choices that are said to be complete. What is in a device's memory takes long, and says nothing;
-# products are left as they are: gates of them are most of a
-# core, and hardly a bit of a product is constant.
+# choices that are said to be complete. Models of memories take long with all that is in them, and
+# say nothing. Products are left as they are: gates of them are most of a core, and hardly a bit
+# of a product is constant.
 PREPARE = [
     "blackbox DP16KD SB_RAM40_4K",
     "hierarchy -check -auto-top",
