@@ -294,6 +294,14 @@ def sequencer_register(dut, name, port):
     return dut.sequencer[name] if hasattr(dut, "sequencer") else dut[f"{port}_register"]
 
 
+async def two_samples(dut, seed, **others):
+    """The run of two samples, whose steps are short: all but its start, with other settings."""
+    run = runs(seed)[3]
+    await begin(dut, configuration(run) | {"stop_enable": 0} | others)
+    await load(dut, run.design, run.tensors)
+    return run
+
+
 def every_bit(bits):
     """Both ends, both sides of the middle, and every other bit; not all pairs of bits."""
     full = (1 << bits) - 1
@@ -304,9 +312,7 @@ def every_bit(bits):
 async def bench_counters(dut):
     """Counters that are set in the middle of a run count on, over powers of two too."""
     p = parameters()
-    run = runs(p["seed"])[3]
-    await begin(dut, configuration(run) | {"steps": 1, "stop_enable": 0})
-    await load(dut, run.design, run.tensors)
+    run = await two_samples(dut, p["seed"], steps=1)
     step = walk(run.design, timing_of(run.design), 1, run.samples)
     with Checks(seed=p["seed"]) as checks:
         for name, plain in (("cycles", step.total), ("stall_cycles", step.stall)):
@@ -326,9 +332,7 @@ async def bench_counters(dut):
 async def bench_last_steps(dut):
     """Runs of many steps, taken up two before their end: after those they are over."""
     p = parameters()
-    run = runs(p["seed"])[3]
-    await begin(dut, configuration(run) | {"pause": 1, "stop_enable": 0})
-    await load(dut, run.design, run.tensors)
+    await two_samples(dut, p["seed"], pause=1)
     with Checks(seed=p["seed"]) as checks:
         for most in every_bit(len(dut.steps))[1:]:
             dut.steps.value = most
