@@ -165,6 +165,8 @@ def environment(folder: Path) -> dict[str, str]:
         "COCOTB_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning",  # of cocotbext-axi
         "PYTHONDONTWRITEBYTECODE": "1",
+        # cocotb would have pytest rewrite every import, numpy and all, anew in each simulation.
+        "COCOTB_REWRITE_ASSERTION_FILES": "",
     }
 
 

@@ -38,9 +38,9 @@ class VerilatorRunner(Verilator):
         super()._set_env_common()
         wanted = self.toolchain.environment()
         self.env["PATH"] = wanted["PATH"] + os.pathsep + self.env["PATH"]
-        # Verilator's own library is most of the compile time of a small bench.
+        # Most benches take longer to compile than to run.
         flags = wanted.get("MAKEFLAGS") or " --"
-        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O1 OPT_SLOW=-O0"
+        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O0 OPT_SLOW=-O0"
         _forget_pytest(self.env)
 
     def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:
@@ -92,7 +92,8 @@ class IcarusRunner(Icarus):
 RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
 """By the name that the option --simulator takes."""
 
-BUILD_ARGS = {"verilator": ["-Wno-fatal"], "icarus": []}
+BUILD_ARGS = {"verilator": ["-Wno-fatal", "--output-split", "0"], "icarus": []}
+"""One file a design, as its parts would each precompile or read a large header."""
 
 COVERAGE_ARGS = ["--coverage-line", "--coverage-toggle", "--coverage-max-width", "4096"]
 """Of Verilator. The last one is what a signal may have in bits: all have less but large memories,
