@@ -25,11 +25,9 @@ VERILOG, PREPARED = "design.v", "prepared.il"
 HIERARCHY, NETLIST = "hierarchy.json", "netlist.json"
 
 # Names must stay, and Yosys wants one initial value a wire. An undefined value stands only behind
-# choices that are said to be complete. Models of memories take long with all that is in them, and
-# say nothing. Products are left as they are: gates of them are most of a core, and hardly a bit
+# choices that are said to be complete. Products are left as they are: gates of them are most of a core, and hardly a bit
 # of a product is constant.
 PREPARE = [
-    "blackbox DP16KD SB_RAM40_4K",
     "hierarchy -check -auto-top",
     "proc -norom",
     f"write_json {HIERARCHY}",
@@ -51,6 +49,11 @@ PROPAGATE = [
 SCRIPT = [*PREPARE, *PROPAGATE]
 
 
+_CONTENTS = re.compile(
+    r"^ +initial begin\n +for \(.*\)\n +(\w+)\[.*;\n(?:.*;\n)* +end\n", re.MULTILINE
+)
+
+
 class Bit(NamedTuple):
     """A bit of a module's signal; the only bit of a signal is bit 0."""
 
@@ -69,7 +72,7 @@ def constants(verilog: str, folder: Path, held: Mapping[Bit, int] | None = None)
     Raises `ToolError`.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / VERILOG).write_text(verilog, "utf-8")
+    (folder / VERILOG).write_text(_without_contents(verilog), "utf-8")
     _yosys([f"read_verilog {VERILOG}", *PREPARE, f"write_rtlil {PREPARED}"], folder)
     hierarchy = json.loads((folder / HIERARCHY).read_text("utf-8"))["modules"]
     places = defaultdict(list)
@@ -95,6 +98,18 @@ def constants(verilog: str, folder: Path, held: Mapping[Bit, int] | None = None)
                 if values in ({"0"}, {"1"}):
                     found[Bit(module, signal, number)] = int(values.pop())
     return found
+
+
+def _without_contents(verilog: str) -> str:
+    """Without the initial words of memories that are written: they say nothing, and Yosys takes
+    long to unroll a loop over them.
+    """
+
+    def module(found: re.Match[str]) -> str:
+        written = set(re.findall(r"^ .*?\b(\w+)\[.*\] <= ", found[0], re.MULTILINE))
+        return _CONTENTS.sub(lambda block: "" if block[1] in written else block[0], found[0])
+
+    return re.sub(r"^module .*?^endmodule$", module, verilog, flags=re.DOTALL | re.MULTILINE)
 
 
 def hold(rtlil: str, fixed: Mapping[str, int]) -> str:

@@ -168,7 +168,8 @@ module DP16KD #(
     always @(posedge CLKA) begin
         if (WEA) store[a[13:SKIP]] <= data & USED;
         read <= used && !(WEA && a[13:SKIP] == b[13:SKIP]) ? store[b[13:SKIP]] : ~store[b[13:SKIP]];
-        out <= read;
+        // The outputs beyond the width are 0.
+        out <= read & USED;
     end
     assign {
         DOB17, DOB16, DOB15, DOB14, DOB13, DOB12, DOB11, DOB10, DOB9, DOB8, DOB7, DOB6, DOB5,
