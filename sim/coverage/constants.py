@@ -25,8 +25,8 @@ VERILOG, PREPARED = "design.v", "prepared.il"
 HIERARCHY, NETLIST = "hierarchy.json", "netlist.json"
 
 # Names must stay, and Yosys wants one initial value a wire. An undefined value stands only behind
-# choices that are said to be complete. Products are left as they are: gates of them are most of a core, and hardly a bit
-# of a product is constant.
+# choices that are said to be complete. Products are left as they are: gates of them are most of a
+# core, and hardly a bit of a product is constant.
 PREPARE = [
     "hierarchy -check -auto-top",
     "proc -norom",
