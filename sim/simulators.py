@@ -38,9 +38,9 @@ class VerilatorRunner(Verilator):
         super()._set_env_common()
         wanted = self.toolchain.environment()
         self.env["PATH"] = wanted["PATH"] + os.pathsep + self.env["PATH"]
-        # Most benches take longer to compile than to run.
-        flags = wanted.get("MAKEFLAGS") or " --"
-        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST=-O0 OPT_SLOW=-O0"
+        # Most benches take longer to compile than to run; not so with all the counters.
+        flags, fast = wanted.get("MAKEFLAGS") or " --", "-O1" if self.coverage else "-O0"
+        self.env["MAKEFLAGS"] = f"{flags} OPT_GLOBAL=-O0 OPT_FAST={fast} OPT_SLOW=-O0"
         _forget_pytest(self.env)
 
     def _execute_cmds(self, cmds: Any, cwd: Any, stdout: Any = None) -> None:
@@ -96,8 +96,9 @@ BUILD_ARGS = {"verilator": ["-Wno-fatal", "--output-split", "0"], "icarus": []}
 """One file a design, as its parts would each precompile or read a large header."""
 
 COVERAGE_ARGS = ["--coverage-line", "--coverage-toggle", "--coverage-max-width", "4096"]
-"""Of Verilator. The last one is what a signal may have in bits: all have less but large memories,
-whose words make no points (sim/coverage/points.py).
+COVERAGE_ARGS += ["--output-split", "20000"]
+"""Of Verilator. A signal may have so many bits: all have less but large memories, whose words make
+no points (sim/coverage/points.py). Files of some size are optimised sooner than a large one.
 """
 
 WAVES = {"verilator": "dump.vcd", "icarus": "waves/{name}.fst"}
