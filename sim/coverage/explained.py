@@ -1,8 +1,8 @@
 """Points that no run hits, each with the reason: explained.toml, which must stay true.
 
-An entry has `kind` (line, branch or toggle), patterns (regular expressions, all of which must match
-the whole) and a `reason`:
+An entry has patterns (regular expressions, all of which must match the whole) and a `reason`:
 
+- `kind`: line, branch or toggle;
 - `bench`, `module`: where; everywhere unless given;
 - `text`: the line of Verilog, without the blanks around it, of a line or a branch;
 - `way`: the way of a branch: if, else, cond_then or cond_else;
@@ -49,10 +49,8 @@ class Explanation:
 
     def explains(self, bench: str, point: Point, text: str, width: int) -> bool:
         """Whether the entry is about `point`, on the line `text`; `width` is the signal's."""
-        if point.kind != self.kind:
-            return False
-        pairs = [(self.bench, bench), (self.module, point.module)]
-        if self.kind != "toggle":
+        pairs = [(self.kind, point.kind), (self.bench, bench), (self.module, point.module)]
+        if point.kind != "toggle":
             pairs += [(self.text, text.strip()), (self.way, point.what)]
         elif self.top and (point.bit or 0) < width - self.top:
             return False
