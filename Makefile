@@ -44,13 +44,11 @@ formal: .venv/.dev
 mutate: .venv/.dev
 	$(BIN)/python -m sim.mutation $(ARGS)
 
-# Compiled functions cannot be traced; the last tests run them as Python.
 coverage: COVERAGE = $(BIN)/python -m pytest --coverage build/coverage
 coverage: .venv/.dev
 	rm -rf build/coverage
 	$(COVERAGE) sim tests -n $(JOBS) -m "not slow" --cov --cov-report= $(ARGS)
 	$(COVERAGE) sim/test_extremes.py -n $(JOBS) -k "q8 or parity"
-	NUMBA_DISABLE_JIT=1 $(BIN)/python -m pytest tests/test_model.py --cov --cov-append --cov-report=
 	$(BIN)/python -m coverage json --quiet -o build/coverage/python.json
 	$(BIN)/python -m sim.coverage build/coverage
 
