@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
-from scipy.sparse import csr_array
 
 from ska_hw.fixed import EXACT_BITS, Raw
 
@@ -196,6 +194,8 @@ def _minimax(target: Real, degree: int) -> Real:
         rest = target - slope * np.arange(span)
         middle = (rest.max(axis=1, keepdims=True) + rest.min(axis=1, keepdims=True)) / 2
         return np.hstack([middle, slope])
+    from scipy.optimize import linprog  # half of the start of every command, where it is global
+
     at, powers = _knots(span, degree)
     bound = -np.ones((len(at), 1))
     matrix = np.block([[powers, bound], [-powers, bound]])
@@ -225,6 +225,9 @@ def _monotonic_minimax(target: Real, degree: int, margin: float) -> Real:
 
     The largest error of all is minimised and, beside it, each segment's.
     """
+    from scipy.optimize import linprog
+    from scipy.sparse import csr_array
+
     segments, span = target.shape
     at, powers = _knots(span, degree)
     n = degree + 1
