@@ -19,7 +19,7 @@ from ska_hw.cosim.toolchain import run_tool
 from ska_hw.synth.flow import tool
 
 TIMEOUT = 3600.0
-ROUNDS = 4
+ROUNDS = 12
 """Constants that pass through so many registers one after the other are found."""
 VERILOG, PREPARED = "design.v", "prepared.il"
 HIERARCHY, NETLIST = "hierarchy.json", "netlist.json"
