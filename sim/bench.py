@@ -103,6 +103,7 @@ def run_bench(
     alter: Callable[[str], str] | None = None,
     expect_failure: bool = False,
     initial_values: bool = False,
+    rtl_coverage: bool = True,
     timeout: float = 300,
 ) -> None:
     """Emit, compile and bench `component` as Verilog module `name`.
@@ -114,11 +115,12 @@ def run_bench(
     Everything lands in a fresh folder of build/sim; a failing bench is run again with waves.
     The simulator is what pytest's option --simulator says; under Icarus Verilog nothing has an
     initial value unless `initial_values` says so, and what is not known must not get far
-    (`four_state`).
+    (`four_state`). Without `rtl_coverage`, coverage is of what the bench has been through only.
     """
-    kept = os.environ.get(VARIABLE)
-    if kept and expect_failure:
+    asked = os.environ.get(VARIABLE)
+    if asked and expect_failure:
         pytest.skip("a planted fault has no coverage")
+    kept = asked if rtl_coverage else None
     if kept:
         timeout *= 4  # so much more there is to compile
     module = module or request.module.__name__

@@ -22,6 +22,8 @@ from tests.core_designs import draw_design
 
 SOAK = int(os.environ.get("SKA_HW_SOAK", "200"))
 STOP_SHIFTS = (None, 0, 1, 4)
+DRAWN = (18, 79, 8, 69, 99, 85, 1, 2, 25, 17, 28, 159)
+"""Few that have every mode of every tensor, every variant and every saturation among them."""
 FIRST = int(os.environ.get("SKA_HW_SOAK_FIRST", "100"))
 
 
@@ -77,7 +79,7 @@ def check(
     assert found.values > 0
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", DRAWN)
 def test_drawn_design(seed):
     design, tensors, samples = draw_design(seed, size=2)
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
