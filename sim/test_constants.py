@@ -2,7 +2,7 @@
 
 import pytest
 
-from sim.coverage.constants import Bit, constants
+from sim.coverage.constants import Bit, _without_contents, constants
 from sim.coverage.explained import read_explanations
 from sim.coverage.figures import figures
 from sim.coverage.held import NETLIST, standing
@@ -110,3 +110,12 @@ def test_open_way_that_is_not_gone_is_missed(tmp_path):
 def test_constant_that_moved_is_told(tmp_path):
     found, _ = judged(tmp_path, twice0=1)
     assert found.moved == [f"pair twice[0]:0->1: {NETLIST}"]
+
+
+def test_initial_words_of_written_memories_only_are_left_out():
+    loop = "  initial begin\n    for (r = 0; r < 4; r = r + 1)\n      {0}[r] = 2'h1;\n  end\n"
+    write = "  always @(posedge clk)\n    if (we) written[a] <= d;\n"
+    text = "module m;\n" + loop.format("written") + write + loop.format("table") + "endmodule\n"
+    left = _without_contents(text)
+    assert "written[r]" not in left
+    assert "table[r]" in left
