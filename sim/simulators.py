@@ -95,10 +95,13 @@ RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
 BUILD_ARGS = {"verilator": ["-Wno-fatal", "--output-split", "0"], "icarus": []}
 """One file a design, as its parts would each precompile or read a large header."""
 
-COVERAGE_ARGS = ["--coverage-line", "--coverage-toggle", "--coverage-max-width", "4096"]
-COVERAGE_ARGS += ["--output-split", "20000"]
-"""Of Verilator. A signal may have so many bits: all have less but large memories, whose words make
-no points (sim/coverage/points.py). Files of some size are optimised sooner than a large one.
+COVERAGE_ARGS = [
+    *("--coverage-line", "--coverage-toggle", "--coverage-max-width", "4096"),
+    *("--output-split", "20000"),
+]
+"""Of Verilator; they win over those above. A signal may have so many bits: all have less but large
+memories, whose words make no points (sim/coverage/points.py). Several files, as the optimiser takes
+long over a large one.
 """
 
 WAVES = {"verilator": "dump.vcd", "icarus": "waves/{name}.fst"}
