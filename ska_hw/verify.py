@@ -6,26 +6,22 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ska_hw.fixed import Raw
-from ska_hw.model import LayerStep, Model
-
-TENSORS = ("forward", "z", "d", "g", "a", "a_bias", "w", "b")
-"""What is compared of every layer and step, by its name in `LayerStep`."""
+from ska_hw.model import LayerStep
 
 CORE_TENSORS = ("z", "d", "g", "w", "b")
-"""What the core lets a host read of them."""
+"""What is compared of every layer and step, by its name in `LayerStep`: what a host can read."""
 
 
 @dataclass(frozen=True)
 class HardwareLayerStep:
     """What the hardware made of one layer in one step.
 
-    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor,
-    `sums` None where the hardware makes none.
+    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor.
     """
 
     tensors: Mapping[str, Raw]
     overflows: Mapping[str, int]
-    sums: tuple[int, ...] | None = None
+    sums: tuple[int, ...]
 
 
 @dataclass
@@ -63,20 +59,30 @@ class Comparison:
         if wrong and self.first is None:
             self.first = f"{where}{detail if detail.startswith('[') else ' ' + detail}"
 
+    def end(self, steps: int) -> None:
+        """Count each of `steps` steps that never came, or came beyond them, as a difference."""
+        if self.steps != steps:
+            self.differing["steps"] = abs(steps - self.steps)
+            self.first = self.first or (
+                f"expected {steps} steps from the hardware, found {self.steps}"
+            )
+
 
 def compare_step(
     comparison: Comparison,
     step: int,
     hardware: Iterable[HardwareLayerStep],
     model: list[LayerStep],
-    tensors: tuple[str, ...] = TENSORS,
 ) -> None:
-    """Compare `tensors`, every overflow count and, if there are any, the raw sums of one step."""
+    """Compare the tensors, every overflow count and the raw sums of one step.
+
+    Raises `ValueError` where the numbers of layers differ.
+    """
     layers = list(hardware)
     if len(layers) != len(model):
         raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
     for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
-        for name in tensors:
+        for name in CORE_TENSORS:
             expected = getattr(ours, name)
             if expected is None:
                 continue
@@ -90,23 +96,7 @@ def compare_step(
             np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64),
             np.array([ours.overflows[n] for n in names], dtype=np.int64),
         )
-        if theirs.sums is not None:
-            # Sums may be wider than any integer of numpy.
-            found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
-            comparison.add("sums", step, number, found, expected)
+        # Sums may be wider than any integer of numpy.
+        found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
+        comparison.add("sums", step, number, found, expected)
     comparison.steps += 1
-
-
-def compare_run(
-    model: Model, hardware: Iterable[Iterable[HardwareLayerStep]], steps: int
-) -> Comparison:
-    """Step `model` along with the hardware's results. Steps that never came are differences."""
-    comparison = Comparison()
-    for step, layers in enumerate(hardware):
-        compare_step(comparison, step, layers, model.step())
-    if comparison.steps != steps:
-        comparison.differing["steps"] = abs(steps - comparison.steps)
-        comparison.first = comparison.first or (
-            f"expected {steps} steps from the hardware, found {comparison.steps}"
-        )
-    return comparison

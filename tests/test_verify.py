@@ -7,8 +7,9 @@ import pytest
 
 from ska_hw.data import quantize_tensors
 from ska_hw.experiment import make_model
-from ska_hw.model import LayerStep, Model
-from ska_hw.verify import TENSORS, HardwareLayerStep, compare_run
+from ska_hw.model import OVERFLOWS, LayerStep, Model
+from ska_hw.observables import SUMS
+from ska_hw.verify import CORE_TENSORS, Comparison, HardwareLayerStep, compare_step
 from tests.test_model import tiny
 
 
@@ -20,8 +21,9 @@ def fresh() -> tuple[Model, int]:
 def as_hardware(layers: list[LayerStep]) -> list[HardwareLayerStep]:
     return [
         HardwareLayerStep(
-            {n: getattr(s, n).copy() for n in TENSORS if getattr(s, n) is not None},
+            {n: getattr(s, n).copy() for n in CORE_TENSORS if getattr(s, n) is not None},
             dict(s.overflows),
+            s.sums,
         )
         for s in layers
     ]
@@ -32,53 +34,64 @@ def recorded() -> list[list[HardwareLayerStep]]:
     return [as_hardware(model.step()) for _ in range(steps)]
 
 
-def test_equal_runs() -> None:
+def compare(hardware: list[list[HardwareLayerStep]]) -> Comparison:
     model, steps = fresh()
-    found = compare_run(model, recorded(), steps)
+    comparison = Comparison()
+    for number, layers in enumerate(hardware):
+        compare_step(comparison, number, layers, model.step())
+    comparison.end(steps)
+    return comparison
+
+
+def test_equal_runs() -> None:
+    _, steps = fresh()
+    found = compare(recorded())
     assert found.differences == 0
     assert found.first is None
     sizes = [(3, 2), (2, 2)]
-    per_step = sum(4 * o * 3 + i * o + o + 6 for i, o in sizes)
-    updates = sum(4 * o + i * o + o for i, o in sizes)
+    per_step = sum(4 * o * 2 + i * o + o + len(OVERFLOWS) + len(SUMS) for i, o in sizes)
+    updates = sum(4 * o for _, o in sizes)
     assert found.values == steps * per_step + (steps - 1) * updates
 
 
-@pytest.mark.parametrize("name", TENSORS)
+@pytest.mark.parametrize("name", CORE_TENSORS)
 def test_one_flipped_bit_is_found(name: str) -> None:
     hardware = recorded()
     tensor = hardware[2][1].tensors[name]
     tensor.flat[-1] ^= 1
-    model, steps = fresh()
-    found = compare_run(model, hardware, steps)
+    found = compare(hardware)
     assert found.differing[name] == found.differences == 1
     assert found.first is not None
     assert found.first.startswith(f"step 2, layer 2, {name}[")
 
 
+def test_one_sum_off_by_one_is_found() -> None:
+    hardware = recorded()
+    step = hardware[2][1]
+    hardware[2][1] = dataclasses.replace(step, sums=(*step.sums[:-1], step.sums[-1] + 1))
+    found = compare(hardware)
+    assert found.differing["sums"] == found.differences == 1
+
+
 def test_missing_things_are_differences() -> None:
-    model, steps = fresh()
-    assert compare_run(model, [], steps).differences == steps
-    model, steps = fresh()
-    assert compare_run(model, recorded()[:-1], steps).first is not None
+    _, steps = fresh()
+    assert compare([]).differences == steps
+    assert compare(recorded()[:-1]).first is not None
     hardware = recorded()
     hardware[1][0] = dataclasses.replace(hardware[1][0], tensors={})
-    model, steps = fresh()
-    assert set(compare_run(model, hardware, steps).differing) >= set(TENSORS)
+    assert set(compare(hardware).differing) >= set(CORE_TENSORS)
     hardware = recorded()
     hardware[1][0] = dataclasses.replace(hardware[1][0], overflows={})
-    model, steps = fresh()
-    assert compare_run(model, hardware, steps).differing["overflows"] == 6
-    model, steps = fresh()
+    assert compare(hardware).differing["overflows"] == len(OVERFLOWS)
     with pytest.raises(ValueError, match="expected 2 layers from the hardware, found 1"):
-        compare_run(model, [recorded()[0][:1]], steps)
+        compare([recorded()[0][:1]])
 
 
 def test_shapes_differ() -> None:
     hardware = recorded()
     cut = {n: t[:-1] for n, t in hardware[0][0].tensors.items()}
     hardware[0][0] = dataclasses.replace(hardware[0][0], tensors=cut)
-    model, steps = fresh()
-    found = compare_run(model, hardware, steps)
+    found = compare(hardware)
     assert found.first is not None
     assert "shape rtl=(3, 2) model=(4, 2)" in found.first
     assert found.differences >= np.prod((4, 2))

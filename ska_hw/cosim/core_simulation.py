@@ -4,7 +4,7 @@ import hashlib
 import re
 import shutil
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 
 from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
-from ska_hw.cosim.simulation import Progress
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import ToolError, find_toolchain, stream_tool
 from ska_hw.design import Design
@@ -27,6 +26,9 @@ from ska_hw.verify import HardwareLayerStep
 
 HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
 TOP = "ska_core"
+
+Progress = Callable[[int, int, int], None]
+"""Called with the steps done, the steps in all, and the clock cycles so far."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,10 @@ class CoreSimulation:
     verilog: the core's text where it is not to be emitted from `design`.
     quick: compile fast rather than fast code.
     savable: leave a state after each step but the last.
-    on_progress: told also now and then within a step.
+    on_progress: told after each step, and now and then within one.
 
     `verilog` is the text that runs, once it is prepared; `scratch` the folder of temporary files
-    where it is not to be the system's.
+    where it is not to be the system's. Raises `ValueError` for shapes that do not fit the design.
     """
 
     harness: Sequence[str] = HARNESS
@@ -108,6 +110,11 @@ class CoreSimulation:
     ) -> dict[str, Raw]:
         design = self.design
         c = coefficient or Coefficient.of(design.training.eta, self.samples, design.formats.c_bits)
+        sizes = design.network.sizes
+        expected = [(self.samples, design.network.inputs), *sizes, *((o,) for _, o in sizes)]
+        found = [tensor.shape for tensor in (x, *weights, *biases)]
+        if found != expected:
+            raise ValueError(f"x, weights and biases must have shapes {expected}, not {found}")
         memory = MemoryMap.of(design)
         fields = [
             [
