@@ -121,10 +121,10 @@ def run_bench(
     if asked and expect_failure:
         pytest.skip("a planted fault has no coverage")
     kept = asked if rtl_coverage else None
-    if kept:
-        timeout *= 4  # so much more there is to compile
     module = module or request.module.__name__
     simulator = request.getfixturevalue("simulator")
+    if kept or simulator == "icarus":
+        timeout *= 4  # so much more there is to compile, or so much slower it is
     folder = _fresh_folder(request)
     verilog = emit(component, name)
     if alter is not None:
