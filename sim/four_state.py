@@ -9,7 +9,7 @@ import re
 
 _PAYLOAD = re.compile(
     # words that travel beside a valid bit
-    r"command_(q|out)|stream__tdata|(\w+__)?r?data|bus__(data|read_data|strobe)|ar_word_q|layer_data"
+    r"command_(q|out)|stream__tdata|(\w+__)?r?data|bus__(data|read_data|strobe)|a[rw]_word_q|layer_data"
     r"|result|host_\w+_q"
     # what is decided from them beside a valid bit
     r"|wrong_\w+_q|merged_q|change_q|scaled_q|size_q|steady_q"

@@ -1,7 +1,7 @@
 """`python -m tests.mutation [--again] [PATTERN ...]`: mutate, test, and print what is not caught.
 
 What was tested is kept in build/mutation; the same command goes on. Mutants of a changed function
-are tested anew; --again takes all that survived, PATTERN (such as "*fixed*limbs*") those named so.
+are tested anew; --again takes all that were not caught, PATTERN (such as "*fixed*limbs*") others.
 """
 
 import argparse
@@ -18,6 +18,8 @@ from tests.mutation.report import complaints, equivalent, read, table
 from tests.mutation.source import plain
 
 FOLDER = ROOT / "build" / "mutation"
+AGAIN = ("survived", "no tests", "suspicious")
+"""What --again takes: also those whose tests ended by an accident."""
 
 
 def prepare(folder: Path) -> None:
@@ -49,7 +51,7 @@ def mutmut(folder: Path, names: list[str], jobs: int) -> int:
 def main() -> int:
     """Exit status: 0 all is well, 1 something is not, 2 mutmut failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("--again", action="store_true", help="test all that survived again")
+    parser.add_argument("--again", action="store_true", help="test all that were not caught again")
     parser.add_argument("--report", action="store_true", help="only print what is known")
     parser.add_argument("--jobs", type=int, default=1, help="mutants at a time")
     parser.add_argument("patterns", nargs="*")
@@ -62,7 +64,7 @@ def main() -> int:
         names = list(options.patterns)
         if options.again:
             known = read(FOLDER / "mutants")
-            names += [m.name for m in known if m.status in ("survived", "no tests")]
+            names += [m.name for m in known if m.status in AGAIN]
         if status := mutmut(FOLDER, names, options.jobs):
             print(f"mutmut ended with status {status}", file=sys.stderr)
             return 2
