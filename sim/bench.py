@@ -148,12 +148,13 @@ def run_bench(
         shutil.rmtree(folder)
         return
     again = bench.run(waves=True)
+    option = f"--simulator {simulator} " if request.config.getoption("--simulator") else ""
     wave = folder / WAVES[simulator].format(name=name)
     pytest.fail(
         f"{found['mismatch'] or problem}\n"
         f"parameters {json.dumps(dict(parameters))}\n"
         f"wave {wave.relative_to(ROOT) if wave.exists() else f'none ({again})'}\n"
-        f"rerun: {Path(sys.executable).name} -m pytest --simulator {simulator} "
+        f"rerun: {Path(sys.executable).name} -m pytest {option}"
         f"{_quoted(request.node.nodeid)}",
         pytrace=False,
     )

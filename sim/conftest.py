@@ -1,4 +1,4 @@
-"""The choice of simulators: each bench, a test that asks for `request`, runs in every one."""
+"""The choice of simulators for a bench, which is a test that asks for `request`."""
 
 import os
 import shutil
@@ -10,13 +10,15 @@ import pytest
 from sim.coverage.functional import VARIABLE
 from sim.simulators import RUNNERS
 
+QUICK = ("sim.test_gradient", "sim.test_noise", "sim.test_registers", "sim.test_streams")
+"""Benches that run in Icarus Verilog, too, where no simulator is chosen."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--simulator",
         choices=[*RUNNERS, "both"],
-        default="verilator",
-        help="what the benches of sim/ run in",
+        help="what the benches of sim/ run in (default: Verilator, and quick ones in both)",
     )
     parser.addoption(
         "--coverage",
@@ -27,15 +29,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     folder = config.getoption("--coverage")
-    if folder and config.getoption("--simulator") != "verilator":
+    if folder and config.getoption("--simulator"):
         raise pytest.UsageError("--coverage is Verilator's: it goes without --simulator")
     if folder:
         os.environ[VARIABLE] = str(Path(folder).absolute())
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "request" not in metafunc.definition._fixtureinfo.argnames:
+        return
     chosen = metafunc.config.getoption("--simulator")
-    if chosen != "verilator" and "request" in metafunc.definition._fixtureinfo.argnames:
+    if not chosen and not metafunc.config.getoption("--coverage"):
+        chosen = "both" if metafunc.module.__name__ in QUICK else None
+    if chosen:
         names = list(RUNNERS) if chosen == "both" else [chosen]
         metafunc.parametrize("simulator", names, indirect=True)
 
@@ -51,7 +57,7 @@ def simulator(request: pytest.FixtureRequest) -> str:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """A line for each bench and simulator, where a simulator was chosen."""
-    if terminalreporter.config.getoption("--simulator") == "verilator":
+    if not terminalreporter.config.getoption("--simulator"):
         return
     counts: dict[tuple[str, str], Counter[str]] = {}
     for outcome in ("passed", "failed", "error", "skipped"):

@@ -1,6 +1,9 @@
 """The bench helper itself: a wrong, silent, empty or crashing bench must not pass."""
 
 import re
+import shlex
+import subprocess
+import sys
 
 import cocotb
 import pytest
@@ -12,6 +15,7 @@ from cocotb.triggers import FallingEdge
 
 from sim.bench import Checks, parameters, run_bench, value_of
 from sim.coverage.functional import VARIABLE
+from sim.simulators import ROOT
 
 
 class Successor(wiring.Component):
@@ -77,7 +81,9 @@ def test_failures_are_reported(request, mode, alter, words):
     with pytest.raises(pytest.fail.Exception) as failure:
         run_bench(request, Successor(), "successor", {"mode": mode, "seed": 1}, alter=alter)
     assert words in str(failure.value)
-    assert "rerun: " in str(failure.value)
+    _, *rerun = shlex.split(str(failure.value).partition("rerun: ")[2])
+    command = [sys.executable, *rerun, "--collect-only", "--quiet"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
 
 
 @pytest.mark.parametrize("mode", ["good", "crash", "silent"])
