@@ -11,11 +11,11 @@ from tests.core_designs import draw_design
 DESIGN, TENSORS, _ = draw_design(0, size=2)
 
 
-def simulation(steps: int = 2, timeout: float = 600.0) -> CoreSimulation:
+def simulation(steps: int = 2) -> CoreSimulation:
     """The same simulator for every test, from the cache."""
     layers = len(DESIGN.network.layers)
     x, weights, biases = TENSORS[0], TENSORS[1 : 1 + layers], TENSORS[1 + layers :]
-    return CoreSimulation(DESIGN, x, weights, biases, steps, timeout=timeout, quick=True)
+    return CoreSimulation(DESIGN, x, weights, biases, steps, quick=True)
 
 
 def test_same_run_gives_the_same_bits_and_cycles():
