@@ -120,6 +120,8 @@ async def bench_abort(dut):
             checks.equal(f"{case}: why", 5, await host.field("status", "error"))
         assert await host.write("control", abort=1) == OKAY
         await host.idle(2)
+        assert await host.write("control", resume=1) == OKAY
+        checks.equal("a resumption of nothing", 0, await host.field("status", "busy"))
         await host.training(checks, "after aborts", 2)
 
 

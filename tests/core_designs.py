@@ -9,23 +9,28 @@ from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format, Raw
 
 
 def draw_design(
-    seed: int, size: int | None = None, target: str = "portable"
+    seed: int,
+    size: int | None = None,
+    target: str = "portable",
+    samples: int | None = None,
 ) -> tuple[Design, list[Raw], int]:
     """A design, [x, weights of each layer, biases of each layer], and the samples of the run.
 
     Everything is drawn: sizes (most not multiples of the array's), formats, modes, variants and
-    batch; `size` fixes that of the array, `target` is its. Formats that cannot be are drawn anew.
+    batch; `size` fixes that of the array, `target` is its, `samples` fixes the batch. Formats that
+    cannot be are drawn anew.
     """
     rng = np.random.default_rng([2024, seed])
     while True:
         raw = _raw_design(rng, size)
         raw["array"]["target"] = target
+        raw["data"]["samples"] = samples or raw["data"]["samples"]
         try:
             design = Design.parse(raw)
             break
         except (DesignError, ValueError):
             continue
-    samples = int(rng.integers(2, design.data.samples, endpoint=True))
+    samples = samples or int(rng.integers(2, design.data.samples, endpoint=True))
     f = design.formats
     x = _codes(rng, f.x, (samples, design.network.inputs), 1.0)
     spread = float(rng.choice([0.02, 0.3, 1.0]))

@@ -16,14 +16,15 @@ from ska_hw.fixed import Raw
 from ska_hw.hdl.core import Core
 from ska_hw.hdl.emit import emit
 from ska_hw.hdl.layers import shift_range
+from ska_hw.hdl.timing import timing_of
 from ska_hw.model import Model
 from ska_hw.update import Coefficient
 from tests.core_designs import draw_design
 
 SOAK = int(os.environ.get("SKA_HW_SOAK", "200"))
 STOP_SHIFTS = (None, 0, 1, 4)
-DRAWN = (18, 79, 8, 69, 99, 85, 1, 2, 25, 17, 28, 159)
-"""Few that have every mode of every tensor, every variant and every saturation among them."""
+DRAWN = (18, 79, 8, 69, 99, 85, 1, 2, 25, 17, 28, 159, 9)
+"""Few that have every mode of every tensor, variant and saturation among them, and a stop."""
 FIRST = int(os.environ.get("SKA_HW_SOAK_FIRST", "100"))
 
 
@@ -51,6 +52,7 @@ def check(
     what: str,
     stop_shift: int | None = None,
     verilog: str | None = None,
+    steps: int | None = None,
 ) -> None:
     layers = len(design.network.layers)
     x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
@@ -65,7 +67,7 @@ def check(
         x,
         weights,
         biases,
-        design.training.steps,
+        steps or design.training.steps,
         coefficient=c,
         stop_shift=stop_shift,
         timeout=600,
@@ -83,6 +85,14 @@ def check(
 def test_drawn_design(seed):
     design, tensors, samples = draw_design(seed, size=2)
     check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
+
+
+@pytest.mark.parametrize("steps", [1, 3])
+def test_batch_longer_than_the_pipeline(steps):
+    """What the shorter ones wait for, the next tile's pass included, is hidden behind the batch."""
+    design, tensors, samples = draw_design(3, size=2, samples=70)
+    assert timing_of(design).post_wait < samples
+    check(design, tensors, samples, f"{samples} samples, {steps} steps", steps=steps)
 
 
 @pytest.mark.parametrize(("target", "seed"), [("ecp5", 1), ("ice40", 3)])
