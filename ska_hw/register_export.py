@@ -1,5 +1,6 @@
 """A register map in the formats of others: SystemRDL, and with PeakRDL HTML and a C header."""
 
+import zlib
 from pathlib import Path
 
 from ska_hw.design import DesignError
@@ -130,7 +131,8 @@ def export(registers: RegisterMap, folder: Path) -> list[Path]:
         ) from None
     folder.mkdir(parents=True, exist_ok=True)
     rdl = folder / f"{registers.name}.rdl"
-    rdl.write_text(system_rdl(registers), "utf-8")
+    text = system_rdl(registers)
+    rdl.write_text(text, "utf-8")
     table = folder / f"{registers.name}.md"
     table.write_text(markdown(registers), "utf-8")
     compiler = RDLCompiler()
@@ -138,7 +140,11 @@ def export(registers: RegisterMap, folder: Path) -> list[Path]:
     root = compiler.elaborate()
     header = folder / f"{registers.name}.h"
     CHeaderExporter().export(root, str(header), generate_bitfields=False)
-    HTMLExporter().export(root, str(folder / "html"), title=registers.name)
+    # In place of the time, which would make every page another one: browsers that keep an old page
+    # only have to see that the registers have changed.
+    version = {"build_ts": zlib.crc32(text.encode())}
+    page = HTMLExporter(user_context=version)
+    page.export(root, str(folder / "html"), title=registers.name)
     return [rdl, table, header, folder / "html"]
 
 

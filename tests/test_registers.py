@@ -1,8 +1,11 @@
 """The description of registers, a design's map, and what is made from it."""
 
+import itertools
+import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -12,6 +15,7 @@ from ska_hw.design import Design, DesignError
 from ska_hw.register_export import constants, export, markdown, system_rdl
 from ska_hw.register_map import ERRORS, design_hash, register_map
 from ska_hw.registers import Block, Field, Register, RegisterMap, place
+from tests.test_cli import files
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -152,6 +156,21 @@ def test_command_writes_all(tmp_path):
     done = CliRunner().invoke(command, ["digits", "--out", str(tmp_path / "r")])
     assert done.exit_code == 0, done.output
     assert (tmp_path / "r" / "digits_registers.h").is_file()
+
+
+def test_the_same_registers_give_the_same_bytes(tmp_path, monkeypatch):
+    pytest.importorskip("peakrdl_html")
+    clock = SimpleNamespace(time=itertools.count(1_800_000_000, 100).__next__)
+    monkeypatch.setattr("peakrdl_html.exporter.time", clock)
+    registers = register_map(Design.read("digits"))
+    for name in ("one", "two"):
+        export(registers, tmp_path / name)
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+    other = register_map(Design.read("up5k"))
+    export(other, tmp_path / "other")
+    pages = [(tmp_path / n / "html" / "index.html").read_text() for n in ("one", "other")]
+    versions = {re.search(r"BUILD_TS = (\d+);", page)[1] for page in pages}
+    assert len(versions) == 2
 
 
 def test_command_renews_a_page(tmp_path):
