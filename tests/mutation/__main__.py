@@ -1,7 +1,7 @@
 """`python -m tests.mutation [--again] [PATTERN ...]`: mutate, test, and print what is not caught.
 
 What was tested is kept in build/mutation; the same command goes on. Mutants of a changed function
-are tested anew; --again takes all that were not caught, PATTERN (such as "*fixed*limbs*") others.
+are tested anew; --again takes all not caught, PATTERN (such as "*fixed*limbs*") those named so.
 """
 
 import argparse
