@@ -48,7 +48,7 @@ coverage: COVERAGE = $(BIN)/python -m pytest --coverage build/coverage
 coverage: .venv/.dev
 	rm -rf build/coverage
 	$(COVERAGE) sim tests -n $(JOBS) -m "not slow" --cov --cov-report= $(ARGS)
-	$(COVERAGE) sim/test_extremes.py -n $(JOBS)
+	$(COVERAGE) sim/benches/test_extremes.py -n $(JOBS)
 	$(BIN)/python -m coverage json --quiet -o build/coverage/python.json
 	$(BIN)/python -m sim.coverage build/coverage
 

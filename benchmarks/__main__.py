@@ -17,11 +17,11 @@ from benchmarks.cases import PAPER, case
 from benchmarks.memory import measure
 from benchmarks.profile import profile
 from benchmarks.timing import interleave, ratios
-from ska_hw.data import quantize_tensors
 from ska_hw.design import PRESETS
-from ska_hw.engine.threads import cores, threads_for
-from ska_hw.experiment import make_reference
-from ska_hw.model import Model
+from ska_hw.model.data import quantize_tensors
+from ska_hw.model.engine.cpu.threads import cores, threads_for
+from ska_hw.model.experiment import make_reference
+from ska_hw.model.fixed import Model
 
 MANY = 60000
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from ska_hw.data import Tensors
 from ska_hw.design import Design
+from ska_hw.model.data import Tensors
 
 PAPER = [256, 128, 64, 10]
 

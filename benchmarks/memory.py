@@ -32,14 +32,14 @@ def _run(engine: str, samples: int, block: int) -> tuple[float, float]:
     from benchmarks.cases import case
 
     if engine == "float":
-        from ska_hw.reference import Reference
+        from ska_hw.model.reference import Reference
 
         design, tensors = case(samples)
         before = _reset_peak()
         step: Any = Reference(tensors.x, tensors.weights, design.training.eta).step
     else:
-        from ska_hw.data import quantize_tensors
-        from ska_hw.model import Model
+        from ska_hw.model.data import quantize_tensors
+        from ska_hw.model.fixed import Model
 
         small, tensors = case(8, preset=engine)
         raw = quantize_tensors(small, tensors)

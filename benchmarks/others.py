@@ -13,13 +13,13 @@ import numpy as np
 from apytypes import APyFixedArray, QuantizationMode
 from fxpmath import Fxp
 
-from ska_hw import fixed
-from ska_hw.data import RawTensors
 from ska_hw.design import Design
-from ska_hw.fixed import Format
-from ska_hw.sigmoid import table
-from ska_hw.update import Coefficient, update_weights
-from tests import oracle
+from ska_hw.model.data import RawTensors
+from ska_hw.numbers import fixed
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.sigmoid.table import table
+from ska_hw.numbers.update import Coefficient, update_weights
+from tests.support import oracle
 
 
 class Int64:

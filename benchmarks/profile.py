@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from benchmarks.cases import case
-from ska_hw.data import quantize_tensors
-from ska_hw.engine import kernels, products
-from ska_hw.model import Model
+from ska_hw.model.data import quantize_tensors
+from ska_hw.model.engine.cpu import kernels, products
+from ska_hw.model.fixed import Model
 
 PARTS = {
     "products": [(products, "_add_product")],

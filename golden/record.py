@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ska_hw.data import load, quantize_tensors
+from ska_hw.contract.observables import HISTORIES
 from ska_hw.design import PRESETS, Design
-from ska_hw.experiment import make_model, train_float
-from ska_hw.observables import HISTORIES
+from ska_hw.model.data import load, quantize_tensors
+from ska_hw.model.experiment import make_model, train_float
 
 FOLDER = Path(__file__).parent
 

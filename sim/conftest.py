@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 
 from sim.coverage.functional import VARIABLE
-from sim.simulators import RUNNERS
+from sim.support.simulators import RUNNERS
 
-QUICK = ("sim.test_gradient", "sim.test_noise", "sim.test_registers", "sim.test_streams")
+QUICK = (
+    "sim.benches.test_gradient",
+    "sim.benches.test_noise",
+    "sim.benches.test_registers",
+    "sim.benches.test_streams",
+)
 """Benches that run in Icarus Verilog, too, where no simulator is chosen."""
 
 

@@ -8,7 +8,7 @@ from sim.coverage.figures import figures
 from sim.coverage.held import NETLIST, standing
 from sim.coverage.points import Point
 from sim.coverage.store import Covered
-from ska_hw.cosim.toolchain import ToolError
+from ska_hw.errors import ToolError
 
 TEXT = """module leaf(input [3:0] a, output [3:0] \\y.z );
   assign \\y.z  = a & 4'h7;

@@ -15,7 +15,7 @@ from sim.coverage.figures import Constant, figures
 from sim.coverage.points import Point, read_counts
 from sim.coverage.store import Covered, keep, kept
 from sim.coverage.summary import summarise
-from sim.simulators import ROOT
+from sim.support.simulators import ROOT
 
 TEXT = """module unit(input a, output reg [1:0] y);
   always @* begin
@@ -182,7 +182,7 @@ def test_bin_that_was_never_seen_fails(tmp_path):
 
 def test_components(tmp_path):
     """Two benches of the regression, with what is required of all of them."""
-    benches = [f"sim/test_{name}.py" for name in ("gradient", "noise")]
+    benches = [f"sim/benches/test_{name}.py" for name in ("gradient", "noise")]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *benches]
     command += ["--coverage", str(tmp_path), "-m", "not slow"]
     subprocess.run(command, cwd=ROOT, check=True, timeout=900)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sim import test_gradient
+from sim.benches import test_gradient
 from sim.mutation.__main__ import judge, main
 from sim.mutation.campaign import run
 from sim.mutation.catalogue import subjects
@@ -11,8 +11,8 @@ from sim.mutation.examined import Examined
 from sim.mutation.netlist import Mutation, mutated, own_registers
 from sim.mutation.report import Row, share, table
 from sim.mutation.subject import Subject
-from sim.stream import Bundle
-from ska_hw.cosim.toolchain import ToolError
+from sim.support.stream import Bundle
+from ska_hw.errors import ToolError
 
 SAMPLE = {"processing_element": 20, "requantize": 20, "noise": 20}
 
@@ -32,7 +32,7 @@ def two_gradients(name: str, benched: int, select: str) -> Subject:
     given = {"seed": 11, "first": 0, "last": 2}
     return Subject(
         name,
-        ("sim.test_gradient",),
+        ("sim.benches.test_gradient",),
         lambda: Bundle(test_gradient.units(given)),
         lambda: given | {"last": benched},
         mutants=10,

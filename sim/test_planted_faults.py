@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "benches"
 BENCHES = sorted(
     path.stem
     for path in FOLDER.glob("test_*.py")
@@ -44,4 +44,4 @@ def test_benches_are_found():
 
 @pytest.mark.parametrize("name", BENCHES)
 def test_planted_fault(name):
-    assert faulty_runs(name), f"sim/{name}.py: no planted fault in a test that CI runs"
+    assert faulty_runs(name), f"sim/benches/{name}.py: no planted fault in a test that CI runs"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from sim import test_registers, test_streams
-from sim.bench import run_bench
+from sim.benches import test_registers, test_streams
+from sim.support.bench import run_bench
 
 
 def between(port: str, change: str, following: str = "0"):
@@ -40,7 +40,7 @@ def test_stream(request, fault):
         test_streams.Subject(),
         "streams",
         {"seed": 2},
-        module="sim.test_streams",
+        module="sim.benches.test_streams",
         testcase="bench_all_tensors",
         alter=between(*fault),
         expect_failure=True,
@@ -63,7 +63,7 @@ def test_registers_bus(request, fault):
         test_registers.Subject(),
         "registers",
         {"seed": 3, "accesses": 400},
-        module="sim.test_registers",
+        module="sim.benches.test_registers",
         testcase="bench_random_accesses",
         alter=between(*fault),
         expect_failure=True,

@@ -10,7 +10,7 @@ from pathlib import Path
 from sim.coverage.explained import ExplanationError
 from sim.coverage.page import table, write_page
 from sim.coverage.summary import PARTS, summarise
-from ska_hw.cosim.toolchain import ToolError
+from ska_hw.errors import ToolError
 
 
 def main(arguments: list[str]) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ska_hw.cosim.toolchain import run_tool
-from ska_hw.synth.flow import tool
+from ska_hw.study.synth.flow import tool
 
 TIMEOUT = 3600.0
 ROUNDS = 12

@@ -14,10 +14,11 @@ from typing import Any
 import yaml
 from cocotb_coverage.coverage import CoverPoint, coverage_db, merge_coverage
 
+from ska_hw.contract.register_map import ERRORS, EVENTS
 from ska_hw.design import Design
-from ska_hw.fixed import OVERFLOWS, ROUNDINGS, Format
-from ska_hw.hdl.timing import timing_of
-from ska_hw.register_map import ERRORS, EVENTS
+from ska_hw.hdl.control.timing import timing_of
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES
 
 VARIABLE = "SKA_COVERAGE"
 FOLDER = "functional"
@@ -34,7 +35,7 @@ def _point(name: str, bins: Iterable[Any]) -> Sample:
     return sample
 
 
-ROUNDED = dict.fromkeys(("z", "g", "w"), ROUNDINGS) | {"view": ROUNDINGS[:3]}
+ROUNDED = dict.fromkeys(("z", "g", "w"), ROUNDING_MODES) | {"view": ROUNDING_MODES[:3]}
 """Which modes a tensor's rounding can have; views cannot be stochastic."""
 
 STALLS = ("source waits", "sink waits", "back to back")
@@ -52,7 +53,7 @@ CORE_STATES = ("idle", "busy", "paused")
 
 POINTS: dict[str, Sample] = {
     **{
-        f"modes.{tensor}": _point(f"modes.{tensor}", itertools.product(modes, OVERFLOWS))
+        f"modes.{tensor}": _point(f"modes.{tensor}", itertools.product(modes, OVERFLOW_MODES))
         for tensor, modes in ROUNDED.items()
     },
     **{

@@ -5,8 +5,8 @@ from typing import Any
 from cocotb.triggers import RisingEdge
 
 from sim.coverage.functional import CORE_STATES, STREAMS, active, sample
+from ska_hw.contract.registers import RegisterMap
 from ska_hw.hdl.core_interface import Error
-from ska_hw.registers import RegisterMap
 
 REFUSALS = {
     error.value: error.name.lower() for error in Error if error not in (Error.NONE, Error.MEMORY)

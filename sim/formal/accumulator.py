@@ -5,12 +5,11 @@ from functools import partial
 
 from sim.formal.harness import Device, number
 from sim.formal.proof import Proof, Setup
-from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
-from ska_hw.fixed import signed_bits
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.numbers.formats import signed_bits
 
 _PROPERTIES = """
   // The exact sum, in more bits than it can need, of at most {terms} products from a clear on.
@@ -120,7 +119,7 @@ def _wide(name: str) -> Setup:
     """The products are free: of a solver's reach is only what is added to them."""
     design = Design.read(name)
     p = ArrayParameters.of(design)
-    layers = [layer_bounds(design, layer) for layer in range(len(design.network.layers))]
+    layers = [design.bounds.layers[layer] for layer in range(len(design.network.layers))]
     text = emit(ProcessingElement(p), "ska_pe")
     freed = re.sub(r"^    m_q <= .*;", "    m_q <= $anyseq;", text, flags=re.MULTILINE)
     assert freed != text

@@ -1,6 +1,7 @@
 """Definitions in SystemVerilog: rounding, overflow, and what came some cycles ago."""
 
-from ska_hw.fixed import NOISE_BITS, Format, Overflow, Rounding
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.rounding import NOISE_BITS, Overflow, Rounding
 
 WIDE = 96
 """Bits of the numbers of a definition: more than any of them needs."""

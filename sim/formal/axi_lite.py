@@ -4,8 +4,8 @@ from functools import partial
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.hdl.axi_lite import AxiLiteSlave
-from ska_hw.hdl.emit import emit
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.host.axi_lite import AxiLiteSlave
 
 _ADDRESS_BITS = 6
 _WAIT = 2

@@ -1,12 +1,12 @@
-"""Runs of consecutive cycles in the command generator, as `ska_hw.hdl.burst` makes them."""
+"""Runs of consecutive cycles in the command generator, as `ska_hw.hdl.lib.burst` makes them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import COLLECTED, Timing
 from ska_hw.design import Design
-from ska_hw.memory_map import MemoryMap
-from ska_hw.schedule import COLLECTED, Timing
 
 BURSTS = (
     *("x", "x_held", "w", "psum_read", "psum_write"),

@@ -16,14 +16,14 @@ from sim.formal.bursts import BURSTS, bursts, in_flight, written
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import INSIDE, STATES, TAPS, bits_of, design, filled
+from ska_hw.contract.schedule import COLLECTED, Timing
 from ska_hw.design import Design
-from ska_hw.hdl.command_generator import CommandGenerator
-from ska_hw.hdl.commands import command_layout, settings_layout
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.layers import shift_range
-from ska_hw.hdl.sequencer import Sequencer
-from ska_hw.hdl.timing import timing_of
-from ska_hw.schedule import COLLECTED, Timing
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.command_generator import CommandGenerator
+from ska_hw.hdl.control.commands import command_layout, settings_layout
+from ska_hw.hdl.control.layers import shift_range
+from ska_hw.hdl.control.sequencer import Sequencer
+from ska_hw.hdl.control.timing import timing_of
 
 
 class Commands(wiring.Component):

@@ -6,11 +6,10 @@ from typing import Any
 from sim.formal.arithmetic import WIDE, after, delayed, fitted, rounded
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.bounds import layer_bounds
 from ska_hw.design import Design
-from ska_hw.fixed import NOISE_BITS
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.gradient import GradientUnit
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lane.gradient import GradientUnit
+from ska_hw.numbers.rounding import NOISE_BITS
 
 TOP = "ska_gradient"
 
@@ -62,7 +61,7 @@ def _setup(variant: str, rounding: Any, overflow: Any) -> Setup:
         overflow__g=overflow,
     )
     component, f = GradientUnit(design), design.formats
-    latency, frac = component.latency, layer_bounds(design, 0).g_frac
+    latency, frac = component.latency, design.bounds.layers[0].g_frac
     text = emit(component, TOP)
     parts = [
         after(latency),

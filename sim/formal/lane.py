@@ -7,16 +7,14 @@ from typing import Any
 from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
 from sim.formal.proof import Proof, Setup
 from sim.formal.raw_sums import largest_products
-from ska_hw.bounds import layer_bounds
-from ska_hw.core_results import sum_bits
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.results import sum_bits
+from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
-from ska_hw.fixed import signed_bits
-from ska_hw.hdl.commands import command_layout
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.lane import Lane
-from ska_hw.memory_map import MemoryMap
-from ska_hw.model import OVERFLOWS
-from ska_hw.observables import SUMS
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.commands import command_layout
+from ska_hw.hdl.lane.lane import Lane
+from ska_hw.numbers.formats import signed_bits
 
 TOP = "ska_lane"
 
@@ -112,7 +110,7 @@ def _of(name: str) -> list[Proof]:
                 rf"overflow_{tensor}_q <= \1[{top}:0];",
             ),
         )
-        for tensor in OVERFLOWS
+        for tensor in COUNTED_TENSORS
     ]
     return [
         Proof(
@@ -137,7 +135,7 @@ def _of(name: str) -> list[Proof]:
 def _g_bits(name: str) -> int:
     """Of the sum of G alone: the register is as wide as the array's sums."""
     design = Design.read(name)
-    return signed_bits(layer_bounds(design, 0).bias)
+    return signed_bits(design.bounds.layers[0].bias)
 
 
 def _one_bit_fewer(found: re.Match[str]) -> str:
@@ -158,7 +156,7 @@ def _g_sum(name: str) -> Setup:
     properties = _G_SUM.format(
         g=g,
         first=_command(design, "done", "first"),
-        most=number(layer_bounds(design, 0).bias),
+        most=number(design.bounds.layers[0].bias),
     )
     text = begin_anywhere(text, "_g_sum_q")
     taps = ("_g_sum_q", "g_addend_q", "g_first_q", "g_stored_d1_q", "done_q", "stored_q", g)
@@ -171,7 +169,7 @@ def _counter(name: str, tensor: str) -> Setup:
     properties = _COUNTER.format(
         collecting=_command(design, "collect", "active", PAST),
         entry=_command(design, "collect", "entry", PAST),
-        number=len(SUMS) + OVERFLOWS.index(tensor),
+        number=len(SUMS) + COUNTED_TENSORS.index(tensor),
         event=event,
         counter=counter,
         most=_most_events(design),
@@ -197,7 +195,7 @@ def _chain(name: str) -> Setup:
     sums = {entry: wire_of(text, TOP, "sums", rf"{entry}_q") for entry in SUMS}
     bits = dict(zip(SUMS, sum_bits(design), strict=True))
     widest = max(SUMS, key=lambda entry: bits[entry])
-    counters = [f"overflow_{tensor}_q" for tensor in OVERFLOWS]
+    counters = [f"overflow_{tensor}_q" for tensor in COUNTED_TENSORS]
     results = [f"$signed({sums[entry]})" if entry != widest else "0" for entry in SUMS] + counters
     cases = [f"      {1 << n}: narrow <= {value};" for n, value in enumerate(results)]
     properties = _CHAIN.format(

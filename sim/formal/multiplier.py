@@ -7,9 +7,9 @@ from amaranth.hdl import Shape, signed, unsigned
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.hdl import ecp5
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.multiplier import BLOCK_BITS, Multiplier
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lib.multiplier import BLOCK_BITS, Multiplier
+from ska_hw.hdl.targets import ecp5
 
 SHAPES = [
     (unsigned(1), unsigned(1)),
@@ -53,7 +53,7 @@ def _proof(a: Shape, b: Shape, target: str, blocks: bool, narrow: bool = False) 
 
 
 def _setup(a: Shape, b: Shape, target: str, blocks: bool, block_bits: int) -> Setup:
-    with patch("ska_hw.hdl.multiplier.BLOCK_BITS", block_bits):
+    with patch("ska_hw.hdl.lib.multiplier.BLOCK_BITS", block_bits):
         component = Multiplier(a, b, target, blocks=blocks)
         text = emit(component, "ska_multiplier") + ecp5.models()
     latency, bits = component.latency, a.width + b.width

@@ -3,13 +3,13 @@
 from sim.formal.arithmetic import after, delayed
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.key_schedule import _PERMUTATIONS, KeySchedule
-from ska_hw.hdl.noise import NoiseGenerator
-from ska_hw.noise import KEY_ROUNDS, ROUNDS, TENSORS
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.key_schedule import _PERMUTATIONS, KeySchedule
+from ska_hw.hdl.lib.noise import NoiseGenerator
+from ska_hw.numbers.noise import KEY_ROUNDS, NOISE_TENSORS, ROUNDS
 
 _ROUND = """
-  // Round {n} of ska_hw/noise.py, of what the round before gave a cycle ago.
+  // Round {n} of ska_hw/numbers/noise.py, of what the round before gave a cycle ago.
   reg [15:0] left_{n}, right_{n};
   wire [15:0] mixed_{n} = (((left_{n} >> 7) | (left_{n} << 9)) + right_{n}) ^ past_key_{n}[15:0];
   wire [15:0] turned_{n} = ((right_{n} << 2) | (right_{n} >> 14)) ^ mixed_{n};
@@ -72,7 +72,7 @@ def _rounds() -> Setup:
 
 
 def _keys() -> Setup:
-    tensors = tuple(TENSORS)
+    tensors = tuple(NOISE_TENSORS)
     taps = ("tensor_q", "permutation_q", "round_q", "running_q")
     device = Device("ska_keys", emit(KeySchedule(tensors), "ska_keys"), taps)
     text = _KEYS.format(

@@ -4,10 +4,10 @@ from functools import partial
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.hdl import ecp5
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.processing_element import ProcessingElement
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.hdl.targets import ecp5
 
 SHAPES = {
     "u4_s5": ArrayParameters(2, 4, False, 5, 4, 13),

@@ -4,11 +4,11 @@ from functools import partial
 
 from sim.formal.harness import Device, begin_anywhere, cut, number, wire_of
 from sim.formal.proof import Proof, Setup
-from ska_hw.core_results import sum_bits
+from ska_hw.contract.results import sum_bits
+from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.raw_sums import RawSums
-from ska_hw.observables import SUMS
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lane.raw_sums import RawSums
 
 TOP = "ska_raw_sums"
 

@@ -8,9 +8,10 @@ from amaranth.hdl import Shape, signed
 from sim.formal.arithmetic import WIDE, delayed, fitted, rounded
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.fixed import NOISE_BITS, OVERFLOWS, ROUNDINGS, Format, Overflow, Rounding
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.requantize import Requantize
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lib.requantize import Requantize
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.rounding import NOISE_BITS, OVERFLOW_MODES, ROUNDING_MODES, Overflow, Rounding
 
 CASES: list[tuple[str, Shape, list[int], str]] = [
     ("z", signed(38), [33], "s16.12"),
@@ -29,8 +30,8 @@ def proofs() -> list[Proof]:
     return [
         _proof(*case, rounding, overflow)
         for case in CASES
-        for rounding in ROUNDINGS
-        for overflow in OVERFLOWS
+        for rounding in ROUNDING_MODES
+        for overflow in OVERFLOW_MODES
     ]
 
 

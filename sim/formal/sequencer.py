@@ -7,13 +7,13 @@ from typing import Any
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.layers import layer_layout, layer_table
-from ska_hw.hdl.sequencer import Sequencer
-from ska_hw.hdl.tile_walk import slot_layout
-from ska_hw.memory_map import MemoryMap
-from ska_hw.schedule import Timing
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.layers import layer_layout, layer_table
+from ska_hw.hdl.control.sequencer import Sequencer
+from ska_hw.hdl.control.tile_walk import slot_layout
 
 STATES = """
   wire [8:0] states = {{in_idle_q, in_gap_q, in_load_q, in_loaded_q, in_begin_q, in_slot_q,

@@ -7,10 +7,10 @@ import numpy as np
 from sim.formal.arithmetic import after
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
-from ska_hw.fixed import Format
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.sigmoid_unit import SigmoidUnit
-from ska_hw.sigmoid import smallest, table
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.sigmoid.table import smallest, table
 
 TOP = "ska_sigmoid"
 

@@ -4,11 +4,11 @@ from functools import partial
 
 from sim.formal.harness import Device
 from sim.formal.proof import Proof, Setup
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.design import Design
+from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.core_interface import CoreShapes
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.streams import StreamIn, StreamOut
-from ska_hw.memory_map import TENSORS, MemoryMap
+from ska_hw.hdl.host.streams import StreamIn, StreamOut
 
 LATENCY = 2
 

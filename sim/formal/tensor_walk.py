@@ -2,10 +2,10 @@
 
 from sim.formal.harness import Device, width
 from sim.formal.proof import Proof, Setup
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.design import Design
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.tensor_walk import TensorWalk
-from ska_hw.memory_map import TENSORS, MemoryMap
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.host.tensor_walk import TensorWalk
 
 _PROPERTIES = """
   // The size of the selection, and the address of its first row by tile, from the memory map.

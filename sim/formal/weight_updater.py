@@ -7,9 +7,9 @@ from sim.formal.arithmetic import WIDE, after, delayed, fitted
 from sim.formal.harness import Device, cut, wire_of
 from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
-from ska_hw.fixed import NOISE_BITS
-from ska_hw.hdl.emit import emit
-from ska_hw.hdl.weight_updater import CUT_BITS, WeightUpdater
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.lane.weight_updater import CUT_BITS, WeightUpdater
+from ska_hw.numbers.rounding import NOISE_BITS
 
 TOP = "ska_updater"
 

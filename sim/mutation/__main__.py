@@ -16,7 +16,7 @@ from sim.mutation.equivalence import proved_equivalent
 from sim.mutation.examined import Examined
 from sim.mutation.report import Row, row, table, write
 from sim.mutation.subject import BUILD, Subject
-from ska_hw.cosim.toolchain import ToolError
+from ska_hw.errors import ToolError
 
 
 def judge(subject: Subject, sample: int | None = None) -> Row:

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sim.bench import PARAMETERS, environment
 from sim.mutation.netlist import SEED, Mutation, Netlist, mutated
 from sim.mutation.subject import ORDER, Subject, limit
-from sim.simulators import BUILD, BUILD_ARGS, VerilatorRunner
-from ska_hw.cosim.toolchain import ToolError, tail_of
-from ska_hw.hdl.emit import emit
+from sim.support.bench import PARAMETERS, environment
+from sim.support.simulators import BUILD, BUILD_ARGS, VerilatorRunner
+from ska_hw.cosim.toolchain import tail_of
+from ska_hw.errors import ToolError
+from ska_hw.export.verilog.emit import emit
 
 CHUNK = 200
 BUILD_TIMEOUT, RUN_TIMEOUT = 1800.0, 4 * 3600.0

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sim import (
+from sim.benches import (
     test_bank,
     test_core,
     test_core_training,
@@ -20,16 +20,16 @@ from sim import (
     test_weight_updater,
 )
 from sim.mutation.subject import Subject
-from sim.stream import Bundle
+from sim.support.stream import Bundle
+from ska_hw.hdl.array.processing_element import ProcessingElement
+from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.processing_element import ProcessingElement
-from ska_hw.hdl.systolic_array import SystolicArray
 
 
 def _bundle(module: Any, parameters: dict[str, Any], mutants: int) -> Subject:
     """The units of a bench that streams items through them, side by side."""
     return Subject(
-        name=module.__name__.removeprefix("sim.test_"),
+        name=module.__name__.removeprefix("sim.benches.test_"),
         modules=(module.__name__,),
         component=lambda: Bundle(module.units(parameters)),
         parameters=lambda: parameters,

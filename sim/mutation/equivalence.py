@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sim.mutation.campaign import Campaign
 from sim.mutation.netlist import Mutation, Netlist, yosys
-from ska_hw.cosim.toolchain import ToolError
+from ska_hw.errors import ToolError
 
 SECONDS, REACHABLE_SECONDS = 60, 60
 """Of processor time for the question to the solver, and for the one to ABC."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ska_hw.cosim.toolchain import run_tool
-from ska_hw.synth.flow import tool
+from ska_hw.study.synth.flow import tool
 
 SEED = 1
 INPUT = "mutant"

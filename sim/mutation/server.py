@@ -22,9 +22,9 @@ from typing import Any
 import cocotb
 from cocotb.handle import Immediate
 
-from sim.bench import FOLDER, PARAMETERS, Checks, outcome, verdict
 from sim.mutation.netlist import INPUT
 from sim.mutation.subject import ORDER, limit
+from sim.support.bench import FOLDER, PARAMETERS, Checks, outcome, verdict
 
 FIRST_SECONDS = 300.0
 """Of processor time for the benches without a fault."""

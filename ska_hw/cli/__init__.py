@@ -12,8 +12,7 @@ import sys
 import click
 
 from ska_hw import __version__
-from ska_hw.cosim.toolchain import ToolError
-from ska_hw.design import DesignError
+from ska_hw.errors import ToolError, UserError
 
 COMMANDS = {
     "run": "ska_hw.cli.run",
@@ -72,7 +71,7 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("ska-hw: interrupted; nothing was left half-written", err=True)
         status = 130
-    except (DesignError, ToolError) as error:
+    except (UserError, ToolError) as error:
         _complain(str(error))
         status = 2
     except MemoryError:

@@ -6,9 +6,9 @@ from typing import Any
 import click
 
 from ska_hw.cli.options import design_options, read_design
-from ska_hw.data import load, quantize_tensors
-from ska_hw.design import DesignError
-from ska_hw.output import result_folder
+from ska_hw.errors import UserError
+from ska_hw.model.data import load, quantize_tensors
+from ska_hw.storage.result_folder import result_folder
 
 SAMPLES, STEPS = 16, 4
 """Unless asked for otherwise: enough for every kind of tile, and seconds in any simulator."""
@@ -32,12 +32,12 @@ def command(samples: int | None, out: Path | None, steps: int | None, **options:
     and the first difference. It needs a Verilog simulator and no Python; the README in the folder
     has the commands. Trains 4 steps unless --steps says otherwise.
     """
-    from ska_hw.vectors.kit import kit
+    from ska_hw.export.vectors.kit import kit
 
     design, folder = read_design(**options, steps=None)
     most = design.data.samples
     if samples is not None and samples > most:
-        raise DesignError(f"--samples: expected at most {most}, the design's, found {samples}")
+        raise UserError(f"--samples: expected at most {most}, the design's, found {samples}")
     raw = quantize_tensors(design, load(design, folder))
     steps = steps or min(STEPS, design.training.steps)
     texts, vectors = kit(design, raw, samples or min(SAMPLES, most), steps)

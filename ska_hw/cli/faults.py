@@ -10,9 +10,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
-from ska_hw.data import RawTensors, load, quantize_tensors
-from ska_hw.design import Design, DesignError
-from ska_hw.output import MARKER, result_folder
+from ska_hw.design import Design
+from ska_hw.errors import UserError
+from ska_hw.model.data import RawTensors, load, quantize_tensors
+from ska_hw.storage.result_folder import MARKER, result_folder
 
 SAMPLES, STEPS, UPSETS = 48, 16, 40
 """Unless asked for otherwise."""
@@ -75,7 +76,7 @@ def command(
     console = Console(highlight=False, soft_wrap=True)
     variants = ["none", "parity"] if protect == "both" else [protect]
     with result_folder(out) as staging:
-        from ska_hw.upsets import report
+        from ska_hw.study.upsets import report
 
         done = [
             _campaign(_with(design, "array", protect=variant), raw, upsets, console)
@@ -107,7 +108,7 @@ def command(
 def _smaller(design: Design, samples: int | None) -> Design:
     most = design.data.samples
     if samples is not None and samples > most:
-        raise DesignError(f"--samples: expected at most {most}, the design's, found {samples}")
+        raise UserError(f"--samples: expected at most {most}, the design's, found {samples}")
     return _with(design, "data", samples=samples or min(SAMPLES, most))
 
 
@@ -118,7 +119,7 @@ def _with(design: Design, table: str, **values: Any) -> Design:
 
 
 def _campaign(design: Design, raw: RawTensors, each: int, console: Console) -> Any:
-    from ska_hw.upsets.campaign import run_campaign
+    from ska_hw.study.upsets.campaign import run_campaign
 
     columns = (TextColumn("{task.description:16}"), BarColumn(), MofNCompleteColumn())
     with Progress(

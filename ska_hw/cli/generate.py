@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from ska_hw.design import PRESETS, Design
-from ska_hw.output import result_folder
+from ska_hw.storage.result_folder import result_folder
 
 
 @click.command()
@@ -26,7 +26,7 @@ def command(design: str, out: Path | None, axi: bool, **replaced: Any) -> None:
     The same design gives the same bytes on every machine. With the target ecp5 the folder also
     has models of the vendor's cells for simulation.
     """
-    from ska_hw.rtl import files
+    from ska_hw.export.verilog.project import files
 
     found = Design.read(
         design,

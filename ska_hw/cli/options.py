@@ -51,7 +51,7 @@ def read_design(
 ) -> tuple[Design, Path]:
     """The design with the replaced values, and the folder that its relative paths start from.
 
-    Raises `DesignError`.
+    Raises `UserError`.
     """
     found = Design.read(
         design,

@@ -10,8 +10,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from ska_hw.design import PRESETS, DesignError
-from ska_hw.output import result_folder
+from ska_hw.design import PRESETS
+from ska_hw.errors import UserError
+from ska_hw.storage.result_folder import result_folder
 
 
 @click.command("paper")
@@ -95,10 +96,10 @@ def command(
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
     output = output or Path("ska_paper")
-    from ska_hw.paper.pool import available_cores
-    from ska_hw.paper.report import PAGE, figure_count, write_report
-    from ska_hw.paper.setup import FULL, QUICK, read_setup
-    from ska_hw.paper.study import run_study, tasks_of
+    from ska_hw.study.paper.pool import available_cores
+    from ska_hw.study.paper.report import PAGE, figure_count, write_report
+    from ska_hw.study.paper.setup import FULL, QUICK, read_setup
+    from ska_hw.study.paper.study import run_study, tasks_of
 
     started = time.monotonic()
     setup = read_setup(
@@ -171,7 +172,7 @@ def _print_findings(folder: Path) -> None:
     try:
         summary = json.loads((folder / "summary.json").read_text("utf-8"))
     except OSError as error:
-        raise DesignError(f"{folder}: cannot be read again ({error.strerror})") from None
+        raise UserError(f"{folder}: cannot be read again ({error.strerror})") from None
     for found in summary["findings"]:
         table.add_row(found["item"], found["claim"], found["holds"])
     Console().print(table)

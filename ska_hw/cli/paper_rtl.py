@@ -17,9 +17,9 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from ska_hw.cosim.core_run import CoreMismatchError, CoreRun
-from ska_hw.output import result_folder
-from ska_hw.paper.rtl import read_experiment, write_experiment
+from ska_hw.cosim.resumable import CoreMismatchError, CoreRun
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.paper.rtl import read_experiment, write_experiment
 
 OUT = Path("ska_paper_rtl")
 

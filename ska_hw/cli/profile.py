@@ -10,8 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedCo
 
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
-from ska_hw.data import load
-from ska_hw.output import MARKER, result_folder
+from ska_hw.model.data import load
+from ska_hw.storage.result_folder import MARKER, result_folder
 
 
 @click.command("profile")
@@ -40,13 +40,12 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
     over all steps, with a format for each tensor that its values suggest; the folder gets every
     step as CSV, histograms, and pictures of all four.
     """
-    from ska_hw import profile_report as report
-    from ska_hw.profile import profile, suggest
+    from ska_hw.study.profile import report
+    from ska_hw.study.profile.study import profile, suggest
 
     design, folder = read_design(**options)
     if weights is not None:
-        training = design.training.model_copy(update={"weights": str(weights.absolute())})
-        design = design.model_copy(update={"training": training})
+        design = design.with_(training__weights=str(weights.absolute()))
     out = out or Path("build/profile") / design.name
     console = Console(highlight=False, soft_wrap=True)
     tensors = load(design, folder)

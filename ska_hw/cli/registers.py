@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from ska_hw.data import require_file
-from ska_hw.design import PRESETS, Design, DesignError
-from ska_hw.output import replace_text, result_folder
-from ska_hw.register_export import export, markdown
-from ska_hw.register_map import design_hash, register_map
+from ska_hw.contract.register_map import design_hash, register_map
+from ska_hw.design import PRESETS, Design
+from ska_hw.errors import UserError
+from ska_hw.export.registers import export, markdown
+from ska_hw.model.data import require_file
+from ska_hw.storage.result_folder import replace_text, result_folder
 
 BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
 
@@ -41,7 +42,7 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
         try:
             text = page.read_text("utf-8")
         except UnicodeDecodeError:
-            raise DesignError(f"{page}: expected a Markdown file in UTF-8") from None
+            raise UserError(f"{page}: expected a Markdown file in UTF-8") from None
         replace_text(page, with_tables(text, markdown(registers), page))
         return
     target = out or Path("build") / "registers" / found.name
@@ -57,9 +58,9 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
 
 
 def with_tables(text: str, tables: str, where: Path) -> str:
-    """`text` with what stands between the marks replaced. Raises `DesignError`."""
+    """`text` with what stands between the marks replaced. Raises `UserError`."""
     if text.count(BEGIN) != 1 or text.count(END) != 1:
-        raise DesignError(f"{where}: expected the lines {BEGIN} and {END} once each")
+        raise UserError(f"{where}: expected the lines {BEGIN} and {END} once each")
     before, rest = text.split(BEGIN)
     after = rest.split(END)[1]
     return f"{before}{BEGIN}\n\n{tables}\n{END}{after}"

@@ -15,11 +15,11 @@ from rich.progress import (
 )
 
 from ska_hw.cli.options import design_options, read_design
-from ska_hw.data import load
 from ska_hw.design import Design
-from ska_hw.experiment import Experiment, run_experiment
-from ska_hw.output import result_folder
-from ska_hw.report import error_line, landmark_table, overflow_line, write_results
+from ska_hw.model.data import load
+from ska_hw.model.experiment import Experiment, run_experiment
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
 OUT = Path("ska_runs")
 """Results go here, one folder a design, unless --out says otherwise."""
@@ -70,7 +70,7 @@ def _verilog(
     experiment: Experiment, staging: Path, fault: str | None, progress: Progress
 ) -> dict[str, Any]:
     """Simulate and compare; imported here, since nothing else needs the hardware side."""
-    from ska_hw.cosim.core_check import check_core
+    from ska_hw.cosim.check import check_core
 
     compiling = progress.add_task("compiling Verilog", total=None)
     simulating: list[Any] = []

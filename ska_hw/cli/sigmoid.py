@@ -8,10 +8,19 @@ import click
 from rich.console import Console
 
 from ska_hw import __version__
-from ska_hw.design import PRESETS, DesignError
-from ska_hw.fixed import Format
-from ska_hw.output import MARKER, result_folder
-from ska_hw.sigmoid_report import COLUMNS, Pair, entries, grid, plot_costs, plot_errors, write_csv
+from ska_hw.design import PRESETS
+from ska_hw.errors import UserError
+from ska_hw.numbers.formats import Format
+from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.study.sigmoid.report import (
+    COLUMNS,
+    Pair,
+    entries,
+    grid,
+    plot_costs,
+    plot_errors,
+    write_csv,
+)
 
 
 def _presets() -> list[Pair]:
@@ -51,7 +60,7 @@ def command(
             pairs = _presets()
         found = [entry for pair in pairs for entry in entries(pair, segments)]
     except ValueError as error:
-        raise DesignError(str(error)) from None
+        raise UserError(str(error)) from None
     Console().print(grid(found))
     with result_folder(out) as folder:
         write_csv(found, folder / "sigmoid.csv")

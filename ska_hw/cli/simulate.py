@@ -12,12 +12,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ska_hw import __version__
 from ska_hw.cli.options import design_options, read_design
-from ska_hw.data import RawTensors, load, quantize_tensors
 from ska_hw.design import Design
-from ska_hw.experiment import FixedTrajectory, run_experiment, train_fixed
-from ska_hw.model import Model
-from ska_hw.output import MARKER, result_folder
-from ska_hw.report import error_line, landmark_table, overflow_line, write_results
+from ska_hw.model.data import RawTensors, load, quantize_tensors
+from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
+from ska_hw.model.fixed import Model
+from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
 OUT = Path("ska_simulations")
 
@@ -93,7 +93,7 @@ def _client(stack: contextlib.ExitStack, workers: int, scheduler: str | None) ->
     """A Dask client where one is asked for; a single worker is this process."""
     if workers == 1 and scheduler is None:
         return None
-    from ska_hw.distributed import cluster
+    from ska_hw.model.engine.dask import cluster
 
     return stack.enter_context(cluster(workers, scheduler))
 
@@ -103,7 +103,7 @@ def _model(
 ) -> Model:
     if client is None:
         return Model(design, raw.x, raw.weights, raw.biases, block)
-    from ska_hw.distributed import DistributedModel
+    from ska_hw.model.engine.dask import DistributedModel
 
     return DistributedModel(
         design, raw.x, raw.weights, raw.biases, block, client=client, shards=shards

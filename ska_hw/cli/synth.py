@@ -10,8 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ska_hw.cli.options import FiniteRange
 from ska_hw.design import PRESETS, Design
-from ska_hw.output import MARKER, result_folder
-from ska_hw.synth.devices import DEVICES
+from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.study.synth.devices import DEVICES
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
 XILINX_DEVICE = "xilinx-7"
@@ -68,7 +68,7 @@ def command(
     with result_folder(out) as folder:
         summary = _measure(found, parts, device, speed, chosen_seeds, timeout)
         (folder / MARKER).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
-    from ska_hw.synth.report import table
+    from ska_hw.study.synth.report import table
 
     console.print(table(summary))
     console.print(f"Results: {out}")
@@ -87,7 +87,7 @@ def _design(design: str, device: str, replaced: dict[str, Any]) -> Design:
 
 
 def _components(wanted: tuple[str, ...]) -> list[str]:
-    from ska_hw.synth.components import COMPONENTS
+    from ska_hw.study.synth.components import COMPONENTS
 
     for name in wanted:
         if name not in COMPONENTS:
@@ -113,9 +113,9 @@ def _measure(
     seeds: list[int],
     timeout: float,
 ) -> dict[str, Any]:
-    from ska_hw.synth import flow
-    from ska_hw.synth.components import part
-    from ska_hw.synth.devices import XILINX, Device
+    from ska_hw.study.synth import flow
+    from ska_hw.study.synth.components import part
+    from ska_hw.study.synth.devices import XILINX, Device
 
     device = DEVICES.get(device_name) or Device(device_name, XILINX, ())
     flow.tool(flow.YOSYS)

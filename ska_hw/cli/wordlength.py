@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from ska_hw import __version__
 from ska_hw.cli.options import FiniteRange, design_options, read_design
 from ska_hw.design import Design
-from ska_hw.output import MARKER, check_place, result_folder
+from ska_hw.storage.result_folder import MARKER, check_place, result_folder
 
 
 class Share(click.ParamType):
@@ -102,7 +102,7 @@ def command(
 
     Exit status: 0 a design was found, 1 none was, 2 wrong usage or input, 130 interrupted.
     """
-    from ska_hw.wordlength.study import Search, Settings, executor
+    from ska_hw.study.wordlength.study import Search, Settings, executor
 
     base, folder = read_design(**options)
     base = _own_paths(base, folder, weights)
@@ -167,9 +167,9 @@ def _progress(console: Console) -> Progress:
 
 def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -> None:
     """Judge the winner, print, and write the results."""
-    from ska_hw.wordlength import report
-    from ska_hw.wordlength.judge import Start
-    from ska_hw.wordlength.study import judge_all
+    from ska_hw.study.wordlength import report
+    from ska_hw.study.wordlength.judge import Start
+    from ska_hw.study.wordlength.study import judge_all
 
     known, settings = search.known, search.settings
     design = known.space.design(known.front()[0].choice)

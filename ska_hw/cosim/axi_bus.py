@@ -8,11 +8,11 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from ska_hw.bus import OKAY, Bus, BusError
+from ska_hw.contract.register_map import beat_bytes
 from ska_hw.cosim.compile import compile_simulator
 from ska_hw.cosim.toolchain import find_toolchain, tail_of
 from ska_hw.design import Design
-from ska_hw.register_map import beat_bytes
+from ska_hw.driver.bus import OKAY, Bus, BusError
 
 HARNESS = "axi_harness.cpp"
 TIMED_OUT = 255
@@ -30,8 +30,8 @@ class SimulatedBus(Bus):
 
     def __init__(self, design: Design, **core_options: Any) -> None:
         # Amaranth is needed to make Verilog, not to drive a core.
-        from ska_hw.hdl.cells import models
-        from ska_hw.hdl.emit import emit
+        from ska_hw.export.verilog.emit import emit
+        from ska_hw.hdl.targets.cells import models
         from ska_hw.hdl.top import TOP, Top
 
         text = (resources.files("ska_hw.cosim") / HARNESS).read_text("utf-8")

@@ -16,7 +16,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from ska_hw.cosim.compile import cache_folder
-from ska_hw.cosim.toolchain import ToolError
+from ska_hw.errors import ToolError
 
 _PROGRESS = "progress.json"
 

@@ -17,7 +17,8 @@ from pathlib import Path
 import platformdirs
 from filelock import FileLock
 
-from ska_hw.cosim.toolchain import Toolchain, ToolError, run_tool
+from ska_hw.cosim.toolchain import Toolchain, run_tool
+from ska_hw.errors import ToolError
 
 VERILATE = ("--cc", "--exe", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
 """Undriven values are random bits from a fixed seed: a dependence on them shows, and repeats."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ska_hw.fixed import Raw
+from ska_hw.numbers.formats import Raw
 
 MAGIC = b"SKATENS1"
 DTYPE = "<i8"

@@ -14,28 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from ska_hw.errors import ToolError
+
 MINIMUM = (5, 36)
 """Oldest Verilator that works here and with cocotb 2."""
 
 TAIL_LINES = 15
 """How many of a tool's last lines an error quotes."""
-
-
-class ToolError(RuntimeError):
-    """A tool is missing, too old, failed or took too long.
-
-    `str()` is one line about what happened, then the tool's own last lines, then the command to
-    repeat; the latter two where there are any.
-    """
-
-    def __init__(self, message: str, tail: str = "", command: str = "") -> None:
-        self.message, self.tail, self.command = message, tail, command
-        parts = [message]
-        if tail:
-            parts += ["the tool's last lines:", *(f"  | {line}" for line in tail.splitlines())]
-        if command:
-            parts.append(f"to repeat: {command}")
-        super().__init__("\n".join(parts))
 
 
 @dataclass(frozen=True)

@@ -16,26 +16,20 @@ from amaranth.hdl import (
 from amaranth.lib import wiring
 from amaranth.lib.data import View
 
+from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.bank import Bank
-from ska_hw.hdl.command_generator import CommandGenerator
-from ska_hw.hdl.commands import command_layout
-from ska_hw.hdl.core_interface import (
-    ENTRIES,
-    ENTRY_BITS,
-    CoreShapes,
-    CoreSignature,
-)
-from ska_hw.hdl.geometry import ArrayParameters
-from ska_hw.hdl.lane import Lane
-from ska_hw.hdl.pipeline import delay
-from ska_hw.hdl.sequencer import Sequencer
-from ska_hw.hdl.serial_observer import make_observer
-from ska_hw.hdl.systolic_array import SystolicArray
-from ska_hw.hdl.timing import timing_of_units
-from ska_hw.model import OVERFLOWS
-from ska_hw.observables import SUMS
-from ska_hw.sigmoid import Table
+from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.systolic_array import SystolicArray
+from ska_hw.hdl.control.command_generator import CommandGenerator
+from ska_hw.hdl.control.commands import command_layout
+from ska_hw.hdl.control.sequencer import Sequencer
+from ska_hw.hdl.control.serial_observer import make_observer
+from ska_hw.hdl.control.timing import timing_of_units
+from ska_hw.hdl.core_interface import ENTRIES, ENTRY_BITS, CoreShapes, CoreSignature
+from ska_hw.hdl.lane.lane import Lane
+from ska_hw.hdl.lib.bank import Bank
+from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 LANE_MODULE = "ska_lane"
 
@@ -60,7 +54,7 @@ class Core(wiring.Component):
         *,
         keep_gradient: bool = True,
         target: str = "portable",
-        sigmoid: Table | None = None,
+        sigmoid: SigmoidTable | None = None,
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
         self.lane = Lane(design, keep_gradient, sigmoid)
@@ -190,7 +184,7 @@ class Core(wiring.Component):
         early = delay(m, collecting, wait - 2, "record_early", reset_less=False, domain="results")
         early_entry = delay(m, collect.entry, wait - 2, "record_entry")
         layers, layer_bits = len(self.design.network.layers), len(self.record_layer)
-        view_entry = len(SUMS) + OVERFLOWS.index("d_operand")
+        view_entry = len(SUMS) + COUNTED_TENSORS.index("d_operand")
         # A view of D is counted where it is read: by the layer above.
         d_operand = early_entry == view_entry
         last = delay(m, seq.layer_number == layers - 1, 1, "record_last")

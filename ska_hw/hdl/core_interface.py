@@ -10,7 +10,8 @@ from amaranth.hdl import Shape, signed
 from amaranth.lib import enum, wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.core_results import (
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from ska_hw.contract.results import (
     CYCLE_BITS,
     ENTRIES,
     ENTRY_BITS,
@@ -21,8 +22,7 @@ from ska_hw.core_results import (
     tensor_format,
 )
 from ska_hw.design import Design
-from ska_hw.hdl.bank import READ_LATENCY
-from ska_hw.memory_map import TENSORS, MemoryMap
+from ska_hw.hdl.lib.bank import READ_LATENCY
 
 
 class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
@@ -112,7 +112,7 @@ class CoreSignature(wiring.Signature):
     pause          Wait after each step (not sampled: may change during a run).
     stop_enable, stop_shift
                    Stop when every layer has passed its entropy minimum and its flow has converged:
-                   see `ska_hw.core_stopping`.
+                   see `ska_hw.contract.stopping`.
 
     Results (valid while not busy; a new start clears counters)
     -------
@@ -131,7 +131,7 @@ class CoreSignature(wiring.Signature):
     Host memory (use while not busy; ignored while busy)
     -----------
     host_tensor, host_bank, host_address
-                   See `ska_hw.memory_map`; `HostTensor` numbers the tensors.
+                   See `ska_hw.contract.memory_map`; `HostTensor` numbers the tensors.
     host_write, host_write_data
                    Write one code, sign-extended (zero-extended where the format is unsigned); X, W
                    and b only, other tensors are ignored. One write in a cycle.

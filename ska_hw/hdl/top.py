@@ -7,7 +7,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.host import HostShell
+from ska_hw.hdl.host.shell import HostShell
 
 if TYPE_CHECKING:
     from ska_hw.design import Design

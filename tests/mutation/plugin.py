@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from ska_hw import sigmoid
-from ska_hw.data import quantize_tensors
-from ska_hw.experiment import make_model
-from tests.test_model import tiny
+from ska_hw.model.data import quantize_tensors
+from ska_hw.model.experiment import make_model
+from ska_hw.numbers.sigmoid import table as sigmoid
+from tests.model.test_fixed import tiny
 
 MEMORY = 4 << 30
 """Bytes of address space beyond which a mutant that gathers without an end fails."""
@@ -32,7 +32,7 @@ load_kernels()
 
 
 def mutated_module() -> str | None:
-    """From the name of the mutant in the environment, such as ska_hw.fixed.x_fit__mutmut_1."""
+    """From the mutant's name in the environment, as `ska_hw.numbers.rounding.x_fit__mutmut_1`."""
     parts = os.environ.get("MUTANT_UNDER_TEST", "").split(".")
     return parts[1] if len(parts) > 2 else None
 

@@ -1,0 +1,392 @@
+"""The core's training, step by step: every tensor, sum, count, decision and cycle, and the record.
+
+Six runs after each other, of different samples, coefficients and ends.
+"""
+
+import random
+import re
+from dataclasses import dataclass
+
+import cocotb
+import numpy as np
+import pytest
+from cocotb.triggers import FallingEdge
+
+from sim.benches.test_core import SEEDS, begin, load, pulse, result, scenario, settings, until
+from sim.support.bench import Checks, parameters, run_bench, value_of
+from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from ska_hw.contract.schedule import walk
+from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.sums import COUNTED_TENSORS
+from ska_hw.design import Design
+from ska_hw.hdl.control.layers import shift_range
+from ska_hw.hdl.control.timing import timing_of
+from ska_hw.hdl.core import Core
+from ska_hw.hdl.core_interface import ENTRIES
+from ska_hw.model.fixed import Model
+from ska_hw.numbers.formats import Raw
+from ska_hw.numbers.update import Coefficient
+
+FEW = ((5, 42), (7, 21))
+"""Samples, and the shift of the stopping rule."""
+INTERRUPTED = 12
+FIRST_TILES = range(40, 240, 5)
+"""Cycles after a start; in some of them what is to be stored has just come into its pipeline."""
+IDLE = (
+    *("busy", "paused", "done", "error", "stopped", "steps_done"),
+    *("record_valid", "host_read_valid"),
+)
+"""Outputs that a reset turns to 0."""
+COUNTERS = ("cycles", "stall_cycles")
+"""Those that it turns to 0 a cycle later."""
+COUNTED = 200
+"""Cycles of a run, after which both count."""
+PIPELINE = 100
+"""Cycles, more than anything is on its way."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training. It pauses after each step, or stops by itself where `stop_shift` says so."""
+
+    design: Design
+    tensors: list[Raw]
+    c: Coefficient
+    steps: int
+    pause: bool = False
+    stop_shift: int | None = None
+
+    @property
+    def samples(self) -> int:
+        """As many as X has."""
+        return len(self.tensors[0])
+
+
+def runs(seed):
+    """Of one design: step by step, until it stops, with the largest c and codes, the least c, and
+    with few samples.
+    """
+    design, tensors, c = scenario(seed)
+    rng = np.random.default_rng(seed)
+    f, samples = design.formats, design.data.samples
+    x = rng.integers(f.x.min, f.x.max + 1, (samples, design.network.inputs))
+    low, high = shift_range(design)
+    largest = (1 << f.c_bits) - 1
+    other = Coefficient.of(0.3, samples, f.c_bits)
+    other = Coefficient(other.mantissa, min(max(other.shift, low), high))
+    rails = [rng.choice([f.w.min, f.w.max], t.shape) for t in tensors[1:]]
+    rails = [np.full_like(x, f.x.max), *rails]
+    opposite = _seeded(design, ~design.training.seed & 0xFFFFFFFF)
+    return [
+        Run(design, tensors, c, 6, pause=True),
+        Run(opposite, [x, *tensors[1:]], other, 40, stop_shift=1),
+        Run(opposite, rails, Coefficient(largest, low), 15),
+        Run(_seeded(design, 0), [x[:2], *tensors[1:]], Coefficient(largest, high), 3, False, 63),
+        *(Run(design, [x[:few], *tensors[1:]], c, 3, False, shift) for few, shift in FEW),
+    ]
+
+
+def _seeded(design, seed):
+    training = design.training.model_copy(update={"seed": seed})
+    return design.model_copy(update={"training": training})
+
+
+def expected(run):
+    """The model's steps of one run, up to where it stops, and whether it did."""
+    design, layers = run.design, len(run.design.network.layers)
+    data = design.data.model_copy(update={"samples": run.samples})
+    short = design.model_copy(update={"data": data})
+    x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
+    model = Model(short, x, weights, biases)
+    model.coefficient = run.c
+    rule, steps, stopped = Stopping(design, run.stop_shift or 0), [], False
+    while len(steps) < run.steps and not stopped:
+        done = model.step()
+        stop = rule.step([layer.sums for layer in done])
+        stopped = stop and run.stop_shift is not None
+        results = []
+        for layer, crossing in zip(done, rule.crossings, strict=True):
+            values = dict(zip(ENTRIES, layer.sums, strict=False))
+            values |= {f"overflow_{name}": layer.overflows[name] for name in COUNTED_TENSORS}
+            results.append(values | {"crossing": crossing})
+        stored = [
+            {name: _codes(getattr(layer, name)) for name in TENSORS if name != "x"}
+            for layer in done
+        ]
+        count = walk(design, timing_of(design), len(steps) + 1, run.samples)
+        steps.append(
+            {"results": results, "tensors": stored, "cycles": count.total, "stall": count.stall}
+        )
+    return steps, stopped
+
+
+def _codes(values):
+    return None if values is None else [int(v) for v in np.ravel(values)]
+
+
+class Record:
+    """What the record port told of a run, as (layer, entry), value.
+
+    Never is the core paused while it is busy.
+    """
+
+    def __init__(self, dut):
+        self.dut, self.told = dut, []
+        cocotb.start_soon(self.listen())
+
+    async def listen(self):
+        while True:
+            await FallingEdge(self.dut.clk)
+            if self.dut.busy.value == 1 and self.dut.paused.value != 0:
+                with Checks() as checks:
+                    checks.equal("paused while busy", 0, value_of(self.dut.paused.value))
+            if self.dut.record_valid.value == 1:
+                place = int(self.dut.record_layer.value), int(self.dut.record_entry.value)
+                self.told.append((place, value_of(self.dut.record_value.value, signed=True)))
+
+    def compare(self, checks, case, steps):
+        """Every entry of every step, and no other."""
+        found = 0
+        for number, step in enumerate(steps):
+            # Nobody counts a view of X.
+            wanted = {
+                (layer, ENTRIES.index(entry)): value
+                for layer, values in enumerate(step["results"])
+                for entry, value in values.items()
+                if (layer, entry) != (0, "overflow_d_operand")
+            }
+            told = dict(self.told[found : found + len(wanted)])
+            for place, value in wanted.items():
+                where = f"{case}, step {number}, record of {place}"
+                checks.equal(where, value, told.get(place, "nothing"))
+            found += len(wanted)
+        checks.equal(f"{case}, entries of the record", found, len(self.told))
+
+
+async def read(dut, memory, tensor, layer, rows):
+    """The codes of a tensor, one asked for in each cycle."""
+    places = list(memory.walk(tensor, layer, rows))
+    found = []
+    dut.host_tensor.value = TENSORS.index(tensor)
+    for cycle in range(len(places) + 40):
+        dut.host_read.value = int(cycle < len(places))
+        if cycle < len(places):
+            dut.host_bank.value, dut.host_address.value = places[cycle]
+        await FallingEdge(dut.clk)
+        if dut.host_read_valid.value == 1:
+            found.append(value_of(dut.host_read_data.value, signed=True))
+    return found
+
+
+async def compare(dut, checks, case, run, step):
+    """Everything that can be read of one step."""
+    memory = MemoryMap.of(run.design)
+    checks.equal(f"{case}, cycles", step["cycles"], value_of(dut.cycles.value))
+    checks.equal(f"{case}, stall cycles", step["stall"], value_of(dut.stall_cycles.value))
+    for layer, (values, tensors) in enumerate(zip(step["results"], step["tensors"], strict=True)):
+        for entry, value in values.items():
+            place = f"{case}, layer {layer}, {entry}"
+            checks.equal(place, value, await result(dut, layer, entry))
+        for name, codes in tensors.items():
+            if codes is None:
+                continue
+            rows = None if name in ("w", "b") else run.samples
+            found = await read(dut, memory, name, layer, rows)
+            checks.equal(f"{case}, layer {layer}, {name}, size", len(codes), len(found))
+            for at, (wanted, value) in enumerate(zip(codes, found, strict=True)):
+                checks.equal(f"{case}, layer {layer}, {name}[{at}]", wanted, value)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_training(dut):
+    p = parameters()
+    every = runs(p["seed"])
+    await begin(dut, configuration(every[0]))
+    record = Record(dut)
+    with Checks(seed=p["seed"]) as checks:
+        await scribble(dut, every[0].design, random.Random(p["seed"]))
+        await interrupted(dut, checks, every[0], random.Random(p["seed"]))
+        for number, (run, wanted) in enumerate(zip(every, expectations(p), strict=True)):
+            await train(dut, checks, f"run {number}", run, *wanted, record)
+
+
+async def scribble(dut, design, rng):
+    """Anything in every place that the host can reach: what no tensor owns must not matter."""
+    memory, mask = MemoryMap.of(design), (1 << len(dut.host_write_data)) - 1
+    dut.host_write.value = 1
+    for tensor, depth in (
+        ("x", memory.operand_depth),
+        ("w", memory.w_depth),
+        ("b", memory.b_depth),
+    ):
+        dut.host_tensor.value = TENSORS.index(tensor)
+        for place in range(memory.size * depth):
+            dut.host_bank.value, dut.host_address.value = divmod(place, depth)
+            dut.host_write_data.value = rng.getrandbits(32) & mask
+            await FallingEdge(dut.clk)
+    dut.host_write.value = 0
+
+
+async def interrupted(dut, checks, run, rng):
+    """Runs that a reset ends somewhere, after which nothing is left of them.
+
+    X stays as it was loaded, so that what was on its way to memory is not written after it.
+    """
+    for name, value in configuration(run).items():
+        getattr(dut, name).value = value
+    await load(dut, run.design, run.tensors)
+    memory, loaded = MemoryMap.of(run.design), _codes(run.tensors[0])
+    step = walk(run.design, timing_of(run.design), 1, run.samples).total
+    anywhere = [rng.randrange(20, 3 * step // 2) for _ in range(INTERRUPTED)]
+    for number, cycles in enumerate((*anywhere, *FIRST_TILES)):
+        dut.pause.value = number == 0
+        await pulse(dut, "start")
+        for _ in range(cycles):
+            await FallingEdge(dut.clk)
+        dut.rst.value = 1
+        for _ in range(4):
+            await FallingEdge(dut.clk)
+        dut.rst.value = 0
+        for name in IDLE:
+            checks.equal(f"{name} after reset {number}", 0, value_of(getattr(dut, name).value))
+        await FallingEdge(dut.clk)
+        for name in (*IDLE, *COUNTERS):
+            where = f"{name} a cycle after reset {number}"
+            checks.equal(where, 0, value_of(getattr(dut, name).value))
+        dut.host_address.value = 0
+        for _ in range(PIPELINE):
+            await FallingEdge(dut.clk)
+        found = await read(dut, memory, "x", 0, run.samples)
+        for at, (wanted, value) in enumerate(zip(loaded, found, strict=True)):
+            checks.equal(f"x[{at}] after reset {number}", wanted, value)
+
+
+async def train(dut, checks, case, run, steps, stopped, record):
+    """One run, and everything that can be seen of it."""
+    for name, value in configuration(run).items():
+        getattr(dut, name).value = value
+    await load(dut, run.design, run.tensors)
+    x = await read(dut, MemoryMap.of(run.design), "x", 0, run.samples)
+    checks.equal(f"{case}, x as it was loaded", 1, x == _codes(run.tensors[0]))
+    record.told.clear()
+    await pulse(dut, "start")
+    checks.equal(f"{case}, busy at once", 1, value_of(dut.busy.value))
+    for number in range(len(steps)) if run.pause else [len(steps) - 1]:
+        where, last = f"{case}, step {number}", number + 1 == len(steps)
+        await until(dut, "done" if last else "paused")
+        if last:
+            await FallingEdge(dut.clk)
+        checks.equal(f"{where}, done once", 0, value_of(dut.done.value))
+        checks.equal(f"{where}, busy", 0, value_of(dut.busy.value))
+        checks.equal(f"{where}, paused", not last, value_of(dut.paused.value))
+        checks.equal(f"{where}, error", 0, value_of(dut.error.value))
+        checks.equal(f"{where}, steps", number + 1, value_of(dut.steps_done.value))
+        await compare(dut, checks, where, run, steps[number])
+        if not last:
+            for _ in range(number % 2):  # what moves in a pause is seen after an odd one
+                await FallingEdge(dut.clk)
+            await pulse(dut, "resume")
+    checks.equal(f"{case}, stopped", stopped, value_of(dut.stopped.value))
+    record.compare(checks, case, steps)
+
+
+def sequencer_register(dut, name, port):
+    """A register that counts; in the netlists of sim/mutation it bears the name of its port."""
+    return dut.sequencer[name] if hasattr(dut, "sequencer") else dut[f"{port}_register"]
+
+
+async def two_samples(dut, seed, **others):
+    """The run of two samples, whose steps are short: all but its start, with other settings."""
+    run = runs(seed)[3]
+    await begin(dut, configuration(run) | {"stop_enable": 0} | others)
+    await load(dut, run.design, run.tensors)
+    return run
+
+
+def every_bit(bits):
+    """Both ends, both sides of the middle, and every other bit; not all pairs of bits."""
+    full = (1 << bits) - 1
+    return [0, full // 3, full ^ full // 3, full // 2, full // 2 + 1, full]
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_counters(dut):
+    """Counters that are set in the middle of a run count on, over powers of two too."""
+    p = parameters()
+    run = await two_samples(dut, p["seed"], steps=1)
+    step = walk(run.design, timing_of(run.design), 1, run.samples)
+    with Checks(seed=p["seed"]) as checks:
+        for name, plain in (("cycles", step.total), ("stall_cycles", step.stall)):
+            counter, bits = sequencer_register(dut, f"{name}_q", name), len(dut.cycles)
+            for wanted in every_bit(bits):
+                await pulse(dut, "start")
+                for _ in range(COUNTED):
+                    await FallingEdge(dut.clk)
+                counter.value = (int(counter.value) + wanted - plain) % (1 << bits)
+                await until(dut, "done")
+                await FallingEdge(dut.clk)
+                found = value_of(getattr(dut, name).value)
+                checks.equal(f"{name} up to {wanted:#x}", wanted, found)
+
+
+@cocotb.test(timeout_time=20, timeout_unit="ms")
+async def bench_last_steps(dut):
+    """Runs of many steps, taken up two before their end: after those they are over."""
+    p = parameters()
+    await two_samples(dut, p["seed"], pause=1)
+    with Checks(seed=p["seed"]) as checks:
+        for most in every_bit(len(dut.steps))[1:]:
+            dut.steps.value = most
+            await pulse(dut, "start")
+            await until(dut, "paused")
+            checks.equal(f"first of {most}", 1, value_of(dut.steps_done.value))
+            sequencer_register(dut, "_step_q", "steps_done").value = most - 2
+            for steps in (most - 1, most):
+                await pulse(dut, "resume")
+                await until(dut, "done" if steps == most else "paused")
+                await FallingEdge(dut.clk)
+                checks.equal(f"of {most}", steps, value_of(dut.steps_done.value))
+                checks.equal(f"{steps} of {most}, busy", 0, value_of(dut.busy.value))
+
+
+def configuration(run):
+    """All settings of a run, by port."""
+    return settings(run.design, run.samples, run.steps, run.c) | {
+        "pause": int(run.pause),
+        "stop_enable": int(run.stop_shift is not None),
+        "stop_shift": run.stop_shift or 0,
+    }
+
+
+def expectations(p):
+    """The model's steps of both runs."""
+    return [expected(run) for run in runs(p["seed"])]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_core_training(request, seed):
+    run_bench(request, Core(scenario(seed)[0]), "ska_core", {"seed": seed})
+
+
+def another_layer(text):
+    """The record names another layer."""
+    return re.sub(r"(record_layer <= )(.*);", r"\1~(\2);", text)
+
+
+def no_flush(text):
+    """What is on its way at a reset is stored after it."""
+    cycles = re.search(r"initial flush_left_q = (\d+'h\w+);", text)[1]
+    return text.replace(cycles, cycles[: cycles.index("h")] + "h0")
+
+
+@pytest.mark.parametrize("alter", [another_layer, no_flush])
+def test_planted_fault(request, alter):
+    seed = SEEDS[0]
+    run_bench(
+        request,
+        Core(scenario(seed)[0]),
+        "ska_core",
+        {"seed": seed},
+        alter=alter,
+        expect_failure=True,
+    )

@@ -1,0 +1,156 @@
+"""A bit flipped in each of the core's memories ends the run, raises flag and interrupt; a run on
+memories in order raises nothing.
+"""
+
+import random
+import re
+
+import cocotb
+import pytest
+from cocotb.triggers import FallingEdge
+
+from sim.support.axi import start
+from sim.support.bench import Checks, parameters, run_bench, value_of
+from sim.support.host import Host
+from sim.support.top_designs import TOP_DESIGNS
+from ska_hw.hdl.core_interface import Error
+from ska_hw.hdl.top import TOP, Top
+
+DESIGN = TOP_DESIGNS["parity"]
+
+KEPT = ("operand", "state", "bias", "bias_copy", "view", "weights", "post.sigmoid.rom")
+"""What the next step reads, so that it can be flipped in a pause."""
+
+WRITTEN = ("psum", "gradient")
+"""What a step reads after it has written it."""
+
+STEP_CYCLES = 2000
+"""More than a step takes."""
+
+
+def memory(dut, name):
+    place = dut.core.lane_0
+    for part in name.split("."):
+        place = getattr(place, part)
+    return place.memory
+
+
+def flip(store, address, bit):
+    word = store[address].value.to_unsigned()
+    store[address].value = word ^ 1 << bit
+
+
+async def begin(dut) -> tuple[Host, Checks]:
+    p = parameters()
+    host = Host(dut, DESIGN, random.Random(p["seed"]), 0.0)
+    await start(dut)
+    assert await host.write("interrupt_enable", error=1) == 0
+    return host, Checks(seed=p["seed"])
+
+
+async def paused_after(host: Host, steps: int) -> None:
+    """A training of random numbers that waits after so many steps."""
+    await host.prepare(6, steps + 2, 0.1, pause=True)
+    await host.flags("events")
+    assert await host.write("control", start=1) == 0
+    for step in range(steps):
+        while not await host.field("status", "paused"):
+            pass
+        if step + 1 < steps:
+            assert await host.write("control", resume=1) == 0
+
+
+async def told(host: Host, checks: Checks, case: str, steps: int) -> None:
+    """The interrupt comes, and everything says why."""
+    for _ in range(STEP_CYCLES):
+        if host.dut.irq.value == 1:
+            break
+        await FallingEdge(host.dut.clk)
+    checks.equal(f"{case}: interrupt", 1, value_of(host.dut.irq.value))
+    await host.idle()
+    checks.equal(f"{case}: flag", 1, await host.flags("errors") == {"memory"})
+    checks.equal(f"{case}: code", Error.MEMORY.value, await host.field("status", "error"))
+    checks.equal(f"{case}: paused", 0, await host.field("status", "paused"))
+    checks.equal(f"{case}: steps", steps, await host.read("steps_done"))
+    checks.equal(f"{case}: events", 1, {"error", "done"} <= await host.flags("events"))
+
+
+@cocotb.test(timeout_time=100, timeout_unit="ms")
+async def bench_engine(dut):
+    """A flip in a word that the engine uses ends the run before its step counts as finished."""
+    host, checks = await begin(dut)
+    with checks:
+        for name in (*KEPT, *WRITTEN):
+            await paused_after(host, 2)
+            checks.equal(f"{name}: before", 0, await host.read("errors"))
+            bank = memory(dut, name)
+            table = name.endswith("rom")
+            places = range(len(bank)) if table else [0]
+            bit = host.rng.randrange(len(bank[0]))
+            if name in KEPT:
+                for address in places:
+                    flip(bank, address, bit)
+            assert await host.write("control", resume=1) == 0
+            if name in WRITTEN:
+                port = getattr(dut.core.lane_0, name)
+                while not (port.write_enable.value == 1 and port.write_address.value == 0):
+                    await FallingEdge(dut.clk)
+                await FallingEdge(dut.clk)
+                flip(bank, 0, bit)
+            await told(host, checks, name, 2)
+            if table:
+                for address in places:
+                    flip(bank, address, bit)
+        await host.training(checks, "afterwards", 3)
+
+
+@cocotb.test(timeout_time=100, timeout_unit="ms")
+async def bench_host(dut):
+    """A flip in a word that the host reads, in a pause, which it ends."""
+    host, checks = await begin(dut)
+    with checks:
+        for tensor, name in (
+            ("x", "operand"),
+            ("w", "weights"),
+            ("b", "bias"),
+            ("z", "state"),
+            ("d", "state"),
+            ("g", "gradient"),
+        ):
+            await paused_after(host, 2)
+            bank = memory(dut, name)
+            flip(bank, 0, host.rng.randrange(len(bank[0])))
+            await host.unload(tensor, 0)
+            await told(host, checks, f"host reads {tensor}", 2)
+        await paused_after(host, 2)
+        flip(dut.core.results.memory, 1, 3)
+        await host.result(0, "crossing", 32)
+        checks.equal("another result", 0, await host.read("errors"))
+        await host.result(0, "sum_z_z", 32)
+        await told(host, checks, "host reads a result", 2)
+        await host.training(checks, "afterwards", 3)
+
+
+def test_parity(request):
+    run_bench(request, Top(DESIGN), TOP, {"seed": 2})
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        # A bank that is never found out, a chain that is cut.
+        (r"(module \\ska_lane\.psum.*?read_error <= )[^;]*;", r"\g<1>1'h0;"),
+        (r"\.parity_in\(parity_out_0\)", ".parity_in(1'h0)"),
+    ],
+    ids=["check", "chain"],
+)
+def test_planted_fault(request, fault):
+    run_bench(
+        request,
+        Top(DESIGN),
+        TOP,
+        {"seed": 2},
+        testcase="bench_engine",
+        alter=lambda text: re.sub(*fault, text, flags=re.DOTALL),
+        expect_failure=True,
+    )

@@ -1,0 +1,102 @@
+"""Comparing Verilog with the model, to the bit, tensor by tensor and step by step."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ska_hw.model.fixed import LayerStep
+from ska_hw.numbers.formats import Raw
+
+CORE_TENSORS = ("z", "d", "g", "w", "b")
+"""What is compared of every layer and step, by its name in `LayerStep`: what a host can read."""
+
+
+@dataclass(frozen=True)
+class HardwareLayerStep:
+    """What the hardware made of one layer in one step.
+
+    `tensors` as in `LayerStep` (without those that a step does not have), `overflows` by tensor.
+    """
+
+    tensors: Mapping[str, Raw]
+    overflows: Mapping[str, int]
+    sums: tuple[int, ...]
+
+
+@dataclass
+class Comparison:
+    """Counts of compared and differing values by tensor, and the first difference in words."""
+
+    compared: dict[str, int] = field(default_factory=dict)
+    differing: dict[str, int] = field(default_factory=dict)
+    first: str | None = None
+    steps: int = 0
+
+    @property
+    def values(self) -> int:
+        """Number of values compared."""
+        return sum(self.compared.values())
+
+    @property
+    def differences(self) -> int:
+        """Number of values that differ."""
+        return sum(self.differing.values())
+
+    def add(self, name: str, step: int, layer: int, rtl: Raw, model: Raw) -> None:
+        """Compare one tensor. A shape that differs counts every value as different."""
+        where = f"step {step}, layer {layer + 1}, {name}"
+        self.compared[name] = self.compared.get(name, 0) + model.size
+        if rtl.shape != model.shape:
+            wrong, detail = max(1, model.size), f"shape rtl={rtl.shape} model={model.shape}"
+        else:
+            at = np.argwhere(rtl != model)
+            wrong = len(at)
+            index = tuple(int(i) for i in at[0]) if wrong else ()
+            place = "".join(f"[{i}]" for i in index)
+            detail = f"{place} rtl={rtl[index]} model={model[index]}" if wrong else ""
+        self.differing[name] = self.differing.get(name, 0) + wrong
+        if wrong and self.first is None:
+            self.first = f"{where}{detail if detail.startswith('[') else ' ' + detail}"
+
+    def end(self, steps: int) -> None:
+        """Count each of `steps` steps that never came, or came beyond them, as a difference."""
+        if self.steps != steps:
+            self.differing["steps"] = abs(steps - self.steps)
+            self.first = self.first or (
+                f"expected {steps} steps from the hardware, found {self.steps}"
+            )
+
+
+def compare_step(
+    comparison: Comparison,
+    step: int,
+    hardware: Iterable[HardwareLayerStep],
+    model: list[LayerStep],
+) -> None:
+    """Compare the tensors, every overflow count and the raw sums of one step.
+
+    Raises `ValueError` where the numbers of layers differ.
+    """
+    layers = list(hardware)
+    if len(layers) != len(model):
+        raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
+    for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
+        for name in CORE_TENSORS:
+            expected = getattr(ours, name)
+            if expected is None:
+                continue
+            found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
+            comparison.add(name, step, number, found, expected)
+        names = sorted(ours.overflows)
+        comparison.add(
+            "overflows",
+            step,
+            number,
+            np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64),
+            np.array([ours.overflows[n] for n in names], dtype=np.int64),
+        )
+        # Sums may be wider than any integer of numpy.
+        found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
+        comparison.add("sums", step, number, found, expected)
+    comparison.steps += 1

@@ -1,0 +1,146 @@
+"""A long training in the simulated core against the model, step by step and resumable."""
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from ska_hw import __version__
+from ska_hw.cosim.check import CoreComparison
+from ska_hw.cosim.checkpoint import Checkpoint, Saved
+from ska_hw.cosim.compare import Comparison
+from ska_hw.cosim.planted import plant
+from ska_hw.cosim.simulation import CoreSimulation, CoreStep
+from ska_hw.design import Design
+from ska_hw.hdl.control.timing import cycles
+from ska_hw.model.data import RawTensors
+from ska_hw.model.experiment import make_model
+from ska_hw.model.fixed import LayerStep
+from ska_hw.numbers.sigmoid.table import table
+from ska_hw.numbers.update import Coefficient
+
+SHORT = 300_000
+"""Cycles of a run that takes less time than compiling it well."""
+
+CYCLES_PER_SECOND = 2000
+"""A simulator slower than this has stopped."""
+
+Record = dict[str, Any]
+"""One step: `model`, a digest of all that the model expected of it; `compared`, the values
+compared by tensor; `cycles` and `stall_cycles` from the start; `layers`, sums and overflows.
+"""
+
+
+class CoreMismatchError(Exception):
+    """The core differs from the model. The text says where first."""
+
+
+class CoreRun:
+    """The training of `design` from `raw`, in the core and in the model.
+
+    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_progress` is told the
+    finished steps and the clock cycles until now. `resumed` is the number of steps that the last
+    `run` took over from an earlier process. Raises `UserError` for a fault that cannot be.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        raw: RawTensors,
+        fault: str | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        sigmoid = table(design.sigmoid_spec)
+        c = Coefficient.of(design.training.eta, design.data.samples, design.formats.c_bits)
+        if fault is not None:
+            sigmoid, c = plant(fault, sigmoid, c)
+        self.design, self.raw, self.resumed = design, raw, 0
+        self.simulation = CoreSimulation(
+            design,
+            raw.x,
+            raw.weights,
+            raw.biases,
+            design.training.steps,
+            sigmoid=sigmoid,
+            coefficient=c,
+            savable=True,
+            quick=cycles(design).total < SHORT,
+            on_progress=on_progress and (lambda done, _, now: on_progress(done, now)),
+        )
+        self.simulation.timeout = 3600 + cycles(design).total / CYCLES_PER_SECOND
+
+    def prepare(self) -> None:
+        """Emit and compile. Raises `ToolError`."""
+        self.simulation.prepare()
+
+    def run(self) -> list[Record]:
+        """Run what is left of it, prepared; a record for each step of the whole.
+
+        Raises `CoreMismatchError` at the first difference and `ToolError`. After these and after an
+        interrupt the next call goes on behind the last step that agreed.
+        """
+        key = hashlib.sha256(f"{__version__} {self.simulation.key}".encode()).hexdigest()
+        with Checkpoint(key) as checkpoint:
+            saved = checkpoint.load()
+            comparing = saved and self._replay(saved)
+            if not saved or not comparing:
+                saved, comparing = None, CoreComparison(*self._sides())
+            records = saved.records if saved else []
+            self.resumed = len(records)
+            self.simulation.scratch = checkpoint.scratch()
+            run = self.simulation.run(saved.state if saved else None, len(records))
+            with contextlib.closing(run):
+                for step in run:
+                    records.append(_check(comparing, step))
+                    if step.state is not None:
+                        checkpoint.save(step.state, records)
+            if len(records) != self.simulation.steps:
+                raise CoreMismatchError(
+                    f"expected {self.simulation.steps} steps from the core, found {len(records)}"
+                )
+            checkpoint.discard()
+        return records
+
+    def _sides(self) -> tuple[Any, CoreSimulation]:
+        return make_model(self.design, self.raw), self.simulation
+
+    def _replay(self, saved: Saved) -> CoreComparison | None:
+        """The model after the saved steps; None where it is not the model that they agreed with."""
+        comparing = CoreComparison(*self._sides())
+        for record in saved.records:
+            if _digest(comparing.advance()) != record["model"]:
+                return None
+        return comparing
+
+
+def _check(comparing: CoreComparison, step: CoreStep) -> Record:
+    """Compare one step. Raises `CoreMismatchError`."""
+    comparing.comparison = found = Comparison()
+    expected = comparing.advance()
+    comparing.check(step)
+    if found.first:
+        raise CoreMismatchError(found.first)
+    return {
+        "model": _digest(expected),
+        "compared": found.compared,
+        "cycles": step.cycles,
+        "stall_cycles": step.stall_cycles,
+        "layers": [
+            {"sums": list(layer.sums or ()), "overflows": dict(layer.overflows)}
+            for layer in step.layers
+        ],
+    }
+
+
+def _digest(layers: list[LayerStep]) -> str:
+    """Of all that the core is compared with."""
+    digest = hashlib.sha256()
+    for layer in layers:
+        digest.update(json.dumps([layer.sums, layer.overflows]).encode())
+        for tensor in (layer.z, layer.d, layer.g, layer.w, layer.b):
+            if tensor is not None:
+                digest.update(np.ascontiguousarray(tensor, dtype="<i8").tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,241 @@
+"""The whole training inside the core, run natively: compiled once, no Python for a clock cycle."""
+
+import hashlib
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+
+from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.schedule import Cycles
+from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
+from ska_hw.cosim.compare import HardwareLayerStep
+from ska_hw.cosim.compile import MAKE, MAKE_QUICK, compile_simulator
+from ska_hw.cosim.tensor_file import read_tensors, write_tensors
+from ska_hw.cosim.toolchain import find_toolchain, stream_tool
+from ska_hw.design import Design
+from ska_hw.errors import ToolError
+from ska_hw.hdl.control.timing import cycles
+from ska_hw.numbers.formats import Raw
+from ska_hw.numbers.sigmoid.table import SigmoidTable
+from ska_hw.numbers.update import Coefficient
+
+HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
+TOP = "ska_core"
+
+Progress = Callable[[int, int, int], None]
+"""Called with the steps done, the steps in all, and the clock cycles so far."""
+
+
+@dataclass(frozen=True)
+class CoreStep:
+    """What the core left after one step; `cycles` and `stall_cycles` count from the start."""
+
+    layers: list[HardwareLayerStep]
+    crossings: list[int]
+    """Recorded step of Tensor Net's sign change by layer, -1 where there was none yet."""
+    cycles: int
+    stall_cycles: int
+    stopped: bool
+    error: int
+    """The core's `Error`: why the run has ended early, 0 while it goes on."""
+    state: Path | None = None
+    """File from which `CoreSimulation.run` goes on after this step; gone with the next one."""
+
+
+class CoreSimulation:
+    """The core of `design`, run for `steps` steps from given tensors.
+
+    Parameters
+    ----------
+    x, weights, biases: raw codes, (N, I), (I, O) and (O,) for each layer; x may have fewer rows
+        than the design's samples.
+    sigmoid, coefficient: table and c where they are not to be those of `design`.
+    stop_shift: None, or the threshold of the core's own stopping (`ska_hw.contract.stopping`).
+    verilog: the core's text where it is not to be emitted from `design`.
+    quick: compile fast rather than fast code.
+    savable: leave a state after each step but the last.
+    on_progress: told after each step, and now and then within one.
+
+    `verilog` is the text that runs, once it is prepared; `scratch` the folder of temporary files
+    where it is not to be the system's. Raises `ValueError` for shapes that do not fit the design.
+    """
+
+    harness: Sequence[str] = HARNESS
+    """Its sources, by their names in the package."""
+
+    def __init__(
+        self,
+        design: Design,
+        x: Raw,
+        weights: Sequence[Raw],
+        biases: Sequence[Raw],
+        steps: int,
+        *,
+        coefficient: Coefficient | None = None,
+        sigmoid: SigmoidTable | None = None,
+        stop_shift: int | None = None,
+        verilog: str | None = None,
+        on_progress: Progress | None = None,
+        timeout: float = 3600.0,
+        quick: bool = False,
+        savable: bool = False,
+    ) -> None:
+        self.design, self.steps, self.timeout = design, steps, timeout
+        self.samples, self.stop_shift = len(x), stop_shift
+        self.verilog, self._on_progress = verilog, on_progress
+        self._sigmoid = sigmoid
+        self._make = MAKE_QUICK if quick else MAKE
+        self._savable = savable
+        self.scratch: Path | None = None
+        self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
+        self._executable: Path | None = None
+
+    @property
+    def expected_cycles(self) -> Cycles:
+        """What the schedule says of this run."""
+        return cycles(self.design, self.steps, self.samples)
+
+    def _make_job(
+        self,
+        x: Raw,
+        weights: Sequence[Raw],
+        biases: Sequence[Raw],
+        coefficient: Coefficient | None,
+        stop_shift: int | None,
+    ) -> dict[str, Raw]:
+        design = self.design
+        c = coefficient or Coefficient.of(design.training.eta, self.samples, design.formats.c_bits)
+        sizes = design.network.sizes
+        expected = [(self.samples, design.network.inputs), *sizes, *((o,) for _, o in sizes)]
+        found = [tensor.shape for tensor in (x, *weights, *biases)]
+        if found != expected:
+            raise ValueError(f"x, weights and biases must have shapes {expected}, not {found}")
+        memory = MemoryMap.of(design)
+        fields = [
+            [
+                layer.inputs,
+                layer.outputs,
+                layer.w_base,
+                layer.input_tiles * memory.size,
+                layer.b_base,
+                layer.state_base,
+            ]
+            for layer in memory.layers
+        ]
+        tensors = {
+            "samples": self.samples,
+            "steps": self.steps,
+            "layers": len(memory.layers),
+            "map": fields,
+            "mantissa": c.mantissa,
+            "shift": c.shift,
+            "seed": design.training.seed,
+            "stop_enable": int(stop_shift is not None),
+            "stop_shift": stop_shift or 0,
+            "cycle_limit": 4 * self.expected_cycles.total + 1000,
+            "x": x,
+        }
+        tensors |= {f"w{number}": w for number, w in enumerate(weights)}
+        tensors |= {f"b{number}": b for number, b in enumerate(biases)}
+        return {name: np.asarray(value, dtype=np.int64) for name, value in tensors.items()}
+
+    def prepare(self) -> None:
+        """Find the tools, emit and compile, or take the result from the cache.
+
+        Raises `ToolError`.
+        """
+        from ska_hw.cosim import scopes as core_top
+        from ska_hw.cosim.ports import core_ports_header
+        from ska_hw.export.verilog.emit import emit
+        from ska_hw.hdl.core import Core
+        from ska_hw.hdl.targets.cells import models
+
+        toolchain = find_toolchain()
+        target = self.design.array.target
+        core = Core(self.design, sigmoid=self._sigmoid, target=target)
+        emitted = emit(core, core_top.CORE) + models(target)
+        self.verilog = self.verilog or emitted
+        folder = resources.files("ska_hw.cosim")
+        sources = {name: (folder / name).read_text("utf-8") for name in self.harness}
+        sources["core_ports.h"] = core_ports_header(core, self._savable)
+        sources["core.vlt"] = core_top.configuration(core) + self._visible(self.verilog)
+        self._executable = compile_simulator(
+            self.verilog + core_top.top_module(core),
+            core_top.TOP,
+            sources,
+            toolchain,
+            make=self._make,
+            verilate=[*core_top.VERILATE, *["--savable"] * self._savable],
+        )
+
+    def _visible(self, verilog: str) -> str:
+        """What Verilator's configuration is to say of `verilog` beside that of every core."""
+        return ""
+
+    @property
+    def key(self) -> str:
+        """Hash of all that the prepared run depends on: simulator and tensors."""
+        assert self._executable is not None
+        digest = hashlib.sha256(self._executable.parent.name.encode())
+        for name, tensor in sorted(self._job.items()):
+            digest.update(f"{name} {tensor.shape} ".encode() + tensor.tobytes())
+        return digest.hexdigest()
+
+    def run(self, state: Path | None = None, done: int = 0) -> Generator[CoreStep, None, None]:
+        """Start the simulator, and give the results of each step when it is finished.
+
+        With the `state` left after `done` steps it goes on from there. Raises `ToolError` where the
+        simulator fails or takes longer than `timeout`, and `TensorFileError` where it leaves bad
+        files.
+        """
+        if self._executable is None:
+            self.prepare()
+        assert self._executable is not None
+        folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
+        keep = False
+        try:
+            write_tensors(folder / "job", self._job)
+            command = [self._executable, folder / "job", folder, *([state] if state else [])]
+            for line in stream_tool(command, folder, self.timeout, folder / "simulation.log"):
+                found = re.fullmatch(rf"at (\d+)|step {done} of {self.steps} (\d+)", line)
+                if found is None:
+                    raise ToolError(f"the simulator said {line!r} instead of step {done}")
+                finished = found[1] is None
+                if self._on_progress is not None:
+                    self._on_progress(done + finished, self.steps, int(found[1] or found[2]))
+                if finished:
+                    kept = folder / f"state_{done}"
+                    yield self._finish(folder / f"step_{done}", kept if kept.exists() else None)
+                    kept.unlink(missing_ok=True)
+                    done += 1
+        except ToolError:
+            keep = True  # the command to repeat needs the job
+            raise
+        finally:
+            if not keep:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _finish(self, path: Path, state: Path | None) -> CoreStep:
+        tensors = read_tensors(path)
+        path.unlink()
+        layers, crossings = [], []
+        for number in range(len(self.design.network.sizes)):
+            prefix = f"{number}."
+            own = {
+                name.removeprefix(prefix): tensor
+                for name, tensor in tensors.items()
+                if name.startswith(prefix)
+            }
+            limbs = own.pop("results").tolist()
+            values = [(low & (1 << 64) - 1) + (high << 64) for low, high in limbs]
+            counts = dict(zip(COUNTED_TENSORS, values[len(SUMS) :], strict=False))
+            layers.append(HardwareLayerStep(own, counts, tuple(values[: len(SUMS)])))
+            crossings.append(values[len(SUMS) + len(COUNTED_TENSORS)])
+        total, stall, _, stopped, error = tensors["counters"].tolist()
+        return CoreStep(layers, crossings, total, stall, bool(stopped), error, state)

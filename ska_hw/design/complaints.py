@@ -1,0 +1,30 @@
+"""What pydantic complains of, as one line for a user."""
+
+from pydantic import ValidationError
+
+
+def one_line(error: ValidationError) -> str:
+    """The first complaint: key, what was expected, what was found; and how many more there are."""
+    complaints = error.errors(include_url=False)
+    # A union reports each branch that failed; one line for the key is enough.
+    keys = {".".join(str(part) for part in c["loc"] if _is_key(part)) for c in complaints}
+    first = complaints[0]
+    key = ".".join(str(part) for part in first["loc"] if _is_key(part))
+    kind = first["type"]
+    if kind == "missing":
+        line = f"{key}: expected a value, found none"
+    elif kind == "extra_forbidden":
+        line = f"{key}: unknown key (found {first['input']!r})"
+    elif kind == "value_error":
+        message = first["msg"].removeprefix("Value error, ")
+        line = f"{key}: {message}" if key else message
+    else:
+        expected = first["msg"].removeprefix("Input should be ")
+        line = f"{key}: expected {expected}, found {first['input']!r}"
+    more = len(keys) - 1
+    return line.replace("\n", " ") + (f" (and {more} more)" if more > 0 else "")
+
+
+def _is_key(part: str | int) -> bool:
+    """Whether a part of pydantic's location is a TOML key rather than a type's name."""
+    return isinstance(part, int) or not ("[" in part or part in ("int", "str", "constrained-int"))

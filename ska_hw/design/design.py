@@ -1,0 +1,162 @@
+"""A Design: network, training, formats and array, read from TOML and checked.
+
+Everything downstream (reference, model, hardware, reports) is a function of one `Design` and the
+tensors X and W; nothing else carries a width, a size or a mode.
+"""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+from pydantic import Field, ValidationError, model_validator
+
+from ska_hw.design import bounds, complaints, files
+from ska_hw.design.presets import PRESET_ROUNDING, PRESETS, with_range
+from ska_hw.design.schema import (
+    Array,
+    Data,
+    Formats,
+    Network,
+    Overflows,
+    Roundings,
+    Sigmoid,
+    Table,
+    Training,
+)
+from ska_hw.design.targets import FAMILIES
+from ska_hw.errors import UserError
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.sigmoid.spec import SigmoidSpec, plan_segments
+from ska_hw.numbers.sigmoid.table import smallest
+
+
+class Design(Table):
+    """One SKA system: hashable, so that what is computed from it can be kept by it.
+
+    `Design.read` and `Design.parse` are the ways in; `with_` gives the same design with other
+    values.
+    """
+
+    name: Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_]*$", max_length=64)]
+    network: Network
+    data: Data
+    training: Training = Training()
+    formats: Formats
+    rounding: Roundings = Roundings()
+    overflow: Overflows = Overflows()
+    sigmoid: Sigmoid = Sigmoid()
+    array: Array = Array()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _expand(cls, raw: Any) -> Any:
+        """Fill a preset's formats, and spread one mode for all over its table."""
+        if not isinstance(raw, dict):
+            return raw
+        raw = dict(raw)
+        formats = raw.get("formats")
+        preset = formats.get("preset") if isinstance(formats, dict) else None
+        if isinstance(formats, dict) and preset is not None:
+            if not isinstance(preset, str) or preset not in PRESETS:
+                raise ValueError(
+                    f"formats.preset: expected one of {', '.join(PRESETS)}, found {preset!r}"
+                )
+            raw["formats"] = with_range(PRESETS[preset], formats.get("w_range")) | formats
+        if isinstance(mode := raw.get("rounding"), str):
+            view = "nearest_even" if mode == "stochastic" else mode
+            raw["rounding"] = {"z": mode, "g": mode, "w": mode, "view": view}
+        elif isinstance(mode, dict) or mode is None:
+            raw["rounding"] = PRESET_ROUNDING.get(preset or "", {}) | (mode or {})
+        if isinstance(mode := raw.get("overflow"), str):
+            raw["overflow"] = dict.fromkeys(("z", "g", "w", "view"), mode)
+        return raw
+
+    @model_validator(mode="after")
+    def _buildable(self) -> Self:
+        """Limits of the sigmoid's table, of exact arithmetic and of the array's multipliers."""
+        _ = self.sigmoid_spec
+        bounds.check(self.bounds, self.network, self.formats, self.training, self.data.samples)
+        self._check_operands()
+        return self
+
+    def _check_operands(self) -> None:
+        limit, f = FAMILIES[self.array.target].operand_bits, self.formats
+        widths = {name: getattr(f, name).bits for name in ("x", "d_operand", "g", "w_view")}
+        # An unsigned operand beside a signed one has a sign, too.
+        widths["d_operand"] += f.x.signed and len(self.network.layers) > 1
+        for name, bits in widths.items():
+            if bits > limit:
+                raise ValueError(
+                    f"array.target: the multiplier of {self.array.target} takes {limit} bits; "
+                    f"formats.{name} has {bits}"
+                )
+
+    @cached_property
+    def bounds(self) -> bounds.Bounds:
+        """How large every exact intermediate can become."""
+        return bounds.Bounds.of(self.network, self.formats, self.data.samples)
+
+    @cached_property
+    def sigmoid_spec(self) -> SigmoidSpec:
+        """What this design's sigmoid table is made from."""
+        degree, segments = self.sigmoid.degree, self.sigmoid.segments
+        z, d = self.formats.z, self.formats.d
+        if self.sigmoid.method == "plan":
+            count = plan_segments(z) if segments == "auto" else segments
+            return SigmoidSpec(z, d, degree, count, "plan")
+        if segments == "auto":
+            return smallest(z, d, degree)
+        return SigmoidSpec(z, d, degree, segments)
+
+    @property
+    def multiply_accumulates(self) -> int:
+        """Of one step: both passes of all layers over all samples."""
+        return 2 * self.data.samples * sum(i * o for i, o in self.network.sizes)
+
+    def operand_fmt(self, layer: int) -> Format:
+        """Format of the array's X operand at `layer`: the input's, or the view of D."""
+        return self.formats.operand(layer)
+
+    @classmethod
+    def parse(cls, raw: dict[str, Any], where: str = "design") -> "Design":
+        """Check a design given as nested dictionaries. Raises `UserError`."""
+        try:
+            return cls.model_validate(raw)
+        except ValidationError as error:
+            raise UserError(f"{where}: {complaints.one_line(error)}") from None
+
+    @classmethod
+    def read(cls, path: Path | str, **overrides: Any) -> "Design":
+        """Read a TOML file, or a design shipped with the package by its bare name.
+
+        `overrides` are dotted keys with underscores for dots doubled, as `formats__preset="q8"`;
+        those that are None are left out. Raises `UserError`.
+        """
+        raw, where = files.read(path)
+        return cls.parse(_overridden(raw, overrides, where), where)
+
+    def with_(self, **overrides: Any) -> "Design":
+        """The same design with other values, as in `read`: `with_(data__samples=16)`.
+
+        Raises `UserError` where the result is no design.
+        """
+        return self.parse(_overridden(self.dump(), overrides, self.name), self.name)
+
+    def dump(self) -> dict[str, Any]:
+        """The design as plain dictionaries; `parse` of it gives the same design."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+
+def _overridden(raw: dict[str, Any], overrides: dict[str, Any], where: str) -> dict[str, Any]:
+    """`raw` with `overrides` set in it, in place; tables that are not there are made."""
+    for key, value in overrides.items():
+        if value is None:
+            continue
+        *tables, last = key.split("__")
+        inner = raw
+        for table in tables:
+            inner = inner.setdefault(table, {})
+            if not isinstance(inner, dict):
+                raise UserError(f"{where}: {table}: expected a table, found {inner!r}")
+        inner[last] = value
+    return raw

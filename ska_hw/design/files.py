@@ -1,0 +1,58 @@
+"""TOML files, and the designs that come with the package."""
+
+import tomllib
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from ska_hw.errors import UserError
+
+MAX_BYTES = 1 << 20
+"""Largest size of a TOML file. A longer file is no design, and a device may have no end."""
+
+_SHIPPED = resources.files("ska_hw.design") / "shipped"
+
+
+def shipped() -> list[str]:
+    """Names of the designs that come with the package."""
+    return sorted(
+        f.name.removesuffix(".toml") for f in _SHIPPED.iterdir() if f.name.endswith(".toml")
+    )
+
+
+def read(path: Path | str) -> tuple[dict[str, Any], str]:
+    """The tables of a TOML file, or of a shipped design by its bare name, and what to call it.
+
+    Raises `UserError`.
+    """
+    text, where = _read_text(path)
+    try:
+        return tomllib.loads(text), where
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(f"{where}: not TOML: {error}") from None
+    except (ValueError, RecursionError) as error:  # numbers too long, tables too deep
+        raise UserError(f"{where}: cannot be read as TOML ({error})") from None
+
+
+def _read_text(path: Path | str) -> tuple[str, str]:
+    name = str(path)
+    try:
+        if name in shipped() and not Path(name).exists():
+            return (_SHIPPED / f"{name}.toml").read_text("utf-8"), name
+        with Path(path).open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise UserError(f"{name}: expected a TOML file of at most {MAX_BYTES} bytes")
+        return content.decode("utf-8"), name
+    except UnicodeDecodeError:
+        raise UserError(f"{name}: expected a TOML text file in UTF-8") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(
+            f"{name}: cannot be read ({reason}); expected a TOML file or one of the designs "
+            f"{', '.join(shipped())}"
+        ) from None
+    except UserError:
+        raise
+    except ValueError as error:
+        raise UserError(f"{name!r}: cannot be a path ({error})") from None

@@ -1,0 +1,10 @@
+"""Drives a core over any bus: registers by name, tensors as packets, runs and their results.
+
+May import `contract`, `design` and `numbers`, so that a board's processor can load it. Must not
+import the model, Amaranth, or anything compiled.
+"""
+
+from ska_hw.driver.bus import Bus, BusError
+from ska_hw.driver.core import Core, CoreError, LayerResults, Run
+
+__all__ = ["Bus", "BusError", "Core", "CoreError", "LayerResults", "Run"]

@@ -1,0 +1,324 @@
+"""The driver of a core: the same calls over a simulated and over a real bus.
+
+    from ska_hw.cosim.axi_bus import SimulatedBus
+    from ska_hw.driver import Core
+
+    with Core(SimulatedBus(design), design) as core:
+        core.load(x, weights)
+        core.run(steps=50, eta=0.01)
+        histories = core.observables()
+        weights = core.weights()
+
+It needs numpy and the design, not Amaranth or Verilator.
+"""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ska_hw.contract.memory_map import TENSORS, WRITABLE, MemoryMap
+from ska_hw.contract.observables import Histories, observe
+from ska_hw.contract.register_map import (
+    ERRORS,
+    IDENTITY,
+    VERSION,
+    beat_bytes,
+    design_hash,
+    register_map,
+)
+from ska_hw.contract.registers import WORD_BITS
+from ska_hw.contract.results import tensor_format
+from ska_hw.contract.sums import COUNTED_TENSORS, SUMS, real_sums
+from ska_hw.design import Design
+from ska_hw.driver.access import RegisterAccess
+from ska_hw.driver.bus import Bus
+from ska_hw.numbers.formats import Raw
+from ska_hw.numbers.rounding import quantize
+from ska_hw.numbers.update import Coefficient
+
+NEVER = (1 << WORD_BITS) - 1
+"""What the register `crossing` reads as long as Tensor Net has not turned positive."""
+
+
+TRANSFER_SECONDS = 30.0
+"""Longest wait for the end of a transfer or of an aborted run."""
+
+
+class CoreError(RuntimeError):
+    """The core is another one than expected, does not finish, or has raised error flags."""
+
+
+@dataclass(frozen=True)
+class LayerResults:
+    """Of one layer after a step.
+
+    Exact raw sums ordered as `SUMS`, overflow counts by tensor, and the recorded step at which
+    Tensor Net turned positive, None if it has not.
+    """
+
+    sums: tuple[int, ...]
+    overflows: dict[str, int]
+    crossing: int | None
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a run went. `steps` counts forward passes, `cycles` clock cycles without pauses."""
+
+    steps: int
+    cycles: int
+    stall_cycles: int
+    stopped: bool
+    """Whether the core stopped by its own rule."""
+    eta: float
+    history: tuple[tuple[LayerResults, ...], ...]
+    """By step and layer; of the last step alone if the run was not recorded."""
+
+
+class Core:
+    """A core of `design` behind `bus`, which is closed with it.
+
+    Raises `CoreError` where another core answers.
+    """
+
+    def __init__(self, bus: Bus, design: Design) -> None:
+        self.bus, self.design = bus, design
+        self.registers = RegisterAccess(bus, register_map(design))
+        self.memory = MemoryMap.of(design)
+        self.latest: Run | None = None
+        self._check_identity()
+        self._samples = self.registers.field("samples")
+        self.registers.clear("errors")
+
+    def __enter__(self) -> "Core":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.bus.close()
+
+    def load(
+        self, x: ArrayLike, weights: Sequence[ArrayLike], biases: Sequence[ArrayLike] | None = None
+    ) -> None:
+        """Write X (N, I), N up to the design's samples, and W (I, O) and b (O,) of each layer.
+
+        Integers are codes, real numbers are rounded to their format. Biases default to zero.
+        Raises `ValueError` for shapes and codes that do not fit.
+        """
+        x = np.asarray(x)
+        sizes = self.design.network.sizes
+        if biases is None:
+            biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
+        if len(weights) != len(sizes) or len(biases) != len(sizes):
+            raise ValueError(f"expected weights and biases of {len(sizes)} layers")
+        if x.ndim != 2 or not 2 <= len(x) <= self.memory.samples:
+            raise ValueError(f"x must have 2 to {self.memory.samples} rows, not shape {x.shape}")
+        self.registers.write("samples", value=len(x))
+        self._samples = len(x)
+        self.write_tensor("x", x)
+        for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):
+            self.write_tensor("w", w, layer)
+            self.write_tensor("b", b, layer)
+
+    def write_tensor(self, name: str, values: ArrayLike, layer: int = 0) -> None:
+        """Write one of X, W and b. As `load`."""
+        if name not in WRITABLE:
+            raise ValueError(f"tensor must be one of {', '.join(WRITABLE)}, not {name!r}")
+        codes, shape = self._codes(name, values), self._shape(name, layer)
+        if codes.shape != shape and (name != "b" or codes.shape != shape[1:]):
+            raise ValueError(f"{name} of layer {layer} has shape {shape}, not {codes.shape}")
+        self.registers.write("load", tensor=TENSORS.index(name), layer=layer, go=1)
+        data = codes.astype("<i8").reshape(-1, 1).view(np.uint8)[:, : beat_bytes(self.design)]
+        self.bus.send_stream(np.ascontiguousarray(data).tobytes())
+        self._until_idle(TRANSFER_SECONDS, "take a tensor")
+        self._expect_no_errors(f"writing {name} of layer {layer}")
+
+    def tensor(self, name: str, layer: int = 0) -> Raw:
+        """Codes of X, W, b, Z, D or G, in the shapes that the model gives them."""
+        if name not in TENSORS:
+            raise ValueError(f"tensor must be one of {', '.join(TENSORS)}, not {name!r}")
+        shape, size = self._shape(name, layer), beat_bytes(self.design)
+        self.registers.write("unload", tensor=TENSORS.index(name), layer=layer, go=1)
+        data = np.frombuffer(self.bus.receive_stream(shape[0] * shape[1] * size), dtype=np.uint8)
+        self._until_idle(TRANSFER_SECONDS, "send a tensor")
+        self._expect_no_errors(f"reading {name} of layer {layer}")
+        if data.size != shape[0] * shape[1] * size:
+            raise CoreError(f"{name} of layer {layer}: {data.size} bytes came of shape {shape}")
+        kind = "i" if tensor_format(self.design, name).signed else "u"
+        codes = data.view(f"<{kind}{size}").astype(np.int64).reshape(shape)
+        return codes[0] if name == "b" else codes
+
+    def weights(self) -> list[Raw]:
+        """Codes of W (I, O) of each layer."""
+        return [self.tensor("w", layer) for layer in range(len(self.memory.layers))]
+
+    def biases(self) -> list[Raw]:
+        """Codes of b (O,) of each layer."""
+        return [self.tensor("b", layer) for layer in range(len(self.memory.layers))]
+
+    def run(
+        self,
+        steps: int | None = None,
+        eta: float | None = None,
+        *,
+        seed: int | None = None,
+        record: bool = True,
+        stop_shift: int | None = None,
+        timeout: float = 600,
+    ) -> Run:
+        """Train from the loaded X and the W and b that the core holds.
+
+        Steps, eta and seed are the design's unless given. `record` reads the raw sums after each
+        step, for which the core pauses; without it only those of the last step are kept.
+        `stop_shift` lets the core stop by itself. `timeout` seconds is the longest wait for a step,
+        or for the whole run if it is not recorded. Raises `ValueError` for what the core does not
+        take, `CoreError` for a core that fails; it has been aborted then.
+        """
+        self._configure(steps, eta, seed, record, stop_shift)
+        self.registers.write("control", start=1)
+        history: list[tuple[LayerResults, ...]] = []
+        try:
+            while True:
+                event = self._event(timeout)
+                if self.registers.read("steps_done") > len(history):
+                    history.append(self.results())
+                if event == "done":
+                    break
+                self.registers.write("control", resume=1)
+        except CoreError:
+            self.abort()
+            raise
+        self.latest = Run(
+            steps=self.registers.read("steps_done"),
+            cycles=self.registers.wide("cycles"),
+            stall_cycles=self.registers.wide("stall_cycles"),
+            stopped=bool(self.registers.field("status", "stopped")),
+            eta=self.design.training.eta if eta is None else eta,
+            history=tuple(history),
+        )
+        return self.latest
+
+    def results(self) -> tuple[LayerResults, ...]:
+        """Raw sums, overflow counts and crossing of each layer, of the latest finished step.
+
+        Raises `CoreError` where the core raises an error flag, as for a broken memory.
+        """
+        found = tuple(self._layer_results(layer) for layer in range(len(self.memory.layers)))
+        self._expect_no_errors("reading results")
+        return found
+
+    def observables(self) -> Histories:
+        """The histories of the latest run. Raises `CoreError` if it was not recorded."""
+        if self.latest is None or len(self.latest.history) != self.latest.steps:
+            raise CoreError("there is no recorded run")
+        sums = [
+            [real_sums(self.design, layer.sums) for layer in step] for step in self.latest.history
+        ]
+        return observe(np.array(sums), self.latest.eta, self.design.training.net_sign)
+
+    def abort(self) -> None:
+        """End a run and transfers, and wait until the core is idle."""
+        for attempt in range(2):
+            self.registers.write("control", abort=1)
+            try:
+                self._until_idle(TRANSFER_SECONDS, "stop")
+                break
+            except CoreError:
+                if attempt:
+                    raise
+        self.registers.clear("events")
+
+    def errors(self) -> list[str]:
+        """Names of the error flags that are up."""
+        return self.registers.flags("errors")
+
+    def _check_identity(self) -> None:
+        found = self.registers.read("identity")
+        if found != IDENTITY:
+            raise CoreError(f"expected an SKA core, found something that reads {found:#010x}")
+        major = self.registers.field("version", "major")
+        if major != VERSION[0]:
+            raise CoreError(f"the core has registers of version {major}, not {VERSION[0]}")
+        digest, expected = self.registers.wide("design_hash"), design_hash(self.design)
+        if digest != expected:
+            raise CoreError(
+                f"the core was built from another design than {self.design.name}: hash "
+                f"{digest:016x}, not {expected:016x}"
+            )
+
+    def _configure(
+        self,
+        steps: int | None,
+        eta: float | None,
+        seed: int | None,
+        record: bool,
+        stop_shift: int | None,
+    ) -> None:
+        training, write = self.design.training, self.registers.write
+        eta = training.eta if eta is None else eta
+        c = Coefficient.of(eta, self._samples, self.design.formats.c_bits)
+        write("steps", value=training.steps if steps is None else steps)
+        write("c_mantissa", value=c.mantissa)
+        write("c_shift", value=c.shift)
+        write("seed", value=training.seed if seed is None else seed)
+        stop = stop_shift is not None
+        write("options", pause=record, stop_enable=stop, stop_shift=stop_shift or 0)
+        self.registers.clear("events")
+        write("interrupt_enable", done=1, paused=1, error=1)
+
+    def _codes(self, name: str, values: ArrayLike) -> Raw:
+        values, fmt = np.asarray(values), tensor_format(self.design, name)
+        if values.dtype.kind == "f":
+            return quantize(values, fmt)[0]
+        if values.dtype.kind not in "iu":
+            raise TypeError(f"{name} must be integers or real numbers, not {values.dtype}")
+        if values.size and not (fmt.min <= values.min() and values.max() <= fmt.max):
+            raise ValueError(f"{name} has codes beyond {fmt}, {fmt.min} to {fmt.max}")
+        return values.astype(np.int64)
+
+    def _shape(self, name: str, layer: int) -> tuple[int, int]:
+        rows, columns = self.memory.shape(name, layer)
+        return (rows if name in ("w", "b") else self._samples), columns
+
+    def _layer_results(self, layer: int) -> LayerResults:
+        def value(name: str, signed: bool = False) -> int:
+            return self.registers.in_block("layer", layer, name, signed)
+
+        crossing = value("crossing")
+        return LayerResults(
+            sums=tuple(value(f"sum_{name}", signed=True) for name in SUMS),
+            overflows={name: value(f"overflow_{name}") for name in COUNTED_TENSORS},
+            crossing=None if crossing == NEVER else crossing,
+        )
+
+    def _event(self, timeout: float) -> str:
+        """Wait for "done" or "paused". Raises `CoreError` for any other end and a late one."""
+        late = time.monotonic() + timeout
+        while True:
+            events = self.registers.flags("events")
+            if "error" in events:
+                self._expect_no_errors("running")
+            for name in ("done", "paused"):
+                if name in events:
+                    self.registers.write("events", **{name: 1})
+                    return name
+            left = late - time.monotonic()
+            if left <= 0:
+                raise CoreError(f"the core did not finish within {timeout:g} seconds")
+            self.bus.wait_interrupt(left)
+
+    def _until_idle(self, seconds: float, what: str) -> None:
+        late = time.monotonic() + seconds
+        while {"busy", "receiving", "sending"} & set(self.registers.flags("status")):
+            if time.monotonic() > late:
+                raise CoreError(f"the core did not {what} within {seconds:g} seconds")
+
+    def _expect_no_errors(self, doing: str) -> None:
+        found = self.errors()
+        if found:
+            self.registers.clear("errors")
+            self.registers.write("events", error=1)
+            said = "; ".join(f"{name}: {ERRORS[name]}" for name in found)
+            raise CoreError(f"{doing}: {said}")

@@ -1,0 +1,26 @@
+"""What can go wrong outside of this package's own code; every other exception is a fault of ours.
+
+The command line turns both into one line and status 2. Rooms may import this file and nothing here
+imports a room.
+"""
+
+
+class UserError(ValueError):
+    """A design, data or a place for results is unusable. The text is one line for the user."""
+
+
+class ToolError(RuntimeError):
+    """A tool is missing, too old, failed or took too long.
+
+    `str()` is one line about what happened, then the tool's own last lines, then the command to
+    repeat; the latter two where there are any.
+    """
+
+    def __init__(self, message: str, tail: str = "", command: str = "") -> None:
+        self.message, self.tail, self.command = message, tail, command
+        parts = [message]
+        if tail:
+            parts += ["the tool's last lines:", *(f"  | {line}" for line in tail.splitlines())]
+        if command:
+            parts.append(f"to repeat: {command}")
+        super().__init__("\n".join(parts))

@@ -1,0 +1,95 @@
+"""The square systolic array: both matrix products of SKA, X being read in one order for both."""
+
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.hdl.array.array_column import PE_MODULE, ArrayColumn
+from ska_hw.hdl.array.parameters import ArrayParameters
+from ska_hw.hdl.array.processing_element import ProcessingElement
+
+COLUMN_MODULE = "ska_array_column"
+
+
+class SystolicArray(wiring.Component):
+    """P columns of P processing elements. Ports are packed, row or column 0 in the lowest bits.
+
+    Every stream is skewed at the edge: row r and column c run r and c cycles behind row and
+    column 0. In these skewed times, with sample n of a tile entering x in cycle n:
+
+    forward     psum_out[n, c] = psum_in[n, c] + sum_r x[n, r] w[r, c]; `update` is 0, `load` 1 in
+                cycle 0 only. w[r, c] is in column c in cycle -r, so row P-1 comes first. Tiles may
+                follow each other without a gap if they have at least P samples.
+    update      acc[r, c] += x[n, r] g[n, c]; `update` and `load` are 1. One bubble before the
+                tile (x, update, load and psum_in all 0) clears the accumulators.
+    drain       Rows shift together, not skewed, so row r of an N-sample update tile first repeats
+                `update` with x = 0 for P - 1 - r cycles. From cycle N + P - 1 of row 0 on every row
+                is in forward mode, row r with x = 0 for r cycles, when the next tile reaches it.
+                psum_out gives acc[P - 1, c] to acc[0, c], the last in the cycle before the next
+                tile's first sum. An update tile so costs N + P cycles, bubble included.
+
+    Latency
+    -------
+    From x of row 0 and column c's skew: `x_to_psum_in` cycles to the cycle where psum_in of the
+    same sample is taken, `latency` cycles to psum_out; so psum_in to psum_out is
+    `psum_latency`. From the cycle of row 0 in which the drain starts, `drain_latency` cycles to
+    the first drained row.
+    """
+
+    def __init__(self, parameters: ArrayParameters, target: str = "portable") -> None:
+        self.parameters = p = parameters
+        self.column = ArrayColumn(parameters)
+        self.modules = {
+            PE_MODULE: ProcessingElement(parameters, target),
+            COLUMN_MODULE: self.column,
+        }
+        self.x_to_psum_in = ProcessingElement.x_to_psum_in
+        self.psum_latency = p.size + 1
+        self.latency = self.x_to_psum_in + self.psum_latency
+        self.drain_latency = self.latency - p.size
+        super().__init__(
+            {
+                "x": In(p.size * p.x_bits),
+                "update": In(p.size),
+                "load": In(p.size),
+                "g": In(p.size * p.g_bits),
+                "w": In(p.size * p.w_bits),
+                "psum_in": In(p.size * p.acc_bits),
+                "psum_out": Out(p.size * p.acc_bits),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Only wires between instances of one module."""
+        p = self.parameters
+        m = Module()
+        west = {
+            f"{name}_{row}": getattr(self, name).word_select(row, shape.width)
+            for name, shape in self.column.west.items()
+            for row in range(p.size)
+        }
+        sums = []
+        for column in range(p.size):
+            east = {
+                name: Signal(len(value), name=f"{name}_{column}") for name, value in west.items()
+            }
+            sums.append(Signal(p.acc_bits, name=f"psum_out_{column}"))
+            m.submodules[f"column_{column}"] = Instance(
+                COLUMN_MODULE,
+                i_clk=ClockSignal(),
+                i_g=self.g.word_select(column, p.g_bits),
+                i_w=self.w.word_select(column, p.w_bits),
+                i_psum_in=self.psum_in.word_select(column, p.acc_bits),
+                o_psum_out=sums[-1],
+                **{f"i_{_port(name, 'in')}": value for name, value in west.items()},
+                **{f"o_{_port(name, 'out')}": value for name, value in east.items()},
+            )
+            west = east
+        m.d.comb += self.psum_out.eq(Cat(*sums))
+        return m
+
+
+def _port(stream: str, direction: str) -> str:
+    """Port of `ArrayColumn` for a stream of one row: x_3 enters at x_in_3."""
+    name, _, row = stream.rpartition("_")
+    return f"{name}_{direction}_{row}"

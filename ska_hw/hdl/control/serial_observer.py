@@ -1,0 +1,66 @@
+"""The observer bit by bit, for targets where cells are few and cycles are not."""
+
+from amaranth.hdl import Module, Signal, Value, signed
+
+from ska_hw.design import Design
+from ska_hw.hdl.control.observer import Observer
+from ska_hw.hdl.core_interface import SHIFT_BITS
+from ska_hw.hdl.lib.pipeline import FEW_REGISTERS
+
+
+class SerialObserver(Observer):
+    """As `Observer`, port for port, with the same results later.
+
+    The count also tells how far the flow has been shifted.
+    """
+
+    part_bits = 1
+    shift_cycles = (1 << SHIFT_BITS) - 1
+    blocks = False
+    kept = ("z_dd", "dz_dz")
+
+    def _terms(
+        self, m: Module, kept: dict[str, Signal], value: Signal, load: Signal, shifting: Signal
+    ) -> tuple[Signal, Signal]:
+        """The sums themselves, taken from their records; nothing else needs them."""
+        left_lift, right_lift = self._lifts()
+        return (
+            self._taken(m, "dz_d", value, left_lift, shifting),
+            self._taken(m, "dz_zp", value, right_lift, shifting),
+        )
+
+    def _taken(self, m: Module, name: str, value: Signal, lift: int, shifting: Signal) -> Signal:
+        bits = self._bits[name]
+        sum_q = Signal(signed(bits + lift), name=f"{name}_q", reset_less=True)
+        with m.If(self._comes(m, name)):
+            m.d.sync += sum_q.eq(value[:bits].as_signed() << lift)
+        with m.Elif(shifting):
+            m.d.sync += sum_q.eq(sum_q >> 1)
+        return sum_q
+
+    def _scaled(
+        self, m: Module, flow: Signal, shift: Signal, last: Value, shifting: Value
+    ) -> Value:
+        """Place by place while `shifting`."""
+        scaled_q = Signal.like(flow, name="scaled_q", reset_less=True)
+        with m.If(last):
+            m.d.sync += scaled_q.eq(flow)
+        with m.Elif(shifting):
+            m.d.sync += scaled_q.eq(scaled_q >> 1)
+        return scaled_q
+
+    def _remembered(
+        self, m: Module, name: str, value: Signal, layer: Signal, write: Value
+    ) -> Value:
+        """In a register where there is one layer."""
+        if len(self.design.network.layers) > 1:
+            return super()._remembered(m, name, value, layer, write)
+        kept_q = Signal.like(value, name=f"{name}_kept_q", reset_less=True)
+        with m.If(write):
+            m.d.sync += kept_q.eq(value)
+        return kept_q
+
+
+def make_observer(design: Design) -> Observer:
+    """The observer that suits the design's target."""
+    return SerialObserver(design) if design.array.target in FEW_REGISTERS else Observer(design)

@@ -1,0 +1,95 @@
+"""The six raw sums of a column, exact."""
+
+from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ska_hw.contract.sums import SUMS
+from ska_hw.design import Design
+from ska_hw.hdl.core_interface import sum_bits
+from ska_hw.hdl.lib.multiplier import Multiplier
+from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, step
+from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.numbers.formats import signed_bits
+
+
+class RawSums(wiring.Component):
+    """sum Z dD, Z^2, dD^2, dZ^2, dZ D, dZ Z P over the elements that come a cycle after `ahead`.
+
+    With `first`, which is constant while elements are under way, dZ and dD are zero. A bit of
+    `clear` sets its sum to zero, as a reset does not.
+
+    Latency
+    -------
+    `latency` cycles from an element to the sums that contain it; one element a cycle.
+    """
+
+    def __init__(self, design: Design) -> None:
+        f, target = design.formats, design.array.target
+        z, d = shape_of_format(f.z), shape_of_format(f.d)
+        dz, dd = signed(f.z.bits + 1), signed(f.d.bits + 1)
+        zp = signed(signed_bits(f.z.magnitude << (2 * f.d.frac - 2)))
+        self._products = {
+            "z_dd": Multiplier(z, dd, target),
+            # Squares in logic, so that array and lanes together don't take more blocks than there
+            # are; a lane of the iCE40, which is alone, has one left.
+            "z_z": Multiplier(z, z, target, blocks=target in FEW_REGISTERS),
+            "dd_dd": Multiplier(dd, dd, target, blocks=False),
+            "dz_dz": Multiplier(dz, dz, target),
+            "dz_d": Multiplier(dz, d, target),
+            "dz_zp": Multiplier(zp, dz, target),
+        }
+        self._few = target in FEW_REGISTERS
+        self._wait = 0 if self._few else 1
+        self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
+        self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
+        ports = {
+            "ahead": In(1),
+            "first": In(1),
+            "z": In(z),
+            "d": In(d),
+            "z_prev": In(z),
+            "d_prev": In(d),
+            "zp": In(zp),
+            "clear": In(len(SUMS)),
+        }
+        super().__init__(ports | {name: Out(signed(bits)) for name, bits in self.bits.items()})
+
+    def elaborate(self, platform: object) -> Module:
+        """A product counts where its factors are not zero: those of other elements are.
+
+        So no sum needs an enable, which would be a long net, nor what tells it when.
+        """
+        m = Module()
+        changing = self.ahead & ~self.first
+        valid_q = Signal(name="valid_q", reset_less=True)
+        changing_q = Signal(name="changing_q", reset_less=True)
+        m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
+        dz, dd, square = (
+            step(m, Mux(wanted, value, 0), name, register=not self._few)
+            for wanted, value, name in (
+                (changing_q, self.z - self.z_prev, "dz"),
+                (changing_q, self.d - self.d_prev, "dd"),
+                (valid_q, self.z, "square"),
+            )
+        )
+        z, d, zp = (delay(m, getattr(self, name), self._wait, name) for name in ("z", "d", "zp"))
+        factors = {
+            "z_dd": (z, dd),
+            "z_z": (square, square),
+            "dd_dd": (dd, dd),
+            "dz_dz": (dz, dz),
+            "dz_d": (dz, d),
+            "dz_zp": (zp, dz),
+        }
+        for index, name in enumerate(SUMS):
+            product = self._products[name]
+            m.submodules[name] = product
+            m.d.comb += [product.a.eq(factors[name][0]), product.b.eq(factors[name][1])]
+            total_q = Signal(signed(self.bits[name]), name=f"{name}_q", reset_less=True)
+            with m.If(self.clear[index]):
+                m.d.sync += total_q.eq(0)
+            with m.Else():
+                m.d.sync += total_q.eq(total_q + product.product)
+            m.d.comb += getattr(self, name).eq(total_q)
+        return m

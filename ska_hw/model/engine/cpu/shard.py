@@ -1,0 +1,309 @@
+"""Some samples of a run and their state, advanced by one step at a time.
+
+A step of a sample needs the weights and nothing of other samples, and what it gives back are sums
+over samples of integers. So samples can be cut into blocks, blocks spread over threads and shards
+over machines: addition of integers gives the same bits in any order.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
+
+from ska_hw.model.engine.cpu import kernels
+from ska_hw.model.engine.cpu.kernels import COUNTS, Totals
+from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, narrow
+from ska_hw.numbers.formats import Raw
+
+LIMBS = 7
+"""Rows of `Totals.sums`."""
+
+
+@dataclass
+class LayerTotals:
+    """What samples add up to in one layer: the outer products `a` (I, O) and G (O,), which are
+    None where nothing is updated, D (O,), the raw sums and the overflow counts by `COUNTS`.
+
+    `a` is a buffer that the shard's next step overwrites.
+    """
+
+    a: Raw | None
+    a_bias: Raw | None
+    d_sum: Raw
+    sums: tuple[int, ...]
+    counts: dict[str, int]
+
+    def __add__(self, other: "LayerTotals") -> "LayerTotals":
+        """Both together, in the buffer of the first."""
+        return LayerTotals(
+            None if self.a is None or other.a is None else np.add(self.a, other.a, out=self.a),
+            None if self.a_bias is None or other.a_bias is None else self.a_bias + other.a_bias,
+            self.d_sum + other.d_sum,
+            tuple(a + b for a, b in zip(self.sums, other.sums, strict=True)),
+            {name: count + other.counts[name] for name, count in self.counts.items()},
+        )
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The tensors of all samples in one layer, written while a step is made."""
+
+    forward: Raw
+    z: Raw
+    d: Raw
+    g: Raw
+
+
+@dataclass
+class _Workspace:
+    """Buffers of one thread for one layer, reused block after block."""
+
+    forward: Raw
+    z_old: NDArray[Any]
+    d_old: NDArray[Any]
+    g: NDArray[Any]
+    a: Raw
+    packed: dict[tuple[str, int], Any] = field(default_factory=dict)
+
+
+class Shard:
+    """Samples `first` to `first` + len(x) of a run.
+
+    Parameters
+    ----------
+    plan: of the design.
+    x: (n, I) codes of the inputs, any integer dtype.
+    first: number of the first sample, which stochastic rounding depends on.
+    threads: that work at the same time.
+    """
+
+    def __init__(self, plan: Plan, x: NDArray[Any], first: int = 0, threads: int = 1) -> None:
+        self.plan, self.first, self.threads = plan, first, threads
+        layers = plan.layers
+        x = x.astype(narrow(plan.design.formats.x), copy=False)
+        self.blocks = _blocks(len(x), plan.block, threads)
+        self.x = [layers[0].forward.left(x[rows]) for rows in self.blocks]
+        self.x_columns = [
+            layers[0].update.left(np.ascontiguousarray(x[rows].T)) for rows in self.blocks
+        ]
+        shapes = [(len(x), layer.outputs) for layer in layers]
+        self.z: list[NDArray[Any]] = [
+            np.zeros(shape, dtype=narrow(plan.design.formats.z)) for shape in shapes
+        ]
+        self.d: list[NDArray[Any]] = [np.zeros(shape, dtype=plan.table.dtype) for shape in shapes]
+        # Views of D: those of the step before are the update's operands.
+        view = None if plan.d_view is None else narrow(plan.design.formats.d_operand)
+        self.views: list[NDArray[Any] | None] = [
+            None if view is None else np.zeros(shape, dtype=view) for shape in shapes[:-1]
+        ]
+        self.steps_done = 0
+        longest = max(rows.stop - rows.start for rows in self.blocks)
+        self._spaces = [
+            [self._workspace(i, longest) for i in range(len(layers))] for _ in range(threads)
+        ]
+        self._weights: list[Any] = [None] * len(layers)
+        self._blas = ThreadpoolController()
+
+    def _workspace(self, number: int, rows: int) -> _Workspace:
+        layer, f = self.plan.layers[number], self.plan.design.formats
+        shape = rows, layer.outputs
+        return _Workspace(
+            forward=np.empty(shape, dtype=np.int64),
+            z_old=np.empty(shape, dtype=narrow(f.z)),
+            d_old=np.empty(shape, dtype=narrow(f.d)),
+            g=np.empty(shape, dtype=narrow(f.g)),
+            a=np.empty((layer.inputs, layer.outputs), dtype=np.int64),
+        )
+
+    def step(
+        self,
+        views: Sequence[NDArray[Any]],
+        biases: Sequence[Raw],
+        keep: Sequence[Kept] | None = None,
+    ) -> list[LayerTotals]:
+        """One step with the forward view of each W and with each b.
+
+        The first step sums nothing for an update. `keep`, one for each layer, takes the tensors.
+        """
+        total = self._run(views, biases, keep, updates=self.steps_done > 0)
+        self.steps_done += 1
+        return total
+
+    def restore(
+        self, steps_done: int, views: Sequence[NDArray[Any]], biases: Sequence[Raw]
+    ) -> None:
+        """Reach the state after `steps_done` steps, given the weights of the last of them: Z and D
+        are functions of these alone.
+        """
+        self.steps_done = steps_done - 1
+        self._run(views, biases, None, updates=False)
+        self.steps_done = steps_done
+
+    def _run(
+        self,
+        views: Sequence[NDArray[Any]],
+        biases: Sequence[Raw],
+        keep: Sequence[Kept] | None,
+        updates: bool,
+    ) -> list[LayerTotals]:
+        layers = self.plan.layers
+        self._weights = [
+            layer.forward.right(view, into)
+            for layer, view, into in zip(layers, views, self._weights, strict=True)
+        ]
+        aligned = [b << layer.bias_shift for layer, b in zip(layers, biases, strict=True)]
+
+        def run(number: int) -> list[LayerTotals]:
+            part = _Pass(self, self._weights, aligned, keep, self._spaces[number], updates)
+            return part.run(range(number, len(self.blocks), self.threads))
+
+        with self._blas.limit(limits=1, user_api="blas"):
+            # Threads that live on, and a part for this one: a new thread often begins on the core
+            # of its parent, and waits there until the scheduler moves it.
+            others = [self._pool.submit(run, number) for number in range(1, self.threads)]
+            return add_totals([run(0), *(other.result() for other in others)])
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.threads - 1)
+
+
+def add_totals(parts: Sequence[list[LayerTotals]]) -> list[LayerTotals]:
+    """The totals of all parts together, layer by layer."""
+    total = parts[0]
+    for other in parts[1:]:
+        total = [a + b for a, b in zip(total, other, strict=True)]
+    return total
+
+
+class _Pass:
+    """One thread's part of one step."""
+
+    def __init__(
+        self,
+        shard: Shard,
+        weights: Sequence[Any],
+        biases: Sequence[Raw],
+        keep: Sequence[Kept] | None,
+        spaces: Sequence[_Workspace],
+        updates: bool,
+    ) -> None:
+        self.shard, self.weights, self.biases = shard, weights, biases
+        self.keep, self.spaces = keep, spaces
+        self.updates = updates
+        plan, step = shard.plan, shard.steps_done
+        self.keys = [
+            (plan.keys("z", step, number), plan.keys("g", step, number))
+            for number in range(len(plan.layers))
+        ]
+        self.totals = [
+            Totals(
+                np.zeros((LIMBS, 2), np.int64),
+                np.zeros(len(COUNTS), np.int64),
+                np.zeros(layer.outputs, np.int64),
+                np.zeros(layer.outputs, np.int64),
+            )
+            for layer in plan.layers
+        ]
+        for space in spaces:
+            space.a[:] = 0
+
+    def run(self, blocks: Sequence[int]) -> list[LayerTotals]:
+        """All layers of some blocks, block by block."""
+        for block in blocks:
+            operand, columns = self.shard.x[block], self.shard.x_columns[block]
+            for number, layer in enumerate(self.shard.plan.layers):
+                self._layer(block, number, layer, operand, columns)
+                if number + 1 < len(self.shard.plan.layers):
+                    operand, columns = self._operands(block, number)
+        return [self._totals(number) for number in range(len(self.totals))]
+
+    def _layer(self, block: int, number: int, layer: LayerPlan, operand: Any, columns: Any) -> None:
+        """Z = b + Xa Wf, D, and if there is a predecessor G and A += Xa^T G."""
+        plan, space, totals = self.shard.plan, self.spaces[number], self.totals[number]
+        rows = self.shard.blocks[block]
+        count, first = rows.stop - rows.start, self.shard.first + rows.start
+        z, d = self.shard.z[number][rows], self.shard.d[number][rows]
+        z_old, d_old = space.z_old[:count], space.d_old[:count]
+        z_old[:], d_old[:] = z, d
+        forward, g = space.forward[:count], space.g[:count]
+        forward[:] = 0
+        layer.forward.add(operand, self.weights[number], forward)
+        z_keys, g_keys = self.keys[number]
+        kernels.forward_block(
+            forward, self.biases[number], layer.forward_shift, layer.z_cut, z_keys, first,
+            plan.table, z, d, totals,
+        )  # fmt: skip
+        if self.updates:
+            kernels.gradient_block(
+                z, d, z_old, d_old, plan.gradient, layer.g_cut, g_keys, first, g, totals
+            )
+            right = layer.update.right(g, self._packed("g", number, count))
+            space.packed["g", count] = right
+            layer.update.add(columns, right, space.a)
+        else:
+            kernels.first_block(z, plan.gradient, totals)
+        if self.keep:
+            kept = self.keep[number]
+            kept.forward[rows], kept.z[rows], kept.d[rows] = forward, z, d
+            if self.updates:
+                kept.g[rows] = g
+
+    def _operands(self, block: int, number: int) -> tuple[Any, Any]:
+        """The view of this layer's D as the next layer's operand: for its forward pass, and for
+        its update that of the previous step or of this one.
+        """
+        space, above = self.spaces[number], self.shard.plan.layers[number + 1]
+        rows = self.shard.blocks[block]
+        count = rows.stop - rows.start
+        d, view = self.shard.d[number][rows], self.shard.views[number]
+        before, now = space.d_old[:count], d
+        if view is not None:
+            before = now = view[rows]
+
+        def columns() -> Any:
+            """The update's operand, packed."""
+            chosen = before if previous else now
+            packed = above.update.left(chosen.T, self._packed("columns", number, count))
+            space.packed["columns", count] = packed
+            return packed
+
+        previous = self.shard.plan.design.training.update_input == "previous"
+        # The view of this step takes the place of that of the step before.
+        early = columns() if self.updates and previous else None
+        if self.shard.plan.d_view is not None:
+            z = self.shard.z[number][rows]
+            overflows = kernels.view_block(z, self.shard.plan.d_view, now)
+            self.totals[number].counts[kernels.VIEW] += overflows
+        operand = above.forward.left(now, self._packed("operand", number, count))
+        space.packed["operand", count] = operand
+        return operand, columns() if self.updates and not previous else early
+
+    def _packed(self, name: str, number: int, count: int) -> Any:
+        """The operand packed for an earlier block of the same size, to be overwritten."""
+        return self.spaces[number].packed.get((name, count))
+
+    def _totals(self, number: int) -> LayerTotals:
+        totals, a = self.totals[number], self.spaces[number].a
+        limbs = [int(low) + (int(high) << 32) for low, high in totals.sums]
+        return LayerTotals(
+            a if self.updates else None,
+            totals.g if self.updates else None,
+            totals.d,
+            (*limbs[:5], limbs[5] + (limbs[6] << 32)),
+            dict(zip(COUNTS, (int(n) for n in totals.counts), strict=True)),
+        )
+
+
+def _blocks(samples: int, longest: int, threads: int) -> list[slice]:
+    """Blocks of equal size, at most `longest`, and as many as keep all threads busy."""
+    number = -(-samples // longest)
+    number = min(samples, -(-number // threads) * threads)
+    edges = [i * samples // number for i in range(number + 1)]
+    return [slice(a, b) for a, b in pairwise(edges)]

@@ -1,0 +1,162 @@
+"""The model with its samples spread over the workers of a Dask cluster.
+
+Each worker holds some samples and their state; in each step it gets the weights and returns sums
+over its samples. They are exact integers, so the result is the same to the bit for any number of
+workers. A worker that is lost takes no results with it: what it held is a function of its samples
+and of the weights of the step before, which every task carries, so that another one takes over.
+"""
+
+import uuid
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.design import Design
+from ska_hw.errors import ToolError
+from ska_hw.model.engine.cpu.plan import make_plan, narrow
+from ska_hw.model.engine.cpu.shard import Kept, LayerTotals, Shard, add_totals
+from ska_hw.model.fixed import Model
+from ska_hw.numbers.formats import Raw
+
+Weights = tuple[list[NDArray[Any]], list[Raw]]
+"""The forward view of each W and each b."""
+
+TIMEOUT = "10s"
+"""How long a scheduler may take to answer."""
+
+_held: dict[tuple[str, int], Shard] = {}
+"""In a worker: the shards that it holds, by run and number."""
+
+
+@contextmanager
+def cluster(workers: int, scheduler: str | None = None) -> Iterator[Any]:
+    """A Dask client: of the scheduler at an address, else of that many processes here.
+
+    Raises `ToolError` where Dask is missing or the scheduler does not answer.
+    """
+    try:
+        from dask import config
+        from distributed import Client, LocalCluster
+    except ImportError:
+        raise ToolError("several workers need dask: pip install 'ska-hw[distributed]'") from None
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout=TIMEOUT)
+        except (OSError, ValueError) as error:
+            raise ToolError(f"no Dask scheduler answers at {scheduler} ({error})") from None
+        with client:
+            yield client
+        return
+    # A run's tables are small and live in memory; nothing is to be written to the user's folder.
+    with (
+        config.set({"distributed.worker.memory.terminate": False}),
+        LocalCluster(
+            n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        ) as local,
+        Client(local) as client,
+    ):
+        yield client
+
+
+class DistributedModel(Model):
+    """A `Model` whose passes over samples are made by the workers of `client`.
+
+    Parameters
+    ----------
+    client: a `distributed.Client`.
+    shards: parts that the samples are cut into, one for each worker unless given; the results
+        don't depend on it.
+
+    The others are those of `Model`.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        x: NDArray[Any],
+        weights: Sequence[Raw],
+        biases: Sequence[Raw] | None = None,
+        block: int | None = None,
+        *,
+        client: Any,
+        shards: int | None = None,
+    ) -> None:
+        self._client, self._run = client, uuid.uuid4().hex
+        self._shards, self._block = shards, block
+        self._before: Weights | None = None
+        super().__init__(design, x, weights, biases, block)
+
+    def _start(self, x: NDArray[Any], threads: int | None) -> None:
+        """Hand out the samples. The scheduler keeps them too, for the workers that come later."""
+        number = self._shards or max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
+        edges = [i * len(x) // number for i in range(number + 1)]
+        self._rows = [slice(a, b) for a, b in pairwise(edges) if a < b]
+        codes: NDArray[Any] = x.astype(narrow(self.design.formats.x))
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Sending large graph")
+            self._x = [
+                self._client.submit(_hold, codes[rows], pure=False, retries=10)
+                for rows in self._rows
+            ]
+
+    def _pass(
+        self, views: list[NDArray[Any]], biases: list[Raw], kept: list[Kept] | None
+    ) -> list[LayerTotals]:
+        now = views, [b.copy() for b in biases]
+        tasks = [
+            self._client.submit(
+                _advance, (self._run, number), self.design.dump(), self._block, x, rows.start,
+                self.steps_done, self._before, now, kept is not None,
+                pure=False, retries=10,
+            )
+            for number, (x, rows) in enumerate(zip(self._x, self._rows, strict=True))
+        ]  # fmt: skip
+        parts = self._client.gather(tasks)
+        self._before = now
+        if kept is not None:
+            for rows, (_, tensors) in zip(self._rows, parts, strict=True):
+                for to, source in zip(kept, tensors, strict=True):
+                    to.forward[rows], to.z[rows] = source.forward, source.z
+                    to.d[rows], to.g[rows] = source.d, source.g
+        # What was received cannot be written to.
+        first = [replace(t, a=None if t.a is None else t.a.copy()) for t in parts[0][0]]
+        return add_totals([first, *(totals for totals, _ in parts[1:])])
+
+
+def _hold(x: NDArray[Any]) -> NDArray[Any]:
+    return x
+
+
+def _advance(
+    key: tuple[str, int],
+    design: dict[str, Any],
+    block: int | None,
+    x: NDArray[Any],
+    first: int,
+    step: int,
+    before: Weights | None,
+    now: Weights,
+    keep: bool,
+) -> tuple[list[LayerTotals], list[Kept]]:
+    """One step of one shard, in a worker. A function of its arguments: the state that is held
+    from the step before only saves time.
+    """
+    shard = _held.get(key)
+    if shard is None or shard.steps_done != step:
+        # Of other runs nothing is needed any more.
+        for old in [k for k in _held if k[0] != key[0] or k == key]:
+            del _held[old]
+        shard = Shard(make_plan(Design.parse(design), block), x, first)
+        if before is not None:
+            shard.restore(step, *before)
+        _held[key] = shard
+    sizes = Design.parse(design).network.sizes if keep else []
+    kept = [Kept(*(np.empty((len(x), o), dtype=np.int64) for _ in range(4))) for _, o in sizes]
+    totals = shard.step(*now, kept or None)
+    return [replace(t, a=None if t.a is None else t.a.copy()) for t in totals], kept

@@ -1,0 +1,131 @@
+"""Float reference and fixed-point model side by side on the same tensors."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from ska_hw.contract.observables import Histories, Landmarks, l2_errors, landmarks, observe
+from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
+from ska_hw.design import Design
+from ska_hw.model.data import RawTensors, Tensors, quantize_tensors
+from ska_hw.model.engine.cpu.threads import threads_for
+from ska_hw.model.fixed import Model
+from ska_hw.model.reference import Reference
+
+Real = NDArray[np.float64]
+Progress = Callable[[int], None]
+"""Called with the number of steps done."""
+
+
+@dataclass(frozen=True)
+class Trajectory:
+    """One training: histories, landmarks, raw sums (K, L, 6) and output activation (K, O)."""
+
+    histories: Histories
+    landmarks: list[Landmarks]
+    sums: Real
+    activation: Real
+
+
+@dataclass(frozen=True)
+class FixedTrajectory(Trajectory):
+    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `model.OVERFLOWS`."""
+
+    overflows: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """Both trainings of one design, and the tensors they began with."""
+
+    design: Design
+    tensors: Tensors
+    raw: RawTensors
+    reference: Trajectory
+    fixed: FixedTrajectory
+
+    @property
+    def errors(self) -> dict[str, list[float]]:
+        """Relative L2 error of fixed against float, by history and layer."""
+        return l2_errors(self.fixed.histories, self.reference.histories)
+
+    @property
+    def overflows(self) -> dict[str, int]:
+        """All saturations and wraps: those of the run, and of quantizing X and W before it."""
+        totals = self.fixed.overflows.sum(axis=(0, 1))
+        found = dict(zip(COUNTED_TENSORS, (int(n) for n in totals), strict=True))
+        return {f"initial {k}": v for k, v in self.raw.overflows.items()} | found
+
+
+def make_reference(design: Design, tensors: Tensors) -> Reference:
+    """The float64 reference of a design."""
+    t = design.training
+    return Reference(tensors.x, tensors.weights, t.eta, t.gradient, t.update_input, tensors.biases)
+
+
+def make_model(design: Design, raw: RawTensors) -> Model:
+    """The fixed-point model of a design."""
+    return Model(design, raw.x, raw.weights, raw.biases)
+
+
+def train_float(design: Design, tensors: Tensors, progress: Progress | None = None) -> Trajectory:
+    """Train in float64 for the design's number of steps."""
+    reference = make_reference(design, tensors)
+    sums, activation = [], []
+    threads = threads_for(design.multiply_accumulates)
+    for step in range(design.training.steps):
+        with threadpool_limits(threads, user_api="blas"):
+            result = reference.step()
+        sums.append(result.sums)
+        activation.append(result.activation)
+        if progress:
+            progress(step + 1)
+    histories = observe(np.array(sums), design.training.eta, design.training.net_sign)
+    return Trajectory(histories, landmarks(histories), np.array(sums), np.array(activation))
+
+
+def train_fixed(
+    design: Design,
+    raw: RawTensors,
+    progress: Progress | None = None,
+    model: Model | None = None,
+) -> FixedTrajectory:
+    """Train in fixed point for the design's number of steps, with `model` if one is given."""
+    model = model or make_model(design, raw)
+    sums, activation, overflows = [], [], []
+    for step in range(design.training.steps):
+        layers = model.advance()
+        sums.append([real_sums(design, layer.sums) for layer in layers])
+        mean = layers[-1].d_sum / design.data.samples
+        activation.append(np.ldexp(mean, -design.formats.d.frac))
+        overflows.append([[layer.overflows[name] for name in COUNTED_TENSORS] for layer in layers])
+        if progress:
+            progress(step + 1)
+    histories = observe(np.array(sums), design.training.eta, design.training.net_sign)
+    return FixedTrajectory(
+        histories,
+        landmarks(histories),
+        np.array(sums),
+        np.array(activation),
+        np.array(overflows, dtype=np.int64),
+    )
+
+
+def run_experiment(
+    design: Design,
+    tensors: Tensors,
+    progress: Progress | None = None,
+    make: Callable[[Design, RawTensors], Model] = make_model,
+) -> Experiment:
+    """Both trainings, one after the other; `progress` counts the steps of both. The model is what
+    `make` gives.
+    """
+    raw = quantize_tensors(design, tensors)
+    steps = design.training.steps
+    in_float = train_float(design, tensors, progress)
+    further = progress and (lambda k: progress(steps + k))
+    in_fixed = train_fixed(design, raw, further, make(design, raw))
+    return Experiment(design, tensors, raw, in_float, in_fixed)

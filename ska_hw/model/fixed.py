@@ -1,0 +1,188 @@
+"""The bit-accurate fixed-point model of SKA on whole tensors.
+
+`Model.step` is the numeric contract: every tensor is exact integers, accumulated without error,
+rounded and saturated once where the contract says so. The hardware equals it bit for bit. The
+passes over samples (Z, D, G and the sums over samples) are the compiled engine's; tests hold it
+equal to a plain transcription of the contract.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.contract.sums import COUNTED_TENSORS
+from ska_hw.design import Design
+from ska_hw.model.engine.cpu import kernels
+from ska_hw.model.engine.cpu.plan import make_plan, narrow, update_cut
+from ska_hw.model.engine.cpu.shard import Kept, LayerTotals, Shard
+from ska_hw.model.engine.cpu.threads import threads_for
+from ska_hw.numbers.formats import Format, Raw
+from ska_hw.numbers.noise import noise
+from ska_hw.numbers.update import Coefficient, update_weights
+
+
+@dataclass(frozen=True)
+class LayerSummary:
+    """What one layer's step comes to: `sums`, exact integers ordered as `observables.SUMS`;
+    `d_sum` (O,), D summed over samples; `overflows` counts by tensor.
+    """
+
+    sums: tuple[int, ...]
+    d_sum: Raw
+    overflows: dict[str, int]
+
+
+@dataclass(frozen=True)
+class LayerStep(LayerSummary):
+    """All that one layer did in one step, as raw integers.
+
+    `forward` (N, O) is sum Xa Wf without b; `a` (I, O) the summed outer products and `a_bias` (O,)
+    the summed G, both None where nothing is updated, as is `g`; `w`, `b` are the weights after the
+    update.
+    """
+
+    forward: Raw
+    z: Raw
+    d: Raw
+    g: Raw | None
+    a: Raw | None
+    a_bias: Raw | None
+    w: Raw
+    b: Raw
+
+
+@dataclass
+class Layer:
+    """Master weights of a layer, (I, O) and (O,)."""
+
+    w: Raw
+    b: Raw
+
+
+class Model:
+    """Trains with SKA in fixed point, one `step` at a time.
+
+    Parameters
+    ----------
+    design: formats, modes and sizes.
+    x: (N, I) codes in `design.formats.x`.
+    weights, biases: codes in `design.formats.w`, (I, O) and (O,) for each layer; biases default
+        to zero.
+    block: samples that are worked on at a time; the results don't depend on it.
+    threads: as many as cores are idle unless given.
+
+    Raises `ValueError` for shapes that do not fit the design and for codes out of range.
+    """
+
+    def __init__(
+        self,
+        design: Design,
+        x: NDArray[Any],
+        weights: Sequence[Raw],
+        biases: Sequence[Raw] | None = None,
+        block: int | None = None,
+        threads: int | None = None,
+    ) -> None:
+        sizes = design.network.sizes
+        expected = (design.data.samples, design.network.inputs)
+        if x.shape != expected:
+            raise ValueError(f"x must have shape {expected}, not {x.shape}")
+        if [w.shape for w in weights] != sizes:
+            raise ValueError(f"weights must have shapes {sizes}, not {[w.shape for w in weights]}")
+        if biases is None:
+            biases = [np.zeros(o, dtype=np.int64) for _, o in sizes]
+        if [b.shape for b in biases] != [(o,) for _, o in sizes]:
+            raise ValueError("biases must have one code for each output of each layer")
+        _check_range("x", x, design.formats.x)
+        for tensor in (*weights, *biases):
+            _check_range("weights and biases", tensor, design.formats.w)
+        self.design = design
+        self.plan = make_plan(design, block)
+        self.coefficient = Coefficient.of(
+            design.training.eta, design.data.samples, design.formats.c_bits
+        )
+        self.layers = [
+            Layer(np.array(w, dtype=np.int64), np.array(b, dtype=np.int64))
+            for w, b in zip(weights, biases, strict=True)
+        ]
+        self.steps_done = 0
+        self._start(x, threads)
+
+    def _start(self, x: NDArray[Any], threads: int | None) -> None:
+        threads = threads or threads_for(self.design.multiply_accumulates)
+        self._shard = Shard(self.plan, x, threads=threads)
+
+    def step(self) -> list[LayerStep]:
+        """One forward pass of all samples and, from the second on, the update of every layer."""
+        samples = self.design.data.samples
+        kept = [
+            Kept(*(np.empty((samples, o), dtype=np.int64) for _ in range(4)))
+            for _, o in self.design.network.sizes
+        ]
+        totals, overflows = self._step(kept)
+        return [
+            LayerStep(
+                t.sums, t.d_sum, counts, k.forward, k.z, k.d,
+                None if t.a is None else k.g, None if t.a is None else t.a.copy(), t.a_bias,
+                layer.w.copy(), layer.b,
+            )
+            for t, counts, k, layer in zip(totals, overflows, kept, self.layers, strict=True)
+        ]  # fmt: skip
+
+    def advance(self) -> list[LayerSummary]:
+        """The same step, without keeping tensors: faster, and in bounded memory."""
+        totals, overflows = self._step(None)
+        return [
+            LayerSummary(t.sums, t.d_sum, counts)
+            for t, counts in zip(totals, overflows, strict=True)
+        ]
+
+    def _step(self, kept: list[Kept] | None) -> tuple[list[LayerTotals], list[dict[str, int]]]:
+        """Wf = view(W); for all samples Z, D, G, A = Xa^T G and the sums; W = round(W + A c)."""
+        views, overflows = [], []
+        for layer in self.layers:
+            view, outside = self._view(layer.w)
+            views.append(view)
+            overflows.append(dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": outside})
+        totals = self._pass(views, [layer.b for layer in self.layers], kept)
+        for number, (total, counts) in enumerate(zip(totals, overflows, strict=True)):
+            counts["z"], counts["g"] = total.counts["z"], total.counts["g"]
+            counts["d_operand"] = totals[number - 1].counts["view"] if number else 0
+            if total.a is not None and total.a_bias is not None:
+                self._update(number, total.a, total.a_bias, counts)
+        self.steps_done += 1
+        return totals, overflows
+
+    def _pass(
+        self, views: list[NDArray[Any]], biases: list[Raw], kept: list[Kept] | None
+    ) -> list[LayerTotals]:
+        """The passes over all samples."""
+        return self._shard.step(views, biases, kept)
+
+    def _view(self, w: Raw) -> tuple[NDArray[Any], int]:
+        view: NDArray[Any] = np.empty(w.shape, dtype=narrow(self.design.formats.w_view))
+        return view, kernels.view_rows(w, self.plan.w_view, view)
+
+    def _update(self, number: int, a: Raw, a_bias: Raw, overflows: dict[str, int]) -> None:
+        """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
+        layer, f, modes = self.layers[number], self.design.formats, self.design
+        keys = self.plan.keys("w", self.steps_done, number)
+        bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
+        c, rounding, overflow = self.coefficient, modes.rounding.w, modes.overflow.w
+        a_frac = self.plan.layers[number].bounds.update_frac
+        cut = update_cut(self.design, a_frac, c.shift)
+        if cut.shift > 0:
+            overflows["w"] = kernels.update_rows(layer.w, a, c.mantissa, cut, keys)
+        else:
+            layer.w, overflows["w"] = update_weights(layer.w, a, c, a_frac, f.w, rounding, overflow)
+        layer.b, overflows["b"] = update_weights(
+            layer.b, a_bias, c, f.g.frac, f.w, rounding, overflow, bits
+        )
+
+
+def _check_range(name: str, codes: NDArray[Any], fmt: Format) -> None:
+    if codes.size and not fmt.min <= int(codes.min()) <= int(codes.max()) <= fmt.max:
+        raise ValueError(f"{name} must be codes of {fmt}: {fmt.min} to {fmt.max}")

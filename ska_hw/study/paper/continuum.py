@@ -1,0 +1,143 @@
+"""SKA in continuous time: the flow that every pair follows as eta -> 0.
+
+With the learning rate read as a time step, W_(k+1) = W_k + eta F(W_k) is Euler's method for
+
+    dW/dt = X^T (Z D(1-D)) / (N ln 2),     db/dt = sum_n Z D(1-D) / (N ln 2)
+
+in every layer, X being D of the layer below at the same time. What `gradient` and `update_input`
+change (dD in the gradient, D_(k-1) for D_k) is of order eta and vanishes in the limit, so all
+variants share this flow.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.integrate import DOP853
+from scipy.special import expit
+
+from ska_hw.model.data import Tensors
+from ska_hw.model.reference import LN2
+from ska_hw.study.paper.pool import Tick
+
+Real = NDArray[np.float64]
+
+
+class Flow:
+    """The right-hand side on one flat vector of all W and b; counts its forward passes."""
+
+    def __init__(self, tensors: Tensors, tick: Tick) -> None:
+        self.x, self.tick = tensors.x, tick
+        self.shapes = [w.shape for w in tensors.weights]
+        self.start = np.concatenate(
+            [
+                a.ravel()
+                for w, b in zip(tensors.weights, tensors.biases, strict=True)
+                for a in (w, b)
+            ]
+        )
+        self.passes = 0
+
+    def split(self, y: Real) -> list[tuple[Real, Real]]:
+        """W and b of each layer as views of the flat vector."""
+        found, at = [], 0
+        for inputs, outputs in self.shapes:
+            w = y[at : at + inputs * outputs].reshape(inputs, outputs)
+            at += inputs * outputs
+            found.append((w, y[at : at + outputs]))
+            at += outputs
+        return found
+
+    def __call__(self, _: float, y: Real) -> Real:
+        rate = np.empty_like(y)
+        x, scale = self.x, 1 / (len(self.x) * LN2)
+        for (w, b), (dw, db) in zip(self.split(y), self.split(rate), strict=True):
+            z = x @ w + b
+            d = expit(z)
+            g = z * (d * (1 - d))
+            np.matmul(x.T, g, out=dw)
+            db[:] = g.sum(axis=0)
+            dw *= scale
+            db *= scale
+            x = d
+        self.passes += 1
+        self.tick(1.0)
+        return rate
+
+    def decisions(self, y: Real) -> list[Real]:
+        """D of every layer."""
+        x, found = self.x, []
+        for w, b in self.split(y):
+            x = expit(x @ w + b)
+            found.append(x)
+        return found
+
+    def rates(self, y: Real) -> Real:
+        """Per layer (L, 5): entropy, cosine, norm, flow and Lagrangian in continuous time."""
+        x, x_rate = self.x, np.zeros_like(self.x)
+        found = []
+        for (w, b), (dw, db) in zip(self.split(y), self.split(self(0.0, y)), strict=True):
+            z = x @ w + b
+            z_rate = x @ dw + x_rate @ w + db
+            d = expit(z)
+            d_rate = d * (1 - d) * z_rate
+            product = float(np.vdot(z, d_rate))
+            sizes = float(np.linalg.norm(z) * np.linalg.norm(d_rate))
+            found.append(
+                [
+                    -product / LN2,
+                    product / sizes if sizes else 0.0,
+                    float(np.linalg.norm(z)),
+                    float(np.linalg.norm(z_rate)),
+                    -product,
+                ]
+            )
+            x, x_rate = d, d_rate
+        return np.array(found)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The flow's curves: `times` (T,), each history (T, L), D at chosen times, and its cost."""
+
+    times: Real
+    entropy: Real
+    cosine: Real
+    norm: Real
+    flow: Real
+    lagrangian: Real
+    d_at: dict[float, list[Real]]
+    passes: int
+
+    def history(self, name: str) -> Real:
+        """By the names in `observables.HISTORIES`."""
+        found: Real = getattr(self, name)
+        return found
+
+
+def limit(
+    tensors: Tensors, end: float, points: int, at: list[float], rtol: float, tick: Tick
+) -> Limit:
+    """Integrate to time `end` by DOP853; D is kept at the times `at`, none above `end`."""
+    flow = Flow(tensors, tick)
+    grid = np.linspace(0, end, points)
+    # Weights are compared with their own size, not with one.
+    atol = rtol * float(np.sqrt(np.mean(flow.start**2)))
+    solver = DOP853(flow, 0.0, flow.start, end, rtol=rtol, atol=atol)
+    rows: list[Real] = []
+    d_at = {time: flow.decisions(flow.start) for time in at if time <= 0}
+    while len(rows) < points:
+        if solver.status == "running":
+            solver.step()
+        if solver.status == "failed":
+            raise RuntimeError("the integrator's step became too small")
+        passes, dense = flow.passes, solver.dense_output()
+        cost = passes
+        while len(rows) < points and grid[len(rows)] <= solver.t * (1 + 1e-12):
+            rows.append(flow.rates(dense(grid[len(rows)])))
+        for time in at:
+            if solver.t_old < time <= solver.t * (1 + 1e-12):
+                d_at[time] = flow.decisions(dense(time))
+        flow.passes = cost
+    entropy, cosine, norm, speed, lagrangian = np.moveaxis(np.array(rows), -1, 0)
+    return Limit(grid, entropy, cosine, norm, speed, lagrangian, d_at, flow.passes)

@@ -1,0 +1,114 @@
+"""The pairs (eta, K) with eta K constant, and how invariant in time the training really is.
+
+Entropy is divided by eta first (that of one step is a rate times eta). Pairs are compared with
+the flow in continuous time (`continuum`), which is where eta -> 0 leads, at t = eta r with r the
+updates made so far; and with each other in the paper's time, t = eta k with k the forward steps.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.design import Design
+from ska_hw.study.paper.trajectory import Run
+
+Real = NDArray[np.float64]
+
+MULTIPLES = ((2.0, 0.5), (1.0, 1.0), (0.5, 2.0), (0.33, 3.0), (0.25, 4.0), (0.1, 10.0))
+"""eta and K of the paper's six pairs (section 2.1.2), as multiples of (0.01, 50)."""
+SCALED = ("entropy", "cosine", "norm", "flow")
+"""Histories that are compared between pairs."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Learning rate and number of forward steps."""
+
+    eta: float
+    steps: int
+
+    @property
+    def label(self) -> str:
+        """As the paper writes it."""
+        return f"η = {self.eta:g}, K = {self.steps}"
+
+
+def pairs_of(design: Design, multiples: Sequence[tuple[float, float]] = MULTIPLES) -> list[Pair]:
+    """The pairs around the design's own (eta, K); each K is at least 3."""
+    t = design.training
+    return [
+        Pair(float(f"{t.eta * a:.6g}"), max(3, round(t.steps * b)))
+        for a, b in multiples
+        if t.eta * a <= 1
+    ]
+
+
+def with_pair(design: Design, pair: Pair) -> Design:
+    """The design, trained with another pair."""
+    dump = design.dump()
+    dump["training"] |= {"eta": pair.eta, "steps": pair.steps}
+    return Design.parse(dump, design.name)
+
+
+def scaled(run: Run, name: str) -> Real:
+    """A history that should not depend on eta: entropy as a rate, the others as they are."""
+    history = run.histories().as_dict()[name]
+    return history / run.eta if name == "entropy" else history
+
+
+def on_grid(times: Real, history: Real, grid: Real) -> Real:
+    """`history` (K, L) at the times of `grid`, linearly between steps."""
+    return np.column_stack([np.interp(grid, times, column) for column in history.T])
+
+
+@dataclass(frozen=True)
+class Deviation:
+    """How far a pair is from another curve: by layer, relative L2 and worst share of the range."""
+
+    eta: float
+    name: str
+    relative_l2: Real
+    worst: Real
+
+
+def deviation(run: Run, name: str, grid: Real, expected: Real) -> Deviation:
+    """Of a run's scaled history from `expected` (grid, L)."""
+    # The first recorded step has no shift yet: its cosine is 0 by definition, not by learning.
+    since = grid >= max(run.eta, grid[0]) if name != "norm" else grid >= grid[0]
+    since &= grid <= run.times[-1] + 1e-12
+    ours = on_grid(run.times, scaled(run, name), grid)[since]
+    theirs = expected[since]
+    error = ours - theirs
+    return Deviation(
+        run.eta,
+        name,
+        np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
+        np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
+    )
+
+
+def between(run: Run, other: Run, name: str) -> Deviation:
+    """Of one pair from another, in the paper's time t = eta k, k counting forward steps from 0.
+
+    That is one eta later than `Run.times`, which counts updates; compared at the steps of `other`.
+    """
+    times, others = run.times + run.eta, other.times + other.eta
+    grid = others[(others >= times[0] - 1e-12) & (others <= times[-1] + 1e-12)]
+    ours = on_grid(times, scaled(run, name), grid)
+    theirs = on_grid(others, scaled(other, name), grid)
+    error = ours - theirs
+    return Deviation(
+        run.eta,
+        name,
+        np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
+        np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
+    )
+
+
+def order(etas: Sequence[float], errors: Sequence[float]) -> float:
+    """Slope of log error over log eta; nan where an error is zero."""
+    if min(errors) <= 0:
+        return float("nan")
+    return float(np.polyfit(np.log(etas), np.log(errors), 1)[0])

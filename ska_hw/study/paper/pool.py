@@ -1,0 +1,123 @@
+"""Tasks on several cores, with one count of the work done, and nothing left after Ctrl-C."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any
+
+from ska_hw.study.workers import end_with_parent
+
+Tick = Callable[[float], None]
+"""Called with the units of work done since the last call."""
+
+POLL_SECONDS = 0.2
+
+
+@dataclass(frozen=True)
+class Task:
+    """`function(*arguments, tick)`, and the units of work that it will report."""
+
+    name: str
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    work: float
+
+
+class CancelledError(Exception):
+    """Raised inside a worker when the run was given up."""
+
+
+_shared: dict[str, Any] = {}
+
+
+def _start_worker(done: Any, stop: Any) -> None:
+    from threadpoolctl import threadpool_limits
+
+    end_with_parent()
+    # Ctrl-C reaches the whole group; the parent tells the workers itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # One BLAS thread a worker: the workers are what fills the cores.
+    os.environ["OMP_NUM_THREADS"] = "1"
+    _shared.update(done=done, stop=stop, limits=threadpool_limits(1))
+
+
+def _tick(units: float) -> None:
+    with _shared["done"].get_lock():
+        _shared["done"].value += units
+    if _shared["stop"].value:
+        raise CancelledError
+
+
+def _call(task: Task, tick: Tick) -> Any:
+    """Run a task; it reports no more than its work, and all of it in the end."""
+    reported = 0.0
+
+    def limited(units: float) -> None:
+        nonlocal reported
+        allowed = max(0.0, min(units, task.work - reported))
+        reported += allowed
+        tick(allowed)
+
+    result = task.function(*task.arguments, limited)
+    tick(task.work - reported)
+    return result
+
+
+def _call_in_worker(task: Task) -> Any:
+    return _call(task, _tick)
+
+
+def available_cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def run_tasks(
+    tasks: list[Task], jobs: int, progress: Callable[[float, str], None] | None = None
+) -> dict[str, Any]:
+    """Results by task name. With `jobs` 1 everything happens in this process.
+
+    `progress(done, name)` hears the total of units done and the name of the latest finished task.
+    """
+    if jobs == 1 or len(tasks) == 1:
+        return _run_here(tasks, progress)
+    context = multiprocessing.get_context("spawn")
+    done, stop = context.Value("d", 0.0), context.Value("b", 0)
+    results: dict[str, Any] = {}
+    with ProcessPoolExecutor(jobs, context, _start_worker, (done, stop)) as executor:
+        try:
+            # The longest first, so that no core waits for a straggler at the end.
+            ordered = sorted(tasks, key=lambda task: -task.work)
+            running = {executor.submit(_call_in_worker, task): task.name for task in ordered}
+            latest = ""
+            while running:
+                finished, _ = wait(running, POLL_SECONDS, FIRST_COMPLETED)
+                for future in finished:
+                    latest = running.pop(future)
+                    results[latest] = future.result()
+                if progress:
+                    progress(done.value, latest)
+        except BaseException:
+            stop.value = 1
+            executor.shutdown(wait=False, cancel_futures=True)
+            raise
+    return {task.name: results[task.name] for task in tasks}
+
+
+def _run_here(tasks: list[Task], progress: Callable[[float, str], None] | None) -> dict[str, Any]:
+    total, results = 0.0, {}
+    for task in tasks:
+
+        def tick(units: float, name: str = task.name) -> None:
+            nonlocal total
+            total += units
+            if progress:
+                progress(total, name)
+
+        results[task.name] = _call(task, tick)
+    return results

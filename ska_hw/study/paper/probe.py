@@ -1,0 +1,86 @@
+"""What the learned decisions are worth: linear probes on D, and how many directions D spans."""
+
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.linear_model import LogisticRegression, RidgeClassifier
+from sklearn.model_selection import StratifiedKFold, cross_val_score
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from ska_hw.study.paper.pool import Tick
+
+Real = NDArray[np.float64]
+FOLDS = 5
+
+
+def probes() -> dict[str, object]:
+    """The probes by name: standardised features, then a linear classifier."""
+    found: dict[str, object] = {}
+    for c in (0.01, 1.0, 100.0):
+        found[f"logistic, C = {c:g}"] = LogisticRegression(C=c, max_iter=200)
+    for alpha in (1e3, 1.0, 1e-6):
+        found[f"ridge, α = {alpha:g}"] = RidgeClassifier(alpha)
+    return found
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Cross-validated accuracy of one probe on D of one layer after one recorded step.
+
+    `step` -1 is the untrained network, `layer` -1 the input X itself.
+    """
+
+    step: int
+    layer: int
+    probe: str
+    accuracy: float
+    deviation: float
+    """Standard deviation over the folds."""
+
+
+def probe(
+    features: Real, labels: NDArray[np.int64], name: str, step: int, layer: int, seed: int = 0
+) -> Probe:
+    """One probe, over `FOLDS` folds with as many of each class, standardised in each fold."""
+    folds = min(FOLDS, int(np.bincount(labels)[np.unique(labels)].min()))
+    model = make_pipeline(StandardScaler(), probes()[name])
+    split = StratifiedKFold(folds, shuffle=True, random_state=seed)
+    with warnings.catch_warnings():
+        # An unregularised probe need not converge, and a flat D makes ridge singular.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        warnings.filterwarnings("ignore", message="Ill-conditioned")
+        warnings.filterwarnings("ignore", category=RuntimeWarning)
+        scores = cross_val_score(model, features, labels, cv=split)
+    return Probe(step, layer, name, float(scores.mean()), float(scores.std()))
+
+
+def probe_all(
+    features: Real, labels: NDArray[np.int64], names: list[str], step: int, layer: int, tick: Tick
+) -> list[Probe]:
+    """Several probes on the same features."""
+    found = []
+    for name in names:
+        found.append(probe(features, labels, name, step, layer))
+        tick(1.0)
+    return found
+
+
+def effective_rank(d: Real, centred: bool = False) -> float:
+    """Exponential of the entropy of the normalised singular values of D (Roy and Vetterli, 2007).
+
+    1 for a single direction, up to the number of columns. `centred` takes the mean of each neuron
+    off first, so that a constant does not count as a direction.
+    """
+    if centred:
+        d = d - d.mean(axis=0)
+    values = np.linalg.svd(d, compute_uv=False)
+    total = values.sum()
+    if total == 0:
+        return 0.0
+    share = values / total
+    share = share[share > 0]
+    return float(np.exp(-(share * np.log(share)).sum()))

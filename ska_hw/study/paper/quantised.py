@@ -1,0 +1,195 @@
+"""What quantisation does to a training: noise by tensor, landmarks that move, fates that flip."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.contract.observables import HISTORIES, Landmarks, l2_errors
+from ska_hw.contract.sums import COUNTED_TENSORS
+from ska_hw.design import Design
+from ska_hw.model.data import Tensors
+from ska_hw.numbers.formats import Format
+from ska_hw.study.paper.pool import Tick
+from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, Run
+
+Real = NDArray[np.float64]
+TENSORS = ("z", "d", "dd", "g", "w")
+"""Tensors whose noise is measured: Z, D, dD, G and W."""
+
+
+@dataclass(frozen=True)
+class HistoryError:
+    """One history of one layer against float: relative L2, and worst deviation over the range."""
+
+    history: str
+    layer: int
+    relative_l2: float
+    worst: float
+
+
+def history_errors(fixed: Run, in_float: Run) -> list[HistoryError]:
+    """All histories and layers."""
+    ours, theirs = fixed.histories(), in_float.histories()
+    l2 = l2_errors(ours, theirs)
+    found = []
+    for name in HISTORIES:
+        a, b = ours.as_dict()[name], theirs.as_dict()[name]
+        span = np.ptp(b, axis=0)
+        worst = np.abs(a - b).max(axis=0) / np.where(span > 0, span, 1)
+        found += [HistoryError(name, n, l2[name][n], float(worst[n])) for n in range(a.shape[1])]
+    return found
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A landmark of one layer, its recorded step on both sides, and the difference in steps.
+
+    The shift is None where the landmark exists on neither side, "lost" or "new" where on one.
+    """
+
+    layer: int
+    landmark: str
+    in_float: int | None
+    in_fixed: int | None
+    shift: int | str | None
+
+
+def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[Shift]:
+    """By layer: entropy minimum, flow peak and Net crossing."""
+    rows: list[Shift] = []
+    for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True)):
+        for name in ("entropy_min_step", "flow_peak_step", "net_crossing"):
+            ours, theirs = getattr(a, name), getattr(b, name)
+            shift: int | str | None = None
+            if ours is None and theirs is not None:
+                shift = "lost"
+            elif theirs is None and ours is not None:
+                shift = "new"
+            elif ours is not None and theirs is not None:
+                shift = ours - theirs
+            rows.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
+    return rows
+
+
+def fates_flipped(fixed: Run, in_float: Run) -> list[int]:
+    """By layer: neurons whose mean Z over the samples ends on the other side of zero."""
+    return [
+        int(((a > 0) != (b > 0)).sum()) for a, b in zip(fixed.mean_z, in_float.mean_z, strict=True)
+    ]
+
+
+def decisions_flipped(fixed: Run, in_float: Run) -> list[float]:
+    """By layer: share of all decisions (sample and neuron) that end on the other side of 1/2."""
+    return [
+        float((a != b).mean()) for a, b in zip(fixed.decisions, in_float.decisions, strict=True)
+    ]
+
+
+@dataclass(frozen=True)
+class TensorNoise:
+    """One tensor of one layer over a whole run.
+
+    `sqnr` in dB: power of the float tensor over power of the difference, all steps together;
+    `sqnr_end` at the last step; `rounding` likewise at the last step, of the float tensor merely
+    rounded to the format, so that `rounding - sqnr_end` is what the run has accumulated on top.
+    `used` is the largest magnitude over the format's; `overflows` counts saturations.
+    """
+
+    tensor: str
+    layer: int
+    sqnr: float
+    sqnr_end: float
+    rounding: float
+    largest: float
+    used: float
+    overflows: int
+
+
+def decibel(signal: float, noise: float) -> float:
+    """10 log10(signal / noise); inf without noise, nan without signal."""
+    if signal == 0:
+        return float("nan")
+    return float("inf") if noise == 0 else float(10 * np.log10(signal / noise))
+
+
+def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> list[TensorNoise]:
+    """Float and fixed side by side for the design's steps."""
+    exact, rounded = FloatEngine(base, tensors), FixedEngine(design, tensors)
+    layers = range(len(tensors.weights))
+    power = {(name, n): np.zeros(4) for name in TENSORS for n in layers}
+    largest = dict.fromkeys(power, 0.0)
+    counts = np.zeros((len(layers), len(COUNTED_TENSORS)), dtype=np.int64)
+    rounding: dict[tuple[str, int], float] = {}
+    before: list[tuple[Real, Real]] = []
+    for step in range(design.training.steps):
+        exact.step()
+        rounded.step()
+        counts += np.array(rounded.overflows())
+        now = []
+        for n in layers:
+            a, b = _tensors(exact, n, before, design), _fixed_tensors(rounded, n, before)
+            now.append((exact.d(n).copy(), rounded.d(n)))
+            for name in a:
+                signal = float(np.vdot(a[name], a[name]))
+                noise = float(np.square(b[name] - a[name]).sum())
+                power[name, n] += signal, noise, 0, 0
+                power[name, n][2:] = signal, noise
+                largest[name, n] = max(largest[name, n], float(np.abs(b[name]).max()))
+                if step == design.training.steps - 1:
+                    rounding[name, n] = _rounding(a[name], _format(design, name))
+        before = now
+        tick(2.0)
+    at = {"z": "z", "g": "g", "w": "w", "d": "d_operand"}
+    return [
+        TensorNoise(
+            name,
+            n,
+            decibel(*power[name, n][:2]),
+            decibel(*power[name, n][2:]),
+            rounding[name, n],
+            largest[name, n],
+            largest[name, n] / _magnitude(_format(design, name)),
+            int(counts[n, COUNTED_TENSORS.index(at[name])]) if name in at else 0,
+        )
+        for name in TENSORS
+        for n in layers
+    ]
+
+
+def _tensors(
+    engine: FloatEngine, n: int, before: list[tuple[Real, Real]], design: Design
+) -> dict[str, Real]:
+    """The tensors of a layer in float; dD and G from the second step on."""
+    z, d, w = engine.z(n), engine.d(n), engine.w(n)
+    found = {"z": z, "d": d, "w": w}
+    if before:
+        found["dd"] = d - before[n][0]
+        found["g"] = z * d * (1 - d)
+        if design.training.gradient == "shifted":
+            found["g"] = found["g"] + found["dd"]
+    return found
+
+
+def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]]) -> dict[str, Real]:
+    found = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
+    g = engine.layers[n].g
+    if before and g is not None:
+        found["dd"] = found["d"] - before[n][1]
+        found["g"] = np.ldexp(g.astype(np.float64), -engine.design.formats.g.frac)
+    return found
+
+
+def _format(design: Design, name: str) -> Format:
+    found: Format = getattr(design.formats, "d" if name == "dd" else name)
+    return found
+
+
+def _magnitude(fmt: Format) -> float:
+    return float(np.ldexp(1.0, fmt.bits - fmt.frac - fmt.signed))
+
+
+def _rounding(values: Real, fmt: Format) -> float:
+    """SQNR of rounding alone, to the grid of the format, without its bounds."""
+    grid = np.ldexp(np.rint(np.ldexp(values, fmt.frac)), -fmt.frac)
+    return decibel(float(np.vdot(values, values)), float(np.square(grid - values).sum()))

@@ -1,0 +1,189 @@
+"""Images with labels: MNIST as IDX files, as a subset's .npz, from OpenML, or bundled digits.
+
+Of MNIST the first images of each class are taken, in the order of the training set, as the paper
+does. Nothing is unpickled, and every file is checked before it is believed.
+"""
+
+import gzip
+import struct
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ska_hw.errors import UserError
+from ska_hw.model.data import read_npz, require_file
+
+CLASSES = 10
+IDX_IMAGES, IDX_LABELS = 2051, 2049
+"""Magic numbers: unsigned bytes in three dimensions, and in one."""
+IMAGE_FILES = ("train-images-idx3-ubyte", "train-images.idx3-ubyte")
+LABEL_FILES = ("train-labels-idx1-ubyte", "train-labels.idx1-ubyte")
+SUBSET_FILE = "mnist_subset.npz"
+
+
+@dataclass(frozen=True)
+class Images:
+    """X (N, I) from 0 to 1, the labels (N,) or None, and where they come from, in words."""
+
+    x: NDArray[np.float64]
+    labels: NDArray[np.int64] | None
+    origin: str
+
+
+def load_images(source: str, samples: int, inputs: int) -> Images:
+    """The `samples` images that a source names.
+
+    `source` is "digits", "openml", an .npz file, an IDX file of images (its labels lie beside it)
+    or a folder that holds one of these. Raises `UserError`.
+    """
+    if source == "digits":
+        found = _digits(samples)
+    elif source == "openml":
+        found = _first_of_each(*_openml(), samples, "MNIST from OpenML")
+    else:
+        found = _from_path(Path(source), samples)
+    if found.x.shape[1] != inputs:
+        raise UserError(
+            f"{source}: expected images of {inputs} pixels, found {found.x.shape[1]}; "
+            "the network's inputs are fixed by the design"
+        )
+    return found
+
+
+def _from_path(path: Path, samples: int) -> Images:
+    if path.is_dir():
+        if (path / SUBSET_FILE).is_file():
+            return _subset(path / SUBSET_FILE, samples)
+        images = _beside(path, IMAGE_FILES)
+        if images is None:
+            raise UserError(
+                f"{path}: expected {SUBSET_FILE} or MNIST's {IMAGE_FILES[0]}[.gz], found neither"
+            )
+        return _idx(images, samples)
+    if path.suffix == ".npz":
+        return _subset(path, samples)
+    return _idx(path, samples)
+
+
+def _subset(path: Path, samples: int) -> Images:
+    """An .npz with `images` (N, h, w) or `x` (N, I), and `labels` (N,) where there are any."""
+    arrays = read_npz(path)
+    name = next((n for n in ("x", "images") if n in arrays), None)
+    if name is None:
+        found = ", ".join(sorted(arrays)) or "nothing"
+        raise UserError(f"{path}: expected an array named x or images, found {found}")
+    array = arrays[name]
+    if array.dtype.kind not in "fiub" or array.ndim < 2:
+        raise UserError(
+            f"{path}: {name}: expected numbers of shape (samples, pixels), found {array.dtype} "
+            f"{array.shape}"
+        )
+    if len(array) < samples:
+        raise UserError(f"{path}: {name}: expected {samples} samples, found {len(array)}")
+    x = array.reshape(len(array), -1) / (255.0 if array.dtype == np.uint8 else 1.0)
+    if not np.isfinite(x).all():
+        raise UserError(f"{path}: {name}: expected finite numbers, found others")
+    labels = arrays.get("labels")
+    if labels is not None:
+        labels = _checked_labels(labels, len(array), f"{path}: labels")[:samples]
+    return Images(x[:samples], labels, path.name)
+
+
+def _checked_labels(labels: NDArray, count: int, where: str) -> NDArray[np.int64]:
+    """Integers from 0 to 9, one for each image. Raises `UserError`."""
+    if labels.shape != (count,):
+        raise UserError(f"{where}: expected shape ({count},), found {labels.shape}")
+    if labels.dtype.kind not in "iu":
+        raise UserError(f"{where}: expected integers, found dtype {labels.dtype}")
+    wrong = np.flatnonzero((labels < 0) | (labels >= CLASSES))
+    if len(wrong):
+        raise UserError(
+            f"{where}: expected 0 to {CLASSES - 1}, found {labels[wrong[0]]} at [{wrong[0]}]"
+        )
+    return labels.astype(np.int64)
+
+
+def _beside(folder: Path, names: tuple[str, ...]) -> Path | None:
+    candidates = [folder / (name + end) for name in names for end in ("", ".gz")]
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _idx(path: Path, samples: int) -> Images:
+    images = read_idx(path, IDX_IMAGES, 3)
+    labels_path = _beside(path.parent, LABEL_FILES)
+    if labels_path is None:
+        raise UserError(f"{path.parent}: expected {LABEL_FILES[0]}[.gz] beside {path.name}")
+    labels = _checked_labels(read_idx(labels_path, IDX_LABELS, 1), len(images), str(labels_path))
+    return _first_of_each(images, labels, samples, path.name)
+
+
+def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
+    """An IDX file of unsigned bytes, gzipped or not. Raises `UserError`."""
+    try:
+        require_file(path)
+        content = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror})") from None
+    if content[:2] == b"\x1f\x8b":
+        try:
+            content = gzip.decompress(content)
+        except (OSError, EOFError, zlib.error) as error:
+            raise UserError(f"{path}: expected a whole gzip file ({error})") from None
+    header = 4 + 4 * dimensions
+    if len(content) < header:
+        raise UserError(f"{path}: expected an IDX file, found {len(content)} bytes")
+    found, *shape = struct.unpack(f">{1 + dimensions}I", content[:header])
+    if found != magic:
+        raise UserError(f"{path}: expected the IDX magic number {magic}, found {found}")
+    size = int(np.prod(shape, dtype=object))
+    if len(content) - header != size:
+        raise UserError(
+            f"{path}: expected {size} bytes of data for shape {tuple(shape)}, "
+            f"found {len(content) - header}"
+        )
+    return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
+
+
+def _first_of_each(images: NDArray, labels: NDArray, samples: int, origin: str) -> Images:
+    """The first samples / 10 images of each class, in the order they stand."""
+    if samples % CLASSES:
+        raise UserError(
+            f"data.samples: expected a multiple of {CLASSES} to take as many of each class, "
+            f"found {samples}"
+        )
+    each = samples // CLASSES
+    chosen = np.zeros(len(labels), dtype=bool)
+    for digit in range(CLASSES):
+        at = np.flatnonzero(labels == digit)[:each]
+        if len(at) < each:
+            raise UserError(f"{origin}: expected {each} images of {digit}, found {len(at)}")
+        chosen[at] = True
+    x = images[chosen].reshape(samples, -1) / 255.0
+    return Images(x, labels[chosen].astype(np.int64), f"{origin}, first {each} of each class")
+
+
+def _openml() -> tuple[NDArray, NDArray]:
+    """All of MNIST's training set from openml.org. Raises `UserError`."""
+    from sklearn.datasets import fetch_openml
+
+    try:
+        bunch = fetch_openml("mnist_784", version=1, as_frame=False, parser="liac-arff")
+    except Exception as error:  # the network fails in many ways
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise UserError(f"openml: MNIST cannot be fetched ({reason})") from None
+    labels = np.asarray(bunch.target).astype(np.int64)[:60000]
+    return np.asarray(bunch.data)[:60000], _checked_labels(labels, len(labels), "openml: labels")
+
+
+def _digits(samples: int) -> Images:
+    """The first images of scikit-learn's bundled 8x8 digits."""
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    if samples > len(digits.data):
+        raise UserError(f"data.samples: expected at most {len(digits.data)}, found {samples}")
+    labels = digits.target[:samples].astype(np.int64)
+    return Images(digits.data[:samples] / 16, labels, "scikit-learn's digits")

@@ -1,0 +1,225 @@
+"""One training, in float or in fixed point, observed the same way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import xlogy
+
+from ska_hw.contract.observables import Histories, Landmarks, landmarks, observe
+from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
+from ska_hw.design import Design
+from ska_hw.model.data import Tensors, quantize_tensors
+from ska_hw.model.experiment import make_model, make_reference
+from ska_hw.model.fixed import LayerStep, LayerSummary
+from ska_hw.model.stopping import Stopping
+from ska_hw.study.paper.pool import Tick
+
+Real = NDArray[np.float64]
+FLOAT = "float"
+
+
+class Engine(Protocol):
+    """A training that can be stepped and looked into; all values are real."""
+
+    def step(self, keep: bool = True) -> Real:
+        """One forward step and update; raw sums (L, 6). `z` and `d` may be asked for if `keep`."""
+
+    def activation(self) -> Real:
+        """Mean of D of the last layer over the samples, (O,)."""
+
+    def z(self, layer: int) -> Real:
+        """Z of a layer, (N, O)."""
+
+    def d(self, layer: int) -> Real:
+        """D of a layer, (N, O)."""
+
+    def w(self, layer: int) -> Real:
+        """W of a layer after the update, (I, O)."""
+
+    def overflows(self) -> list[list[int]]:
+        """Overflow counts (L, tensor) of this step, ordered as `model.OVERFLOWS`."""
+
+
+class FloatEngine:
+    """The float64 reference."""
+
+    def __init__(self, design: Design, tensors: Tensors) -> None:
+        self.reference = make_reference(design, tensors)
+
+    def step(self, keep: bool = True) -> Real:
+        self.result = self.reference.step()
+        return self.result.sums
+
+    def activation(self) -> Real:
+        return self.result.activation
+
+    def z(self, layer: int) -> Real:
+        z = self.reference.layers[layer].z
+        assert z is not None
+        return z
+
+    def d(self, layer: int) -> Real:
+        d = self.reference.layers[layer].d
+        assert d is not None
+        return d
+
+    def w(self, layer: int) -> Real:
+        return self.reference.layers[layer].w
+
+    def overflows(self) -> list[list[int]]:
+        return [[0] * len(COUNTED_TENSORS) for _ in self.reference.layers]
+
+
+class FixedEngine:
+    """The fixed-point model."""
+
+    def __init__(self, design: Design, tensors: Tensors) -> None:
+        self.design = design
+        self.model = make_model(design, quantize_tensors(design, tensors))
+        self.layers: list[LayerStep] = []
+        self.summaries: Sequence[LayerSummary] = []
+
+    def step(self, keep: bool = True) -> Real:
+        if keep:
+            self.summaries = self.layers = self.model.step()
+        else:
+            self.summaries = self.model.advance()
+        return np.array([real_sums(self.design, layer.sums) for layer in self.summaries])
+
+    def activation(self) -> Real:
+        mean = self.summaries[-1].d_sum / self.design.data.samples
+        return np.ldexp(mean, -self.design.formats.d.frac)
+
+    def z(self, layer: int) -> Real:
+        return np.ldexp(self.layers[layer].z.astype(np.float64), -self.design.formats.z.frac)
+
+    def d(self, layer: int) -> Real:
+        return np.ldexp(self.layers[layer].d.astype(np.float64), -self.design.formats.d.frac)
+
+    def w(self, layer: int) -> Real:
+        w = self.model.layers[layer].w
+        return np.ldexp(w.astype(np.float64), -self.design.formats.w.frac)
+
+    def overflows(self) -> list[list[int]]:
+        return [[layer.overflows[name] for name in COUNTED_TENSORS] for layer in self.summaries]
+
+
+def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine:
+    """The float reference where `design` is None, else the model in that design's formats."""
+    return FloatEngine(base, tensors) if design is None else FixedEngine(design, tensors)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training of K forward steps at `eta`, and what is kept of it.
+
+    `sums` (K, L, 6) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
+    D in bits after the first and after the last forward step; `activation` (K, O) of the last
+    layer; `weight_norm` (K, L); for each layer the mean of Z of each neuron and the decisions
+    D > 1/2 at the end, and D itself where asked for. `stopped` is the recorded step at which the
+    stopping criterion fired, `held` the same when both extremes must lie `hold_steps(K)` steps
+    back, `looked` the number of recorded steps that they were given.
+    """
+
+    eta: float
+    steps: int
+    sums: Real
+    overflows: NDArray[np.int64]
+    shannon: Real
+    activation: Real
+    weight_norm: Real
+    mean_z: list[Real]
+    decisions: list[NDArray[np.bool_]]
+    d_end: list[Real] | None
+    stopped: int | None
+    held: int | None
+    looked: int
+
+    @property
+    def times(self) -> Real:
+        """Time of each recorded step: eta times the number of updates made before it, (K-1,)."""
+        return np.arange(self.steps - 1, dtype=np.float64) * self.eta
+
+    def histories(self, net_sign: str = "program") -> Histories:
+        """The histories of the K forward steps."""
+        return observe(self.sums, self.eta, "equation" if net_sign == "equation" else "program")
+
+    @property
+    def landmarks(self) -> list[Landmarks]:
+        """The landmarks of each layer."""
+        return landmarks(self.histories())
+
+
+Watcher = Callable[[int, Engine], None]
+"""Called after each forward step with its number (from 0) and the engine."""
+
+
+def shannon_bits(d: Real) -> float:
+    """Binary entropy of D summed over all elements, in bits."""
+    return float(-(xlogy(d, d) + xlogy(1 - d, 1 - d)).sum() / np.log(2))
+
+
+def hold_steps(steps: int) -> int:
+    """A twentieth of K: the same time for every pair, and beyond the noise of coarse formats."""
+    return max(1, round(steps / 20))
+
+
+def train(
+    engine: Engine,
+    layers: int,
+    eta: float,
+    steps: int,
+    tick: Tick,
+    watchers: list[Watcher] | None = None,
+    keep_d: bool = False,
+    patience: float = 1.0,
+) -> Run:
+    """Train for K = `steps` forward steps, and on, unrecorded, until the stopping criteria fire.
+
+    `patience` limits that to `patience * steps` forward steps in all.
+    """
+    limit = max(steps, round(patience * steps))
+    numbers = range(layers)
+    sums, overflows, activation, norms = [], [], [], []
+    stopping, held = Stopping(layers), Stopping(layers, hold=hold_steps(steps))
+    start: list[float] = []
+    end: dict[str, list] = {}
+    for step in range(limit):
+        if step >= steps and stopping.fired_at is not None and held.fired_at is not None:
+            break
+        now = engine.step(keep=bool(watchers) or step in (0, steps - 1))
+        if step > 0:
+            observed = observe(np.stack([now, now]), eta)
+            for criterion in (stopping, held):
+                criterion.update(observed.entropy[0], observed.flow[0])
+        if step == 0:
+            start = [shannon_bits(engine.d(n)) for n in numbers]
+        if step < steps:
+            sums.append(now)
+            overflows.append(engine.overflows())
+            activation.append(engine.activation())
+            norms.append([float(np.linalg.norm(engine.w(n))) for n in numbers])
+            for watch in watchers or []:
+                watch(step, engine)
+        if step == steps - 1:
+            end["d"] = [engine.d(n).copy() for n in numbers]
+            end["z"] = [engine.z(n).mean(axis=0) for n in numbers]
+        tick(1.0)
+    return Run(
+        eta=eta,
+        steps=steps,
+        sums=np.array(sums),
+        overflows=np.array(overflows, dtype=np.int64),
+        shannon=np.array([start, [shannon_bits(d) for d in end["d"]]]),
+        activation=np.array(activation),
+        weight_norm=np.array(norms),
+        mean_z=end["z"],
+        decisions=[d > 0.5 for d in end["d"]],
+        d_end=end["d"] if keep_d else None,
+        stopped=stopping.fired_at,
+        held=held.fired_at,
+        looked=stopping.steps,
+    )

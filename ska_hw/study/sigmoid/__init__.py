@@ -1,0 +1,1 @@
+"""What sigmoid tables cost, and how far off they are."""

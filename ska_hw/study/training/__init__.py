@@ -1,0 +1,1 @@
+"""One training in float and fixed point: its table, its files, its plots."""

@@ -1,0 +1,111 @@
+"""Pictures of a run: the fixed-point histories over the float ones."""
+
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from ska_hw.model.experiment import Experiment
+
+LABELS = {
+    "entropy": "entropy H [bit]",
+    "cosine": "cosine of Z and ΔD",
+    "norm": "knowledge norm ‖Z‖",
+    "flow": "knowledge flow ‖ΔZ‖/η",
+    "net": "Tensor Net [bit]",
+    "lagrangian": "Lagrangian",
+}
+STYLE: dict[Any, Any] = {
+    "axes.grid": True,
+    "grid.alpha": 0.3,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "font.size": 9,
+    "legend.frameon": False,
+    "svg.hashsalt": "ska_hw",
+}
+
+
+def layer_color(layer: int) -> str:
+    """The colour of a layer, the same in every picture."""
+    return f"C{layer % 10}"
+
+
+def plot_histories(experiment: Experiment, path: Path) -> None:
+    """Six panels, a colour a layer: float as lines, fixed as dots."""
+    design = experiment.design
+    reference = experiment.reference.histories.as_dict()
+    fixed = experiment.fixed.histories.as_dict()
+    layers = range(len(design.network.layers))
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(11, 6.6), layout="constrained")
+        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+            for layer in layers:
+                color = layer_color(layer)
+                steps = np.arange(len(reference[name]))
+                axes.plot(steps, reference[name][:, layer], color=color, lw=1.3)
+                axes.plot(steps, fixed[name][:, layer], ".", color=color, ms=4)
+            axes.set_title(label)
+            axes.set_xlabel("recorded step")
+            if name in ("entropy", "net", "lagrangian"):
+                axes.axhline(0, color="0.5", lw=0.6)
+            _mark(axes, experiment, name)
+        handles = [
+            Line2D([], [], color=layer_color(n), lw=2, label=f"layer {n + 1}") for n in layers
+        ]
+        handles += [
+            Line2D([], [], color="0.3", lw=1.3, label="float64"),
+            Line2D([], [], color="0.3", ls="", marker=".", label=_fixed_label(experiment)),
+            Line2D([], [], color="0.3", ls="", marker="o", mfc="none", ms=8, label="landmark"),
+        ]
+        figure.legend(handles=handles, loc="outside lower center", ncols=len(handles))
+        figure.suptitle(
+            f"{design.name}: {design.network.inputs}-"
+            + "-".join(map(str, design.network.layers))
+            + f", {design.data.samples} samples, η = {design.training.eta:g}"
+        )
+        figure.savefig(path, dpi=130)
+
+
+def plot_errors(experiment: Experiment, path: Path) -> None:
+    """Difference of fixed and float over the steps, as a share of each history's range."""
+    reference = experiment.reference.histories.as_dict()
+    fixed = experiment.fixed.histories.as_dict()
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(11, 6.2), layout="constrained")
+        for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
+            for layer in range(len(experiment.design.network.layers)):
+                spread = np.ptp(reference[name][:, layer]) or 1.0
+                difference = fixed[name][:, layer] - reference[name][:, layer]
+                axes.plot(
+                    100 * difference / spread, color=layer_color(layer), label=f"layer {layer + 1}"
+                )
+            axes.set_title(label)
+            axes.set_xlabel("recorded step")
+            axes.set_ylabel("difference [% of range]")
+            axes.axhline(0, color="0.5", lw=0.6)
+        handles, labels = axes.get_legend_handles_labels()
+        figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
+        figure.suptitle(f"{experiment.design.name}: {_fixed_label(experiment)} minus float64")
+        figure.savefig(path, dpi=130)
+
+
+def _fixed_label(experiment: Experiment) -> str:
+    return f"fixed point ({experiment.design.formats.preset or 'own formats'})"
+
+
+def _mark(axes: Axes, experiment: Experiment, name: str) -> None:
+    """Mark the landmark that belongs to a history with a short tick at its step."""
+    for layer, found in enumerate(experiment.reference.landmarks):
+        step = {
+            "entropy": found.entropy_min_step,
+            "flow": found.flow_peak_step,
+            "net": found.net_crossing,
+        }.get(name)
+        if step is not None:
+            value = experiment.reference.histories.as_dict()[name][step, layer]
+            axes.plot(step, value, "o", mfc="none", color=layer_color(layer), ms=8)

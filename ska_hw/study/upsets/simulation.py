@@ -1,0 +1,132 @@
+"""The core trained again and again in the native simulator, each time with one bit flipped."""
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ska_hw.contract.results import ENTRIES
+from ska_hw.cosim.scopes import CORE, TOP
+from ska_hw.cosim.simulation import CoreSimulation
+from ska_hw.cosim.tensor_file import read_tensors, write_tensors
+from ska_hw.cosim.toolchain import stream_tool
+from ska_hw.errors import ToolError
+from ska_hw.numbers.formats import Raw
+from ska_hw.study.upsets.space import NONE, Target, Upset, state_of
+
+FINISHED, ENDED, HUNG = range(3)
+"""How a run ended: after all steps, early or with an error, or not at all."""
+
+_SECONDS = 60.0
+"""For a list of names."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the core left after one run.
+
+    `error` is the core's `Error`, first shown in cycle `error_cycle` (-1: never); `results` by
+    step, layer and entry of `core_results.ENTRIES`; a digest of Z, D and G, and W and b of each
+    layer as the host reads them in the end.
+    """
+
+    end: int
+    error: int
+    steps: int
+    cycles: int
+    stall_cycles: int
+    error_cycle: int
+    digest: int
+    results: tuple[tuple[tuple[int, ...], ...], ...]
+    weights: tuple[Raw, ...]
+    biases: tuple[Raw, ...]
+
+
+class UpsetSimulation(CoreSimulation):
+    """As `CoreSimulation`, compiled so that every register and memory of the core can be flipped.
+
+    A step that takes four times as long as all should is taken for one that never ends.
+    """
+
+    harness = ("upset_harness.cpp", *CoreSimulation.harness[1:])
+
+    def _visible(self, verilog: str) -> str:
+        return "".join(
+            f'public_flat_rw -module "{module}" -var "{name}"\n'
+            for module, names in state_of(verilog).items()
+            for name in names
+        )
+
+    def targets(self) -> list[Target]:
+        """What can be flipped, in the order of its numbers. Raises `ToolError`."""
+        if self._executable is None:
+            self.prepare()
+        assert self._executable is not None
+        try:
+            found = subprocess.run(
+                [self._executable, "--targets"],
+                capture_output=True,
+                text=True,
+                timeout=_SECONDS,
+                check=True,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            raise ToolError(f"the simulator does not tell its registers: {error}") from None
+        targets = []
+        for line in found.stdout.splitlines():
+            name, bits, words = line.rsplit(" ", 2)
+            plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
+            targets.append(Target(plain, int(bits), int(words)))
+        return targets
+
+    def undisturbed(self) -> Outcome:
+        """The run without an upset."""
+        return self.run_upsets([NONE])[0]
+
+    def run_upsets(
+        self, upsets: Sequence[Upset], on_upset: Callable[[], None] | None = None
+    ) -> list[Outcome]:
+        """A run for each upset. `on_upset` is told each that is done. Raises `ToolError`."""
+        if self._executable is None:
+            self.prepare()
+        assert self._executable is not None
+        job = self._job | {
+            "upsets": np.array([astuple(upset) for upset in upsets], dtype=np.int64),
+            "step_limit": np.array(4 * self.expected_cycles.total, dtype=np.int64),
+        }
+        folder = Path(tempfile.mkdtemp(prefix="ska-hw-", dir=self.scratch))
+        try:
+            write_tensors(folder / "job", job)
+            command = [self._executable, folder / "job", folder]
+            log = folder / "simulation.log"
+            for number, line in enumerate(stream_tool(command, folder, self.timeout, log)):
+                if line != f"upset {number}":
+                    raise ToolError(f"the simulator said {line!r} instead of upset {number}")
+                if on_upset is not None:
+                    on_upset()
+            tensors = read_tensors(folder / "upsets")
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        return [self._outcome(tensors, number) for number in range(len(upsets))]
+
+    def _outcome(self, tensors: dict[str, Raw], number: int) -> Outcome:
+        layers = self.design.network.sizes
+        limbs = tensors["results"][number].astype(object)
+        values = ((limbs[..., 0] & (1 << 64) - 1) + (limbs[..., 1] << 64)).reshape(
+            self.steps, len(layers), len(ENTRIES)
+        )
+        names = ("end", "error", "steps", "cycles", "stall_cycles", "error_cycle", "digest")
+        ends: dict[str, Any] = dict(zip(names, tensors["ends"][number].tolist(), strict=True))
+        return Outcome(
+            **ends,
+            results=tuple(tuple(tuple(layer) for layer in step) for step in values.tolist()),
+            weights=tuple(
+                tensors[f"w{n}"][number].reshape(shape) for n, shape in enumerate(layers)
+            ),
+            biases=tuple(tensors[f"b{n}"][number] for n in range(len(layers))),
+        )

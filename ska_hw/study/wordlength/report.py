@@ -1,0 +1,166 @@
+"""What a search leaves: the front as a table, CSV and picture, the winner as a design in TOML."""
+
+import csv
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.figure import Figure
+from rich.table import Table
+
+from ska_hw.design import Design
+from ska_hw.study.training.plots import STYLE
+from ska_hw.study.wordlength.judge import Verdict
+from ska_hw.study.wordlength.known import Known, Result
+
+COLUMNS = ("cost", "kbit", "Mbit", "error", "X", "D", "Z", "G", "W", "modes")
+"""Cost relative to q16; bits of multipliers and of memory; worst error; formats, D and W with the
+bits of their views; rounding of Z, G, W and the views by `LETTERS`."""
+
+LETTERS = {"nearest_even": "e", "nearest_up": "u", "floor": "f", "stochastic": "s"}
+LEGEND = (
+    "cost relative to q16, multipliers in kbit, memory in Mbit; D and W / bits of their view;\n"
+    "rounding of Z, G, W and views: e nearest even, u nearest up, f floor, s stochastic"
+)
+
+
+def to_toml(design: Design) -> str:
+    """A design as TOML that `Design.read` takes, without a preset's name."""
+    raw = design.dump()
+    raw["formats"].pop("preset", None)
+    raw["formats"].pop("w_range", None)
+    tables = {name: value for name, value in raw.items() if isinstance(value, dict)}
+    lines = [f"{name} = {json.dumps(v)}" for name, v in raw.items() if name not in tables]
+    for name, table in tables.items():
+        lines += ["", f"[{name}]", *(f"{k} = {json.dumps(v)}" for k, v in table.items())]
+    return "\n".join(lines) + "\n"
+
+
+def front_table(known: Known) -> Table:
+    """The Pareto front, cheapest first, in formats."""
+    table = Table(box=None, pad_edge=False, padding=(0, 1), header_style="bold")
+    for name in COLUMNS:
+        table.add_column(name, justify="right", no_wrap=True)
+    for result in known.front():
+        table.add_row(*_row(known, result))
+    return table
+
+
+def _row(known: Known, result: Result) -> list[str]:
+    design = known.space.design(result.choice)
+    f, modes = design.formats, design.rounding
+    return [
+        f"{result.cost.relative(known.unit):.3f}",
+        f"{result.cost.multiplier / 1e3:.2f}",
+        f"{result.cost.memory / 1e6:.2f}",
+        f"{100 * result.error:.2f}%",
+        str(f.x),
+        f"{f.d}/{f.d_operand.bits}",
+        str(f.z),
+        str(f.g),
+        f"{f.w}/{f.w_view.bits}",
+        "".join(LETTERS[m] for m in (modes.z, modes.g, modes.w, modes.view)),
+    ]
+
+
+def verdict_table(verdicts: Sequence[tuple[str, Verdict]]) -> Table:
+    """Errors of one design from several initialisations."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("initialisation")
+    names = list(verdicts[0][1].errors)
+    for name in [*names, "landmarks"]:
+        table.add_column(name, justify="right")
+    for start, verdict in verdicts:
+        errors = (f"{100 * verdict.errors[name]:.2f} %" for name in names)
+        table.add_row(start, *errors, "kept" if verdict.landmarks_kept else "moved")
+    return table
+
+
+def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -> dict[str, Any]:
+    """The outcome as plain data."""
+    front = known.front()
+    winner = front[0]
+    return {
+        "bound": bound,
+        "judged_candidates": len(known.results),
+        "unit": asdict(known.unit),
+        "winner": {
+            "cost": winner.cost.relative(known.unit),
+            **asdict(winner.cost),
+            "error": winner.error,
+            "design": known.space.design(winner.choice).dump(),
+        },
+        "front": [
+            dict(zip(COLUMNS, row, strict=True))
+            for row in (_row(known, result) for result in front)
+        ],
+        "held_out": {
+            start: {"errors": v.errors, "landmarks_kept": v.landmarks_kept} for start, v in judged
+        },
+    }
+
+
+def write_trials(known: Known, path: Path) -> None:
+    """Every judged candidate, in the order of judging."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        names = known.space.names
+        writer.writerow(["multiplier", "memory", "error", "good", *names])
+        for r in known.results:
+            values = [r.choice[name] for name in names]
+            writer.writerow(
+                [r.cost.multiplier, r.cost.memory, f"{r.error:.6g}", int(r.good), *values]
+            )
+
+
+def plot_search(known: Known, bound: float, path: Path) -> None:
+    """Left: all candidates by both costs, with the front. Right: error over cost."""
+    front = known.front()
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(11, 4.4), layout="constrained")
+        left, right = figure.subplots(1, 2)
+        for good, color, label in ((False, "0.75", "outside the bound"), (True, "C0", "within")):
+            some = [r for r in known.results if r.good == good]
+            left.plot(
+                [r.cost.multiplier / 1e3 for r in some],
+                [r.cost.memory / 1e6 for r in some],
+                ".",
+                color=color,
+                label=label,
+            )
+            right.plot(
+                [r.cost.relative(known.unit) for r in some],
+                [100 * r.error for r in some],
+                ".",
+                color=color,
+            )
+        ordered = sorted(front, key=lambda r: r.cost.multiplier)
+        left.step(
+            [r.cost.multiplier / 1e3 for r in ordered],
+            [r.cost.memory / 1e6 for r in ordered],
+            "C3o-",
+            where="post",
+            ms=4,
+            lw=1,
+            label="Pareto front",
+        )
+        best = front[0]
+        for axes, x, y in (
+            (left, best.cost.multiplier / 1e3, best.cost.memory / 1e6),
+            (right, best.cost.relative(known.unit), 100 * best.error),
+        ):
+            axes.plot(x, y, "C3o", mfc="none", ms=11)
+        left.set(xlabel="multipliers [kbit]", ylabel="memory [Mbit]")
+        right.axhline(100 * bound, color="0.5", lw=0.8)
+        right.set(xlabel="cost [q16 = 1]", ylabel="worst error [%]", yscale="log")
+        errors = [100 * r.error for r in known.results if np.isfinite(r.error)]
+        right.set_ylim(min(errors) / 1.5, max(100 * bound * 10, 1.5 * np.median(errors)))
+        left.legend(loc="upper left")
+        right.set_title(
+            "An abandoned candidate's error is what had gathered until then", fontsize=8
+        )
+        figure.savefig(path, dpi=130)

@@ -1,0 +1,69 @@
+"""Observables from sums, and landmarks."""
+
+import numpy as np
+import pytest
+
+from ska_hw.contract.observables import (
+    accumulated,
+    l2_errors,
+    landmarks,
+    net_crossing,
+    observe,
+    relative_l2,
+)
+
+
+def test_observe_by_hand() -> None:
+    sums = np.zeros((3, 1, 6))
+    sums[1] = [[2.0, 9.0, 4.0, 16.0, 5.0, 0.5]]
+    h = observe(sums, eta=0.5)
+    assert h.steps == 2
+    assert h.entropy[0, 0] == pytest.approx(-2 / np.log(2))
+    assert h.cosine[0, 0] == pytest.approx(2 / 6)
+    assert h.norm[0, 0] == 3
+    assert h.flow[0, 0] == 8
+    assert h.net[0, 0] == pytest.approx(5 - 0.5 / np.log(2))
+    assert observe(sums, 0.5, "equation").net[0, 0] == pytest.approx(5 + 0.5 / np.log(2))
+    assert h.lagrangian[0, 0] == -1
+    assert h.cosine[1, 0] == 0, "no direction where nothing moves"
+
+
+def test_cosine_of_small_and_vanishing_vectors() -> None:
+    sums = np.zeros((4, 1, 6))
+    sums[1:, 0, :3] = [[0.05, 0.25, 0.04], [0.0, 9.0, 0.0], [0.0, 0.0, 4.0]]
+    assert observe(sums, 1.0).cosine[:, 0].tolist() == [pytest.approx(0.5), 0, 0]
+
+
+def test_net_crossing() -> None:
+    assert net_crossing(np.array([0.0, -1, -2, 3, -1, 4])) == 3
+    assert net_crossing(np.array([0.0, 1, 2])) is None
+    assert net_crossing(np.array([0.0, -1, -2])) is None
+    assert net_crossing(np.array([1.0, -1, 0, 2])) == 3
+
+
+def test_landmarks() -> None:
+    sums = np.zeros((5, 1, 6))
+    sums[1:, 0, 0] = [1, 5, 3, 2]
+    sums[1:, 0, 3] = [1, 4, 9, 1]
+    sums[1:, 0, 4] = [-1, -2, 1, 2]
+    (found,) = landmarks(observe(sums, 1.0))
+    assert (found.entropy_min_step, found.flow_peak_step, found.net_crossing) == (1, 2, 2)
+    assert found.flow_peak == 3
+    assert found.entropy_min == pytest.approx(-5 / np.log(2))
+
+
+def test_accumulated() -> None:
+    """Over the steps, for each layer by itself."""
+    rate = np.array([[1.0, 10], [2, 20], [3, 30]])
+    assert accumulated(rate).tolist() == [[1, 10], [3, 30], [6, 60]]
+
+
+def test_relative_l2() -> None:
+    assert relative_l2(np.array([3.0, 4.0]), np.array([0.0, 5.0])) == pytest.approx(np.sqrt(10) / 5)
+    assert relative_l2(np.zeros(2), np.zeros(2)) == 0
+    assert relative_l2(np.ones(2), np.zeros(2)) == float("inf")
+    sums = np.random.default_rng(0).random((4, 2, 6))
+    h = observe(sums, 1.0)
+    assert all(e == 0 for errors in l2_errors(h, h).values() for e in errors)
+    with pytest.raises(ValueError, match="shorter"):
+        l2_errors(h, observe(sums[:, :1], 1.0))

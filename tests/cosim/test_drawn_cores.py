@@ -1,0 +1,137 @@
+"""The whole core against the model, natively: every tensor, sum, count and cycle of every step."""
+
+import os
+import re
+
+import pytest
+
+from sim.coverage.functional import RunCoverage, export
+from ska_hw.contract.results import STEP_BITS
+from ska_hw.cosim.check import compare_core
+from ska_hw.cosim.scopes import CORE
+from ska_hw.cosim.simulation import CoreSimulation
+from ska_hw.design import Design
+from ska_hw.errors import ToolError
+from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.control.layers import shift_range
+from ska_hw.hdl.control.timing import timing_of
+from ska_hw.hdl.core import Core
+from ska_hw.model.fixed import Model
+from ska_hw.numbers.formats import Raw
+from ska_hw.numbers.update import Coefficient
+from tests.support.core_designs import draw_design
+
+SOAK = int(os.environ.get("SKA_HW_SOAK", "200"))
+STOP_SHIFTS = (None, 0, 1, 4)
+DRAWN = (18, 79, 8, 69, 99, 85, 1, 2, 25, 17, 28, 159, 9)
+"""Few that have every mode of every tensor, variant and saturation among them, and a stop."""
+FIRST = int(os.environ.get("SKA_HW_SOAK_FIRST", "100"))
+
+
+def short(design: Design, samples: int) -> Design:
+    """The same with fewer samples, as the model has no run-time batch."""
+    return design.with_(data__samples=samples)
+
+
+def garbage_at_collisions(text: str) -> str:
+    """Banks as a device may have them: a word that is being written is read as something else."""
+    altered = re.sub(
+        r"(\w+) <= memory\[read_address\];",
+        r"\1 <= write__en && write__addr == read_address ? ~memory[read_address]"
+        r" : memory[read_address];",
+        text,
+    )
+    assert altered != text
+    return altered
+
+
+def check(
+    design: Design,
+    tensors: list[Raw],
+    samples: int,
+    what: str,
+    stop_shift: int | None = None,
+    verilog: str | None = None,
+    steps: int | None = None,
+) -> None:
+    layers = len(design.network.layers)
+    x, weights, biases = tensors[0], tensors[1 : 1 + layers], tensors[1 + layers :]
+    c = Coefficient.of(design.training.eta, samples, design.formats.c_bits)
+    low, high = shift_range(design)
+    c = Coefficient(c.mantissa, min(max(c.shift, low), high))
+    coverage = RunCoverage(design, samples)
+    model = coverage.watch(Model(short(design, samples), x, weights, biases))
+    model.coefficient = c
+    simulation = CoreSimulation(
+        design,
+        x,
+        weights,
+        biases,
+        steps or design.training.steps,
+        coefficient=c,
+        stop_shift=stop_shift,
+        timeout=600,
+        quick=True,
+        verilog=verilog,
+    )
+    found, last = compare_core(model, simulation)
+    coverage.ended(found.steps, stop_shift, last.stopped, last.crossings)
+    export()
+    assert found.differences == 0, f"{what}: {found.first}\n{design.dump()}, {samples} samples"
+    assert found.values > 0
+
+
+@pytest.mark.parametrize("seed", DRAWN)
+def test_drawn_design(seed):
+    design, tensors, samples = draw_design(seed, size=2)
+    check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])
+
+
+@pytest.mark.parametrize("steps", [1, 3])
+def test_batch_longer_than_the_pipeline(steps):
+    """What the shorter ones wait for, the next tile's pass included, is hidden behind the batch."""
+    design, tensors, samples = draw_design(3, size=2, samples=70)
+    assert timing_of(design).post_wait < samples
+    check(design, tensors, samples, f"{samples} samples, {steps} steps", steps=steps)
+
+
+@pytest.mark.parametrize(("target", "seed"), [("ecp5", 1), ("ice40", 3)])
+def test_drawn_design_in_cells(target, seed):
+    """As a device has it, with models of its cells; on the iCE40 a single processing element."""
+    design, tensors, samples = draw_design(seed, size=2 if target == "ecp5" else 1, target=target)
+    check(design, tensors, samples, f"{target}, seed {seed}")
+
+
+def test_no_word_is_read_while_it_is_written():
+    """The promise that `no_rw_check` makes to yosys."""
+    design, tensors, samples = draw_design(2, size=2)
+    text = garbage_at_collisions(emit(Core(design), CORE))
+    check(design, tensors, samples, "garbage at collisions", STOP_SHIFTS[2], text)
+
+
+def test_a_core_that_goes_on_after_its_last_step_is_found():
+    design, tensors, _ = draw_design(0, size=2)
+    layers = len(design.network.layers)
+    text = emit(Core(design), CORE)
+    faulty = text.replace(".steps(steps)", f".steps(steps + {STEP_BITS}'d1)")
+    assert faulty != text
+    simulation = CoreSimulation(
+        design,
+        tensors[0],
+        tensors[1 : 1 + layers],
+        tensors[1 + layers :],
+        2,
+        verilog=faulty,
+        quick=True,
+    )
+    with pytest.raises(ToolError) as error:
+        list(simulation.run())
+    assert "did not end after its last step" in error.value.tail
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + SOAK))
+def test_soak(seed, tmp_path, monkeypatch):
+    monkeypatch.setenv("SKA_HW_CACHE", str(tmp_path))
+    design, tensors, samples = draw_design(seed)
+    check(design, tensors, samples, f"seed {seed}", STOP_SHIFTS[seed % 4])

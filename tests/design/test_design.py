@@ -1,0 +1,119 @@
+"""Designs: what is accepted, what is refused, and in which words."""
+
+from pathlib import Path
+
+import pytest
+
+from ska_hw.design import PRESETS, Design
+from ska_hw.design.files import shipped
+from ska_hw.errors import UserError
+from ska_hw.numbers.formats import Format
+
+
+def test_shipped_designs_are_readable() -> None:
+    assert "digits" in shipped()
+    for name in shipped():
+        assert Design.read(name).name
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_presets(preset: str) -> None:
+    design = Design.read("digits", formats__preset=preset)
+    assert design.rounding.w == ("stochastic" if preset == "q16s" else "nearest_even")
+    assert Design.parse(design.dump()) == design
+
+
+def test_w_range_moves_the_point() -> None:
+    quarter = Design.read("digits", formats__w_range=0.25).formats
+    assert (quarter.w, quarter.w_view) == (Format(24, 25), Format(16, 17))
+    one = Design.read("digits", formats__w_range=1).formats
+    assert (one.w, one.w_view) == (Format(24, 23), Format(16, 15))
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [
+        ({"array__size": 0}, "array.size: expected greater than or equal to 1, found 0"),
+        ({"array__target": "ice40", "formats__x": "u17.16"}, "ice40 takes 16 bits; formats.x has"),
+        ({"array__protect": "ecc"}, "array.protect: expected 'none' or 'parity', found 'ecc'"),
+        ({"array__sizee": 3}, "array.sizee: unknown key (found 3)"),
+        ({"network__layers": [3, "a"]}, "network.layers.1: expected a valid integer, found 'a'"),
+        ({"network__layers": []}, "network.layers: expected"),
+        ({"network__inputs": -1}, "network.inputs: expected greater than or equal to 1, found -1"),
+        ({"network__inputs": True}, "network.inputs: expected a valid integer, found True"),
+        ({"training__eta": float("nan")}, "training.eta: expected a finite number, found nan"),
+        ({"training__gradient": "x"}, "training.gradient: expected 'shifted' or 'equation'"),
+        ({"formats__z": "Q4.12"}, "formats.z: expected a format such as s16.12"),
+        ({"formats__z": 7}, "formats.z: expected a format such as 's16.12'"),
+        ({"formats__preset": "q99"}, "formats.preset: expected one of q16"),
+        ({"formats__w_range": 0.3}, "formats.w_range: expected a power of two, found 0.3"),
+        ({"formats__d": "s16.2"}, "d must be unsigned and below one"),
+        ({"formats__d_operand": "u20.20"}, "cannot be wider than d"),
+        ({"formats__z": "u16.12"}, "z must be signed"),
+        ({"rounding": "up"}, "rounding.z: expected 'nearest_even'"),
+        ({"rounding": {"view": "stochastic"}}, "rounding.view: expected 'nearest_even'"),
+        ({"sigmoid__segments": 3}, "segments must be a power of two"),
+        ({"name": "a b"}, "name: expected"),
+        ({"extra": 1}, "extra: unknown key (found 1)"),
+        ({"formats__w": "s60.59", "formats__w_view": "s56.55"}, "bits; at most 64 are exact"),
+        ({"training__eta": 1e-18}, "needs a shift of"),
+        ({"formats__w": "s24.50", "formats__w_view": "s16.17"}, "would drop -"),
+        ({"formats__z": "s30.20"}, "z must be signed with at most"),
+    ],
+)
+def test_refusals(override: dict[str, object], message: str) -> None:
+    with pytest.raises(UserError) as error:
+        Design.read("digits", **override)
+    text = str(error.value)
+    assert text.startswith("digits: ")
+    assert message in text
+    assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (None, "cannot be read (No such file or directory)"),
+        (b"name = ", "not TOML"),
+        (b"\xff\xfe", "expected a TOML text file in UTF-8"),
+        (b"", "name: expected a value, found none"),
+        (b"name = 'x'\nnetwork = 3\n", "network: expected"),
+        (b"name = 'x'\nformats = 3\n", "expected a value, found none"),
+        (b"network = 3\n[training]\n", "expected"),
+    ],
+)
+def test_bad_files(tmp_path: Path, content: bytes | None, message: str) -> None:
+    path = tmp_path / "my.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UserError) as error:
+        Design.read(path)
+    assert message in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_bounds_are_reached() -> None:
+    """The largest operands give the bound exactly; one bit less would overflow."""
+    design = Design.read("digits")
+    f, bounds = design.formats, design.bounds.layers[1]
+    assert bounds.forward == 32 * f.d_operand.max * -f.w_view.min
+    assert bounds.update == 256 * f.d_operand.max * -f.g.min
+    widest = max(
+        max(b.forward, b.update)
+        for b in (design.bounds.layers[n] for n in range(len(design.network.layers)))
+    )
+    assert (
+        -(1 << (design.bounds.array_bits - 1)) <= -widest < -(1 << (design.bounds.array_bits - 2))
+    )
+
+
+def test_importing_the_package_imports_no_hardware() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, ska_hw.cli, ska_hw.model.reference, ska_hw.model.experiment;"
+        "print([m for m in ('amaranth', 'cocotb') if m in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"

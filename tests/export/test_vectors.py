@@ -1,0 +1,232 @@
+"""`ska-hw export-vectors`: in two simulators the bench passes with the core and nothing else."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ska_hw.cosim.toolchain import find_toolchain
+from tests.cli.test_commands import ska
+
+DESIGN = """
+name = "small"
+[network]
+inputs = 5
+layers = [4, 3]
+[data]
+source = "my.npz"
+samples = 12
+[training]
+steps = 5
+eta = 0.3
+weight_scale = 0.3
+seed = 3
+[formats]
+preset = "q8"
+[rounding]
+w = "stochastic"
+[array]
+size = 2
+"""
+STEPS, SAMPLES = 3, 7
+
+Run = Callable[[Path], tuple[int, str]]
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("vectors")
+    (folder / "small.toml").write_text(DESIGN)
+    np.savez(folder / "my.npz", x=np.random.default_rng(0).random((12, 5)))
+    options = ("--steps", STEPS, "--samples", SAMPLES, "--out", folder / "kit")
+    found = ska("export-vectors", "small.toml", *map(str, options), cwd=folder)
+    assert (found.returncode, found.stderr) == (0, "")
+    return folder / "kit"
+
+
+@pytest.fixture
+def kit(exported: Path, tmp_path: Path) -> Path:
+    """A copy to spoil."""
+    return shutil.copytree(exported, tmp_path / "kit")
+
+
+def call(command: list[str], folder: Path, env: dict[str, str] | None = None) -> tuple[int, str]:
+    found = subprocess.run(
+        command, cwd=folder, env=env, capture_output=True, text=True, timeout=300, check=False
+    )
+    return found.returncode, found.stdout + found.stderr
+
+
+def commands(kit: Path, first: str) -> list[list[str]]:
+    """The two commands of the README that begin with `first`, as a user would copy them."""
+    text = (kit / "README.md").read_text().replace("\\\n", "")
+    blocks = re.findall(r"(?:^    .*\n)+", text, re.MULTILINE)
+    (block,) = [block for block in blocks if block.split()[0] == first]
+    return [line.split() for line in block.strip().splitlines()]
+
+
+def icarus(kit: Path) -> tuple[int, str]:
+    for command in commands(kit, "iverilog"):
+        found = call(command, kit)
+        if found[0]:
+            break
+    return found
+
+
+def verilate(kit: Path) -> None:
+    env = find_toolchain().environment()
+    # What the test bench does is the same, and it is compiled in a third of the time.
+    env["MAKEFLAGS"] += " OPT_FAST=-O0 OPT_SLOW=-O0 OPT_GLOBAL=-O0"
+    status, output = call(commands(kit, "verilator")[0], kit, env)
+    assert status == 0, output
+
+
+@pytest.fixture(scope="module")
+def compiled(exported: Path) -> Path:
+    verilate(exported)
+    return exported / "obj_dir"
+
+
+def expected_values() -> int:
+    """Z, D, G, W, b, 13 results of each layer, 3 counters; no G after the first step."""
+    sizes = ((5, 4), (4, 3))
+    each = sum(2 * SAMPLES * o + i * o + o + 13 for i, o in sizes) + 3
+    return STEPS * each + (STEPS - 1) * sum(SAMPLES * o for _, o in sizes)
+
+
+def damage(kit: Path, image: str, line: int) -> None:
+    """Flip the lowest bit of one value."""
+    path = kit / "images" / f"{image}.hex"
+    lines = path.read_text().splitlines()
+    lines[line] = f"{int(lines[line], 16) ^ 1:0{len(lines[line])}x}"
+    path.write_text("\n".join(lines) + "\n")
+
+
+def alter(kit: Path, old: str, new: str) -> None:
+    """Change the module of the core."""
+    path = kit / "small.v"
+    before, head, module = path.read_text().partition("module ska_core(")
+    altered = re.sub(old.replace("(", r"\(").replace(")", r"\)"), new, module, count=1)
+    assert altered != module
+    path.write_text(before + head + altered)
+
+
+IMAGE_FAULTS = {
+    "z_2": (1, r"step 0, layer 2, z, row 0, column 0: expected -?\d+, found -?\d+"),
+    "g_1": (7, r"step 1, layer 1, g, row 1, column 2: expected -?\d+, found -?\d+"),
+    "b_2": (9, r"step 2, layer 2, b, row 0, column 2: expected -?\d+, found -?\d+"),
+    "results_1": (15, r"step 1, layer 1, z_z: expected -?\d+, found -?\d+"),
+    "counters": (8, r"step 2, layer 0, stall_cycles: expected -?\d+, found -?\d+"),
+    "initial_w_1": (3, r"step 0, layer 1, \w, row \d, column \d: expected -?\d+, found -?\d+"),
+}
+
+
+@pytest.fixture(params=["verilator", "icarus"])
+def run(request: pytest.FixtureRequest) -> Run:
+    """Runs a kit whose core is as exported."""
+    if request.param == "icarus":
+        if shutil.which("iverilog") is None:
+            pytest.skip("iverilog is not on PATH; it has no wheel, the system's package has it")
+        return icarus
+    compiled = request.getfixturevalue("compiled")
+
+    def again(kit: Path) -> tuple[int, str]:
+        shutil.copytree(compiled, kit / "obj_dir", dirs_exist_ok=True)
+        return call(commands(kit, "verilator")[1], kit)
+
+    return again
+
+
+def test_passes(kit: Path, run: Run) -> None:
+    status, output = run(kit)
+    assert status == 0, output
+    assert f"PASS: {expected_values()} values compared in {STEPS} steps" in output
+
+
+@pytest.mark.parametrize("image", IMAGE_FAULTS)
+def test_damaged_image(kit: Path, run: Run, image: str) -> None:
+    line, words = IMAGE_FAULTS[image]
+    damage(kit, image, line)
+    status, output = run(kit)
+    assert status != 0
+    assert re.search(rf"^FAIL: {words}$", output, re.MULTILINE), output
+    assert "PASS" not in output
+
+
+@pytest.mark.parametrize("what", ["short", "missing"])
+def test_incomplete_image(kit: Path, run: Run, what: str) -> None:
+    path = kit / "images" / "d_2.hex"
+    if what == "short":
+        path.write_text("".join(path.read_text().splitlines(keepends=True)[:-1]))
+    else:
+        path.unlink()
+    status, output = run(kit)
+    assert status != 0
+    assert "PASS" not in output
+
+
+CORE_FAULTS = {
+    "never done": ("  wire busy;", "  wire busy = 1'h1;", "the core is still busy after"),
+    "never pauses": (".pause(pause)", ".pause(1'h0)", "expected paused to be 1, found 0"),
+    "wrong count": (".cycles_q(cycles)", ".cycles_q()", "cycles: expected .*, found"),
+    "silent": ("host_read_valid <= .*;", "host_read_valid <= 1'h0;", "0 of 28 reads"),
+    "unknown": (".host_out(host_read_data)", ".host_out()", "found [xXzZ]"),
+}
+
+
+@pytest.mark.parametrize("fault", CORE_FAULTS)
+def test_altered_core(kit: Path, fault: str) -> None:
+    if shutil.which("iverilog") is None:
+        pytest.skip("iverilog is not on PATH; it has no wheel, the system's package has it")
+    old, new, words = CORE_FAULTS[fault]
+    alter(kit, old, new)
+    status, output = icarus(kit)
+    assert status != 0
+    assert re.search(rf"^FAIL: .*{words}", output, re.MULTILINE), output
+    assert "PASS" not in output
+
+
+def test_altered_core_in_verilator(kit: Path) -> None:
+    old, new, words = CORE_FAULTS["never pauses"]
+    alter(kit, old, new)
+    verilate(kit)
+    status, output = call(commands(kit, "verilator")[1], kit)
+    assert status != 0
+    assert re.search(rf"^FAIL: .*{words}", output, re.MULTILINE), output
+
+
+def test_lint(kit: Path) -> None:
+    toolchain = find_toolchain()
+    command = [str(toolchain.verilator), "--lint-only", "--timing", "-Wall"]
+    command += ["--top-module", "testbench", "testbench.v", "small.v"]
+    status, output = call(command, kit, toolchain.environment())
+    assert status == 0, output
+
+
+def test_core_is_that_of_generate(kit: Path) -> None:
+    shutil.copy(kit.parent / "kit" / "small.v", kit.parent / "core.v")
+    (kit.parent / "small.toml").write_text(DESIGN)
+    assert ska("generate", "small.toml", "--out", "rtl", cwd=kit.parent).returncode == 0
+    assert (kit.parent / "rtl" / "small.v").read_bytes() == (kit / "small.v").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ("digits", "--samples", "257"),
+            "--samples: expected at most 256, the design's, found 257",
+        ),
+        (("nothing",), "nothing"),
+    ],
+)
+def test_wrong_usage(tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
+    found = ska("export-vectors", *arguments, cwd=tmp_path)
+    assert found.returncode == 2
+    assert words in found.stderr
+    assert len(found.stderr.splitlines()) == 1
+    assert not list(tmp_path.iterdir())

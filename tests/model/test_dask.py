@@ -1,0 +1,103 @@
+"""Any number of workers gives the same bits, whatever happens to them."""
+
+import os
+import signal
+import threading
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ska_hw.design import Design
+from ska_hw.errors import ToolError
+from ska_hw.model.data import RawTensors
+from ska_hw.model.engine.dask import DistributedModel, cluster
+from ska_hw.model.fixed import LayerStep, LayerSummary, Model
+from tests.model.test_engine import TENSORS, random_tensors
+
+STEPS = 5
+
+
+def stochastic() -> tuple[Design, RawTensors]:
+    raw = Design.read("digits", data__samples=200).dump()
+    design = Design.parse(
+        raw | {"rounding": {"z": "stochastic", "g": "stochastic", "w": "stochastic"}}
+    )
+    return design, random_tensors(design, 5)
+
+
+def record(layers: list[LayerSummary] | list[LayerStep]) -> bytes:
+    """Everything that a step gives, as bytes."""
+    parts: list[bytes] = []
+    for layer in layers:
+        parts += [repr((layer.sums, layer.overflows)).encode(), layer.d_sum.tobytes()]
+        if isinstance(layer, LayerStep):
+            tensors = (getattr(layer, name) for name in TENSORS)
+            parts += [b"none" if t is None else np.ascontiguousarray(t).tobytes() for t in tensors]
+    return b"".join(parts)
+
+
+def alone(keep: bool) -> list[bytes]:
+    design, raw = stochastic()
+    model = Model(design, raw.x, raw.weights, raw.biases)
+    return [record(model.step() if keep else model.advance()) for _ in range(STEPS)]
+
+
+@pytest.fixture(scope="module", params=[1, 2, 4])
+def client(request: pytest.FixtureRequest) -> Any:
+    with cluster(request.param) as found:
+        found.wait_for_workers(request.param, timeout=120)
+        yield found
+
+
+def distributed(client: Any, shards: int | None = None) -> DistributedModel:
+    design, raw = stochastic()
+    return DistributedModel(
+        design, raw.x, raw.weights, raw.biases, 30, client=client, shards=shards
+    )
+
+
+def test_same_bits(client: Any) -> None:
+    """Of steps that keep their tensors, and of those that don't."""
+    for keep in (True, False):
+        model = distributed(client)
+        found = [record(model.step() if keep else model.advance()) for _ in range(STEPS)]
+        assert found == alone(keep)
+
+
+def test_a_worker_is_killed(client: Any) -> None:
+    """Between two steps and within one; there may be no other worker until it is restarted."""
+    model, expected = distributed(client, shards=3), alone(keep=True)
+
+    def kill() -> None:
+        os.kill(next(iter(pids.values())), signal.SIGKILL)
+
+    for step in range(STEPS):
+        if step in (2, 3):
+            pids = client.run(os.getpid)
+            timer = threading.Timer(0.002, kill)
+            timer.start()
+            if step == 2:
+                timer.join()
+        assert record(model.step()) == expected[step]
+
+
+def test_a_scheduler_elsewhere() -> None:
+    """One that was started by somebody else, reached by its address."""
+    from distributed import LocalCluster
+
+    with (
+        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+        cluster(1, local.scheduler_address) as client,
+    ):
+        model = distributed(client)
+        assert [record(model.advance()) for _ in range(STEPS)] == alone(keep=False)
+
+
+def test_no_scheduler(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ska_hw.model.engine.dask, "TIMEOUT", "1s")
+    with (
+        pytest.raises(ToolError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9"),
+        cluster(1, "tcp://127.0.0.1:9"),
+    ):
+        pass

@@ -1,0 +1,290 @@
+"""The fixed-point model: against the float reference, and against exact arithmetic."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ska_hw.contract.sums import real_sums
+from ska_hw.design import PRESETS, Design
+from ska_hw.model.data import Tensors, load, quantize_tensors
+from ska_hw.model.experiment import Experiment, make_model, run_experiment, train_fixed
+from ska_hw.model.fixed import Model
+from ska_hw.numbers.formats import Format
+from ska_hw.numbers.sigmoid.table import table
+from ska_hw.numbers.update import Coefficient
+from tests.support import oracle
+from tests.support.paper import paper_design, paper_tensors
+
+
+@pytest.fixture(scope="module")
+def paper_run(paper_folder: Path) -> Experiment:
+    return run_experiment(paper_design(), paper_tensors(paper_folder))
+
+
+def test_q16_reproduces_the_paper(paper_run: Experiment) -> None:
+    errors = paper_run.errors
+    for name in ("entropy", "flow", "net", "norm"):
+        assert max(errors[name]) <= 0.005, (name, errors[name])
+    assert max(errors["cosine"]) <= 0.01
+
+
+def test_q16_landmarks(paper_run: Experiment) -> None:
+    pairs = zip(paper_run.reference.landmarks, paper_run.fixed.landmarks, strict=True)
+    for ours, theirs in pairs:
+        assert theirs.net_crossing == ours.net_crossing
+        assert abs(theirs.entropy_min_step - ours.entropy_min_step) <= 1
+        assert abs(theirs.flow_peak_step - ours.flow_peak_step) <= 1
+
+
+def tiny(seed: int = 1, **overrides: object) -> tuple[Design, Tensors]:
+    """A network small enough for arithmetic with fractions."""
+    design = Design.read(
+        "digits",
+        network__inputs=3,
+        network__layers=[2, 2],
+        data__samples=4,
+        training__steps=4,
+        training__eta=0.5,
+        training__weight_scale=0.2,
+        **overrides,
+    )
+    rng = np.random.default_rng(seed)
+    weights = [rng.normal(0, 0.2, size) for size in design.network.sizes]
+    biases = [rng.normal(0, 0.1, outputs) for _, outputs in design.network.sizes]
+    return design, Tensors(rng.random((4, 3)), weights, biases)
+
+
+def rounded(value: Fraction, fmt: Format, mode: str) -> int:
+    """Round an exact value to a code and saturate it, straight from the definition."""
+    scaled = value * Fraction(2) ** fmt.frac
+    floor = scaled.numerator // scaled.denominator
+    rest = scaled - floor
+    up = {
+        "floor": False,
+        "nearest_up": rest >= Fraction(1, 2),
+        "nearest_even": rest > Fraction(1, 2) or (rest == Fraction(1, 2) and floor % 2 == 1),
+    }[mode]
+    return min(max(floor + up, fmt.min), fmt.max)
+
+
+def exact(raw: object, fmt: Format) -> Fraction:
+    return Fraction(int(raw)) / Fraction(2) ** fmt.frac  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("preset", sorted(set(PRESETS) - {"q16s"}))
+@pytest.mark.parametrize("mode", ["nearest_even", "nearest_up", "floor"])
+@pytest.mark.parametrize("variant", [("shifted", "previous"), ("equation", "current")])
+def test_the_contract_in_fractions(preset: str, mode: str, variant: tuple[str, str]) -> None:
+    """Every tensor of every step from the contract's lines, with exact fractions."""
+    design, tensors = tiny(
+        formats__preset=preset,
+        rounding=mode,
+        training__gradient=variant[0],
+        training__update_input=variant[1],
+    )
+    raw = quantize_tensors(design, tensors)
+    model = make_model(design, raw)
+    f, c = design.formats, model.coefficient
+    scale = Fraction(c.mantissa) / Fraction(2) ** c.shift
+    sigmoid = table(design.sigmoid_spec).codes
+    state = [
+        {"w": w.tolist(), "b": b.tolist(), "z": None, "d": None, "xa": None}
+        for w, b in zip(raw.weights, raw.biases, strict=True)
+    ]
+    samples = range(design.data.samples)
+    for _ in range(design.training.steps):
+        results = model.step()
+        xa = update_xa = [[exact(v, f.x) for v in row] for row in raw.x]
+        for (inputs, outputs), layer, result in zip(
+            design.network.sizes, state, results, strict=True
+        ):
+            wf = [
+                [exact(rounded(exact(v, f.w), f.w_view, mode), f.w_view) for v in row]
+                for row in layer["w"]
+            ]
+            z = [
+                [
+                    rounded(
+                        exact(layer["b"][o], f.w) + sum(xa[n][i] * wf[i][o] for i in range(inputs)),
+                        f.z,
+                        mode,
+                    )
+                    for o in range(outputs)
+                ]
+                for n in samples
+            ]
+            d = [[int(sigmoid[v]) for v in row] for row in z]
+            assert result.z.tolist() == z
+            assert result.d.tolist() == d
+            if layer["z"] is not None:
+                g = []
+                for n in samples:
+                    row = []
+                    for o in range(outputs):
+                        real_d = exact(d[n][o], f.d)
+                        value = exact(z[n][o], f.z) * real_d * (1 - real_d)
+                        if variant[0] == "shifted":
+                            value += real_d - exact(layer["d"][n][o], f.d)
+                        row.append(rounded(value, f.g, mode))
+                    g.append(row)
+                assert result.g is not None
+                assert result.g.tolist() == g
+                real_g = [[exact(v, f.g) for v in row] for row in g]
+                layer["w"] = [
+                    [
+                        rounded(
+                            exact(layer["w"][i][o], f.w)
+                            + scale * sum(update_xa[n][i] * real_g[n][o] for n in samples),
+                            f.w,
+                            mode,
+                        )
+                        for o in range(outputs)
+                    ]
+                    for i in range(inputs)
+                ]
+                layer["b"] = [
+                    rounded(
+                        exact(layer["b"][o], f.w) + scale * sum(real_g[n][o] for n in samples),
+                        f.w,
+                        mode,
+                    )
+                    for o in range(outputs)
+                ]
+            assert result.w.tolist() == layer["w"]
+            assert result.b.tolist() == layer["b"]
+            before = layer["xa"]
+            layer["z"], layer["d"] = z, d
+            xa = layer["xa"] = [
+                [exact(rounded(exact(v, f.d), f.d_operand, mode), f.d_operand) for v in row]
+                for row in d
+            ]
+            update_xa = before if variant[1] == "previous" and before is not None else xa
+
+
+def test_stochastic_is_reproducible_and_seeded() -> None:
+    design, tensors = tiny(rounding="stochastic")
+    raw = quantize_tensors(design, tensors)
+    other = Design.parse(design.dump() | {"training": design.dump()["training"] | {"seed": 7}})
+    runs = []
+    for which in (design, design, other):
+        model = make_model(which, raw)
+        for _ in range(4):
+            last = model.step()
+        runs.append(last)
+    for a, b in zip(runs[0], runs[1], strict=True):
+        assert np.array_equal(a.w, b.w)
+        assert np.array_equal(a.z, b.z)
+    assert any(not np.array_equal(a.w, b.w) for a, b in zip(runs[0], runs[2], strict=True))
+
+
+@pytest.mark.parametrize("overflow", ["saturate", "wrap"])
+def test_overflows_are_counted(overflow: str) -> None:
+    design, tensors = tiny(
+        overflow=overflow, formats__z="s4.6", formats__g="s2.6", formats__w="s6.6",
+        formats__w_view="s4.6", formats__preset=None, formats__x="u8.8", formats__d="u6.6",
+        formats__d_operand="u4.4", formats__w_range=None,
+    )  # fmt: skip
+    fixed = train_fixed(design, quantize_tensors(design, tensors))
+    counted = dict(
+        zip(("d_operand", "w_view", "z", "g", "w", "b"), fixed.overflows.sum((0, 1)), strict=True)
+    )
+    assert counted["w_view"] > 0
+    assert counted["z"] > 0
+    assert counted["g"] > 0
+    assert fixed.overflows[0, :, 3:].sum() == 0, "nothing is updated at the first step"
+
+
+def test_raw_sums_are_exact() -> None:
+    design, tensors = tiny()
+    model = make_model(design, quantize_tensors(design, tensors))
+    before = model.step()
+    after = model.step()
+    one = 1 << design.formats.d.frac
+    for old, new in zip(before, after, strict=True):
+        z, d = new.z.astype(object), new.d.astype(object)
+        dz, dd = z - old.z, d - old.d
+        zp = z * (d * (one - d))
+        expected = [
+            (a * b).sum() for a, b in ((z, dd), (z, z), (dd, dd), (dz, dz), (dz, d), (dz, zp))
+        ]
+        assert list(new.sums) == expected
+        assert real_sums(design, new.sums)[1] == pytest.approx(
+            float((np.ldexp(new.z.astype(float), -design.formats.z.frac) ** 2).sum())
+        )
+
+
+def test_every_sum_has_its_scale() -> None:
+    design, _ = tiny()
+    z, d = Fraction(2) ** design.formats.z.frac, Fraction(2) ** design.formats.d.frac
+    scales = (z * d, z * z, d * d, z * z, z * d, z * z * d * d)
+    assert real_sums(design, [3] * 6) == [float(3 / scale) for scale in scales]
+    with pytest.raises(ValueError, match="shorter"):
+        real_sums(design, [3] * 5)
+
+
+def test_tensors_are_int64_and_views_narrow() -> None:
+    """Whatever the integers that W and b come in, which stay as they are."""
+    design, tensors = tiny(formats__preset="q8")
+    raw = quantize_tensors(design, tensors)
+    narrow = [[t.astype(np.int32) for t in part] for part in (raw.weights, raw.biases)]
+    model, other = Model(design, raw.x, *narrow, threads=3), make_model(design, raw)
+    for _ in range(3):
+        for ours, theirs in zip(model.step(), other.step(), strict=True):
+            for name in ("forward", "z", "d", "g", "a", "a_bias", "w", "b"):
+                found = getattr(ours, name)
+                assert found is None or found.dtype == np.int64, name
+                assert np.array_equal(found, getattr(theirs, name)), name
+    assert narrow[0][0].tolist() == raw.weights[0].tolist()
+    assert model._view(model.layers[0].w)[0].dtype == np.int16
+    assert model._shard.threads == 3
+
+
+@pytest.mark.parametrize("mode", ["nearest_even", "stochastic"])
+@pytest.mark.parametrize(("overflow", "cut"), [("saturate", 0), ("wrap", 0), ("saturate", 1)])
+def test_an_update_that_drops_no_bit_or_one(mode: str, overflow: str, cut: int) -> None:
+    """W fine enough to hold A c as it is, in the first layer; X is whole numbers, as b's is."""
+    base, tensors = tiny(formats__preset="q8")
+    formats = base.dump()["formats"] | {"c_bits": 4, "x": "u4.0", "g": "s8.4", "preset": None}
+    formats |= {"w_range": None, "w_view": "s8.8"}
+    shift = Coefficient.of(base.training.eta, base.data.samples, 4).shift
+    frac = 4 + shift - cut
+    design = Design.parse(
+        base.dump()
+        | {"formats": formats | {"w": f"s{frac + 1}.{frac}", "w_view": f"s8.{min(frac, 7)}"}}
+        | {"rounding": mode if mode != "stochastic" else {"w": mode}, "overflow": overflow}
+    )
+    raw = quantize_tensors(design, tensors)
+    raw.weights[0][0, 0], raw.weights[1][:] = design.formats.w.max, design.formats.w.max
+    model, expected = make_model(design, raw), oracle.Model(design, raw.x, raw.weights, raw.biases)
+    counted = 0
+    for _ in range(4):
+        for ours, theirs in zip(model.step(), expected.step(), strict=True):
+            assert np.array_equal(ours.w, theirs.w)
+            assert np.array_equal(ours.b, theirs.b)
+            assert ours.overflows == theirs.overflows
+            counted += ours.overflows["w"]
+    assert counted
+
+
+def test_wrong_shapes_and_codes() -> None:
+    design, tensors = tiny()
+    raw = quantize_tensors(design, tensors)
+    with pytest.raises(ValueError, match=r"x must have shape \(4, 3\), not \(3, 4\)"):
+        Model(design, raw.x.T, raw.weights)
+    with pytest.raises(ValueError, match="weights must have shapes"):
+        Model(design, raw.x, raw.weights[::-1])
+    with pytest.raises(ValueError, match=r"^biases must have one code for each output of each l"):
+        Model(design, raw.x, raw.weights, raw.biases[::-1][:1])
+    with pytest.raises(ValueError, match=r"x must be codes of u8.7: 0 to 255"):
+        Model(design, raw.x + 256, raw.weights)
+    with pytest.raises(ValueError, match=r"weights and biases must be codes of s24.24"):
+        Model(design, raw.x, [raw.weights[0] - (1 << 24), raw.weights[1]])
+
+
+def test_digits_runs_without_saturation() -> None:
+    design = Design.read("digits")
+    experiment = run_experiment(design, load(design))
+    assert sum(experiment.overflows.values()) == 0
+    assert all(max(errors) < 0.005 for errors in experiment.errors.values())
