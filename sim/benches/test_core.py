@@ -17,9 +17,9 @@ from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import Stopping
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.control.timing import timing_of
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.update import Coefficient
 from tests.support.core_designs import draw_design

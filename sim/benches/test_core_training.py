@@ -20,9 +20,9 @@ from ska_hw.contract.stopping import Stopping
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.control.timing import timing_of
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.core_interface import ENTRIES
+from ska_hw.hdl.interface.core_ports import ENTRIES
+from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient

@@ -14,7 +14,7 @@ from ska_hw.contract.stopping import INVERSE_LN2, Stopping, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
-from ska_hw.hdl.core_interface import SHIFT_BITS, STEP_BITS, sum_bits
+from ska_hw.hdl.interface.core_ports import SHIFT_BITS, STEP_BITS, sum_bits
 
 CASES = {
     "one": {"network__layers": [4], "formats__preset": "q8"},

@@ -13,7 +13,7 @@ from sim.support.axi import start
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
-from ska_hw.hdl.core_interface import Error
+from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.hdl.top import TOP, Top
 
 DESIGN = TOP_DESIGNS["parity"]

@@ -16,7 +16,7 @@ from cocotb_coverage.coverage import CoverPoint, coverage_db, merge_coverage
 
 from ska_hw.contract.register_map import ERRORS, EVENTS
 from ska_hw.design import Design
-from ska_hw.hdl.control.timing import timing_of
+from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES
 

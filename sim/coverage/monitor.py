@@ -6,7 +6,7 @@ from cocotb.triggers import RisingEdge
 
 from sim.coverage.functional import CORE_STATES, STREAMS, active, sample
 from ska_hw.contract.registers import RegisterMap
-from ska_hw.hdl.core_interface import Error
+from ska_hw.hdl.interface.core_ports import Error
 
 REFUSALS = {
     error.value: error.name.lower() for error in Error if error not in (Error.NONE, Error.MEMORY)

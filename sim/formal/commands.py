@@ -20,10 +20,10 @@ from ska_hw.contract.schedule import COLLECTED, Timing
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.command_generator import CommandGenerator
-from ska_hw.hdl.control.commands import command_layout, settings_layout
 from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.control.sequencer import Sequencer
-from ska_hw.hdl.control.timing import timing_of
+from ska_hw.hdl.interface.commands import command_layout, settings_layout
+from ska_hw.hdl.timing import timing_of
 
 
 class Commands(wiring.Component):

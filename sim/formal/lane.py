@@ -12,7 +12,7 @@ from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.control.commands import command_layout
+from ska_hw.hdl.interface.commands import command_layout
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.numbers.formats import signed_bits
 

@@ -6,8 +6,8 @@ from sim.formal.proof import Proof, Setup
 from sim.formal.sequencer import design, setup
 from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.control.sequencer import AHEAD
-from ska_hw.hdl.control.timing import timing_of
-from ska_hw.hdl.core_interface import STEP_BITS, Error
+from ska_hw.hdl.interface.core_ports import STEP_BITS, Error
+from ska_hw.hdl.timing import timing_of
 
 _RANK = """
   // What is left of a run, the most significant first: steps, layers of this step, states of this

@@ -7,8 +7,8 @@ from sim.formal.proof import Proof, Setup
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.core_interface import CoreShapes
 from ska_hw.hdl.host.streams import StreamIn, StreamOut
+from ska_hw.hdl.interface.core_ports import CoreShapes
 
 LATENCY = 2
 

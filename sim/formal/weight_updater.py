@@ -8,7 +8,8 @@ from sim.formal.harness import Device, cut, wire_of
 from sim.formal.proof import Proof, Setup
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.lane.weight_updater import CUT_BITS, WeightUpdater
+from ska_hw.hdl.interface.commands import CUT_BITS
+from ska_hw.hdl.lane.weight_updater import WeightUpdater
 from ska_hw.numbers.rounding import NOISE_BITS
 
 TOP = "ska_updater"

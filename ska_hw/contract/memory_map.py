@@ -23,6 +23,10 @@ TENSORS = ("x", "w", "b", "z", "d", "g")
 """Tensors by their number on the host memory port. The first three can be written."""
 
 WRITABLE = ("x", "w", "b")
+"""Tensors that a host can write."""
+
+LAYER_TENSORS = ("z", "d", "g", "w", "b")
+"""Tensors that every layer has and a host can read: what is compared after a step."""
 
 
 @dataclass(frozen=True)

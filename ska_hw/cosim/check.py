@@ -27,7 +27,7 @@ class CoreComparison:
     """
 
     def __init__(self, model: Model, simulation: CoreSimulation) -> None:
-        from ska_hw.hdl.control.timing import timing_of
+        from ska_hw.hdl.timing import timing_of
 
         self.comparison = Comparison()
         self._model, self._simulation = model, simulation

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ska_hw.contract.memory_map import LAYER_TENSORS
 from ska_hw.model.fixed import LayerStep
 from ska_hw.numbers.formats import Raw
-
-CORE_TENSORS = ("z", "d", "g", "w", "b")
-"""What is compared of every layer and step, by its name in `LayerStep`: what a host can read."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,7 @@ def compare_step(
     if len(layers) != len(model):
         raise ValueError(f"expected {len(model)} layers from the hardware, found {len(layers)}")
     for number, (theirs, ours) in enumerate(zip(layers, model, strict=True)):
-        for name in CORE_TENSORS:
+        for name in LAYER_TENSORS:
             expected = getattr(ours, name)
             if expected is None:
                 continue

@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In
 from ska_hw.contract.memory_map import TENSORS
 from ska_hw.cosim.scopes import CORE, INPUT_LATENCY, TOP
 from ska_hw.hdl.core import LANE_MODULE, Core
-from ska_hw.hdl.core_interface import ENTRIES, RESULT_LATENCY
+from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY
 
 _PREAMBLE = f"""\
 // Generated from the core's signature: ports, memories, and constants of the design.

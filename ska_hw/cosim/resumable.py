@@ -15,7 +15,7 @@ from ska_hw.cosim.compare import Comparison
 from ska_hw.cosim.planted import plant
 from ska_hw.cosim.simulation import CoreSimulation, CoreStep
 from ska_hw.design import Design
-from ska_hw.hdl.control.timing import cycles
+from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
 from ska_hw.model.fixed import LayerStep

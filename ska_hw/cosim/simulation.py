@@ -20,7 +20,7 @@ from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import find_toolchain, stream_tool
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
-from ska_hw.hdl.control.timing import cycles
+from ska_hw.hdl.timing import cycles
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 from ska_hw.numbers.update import Coefficient

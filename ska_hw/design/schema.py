@@ -17,6 +17,7 @@ from pydantic import (
 
 from ska_hw.design.targets import FAMILIES
 from ska_hw.numbers.formats import Format
+from ska_hw.numbers.noise import NOISE_TENSORS
 from ska_hw.numbers.rounding import Overflow, Rounding
 from ska_hw.numbers.sigmoid.spec import Method
 
@@ -159,6 +160,11 @@ class Roundings(Table):
     g: Rounding = "nearest_even"
     w: Rounding = "nearest_even"
     view: Literal["nearest_even", "nearest_up", "floor"] = "nearest_even"
+
+    @property
+    def stochastic(self) -> tuple[str, ...]:
+        """The tensors whose rounding needs noise, in the order of their numbers."""
+        return tuple(t for t in NOISE_TENSORS if getattr(self, t) == "stochastic")
 
 
 class Overflows(Table):

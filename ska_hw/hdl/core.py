@@ -21,14 +21,14 @@ from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.command_generator import CommandGenerator
-from ska_hw.hdl.control.commands import command_layout
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
-from ska_hw.hdl.control.timing import timing_of_units
-from ska_hw.hdl.core_interface import ENTRIES, ENTRY_BITS, CoreShapes, CoreSignature
+from ska_hw.hdl.interface.commands import command_layout
+from ska_hw.hdl.interface.core_ports import ENTRIES, ENTRY_BITS, CoreShapes, CoreSignature
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.timing import timing_of_units
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 LANE_MODULE = "ska_lane"

@@ -1,6 +1,6 @@
 """Float reference and fixed-point model side by side on the same tensors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, Tensors, quantize_tensors
 from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.model.fixed import Model
-from ska_hw.model.reference import Reference
+from ska_hw.model.reference import Reference, StepResult
 
 Real = NDArray[np.float64]
 Progress = Callable[[int], None]
@@ -129,3 +129,32 @@ def run_experiment(
     further = progress and (lambda k: progress(steps + k))
     in_fixed = train_fixed(design, raw, further, make(design, raw))
     return Experiment(design, tensors, raw, in_float, in_fixed)
+
+
+def float_steps(
+    design: Design, tensors: Tensors
+) -> Iterator[tuple[StepResult, list[dict[str, Real]]]]:
+    """Train in float; for every step and layer z, d, w, b and, from the second on, dd, dz and g.
+
+    Arrays are the reference's own and change with the next step.
+    """
+    reference = make_reference(design, tensors)
+    before: list[tuple[Real, Real]] = []
+    for _ in range(design.training.steps):
+        result = reference.step()
+        found = []
+        for number, layer in enumerate(reference.layers):
+            assert layer.z is not None
+            assert layer.d is not None
+            values = {"z": layer.z, "d": layer.d, "w": layer.w, "b": layer.b}
+            if before:
+                values["dz"], values["dd"] = (
+                    layer.z - before[number][0],
+                    layer.d - before[number][1],
+                )
+                g = layer.z * (layer.d * (1 - layer.d))
+                shifted = design.training.gradient == "shifted"
+                values["g"] = g + values["dd"] if shifted else g
+            found.append(values)
+        yield result, found
+        before = [(values["z"], values["d"]) for values in found]

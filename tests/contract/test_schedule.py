@@ -4,7 +4,7 @@ import pytest
 
 from ska_hw.contract.schedule import Timing, slots, walk
 from ska_hw.design import Design
-from ska_hw.hdl.control.timing import cycles
+from ska_hw.hdl.timing import cycles
 
 TIMING = Timing(
     size=4,

@@ -5,8 +5,9 @@ import dataclasses
 import numpy as np
 import pytest
 
+from ska_hw.contract.memory_map import LAYER_TENSORS
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
-from ska_hw.cosim.compare import CORE_TENSORS, Comparison, HardwareLayerStep, compare_step
+from ska_hw.cosim.compare import Comparison, HardwareLayerStep, compare_step
 from ska_hw.model.data import quantize_tensors
 from ska_hw.model.experiment import make_model
 from ska_hw.model.fixed import LayerStep, Model
@@ -21,7 +22,7 @@ def fresh() -> tuple[Model, int]:
 def as_hardware(layers: list[LayerStep]) -> list[HardwareLayerStep]:
     return [
         HardwareLayerStep(
-            {n: getattr(s, n).copy() for n in CORE_TENSORS if getattr(s, n) is not None},
+            {n: getattr(s, n).copy() for n in LAYER_TENSORS if getattr(s, n) is not None},
             dict(s.overflows),
             s.sums,
         )
@@ -54,7 +55,7 @@ def test_equal_runs() -> None:
     assert found.values == steps * per_step + (steps - 1) * updates
 
 
-@pytest.mark.parametrize("name", CORE_TENSORS)
+@pytest.mark.parametrize("name", LAYER_TENSORS)
 def test_one_flipped_bit_is_found(name: str) -> None:
     hardware = recorded()
     tensor = hardware[2][1].tensors[name]
@@ -79,7 +80,7 @@ def test_missing_things_are_differences() -> None:
     assert compare(recorded()[:-1]).first is not None
     hardware = recorded()
     hardware[1][0] = dataclasses.replace(hardware[1][0], tensors={})
-    assert set(compare(hardware).differing) >= set(CORE_TENSORS)
+    assert set(compare(hardware).differing) >= set(LAYER_TENSORS)
     hardware = recorded()
     hardware[1][0] = dataclasses.replace(hardware[1][0], overflows={})
     assert compare(hardware).differing["overflows"] == len(COUNTED_TENSORS)

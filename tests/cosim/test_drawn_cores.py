@@ -14,8 +14,8 @@ from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.control.layers import shift_range
-from ska_hw.hdl.control.timing import timing_of
 from ska_hw.hdl.core import Core
+from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.update import Coefficient

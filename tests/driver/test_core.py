@@ -16,7 +16,7 @@ from ska_hw.design import Design
 from ska_hw.driver import Core, CoreError
 from ska_hw.driver.bus import DECERR, SLVERR, BusError
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.control.timing import cycles
+from ska_hw.hdl.timing import cycles
 from ska_hw.model.fixed import Model
 
 DESIGN = Design.parse(

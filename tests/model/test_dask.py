@@ -95,7 +95,7 @@ def test_a_scheduler_elsewhere() -> None:
 
 
 def test_no_scheduler(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ska_hw.model.engine.dask, "TIMEOUT", "1s")
+    monkeypatch.setattr("ska_hw.model.engine.dask.TIMEOUT", "1s")
     with (
         pytest.raises(ToolError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9"),
         cluster(1, "tcp://127.0.0.1:9"),

@@ -17,7 +17,7 @@ from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.verilog.emit import emit
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.core_interface import Error
+from ska_hw.hdl.interface.core_ports import Error
 from ska_hw.model.data import RawTensors
 from ska_hw.model.fixed import Model
 from ska_hw.study.upsets import campaign as campaigns

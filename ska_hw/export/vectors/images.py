@@ -8,16 +8,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from ska_hw.contract.memory_map import LAYER_TENSORS, TENSORS, MemoryMap
 from ska_hw.contract.results import CYCLE_BITS, ENTRIES, shift_limits, tensor_format
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import Stopping
 from ska_hw.contract.sums import COUNTED_TENSORS
-from ska_hw.cosim.compare import CORE_TENSORS
 from ska_hw.design import Design
 from ska_hw.errors import UserError
-from ska_hw.hdl.control.timing import timing_of
-from ska_hw.hdl.core_interface import CoreShapes
+from ska_hw.hdl.interface.core_ports import CoreShapes
+from ska_hw.hdl.timing import timing_of
 from ska_hw.model.data import RawTensors
 from ska_hw.model.fixed import LayerStep, Model
 from ska_hw.numbers.formats import Raw
@@ -138,7 +137,7 @@ def make_vectors(design: Design, raw: RawTensors, samples: int, steps: int) -> V
     expected = [
         memory.tensor(f"{name}_{layer + 1}", name, layer, _of(done, layer, name))
         for layer in range(layers)
-        for name in CORE_TENSORS
+        for name in LAYER_TENSORS
     ]
     results = _results(design, done, samples)
     return Vectors(samples, steps, c, loaded, expected, results)

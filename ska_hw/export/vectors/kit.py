@@ -12,7 +12,7 @@ from ska_hw.design import Design
 from ska_hw.export.vectors.images import COUNTERS, Image, Vectors, make_vectors, result_bits
 from ska_hw.export.verilog.project import files
 from ska_hw.hdl.core import host_latency
-from ska_hw.hdl.core_interface import RESULT_LATENCY, CoreShapes, CoreSignature
+from ska_hw.hdl.interface.core_ports import RESULT_LATENCY, CoreShapes, CoreSignature
 from ska_hw.model.data import RawTensors
 
 IMAGES = "images"

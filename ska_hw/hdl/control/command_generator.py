@@ -6,20 +6,19 @@ from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.memory_map import TENSORS
+from ska_hw.contract.memory_map import TENSORS, WRITABLE
 from ska_hw.contract.schedule import COLLECTED, Timing
 from ska_hw.design import Design
 from ska_hw.hdl.array.processing_element import ProcessingElement
-from ska_hw.hdl.control.commands import (
+from ska_hw.hdl.control.key_schedule import KeySchedule
+from ska_hw.hdl.control.sequencer import Sequencer
+from ska_hw.hdl.interface.commands import (
     ROW_STAGES,
-    WRITABLE,
     command_layout,
     command_register,
     settings_layout,
 )
-from ska_hw.hdl.control.key_schedule import KeySchedule, stochastic_tensors
-from ska_hw.hdl.control.sequencer import Sequencer
-from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.burst import Burst
 from ska_hw.hdl.lib.noise import KEYS
@@ -317,7 +316,7 @@ class CommandGenerator(wiring.Component):
         ]
         if "column" in settings.shape().members:
             m.d.comb += settings.column.eq(self._post_q["column"])
-        tensors = stochastic_tensors(self.design)
+        tensors = self.design.rounding.stochastic
         if not tensors:
             m.d.comb += self.keys_ready.eq(1)
             return

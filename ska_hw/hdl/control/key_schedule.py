@@ -5,7 +5,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
-from ska_hw.hdl.core_interface import SEED_BITS, STEP_BITS
+from ska_hw.hdl.interface.core_ports import SEED_BITS, STEP_BITS
 from ska_hw.hdl.lib.noise import KEYS, WORD_BITS
 from ska_hw.numbers.noise import KEY_ROUNDS, NOISE_TENSORS, ROUNDS
 
@@ -14,14 +14,9 @@ _PERMUTATIONS = 3 + -(-ROUNDS // 2)
 """Absorbing the seed, the step and the layer's tensor, then two words of key from each."""
 
 
-def stochastic_tensors(design: Design) -> tuple[str, ...]:
-    """The tensors whose rounding needs noise."""
-    return tuple(t for t in NOISE_TENSORS if getattr(design.rounding, t) == "stochastic")
-
-
 def key_cycles(design: Design) -> int:
     """Cycles from `KeySchedule.start` to `ready`; 0 where no tensor needs noise."""
-    tensors = len(stochastic_tensors(design))
+    tensors = len(design.rounding.stochastic)
     return tensors * _PERMUTATIONS * KEY_ROUNDS + 1 if tensors else 0
 
 

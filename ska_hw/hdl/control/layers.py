@@ -5,7 +5,7 @@ from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.design import Design
-from ska_hw.hdl.core_interface import SHIFT_BITS
+from ska_hw.hdl.interface.core_ports import SHIFT_BITS
 from ska_hw.hdl.lib.pipeline import shape_of
 from ska_hw.numbers.formats import EXACT_BITS
 

@@ -10,7 +10,8 @@ from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table, shift_range
 from ska_hw.hdl.control.tile_walk import TileWalk, slot_layout
-from ska_hw.hdl.core_interface import (
+from ska_hw.hdl.interface.commands import CUT_BITS
+from ska_hw.hdl.interface.core_ports import (
     CYCLE_BITS,
     SEED_BITS,
     SHIFT_BITS,
@@ -18,7 +19,6 @@ from ska_hw.hdl.core_interface import (
     CoreShapes,
     Error,
 )
-from ska_hw.hdl.lane.weight_updater import CUT_BITS
 from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay
 
 _TAKEN = (

@@ -4,7 +4,7 @@ from amaranth.hdl import Module, Signal, Value, signed
 
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
-from ska_hw.hdl.core_interface import SHIFT_BITS
+from ska_hw.hdl.interface.core_ports import SHIFT_BITS
 from ska_hw.hdl.lib.pipeline import FEW_REGISTERS
 
 

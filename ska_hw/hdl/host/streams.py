@@ -11,8 +11,8 @@ from ska_hw.contract.memory_map import WRITABLE
 from ska_hw.contract.register_map import beat_bytes
 from ska_hw.contract.registers import WORD_BITS
 from ska_hw.contract.results import tensor_format
-from ska_hw.hdl.core_interface import CoreShapes, HostTensor
 from ska_hw.hdl.host.tensor_walk import TensorWalk
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
 
 if TYPE_CHECKING:
     from ska_hw.design import Design

@@ -8,7 +8,7 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
-from ska_hw.hdl.core_interface import CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
 
 if TYPE_CHECKING:
     from ska_hw.design import Design

@@ -7,19 +7,18 @@ from amaranth.hdl import Cat, Const, Module, Mux, ResetSignal, Shape, Signal, Va
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from ska_hw.contract.memory_map import TENSORS, WRITABLE, MemoryMap
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
-from ska_hw.hdl.control.commands import (
+from ska_hw.hdl.interface.commands import (
     EDGE_LATENCY,
     ROW_STAGES,
-    WRITABLE,
     command_layout,
     command_register,
     settings_layout,
 )
-from ska_hw.hdl.core_interface import CoreShapes
+from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lane.post_process import PostProcess
 from ska_hw.hdl.lane.raw_sums import RawSums
 from ska_hw.hdl.lane.weight_updater import WeightUpdater

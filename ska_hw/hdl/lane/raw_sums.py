@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.core_interface import sum_bits
+from ska_hw.hdl.interface.core_ports import sum_bits
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, step
 from ska_hw.hdl.lib.requantize import shape_of_format

@@ -7,15 +7,12 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
+from ska_hw.hdl.interface.commands import CUT_BITS
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS, NoiseGenerator
 from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, same, step
 from ska_hw.hdl.lib.requantize import shape_of_format
-from ska_hw.numbers.formats import EXACT_BITS
 from ska_hw.numbers.rounding import NOISE_BITS
-
-CUT_BITS = (EXACT_BITS - 1).bit_length()
-"""Width of the run-time right shift: 0 to `EXACT_BITS` - 1 bits are cut off."""
 
 STAGE_BITS = 2
 """Bits of the shift that one stage of the barrel shifter decides: a choice of four."""

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ska_hw.contract.observables import LN2, Histories, accumulated, net_crossing
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.study import Study
-from ska_hw.study.training.plots import layer_color
+from ska_hw.study.style import layer_color
 
 Real = NDArray[np.float64]
 PAIR_STYLES = (

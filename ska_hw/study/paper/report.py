@@ -17,7 +17,7 @@ from ska_hw.study.paper.findings import Finding, findings
 from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.table import Table, short, write_csv
 from ska_hw.study.paper.tables import all_tables
-from ska_hw.study.training.plots import STYLE
+from ska_hw.study.style import STYLE
 
 PAGE = "report.html"
 

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from ska_hw.numbers.formats import Format
 from ska_hw.study.profile.study import EXPONENTS, Profile, Row, tensor_formats
-from ska_hw.study.training.plots import STYLE, layer_color
+from ska_hw.study.style import STYLE, layer_color
 
 LABELS = {
     "x": "X",

@@ -1,6 +1,6 @@
 """What values the tensors take: range, histogram, saturations and noise, by layer and step."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors, quantize_tensors
-from ska_hw.model.experiment import make_model, make_reference
+from ska_hw.model.experiment import float_steps, make_model
 from ska_hw.model.fixed import LayerStep
-from ska_hw.model.reference import StepResult
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.rounding import requantize, to_real
 
@@ -18,35 +17,6 @@ Real = NDArray[np.float64]
 
 EXPONENTS = range(-32, 9)
 """Histogram bins: magnitudes from 2^e up to 2^(e+1). Smaller ones, and zero, count in the first."""
-
-
-def float_steps(
-    design: Design, tensors: Tensors
-) -> Iterator[tuple[StepResult, list[dict[str, Real]]]]:
-    """Train in float; for every step and layer z, d, w, b and, from the second on, dd, dz and g.
-
-    Arrays are the reference's own and change with the next step.
-    """
-    reference = make_reference(design, tensors)
-    before: list[tuple[Real, Real]] = []
-    for _ in range(design.training.steps):
-        result = reference.step()
-        found = []
-        for number, layer in enumerate(reference.layers):
-            assert layer.z is not None
-            assert layer.d is not None
-            values = {"z": layer.z, "d": layer.d, "w": layer.w, "b": layer.b}
-            if before:
-                values["dz"], values["dd"] = (
-                    layer.z - before[number][0],
-                    layer.d - before[number][1],
-                )
-                g = layer.z * (layer.d * (1 - layer.d))
-                shifted = design.training.gradient == "shifted"
-                values["g"] = g + values["dd"] if shifted else g
-            found.append(values)
-        yield result, found
-        before = [(values["z"], values["d"]) for values in found]
 
 
 @dataclass(frozen=True)

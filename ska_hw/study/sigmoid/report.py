@@ -13,7 +13,7 @@ from rich.table import Table as Grid
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.spec import PLAN_FRAC, Degree, SigmoidSpec, plan_segments
 from ska_hw.numbers.sigmoid.table import SigmoidTable, smallest, table
-from ska_hw.study.training.plots import STYLE
+from ska_hw.study.style import STYLE
 
 Pair = tuple[Format, Format]
 COLUMNS = ("z", "d", "kind", "segm.", "max ulp", "rms ulp", "right", "row", "bits", "mult.")

@@ -1,7 +1,6 @@
 """Pictures of a run: the fixed-point histories over the float ones."""
 
 from pathlib import Path
-from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -10,29 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ska_hw.model.experiment import Experiment
-
-LABELS = {
-    "entropy": "entropy H [bit]",
-    "cosine": "cosine of Z and ΔD",
-    "norm": "knowledge norm ‖Z‖",
-    "flow": "knowledge flow ‖ΔZ‖/η",
-    "net": "Tensor Net [bit]",
-    "lagrangian": "Lagrangian",
-}
-STYLE: dict[Any, Any] = {
-    "axes.grid": True,
-    "grid.alpha": 0.3,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "font.size": 9,
-    "legend.frameon": False,
-    "svg.hashsalt": "ska_hw",
-}
-
-
-def layer_color(layer: int) -> str:
-    """The colour of a layer, the same in every picture."""
-    return f"C{layer % 10}"
+from ska_hw.study.style import LABELS, STYLE, layer_color
 
 
 def plot_histories(experiment: Experiment, path: Path) -> None:

@@ -13,7 +13,7 @@ from ska_hw import __version__
 from ska_hw.cosim.compile import cache_folder
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
-from ska_hw.hdl.control.timing import cycles
+from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.study.upsets.judge import Judge, Verdict
 from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation

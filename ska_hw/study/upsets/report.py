@@ -11,7 +11,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from rich.table import Table
 
-from ska_hw.study.training.plots import STYLE
+from ska_hw.study.style import STYLE
 from ska_hw.study.upsets.campaign import Campaign, rows
 from ska_hw.study.upsets.judge import DEVIATIONS, Verdict
 from ska_hw.study.upsets.space import GROUPS, MEMORIES, PROTECTED, REGISTERS

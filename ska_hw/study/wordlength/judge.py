@@ -19,8 +19,7 @@ from ska_hw.contract.observables import Histories, Landmarks, landmarks, observe
 from ska_hw.contract.sums import real_sums
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors, load, quantize_tensors
-from ska_hw.model.experiment import make_model
-from ska_hw.study.profile.study import float_steps
+from ska_hw.model.experiment import float_steps, make_model
 
 Real = NDArray[np.float64]
 LandmarkRule = Literal["exact", "near", "any"]

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from rich.table import Table
 
 from ska_hw.design import Design
-from ska_hw.study.training.plots import STYLE
+from ska_hw.study.style import STYLE
 from ska_hw.study.wordlength.judge import Verdict
 from ska_hw.study.wordlength.known import Known, Result
 

@@ -6,22 +6,21 @@ from typing import Any
 from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib.data import StructLayout
 
-from ska_hw.contract.memory_map import MemoryMap
+from ska_hw.contract.memory_map import WRITABLE, MemoryMap
 from ska_hw.design import Design
-from ska_hw.hdl.control.key_schedule import stochastic_tensors
-from ska_hw.hdl.core_interface import ENTRY_BITS, CoreShapes, HostTensor
-from ska_hw.hdl.lane.weight_updater import CUT_BITS
+from ska_hw.hdl.interface.core_ports import ENTRY_BITS, CoreShapes, HostTensor
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
+from ska_hw.numbers.formats import EXACT_BITS
+
+CUT_BITS = (EXACT_BITS - 1).bit_length()
+"""Width of the number of bits that the weight updater drops."""
 
 ROW_STAGES = 3
 """Registers between a lane and the array's first column, which may be a device's width apart."""
 
 EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
 """Cycles from an operand's command to the array's edge: a bank, a register, and the way."""
-
-WRITABLE = ("x", "w", "b")
-"""Tensors that the host can write."""
 
 
 def command_layout(design: Design) -> StructLayout:
@@ -49,7 +48,7 @@ def command_layout(design: Design) -> StructLayout:
     state = _address(memory.state_depth)
     weight = _address(max(memory.w_depth, memory.b_depth))
     sample = _address(memory.samples)
-    noisy = stochastic_tensors(design)
+    noisy = design.rounding.stochastic
     x = {
         "active": 1,
         "edge": 1,
@@ -131,7 +130,7 @@ def settings_layout(design: Design) -> StructLayout:
         "cut_w": CUT_BITS,
         "cut_b": CUT_BITS,
     }
-    noisy = stochastic_tensors(design)
+    noisy = design.rounding.stochastic
     if "z" in noisy or "g" in noisy:
         settings["column"] = INDEX_BITS
     return StructLayout(settings | {f"keys_{tensor}": KEYS for tensor in noisy})

@@ -11,10 +11,10 @@ from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.command_generator import CommandGenerator
-from ska_hw.hdl.control.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.control.key_schedule import key_cycles
 from ska_hw.hdl.control.observer import Observer
 from ska_hw.hdl.control.serial_observer import make_observer
+from ska_hw.hdl.interface.commands import EDGE_LATENCY, ROW_STAGES
 from ska_hw.hdl.lane.lane import Lane
 
 
