@@ -20,9 +20,10 @@ from benchmarks.timing import interleave, ratios
 from ska_hw.design import PRESETS
 from ska_hw.model.data import quantize_tensors
 from ska_hw.model.engine.cpu.shard import Cpu
-from ska_hw.model.engine.cpu.threads import cores, threads_for
+from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.model.experiment import make_reference
 from ska_hw.model.fixed import Model
+from ska_hw.storage.machine import cores
 
 MANY = 60000
 

@@ -7,18 +7,18 @@ by one rename when it is complete, so that a killed build leaves nothing that is
 import contextlib
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import platformdirs
 from filelock import FileLock
 
 from ska_hw.cosim.toolchain import Toolchain, run_tool
 from ska_hw.errors import ToolError
+from ska_hw.storage.files import file_digest
+from ska_hw.storage.machine import cache_folder, cores
 
 VERILATE = ("--cc", "--exe", "-O3", "--x-assign", "unique", "--x-initial", "unique", "-Wno-fatal")
 """Undriven values are random bits from a fixed seed: a dependence on them shows, and repeats."""
@@ -34,12 +34,6 @@ TIMEOUT = 900.0
 PREFIX = "Vsimulation"
 _EXECUTABLE = "simulation"
 _MANIFEST = "manifest.json"
-
-
-def cache_folder() -> Path:
-    """Where compiled simulators are kept: $SKA_HW_CACHE, or the user's cache folder."""
-    chosen = os.environ.get("SKA_HW_CACHE")
-    return Path(chosen).absolute() if chosen else platformdirs.user_cache_path("ska-hw")
 
 
 def compile_simulator(
@@ -116,13 +110,9 @@ def _complete(entry: Path) -> bool:
     """Whether the entry's executable is the one that its manifest was written for."""
     try:
         manifest = json.loads((entry / _MANIFEST).read_text("utf-8"))
-        return manifest == {"sha256": _digest(entry / _EXECUTABLE)}
+        return manifest == {"sha256": file_digest(entry / _EXECUTABLE)}
     except (OSError, ValueError):
         return False
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _build(
@@ -154,11 +144,11 @@ def _build(
     ]
     verilate += ["-Mdir", "obj", "-o", _EXECUTABLE, "-CFLAGS", "-std=c++17", "-LDFLAGS", "-pthread"]
     run_tool([*verilate, f"{top}.v", *units], work, timeout, work / "verilate.log", env)
-    jobs = f"-j{os.cpu_count() or 1}"
+    jobs = f"-j{cores()}"
     command = [toolchain.make, "-C", "obj", "-f", f"{PREFIX}.mk", jobs, *toolchain.make_variables]
     with _runtime(work / "obj", toolchain, make, options):
         run_tool([*command, *make], work, timeout, work / "make.log", env)
     (work / "obj" / _EXECUTABLE).rename(work / _EXECUTABLE)
     shutil.rmtree(work / "obj")
-    (work / _MANIFEST).write_text(json.dumps({"sha256": _digest(work / _EXECUTABLE)}), "utf-8")
+    (work / _MANIFEST).write_text(json.dumps({"sha256": file_digest(work / _EXECUTABLE)}), "utf-8")
     work.rename(entry)
