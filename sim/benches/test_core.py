@@ -231,9 +231,8 @@ async def bench_core(dut):
 
 def expected_results(design, tensors, c):
     layers = len(design.network.layers)
-    data = design.data.model_copy(update={"samples": len(tensors[0])})
     model = Model(
-        design.model_copy(update={"data": data}),
+        design.with_(data__samples=len(tensors[0])),
         tensors[0],
         tensors[1 : 1 + layers],
         tensors[1 + layers :],

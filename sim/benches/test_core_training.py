@@ -87,15 +87,13 @@ def runs(seed):
 
 
 def _seeded(design, seed):
-    training = design.training.model_copy(update={"seed": seed})
-    return design.model_copy(update={"training": training})
+    return design.with_(training__seed=seed)
 
 
 def expected(run):
     """The model's steps of one run, up to where it stops, and whether it did."""
     design, layers = run.design, len(run.design.network.layers)
-    data = design.data.model_copy(update={"samples": run.samples})
-    short = design.model_copy(update={"data": data})
+    short = design.with_(data__samples=run.samples)
     x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
     model = Model(short, x, weights, biases)
     model.coefficient = run.c

@@ -167,7 +167,7 @@ def test_the_contract_in_fractions(preset: str, mode: str, variant: tuple[str, s
 def test_stochastic_is_reproducible_and_seeded() -> None:
     design, tensors = tiny(rounding="stochastic")
     raw = quantize_tensors(design, tensors)
-    other = Design.parse(design.dump() | {"training": design.dump()["training"] | {"seed": 7}})
+    other = design.with_(training__seed=7)
     runs = []
     for which in (design, design, other):
         model = make_model(which, raw)

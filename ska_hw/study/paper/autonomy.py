@@ -65,6 +65,4 @@ def _cut(side: str, design: Design, tensors: Tensors, steps: int, cut: int, tick
 
 def _without_top(design: Design, cut: int) -> Design:
     """The same design with the first `cut` layers only."""
-    dump = design.dump()
-    dump["network"]["layers"] = dump["network"]["layers"][:cut]
-    return Design.parse(dump, design.name)
+    return design.with_(network__layers=design.network.layers[:cut])
