@@ -46,8 +46,9 @@ class _Layer:
     crossing: int = -1
 
 
-class Stopping:
-    """Follows a run step by step, as the core does.
+class StoppingRule:
+    """Follows a run step by step, as the core does; the paper's criterion on real histories is
+    `model.stopping.Stopping`.
 
     `stop_shift` is the flow's threshold; `crossings` has the recorded step of Tensor Net's sign
     change for each layer, -1 where there was none yet.

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 
 from ska_hw.contract.schedule import walk
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.cosim.compare import Comparison, compare_step
 from ska_hw.cosim.planted import plant
-from ska_hw.cosim.simulation import TOP, CoreSimulation, CoreStep
+from ska_hw.cosim.simulation import CoreSimulation, CoreStep
+from ska_hw.cosim.top import CORE
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
@@ -31,7 +32,7 @@ class CoreComparison:
 
         self.comparison = Comparison()
         self._model, self._simulation = model, simulation
-        self._stopping = Stopping(simulation.design, simulation.stop_shift or 0)
+        self._stopping = StoppingRule(simulation.design, simulation.stop_shift or 0)
         self._timing = timing_of(simulation.design)
         self._steps = 0
 
@@ -93,7 +94,7 @@ def check_core(
 ) -> dict[str, Any]:
     """Emit the core into `folder`, let it train, and compare every step with the model.
 
-    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_step` is told 0 when
+    `fault` is planted in the Verilog's constants only (`cosim.planted`). `on_step` is told 0 when
     the simulator is compiled, then the number of steps done. Returns plain data for the summary.
     Raises `ToolError`, and `UserError` for a fault that cannot be.
     """
@@ -108,13 +109,13 @@ def check_core(
     simulation.prepare()
     assert simulation.verilog is not None
     folder.mkdir()
-    (folder / f"{TOP}.v").write_text(simulation.verilog, "utf-8")
+    (folder / f"{CORE}.v").write_text(simulation.verilog, "utf-8")
     if on_step:
         on_step(0)
     found, last = compare_core(make_model(design, raw), simulation, on_step)
     expected = simulation.expected_cycles
     return {
-        "top": TOP,
+        "top": CORE,
         "sha256": hashlib.sha256(simulation.verilog.encode()).hexdigest(),
         "fault": fault,
         "steps": found.steps,

@@ -38,10 +38,10 @@ class CoreMismatchError(Exception):
     """The core differs from the model. The text says where first."""
 
 
-class CoreRun:
+class ResumableRun:
     """The training of `design` from `raw`, in the core and in the model.
 
-    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_progress` is told the
+    `fault` is planted in the Verilog's constants only (`cosim.planted`). `on_progress` is told the
     finished steps and the clock cycles until now. `resumed` is the number of steps that the last
     `run` took over from an earlier process. Raises `UserError` for a fault that cannot be.
     """

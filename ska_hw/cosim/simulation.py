@@ -26,7 +26,6 @@ from ska_hw.numbers.sigmoid.table import SigmoidTable
 from ska_hw.numbers.update import Coefficient
 
 HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
-TOP = "ska_core"
 
 Progress = Callable[[int, int, int], None]
 """Called with the steps done, the steps in all, and the clock cycles so far."""
@@ -150,7 +149,7 @@ class CoreSimulation:
 
         Raises `ToolError`.
         """
-        from ska_hw.cosim import scopes as core_top
+        from ska_hw.cosim import top
         from ska_hw.cosim.ports import core_ports_header
         from ska_hw.export.verilog.emit import emit
         from ska_hw.hdl.core import Core
@@ -159,19 +158,19 @@ class CoreSimulation:
         toolchain = find_toolchain()
         target = self.design.array.target
         core = Core(self.design, sigmoid=self._sigmoid, target=target)
-        emitted = emit(core, core_top.CORE) + models(target)
+        emitted = emit(core, top.CORE) + models(target)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in self.harness}
         sources["core_ports.h"] = core_ports_header(core, self._savable)
-        sources["core.vlt"] = core_top.configuration(core) + self._visible(self.verilog)
+        sources["core.vlt"] = top.configuration(core) + self._visible(self.verilog)
         self._executable = compile_simulator(
-            self.verilog + core_top.top_module(core),
-            core_top.TOP,
+            self.verilog + top.top_module(core),
+            top.SIMULATED,
             sources,
             toolchain,
             make=self._make,
-            verilate=[*core_top.VERILATE, *["--savable"] * self._savable],
+            verilate=[*top.VERILATE, *["--savable"] * self._savable],
         )
 
     def _visible(self, verilog: str) -> str:
