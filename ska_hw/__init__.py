@@ -57,4 +57,4 @@ class _Moved:
             raise ModuleNotFoundError(f"{name} is now {MOVED[name]}")
 
 
-sys.meta_path.append(_Moved)  # type: ignore[arg-type]
+sys.meta_path.append(_Moved)

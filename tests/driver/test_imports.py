@@ -1,4 +1,4 @@
-"""What a small host loads: Python, numpy and pydantic, and nothing compiled for this project."""
+"""What a small host loads: numpy, with a design pydantic, and no compiler or simulator."""
 
 import subprocess
 import sys
