@@ -2,7 +2,8 @@
 
 A run's folder is named by a hash of all that the run depends on. `progress.json` in it names the
 state file and its digest; it is replaced by one rename after the state is complete, so there is
-always either the earlier pair or the new one.
+always either the earlier pair or the new one. State and records change together, which a rename
+does and appending to a journal does not.
 """
 
 import json

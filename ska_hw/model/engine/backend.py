@@ -74,20 +74,23 @@ class Kept:
         return [cls(*(np.empty(shape, dtype=np.int64) for _ in range(4))) for shape in shapes]
 
 
+Views = Sequence[NDArray[Any]]
+"""The view of W, (I, O), of each layer."""
+
+Biases = Sequence[Raw]
+"""b, (O,), of each layer."""
+
+Keep = Sequence[Kept] | None
+"""Places for the tensors of each layer; None where nobody wants them."""
+
+
 class Passes(Protocol):
     """The samples of one run, and their state from step to step."""
 
-    def step(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None = None,
-    ) -> list[LayerTotals]:
+    def step(self, views: Views, biases: Biases, keep: Keep = None) -> list[LayerTotals]:
         """One step over all samples: Z = b + Xa Wf, D, and from the second on G and Xa^T G.
 
-        `views` has the view Wf (I, O) of each layer's W, in `narrow(w_view)`; `biases` each b (O,).
-        Both belong to the caller, who changes them after the call. `keep`, one for each layer,
-        takes the tensors. The totals of each layer are exact integers.
+        The caller changes `biases` after the call. The totals of each layer are exact integers.
         """
 
 

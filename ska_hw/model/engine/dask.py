@@ -8,7 +8,7 @@ and of the weights of the step before, which every task carries, so that another
 
 import uuid
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
-from ska_hw.model.engine.backend import Kept, LayerTotals, add_totals
+from ska_hw.model.engine.backend import Biases, Keep, Kept, LayerTotals, Views, add_totals
 from ska_hw.model.engine.cpu.plan import Plan, make_plan, narrow
 from ska_hw.model.engine.cpu.shard import Shard
 from ska_hw.numbers.formats import Raw
@@ -101,12 +101,7 @@ class _Spread:
                 client.submit(_hold, codes[rows], pure=False, retries=10) for rows in self._rows
             ]
 
-    def step(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None = None,
-    ) -> list[LayerTotals]:
+    def step(self, views: Views, biases: Biases, keep: Keep = None) -> list[LayerTotals]:
         """As `Passes.step`; a task for each shard, which carries all that it depends on."""
         now = list(views), [b.copy() for b in biases]
         tasks = [

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from ska_hw.design import Design
-from ska_hw.model.engine.backend import COUNTS, Kept, LayerTotals, add_totals
+from ska_hw.model.engine.backend import COUNTS, Biases, Keep, LayerTotals, Views, add_totals
 from ska_hw.model.engine.cpu import kernels
 from ska_hw.model.engine.cpu.kernels import Totals
 from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, make_plan, narrow, noise_keys
@@ -108,12 +108,7 @@ class Shard:
             a=np.empty((layer.inputs, layer.outputs), dtype=np.int64),
         )
 
-    def step(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None = None,
-    ) -> list[LayerTotals]:
+    def step(self, views: Views, biases: Biases, keep: Keep = None) -> list[LayerTotals]:
         """One step with the forward view of each W and with each b.
 
         The first step sums nothing for an update. `keep`, one for each layer, takes the tensors.
@@ -122,9 +117,7 @@ class Shard:
         self.steps_done += 1
         return total
 
-    def restore(
-        self, steps_done: int, views: Sequence[NDArray[Any]], biases: Sequence[Raw]
-    ) -> None:
+    def restore(self, steps_done: int, views: Views, biases: Biases) -> None:
         """Reach the state after `steps_done` steps, given the weights of the last of them: Z and D
         are functions of these alone.
         """
@@ -132,13 +125,7 @@ class Shard:
         self._run(views, biases, None, updates=False)
         self.steps_done = steps_done
 
-    def _run(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None,
-        updates: bool,
-    ) -> list[LayerTotals]:
+    def _run(self, views: Views, biases: Biases, keep: Keep, updates: bool) -> list[LayerTotals]:
         layers = self.plan.layers
         self._weights = [
             layer.forward.right(view, into)
@@ -168,8 +155,8 @@ class _Pass:
         self,
         shard: Shard,
         weights: Sequence[Any],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None,
+        biases: Biases,
+        keep: Keep,
         spaces: Sequence[_Workspace],
         updates: bool,
     ) -> None:
