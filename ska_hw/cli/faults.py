@@ -79,7 +79,7 @@ def command(
         from ska_hw.study.upsets import report
 
         done = [
-            _campaign(design.with_(array__protect=variant), raw, upsets, console)
+            _campaign(_with(design, "array", protect=variant), raw, upsets, console)
             for variant in variants
         ]
         campaigns = [campaign for campaign, _ in done]
@@ -109,7 +109,13 @@ def _smaller(design: Design, samples: int | None) -> Design:
     most = design.data.samples
     if samples is not None and samples > most:
         raise UserError(f"--samples: expected at most {most}, the design's, found {samples}")
-    return design.with_(data__samples=samples or min(SAMPLES, most))
+    return _with(design, "data", samples=samples or min(SAMPLES, most))
+
+
+def _with(design: Design, table: str, **values: Any) -> Design:
+    raw = design.dump()
+    raw[table] |= values
+    return Design.parse(raw)
 
 
 def _campaign(design: Design, raw: RawTensors, each: int, console: Console) -> Any:

@@ -135,11 +135,14 @@ def command(
 
 def _own_paths(base: Design, folder: Path, weights: Path | None) -> Design:
     """The design with absolute paths, so that the found one can be read from anywhere."""
-    source = None if base.data.source == "digits" else str((folder / base.data.source).absolute())
-    if weights is None and base.training.weights is not None:
-        weights = folder / base.training.weights
-    path = None if weights is None else str(weights.absolute())
-    return base.with_(data__source=source, training__weights=path)
+    raw = base.dump()
+    if base.data.source != "digits":
+        raw["data"]["source"] = str((folder / base.data.source).absolute())
+    if weights is not None:
+        raw["training"]["weights"] = str(weights.absolute())
+    elif base.training.weights is not None:
+        raw["training"]["weights"] = str((folder / base.training.weights).absolute())
+    return Design.parse(raw)
 
 
 def _updater(bar: Progress, task: Any, trials: int | None, seconds: float, begin: float) -> Any:
@@ -180,8 +183,9 @@ def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -
     console.print(report.LEGEND, style="dim")
     console.print("\nThe cheapest, on initialisations that were not searched on:")
     console.print(report.verdict_table(judged))
+    raw = design.dump() | {"name": f"{base.name[:58]}_found"}
     with result_folder(out) as folder:
-        toml = report.to_toml(design.with_(name=f"{base.name[:58]}_found"))
+        toml = report.to_toml(Design.parse(raw))
         (folder / f"{base.name}.toml").write_text(toml, encoding="utf-8")
         report.write_trials(known, folder / "candidates.csv")
         report.plot_search(known, settings.bound, folder / "search.png")

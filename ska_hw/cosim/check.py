@@ -11,8 +11,7 @@ from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.cosim.compare import Comparison, compare_step
 from ska_hw.cosim.planted import plant
-from ska_hw.cosim.simulation import CoreSimulation, CoreStep
-from ska_hw.cosim.top import CORE
+from ska_hw.cosim.simulation import TOP, CoreSimulation, CoreStep
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
@@ -112,13 +111,13 @@ def check_core(
     simulation.prepare()
     assert simulation.verilog is not None
     folder.mkdir()
-    (folder / f"{CORE}.v").write_text(simulation.verilog, "utf-8")
+    (folder / f"{TOP}.v").write_text(simulation.verilog, "utf-8")
     if on_step:
         on_step(0)
     found, last = compare_core(make_model(design, raw), simulation, on_step)
     expected = simulation.expected_cycles
     return {
-        "top": CORE,
+        "top": TOP,
         "sha256": hashlib.sha256(simulation.verilog.encode()).hexdigest(),
         "fault": fault,
         "steps": found.steps,

@@ -4,7 +4,7 @@ from amaranth.hdl import Shape
 from amaranth.lib.wiring import In
 
 from ska_hw.contract.memory_map import TENSORS
-from ska_hw.cosim.top import CORE, INPUT_LATENCY, SIMULATED
+from ska_hw.cosim.scopes import CORE, INPUT_LATENCY, TOP
 from ska_hw.hdl.core import LANE_MODULE, Core
 from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY
 
@@ -66,7 +66,7 @@ def core_ports_header(core: Core, savable: bool = False) -> str:
 
 def _lanes(size: int) -> list[str]:
     """A lane by its number; Verilator has a member for each, named after its place."""
-    place = f"__PVT__{SIMULATED}__DOT__{CORE}__DOT__lane_"
+    place = f"__PVT__{TOP}__DOT__{CORE}__DOT__lane_"
     cases = [f"    case {n}: return *top.{place}{n};" for n in range(size)]
     return [
         f"inline const Vsimulation_{LANE_MODULE}& lane(const Vsimulation& top, uint64_t number) {{",

@@ -26,6 +26,7 @@ from ska_hw.numbers.sigmoid.table import SigmoidTable
 from ska_hw.numbers.update import Coefficient
 
 HARNESS = ("core_harness.cpp", "core_driver.h", "packed.h", "tensor_file.h")
+TOP = "ska_core"
 
 Progress = Callable[[int, int, int], None]
 """Called with the steps done, the steps in all, and the clock cycles so far."""
@@ -92,7 +93,8 @@ class CoreSimulation:
         self._make = MAKE_QUICK if quick else MAKE
         self._savable = savable
         self.scratch: Path | None = None
-        self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
+        c = coefficient or Coefficient.of(design.training.eta, len(x), design.formats.c_bits)
+        self._job = self._make_job(x, weights, biases, c)
         self._executable: Path | None = None
 
     @property
@@ -101,31 +103,18 @@ class CoreSimulation:
         return cycles(self.design, self.steps, self.samples)
 
     def _make_job(
-        self,
-        x: Raw,
-        weights: Sequence[Raw],
-        biases: Sequence[Raw],
-        coefficient: Coefficient | None,
-        stop_shift: int | None,
+        self, x: Raw, weights: Sequence[Raw], biases: Sequence[Raw], c: Coefficient
     ) -> dict[str, Raw]:
-        design = self.design
-        c = coefficient or Coefficient.of(design.training.eta, self.samples, design.formats.c_bits)
-        sizes = design.network.sizes
+        """What the harness reads: sizes, the map of the memories, settings and tensors, by name."""
+        design, sizes = self.design, self.design.network.sizes
         expected = [(self.samples, design.network.inputs), *sizes, *((o,) for _, o in sizes)]
         found = [tensor.shape for tensor in (x, *weights, *biases)]
         if found != expected:
             raise ValueError(f"x, weights and biases must have shapes {expected}, not {found}")
         memory = MemoryMap.of(design)
         fields = [
-            [
-                layer.inputs,
-                layer.outputs,
-                layer.w_base,
-                layer.input_tiles * memory.size,
-                layer.b_base,
-                layer.state_base,
-            ]
-            for layer in memory.layers
+            [m.inputs, m.outputs, m.w_base, m.input_tiles * memory.size, m.b_base, m.state_base]
+            for m in memory.layers
         ]
         tensors = {
             "samples": self.samples,
@@ -135,8 +124,8 @@ class CoreSimulation:
             "mantissa": c.mantissa,
             "shift": c.shift,
             "seed": design.training.seed,
-            "stop_enable": int(stop_shift is not None),
-            "stop_shift": stop_shift or 0,
+            "stop_enable": int(self.stop_shift is not None),
+            "stop_shift": self.stop_shift or 0,
             "cycle_limit": 4 * self.expected_cycles.total + 1000,
             "x": x,
         }
@@ -149,7 +138,7 @@ class CoreSimulation:
 
         Raises `ToolError`.
         """
-        from ska_hw.cosim import top
+        from ska_hw.cosim import scopes as core_top
         from ska_hw.cosim.ports import core_ports_header
         from ska_hw.export.verilog.emit import emit
         from ska_hw.hdl.core import Core
@@ -158,19 +147,19 @@ class CoreSimulation:
         toolchain = find_toolchain()
         target = self.design.array.target
         core = Core(self.design, sigmoid=self._sigmoid, target=target)
-        emitted = emit(core, top.CORE) + models(target)
+        emitted = emit(core, core_top.CORE) + models(target)
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in self.harness}
         sources["core_ports.h"] = core_ports_header(core, self._savable)
-        sources["core.vlt"] = top.configuration(core) + self._visible(self.verilog)
+        sources["core.vlt"] = core_top.configuration(core) + self._visible(self.verilog)
         self._executable = compile_simulator(
-            self.verilog + top.top_module(core),
-            top.SIMULATED,
+            self.verilog + core_top.top_module(core),
+            core_top.TOP,
             sources,
             toolchain,
             make=self._make,
-            verilate=[*top.VERILATE, *["--savable"] * self._savable],
+            verilate=[*core_top.VERILATE, *["--savable"] * self._savable],
         )
 
     def _visible(self, verilog: str) -> str:

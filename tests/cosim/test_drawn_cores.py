@@ -8,8 +8,8 @@ import pytest
 from sim.coverage.functional import RunCoverage, export
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.cosim.check import compare_core
+from ska_hw.cosim.scopes import CORE
 from ska_hw.cosim.simulation import CoreSimulation
-from ska_hw.cosim.top import CORE
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from ska_hw.cli.faults import command
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.contract.schedule import Cycles
-from ska_hw.cosim.top import CORE
+from ska_hw.cosim.scopes import CORE
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.verilog.emit import emit

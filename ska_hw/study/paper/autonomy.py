@@ -65,4 +65,6 @@ def _cut(side: str, design: Design, tensors: Tensors, steps: int, cut: int, tick
 
 def _without_top(design: Design, cut: int) -> Design:
     """The same design with the first `cut` layers only."""
-    return design.with_(network__layers=design.network.layers[:cut])
+    dump = design.dump()
+    dump["network"]["layers"] = dump["network"]["layers"][:cut]
+    return Design.parse(dump, design.name)

@@ -47,7 +47,9 @@ def pairs_of(design: Design, multiples: Sequence[tuple[float, float]] = MULTIPLE
 
 def with_pair(design: Design, pair: Pair) -> Design:
     """The design, trained with another pair."""
-    return design.with_(training__eta=pair.eta, training__steps=pair.steps)
+    dump = design.dump()
+    dump["training"] |= {"eta": pair.eta, "steps": pair.steps}
+    return Design.parse(dump, design.name)
 
 
 def scaled(run: Run, name: str) -> Real:

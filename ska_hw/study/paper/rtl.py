@@ -9,7 +9,7 @@ from typing import Any
 from ska_hw import __version__
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.resumable import Record, ResumableRun
-from ska_hw.cosim.top import CORE
+from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
@@ -48,7 +48,7 @@ def write_experiment(
     """
     design, verilog = experiment.design, run.simulation.verilog
     assert verilog is not None
-    (folder / f"{CORE}.v").write_text(verilog, "utf-8")
+    (folder / f"{TOP}.v").write_text(verilog, "utf-8")
     for table in _tables(records):
         write_csv(table, folder)
     last, expected = records[-1], run.simulation.expected_cycles
@@ -61,7 +61,7 @@ def write_experiment(
         "design": design.dump(),
         "data": experiment.origin,
         "initial_overflows": experiment.raw.overflows,
-        "top": CORE,
+        "top": TOP,
         "sha256": hashlib.sha256(verilog.encode()).hexdigest(),
         "steps": len(records),
         "compared": sum(compared.values()),

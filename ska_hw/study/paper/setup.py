@@ -138,8 +138,9 @@ def read_tensors(
             )
     images = load_images(source, base.data.samples, base.network.inputs)
     if weights is not None:
-        own = base.with_(training__weights=str(weights.absolute()))
-        initial, biases = initial_weights(own, Path())
+        dump = base.dump()
+        dump["training"]["weights"] = str(weights.absolute())
+        initial, biases = initial_weights(Design.parse(dump, design), Path())
     else:
         initial, biases = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source

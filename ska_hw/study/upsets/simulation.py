@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 
 from ska_hw.contract.results import ENTRIES
+from ska_hw.cosim.scopes import CORE, TOP
 from ska_hw.cosim.simulation import CoreSimulation
 from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import stream_tool
-from ska_hw.cosim.top import CORE, SIMULATED
 from ska_hw.errors import ToolError
 from ska_hw.numbers.formats import Raw
 from ska_hw.study.upsets.space import NONE, Target, Upset, state_of
@@ -80,7 +80,7 @@ class UpsetSimulation(CoreSimulation):
         targets = []
         for line in found.stdout.splitlines():
             name, bits, words = line.rsplit(" ", 2)
-            plain = name.strip().replace("\\", "").removeprefix(f"ska.{SIMULATED}.{CORE}.")
+            plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
             targets.append(Target(plain, int(bits), int(words)))
         return targets
 

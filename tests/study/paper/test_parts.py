@@ -144,7 +144,9 @@ def test_tensor_noise(design: Design, tensors: Tensors) -> None:
     assert 50 < z.sqnr < 120
     # Rounding the float tensor alone cannot be noisier than the run by more than chance.
     assert z.rounding > z.sqnr_end - 3
-    coarse = design.with_(formats={"preset": "q8", "w_range": 0.5, "x": "u8.7"})
+    coarse = Design.parse(
+        design.dump() | {"formats": {"preset": "q8", "w_range": 0.5, "x": "u8.7"}}
+    )
     worse = quantised.tensor_noise(coarse, design, tensors, silent)
     assert all(a.sqnr > b.sqnr for a, b in zip(found, worse, strict=True))
     assert all(0 < n.used <= 1 for n in found)

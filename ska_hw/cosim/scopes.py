@@ -10,11 +10,8 @@ from amaranth.lib.wiring import In
 from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, PE_MODULE
 from ska_hw.hdl.core import LANE_MODULE, Core
 
-SIMULATED = "ska_simulated"
-"""Name of the top module."""
-
+TOP = "ska_simulated"
 CORE = "ska_core"
-"""Name of the core's module."""
 
 INPUT_LATENCY = 1
 """Clock cycles from an input of the top module to the core's."""
@@ -51,7 +48,7 @@ def top_module(core: Core) -> str:
         wires.append(f".{name}({name}_q)")
         ports.append(name)
     body.append(f"  {CORE} {CORE} ({', '.join(wires)});")
-    return "\n".join([f"module {SIMULATED}({', '.join(ports)});", *body, "endmodule", ""])
+    return "\n".join([f"module {TOP}({', '.join(ports)});", *body, "endmodule", ""])
 
 
 def configuration(core: Core) -> str:
