@@ -19,9 +19,11 @@ from benchmarks.profile import profile
 from benchmarks.timing import interleave, ratios
 from ska_hw.design import PRESETS
 from ska_hw.model.data import quantize_tensors
-from ska_hw.model.engine.cpu.threads import cores, threads_for
+from ska_hw.model.engine.cpu.shard import Cpu
+from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.model.experiment import make_reference
 from ska_hw.model.fixed import Model
+from ska_hw.storage.machine import cores
 
 MANY = 60000
 
@@ -166,7 +168,7 @@ def many(quick: bool) -> str:
 def _model(preset: str, samples: int = 1000, block: int | None = None) -> Model:
     design, tensors = case(samples, preset=preset)
     raw = quantize_tensors(design, tensors)
-    return Model(design, raw.x, raw.weights, raw.biases, block)
+    return Model(design, raw.x, raw.weights, raw.biases, Cpu(block))
 
 
 def _table(header: list[str], rows: list[list[str]]) -> str:

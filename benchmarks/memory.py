@@ -39,6 +39,7 @@ def _run(engine: str, samples: int, block: int) -> tuple[float, float]:
         step: Any = Reference(tensors.x, tensors.weights, design.training.eta).step
     else:
         from ska_hw.model.data import quantize_tensors
+        from ska_hw.model.engine.cpu.shard import Cpu
         from ska_hw.model.fixed import Model
 
         small, tensors = case(8, preset=engine)
@@ -52,7 +53,7 @@ def _run(engine: str, samples: int, block: int) -> tuple[float, float]:
         x, weights = raw.x.astype(np.uint8), raw.weights
         del raw, tensors
         before = _reset_peak()
-        step = Model(design, x, weights, block=block or None, threads=1).advance
+        step = Model(design, x, weights, backend=Cpu(block or None, 1)).advance
     for _ in range(STEPS):
         step()
     return _status("VmHWM:"), _status("VmHWM:") - before

@@ -9,6 +9,7 @@ from typing import Any
 from benchmarks.cases import case
 from ska_hw.model.data import quantize_tensors
 from ska_hw.model.engine.cpu import kernels, products
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.fixed import Model
 
 PARTS = {
@@ -30,7 +31,7 @@ def profile(preset: str, steps: int = 30) -> dict[str, float]:
     """Milliseconds of a step by part; "rest" is Python, NumPy and memory."""
     design, tensors = case(preset=preset)
     raw = quantize_tensors(design, tensors)
-    model = Model(design, raw.x, raw.weights, threads=1)
+    model = Model(design, raw.x, raw.weights, backend=Cpu(threads=1))
     model.advance()
     model.advance()
     spent: dict[str, float] = defaultdict(float)

@@ -14,7 +14,7 @@ from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import walk
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import Core
@@ -231,15 +231,14 @@ async def bench_core(dut):
 
 def expected_results(design, tensors, c):
     layers = len(design.network.layers)
-    data = design.data.model_copy(update={"samples": len(tensors[0])})
     model = Model(
-        design.model_copy(update={"data": data}),
+        design.with_(data__samples=len(tensors[0])),
         tensors[0],
         tensors[1 : 1 + layers],
         tensors[1 + layers :],
     )
     model.coefficient = c
-    rule = Stopping(design, 0)
+    rule = StoppingRule(design, 0)
     for _ in range(design.training.steps):
         done = model.step()
         rule.step([layer.sums for layer in done])

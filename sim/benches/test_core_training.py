@@ -16,7 +16,7 @@ from sim.benches.test_core import SEEDS, begin, load, pulse, result, scenario, s
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.schedule import walk
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import shift_range
@@ -87,19 +87,17 @@ def runs(seed):
 
 
 def _seeded(design, seed):
-    training = design.training.model_copy(update={"seed": seed})
-    return design.model_copy(update={"training": training})
+    return design.with_(training__seed=seed)
 
 
 def expected(run):
     """The model's steps of one run, up to where it stops, and whether it did."""
     design, layers = run.design, len(run.design.network.layers)
-    data = design.data.model_copy(update={"samples": run.samples})
-    short = design.model_copy(update={"data": data})
+    short = design.with_(data__samples=run.samples)
     x, weights, biases = run.tensors[0], run.tensors[1 : 1 + layers], run.tensors[1 + layers :]
     model = Model(short, x, weights, biases)
     model.coefficient = run.c
-    rule, steps, stopped = Stopping(design, run.stop_shift or 0), [], False
+    rule, steps, stopped = StoppingRule(design, run.stop_shift or 0), [], False
     while len(steps) < run.steps and not stopped:
         done = model.step()
         stop = rule.step([layer.sums for layer in done])

@@ -15,7 +15,7 @@ from sim.support.bench import Checks, parameters, run_bench
 from sim.support.host import Host
 from sim.support.top_designs import TOP_DESIGNS
 from ska_hw.contract.results import CYCLE_BITS, STEP_BITS, shift_limits
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.driver.bus import OKAY
 from ska_hw.hdl.top import TOP, Top
 from ska_hw.numbers.update import Coefficient
@@ -119,7 +119,7 @@ async def bench_stopping(dut):
                 c,
                 stop_shift=shift,
             )
-            rule, expected = Stopping(design, shift), steps
+            rule, expected = StoppingRule(design, shift), steps
             for step in range(steps):
                 done = model.step()
                 if rule.step([layer.sums for layer in done]):
@@ -160,7 +160,7 @@ async def bench_turns(dut):
                 pause=True,
                 stop_shift=shift,
             )
-            rule = Stopping(design, shift)
+            rule = StoppingRule(design, shift)
             assert await host.write("interrupt_enable", done=1, paused=1) == 0
             assert await host.write("control", start=1) == 0
             for step in range(steps):

@@ -1,4 +1,4 @@
-"""Observer against `core_stopping.Stopping`, on sums next to where a decision turns."""
+"""Observer against `contract.stopping.StoppingRule`, on sums next to where a decision turns."""
 
 import random
 import re
@@ -10,7 +10,7 @@ from cocotb.triggers import FallingEdge
 
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.contract.schedule import COLLECTED
-from ska_hw.contract.stopping import INVERSE_LN2, Stopping, net_shift
+from ska_hw.contract.stopping import INVERSE_LN2, StoppingRule, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.control.observer import Observer
@@ -161,7 +161,7 @@ async def run(bench, number):
     enable, about = rng.random() < 0.9, rng.randrange(layers)
     decisions = [rng.choice(("entropy", "flow")) if n == about else "" for n in range(layers)]
     draws = [Draw(design, rng, shift, decision) for decision in decisions]
-    rule = Stopping(design, shift)
+    rule = StoppingRule(design, shift)
     await bench.begin(enable, shift, reset=rng.random() < 0.2)
     # Steps that are far apart, as if there had been others between them.
     steps = [0, 1, *sorted(rng.getrandbits(STEP_BITS) >> rng.randrange(30) for _ in range(3))]

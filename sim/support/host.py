@@ -152,11 +152,7 @@ class Host:
         x, weights, biases = problem
         design, samples = self.design, len(x)
         seed = design.training.seed if seed is None else seed
-        design = Design.parse(
-            design.dump()
-            | {"data": {"source": "digits", "samples": samples}}
-            | {"training": design.training.model_dump() | {"seed": seed}}
-        )
+        design = design.with_(data__samples=samples, training__seed=seed)
         assert await self.write("samples", value=samples) == 0
         assert await self.load("x", 0, x) == 0
         for layer, (w, b) in enumerate(zip(weights, biases, strict=True)):

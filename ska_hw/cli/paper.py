@@ -12,6 +12,7 @@ from rich.table import Table
 
 from ska_hw.design import PRESETS
 from ska_hw.errors import UserError
+from ska_hw.storage.machine import cores
 from ska_hw.storage.result_folder import result_folder
 
 
@@ -96,7 +97,6 @@ def command(
     if fault is not None:
         raise click.UsageError("--fault needs --rtl")
     output = output or Path("ska_paper")
-    from ska_hw.study.paper.pool import available_cores
     from ska_hw.study.paper.report import PAGE, figure_count, write_report
     from ska_hw.study.paper.setup import FULL, QUICK, read_setup
     from ska_hw.study.paper.study import run_study, tasks_of
@@ -105,7 +105,7 @@ def command(
     setup = read_setup(
         name, data, weights, published, list(presets), seed, QUICK if quick else FULL
     )
-    jobs = jobs or available_cores()
+    jobs = jobs or cores()
     console = Console(stderr=True)
     with result_folder(output) as folder:
         with _bar(console, "Training", sum(task.work for task in tasks_of(setup))) as advance:

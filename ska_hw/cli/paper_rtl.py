@@ -17,7 +17,7 @@ from rich.progress import (
 )
 from rich.table import Table
 
-from ska_hw.cosim.resumable import CoreMismatchError, CoreRun
+from ska_hw.cosim.resumable import CoreMismatchError, ResumableRun
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.paper.rtl import read_experiment, write_experiment
 
@@ -37,7 +37,7 @@ def run_rtl(
     experiment = read_experiment(name, data, weights, preset, seed)
     out = out or OUT
     bar = _Bar(experiment.design.training.steps)
-    run = CoreRun(experiment.design, experiment.raw, fault, bar.update)
+    run = ResumableRun(experiment.design, experiment.raw, fault, bar.update)
     try:
         with result_folder(out) as folder, bar:
             run.prepare()

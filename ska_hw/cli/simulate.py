@@ -14,8 +14,9 @@ from ska_hw import __version__
 from ska_hw.cli.options import design_options, read_design
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, load, quantize_tensors
+from ska_hw.model.engine.backend import Backend
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
-from ska_hw.model.fixed import Model
 from ska_hw.storage.result_folder import MARKER, result_folder
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
@@ -63,24 +64,21 @@ def command(
     out = out or OUT / f"{design.name}-{design.formats.preset or 'own'}"
     console = Console(highlight=False, soft_wrap=True)
     with contextlib.ExitStack() as stack:
-        client = _client(stack, workers, scheduler)
+        backend = _backend(stack, workers, scheduler, block_size)
         staging = stack.enter_context(result_folder(out))
         progress = stack.enter_context(_progress(console))
         steps = design.training.steps
         task = progress.add_task("training", total=steps * (1 + in_float))
 
-        def make(design: Design, raw: RawTensors) -> Model:
-            return _model(design, raw, block_size, client, workers if scheduler else None)
-
         def on_step(done: int) -> None:
             progress.update(task, completed=done)
 
         if in_float:
-            experiment = run_experiment(design, tensors, on_step, make)
+            experiment = run_experiment(design, tensors, on_step, backend)
             write_results(experiment, None, staging)
         else:
             raw = quantize_tensors(design, tensors)
-            fixed = train_fixed(design, raw, on_step, make(design, raw))
+            fixed = train_fixed(design, raw, on_step, backend)
             _write_fixed(design, fixed, raw, staging)
     if in_float:
         for part in (landmark_table(experiment), error_line(experiment), overflow_line(experiment)):
@@ -89,25 +87,16 @@ def command(
     return 0
 
 
-def _client(stack: contextlib.ExitStack, workers: int, scheduler: str | None) -> Any:
-    """A Dask client where one is asked for; a single worker is this process."""
+def _backend(
+    stack: contextlib.ExitStack, workers: int, scheduler: str | None, block: int | None
+) -> Backend:
+    """Who makes the passes over samples; a single worker is this process."""
     if workers == 1 and scheduler is None:
-        return None
-    from ska_hw.model.engine.dask import cluster
+        return Cpu(block)
+    from ska_hw.model.engine.dask import Dask, cluster
 
-    return stack.enter_context(cluster(workers, scheduler))
-
-
-def _model(
-    design: Design, raw: RawTensors, block: int | None, client: Any, shards: int | None
-) -> Model:
-    if client is None:
-        return Model(design, raw.x, raw.weights, raw.biases, block)
-    from ska_hw.model.engine.dask import DistributedModel
-
-    return DistributedModel(
-        design, raw.x, raw.weights, raw.biases, block, client=client, shards=shards
-    )
+    client = stack.enter_context(cluster(workers, scheduler))
+    return Dask(client, workers if scheduler else None, block)
 
 
 def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder: Path) -> None:

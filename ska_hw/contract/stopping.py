@@ -13,9 +13,12 @@ being k = 1.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ska_hw.contract.sums import SUMS
-from ska_hw.design import Design
+
+if TYPE_CHECKING:
+    from ska_hw.design import Design
 
 INVERSE_LN2 = 47274
 """1 / ln 2 times 2^`INVERSE_LN2_FRAC`, 5e-6 too small."""
@@ -23,12 +26,12 @@ INVERSE_LN2 = 47274
 INVERSE_LN2_FRAC = 15
 
 
-def net_shift(design: Design) -> int:
+def net_shift(design: "Design") -> int:
     """Left shift of sum dZ D that brings it to the fraction of sum dZ Z P / ln 2."""
     return design.formats.z.frac + design.formats.d.frac + INVERSE_LN2_FRAC
 
 
-def net(design: Design, dz_d: int, dz_zp: int) -> int:
+def net(design: "Design", dz_d: int, dz_zp: int) -> int:
     """Tensor Net as an exact integer of the rounded 1 / ln 2; only its sign is used."""
     sign = {"program": -1, "equation": 1}[design.training.net_sign]
     shift = net_shift(design)
@@ -46,14 +49,15 @@ class _Layer:
     crossing: int = -1
 
 
-class Stopping:
-    """Follows a run step by step, as the core does.
+class StoppingRule:
+    """Follows a run step by step, as the core does; the paper's criterion on real histories is
+    `model.stopping.Stopping`.
 
     `stop_shift` is the flow's threshold; `crossings` has the recorded step of Tensor Net's sign
     change for each layer, -1 where there was none yet.
     """
 
-    def __init__(self, design: Design, stop_shift: int) -> None:
+    def __init__(self, design: "Design", stop_shift: int) -> None:
         self._design, self._shift = design, stop_shift
         self._layers = [_Layer() for _ in design.network.layers]
         self._step = 0

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ska_hw.contract.schedule import walk
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.cosim.compare import Comparison, compare_step
 from ska_hw.cosim.planted import plant
 from ska_hw.cosim.simulation import TOP, CoreSimulation, CoreStep
@@ -31,7 +31,7 @@ class CoreComparison:
 
         self.comparison = Comparison()
         self._model, self._simulation = model, simulation
-        self._stopping = Stopping(simulation.design, simulation.stop_shift or 0)
+        self._stopping = StoppingRule(simulation.design, simulation.stop_shift or 0)
         self._timing = timing_of(simulation.design)
         self._steps = 0
 
@@ -52,13 +52,8 @@ class CoreComparison:
         comparison.add("decisions", number, -1, found, np.array(self._decisions))
         simulation = self._simulation
         expected = walk(simulation.design, self._timing, self._steps, simulation.samples)
-        comparison.add(
-            "cycles",
-            number,
-            -1,
-            np.array([step.cycles, step.stall_cycles]),
-            np.array([expected.total, expected.stall]),
-        )
+        took, due = [step.cycles, step.stall_cycles], [expected.total, expected.stall]
+        comparison.add("cycles", number, -1, np.array(took), np.array(due))
 
 
 def compare_core(
@@ -84,6 +79,22 @@ def compare_core(
     return comparison, last
 
 
+def simulation_of(
+    design: Design, raw: RawTensors, fault: str | None, **options: Any
+) -> CoreSimulation:
+    """The simulation of `design`'s whole training from `raw`, with `options` of `CoreSimulation`.
+
+    `fault` is planted in the Verilog's constants only (`cosim.planted`). Raises `UserError` for a
+    fault that cannot be.
+    """
+    sigmoid = table(design.sigmoid_spec)
+    c = Coefficient.of(design.training.eta, design.data.samples, design.formats.c_bits)
+    if fault is not None:
+        sigmoid, c = plant(fault, sigmoid, c)
+    given = raw.x, raw.weights, raw.biases, design.training.steps
+    return CoreSimulation(design, *given, sigmoid=sigmoid, coefficient=c, **options)
+
+
 def check_core(
     design: Design,
     raw: RawTensors,
@@ -93,18 +104,10 @@ def check_core(
 ) -> dict[str, Any]:
     """Emit the core into `folder`, let it train, and compare every step with the model.
 
-    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_step` is told 0 when
-    the simulator is compiled, then the number of steps done. Returns plain data for the summary.
-    Raises `ToolError`, and `UserError` for a fault that cannot be.
+    `fault` is that of `simulation_of`. `on_step` is told 0 when the simulator is compiled, then the
+    number of steps done. Returns plain data for the summary. Raises `ToolError` and `UserError`.
     """
-    steps = design.training.steps
-    sigmoid = table(design.sigmoid_spec)
-    c = Coefficient.of(design.training.eta, design.data.samples, design.formats.c_bits)
-    if fault is not None:
-        sigmoid, c = plant(fault, sigmoid, c)
-    simulation = CoreSimulation(
-        design, raw.x, raw.weights, raw.biases, steps, sigmoid=sigmoid, coefficient=c
-    )
+    simulation = simulation_of(design, raw, fault)
     simulation.prepare()
     assert simulation.verilog is not None
     folder.mkdir()

@@ -2,10 +2,10 @@
 
 A run's folder is named by a hash of all that the run depends on. `progress.json` in it names the
 state file and its digest; it is replaced by one rename after the state is complete, so there is
-always either the earlier pair or the new one.
+always either the earlier pair or the new one. State and records change together, which a rename
+does and appending to a journal does not.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -15,8 +15,9 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from ska_hw.cosim.compile import cache_folder
 from ska_hw.errors import ToolError
+from ska_hw.storage.files import file_digest
+from ska_hw.storage.machine import cache_folder
 
 _PROGRESS = "progress.json"
 
@@ -58,7 +59,7 @@ class Checkpoint:
         try:
             progress = json.loads((self.folder / _PROGRESS).read_text("utf-8"))
             state = self.folder / progress["state"]
-            whole = progress["key"] == self.key and progress["sha256"] == _digest(state)
+            whole = progress["key"] == self.key and progress["sha256"] == file_digest(state)
             return Saved(state, progress["records"]) if whole else None
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -72,7 +73,7 @@ class Checkpoint:
         progress = {
             "key": self.key,
             "state": name,
-            "sha256": _digest(self.folder / name),
+            "sha256": file_digest(self.folder / name),
             "records": records,
         }
         partial = self.folder / f"{_PROGRESS}.partial"
@@ -98,8 +99,3 @@ def _to_disk(path: Path) -> None:
     """A rename must not reach the disk before what it renames does."""
     with path.open("rb") as file:
         os.fsync(file.fileno())
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -87,13 +87,9 @@ def compare_step(
             found = theirs.tensors.get(name, np.empty(0, dtype=np.int64))
             comparison.add(name, step, number, found, expected)
         names = sorted(ours.overflows)
-        comparison.add(
-            "overflows",
-            step,
-            number,
-            np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64),
-            np.array([ours.overflows[n] for n in names], dtype=np.int64),
-        )
+        counted = np.array([theirs.overflows.get(n, -1) for n in names], dtype=np.int64)
+        due = np.array([ours.overflows[n] for n in names], dtype=np.int64)
+        comparison.add("overflows", step, number, counted, due)
         # Sums may be wider than any integer of numpy.
         found, expected = (np.array(s, dtype=object) for s in (theirs.sums, ours.sums))
         comparison.add("sums", step, number, found, expected)

@@ -1,4 +1,9 @@
-"""Planted faults: a flipped bit in the hardware's constants, to see that comparing finds it."""
+"""Planted faults: a bit of the hardware's constants is wrong from the start, and comparing with the
+model must find it (`--fault` of `ska-hw run` and `ska-hw paper --rtl`).
+
+`ska-hw faults` is about something else: upsets, bits of registers and memories that flip while the
+core trains (`study.upsets`).
+"""
 
 import dataclasses
 import re

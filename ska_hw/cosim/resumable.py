@@ -9,18 +9,15 @@ from typing import Any
 import numpy as np
 
 from ska_hw import __version__
-from ska_hw.cosim.check import CoreComparison
+from ska_hw.cosim.check import CoreComparison, simulation_of
 from ska_hw.cosim.checkpoint import Checkpoint, Saved
 from ska_hw.cosim.compare import Comparison
-from ska_hw.cosim.planted import plant
 from ska_hw.cosim.simulation import CoreSimulation, CoreStep
 from ska_hw.design import Design
 from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.model.experiment import make_model
 from ska_hw.model.fixed import LayerStep
-from ska_hw.numbers.sigmoid.table import table
-from ska_hw.numbers.update import Coefficient
 
 SHORT = 300_000
 """Cycles of a run that takes less time than compiling it well."""
@@ -38,10 +35,10 @@ class CoreMismatchError(Exception):
     """The core differs from the model. The text says where first."""
 
 
-class CoreRun:
+class ResumableRun:
     """The training of `design` from `raw`, in the core and in the model.
 
-    `fault` is planted in the Verilog's constants only (`faults.plant`). `on_progress` is told the
+    `fault` is planted in the Verilog's constants only (`cosim.planted`). `on_progress` is told the
     finished steps and the clock cycles until now. `resumed` is the number of steps that the last
     `run` took over from an earlier process. Raises `UserError` for a fault that cannot be.
     """
@@ -53,24 +50,15 @@ class CoreRun:
         fault: str | None = None,
         on_progress: Callable[[int, int], None] | None = None,
     ) -> None:
-        sigmoid = table(design.sigmoid_spec)
-        c = Coefficient.of(design.training.eta, design.data.samples, design.formats.c_bits)
-        if fault is not None:
-            sigmoid, c = plant(fault, sigmoid, c)
+        def told(done: int, _: int, now: int) -> None:
+            if on_progress is not None:
+                on_progress(done, now)
+
         self.design, self.raw, self.resumed = design, raw, 0
-        self.simulation = CoreSimulation(
-            design,
-            raw.x,
-            raw.weights,
-            raw.biases,
-            design.training.steps,
-            sigmoid=sigmoid,
-            coefficient=c,
-            savable=True,
-            quick=cycles(design).total < SHORT,
-            on_progress=on_progress and (lambda done, _, now: on_progress(done, now)),
-        )
-        self.simulation.timeout = 3600 + cycles(design).total / CYCLES_PER_SECOND
+        total = cycles(design).total
+        options = {"savable": True, "quick": total < SHORT, "on_progress": told}
+        self.simulation = simulation_of(design, raw, fault, **options)
+        self.simulation.timeout = 3600 + total / CYCLES_PER_SECOND
 
     def prepare(self) -> None:
         """Emit and compile. Raises `ToolError`."""

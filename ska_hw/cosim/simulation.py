@@ -93,7 +93,8 @@ class CoreSimulation:
         self._make = MAKE_QUICK if quick else MAKE
         self._savable = savable
         self.scratch: Path | None = None
-        self._job = self._make_job(x, weights, biases, coefficient, stop_shift)
+        c = coefficient or Coefficient.of(design.training.eta, len(x), design.formats.c_bits)
+        self._job = self._make_job(x, weights, biases, c)
         self._executable: Path | None = None
 
     @property
@@ -102,31 +103,18 @@ class CoreSimulation:
         return cycles(self.design, self.steps, self.samples)
 
     def _make_job(
-        self,
-        x: Raw,
-        weights: Sequence[Raw],
-        biases: Sequence[Raw],
-        coefficient: Coefficient | None,
-        stop_shift: int | None,
+        self, x: Raw, weights: Sequence[Raw], biases: Sequence[Raw], c: Coefficient
     ) -> dict[str, Raw]:
-        design = self.design
-        c = coefficient or Coefficient.of(design.training.eta, self.samples, design.formats.c_bits)
-        sizes = design.network.sizes
+        """What the harness reads: sizes, the map of the memories, settings and tensors, by name."""
+        design, sizes = self.design, self.design.network.sizes
         expected = [(self.samples, design.network.inputs), *sizes, *((o,) for _, o in sizes)]
         found = [tensor.shape for tensor in (x, *weights, *biases)]
         if found != expected:
             raise ValueError(f"x, weights and biases must have shapes {expected}, not {found}")
         memory = MemoryMap.of(design)
         fields = [
-            [
-                layer.inputs,
-                layer.outputs,
-                layer.w_base,
-                layer.input_tiles * memory.size,
-                layer.b_base,
-                layer.state_base,
-            ]
-            for layer in memory.layers
+            [m.inputs, m.outputs, m.w_base, m.input_tiles * memory.size, m.b_base, m.state_base]
+            for m in memory.layers
         ]
         tensors = {
             "samples": self.samples,
@@ -136,8 +124,8 @@ class CoreSimulation:
             "mantissa": c.mantissa,
             "shift": c.shift,
             "seed": design.training.seed,
-            "stop_enable": int(stop_shift is not None),
-            "stop_shift": stop_shift or 0,
+            "stop_enable": int(self.stop_shift is not None),
+            "stop_shift": self.stop_shift or 0,
             "cycle_limit": 4 * self.expected_cycles.total + 1000,
             "x": x,
         }

@@ -6,7 +6,7 @@ tensors X and W; nothing else carries a width, a size or a mode.
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, NoReturn, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -141,6 +141,10 @@ class Design(Table):
         Raises `UserError` where the result is no design.
         """
         return self.parse(_overridden(self.dump(), overrides, self.name), self.name)
+
+    def model_copy(self, **_: Any) -> NoReturn:
+        """Not a way to another design: bounds kept by this one would go with the copy."""
+        raise TypeError("a design is copied by with_, as with_(data__samples=16), and checked anew")
 
     def dump(self) -> dict[str, Any]:
         """The design as plain dictionaries; `parse` of it gives the same design."""

@@ -15,6 +15,7 @@ It needs numpy and the design, not Amaranth or Verilator.
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -32,12 +33,14 @@ from ska_hw.contract.register_map import (
 from ska_hw.contract.registers import WORD_BITS
 from ska_hw.contract.results import tensor_format
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS, real_sums
-from ska_hw.design import Design
 from ska_hw.driver.access import RegisterAccess
 from ska_hw.driver.bus import Bus
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.rounding import quantize
 from ska_hw.numbers.update import Coefficient
+
+if TYPE_CHECKING:
+    from ska_hw.design import Design
 
 NEVER = (1 << WORD_BITS) - 1
 """What the register `crossing` reads as long as Tensor Net has not turned positive."""
@@ -84,7 +87,7 @@ class Core:
     Raises `CoreError` where another core answers.
     """
 
-    def __init__(self, bus: Bus, design: Design) -> None:
+    def __init__(self, bus: Bus, design: "Design") -> None:
         self.bus, self.design = bus, design
         self.registers = RegisterAccess(bus, register_map(design))
         self.memory = MemoryMap.of(design)

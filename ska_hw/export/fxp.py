@@ -29,15 +29,8 @@ def to_fxp(x: Raw, fmt: Format) -> "Fxp":
     x = np.asarray(x, dtype=np.int64)
     if x.size and not fmt.min <= int(x.min()) <= int(x.max()) <= fmt.max:
         raise ValueError(f"codes from {x.min()} to {x.max()} are not all in {fmt}")
-    found = Fxp(
-        None,
-        fmt.signed,
-        fmt.bits,
-        fmt.frac,
-        rounding="around",
-        overflow="saturate",
-        shifting="trunc",
-    )
+    modes = {"rounding": "around", "overflow": "saturate", "shifting": "trunc"}
+    found = Fxp(None, fmt.signed, fmt.bits, fmt.frac, **modes)
     # As numbers they would go through float64.
     found.set_val(x, raw=True)
     return found

@@ -1,6 +1,7 @@
 """A register map in the formats of others: SystemRDL, and with PeakRDL HTML and a C header."""
 
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from ska_hw.contract.registers import WORD_BITS, Access, Field, Register, RegisterMap
@@ -75,9 +76,7 @@ def _field_doc(field: Field) -> str:
 
 def markdown(registers: RegisterMap) -> str:
     """The map as tables in Markdown."""
-    lines = ["| address | register | bits | field | access | reset | meaning |", "|" + " --- |" * 7]
-    for register in sorted(registers.registers, key=lambda r: r.offset):
-        lines += _rows(register, f"{register.offset:#05x}", register.name)
+    lines = _table("address", sorted(registers.registers, key=lambda r: r.offset))
     for block in registers.blocks:
         last = block.count - 1
         lines += [
@@ -85,23 +84,25 @@ def markdown(registers: RegisterMap) -> str:
             f"`{block.name}[i]`, i = 0 to {last}, at {block.offset:#05x} + {block.stride:#x} i: "
             f"{block.doc}",
             "",
-            "| offset | register | bits | field | access | reset | meaning |",
-            "|" + " --- |" * 7,
+            *_table("offset", block.registers),
         ]
-        for register in block.registers:
-            lines += _rows(register, f"{register.offset:#05x}", register.name)
     return "\n".join([*lines, ""])
 
 
-def _rows(register: Register, address: str, name: str) -> list[str]:
+def _table(place: str, registers: Sequence[Register]) -> list[str]:
+    head = f"| {place} | register | bits | field | access | reset | meaning |"
+    return [head, "|" + " --- |" * 7, *(row for register in registers for row in _rows(register))]
+
+
+def _rows(register: Register) -> list[str]:
     rows = []
     for number, field in enumerate(register.fields):
         high = field.low + field.bits - 1
         bits = f"{high}:{field.low}" if field.bits > 1 else f"{field.low}"
         known = field.access not in ("read_only", "pulse")
-        first = (f"{address}", f"`{name}`") if number == 0 else ("", "")
-        doc = _field_doc(field)
+        first, doc = ("", ""), _field_doc(field)
         if number == 0:
+            first = f"{register.offset:#05x}", f"`{register.name}`"
             doc = f"{register.doc} {doc}".strip()
         cells = (
             *first,

@@ -5,7 +5,6 @@ stack (N, h, w) is flattened; `images` is accepted for the name. Weights are `w1
 with optional `b1` (O,).
 """
 
-import stat
 import textwrap
 import zipfile
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Raw
 from ska_hw.numbers.rounding import quantize
+from ska_hw.storage.files import require_file
 
 Real = NDArray[np.float64]
 
@@ -82,19 +82,6 @@ def read_npz(path: Path) -> dict[str, NDArray]:
         raise
     except Exception as error:  # zipfile raises nearly anything for a damaged archive
         raise UserError(f"{path}: expected an .npz file ({_reason(error)})") from None
-
-
-def require_file(path: Path) -> None:
-    """Raise `UserError` for a path of a device, a pipe or a folder: reading it may never end.
-
-    Raises `OSError` where there is nothing at `path`.
-    """
-    try:
-        regular = stat.S_ISREG(path.stat().st_mode)
-    except ValueError as error:  # a zero byte, for one
-        raise UserError(f"{path}: cannot be a path ({error})") from None
-    if not regular:
-        raise UserError(f"{path}: cannot be read (not a regular file)")
 
 
 def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray:

@@ -11,6 +11,7 @@ from ska_hw.contract.observables import Histories, Landmarks, l2_errors, landmar
 from ska_hw.contract.sums import COUNTED_TENSORS, real_sums
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, Tensors, quantize_tensors
+from ska_hw.model.engine.backend import Backend
 from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.model.fixed import Model
 from ska_hw.model.reference import Reference, StepResult
@@ -32,7 +33,7 @@ class Trajectory:
 
 @dataclass(frozen=True)
 class FixedTrajectory(Trajectory):
-    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `model.OVERFLOWS`."""
+    """The fixed-point one, with overflow counts (K, L, tensor) ordered as `COUNTED_TENSORS`."""
 
     overflows: NDArray[np.int64]
 
@@ -66,9 +67,11 @@ def make_reference(design: Design, tensors: Tensors) -> Reference:
     return Reference(tensors.x, tensors.weights, t.eta, t.gradient, t.update_input, tensors.biases)
 
 
-def make_model(design: Design, raw: RawTensors) -> Model:
-    """The fixed-point model of a design."""
-    return Model(design, raw.x, raw.weights, raw.biases)
+def make_model(design: Design, raw: RawTensors, backend: Backend | None = None) -> Model:
+    """The fixed-point model of a design; its passes are made by `backend`, the processor's unless
+    given.
+    """
+    return Model(design, raw.x, raw.weights, raw.biases, backend)
 
 
 def train_float(design: Design, tensors: Tensors, progress: Progress | None = None) -> Trajectory:
@@ -91,10 +94,10 @@ def train_fixed(
     design: Design,
     raw: RawTensors,
     progress: Progress | None = None,
-    model: Model | None = None,
+    backend: Backend | None = None,
 ) -> FixedTrajectory:
-    """Train in fixed point for the design's number of steps, with `model` if one is given."""
-    model = model or make_model(design, raw)
+    """Train in fixed point for the design's number of steps, with `backend` as in `make_model`."""
+    model = make_model(design, raw, backend)
     sums, activation, overflows = [], [], []
     for step in range(design.training.steps):
         layers = model.advance()
@@ -118,16 +121,16 @@ def run_experiment(
     design: Design,
     tensors: Tensors,
     progress: Progress | None = None,
-    make: Callable[[Design, RawTensors], Model] = make_model,
+    backend: Backend | None = None,
 ) -> Experiment:
-    """Both trainings, one after the other; `progress` counts the steps of both. The model is what
-    `make` gives.
+    """Both trainings, one after the other; `progress` counts the steps of both, `backend` is as in
+    `make_model`.
     """
     raw = quantize_tensors(design, tensors)
     steps = design.training.steps
     in_float = train_float(design, tensors, progress)
     further = progress and (lambda k: progress(steps + k))
-    in_fixed = train_fixed(design, raw, further, make(design, raw))
+    in_fixed = train_fixed(design, raw, further, backend)
     return Experiment(design, tensors, raw, in_float, in_fixed)
 
 

@@ -2,8 +2,8 @@
 
 `Model.step` is the numeric contract: every tensor is exact integers, accumulated without error,
 rounded and saturated once where the contract says so. The hardware equals it bit for bit. The
-passes over samples (Z, D, G and the sums over samples) are the compiled engine's; tests hold it
-equal to a plain transcription of the contract.
+passes over samples (Z, D, G and the sums over samples) are made by a backend of `model.engine`;
+tests hold each equal to a plain transcription of the contract.
 """
 
 from collections.abc import Sequence
@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
+from ska_hw.model.engine.backend import Backend, Kept, LayerTotals
 from ska_hw.model.engine.cpu import kernels
-from ska_hw.model.engine.cpu.plan import make_plan, narrow, update_cut
-from ska_hw.model.engine.cpu.shard import Kept, LayerTotals, Shard
-from ska_hw.model.engine.cpu.threads import threads_for
+from ska_hw.model.engine.cpu.plan import narrow, noise_keys, update_cut, view_cut
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.numbers.formats import Format, Raw
 from ska_hw.numbers.noise import noise
 from ska_hw.numbers.update import Coefficient, update_weights
@@ -71,8 +71,7 @@ class Model:
     x: (N, I) codes in `design.formats.x`.
     weights, biases: codes in `design.formats.w`, (I, O) and (O,) for each layer; biases default
         to zero.
-    block: samples that are worked on at a time; the results don't depend on it.
-    threads: as many as cores are idle unless given.
+    backend: what makes the passes over samples; the results don't depend on it.
 
     Raises `ValueError` for shapes that do not fit the design and for codes out of range.
     """
@@ -83,8 +82,7 @@ class Model:
         x: NDArray[Any],
         weights: Sequence[Raw],
         biases: Sequence[Raw] | None = None,
-        block: int | None = None,
-        threads: int | None = None,
+        backend: Backend | None = None,
     ) -> None:
         sizes = design.network.sizes
         expected = (design.data.samples, design.network.inputs)
@@ -100,7 +98,6 @@ class Model:
         for tensor in (*weights, *biases):
             _check_range("weights and biases", tensor, design.formats.w)
         self.design = design
-        self.plan = make_plan(design, block)
         self.coefficient = Coefficient.of(
             design.training.eta, design.data.samples, design.formats.c_bits
         )
@@ -109,19 +106,12 @@ class Model:
             for w, b in zip(weights, biases, strict=True)
         ]
         self.steps_done = 0
-        self._start(x, threads)
-
-    def _start(self, x: NDArray[Any], threads: int | None) -> None:
-        threads = threads or threads_for(self.design.multiply_accumulates)
-        self._shard = Shard(self.plan, x, threads=threads)
+        self._view_cut = view_cut(design)
+        self._passes = (backend or Cpu()).start(design, x)
 
     def step(self) -> list[LayerStep]:
         """One forward pass of all samples and, from the second on, the update of every layer."""
-        samples = self.design.data.samples
-        kept = [
-            Kept(*(np.empty((samples, o), dtype=np.int64) for _ in range(4)))
-            for _, o in self.design.network.sizes
-        ]
+        kept = Kept.of(self.design, self.design.data.samples)
         totals, overflows = self._step(kept)
         return [
             LayerStep(
@@ -147,7 +137,7 @@ class Model:
             view, outside = self._view(layer.w)
             views.append(view)
             overflows.append(dict.fromkeys(COUNTED_TENSORS, 0) | {"w_view": outside})
-        totals = self._pass(views, [layer.b for layer in self.layers], kept)
+        totals = self._passes.step(views, [layer.b for layer in self.layers], kept)
         for number, (total, counts) in enumerate(zip(totals, overflows, strict=True)):
             counts["z"], counts["g"] = total.counts["z"], total.counts["g"]
             counts["d_operand"] = totals[number - 1].counts["view"] if number else 0
@@ -156,23 +146,17 @@ class Model:
         self.steps_done += 1
         return totals, overflows
 
-    def _pass(
-        self, views: list[NDArray[Any]], biases: list[Raw], kept: list[Kept] | None
-    ) -> list[LayerTotals]:
-        """The passes over all samples."""
-        return self._shard.step(views, biases, kept)
-
     def _view(self, w: Raw) -> tuple[NDArray[Any], int]:
         view: NDArray[Any] = np.empty(w.shape, dtype=narrow(self.design.formats.w_view))
-        return view, kernels.view_rows(w, self.plan.w_view, view)
+        return view, kernels.view_rows(w, self._view_cut, view)
 
     def _update(self, number: int, a: Raw, a_bias: Raw, overflows: dict[str, int]) -> None:
         """W = saturate( round( W + A c ) ); b likewise, as one more row below W's."""
         layer, f, modes = self.layers[number], self.design.formats, self.design
-        keys = self.plan.keys("w", self.steps_done, number)
+        keys = noise_keys(self.design, "w", self.steps_done, number)
         bits = noise(keys.tolist(), len(a), np.arange(len(a_bias))) if len(keys) else None
         c, rounding, overflow = self.coefficient, modes.rounding.w, modes.overflow.w
-        a_frac = self.plan.layers[number].bounds.update_frac
+        a_frac = self.design.bounds.layers[number].update_frac
         cut = update_cut(self.design, a_frac, c.shift)
         if cut.shift > 0:
             overflows["w"] = kernels.update_rows(layer.w, a, c.mantissa, cut, keys)

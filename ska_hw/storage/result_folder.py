@@ -62,18 +62,6 @@ def check_place(path: Path) -> None:
         raise UserError(f"{path}: expected an empty or a result folder, found other files")
 
 
-def replace_text(path: Path, text: str) -> None:
-    """Replace the text of an existing file as a whole, or leave it as it was."""
-    partial = path.with_name(f".{path.name}.partial")
-    try:
-        partial.write_text(text, "utf-8")
-        shutil.copymode(path, partial)
-        partial.replace(path)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise
-
-
 def _locked(path: Path, stack: contextlib.ExitStack) -> Path:
     """A new hidden folder beside `path`, locked and in the end removed by `stack`."""
     while True:

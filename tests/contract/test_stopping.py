@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ska_hw.contract.observables import LN2, net_crossing, observe
-from ska_hw.contract.stopping import INVERSE_LN2, INVERSE_LN2_FRAC, Stopping, net
+from ska_hw.contract.stopping import INVERSE_LN2, INVERSE_LN2_FRAC, StoppingRule, net
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
 
@@ -33,14 +33,14 @@ def test_stops_when_entropy_rose_and_flow_is_steady(design):
     # H falls while sum Z dD grows; it rises at step 4, and the flow is steady at steps 5 and 6.
     entropies = [0, 10, 20, 30, 29, 28, 27]
     flows = [0, 100, 200, 300, 330, 331, 331]
-    rule = Stopping(one_layer(design), 5)
+    rule = StoppingRule(one_layer(design), 5)
     found = [rule.step(layers) for layers in sums(entropies, flows)]
     assert found == [False] * 5 + [True, True]
 
 
 def test_flow_limit_is_inclusive(design):
     for change, expected in ((4, True), (5, False)):
-        rule = Stopping(one_layer(design), 3)
+        rule = StoppingRule(one_layer(design), 3)
         flows = [0, 9, 32 - change, 32]
         found = [rule.step(layers) for layers in sums([0, 5, 4, 3], flows)]
         assert found[-1] is expected
@@ -55,7 +55,7 @@ def test_crossing_as_in_observables(design, net_sign):
         raw = np.zeros((12, 1, len(SUMS)))
         raw[:, 0, SUMS.index("dz_d")] = rng.integers(-(1 << 30), 1 << 30, 12)
         raw[:, 0, SUMS.index("dz_zp")] = rng.integers(-(1 << 58), 1 << 58, 12)
-        rule = Stopping(design, 0)
+        rule = StoppingRule(design, 0)
         for step in raw:
             rule.step([tuple(int(v) for v in step[0])])
         real = raw.copy()

@@ -23,6 +23,16 @@ def test_presets(preset: str) -> None:
     assert Design.parse(design.dump()) == design
 
 
+def test_another_design_has_its_own_bounds() -> None:
+    """The bounds that a design keeps must not go with a copy that has other values."""
+    design = Design.read("digits")
+    few, bounds = design.with_(data__samples=16), design.bounds
+    assert few.bounds.layers[0].update < bounds.layers[0].update
+    assert few == Design.parse(few.dump())
+    with pytest.raises(TypeError, match=r"copied by with_, as with_\(data__samples=16\)"):
+        design.model_copy(update={"data": few.data})
+
+
 def test_w_range_moves_the_point() -> None:
     quarter = Design.read("digits", formats__w_range=0.25).formats
     assert (quarter.w, quarter.w_view) == (Format(24, 25), Format(16, 17))

@@ -51,10 +51,8 @@ def problem(samples, seed):
 
 
 def model_of(x, weights, biases, eta, seed):
-    raw = DESIGN.dump()
-    raw["data"]["samples"] = len(x)
-    raw["training"] |= {"eta": eta, "seed": seed}
-    return Model(Design.parse(raw), x, weights, biases)
+    design = DESIGN.with_(data__samples=len(x), training__eta=eta, training__seed=seed)
+    return Model(design, x, weights, biases)
 
 
 @pytest.mark.parametrize(("samples", "steps", "eta", "seed"), [(12, 7, 0.05, 3), (2, 4, 0.3, 9)])
@@ -87,9 +85,8 @@ def test_the_host_port_reads_what_is_in_the_memories(core):
     x, weights, biases = problem(12, 6)
     core.load(x, weights, biases)
     core.run(3, 0.05, seed=6)
-    raw = DESIGN.dump()
-    raw["training"] |= {"eta": 0.05, "seed": 6}
-    copied = list(CoreSimulation(Design.parse(raw), x, weights, biases, 3, quick=True).run())[-1]
+    design = DESIGN.with_(training__eta=0.05, training__seed=6)
+    copied = list(CoreSimulation(design, x, weights, biases, 3, quick=True).run())[-1]
     for layer, found in enumerate(copied.layers):
         assert sorted(found.tensors) == ["b", "d", "g", "w", "z"]
         for name, tensor in found.tensors.items():
@@ -187,9 +184,7 @@ def test_a_broken_memory_is_told(monkeypatch):
         return faulty
 
     monkeypatch.setattr("ska_hw.export.verilog.emit.emit", broken)
-    raw = DESIGN.dump()
-    raw["array"]["protect"] = "parity"
-    design = Design.parse(raw)
+    design = DESIGN.with_(array__protect="parity")
     with SimulatedBus(design) as bus:
         core = Core(bus, design)
         core.load(*problem(12, 3))
@@ -204,10 +199,9 @@ def test_a_broken_memory_is_told(monkeypatch):
 
 
 def test_another_design_is_refused(bus):
-    other = DESIGN.dump()
-    other["network"]["layers"] = [4, 2]
+    other = DESIGN.with_(network__layers=[4, 2])
     with pytest.raises(CoreError, match="built from another design than driven"):
-        Core(bus, Design.parse(other))
+        Core(bus, other)
 
 
 def test_a_dead_simulation_is_told():

@@ -49,16 +49,12 @@ def test_format_strings_are_fxpmaths_own(text: str) -> None:
 
 
 def test_design_takes_fxpmath_format_strings() -> None:
-    raw = Design.read("digits").dump()
-    raw["formats"]["z"] = "fxp-s15/11"
-    assert Design.parse(raw).formats.z == Format(15, 11)
+    assert Design.read("digits", formats__z="fxp-s15/11").formats.z == Format(15, 11)
 
 
 def test_model_in_and_out() -> None:
     """A run on Fxp tensors is the run on their codes, and every tensor comes out as stored."""
-    raw = Design.read("digits").dump()
-    raw["data"]["samples"], raw["network"]["layers"] = 40, [12, 10]
-    design = Design.parse(raw)
+    design = Design.read("digits", data__samples=40, network__layers=[12, 10])
     f, codes = design.formats, quantize_tensors(design, load(design))
     ours = make_model(design, codes)
     theirs = model_from_fxp(

@@ -11,7 +11,7 @@ import pytest
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.model.data import RawTensors
-from ska_hw.model.engine.dask import DistributedModel, cluster
+from ska_hw.model.engine.dask import Dask, cluster
 from ska_hw.model.fixed import LayerStep, LayerSummary, Model
 from tests.model.test_engine import TENSORS, random_tensors
 
@@ -19,10 +19,7 @@ STEPS = 5
 
 
 def stochastic() -> tuple[Design, RawTensors]:
-    raw = Design.read("digits", data__samples=200).dump()
-    design = Design.parse(
-        raw | {"rounding": {"z": "stochastic", "g": "stochastic", "w": "stochastic"}}
-    )
+    design = Design.read("digits", data__samples=200, rounding="stochastic")
     return design, random_tensors(design, 5)
 
 
@@ -50,11 +47,9 @@ def client(request: pytest.FixtureRequest) -> Any:
         yield found
 
 
-def distributed(client: Any, shards: int | None = None) -> DistributedModel:
+def distributed(client: Any, shards: int | None = None) -> Model:
     design, raw = stochastic()
-    return DistributedModel(
-        design, raw.x, raw.weights, raw.biases, 30, client=client, shards=shards
-    )
+    return Model(design, raw.x, raw.weights, raw.biases, Dask(client, shards, block=30))
 
 
 def test_same_bits(client: Any) -> None:

@@ -15,7 +15,8 @@ from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.model.engine.cpu import products, tile
 from ska_hw.model.engine.cpu.kernels import update_rows
-from ska_hw.model.engine.cpu.plan import update_cut
+from ska_hw.model.engine.cpu.plan import make_plan, update_cut
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.noise import noise, round_keys
@@ -33,8 +34,9 @@ def assert_equal_runs(
 ) -> None:
     """Every tensor, sum and count of every step; and the same sums without keeping tensors."""
     tensors = design, raw.x, raw.weights, raw.biases
-    model, expected = Model(*tensors, block=block, threads=threads), oracle.Model(*tensors)
-    lean = Model(*tensors, block=block, threads=threads)
+    backend = Cpu(block, threads)
+    model, expected = Model(*tensors, backend), oracle.Model(*tensors)
+    lean = Model(*tensors, backend)
     for step in range(steps):
         layers = zip(model.step(), lean.advance(), expected.step(), strict=True)
         for number, (ours, summary, theirs) in enumerate(layers):
@@ -140,8 +142,7 @@ def test_presets_without_vector_instructions(preset: str, monkeypatch: pytest.Mo
     raw = Design.read("digits").dump()
     del raw["rounding"]
     design = Design.parse(raw | {"formats": {"preset": preset}})
-    plan = Model(design, *(lambda r: (r.x, r.weights))(random_tensors(design, 1))).plan
-    assert {layer.forward.name for layer in plan.layers} <= {"float32", "float64"}
+    assert {layer.forward.name for layer in make_plan(design).layers} <= {"float32", "float64"}
     assert_equal_runs(design, random_tensors(design, 1), 3)
 
 
@@ -242,10 +243,7 @@ def test_matmul_in_two_by_two_limbs() -> None:
 @pytest.mark.parametrize("rounding", ROUNDING_MODES)
 @pytest.mark.parametrize("cut", [1, 2, 31, 32, 33, 45, 62])
 def test_update_of_any_cut(rounding: str, cut: int) -> None:
-    design = paper_design()
-    design = design.model_copy(
-        update={"rounding": design.rounding.model_copy(update={"w": rounding})}
-    )
+    design = paper_design().with_(rounding__w=rounding)
     w_fmt, c = design.formats.w, Coefficient(0x3FFFF, 20)
     rng = np.random.default_rng(3)
     w = rng.integers(w_fmt.min, w_fmt.max, (4, 9), endpoint=True)
@@ -287,4 +285,4 @@ def test_block_of_nothing() -> None:
     design = Design.read("digits")
     raw = random_tensors(design, 1)
     with pytest.raises(ValueError, match="a block has at least one sample, not 0"):
-        Model(design, raw.x, raw.weights, block=0)
+        Model(design, raw.x, raw.weights, backend=Cpu(block=0))

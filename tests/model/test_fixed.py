@@ -9,6 +9,7 @@ import pytest
 from ska_hw.contract.sums import real_sums
 from ska_hw.design import PRESETS, Design
 from ska_hw.model.data import Tensors, load, quantize_tensors
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.experiment import Experiment, make_model, run_experiment, train_fixed
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Format
@@ -166,7 +167,7 @@ def test_the_contract_in_fractions(preset: str, mode: str, variant: tuple[str, s
 def test_stochastic_is_reproducible_and_seeded() -> None:
     design, tensors = tiny(rounding="stochastic")
     raw = quantize_tensors(design, tensors)
-    other = Design.parse(design.dump() | {"training": design.dump()["training"] | {"seed": 7}})
+    other = design.with_(training__seed=7)
     runs = []
     for which in (design, design, other):
         model = make_model(which, raw)
@@ -229,7 +230,7 @@ def test_tensors_are_int64_and_views_narrow() -> None:
     design, tensors = tiny(formats__preset="q8")
     raw = quantize_tensors(design, tensors)
     narrow = [[t.astype(np.int32) for t in part] for part in (raw.weights, raw.biases)]
-    model, other = Model(design, raw.x, *narrow, threads=3), make_model(design, raw)
+    model, other = Model(design, raw.x, *narrow, Cpu(threads=3)), make_model(design, raw)
     for _ in range(3):
         for ours, theirs in zip(model.step(), other.step(), strict=True):
             for name in ("forward", "z", "d", "g", "a", "a_bias", "w", "b"):
@@ -238,7 +239,7 @@ def test_tensors_are_int64_and_views_narrow() -> None:
                 assert np.array_equal(found, getattr(theirs, name)), name
     assert narrow[0][0].tolist() == raw.weights[0].tolist()
     assert model._view(model.layers[0].w)[0].dtype == np.int16
-    assert model._shard.threads == 3
+    assert Cpu(threads=3).start(design, raw.x).threads == 3
 
 
 @pytest.mark.parametrize("mode", ["nearest_even", "stochastic"])

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks.memory import measure
 from ska_hw.design import Design
+from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.fixed import Model
 
 SAMPLES = 60_000
@@ -26,7 +27,7 @@ def run(block, threads):
     rng = np.random.default_rng(6)
     x = rng.integers(0, 256, (SAMPLES, 784), dtype=np.uint8)
     weights = [rng.integers(-500, 500, size) for size in design.network.sizes]
-    model = Model(design, x, weights, block=block, threads=threads)
+    model = Model(design, x, weights, backend=Cpu(block, threads))
     layers = [layer for _ in range(STEPS) for layer in model.advance()]
     sums = [(layer.sums, layer.overflows, layer.d_sum.tolist()) for layer in layers]
     return sums, [layer.w.tobytes() + layer.b.tobytes() for layer in model.layers]

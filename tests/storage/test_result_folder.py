@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from ska_hw.errors import UserError
-from ska_hw.storage.result_folder import replace_text, result_folder
+from ska_hw.storage.files import replace_text
+from ska_hw.storage.result_folder import result_folder
 
 
 def names(folder: Path) -> list[str]:

@@ -18,10 +18,10 @@ from ska_hw.study.profile.study import COUNTED, EXPONENTS, Profile, profile, sug
 
 
 def small(**formats: str) -> Design:
-    raw = Design.read("digits").dump()
-    raw["network"]["layers"], raw["data"]["samples"], raw["training"]["steps"] = [12, 8], 60, 12
-    raw["formats"] |= formats
-    return Design.parse(raw)
+    sizes = {"network__layers": [12, 8], "data__samples": 60, "training__steps": 12}
+    return Design.read(
+        "digits", **sizes, **{f"formats__{name}": fmt for name, fmt in formats.items()}
+    )
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import numpy as np
 from ska_hw.contract.memory_map import LAYER_TENSORS, TENSORS, MemoryMap
 from ska_hw.contract.results import CYCLE_BITS, ENTRIES, shift_limits, tensor_format
 from ska_hw.contract.schedule import walk
-from ska_hw.contract.stopping import Stopping
+from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.errors import UserError
@@ -189,7 +189,7 @@ def _results(design: Design, done: list[list[LayerStep]], samples: int) -> list[
     """Results of each layer and the counters, step by step."""
     bits = result_bits(design)
     layers = range(len(design.network.layers))
-    rule, timing = Stopping(design, 0), timing_of(design)
+    rule, timing = StoppingRule(design, 0), timing_of(design)
     rows: list[list[int]] = [[] for _ in layers]
     counters: list[int] = []
     for number, step in enumerate(done, 1):

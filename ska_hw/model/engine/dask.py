@@ -1,4 +1,4 @@
-"""The model with its samples spread over the workers of a Dask cluster.
+"""The passes over samples, spread over the workers of a Dask cluster.
 
 Each worker holds some samples and their state; in each step it gets the weights and returns sums
 over its samples. They are exact integers, so the result is the same to the bit for any number of
@@ -8,20 +8,19 @@ and of the weights of the step before, which every task carries, so that another
 
 import uuid
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
-from ska_hw.model.engine.cpu.plan import make_plan, narrow
-from ska_hw.model.engine.cpu.shard import Kept, LayerTotals, Shard, add_totals
-from ska_hw.model.fixed import Model
+from ska_hw.model.engine.backend import Biases, Keep, Kept, LayerTotals, Views, add_totals
+from ska_hw.model.engine.cpu.plan import Plan, make_plan, narrow
+from ska_hw.model.engine.cpu.shard import Shard
 from ska_hw.numbers.formats import Raw
 
 Weights = tuple[list[NDArray[Any]], list[Raw]]
@@ -64,69 +63,70 @@ def cluster(workers: int, scheduler: str | None = None) -> Iterator[Any]:
         yield client
 
 
-class DistributedModel(Model):
-    """A `Model` whose passes over samples are made by the workers of `client`.
+@dataclass(frozen=True)
+class Dask:
+    """The backend of a Dask cluster's workers.
 
     Parameters
     ----------
     client: a `distributed.Client`.
     shards: parts that the samples are cut into, one for each worker unless given; the results
         don't depend on it.
-
-    The others are those of `Model`.
+    block: as for `Cpu`.
     """
 
-    def __init__(
-        self,
-        design: Design,
-        x: NDArray[Any],
-        weights: Sequence[Raw],
-        biases: Sequence[Raw] | None = None,
-        block: int | None = None,
-        *,
-        client: Any,
-        shards: int | None = None,
-    ) -> None:
-        self._client, self._run = client, uuid.uuid4().hex
-        self._shards, self._block = shards, block
-        self._before: Weights | None = None
-        super().__init__(design, x, weights, biases, block)
+    client: Any
+    shards: int | None = None
+    block: int | None = None
 
-    def _start(self, x: NDArray[Any], threads: int | None) -> None:
+    def start(self, design: Design, x: NDArray[Any]) -> "_Spread":
         """Hand out the samples. The scheduler keeps them too, for the workers that come later."""
-        number = self._shards or max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
-        edges = [i * len(x) // number for i in range(number + 1)]
+        shards = self.shards or len(self.client.scheduler_info(n_workers=-1)["workers"])
+        return _Spread(self.client, make_plan(design, self.block), x, max(1, shards))
+
+
+class _Spread:
+    """Samples that are spread over the workers of `client`, in `shards` parts."""
+
+    def __init__(self, client: Any, plan: Plan, x: NDArray[Any], shards: int) -> None:
+        self._client, self._plan, self._run = client, plan, uuid.uuid4().hex
+        self._steps_done = 0
+        self._before: Weights | None = None
+        edges = [i * len(x) // shards for i in range(shards + 1)]
         self._rows = [slice(a, b) for a, b in pairwise(edges) if a < b]
-        codes: NDArray[Any] = x.astype(narrow(self.design.formats.x))
+        codes: NDArray[Any] = x.astype(narrow(plan.design.formats.x))
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Sending large graph")
             self._x = [
-                self._client.submit(_hold, codes[rows], pure=False, retries=10)
-                for rows in self._rows
+                client.submit(_hold, codes[rows], pure=False, retries=10) for rows in self._rows
             ]
 
-    def _pass(
-        self, views: list[NDArray[Any]], biases: list[Raw], kept: list[Kept] | None
-    ) -> list[LayerTotals]:
-        now = views, [b.copy() for b in biases]
+    def step(self, views: Views, biases: Biases, keep: Keep = None) -> list[LayerTotals]:
+        """As `Passes.step`; a task for each shard, which carries all that it depends on."""
+        now = list(views), [b.copy() for b in biases]
         tasks = [
             self._client.submit(
-                _advance, (self._run, number), self.design.dump(), self._block, x, rows.start,
-                self.steps_done, self._before, now, kept is not None,
+                _advance, (self._run, number), self._plan.design.dump(), self._plan.block, x,
+                rows.start, self._steps_done, self._before, now, keep is not None,
                 pure=False, retries=10,
             )
             for number, (x, rows) in enumerate(zip(self._x, self._rows, strict=True))
         ]  # fmt: skip
         parts = self._client.gather(tasks)
         self._before = now
-        if kept is not None:
+        self._steps_done += 1
+        if keep is not None:
             for rows, (_, tensors) in zip(self._rows, parts, strict=True):
-                for to, source in zip(kept, tensors, strict=True):
+                for to, source in zip(keep, tensors, strict=True):
                     to.forward[rows], to.z[rows] = source.forward, source.z
                     to.d[rows], to.g[rows] = source.d, source.g
         # What was received cannot be written to.
-        first = [replace(t, a=None if t.a is None else t.a.copy()) for t in parts[0][0]]
-        return add_totals([first, *(totals for totals, _ in parts[1:])])
+        return add_totals([_owned(parts[0][0]), *(totals for totals, _ in parts[1:])])
+
+
+def _owned(totals: list[LayerTotals]) -> list[LayerTotals]:
+    """The totals with an `a` of their own each."""
+    return [replace(t, a=None if t.a is None else t.a.copy()) for t in totals]
 
 
 def _hold(x: NDArray[Any]) -> NDArray[Any]:
@@ -136,7 +136,7 @@ def _hold(x: NDArray[Any]) -> NDArray[Any]:
 def _advance(
     key: tuple[str, int],
     design: dict[str, Any],
-    block: int | None,
+    block: int,
     x: NDArray[Any],
     first: int,
     step: int,
@@ -156,7 +156,5 @@ def _advance(
         if before is not None:
             shard.restore(step, *before)
         _held[key] = shard
-    sizes = Design.parse(design).network.sizes if keep else []
-    kept = [Kept(*(np.empty((len(x), o), dtype=np.int64) for _ in range(4))) for _, o in sizes]
-    totals = shard.step(*now, kept or None)
-    return [replace(t, a=None if t.a is None else t.a.copy()) for t in totals], kept
+    kept = Kept.of(shard.plan.design, len(x)) if keep else []
+    return _owned(shard.step(*now, kept or None)), kept

@@ -70,13 +70,6 @@ def _call_in_worker(task: Task) -> Any:
     return _call(task, _tick)
 
 
-def available_cores() -> int:
-    """Cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def run_tasks(
     tasks: list[Task], jobs: int, progress: Callable[[float, str], None] | None = None
 ) -> dict[str, Any]:

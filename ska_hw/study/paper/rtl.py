@@ -8,7 +8,7 @@ from typing import Any
 
 from ska_hw import __version__
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
-from ska_hw.cosim.resumable import CoreRun, Record
+from ska_hw.cosim.resumable import Record, ResumableRun
 from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
@@ -40,7 +40,7 @@ def read_experiment(
 
 
 def write_experiment(
-    experiment: RtlExperiment, run: CoreRun, records: list[Record], folder: Path
+    experiment: RtlExperiment, run: ResumableRun, records: list[Record], folder: Path
 ) -> dict[str, Any]:
     """Write summary.json, steps.csv, layers.csv and the Verilog; equal runs give equal bytes.
 

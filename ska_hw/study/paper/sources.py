@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.errors import UserError
-from ska_hw.model.data import read_npz, require_file
+from ska_hw.model.data import read_npz
+from ska_hw.storage.files import require_file
 
 CLASSES = 10
 IDX_IMAGES, IDX_LABELS = 2051, 2049

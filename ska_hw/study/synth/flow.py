@@ -16,9 +16,9 @@ from typing import Any
 
 from filelock import FileLock
 
-from ska_hw.cosim.compile import cache_folder
 from ska_hw.cosim.toolchain import run_tool, tail_of
 from ska_hw.errors import ToolError
+from ska_hw.storage.machine import cache_folder
 from ska_hw.study.synth import floorplan
 from ska_hw.study.synth.components import Part
 from ska_hw.study.synth.devices import LARGE, Device, Family, count, place_command

@@ -2,19 +2,16 @@
 
 import hashlib
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import asdict, astuple, dataclass
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from ska_hw import __version__
-from ska_hw.cosim.compile import cache_folder
 from ska_hw.design import Design
-from ska_hw.errors import ToolError
 from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
+from ska_hw.storage.journal import Journal
+from ska_hw.storage.machine import cache_folder
 from ska_hw.study.upsets.judge import Judge, Verdict
 from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
 from ska_hw.study.upsets.space import GROUPS, Target, Upset, draw
@@ -50,55 +47,13 @@ class Campaign:
         ]
 
 
-class Journal:
-    """Verdicts of the campaign `key` on disk, one a line. While entered, nobody else uses it."""
+def journal_of(key: str) -> Journal:
+    """The verdicts of the campaign `key` in the cache, a record each. Raises `UserError`.
 
-    def __init__(self, key: str) -> None:
-        self.folder = cache_folder() / "upsets" / key[:32]
-        self._path = self.folder / "verdicts"
-        self._lock = FileLock(self.folder / "lock", timeout=0)
-
-    def __enter__(self) -> "Journal":
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire()
-        except Timeout:
-            raise ToolError(f"another process flips the same bits ({self.folder})") from None
-        except OSError as error:
-            raise ToolError(f"{self.folder}: cannot be used ({error.strerror})") from None
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._lock.release()
-
-    def load(self) -> list[Verdict]:
-        """What is there and whole; what a kill left half-written is cut off."""
-        found, size = [], 0
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
-            return []
-        for line in content.splitlines(keepends=True):
-            try:
-                found.append(Verdict(**json.loads(line)))
-            except (ValueError, TypeError):
-                break
-            if not line.endswith(b"\n"):
-                found.pop()
-                break
-            size += len(line)
-        with self._path.open("r+b") as file:
-            file.truncate(size)
-        return found
-
-    def append(self, verdicts: list[Verdict]) -> None:
-        """Keep some more."""
-        with self._path.open("a", encoding="utf-8") as file:
-            file.writelines(json.dumps(asdict(verdict)) + "\n" for verdict in verdicts)
-
-    def discard(self) -> None:
-        """Forget them."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+    Before journals named their run, the folder's name alone did.
+    """
+    path = cache_folder() / "upsets" / key[:32] / "verdicts"
+    return Journal(path, {"campaign": key}, "campaign of upsets", bare=True)
 
 
 def run_campaign(
@@ -114,7 +69,8 @@ def run_campaign(
 
     `verilog` is the core's text where it is not to be emitted; `on_progress` is told the upsets
     that are judged, and all. What an earlier process judged is taken over. The journal is left, for
-    the caller to discard when the results are safe. Raises `ToolError`.
+    the caller to discard when the results are safe. Raises `ToolError`, and `UserError` where
+    another process flips the same bits.
     """
     simulation = UpsetSimulation(
         design,
@@ -129,8 +85,8 @@ def run_campaign(
     targets, undisturbed = simulation.targets(), simulation.undisturbed()
     upsets = draw(targets, undisturbed.cycles, each, seed)
     judge = Judge(design, undisturbed)
-    with Journal(_key(simulation, upsets)) as journal:
-        verdicts = journal.load()[: len(upsets)]
+    with journal_of(_key(simulation, upsets)) as journal:
+        verdicts = _verdicts(journal)[: len(upsets)]
 
         def done(more: int = 0) -> None:
             if on_progress is not None:
@@ -140,10 +96,17 @@ def run_campaign(
         while len(verdicts) < len(upsets):
             batch = upsets[len(verdicts) : len(verdicts) + BATCH]
             fresh = [judge(outcome) for outcome in _outcomes(simulation, batch, done)]
-            journal.append(fresh)
+            journal.append(*map(asdict, fresh))
             verdicts += fresh
             done()
     return Campaign(design, targets, undisturbed.cycles, upsets, verdicts), journal
+
+
+def _verdicts(journal: Journal) -> list[Verdict]:
+    try:
+        return [Verdict(**record) for record in journal.records]
+    except TypeError as error:
+        raise journal.broken(error) from None
 
 
 def _outcomes(

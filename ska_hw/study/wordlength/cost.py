@@ -41,11 +41,8 @@ def cost(design: Design) -> Cost:
 
 def unit(design: Design) -> Cost:
     """Cost of the same network and array with the preset q16, by which others are measured."""
-    raw = design.dump()
-    degree = raw["sigmoid"].get("degree", 1)
-    raw["sigmoid"] = {"degree": degree}
-    raw["formats"] = PRESETS["q16"] | {"preset": "q16"}
-    return cost(Design.parse(raw))
+    formats = PRESETS["q16"] | {"preset": "q16"}
+    return cost(design.with_(sigmoid={"degree": design.sigmoid.degree}, formats=formats))
 
 
 def _multiplier(design: Design, sigmoid: SigmoidTable) -> int:

@@ -88,11 +88,11 @@ class Space:
         }
         if formats["d_operand"] is None:
             raise UserError("formats.d_operand: nothing is left of D")
-        raw = self.base.dump()
-        raw["formats"] = {name: str(fmt) for name, fmt in formats.items()}
-        raw["formats"]["c_bits"] = self.base.formats.c_bits
-        raw["rounding"] = {name.removeprefix("round_"): choice[name] for name in MODES}
-        return Design.parse(raw)
+        return self.base.with_(
+            formats={name: str(fmt) for name, fmt in formats.items()}
+            | {"c_bits": self.base.formats.c_bits},
+            rounding={name.removeprefix("round_"): choice[name] for name in MODES},
+        )
 
     def presets(self) -> Iterator[Choice]:
         """The presets' word lengths on this network's ranges, the widest first."""

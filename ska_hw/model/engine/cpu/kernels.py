@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ska_hw.model.engine.backend import COUNTS
 from ska_hw.model.engine.cpu.jit import inner, jit
 from ska_hw.numbers.rounding import NOISE_BITS, ROUNDING_MODES
 from ska_hw.numbers.update import LIMB
@@ -53,9 +54,6 @@ class Totals(NamedTuple):
     d: Any
     g: Any
 
-
-COUNTS = ("view", "z", "g")
-"""Overflows of the operand view of D, of Z and of G."""
 
 VIEW, Z, G = range(len(COUNTS))
 

@@ -46,18 +46,10 @@ class Plan:
     table: NDArray[Any]
     """D by code of Z modulo its length."""
     gradient: Gradient
-    w_view: Cut
     d_view: NDArray[Any] | None
     """By code of Z modulo its length: twice the code of D's view, and 1 more where that code
     overflowed. None where the operand is D itself.
     """
-
-    def keys(self, tensor: str, step: int, layer: int) -> NDArray[np.int64]:
-        """The keys of a tensor's random bits; none where its rounding needs none."""
-        if getattr(self.design.rounding, tensor) != "stochastic":
-            return np.zeros(0, dtype=np.int64)
-        keys = round_keys(self.design.training.seed, step, layer, tensor)
-        return np.array(keys, dtype=np.int64)
 
 
 def make_plan(design: Design, block: int | None = None) -> Plan:
@@ -74,7 +66,6 @@ def make_plan(design: Design, block: int | None = None) -> Plan:
         layers=[_layer_plan(design, number, block) for number in range(len(design.network.layers))],
         table=codes.astype(narrow(f.d)),
         gradient=_gradient(design),
-        w_view=_cut(f.w.frac, f.w_view, design.rounding.view, design.overflow.view),
         d_view=None if f.d == f.d_operand else _view(design, codes),
     )
 
@@ -113,6 +104,19 @@ def _cut(frac: int, fmt: Format, rounding: str, overflow: str) -> Cut:
         fmt.max,
         overflow == "wrap",
     )
+
+
+def noise_keys(design: Design, tensor: str, step: int, layer: int) -> NDArray[np.int64]:
+    """The keys of a tensor's random bits; none where its rounding needs none."""
+    if getattr(design.rounding, tensor) != "stochastic":
+        return np.zeros(0, dtype=np.int64)
+    return np.array(round_keys(design.training.seed, step, layer, tensor), dtype=np.int64)
+
+
+def view_cut(design: Design) -> Cut:
+    """The rounding point of the view of W."""
+    f = design.formats
+    return _cut(f.w.frac, f.w_view, design.rounding.view, design.overflow.view)
 
 
 def update_cut(design: Design, a_frac: int, c_shift: int) -> Cut:

@@ -16,48 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from ska_hw.design import Design
+from ska_hw.model.engine.backend import COUNTS, Biases, Keep, LayerTotals, Views, add_totals
 from ska_hw.model.engine.cpu import kernels
-from ska_hw.model.engine.cpu.kernels import COUNTS, Totals
-from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, narrow
+from ska_hw.model.engine.cpu.kernels import Totals
+from ska_hw.model.engine.cpu.plan import LayerPlan, Plan, make_plan, narrow, noise_keys
+from ska_hw.model.engine.cpu.threads import threads_for
 from ska_hw.numbers.formats import Raw
 
 LIMBS = 7
 """Rows of `Totals.sums`."""
-
-
-@dataclass
-class LayerTotals:
-    """What samples add up to in one layer: the outer products `a` (I, O) and G (O,), which are
-    None where nothing is updated, D (O,), the raw sums and the overflow counts by `COUNTS`.
-
-    `a` is a buffer that the shard's next step overwrites.
-    """
-
-    a: Raw | None
-    a_bias: Raw | None
-    d_sum: Raw
-    sums: tuple[int, ...]
-    counts: dict[str, int]
-
-    def __add__(self, other: "LayerTotals") -> "LayerTotals":
-        """Both together, in the buffer of the first."""
-        return LayerTotals(
-            None if self.a is None or other.a is None else np.add(self.a, other.a, out=self.a),
-            None if self.a_bias is None or other.a_bias is None else self.a_bias + other.a_bias,
-            self.d_sum + other.d_sum,
-            tuple(a + b for a, b in zip(self.sums, other.sums, strict=True)),
-            {name: count + other.counts[name] for name, count in self.counts.items()},
-        )
-
-
-@dataclass(frozen=True)
-class Kept:
-    """The tensors of all samples in one layer, written while a step is made."""
-
-    forward: Raw
-    z: Raw
-    d: Raw
-    g: Raw
 
 
 @dataclass
@@ -70,6 +38,25 @@ class _Workspace:
     g: NDArray[Any]
     a: Raw
     packed: dict[tuple[str, int], Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Cpu:
+    """The backend of this machine's processor.
+
+    Parameters
+    ----------
+    block: samples that are worked on at a time, 512 unless given; the results don't depend on it.
+    threads: as many as cores are idle unless given.
+    """
+
+    block: int | None = None
+    threads: int | None = None
+
+    def start(self, design: Design, x: NDArray[Any]) -> "Shard":
+        """All samples in one shard. Raises `ValueError` for a block of less than one sample."""
+        threads = self.threads or threads_for(design.multiply_accumulates)
+        return Shard(make_plan(design, self.block), x, threads=threads)
 
 
 class Shard:
@@ -121,12 +108,7 @@ class Shard:
             a=np.empty((layer.inputs, layer.outputs), dtype=np.int64),
         )
 
-    def step(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None = None,
-    ) -> list[LayerTotals]:
+    def step(self, views: Views, biases: Biases, keep: Keep = None) -> list[LayerTotals]:
         """One step with the forward view of each W and with each b.
 
         The first step sums nothing for an update. `keep`, one for each layer, takes the tensors.
@@ -135,9 +117,7 @@ class Shard:
         self.steps_done += 1
         return total
 
-    def restore(
-        self, steps_done: int, views: Sequence[NDArray[Any]], biases: Sequence[Raw]
-    ) -> None:
+    def restore(self, steps_done: int, views: Views, biases: Biases) -> None:
         """Reach the state after `steps_done` steps, given the weights of the last of them: Z and D
         are functions of these alone.
         """
@@ -145,13 +125,7 @@ class Shard:
         self._run(views, biases, None, updates=False)
         self.steps_done = steps_done
 
-    def _run(
-        self,
-        views: Sequence[NDArray[Any]],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None,
-        updates: bool,
-    ) -> list[LayerTotals]:
+    def _run(self, views: Views, biases: Biases, keep: Keep, updates: bool) -> list[LayerTotals]:
         layers = self.plan.layers
         self._weights = [
             layer.forward.right(view, into)
@@ -174,14 +148,6 @@ class Shard:
         return ThreadPoolExecutor(self.threads - 1)
 
 
-def add_totals(parts: Sequence[list[LayerTotals]]) -> list[LayerTotals]:
-    """The totals of all parts together, layer by layer."""
-    total = parts[0]
-    for other in parts[1:]:
-        total = [a + b for a, b in zip(total, other, strict=True)]
-    return total
-
-
 class _Pass:
     """One thread's part of one step."""
 
@@ -189,8 +155,8 @@ class _Pass:
         self,
         shard: Shard,
         weights: Sequence[Any],
-        biases: Sequence[Raw],
-        keep: Sequence[Kept] | None,
+        biases: Biases,
+        keep: Keep,
         spaces: Sequence[_Workspace],
         updates: bool,
     ) -> None:
@@ -199,7 +165,10 @@ class _Pass:
         self.updates = updates
         plan, step = shard.plan, shard.steps_done
         self.keys = [
-            (plan.keys("z", step, number), plan.keys("g", step, number))
+            (
+                noise_keys(plan.design, "z", step, number),
+                noise_keys(plan.design, "g", step, number),
+            )
             for number in range(len(plan.layers))
         ]
         self.totals = [

@@ -7,16 +7,10 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_info
 
+from ska_hw.storage.machine import cores
+
 SMALL = 20_000_000
 """Multiply-accumulates of a step below which a second thread does not pay."""
-
-
-def cores() -> int:
-    """Cores that this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not Linux
-        return os.cpu_count() or 1
 
 
 def threads_for(work: int) -> int:
