@@ -11,11 +11,11 @@ from ska_hw.design import Design
 from ska_hw.model.data import Tensors
 from ska_hw.numbers.formats import Format
 from ska_hw.study.paper.pool import Tick
-from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, Run
+from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun
 
 Real = NDArray[np.float64]
-TENSORS = ("z", "d", "dd", "g", "w")
-"""Tensors whose noise is measured: Z, D, dD, G and W."""
+TENSORS = {"z": "Z", "d": "D", "dd": "ΔD", "g": "G", "w": "W"}
+"""Tensors whose noise is measured, and how they are written."""
 
 
 @dataclass(frozen=True)
@@ -28,17 +28,25 @@ class HistoryError:
     worst: float
 
 
-def history_errors(fixed: Run, in_float: Run) -> list[HistoryError]:
+def history_errors(fixed: ObservedRun, in_float: ObservedRun) -> list[HistoryError]:
     """All histories and layers."""
     ours, theirs = fixed.histories(), in_float.histories()
     l2 = l2_errors(ours, theirs)
-    found = []
+    errors = []
     for name in HISTORIES:
         a, b = ours.as_dict()[name], theirs.as_dict()[name]
         span = np.ptp(b, axis=0)
         worst = np.abs(a - b).max(axis=0) / np.where(span > 0, span, 1)
-        found += [HistoryError(name, n, l2[name][n], float(worst[n])) for n in range(a.shape[1])]
-    return found
+        errors += [HistoryError(name, n, l2[name][n], float(worst[n])) for n in range(a.shape[1])]
+    return errors
+
+
+def worst_errors(fixed: ObservedRun, in_float: ObservedRun) -> dict[str, float]:
+    """Relative L2 of each history's worst layer."""
+    return {
+        name: max(layers)
+        for name, layers in l2_errors(fixed.histories(), in_float.histories()).items()
+    }
 
 
 @dataclass(frozen=True)
@@ -72,14 +80,14 @@ def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[S
     return rows
 
 
-def fates_flipped(fixed: Run, in_float: Run) -> list[int]:
+def fates_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[int]:
     """By layer: neurons whose mean Z over the samples ends on the other side of zero."""
     return [
         int(((a > 0) != (b > 0)).sum()) for a, b in zip(fixed.mean_z, in_float.mean_z, strict=True)
     ]
 
 
-def decisions_flipped(fixed: Run, in_float: Run) -> list[float]:
+def decisions_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[float]:
     """By layer: share of all decisions (sample and neuron) that end on the other side of 1/2."""
     return [
         float((a != b).mean()) for a, b in zip(fixed.decisions, in_float.decisions, strict=True)
@@ -162,27 +170,27 @@ def _tensors(
 ) -> dict[str, Real]:
     """The tensors of a layer in float; dD and G from the second step on."""
     z, d, w = engine.z(n), engine.d(n), engine.w(n)
-    found = {"z": z, "d": d, "w": w}
+    tensors = {"z": z, "d": d, "w": w}
     if before:
-        found["dd"] = d - before[n][0]
-        found["g"] = z * d * (1 - d)
+        tensors["dd"] = d - before[n][0]
+        tensors["g"] = z * d * (1 - d)
         if design.training.gradient == "shifted":
-            found["g"] = found["g"] + found["dd"]
-    return found
+            tensors["g"] = tensors["g"] + tensors["dd"]
+    return tensors
 
 
 def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]]) -> dict[str, Real]:
-    found = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
+    tensors = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
     g = engine.layers[n].g
     if before and g is not None:
-        found["dd"] = found["d"] - before[n][1]
-        found["g"] = np.ldexp(g.astype(np.float64), -engine.design.formats.g.frac)
-    return found
+        tensors["dd"] = tensors["d"] - before[n][1]
+        tensors["g"] = np.ldexp(g.astype(np.float64), -engine.design.formats.g.frac)
+    return tensors
 
 
 def _format(design: Design, name: str) -> Format:
-    found: Format = getattr(design.formats, "d" if name == "dd" else name)
-    return found
+    fmt: Format = getattr(design.formats, "d" if name == "dd" else name)
+    return fmt
 
 
 def _magnitude(fmt: Format) -> float:

@@ -12,10 +12,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from matplotlib.figure import Figure
 
 from ska_hw import __version__
-from ska_hw.study.paper import figures, figures_more
+from ska_hw.study.paper import figures_dynamics as dynamics
+from ska_hw.study.paper import figures_learning as learning
+from ska_hw.study.paper import figures_quantised as quantised
 from ska_hw.study.paper.findings import Finding, findings
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import Table, short, write_csv
+from ska_hw.study.paper.table import ReportTable, Tables, short, write_csv
 from ska_hw.study.paper.tables import all_tables
 from ska_hw.study.style import STYLE
 
@@ -38,24 +40,24 @@ def _caption(function: Callable[[Study], Figure]) -> str:
 
 
 FIGURES: dict[str, Callable[[Study], Figure]] = {
-    "entropy_pairs": figures.entropy_pairs,
-    "cosine_pairs": figures.cosine_pairs,
-    "invariance": figures.invariance,
-    "characteristic_times": figures.characteristic_times,
-    "residence": figures.residence,
-    "flow": figures.flow,
-    "net": figures.net,
-    "lagrangian": figures.lagrangian,
-    "action": figures.action,
-    "euler_lagrange": figures.euler_lagrange,
-    "stopping": figures_more.stopping,
-    "adaptive": figures_more.work,
-    "probes": figures_more.probes,
-    "preset_probes": figures_more.preset_probes,
-    "fixed_histories": figures_more.fixed_histories,
-    "fixed_errors": figures_more.fixed_errors,
-    "fixed_invariance": figures_more.fixed_invariance,
-    "noise": figures_more.noise,
+    "entropy_pairs": dynamics.entropy_pairs,
+    "cosine_pairs": dynamics.cosine_pairs,
+    "invariance": dynamics.invariance,
+    "characteristic_times": dynamics.characteristic_times,
+    "residence": dynamics.residence,
+    "flow": dynamics.flow,
+    "net": dynamics.net,
+    "lagrangian": dynamics.lagrangian,
+    "action": dynamics.action,
+    "euler_lagrange": dynamics.euler_lagrange,
+    "stopping": quantised.stopping,
+    "adaptive": learning.work,
+    "probes": learning.probes,
+    "preset_probes": learning.preset_probes,
+    "fixed_histories": quantised.fixed_histories,
+    "fixed_errors": quantised.fixed_errors,
+    "fixed_invariance": quantised.fixed_invariance,
+    "noise": quantised.noise,
 }
 NEED_LABELS = ("probes", "preset_probes")
 
@@ -152,9 +154,9 @@ def write_report(study: Study, folder: Path, tick: Callable[[str], None] | None 
         draw(function, study, folder / "figures" / name)
         drawn.append(name)
         done(name)
-    found = findings(study, tables)
-    (folder / PAGE).write_text(_page(study, folder, tables, drawn, found), encoding="utf-8")
-    text = json.dumps(summary(study, tables, found), indent=2, ensure_ascii=False)
+    statements = findings(study, tables)
+    (folder / PAGE).write_text(_page(study, folder, tables, drawn, statements), encoding="utf-8")
+    text = json.dumps(summary(study, tables, statements), indent=2, ensure_ascii=False)
     (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
     done("page")
 
@@ -174,7 +176,7 @@ def draw(function: Callable[[Study], Figure], study: Study, path: Path) -> None:
         figure.savefig(path.with_suffix(".png"), dpi=110)
 
 
-def summary(study: Study, tables: dict[str, Table], found: list[Finding]) -> dict[str, Any]:
+def summary(study: Study, tables: Tables, statements: list[Finding]) -> dict[str, Any]:
     """The study as plain data; equal runs give equal text."""
     return {
         "ska_hw": __version__,
@@ -184,7 +186,7 @@ def summary(study: Study, tables: dict[str, Table], found: list[Finding]) -> dic
         "sides": study.run_names,
         "findings": [
             {"item": f.item, "claim": f.claim, "finding": f.finding, "holds": f.holds}
-            for f in found
+            for f in statements
         ],
         "tables": {
             name: {"columns": table.columns, "rows": _plain(table)}
@@ -194,16 +196,16 @@ def summary(study: Study, tables: dict[str, Table], found: list[Finding]) -> dic
     }
 
 
-def _plain(table: Table) -> list[list[Any]]:
+def _plain(table: ReportTable[Any]) -> list[list[Any]]:
     """Rows that JSON can hold: infinities and not-a-numbers become null."""
     return [
         [None if isinstance(c, float) and not abs(c) < float("inf") else c for c in row]
-        for row in table.rows
+        for row in table.cells
     ]
 
 
 def _page(
-    study: Study, folder: Path, tables: dict[str, Table], drawn: list[str], found: list[Finding]
+    study: Study, folder: Path, tables: Tables, drawn: list[str], statements: list[Finding]
 ) -> str:
     images = {}
     for name in drawn:
@@ -224,5 +226,5 @@ def _page(
         tables=tables,
         images=images,
         captions={name: _caption(FIGURES[name]) for name in drawn},
-        findings=found,
+        findings=statements,
     )

@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 from ska_hw import __version__
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
@@ -15,7 +15,7 @@ from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
 from ska_hw.storage.result_folder import MARKER
 from ska_hw.study.paper.setup import read_tensors
-from ska_hw.study.paper.table import Table, write_csv
+from ska_hw.study.paper.table import ReportTable, write_csv
 
 
 @dataclass(frozen=True)
@@ -78,25 +78,34 @@ def write_experiment(
     return summary
 
 
-def _tables(records: list[Record]) -> list[Table]:
-    """A row for each step; and a row for each step and layer, with its raw sums and overflows."""
-    steps = Table(
-        "steps",
-        "Steps",
-        ("step", "cycles", "stall_cycles", "values_compared"),
-        [
-            (step, record["cycles"], record["stall_cycles"], sum(record["compared"].values()))
-            for step, record in enumerate(records)
-        ],
+class StepRow(NamedTuple):
+    """The clock cycles until the end of one step, and how many values of it were compared."""
+
+    step: int
+    cycles: int
+    stall_cycles: int
+    values_compared: int
+
+
+class LayerRow(NamedTuple):
+    """The raw sums and the overflow counts of one layer's step."""
+
+    step: int
+    layer: int
+    sums: Annotated[tuple[int, ...], SUMS]
+    overflows: Annotated[tuple[int, ...], tuple(f"overflows_{name}" for name in COUNTED_TENSORS)]
+
+
+def _tables(records: list[Record]) -> tuple[ReportTable[StepRow], ReportTable[LayerRow]]:
+    """A row for each step; and a row for each step and layer."""
+    steps, layers = [], []
+    for step, record in enumerate(records):
+        compared = sum(record["compared"].values())
+        steps.append(StepRow(step, record["cycles"], record["stall_cycles"], compared))
+        for number, layer in enumerate(record["layers"], 1):
+            overflows = tuple(layer["overflows"][name] for name in COUNTED_TENSORS)
+            layers.append(LayerRow(step, number, tuple(layer["sums"]), overflows))
+    return (
+        ReportTable("steps", "Steps", StepRow, steps),
+        ReportTable("layers", "Layers", LayerRow, layers),
     )
-    layers = Table(
-        "layers",
-        "Layers",
-        ("step", "layer", *SUMS, *(f"overflows_{name}" for name in COUNTED_TENSORS)),
-        [
-            (step, number, *layer["sums"], *(layer["overflows"][name] for name in COUNTED_TENSORS))
-            for step, record in enumerate(records)
-            for number, layer in enumerate(record["layers"], 1)
-        ],
-    )
-    return [steps, layers]

@@ -1,6 +1,6 @@
 """All experiments of the paper as tasks, and their results put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,7 @@ from ska_hw.study.paper.setup import Setup
 from ska_hw.study.paper.trajectory import (
     FLOAT,
     Engine,
-    Run,
+    ObservedRun,
     Watcher,
     make_engine,
     shannon_bits,
@@ -22,7 +22,6 @@ from ska_hw.study.paper.trajectory import (
 )
 
 Real = NDArray[np.float64]
-PRESET_PROBES = ("logistic, C = 1", "ridge, α = 1e-06")
 PROBE_WORK = 8.0
 """Cost of one probe, in forward passes."""
 FIXED_WORK = 0.45
@@ -33,8 +32,10 @@ FIXED_WORK = 0.45
 class PairResult:
     """One pair in float: the run, and the sums along its path."""
 
-    run: Run
+    run: ObservedRun
     action: action.Action
+    d_end: list[Real]
+    """D of each layer after the last forward step."""
     discrete: Real
     """Residual of the discrete Euler-Lagrange equation, (K-3, L)."""
 
@@ -58,7 +59,7 @@ class Study:
 
     setup: Setup
     pairs: dict[Pair, PairResult]
-    fixed: dict[str, dict[Pair, Run]]
+    fixed: dict[str, dict[Pair, ObservedRun]]
     detail: Detail
     limit: Limit
     times: dict[tuple[int, ...], list[characteristic.CharacteristicTime]]
@@ -78,9 +79,21 @@ class Study:
         """Float, then the fixed-point sides."""
         return [FLOAT, *self.fixed]
 
-    def run(self, side: str, pair: Pair) -> Run:
+    def run(self, side: str, pair: Pair) -> ObservedRun:
         """One side's run of one pair."""
         return self.pairs[pair].run if side == FLOAT else self.fixed[side][pair]
+
+    def runs(self) -> Iterator[tuple[str, Pair, ObservedRun]]:
+        """Every side and pair with its run."""
+        for side in self.run_names:
+            for pair in self.setup.pairs:
+                yield side, pair, self.run(side, pair)
+
+    def compared(self) -> Iterator[tuple[str, Pair, ObservedRun, ObservedRun]]:
+        """Every fixed-point side and pair with its run, and the same pair's in float."""
+        for side, pair, run in self.runs():
+            if side != FLOAT:
+                yield side, pair, run, self.pairs[pair].run
 
 
 # Tasks -------------------------------------------------------------------------------------------
@@ -96,13 +109,13 @@ def _float_pair(setup: Setup, pair: Pair, tick: Tick) -> PairResult:
         pair.steps,
         tick,
         [watcher],
-        keep_d=True,
         patience=setup.scale.patience,
     )
-    return PairResult(run, action.action(run, watcher.trapezoid), np.array(watcher.discrete[2:]))
+    total = action.action(run, watcher.trapezoid)
+    return PairResult(run, total, watcher.d, np.array(watcher.discrete[2:]))
 
 
-def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> Run:
+def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> ObservedRun:
     design = with_pair(setup.fixed[side], pair)
     return train(
         make_engine(design, design, setup.tensors),
@@ -153,7 +166,7 @@ def end_time(pair: Pair) -> float:
 
 def common_end(setup: Setup) -> float:
     """End of the adaptive integrations: that of the pair with the smallest eta."""
-    return end_time(min(setup.pairs, key=lambda pair: pair.eta))
+    return end_time(setup.finest)
 
 
 def _time(
@@ -213,12 +226,12 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
         engine.step(keep=number == step + 1)
         tick(1.0)
     scaled: Tick = lambda units: tick(PROBE_WORK * units)  # noqa: E731
-    found = []
+    results = []
     if step < 0 and side == FLOAT:
-        found += probe.probe_all(setup.tensors.x, labels, names, step, -1, scaled)
+        results += probe.probe_all(setup.tensors.x, labels, names, step, -1, scaled)
     for n in range(setup.layers):
-        found += probe.probe_all(engine.d(n), labels, names, step, n, scaled)
-    return found
+        results += probe.probe_all(engine.d(n), labels, names, step, n, scaled)
+    return results
 
 
 def _noise(setup: Setup, side: str, tick: Tick) -> list[quantised.TensorNoise]:
@@ -266,17 +279,16 @@ def tasks_of(setup: Setup) -> list[Task]:
             add(f"probe, step {step}", _probe, work, FLOAT, step, names)
         last = setup.base.steps - 2
         for side in setup.fixed:
-            work = layers * len(PRESET_PROBES) * PROBE_WORK + last
-            add(f"probe, {side}", _probe, work, side, last, list(PRESET_PROBES))
+            work = layers * len(probe.PRESET_PROBES) * PROBE_WORK + last
+            add(f"probe, {side}", _probe, work, side, last, list(probe.PRESET_PROBES))
     return tasks
 
 
 def _integrations(setup: Setup) -> list[tuple[str, float, float]]:
     scale = setup.scale
-    found = [("euler", float(n), float(n)) for n in scale.euler]
-    found += [("heun", tolerance, 40.0) for tolerance in scale.heun]
-    found += [(name, rtol, 60.0) for name, rtols in scale.pairs for rtol in rtols]
-    return found
+    euler = [("euler", float(n), float(n)) for n in scale.euler]
+    heun = [("heun", tolerance, 40.0) for tolerance in scale.heun]
+    return euler + heun + [(name, rtol, 60.0) for name, rtols in scale.pairs for rtol in rtols]
 
 
 def run_study(
@@ -294,16 +306,13 @@ def run_study(
     return Study(
         setup=setup,
         pairs={pair: done[f"float, {pair.label}"] for pair in setup.pairs},
-        fixed={
-            side: {pair: done[f"{side}, {pair.label}"] for pair in setup.pairs}
-            for side in setup.fixed
-        },
+        fixed={s: {p: done[f"{s}, {p.label}"] for p in setup.pairs} for s in setup.fixed},
         detail=done["Euler-Lagrange"],
         limit=done["continuous time"],
         times={shape: every(f"T of {shape}, ") for shape in shapes},
         solutions=[done[f"{m} {s:g}"] for m, s, _ in _integrations(setup)],
-        autonomy=[cut for found in every("autonomy, ") for cut in found],
-        probes=[p for found in every("probe, step ") for p in found] if probed else None,
+        autonomy=[cut for cuts in every("autonomy, ") for cut in cuts],
+        probes=[p for probes in every("probe, step ") for p in probes] if probed else None,
         preset_probes={side: done[f"probe, {side}"] for side in setup.fixed if probed},
         noise={side: done[f"noise, {side}"] for side in setup.fixed},
     )

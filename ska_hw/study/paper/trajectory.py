@@ -40,7 +40,7 @@ class Engine(Protocol):
         """W of a layer after the update, (I, O)."""
 
     def overflows(self) -> list[list[int]]:
-        """Overflow counts (L, tensor) of this step, ordered as `model.OVERFLOWS`."""
+        """Overflow counts (L, tensor) of this step, ordered as `COUNTED_TENSORS`."""
 
 
 class FloatEngine:
@@ -113,13 +113,13 @@ def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine
 
 
 @dataclass(frozen=True)
-class Run:
+class ObservedRun:
     """One training of K forward steps at `eta`, and what is kept of it.
 
     `sums` (K, L, 6) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
     D in bits after the first and after the last forward step; `activation` (K, O) of the last
     layer; `weight_norm` (K, L); for each layer the mean of Z of each neuron and the decisions
-    D > 1/2 at the end, and D itself where asked for. `stopped` is the recorded step at which the
+    D > 1/2 at the end. `stopped` is the recorded step at which the
     stopping criterion fired, `held` the same when both extremes must lie `hold_steps(K)` steps
     back, `looked` the number of recorded steps that they were given.
     """
@@ -133,7 +133,6 @@ class Run:
     weight_norm: Real
     mean_z: list[Real]
     decisions: list[NDArray[np.bool_]]
-    d_end: list[Real] | None
     stopped: int | None
     held: int | None
     looked: int
@@ -142,6 +141,10 @@ class Run:
     def times(self) -> Real:
         """Time of each recorded step: eta times the number of updates made before it, (K-1,)."""
         return np.arange(self.steps - 1, dtype=np.float64) * self.eta
+
+    def time_of(self, step: int | None) -> float | None:
+        """T = eta K up to recorded step `step`, which is the forward step `step + 2` of K."""
+        return None if step is None else self.eta * (step + 2)
 
     def histories(self, net_sign: str = "program") -> Histories:
         """The histories of the K forward steps."""
@@ -174,9 +177,8 @@ def train(
     steps: int,
     tick: Tick,
     watchers: list[Watcher] | None = None,
-    keep_d: bool = False,
     patience: float = 1.0,
-) -> Run:
+) -> ObservedRun:
     """Train for K = `steps` forward steps, and on, unrecorded, until the stopping criteria fire.
 
     `patience` limits that to `patience * steps` forward steps in all.
@@ -208,7 +210,7 @@ def train(
             end["d"] = [engine.d(n).copy() for n in numbers]
             end["z"] = [engine.z(n).mean(axis=0) for n in numbers]
         tick(1.0)
-    return Run(
+    return ObservedRun(
         eta=eta,
         steps=steps,
         sums=np.array(sums),
@@ -218,7 +220,6 @@ def train(
         weight_norm=np.array(norms),
         mean_z=end["z"],
         decisions=[d > 0.5 for d in end["d"]],
-        d_end=end["d"] if keep_d else None,
         stopped=stopping.fired_at,
         held=held.fired_at,
         looked=stopping.steps,

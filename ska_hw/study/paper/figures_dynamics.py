@@ -1,7 +1,9 @@
-"""The paper's figures, and those that the paper lacks, of the float side.
+"""Figures of how a training moves in float: the paper's own, and those that the paper lacks.
 
-Each function fills a `Figure`; `FIGURES` names them with a caption, in the order of the page.
+Each function fills a `Figure`; the first line of its docstring is the caption on the page.
 """
+
+from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -13,6 +15,7 @@ from numpy.typing import NDArray
 from ska_hw.contract.observables import LN2, Histories, accumulated, net_crossing
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.study import Study
+from ska_hw.study.paper.thresholds import RESIDUAL_BOUND
 from ska_hw.study.style import layer_color
 
 Real = NDArray[np.float64]
@@ -113,16 +116,14 @@ def invariance(study: Study) -> Figure:
     figure, axes = panels(len(pairs.SCALED), 4, 3.6)
     etas = np.array([pair.eta for pair in study.setup.pairs])
     for panel, name in zip(axes, pairs.SCALED, strict=True):
-        found = [
-            pairs.deviation(study.pairs[p].run, name, study.limit.times, study.limit.history(name))
-            for p in study.setup.pairs
-        ]
-        errors = np.array([d.relative_l2 for d in found])
+        limit = study.limit.times, study.limit.history(name)
+        deviations = [pairs.deviation(study.pairs[p].run, name, *limit) for p in study.setup.pairs]
+        errors = np.array([deviation.relative_l2 for deviation in deviations])
         for layer in range(study.setup.layers):
             panel.loglog(etas, 100 * errors[:, layer], "o-", color=layer_color(layer), ms=4)
         first = 100 * errors.max() * etas / etas.max()
         panel.loglog(etas, first, color="0.5", ls="--", lw=1)
-        _plain_etas(panel, etas)
+        eta_axis(panel, etas)
         plain_values(panel)
         panel.set_title(name)
     axes[0].set_ylabel("relative L2 deviation from the limit [%]")
@@ -142,7 +143,7 @@ def plain_values(panel: Axes) -> None:
     panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
 
 
-def _plain_etas(panel: Axes, etas: Real) -> None:
+def eta_axis(panel: Axes, etas: Sequence[float] | Real) -> None:
     """The learning rates themselves as ticks."""
     panel.set_xticks(etas, [f"{eta:g}" for eta in etas], rotation=45, ha="right")
     panel.minorticks_off()
@@ -154,13 +155,13 @@ def flow(study: Study) -> Figure:
     figure, (over, against) = panels(2, height=4.6)
     run = study.base.run
     histories = run.histories()
-    for layer, found in enumerate(run.landmarks):
+    for layer, turns in enumerate(run.landmarks):
         color = layer_color(layer)
         flow, norm = histories.flow[:, layer], histories.norm[:, layer]
         over.plot(flow, color=color, lw=1.6)
         against.plot(norm, flow, color=color, lw=1.6)
         for panel, x in ((over, np.arange(len(flow))), (against, norm)):
-            low, peak = found.entropy_min_step, found.flow_peak_step
+            low, peak = turns.entropy_min_step, turns.flow_peak_step
             mark(panel, "minimum", x[low], flow[low], layer)
             mark(panel, "peak", x[peak], flow[peak], layer)
         if study.setup.published is not None:
@@ -186,14 +187,14 @@ def net(study: Study) -> Figure:
     for row, sign in enumerate(("program", "equation")):
         histories = run.histories(sign)
         total = accumulated(histories.net)
-        for layer, found in enumerate(run.landmarks):
+        for layer, turns in enumerate(run.landmarks):
             color, norm = layer_color(layer), histories.norm[:, layer]
             steps = np.arange(histories.steps)
             curves = ((steps, histories.net), (norm, histories.net), (steps, total))
             for panel, (x, history) in zip(axes[3 * row :], curves, strict=False):
                 y = history[:, layer]
                 panel.plot(x, y, color=color, lw=1.5)
-                low, crossing = found.entropy_min_step, net_crossing(y)
+                low, crossing = turns.entropy_min_step, net_crossing(y)
                 mark(panel, "minimum", x[low], y[low], layer)
                 if crossing is not None:
                     mark(panel, "crossing", x[crossing], y[crossing], layer)
@@ -226,7 +227,7 @@ def lagrangian(study: Study) -> Figure:
     figure, axes = panels(3, 3, 4.2)
     run = study.base.run
     histories: Histories = run.histories()
-    for layer, found in enumerate(run.landmarks):
+    for layer, turns in enumerate(run.landmarks):
         y = histories.lagrangian[:, layer]
         curves = (
             np.arange(histories.steps),
@@ -235,7 +236,7 @@ def lagrangian(study: Study) -> Figure:
         )
         for panel, x in zip(axes, curves, strict=True):
             panel.plot(x, y, color=layer_color(layer), lw=1.5)
-            low, peak = found.entropy_min_step, found.flow_peak_step
+            low, peak = turns.entropy_min_step, turns.flow_peak_step
             mark(panel, "minimum", x[low], y[low], layer)
             mark(panel, "peak", x[peak], y[peak], layer)
     labels = ("recorded step", "knowledge norm ‖Z‖", "knowledge flow ‖ΔZ‖ / η")
@@ -271,7 +272,7 @@ def action(study: Study) -> Figure:
             right.loglog(etas, errors[:, layer], style, color=layer_color(layer), marker=".")
     largest = max(float(study.pairs[p].action.errors["entropy"].max()) for p in study.setup.pairs)
     right.loglog(etas, 2 * largest * etas / etas.max(), color="0.5", ls="--", lw=1)
-    _plain_etas(right, etas)
+    eta_axis(right, etas)
     right.set_ylabel("relative error of the action over the whole run")
     handles = layer_handles(study)
     handles += [
@@ -293,7 +294,7 @@ def euler_lagrange(study: Study) -> Figure:
         shown = np.where(residuals[:, layer] > 0, residuals[:, layer], np.nan)
         left.semilogy(shown, ".-", color=layer_color(layer), lw=0.8, ms=4)
     left.axhline(study.detail.any_path, color="0.4", ls="--", lw=1)
-    left.axhline(1e-12, color="crimson", lw=1)
+    left.axhline(RESIDUAL_BOUND, color="crimson", lw=1)
     left.set_ylim(1e-17, 1e-11)
     left.set_xlabel("recorded step")
     left.set_ylabel("|d/dt ∂L/∂ż − ∂L/∂z|, relative")
@@ -302,12 +303,12 @@ def euler_lagrange(study: Study) -> Figure:
     for layer in range(study.setup.layers):
         right.loglog(etas, discrete[:, layer], "o-", color=layer_color(layer), ms=4)
     right.loglog(etas, discrete.max() * 1.5 * etas / etas.max(), color="0.5", ls="--", lw=1)
-    _plain_etas(right, etas)
+    eta_axis(right, etas)
     right.set_ylabel("residual of the discrete action −Σ Z ΔD, relative")
     handles = layer_handles(study)
     handles += [
         Line2D([], [], color="0.4", ls="--", label="left: a random path; right: first order"),
-        Line2D([], [], color="crimson", lw=1, label="bound 1e-12"),
+        Line2D([], [], color="crimson", lw=1, label=f"bound {RESIDUAL_BOUND:g}"),
     ]
     below(figure, handles)
     return figure
@@ -318,19 +319,19 @@ def characteristic_times(study: Study) -> Figure:
     count = len(study.times)
     figure, (panel,) = panels(1, 1, 0.5 * count + 1.2)
     names = []
-    for row, (shape, found) in enumerate(study.times.items()):
+    for row, (shape, items) in enumerate(study.times.items()):
         names.append("-".join(map(str, shape)))
-        times = [item.settled[1.0] for item in found]
+        times = [item.settled[1.0] for item in items]
         known = [time for time in times if time is not None]
-        panel.plot([row] * 0 + known, [row] * len(known), "o", color="C0", ms=6, alpha=0.8)
+        panel.plot(known, [row] * len(known), "o", color="C0", ms=6, alpha=0.8)
         if known:
             panel.plot(np.mean(known), row, "|", color="k", ms=18, mew=2)
-        alone = [item.entropy_only for item in found if item.entropy_only is not None]
+        alone = [item.entropy_only for item in items if item.entropy_only is not None]
         panel.plot(alone, [row + 0.18] * len(alone), "x", color="C1", ms=5)
-        missing = sum(time is None for time in times)
+        missing = times.count(None)
         if missing:
             panel.annotate(
-                f"{missing} not settled by t = {max(item.simulated for item in found):.3g}",
+                f"{missing} not settled by t = {max(item.simulated for item in items):.3g}",
                 (1, row),
                 xycoords=("axes fraction", "data"),
                 ha="right",
