@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from ska_hw.cli.options import design_argument, out_option, preset_option
 from ska_hw.contract.register_map import design_hash, register_map
-from ska_hw.design import PRESETS, Design
+from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.registers import export, markdown
 from ska_hw.model.data import require_file
@@ -17,13 +18,9 @@ BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
 
 
 @click.command("registers")
-@click.argument("design", default="digits")
-@click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    help="The folder to write; build/registers/NAME unless given.",
-)
+@design_argument
+@preset_option
+@out_option("build/registers/NAME")
 @click.option(
     "--page",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),

@@ -1,7 +1,6 @@
 """The report of a study: one page, figures as SVG and PNG, every number as CSV, a summary."""
 
 import base64
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 import matplotlib as mpl
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from matplotlib.figure import Figure
+from rich.table import Table
 
 from ska_hw import __version__
 from ska_hw.study.paper import figures_dynamics as dynamics
@@ -20,6 +20,7 @@ from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.table import ReportTable, Tables, short, write_csv
 from ska_hw.study.paper.tables import all_tables
 from ska_hw.study.style import STYLE
+from ska_hw.study.summary import write_summary
 
 PAGE = "report.html"
 
@@ -138,7 +139,9 @@ SECTIONS = (
 )
 
 
-def write_report(study: Study, folder: Path, tick: Callable[[str], None] | None = None) -> None:
+def write_report(
+    study: Study, folder: Path, tick: Callable[[str], None] | None = None
+) -> list[Finding]:
     """Everything into `folder`; `tick` hears the name of each part as it is done."""
     done = tick or (lambda name: None)
     tables = all_tables(study)
@@ -156,9 +159,19 @@ def write_report(study: Study, folder: Path, tick: Callable[[str], None] | None 
         done(name)
     statements = findings(study, tables)
     (folder / PAGE).write_text(_page(study, folder, tables, drawn, statements), encoding="utf-8")
-    text = json.dumps(summary(study, tables, statements), indent=2, ensure_ascii=False)
-    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    write_summary(folder, summary(study, tables, statements), ascii_only=False)
     done("page")
+    return statements
+
+
+def findings_table(statements: list[Finding]) -> Table:
+    """The statements of the paper and whether they hold, to print."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("item", "statement", "holds"):
+        table.add_column(column)
+    for statement in statements:
+        table.add_row(statement.item, statement.claim, statement.holds)
+    return table
 
 
 def figure_count(study: Study) -> int:
@@ -179,7 +192,6 @@ def draw(function: Callable[[Study], Figure], study: Study, path: Path) -> None:
 def summary(study: Study, tables: Tables, statements: list[Finding]) -> dict[str, Any]:
     """The study as plain data; equal runs give equal text."""
     return {
-        "ska_hw": __version__,
         "design": study.setup.design.dump(),
         "data": study.setup.images.origin,
         "pairs": [[pair.eta, pair.steps] for pair in study.setup.pairs],

@@ -1,21 +1,19 @@
 """The paper's experiment in the Verilog core: what is run, and the files that are left of it."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
-from ska_hw import __version__
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.resumable import CoreRun, Record
 from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
-from ska_hw.storage.result_folder import MARKER
 from ska_hw.study.paper.setup import read_tensors
 from ska_hw.study.paper.table import ReportTable, write_csv
+from ska_hw.study.summary import write_summary
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,6 @@ def write_experiment(
         for tensor, values in record["compared"].items():
             compared[tensor] = compared.get(tensor, 0) + values
     summary = {
-        "ska_hw": __version__,
         "design": design.dump(),
         "data": experiment.origin,
         "initial_overflows": experiment.raw.overflows,
@@ -73,8 +70,7 @@ def write_experiment(
         "multiply_accumulates": expected.multiplications,
         "utilisation": expected.multiplications / (design.array.size**2 * last["cycles"]),
     }
-    text = json.dumps(summary, indent=2, ensure_ascii=False)
-    (folder / MARKER).write_text(text + "\n", encoding="utf-8")
+    write_summary(folder, summary, ascii_only=False)
     return summary
 
 

@@ -2,16 +2,15 @@
 
 import csv
 import dataclasses
-import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.table import Table
 
-from ska_hw import __version__
 from ska_hw.contract.observables import HISTORIES, Landmarks
 from ska_hw.model.experiment import Experiment, Trajectory
+from ska_hw.study.summary import write_summary
 from ska_hw.study.training.plots import plot_errors, plot_histories
 
 
@@ -21,8 +20,7 @@ def write_results(experiment: Experiment, hardware: dict[str, Any] | None, folde
     write_histories_npz(experiment, folder / "histories.npz")
     plot_histories(experiment, folder / "histories.png")
     plot_errors(experiment, folder / "errors.png")
-    text = json.dumps(summary(experiment, hardware), indent=2, ensure_ascii=False)
-    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    write_summary(folder, summary(experiment, hardware), ascii_only=False)
 
 
 def write_histories_csv(experiment: Experiment, path: Path) -> None:
@@ -58,7 +56,6 @@ def write_histories_npz(experiment: Experiment, path: Path) -> None:
 def summary(experiment: Experiment, hardware: dict[str, Any] | None) -> dict[str, Any]:
     """The run as plain data; equal runs give equal text."""
     return {
-        "ska_hw": __version__,
         "design": experiment.design.dump(),
         "landmarks": {
             side: [dataclasses.asdict(found) for found in trajectory.landmarks]
