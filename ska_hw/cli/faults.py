@@ -19,7 +19,7 @@ from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, load, quantize_tensors
 from ska_hw.storage.result_folder import result_folder
-from ska_hw.study.summary import write_summary
+from ska_hw.study.files import write_summary
 
 SAMPLES, STEPS, UPSETS = 48, 16, 40
 """Unless asked for otherwise."""

@@ -16,7 +16,7 @@ from ska_hw.cli.options import (
 from ska_hw.cli.progress import Bars
 from ska_hw.model.data import load
 from ska_hw.storage.result_folder import result_folder
-from ska_hw.study.summary import write_summary
+from ska_hw.study.files import write_summary
 
 
 @click.command("profile")

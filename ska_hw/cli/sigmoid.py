@@ -11,6 +11,7 @@ from ska_hw.design import PRESETS
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Format
 from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 from ska_hw.study.sigmoid.report import (
     COLUMNS,
     Pair,
@@ -18,9 +19,8 @@ from ska_hw.study.sigmoid.report import (
     grid,
     plot_costs,
     plot_errors,
-    write_csv,
+    write_entries,
 )
-from ska_hw.study.summary import write_summary
 
 
 def _presets() -> list[Pair]:
@@ -61,7 +61,7 @@ def command(
     out = out or Path("build/sigmoid")
     with result_folder(out) as folder:
         Console().print(grid(tables))
-        write_csv(tables, folder / "sigmoid.csv")
+        write_entries(tables, folder / "sigmoid.csv")
         plot_errors(tables, folder / "errors.png")
         plot_costs(tables, folder / "costs.png")
         rows = [dict(zip(COLUMNS, entry.row(), strict=True)) for entry in tables]

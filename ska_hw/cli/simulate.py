@@ -22,7 +22,7 @@ from ska_hw.model.data import RawTensors, load, quantize_tensors
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
 from ska_hw.model.fixed import Model
 from ska_hw.storage.result_folder import result_folder
-from ska_hw.study.summary import write_summary
+from ska_hw.study.files import write_summary
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
 

@@ -20,7 +20,7 @@ from ska_hw.cli.options import (
 from ska_hw.cli.progress import Bars, Report
 from ska_hw.design import Design
 from ska_hw.storage.result_folder import check_place, result_folder
-from ska_hw.study.summary import write_summary
+from ska_hw.study.files import write_summary
 
 
 class Share(click.ParamType):
@@ -134,14 +134,13 @@ def command(
 
 def _own_paths(base: Design, folder: Path, weights: Path | None) -> Design:
     """The design with absolute paths, so that the found one can be read from anywhere."""
-    raw = base.dump()
-    if base.data.source != "digits":
-        raw["data"]["source"] = str((folder / base.data.source).absolute())
-    if weights is not None:
-        raw["training"]["weights"] = str(weights.absolute())
-    elif base.training.weights is not None:
-        raw["training"]["weights"] = str((folder / base.training.weights).absolute())
-    return Design.parse(raw)
+    own = base.data.source if base.data.source == "digits" else folder / base.data.source
+    if weights is None and base.training.weights is not None:
+        weights = folder / base.training.weights
+    return base.with_(
+        data__source=own if isinstance(own, str) else str(own.absolute()),
+        training__weights=weights and str(weights.absolute()),
+    )
 
 
 def _updater(report: Report, trials: int | None, begin: float) -> Any:

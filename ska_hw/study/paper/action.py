@@ -8,7 +8,6 @@ binary entropy of D in nats. So the action is, for every path, the change of the
 entropy of D between its two ends. That closed form is what sums over steps are compared with.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.contract.observables import LN2
-from ska_hw.study.paper.trajectory import Engine, ObservedRun
+from ska_hw.study.paper.trajectory import Engine, ObservedRun, shannon_bits
 
 Real = NDArray[np.float64]
 SUMMED = ("entropy", "lagrangian", "trapezoid")
@@ -152,13 +151,13 @@ class EulerLagrangeWatcher:
 class ShannonWatcher:
     """Shannon entropy of D in bits at every forward step, (K, L); `train` calls it."""
 
-    def __init__(self, layers: int, shannon: Callable[[Real], float]) -> None:
-        self.layers, self.shannon = range(layers), shannon
+    def __init__(self, layers: int) -> None:
+        self.layers = range(layers)
         self.bits: list[list[float]] = []
 
     def __call__(self, step: int, engine: Engine) -> None:
         """Take in one forward step."""
-        self.bits.append([self.shannon(engine.d(n)) for n in self.layers])
+        self.bits.append([shannon_bits(engine.d(n)) for n in self.layers])
 
 
 def residual_of_any_path(shape: tuple[int, ...], seed: int = 0) -> float:

@@ -4,15 +4,17 @@ Each function fills a `Figure`; the first line of its docstring is the caption o
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from matplotlib import colormaps
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, LogLocator
 from numpy.typing import NDArray
 
-from ska_hw.contract.observables import LN2, Histories, accumulated, net_crossing
+from ska_hw.contract.observables import LN2, accumulated, net_crossing
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.study import Study
 from ska_hw.study.paper.thresholds import RESIDUAL_BOUND
@@ -27,7 +29,12 @@ PAIR_STYLES = (
     (0, (1.2, 1.2)),
     (0, (5, 1, 1, 1)),
 )
-MARKS = {"minimum": "v", "peak": "^", "crossing": "D"}
+MARKS = {
+    "minimum": ("v", "entropy minimum"),
+    "peak": ("^", "flow peak"),
+    "crossing": ("D", "first step above zero"),
+}
+"""Marker and legend of each landmark."""
 
 
 def panels(count: int, columns: int = 2, height: float = 3.4) -> tuple[Figure, list[Axes]]:
@@ -53,21 +60,27 @@ def layer_handles(study: Study) -> list[Line2D]:
     ]
 
 
-def mark_handle(name: str, label: str) -> Line2D:
+def _mark_handle(name: str) -> Line2D:
     """Legend entry of a marked landmark."""
-    return Line2D([], [], color="0.2", ls="", marker=MARKS[name], ms=7, mfc="w", label=label)
+    marker, label = MARKS[name]
+    return Line2D([], [], color="0.2", ls="", marker=marker, ms=7, mfc="w", label=label)
 
 
-def mark(axes: Axes, name: str, x: float, y: float, layer: int) -> None:
-    """Mark a landmark of a layer."""
-    color = layer_color(layer)
-    axes.plot(x, y, MARKS[name], color=color, ms=7, mfc="w", mew=1.6, zorder=5)
+def _mark(axes: Axes, name: str, x: NDArray[Any], y: Real, step: int, layer: int) -> None:
+    """Mark a landmark of a layer on its curve."""
+    style: dict[str, Any] = {"ms": 7, "mfc": "w", "mew": 1.6, "zorder": 5}
+    axes.plot(x[step], y[step], MARKS[name][0], color=layer_color(layer), **style)
+
+
+def _published_handle(study: Study, label: str) -> list[Line2D]:
+    """Legend entry of the author's histories, where there are any."""
+    if study.setup.published is None:
+        return []
+    return [Line2D([], [], color="k", ls="", marker=".", label=label)]
 
 
 def shades(count: int) -> list[tuple[float, float, float, float]]:
     """Colours from coarse to fine pairs, told apart in grey too."""
-    from matplotlib import colormaps
-
     return [colormaps["viridis"](v) for v in np.linspace(0.0, 0.88, count)]
 
 
@@ -95,9 +108,7 @@ def _invariant(study: Study, name: str, label: str) -> Figure:
         for pair, color, style in zip(setup.pairs, colors, PAIR_STYLES, strict=False)
     ]
     handles.append(Line2D([], [], color="crimson", lw=1.2, label="limit η → 0"))
-    if setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="published, η = 0.01"))
-    below(figure, handles, 4)
+    below(figure, [*handles, *_published_handle(study, "published, η = 0.01")], 4)
     return figure
 
 
@@ -161,9 +172,8 @@ def flow(study: Study) -> Figure:
         over.plot(flow, color=color, lw=1.6)
         against.plot(norm, flow, color=color, lw=1.6)
         for panel, x in ((over, np.arange(len(flow))), (against, norm)):
-            low, peak = turns.entropy_min_step, turns.flow_peak_step
-            mark(panel, "minimum", x[low], flow[low], layer)
-            mark(panel, "peak", x[peak], flow[peak], layer)
+            _mark(panel, "minimum", x, flow, turns.entropy_min_step, layer)
+            _mark(panel, "peak", x, flow, turns.flow_peak_step, layer)
         if study.setup.published is not None:
             # The published norms are of every forward step, the flow was not published.
             norms = study.setup.published["norm"][1:, layer]
@@ -172,11 +182,9 @@ def flow(study: Study) -> Figure:
     against.set_xlabel("knowledge norm ‖Z‖")
     for panel in (over, against):
         panel.set_ylabel("knowledge flow ‖ΔZ‖ / η")
-    handles = layer_handles(study)
-    handles += [mark_handle("minimum", "entropy minimum"), mark_handle("peak", "flow peak")]
-    if study.setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="at published norms"))
-    below(figure, handles, 8)
+    marks = [_mark_handle("minimum"), _mark_handle("peak")]
+    published = _published_handle(study, "at published norms")
+    below(figure, [*layer_handles(study), *marks, *published], 8)
     return figure
 
 
@@ -194,10 +202,9 @@ def net(study: Study) -> Figure:
             for panel, (x, history) in zip(axes[3 * row :], curves, strict=False):
                 y = history[:, layer]
                 panel.plot(x, y, color=color, lw=1.5)
-                low, crossing = turns.entropy_min_step, net_crossing(y)
-                mark(panel, "minimum", x[low], y[low], layer)
-                if crossing is not None:
-                    mark(panel, "crossing", x[crossing], y[crossing], layer)
+                _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
+                if (crossing := net_crossing(y)) is not None:
+                    _mark(panel, "crossing", x, y, crossing, layer)
             if sign == "program" and study.setup.published is not None:
                 published = study.setup.published["net"][:, layer]
                 axes[0].plot(steps, published, ".", color="k", ms=3, zorder=4)
@@ -211,14 +218,8 @@ def net(study: Study) -> Figure:
         axes[3 * row].set_title(f"{sign}'s sign: Σ ΔZ ({formula})", fontsize=9)
         axes[3 * row + 1].set_title("against knowledge norm")
         axes[3 * row + 2].set_title("accumulated (equation 8)")
-    handles = layer_handles(study)
-    handles += [
-        mark_handle("minimum", "entropy minimum"),
-        mark_handle("crossing", "first step above zero"),
-    ]
-    if study.setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="published"))
-    below(figure, handles, 8)
+    marks = [_mark_handle("minimum"), _mark_handle("crossing")]
+    below(figure, [*layer_handles(study), *marks, *_published_handle(study, "published")], 8)
     return figure
 
 
@@ -226,27 +227,21 @@ def lagrangian(study: Study) -> Figure:
     """Figures 7 to 9: the Lagrangian over steps, against norm and against flow."""
     figure, axes = panels(3, 3, 4.2)
     run = study.base.run
-    histories: Histories = run.histories()
+    histories = run.histories()
     for layer, turns in enumerate(run.landmarks):
         y = histories.lagrangian[:, layer]
-        curves = (
-            np.arange(histories.steps),
-            histories.norm[:, layer],
-            histories.flow[:, layer],
-        )
+        steps = np.arange(histories.steps)
+        curves = (steps, histories.norm[:, layer], histories.flow[:, layer])
         for panel, x in zip(axes, curves, strict=True):
             panel.plot(x, y, color=layer_color(layer), lw=1.5)
-            low, peak = turns.entropy_min_step, turns.flow_peak_step
-            mark(panel, "minimum", x[low], y[low], layer)
-            mark(panel, "peak", x[peak], y[peak], layer)
+            _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
+            _mark(panel, "peak", x, y, turns.flow_peak_step, layer)
     labels = ("recorded step", "knowledge norm ‖Z‖", "knowledge flow ‖ΔZ‖ / η")
     for panel, label in zip(axes, labels, strict=True):
         panel.set_xlabel(label)
         panel.axhline(0, color="0.4", lw=0.8)
     axes[0].set_ylabel("Lagrangian −Σ Z D(1−D) ΔZ / η [nat per unit of t]")
-    handles = layer_handles(study)
-    handles += [mark_handle("minimum", "entropy minimum"), mark_handle("peak", "flow peak")]
-    below(figure, handles)
+    below(figure, [*layer_handles(study), _mark_handle("minimum"), _mark_handle("peak")])
     return figure
 
 

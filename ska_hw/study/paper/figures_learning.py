@@ -12,7 +12,7 @@ from ska_hw.study.paper.tables_learning import PUBLISHED_RULE, adaptive_table
 from ska_hw.study.style import layer_color
 
 
-def work(study: Study) -> Figure:
+def adaptive(study: Study) -> Figure:
     """Forward passes against the error of the end state."""
     figure, (panel,) = panels(1, 1, 5.0)
     table = adaptive_table(study)

@@ -94,9 +94,9 @@ def fixed_invariance(study: Study) -> Figure:
 
 def noise(study: Study) -> Figure:
     """SQNR of every tensor, and the share of its range that it used."""
-    layers = study.setup.layers
     figure, axes = panels(2, 2, 4.6)
-    rows = [(t, n) for t in quantised.TENSORS for n in range(layers)]
+    numbers = range(1, study.setup.layers + 1)
+    rows = [(tensor, n) for tensor in quantised.TENSORS.values() for n in numbers]
     for panel, what in zip(axes, ("sqnr", "used"), strict=True):
         grid = np.array(
             [
@@ -120,8 +120,7 @@ def noise(study: Study) -> Figure:
             color = "w" if dark else "k"
             panel.text(j, i, f"{value:.0f}", ha="center", va="center", fontsize=8, color=color)
         panel.set_xticks(range(len(study.noise)), list(study.noise))
-        labels = [f"{quantised.TENSORS[t]}, layer {n + 1}" for t, n in rows]
-        panel.set_yticks(range(len(rows)), labels)
+        panel.set_yticks(range(len(rows)), [f"{tensor}, layer {n}" for tensor, n in rows])
         label = "SQNR over the run [dB]" if what == "sqnr" else "largest magnitude [% of range]"
         panel.set_title(label)
         figure.colorbar(image, ax=panel, fraction=0.04)

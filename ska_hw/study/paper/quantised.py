@@ -1,6 +1,6 @@
 """What quantisation does to a training: noise by tensor, landmarks that move, fates that flip."""
 
-from dataclasses import dataclass
+from typing import Annotated, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,14 +18,13 @@ TENSORS = {"z": "Z", "d": "D", "dd": "ΔD", "g": "G", "w": "W"}
 """Tensors whose noise is measured, and how they are written."""
 
 
-@dataclass(frozen=True)
-class HistoryError:
-    """One history of one layer against float: relative L2, and worst deviation over the range."""
+class HistoryError(NamedTuple):
+    """One history of one layer, counted from 1, against float."""
 
     history: str
     layer: int
-    relative_l2: float
-    worst: float
+    relative_l2: Annotated[float, "relative L2"]
+    worst: Annotated[float, "worst deviation / range"]
 
 
 def history_errors(fixed: ObservedRun, in_float: ObservedRun) -> list[HistoryError]:
@@ -37,7 +36,8 @@ def history_errors(fixed: ObservedRun, in_float: ObservedRun) -> list[HistoryErr
         a, b = ours.as_dict()[name], theirs.as_dict()[name]
         span = np.ptp(b, axis=0)
         worst = np.abs(a - b).max(axis=0) / np.where(span > 0, span, 1)
-        errors += [HistoryError(name, n, l2[name][n], float(worst[n])) for n in range(a.shape[1])]
+        sizes = zip(l2[name], map(float, worst), strict=True)
+        errors += [HistoryError(name, n, *size) for n, size in enumerate(sizes, 1)]
     return errors
 
 
@@ -49,24 +49,23 @@ def worst_errors(fixed: ObservedRun, in_float: ObservedRun) -> dict[str, float]:
     }
 
 
-@dataclass(frozen=True)
-class Shift:
-    """A landmark of one layer, its recorded step on both sides, and the difference in steps.
+class Shift(NamedTuple):
+    """A landmark of one layer, counted from 1, its recorded steps, and the difference of these.
 
     The shift is None where the landmark exists on neither side, "lost" or "new" where on one.
     """
 
     layer: int
     landmark: str
-    in_float: int | None
-    in_fixed: int | None
-    shift: int | str | None
+    in_float: Annotated[int | None, "float"]
+    in_fixed: Annotated[int | None, "fixed"]
+    shift: Annotated[int | str | None, "shift [steps]"]
 
 
 def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[Shift]:
     """By layer: entropy minimum, flow peak and Net crossing."""
-    rows: list[Shift] = []
-    for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True)):
+    shifts: list[Shift] = []
+    for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True), 1):
         for name in ("entropy_min_step", "flow_peak_step", "net_crossing"):
             ours, theirs = getattr(a, name), getattr(b, name)
             shift: int | str | None = None
@@ -76,8 +75,8 @@ def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[S
                 shift = "new"
             elif ours is not None and theirs is not None:
                 shift = ours - theirs
-            rows.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
-    return rows
+            shifts.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
+    return shifts
 
 
 def fates_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[int]:
@@ -94,9 +93,8 @@ def decisions_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[float]:
     ]
 
 
-@dataclass(frozen=True)
-class TensorNoise:
-    """One tensor of one layer over a whole run.
+class TensorNoise(NamedTuple):
+    """One tensor of one layer, counted from 1, over a whole run.
 
     `sqnr` in dB: power of the float tensor over power of the difference, all steps together;
     `sqnr_end` at the last step; `rounding` likewise at the last step, of the float tensor merely
@@ -106,12 +104,12 @@ class TensorNoise:
 
     tensor: str
     layer: int
-    sqnr: float
-    sqnr_end: float
-    rounding: float
-    largest: float
-    used: float
-    overflows: int
+    sqnr: Annotated[float, "SQNR of the run [dB]"]
+    sqnr_end: Annotated[float, "SQNR at the end [dB]"]
+    rounding: Annotated[float, "of rounding alone [dB]"]
+    largest: Annotated[float, "largest magnitude"]
+    used: Annotated[float, "share of the range"]
+    overflows: Annotated[int, "saturations"]
 
 
 def decibel(signal: float, noise: float) -> float:
@@ -151,8 +149,8 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
     at = {"z": "z", "g": "g", "w": "w", "d": "d_operand"}
     return [
         TensorNoise(
-            name,
-            n,
+            written,
+            n + 1,
             decibel(*power[name, n][:2]),
             decibel(*power[name, n][2:]),
             rounding[name, n],
@@ -160,7 +158,7 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
             largest[name, n] / _magnitude(_format(design, name)),
             int(counts[n, COUNTED_TENSORS.index(at[name])]) if name in at else 0,
         )
-        for name in TENSORS
+        for name, written in TENSORS.items()
         for n in layers
     ]
 

@@ -12,15 +12,15 @@ from matplotlib.figure import Figure
 from rich.table import Table
 
 from ska_hw import __version__
+from ska_hw.study.files import write_summary
 from ska_hw.study.paper import figures_dynamics as dynamics
 from ska_hw.study.paper import figures_learning as learning
 from ska_hw.study.paper import figures_quantised as quantised
 from ska_hw.study.paper.findings import Finding, findings
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import ReportTable, Tables, short, write_csv
+from ska_hw.study.paper.table import ReportTable, Tables, short, write_table
 from ska_hw.study.paper.tables import all_tables
-from ska_hw.study.style import STYLE
-from ska_hw.study.summary import write_summary
+from ska_hw.study.style import STYLE, plain_table
 
 PAGE = "report.html"
 
@@ -31,7 +31,7 @@ class Section:
 
     title: str
     text: str
-    figures: tuple[str, ...]
+    figures: tuple[Callable[[Study], Figure], ...]
     tables: tuple[str, ...]
 
 
@@ -40,26 +40,6 @@ def _caption(function: Callable[[Study], Figure]) -> str:
     return (function.__doc__ or "").strip().splitlines()[0]
 
 
-FIGURES: dict[str, Callable[[Study], Figure]] = {
-    "entropy_pairs": dynamics.entropy_pairs,
-    "cosine_pairs": dynamics.cosine_pairs,
-    "invariance": dynamics.invariance,
-    "characteristic_times": dynamics.characteristic_times,
-    "residence": dynamics.residence,
-    "flow": dynamics.flow,
-    "net": dynamics.net,
-    "lagrangian": dynamics.lagrangian,
-    "action": dynamics.action,
-    "euler_lagrange": dynamics.euler_lagrange,
-    "stopping": quantised.stopping,
-    "adaptive": learning.work,
-    "probes": learning.probes,
-    "preset_probes": learning.preset_probes,
-    "fixed_histories": quantised.fixed_histories,
-    "fixed_errors": quantised.fixed_errors,
-    "fixed_invariance": quantised.fixed_invariance,
-    "noise": quantised.noise,
-}
 NEED_LABELS = ("probes", "preset_probes")
 
 SECTIONS = (
@@ -74,7 +54,7 @@ SECTIONS = (
         "Paper's figures 1 and 2. Time t is η times the number of updates made; the entropy of "
         "one step is divided by η. The red line is the flow in continuous time, to which the "
         "pairs should tend as η falls.",
-        ("entropy_pairs", "cosine_pairs", "invariance"),
+        (dynamics.entropy_pairs, dynamics.cosine_pairs, dynamics.invariance),
         ("orders", "invariance"),
     ),
     Section(
@@ -82,20 +62,20 @@ SECTIONS = (
         "T = ηK until entropy has passed its minimum and knowledge flow its peak in every layer. "
         "Equation 5 is read as a residence time: the exposure that the network needs. Beside it, "
         "stock over throughput, ‖Z‖ / flow.",
-        ("characteristic_times", "residence"),
+        (dynamics.characteristic_times, dynamics.residence),
         ("characteristic_time_spread",),
     ),
     Section(
         "3. Knowledge flow",
         "Paper's figures 3 and 4.",
-        ("flow",),
+        (dynamics.flow,),
         (),
     ),
     Section(
         "4. Tensor Net",
         "Paper's figures 5 and 6 follow the program's sign, Σ ΔZ (D − Z D(1−D)/ln 2), not the "
         "sign of its equation 27. Both are shown.",
-        ("net",),
+        (dynamics.net,),
         (),
     ),
     Section(
@@ -103,19 +83,19 @@ SECTIONS = (
         "L = −Σ Z D(1−D) Ż is a total derivative: L dt = ln 2 times the change of the Shannon "
         "entropy of D. So the action depends on the ends of a path alone, and the Euler–Lagrange "
         "equation holds along every path, trained or not: it does not select the dynamics.",
-        ("lagrangian", "action", "euler_lagrange"),
+        (dynamics.lagrangian, dynamics.action, dynamics.euler_lagrange),
         ("action_orders", "action", "euler_lagrange"),
     ),
     Section(
         "6. Stopping, and the onset of structured learning",
         "When the criterion fires, for each pair and side.",
-        ("stopping",),
+        (quantised.stopping,),
         ("stopping",),
     ),
     Section(
         "7. Adaptive time stepping",
         "Every evaluation of the flow is one forward pass with its outer products.",
-        ("adaptive",),
+        (learning.adaptive,),
         ("adaptive",),
     ),
     Section(
@@ -127,16 +107,24 @@ SECTIONS = (
     Section(
         "9. What the learned decisions are worth",
         "A linear probe on D of each layer; what comes out depends on its regularisation.",
-        ("probes", "preset_probes"),
+        (learning.probes, learning.preset_probes),
         (),
     ),
     Section(
         "10. What survives quantisation",
         "The fixed-point model in each preset, beside float from the same initial weights.",
-        ("fixed_histories", "fixed_errors", "fixed_invariance", "noise"),
+        (
+            quantised.fixed_histories,
+            quantised.fixed_errors,
+            quantised.fixed_invariance,
+            quantised.noise,
+        ),
         ("quantised_summary", "noise"),
     ),
 )
+
+FIGURES = {figure.__name__: figure for section in SECTIONS for figure in section.figures}
+"""Every figure by its name, in the order of the page."""
 
 
 def write_report(
@@ -147,7 +135,7 @@ def write_report(
     tables = all_tables(study)
     (folder / "tables").mkdir()
     for table in tables.values():
-        write_csv(table, folder / "tables")
+        write_table(table, folder / "tables")
     done("tables")
     drawn = []
     (folder / "figures").mkdir()
@@ -166,9 +154,7 @@ def write_report(
 
 def findings_table(statements: list[Finding]) -> Table:
     """The statements of the paper and whether they hold, to print."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("item", "statement", "holds"):
-        table.add_column(column)
+    table = plain_table("item", "statement", "holds", left=3)
     for statement in statements:
         table.add_row(statement.item, statement.claim, statement.holds)
     return table

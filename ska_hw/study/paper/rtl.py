@@ -11,9 +11,9 @@ from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
+from ska_hw.study.files import write_summary
 from ska_hw.study.paper.setup import read_tensors
-from ska_hw.study.paper.table import ReportTable, write_csv
-from ska_hw.study.summary import write_summary
+from ska_hw.study.paper.table import ReportTable, write_table
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def write_experiment(
     assert verilog is not None
     (folder / f"{TOP}.v").write_text(verilog, "utf-8")
     for table in _tables(records):
-        write_csv(table, folder)
+        write_table(table, folder)
     last, expected = records[-1], run.simulation.expected_cycles
     compared: dict[str, int] = {}
     for record in records:

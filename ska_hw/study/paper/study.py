@@ -17,7 +17,6 @@ from ska_hw.study.paper.trajectory import (
     ObservedRun,
     Watcher,
     make_engine,
-    shannon_bits,
     train,
 )
 
@@ -130,7 +129,7 @@ def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> ObservedRun:
 def _detail(setup: Setup, tick: Tick) -> Detail:
     steps, layers = setup.base.steps, setup.layers
     lagrange = action.EulerLagrangeWatcher(layers, setup.base.eta)
-    shannon = action.ShannonWatcher(layers, shannon_bits)
+    shannon = action.ShannonWatcher(layers)
     at = sorted({round(k) for k in np.linspace(0, steps - 1, min(11, steps))})
     ranks: dict[int, Real] = {}
 
@@ -153,10 +152,9 @@ def _detail(setup: Setup, tick: Tick) -> Detail:
 
 
 def _limit(setup: Setup, tick: Tick) -> Limit:
-    scale = setup.scale
     at = sorted({0.0, common_end(setup)} | {end_time(pair) for pair in setup.pairs})
-    end = max(setup.end, *at)
-    return limit(setup.tensors, end, scale.limit_points, at, scale.limit_rtol, tick)
+    points, rtol = setup.scale.limit_points, setup.scale.limit_rtol
+    return limit(setup.tensors, max(setup.end, *at), points, at, rtol, tick)
 
 
 def end_time(pair: Pair) -> float:
@@ -206,16 +204,6 @@ def time_limit(setup: Setup, shape: tuple[int, ...]) -> float:
     return setup.scale.time_limit * setup.end * patience
 
 
-def _solve(setup: Setup, method: str, setting: float, tick: Tick) -> adaptive.Solution:
-    end = common_end(setup)
-    return adaptive.solve(setup.tensors, end, setup.base.eta, method, setting, tick)
-
-
-def _autonomy(setup: Setup, side: str, tick: Tick) -> list[autonomy.Autonomy]:
-    design = setup.design if side == FLOAT else setup.fixed[side]
-    return autonomy.autonomy(side, design, setup.tensors, setup.scale.autonomy_steps, tick)
-
-
 def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> list[probe.Probe]:
     """Probes on every layer after recorded step `step`; -1 is the untrained network."""
     labels = setup.images.labels
@@ -234,10 +222,6 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
     return results
 
 
-def _noise(setup: Setup, side: str, tick: Tick) -> list[quantised.TensorNoise]:
-    return quantised.tensor_noise(setup.fixed[side], setup.design, setup.tensors, tick)
-
-
 def probe_steps(setup: Setup) -> list[int]:
     """Recorded steps at which D is probed: untrained, then evenly up to the last."""
     last = setup.base.steps - 2
@@ -249,38 +233,41 @@ def tasks_of(setup: Setup) -> list[Task]:
     """Everything that has to be computed."""
     tasks: list[Task] = []
 
-    def add(name: str, function: Callable[..., object], work: float, *more: object) -> None:
-        tasks.append(Task(name, function, (setup, *more), work))
+    def add(name: str, work: float, function: Callable[..., object], *arguments: object) -> None:
+        tasks.append(Task(name, function, arguments, work))
 
-    scale, layers = setup.scale, setup.layers
+    scale, layers, tensors = setup.scale, setup.layers, setup.tensors
     for pair in setup.pairs:
         work = scale.patience * pair.steps
-        add(f"float, {pair.label}", _float_pair, work, pair)
+        add(f"float, {pair.label}", work, _float_pair, setup, pair)
         for side in setup.fixed:
-            add(f"{side}, {pair.label}", _fixed_pair, FIXED_WORK * work, side, pair)
-    add("Euler-Lagrange", _detail, 4 * setup.base.steps)
-    add("continuous time", _limit, 160 + 2 * scale.limit_points)
+            add(f"{side}, {pair.label}", FIXED_WORK * work, _fixed_pair, setup, side, pair)
+    add("Euler-Lagrange", 4 * setup.base.steps, _detail, setup)
+    add("continuous time", 160 + 2 * scale.limit_points, _limit, setup)
     for shape in [tuple(setup.design.network.layers), *setup.shapes]:
         own = shape == tuple(setup.design.network.layers)
         work = time_limit(setup, shape) / setup.base.eta * relative_cost(setup, shape)
         for seed in range(scale.base_seeds if own else scale.seeds):
-            add(f"T of {shape}, seed {seed}", _time, work, shape, seed)
+            add(f"T of {shape}, seed {seed}", work, _time, setup, shape, seed)
     for method, setting, work in _integrations(setup):
-        add(f"{method} {setting:g}", _solve, work, method, setting)
-    for side in [FLOAT, *setup.fixed]:
-        cuts = 3 * scale.autonomy_steps * (layers - 1)
-        add(f"autonomy, {side}", _autonomy, cuts, side)
-    for side in setup.fixed:
-        add(f"noise, {side}", _noise, 2 * setup.base.steps, side)
+        ends = common_end(setup), setup.base.eta
+        add(f"{method} {setting:g}", work, adaptive.solve, tensors, *ends, method, setting)
+    work = 3 * scale.autonomy_steps * (layers - 1)
+    for side, design in {FLOAT: setup.design, **setup.fixed}.items():
+        cuts = side, design, tensors, scale.autonomy_steps
+        add(f"autonomy, {side}", work, autonomy.autonomy, *cuts)
+    for side, design in setup.fixed.items():
+        work = 2 * setup.base.steps
+        add(f"noise, {side}", work, quantised.tensor_noise, design, setup.design, tensors)
     if setup.images.labels is not None:
         names = list(probe.probes())
         for step in probe_steps(setup):
             work = (layers + (step < 0)) * len(names) * PROBE_WORK + step + 2
-            add(f"probe, step {step}", _probe, work, FLOAT, step, names)
+            add(f"probe, step {step}", work, _probe, setup, FLOAT, step, names)
         last = setup.base.steps - 2
         for side in setup.fixed:
             work = layers * len(probe.PRESET_PROBES) * PROBE_WORK + last
-            add(f"probe, {side}", _probe, work, side, last, list(probe.PRESET_PROBES))
+            add(f"probe, {side}", work, _probe, setup, side, last, list(probe.PRESET_PROBES))
     return tasks
 
 

@@ -1,11 +1,12 @@
 """A table of a study: typed rows, a CSV file and, shortened, a part of the page."""
 
-import csv
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_type_hints
+
+from ska_hw.study.files import write_csv
 
 Cell = str | int | float | bool | None
 RowT = TypeVar("RowT")
@@ -17,7 +18,8 @@ class ReportTable(Generic[RowT]):
 
     A field is headed by the text of its `Annotated` type, or else by its name. Words in braces of
     such a text are filled in from `words`. A field that holds a tuple is headed by a tuple, a text
-    for each of its cells. `shown` is false for tables that are files only.
+    for each of its cells, and one that holds a NamedTuple by that one's fields. `shown` is false
+    for tables that are files only.
     """
 
     name: str
@@ -31,15 +33,21 @@ class ReportTable(Generic[RowT]):
     @property
     def columns(self) -> tuple[str, ...]:
         """The heading of each column."""
-        hints = get_type_hints(self.row, include_extras=True)
-        headings = (getattr(hint, "__metadata__", (name,))[0] for name, hint in hints.items())
-        return tuple(str(text).format(**self.words) for text in _flat(headings))
+        return tuple(str(text).format(**self.words) for text in _flat(_headings(self.row)))
 
     @property
     def cells(self) -> list[list[Cell]]:
         """The rows in the order of `columns`."""
         names = list(get_type_hints(self.row))
         return [_flat(getattr(row, name) for name in names) for row in self.rows]
+
+
+def _headings(row: type) -> Iterator[str | tuple[str, ...]]:
+    for name, hint in get_type_hints(row, include_extras=True).items():
+        if hasattr(hint, "_fields"):
+            yield from _headings(hint)
+        else:
+            yield getattr(hint, "__metadata__", (name,))[0]
 
 
 def _flat(values: Iterable[Any]) -> list[Cell]:
@@ -55,13 +63,10 @@ def rows_of(tables: Tables, row: type[RowT]) -> list[RowT]:
     return [found for table in tables.values() if table.row is row for found in table.rows]
 
 
-def write_csv(table: ReportTable[Any], folder: Path) -> None:
+def write_table(table: ReportTable[Any], folder: Path) -> None:
     """Every digit of it."""
-    with (folder / f"{table.name}.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(table.columns)
-        for row in table.cells:
-            writer.writerow([_exact(cell) for cell in row])
+    rows = ([_exact(cell) for cell in row] for row in table.cells)
+    write_csv(folder / f"{table.name}.csv", table.columns, rows)
 
 
 def _exact(cell: Cell) -> str:

@@ -13,18 +13,15 @@ class ErrorRow(NamedTuple):
 
     side: str
     eta: Annotated[float, "η"]
-    history: str
-    layer: int
-    relative_l2: Annotated[float, "relative L2"]
-    worst: Annotated[float, "worst deviation / range"]
+    error: quantised.HistoryError
 
 
 def quantised_table(study: Study) -> ReportTable[ErrorRow]:
     """Errors of every history at every preset and pair."""
     rows = [
-        ErrorRow(side, pair.eta, e.history, e.layer + 1, e.relative_l2, e.worst)
+        ErrorRow(side, pair.eta, error)
         for side, pair, fixed, exact in study.compared()
-        for e in quantised.history_errors(fixed, exact)
+        for error in quantised.history_errors(fixed, exact)
     ]
     title = "Fixed point against float, every history"
     return ReportTable("quantised", title, ErrorRow, rows, shown=False)
@@ -79,19 +76,15 @@ class ShiftRow(NamedTuple):
 
     side: str
     eta: Annotated[float, "η"]
-    layer: int
-    landmark: str
-    in_float: Annotated[int | None, "float"]
-    in_fixed: Annotated[int | None, "fixed"]
-    shift: Annotated[int | str | None, "shift [steps]"]
+    shift: quantised.Shift
 
 
 def shifts_table(study: Study) -> ReportTable[ShiftRow]:
     """Every landmark of every preset and pair."""
     rows = [
-        ShiftRow(side, pair.eta, s.layer + 1, s.landmark, s.in_float, s.in_fixed, s.shift)
+        ShiftRow(side, pair.eta, shift)
         for side, pair, fixed, exact in study.compared()
-        for s in quantised.landmark_shifts(fixed.landmarks, exact.landmarks)
+        for shift in quantised.landmark_shifts(fixed.landmarks, exact.landmarks)
     ]
     return ReportTable("landmark_shifts", "Landmarks that move", ShiftRow, rows, shown=False)
 
@@ -100,29 +93,16 @@ class NoiseRow(NamedTuple):
     """Signal-to-quantisation-noise ratio, range and saturations of one tensor of one layer."""
 
     side: str
-    tensor: str
-    layer: int
-    sqnr: Annotated[float, "SQNR of the run [dB]"]
-    sqnr_end: Annotated[float, "SQNR at the end [dB]"]
-    rounding: Annotated[float, "of rounding alone [dB]"]
-    largest: Annotated[float, "largest magnitude"]
-    used: Annotated[float, "share of the range"]
-    saturations: int
+    noise: quantised.TensorNoise
 
 
 def noise_table(study: Study) -> ReportTable[NoiseRow]:
     """Signal-to-quantisation-noise ratio, range and saturations by tensor."""
-    rows = []
-    for side, noises in study.noise.items():
-        for n in noises:
-            ratios, ranges = (n.sqnr, n.sqnr_end, n.rounding), (n.largest, n.used)
-            name = quantised.TENSORS[n.tensor]
-            rows.append(NoiseRow(side, name, n.layer + 1, *ratios, *ranges, n.overflows))
     return ReportTable(
         "noise",
         "Tensors: noise, range and saturations",
         NoiseRow,
-        rows,
+        [NoiseRow(side, noise) for side, noises in study.noise.items() for noise in noises],
         f"At the base pair, {study.setup.base.label}. SQNR: power of the float tensor over power "
         "of its difference from the fixed-point one.",
     )

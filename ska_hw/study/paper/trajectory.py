@@ -1,8 +1,8 @@
 """One training, in float or in fixed point, observed the same way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,14 +57,10 @@ class FloatEngine:
         return self.result.activation
 
     def z(self, layer: int) -> Real:
-        z = self.reference.layers[layer].z
-        assert z is not None
-        return z
+        return cast(Real, self.reference.layers[layer].z)
 
     def d(self, layer: int) -> Real:
-        d = self.reference.layers[layer].d
-        assert d is not None
-        return d
+        return cast(Real, self.reference.layers[layer].d)
 
     def w(self, layer: int) -> Real:
         return self.reference.layers[layer].w
@@ -119,9 +115,9 @@ class ObservedRun:
     `sums` (K, L, 6) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
     D in bits after the first and after the last forward step; `activation` (K, O) of the last
     layer; `weight_norm` (K, L); for each layer the mean of Z of each neuron and the decisions
-    D > 1/2 at the end. `stopped` is the recorded step at which the
-    stopping criterion fired, `held` the same when both extremes must lie `hold_steps(K)` steps
-    back, `looked` the number of recorded steps that they were given.
+    D > 1/2 at the end. `stopped` is the recorded step at which the stopping criterion fired, `held`
+    the same when both extremes must lie `hold_steps(K)` steps back, `looked` the number of recorded
+    steps that they were given.
     """
 
     eta: float
@@ -170,6 +166,13 @@ def hold_steps(steps: int) -> int:
     return max(1, round(steps / 20))
 
 
+def look(criteria: Iterable[Stopping], sums: Real, eta: float) -> None:
+    """Let the criteria see one step by its raw sums (L, 6)."""
+    observed = observe(np.stack([sums, sums]), eta)
+    for criterion in criteria:
+        criterion.update(observed.entropy[0], observed.flow[0])
+
+
 def train(
     engine: Engine,
     layers: int,
@@ -194,9 +197,7 @@ def train(
             break
         now = engine.step(keep=bool(watchers) or step in (0, steps - 1))
         if step > 0:
-            observed = observe(np.stack([now, now]), eta)
-            for criterion in (stopping, held):
-                criterion.update(observed.entropy[0], observed.flow[0])
+            look((stopping, held), now, eta)
         if step == 0:
             start = [shannon_bits(engine.d(n)) for n in numbers]
         if step < steps:

@@ -17,7 +17,7 @@ from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.study.upsets.judge import Judge, Verdict
 from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
-from ska_hw.study.upsets.space import GROUPS, Target, Upset, draw
+from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
 SHORT = 1_000_000
 """Cycles of a campaign that takes less time than compiling it well."""
@@ -28,10 +28,10 @@ BATCH = 20
 
 @dataclass(frozen=True)
 class Campaign:
-    """Upsets and their verdicts, in one order; `targets` are what could be flipped."""
+    """Upsets and their verdicts, in one order; `elements` are what could be flipped."""
 
     design: Design
-    targets: list[Target]
+    elements: list[StateElement]
     cycles: int
     """Of the run without an upset."""
     upsets: list[Upset]
@@ -39,14 +39,14 @@ class Campaign:
 
     def bits(self, group: str) -> int:
         """Bits of all of a group's registers or memories."""
-        return sum(target.size for target in self.targets if target.group == group)
+        return sum(element.size for element in self.elements if element.group == group)
 
     def verdicts_of(self, group: str) -> list[Verdict]:
         """Those of a group's upsets."""
         return [
             verdict
             for upset, verdict in zip(self.upsets, self.verdicts, strict=True)
-            if self.targets[upset.target].group == group
+            if self.elements[upset.element].group == group
         ]
 
 
@@ -126,8 +126,8 @@ def run_campaign(
         quick=cycles(design).total * each * len(GROUPS) < SHORT,
     )
     simulation.prepare()
-    targets, undisturbed = simulation.targets(), simulation.undisturbed()
-    upsets = draw(targets, undisturbed.cycles, each, seed)
+    elements, undisturbed = simulation.state_elements(), simulation.undisturbed()
+    upsets = draw(elements, undisturbed.cycles, each, seed)
     judge = Judge(design, undisturbed)
     with Journal(_key(simulation, upsets)) as journal:
         verdicts = journal.load()[: len(upsets)]
@@ -143,7 +143,7 @@ def run_campaign(
             journal.append(fresh)
             verdicts += fresh
             done()
-    return Campaign(design, targets, undisturbed.cycles, upsets, verdicts), journal
+    return Campaign(design, elements, undisturbed.cycles, upsets, verdicts), journal
 
 
 def _outcomes(
@@ -168,12 +168,12 @@ def rows(campaign: Campaign) -> list[dict[str, Any]]:
     """A row for each upset, for a table."""
     found = []
     for upset, verdict in zip(campaign.upsets, campaign.verdicts, strict=True):
-        target = campaign.targets[upset.target]
+        element = campaign.elements[upset.element]
         found.append(
             {
                 "protect": campaign.design.array.protect,
-                "group": target.group,
-                "name": target.name,
+                "group": element.group,
+                "name": element.name,
                 "word": upset.word,
                 "bit": upset.bit,
                 "cycle": upset.cycle,

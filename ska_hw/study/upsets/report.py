@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib.figure import Figure
 from rich.table import Table
 
-from ska_hw.study.style import STYLE
+from ska_hw.study.style import legend_below, picture
 from ska_hw.study.upsets.campaign import Campaign, rows
 from ska_hw.study.upsets.judge import DEVIATIONS, Verdict
 from ska_hw.study.upsets.space import GROUPS, MEMORIES, PROTECTED, REGISTERS
@@ -61,7 +59,7 @@ def missed(campaign: Campaign) -> list[int]:
         for number, (upset, verdict) in enumerate(
             zip(campaign.upsets, campaign.verdicts, strict=True)
         )
-        if campaign.targets[upset.target].group in PROTECTED
+        if campaign.elements[upset.element].group in PROTECTED
         and verdict.kind in ("silent", "stopped")
     ]
 
@@ -159,8 +157,7 @@ def table(campaign: Campaign, bound: float) -> Table:
 
 def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> None:
     """Bars of shares by group, a panel for each campaign."""
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(5.2 * len(campaigns) + 1, 5.2), layout="constrained")
+    with picture(path, 5.2 * len(campaigns) + 1, 5.2) as figure:
         panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
         for axes, campaign in zip(panels, campaigns, strict=True):
             groups = [group for group in GROUPS if campaign.bits(group)]
@@ -181,15 +178,12 @@ def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> No
             axes.grid(False)
         if len(panels) > 1:
             panels[0].invert_yaxis()  # one axis, turned round by each panel
-        handles, labels = panels[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=2)
-        figure.savefig(path, dpi=130)
+        legend_below(figure, panels[0], 2)
 
 
 def plot_deviations(campaigns: Sequence[Campaign], path: Path) -> None:
     """How many of all upsets move each history by more than so much, a panel for each campaign."""
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(5.2 * len(campaigns) + 1, 4.2), layout="constrained")
+    with picture(path, 5.2 * len(campaigns) + 1, 4.2) as figure:
         panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
         for axes, campaign in zip(panels, campaigns, strict=True):
             silent = [v.deviations for v in campaign.verdicts if v.deviations is not None]
@@ -203,6 +197,4 @@ def plot_deviations(campaigns: Sequence[Campaign], path: Path) -> None:
             axes.set_xlabel("relative L2 deviation")
             axes.set_title(f"protect = {campaign.design.array.protect}")
         panels[0].set_ylabel("upsets that deviate by more [%]")
-        handles, labels = panels[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
-        figure.savefig(path, dpi=130)
+        legend_below(figure, panels[0])

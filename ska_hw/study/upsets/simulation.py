@@ -17,7 +17,7 @@ from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import stream_tool
 from ska_hw.errors import ToolError
 from ska_hw.numbers.formats import Raw
-from ska_hw.study.upsets.space import NONE, Target, Upset, state_of
+from ska_hw.study.upsets.space import NONE, StateElement, Upset, state_of
 
 FINISHED, ENDED, HUNG = range(3)
 """How a run ended: after all steps, early or with an error, or not at all."""
@@ -62,7 +62,7 @@ class UpsetSimulation(CoreSimulation):
             for name in names
         )
 
-    def targets(self) -> list[Target]:
+    def state_elements(self) -> list[StateElement]:
         """What can be flipped, in the order of its numbers. Raises `ToolError`."""
         if self._executable is None:
             self.prepare()
@@ -77,12 +77,12 @@ class UpsetSimulation(CoreSimulation):
             )
         except (OSError, subprocess.SubprocessError) as error:
             raise ToolError(f"the simulator does not tell its registers: {error}") from None
-        targets = []
+        elements = []
         for line in found.stdout.splitlines():
             name, bits, words = line.rsplit(" ", 2)
             plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
-            targets.append(Target(plain, int(bits), int(words)))
-        return targets
+            elements.append(StateElement(plain, int(bits), int(words)))
+        return elements
 
     def undisturbed(self) -> Outcome:
         """The run without an upset."""
