@@ -1,4 +1,7 @@
-"""The command line: `ska-hw COMMAND`, one file a command.
+"""The command line: `ska-hw COMMAND`, one file a command and one line in `COMMANDS`.
+
+`options` holds what several commands take, `progress` the bar that all of them show. May import
+every room, and nothing may import it. A command must not compute: that is a study's or the model's.
 
 Exit status of every command: 0 all is well, 1 a comparison found a mismatch, 2 wrong usage, wrong
 input or a missing tool, 130 interrupted.

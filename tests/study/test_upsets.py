@@ -105,11 +105,8 @@ def test_groups(name: str, group: str) -> None:
 
 
 def test_draws_reach_every_bit_and_repeat() -> None:
-    elements = [
-        StateElement("results.memory", 3, 4),
-        StateElement("sequencer.a", 2, 1),
-        StateElement("array.b", 1, 1),
-    ]
+    sizes = {"results.memory": (3, 4), "sequencer.a": (2, 1), "array.b": (1, 1)}
+    elements = [StateElement(name, *size) for name, size in sizes.items()]
     found = draw(elements, 100, 400, 7)
     assert found == draw(elements, 100, 400, 7) != draw(elements, 100, 400, 8)
     assert {elements[upset.element].group for upset in found[:3]} == {"results", "control", "array"}

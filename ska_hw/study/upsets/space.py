@@ -67,7 +67,7 @@ class StateElement:
 
 @dataclass(frozen=True)
 class Upset:
-    """Bit `bit` of word `word` of element number `element` flips after `cycle` cycles of the run."""
+    """Bit `bit` of word `word` of state element `element` flips after `cycle` cycles of a run."""
 
     element: int
     word: int
