@@ -32,8 +32,8 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
     DESIGN is a TOML file or the name of a shipped design. Needs PeakRDL, which comes with
     pip install "ska-hw[registers]".
     """
-    found = Design.read(design, formats__preset=preset)
-    registers = register_map(found)
+    chosen = Design.read(design, formats__preset=preset)
+    registers = register_map(chosen)
     if page is not None:
         require_file(page)
         try:
@@ -42,12 +42,12 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
             raise UserError(f"{page}: expected a Markdown file in UTF-8") from None
         replace_text(page, with_tables(text, markdown(registers), page))
         return
-    target = out or Path("build") / "registers" / found.name
+    target = out or Path("build") / "registers" / chosen.name
     with result_folder(target) as folder:
         written = [path.name for path in export(registers, folder)]
         summary = {
-            "design": found.name,
-            "design_hash": f"{design_hash(found):016x}",
+            "design": chosen.name,
+            "design_hash": f"{design_hash(chosen):016x}",
             "files": written,
         }
         (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.contract.observables import LN2
-from ska_hw.study.paper.trajectory import Engine, ObservedRun, shannon_bits
+from ska_hw.study.paper.trajectory import Engine, ObservedRun
 
 Real = NDArray[np.float64]
 SUMMED = ("entropy", "lagrangian", "trapezoid")
@@ -146,18 +146,6 @@ class EulerLagrangeWatcher:
                 ]
             )
         self._before = now
-
-
-class ShannonWatcher:
-    """Shannon entropy of D in bits at every forward step, (K, L); `train` calls it."""
-
-    def __init__(self, layers: int) -> None:
-        self.layers = range(layers)
-        self.bits: list[list[float]] = []
-
-    def __call__(self, step: int, engine: Engine) -> None:
-        """Take in one forward step."""
-        self.bits.append([shannon_bits(engine.d(n)) for n in self.layers])
 
 
 def residual_of_any_path(shape: tuple[int, ...], seed: int = 0) -> float:

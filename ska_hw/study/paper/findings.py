@@ -1,5 +1,6 @@
 """The paper's statements and what came out of them, flattering or not."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -47,41 +48,37 @@ def findings(study: Study, tables: Tables) -> list[Finding]:
     ]
 
 
-def _published(tables: Tables) -> list[Finding]:
+def _published(tables: Tables) -> Iterator[Finding]:
     rows = [row for row in rows_of(tables, PublishedRow) if row.side == FLOAT]
     if not rows:
-        return []
+        return
     worst = max(rows, key=lambda row: row.worst)
-    return [
-        Finding(
-            "histories",
-            "The rule, run again, gives the published histories.",
-            f"Worst deviation {worst.worst:.2g} of the history's range ({worst.history}); the "
-            f"other {len(rows) - 1} are nearer.",
-            _verdict(worst.worst <= limits.PUBLISHED_BOUND),
-        )
-    ]
+    yield Finding(
+        "histories",
+        "The rule, run again, gives the published histories.",
+        f"Worst deviation {worst.worst:.2g} of the history's range ({worst.history}); the "
+        f"other {len(rows) - 1} are nearer.",
+        _verdict(worst.worst <= limits.PUBLISHED_BOUND),
+    )
 
 
-def _invariance(study: Study, tables: Tables) -> list[Finding]:
+def _invariance(study: Study, tables: Tables) -> Iterator[Finding]:
     orders = [row for row in rows_of(tables, OrderRow) if row.side == FLOAT]
     entropy = next(row for row in orders if row.history == "entropy")
     named = [f"{row.history} {row.finest_order:.2f}" for row in orders]
     lowest = min(row.finest_order for row in orders)
-    return [
-        Finding(
-            "1, figures 1 and 2",
-            "Training depends on η K alone: the curves of all pairs agree in time t = η k.",
-            f"To first order in η only: entropy per η is {100 * entropy.largest:.3g} % from the "
-            f"limit at the largest η and {100 * entropy.smallest:.3g} % at the smallest (relative "
-            "L2, worst layer). "
-            f"Orders measured below η = {study.setup.base.eta:g}: {', '.join(named)}.",
-            _verdict(False, lowest > limits.NEARLY_FIRST_ORDER),
-        )
-    ]
+    yield Finding(
+        "1, figures 1 and 2",
+        "Training depends on η K alone: the curves of all pairs agree in time t = η k.",
+        f"To first order in η only: entropy per η is {100 * entropy.largest:.3g} % from the "
+        f"limit at the largest η and {100 * entropy.smallest:.3g} % at the smallest (relative "
+        "L2, worst layer). "
+        f"Orders measured below η = {study.setup.base.eta:g}: {', '.join(named)}.",
+        _verdict(False, lowest > limits.NEARLY_FIRST_ORDER),
+    )
 
 
-def _times(study: Study) -> list[Finding]:
+def _times(study: Study) -> Iterator[Finding]:
     own = study.times[tuple(study.setup.design.network.layers)]
     settled = [[t.settled[1.0] for t in times] for times in study.times.values()]
     known = [t for t in (item.settled[1.0] for item in own) if t is not None]
@@ -96,25 +93,23 @@ def _times(study: Study) -> list[Finding]:
             f"did not settle). Other networks: {min(means):.3g} to {max(means):.3g} on average."
         )
     late = f"Flow halves by t = {min(half):.3g} to {max(half):.3g}" if half else "Flow never halved"
-    return [
-        Finding(
-            "2, equation 5",
-            f"Each network has a characteristic time (η K of this design: {study.setup.end:g}).",
-            text,
-            _verdict(False, bool(known)),
-        ),
-        Finding(
-            "2",
-            "Knowledge flow converges.",
-            f"It passes a peak and then falls slowly, without a scale of its own: {late}; at the "
-            f"end of the simulation it falls like t⁻ᵖ with p from {np.nanmin(decay):.2g} to "
-            f"{np.nanmax(decay):.2g}. No finite T follows from flow alone without a threshold.",
-            "partly",
-        ),
-    ]
+    yield Finding(
+        "2, equation 5",
+        f"Each network has a characteristic time (η K of this design: {study.setup.end:g}).",
+        text,
+        _verdict(False, bool(known)),
+    )
+    yield Finding(
+        "2",
+        "Knowledge flow converges.",
+        f"It passes a peak and then falls slowly, without a scale of its own: {late}; at the "
+        f"end of the simulation it falls like t⁻ᵖ with p from {np.nanmin(decay):.2g} to "
+        f"{np.nanmax(decay):.2g}. No finite T follows from flow alone without a threshold.",
+        "partly",
+    )
 
 
-def _flow_and_net(study: Study) -> list[Finding]:
+def _flow_and_net(study: Study) -> Iterator[Finding]:
     run = study.base.run
     gaps = [turns.flow_peak_step - turns.entropy_min_step for turns in run.landmarks]
     onsets = [turns.net_crossing for turns in run.landmarks]
@@ -122,52 +117,48 @@ def _flow_and_net(study: Study) -> list[Finding]:
     other = run.histories("equation").net
     always = [n + 1 for n in range(study.setup.layers) if (other[1:, n] > 0).all()]
     allowed = limits.PEAK_NEAR_MINIMUM * study.setup.base.steps
-    return [
-        Finding(
-            "3, figures 3 and 4",
-            "The flow's peak goes with the entropy minimum.",
-            f"Peak minus minimum, by layer, in steps: {', '.join(f'{gap:+d}' for gap in gaps)}.",
-            _verdict(all(abs(gap) <= allowed for gap in gaps), True),
-        ),
-        Finding(
-            "4, figures 5 and 6",
-            "Tensor Net crosses zero at the onset of structured learning.",
-            "With the program's sign, which the figures follow: "
-            + (", ".join(named) or "no layer")
-            + "; the other layers keep their sign. With the equation's sign "
-            + (f"layers {', '.join(map(str, always))} are" if always else "no layer is")
-            + " positive at every step.",
-            "partly",
-        ),
-    ]
+    yield Finding(
+        "3, figures 3 and 4",
+        "The flow's peak goes with the entropy minimum.",
+        f"Peak minus minimum, by layer, in steps: {', '.join(f'{gap:+d}' for gap in gaps)}.",
+        _verdict(all(abs(gap) <= allowed for gap in gaps), True),
+    )
+    yield Finding(
+        "4, figures 5 and 6",
+        "Tensor Net crosses zero at the onset of structured learning.",
+        "With the program's sign, which the figures follow: "
+        + (", ".join(named) or "no layer")
+        + "; the other layers keep their sign. With the equation's sign "
+        + (f"layers {', '.join(map(str, always))} are" if always else "no layer is")
+        + " positive at every step.",
+        "partly",
+    )
 
 
-def _action(study: Study, tables: Tables) -> list[Finding]:
+def _action(study: Study, tables: Tables) -> Iterator[Finding]:
     orders = [row.order for row in rows_of(tables, ActionOrderRow) if row.sum == "entropy"]
     errors = study.base.action.errors["entropy"]
     largest = float(study.detail.residuals.max())
-    return [
-        Finding(
-            "5, equations 9 to 14",
-            "Entropy is the time integral of the Lagrangian.",
-            f"Σ H differs from the exact action by {100 * errors.min():.2g} to "
-            f"{100 * errors.max():.2g} % at the base pair and converges with order "
-            f"{min(orders):.2f} to {max(orders):.2f} in η. Exactly, the action is the change of "
-            "the Shannon entropy of D.",
-            _verdict(min(orders) >= limits.FIRST_ORDER),
-        ),
-        Finding(
-            "5, equations 16 to 25",
-            "Training satisfies the Euler–Lagrange equation.",
-            f"Relative residual at most {largest:.1e} along the training; but also "
-            f"{study.detail.any_path:.1e} along a random path: the Lagrangian is a total "
-            "derivative, so every path satisfies it and none is singled out.",
-            _verdict(largest < limits.RESIDUAL_BOUND),
-        ),
-    ]
+    yield Finding(
+        "5, equations 9 to 14",
+        "Entropy is the time integral of the Lagrangian.",
+        f"Σ H differs from the exact action by {100 * errors.min():.2g} to "
+        f"{100 * errors.max():.2g} % at the base pair and converges with order "
+        f"{min(orders):.2f} to {max(orders):.2f} in η. Exactly, the action is the change of "
+        "the Shannon entropy of D.",
+        _verdict(min(orders) >= limits.FIRST_ORDER),
+    )
+    yield Finding(
+        "5, equations 16 to 25",
+        "Training satisfies the Euler–Lagrange equation.",
+        f"Relative residual at most {largest:.1e} along the training; but also "
+        f"{study.detail.any_path:.1e} along a random path: the Lagrangian is a total "
+        "derivative, so every path satisfies it and none is singled out.",
+        _verdict(largest < limits.RESIDUAL_BOUND),
+    )
 
 
-def _stopping(study: Study) -> list[Finding]:
+def _stopping(study: Study) -> Iterator[Finding]:
     runs = [pair.run for pair in study.pairs.values()]
     known = [time for run in runs if (time := run.time_of(run.stopped)) is not None]
     early = [
@@ -185,17 +176,15 @@ def _stopping(study: Study) -> list[Finding]:
             + ", ".join(early[:6])
             + ("…" if len(early) > 6 else "")
         )
-    return [
-        Finding(
-            "6",
-            "Convergence of entropy and knowledge flow is a natural stopping condition.",
-            text + ".",
-            _verdict(len(known) == len(runs) and not early, bool(known)),
-        )
-    ]
+    yield Finding(
+        "6",
+        "Convergence of entropy and knowledge flow is a natural stopping condition.",
+        text + ".",
+        _verdict(len(known) == len(runs) and not early, bool(known)),
+    )
 
 
-def _adaptive(tables: Tables) -> list[Finding]:
+def _adaptive(tables: Tables) -> Iterator[Finding]:
     rows = rows_of(tables, AdaptiveRow)
     target = min((r for r in rows if r.method == PUBLISHED_RULE), key=lambda row: row.setting)
     needed: dict[str, int] = {}
@@ -205,53 +194,47 @@ def _adaptive(tables: Tables) -> list[Finding]:
         if passes is not None:
             needed[method] = passes
     named = ", ".join(f"{m} {n}" for m, n in sorted(needed.items(), key=lambda item: item[1]))
-    return [
-        Finding(
-            "7",
-            "Adaptive time stepping may speed up SKA learning.",
-            f"η = {target.setting:g} takes {target.passes} forward passes and ends "
-            f"{target.error:.2g} from the "
-            f"limit. As near or nearer with: {named or 'no other method'} passes.",
-            _verdict(any(passes < target.passes for passes in needed.values())),
-        )
-    ]
+    yield Finding(
+        "7",
+        "Adaptive time stepping may speed up SKA learning.",
+        f"η = {target.setting:g} takes {target.passes} forward passes and ends "
+        f"{target.error:.2g} from the "
+        f"limit. As near or nearer with: {named or 'no other method'} passes.",
+        _verdict(any(passes < target.passes for passes in needed.values())),
+    )
 
 
-def _autonomy(study: Study) -> list[Finding]:
+def _autonomy(study: Study) -> Iterator[Finding]:
     compared = sum(a.compared for a in study.autonomy)
     differing = sum(a.perturbed + a.removed for a in study.autonomy)
-    return [
-        Finding(
-            "8",
-            "Layers learn autonomously: nothing waits for a layer above.",
-            f"{differing} of {compared} values of lower layers change by a bit when the layers "
-            "above are perturbed or removed, in float and in every fixed-point side.",
-            _verdict(differing == 0),
-        )
-    ]
+    yield Finding(
+        "8",
+        "Layers learn autonomously: nothing waits for a layer above.",
+        f"{differing} of {compared} values of lower layers change by a bit when the layers "
+        "above are perturbed or removed, in float and in every fixed-point side.",
+        _verdict(differing == 0),
+    )
 
 
-def _probes(study: Study) -> list[Finding]:
+def _probes(study: Study) -> Iterator[Finding]:
     probes = study.probes
     if probes is None:
-        return []
+        return
     last = max(p.step for p in probes)
-    statements = [_discriminate(probes, name, last) for name in PRESET_PROBES]
-    statements += _preset_probes(study, last)
+    for name in PRESET_PROBES:
+        yield _discriminate(probes, name, last)
+    yield from _preset_probes(study, last)
     ranks = study.detail.ranks
     first, end = ranks[min(ranks)][:, 1], ranks[max(ranks)][:, 1]
     changes = enumerate(zip(first, end, strict=True))
-    return [
-        *statements,
-        Finding(
-            "9",
-            "Knowledge becomes structured.",
-            "Effective rank of D less its mean, untrained → trained: "
-            + ", ".join(f"layer {n + 1} {a:.3g} → {b:.3g}" for n, (a, b) in changes)
-            + ". Decisions collapse onto few directions.",
-            "partly",
-        ),
-    ]
+    yield Finding(
+        "9",
+        "Knowledge becomes structured.",
+        "Effective rank of D less its mean, untrained → trained: "
+        + ", ".join(f"layer {n + 1} {a:.3g} → {b:.3g}" for n, (a, b) in changes)
+        + ". Decisions collapse onto few directions.",
+        "partly",
+    )
 
 
 def _discriminate(probes: list[Probe], name: str, last: int) -> Finding:
@@ -269,9 +252,8 @@ def _discriminate(probes: list[Probe], name: str, last: int) -> Finding:
     )
 
 
-def _preset_probes(study: Study, last: int) -> list[Finding]:
+def _preset_probes(study: Study, last: int) -> Iterator[Finding]:
     """What the probes find in quantised D, beside float."""
-    statements = []
     exact = {(p.probe, p.layer): p.accuracy for p in study.probes or [] if p.step == last}
     for name in dict.fromkeys(p.probe for ps in study.preset_probes.values() for p in ps):
         loss = {
@@ -280,19 +262,15 @@ def _preset_probes(study: Study, last: int) -> list[Finding]:
         }
         parts = ", ".join(f"{side} {100 * value:.0f}" for side, value in loss.items())
         allowed = limits.ACCURACY_LOSS
-        statements.append(
-            Finding(
-                "9 and 10",
-                f"Learned decisions survive quantisation (probe: {name}).",
-                f"Largest loss of accuracy against float in any layer, in points: {parts}.",
-                _verdict(max(loss.values()) < allowed, min(loss.values()) < allowed),
-            )
+        yield Finding(
+            "9 and 10",
+            f"Learned decisions survive quantisation (probe: {name}).",
+            f"Largest loss of accuracy against float in any layer, in points: {parts}.",
+            _verdict(max(loss.values()) < allowed, min(loss.values()) < allowed),
         )
-    return statements
 
 
-def _quantised(study: Study) -> list[Finding]:
-    statements = []
+def _quantised(study: Study) -> Iterator[Finding]:
     for side, pair, fixed, exact in study.compared():
         if pair != study.setup.base:
             continue
@@ -303,14 +281,11 @@ def _quantised(study: Study) -> list[Finding]:
         lost = sum(isinstance(s.shift, str) for s in shifts)
         flips = sum(quantised.fates_flipped(fixed, exact))
         good = worst < limits.HISTORY_ERROR and not lost and largest <= limits.LANDMARK_SHIFT
-        statements.append(
-            Finding(
-                f"10, {side}",
-                "The histories survive quantisation.",
-                f"Entropy, flow and Net within {100 * worst:.2g} % (relative L2, worst layer); "
-                f"landmarks move by at most {largest} steps, {lost} Net crossings are lost "
-                f"or new; {flips} neurons flip; {int(fixed.overflows.sum())} saturations.",
-                _verdict(good, worst < limits.HISTORY_ERROR_PARTLY),
-            )
+        yield Finding(
+            f"10, {side}",
+            "The histories survive quantisation.",
+            f"Entropy, flow and Net within {100 * worst:.2g} % (relative L2, worst layer); "
+            f"landmarks move by at most {largest} steps, {lost} Net crossings are lost "
+            f"or new; {flips} neurons flip; {int(fixed.overflows.sum())} saturations.",
+            _verdict(good, worst < limits.HISTORY_ERROR_PARTLY),
         )
-    return statements

@@ -31,8 +31,8 @@ class Section:
 
     title: str
     text: str
-    figures: tuple[Callable[[Study], Figure], ...]
-    tables: tuple[str, ...]
+    figures: tuple[Callable[[Study], Figure], ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 def _caption(function: Callable[[Study], Figure]) -> str:
@@ -46,8 +46,7 @@ SECTIONS = (
     Section(
         "Against what was published",
         "The float64 reference from the given initial weights, beside the author's histories.",
-        (),
-        ("published", "landmarks"),
+        tables=("published", "landmarks"),
     ),
     Section(
         "1. Time invariance: the pairs (η, K) with ηK constant",
@@ -69,14 +68,12 @@ SECTIONS = (
         "3. Knowledge flow",
         "Paper's figures 3 and 4.",
         (dynamics.flow,),
-        (),
     ),
     Section(
         "4. Tensor Net",
         "Paper's figures 5 and 6 follow the program's sign, Σ ΔZ (D − Z D(1−D)/ln 2), not the "
         "sign of its equation 27. Both are shown.",
         (dynamics.net,),
-        (),
     ),
     Section(
         "5. Lagrangian, action, Euler–Lagrange equation",
@@ -101,14 +98,12 @@ SECTIONS = (
     Section(
         "8. Layer-wise autonomy",
         "Changing or removing the layers above leaves the layers below identical to the bit.",
-        (),
-        ("autonomy",),
+        tables=("autonomy",),
     ),
     Section(
         "9. What the learned decisions are worth",
         "A linear probe on D of each layer; what comes out depends on its regularisation.",
         (learning.probes, learning.preset_probes),
-        (),
     ),
     Section(
         "10. What survives quantisation",

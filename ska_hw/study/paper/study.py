@@ -15,8 +15,8 @@ from ska_hw.study.paper.trajectory import (
     FLOAT,
     Engine,
     ObservedRun,
-    Watcher,
     make_engine,
+    shannon_bits,
     train,
 )
 
@@ -129,24 +129,24 @@ def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> ObservedRun:
 def _detail(setup: Setup, tick: Tick) -> Detail:
     steps, layers = setup.base.steps, setup.layers
     lagrange = action.EulerLagrangeWatcher(layers, setup.base.eta)
-    shannon = action.ShannonWatcher(layers)
     at = sorted({round(k) for k in np.linspace(0, steps - 1, min(11, steps))})
     ranks: dict[int, Real] = {}
+    shannon: list[list[float]] = []
 
-    def watch_rank(step: int, engine: Engine) -> None:
+    def watch(step: int, engine: Engine) -> None:
+        ds = [engine.d(n) for n in range(layers)]
+        shannon.append([shannon_bits(d) for d in ds])
         if step in at:
-            ds = [engine.d(n) for n in range(layers)]
             ranks[step] = np.array(
                 [[probe.effective_rank(d), probe.effective_rank(d, centred=True)] for d in ds]
             )
 
     engine = make_engine(None, setup.design, setup.tensors)
-    watchers: list[Watcher] = [lagrange, shannon, watch_rank]
-    train(engine, layers, setup.base.eta, steps, tick, watchers)
+    train(engine, layers, setup.base.eta, steps, tick, [lagrange, watch])
     return Detail(
         np.array(lagrange.residuals),
         action.residual_of_any_path((1000, 256)),
-        np.array(shannon.bits),
+        np.array(shannon),
         ranks,
     )
 

@@ -15,7 +15,7 @@ from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
-from ska_hw.study.upsets.judge import Judge, Verdict
+from ska_hw.study.upsets.judge import DEVIATIONS, Judge, Verdict
 from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
 from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
@@ -166,10 +166,10 @@ def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:
 
 def rows(campaign: Campaign) -> list[dict[str, Any]]:
     """A row for each upset, for a table."""
-    found = []
+    table = []
     for upset, verdict in zip(campaign.upsets, campaign.verdicts, strict=True):
         element = campaign.elements[upset.element]
-        found.append(
+        table.append(
             {
                 "protect": campaign.design.array.protect,
                 "group": element.group,
@@ -180,7 +180,7 @@ def rows(campaign: Campaign) -> list[dict[str, Any]]:
                 "outcome": "hung" if verdict.hung else verdict.kind,
                 "error_cycle": verdict.cycle,
                 "landmarks_moved": verdict.landmarks,
-                **(verdict.deviations or {}),
+                **{name: (verdict.deviations or {}).get(name, "") for name in DEVIATIONS},
             }
         )
-    return found
+    return table

@@ -68,7 +68,7 @@ class UpsetSimulation(CoreSimulation):
             self.prepare()
         assert self._executable is not None
         try:
-            found = subprocess.run(
+            listed = subprocess.run(
                 [self._executable, "--targets"],
                 capture_output=True,
                 text=True,
@@ -78,7 +78,7 @@ class UpsetSimulation(CoreSimulation):
         except (OSError, subprocess.SubprocessError) as error:
             raise ToolError(f"the simulator does not tell its registers: {error}") from None
         elements = []
-        for line in found.stdout.splitlines():
+        for line in listed.stdout.splitlines():
             name, bits, words = line.rsplit(" ", 2)
             plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
             elements.append(StateElement(plain, int(bits), int(words)))

@@ -55,8 +55,8 @@ class StateElement:
     def group(self) -> str:
         """One of `GROUPS`."""
         for place, group in _PLACES:
-            if found := re.fullmatch(place, self.name):
-                return group or found[1]
+            if match := re.fullmatch(place, self.name):
+                return group or match[1]
         raise AssertionError(self.name)
 
     @property
@@ -81,7 +81,7 @@ NONE = Upset(-1, 0, 0, 0)
 
 def state_of(verilog: str) -> dict[str, list[str]]:
     """Names of the registers and memories of each module of emitted Verilog."""
-    found = {}
+    names_of = {}
     for module in re.findall(r"^module .*?^endmodule$", verilog, re.DOTALL | re.MULTILINE):
         header = re.match(rf"module ({_NAME}) ?\(", module)
         assert header is not None
@@ -89,8 +89,8 @@ def state_of(verilog: str) -> dict[str, list[str]]:
         memories = re.findall(rf"^  reg (?:\[\d+:0\] )?({_NAME}) ?\[\d+:0\];", module, re.MULTILINE)
         names = sorted({_plain(name) for name in [*registers, *memories]})
         if names:
-            found[_plain(header[1])] = names
-    return found
+            names_of[_plain(header[1])] = names
+    return names_of
 
 
 def _plain(name: str) -> str:

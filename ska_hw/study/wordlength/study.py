@@ -58,13 +58,13 @@ def judge_all(
     design: dict[str, Any], starts: list[Start], bound: float, rule: LandmarkRule
 ) -> list[Verdict]:
     """Verdicts for several initialisations, up to the first that is bad. Runs in a worker."""
-    found = []
+    verdicts = []
     parsed = Design.parse(design)
     for start in starts:
-        found.append(judge(parsed, start, bound, rule))
-        if found[-1].error > bound or not found[-1].landmarks_kept:
+        verdicts.append(judge(parsed, start, bound, rule))
+        if verdicts[-1].error > bound or not verdicts[-1].landmarks_kept:
             break
-    return found
+    return verdicts
 
 
 @contextmanager
@@ -173,9 +173,9 @@ class Search:
                 self._take(choice, judged)
 
     def _take(self, choice: Choice, judged: Judged) -> Result:
-        found = cost(self.space.design(choice))
+        price = cost(self.space.design(choice))
         good = judged.error <= self.settings.bound and judged.landmarks_kept
-        result = Result(choice, found, judged.error, good)
+        result = Result(choice, price, judged.error, good)
         self.known.add(result)
         return result
 
