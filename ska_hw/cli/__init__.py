@@ -46,7 +46,9 @@ class _Commands(click.Group):
         return command
 
 
-@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "show_default": True}
+)
 @click.version_option(__version__, prog_name="ska-hw")
 def cli() -> None:
     """Forward-only learning (SKA) in float, in fixed point and in Verilog that agree.

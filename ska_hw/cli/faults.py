@@ -31,21 +31,18 @@ SAMPLES, STEPS, UPSETS = 48, 16, 40
     "--upsets",
     type=click.IntRange(1, 100_000),
     default=UPSETS,
-    show_default=True,
     help="Flipped bits in each kind of memory and part of the registers, one in a run.",
 )
 @click.option(
     "--protect",
     type=click.Choice(["none", "parity", "both"]),
     default="both",
-    show_default=True,
     help="Protection of the memories, instead of the design's.",
 )
 @click.option(
     "--bound",
     type=FiniteRange(min=0),
     default=0.01,
-    show_default=True,
     help="Relative deviation of entropy, flow and Tensor Net that is still harmless enough.",
 )
 @samples_option(SAMPLES)

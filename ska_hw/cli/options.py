@@ -81,8 +81,8 @@ core_options = all_of(
 def out_option(default: str, *more: str) -> Decorator:
     """The folder of the results; `more` are further names of the option."""
     return click.option(
-        *more,
         "--out",
+        *more,
         "out",
         type=click.Path(path_type=Path),
         help="Folder of the results; replaced as a whole, and only when all went well.  "
@@ -95,12 +95,11 @@ def workers_option(
 ) -> Decorator:
     """The number of worker processes; `more` are further names of the option."""
     return click.option(
-        *more,
         "--workers",
+        *more,
         "workers",
         type=click.IntRange(1, most),
         default=default,
-        show_default=default is not None,
         help=text,
     )
 

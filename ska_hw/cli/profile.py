@@ -26,7 +26,6 @@ from ska_hw.study.files import write_summary
     "--snr",
     type=FiniteRange(0, 120),
     default=55.0,
-    show_default=True,
     help="Signal-to-noise ratio in dB that a suggested format leaves.",
 )
 @out_option("build/profile/NAME")

@@ -26,7 +26,12 @@ XILINX_DEVICE = "xilinx-7"
 
 @click.command()
 @core_options
-@click.option("--device", type=click.Choice([*DEVICES, XILINX_DEVICE]), default="ecp5-85")
+@click.option(
+    "--device",
+    type=click.Choice([*DEVICES, XILINX_DEVICE]),
+    default="ecp5-85",
+    help="The FPGA.",
+)
 @click.option("--speed", help="Speed grade of an ECP5: 8 (default), 7 or 6.")
 @click.option(
     "--component",
@@ -35,7 +40,7 @@ XILINX_DEVICE = "xilinx-7"
     help="Measure this part; may be repeated. Otherwise the array and the units of a column.",
 )
 @click.option("--seeds", type=click.IntRange(1, 100), default=3, help="Runs of place and route.")
-@click.option("--first-seed", type=click.IntRange(0), default=1)
+@click.option("--first-seed", type=click.IntRange(0), default=1, help="Seed of the first run.")
 @click.option("--timeout", type=FiniteRange(1), default=3600, help="Seconds for one tool run.")
 @out_option("build/synth/NAME-PRESET-DEVICE")
 def command(

@@ -49,27 +49,39 @@ class Share(click.ParamType):
     "--error",
     type=Share(),
     default="1%",
-    show_default=True,
     help="Largest relative L2 error of any history of any layer.",
 )
 @click.option(
     "--landmarks",
     type=click.Choice(["exact", "near", "any"]),
     default="exact",
-    show_default=True,
     help="Entropy minima, flow peaks and Net crossings: at the same step, one off, or anywhere.",
 )
-@click.option("--minutes", type=FiniteRange(min=0, min_open=True), default=10.0,
-              show_default=True, help="Time for search and judging.")  # fmt: skip
+@click.option(
+    "--minutes",
+    type=FiniteRange(min=0, min_open=True),
+    default=10.0,
+    help="Time for search and judging.",
+)
 @click.option(
     "--trials", type=click.IntRange(min=1), help="Candidates to judge in all, instead of time."
 )
 @workers_option("Processes that judge candidates.", 2, most=64)
-@click.option("--inits", type=click.IntRange(1, 64), default=1, show_default=True,
-              help="Initialisations to search on: the design's, then random ones.")  # fmt: skip
-@click.option("--judge", type=click.IntRange(0, 64), default=5, show_default=True,
-              help="Initialisations, not searched on, to judge the winner on.")  # fmt: skip
-@click.option("--sampler-seed", type=click.IntRange(min=0), default=0, show_default=True)
+@click.option(
+    "--inits",
+    type=click.IntRange(1, 64),
+    default=1,
+    help="Initialisations to search on: the design's, then random ones.",
+)
+@click.option(
+    "--judge",
+    type=click.IntRange(0, 64),
+    default=5,
+    help="Initialisations, not searched on, to judge the winner on.",
+)
+@click.option(
+    "--sampler-seed", type=click.IntRange(min=0), default=0, help="Seed of the sampler's draws."
+)
 @scheduler_option
 @click.option(
     "--study",
