@@ -10,6 +10,7 @@ from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors
 from ska_hw.numbers.formats import Format
+from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
 from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun
 
@@ -182,7 +183,7 @@ def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]])
     g = engine.layers[n].g
     if before and g is not None:
         tensors["dd"] = tensors["d"] - before[n][1]
-        tensors["g"] = np.ldexp(g.astype(np.float64), -engine.design.formats.g.frac)
+        tensors["g"] = to_real(g, engine.design.formats.g)
     return tensors
 
 

@@ -142,9 +142,8 @@ def read_tensors(
             )
     images = load_images(source, base.data.samples, base.network.inputs)
     if weights is not None:
-        dump = base.dump()
-        dump["training"]["weights"] = str(weights.absolute())
-        initial, biases = initial_weights(Design.parse(dump, design), Path())
+        named = base.with_(training__weights=str(weights.absolute()))
+        initial, biases = initial_weights(named, Path())
     else:
         initial, biases = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source

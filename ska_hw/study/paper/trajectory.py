@@ -15,6 +15,7 @@ from ska_hw.model.data import Tensors, quantize_tensors
 from ska_hw.model.experiment import make_model, make_reference
 from ska_hw.model.fixed import LayerStep, LayerSummary
 from ska_hw.model.stopping import Stopping
+from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
 
 Real = NDArray[np.float64]
@@ -90,14 +91,13 @@ class FixedEngine:
         return np.ldexp(mean, -self.design.formats.d.frac)
 
     def z(self, layer: int) -> Real:
-        return np.ldexp(self.layers[layer].z.astype(np.float64), -self.design.formats.z.frac)
+        return to_real(self.layers[layer].z, self.design.formats.z)
 
     def d(self, layer: int) -> Real:
-        return np.ldexp(self.layers[layer].d.astype(np.float64), -self.design.formats.d.frac)
+        return to_real(self.layers[layer].d, self.design.formats.d)
 
     def w(self, layer: int) -> Real:
-        w = self.model.layers[layer].w
-        return np.ldexp(w.astype(np.float64), -self.design.formats.w.frac)
+        return to_real(self.model.layers[layer].w, self.design.formats.w)
 
     def overflows(self) -> list[list[int]]:
         return [[layer.overflows[name] for name in COUNTED_TENSORS] for layer in self.summaries]
