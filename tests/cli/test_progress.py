@@ -58,7 +58,6 @@ def test_a_command_is_one_file_and_one_line(name: str) -> None:
 
 
 def test_the_extra_of_the_search_has_its_former_name_too() -> None:
-    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))[
-        "project"
-    ]
-    assert project["optional-dependencies"]["search"] == ["ska-hw[wordlength]"]
+    text = (Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8")
+    extras = tomllib.loads(text)["project"]["optional-dependencies"]
+    assert extras["search"] == ["ska-hw[wordlength]"]
