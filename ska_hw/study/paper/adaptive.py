@@ -1,4 +1,4 @@
-"""Adaptive time stepping: how many forward passes until a given end state (section on time).
+"""Adaptive time stepping: how many forward passes until a given end state.
 
 Read as a flow in time, training can be integrated by any method. Each evaluation of the flow is
 one forward pass with its outer products, as one SKA step is. Methods:

@@ -1,7 +1,7 @@
 """Images with labels: MNIST as IDX files, as a subset's .npz, from OpenML, or bundled digits.
 
 Of MNIST the first images of each class are taken, in the order of the training set, as the paper
-does. Nothing is unpickled, and every file is checked before it is believed.
+does. Nothing is unpickled, and shape, type and range of every file are checked before it is used.
 """
 
 import gzip

@@ -69,7 +69,7 @@ def _fixed_label(experiment: Experiment) -> str:
 
 
 def _mark(axes: Axes, experiment: Experiment, name: str) -> None:
-    """Mark the landmark that belongs to a history with a short tick at its step."""
+    """Draw a ring where a history of the reference has its landmark."""
     for layer, turns in enumerate(experiment.reference.landmarks):
         step = {
             "entropy": turns.entropy_min_step,

@@ -20,7 +20,7 @@ from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
 from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
 SHORT = 1_000_000
-"""Cycles of a campaign that takes less time than compiling it well."""
+"""A campaign of fewer cycles compiles its simulator without optimising: that would take longer."""
 
 BATCH = 20
 """Upsets of one process; as many are lost by a kill at the most."""

@@ -23,7 +23,7 @@ FINISHED, ENDED, HUNG = range(3)
 """How a run ended: after all steps, early or with an error, or not at all."""
 
 _SECONDS = 60.0
-"""For a list of names."""
+"""How long the simulator may take to list its registers and memories."""
 
 
 @dataclass(frozen=True)
