@@ -16,7 +16,7 @@ from ska_hw.errors import ToolError
 from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.study.upsets.judge import DEVIATIONS, Judge, Verdict
-from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
+from ska_hw.study.upsets.simulation import UpsetSimulation
 from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
 SHORT = 1_000_000
@@ -139,24 +139,11 @@ def run_campaign(
         done()
         while len(verdicts) < len(upsets):
             batch = upsets[len(verdicts) : len(verdicts) + BATCH]
-            fresh = [judge(outcome) for outcome in _outcomes(simulation, batch, done)]
+            fresh = [judge(outcome) for outcome in simulation.run_upsets(batch, done)]
             journal.append(fresh)
             verdicts += fresh
             done()
     return Campaign(design, elements, undisturbed.cycles, upsets, verdicts), journal
-
-
-def _outcomes(
-    simulation: UpsetSimulation, batch: list[Upset], done: Callable[[int], None]
-) -> list[Outcome]:
-    count = 0
-
-    def one_more() -> None:
-        nonlocal count
-        count += 1
-        done(count)
-
-    return simulation.run_upsets(batch, one_more)
 
 
 def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:

@@ -89,9 +89,9 @@ class UpsetSimulation(CoreSimulation):
         return self.run_upsets([NONE])[0]
 
     def run_upsets(
-        self, upsets: Sequence[Upset], on_upset: Callable[[], None] | None = None
+        self, upsets: Sequence[Upset], on_upset: Callable[[int], None] | None = None
     ) -> list[Outcome]:
-        """A run for each upset. `on_upset` is told each that is done. Raises `ToolError`."""
+        """A run for each upset. `on_upset` is told how many are done. Raises `ToolError`."""
         if self._executable is None:
             self.prepare()
         assert self._executable is not None
@@ -108,7 +108,7 @@ class UpsetSimulation(CoreSimulation):
                 if line != f"upset {number}":
                     raise ToolError(f"the simulator said {line!r} instead of upset {number}")
                 if on_upset is not None:
-                    on_upset()
+                    on_upset(number + 1)
             tensors = read_tensors(folder / "upsets")
         finally:
             shutil.rmtree(folder, ignore_errors=True)
