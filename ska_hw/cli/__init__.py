@@ -1,4 +1,7 @@
-"""The command line: `ska-hw COMMAND`, one file a command.
+"""The command line: `ska-hw COMMAND`, one file a command and one line in `COMMANDS`.
+
+`options` holds what several commands take, `progress` the bar that all of them show. May import
+every room, and nothing may import it. A command must not compute: that is a study's or the model's.
 
 Exit status of every command: 0 all is well, 1 a comparison found a mismatch, 2 wrong usage, wrong
 input or a missing tool, 130 interrupted.
@@ -43,7 +46,9 @@ class _Commands(click.Group):
         return command
 
 
-@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "show_default": True}
+)
 @click.version_option(__version__, prog_name="ska-hw")
 def cli() -> None:
     """Forward-only learning (SKA) in float, in fixed point and in Verilog that agree.

@@ -5,8 +5,14 @@ from typing import Any
 
 import click
 
-from ska_hw.cli.options import design_options, read_design
-from ska_hw.errors import UserError
+from ska_hw.cli.options import (
+    design_options,
+    out_option,
+    read_design,
+    result_name,
+    samples_of,
+    samples_option,
+)
 from ska_hw.model.data import load, quantize_tensors
 from ska_hw.storage.result_folder import result_folder
 
@@ -16,14 +22,8 @@ SAMPLES, STEPS = 16, 4
 
 @click.command("export-vectors")
 @design_options
-@click.option(
-    "--samples",
-    type=click.IntRange(min=2),
-    help=f"Samples of X that are trained on.  [default: {SAMPLES}, or the design's if fewer]",
-)
-@click.option(
-    "--out", type=click.Path(path_type=Path), help="Folder.  [default: ska_vectors/NAME-PRESET]"
-)
+@samples_option(SAMPLES)
+@out_option("ska_vectors/NAME-PRESET")
 def command(samples: int | None, out: Path | None, steps: int | None, **options: Any) -> None:
     """Write DESIGN's core with a test bench in plain Verilog that checks itself.
 
@@ -35,13 +35,11 @@ def command(samples: int | None, out: Path | None, steps: int | None, **options:
     from ska_hw.export.vectors.kit import kit
 
     design, folder = read_design(**options, steps=None)
-    most = design.data.samples
-    if samples is not None and samples > most:
-        raise UserError(f"--samples: expected at most {most}, the design's, found {samples}")
+    samples = samples_of(design, samples, SAMPLES)
     raw = quantize_tensors(design, load(design, folder))
     steps = steps or min(STEPS, design.training.steps)
-    texts, vectors = kit(design, raw, samples or min(SAMPLES, most), steps)
-    out = out or Path("ska_vectors") / f"{design.name}-{design.formats.preset or 'own'}"
+    texts, vectors = kit(design, raw, samples, steps)
+    out = out or Path("ska_vectors") / result_name(design)
     with result_folder(out) as staging:
         for name, text in texts.items():
             path = staging / name

@@ -5,37 +5,25 @@ from typing import Any
 
 import click
 
-from ska_hw.design import PRESETS, Design
+from ska_hw.cli.options import core_options, out_option, read_core_design
 from ska_hw.storage.result_folder import result_folder
 
 
 @click.command()
-@click.argument("design", default="digits")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder for the files.")
-@click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
-@click.option(
-    "--target",
-    type=click.Choice(["portable", "ecp5", "ice40"]),
-    help="How processing elements are written.",
-)
+@core_options
+@out_option("build/rtl/NAME")
 @click.option("--axi", is_flag=True, help="The core behind AXI ports, as module ska_top.")
-def command(design: str, out: Path | None, axi: bool, **replaced: Any) -> None:
+def command(out: Path | None, axi: bool, **options: Any) -> None:
     """Write the Verilog of DESIGN, a FuseSoC core file and a summary with the design.
 
-    The same design gives the same bytes on every machine. With the target ecp5 the folder also
-    has models of the vendor's cells for simulation.
+    The same design gives the same bytes on every machine. With a target other than portable the
+    folder also has models of the vendor's cells for simulation.
     """
     from ska_hw.export.verilog.project import files
 
-    found = Design.read(
-        design,
-        formats__preset=replaced["preset"],
-        array__size=replaced["size"],
-        array__target=replaced["target"],
-    )
-    out = out or Path("build") / "rtl" / found.name
+    design = read_core_design(**options)
+    out = out or Path("build") / "rtl" / design.name
     with result_folder(out) as folder:
-        for name, text in files(found, axi).items():
+        for name, text in files(design, axi).items():
             (folder / name).write_bytes(text.encode())
     click.echo(f"{out}: {', '.join(sorted(path.name for path in out.iterdir()))}")

@@ -8,6 +8,9 @@ from typing import Any
 import click
 
 from ska_hw.design import PRESETS, Design
+from ska_hw.errors import UserError
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 class FiniteRange(click.FloatRange):
@@ -23,27 +26,92 @@ class FiniteRange(click.FloatRange):
         return number
 
 
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+def all_of(*decorators: Decorator) -> Decorator:
+    """Several arguments and options in one, in this order."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate
 
 
-def design_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """DESIGN and the options that replace single values of it."""
-    decorators: list[Decorator] = [
-        click.argument("design", default="digits"),
-        click.option(
-            "--data",
-            type=click.Path(path_type=Path),
-            help="Inputs X from this .npz (array x or images) instead of the design's source.",
-        ),
-        click.option(
-            "--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths."
-        ),
-        click.option("--steps", type=click.IntRange(min=2), help="Replace the number of steps."),
-        click.option("--seed", type=click.IntRange(min=0), help="Replace the seed."),
-    ]
-    for decorator in reversed(decorators):
-        command = decorator(command)
-    return command
+design_argument = click.argument("design", default="digits")
+preset_option = click.option(
+    "--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths."
+)
+seed_option = click.option("--seed", type=click.IntRange(min=0), help="Replace the seed.")
+scheduler_option = click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Of a Dask scheduler whose workers do the work, as tcp://host:8786.",
+)
+weights_option = click.option(
+    "--weights",
+    type=click.Path(path_type=Path),
+    help="Initial W from this .npz (w1, w2, ...) instead of the design's.",
+)
+design_options = all_of(
+    design_argument,
+    click.option(
+        "--data",
+        type=click.Path(path_type=Path),
+        help="Inputs X from this .npz (array x or images) instead of the design's source.",
+    ),
+    preset_option,
+    click.option("--steps", type=click.IntRange(min=2), help="Replace the number of steps."),
+    seed_option,
+)
+"""DESIGN and the options that replace single values of it, for `read_design`."""
+
+core_options = all_of(
+    design_argument,
+    preset_option,
+    click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array."),
+    click.option(
+        "--target",
+        type=click.Choice(["portable", "ecp5", "ice40"]),
+        help="How processing elements are written.",
+    ),
+)
+"""DESIGN and the options that replace what the core is built of, for `read_core_design`."""
+
+
+def out_option(default: str, *more: str) -> Decorator:
+    """The folder of the results; `more` are further names of the option."""
+    return click.option(
+        "--out",
+        *more,
+        "out",
+        type=click.Path(path_type=Path),
+        help="Folder of the results; replaced as a whole, and only when all went well.  "
+        f"[default: {default}]",
+    )
+
+
+def workers_option(
+    text: str, default: int | None, *more: str, most: int | None = None
+) -> Decorator:
+    """The number of worker processes; `more` are further names of the option."""
+    return click.option(
+        "--workers",
+        *more,
+        "workers",
+        type=click.IntRange(1, most),
+        default=default,
+        help=text,
+    )
+
+
+def samples_option(default: int) -> Decorator:
+    """The number of samples, for `samples_of`."""
+    return click.option(
+        "--samples",
+        type=click.IntRange(min=2),
+        help="Samples of X that the core trains on.  "
+        f"[default: {default}, or the design's if fewer]",
+    )
 
 
 def read_design(
@@ -53,11 +121,31 @@ def read_design(
 
     Raises `UserError`.
     """
-    found = Design.read(
+    chosen = Design.read(
         design,
         data__source=None if data is None else str(data.absolute()),
         formats__preset=preset,
         training__steps=steps,
         training__seed=seed,
     )
-    return found, Path(design).parent
+    return chosen, Path(design).parent
+
+
+def read_core_design(
+    design: str, preset: str | None, size: int | None, target: str | None
+) -> Design:
+    """The design with another preset, array size or target. Raises `UserError`."""
+    return Design.read(design, formats__preset=preset, array__size=size, array__target=target)
+
+
+def samples_of(design: Design, samples: int | None, default: int) -> int:
+    """Samples asked for, or `default`; not more than the design has. Raises `UserError`."""
+    most = design.data.samples
+    if samples is not None and samples > most:
+        raise UserError(f"--samples: expected at most {most}, the design's, found {samples}")
+    return samples or min(default, most)
+
+
+def result_name(design: Design) -> str:
+    """How a folder of results is called: by the design and its word lengths."""
+    return f"{design.name}-{design.formats.preset or 'own'}"

@@ -7,21 +7,12 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
 
+from ska_hw.cli.progress import Bars
 from ska_hw.cosim.resumable import CoreMismatchError, ResumableRun
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.paper.rtl import read_experiment, write_experiment
-
-OUT = Path("ska_paper_rtl")
 
 
 def run_rtl(
@@ -35,14 +26,22 @@ def run_rtl(
 ) -> int:
     """Run it, write the results, and print a table. Returns the exit status."""
     experiment = read_experiment(name, data, weights, preset, seed)
-    out = out or OUT
-    bar = _Bar(experiment.design.training.steps)
-    run = ResumableRun(experiment.design, experiment.raw, fault, bar.update)
+    out = out or Path("ska_paper_rtl")
+    bars, steps, finished = Bars(), experiment.design.training.steps, 0
+    report = bars.stage("Verilog against model")
+
+    def on_step(done: int, cycles: int) -> None:
+        nonlocal finished
+        finished = done
+        total = run.simulation.expected_cycles.total
+        report(cycles, f"step {min(done + 1, steps)} of {steps}", total)
+
+    run = ResumableRun(experiment.design, experiment.raw, fault, on_step)
     try:
-        with result_folder(out) as folder, bar:
+        with result_folder(out) as folder, bars:
+            bars.wait("compiling Verilog")
             run.prepare()
             started = time.monotonic(), _processor_seconds()
-            bar.total = run.simulation.expected_cycles.total
             records = run.run()
             spent = time.monotonic() - started[0], _processor_seconds() - started[1]
             summary = write_experiment(experiment, run, records, folder)
@@ -50,55 +49,12 @@ def run_rtl(
         click.echo(f"ska-hw: {error}", err=True)
         return 1
     except KeyboardInterrupt:
-        if bar.done:
-            click.echo(f"{bar.done} steps are kept; the same command goes on from there", err=True)
+        if finished:
+            click.echo(f"{finished} steps are kept; the same command goes on from there", err=True)
         raise
     new = summary["cycles"] - (records[run.resumed - 1]["cycles"] if run.resumed else 0)
     _print(summary, out, run.resumed, new, *spent)
     return 0
-
-
-class _Bar:
-    """Progress and time left on standard error, where that is a terminal."""
-
-    def __init__(self, steps: int) -> None:
-        console = Console(stderr=True)
-        self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TaskProgressColumn(),
-            TimeElapsedColumn(),
-            TextColumn("{task.fields[left]}"),
-            TimeRemainingColumn(),
-            console=console,
-            transient=True,
-            disable=not console.is_terminal,
-            speed_estimate_period=300,
-        )
-        self._steps = steps
-        self.total = self.done = 0
-
-    def __enter__(self) -> None:
-        self._task = self._progress.add_task("compiling the Verilog", total=None, left="")
-        self._progress.start()
-
-    def __exit__(self, *error: object) -> None:
-        self._progress.stop()
-
-    def update(self, done: int, cycles: int) -> None:
-        """Steps and clock cycles until now."""
-        if not self.done and self._progress.tasks[-1].total is None:
-            # A resumed run begins in the middle: its speed is that of what follows.
-            self._progress.remove_task(self._task)
-            self._task = self._progress.add_task(
-                "", total=self.total, completed=cycles, left="left"
-            )
-        self.done = done
-        self._progress.update(
-            self._task,
-            completed=cycles,
-            description=f"step {min(done + 1, self._steps)} of {self._steps}",
-        )
 
 
 def _processor_seconds() -> float:

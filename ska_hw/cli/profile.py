@@ -1,38 +1,34 @@
 """`ska-hw profile`: what values the tensors take."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
 
-from ska_hw import __version__
-from ska_hw.cli.options import FiniteRange, design_options, read_design
+from ska_hw.cli.options import (
+    FiniteRange,
+    design_options,
+    out_option,
+    read_design,
+    weights_option,
+)
+from ska_hw.cli.progress import Bars
 from ska_hw.model.data import load
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 
 
 @click.command("profile")
 @design_options
-@click.option(
-    "--weights",
-    type=click.Path(path_type=Path),
-    help="Initial W from this .npz (w1, w2, ...) instead of the design's.",
-)
+@weights_option
 @click.option(
     "--snr",
     type=FiniteRange(0, 120),
     default=55.0,
-    show_default=True,
     help="Signal-to-noise ratio in dB that a suggested format leaves.",
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Folder for tables and pictures.  [default: build/profile/NAME]",
-)
+@out_option("build/profile/NAME")
 def command(weights: Path | None, snr: float, out: Path | None, **options: Any) -> None:
     """Range, histogram, saturations and noise of every tensor, layer and step.
 
@@ -49,30 +45,18 @@ def command(weights: Path | None, snr: float, out: Path | None, **options: Any) 
     out = out or Path("build/profile") / design.name
     console = Console(highlight=False, soft_wrap=True)
     tensors = load(design, folder)
-    with Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        disable=not console.is_terminal,
-    ) as bar:
-        task = bar.add_task("", total=design.training.steps)
-        found = profile(design, tensors, lambda done: bar.update(task, completed=done))
-    suggested = suggest(found, snr)
-    console.print(report.profile_table(found, suggested))
-    console.print("SNR against float: worst and median over the steps", style="dim")
     with result_folder(out) as staging:
-        report.write_rows(found, staging / "profile.csv")
-        report.write_histograms(found, staging / "histograms.csv")
-        report.plot_histograms(found, staging / "histograms.png")
-        report.plot_ranges(found, staging / "ranges.png")
-        report.plot_snr(found, staging / "snr.png")
-        report.plot_saturations(found, staging / "saturations.png")
-        text = {
-            "ska_hw": __version__,
-            "design": design.dump(),
-            "snr": snr,
-            "suggested": {name: str(fmt) for name, fmt in suggested.items()},
-        }
-        (staging / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
+        with Bars() as bars:
+            measured = profile(design, tensors, bars.stage("training", design.training.steps))
+        suggested = suggest(measured, snr)
+        console.print(report.profile_table(measured, suggested))
+        console.print("SNR against float: worst and median over the steps", style="dim")
+        report.write_rows(measured, staging / "profile.csv")
+        report.write_histograms(measured, staging / "histograms.csv")
+        report.plot_histograms(measured, staging / "histograms.png")
+        report.plot_ranges(measured, staging / "ranges.png")
+        report.plot_snr(measured, staging / "snr.png")
+        report.plot_saturations(measured, staging / "saturations.png")
+        formats = {name: str(fmt) for name, fmt in suggested.items()}
+        write_summary(staging, {"design": design.dump(), "snr": snr, "suggested": formats})
     console.print(f"Tables and pictures: {out}")

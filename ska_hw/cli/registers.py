@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from ska_hw.cli.options import design_argument, out_option, preset_option
 from ska_hw.contract.register_map import design_hash, register_map
-from ska_hw.design import PRESETS, Design
+from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.registers import export, markdown
 from ska_hw.storage.files import replace_text, require_file
@@ -17,13 +18,9 @@ BEGIN, END = "<!-- registers: begin -->", "<!-- registers: end -->"
 
 
 @click.command("registers")
-@click.argument("design", default="digits")
-@click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    help="The folder to write; build/registers/NAME unless given.",
-)
+@design_argument
+@preset_option
+@out_option("build/registers/NAME")
 @click.option(
     "--page",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -35,8 +32,8 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
     DESIGN is a TOML file or the name of a shipped design. Needs PeakRDL, which comes with
     pip install "ska-hw[registers]".
     """
-    found = Design.read(design, formats__preset=preset)
-    registers = register_map(found)
+    chosen = Design.read(design, formats__preset=preset)
+    registers = register_map(chosen)
     if page is not None:
         require_file(page)
         try:
@@ -45,12 +42,12 @@ def command(design: str, preset: str | None, out: Path | None, page: Path | None
             raise UserError(f"{page}: expected a Markdown file in UTF-8") from None
         replace_text(page, with_tables(text, markdown(registers), page))
         return
-    target = out or Path("build") / "registers" / found.name
+    target = out or Path("build") / "registers" / chosen.name
     with result_folder(target) as folder:
         written = [path.name for path in export(registers, folder)]
         summary = {
-            "design": found.name,
-            "design_hash": f"{design_hash(found):016x}",
+            "design": chosen.name,
+            "design_hash": f"{design_hash(chosen):016x}",
             "files": written,
         }
         (folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", "utf-8")

@@ -5,33 +5,18 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
-from ska_hw.cli.options import design_options, read_design
-from ska_hw.design import Design
+from ska_hw.cli.options import design_options, out_option, read_design, result_name
+from ska_hw.cli.progress import Bars
 from ska_hw.model.data import load
 from ska_hw.model.experiment import Experiment, run_experiment
 from ska_hw.storage.result_folder import result_folder
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
 
-OUT = Path("ska_runs")
-"""Results go here, one folder a design, unless --out says otherwise."""
-
 
 @click.command("run")
 @design_options
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    help="Folder for the results, in place of an earlier run's.  [default: ska_runs/NAME-PRESET]",
-)
+@out_option("ska_runs/NAME-PRESET")
 @click.option("--verilog/--no-verilog", default=True, help="Run the Verilog too, and compare.")
 @click.option(
     "--fault",
@@ -51,57 +36,33 @@ def command(out: Path | None, verilog: bool, fault: str | None, **options: Any) 
     """
     design, folder = read_design(**options)
     tensors = load(design, folder)
-    out = out or OUT / f"{design.name}-{design.formats.preset or 'own'}"
+    out = out or Path("ska_runs") / result_name(design)
     console = Console(highlight=False, soft_wrap=True)
     with result_folder(out) as staging:
-        with _progress(console) as progress:
-            steps = design.training.steps
-            task = progress.add_task("float and fixed point", total=2 * steps)
-            experiment = run_experiment(
-                design, tensors, lambda done: progress.update(task, completed=done)
-            )
-            hardware = _verilog(experiment, staging, fault, progress) if verilog else None
+        with Bars() as bars:
+            on_step = bars.stage("float and fixed point", 2 * design.training.steps)
+            experiment = run_experiment(design, tensors, on_step)
+            hardware = _verilog(experiment, staging, fault, bars) if verilog else None
         write_results(experiment, hardware, staging)
     _print(console, experiment, hardware, out)
     return 1 if hardware and hardware["differing"] else 0
 
 
 def _verilog(
-    experiment: Experiment, staging: Path, fault: str | None, progress: Progress
+    experiment: Experiment, staging: Path, fault: str | None, bars: Bars
 ) -> dict[str, Any]:
     """Simulate and compare; imported here, since nothing else needs the hardware side."""
     from ska_hw.cosim.check import check_core
 
-    compiling = progress.add_task("compiling Verilog", total=None)
-    simulating: list[Any] = []
-
-    def on_step(done: int) -> None:
-        if not simulating:
-            progress.update(compiling, total=1, completed=1)
-            simulating.append(
-                progress.add_task("Verilog against model", total=experiment.design.training.steps)
-            )
-        progress.update(simulating[0], completed=done)
-
+    bars.wait("compiling Verilog")
+    on_step = bars.stage("Verilog against model", experiment.design.training.steps)
     return check_core(experiment.design, experiment.raw, staging / "verilog", fault, on_step)
-
-
-def _progress(console: Console) -> Progress:
-    return Progress(
-        TextColumn("{task.description:24}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        disable=not console.is_terminal,
-    )
 
 
 def _print(
     console: Console, experiment: Experiment, hardware: dict[str, Any] | None, out: Path
 ) -> None:
-    design: Design = experiment.design
+    design = experiment.design
     console.print(
         f"[bold]{design.name}[/bold]: {design.network.inputs}-"
         + "-".join(map(str, design.network.layers))

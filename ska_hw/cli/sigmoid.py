@@ -1,17 +1,17 @@
 """`ska-hw sigmoid`: error and cost of the sigmoid's tables."""
 
 import itertools
-import json
 from pathlib import Path
 
 import click
 from rich.console import Console
 
-from ska_hw import __version__
+from ska_hw.cli.options import out_option
 from ska_hw.design import PRESETS
 from ska_hw.errors import UserError
 from ska_hw.numbers.formats import Format
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 from ska_hw.study.sigmoid.report import (
     COLUMNS,
     Pair,
@@ -19,7 +19,7 @@ from ska_hw.study.sigmoid.report import (
     grid,
     plot_costs,
     plot_errors,
-    write_csv,
+    write_entries,
 )
 
 
@@ -36,15 +36,12 @@ def _presets() -> list[Pair]:
     type=click.IntRange(min=2),
     help="Segments of lines and parabolas; without it the fewest that round faithfully.",
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("build/sigmoid"),
-    show_default=True,
-    help="Folder for the table and the pictures.",
-)
+@out_option("build/sigmoid")
 def command(
-    z_formats: tuple[str, ...], d_formats: tuple[str, ...], segments: int | None, out: Path
+    z_formats: tuple[str, ...],
+    d_formats: tuple[str, ...],
+    segments: int | None,
+    out: Path | None,
 ) -> None:
     """Print and plot the error of sigmoid tables in ulp, and their cost in bits and multipliers.
 
@@ -58,15 +55,15 @@ def command(
             pairs = list(itertools.product(z_chosen, d_chosen))
         else:
             pairs = _presets()
-        found = [entry for pair in pairs for entry in entries(pair, segments)]
+        tables = [entry for pair in pairs for entry in entries(pair, segments)]
     except ValueError as error:
         raise UserError(str(error)) from None
-    Console().print(grid(found))
+    out = out or Path("build/sigmoid")
     with result_folder(out) as folder:
-        write_csv(found, folder / "sigmoid.csv")
-        plot_errors(found, folder / "errors.png")
-        plot_costs(found, folder / "costs.png")
-        rows = [dict(zip(COLUMNS, entry.row(), strict=True)) for entry in found]
-        text = json.dumps({"ska_hw": __version__, "tables": rows}, indent=2)
-        (folder / MARKER).write_text(text + "\n", encoding="utf-8")
+        Console().print(grid(tables))
+        write_entries(tables, folder / "sigmoid.csv")
+        plot_errors(tables, folder / "errors.png")
+        plot_costs(tables, folder / "costs.png")
+        rows = [dict(zip(COLUMNS, entry.row(), strict=True)) for entry in tables]
+        write_summary(folder, {"tables": rows})
     click.echo(f"Table and pictures: {out}")

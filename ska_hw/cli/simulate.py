@@ -1,49 +1,45 @@
 """`ska-hw simulate`: train in fixed point, on as many samples and workers as there are."""
 
 import contextlib
-import json
 from pathlib import Path
 from typing import Any
 
 import click
 import numpy as np
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from ska_hw import __version__
-from ska_hw.cli.options import design_options, read_design
+from ska_hw.cli.options import (
+    design_options,
+    out_option,
+    read_design,
+    result_name,
+    scheduler_option,
+    workers_option,
+)
+from ska_hw.cli.progress import Bars
 from ska_hw.design import Design
 from ska_hw.model.data import RawTensors, load, quantize_tensors
 from ska_hw.model.engine.backend import Backend
 from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.experiment import FixedTrajectory, run_experiment, train_fixed
-from ska_hw.storage.result_folder import MARKER, result_folder
+from ska_hw.storage.result_folder import result_folder
+from ska_hw.study.files import write_summary
 from ska_hw.study.training.report import error_line, landmark_table, overflow_line, write_results
-
-OUT = Path("ska_simulations")
 
 
 @click.command("simulate")
 @design_options
-@click.option(
-    "--workers",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    help="Processes that share the samples; with --scheduler, parts the samples are cut into.",
+@workers_option(
+    "Processes that share the samples; with --scheduler, parts the samples are cut into.", 1
 )
-@click.option("--scheduler", metavar="ADDRESS", help="Of a Dask cluster, as tcp://host:8786.")
+@scheduler_option
 @click.option(
     "--block-size",
     type=click.IntRange(min=1),
     help="Samples that are worked on at a time; bounds the memory.  [default: 512]",
 )
 @click.option("--float/--no-float", "in_float", default=True, help="Train in float64 as well.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    help="Folder for the results.  [default: ska_simulations/NAME-PRESET]",
-)
+@out_option("ska_simulations/NAME-PRESET")
 def command(
     workers: int,
     scheduler: str | None,
@@ -61,17 +57,13 @@ def command(
     """
     design, folder = read_design(**options)
     tensors = load(design, folder)
-    out = out or OUT / f"{design.name}-{design.formats.preset or 'own'}"
+    out = out or Path("ska_simulations") / result_name(design)
     console = Console(highlight=False, soft_wrap=True)
     with contextlib.ExitStack() as stack:
         backend = _backend(stack, workers, scheduler, block_size)
         staging = stack.enter_context(result_folder(out))
-        progress = stack.enter_context(_progress(console))
-        steps = design.training.steps
-        task = progress.add_task("training", total=steps * (1 + in_float))
-
-        def on_step(done: int) -> None:
-            progress.update(task, completed=done)
+        bars = stack.enter_context(Bars())
+        on_step = bars.stage("training", design.training.steps * (1 + in_float))
 
         if in_float:
             experiment = run_experiment(design, tensors, on_step, backend)
@@ -110,16 +102,4 @@ def _write_fixed(design: Design, fixed: FixedTrajectory, raw: RawTensors, folder
         "fixed_overflows": fixed.overflows,
     }
     np.savez_compressed(folder / "histories.npz", **arrays)
-    text = {"ska_hw": __version__, "design": design.dump(), "initial_overflows": raw.overflows}
-    (folder / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
-
-
-def _progress(console: Console) -> Progress:
-    return Progress(
-        TextColumn("{task.description:24}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-        disable=not console.is_terminal,
-    )
+    write_summary(folder, {"design": design.dump(), "initial_overflows": raw.overflows})

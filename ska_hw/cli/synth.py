@@ -1,15 +1,22 @@
 """`ska-hw synth`: resources and clock of a design's parts in an FPGA."""
 
 import json
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from ska_hw.cli.options import FiniteRange
-from ska_hw.design import PRESETS, Design
+from ska_hw.cli.options import (
+    FiniteRange,
+    core_options,
+    out_option,
+    read_core_design,
+    result_name,
+)
+from ska_hw.cli.progress import Bars
+from ska_hw.design import Design
 from ska_hw.storage.result_folder import MARKER, result_folder
 from ska_hw.study.synth.devices import DEVICES
 
@@ -18,16 +25,14 @@ XILINX_DEVICE = "xilinx-7"
 
 
 @click.command()
-@click.argument("design", default="digits")
-@click.option("--device", type=click.Choice([*DEVICES, XILINX_DEVICE]), default="ecp5-85")
-@click.option("--speed", help="Speed grade of an ECP5: 8 (default), 7 or 6.")
-@click.option("--preset", type=click.Choice(list(PRESETS)), help="Replace the word lengths.")
-@click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
+@core_options
 @click.option(
-    "--target",
-    type=click.Choice(["portable", "ecp5", "ice40"]),
-    help="How processing elements are written; otherwise what suits the device.",
+    "--device",
+    type=click.Choice([*DEVICES, XILINX_DEVICE]),
+    default="ecp5-85",
+    help="The FPGA.",
 )
+@click.option("--speed", help="Speed grade of an ECP5: 8 (default), 7 or 6.")
 @click.option(
     "--component",
     "components",
@@ -35,11 +40,10 @@ XILINX_DEVICE = "xilinx-7"
     help="Measure this part; may be repeated. Otherwise the array and the units of a column.",
 )
 @click.option("--seeds", type=click.IntRange(1, 100), default=3, help="Runs of place and route.")
-@click.option("--first-seed", type=click.IntRange(0), default=1)
+@click.option("--first-seed", type=click.IntRange(0), default=1, help="Seed of the first run.")
 @click.option("--timeout", type=FiniteRange(1), default=3600, help="Seconds for one tool run.")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
+@out_option("build/synth/NAME-PRESET-DEVICE")
 def command(
-    design: str,
     device: str,
     speed: str | None,
     components: tuple[str, ...],
@@ -47,43 +51,35 @@ def command(
     first_seed: int,
     timeout: float,
     out: Path | None,
-    **replaced: Any,
+    target: str | None,
+    **options: Any,
 ) -> None:
     """Synthesise parts of DESIGN, place and route them with several seeds, and print a table.
 
     The tools are yosys and nextpnr as wheels: pip install 'ska-hw[synth]'. Their first run
     compiles them, which takes a minute. Every finished run is kept in the cache, so that the
     command, when it was interrupted, goes on where it was. With the device xilinx-7 yosys counts
-    the resources and nothing is placed.
+    the resources and nothing is placed. Without --target processing elements are written in the
+    way that suits the device.
 
     Each part stands between registers, so that pins don't limit it. The clock is nextpnr's
     estimate; the maker's limit for the multiplier block applies as well.
     """
-    found = _design(design, device, replaced)
+    if target is None and device != XILINX_DEVICE:
+        target = DEVICES[device].family.target
+    design = read_core_design(**options, target=target or "portable")
     parts = _components(components)
     chosen_seeds = [] if device == XILINX_DEVICE else list(range(first_seed, first_seed + seeds))
     _check_speed(device, speed)
     console = Console()
-    out = out or Path("build") / "synth" / f"{found.name}-{found.formats.preset or 'own'}-{device}"
+    out = out or Path("build") / "synth" / f"{result_name(design)}-{device}"
     with result_folder(out) as folder:
-        summary = _measure(found, parts, device, speed, chosen_seeds, timeout)
+        summary = _measure(design, parts, device, speed, chosen_seeds, timeout)
         (folder / MARKER).write_text(json.dumps(summary, indent=2) + "\n", "utf-8")
     from ska_hw.study.synth.report import table
 
     console.print(table(summary))
     console.print(f"Results: {out}")
-
-
-def _design(design: str, device: str, replaced: dict[str, Any]) -> Design:
-    target = replaced["target"]
-    if target is None and device != XILINX_DEVICE:
-        target = DEVICES[device].family.target
-    return Design.read(
-        design,
-        formats__preset=replaced["preset"],
-        array__size=replaced["size"],
-        array__target=target or "portable",
-    )
 
 
 def _components(wanted: tuple[str, ...]) -> list[str]:
@@ -124,18 +120,13 @@ def _measure(
         flow.tool(device.family.place)
         tools[device.family.place] = flow.version(device.family.place)
     results = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress:
-        task = progress.add_task("", total=len(names) * (1 + len(seeds)))
-
-        started: list[str] = []
+    with Bars() as bars:
+        report, steps = bars.stage("", len(names) * (1 + len(seeds))), count()
 
         def on_step(text: str) -> None:
-            progress.update(task, description=text, completed=len(started))
-            started.append(text)
-            if not console.is_terminal:
-                console.print(text)
+            report(next(steps), text)
+            if not bars.shown:
+                click.echo(text, err=True)
 
         for name in names:
             results.append(flow.measure(part(design, name), device, seeds, speed, timeout, on_step))

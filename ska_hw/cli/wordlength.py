@@ -1,19 +1,26 @@
 """`ska-hw wordlength`: the cheapest word lengths within a bound."""
 
 import contextlib
-import json
 import time
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from ska_hw import __version__
-from ska_hw.cli.options import FiniteRange, design_options, read_design
+from ska_hw.cli.options import (
+    FiniteRange,
+    design_options,
+    out_option,
+    read_design,
+    scheduler_option,
+    weights_option,
+    workers_option,
+)
+from ska_hw.cli.progress import Bars, Report
 from ska_hw.design import Design
-from ska_hw.storage.result_folder import MARKER, check_place, result_folder
+from ska_hw.storage.result_folder import check_place, result_folder
+from ska_hw.study.files import write_summary
 
 
 class Share(click.ParamType):
@@ -37,47 +44,51 @@ class Share(click.ParamType):
 
 @click.command("wordlength")
 @design_options
-@click.option(
-    "--weights",
-    type=click.Path(path_type=Path),
-    help="Initial W from this .npz (w1, w2, ...) instead of the design's.",
-)
+@weights_option
 @click.option(
     "--error",
     type=Share(),
     default="1%",
-    show_default=True,
     help="Largest relative L2 error of any history of any layer.",
 )
 @click.option(
     "--landmarks",
     type=click.Choice(["exact", "near", "any"]),
     default="exact",
-    show_default=True,
     help="Entropy minima, flow peaks and Net crossings: at the same step, one off, or anywhere.",
 )
-@click.option("--minutes", type=FiniteRange(min=0, min_open=True), default=10.0,
-              show_default=True, help="Time for search and judging.")  # fmt: skip
+@click.option(
+    "--minutes",
+    type=FiniteRange(min=0, min_open=True),
+    default=10.0,
+    help="Time for search and judging.",
+)
 @click.option(
     "--trials", type=click.IntRange(min=1), help="Candidates to judge in all, instead of time."
 )
-@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
-@click.option("--inits", type=click.IntRange(1, 64), default=1, show_default=True,
-              help="Initialisations to search on: the design's, then random ones.")  # fmt: skip
-@click.option("--judge", type=click.IntRange(0, 64), default=5, show_default=True,
-              help="Initialisations, not searched on, to judge the winner on.")  # fmt: skip
-@click.option("--sampler-seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--scheduler", help="Address of a Dask scheduler whose workers do the work.")
+@workers_option("Processes that judge candidates.", 2, most=64)
+@click.option(
+    "--inits",
+    type=click.IntRange(1, 64),
+    default=1,
+    help="Initialisations to search on: the design's, then random ones.",
+)
+@click.option(
+    "--judge",
+    type=click.IntRange(0, 64),
+    default=5,
+    help="Initialisations, not searched on, to judge the winner on.",
+)
+@click.option(
+    "--sampler-seed", type=click.IntRange(min=0), default=0, help="Seed of the sampler's draws."
+)
+@scheduler_option
 @click.option(
     "--study",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Journal of the search; one that exists is resumed.  [default: OUT.journal]",
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="[default: build/wordlength/NAME]",
-)
+@out_option("build/wordlength/NAME")
 def command(
     weights: Path | None,
     error: float,
@@ -118,9 +129,9 @@ def command(
     end = None if trials else begin + 60 * minutes
     with contextlib.closing(search.journal), executor(workers, scheduler) as pool:
         try:
-            with _progress(console) as bar:
-                task = bar.add_task("", total=trials or 1, note="")
-                update = _updater(bar, task, trials, 60 * minutes, begin)
+            with Bars() as bars:
+                report = bars.stage("searching", trials or 60 * minutes)
+                update = _updater(report, trials, begin)
                 search.run(pool, workers, end, trials, update, reserve=judge + 1)
         except KeyboardInterrupt:
             click.echo(f"ska-hw: the search is kept in {study}; the same command goes on", err=True)
@@ -135,34 +146,25 @@ def command(
 
 def _own_paths(base: Design, folder: Path, weights: Path | None) -> Design:
     """The design with absolute paths, so that the found one can be read from anywhere."""
-    raw = base.dump()
-    if base.data.source != "digits":
-        raw["data"]["source"] = str((folder / base.data.source).absolute())
-    if weights is not None:
-        raw["training"]["weights"] = str(weights.absolute())
-    elif base.training.weights is not None:
-        raw["training"]["weights"] = str((folder / base.training.weights).absolute())
-    return Design.parse(raw)
+    own = base.data.source if base.data.source == "digits" else folder / base.data.source
+    if weights is None and base.training.weights is not None:
+        weights = folder / base.training.weights
+    return base.with_(
+        data__source=own if isinstance(own, str) else str(own.absolute()),
+        training__weights=weights and str(weights.absolute()),
+    )
 
 
-def _updater(bar: Progress, task: Any, trials: int | None, seconds: float, begin: float) -> Any:
+def _updater(report: Report, trials: int | None, begin: float) -> Any:
+    """Tells candidates where their number is limited, and otherwise the seconds that have gone."""
+
     def update(count: int, known: Any) -> None:
-        done = count if trials else min(1.0, (time.monotonic() - begin) / seconds)
+        done = count if trials else time.monotonic() - begin
         front = known.front()
         best = f"cheapest {front[0].cost.relative(known.unit):.3f} of q16" if front else "none yet"
-        bar.update(task, completed=done, note=f"{count} candidates, {best}")
+        report(done, f"{count} candidates, {best}")
 
     return update
-
-
-def _progress(console: Console) -> Progress:
-    return Progress(
-        BarColumn(),
-        TextColumn("{task.fields[note]}"),
-        TimeElapsedColumn(),
-        console=console,
-        disable=not console.is_terminal,
-    )
 
 
 def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -> None:
@@ -189,5 +191,4 @@ def _conclude(search: Any, pool: Any, judge: int, out: Path, console: Console) -
         (folder / f"{base.name}.toml").write_text(toml, encoding="utf-8")
         report.write_trials(known, folder / "candidates.csv")
         report.plot_search(known, settings.bound, folder / "search.png")
-        text = {"ska_hw": __version__} | report.summary(known, settings.bound, judged)
-        (folder / MARKER).write_text(json.dumps(text, indent=2) + "\n", encoding="utf-8")
+        write_summary(folder, report.summary(known, settings.bound, judged))

@@ -1,4 +1,5 @@
-"""Questions asked of the model and the hardware, a room each: what was computed, and its report.
+"""Questions asked of the model and the hardware, a room each: what is computed, and its report.
 
-May import everything but `cli`. A study must not import another study.
+What all share stands here: `files`, `style` and `workers`. May import everything but `cli`. A study
+must not import another study.
 """

@@ -1,6 +1,14 @@
-"""How every picture looks: axes, the colour of a layer, names with their units."""
+"""How everything that a study shows looks: pictures, colours of layers, units, printed tables."""
 
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from rich.table import Table
 
 LABELS = {
     "entropy": "entropy H [bit]",
@@ -23,6 +31,29 @@ STYLE: dict[Any, Any] = {
 }
 
 
+@contextlib.contextmanager
+def picture(path: Path, width: float, height: float, dpi: int = 130) -> Iterator[Figure]:
+    """An empty figure of so many inches, which is at `path` when the block has filled it."""
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(width, height), layout="constrained")
+        yield figure
+        figure.savefig(path, dpi=dpi)
+
+
+def legend_below(figure: Figure, axes: Axes, columns: int | None = None) -> None:
+    """One legend below all panels, of what is labelled in `axes`."""
+    handles, labels = axes.get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside lower center", ncols=columns or len(labels))
+
+
 def layer_color(layer: int) -> str:
     """The colour of a layer, the same in every picture."""
     return f"C{layer % 10}"
+
+
+def plain_table(*columns: str, left: int = 1, no_wrap: bool = False) -> Table:
+    """A table to print without lines: its first `left` columns are words, the others numbers."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for number, name in enumerate(columns):
+        table.add_column(name, justify="left" if number < left else "right", no_wrap=no_wrap)
+    return table

@@ -31,7 +31,7 @@ from ska_hw.study.upsets.space import (
     MEMORIES,
     PROTECTED,
     REGISTERS,
-    Target,
+    StateElement,
     Upset,
     draw,
     state_of,
@@ -102,25 +102,26 @@ endmodule
     ],
 )
 def test_groups(name: str, group: str) -> None:
-    assert Target(name, 1, 1).group == group
+    assert StateElement(name, 1, 1).group == group
 
 
 def test_draws_reach_every_bit_and_repeat() -> None:
-    targets = [Target("results.memory", 3, 4), Target("sequencer.a", 2, 1), Target("array.b", 1, 1)]
-    found = draw(targets, 100, 400, 7)
-    assert found == draw(targets, 100, 400, 7) != draw(targets, 100, 400, 8)
-    assert {targets[upset.target].group for upset in found[:3]} == {"results", "control", "array"}
-    places = {(u.word, u.bit) for u in found if u.target == 0}
+    sizes = {"results.memory": (3, 4), "sequencer.a": (2, 1), "array.b": (1, 1)}
+    elements = [StateElement(name, *size) for name, size in sizes.items()]
+    found = draw(elements, 100, 400, 7)
+    assert found == draw(elements, 100, 400, 7) != draw(elements, 100, 400, 8)
+    assert {elements[upset.element].group for upset in found[:3]} == {"results", "control", "array"}
+    places = {(u.word, u.bit) for u in found if u.element == 0}
     assert places == {(word, bit) for word in range(4) for bit in range(3)}
-    assert {u.bit for u in found if u.target == 1} == {0, 1}
+    assert {u.bit for u in found if u.element == 1} == {0, 1}
     assert {u.cycle for u in found} == set(range(100))
 
 
 def test_everything_that_holds_a_bit_can_be_flipped(simulation: UpsetSimulation) -> None:
     """Counted in another way: registers and memories of each module by its instances."""
-    targets = simulation.targets()
-    assert {target.group for target in targets} == set(GROUPS)
-    lane = [target for target in targets if target.name.startswith("lane_1.")]
+    elements = simulation.state_elements()
+    assert {element.group for element in elements} == set(GROUPS)
+    lane = [element for element in elements if element.name.startswith("lane_1.")]
     text = emit(Core(DESIGN), CORE)
     names = [
         name
@@ -129,9 +130,9 @@ def test_everything_that_holds_a_bit_can_be_flipped(simulation: UpsetSimulation)
         for name in names
     ]
     assert len(lane) == len(names) > 100
-    by_name = {target.name: target for target in targets}
+    by_name = {element.name: element for element in elements}
     assert by_name["lane_0.weights.memory"].bits == DESIGN.formats.w.bits + 1
-    assert sum(t.group in REGISTERS for t in targets) > 500
+    assert sum(t.group in REGISTERS for t in elements) > 500
 
 
 def test_without_an_upset_it_is_the_model(simulation: UpsetSimulation) -> None:
@@ -152,16 +153,16 @@ def test_without_an_upset_it_is_the_model(simulation: UpsetSimulation) -> None:
 @pytest.mark.parametrize("group", PROTECTED)
 def test_parity_tells_a_flip_in_every_memory(simulation: UpsetSimulation, group: str) -> None:
     """Of every bit of a word, at moments all over the run: told, or nothing came of it."""
-    targets = simulation.targets()
+    elements = simulation.state_elements()
     assert Error.MEMORY.value == MEMORY_ERROR
     undisturbed = simulation.undisturbed()
-    number = next(n for n, target in enumerate(targets) if target.group == group)
+    number = next(n for n, element in enumerate(elements) if element.group == group)
     # A partial sum waits for a short time only.
-    moments = (12 if group == "psum" else 3) * targets[number].bits
+    moments = (12 if group == "psum" else 3) * elements[number].bits
     cycles = np.linspace(0, undisturbed.cycles - 1, moments).astype(int).tolist()
-    words = range(targets[number].words) if group == "sigmoid" else [0]
+    words = range(elements[number].words) if group == "sigmoid" else [0]
     upsets = [
-        Upset(number, word, n % targets[number].bits, cycle)
+        Upset(number, word, n % elements[number].bits, cycle)
         for n, cycle in enumerate(cycles)
         for word in words
     ]
@@ -176,12 +177,12 @@ def test_parity_tells_a_flip_in_every_memory(simulation: UpsetSimulation, group:
 
 def test_registers_do_harm(simulation: UpsetSimulation) -> None:
     """Bits of which it is known what they do: nothing here says that all is harmless."""
-    targets = simulation.targets()
+    elements = simulation.state_elements()
     undisturbed = simulation.undisturbed()
     judge = Judge(DESIGN, undisturbed)
 
     def verdict(name: str, bit: int, cycle: int) -> Verdict:
-        number = [target.name for target in targets].index(name)
+        number = [element.name for element in elements].index(name)
         return judge(simulation.run_upsets([Upset(number, 0, bit, cycle)])[0])
 
     middle = undisturbed.cycles // 2
@@ -249,7 +250,7 @@ def test_a_torn_journal_is_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_outcomes_and_shares() -> None:
-    targets = [Target("lane_0.psum.memory", 10, 9), Target("array.a", 10, 1)]
+    elements = [StateElement("lane_0.psum.memory", 10, 9), StateElement("array.a", 10, 1)]
     near = dict.fromkeys(DEVIATIONS, 0.001)
     verdicts = [
         Verdict("detected"),
@@ -260,7 +261,7 @@ def test_outcomes_and_shares() -> None:
     assert [outcome(v, 0.01) for v in verdicts] == ["detected", "within", "beyond", "beyond"]
     assert outcome(verdicts[2], 0.6) == "within"
     upsets = [Upset(0, 0, 0, 0), Upset(0, 0, 0, 0), Upset(1, 0, 0, 0), Upset(1, 0, 0, 0)]
-    found = Campaign(DESIGN, targets, 10, upsets, verdicts)
+    found = Campaign(DESIGN, elements, 10, upsets, verdicts)
     assert counts(verdicts, 0.01) == {
         "detected": 1, "stopped": 0, "harmless": 0, "within": 1, "beyond": 2
     }  # fmt: skip
@@ -272,7 +273,7 @@ def test_outcomes_and_shares() -> None:
     assert told["missed"] == 1
     assert told["effects"]["net"][2] == 0.5
     unprotected = DESIGN.with_(array__protect="none")
-    assert missed(Campaign(unprotected, targets, 10, upsets, verdicts)) == []
+    assert missed(Campaign(unprotected, elements, 10, upsets, verdicts)) == []
 
 
 @pytest.fixture

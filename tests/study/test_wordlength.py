@@ -166,7 +166,7 @@ def _with(thing: object, **changes: object) -> object:
 
 def test_missing_optuna_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "optuna", None)
-    with pytest.raises(ToolError, match=r"ska-hw\[search\]"):
+    with pytest.raises(ToolError, match=r"ska-hw\[wordlength\]"):
         study.optuna()
 
 

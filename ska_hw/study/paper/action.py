@@ -8,18 +8,18 @@ binary entropy of D in nats. So the action is, for every path, the change of the
 entropy of D between its two ends. That closed form is what sums over steps are compared with.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import expit
 
 from ska_hw.contract.observables import LN2
-from ska_hw.study.paper.trajectory import Engine, Run
+from ska_hw.study.paper.trajectory import Engine, ObservedRun
 
 Real = NDArray[np.float64]
+SUMMED = ("entropy", "lagrangian", "trapezoid")
+"""The sums over steps that approximate the action."""
 COMPLEX_STEP = 1e-30
 """Below the square root of the smallest relevant number, so no truncation error remains."""
 
@@ -41,13 +41,12 @@ class Action:
     def errors(self) -> dict[str, Real]:
         """Relative error of each sum, by layer."""
         return {
-            name: np.abs(getattr(self, name) - self.exact) / np.abs(self.exact)
-            for name in ("entropy", "lagrangian", "trapezoid")
+            name: np.abs(getattr(self, name) - self.exact) / np.abs(self.exact) for name in SUMMED
         }
 
 
-def action(run: Run, trapezoid: Real) -> Action:
-    """Of a run; `trapezoid` is what `TrapezoidWatcher` summed."""
+def action(run: ObservedRun, trapezoid: Real) -> Action:
+    """Of a run; `trapezoid` is what `PathWatcher` summed."""
     histories = run.histories()
     return Action(
         exact=run.shannon[1] - run.shannon[0],
@@ -72,6 +71,11 @@ class PathWatcher:
         self.trapezoid = np.zeros(layers)
         self.discrete: list[list[float]] = []
         self._before: list[tuple[Real, Real, Real]] = []
+
+    @property
+    def d(self) -> list[Real]:
+        """D of each layer after the latest step."""
+        return [d for _, d, _ in self._before]
 
     def __call__(self, step: int, engine: Engine) -> None:
         """Take in one forward step."""
@@ -144,24 +148,7 @@ class EulerLagrangeWatcher:
         self._before = now
 
 
-class ShannonWatcher:
-    """Shannon entropy of D in bits at every forward step, (K, L); `train` calls it."""
-
-    def __init__(self, layers: int, shannon: Callable[[Real], float]) -> None:
-        self.layers, self.shannon = range(layers), shannon
-        self.bits: list[list[float]] = []
-
-    def __call__(self, step: int, engine: Engine) -> None:
-        """Take in one forward step."""
-        self.bits.append([self.shannon(engine.d(n)) for n in self.layers])
-
-
 def residual_of_any_path(shape: tuple[int, ...], seed: int = 0) -> float:
     """The same residual on a path that no training ever took: random z and z'."""
     rng = np.random.default_rng(seed)
     return residual(3 * rng.standard_normal(shape), 10 * rng.standard_normal(shape))
-
-
-def closed_form(z: Real) -> float:
-    """-F(z) summed, in bits: the binary entropy of sigmoid(z) without cancellation."""
-    return float((np.logaddexp(0, z) - z * expit(z)).sum()) / LN2

@@ -1,4 +1,4 @@
-"""Adaptive time stepping: how many forward passes until a given end state (section on time).
+"""Adaptive time stepping: how many forward passes until a given end state.
 
 Read as a flow in time, training can be integrated by any method. Each evaluation of the flow is
 one forward pass with its outer products, as one SKA step is. Methods:
@@ -9,7 +9,6 @@ one forward pass with its outer products, as one SKA step is. Methods:
 - scipy's embedded Runge-Kutta pairs `RK23`, `RK45` and `DOP853`.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +18,7 @@ from scipy.integrate import solve_ivp
 from ska_hw.model.data import Tensors
 from ska_hw.study.paper.continuum import Flow
 from ska_hw.study.paper.pool import Tick
+from ska_hw.study.paper.thresholds import TIME_TOLERANCE
 
 Real = NDArray[np.float64]
 SAFETY, SHRINK, GROW = 0.9, 0.2, 4.0
@@ -27,13 +27,13 @@ SAFETY, SHRINK, GROW = 0.9, 0.2, 4.0
 
 @dataclass(frozen=True)
 class Solution:
-    """One integration: its passes, steps taken and refused, and D of every layer at the end."""
+    """One integration: its passes, steps taken and refused where known, and D of all layers."""
 
     method: str
     tolerance: float
     passes: int
-    accepted: int
-    rejected: int
+    accepted: int | None
+    rejected: int | None
     d: list[Real]
     sizes: list[float]
     """Step sizes accepted, where the method is ours."""
@@ -71,7 +71,7 @@ def heun(tensors: Tensors, end: float, tolerance: float, first: float, tick: Tic
         y = y + h * slope + error
         t += h
         sizes.append(h)
-        if t >= end * (1 - 1e-12):
+        if t >= end * (1 - TIME_TOLERANCE):
             break
         slope = flow(t, y)
         h *= factor
@@ -91,10 +91,10 @@ def scipy_pair(tensors: Tensors, end: float, method: str, tolerance: float, tick
     """One of scipy's embedded pairs; `tolerance` is its rtol, atol being scaled to the weights."""
     flow = Flow(tensors, tick)
     atol = tolerance * float(np.sqrt(np.mean(flow.start**2)))
-    found = solve_ivp(flow, (0, end), flow.start, method, t_eval=[end], rtol=tolerance, atol=atol)
-    if not found.success:
-        raise RuntimeError(f"{method}: {found.message}")
-    return Solution(method, tolerance, flow.passes, -1, -1, flow.decisions(found.y[:, -1]), [])
+    path = solve_ivp(flow, (0, end), flow.start, method, t_eval=[end], rtol=tolerance, atol=atol)
+    if not path.success:
+        raise RuntimeError(f"{method}: {path.message}")
+    return Solution(method, tolerance, flow.passes, None, None, flow.decisions(path.y[:, -1]), [])
 
 
 def end_state_error(d: list[Real], expected: list[Real], start: list[Real]) -> float:
@@ -118,8 +118,4 @@ def solve(
 
 def passes_needed(points: list[tuple[int, float]], target: float) -> int | None:
     """Fewest passes of the (passes, error) points whose error is at most `target`."""
-    fit = [passes for passes, error in points if error <= target]
-    return min(fit) if fit else None
-
-
-Method = Callable[..., Solution]
+    return min((passes for passes, error in points if error <= target), default=None)

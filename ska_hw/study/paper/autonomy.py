@@ -2,10 +2,11 @@
 
 For every cut the layers above it are replaced by others (other weights, a thousand times larger),
 and removed altogether; Z and W of the layers below are compared to the bit after every step. As a
-control the layer just above the cut is perturbed below a further cut, which must show.
+control the values of the layer just above the cut are compared too, and these must differ.
 """
 
 from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 
@@ -17,17 +18,17 @@ from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine
 
 @dataclass(frozen=True)
 class Autonomy:
-    """`cut` layers below are compared: values compared and differing, perturbed and removed.
+    """One cut of one side, a row of the report: how many values are compared and how many differ.
 
-    `control` counts the values of the layers above that the perturbation did change.
+    `control` counts the values of the layer above the cut, which the perturbation must change.
     """
 
     side: str
-    cut: int
-    compared: int
-    perturbed: int
-    removed: int
-    control: int
+    cut: Annotated[int, "layers compared"]
+    compared: Annotated[int, "values compared"]
+    perturbed: Annotated[int, "differ: upper layers perturbed"]
+    removed: Annotated[int, "differ: upper layers removed"]
+    control: Annotated[int, "control: values of the layer above that changed"]
 
 
 def autonomy(side: str, design: Design, tensors: Tensors, steps: int, tick: Tick) -> list[Autonomy]:
@@ -44,10 +45,10 @@ def _cut(side: str, design: Design, tensors: Tensors, steps: int, cut: int, tick
         weights[n] = scale * rng.standard_normal(weights[n].shape)
     perturbed = Tensors(tensors.x, weights, tensors.biases)
     below = Tensors(tensors.x, tensors.weights[:cut], tensors.biases[:cut])
-    short = _without_top(design, cut)
+    short = design.with_(network__layers=design.network.layers[:cut])
     make = FloatEngine if side == "float" else FixedEngine
     engines = (make(design, tensors), make(design, perturbed), make(short, below))
-    compared = differing = gone = control = 0
+    compared = perturbed_differ = removed_differ = control = 0
     for _ in range(steps):
         for engine in engines:
             engine.step()
@@ -57,14 +58,7 @@ def _cut(side: str, design: Design, tensors: Tensors, steps: int, cut: int, tick
             for name in ("z", "w"):
                 ours = getattr(whole, name)(n)
                 compared += ours.size
-                differing += int((ours != getattr(other, name)(n)).sum())
-                gone += int((ours != getattr(alone, name)(n)).sum())
+                perturbed_differ += int((ours != getattr(other, name)(n)).sum())
+                removed_differ += int((ours != getattr(alone, name)(n)).sum())
         control += int((whole.z(cut) != other.z(cut)).sum())
-    return Autonomy(side, cut, compared, differing, gone, control)
-
-
-def _without_top(design: Design, cut: int) -> Design:
-    """The same design with the first `cut` layers only."""
-    dump = design.dump()
-    dump["network"]["layers"] = dump["network"]["layers"][:cut]
-    return Design.parse(dump, design.name)
+    return Autonomy(side, cut, compared, perturbed_differ, removed_differ, control)

@@ -18,6 +18,7 @@ from ska_hw.contract.observables import observe
 from ska_hw.model.reference import Reference
 from ska_hw.model.stopping import Stopping, entropy_passed_step, stopping_step
 from ska_hw.study.paper.pool import Tick
+from ska_hw.study.paper.trajectory import look
 
 Real = NDArray[np.float64]
 SHARES = (1.0, 0.5, 0.25)
@@ -33,9 +34,7 @@ class CharacteristicTime:
     flow ~ t^-p over the last half of the time simulated.
     """
 
-    layers: tuple[int, ...]
     seed: int
-    eta: float
     settled: dict[float, float | None]
     entropy_only: float | None
     residence: Real | None
@@ -51,19 +50,16 @@ def characteristic_time(
     seed: int = 0,
     tick: Tick | None = None,
     shares: Sequence[float] = SHARES[:1],
-    reference: Reference | None = None,
 ) -> CharacteristicTime:
     """Train in float until the criterion fires for every share, or until t = eta K = `limit`."""
-    reference = reference or Reference(x, weights, eta)
+    reference = Reference(x, weights, eta)
     layers, most = len(weights), max(3, round(limit / eta))
     watched = [Stopping(layers, share) for share in shares]
     sums = []
     for step in range(most):
         sums.append(reference.step().sums)
         if step > 0:
-            now = observe(np.stack([sums[-1]] * 2), eta)
-            for stopping in watched:
-                stopping.update(now.entropy[0], now.flow[0])
+            look(watched, sums[-1], eta)
         if tick:
             tick(1.0)
         if step > 1 and all(stopping.fired_at is not None for stopping in watched):
@@ -84,9 +80,7 @@ def characteristic_time(
         for column in flow.T
     ]
     return CharacteristicTime(
-        layers=tuple(w.shape[1] for w in weights),
         seed=seed,
-        eta=eta,
         settled={s: time(watch.fired_at) for s, watch in zip(shares, watched, strict=True)},
         entropy_only=time(entropy_passed_step(histories)),
         residence=None if fired is None else histories.norm[fired] / flow[fired],
@@ -118,11 +112,7 @@ def other_shapes(layers: Sequence[int]) -> list[tuple[int, ...]]:
         (narrow,) * len(layers),
         (max(2, wide // 2), last),
     ]
-    found: list[tuple[int, ...]] = []
-    for shape in candidates:
-        if shape != tuple(layers) and shape not in found:
-            found.append(shape)
-    return found[:6]
+    return [shape for shape in dict.fromkeys(candidates) if shape != tuple(layers)][:6]
 
 
 def spread(times: Sequence[float | None]) -> tuple[float, float, float] | None:

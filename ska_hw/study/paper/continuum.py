@@ -19,6 +19,7 @@ from scipy.special import expit
 from ska_hw.model.data import Tensors
 from ska_hw.model.reference import LN2
 from ska_hw.study.paper.pool import Tick
+from ska_hw.study.paper.thresholds import TIME_TOLERANCE
 
 Real = NDArray[np.float64]
 
@@ -40,13 +41,13 @@ class Flow:
 
     def split(self, y: Real) -> list[tuple[Real, Real]]:
         """W and b of each layer as views of the flat vector."""
-        found, at = [], 0
+        parts, at = [], 0
         for inputs, outputs in self.shapes:
             w = y[at : at + inputs * outputs].reshape(inputs, outputs)
             at += inputs * outputs
-            found.append((w, y[at : at + outputs]))
+            parts.append((w, y[at : at + outputs]))
             at += outputs
-        return found
+        return parts
 
     def __call__(self, _: float, y: Real) -> Real:
         rate = np.empty_like(y)
@@ -66,16 +67,16 @@ class Flow:
 
     def decisions(self, y: Real) -> list[Real]:
         """D of every layer."""
-        x, found = self.x, []
+        x, decisions = self.x, []
         for w, b in self.split(y):
             x = expit(x @ w + b)
-            found.append(x)
-        return found
+            decisions.append(x)
+        return decisions
 
     def rates(self, y: Real) -> Real:
         """Per layer (L, 5): entropy, cosine, norm, flow and Lagrangian in continuous time."""
         x, x_rate = self.x, np.zeros_like(self.x)
-        found = []
+        rates = []
         for (w, b), (dw, db) in zip(self.split(y), self.split(self(0.0, y)), strict=True):
             z = x @ w + b
             z_rate = x @ dw + x_rate @ w + db
@@ -83,7 +84,7 @@ class Flow:
             d_rate = d * (1 - d) * z_rate
             product = float(np.vdot(z, d_rate))
             sizes = float(np.linalg.norm(z) * np.linalg.norm(d_rate))
-            found.append(
+            rates.append(
                 [
                     -product / LN2,
                     product / sizes if sizes else 0.0,
@@ -93,7 +94,7 @@ class Flow:
                 ]
             )
             x, x_rate = d, d_rate
-        return np.array(found)
+        return np.array(rates)
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,8 @@ class Limit:
 
     def history(self, name: str) -> Real:
         """By the names in `observables.HISTORIES`."""
-        found: Real = getattr(self, name)
-        return found
+        history: Real = getattr(self, name)
+        return history
 
 
 def limit(
@@ -132,12 +133,12 @@ def limit(
         if solver.status == "failed":
             raise RuntimeError("the integrator's step became too small")
         passes, dense = flow.passes, solver.dense_output()
-        cost = passes
-        while len(rows) < points and grid[len(rows)] <= solver.t * (1 + 1e-12):
+        while len(rows) < points and grid[len(rows)] <= solver.t * (1 + TIME_TOLERANCE):
             rows.append(flow.rates(dense(grid[len(rows)])))
         for time in at:
-            if solver.t_old < time <= solver.t * (1 + 1e-12):
+            if solver.t_old < time <= solver.t * (1 + TIME_TOLERANCE):
                 d_at[time] = flow.decisions(dense(time))
-        flow.passes = cost
+        # What is only looked at does not count as a cost of the integration.
+        flow.passes = passes
     entropy, cosine, norm, speed, lagrangian = np.moveaxis(np.array(rows), -1, 0)
     return Limit(grid, entropy, cosine, norm, speed, lagrangian, d_at, flow.passes)

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ska_hw.design import Design
-from ska_hw.study.paper.trajectory import Run
+from ska_hw.study.paper.thresholds import TIME_TOLERANCE
+from ska_hw.study.paper.trajectory import ObservedRun
 
 Real = NDArray[np.float64]
 
@@ -47,12 +48,10 @@ def pairs_of(design: Design, multiples: Sequence[tuple[float, float]] = MULTIPLE
 
 def with_pair(design: Design, pair: Pair) -> Design:
     """The design, trained with another pair."""
-    dump = design.dump()
-    dump["training"] |= {"eta": pair.eta, "steps": pair.steps}
-    return Design.parse(dump, design.name)
+    return design.with_(training__eta=pair.eta, training__steps=pair.steps)
 
 
-def scaled(run: Run, name: str) -> Real:
+def scaled(run: ObservedRun, name: str) -> Real:
     """A history that should not depend on eta: entropy as a rate, the others as they are."""
     history = run.histories().as_dict()[name]
     return history / run.eta if name == "entropy" else history
@@ -67,43 +66,37 @@ def on_grid(times: Real, history: Real, grid: Real) -> Real:
 class Deviation:
     """How far a pair is from another curve: by layer, relative L2 and worst share of the range."""
 
-    eta: float
-    name: str
     relative_l2: Real
     worst: Real
 
+    @classmethod
+    def of(cls, ours: Real, theirs: Real) -> "Deviation":
+        """Of `ours` from `theirs`, both (steps, L)."""
+        error = ours - theirs
+        return cls(
+            np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
+            np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
+        )
 
-def deviation(run: Run, name: str, grid: Real, expected: Real) -> Deviation:
+
+def deviation(run: ObservedRun, name: str, grid: Real, expected: Real) -> Deviation:
     """Of a run's scaled history from `expected` (grid, L)."""
     # The first recorded step has no shift yet: its cosine is 0 by definition, not by learning.
     since = grid >= max(run.eta, grid[0]) if name != "norm" else grid >= grid[0]
-    since &= grid <= run.times[-1] + 1e-12
-    ours = on_grid(run.times, scaled(run, name), grid)[since]
-    theirs = expected[since]
-    error = ours - theirs
-    return Deviation(
-        run.eta,
-        name,
-        np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
-        np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
-    )
+    since &= grid <= run.times[-1] + TIME_TOLERANCE
+    return Deviation.of(on_grid(run.times, scaled(run, name), grid)[since], expected[since])
 
 
-def between(run: Run, other: Run, name: str) -> Deviation:
+def between(run: ObservedRun, other: ObservedRun, name: str) -> Deviation:
     """Of one pair from another, in the paper's time t = eta k, k counting forward steps from 0.
 
-    That is one eta later than `Run.times`, which counts updates; compared at the steps of `other`.
+    That is one eta later than `times`, which counts updates; compared at the steps of `other`.
     """
     times, others = run.times + run.eta, other.times + other.eta
-    grid = others[(others >= times[0] - 1e-12) & (others <= times[-1] + 1e-12)]
-    ours = on_grid(times, scaled(run, name), grid)
-    theirs = on_grid(others, scaled(other, name), grid)
-    error = ours - theirs
-    return Deviation(
-        run.eta,
-        name,
-        np.linalg.norm(error, axis=0) / np.linalg.norm(theirs, axis=0),
-        np.abs(error).max(axis=0) / np.ptp(theirs, axis=0),
+    common = (others >= times[0] - TIME_TOLERANCE) & (others <= times[-1] + TIME_TOLERANCE)
+    grid = others[common]
+    return Deviation.of(
+        on_grid(times, scaled(run, name), grid), on_grid(others, scaled(other, name), grid)
     )
 
 

@@ -1,14 +1,11 @@
 """Tasks on several cores, with one count of the work done, and nothing left after Ctrl-C."""
 
-import multiprocessing
-import os
-import signal
 from collections.abc import Callable
-from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass
 from typing import Any
 
-from ska_hw.study.workers import end_with_parent
+from ska_hw.study.workers import SPAWN, worker_pool
 
 Tick = Callable[[float], None]
 """Called with the units of work done since the last call."""
@@ -26,29 +23,16 @@ class Task:
     work: float
 
 
-class CancelledError(Exception):
-    """Raised inside a worker when the run was given up."""
-
-
 _shared: dict[str, Any] = {}
 
 
-def _start_worker(done: Any, stop: Any) -> None:
-    from threadpoolctl import threadpool_limits
-
-    end_with_parent()
-    # Ctrl-C reaches the whole group; the parent tells the workers itself.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # One BLAS thread a worker: the workers are what fills the cores.
-    os.environ["OMP_NUM_THREADS"] = "1"
-    _shared.update(done=done, stop=stop, limits=threadpool_limits(1))
+def _share(done: Any) -> None:
+    _shared["done"] = done
 
 
 def _tick(units: float) -> None:
     with _shared["done"].get_lock():
         _shared["done"].value += units
-    if _shared["stop"].value:
-        raise CancelledError
 
 
 def _call(task: Task, tick: Tick) -> Any:
@@ -79,26 +63,18 @@ def run_tasks(
     """
     if jobs == 1 or len(tasks) == 1:
         return _run_here(tasks, progress)
-    context = multiprocessing.get_context("spawn")
-    done, stop = context.Value("d", 0.0), context.Value("b", 0)
-    results: dict[str, Any] = {}
-    with ProcessPoolExecutor(jobs, context, _start_worker, (done, stop)) as executor:
-        try:
-            # The longest first, so that no core waits for a straggler at the end.
-            ordered = sorted(tasks, key=lambda task: -task.work)
-            running = {executor.submit(_call_in_worker, task): task.name for task in ordered}
-            latest = ""
-            while running:
-                finished, _ = wait(running, POLL_SECONDS, FIRST_COMPLETED)
-                for future in finished:
-                    latest = running.pop(future)
-                    results[latest] = future.result()
-                if progress:
-                    progress(done.value, latest)
-        except BaseException:
-            stop.value = 1
-            executor.shutdown(wait=False, cancel_futures=True)
-            raise
+    done, results, latest = SPAWN.Value("d", 0.0), {}, ""
+    with worker_pool(jobs, _share, done) as pool:
+        # The longest first, so that no core waits for a straggler at the end.
+        ordered = sorted(tasks, key=lambda task: -task.work)
+        running = {pool.submit(_call_in_worker, task): task.name for task in ordered}
+        while running:
+            finished, _ = wait(running, POLL_SECONDS, FIRST_COMPLETED)
+            for future in finished:
+                latest = running.pop(future)
+                results[latest] = future.result()
+            if progress:
+                progress(done.value, latest)
     return {task.name: results[task.name] for task in tasks}
 
 

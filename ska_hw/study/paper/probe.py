@@ -15,16 +15,16 @@ from ska_hw.study.paper.pool import Tick
 
 Real = NDArray[np.float64]
 FOLDS = 5
+LOGISTIC, RIDGE = "logistic, C = 1", "ridge, α = 1e-06"
+PRESET_PROBES = (LOGISTIC, RIDGE)
+"""Probes of the statements, and of the fixed-point sides: one regularised, one hardly so."""
 
 
 def probes() -> dict[str, object]:
     """The probes by name: standardised features, then a linear classifier."""
-    found: dict[str, object] = {}
-    for c in (0.01, 1.0, 100.0):
-        found[f"logistic, C = {c:g}"] = LogisticRegression(C=c, max_iter=200)
-    for alpha in (1e3, 1.0, 1e-6):
-        found[f"ridge, α = {alpha:g}"] = RidgeClassifier(alpha)
-    return found
+    strengths, alphas = (0.01, 1.0, 100.0), (1e3, 1.0, 1e-6)
+    logistic = {f"logistic, C = {c:g}": LogisticRegression(C=c, max_iter=200) for c in strengths}
+    return logistic | {f"ridge, α = {alpha:g}": RidgeClassifier(alpha) for alpha in alphas}
 
 
 @dataclass(frozen=True)
@@ -62,11 +62,11 @@ def probe_all(
     features: Real, labels: NDArray[np.int64], names: list[str], step: int, layer: int, tick: Tick
 ) -> list[Probe]:
     """Several probes on the same features."""
-    found = []
+    results = []
     for name in names:
-        found.append(probe(features, labels, name, step, layer))
+        results.append(probe(features, labels, name, step, layer))
         tick(1.0)
-    return found
+    return results
 
 
 def effective_rank(d: Real, centred: bool = False) -> float:

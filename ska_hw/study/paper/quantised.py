@@ -1,6 +1,6 @@
 """What quantisation does to a training: noise by tensor, landmarks that move, fates that flip."""
 
-from dataclasses import dataclass
+from typing import Annotated, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,55 +10,63 @@ from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.design import Design
 from ska_hw.model.data import Tensors
 from ska_hw.numbers.formats import Format
+from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
-from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, Run
+from ska_hw.study.paper.trajectory import FixedEngine, FloatEngine, ObservedRun
 
 Real = NDArray[np.float64]
-TENSORS = ("z", "d", "dd", "g", "w")
-"""Tensors whose noise is measured: Z, D, dD, G and W."""
+TENSORS = {"z": "Z", "d": "D", "dd": "ΔD", "g": "G", "w": "W"}
+"""Tensors whose noise is measured, and how they are written."""
 
 
-@dataclass(frozen=True)
-class HistoryError:
-    """One history of one layer against float: relative L2, and worst deviation over the range."""
+class HistoryError(NamedTuple):
+    """One history of one layer, counted from 1, against float."""
 
     history: str
     layer: int
-    relative_l2: float
-    worst: float
+    relative_l2: Annotated[float, "relative L2"]
+    worst: Annotated[float, "worst deviation / range"]
 
 
-def history_errors(fixed: Run, in_float: Run) -> list[HistoryError]:
+def history_errors(fixed: ObservedRun, in_float: ObservedRun) -> list[HistoryError]:
     """All histories and layers."""
     ours, theirs = fixed.histories(), in_float.histories()
     l2 = l2_errors(ours, theirs)
-    found = []
+    errors = []
     for name in HISTORIES:
         a, b = ours.as_dict()[name], theirs.as_dict()[name]
         span = np.ptp(b, axis=0)
         worst = np.abs(a - b).max(axis=0) / np.where(span > 0, span, 1)
-        found += [HistoryError(name, n, l2[name][n], float(worst[n])) for n in range(a.shape[1])]
-    return found
+        sizes = zip(l2[name], map(float, worst), strict=True)
+        errors += [HistoryError(name, n, *size) for n, size in enumerate(sizes, 1)]
+    return errors
 
 
-@dataclass(frozen=True)
-class Shift:
-    """A landmark of one layer, its recorded step on both sides, and the difference in steps.
+def worst_errors(fixed: ObservedRun, in_float: ObservedRun) -> dict[str, float]:
+    """Relative L2 of each history's worst layer."""
+    return {
+        name: max(layers)
+        for name, layers in l2_errors(fixed.histories(), in_float.histories()).items()
+    }
+
+
+class Shift(NamedTuple):
+    """A landmark of one layer, counted from 1, its recorded steps, and the difference of these.
 
     The shift is None where the landmark exists on neither side, "lost" or "new" where on one.
     """
 
     layer: int
     landmark: str
-    in_float: int | None
-    in_fixed: int | None
-    shift: int | str | None
+    in_float: Annotated[int | None, "float"]
+    in_fixed: Annotated[int | None, "fixed"]
+    shift: Annotated[int | str | None, "shift [steps]"]
 
 
 def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[Shift]:
     """By layer: entropy minimum, flow peak and Net crossing."""
-    rows: list[Shift] = []
-    for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True)):
+    shifts: list[Shift] = []
+    for layer, (a, b) in enumerate(zip(fixed, in_float, strict=True), 1):
         for name in ("entropy_min_step", "flow_peak_step", "net_crossing"):
             ours, theirs = getattr(a, name), getattr(b, name)
             shift: int | str | None = None
@@ -68,27 +76,26 @@ def landmark_shifts(fixed: list[Landmarks], in_float: list[Landmarks]) -> list[S
                 shift = "new"
             elif ours is not None and theirs is not None:
                 shift = ours - theirs
-            rows.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
-    return rows
+            shifts.append(Shift(layer, name.removesuffix("_step"), theirs, ours, shift))
+    return shifts
 
 
-def fates_flipped(fixed: Run, in_float: Run) -> list[int]:
+def fates_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[int]:
     """By layer: neurons whose mean Z over the samples ends on the other side of zero."""
     return [
         int(((a > 0) != (b > 0)).sum()) for a, b in zip(fixed.mean_z, in_float.mean_z, strict=True)
     ]
 
 
-def decisions_flipped(fixed: Run, in_float: Run) -> list[float]:
+def decisions_flipped(fixed: ObservedRun, in_float: ObservedRun) -> list[float]:
     """By layer: share of all decisions (sample and neuron) that end on the other side of 1/2."""
     return [
         float((a != b).mean()) for a, b in zip(fixed.decisions, in_float.decisions, strict=True)
     ]
 
 
-@dataclass(frozen=True)
-class TensorNoise:
-    """One tensor of one layer over a whole run.
+class TensorNoise(NamedTuple):
+    """One tensor of one layer, counted from 1, over a whole run.
 
     `sqnr` in dB: power of the float tensor over power of the difference, all steps together;
     `sqnr_end` at the last step; `rounding` likewise at the last step, of the float tensor merely
@@ -98,12 +105,12 @@ class TensorNoise:
 
     tensor: str
     layer: int
-    sqnr: float
-    sqnr_end: float
-    rounding: float
-    largest: float
-    used: float
-    overflows: int
+    sqnr: Annotated[float, "SQNR of the run [dB]"]
+    sqnr_end: Annotated[float, "SQNR at the end [dB]"]
+    rounding: Annotated[float, "of rounding alone [dB]"]
+    largest: Annotated[float, "largest magnitude"]
+    used: Annotated[float, "share of the range"]
+    overflows: Annotated[int, "saturations"]
 
 
 def decibel(signal: float, noise: float) -> float:
@@ -143,8 +150,8 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
     at = {"z": "z", "g": "g", "w": "w", "d": "d_operand"}
     return [
         TensorNoise(
-            name,
-            n,
+            written,
+            n + 1,
             decibel(*power[name, n][:2]),
             decibel(*power[name, n][2:]),
             rounding[name, n],
@@ -152,7 +159,7 @@ def tensor_noise(design: Design, base: Design, tensors: Tensors, tick: Tick) -> 
             largest[name, n] / _magnitude(_format(design, name)),
             int(counts[n, COUNTED_TENSORS.index(at[name])]) if name in at else 0,
         )
-        for name in TENSORS
+        for name, written in TENSORS.items()
         for n in layers
     ]
 
@@ -162,27 +169,27 @@ def _tensors(
 ) -> dict[str, Real]:
     """The tensors of a layer in float; dD and G from the second step on."""
     z, d, w = engine.z(n), engine.d(n), engine.w(n)
-    found = {"z": z, "d": d, "w": w}
+    tensors = {"z": z, "d": d, "w": w}
     if before:
-        found["dd"] = d - before[n][0]
-        found["g"] = z * d * (1 - d)
+        tensors["dd"] = d - before[n][0]
+        tensors["g"] = z * d * (1 - d)
         if design.training.gradient == "shifted":
-            found["g"] = found["g"] + found["dd"]
-    return found
+            tensors["g"] = tensors["g"] + tensors["dd"]
+    return tensors
 
 
 def _fixed_tensors(engine: FixedEngine, n: int, before: list[tuple[Real, Real]]) -> dict[str, Real]:
-    found = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
+    tensors = {"z": engine.z(n), "d": engine.d(n), "w": engine.w(n)}
     g = engine.layers[n].g
     if before and g is not None:
-        found["dd"] = found["d"] - before[n][1]
-        found["g"] = np.ldexp(g.astype(np.float64), -engine.design.formats.g.frac)
-    return found
+        tensors["dd"] = tensors["d"] - before[n][1]
+        tensors["g"] = to_real(g, engine.design.formats.g)
+    return tensors
 
 
 def _format(design: Design, name: str) -> Format:
-    found: Format = getattr(design.formats, "d" if name == "dd" else name)
-    return found
+    fmt: Format = getattr(design.formats, "d" if name == "dd" else name)
+    return fmt
 
 
 def _magnitude(fmt: Format) -> float:

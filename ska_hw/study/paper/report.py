@@ -1,7 +1,6 @@
 """The report of a study: one page, figures as SVG and PNG, every number as CSV, a summary."""
 
 import base64
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,14 +9,18 @@ from typing import Any
 import matplotlib as mpl
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from matplotlib.figure import Figure
+from rich.table import Table
 
 from ska_hw import __version__
-from ska_hw.study.paper import figures, figures_more
+from ska_hw.study.files import write_summary
+from ska_hw.study.paper import figures_dynamics as dynamics
+from ska_hw.study.paper import figures_learning as learning
+from ska_hw.study.paper import figures_quantised as quantised
 from ska_hw.study.paper.findings import Finding, findings
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import Table, short, write_csv
+from ska_hw.study.paper.table import ReportTable, Tables, short, write_table
 from ska_hw.study.paper.tables import all_tables
-from ska_hw.study.style import STYLE
+from ska_hw.study.style import STYLE, plain_table
 
 PAGE = "report.html"
 
@@ -28,8 +31,8 @@ class Section:
 
     title: str
     text: str
-    figures: tuple[str, ...]
-    tables: tuple[str, ...]
+    figures: tuple[Callable[[Study], Figure], ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 def _caption(function: Callable[[Study], Figure]) -> str:
@@ -37,41 +40,20 @@ def _caption(function: Callable[[Study], Figure]) -> str:
     return (function.__doc__ or "").strip().splitlines()[0]
 
 
-FIGURES: dict[str, Callable[[Study], Figure]] = {
-    "entropy_pairs": figures.entropy_pairs,
-    "cosine_pairs": figures.cosine_pairs,
-    "invariance": figures.invariance,
-    "characteristic_times": figures.characteristic_times,
-    "residence": figures.residence,
-    "flow": figures.flow,
-    "net": figures.net,
-    "lagrangian": figures.lagrangian,
-    "action": figures.action,
-    "euler_lagrange": figures.euler_lagrange,
-    "stopping": figures_more.stopping,
-    "adaptive": figures_more.work,
-    "probes": figures_more.probes,
-    "preset_probes": figures_more.preset_probes,
-    "fixed_histories": figures_more.fixed_histories,
-    "fixed_errors": figures_more.fixed_errors,
-    "fixed_invariance": figures_more.fixed_invariance,
-    "noise": figures_more.noise,
-}
 NEED_LABELS = ("probes", "preset_probes")
 
 SECTIONS = (
     Section(
         "Against what was published",
         "The float64 reference from the given initial weights, beside the author's histories.",
-        (),
-        ("published", "landmarks"),
+        tables=("published", "landmarks"),
     ),
     Section(
         "1. Time invariance: the pairs (η, K) with ηK constant",
         "Paper's figures 1 and 2. Time t is η times the number of updates made; the entropy of "
         "one step is divided by η. The red line is the flow in continuous time, to which the "
         "pairs should tend as η falls.",
-        ("entropy_pairs", "cosine_pairs", "invariance"),
+        (dynamics.entropy_pairs, dynamics.cosine_pairs, dynamics.invariance),
         ("orders", "invariance"),
     ),
     Section(
@@ -79,70 +61,76 @@ SECTIONS = (
         "T = ηK until entropy has passed its minimum and knowledge flow its peak in every layer. "
         "Equation 5 is read as a residence time: the exposure that the network needs. Beside it, "
         "stock over throughput, ‖Z‖ / flow.",
-        ("characteristic_times", "residence"),
+        (dynamics.characteristic_times, dynamics.residence),
         ("characteristic_time_spread",),
     ),
     Section(
         "3. Knowledge flow",
         "Paper's figures 3 and 4.",
-        ("flow",),
-        (),
+        (dynamics.flow,),
     ),
     Section(
         "4. Tensor Net",
         "Paper's figures 5 and 6 follow the program's sign, Σ ΔZ (D − Z D(1−D)/ln 2), not the "
         "sign of its equation 27. Both are shown.",
-        ("net",),
-        (),
+        (dynamics.net,),
     ),
     Section(
         "5. Lagrangian, action, Euler–Lagrange equation",
         "L = −Σ Z D(1−D) Ż is a total derivative: L dt = ln 2 times the change of the Shannon "
         "entropy of D. So the action depends on the ends of a path alone, and the Euler–Lagrange "
         "equation holds along every path, trained or not: it does not select the dynamics.",
-        ("lagrangian", "action", "euler_lagrange"),
+        (dynamics.lagrangian, dynamics.action, dynamics.euler_lagrange),
         ("action_orders", "action", "euler_lagrange"),
     ),
     Section(
         "6. Stopping, and the onset of structured learning",
         "When the criterion fires, for each pair and side.",
-        ("stopping",),
+        (quantised.stopping,),
         ("stopping",),
     ),
     Section(
         "7. Adaptive time stepping",
         "Every evaluation of the flow is one forward pass with its outer products.",
-        ("adaptive",),
+        (learning.adaptive,),
         ("adaptive",),
     ),
     Section(
         "8. Layer-wise autonomy",
         "Changing or removing the layers above leaves the layers below identical to the bit.",
-        (),
-        ("autonomy",),
+        tables=("autonomy",),
     ),
     Section(
         "9. What the learned decisions are worth",
         "A linear probe on D of each layer; what comes out depends on its regularisation.",
-        ("probes", "preset_probes"),
-        (),
+        (learning.probes, learning.preset_probes),
     ),
     Section(
         "10. What survives quantisation",
         "The fixed-point model in each preset, beside float from the same initial weights.",
-        ("fixed_histories", "fixed_errors", "fixed_invariance", "noise"),
+        (
+            quantised.fixed_histories,
+            quantised.fixed_errors,
+            quantised.fixed_invariance,
+            quantised.noise,
+        ),
         ("quantised_summary", "noise"),
     ),
 )
 
+FIGURES = {figure.__name__: figure for section in SECTIONS for figure in section.figures}
+"""Every figure by its name, in the order of the page."""
 
-def write_report(study: Study, folder: Path, tick: Callable[[str], None] | None = None) -> None:
+
+def write_report(
+    study: Study, folder: Path, tick: Callable[[str], None] | None = None
+) -> list[Finding]:
     """Everything into `folder`; `tick` hears the name of each part as it is done."""
     done = tick or (lambda name: None)
     tables = all_tables(study)
     (folder / "tables").mkdir()
     for table in tables.values():
-        write_csv(table, folder / "tables")
+        write_table(table, folder / "tables")
     done("tables")
     drawn = []
     (folder / "figures").mkdir()
@@ -152,11 +140,19 @@ def write_report(study: Study, folder: Path, tick: Callable[[str], None] | None 
         draw(function, study, folder / "figures" / name)
         drawn.append(name)
         done(name)
-    found = findings(study, tables)
-    (folder / PAGE).write_text(_page(study, folder, tables, drawn, found), encoding="utf-8")
-    text = json.dumps(summary(study, tables, found), indent=2, ensure_ascii=False)
-    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    statements = findings(study, tables)
+    (folder / PAGE).write_text(_page(study, folder, tables, drawn, statements), encoding="utf-8")
+    write_summary(folder, summary(study, tables, statements), ascii_only=False)
     done("page")
+    return statements
+
+
+def findings_table(statements: list[Finding]) -> Table:
+    """The statements of the paper and whether they hold, to print."""
+    table = plain_table("item", "statement", "holds", left=3)
+    for statement in statements:
+        table.add_row(statement.item, statement.claim, statement.holds)
+    return table
 
 
 def figure_count(study: Study) -> int:
@@ -174,17 +170,16 @@ def draw(function: Callable[[Study], Figure], study: Study, path: Path) -> None:
         figure.savefig(path.with_suffix(".png"), dpi=110)
 
 
-def summary(study: Study, tables: dict[str, Table], found: list[Finding]) -> dict[str, Any]:
+def summary(study: Study, tables: Tables, statements: list[Finding]) -> dict[str, Any]:
     """The study as plain data; equal runs give equal text."""
     return {
-        "ska_hw": __version__,
         "design": study.setup.design.dump(),
         "data": study.setup.images.origin,
         "pairs": [[pair.eta, pair.steps] for pair in study.setup.pairs],
         "sides": study.run_names,
         "findings": [
             {"item": f.item, "claim": f.claim, "finding": f.finding, "holds": f.holds}
-            for f in found
+            for f in statements
         ],
         "tables": {
             name: {"columns": table.columns, "rows": _plain(table)}
@@ -194,16 +189,16 @@ def summary(study: Study, tables: dict[str, Table], found: list[Finding]) -> dic
     }
 
 
-def _plain(table: Table) -> list[list[Any]]:
+def _plain(table: ReportTable[Any]) -> list[list[Any]]:
     """Rows that JSON can hold: infinities and not-a-numbers become null."""
     return [
         [None if isinstance(c, float) and not abs(c) < float("inf") else c for c in row]
-        for row in table.rows
+        for row in table.cells
     ]
 
 
 def _page(
-    study: Study, folder: Path, tables: dict[str, Table], drawn: list[str], found: list[Finding]
+    study: Study, folder: Path, tables: Tables, drawn: list[str], statements: list[Finding]
 ) -> str:
     images = {}
     for name in drawn:
@@ -224,5 +219,5 @@ def _page(
         tables=tables,
         images=images,
         captions={name: _caption(FIGURES[name]) for name in drawn},
-        findings=found,
+        findings=statements,
     )

@@ -1,21 +1,19 @@
 """The paper's experiment in the Verilog core: what is run, and the files that are left of it."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
-from ska_hw import __version__
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.cosim.resumable import Record, ResumableRun
 from ska_hw.cosim.simulation import TOP
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.model.data import RawTensors, quantize_tensors
-from ska_hw.storage.result_folder import MARKER
+from ska_hw.study.files import write_summary
 from ska_hw.study.paper.setup import read_tensors
-from ska_hw.study.paper.table import Table, write_csv
+from ska_hw.study.paper.table import ReportTable, write_table
 
 
 @dataclass(frozen=True)
@@ -50,14 +48,13 @@ def write_experiment(
     assert verilog is not None
     (folder / f"{TOP}.v").write_text(verilog, "utf-8")
     for table in _tables(records):
-        write_csv(table, folder)
+        write_table(table, folder)
     last, expected = records[-1], run.simulation.expected_cycles
     compared: dict[str, int] = {}
     for record in records:
         for tensor, values in record["compared"].items():
             compared[tensor] = compared.get(tensor, 0) + values
     summary = {
-        "ska_hw": __version__,
         "design": design.dump(),
         "data": experiment.origin,
         "initial_overflows": experiment.raw.overflows,
@@ -73,30 +70,38 @@ def write_experiment(
         "multiply_accumulates": expected.multiplications,
         "utilisation": expected.multiplications / (design.array.size**2 * last["cycles"]),
     }
-    text = json.dumps(summary, indent=2, ensure_ascii=False)
-    (folder / MARKER).write_text(text + "\n", encoding="utf-8")
+    write_summary(folder, summary, ascii_only=False)
     return summary
 
 
-def _tables(records: list[Record]) -> list[Table]:
-    """A row for each step; and a row for each step and layer, with its raw sums and overflows."""
-    steps = Table(
-        "steps",
-        "Steps",
-        ("step", "cycles", "stall_cycles", "values_compared"),
-        [
-            (step, record["cycles"], record["stall_cycles"], sum(record["compared"].values()))
-            for step, record in enumerate(records)
-        ],
+class StepRow(NamedTuple):
+    """The clock cycles until the end of one step, and how many values of it were compared."""
+
+    step: int
+    cycles: int
+    stall_cycles: int
+    values_compared: int
+
+
+class LayerRow(NamedTuple):
+    """The raw sums and the overflow counts of one layer's step."""
+
+    step: int
+    layer: int
+    sums: Annotated[tuple[int, ...], SUMS]
+    overflows: Annotated[tuple[int, ...], tuple(f"overflows_{name}" for name in COUNTED_TENSORS)]
+
+
+def _tables(records: list[Record]) -> tuple[ReportTable[StepRow], ReportTable[LayerRow]]:
+    """A row for each step; and a row for each step and layer."""
+    steps, layers = [], []
+    for step, record in enumerate(records):
+        compared = sum(record["compared"].values())
+        steps.append(StepRow(step, record["cycles"], record["stall_cycles"], compared))
+        for number, layer in enumerate(record["layers"], 1):
+            overflows = tuple(layer["overflows"][name] for name in COUNTED_TENSORS)
+            layers.append(LayerRow(step, number, tuple(layer["sums"]), overflows))
+    return (
+        ReportTable("steps", "Steps", StepRow, steps),
+        ReportTable("layers", "Layers", LayerRow, layers),
     )
-    layers = Table(
-        "layers",
-        "Layers",
-        ("step", "layer", *SUMS, *(f"overflows_{name}" for name in COUNTED_TENSORS)),
-        [
-            (step, number, *layer["sums"], *(layer["overflows"][name] for name in COUNTED_TENSORS))
-            for step, record in enumerate(records)
-            for number, layer in enumerate(record["layers"], 1)
-        ],
-    )
-    return [steps, layers]

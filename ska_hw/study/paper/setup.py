@@ -40,7 +40,6 @@ class Scale:
     time_limit: float = 3.0
     """Longest time simulated for a characteristic time, in units of the design's eta K."""
     probe_points: int = 5
-    probe_presets: bool = True
     autonomy_steps: int = 6
     limit_points: int = 101
     limit_rtol: float = 1e-7
@@ -78,6 +77,11 @@ class Setup:
     def layers(self) -> int:
         """Number of layers."""
         return len(self.design.network.layers)
+
+    @property
+    def finest(self) -> Pair:
+        """The pair with the smallest eta."""
+        return min(self.pairs, key=lambda pair: pair.eta)
 
     @property
     def end(self) -> float:
@@ -138,9 +142,8 @@ def read_tensors(
             )
     images = load_images(source, base.data.samples, base.network.inputs)
     if weights is not None:
-        dump = base.dump()
-        dump["training"]["weights"] = str(weights.absolute())
-        initial, biases = initial_weights(Design.parse(dump, design), Path())
+        named = base.with_(training__weights=str(weights.absolute()))
+        initial, biases = initial_weights(named, Path())
     else:
         initial, biases = initial_weights(base, folder)
     return images, Tensors(images.x, initial, biases), source
@@ -164,11 +167,11 @@ def _published(
         )
     layers, steps = len(design.network.layers), pair.steps
     shapes = {"norm": (layers, steps), "activation": (steps, design.network.layers[-1])}
-    found = {}
+    histories = {}
     for name, file in PUBLISHED.items():
         history = _read_csv(folder / f"{file}.csv", shapes.get(name, (layers, steps - 1)))
-        found[name] = history if name == "activation" else history.T
-    return found
+        histories[name] = history if name == "activation" else history.T
+    return histories
 
 
 def _read_csv(path: Path, shape: tuple[int, int]) -> Real:

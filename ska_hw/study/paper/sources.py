@@ -1,7 +1,7 @@
 """Images with labels: MNIST as IDX files, as a subset's .npz, from OpenML, or bundled digits.
 
 Of MNIST the first images of each class are taken, in the order of the training set, as the paper
-does. Nothing is unpickled, and every file is checked before it is believed.
+does. Nothing is unpickled, and shape, type and range of every file are checked before it is used.
 """
 
 import gzip
@@ -41,17 +41,17 @@ def load_images(source: str, samples: int, inputs: int) -> Images:
     or a folder that holds one of these. Raises `UserError`.
     """
     if source == "digits":
-        found = _digits(samples)
+        images = _digits(samples)
     elif source == "openml":
-        found = _first_of_each(*_openml(), samples, "MNIST from OpenML")
+        images = _first_of_each(*_openml(), samples, "MNIST from OpenML")
     else:
-        found = _from_path(Path(source), samples)
-    if found.x.shape[1] != inputs:
+        images = _from_path(Path(source), samples)
+    if images.x.shape[1] != inputs:
         raise UserError(
-            f"{source}: expected images of {inputs} pixels, found {found.x.shape[1]}; "
+            f"{source}: expected images of {inputs} pixels, found {images.x.shape[1]}; "
             "the network's inputs are fixed by the design"
         )
-    return found
+    return images
 
 
 def _from_path(path: Path, samples: int) -> Images:
@@ -74,8 +74,8 @@ def _subset(path: Path, samples: int) -> Images:
     arrays = read_npz(path)
     name = next((n for n in ("x", "images") if n in arrays), None)
     if name is None:
-        found = ", ".join(sorted(arrays)) or "nothing"
-        raise UserError(f"{path}: expected an array named x or images, found {found}")
+        names = ", ".join(sorted(arrays)) or "nothing"
+        raise UserError(f"{path}: expected an array named x or images, found {names}")
     array = arrays[name]
     if array.dtype.kind not in "fiub" or array.ndim < 2:
         raise UserError(
@@ -136,9 +136,9 @@ def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
     header = 4 + 4 * dimensions
     if len(content) < header:
         raise UserError(f"{path}: expected an IDX file, found {len(content)} bytes")
-    found, *shape = struct.unpack(f">{1 + dimensions}I", content[:header])
-    if found != magic:
-        raise UserError(f"{path}: expected the IDX magic number {magic}, found {found}")
+    actual, *shape = struct.unpack(f">{1 + dimensions}I", content[:header])
+    if actual != magic:
+        raise UserError(f"{path}: expected the IDX magic number {magic}, found {actual}")
     size = int(np.prod(shape, dtype=object))
     if len(content) - header != size:
         raise UserError(

@@ -1,6 +1,6 @@
 """All experiments of the paper as tasks, and their results put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,15 +14,13 @@ from ska_hw.study.paper.setup import Setup
 from ska_hw.study.paper.trajectory import (
     FLOAT,
     Engine,
-    Run,
-    Watcher,
+    ObservedRun,
     make_engine,
     shannon_bits,
     train,
 )
 
 Real = NDArray[np.float64]
-PRESET_PROBES = ("logistic, C = 1", "ridge, α = 1e-06")
 PROBE_WORK = 8.0
 """Cost of one probe, in forward passes."""
 FIXED_WORK = 0.45
@@ -33,8 +31,10 @@ FIXED_WORK = 0.45
 class PairResult:
     """One pair in float: the run, and the sums along its path."""
 
-    run: Run
+    run: ObservedRun
     action: action.Action
+    d_end: list[Real]
+    """D of each layer after the last forward step."""
     discrete: Real
     """Residual of the discrete Euler-Lagrange equation, (K-3, L)."""
 
@@ -58,7 +58,7 @@ class Study:
 
     setup: Setup
     pairs: dict[Pair, PairResult]
-    fixed: dict[str, dict[Pair, Run]]
+    fixed: dict[str, dict[Pair, ObservedRun]]
     detail: Detail
     limit: Limit
     times: dict[tuple[int, ...], list[characteristic.CharacteristicTime]]
@@ -78,9 +78,21 @@ class Study:
         """Float, then the fixed-point sides."""
         return [FLOAT, *self.fixed]
 
-    def run(self, side: str, pair: Pair) -> Run:
+    def run(self, side: str, pair: Pair) -> ObservedRun:
         """One side's run of one pair."""
         return self.pairs[pair].run if side == FLOAT else self.fixed[side][pair]
+
+    def runs(self) -> Iterator[tuple[str, Pair, ObservedRun]]:
+        """Every side and pair with its run."""
+        for side in self.run_names:
+            for pair in self.setup.pairs:
+                yield side, pair, self.run(side, pair)
+
+    def compared(self) -> Iterator[tuple[str, Pair, ObservedRun, ObservedRun]]:
+        """Every fixed-point side and pair with its run, and the same pair's in float."""
+        for side, pair, run in self.runs():
+            if side != FLOAT:
+                yield side, pair, run, self.pairs[pair].run
 
 
 # Tasks -------------------------------------------------------------------------------------------
@@ -96,13 +108,13 @@ def _float_pair(setup: Setup, pair: Pair, tick: Tick) -> PairResult:
         pair.steps,
         tick,
         [watcher],
-        keep_d=True,
         patience=setup.scale.patience,
     )
-    return PairResult(run, action.action(run, watcher.trapezoid), np.array(watcher.discrete[2:]))
+    total = action.action(run, watcher.trapezoid)
+    return PairResult(run, total, watcher.d, np.array(watcher.discrete[2:]))
 
 
-def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> Run:
+def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> ObservedRun:
     design = with_pair(setup.fixed[side], pair)
     return train(
         make_engine(design, design, setup.tensors),
@@ -117,33 +129,32 @@ def _fixed_pair(setup: Setup, side: str, pair: Pair, tick: Tick) -> Run:
 def _detail(setup: Setup, tick: Tick) -> Detail:
     steps, layers = setup.base.steps, setup.layers
     lagrange = action.EulerLagrangeWatcher(layers, setup.base.eta)
-    shannon = action.ShannonWatcher(layers, shannon_bits)
     at = sorted({round(k) for k in np.linspace(0, steps - 1, min(11, steps))})
     ranks: dict[int, Real] = {}
+    shannon: list[list[float]] = []
 
-    def watch_rank(step: int, engine: Engine) -> None:
+    def watch(step: int, engine: Engine) -> None:
+        ds = [engine.d(n) for n in range(layers)]
+        shannon.append([shannon_bits(d) for d in ds])
         if step in at:
-            ds = [engine.d(n) for n in range(layers)]
             ranks[step] = np.array(
                 [[probe.effective_rank(d), probe.effective_rank(d, centred=True)] for d in ds]
             )
 
     engine = make_engine(None, setup.design, setup.tensors)
-    watchers: list[Watcher] = [lagrange, shannon, watch_rank]
-    train(engine, layers, setup.base.eta, steps, tick, watchers)
+    train(engine, layers, setup.base.eta, steps, tick, [lagrange, watch])
     return Detail(
         np.array(lagrange.residuals),
         action.residual_of_any_path((1000, 256)),
-        np.array(shannon.bits),
+        np.array(shannon),
         ranks,
     )
 
 
 def _limit(setup: Setup, tick: Tick) -> Limit:
-    scale = setup.scale
     at = sorted({0.0, common_end(setup)} | {end_time(pair) for pair in setup.pairs})
-    end = max(setup.end, *at)
-    return limit(setup.tensors, end, scale.limit_points, at, scale.limit_rtol, tick)
+    points, rtol = setup.scale.limit_points, setup.scale.limit_rtol
+    return limit(setup.tensors, max(setup.end, *at), points, at, rtol, tick)
 
 
 def end_time(pair: Pair) -> float:
@@ -153,7 +164,7 @@ def end_time(pair: Pair) -> float:
 
 def common_end(setup: Setup) -> float:
     """End of the adaptive integrations: that of the pair with the smallest eta."""
-    return end_time(min(setup.pairs, key=lambda pair: pair.eta))
+    return end_time(setup.finest)
 
 
 def _time(
@@ -193,16 +204,6 @@ def time_limit(setup: Setup, shape: tuple[int, ...]) -> float:
     return setup.scale.time_limit * setup.end * patience
 
 
-def _solve(setup: Setup, method: str, setting: float, tick: Tick) -> adaptive.Solution:
-    end = common_end(setup)
-    return adaptive.solve(setup.tensors, end, setup.base.eta, method, setting, tick)
-
-
-def _autonomy(setup: Setup, side: str, tick: Tick) -> list[autonomy.Autonomy]:
-    design = setup.design if side == FLOAT else setup.fixed[side]
-    return autonomy.autonomy(side, design, setup.tensors, setup.scale.autonomy_steps, tick)
-
-
 def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> list[probe.Probe]:
     """Probes on every layer after recorded step `step`; -1 is the untrained network."""
     labels = setup.images.labels
@@ -213,16 +214,12 @@ def _probe(setup: Setup, side: str, step: int, names: list[str], tick: Tick) -> 
         engine.step(keep=number == step + 1)
         tick(1.0)
     scaled: Tick = lambda units: tick(PROBE_WORK * units)  # noqa: E731
-    found = []
+    results = []
     if step < 0 and side == FLOAT:
-        found += probe.probe_all(setup.tensors.x, labels, names, step, -1, scaled)
+        results += probe.probe_all(setup.tensors.x, labels, names, step, -1, scaled)
     for n in range(setup.layers):
-        found += probe.probe_all(engine.d(n), labels, names, step, n, scaled)
-    return found
-
-
-def _noise(setup: Setup, side: str, tick: Tick) -> list[quantised.TensorNoise]:
-    return quantised.tensor_noise(setup.fixed[side], setup.design, setup.tensors, tick)
+        results += probe.probe_all(engine.d(n), labels, names, step, n, scaled)
+    return results
 
 
 def probe_steps(setup: Setup) -> list[int]:
@@ -236,47 +233,49 @@ def tasks_of(setup: Setup) -> list[Task]:
     """Everything that has to be computed."""
     tasks: list[Task] = []
 
-    def add(name: str, function: Callable[..., object], work: float, *more: object) -> None:
-        tasks.append(Task(name, function, (setup, *more), work))
+    def add(name: str, work: float, function: Callable[..., object], *arguments: object) -> None:
+        tasks.append(Task(name, function, arguments, work))
 
-    scale, layers = setup.scale, setup.layers
+    scale, layers, tensors = setup.scale, setup.layers, setup.tensors
     for pair in setup.pairs:
         work = scale.patience * pair.steps
-        add(f"float, {pair.label}", _float_pair, work, pair)
+        add(f"float, {pair.label}", work, _float_pair, setup, pair)
         for side in setup.fixed:
-            add(f"{side}, {pair.label}", _fixed_pair, FIXED_WORK * work, side, pair)
-    add("Euler-Lagrange", _detail, 4 * setup.base.steps)
-    add("continuous time", _limit, 160 + 2 * scale.limit_points)
+            add(f"{side}, {pair.label}", FIXED_WORK * work, _fixed_pair, setup, side, pair)
+    add("Euler-Lagrange", 4 * setup.base.steps, _detail, setup)
+    add("continuous time", 160 + 2 * scale.limit_points, _limit, setup)
     for shape in [tuple(setup.design.network.layers), *setup.shapes]:
         own = shape == tuple(setup.design.network.layers)
         work = time_limit(setup, shape) / setup.base.eta * relative_cost(setup, shape)
         for seed in range(scale.base_seeds if own else scale.seeds):
-            add(f"T of {shape}, seed {seed}", _time, work, shape, seed)
+            add(f"T of {shape}, seed {seed}", work, _time, setup, shape, seed)
     for method, setting, work in _integrations(setup):
-        add(f"{method} {setting:g}", _solve, work, method, setting)
-    for side in [FLOAT, *setup.fixed]:
-        cuts = 3 * scale.autonomy_steps * (layers - 1)
-        add(f"autonomy, {side}", _autonomy, cuts, side)
-    for side in setup.fixed:
-        add(f"noise, {side}", _noise, 2 * setup.base.steps, side)
+        ends = common_end(setup), setup.base.eta
+        add(f"{method} {setting:g}", work, adaptive.solve, tensors, *ends, method, setting)
+    work = 3 * scale.autonomy_steps * (layers - 1)
+    for side, design in {FLOAT: setup.design, **setup.fixed}.items():
+        cuts = side, design, tensors, scale.autonomy_steps
+        add(f"autonomy, {side}", work, autonomy.autonomy, *cuts)
+    for side, design in setup.fixed.items():
+        work = 2 * setup.base.steps
+        add(f"noise, {side}", work, quantised.tensor_noise, design, setup.design, tensors)
     if setup.images.labels is not None:
         names = list(probe.probes())
         for step in probe_steps(setup):
             work = (layers + (step < 0)) * len(names) * PROBE_WORK + step + 2
-            add(f"probe, step {step}", _probe, work, FLOAT, step, names)
+            add(f"probe, step {step}", work, _probe, setup, FLOAT, step, names)
         last = setup.base.steps - 2
         for side in setup.fixed:
-            work = layers * len(PRESET_PROBES) * PROBE_WORK + last
-            add(f"probe, {side}", _probe, work, side, last, list(PRESET_PROBES))
+            work = layers * len(probe.PRESET_PROBES) * PROBE_WORK + last
+            add(f"probe, {side}", work, _probe, setup, side, last, list(probe.PRESET_PROBES))
     return tasks
 
 
 def _integrations(setup: Setup) -> list[tuple[str, float, float]]:
     scale = setup.scale
-    found = [("euler", float(n), float(n)) for n in scale.euler]
-    found += [("heun", tolerance, 40.0) for tolerance in scale.heun]
-    found += [(name, rtol, 60.0) for name, rtols in scale.pairs for rtol in rtols]
-    return found
+    euler = [("euler", float(n), float(n)) for n in scale.euler]
+    heun = [("heun", tolerance, 40.0) for tolerance in scale.heun]
+    return euler + heun + [(name, rtol, 60.0) for name, rtols in scale.pairs for rtol in rtols]
 
 
 def run_study(
@@ -294,16 +293,13 @@ def run_study(
     return Study(
         setup=setup,
         pairs={pair: done[f"float, {pair.label}"] for pair in setup.pairs},
-        fixed={
-            side: {pair: done[f"{side}, {pair.label}"] for pair in setup.pairs}
-            for side in setup.fixed
-        },
+        fixed={s: {p: done[f"{s}, {p.label}"] for p in setup.pairs} for s in setup.fixed},
         detail=done["Euler-Lagrange"],
         limit=done["continuous time"],
         times={shape: every(f"T of {shape}, ") for shape in shapes},
         solutions=[done[f"{m} {s:g}"] for m, s, _ in _integrations(setup)],
-        autonomy=[cut for found in every("autonomy, ") for cut in found],
-        probes=[p for found in every("probe, step ") for p in found] if probed else None,
+        autonomy=[cut for cuts in every("autonomy, ") for cut in cuts],
+        probes=[p for probes in every("probe, step ") for p in probes] if probed else None,
         preset_probes={side: done[f"probe, {side}"] for side in setup.fixed if probed},
         noise={side: done[f"noise, {side}"] for side in setup.fixed},
     )

@@ -1,42 +1,36 @@
 """The numbers of a study as tables."""
 
+from typing import Any
+
+from ska_hw.study.paper import tables_dynamics as dynamics
+from ska_hw.study.paper import tables_learning as learning
+from ska_hw.study.paper import tables_quantised as quantised
 from ska_hw.study.paper.study import Study
-from ska_hw.study.paper.table import Table
-from ska_hw.study.paper.tables_fixed import (
-    noise_table,
-    quantised_summary,
-    quantised_table,
-    shifts_table,
-)
-from ska_hw.study.paper.tables_items import (
-    action_orders,
-    action_table,
-    adaptive_table,
-    autonomy_table,
-    euler_lagrange_table,
-    probe_table,
-    rank_table,
-)
-from ska_hw.study.paper.tables_time import (
-    histories_table,
-    invariance_table,
-    landmarks_table,
-    orders_table,
-    published_table,
-    spread_table,
-    stopping_table,
-    times_table,
-)
+from ska_hw.study.paper.table import ReportTable, Tables
 
 
-def all_tables(study: Study) -> dict[str, Table]:
+def all_tables(study: Study) -> Tables:
     """Every table that the study's data allow, by name."""
-    tables = [
-        *(histories_table(study), published_table(study), landmarks_table(study)),
-        *(invariance_table(study), orders_table(study), times_table(study), spread_table(study)),
-        *(action_table(study), action_orders(study), euler_lagrange_table(study)),
-        *(stopping_table(study), adaptive_table(study), autonomy_table(study)),
-        *(probe_table(study), rank_table(study), quantised_table(study)),
-        *(quantised_summary(study), shifts_table(study), noise_table(study)),
+    invariance = dynamics.invariance_table(study)
+    tables: list[ReportTable[Any] | None] = [
+        dynamics.histories_table(study),
+        dynamics.published_table(study),
+        dynamics.landmarks_table(study),
+        invariance,
+        dynamics.orders_table(study, invariance),
+        dynamics.times_table(study),
+        dynamics.spread_table(study),
+        dynamics.action_table(study),
+        dynamics.action_orders(study),
+        dynamics.euler_lagrange_table(study),
+        dynamics.stopping_table(study),
+        learning.adaptive_table(study),
+        learning.autonomy_table(study),
+        learning.probe_table(study),
+        learning.rank_table(study),
+        quantised.quantised_table(study),
+        quantised.quantised_summary(study),
+        quantised.shifts_table(study),
+        quantised.noise_table(study),
     ]
     return {table.name: table for table in tables if table is not None}

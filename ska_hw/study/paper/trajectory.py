@@ -1,8 +1,8 @@
 """One training, in float or in fixed point, observed the same way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from ska_hw.model.data import Tensors, quantize_tensors
 from ska_hw.model.experiment import make_model, make_reference
 from ska_hw.model.fixed import LayerStep, LayerSummary
 from ska_hw.model.stopping import Stopping
+from ska_hw.numbers.rounding import to_real
 from ska_hw.study.paper.pool import Tick
 
 Real = NDArray[np.float64]
@@ -40,7 +41,7 @@ class Engine(Protocol):
         """W of a layer after the update, (I, O)."""
 
     def overflows(self) -> list[list[int]]:
-        """Overflow counts (L, tensor) of this step, ordered as `model.OVERFLOWS`."""
+        """Overflow counts (L, tensor) of this step, ordered as `COUNTED_TENSORS`."""
 
 
 class FloatEngine:
@@ -57,14 +58,10 @@ class FloatEngine:
         return self.result.activation
 
     def z(self, layer: int) -> Real:
-        z = self.reference.layers[layer].z
-        assert z is not None
-        return z
+        return cast(Real, self.reference.layers[layer].z)
 
     def d(self, layer: int) -> Real:
-        d = self.reference.layers[layer].d
-        assert d is not None
-        return d
+        return cast(Real, self.reference.layers[layer].d)
 
     def w(self, layer: int) -> Real:
         return self.reference.layers[layer].w
@@ -94,14 +91,13 @@ class FixedEngine:
         return np.ldexp(mean, -self.design.formats.d.frac)
 
     def z(self, layer: int) -> Real:
-        return np.ldexp(self.layers[layer].z.astype(np.float64), -self.design.formats.z.frac)
+        return to_real(self.layers[layer].z, self.design.formats.z)
 
     def d(self, layer: int) -> Real:
-        return np.ldexp(self.layers[layer].d.astype(np.float64), -self.design.formats.d.frac)
+        return to_real(self.layers[layer].d, self.design.formats.d)
 
     def w(self, layer: int) -> Real:
-        w = self.model.layers[layer].w
-        return np.ldexp(w.astype(np.float64), -self.design.formats.w.frac)
+        return to_real(self.model.layers[layer].w, self.design.formats.w)
 
     def overflows(self) -> list[list[int]]:
         return [[layer.overflows[name] for name in COUNTED_TENSORS] for layer in self.summaries]
@@ -113,15 +109,15 @@ def make_engine(design: Design | None, base: Design, tensors: Tensors) -> Engine
 
 
 @dataclass(frozen=True)
-class Run:
+class ObservedRun:
     """One training of K forward steps at `eta`, and what is kept of it.
 
     `sums` (K, L, 6) and `overflows` (K, L, tensor); `shannon` (2, L): the summed binary entropy of
     D in bits after the first and after the last forward step; `activation` (K, O) of the last
     layer; `weight_norm` (K, L); for each layer the mean of Z of each neuron and the decisions
-    D > 1/2 at the end, and D itself where asked for. `stopped` is the recorded step at which the
-    stopping criterion fired, `held` the same when both extremes must lie `hold_steps(K)` steps
-    back, `looked` the number of recorded steps that they were given.
+    D > 1/2 at the end. `stopped` is the recorded step at which the stopping criterion fired, `held`
+    the same when both extremes must lie `hold_steps(K)` steps back, `looked` the number of recorded
+    steps that they were given.
     """
 
     eta: float
@@ -133,7 +129,6 @@ class Run:
     weight_norm: Real
     mean_z: list[Real]
     decisions: list[NDArray[np.bool_]]
-    d_end: list[Real] | None
     stopped: int | None
     held: int | None
     looked: int
@@ -142,6 +137,10 @@ class Run:
     def times(self) -> Real:
         """Time of each recorded step: eta times the number of updates made before it, (K-1,)."""
         return np.arange(self.steps - 1, dtype=np.float64) * self.eta
+
+    def time_of(self, step: int | None) -> float | None:
+        """T = eta K up to recorded step `step`, which is the forward step `step + 2` of K."""
+        return None if step is None else self.eta * (step + 2)
 
     def histories(self, net_sign: str = "program") -> Histories:
         """The histories of the K forward steps."""
@@ -167,6 +166,13 @@ def hold_steps(steps: int) -> int:
     return max(1, round(steps / 20))
 
 
+def look(criteria: Iterable[Stopping], sums: Real, eta: float) -> None:
+    """Let the criteria see one step by its raw sums (L, 6)."""
+    observed = observe(np.stack([sums, sums]), eta)
+    for criterion in criteria:
+        criterion.update(observed.entropy[0], observed.flow[0])
+
+
 def train(
     engine: Engine,
     layers: int,
@@ -174,9 +180,8 @@ def train(
     steps: int,
     tick: Tick,
     watchers: list[Watcher] | None = None,
-    keep_d: bool = False,
     patience: float = 1.0,
-) -> Run:
+) -> ObservedRun:
     """Train for K = `steps` forward steps, and on, unrecorded, until the stopping criteria fire.
 
     `patience` limits that to `patience * steps` forward steps in all.
@@ -192,9 +197,7 @@ def train(
             break
         now = engine.step(keep=bool(watchers) or step in (0, steps - 1))
         if step > 0:
-            observed = observe(np.stack([now, now]), eta)
-            for criterion in (stopping, held):
-                criterion.update(observed.entropy[0], observed.flow[0])
+            look((stopping, held), now, eta)
         if step == 0:
             start = [shannon_bits(engine.d(n)) for n in numbers]
         if step < steps:
@@ -208,7 +211,7 @@ def train(
             end["d"] = [engine.d(n).copy() for n in numbers]
             end["z"] = [engine.z(n).mean(axis=0) for n in numbers]
         tick(1.0)
-    return Run(
+    return ObservedRun(
         eta=eta,
         steps=steps,
         sums=np.array(sums),
@@ -218,7 +221,6 @@ def train(
         weight_norm=np.array(norms),
         mean_z=end["z"],
         decisions=[d > 0.5 for d in end["d"]],
-        d_end=end["d"] if keep_d else None,
         stopped=stopping.fired_at,
         held=held.fired_at,
         looked=stopping.steps,

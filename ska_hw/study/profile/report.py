@@ -1,19 +1,17 @@
 """What `ska-hw profile` leaves: a table, CSV files and pictures."""
 
-import csv
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
-import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from rich.table import Table
 
 from ska_hw.numbers.formats import Format
+from ska_hw.study.files import write_csv
 from ska_hw.study.profile.study import EXPONENTS, Profile, Row, tensor_formats
-from ska_hw.study.style import STYLE, layer_color
+from ska_hw.study.style import layer_color, legend_below, picture, plain_table
 
 LABELS = {
     "x": "X",
@@ -29,16 +27,14 @@ LABELS = {
 }
 
 
-def profile_table(found: Profile, suggested: dict[str, Format]) -> Table:
+def profile_table(measured: Profile, suggested: dict[str, Format]) -> Table:
     """A row for each tensor and layer, over all steps."""
-    table = Table(box=None, pad_edge=False, padding=(0, 1), header_style="bold")
-    table.add_column("tensor", no_wrap=True)
-    for name in ("layer", "format", "from", "to", "saturated", "SNR dB", "suggested"):
-        table.add_column(name, justify="right", no_wrap=True)
-    formats = tensor_formats(found.design)
-    for tensor in found.tensors:
-        for number, layer in enumerate(found.layers(tensor)):
-            rows = found.of(tensor, layer)
+    names = ("tensor", "layer", "format", "from", "to", "saturated", "SNR dB", "suggested")
+    table = plain_table(*names, no_wrap=True)
+    formats = tensor_formats(measured.design)
+    for tensor in measured.tensors:
+        for number, layer in enumerate(measured.layers(tensor)):
+            rows = measured.of(tensor, layer)
             proposed = suggested.get(tensor, "") if number == 0 else ""
             table.add_row(
                 tensor if number == 0 else "",
@@ -66,35 +62,30 @@ def _snr(rows: list[Row]) -> str:
     return f"{min(values):.0f}, {np.median(values):.0f}" if len(values) > 1 else f"{values[0]:.0f}"
 
 
-def write_rows(found: Profile, path: Path) -> None:
+def write_rows(measured: Profile, path: Path) -> None:
     """Every tensor, layer and step."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow([f.name for f in dataclasses.fields(Row)])
-        for row in found.rows:
-            values = dataclasses.astuple(row)
-            writer.writerow([f"{v:.6g}" if isinstance(v, float) else v for v in values])
+    names = [field.name for field in dataclasses.fields(Row)]
+    rows = map(dataclasses.astuple, measured.rows)
+    short = ([f"{v:.6g}" if isinstance(v, float) else v for v in values] for values in rows)
+    write_csv(path, names, short)
 
 
-def write_histograms(found: Profile, path: Path) -> None:
+def write_histograms(measured: Profile, path: Path) -> None:
     """Counts of magnitudes from 2^exponent to twice that, over all steps."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["tensor", "layer", *EXPONENTS])
-        for (tensor, layer), counts in found.histograms.items():
-            writer.writerow([tensor, layer, *counts])
+    rows = ([*place, *counts] for place, counts in measured.histograms.items())
+    write_csv(path, ["tensor", "layer", *EXPONENTS], rows)
 
 
-def plot_histograms(found: Profile, path: Path) -> None:
+def plot_histograms(measured: Profile, path: Path) -> None:
     """A panel for each tensor, a colour for each layer: shares by magnitude, the format shaded."""
-    formats = tensor_formats(found.design)
+    formats = tensor_formats(measured.design)
     edges = np.array([*EXPONENTS, EXPONENTS[-1] + 1])
 
     def draw(axes: Axes, tensor: str) -> None:
         fmt = formats[tensor]
         axes.axvspan(-fmt.frac, np.log2(fmt.magnitude) - fmt.frac, color="0.92")
-        for layer in found.layers(tensor):
-            counts = found.histograms[tensor, layer].astype(float)
+        for layer in measured.layers(tensor):
+            counts = measured.histograms[tensor, layer].astype(float)
             # The first bin is zero and all that is smaller.
             share = 100 * counts / counts.sum()
             axes.stairs(share[1:], edges[1:], color=_color(layer), lw=1.2)
@@ -103,90 +94,87 @@ def plot_histograms(found: Profile, path: Path) -> None:
         axes.set_xlabel("log2 of magnitude (dot: zero)")
         axes.set_ylabel("values [%]")
 
-    _panels(found, draw, "Magnitudes in float; shaded what the format can tell", path)
+    _panels(measured, draw, "Magnitudes in float; shaded what the format can tell", path)
 
 
-def plot_ranges(found: Profile, path: Path) -> None:
+def plot_ranges(measured: Profile, path: Path) -> None:
     """Largest magnitude by step, float as lines, fixed as dots; the format's limit where near."""
-    formats = tensor_formats(found.design)
+    formats = tensor_formats(measured.design)
 
     def draw(axes: Axes, tensor: str) -> None:
         fmt = formats[tensor]
-        for layer in found.layers(tensor):
-            rows = found.of(tensor, layer)
+        for layer in measured.layers(tensor):
+            rows = measured.of(tensor, layer)
             steps = [r.step for r in rows]
             marker = "o" if len(rows) == 1 else "-"
             axes.plot(steps, [r.magnitude for r in rows], marker, color=_color(layer), lw=1.2)
             fixed = [max(-r.fixed_low, r.fixed_high) for r in rows]
             axes.plot(steps, fixed, ".", color=_color(layer), ms=3)
         limit = fmt.magnitude * fmt.ulp
-        if limit < 8 * max(r.magnitude for r in found.of(tensor)):
+        if limit < 8 * max(r.magnitude for r in measured.of(tensor)):
             axes.axhline(limit, color="0.3", ls="--", lw=1)
         axes.set_ylim(bottom=0)
         axes.set_xlabel("step")
 
-    _panels(found, draw, "Largest magnitude: line float, dots fixed, dashed the format's", path)
+    _panels(measured, draw, "Largest magnitude: line float, dots fixed, dashed the format's", path)
 
 
-def plot_snr(found: Profile, path: Path) -> None:
+def plot_snr(measured: Profile, path: Path) -> None:
     """Signal-to-noise ratio against float by step."""
 
     def draw(axes: Axes, tensor: str) -> None:
-        for layer in found.layers(tensor):
-            rows = [r for r in found.of(tensor, layer) if np.isfinite(r.snr)]
+        for layer in measured.layers(tensor):
+            rows = [r for r in measured.of(tensor, layer) if np.isfinite(r.snr)]
             marker = "o" if len(rows) == 1 else "-"
             axes.plot([r.step for r in rows], [r.snr for r in rows], marker, color=_color(layer))
-        if not any(np.isfinite(r.snr) for r in found.of(tensor)):
+        if not any(np.isfinite(r.snr) for r in measured.of(tensor)):
             axes.text(0.5, 0.5, "exact", ha="center", transform=axes.transAxes)
             axes.set_yticks([])
         axes.set_xlabel("step")
         axes.set_ylabel("SNR [dB]")
 
-    _panels(found, draw, "Fixed point against float, signal to noise", path)
+    _panels(measured, draw, "Fixed point against float, signal to noise", path)
 
 
-def plot_saturations(found: Profile, path: Path) -> None:
+def plot_saturations(measured: Profile, path: Path) -> None:
     """Share of values that saturated (or wrapped), by step."""
 
     def draw(axes: Axes, tensor: str) -> None:
-        for layer in found.layers(tensor):
-            rows = found.of(tensor, layer)
+        for layer in measured.layers(tensor):
+            rows = measured.of(tensor, layer)
             marker = "o" if len(rows) == 1 else "-"
             share = [100 * r.saturated / r.values for r in rows]
             axes.plot([r.step for r in rows], share, marker, color=_color(layer))
-        if not any(r.saturated for r in found.of(tensor)):
+        if not any(r.saturated for r in measured.of(tensor)):
             axes.text(0.5, 0.5, "none", ha="center", transform=axes.transAxes)
             axes.set_yticks([0])
         axes.set_ylim(bottom=0)
         axes.set_xlabel("step")
         axes.set_ylabel("saturated [%]")
 
-    _panels(found, draw, "Saturated values", path)
+    _panels(measured, draw, "Saturated values", path)
 
 
 def _color(layer: int) -> str:
     return layer_color(layer - 1) if layer else "0.3"
 
 
-def _panels(found: Profile, draw: Callable[[Axes, str], None], title: str, path: Path) -> None:
-    tensors = found.tensors
+def _panels(measured: Profile, draw: Callable[[Axes, str], None], title: str, path: Path) -> None:
+    tensors = measured.tensors
     columns = 4
     rows = -(-len(tensors) // columns)
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(12, 2.4 * rows + 0.6), layout="constrained")
+    with picture(path, 12, 2.4 * rows + 0.6, dpi=110) as figure:
         panels = list(figure.subplots(rows, columns, squeeze=False).flat)
         for axes, tensor in zip(panels, tensors, strict=False):
             draw(axes, tensor)
             axes.set_title(LABELS[tensor])
-            if axes.get_xlabel() == "step" and len({r.step for r in found.of(tensor)}) == 1:
+            if axes.get_xlabel() == "step" and len({r.step for r in measured.of(tensor)}) == 1:
                 axes.set_xticks([0])
         for axes in panels[len(tensors) :]:
             axes.set_axis_off()
-        layers = sorted({layer for tensor in tensors for layer in found.layers(tensor)})
+        layers = sorted({layer for tensor in tensors for layer in measured.layers(tensor)})
         for layer in layers:
             label = f"layer {layer}" if layer else "input"
             figure.axes[0].plot([], [], color=_color(layer), lw=2, label=label)
-        handles, labels = figure.axes[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
+        legend_below(figure, figure.axes[0])
         figure.suptitle(title)
-        figure.savefig(path, dpi=110)

@@ -62,6 +62,24 @@ class Profile:
         """The rows of a tensor, of one layer or of all."""
         return [r for r in self.rows if r.tensor == tensor and layer in (None, r.layer)]
 
+    def add(
+        self, tensor: str, layer: int, step: int, real: Real, fixed: Real, saturated: int
+    ) -> None:
+        """Take in one tensor of one layer and step, by its values on both sides."""
+        power = float(np.mean(real**2))
+        noise = float(np.mean((fixed - real) ** 2))
+        snr = 10 * np.log10(power / noise) if power and noise else np.inf if not noise else -np.inf
+        low, high, fixed_low, fixed_high = (
+            float(v) for v in (real.min(), real.max(), fixed.min(), fixed.max())
+        )
+        extremes = low, high, power**0.5, fixed_low, fixed_high
+        self.rows.append(Row(tensor, layer, step, *extremes, real.size, saturated, float(snr)))
+        exponents = np.where(real == 0, EXPONENTS[0], np.frexp(real)[1] - 1)
+        bins = np.clip(exponents, EXPONENTS[0], EXPONENTS[-1]) - EXPONENTS[0]
+        counts = np.bincount(bins.ravel(), minlength=len(EXPONENTS))
+        before = self.histograms.get((tensor, layer), np.zeros_like(counts))
+        self.histograms[tensor, layer] = before + counts
+
     @property
     def tensors(self) -> list[str]:
         """Names of all tensors, in the order of the path of data."""
@@ -99,9 +117,9 @@ def profile(
     """Train in float and in fixed point, side by side, and look at every tensor of every step."""
     raw = quantize_tensors(design, tensors)
     model = make_model(design, raw)
-    found = Profile(design)
+    measured = Profile(design)
     formats = tensor_formats(design)
-    _add(found, "x", 0, 0, tensors.x, to_real(raw.x, design.formats.x), raw.overflows["x"])
+    measured.add("x", 0, 0, tensors.x, to_real(raw.x, design.formats.x), raw.overflows["x"])
     before: list[LayerStep] = []
     weights = [w.copy() for w in tensors.weights]
     for step, (_, real) in enumerate(float_steps(design, tensors)):
@@ -116,17 +134,18 @@ def profile(
                     count = ours.overflows.get(COUNTED.get(name, ""), 0)
                     if step == 0 and name in ("w", "b"):
                         count += raw.overflows[name] if layer == 0 else 0
-                    _add(
-                        found, name, layer + 1, step, values[name], to_real(codes[name], fmt), count
-                    )
+                    real_codes = to_real(codes[name], fmt)
+                    measured.add(name, layer + 1, step, values[name], real_codes, count)
             if before:
                 change = float(np.sqrt(np.mean((values["w"] - weights[layer]) ** 2)))
-                found.update_rms[layer + 1] = min(change, found.update_rms.get(layer + 1, change))
+                measured.update_rms[layer + 1] = min(
+                    change, measured.update_rms.get(layer + 1, change)
+                )
             weights[layer] = values["w"].copy()
         before = fixed
         if progress:
             progress(step + 1)
-    return found
+    return measured
 
 
 def _codes(design: Design, step: LayerStep, before: LayerStep | None) -> dict[str, Raw]:
@@ -143,29 +162,7 @@ def _view(design: Design, x: Raw, stored: str, view: str) -> Raw:
     return requantize(x, getattr(formats, stored).frac, getattr(formats, view), *modes)[0]
 
 
-def _add(
-    found: Profile, tensor: str, layer: int, step: int, real: Real, fixed: Real, saturated: int
-) -> None:
-    """Take in one tensor."""
-    power = float(np.mean(real**2))
-    noise = float(np.mean((fixed - real) ** 2))
-    snr = 10 * np.log10(power / noise) if power and noise else np.inf if not noise else -np.inf
-    extremes = [float(v) for v in (real.min(), real.max(), fixed.min(), fixed.max())]
-    low, high, fixed_low, fixed_high = extremes
-    found.rows.append(
-        Row(
-            tensor, layer, step, low, high, power**0.5, fixed_low, fixed_high, real.size, saturated,
-            float(snr),
-        )
-    )  # fmt: skip
-    exponents = np.frexp(real)[1] - 1
-    exponents = np.where(real == 0, EXPONENTS[0], np.clip(exponents, EXPONENTS[0], EXPONENTS[-1]))
-    counts = np.bincount((exponents - EXPONENTS[0]).ravel(), minlength=len(EXPONENTS))
-    key = (tensor, layer)
-    found.histograms[key] = found.histograms.get(key, np.zeros_like(counts)) + counts
-
-
-def suggest(found: Profile, snr: float) -> dict[str, Format]:
+def suggest(profile: Profile, snr: float) -> dict[str, Format]:
     """A format for each tensor that has one, from its range and the noise that it bears.
 
     The range is the smallest power of two that holds every value. The last place is the largest
@@ -176,19 +173,19 @@ def suggest(found: Profile, snr: float) -> dict[str, Format]:
     told = {"x": "x", "operand": "operand", "w_view": "w_view", "z": "dz", "d": "dd", "g": "g"}
     suggested = {}
     for name, signal in told.items():
-        rows = found.of(name)
+        rows = profile.of(name)
         if not rows:
             continue
         powers = [
-            float(np.mean([r.rms**2 for r in found.of(signal, layer)]))
-            for layer in found.layers(signal)
+            float(np.mean([r.rms**2 for r in profile.of(signal, layer)]))
+            for layer in profile.layers(signal)
         ]
         frac = _places(min(powers) / (2 if signal != name else 1), snr)
         signed = name in ("w_view", "z", "g")
-        largest = max(r.magnitude for r in [*rows, *(found.of("b") if name == "w_view" else [])])
+        largest = max(r.magnitude for r in [*rows, *(profile.of("b") if name == "w_view" else [])])
         suggested[name] = _format(largest, frac, signed, below_one=name in ("d", "operand"))
     view = suggested["w_view"]
-    change = min(found.update_rms.values(), default=0.0)
+    change = min(profile.update_rms.values(), default=0.0)
     frac = max(view.frac, _places(change**2, snr)) if change else view.frac
     suggested["w"] = suggested["b"] = Format(view.bits + frac - view.frac, frac)
     if "operand" in suggested and suggested["operand"].bits > suggested["d"].bits:

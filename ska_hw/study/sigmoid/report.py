@@ -1,19 +1,17 @@
 """What sigmoid tables cost and how far off they are: rows to print and pictures."""
 
-import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib.figure import Figure
-from rich.table import Table as Grid
+from rich.table import Table
 
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.spec import PLAN_FRAC, Degree, SigmoidSpec, plan_segments
 from ska_hw.numbers.sigmoid.table import SigmoidTable, smallest, table
-from ska_hw.study.style import STYLE
+from ska_hw.study.files import write_csv
+from ska_hw.study.style import picture, plain_table
 
 Pair = tuple[Format, Format]
 COLUMNS = ("z", "d", "kind", "segm.", "max ulp", "rms ulp", "right", "row", "bits", "mult.")
@@ -61,35 +59,29 @@ def entries(pair: Pair, segments: int | None = None) -> Iterator[Entry]:
         yield Entry("PLAN", table(SigmoidSpec(z, d, 1, plan_segments(z), "plan")))
 
 
-def grid(found: Sequence[Entry]) -> Grid:
+def grid(shown: Sequence[Entry]) -> Table:
     """The printed table."""
-    printed = Grid(box=None, pad_edge=False, padding=(0, 1), header_style="bold")
-    for number, name in enumerate(COLUMNS):
-        printed.add_column(name, justify="left" if number < 3 else "right", no_wrap=True)
+    printed = plain_table(*COLUMNS, left=3, no_wrap=True)
     before = None
-    for entry in found:
+    for entry in shown:
         pair = (entry.table.spec.z_fmt, entry.table.spec.d_fmt)
         printed.add_row(*entry.row(), end_section=before is not None and pair != before)
         before = pair
     return printed
 
 
-def write_csv(found: Sequence[Entry], path: Path) -> None:
+def write_entries(shown: Sequence[Entry], path: Path) -> None:
     """The same rows as a file."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(entry.row() for entry in found)
+    write_csv(path, COLUMNS, [entry.row() for entry in shown])
 
 
-def plot_errors(found: Sequence[Entry], path: Path) -> None:
+def plot_errors(shown: Sequence[Entry], path: Path) -> None:
     """One row of panels for each pair of formats: the error of every code, each kind by itself."""
-    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in found))
-    kinds = list(dict.fromkeys(e.kind for e in found))
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(3.1 * len(kinds), 1.9 * len(pairs) + 0.5), layout="constrained")
+    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in shown))
+    kinds = list(dict.fromkeys(e.kind for e in shown))
+    with picture(path, 3.1 * len(kinds), 1.9 * len(pairs) + 0.5) as figure:
         axes = figure.subplots(len(pairs), len(kinds), squeeze=False, sharex=True)
-        for entry in found:
+        for entry in shown:
             spec = entry.table.spec
             row, column = pairs.index((spec.z_fmt, spec.d_fmt)), kinds.index(entry.kind)
             panel, error = axes[row, column], entry.table.error_ulp
@@ -106,17 +98,15 @@ def plot_errors(found: Sequence[Entry], path: Path) -> None:
                 panel.set_ylabel(f"{spec.z_fmt} to {spec.d_fmt}\nerror [ulp]")
             if row == len(pairs) - 1:
                 panel.set_xlabel("z")
-        figure.savefig(path, dpi=130)
 
 
-def plot_costs(found: Sequence[Entry], path: Path) -> None:
+def plot_costs(shown: Sequence[Entry], path: Path) -> None:
     """Largest error over table bits of every entry, the number of multipliers as the marker."""
     markers = {0: "o", 1: "s", 2: "^"}
-    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in found))
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(7, 4.2), layout="constrained")
+    pairs = list(dict.fromkeys((e.table.spec.z_fmt, e.table.spec.d_fmt) for e in shown))
+    with picture(path, 7, 4.2) as figure:
         axes = figure.subplots()
-        for entry in found:
+        for entry in shown:
             t = entry.table
             color = f"C{pairs.index((t.spec.z_fmt, t.spec.d_fmt))}"
             error = float(np.ldexp(np.abs(t.error_ulp).max(), -t.spec.d_fmt.frac))
@@ -133,4 +123,3 @@ def plot_costs(found: Sequence[Entry], path: Path) -> None:
         axes.set_xlabel("table [bit]")
         axes.set_ylabel("largest error of D")
         axes.legend(fontsize=8)
-        figure.savefig(path, dpi=130)

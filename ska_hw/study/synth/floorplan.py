@@ -69,8 +69,8 @@ def floorplan(module: dict[str, Any], grid: Grid) -> dict[str, Site]:
     if not kinds:
         return {}
     attraction = _attraction(module["cells"])
-    found = [_solve(attraction, kinds, grid, start) for start in range(1, STARTS + 1)]
-    plan = min(found, key=lambda plan: plan[0])[1]
+    solutions = [_solve(attraction, kinds, grid, start) for start in range(1, STARTS + 1)]
+    plan = min(solutions, key=lambda plan: plan[0])[1]
     return {
         names[cell]: kind.sites[site]
         for kind, chosen in zip(kinds, plan, strict=True)
@@ -87,10 +87,10 @@ class _Kind:
 
     @classmethod
     def of(cls, cells: dict[str, Any], wanted: str, sites: tuple[Site, ...]) -> "_Kind":
-        found = [n for n, cell in enumerate(cells.values()) if cell["type"] == wanted]
-        if len(found) > len(sites):
-            raise ValueError(f"{len(found)} cells {wanted}, {len(sites)} sites")
-        return cls(np.array(found, int), sites)
+        blocks = [n for n, cell in enumerate(cells.values()) if cell["type"] == wanted]
+        if len(blocks) > len(sites):
+            raise ValueError(f"{len(blocks)} cells {wanted}, {len(sites)} sites")
+        return cls(np.array(blocks, int), sites)
 
     @property
     def places(self) -> Positions:
@@ -114,8 +114,8 @@ def _attraction(cells: dict[str, Any]) -> csr_matrix:
                     nets.setdefault(bit, set()).add(number)
     pairs: list[tuple[int, int]] = []
     weights: list[float] = []
-    for found in nets.values():
-        pins = sorted(found)
+    for cells_of_net in nets.values():
+        pins = sorted(cells_of_net)
         if not 2 <= len(pins) <= _LONGEST:
             continue
         small = len(pins) <= _CLIQUE

@@ -115,11 +115,11 @@ def plan(netlist: Netlist, device: Device) -> tuple[Netlist, dict[str, str]]:
                 sites = floorplan.floorplan(top, device.grid)
             except ValueError as error:
                 raise ToolError(f"not placed in {device.name}: {error}") from None
-            found = {cell: site.bel for cell, site in sites.items()}
-            for cell, bel in found.items():
+            bels = {cell: site.bel for cell, site in sites.items()}
+            for cell, bel in bels.items():
                 top["cells"][cell]["attributes"]["BEL"] = bel
             (folder / "netlist.json").write_text(json.dumps(text), "utf-8")
-            (folder / "floorplan.json").write_text(json.dumps(found), "utf-8")
+            (folder / "floorplan.json").write_text(json.dumps(bels), "utf-8")
     folder = _folder(key)
     placed = replace(netlist, folder=folder, digest=_digest(folder / "netlist.json"))
     return placed, json.loads((folder / "floorplan.json").read_text("utf-8"))

@@ -10,8 +10,8 @@ def ports(verilog: str, module: str) -> dict[str, tuple[str, int]]:
     """Direction and width of each port of `module` in emitted Verilog."""
     body = verilog[verilog.index(f"module {module}(") :]
     body = body[: body.index("endmodule")]
-    found = re.findall(r"^  (input|output) (?:\[(\d+):0\] )?(\w+);", body, re.MULTILINE)
-    return {name: (direction, int(top or 0) + 1) for direction, top, name in found}
+    declared = re.findall(r"^  (input|output) (?:\[(\d+):0\] )?(\w+);", body, re.MULTILINE)
+    return {name: (direction, int(top or 0) + 1) for direction, top, name in declared}
 
 
 def wrapper(verilog: str, module: str, small: bool = False) -> str:
@@ -22,9 +22,9 @@ def wrapper(verilog: str, module: str, small: bool = False) -> str:
     and ends at a register, and nothing of it can be left out. For a `small` device four outputs
     are folded on their way to the first register.
     """
-    found = ports(verilog, module)
-    inputs = {n: w for n, (d, w) in found.items() if d == "input" and n != "clk"}
-    outputs = {n: w for n, (d, w) in found.items() if d == "output"}
+    declared = ports(verilog, module)
+    inputs = {n: w for n, (d, w) in declared.items() if d == "input" and n != "clk"}
+    outputs = {n: w for n, (d, w) in declared.items() if d == "output"}
     in_width, out_width = sum(inputs.values()), sum(outputs.values())
     lines = [
         f"module {WRAPPER}(input clk, input si, output so);",
@@ -46,7 +46,7 @@ def wrapper(verilog: str, module: str, small: bool = False) -> str:
                 f"  always @(posedge clk) fold_{level + 1}[{bit}] <= ^fold_{level}[{high}:{low}];"
             )
         level, width = level + 1, following
-    connections = [".clk(clk)"] if "clk" in found else []
+    connections = [".clk(clk)"] if "clk" in declared else []
     for names, source in ((inputs, "in_q"), (outputs, "out")):
         offset = 0
         for name, bits in names.items():

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from ska_hw.model.experiment import Experiment
-from ska_hw.study.style import LABELS, STYLE, layer_color
+from ska_hw.study.style import LABELS, layer_color, legend_below, picture
 
 
 def plot_histories(experiment: Experiment, path: Path) -> None:
@@ -18,8 +16,7 @@ def plot_histories(experiment: Experiment, path: Path) -> None:
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
     layers = range(len(design.network.layers))
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(11, 6.6), layout="constrained")
+    with picture(path, 11, 6.6) as figure:
         for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
             for layer in layers:
                 color = layer_color(layer)
@@ -45,15 +42,13 @@ def plot_histories(experiment: Experiment, path: Path) -> None:
             + "-".join(map(str, design.network.layers))
             + f", {design.data.samples} samples, η = {design.training.eta:g}"
         )
-        figure.savefig(path, dpi=130)
 
 
 def plot_errors(experiment: Experiment, path: Path) -> None:
     """Difference of fixed and float over the steps, as a share of each history's range."""
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(11, 6.2), layout="constrained")
+    with picture(path, 11, 6.2) as figure:
         for axes, (name, label) in zip(figure.subplots(2, 3).flat, LABELS.items(), strict=True):
             for layer in range(len(experiment.design.network.layers)):
                 spread = np.ptp(reference[name][:, layer]) or 1.0
@@ -65,10 +60,8 @@ def plot_errors(experiment: Experiment, path: Path) -> None:
             axes.set_xlabel("recorded step")
             axes.set_ylabel("difference [% of range]")
             axes.axhline(0, color="0.5", lw=0.6)
-        handles, labels = axes.get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
+        legend_below(figure, axes)
         figure.suptitle(f"{experiment.design.name}: {_fixed_label(experiment)} minus float64")
-        figure.savefig(path, dpi=130)
 
 
 def _fixed_label(experiment: Experiment) -> str:
@@ -76,12 +69,12 @@ def _fixed_label(experiment: Experiment) -> str:
 
 
 def _mark(axes: Axes, experiment: Experiment, name: str) -> None:
-    """Mark the landmark that belongs to a history with a short tick at its step."""
-    for layer, found in enumerate(experiment.reference.landmarks):
+    """Draw a ring where a history of the reference has its landmark."""
+    for layer, turns in enumerate(experiment.reference.landmarks):
         step = {
-            "entropy": found.entropy_min_step,
-            "flow": found.flow_peak_step,
-            "net": found.net_crossing,
+            "entropy": turns.entropy_min_step,
+            "flow": turns.flow_peak_step,
+            "net": turns.net_crossing,
         }.get(name)
         if step is not None:
             value = experiment.reference.histories.as_dict()[name][step, layer]

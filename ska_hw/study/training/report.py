@@ -1,17 +1,15 @@
 """What a run leaves behind: CSV and npz histories, a JSON summary, and the printed table."""
 
-import csv
 import dataclasses
-import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.table import Table
 
-from ska_hw import __version__
 from ska_hw.contract.observables import HISTORIES, Landmarks
 from ska_hw.model.experiment import Experiment, Trajectory
+from ska_hw.study.files import write_csv, write_summary
 from ska_hw.study.training.plots import plot_errors, plot_histories
 
 
@@ -21,27 +19,20 @@ def write_results(experiment: Experiment, hardware: dict[str, Any] | None, folde
     write_histories_npz(experiment, folder / "histories.npz")
     plot_histories(experiment, folder / "histories.png")
     plot_errors(experiment, folder / "errors.png")
-    text = json.dumps(summary(experiment, hardware), indent=2, ensure_ascii=False)
-    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    write_summary(folder, summary(experiment, hardware), ascii_only=False)
 
 
 def write_histories_csv(experiment: Experiment, path: Path) -> None:
     """One row for each recorded step and layer: every history in float and fixed."""
     reference = experiment.reference.histories.as_dict()
     fixed = experiment.fixed.histories.as_dict()
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        columns = [f"{name}_{side}" for name in HISTORIES for side in ("float", "fixed")]
-        writer.writerow(["step", "layer", *columns])
-        steps, layers = reference["entropy"].shape
-        for step in range(steps):
-            for layer in range(layers):
-                values = (
-                    repr(float(side[name][step, layer]))
-                    for name in HISTORIES
-                    for side in (reference, fixed)
-                )
-                writer.writerow([step, layer + 1, *values])
+    columns = [f"{name}_{side}" for name in HISTORIES for side in ("float", "fixed")]
+    histories = [side[name] for name in HISTORIES for side in (reference, fixed)]
+    rows = [
+        [step, n + 1, *(repr(float(history[step, n])) for history in histories)]
+        for step, n in np.ndindex(reference["entropy"].shape)
+    ]
+    write_csv(path, ["step", "layer", *columns], rows)
 
 
 def write_histories_npz(experiment: Experiment, path: Path) -> None:
@@ -58,10 +49,9 @@ def write_histories_npz(experiment: Experiment, path: Path) -> None:
 def summary(experiment: Experiment, hardware: dict[str, Any] | None) -> dict[str, Any]:
     """The run as plain data; equal runs give equal text."""
     return {
-        "ska_hw": __version__,
         "design": experiment.design.dump(),
         "landmarks": {
-            side: [dataclasses.asdict(found) for found in trajectory.landmarks]
+            side: [dataclasses.asdict(turns) for turns in trajectory.landmarks]
             for side, trajectory in _sides(experiment)
         },
         "relative_l2_error": experiment.errors,
@@ -89,30 +79,15 @@ def landmark_table(experiment: Experiment) -> Table:
 
 
 def _rows(ours: Landmarks, theirs: Landmarks) -> list[tuple[str, ...]]:
-    def values(name: str, a: float, b: float, step_a: int, step_b: int) -> tuple[str, ...]:
+    rows: list[tuple[str, ...]] = []
+    for quantity, name in (("entropy minimum", "entropy_min"), ("flow peak", "flow_peak")):
+        a, b = getattr(ours, name), getattr(theirs, name)
         change = f"{100 * (b - a) / abs(a):+.3f} %" if a else f"{b - a:+.3g}"
-        return name, f"{a:.5g}", f"{b:.5g}", change, str(step_a), str(step_b)
-
-    def step(value: int | None) -> str:
-        return "none" if value is None else str(value)
-
-    return [
-        values(
-            "entropy minimum",
-            ours.entropy_min,
-            theirs.entropy_min,
-            ours.entropy_min_step,
-            theirs.entropy_min_step,
-        ),
-        values(
-            "flow peak",
-            ours.flow_peak,
-            theirs.flow_peak,
-            ours.flow_peak_step,
-            theirs.flow_peak_step,
-        ),
-        ("Net crossing", "", "", "", step(ours.net_crossing), step(theirs.net_crossing)),
-    ]
+        steps = (str(getattr(side, f"{name}_step")) for side in (ours, theirs))
+        rows.append((quantity, f"{a:.5g}", f"{b:.5g}", change, *steps))
+    crossings = [side.net_crossing for side in (ours, theirs)]
+    steps = ("none" if step is None else str(step) for step in crossings)
+    return [*rows, ("Net crossing", "", "", "", *steps)]
 
 
 def error_line(experiment: Experiment) -> str:
@@ -123,7 +98,5 @@ def error_line(experiment: Experiment) -> str:
 
 def overflow_line(experiment: Experiment) -> str:
     """All overflow counts that are not zero."""
-    found = {name: n for name, n in experiment.overflows.items() if n}
-    if not found:
-        return "Saturations: none"
-    return "Saturations: " + ", ".join(f"{name} {n}" for name, n in found.items())
+    counted = (f"{name} {n}" for name, n in experiment.overflows.items() if n)
+    return "Saturations: " + (", ".join(counted) or "none")

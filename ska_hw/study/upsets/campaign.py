@@ -12,12 +12,12 @@ from ska_hw.hdl.timing import cycles
 from ska_hw.model.data import RawTensors
 from ska_hw.storage.journal import Journal
 from ska_hw.storage.machine import cache_folder
-from ska_hw.study.upsets.judge import Judge, Verdict
-from ska_hw.study.upsets.simulation import Outcome, UpsetSimulation
-from ska_hw.study.upsets.space import GROUPS, Target, Upset, draw
+from ska_hw.study.upsets.judge import DEVIATIONS, Judge, Verdict
+from ska_hw.study.upsets.simulation import UpsetSimulation
+from ska_hw.study.upsets.space import GROUPS, StateElement, Upset, draw
 
 SHORT = 1_000_000
-"""Cycles of a campaign that takes less time than compiling it well."""
+"""A campaign of fewer cycles compiles its simulator without optimising: that would take longer."""
 
 BATCH = 20
 """Upsets of one process; as many are lost by a kill at the most."""
@@ -25,10 +25,10 @@ BATCH = 20
 
 @dataclass(frozen=True)
 class Campaign:
-    """Upsets and their verdicts, in one order; `targets` are what could be flipped."""
+    """Upsets and their verdicts, in one order; `elements` are what could be flipped."""
 
     design: Design
-    targets: list[Target]
+    elements: list[StateElement]
     cycles: int
     """Of the run without an upset."""
     upsets: list[Upset]
@@ -36,14 +36,14 @@ class Campaign:
 
     def bits(self, group: str) -> int:
         """Bits of all of a group's registers or memories."""
-        return sum(target.size for target in self.targets if target.group == group)
+        return sum(element.size for element in self.elements if element.group == group)
 
     def verdicts_of(self, group: str) -> list[Verdict]:
         """Those of a group's upsets."""
         return [
             verdict
             for upset, verdict in zip(self.upsets, self.verdicts, strict=True)
-            if self.targets[upset.target].group == group
+            if self.elements[upset.element].group == group
         ]
 
 
@@ -82,8 +82,8 @@ def run_campaign(
         quick=cycles(design).total * each * len(GROUPS) < SHORT,
     )
     simulation.prepare()
-    targets, undisturbed = simulation.targets(), simulation.undisturbed()
-    upsets = draw(targets, undisturbed.cycles, each, seed)
+    elements, undisturbed = simulation.state_elements(), simulation.undisturbed()
+    upsets = draw(elements, undisturbed.cycles, each, seed)
     judge = Judge(design, undisturbed)
     with journal_of(_key(simulation, upsets)) as journal:
         verdicts = _verdicts(journal)[: len(upsets)]
@@ -95,11 +95,11 @@ def run_campaign(
         done()
         while len(verdicts) < len(upsets):
             batch = upsets[len(verdicts) : len(verdicts) + BATCH]
-            fresh = [judge(outcome) for outcome in _outcomes(simulation, batch, done)]
+            fresh = [judge(outcome) for outcome in simulation.run_upsets(batch, done)]
             journal.append(*map(asdict, fresh))
             verdicts += fresh
             done()
-    return Campaign(design, targets, undisturbed.cycles, upsets, verdicts), journal
+    return Campaign(design, elements, undisturbed.cycles, upsets, verdicts), journal
 
 
 def _verdicts(journal: Journal) -> list[Verdict]:
@@ -109,19 +109,6 @@ def _verdicts(journal: Journal) -> list[Verdict]:
         raise journal.broken(error) from None
 
 
-def _outcomes(
-    simulation: UpsetSimulation, batch: list[Upset], done: Callable[[int], None]
-) -> list[Outcome]:
-    count = 0
-
-    def one_more() -> None:
-        nonlocal count
-        count += 1
-        done(count)
-
-    return simulation.run_upsets(batch, one_more)
-
-
 def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:
     drawn = json.dumps([astuple(upset) for upset in upsets])
     return hashlib.sha256(f"{__version__} {simulation.key} {drawn}".encode()).hexdigest()
@@ -129,21 +116,21 @@ def _key(simulation: UpsetSimulation, upsets: list[Upset]) -> str:
 
 def rows(campaign: Campaign) -> list[dict[str, Any]]:
     """A row for each upset, for a table."""
-    found = []
+    table = []
     for upset, verdict in zip(campaign.upsets, campaign.verdicts, strict=True):
-        target = campaign.targets[upset.target]
-        found.append(
+        element = campaign.elements[upset.element]
+        table.append(
             {
                 "protect": campaign.design.array.protect,
-                "group": target.group,
-                "name": target.name,
+                "group": element.group,
+                "name": element.name,
                 "word": upset.word,
                 "bit": upset.bit,
                 "cycle": upset.cycle,
                 "outcome": "hung" if verdict.hung else verdict.kind,
                 "error_cycle": verdict.cycle,
                 "landmarks_moved": verdict.landmarks,
-                **(verdict.deviations or {}),
+                **{name: (verdict.deviations or {}).get(name, "") for name in DEVIATIONS},
             }
         )
-    return found
+    return table

@@ -47,8 +47,8 @@ class Verdict:
     @property
     def worst(self) -> float:
         """The largest deviation of entropy, flow and Tensor Net; 0 for what is not silent."""
-        found = self.deviations or {}
-        return max((found[name] for name in ("entropy", "flow", "net") if name in found), default=0)
+        deviations = self.deviations or {}
+        return max(deviations.get(name, 0.0) for name in ("entropy", "flow", "net"))
 
     def beyond(self, bound: float) -> bool:
         """Whether histories moved by more than `bound`, or a landmark did."""
@@ -63,30 +63,30 @@ class Judge:
         self._histories = self._observe(undisturbed)
         self._landmarks = landmarks(self._histories)
 
-    def __call__(self, found: Outcome) -> Verdict:
+    def __call__(self, outcome: Outcome) -> Verdict:
         """The verdict on one outcome."""
-        if self._design.array.protect == "parity" and found.error == MEMORY_ERROR:
-            return Verdict("detected", cycle=found.error_cycle)
-        if found.end != FINISHED or found.error:
-            return Verdict("stopped", hung=found.end == HUNG, cycle=found.error_cycle)
-        if self._same(found):
+        if self._design.array.protect == "parity" and outcome.error == MEMORY_ERROR:
+            return Verdict("detected", cycle=outcome.error_cycle)
+        if outcome.end != FINISHED or outcome.error:
+            return Verdict("stopped", hung=outcome.end == HUNG, cycle=outcome.error_cycle)
+        if self._same(outcome):
             return Verdict("harmless")
         with np.errstate(all="ignore"):
-            histories = self._observe(found)
+            histories = self._observe(outcome)
             deviations = {
                 name: max(_number(value) for value in layers)
                 for name, layers in l2_errors(histories, self._histories).items()
             }
-        deviations["weights"] = relative_l2(_flat(found), _flat(self._expected))
+        deviations["weights"] = relative_l2(_flat(outcome), _flat(self._expected))
         return Verdict("silent", deviations=deviations, landmarks=self._moved(histories))
 
-    def _same(self, found: Outcome) -> bool:
+    def _same(self, outcome: Outcome) -> bool:
         expected = self._expected
         return (
-            found.digest == expected.digest
-            and found.results == expected.results
-            and (found.cycles, found.stall_cycles) == (expected.cycles, expected.stall_cycles)
-            and bool(np.array_equal(_flat(found), _flat(expected)))
+            outcome.digest == expected.digest
+            and outcome.results == expected.results
+            and (outcome.cycles, outcome.stall_cycles) == (expected.cycles, expected.stall_cycles)
+            and bool(np.array_equal(_flat(outcome), _flat(expected)))
         )
 
     def _observe(self, outcome: Outcome) -> Histories:
@@ -98,8 +98,8 @@ class Judge:
         return observe(np.array(sums), training.eta, training.net_sign)
 
     def _moved(self, histories: Histories) -> int:
-        def steps(found: Landmarks) -> tuple[Any, ...]:
-            return found.entropy_min_step, found.flow_peak_step, found.net_crossing
+        def steps(turns: Landmarks) -> tuple[Any, ...]:
+            return turns.entropy_min_step, turns.flow_peak_step, turns.net_crossing
 
         pairs = zip(landmarks(histories), self._landmarks, strict=True)
         return sum(

@@ -1,17 +1,15 @@
 """Shares and effects of upsets: numbers, a table, pictures."""
 
-import csv
 import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib.figure import Figure
 from rich.table import Table
 
-from ska_hw.study.style import STYLE
+from ska_hw.study.files import write_csv
+from ska_hw.study.style import legend_below, picture
 from ska_hw.study.upsets.campaign import Campaign, rows
 from ska_hw.study.upsets.judge import DEVIATIONS, Verdict
 from ska_hw.study.upsets.space import GROUPS, MEMORIES, PROTECTED, REGISTERS
@@ -46,10 +44,8 @@ def outcome(verdict: Verdict, bound: float) -> str:
 
 def counts(verdicts: Sequence[Verdict], bound: float) -> dict[str, int]:
     """How many come to what."""
-    found = dict.fromkeys(OUTCOMES, 0)
-    for verdict in verdicts:
-        found[outcome(verdict, bound)] += 1
-    return found
+    outcomes = [outcome(verdict, bound) for verdict in verdicts]
+    return {name: outcomes.count(name) for name in OUTCOMES}
 
 
 def missed(campaign: Campaign) -> list[int]:
@@ -61,7 +57,7 @@ def missed(campaign: Campaign) -> list[int]:
         for number, (upset, verdict) in enumerate(
             zip(campaign.upsets, campaign.verdicts, strict=True)
         )
-        if campaign.targets[upset.target].group in PROTECTED
+        if campaign.elements[upset.element].group in PROTECTED
         and verdict.kind in ("silent", "stopped")
     ]
 
@@ -96,7 +92,7 @@ def _weighted(campaign: Campaign, groups: Sequence[str], bound: float) -> dict[s
     """
     present = [group for group in groups if campaign.bits(group)]
     total = sum(campaign.bits(group) for group in present)
-    found: dict[str, list[float]] = {}
+    shares: dict[str, list[float]] = {}
     for name in OUTCOMES:
         share = variance = 0.0
         for group in present:
@@ -105,62 +101,57 @@ def _weighted(campaign: Campaign, groups: Sequence[str], bound: float) -> dict[s
             smooth = (part * len(verdicts) + 0.5) / (len(verdicts) + 1)
             share += weight * part
             variance += weight**2 * smooth * (1 - smooth) / len(verdicts)
-        found[name] = [share, _Z * math.sqrt(variance)]
-    return found
+        shares[name] = [share, _Z * math.sqrt(variance)]
+    return shares
 
 
 def _effects(verdicts: Sequence[Verdict]) -> dict[str, Any]:
     """Median, 90th percentile and largest of each deviation, over the silent upsets."""
     silent = [verdict for verdict in verdicts if verdict.deviations is not None]
-    found: dict[str, Any] = {
+    effects: dict[str, Any] = {
         "silent": len(silent),
         "landmarks_moved": sum(verdict.landmarks > 0 for verdict in silent),
     }
     for name in DEVIATIONS if silent else ():
         values = np.array([(verdict.deviations or {})[name] for verdict in silent])
         ranks = np.quantile(values, [0.5, 0.9, 1.0], method="higher")
-        found[name] = [float(rank) if np.isfinite(rank) else None for rank in ranks]
-    return found
+        effects[name] = [float(rank) if np.isfinite(rank) else None for rank in ranks]
+    return effects
 
 
 def write_rows(campaigns: Sequence[Campaign], path: Path) -> None:
     """A row for each upset, as CSV."""
-    found = [row for campaign in campaigns for row in rows(campaign)]
-    names = [*list(found[0])[:9], *DEVIATIONS]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, restval="", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(found)
+    table = [row for campaign in campaigns for row in rows(campaign)]
+    write_csv(path, list(table[0]), [list(row.values()) for row in table])
 
 
 def table(campaign: Campaign, bound: float) -> Table:
     """A line for each group, and for all, weighted with their bits."""
     protect = campaign.design.array.protect
-    found = Table(
+    shown = Table(
         title=f"{campaign.design.name}, protect = {protect}: {len(campaign.upsets)} upsets"
     )
-    found.add_column("group")
+    shown.add_column("group")
     for name in ("bits", "upsets", "detected", "stopped", "harmless"):
-        found.add_column(name, justify="right")
-    found.add_column(f"moved up to {bound:.3g}", justify="right")
-    found.add_column("beyond", justify="right")
+        shown.add_column(name, justify="right")
+    shown.add_column(f"moved up to {bound:.3g}", justify="right")
+    shown.add_column("beyond", justify="right")
     for group in GROUPS:
         verdicts = campaign.verdicts_of(group)
         if verdicts:
             shares = [f"{n / len(verdicts):.0%}" for n in counts(verdicts, bound).values()]
-            found.add_row(group, f"{campaign.bits(group)}", f"{len(verdicts)}", *shares)
-    found.add_section()
+            shown.add_row(group, f"{campaign.bits(group)}", f"{len(verdicts)}", *shares)
+    shown.add_section()
     for name, groups in _TOTALS.items():
         weighted = [f"{share:.1%}" for share, _ in _weighted(campaign, groups, bound).values()]
         bits = sum(campaign.bits(group) for group in groups)
-        found.add_row(name, f"{bits}", "", *weighted)
-    return found
+        shown.add_row(name, f"{bits}", "", *weighted)
+    return shown
 
 
 def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> None:
     """Bars of shares by group, a panel for each campaign."""
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(5.2 * len(campaigns) + 1, 5.2), layout="constrained")
+    with picture(path, 5.2 * len(campaigns) + 1, 5.2) as figure:
         panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
         for axes, campaign in zip(panels, campaigns, strict=True):
             groups = [group for group in GROUPS if campaign.bits(group)]
@@ -181,15 +172,12 @@ def plot_outcomes(campaigns: Sequence[Campaign], bound: float, path: Path) -> No
             axes.grid(False)
         if len(panels) > 1:
             panels[0].invert_yaxis()  # one axis, turned round by each panel
-        handles, labels = panels[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=2)
-        figure.savefig(path, dpi=130)
+        legend_below(figure, panels[0], 2)
 
 
 def plot_deviations(campaigns: Sequence[Campaign], path: Path) -> None:
     """How many of all upsets move each history by more than so much, a panel for each campaign."""
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(5.2 * len(campaigns) + 1, 4.2), layout="constrained")
+    with picture(path, 5.2 * len(campaigns) + 1, 4.2) as figure:
         panels = figure.subplots(1, len(campaigns), sharey=True, squeeze=False)[0]
         for axes, campaign in zip(panels, campaigns, strict=True):
             silent = [v.deviations for v in campaign.verdicts if v.deviations is not None]
@@ -203,6 +191,4 @@ def plot_deviations(campaigns: Sequence[Campaign], path: Path) -> None:
             axes.set_xlabel("relative L2 deviation")
             axes.set_title(f"protect = {campaign.design.array.protect}")
         panels[0].set_ylabel("upsets that deviate by more [%]")
-        handles, labels = panels[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="outside lower center", ncols=len(labels))
-        figure.savefig(path, dpi=130)
+        legend_below(figure, panels[0])

@@ -17,13 +17,13 @@ from ska_hw.cosim.tensor_file import read_tensors, write_tensors
 from ska_hw.cosim.toolchain import stream_tool
 from ska_hw.errors import ToolError
 from ska_hw.numbers.formats import Raw
-from ska_hw.study.upsets.space import NONE, Target, Upset, state_of
+from ska_hw.study.upsets.space import NONE, StateElement, Upset, state_of
 
 FINISHED, ENDED, HUNG = range(3)
 """How a run ended: after all steps, early or with an error, or not at all."""
 
 _SECONDS = 60.0
-"""For a list of names."""
+"""How long the simulator may take to list its registers and memories."""
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,13 @@ class UpsetSimulation(CoreSimulation):
             for name in names
         )
 
-    def targets(self) -> list[Target]:
+    def state_elements(self) -> list[StateElement]:
         """What can be flipped, in the order of its numbers. Raises `ToolError`."""
         if self._executable is None:
             self.prepare()
         assert self._executable is not None
         try:
-            found = subprocess.run(
+            listed = subprocess.run(
                 [self._executable, "--targets"],
                 capture_output=True,
                 text=True,
@@ -77,21 +77,21 @@ class UpsetSimulation(CoreSimulation):
             )
         except (OSError, subprocess.SubprocessError) as error:
             raise ToolError(f"the simulator does not tell its registers: {error}") from None
-        targets = []
-        for line in found.stdout.splitlines():
+        elements = []
+        for line in listed.stdout.splitlines():
             name, bits, words = line.rsplit(" ", 2)
             plain = name.strip().replace("\\", "").removeprefix(f"ska.{TOP}.{CORE}.")
-            targets.append(Target(plain, int(bits), int(words)))
-        return targets
+            elements.append(StateElement(plain, int(bits), int(words)))
+        return elements
 
     def undisturbed(self) -> Outcome:
         """The run without an upset."""
         return self.run_upsets([NONE])[0]
 
     def run_upsets(
-        self, upsets: Sequence[Upset], on_upset: Callable[[], None] | None = None
+        self, upsets: Sequence[Upset], on_upset: Callable[[int], None] | None = None
     ) -> list[Outcome]:
-        """A run for each upset. `on_upset` is told each that is done. Raises `ToolError`."""
+        """A run for each upset. `on_upset` is told how many are done. Raises `ToolError`."""
         if self._executable is None:
             self.prepare()
         assert self._executable is not None
@@ -108,7 +108,7 @@ class UpsetSimulation(CoreSimulation):
                 if line != f"upset {number}":
                     raise ToolError(f"the simulator said {line!r} instead of upset {number}")
                 if on_upset is not None:
-                    on_upset()
+                    on_upset(number + 1)
             tensors = read_tensors(folder / "upsets")
         finally:
             shutil.rmtree(folder, ignore_errors=True)

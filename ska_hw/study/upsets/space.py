@@ -44,7 +44,7 @@ _PLACES = (
 
 
 @dataclass(frozen=True)
-class Target:
+class StateElement:
     """A register, or a memory of `words` words, by its place in the core."""
 
     name: str
@@ -55,8 +55,8 @@ class Target:
     def group(self) -> str:
         """One of `GROUPS`."""
         for place, group in _PLACES:
-            if found := re.fullmatch(place, self.name):
-                return group or found[1]
+            if match := re.fullmatch(place, self.name):
+                return group or match[1]
         raise AssertionError(self.name)
 
     @property
@@ -67,9 +67,9 @@ class Target:
 
 @dataclass(frozen=True)
 class Upset:
-    """Bit `bit` of word `word` of target number `target` flips after `cycle` cycles of the run."""
+    """Bit `bit` of word `word` of state element `element` flips after `cycle` cycles of a run."""
 
-    target: int
+    element: int
     word: int
     bit: int
     cycle: int
@@ -81,7 +81,7 @@ NONE = Upset(-1, 0, 0, 0)
 
 def state_of(verilog: str) -> dict[str, list[str]]:
     """Names of the registers and memories of each module of emitted Verilog."""
-    found = {}
+    names_of = {}
     for module in re.findall(r"^module .*?^endmodule$", verilog, re.DOTALL | re.MULTILINE):
         header = re.match(rf"module ({_NAME}) ?\(", module)
         assert header is not None
@@ -89,8 +89,8 @@ def state_of(verilog: str) -> dict[str, list[str]]:
         memories = re.findall(rf"^  reg (?:\[\d+:0\] )?({_NAME}) ?\[\d+:0\];", module, re.MULTILINE)
         names = sorted({_plain(name) for name in [*registers, *memories]})
         if names:
-            found[_plain(header[1])] = names
-    return found
+            names_of[_plain(header[1])] = names
+    return names_of
 
 
 def _plain(name: str) -> str:
@@ -98,7 +98,11 @@ def _plain(name: str) -> str:
 
 
 def draw(
-    targets: Sequence[Target], cycles: int, each: int, seed: int, groups: Sequence[str] = GROUPS
+    elements: Sequence[StateElement],
+    cycles: int,
+    each: int,
+    seed: int,
+    groups: Sequence[str] = GROUPS,
 ) -> list[Upset]:
     """`each` upsets in every group, any bit and any of the run's cycles equally likely.
 
@@ -107,15 +111,15 @@ def draw(
     columns = []
     for group in groups:
         rng = np.random.default_rng([seed, GROUPS.index(group)])
-        numbers = [n for n, target in enumerate(targets) if target.group == group]
+        numbers = [n for n, element in enumerate(elements) if element.group == group]
         if not numbers:
             continue
-        ends = np.cumsum([targets[n].size for n in numbers])
+        ends = np.cumsum([elements[n].size for n in numbers])
         column = []
         for place in rng.integers(0, ends[-1], each):
             at = int(np.searchsorted(ends, place, side="right"))
-            target = targets[numbers[at]]
-            word, bit = divmod(int(ends[at] - 1 - place), target.bits)
+            element = elements[numbers[at]]
+            word, bit = divmod(int(ends[at] - 1 - place), element.bits)
             column.append(Upset(numbers[at], word, bit, int(rng.integers(cycles))))
         columns.append(column)
     return [upset for row in zip(*columns, strict=True) for upset in row]

@@ -105,10 +105,10 @@ def _inputs(design: str, folder: str) -> Tensors:
 
 def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Verdict:
     """Run `design` in fixed point from `start`; give up once an error exceeds `bound`."""
-    found = case(start)
+    reference = case(start)
     begin = time.monotonic()
-    expected, training = found.histories, design.training
-    model = make_model(design, quantize_tensors(design, found.tensors))
+    expected, training = reference.histories, design.training
+    model = make_model(design, quantize_tensors(design, reference.tensors))
     sums = []
     for step in range(training.steps):
         sums.append([real_sums(design, layer.sums) for layer in model.advance()])
@@ -118,7 +118,7 @@ def judge(design: Design, start: Start, bound: float, rule: LandmarkRule) -> Ver
             errors = _errors_so_far(histories, expected)
             if not last and max(errors.values()) > bound:
                 return Verdict(errors, False, step + 1, True, time.monotonic() - begin)
-    kept = landmarks_kept(landmarks(histories), found, rule)
+    kept = landmarks_kept(landmarks(histories), reference, rule)
     return Verdict(errors, kept, training.steps, False, time.monotonic() - begin)
 
 
@@ -133,7 +133,7 @@ def _errors_so_far(histories: Histories, expected: Histories) -> dict[str, float
     return errors
 
 
-def landmarks_kept(found: list[Landmarks], reference: Case, rule: LandmarkRule) -> bool:
+def landmarks_kept(mine: list[Landmarks], reference: Case, rule: LandmarkRule) -> bool:
     """Whether every layer turns at the reference's steps.
 
     "exact": at the same step, or at one where the reference's history is as good to `TIE`; Tensor
@@ -143,7 +143,7 @@ def landmarks_kept(found: list[Landmarks], reference: Case, rule: LandmarkRule) 
         return True
     allowed = 1 if rule == "near" else 0
     h = reference.histories
-    for layer, (ours, theirs) in enumerate(zip(found, reference.landmarks, strict=True)):
+    for layer, (ours, theirs) in enumerate(zip(mine, reference.landmarks, strict=True)):
         a, b = ours.net_crossing, theirs.net_crossing
         if (a is None) != (b is None) or (a is not None and b is not None and abs(a - b) > allowed):
             return False

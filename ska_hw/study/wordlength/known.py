@@ -58,14 +58,14 @@ class Known:
         if key(choice) in self.seen or self.hopeless(choice):
             return None
         try:
-            found = cost(self.space.design(choice))
+            price = cost(self.space.design(choice))
         except UserError:
             self.seen.add(key(choice))
             return None
-        if any(r.good and r.cost.covers(found) for r in self.results):
+        if any(r.good and r.cost.covers(price) for r in self.results):
             self.seen.add(key(choice))
             return None
-        return found
+        return price
 
     def hopeless(self, choice: Choice) -> bool:
         """Whether a choice that is at least as precise everywhere was bad, with equal modes."""
@@ -86,10 +86,10 @@ class Known:
 
     def _cheaper(self, choices: Iterable[Choice], than: Result) -> Iterator[Choice]:
         limit = than.cost.relative(self.unit)
-        found: list[tuple[float, int, Choice]] = []
+        cheaper: list[tuple[float, int, Choice]] = []
         for number, choice in enumerate(choices):
             price = self.price(choice)
             if price is not None and price.relative(self.unit) < limit:
-                bisect.insort(found, (price.relative(self.unit), number, choice))
-        for _, _, choice in found:
+                bisect.insort(cheaper, (price.relative(self.unit), number, choice))
+        for _, _, choice in cheaper:
             yield choice

@@ -1,19 +1,17 @@
 """What a search leaves: the front as a table, CSV and picture, the winner as a design in TOML."""
 
-import csv
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib.figure import Figure
 from rich.table import Table
 
 from ska_hw.design import Design
-from ska_hw.study.style import STYLE
+from ska_hw.study.files import write_csv
+from ska_hw.study.style import picture, plain_table
 from ska_hw.study.wordlength.judge import Verdict
 from ska_hw.study.wordlength.known import Known, Result
 
@@ -42,9 +40,7 @@ def to_toml(design: Design) -> str:
 
 def front_table(known: Known) -> Table:
     """The Pareto front, cheapest first, in formats."""
-    table = Table(box=None, pad_edge=False, padding=(0, 1), header_style="bold")
-    for name in COLUMNS:
-        table.add_column(name, justify="right", no_wrap=True)
+    table = plain_table(*COLUMNS, left=0, no_wrap=True)
     for result in known.front():
         table.add_row(*_row(known, result))
     return table
@@ -69,11 +65,8 @@ def _row(known: Known, result: Result) -> list[str]:
 
 def verdict_table(verdicts: Sequence[tuple[str, Verdict]]) -> Table:
     """Errors of one design from several initialisations."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("initialisation")
     names = list(verdicts[0][1].errors)
-    for name in [*names, "landmarks"]:
-        table.add_column(name, justify="right")
+    table = plain_table("initialisation", *names, "landmarks")
     for start, verdict in verdicts:
         errors = (f"{100 * verdict.errors[name]:.2f} %" for name in names)
         table.add_row(start, *errors, "kept" if verdict.landmarks_kept else "moved")
@@ -106,53 +99,39 @@ def summary(known: Known, bound: float, judged: Sequence[tuple[str, Verdict]]) -
 
 def write_trials(known: Known, path: Path) -> None:
     """Every judged candidate, in the order of judging."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        names = known.space.names
-        writer.writerow(["multiplier", "memory", "error", "good", *names])
-        for r in known.results:
-            values = [r.choice[name] for name in names]
-            writer.writerow(
-                [r.cost.multiplier, r.cost.memory, f"{r.error:.6g}", int(r.good), *values]
-            )
+    names = known.space.names
+    rows = [
+        [*astuple(r.cost), f"{r.error:.6g}", int(r.good), *(r.choice[name] for name in names)]
+        for r in known.results
+    ]
+    write_csv(path, ["multiplier", "memory", "error", "good", *names], rows)
+
+
+def _coordinates(known: Known, results: Sequence[Result]) -> list[list[float]]:
+    """Multipliers in kbit, memory in Mbit, cost relative to q16 and error in per cent."""
+    return [
+        [r.cost.multiplier / 1e3 for r in results],
+        [r.cost.memory / 1e6 for r in results],
+        [r.cost.relative(known.unit) for r in results],
+        [100 * r.error for r in results],
+    ]
 
 
 def plot_search(known: Known, bound: float, path: Path) -> None:
     """Left: all candidates by both costs, with the front. Right: error over cost."""
     front = known.front()
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(11, 4.4), layout="constrained")
+    with picture(path, 11, 4.4) as figure:
         left, right = figure.subplots(1, 2)
         for good, color, label in ((False, "0.75", "outside the bound"), (True, "C0", "within")):
             some = [r for r in known.results if r.good == good]
-            left.plot(
-                [r.cost.multiplier / 1e3 for r in some],
-                [r.cost.memory / 1e6 for r in some],
-                ".",
-                color=color,
-                label=label,
-            )
-            right.plot(
-                [r.cost.relative(known.unit) for r in some],
-                [100 * r.error for r in some],
-                ".",
-                color=color,
-            )
+            multiplier, memory, cost, error = _coordinates(known, some)
+            left.plot(multiplier, memory, ".", color=color, label=label)
+            right.plot(cost, error, ".", color=color)
         ordered = sorted(front, key=lambda r: r.cost.multiplier)
-        left.step(
-            [r.cost.multiplier / 1e3 for r in ordered],
-            [r.cost.memory / 1e6 for r in ordered],
-            "C3o-",
-            where="post",
-            ms=4,
-            lw=1,
-            label="Pareto front",
-        )
-        best = front[0]
-        for axes, x, y in (
-            (left, best.cost.multiplier / 1e3, best.cost.memory / 1e6),
-            (right, best.cost.relative(known.unit), 100 * best.error),
-        ):
+        multiplier, memory, *_ = _coordinates(known, ordered)
+        left.step(multiplier, memory, "C3o-", where="post", ms=4, lw=1, label="Pareto front")
+        multiplier, memory, cost, error = _coordinates(known, front[:1])
+        for axes, x, y in ((left, multiplier, memory), (right, cost, error)):
             axes.plot(x, y, "C3o", mfc="none", ms=11)
         left.set(xlabel="multipliers [kbit]", ylabel="memory [Mbit]")
         right.axhline(100 * bound, color="0.5", lw=0.8)
@@ -163,4 +142,3 @@ def plot_search(known: Known, bound: float, path: Path) -> None:
         right.set_title(
             "An abandoned candidate's error is what had gathered until then", fontsize=8
         )
-        figure.savefig(path, dpi=130)

@@ -50,11 +50,11 @@ class Space:
     @classmethod
     def of(cls, base: Design, magnitudes: Mapping[str, float]) -> "Space":
         """From the largest magnitude of each tensor in float."""
-        found = {}
+        exponents = {}
         for name in RANGES:
             size = magnitudes[name]
-            found[name] = math.floor(math.log2(size)) + 1 if size > 0 else 0
-        return cls(base, found)
+            exponents[name] = math.floor(math.log2(size)) + 1 if size > 0 else 0
+        return cls(base, exponents)
 
     def values(self, name: str) -> list[int | str]:
         """What can be chosen for `name`, widths and ranges ascending."""

@@ -6,15 +6,12 @@ sampler proposes without prospect is told to it unjudged. Candidates are told in
 they were asked for, so a search of a given number of trials, workers and seed repeats itself.
 """
 
-import multiprocessing
-import os
-import signal
 import statistics
 import time
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,7 +24,7 @@ from ska_hw.study.wordlength.journal import Journal, Judged
 from ska_hw.study.wordlength.judge import LandmarkRule, Start, Verdict, case, judge
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.space import Choice, Space, key
-from ska_hw.study.workers import end_with_parent
+from ska_hw.study.workers import worker_pool
 
 PROPOSALS, LAST_PROPOSALS = 12, 60
 """Proposals without prospect after which the sampler's turn is given up; and, when nothing else is
@@ -51,7 +48,7 @@ def optuna() -> Any:
         import optuna as module
     except ImportError:
         raise ToolError(
-            "the word-length search needs optuna: pip install 'ska-hw[search]'"
+            "the word-length search needs optuna: pip install 'ska-hw[wordlength]'"
         ) from None
     module.logging.set_verbosity(module.logging.WARNING)
     return module
@@ -61,18 +58,13 @@ def judge_all(
     design: dict[str, Any], starts: list[Start], bound: float, rule: LandmarkRule
 ) -> list[Verdict]:
     """Verdicts for several initialisations, up to the first that is bad. Runs in a worker."""
-    found = []
+    verdicts = []
     parsed = Design.parse(design)
     for start in starts:
-        found.append(judge(parsed, start, bound, rule))
-        if found[-1].error > bound or not found[-1].landmarks_kept:
+        verdicts.append(judge(parsed, start, bound, rule))
+        if verdicts[-1].error > bound or not verdicts[-1].landmarks_kept:
             break
-    return found
-
-
-def _start_worker() -> None:
-    end_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return verdicts
 
 
 @contextmanager
@@ -86,27 +78,8 @@ def executor(workers: int, scheduler: str | None = None) -> Iterator[Executor]:
         with Client(scheduler) as client:
             yield client.get_executor()
         return
-    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
-    before = {name: os.environ.get(name) for name in threads}
-    os.environ.update(dict.fromkeys(threads, "1"))
-    # Only the parent takes Ctrl-C; a worker's half-done run is of no use.
-    pool = ProcessPoolExecutor(
-        workers,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_start_worker,
-    )
-    try:
+    with worker_pool(workers) as pool:
         yield pool
-    finally:
-        children = list((pool._processes or {}).values())
-        pool.shutdown(wait=False, cancel_futures=True)
-        for child in children:
-            child.terminate()
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
 
 
 class Search:
@@ -200,9 +173,9 @@ class Search:
                 self._take(choice, judged)
 
     def _take(self, choice: Choice, judged: Judged) -> Result:
-        found = cost(self.space.design(choice))
+        price = cost(self.space.design(choice))
         good = judged.error <= self.settings.bound and judged.landmarks_kept
-        result = Result(choice, found, judged.error, good)
+        result = Result(choice, price, judged.error, good)
         self.known.add(result)
         return result
 

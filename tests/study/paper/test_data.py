@@ -11,14 +11,14 @@ import pytest
 
 from ska_hw.contract.observables import landmarks
 from ska_hw.study.paper import action, pairs
-from ska_hw.study.paper.trajectory import FloatEngine, Run, train
+from ska_hw.study.paper.trajectory import FloatEngine, ObservedRun, train
 from tests.support.paper import paper_design, paper_tensors
 
 CORES, MINUTES = 2, 5
 
 
 @pytest.fixture(scope="module")
-def runs(paper_folder: Path) -> dict[float, tuple[Run, action.Action, np.ndarray]]:
+def runs(paper_folder: Path) -> dict[float, tuple[ObservedRun, action.Action, np.ndarray]]:
     """Float runs of three pairs: run, action, and the residuals of the middle one."""
     tensors, found = paper_tensors(paper_folder), {}
     for eta, steps in ((0.02, 25), (0.01, 50), (0.005, 100)):
@@ -31,7 +31,7 @@ def runs(paper_folder: Path) -> dict[float, tuple[Run, action.Action, np.ndarray
     return found
 
 
-def test_landmarks(runs: dict[float, tuple[Run, action.Action, np.ndarray]]) -> None:
+def test_landmarks(runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]]) -> None:
     histories = runs[0.01][0].histories()
     found = landmarks(histories)
     assert [f.net_crossing for f in found] == [24, None, 23, None]
@@ -47,14 +47,14 @@ def test_landmarks(runs: dict[float, tuple[Run, action.Action, np.ndarray]]) -> 
 
 
 def test_the_criterion_fires_at_the_papers_time(
-    runs: dict[float, tuple[Run, action.Action, np.ndarray]],
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]],
 ) -> None:
     times = [eta * (run.stopped + 2) for eta, (run, _, _) in runs.items() if run.stopped]
     assert times == pytest.approx([0.54, 0.5, 0.49])
 
 
 def test_euler_lagrange_residual(
-    runs: dict[float, tuple[Run, action.Action, np.ndarray]],
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]],
 ) -> None:
     residuals = runs[0.01][2]
     assert residuals.shape == (49, 4)
@@ -62,7 +62,7 @@ def test_euler_lagrange_residual(
 
 
 def test_action_converges_to_first_order_or_better(
-    runs: dict[float, tuple[Run, action.Action, np.ndarray]],
+    runs: dict[float, tuple[ObservedRun, action.Action, np.ndarray]],
 ) -> None:
     etas = list(runs)
     for name, lowest in (("entropy", 0.9), ("trapezoid", 1.8)):

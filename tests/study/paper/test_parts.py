@@ -140,7 +140,7 @@ def test_effective_rank() -> None:
 def test_tensor_noise(design: Design, tensors: Tensors) -> None:
     found = quantised.tensor_noise(design, design, tensors, silent)
     assert len(found) == 2 * len(quantised.TENSORS)
-    z = next(n for n in found if n.tensor == "z" and n.layer == 0)
+    z = next(n for n in found if n.tensor == "Z" and n.layer == 1)
     assert 50 < z.sqnr < 120
     # Rounding the float tensor alone cannot be noisier than the run by more than chance.
     assert z.rounding > z.sqnr_end - 3

@@ -157,7 +157,7 @@ def test_a_damaged_core_state_is_found(work: Path, cache: Path) -> None:
     ("arguments", "message"),
     [
         (("--rtl", "--preset", "q8", "--preset", "q16", "small.toml"), "--rtl takes one --preset"),
-        (("--rtl", "--jobs", "2", "small.toml"), "--jobs belongs to the report and not to --rtl"),
+        (("--rtl", "--jobs", "2", "small.toml"), "--workers (or --jobs) belongs to the report"),
         (("--rtl", "--published", "x", "small.toml"), "--published belongs to the report"),
         (("--fault", "c:1", "small.toml"), "--fault needs --rtl"),
         (("--rtl",), "give the images with --data"),

@@ -1,18 +1,23 @@
-"""The paper's figures, and those that the paper lacks, of the float side.
+"""Figures of how a training moves in float: the paper's own, and those that the paper lacks.
 
-Each function fills a `Figure`; `FIGURES` names them with a caption, in the order of the page.
+Each function fills a `Figure`; the first line of its docstring is the caption on the page.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
+from matplotlib import colormaps
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, LogLocator
 from numpy.typing import NDArray
 
-from ska_hw.contract.observables import LN2, Histories, accumulated, net_crossing
+from ska_hw.contract.observables import LN2, accumulated, net_crossing
 from ska_hw.study.paper import pairs
 from ska_hw.study.paper.study import Study
+from ska_hw.study.paper.thresholds import RESIDUAL_BOUND
 from ska_hw.study.style import layer_color
 
 Real = NDArray[np.float64]
@@ -24,7 +29,12 @@ PAIR_STYLES = (
     (0, (1.2, 1.2)),
     (0, (5, 1, 1, 1)),
 )
-MARKS = {"minimum": "v", "peak": "^", "crossing": "D"}
+MARKS = {
+    "minimum": ("v", "entropy minimum"),
+    "peak": ("^", "flow peak"),
+    "crossing": ("D", "first step above zero"),
+}
+"""Marker and legend of each landmark."""
 
 
 def panels(count: int, columns: int = 2, height: float = 3.4) -> tuple[Figure, list[Axes]]:
@@ -50,21 +60,27 @@ def layer_handles(study: Study) -> list[Line2D]:
     ]
 
 
-def mark_handle(name: str, label: str) -> Line2D:
+def _mark_handle(name: str) -> Line2D:
     """Legend entry of a marked landmark."""
-    return Line2D([], [], color="0.2", ls="", marker=MARKS[name], ms=7, mfc="w", label=label)
+    marker, label = MARKS[name]
+    return Line2D([], [], color="0.2", ls="", marker=marker, ms=7, mfc="w", label=label)
 
 
-def mark(axes: Axes, name: str, x: float, y: float, layer: int) -> None:
-    """Mark a landmark of a layer."""
-    color = layer_color(layer)
-    axes.plot(x, y, MARKS[name], color=color, ms=7, mfc="w", mew=1.6, zorder=5)
+def _mark(axes: Axes, name: str, x: NDArray[Any], y: Real, step: int, layer: int) -> None:
+    """Mark a landmark of a layer on its curve."""
+    style: dict[str, Any] = {"ms": 7, "mfc": "w", "mew": 1.6, "zorder": 5}
+    axes.plot(x[step], y[step], MARKS[name][0], color=layer_color(layer), **style)
+
+
+def _published_handle(study: Study, label: str) -> list[Line2D]:
+    """Legend entry of the author's histories, where there are any."""
+    if study.setup.published is None:
+        return []
+    return [Line2D([], [], color="k", ls="", marker=".", label=label)]
 
 
 def shades(count: int) -> list[tuple[float, float, float, float]]:
     """Colours from coarse to fine pairs, told apart in grey too."""
-    from matplotlib import colormaps
-
     return [colormaps["viridis"](v) for v in np.linspace(0.0, 0.88, count)]
 
 
@@ -92,9 +108,7 @@ def _invariant(study: Study, name: str, label: str) -> Figure:
         for pair, color, style in zip(setup.pairs, colors, PAIR_STYLES, strict=False)
     ]
     handles.append(Line2D([], [], color="crimson", lw=1.2, label="limit η → 0"))
-    if setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="published, η = 0.01"))
-    below(figure, handles, 4)
+    below(figure, [*handles, *_published_handle(study, "published, η = 0.01")], 4)
     return figure
 
 
@@ -113,16 +127,14 @@ def invariance(study: Study) -> Figure:
     figure, axes = panels(len(pairs.SCALED), 4, 3.6)
     etas = np.array([pair.eta for pair in study.setup.pairs])
     for panel, name in zip(axes, pairs.SCALED, strict=True):
-        found = [
-            pairs.deviation(study.pairs[p].run, name, study.limit.times, study.limit.history(name))
-            for p in study.setup.pairs
-        ]
-        errors = np.array([d.relative_l2 for d in found])
+        limit = study.limit.times, study.limit.history(name)
+        deviations = [pairs.deviation(study.pairs[p].run, name, *limit) for p in study.setup.pairs]
+        errors = np.array([deviation.relative_l2 for deviation in deviations])
         for layer in range(study.setup.layers):
             panel.loglog(etas, 100 * errors[:, layer], "o-", color=layer_color(layer), ms=4)
         first = 100 * errors.max() * etas / etas.max()
         panel.loglog(etas, first, color="0.5", ls="--", lw=1)
-        _plain_etas(panel, etas)
+        eta_axis(panel, etas)
         plain_values(panel)
         panel.set_title(name)
     axes[0].set_ylabel("relative L2 deviation from the limit [%]")
@@ -142,7 +154,7 @@ def plain_values(panel: Axes) -> None:
     panel.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
 
 
-def _plain_etas(panel: Axes, etas: Real) -> None:
+def eta_axis(panel: Axes, etas: Sequence[float] | Real) -> None:
     """The learning rates themselves as ticks."""
     panel.set_xticks(etas, [f"{eta:g}" for eta in etas], rotation=45, ha="right")
     panel.minorticks_off()
@@ -154,15 +166,14 @@ def flow(study: Study) -> Figure:
     figure, (over, against) = panels(2, height=4.6)
     run = study.base.run
     histories = run.histories()
-    for layer, found in enumerate(run.landmarks):
+    for layer, turns in enumerate(run.landmarks):
         color = layer_color(layer)
         flow, norm = histories.flow[:, layer], histories.norm[:, layer]
         over.plot(flow, color=color, lw=1.6)
         against.plot(norm, flow, color=color, lw=1.6)
         for panel, x in ((over, np.arange(len(flow))), (against, norm)):
-            low, peak = found.entropy_min_step, found.flow_peak_step
-            mark(panel, "minimum", x[low], flow[low], layer)
-            mark(panel, "peak", x[peak], flow[peak], layer)
+            _mark(panel, "minimum", x, flow, turns.entropy_min_step, layer)
+            _mark(panel, "peak", x, flow, turns.flow_peak_step, layer)
         if study.setup.published is not None:
             # The published norms are of every forward step, the flow was not published.
             norms = study.setup.published["norm"][1:, layer]
@@ -171,11 +182,9 @@ def flow(study: Study) -> Figure:
     against.set_xlabel("knowledge norm ‖Z‖")
     for panel in (over, against):
         panel.set_ylabel("knowledge flow ‖ΔZ‖ / η")
-    handles = layer_handles(study)
-    handles += [mark_handle("minimum", "entropy minimum"), mark_handle("peak", "flow peak")]
-    if study.setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="at published norms"))
-    below(figure, handles, 8)
+    marks = [_mark_handle("minimum"), _mark_handle("peak")]
+    published = _published_handle(study, "at published norms")
+    below(figure, [*layer_handles(study), *marks, *published], 8)
     return figure
 
 
@@ -186,17 +195,16 @@ def net(study: Study) -> Figure:
     for row, sign in enumerate(("program", "equation")):
         histories = run.histories(sign)
         total = accumulated(histories.net)
-        for layer, found in enumerate(run.landmarks):
+        for layer, turns in enumerate(run.landmarks):
             color, norm = layer_color(layer), histories.norm[:, layer]
             steps = np.arange(histories.steps)
             curves = ((steps, histories.net), (norm, histories.net), (steps, total))
             for panel, (x, history) in zip(axes[3 * row :], curves, strict=False):
                 y = history[:, layer]
                 panel.plot(x, y, color=color, lw=1.5)
-                low, crossing = found.entropy_min_step, net_crossing(y)
-                mark(panel, "minimum", x[low], y[low], layer)
-                if crossing is not None:
-                    mark(panel, "crossing", x[crossing], y[crossing], layer)
+                _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
+                if (crossing := net_crossing(y)) is not None:
+                    _mark(panel, "crossing", x, y, crossing, layer)
             if sign == "program" and study.setup.published is not None:
                 published = study.setup.published["net"][:, layer]
                 axes[0].plot(steps, published, ".", color="k", ms=3, zorder=4)
@@ -210,14 +218,8 @@ def net(study: Study) -> Figure:
         axes[3 * row].set_title(f"{sign}'s sign: Σ ΔZ ({formula})", fontsize=9)
         axes[3 * row + 1].set_title("against knowledge norm")
         axes[3 * row + 2].set_title("accumulated (equation 8)")
-    handles = layer_handles(study)
-    handles += [
-        mark_handle("minimum", "entropy minimum"),
-        mark_handle("crossing", "first step above zero"),
-    ]
-    if study.setup.published is not None:
-        handles.append(Line2D([], [], color="k", ls="", marker=".", label="published"))
-    below(figure, handles, 8)
+    marks = [_mark_handle("minimum"), _mark_handle("crossing")]
+    below(figure, [*layer_handles(study), *marks, *_published_handle(study, "published")], 8)
     return figure
 
 
@@ -225,27 +227,21 @@ def lagrangian(study: Study) -> Figure:
     """Figures 7 to 9: the Lagrangian over steps, against norm and against flow."""
     figure, axes = panels(3, 3, 4.2)
     run = study.base.run
-    histories: Histories = run.histories()
-    for layer, found in enumerate(run.landmarks):
+    histories = run.histories()
+    for layer, turns in enumerate(run.landmarks):
         y = histories.lagrangian[:, layer]
-        curves = (
-            np.arange(histories.steps),
-            histories.norm[:, layer],
-            histories.flow[:, layer],
-        )
+        steps = np.arange(histories.steps)
+        curves = (steps, histories.norm[:, layer], histories.flow[:, layer])
         for panel, x in zip(axes, curves, strict=True):
             panel.plot(x, y, color=layer_color(layer), lw=1.5)
-            low, peak = found.entropy_min_step, found.flow_peak_step
-            mark(panel, "minimum", x[low], y[low], layer)
-            mark(panel, "peak", x[peak], y[peak], layer)
+            _mark(panel, "minimum", x, y, turns.entropy_min_step, layer)
+            _mark(panel, "peak", x, y, turns.flow_peak_step, layer)
     labels = ("recorded step", "knowledge norm ‖Z‖", "knowledge flow ‖ΔZ‖ / η")
     for panel, label in zip(axes, labels, strict=True):
         panel.set_xlabel(label)
         panel.axhline(0, color="0.4", lw=0.8)
     axes[0].set_ylabel("Lagrangian −Σ Z D(1−D) ΔZ / η [nat per unit of t]")
-    handles = layer_handles(study)
-    handles += [mark_handle("minimum", "entropy minimum"), mark_handle("peak", "flow peak")]
-    below(figure, handles)
+    below(figure, [*layer_handles(study), _mark_handle("minimum"), _mark_handle("peak")])
     return figure
 
 
@@ -271,7 +267,7 @@ def action(study: Study) -> Figure:
             right.loglog(etas, errors[:, layer], style, color=layer_color(layer), marker=".")
     largest = max(float(study.pairs[p].action.errors["entropy"].max()) for p in study.setup.pairs)
     right.loglog(etas, 2 * largest * etas / etas.max(), color="0.5", ls="--", lw=1)
-    _plain_etas(right, etas)
+    eta_axis(right, etas)
     right.set_ylabel("relative error of the action over the whole run")
     handles = layer_handles(study)
     handles += [
@@ -293,7 +289,7 @@ def euler_lagrange(study: Study) -> Figure:
         shown = np.where(residuals[:, layer] > 0, residuals[:, layer], np.nan)
         left.semilogy(shown, ".-", color=layer_color(layer), lw=0.8, ms=4)
     left.axhline(study.detail.any_path, color="0.4", ls="--", lw=1)
-    left.axhline(1e-12, color="crimson", lw=1)
+    left.axhline(RESIDUAL_BOUND, color="crimson", lw=1)
     left.set_ylim(1e-17, 1e-11)
     left.set_xlabel("recorded step")
     left.set_ylabel("|d/dt ∂L/∂ż − ∂L/∂z|, relative")
@@ -302,12 +298,12 @@ def euler_lagrange(study: Study) -> Figure:
     for layer in range(study.setup.layers):
         right.loglog(etas, discrete[:, layer], "o-", color=layer_color(layer), ms=4)
     right.loglog(etas, discrete.max() * 1.5 * etas / etas.max(), color="0.5", ls="--", lw=1)
-    _plain_etas(right, etas)
+    eta_axis(right, etas)
     right.set_ylabel("residual of the discrete action −Σ Z ΔD, relative")
     handles = layer_handles(study)
     handles += [
         Line2D([], [], color="0.4", ls="--", label="left: a random path; right: first order"),
-        Line2D([], [], color="crimson", lw=1, label="bound 1e-12"),
+        Line2D([], [], color="crimson", lw=1, label=f"bound {RESIDUAL_BOUND:g}"),
     ]
     below(figure, handles)
     return figure
@@ -318,19 +314,19 @@ def characteristic_times(study: Study) -> Figure:
     count = len(study.times)
     figure, (panel,) = panels(1, 1, 0.5 * count + 1.2)
     names = []
-    for row, (shape, found) in enumerate(study.times.items()):
+    for row, (shape, items) in enumerate(study.times.items()):
         names.append("-".join(map(str, shape)))
-        times = [item.settled[1.0] for item in found]
+        times = [item.settled[1.0] for item in items]
         known = [time for time in times if time is not None]
-        panel.plot([row] * 0 + known, [row] * len(known), "o", color="C0", ms=6, alpha=0.8)
+        panel.plot(known, [row] * len(known), "o", color="C0", ms=6, alpha=0.8)
         if known:
             panel.plot(np.mean(known), row, "|", color="k", ms=18, mew=2)
-        alone = [item.entropy_only for item in found if item.entropy_only is not None]
+        alone = [item.entropy_only for item in items if item.entropy_only is not None]
         panel.plot(alone, [row + 0.18] * len(alone), "x", color="C1", ms=5)
-        missing = sum(time is None for time in times)
+        missing = times.count(None)
         if missing:
             panel.annotate(
-                f"{missing} not settled by t = {max(item.simulated for item in found):.3g}",
+                f"{missing} not settled by t = {max(item.simulated for item in items):.3g}",
                 (1, row),
                 xycoords=("axes fraction", "data"),
                 ha="right",
