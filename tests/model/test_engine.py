@@ -19,13 +19,11 @@ from ska_hw.model.engine.cpu.plan import update_cut
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.noise import noise, round_keys
-from ska_hw.numbers.products import exact_matmul
 from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES
 from ska_hw.numbers.update import Coefficient, update_weights
 from tests.support import oracle
+from tests.support.networks import TENSORS, random_tensors
 from tests.support.paper import paper_design, paper_tensors
-
-TENSORS = ("forward", "z", "d", "g", "a", "a_bias", "w", "b")
 
 
 def assert_equal_runs(
@@ -48,22 +46,6 @@ def assert_equal_runs(
             assert summary.sums == ours.sums
             assert summary.overflows == ours.overflows
             assert np.array_equal(summary.d_sum, ours.d_sum)
-
-
-def random_tensors(design: Design, seed: int) -> RawTensors:
-    """Codes over the whole range of their formats, both ends among them."""
-    rng = np.random.default_rng(seed)
-    f = design.formats
-
-    def codes(fmt: Format, shape: tuple[int, ...]) -> np.ndarray:
-        found = rng.integers(fmt.min, fmt.max, shape, endpoint=True)
-        found.flat[0], found.flat[-1] = fmt.min, fmt.max
-        return found
-
-    sizes = design.network.sizes
-    x = codes(f.x, (design.data.samples, design.network.inputs))
-    weights = [codes(f.w, size) // (1 << int(rng.integers(0, 4))) for size in sizes]
-    return RawTensors(x, weights, [codes(f.w, (o,)) for _, o in sizes], {})
 
 
 @st.composite
@@ -204,8 +186,8 @@ def test_products_at_their_bounds(
 def test_products_are_compiled_once(tmp_path: Path) -> None:
     """The second process finds on disk what the first one compiled."""
     script = (
-        "import numpy as np; from ska_hw.model.engine import products\n"
-        "from ska_hw.numbers.fixed import Format\n"
+        "import numpy as np; from ska_hw.model.engine.cpu import products\n"
+        "from ska_hw.numbers.formats import Format\n"
         "for b in ('s16.16', 's8.8'):\n"
         "    product = products.choose(Format.parse('u8.8'), Format.parse(b), 8)\n"
         "    operands = product.left(np.ones((2, 8), int)), product.right(np.ones((8, 2), int))\n"
@@ -228,15 +210,6 @@ def test_float32_where_it_is_exact(monkeypatch: pytest.MonkeyPatch) -> None:
     eight = Format(8, 8, signed=False), Format(8, 8)
     assert products.choose(*eight, 514).name == "float32"
     assert products.choose(*eight, 515).name == "float64"
-
-
-def test_matmul_in_two_by_two_limbs() -> None:
-    rng = np.random.default_rng(2)
-    for bits in ((58, 2), (2, 58), (30, 30), (52, 8)):
-        a = rng.integers(-(1 << bits[0] - 1), 1 << bits[0] - 1, (3, 5))
-        b = rng.integers(-(1 << bits[1] - 1), 1 << bits[1] - 1, (5, 4))
-        expected = a.astype(object) @ b.astype(object)
-        assert np.array_equal(exact_matmul(a, b, 5 << bits[0] + bits[1] - 2), expected)
 
 
 @pytest.mark.parametrize("rounding", ROUNDING_MODES)

@@ -8,13 +8,14 @@ import pytest
 
 from ska_hw.contract.sums import real_sums
 from ska_hw.design import PRESETS, Design
-from ska_hw.model.data import Tensors, load, quantize_tensors
+from ska_hw.model.data import load, quantize_tensors
 from ska_hw.model.experiment import Experiment, make_model, run_experiment, train_fixed
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.sigmoid.table import table
 from ska_hw.numbers.update import Coefficient
 from tests.support import oracle
+from tests.support.networks import tiny
 from tests.support.paper import paper_design, paper_tensors
 
 
@@ -36,24 +37,6 @@ def test_q16_landmarks(paper_run: Experiment) -> None:
         assert theirs.net_crossing == ours.net_crossing
         assert abs(theirs.entropy_min_step - ours.entropy_min_step) <= 1
         assert abs(theirs.flow_peak_step - ours.flow_peak_step) <= 1
-
-
-def tiny(seed: int = 1, **overrides: object) -> tuple[Design, Tensors]:
-    """A network small enough for arithmetic with fractions."""
-    design = Design.read(
-        "digits",
-        network__inputs=3,
-        network__layers=[2, 2],
-        data__samples=4,
-        training__steps=4,
-        training__eta=0.5,
-        training__weight_scale=0.2,
-        **overrides,
-    )
-    rng = np.random.default_rng(seed)
-    weights = [rng.normal(0, 0.2, size) for size in design.network.sizes]
-    biases = [rng.normal(0, 0.1, outputs) for _, outputs in design.network.sizes]
-    return design, Tensors(rng.random((4, 3)), weights, biases)
 
 
 def rounded(value: Fraction, fmt: Format, mode: str) -> int:
@@ -213,15 +196,6 @@ def test_raw_sums_are_exact() -> None:
         assert real_sums(design, new.sums)[1] == pytest.approx(
             float((np.ldexp(new.z.astype(float), -design.formats.z.frac) ** 2).sum())
         )
-
-
-def test_every_sum_has_its_scale() -> None:
-    design, _ = tiny()
-    z, d = Fraction(2) ** design.formats.z.frac, Fraction(2) ** design.formats.d.frac
-    scales = (z * d, z * z, d * d, z * z, z * d, z * z * d * d)
-    assert real_sums(design, [3] * 6) == [float(3 / scale) for scale in scales]
-    with pytest.raises(ValueError, match="shorter"):
-        real_sums(design, [3] * 5)
 
 
 def test_tensors_are_int64_and_views_narrow() -> None:
