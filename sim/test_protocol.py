@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from sim.benches import test_registers, test_streams
+from sim.benches import test_registers
 from sim.support.bench import run_bench
+from sim.support.stream_ports import StreamPorts
 
 
 def between(port: str, change: str, following: str = "0"):
@@ -37,7 +38,7 @@ def between(port: str, change: str, following: str = "0"):
 def test_stream(request, fault):
     run_bench(
         request,
-        test_streams.Subject(),
+        StreamPorts(),
         "streams",
         {"seed": 2},
         module="sim.benches.test_streams",

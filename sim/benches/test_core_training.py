@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from cocotb.triggers import FallingEdge
 
-from sim.benches.test_core import SEEDS, begin, load, pulse, result, scenario, settings, until
 from sim.support.bench import Checks, parameters, run_bench, value_of
+from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import Stopping

@@ -48,5 +48,7 @@ class Subject:
             source = ROOT / f"{module.replace('.', '/')}.py"
             if module not in texts and source.exists():
                 texts[module] = source.read_text("utf-8")
-                waiting += re.findall(r"^from (sim\.\w+) import", texts[module], re.MULTILINE)
+                waiting += re.findall(
+                    r"^from ((?:sim|tests)(?:\.\w+)+) import", texts[module], re.MULTILINE
+                )
         return "".join(texts[name] for name in sorted(texts)) + json.dumps(dict(self.parameters()))

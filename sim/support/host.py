@@ -85,6 +85,16 @@ class Host:
             await RisingEdge(self.dut.clk)
         raise AssertionError("no interrupt came")
 
+    async def ended(self, cycles: int = 40000) -> None:
+        """Wait for the end of the run, and take its events."""
+        assert await self.write("interrupt_enable", done=1) == 0
+        await self.interrupt(cycles)
+        await self.flags("events")
+
+    async def counter(self, name: str) -> int:
+        """A counter of two words."""
+        return await self.read(f"{name}_0") | await self.read(f"{name}_1") << 32
+
     def packet(self, codes: Any) -> bytes:
         """A beat an element."""
         mask = (1 << 8 * self.beat) - 1

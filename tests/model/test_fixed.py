@@ -1,7 +1,10 @@
 """The fixed-point model: against the float reference, and against exact arithmetic."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import SupportsInt
 
 import numpy as np
 import pytest
@@ -52,8 +55,78 @@ def rounded(value: Fraction, fmt: Format, mode: str) -> int:
     return min(max(floor + up, fmt.min), fmt.max)
 
 
-def exact(raw: object, fmt: Format) -> Fraction:
-    return Fraction(int(raw)) / Fraction(2) ** fmt.frac  # type: ignore[call-overload]
+def exact(raw: SupportsInt, fmt: Format) -> Fraction:
+    return Fraction(int(raw)) / Fraction(2) ** fmt.frac
+
+
+Codes = list[list[int]]
+Reals = list[list[Fraction]]
+
+
+@dataclass
+class LayerInFractions:
+    """One layer as the contract's lines have it, with exact fractions and Python's integers."""
+
+    design: Design
+    w: Codes
+    b: list[int]
+    z: Codes | None = None
+    d: Codes | None = None
+    operand: Reals | None = None
+    """View of D of the step before."""
+
+    def rounded(self, value: Fraction, fmt: Format) -> int:
+        return rounded(value, fmt, self.design.rounding.w)
+
+    def view(self, codes: Codes, fmt: Format, view: Format) -> Reals:
+        return [[exact(self.rounded(exact(v, fmt), view), view) for v in row] for row in codes]
+
+    def forward(self, xa: Reals) -> Codes:
+        """Z = round( b + sum Xa Wf ) of each sample and output."""
+        f = self.design.formats
+        wf = self.view(self.w, f.w, f.w_view)
+        return [
+            [
+                self.rounded(
+                    exact(bias, f.w) + sum(a * w[o] for a, w in zip(row, wf, strict=True)), f.z
+                )
+                for o, bias in enumerate(self.b)
+            ]
+            for row in xa
+        ]
+
+    def gradient(self, z: Codes, d: Codes) -> Codes:
+        """G = round( Z D(1-D) + dD ), dD where the variant has it."""
+        f = self.design.formats
+        assert self.d is not None
+        found = []
+        for z_row, d_row, before in zip(z, d, self.d, strict=True):
+            row = []
+            for z_code, d_code, d_before in zip(z_row, d_row, before, strict=True):
+                real_d = exact(d_code, f.d)
+                value = exact(z_code, f.z) * real_d * (1 - real_d)
+                if self.design.training.gradient == "shifted":
+                    value += real_d - exact(d_before, f.d)
+                row.append(self.rounded(value, f.g))
+            found.append(row)
+        return found
+
+    def update(self, xa: Reals, g: Codes, scale: Fraction) -> None:
+        """W = round( W + c sum Xa G ) and b likewise, whose operand is one."""
+        f = self.design.formats
+        columns = list(zip(*([exact(v, f.g) for v in row] for row in g), strict=True))
+
+        def moved(code: int, products: Iterable[Fraction]) -> int:
+            return self.rounded(exact(code, f.w) + scale * sum(products), f.w)
+
+        self.w = [
+            [
+                moved(code, (row[i] * v for row, v in zip(xa, column, strict=True)))
+                for code, column in zip(codes, columns, strict=True)
+            ]
+            for i, codes in enumerate(self.w)
+        ]
+        self.b = [moved(code, column) for code, column in zip(self.b, columns, strict=True)]
 
 
 @pytest.mark.parametrize("preset", sorted(set(PRESETS) - {"q16s"}))
@@ -72,77 +145,27 @@ def test_the_contract_in_fractions(preset: str, mode: str, variant: tuple[str, s
     f, c = design.formats, model.coefficient
     scale = Fraction(c.mantissa) / Fraction(2) ** c.shift
     sigmoid = table(design.sigmoid_spec).codes
-    state = [
-        {"w": w.tolist(), "b": b.tolist(), "z": None, "d": None, "xa": None}
+    layers = [
+        LayerInFractions(design, w.tolist(), b.tolist())
         for w, b in zip(raw.weights, raw.biases, strict=True)
     ]
-    samples = range(design.data.samples)
     for _ in range(design.training.steps):
-        results = model.step()
         xa = update_xa = [[exact(v, f.x) for v in row] for row in raw.x]
-        for (inputs, outputs), layer, result in zip(
-            design.network.sizes, state, results, strict=True
-        ):
-            wf = [
-                [exact(rounded(exact(v, f.w), f.w_view, mode), f.w_view) for v in row]
-                for row in layer["w"]
-            ]
-            z = [
-                [
-                    rounded(
-                        exact(layer["b"][o], f.w) + sum(xa[n][i] * wf[i][o] for i in range(inputs)),
-                        f.z,
-                        mode,
-                    )
-                    for o in range(outputs)
-                ]
-                for n in samples
-            ]
+        for layer, result in zip(layers, model.step(), strict=True):
+            z = layer.forward(xa)
             d = [[int(sigmoid[v]) for v in row] for row in z]
             assert result.z.tolist() == z
             assert result.d.tolist() == d
-            if layer["z"] is not None:
-                g = []
-                for n in samples:
-                    row = []
-                    for o in range(outputs):
-                        real_d = exact(d[n][o], f.d)
-                        value = exact(z[n][o], f.z) * real_d * (1 - real_d)
-                        if variant[0] == "shifted":
-                            value += real_d - exact(layer["d"][n][o], f.d)
-                        row.append(rounded(value, f.g, mode))
-                    g.append(row)
+            if layer.z is not None:
+                g = layer.gradient(z, d)
                 assert result.g is not None
                 assert result.g.tolist() == g
-                real_g = [[exact(v, f.g) for v in row] for row in g]
-                layer["w"] = [
-                    [
-                        rounded(
-                            exact(layer["w"][i][o], f.w)
-                            + scale * sum(update_xa[n][i] * real_g[n][o] for n in samples),
-                            f.w,
-                            mode,
-                        )
-                        for o in range(outputs)
-                    ]
-                    for i in range(inputs)
-                ]
-                layer["b"] = [
-                    rounded(
-                        exact(layer["b"][o], f.w) + scale * sum(real_g[n][o] for n in samples),
-                        f.w,
-                        mode,
-                    )
-                    for o in range(outputs)
-                ]
-            assert result.w.tolist() == layer["w"]
-            assert result.b.tolist() == layer["b"]
-            before = layer["xa"]
-            layer["z"], layer["d"] = z, d
-            xa = layer["xa"] = [
-                [exact(rounded(exact(v, f.d), f.d_operand, mode), f.d_operand) for v in row]
-                for row in d
-            ]
+                layer.update(update_xa, g, scale)
+            assert result.w.tolist() == layer.w
+            assert result.b.tolist() == layer.b
+            before = layer.operand
+            layer.z, layer.d = z, d
+            xa = layer.operand = layer.view(d, f.d, f.d_operand)
             update_xa = before if variant[1] == "previous" and before is not None else xa
 
 
