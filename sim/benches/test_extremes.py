@@ -147,7 +147,7 @@ async def bench_counters(dut):
     rng = np.random.default_rng(env.p["seed"])
     c, full = coefficients(design)[4], 1 << CYCLE_BITS
     names = ("cycles", "stall_cycles")
-    plain = {}
+    plain: dict[str, int] = {}
     with env.checks as checks:
         for wanted in (None, 0, full // 2, 1 << 20, full - 1, full // 3, full // 3 * 2 + 1):
             await host.configure(problem(design, rng, 4, "random", "small"), 3, c)

@@ -1,5 +1,7 @@
 """Stream ports against memories of the bench: order, flags, aborts, resets, stalls."""
 
+from typing import Any
+
 import cocotb
 import pytest
 from cocotb.triggers import ClockCycles, with_timeout
@@ -19,7 +21,7 @@ def compare(checks: Checks, case: str, codes: list[int], found: list[int]) -> No
         checks.equal(f"{case}, [{at}]", expected, value)
 
 
-async def begin(dut) -> tuple[Bench, Checks]:
+async def begin(dut: Any) -> tuple[Bench, Checks]:
     p = parameters()
     bench = Bench(dut, p["seed"])
     await start(dut)
@@ -64,8 +66,8 @@ async def bench_all_tensors(dut):
                 await bench.poke(tensor, layer, codes, columns)
         for (tensor, layer), (samples, codes) in held.items():
             await bench.command("unload", tensor, layer, samples)
-            found = unpack(await receive(bench))
-            compare(checks, f"{tensor}{layer} sent", codes, found)
+            sent = unpack(await receive(bench))
+            compare(checks, f"{tensor}{layer} sent", codes, sent)
             await bench.idle()
             checks.equal(f"{tensor}{layer} sent count", len(codes), int(dut.counts.value) >> 32)
         checks.equal("loads done", loaded, bench.take("loaded"))

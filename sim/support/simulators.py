@@ -90,7 +90,10 @@ class IcarusRunner(Icarus):
             run_tool(command, folder, self.timeout, folder / f"{name}.log", self.env)
 
 
-RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
+RUNNERS: dict[str, type[VerilatorRunner] | type[IcarusRunner]] = {
+    "verilator": VerilatorRunner,
+    "icarus": IcarusRunner,
+}
 """By the name that the option --simulator takes."""
 
 BUILD_ARGS = {"verilator": ["-Wno-fatal", "--output-split", "0"], "icarus": []}

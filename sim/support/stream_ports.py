@@ -1,6 +1,7 @@
 """Both stream ports on one memory, between a source and a sink that stall."""
 
 import random
+from typing import Any
 
 import cocotb
 from amaranth.hdl import Cat, Module, Mux, Value
@@ -111,7 +112,7 @@ class StreamPorts(wiring.Component):
 class Bench:
     """The design under test with a stalling source and sink, and what its flags have said."""
 
-    def __init__(self, dut, seed: int) -> None:
+    def __init__(self, dut: Any, seed: int) -> None:
         self.dut, self.rng = dut, random.Random(seed)
         self.memory = MemoryMap.of(DESIGN)
         for name in ("abort", "layer", "samples", "tensor", "load", "unload", "peek", "poke"):

@@ -92,7 +92,7 @@ def ska(*arguments: str) -> tuple[int, str]:
         sys.argv = before
     assert isinstance(status, int)
     err.flush()
-    return status, err.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    return status, err.buffer.getvalue().decode()
 
 
 def check_command(line: list[str], root: Path, before: dict[str, bytes | None]) -> None:

@@ -12,8 +12,9 @@ from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.export.verilog.project import SHIPPED, files, top
 from ska_hw.export.verilog.tidy import HEADER, tidy
+from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
-from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.conftest import ROOT
 from tests.support.core_designs import draw_design

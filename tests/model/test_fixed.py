@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import SupportsInt
+from typing import Any, SupportsInt
 
 import numpy as np
 import pytest
@@ -225,15 +225,17 @@ def test_tensors_are_int64_and_views_narrow() -> None:
     """Whatever the integers that W and b come in, which stay as they are."""
     design, tensors = tiny(formats__preset="q8")
     raw = quantize_tensors(design, tensors)
-    narrow = [[t.astype(np.int32) for t in part] for part in (raw.weights, raw.biases)]
-    model, other = Model(design, raw.x, *narrow, threads=3), make_model(design, raw)
+    narrow: list[Any] = [[t.astype(np.int32) for t in part] for part in (raw.weights, raw.biases)]
+    weights, biases = narrow
+    model = Model(design, raw.x, weights, biases, threads=3)
+    other = make_model(design, raw)
     for _ in range(3):
         for ours, theirs in zip(model.step(), other.step(), strict=True):
             for name in ("forward", "z", "d", "g", "a", "a_bias", "w", "b"):
                 found = getattr(ours, name)
                 assert found is None or found.dtype == np.int64, name
                 assert np.array_equal(found, getattr(theirs, name)), name
-    assert narrow[0][0].tolist() == raw.weights[0].tolist()
+    assert weights[0].tolist() == raw.weights[0].tolist()
     assert model._view(model.layers[0].w)[0].dtype == np.int16
     assert model._shard.threads == 3
 

@@ -60,7 +60,7 @@ def mutmut(folder: Path, names: list[str], jobs: int) -> int:
     """Run it. The paper's data and what CI asks for are of no concern here."""
     environment = {k: v for k, v in os.environ.items() if k not in ("CI", "SKA_HW_PAPER_DATA")}
     program = Path(sys.executable).with_name("mutmut")
-    command = [program, "run", "--max-children", str(jobs), *names]
+    command = [str(program), "run", "--max-children", str(jobs), *names]
     return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
 
 

@@ -48,6 +48,8 @@ def pytest_sessionstart() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     module = mutated_module()
+    if module is None:
+        return
 
     def late(item: pytest.Item) -> int:
         path = item.nodeid.partition("::")[0]
@@ -55,5 +57,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             return 3
         return 0 if path == own_test(module) else 2 if path in WHOLE_MODEL else 1
 
-    if module is not None:
-        items.sort(key=late)
+    items.sort(key=late)

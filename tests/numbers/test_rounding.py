@@ -3,6 +3,7 @@
 import itertools
 from fractions import Fraction
 from math import floor
+from typing import Any
 
 import numpy as np
 import pytest
@@ -143,7 +144,8 @@ def test_integers_of_any_width_become_int64():
     assert to_real(narrow, Format(8, 10)).dtype == np.float64
     assert to_real(narrow, Format(8, 10)).tolist() == [-5 / 1024, 100 / 1024]
     codes, overflows = quantize(narrow, Format(24, 10))
-    assert (codes.dtype, codes.tolist(), overflows) == (np.int64, [-5 << 10, 100 << 10], 0)
+    assert codes.dtype == np.int64
+    assert (codes.tolist(), overflows) == ([-5 << 10, 100 << 10], 0)
 
 
 @pytest.mark.parametrize("rounding", ROUNDING_MODES)
@@ -173,14 +175,15 @@ def test_the_widest_shift():
 
 def test_errors_of_rounding():
     x = np.array([1])
+    wrong: Any = ("up", "clip")
     with pytest.raises(ValueError, match=r"^at most 62 bits can be dropped at once, not 63$"):
         round_shift(x, 63, "floor")
     with pytest.raises(ValueError, match=r"^stochastic rounding needs noise$"):
         round_shift(x, 1, "stochastic")
     with pytest.raises(ValueError, match=r"rounding must be one of nearest_even, .*, not 'up'"):
-        round_shift(x, 1, "up")
+        round_shift(x, 1, wrong[0])
     with pytest.raises(ValueError, match="overflow must be one of saturate, wrap, not 'clip'"):
-        fit(np.array([300]), Format(8, 0), "clip")
+        fit(np.array([300]), Format(8, 0), wrong[1])
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
@@ -190,6 +193,7 @@ def test_quantize_refuses(bad):
     for large in (1e30, 2.0**59, -(2.0**59)):
         with pytest.raises(ValueError, match=r"a value is too large to be brought to s8\.4"):
             quantize([large], Format(8, 4))
-    assert quantize([2.0**58], Format(64, 4)) == ([2**62], 0)
+    codes, overflows = quantize([2.0**58], Format(64, 4))
+    assert (codes.tolist(), overflows) == ([2**62], 0)
     with pytest.raises(ValueError, match="cannot be quantized with rounding 'stochastic'"):
         quantize([0.5], Format(8, 4), "stochastic")

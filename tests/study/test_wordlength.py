@@ -1,12 +1,14 @@
 """The word-length search: cost, space, judging, resuming, and the command."""
 
 import csv
+import dataclasses
 import json
 import os
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,7 +28,7 @@ from ska_hw.study.wordlength.report import to_toml
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
 
 
-def small(**tables: dict) -> Design:
+def small(**tables: Any) -> Design:
     raw = Design.read("digits").dump()
     raw["network"]["layers"], raw["data"]["samples"], raw["training"]["steps"] = [10, 6], 40, 10
     raw["array"]["size"] = 4
@@ -158,10 +160,8 @@ def test_landmark_rules() -> None:
     assert landmarks_kept(moved, tied, "exact")
 
 
-def _with(thing: object, **changes: object) -> object:
-    import dataclasses
-
-    return dataclasses.replace(thing, **changes)  # type: ignore[type-var]
+def _with(thing: Any, **changes: object) -> Any:
+    return dataclasses.replace(thing, **changes)
 
 
 def test_missing_optuna_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

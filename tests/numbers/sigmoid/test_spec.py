@@ -1,5 +1,7 @@
 """What a sigmoid table may be made from, and what is refused."""
 
+from typing import Any
+
 import pytest
 
 from ska_hw.numbers.formats import Format
@@ -53,7 +55,7 @@ def test_errors(arguments, message):
         (("s16.2", "u8.8", 1, 64, "plan"), "3 fraction bits"),
     ],
 )
-def test_wrong_specs(arguments: tuple, message: str) -> None:
+def test_wrong_specs(arguments: tuple[Any, ...], message: str) -> None:
     z, d, *rest = arguments
     with pytest.raises(ValueError, match=message):
         SigmoidSpec(Format.parse(z), Format.parse(d), *rest)
