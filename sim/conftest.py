@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sim.coverage.functional import VARIABLE
+from sim.support.functional import VARIABLE
 from sim.support.simulators import RUNNERS
 
 QUICK = (

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutation import MODULES, ROOT, own_test, source_of
+from tests.mutation import MODULES, own_test, source_of
 from tests.mutation.__main__ import configured
 from tests.mutation.report import Mutant, caught, complaints, equivalent
 from tests.mutation.source import Source, plain
+from tests.support.paths import ROOT
 
 EACH = 2
 """Mutants of each module that are planted."""

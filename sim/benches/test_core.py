@@ -8,9 +8,9 @@ import cocotb
 import pytest
 from cocotb.triggers import FallingEdge
 
-from sim.coverage.functional import sample
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
+from sim.support.functional import sample
 from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import walk

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from sim.support.paths import ROOT
+
 BUILD = ROOT / "build" / "mutation"
 ORDER = "order.json"
 """What a simulator's process is asked to do, in its folder."""

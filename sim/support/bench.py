@@ -29,10 +29,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sim.coverage.functional import VARIABLE, export
 from sim.coverage.store import RTL, keep
 from sim.support.four_state import four_state
-from sim.support.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, ROOT, RUNNERS, WAVES
+from sim.support.functional import VARIABLE, export
+from sim.support.paths import ROOT
+from sim.support.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, RUNNERS, WAVES
 from ska_hw.cosim.toolchain import tail_of
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit

@@ -8,10 +8,10 @@ import numpy as np
 from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import AxiStreamFrame
 
-from sim.coverage.functional import RunCoverage
-from sim.coverage.monitor import watch
 from sim.support.axi import PERIOD_NS, Registers, sink, source
 from sim.support.bench import Checks, value_of
+from sim.support.functional import RunCoverage
+from sim.support.monitor import watch
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.register_map import beat_bytes, register_map
 from ska_hw.contract.registers import WORD_BITS

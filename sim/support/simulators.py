@@ -10,10 +10,10 @@ from typing import Any
 
 from cocotb_tools.runner import Icarus, Verilator
 
+from sim.support.paths import ROOT
 from ska_hw.cosim.toolchain import find_toolchain, run_tool
 from ska_hw.errors import ToolError
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "sim"
 
 

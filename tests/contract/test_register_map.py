@@ -4,7 +4,6 @@ import itertools
 import re
 import subprocess
 import sys
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -16,9 +15,8 @@ from ska_hw.contract.registers import Block, Field, Register, RegisterMap, place
 from ska_hw.design import Design
 from ska_hw.errors import UserError
 from ska_hw.export.registers import constants, export, markdown, system_rdl
-from tests.cli.test_commands import files
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.commands import files
+from tests.support.paths import ROOT
 
 
 def one(name="a", **options):

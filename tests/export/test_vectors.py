@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from ska_hw.cosim.toolchain import find_toolchain
-from tests.cli.test_commands import ska
+from tests.support.commands import ska
 
 DESIGN = """
 name = "small"

@@ -16,8 +16,8 @@ from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.study.synth.flow import YOSYS, tool
-from tests.conftest import ROOT
 from tests.support.core_designs import draw_design
+from tests.support.paths import ROOT
 
 
 @pytest.fixture(scope="module", params=SHIPPED)

@@ -5,10 +5,6 @@ and holds what survives against `equivalent.toml`, the list of mutants that cann
 original. `source` also plants single mutants, for the few that are tried with every test run.
 """
 
-from pathlib import Path
-
-ROOT = Path(__file__).resolve().parents[2]
-
 MODULES = (
     "numbers.formats",
     "numbers.rounding",

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from tests.mutation import MODULES, OTHERS, ROOT, own_test, source_of
+from tests.mutation import MODULES, OTHERS, own_test, source_of
 from tests.mutation.report import complaints, equivalent, read, table
 from tests.mutation.source import plain
+from tests.support.paths import ROOT
 
 FOLDER = ROOT / "build" / "mutation"
 AGAIN = ("survived", "no tests", "suspicious")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ska_hw.numbers.formats import EXACT_BITS, Format
 from ska_hw.numbers.rounding import NOISE_BITS, OVERFLOW_MODES, ROUNDING_MODES
 from ska_hw.numbers.update import Coefficient, update_weights
-from tests.numbers.test_rounding import exact_fit, exact_round
+from tests.support.definitions import exact_fit, exact_round
 
 
 def exact_update(w, a, c, a_frac, fmt, rounding, overflow, noise):

@@ -26,15 +26,7 @@ from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_ke
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
-
-
-def small(**tables: Any) -> Design:
-    raw = Design.read("digits").dump()
-    raw["network"]["layers"], raw["data"]["samples"], raw["training"]["steps"] = [10, 6], 40, 10
-    raw["array"]["size"] = 4
-    for name, table in tables.items():
-        raw[name] = table if name == "formats" else raw[name] | table
-    return Design.parse(raw)
+from tests.support.searches import small, small_toml
 
 
 @pytest.fixture(scope="module")
@@ -181,12 +173,6 @@ def test_toml_is_read_back(tmp_path: Path, space: Space) -> None:
 @pytest.mark.parametrize(("text", "share"), [("1%", 0.01), ("0.5%", 0.005), ("0.02", 0.02)])
 def test_shares(text: str, share: float) -> None:
     assert Share().convert(text, None, None) == pytest.approx(share)
-
-
-def small_toml(folder: Path) -> Path:
-    path = folder / "small.toml"
-    path.write_text(to_toml(small()))
-    return path
 
 
 def test_command(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from ska_hw.study.wordlength.journal import Journal, Judged
 from ska_hw.study.wordlength.known import Result
 from ska_hw.study.wordlength.space import key
 from ska_hw.study.wordlength.study import Search, Settings
-from tests.study.test_wordlength import small, small_toml
+from tests.support.searches import small, small_toml
 
 TASK = {"start": {"seed": None}, "settings": {"bound": 0.01}}
 CHOICES: list[tuple[dict[str, int | str], Judged]] = [
