@@ -236,26 +236,6 @@ def test_update_of_any_cut(rounding: str, cut: int) -> None:
     assert np.array_equal(w, expected)
 
 
-@pytest.mark.parametrize(
-    ("formats", "message"),
-    [
-        ({"x": "u40.8", "w_view": "s24.17"}, "the sum of Xa Wf and b may need"),
-        ({"z": "s20.12", "d": "u23.23"}, r"Z P \+ dD may need"),
-        ({"x": "u30.8", "g": "s30.16"}, "the sum of outer products may need"),
-        ({"z": "s16.60"}, "the sum of Xa Wf and b may need"),
-        (
-            {"x": "u30.2", "g": "s10.9", "w": "s24.43", "w_view": "s4.42"},
-            "the update of W may need",
-        ),
-        ({"g": "s16.50"}, "the update of W would drop 67 bits"),
-    ],
-)
-def test_formats_that_cannot_be_exact_are_refused(formats: dict[str, str], message: str) -> None:
-    raw = paper_design().dump()
-    with pytest.raises(UserError, match=message):
-        Design.parse(raw | {"formats": raw["formats"] | formats, "sigmoid": {"segments": 1024}})
-
-
 def test_block_of_nothing() -> None:
     design = Design.read("digits")
     raw = random_tensors(design, 1)
