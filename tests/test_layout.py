@@ -1,7 +1,7 @@
 """The rooms of tests/ and sim/: who imports whom, what has which name, how long a piece may be."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ SUBJECTS = {
 """What runs benches, and therefore imports them; nothing else imports a test."""
 FURTHER = {"mutation", "support"}
 """Folders of tests/ that no folder of `ska_hw` has."""
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 LINES = {"file": 400, "function": 60}
 
 
@@ -46,28 +47,31 @@ def is_test(name: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_nothing_imports_a_test(path: Path) -> None:
+def tests_imported(path: Path) -> set[str]:
+    """What a file imports of tests, beside the subjects that it may run."""
     allowed = SUBJECTS.get(path.as_posix(), "-")
-    found = {name for name in imported(path) if is_test(name) and not name.startswith(allowed)}
-    # A name that a test module gives away comes with the module's own.
-    assert not found, "put what tests share into tests/support or sim/support"
+    return {name for name in imported(path) if is_test(name) and not name.startswith(allowed)}
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_tests_and_benches_share_support_only(path: Path) -> None:
+def beyond_support(path: Path) -> set[str]:
+    """What a file of tests/ imports of sim/, or the other way round, that is not there to share."""
     other = {"tests": "sim", "sim": "tests"}[path.parts[0]]
-    names = {n for n in imported(path) if n == other or n.startswith(f"{other}.")}
-    assert {n for n in names if not n.startswith(f"{other}.support")} == set()
+    names = {name for name in imported(path) if name == other or name.startswith(f"{other}.")}
+    return {name for name in names if not name.startswith(f"{other}.support")}
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
-def test_pieces_are_short(path: Path) -> None:
-    assert len((ROOT / path).read_text("utf-8").splitlines()) <= LINES["file"]
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            assert node.end_lineno is not None
-            assert node.end_lineno - node.lineno < LINES["function"], node.name
+def too_long(path: Path) -> set[str]:
+    """The file, or functions of it, with more lines than a reader keeps in mind."""
+    nodes = [n for n in ast.walk(tree_of(path)) if isinstance(n, FUNCTION)]
+    found = {n.name for n in nodes if (n.end_lineno or 0) - n.lineno >= LINES["function"]}
+    whole = len((ROOT / path).read_text("utf-8").splitlines()) > LINES["file"]
+    return found | ({"the file"} if whole else set())
+
+
+@pytest.mark.parametrize("rule", [tests_imported, beyond_support, too_long])
+def test_every_file(rule: Callable[[Path], set[str]]) -> None:
+    """What tests share is in tests/support and sim/support, and short."""
+    assert {str(path): found for path in FILES if (found := rule(path))} == {}
 
 
 def test_each_package_says_what_it_holds() -> None:
@@ -93,15 +97,17 @@ def test_folders_of_tests_are_those_of_the_package() -> None:
     assert strange == []
 
 
-def test_the_rules_are_not_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that breaks the first two is found."""
+def test_the_rules_find_something(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "tests").mkdir()
     bad = Path("tests", "test_bad.py")
     (tmp_path / bad).write_text(
         "from sim.benches.test_top import begin\nimport sim.coverage.page\n"
-        "from tests.model import test_fixed\nfrom tests.support.paths import ROOT\n"
+        "from tests.model import test_fixed\nfrom sim.support.paths import ROOT\n"
+        + "def long():\n"
+        + "    pass\n" * 400
     )
     monkeypatch.setattr(f"{__name__}.ROOT", tmp_path)
-    for rule in (test_nothing_imports_a_test, test_tests_and_benches_share_support_only):
-        with pytest.raises(AssertionError):
-            rule(bad)
+    top = "sim.benches.test_top"
+    assert tests_imported(bad) == {top, f"{top}.begin", "tests.model.test_fixed"}
+    assert beyond_support(bad) == {top, f"{top}.begin", "sim.coverage.page"}
+    assert too_long(bad) == {"long", "the file"}
