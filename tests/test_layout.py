@@ -47,7 +47,7 @@ def is_test(name: str) -> bool:
     )
 
 
-def tests_imported(path: Path) -> set[str]:
+def imports_of_tests(path: Path) -> set[str]:
     """What a file imports of tests, beside the subjects that it may run."""
     allowed = SUBJECTS.get(path.as_posix(), "-")
     return {name for name in imported(path) if is_test(name) and not name.startswith(allowed)}
@@ -68,7 +68,7 @@ def too_long(path: Path) -> set[str]:
     return found | ({"the file"} if whole else set())
 
 
-@pytest.mark.parametrize("rule", [tests_imported, beyond_support, too_long])
+@pytest.mark.parametrize("rule", [imports_of_tests, beyond_support, too_long])
 def test_every_file(rule: Callable[[Path], set[str]]) -> None:
     """What tests share is in tests/support and sim/support, and short."""
     assert {str(path): found for path in FILES if (found := rule(path))} == {}
@@ -108,6 +108,6 @@ def test_the_rules_find_something(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     )
     monkeypatch.setattr(f"{__name__}.ROOT", tmp_path)
     top = "sim.benches.test_top"
-    assert tests_imported(bad) == {top, f"{top}.begin", "tests.model.test_fixed"}
+    assert imports_of_tests(bad) == {top, f"{top}.begin", "tests.model.test_fixed"}
     assert beyond_support(bad) == {top, f"{top}.begin", "sim.coverage.page"}
     assert too_long(bad) == {"long", "the file"}
