@@ -17,6 +17,7 @@ from ska_hw.errors import UserError
 from ska_hw.export.registers import constants, export, markdown, system_rdl
 from tests.support.commands import files
 from tests.support.paths import ROOT
+from tests.support.tools import need_package
 
 
 def one(name="a", **options):
@@ -103,7 +104,7 @@ def test_addresses_are_unique_and_all_are_listed(preset):
 
 def test_systemrdl_reads_back_the_same(tmp_path):
     """Another's compiler finds every field where the description has it."""
-    systemrdl = pytest.importorskip("systemrdl")
+    systemrdl = need_package("systemrdl")
     registers = register_map(Design.read("digits"))
     rdl, table, header, page = export(registers, tmp_path / "out")
     compiler = systemrdl.RDLCompiler()
@@ -151,14 +152,14 @@ def test_the_manual_is_current():
 
 
 def test_command_writes_all(tmp_path):
-    pytest.importorskip("peakrdl_html")
+    need_package("peakrdl_html")
     done = CliRunner().invoke(command, ["digits", "--out", str(tmp_path / "r")])
     assert done.exit_code == 0, done.output
     assert (tmp_path / "r" / "digits_registers.h").is_file()
 
 
 def test_the_same_registers_give_the_same_bytes(tmp_path, monkeypatch):
-    pytest.importorskip("peakrdl_html")
+    need_package("peakrdl_html")
     clock = SimpleNamespace(time=itertools.count(1_800_000_000, 100).__next__)
     monkeypatch.setattr("peakrdl_html.exporter.time", clock)
     registers = register_map(Design.read("digits"))

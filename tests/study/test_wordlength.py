@@ -27,6 +27,7 @@ from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
 from tests.support.searches import small, small_toml
+from tests.support.tools import need_package
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +219,7 @@ def test_the_papers_experiment(paper_folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_dask_scheduler_does_the_runs() -> None:
-    distributed = pytest.importorskip("distributed")
+    distributed = need_package("distributed")
     design = small(formats={"preset": "q12", "x": "u8.7"})
     start = Start.of(design, Path())
     here = judge(design, start, 1e9, "any")
