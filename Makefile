@@ -1,6 +1,7 @@
 # Each target sets up what it needs in .venv from pyproject.toml; nothing is installed by hand.
 #
 #   make run     train the default design in float, fixed point and Verilog; ARGS="..." goes to it
+#   make fast    the tests that take seconds, of every room: before a commit (under two minutes)
 #   make test    the tests and the benches
 #   make sim     every bench in Verilator and in Icarus Verilog, in build/sim/report.xml too
 #   make soak    200 cores drawn at random against the model (about 40 minutes of processor time),
@@ -12,7 +13,8 @@
 #                and what the benches have seen, as one page: build/coverage/index.html
 #   make mutate-python  faults in the model's source against its tests; ARGS="--again" repeats what
 #                survived
-#   make check   format, lint and types
+#   make check   format, lint, types and imports
+#   make hooks   git runs make check before a commit, make fast before a push
 #   make rtl     the Verilog of the shipped designs, in rtl/
 #   make bench   time and memory of the model against float64 and others (about three minutes)
 #   make wheel   the wheel, in dist/
@@ -22,10 +24,13 @@ BIN    := .venv/bin
 # xdist's workers; a bench compiles on one core.
 JOBS   ?= 2
 
-.PHONY: run test sim soak formal mutate mutate-python coverage bench check format rtl wheel clean
+.PHONY: run fast test sim soak formal mutate mutate-python coverage bench check hooks format rtl wheel clean
 
 run: .venv/.run
 	$(BIN)/ska-hw run $(ARGS)
+
+fast: .venv/.dev
+	$(BIN)/python -m pytest -p tests.support.fast -n $(JOBS) $(ARGS)
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(ARGS)
@@ -61,8 +66,11 @@ bench: .venv/.dev
 check: .venv/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy ska_hw
+	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+hooks: .venv/.dev
+	$(BIN)/pre-commit install
 
 format: .venv/.dev
 	$(BIN)/ruff format .

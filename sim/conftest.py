@@ -1,14 +1,14 @@
 """The choice of simulators for a bench, which is a test that asks for `request`."""
 
 import os
-import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from sim.coverage.functional import VARIABLE
+from sim.support.functional import VARIABLE
 from sim.support.simulators import RUNNERS
+from tests.support.tools import need_iverilog
 
 QUICK = (
     "sim.benches.test_gradient",
@@ -55,8 +55,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def simulator(request: pytest.FixtureRequest) -> str:
     """The simulator of this test."""
     name = getattr(request, "param", "verilator")
-    if name == "icarus" and shutil.which("iverilog") is None:
-        pytest.skip("iverilog is not on PATH")
+    if name == "icarus":
+        need_iverilog()
     return name
 
 

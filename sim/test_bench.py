@@ -13,9 +13,9 @@ from amaranth.lib.wiring import In, Out
 from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.coverage.functional import VARIABLE
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from sim.support.simulators import ROOT
+from sim.support.functional import VARIABLE
+from sim.support.paths import ROOT
 
 
 class Successor(wiring.Component):

@@ -7,7 +7,6 @@ import sys
 
 import pytest
 
-from sim.coverage import functional
 from sim.coverage.__main__ import main
 from sim.coverage.constants import Bit
 from sim.coverage.explained import ExplanationError, read_explanations
@@ -15,7 +14,8 @@ from sim.coverage.figures import Constant, figures
 from sim.coverage.points import Point, read_counts
 from sim.coverage.store import Covered, keep, kept
 from sim.coverage.summary import summarise
-from sim.support.simulators import ROOT
+from sim.support import functional
+from sim.support.paths import ROOT
 
 TEXT = """module unit(input a, output reg [1:0] y);
   always @* begin
@@ -170,7 +170,7 @@ def test_wrong_use(arguments, capsys):
 def test_bin_that_was_never_seen_fails(tmp_path):
     """In a process of its own, as the counts are the process's."""
     program = (
-        "from sim.coverage.functional import POINTS, export, sample\n"
+        "from sim.support.functional import POINTS, export, sample\n"
         "sample('variants.net_sign', 'program'); export()\n"
     )
     environment = os.environ | {functional.VARIABLE: str(tmp_path)}

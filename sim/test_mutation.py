@@ -8,7 +8,7 @@ from sim.mutation.campaign import run
 from sim.mutation.catalogue import subjects
 from sim.mutation.equivalence import compare
 from sim.mutation.examined import Examined
-from sim.mutation.netlist import Mutation, mutated, own_registers
+from sim.mutation.netlist import Mutation, Netlist, mutated, own_registers
 from sim.mutation.report import Row, share, table
 from sim.mutation.subject import Subject
 from sim.support.stream import Bundle
@@ -92,7 +92,7 @@ endmodule
 """
 
 
-def planted(netlist, words: str) -> Mutation:
+def planted(netlist: Netlist, words: str) -> Mutation:
     """The fault with such a mode, cell, port and bits."""
     mode, cell, port, bit, *control = words.split()
     by = f" -ctrlbit {control[0]}" if control else ""

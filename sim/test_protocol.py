@@ -1,14 +1,16 @@
 """Violations that change no value that arrives: only the rules of the buses find them."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
-from sim.benches import test_registers, test_streams
+from sim.benches import test_registers
 from sim.support.bench import run_bench
+from sim.support.stream_ports import StreamPorts
 
 
-def between(port: str, change: str, following: str = "0"):
+def between(port: str, change: str, following: str = "0") -> Callable[[str], str]:
     """A fault on the way from the inner `port` to the outer one; `inner_q` is `following` later."""
     outer = re.escape(port)
     register = f"reg inner_q = 0;\n  always @(posedge clk) inner_q <= {following};"
@@ -37,7 +39,7 @@ def between(port: str, change: str, following: str = "0"):
 def test_stream(request, fault):
     run_bench(
         request,
-        test_streams.Subject(),
+        StreamPorts(),
         "streams",
         {"seed": 2},
         module="sim.benches.test_streams",

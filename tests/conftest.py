@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.support.paths import ROOT
+from tests.support.tools import missing
 
 
 @pytest.fixture(scope="session")
@@ -13,8 +14,5 @@ def paper_folder() -> Path:
     """The folder with the paper's data and published histories; needed in CI, else optional."""
     folder = Path(os.environ.get("SKA_HW_PAPER_DATA", ROOT.parent / "shared" / "paper"))
     if not (folder / "mnist_subset.npz").is_file():
-        message = f"the paper's data is not at {folder}; set SKA_HW_PAPER_DATA"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
+        missing(f"the paper's data is not at {folder}; set SKA_HW_PAPER_DATA")
     return folder

@@ -3,6 +3,7 @@ word with a flipped bit is told, and no other.
 """
 
 import re
+from typing import Any
 
 import cocotb
 import numpy as np
@@ -48,7 +49,7 @@ def unit(name, target, seed):
     read, found = np.zeros(ITEMS, np.int64), np.zeros(ITEMS, np.int64)
     # Blocks and simulated memories begin with zeros where nothing else is asked for.
     initial = name.startswith("initial") or flipped
-    init = rng.integers(0, 1 << shape.width, depth) if initial else []
+    init: Any = rng.integers(0, 1 << shape.width, depth) if initial else []
     # Before the first item the word at 0 is read.
     broken = {int(a): 1 << int(rng.integers(0, shape.width)) for a in chosen[1:] if flipped}
     words = {int(a): int(init[a]) ^ broken.get(int(a), 0) if initial else 0 for a in chosen}
@@ -137,6 +138,6 @@ def test_planted_fault(request, target, fault):
 
 
 def _planted(fault, text):
-    faulty = re.sub(*fault, text)
+    faulty = re.sub(fault[0], fault[1], text)
     assert faulty != text
     return faulty

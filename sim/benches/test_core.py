@@ -6,106 +6,24 @@ after an abort is.
 
 import cocotb
 import pytest
-from cocotb.clock import Clock
 from cocotb.triggers import FallingEdge
 
-from sim.coverage.functional import sample
 from sim.support.bench import Checks, parameters, run_bench, value_of
-from ska_hw.contract.memory_map import TENSORS, MemoryMap
+from sim.support.core import SEEDS, begin, load, pulse, result, scenario, settings, until, write
+from sim.support.functional import sample
+from ska_hw.contract.memory_map import MemoryMap
 from ska_hw.contract.results import SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import walk
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.contract.sums import COUNTED_TENSORS
 from ska_hw.hdl.control.layers import shift_range
 from ska_hw.hdl.core import Core
-from ska_hw.hdl.interface.core_ports import ENTRIES, RESULT_LATENCY, Error
+from ska_hw.hdl.interface.core_ports import ENTRIES, Error
 from ska_hw.hdl.timing import timing_of
 from ska_hw.model.fixed import Model
-from ska_hw.numbers.update import Coefficient
-from tests.support.core_designs import draw_design
 
-SEEDS = [16, 53]
-"""Tiles at all edges and noise on Z; views of W that overflow and noise on W."""
-
-LIMIT = 20_000
 MANY_STEPS = [(1 << STEP_BITS) - 1, *(1 + (1 << bit) for bit in range(1, STEP_BITS))]
 """Without one of its bits each of them, but for the first, is a single step."""
-
-
-def scenario(seed):
-    """A drawn design, its tensors, and c."""
-    design, tensors, samples = draw_design(seed, size=2)
-    return design, tensors, Coefficient.of(design.training.eta, samples, design.formats.c_bits)
-
-
-async def pulse(dut, name):
-    getattr(dut, name).value = 1
-    await FallingEdge(dut.clk)
-    getattr(dut, name).value = 0
-
-
-async def until(dut, signal, value=1):
-    """Wait for a level. Returns the cycles that it took; fails when it never comes."""
-    for cycles in range(LIMIT):
-        if getattr(dut, signal).value == value:
-            return cycles
-        await FallingEdge(dut.clk)
-    raise AssertionError(f"{signal} never became {value}")
-
-
-def settings(design, samples, steps, c):
-    """The settings of a run, by port."""
-    return {
-        "samples": samples,
-        "steps": steps,
-        "c_mantissa": c.mantissa,
-        "c_shift": c.shift,
-        "seed": design.training.seed,
-    }
-
-
-async def begin(dut, values):
-    """Clock and reset, with every other input at 0."""
-    for name in (
-        *("start", "resume", "abort_run", "pause", "stop_enable", "stop_shift"),
-        *("host_write", "host_read", "host_bank", "host_address", "host_write_data"),
-        *("host_tensor", "result_layer", "result_entry"),
-    ):
-        getattr(dut, name).value = 0
-    for name, value in values.items():
-        getattr(dut, name).value = value
-    dut.rst.value = 1
-    Clock(dut.clk, 10, unit="ns").start()
-    for _ in range(4):
-        await FallingEdge(dut.clk)
-    dut.rst.value = 0
-
-
-async def write(dut, memory, tensor, layer, values):
-    dut.host_tensor.value = TENSORS.index(tensor)
-    dut.host_write.value = 1
-    for (bank, address), value in zip(memory.walk(tensor, layer), values, strict=False):
-        dut.host_bank.value = bank
-        dut.host_address.value = address
-        dut.host_write_data.value = value & ((1 << len(dut.host_write_data)) - 1)
-        await FallingEdge(dut.clk)
-    dut.host_write.value = 0
-
-
-async def load(dut, design, tensors):
-    memory, layers = MemoryMap.of(design), len(design.network.layers)
-    await write(dut, memory, "x", 0, [int(v) for v in tensors[0].ravel()])
-    for layer in range(layers):
-        await write(dut, memory, "w", layer, [int(v) for v in tensors[1 + layer].ravel()])
-        await write(dut, memory, "b", layer, [int(v) for v in tensors[1 + layers + layer]])
-
-
-async def result(dut, layer, entry):
-    dut.result_layer.value = layer
-    dut.result_entry.value = ENTRIES.index(entry)
-    for _ in range(RESULT_LATENCY + 1):
-        await FallingEdge(dut.clk)
-    return value_of(dut.result.value, signed=True)
 
 
 async def refused(dut, checks, port, value, expected, good):
@@ -144,6 +62,86 @@ async def unread(dut, checks):
     dut.host_read.value = 0
 
 
+async def refused_settings(dut, checks, design, good):
+    """Settings outside of their limits, one at a time."""
+    low, high = shift_range(design)
+    for wrong in (0, 1, design.data.samples + 1):
+        if wrong < 1 << len(dut.samples):
+            await refused(dut, checks, "samples", wrong, Error.SAMPLES, good["samples"])
+    await refused(dut, checks, "steps", 0, Error.STEPS, good["steps"])
+    for wrong in (low - 1, high + 1):
+        if 0 <= wrong < 1 << SHIFT_BITS:
+            await refused(dut, checks, "c_shift", wrong, Error.COEFFICIENT, good["c_shift"])
+
+
+async def many_steps(dut, checks, cycles):
+    """Runs of many steps, aborted when a single step would have ended: `cycles` later."""
+    for many in MANY_STEPS:
+        dut.steps.value = many
+        await pulse(dut, "start")
+        dut.steps.value = 1  # what counts is what it was at the start
+        for _ in range(cycles):
+            await FallingEdge(dut.clk)
+        checks.equal(f"busy with {many:#x} steps", 1, value_of(dut.busy.value))
+        await pulse(dut, "abort_run")
+        await until(dut, "done")
+        await FallingEdge(dut.clk)
+
+
+async def aborted_while_busy(dut, checks, design, tensors, after):
+    """A busy core takes no start, resume, read or write; an abort ends its run."""
+    await pulse(dut, "start")
+    for _ in range(after):
+        await FallingEdge(dut.clk)
+    checks.equal("busy", 1, value_of(dut.busy.value))
+    await pulse(dut, "start")
+    await FallingEdge(dut.clk)
+    checks.equal("second start", Error.BUSY.value, value_of(dut.error.value))
+    sample("control.start", "busy")
+    sample("control.refused", "busy")
+    await pulse(dut, "resume")
+    await FallingEdge(dut.clk)
+    checks.equal("resume changes nothing", 1, value_of(dut.busy.value))
+    sample("control.resume", "busy")
+    await unread(dut, checks)
+    # Writes during a run are ignored: the run after this one starts from what is loaded then.
+    await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
+    await pulse(dut, "abort_run")
+    await until(dut, "done")
+    checks.equal("aborted", Error.ABORTED.value, value_of(dut.error.value))
+
+
+async def aborted_in_a_pause(dut, checks, design, tensors):
+    """The run ends, and pauses no more."""
+    await load(dut, design, tensors)
+    dut.pause.value = 1
+    await pulse(dut, "start")
+    await until(dut, "paused")
+    await pulse(dut, "abort_run")
+    await until(dut, "done")
+    checks.equal("aborted in a pause", Error.ABORTED.value, value_of(dut.error.value))
+    for _ in range(4):
+        await FallingEdge(dut.clk)
+    checks.equal("no pause after it", 0, value_of(dut.paused.value))
+
+
+async def started_in_a_pause(dut, checks, design, tensors):
+    """Of two starts the second takes the place of a run that pauses."""
+    await load(dut, design, tensors)
+    await pulse(dut, "start")
+    await until(dut, "paused")
+    await load(dut, design, tensors)
+    await pulse(dut, "start")
+    for cycle in range(6):
+        checks.equal(f"busy again, {cycle}", 1, value_of(dut.busy.value))
+        if cycle:
+            checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
+        await FallingEdge(dut.clk)
+    checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
+    await until(dut, "paused")
+    checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
+
+
 @cocotb.test(timeout_time=20, timeout_unit="ms")
 async def bench_core(dut):
     given = parameters()
@@ -152,70 +150,15 @@ async def bench_core(dut):
     samples, steps = len(tensors[0]), design.training.steps
     good = settings(design, samples, steps, c)
     await begin(dut, good)
-    low, high = shift_range(design)
     with Checks(seed=seed) as checks:
-        for wrong in (0, 1, design.data.samples + 1):
-            if wrong < 1 << len(dut.samples):
-                await refused(dut, checks, "samples", wrong, Error.SAMPLES, samples)
-        await refused(dut, checks, "steps", 0, Error.STEPS, steps)
-        for wrong in (low - 1, high + 1):
-            if 0 <= wrong < 1 << SHIFT_BITS:
-                await refused(dut, checks, "c_shift", wrong, Error.COEFFICIENT, c.shift)
+        await refused_settings(dut, checks, design, good)
         await load(dut, design, tensors)
-        for many in MANY_STEPS:
-            dut.steps.value = many
-            await pulse(dut, "start")
-            dut.steps.value = 1  # what counts is what it was at the start
-            for _ in range(given["cycles"] // steps + 100):
-                await FallingEdge(dut.clk)
-            checks.equal(f"busy with {many:#x} steps", 1, value_of(dut.busy.value))
-            await pulse(dut, "abort_run")
-            await until(dut, "done")
-            await FallingEdge(dut.clk)
+        await many_steps(dut, checks, given["cycles"] // steps + 100)
         await started_twice(dut, checks, given["step_cycles"], good)
-        await pulse(dut, "start")
-        for _ in range(given["abort_after"]):
-            await FallingEdge(dut.clk)
-        checks.equal("busy", 1, value_of(dut.busy.value))
-        await pulse(dut, "start")
-        await FallingEdge(dut.clk)
-        checks.equal("second start", Error.BUSY.value, value_of(dut.error.value))
-        sample("control.start", "busy")
-        sample("control.refused", "busy")
-        await pulse(dut, "resume")
-        await FallingEdge(dut.clk)
-        checks.equal("resume changes nothing", 1, value_of(dut.busy.value))
-        sample("control.resume", "busy")
-        await unread(dut, checks)
-        # Writes during a run are ignored: the run after this one starts from what is loaded then.
-        await write(dut, MemoryMap.of(design), "x", 0, [0] * tensors[0].size)
-        await pulse(dut, "abort_run")
-        await until(dut, "done")
-        checks.equal("aborted", Error.ABORTED.value, value_of(dut.error.value))
+        await aborted_while_busy(dut, checks, design, tensors, given["abort_after"])
         await load(dut, design, tensors)
-        dut.pause.value = 1
-        await pulse(dut, "start")
-        await until(dut, "paused")
-        await pulse(dut, "abort_run")
-        await until(dut, "done")
-        checks.equal("aborted in a pause", Error.ABORTED.value, value_of(dut.error.value))
-        for _ in range(4):
-            await FallingEdge(dut.clk)
-        checks.equal("no pause after it", 0, value_of(dut.paused.value))
-        # Of two starts the second takes the place of a run that pauses.
-        await load(dut, design, tensors)
-        await pulse(dut, "start")
-        await until(dut, "paused")
-        await load(dut, design, tensors)
-        await pulse(dut, "start")
-        for cycle in range(6):
-            checks.equal(f"busy again, {cycle}", 1, value_of(dut.busy.value))
-            if cycle:
-                checks.equal(f"paused no more, {cycle}", 0, value_of(dut.paused.value))
-            await FallingEdge(dut.clk)
-        checks.equal("no error in a new run", Error.NONE.value, value_of(dut.error.value))
-        await until(dut, "paused")
-        checks.equal("steps at the pause", 1, value_of(dut.steps_done.value))
+        await aborted_in_a_pause(dut, checks, design, tensors)
+        await started_in_a_pause(dut, checks, design, tensors)
         dut.pause.value = 0
         await pulse(dut, "resume")
         await until(dut, "done")

@@ -13,15 +13,12 @@ from cocotbext.axi import AxiStreamFrame
 from sim.support.axi import reset, start
 from sim.support.bench import Checks, parameters, run_bench
 from sim.support.host import Host
+from sim.support.problems import SHAPES, coefficients, draw, patterns, problem
 from sim.support.top_designs import TOP_DESIGNS
-from ska_hw.contract.results import CYCLE_BITS, STEP_BITS, shift_limits
+from ska_hw.contract.results import CYCLE_BITS, STEP_BITS
 from ska_hw.contract.stopping import StoppingRule
 from ska_hw.driver.bus import OKAY
 from ska_hw.hdl.top import TOP, Top
-from ska_hw.numbers.update import Coefficient
-
-SHAPES = ("random", "high", "low", "mixed", "small")
-"""How a problem's tensors lie between their rails."""
 
 
 async def begin(dut, share=0.05):
@@ -30,50 +27,6 @@ async def begin(dut, share=0.05):
     host = Host(dut, design, random.Random(p["seed"]), share)
     await start(dut)
     return SimpleNamespace(host=host, design=design, checks=Checks(seed=p["seed"]), p=p)
-
-
-def draw(rng, fmt, shape, kind):
-    """Codes of `fmt`, as `SHAPES` says."""
-    if kind == "high":
-        return np.full(shape, fmt.max)
-    if kind == "low":
-        return np.full(shape, fmt.min)
-    if kind == "mixed":
-        return rng.choice([fmt.min, fmt.max], shape)
-    low, high = (fmt.min // 16, fmt.max // 16) if kind == "small" else (fmt.min, fmt.max)
-    return rng.integers(low, high, shape, endpoint=True)
-
-
-def problem(design, rng, samples, kind_x, kind_w):
-    """X, W and b."""
-    f, network = design.formats, design.network
-    return (
-        draw(rng, f.x, (samples, network.inputs), kind_x),
-        [draw(rng, f.w, shape, kind_w) for shape in network.sizes],
-        [draw(rng, f.w, outputs, kind_w) for _, outputs in network.sizes],
-    )
-
-
-def coefficients(design):
-    """C at both ends of its shift and of its mantissa, and in between."""
-    low, high = shift_limits(design)
-    top = (1 << design.formats.c_bits) - 1
-    middle = (low + high) // 2
-    return [
-        Coefficient(top, low),
-        Coefficient(1, high),
-        Coefficient(0, middle),
-        Coefficient(top // 3 * 2, (low + middle) // 2),
-        Coefficient(top, middle),
-        Coefficient(top // 3, (low + 2 * middle) // 3),
-    ]
-
-
-async def ended(env, cycles=40000):
-    """Wait for the end of the run."""
-    assert await env.host.write("interrupt_enable", done=1) == 0
-    await env.host.interrupt(cycles)
-    await env.host.flags("events")
 
 
 @cocotb.test(timeout_time=2000, timeout_unit="ms")
@@ -95,7 +48,7 @@ async def bench_rails(dut):
                 problem(design, rng, samples, *kinds), steps, c, seed=seed, stop_shift=None
             )
             assert await host.write("control", start=1) == 0
-            await ended(env)
+            await host.ended()
             done = [model.step() for _ in range(steps)][-1]
             await host.compare(checks, case, model, done)
             checks.equal(f"{case}, steps", steps, await host.read("steps_done"))
@@ -126,7 +79,7 @@ async def bench_stopping(dut):
                     expected, stopped = step + 1, stopped + 1
                     break
             assert await host.write("control", start=1) == 0
-            await ended(env)
+            await host.ended()
             case = f"run {number}, shift {shift}"
             checks.equal(f"{case}, steps", expected, await host.read("steps_done"))
             stops = await host.field("status", "stopped")
@@ -186,11 +139,6 @@ async def bench_turns(dut):
                 assert await host.write("control", resume=1) == 0
 
 
-async def counter(host, name):
-    """A counter of two words."""
-    return await host.read(f"{name}_0") | await host.read(f"{name}_1") << 32
-
-
 @cocotb.test(timeout_time=2000, timeout_unit="ms")
 async def bench_counters(dut):
     """Counters that are set in the middle of a run count on, over powers of two too."""
@@ -199,7 +147,7 @@ async def bench_counters(dut):
     rng = np.random.default_rng(env.p["seed"])
     c, full = coefficients(design)[4], 1 << CYCLE_BITS
     names = ("cycles", "stall_cycles")
-    plain = {}
+    plain: dict[str, int] = {}
     with env.checks as checks:
         for wanted in (None, 0, full // 2, 1 << 20, full - 1, full // 3, full // 3 * 2 + 1):
             await host.configure(problem(design, rng, 4, "random", "small"), 3, c)
@@ -211,8 +159,8 @@ async def bench_counters(dut):
                 for name, register in registers.items():
                     put = (int(register.value) + wanted - plain[name]) % full
                     register.value = put
-            await ended(env)
-            found = {name: await counter(host, name) for name in names}
+            await host.ended()
+            found = {name: await host.counter(name) for name in names}
             if wanted is None:
                 plain = found
                 continue
@@ -336,14 +284,6 @@ async def bench_last_steps(dut):
                 assert await host.write("control", start=1) == 0
                 await host.interrupt(40000)
                 checks.equal("a new run", 2, await host.read("steps_done"))
-
-
-def patterns(field):
-    """Values of a field that move all its bits, within its limits."""
-    low, high = field.limits or (0, (1 << field.bits) - 1)
-    fives = (1 << 2 * field.bits) // 3 & (1 << field.bits) - 1
-    tens = fives ^ (1 << field.bits) - 1
-    return [low, *(value for value in (fives, tens) if low <= value <= high), high, low]
 
 
 @cocotb.test(timeout_time=2000, timeout_unit="ms")

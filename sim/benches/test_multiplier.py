@@ -28,7 +28,7 @@ SHAPES = {
 }
 
 
-def values(rng, shape: Shape):
+def values(rng: np.random.Generator, shape: Shape) -> np.ndarray:
     low, high = (-(1 << shape.width >> 1), (1 << shape.width >> 1) - 1)
     if not shape.signed:
         low, high = 0, (1 << shape.width) - 1
@@ -100,6 +100,6 @@ def test_planted_fault(request, name, fault):
         Bundle(units(p)),
         "multiplier",
         p,
-        alter=lambda text: with_models(re.sub(*fault, text)),
+        alter=lambda text: with_models(re.sub(fault[0], fault[1], text)),
         expect_failure=True,
     )

@@ -24,10 +24,10 @@ def units(p):
     bits = np.zeros(ITEMS, dtype=np.int64)
     for number, keys in enumerate(sets):
         bits[chosen == number] = noise(keys, row[chosen == number], column[chosen == number])
-    keys = np.array([pack_keys(sets[n]) for n in chosen], dtype=object)
+    packed = np.array([pack_keys(sets[n]) for n in chosen], dtype=object)
     return {
         "noise": Unit(
-            NoiseGenerator(), {"keys": keys, "row": row, "column": column}, {"noise": bits}
+            NoiseGenerator(), {"keys": packed, "row": row, "column": column}, {"noise": bits}
         )
     }
 

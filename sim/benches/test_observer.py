@@ -234,6 +234,6 @@ def test_planted_fault(request, fault):
         component("one"),
         "observer",
         {"seed": 1, "case": "one"},
-        alter=lambda text: re.sub(*fault, text, count=1),
+        alter=lambda text: re.sub(fault[0], fault[1], text, count=1),
         expect_failure=True,
     )

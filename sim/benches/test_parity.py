@@ -4,6 +4,7 @@ memories in order raises nothing.
 
 import random
 import re
+from typing import Any
 
 import cocotb
 import pytest
@@ -40,7 +41,7 @@ def flip(store, address, bit):
     store[address].value = word ^ 1 << bit
 
 
-async def begin(dut) -> tuple[Host, Checks]:
+async def begin(dut: Any) -> tuple[Host, Checks]:
     p = parameters()
     host = Host(dut, DESIGN, random.Random(p["seed"]), 0.0)
     await start(dut)
@@ -151,6 +152,6 @@ def test_planted_fault(request, fault):
         TOP,
         {"seed": 2},
         testcase="bench_engine",
-        alter=lambda text: re.sub(*fault, text, flags=re.DOTALL),
+        alter=lambda text: re.sub(fault[0], fault[1], text, flags=re.DOTALL),
         expect_failure=True,
     )

@@ -1,6 +1,7 @@
 """PostProcess against the contract's lines for Z, D and G, elements of all layers mixed."""
 
 import re
+from typing import Any
 
 import cocotb
 import numpy as np
@@ -73,7 +74,7 @@ def elements(made, rng):
 
 def add_noise(made, inputs, rng):
     """Rows, columns and keys where they are needed; the noise that follows from them."""
-    bits = {"z": None, "g": None}
+    bits: dict[str, Any] = {"z": None, "g": None}
     wanted = [t for t in bits if getattr(made.rounding, t) == "stochastic"]
     if wanted:
         inputs["row"], inputs["column"] = (rng.integers(0, 65536, ITEMS) for _ in range(2))

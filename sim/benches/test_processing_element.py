@@ -144,7 +144,7 @@ def test_planted_fault_ecp5(request, fault):
         ProcessingElement(shape, "ecp5"),
         "ska_pe",
         {"shape": vars(shape), "seed": 1},
-        alter=lambda text: with_models(re.sub(*fault, text)),
+        alter=lambda text: with_models(re.sub(fault[0], fault[1], text)),
         expect_failure=True,
     )
 
@@ -185,7 +185,7 @@ def test_planted_fault(request, fault):
         ProcessingElement(shape),
         "ska_pe",
         {"shape": vars(shape), "seed": 1},
-        alter=lambda text: re.sub(*fault, text),
+        alter=lambda text: re.sub(fault[0], fault[1], text),
         expect_failure=True,
     )
 

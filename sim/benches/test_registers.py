@@ -2,6 +2,7 @@
 
 import random
 import re
+from typing import Any
 
 import cocotb
 import pytest
@@ -148,7 +149,11 @@ def draw_word(rng: random.Random, address: int) -> int:
     return word & ~0x7FFFC7C | small << 2 | wide << 10
 
 
-async def count_pulses(dut, seen: dict) -> None:
+Pulses = dict[tuple[str, int], int]
+"""Pulses that were seen, by name and bit."""
+
+
+async def count_pulses(dut: Any, seen: Pulses) -> None:
     """Counts the pulses of `refused` and `go`, bit by bit."""
     while True:
         await RisingEdge(dut.clk)
@@ -159,7 +164,7 @@ async def count_pulses(dut, seen: dict) -> None:
                     seen[name, bit] = seen.get((name, bit), 0) + 1
 
 
-async def begin(dut, seed: int) -> tuple[Registers, random.Random]:
+async def begin(dut: Any, seed: int) -> tuple[Registers, random.Random]:
     rng = random.Random(seed)
     dut.locked.value = dut.level.value = dut.events_set.value = 0
     bus = Registers(dut, "axi_", rng)
@@ -172,7 +177,8 @@ async def bench_random_accesses(dut):
     """Every answer and every stored value as the map says, whatever the order and the stalls."""
     p = parameters()
     bus, rng = await begin(dut, p["seed"])
-    expected, seen, refusals = Expected(), {}, dict.fromkeys(REFUSALS, 0)
+    expected, refusals = Expected(), dict.fromkeys(REFUSALS, 0)
+    seen: Pulses = {}
     cocotb.start_soon(count_pulses(dut, seen))
     mapped = [address for address, _, _ in MAP.walk()]
     mapped += [PAIR, FREE] * 3
@@ -196,8 +202,8 @@ async def bench_random_accesses(dut):
             response, reason = expected.write(address, word, mask, locked)
             if reason:
                 refusals[reason] += 1
-            found = await bus.write(address + first, (word & mask) >> 8 * first, width)
-            checks.equal(f"access {number}, write {address:#x}, response", response, found)
+            answer = await bus.write(address + first, (word & mask) >> 8 * first, width)
+            checks.equal(f"access {number}, write {address:#x}, response", response, answer)
             checks.equal(f"access {number}, pair", expected.pair(), value_of(dut.pair.value))
         await ClockCycles(dut.clk, 3)
         for bit, name in enumerate(REFUSALS):
@@ -241,7 +247,7 @@ async def bench_flags(dut):
             await bus.write(events, 1 << bit + 3)
             checks.equal(f"flag {bit} cleared", 0, (await bus.read(events))[0])
         for pulses in (3, 1, 2, 0xFFFFFFFC):
-            seen: dict = {}
+            seen: Pulses = {}
             watch = cocotb.start_soon(count_pulses(dut, seen))
             await bus.write(MAP.register("go").offset, pulses)
             await ClockCycles(dut.clk, 3)
@@ -295,6 +301,6 @@ def test_planted_fault_is_found(request, testcase, fault):
         "registers",
         {"seed": 3, "accesses": 400},
         testcase=testcase,
-        alter=lambda text: re.sub(*fault, text, count=1, flags=re.MULTILINE),
+        alter=lambda text: re.sub(fault[0], fault[1], text, count=1, flags=re.MULTILINE),
         expect_failure=True,
     )

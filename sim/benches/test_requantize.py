@@ -92,7 +92,9 @@ def units(p):
     rng = np.random.default_rng(p["seed"])
 
     def made(number, *modes):
-        return case(*SHAPES[number], *modes, p["target"], rng)
+        shape, fracs, text = SHAPES[number]
+        rounding, overflow = modes
+        return case(shape, fracs, text, rounding, overflow, p["target"], rng)
 
     return {
         f"case_{number}_{rounding}_{overflow}": made(number, rounding, overflow)

@@ -12,8 +12,9 @@ from cocotb.triggers import FallingEdge
 from sim.support.bench import Checks, parameters, run_bench, value_of
 from ska_hw.export.verilog.emit import emit
 from ska_hw.export.verilog.tidy import HEADER
+from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
-from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, PE_MODULE, SystolicArray
+from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, SystolicArray
 from ska_hw.hdl.targets import ecp5
 
 SHAPES = {
@@ -173,7 +174,7 @@ def test_planted_fault(request, fault):
         SystolicArray(shape),
         "ska_systolic_array",
         {"shape": vars(shape), "mix": MIX, "rounds": 1, "seed": 7},
-        alter=lambda text: re.sub(*fault, text),
+        alter=lambda text: re.sub(fault[0], fault[1], text),
         expect_failure=True,
     )
 

@@ -9,9 +9,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sim.coverage.figures import KINDS, Figures, add_up
 from sim.coverage.summary import REQUIRED, Summary
+from sim.support.paths import ROOT
 
 PAGE, DATA, SOURCES = "index.html", "coverage.json", "source"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def write_page(summary: Summary, folder: Path) -> Path:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sim.coverage import functional
 from sim.coverage.explained import FILE, read_explanations
 from sim.coverage.figures import KINDS, Figures, add_up, figures
 from sim.coverage.held import standing
 from sim.coverage.store import RTL, kept
+from sim.support import functional
 
 PARTS = ("rtl", "functional", "python")
 PYTHON = "python.json"

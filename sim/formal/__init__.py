@@ -1,0 +1,1 @@
+"""Proofs of properties of the emitted Verilog, one module for each component."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sim.formal import (
     accumulator,
     axi_lite,
-    commands,
+    command_generator,
     gradient,
     lane,
     multiplier,
@@ -38,7 +38,7 @@ GROUPS: dict[str, Callable[[], list[Proof]]] = {
     "tensor_walk": tensor_walk.proofs,
     "sequencer": sequencer.proofs,
     "sequencer_ends": sequencer_ends.proofs,
-    "commands": commands.proofs,
+    "command_generator": command_generator.proofs,
 }
 
 

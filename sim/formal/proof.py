@@ -10,11 +10,11 @@ from functools import cached_property
 from pathlib import Path
 
 from sim.formal.harness import Device, harness
+from sim.support.paths import ROOT
 from ska_hw.cosim.toolchain import run_tool, tail_of
 from ska_hw.errors import ToolError
 from ska_hw.study.synth.flow import tool
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "formal"
 TIMEOUT = 900.0
 FAULT_DEPTH = 40

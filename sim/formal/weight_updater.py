@@ -78,7 +78,6 @@ def _setup(preset: str, rounding: Any, overflow: Any) -> Setup:
     fmt, product = component.fmt, component._product
     text = cut(emit(component, TOP), rf"{TOP}\.(product|noise)\S*")
     taps = {"a_c": wire_of(text, TOP, "product", r"product\w*")}
-    noisy = rounding == "stochastic"
     late = component.latency - component._lead - product.latency
     parts = [
         after(component.latency),
@@ -87,7 +86,7 @@ def _setup(preset: str, rounding: Any, overflow: Any) -> Setup:
         f"  wire [{len(product.product) - 1}:0] a_c = {taps['a_c']};",
         delayed("a_c", len(product.product), late, sign=True),
     ]
-    if noisy:
+    if component._noise is not None:
         # The two words of the generator's last round.
         taps |= {n: wire_of(text, TOP, "noise", rf"{n}_7_q") for n in ("left", "right")}
         parts.append(f"  wire [{NOISE_BITS - 1}:0] random = {{{taps['left']}, {taps['right']}}};")

@@ -1,0 +1,1 @@
+"""Faults planted in netlists, and the benches that have to find them."""

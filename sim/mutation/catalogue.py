@@ -20,7 +20,9 @@ from sim.benches import (
     test_weight_updater,
 )
 from sim.mutation.subject import Subject
+from sim.support.core import SEEDS, scenario
 from sim.support.stream import Bundle
+from sim.support.stream_ports import StreamPorts
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.core import Core
@@ -72,7 +74,7 @@ WITH_BENCHES = ("array", "observer", "post", "updater")
 
 def _core(seed: int, mutants: int) -> Subject:
     """What joins the parts: sequencer, commands, keys, lanes, sums, memories, host."""
-    design = test_core.scenario(seed)[0]
+    design = scenario(seed)[0]
     return Subject(
         f"core_{seed}",
         (test_core_training.__name__, test_core.__name__),
@@ -112,7 +114,7 @@ def subjects() -> list[Subject]:
             lambda: {"seed": 1, "accesses": 400},
             80,
         ),
-        Subject("streams", (test_streams.__name__,), test_streams.Subject, lambda: {"seed": 1}, 80),
+        Subject("streams", (test_streams.__name__,), StreamPorts, lambda: {"seed": 1}, 80),
         _observer(),
-        _core(test_core.SEEDS[0], 200),
+        _core(SEEDS[0], 200),
     ]

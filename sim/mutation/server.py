@@ -80,7 +80,8 @@ def _become(number: int, folder: Path, seconds: float) -> None:
             os._exit(0)
 
     Checks.__exit__ = leave_and_end  # type: ignore[method-assign]
-    cocotb.top[INPUT].value = Immediate(number)
+    top: Any = cocotb.top
+    top[INPUT].value = Immediate(number)
 
 
 def _judge(folder: Path, status: int) -> tuple[str, str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from sim.support.paths import ROOT
+
 BUILD = ROOT / "build" / "mutation"
 ORDER = "order.json"
 """What a simulator's process is asked to do, in its folder."""
@@ -48,5 +49,7 @@ class Subject:
             source = ROOT / f"{module.replace('.', '/')}.py"
             if module not in texts and source.exists():
                 texts[module] = source.read_text("utf-8")
-                waiting += re.findall(r"^from (sim\.\w+) import", texts[module], re.MULTILINE)
+                waiting += re.findall(
+                    r"^from ((?:sim|tests)(?:\.\w+)+) import", texts[module], re.MULTILINE
+                )
         return "".join(texts[name] for name in sorted(texts)) + json.dumps(dict(self.parameters()))

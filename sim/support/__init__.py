@@ -1,0 +1,1 @@
+"""What benches share: simulators, buses, streams, checks, functional coverage."""

@@ -24,15 +24,16 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from xml.etree import ElementTree
 
 import pytest
 
-from sim.coverage.functional import VARIABLE, export
 from sim.coverage.store import RTL, keep
 from sim.support.four_state import four_state
-from sim.support.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, ROOT, RUNNERS, WAVES
+from sim.support.functional import VARIABLE, export
+from sim.support.paths import ROOT
+from sim.support.simulators import BUILD, BUILD_ARGS, COVERAGE_ARGS, RUNNERS, WAVES
 from ska_hw.cosim.toolchain import tail_of
 from ska_hw.errors import ToolError
 from ska_hw.export.verilog.emit import emit
@@ -127,11 +128,7 @@ def run_bench(
     if kept or simulator == "icarus":
         timeout *= 4  # so much more there is to compile, or so much slower it is
     folder = _fresh_folder(request)
-    verilog = emit(component, name)
-    if alter is not None:
-        altered = alter(verilog)
-        assert altered != verilog, "the planted fault changed nothing"
-        verilog = altered
+    verilog = _verilog(component, name, alter)
     if simulator == "icarus" and not initial_values:
         verilog = four_state(verilog)
     bench = _Bench(
@@ -148,12 +145,28 @@ def run_bench(
             keep(Path(kept) / RTL, _stem(request), verilog, folder / "coverage.dat")
         shutil.rmtree(folder)
         return
+    _fail(request, bench, found["mismatch"] or problem)
+
+
+def _verilog(component: Any, name: str, alter: Callable[[str], str] | None) -> str:
+    """The component's text, with its fault planted if there is one."""
+    verilog = emit(component, name)
+    if alter is None:
+        return verilog
+    altered = alter(verilog)
+    assert altered != verilog, "the planted fault changed nothing"
+    return altered
+
+
+def _fail(request: pytest.FixtureRequest, bench: "_Bench", problem: str) -> NoReturn:
+    """Run once more with waves, and say what differs and how to see it again."""
     again = bench.run(waves=True)
-    option = f"--simulator {simulator} " if request.config.getoption("--simulator") else ""
-    wave = folder / WAVES[simulator].format(name=name)
+    chosen = request.config.getoption("--simulator")
+    option = f"--simulator {bench.simulator} " if chosen else ""
+    wave = bench.folder / WAVES[bench.simulator].format(name=bench.name)
     pytest.fail(
-        f"{found['mismatch'] or problem}\n"
-        f"parameters {json.dumps(dict(parameters))}\n"
+        f"{problem}\n"
+        f"parameters {json.dumps(bench.parameters)}\n"
         f"wave {wave.relative_to(ROOT) if wave.exists() else f'none ({again})'}\n"
         f"rerun: {Path(sys.executable).name} -m pytest {option}"
         f"{_quoted(request.node.nodeid)}",
@@ -184,7 +197,9 @@ def _fresh_folder(request: pytest.FixtureRequest) -> Path:
 
 
 def _stem(request: pytest.FixtureRequest) -> str:
-    return re.sub(r"[^\w.-]+", "_", request.node.nodeid.removeprefix("sim/"))[:100].strip("_")
+    return re.sub(
+        r"[^\w.-]+", "_", request.node.nodeid.removeprefix("sim/").removeprefix("benches/")
+    )[:100].strip("_")
 
 
 def outcome(folder: Path) -> dict[str, Any]:

@@ -8,10 +8,10 @@ import numpy as np
 from cocotb.triggers import ClockCycles, RisingEdge, with_timeout
 from cocotbext.axi import AxiStreamFrame
 
-from sim.coverage.functional import RunCoverage
-from sim.coverage.monitor import watch
 from sim.support.axi import PERIOD_NS, Registers, sink, source
 from sim.support.bench import Checks, value_of
+from sim.support.functional import RunCoverage
+from sim.support.monitor import watch
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
 from ska_hw.contract.register_map import beat_bytes, register_map
 from ska_hw.contract.registers import WORD_BITS
@@ -84,6 +84,16 @@ class Host:
                 return
             await RisingEdge(self.dut.clk)
         raise AssertionError("no interrupt came")
+
+    async def ended(self, cycles: int = 40000) -> None:
+        """Wait for the end of the run, and take its events."""
+        assert await self.write("interrupt_enable", done=1) == 0
+        await self.interrupt(cycles)
+        await self.flags("events")
+
+    async def counter(self, name: str) -> int:
+        """A counter of two words."""
+        return await self.read(f"{name}_0") | await self.read(f"{name}_1") << 32
 
     def packet(self, codes: Any) -> bytes:
         """A beat an element."""

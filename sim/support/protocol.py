@@ -33,12 +33,13 @@ async def _steady(
     def port(name: str) -> Any:
         return getattr(dut, f"{prefix}_{channel}{name}")
 
-    def check(rule: str, expected: int, found: int | str) -> None:
+    def check(rule: str, expected: int | str, found: int | str) -> None:
         if expected != found:
             with Checks() as checks:
-                checks.equal(f"{prefix}_{channel}{rule}", expected, found)
+                checks.equal(f"{prefix}_{channel}{rule}", int(expected), found)
 
-    was_reset, waiting = True, {}
+    was_reset = True
+    waiting: dict[str, int | str] = {}
     while True:
         await RisingEdge(dut.clk)
         if dut.rst.value != 0:

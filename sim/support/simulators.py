@@ -10,10 +10,10 @@ from typing import Any
 
 from cocotb_tools.runner import Icarus, Verilator
 
+from sim.support.paths import ROOT
 from ska_hw.cosim.toolchain import find_toolchain, run_tool
 from ska_hw.errors import ToolError
 
-ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "sim"
 
 
@@ -90,7 +90,10 @@ class IcarusRunner(Icarus):
             run_tool(command, folder, self.timeout, folder / f"{name}.log", self.env)
 
 
-RUNNERS = {"verilator": VerilatorRunner, "icarus": IcarusRunner}
+RUNNERS: dict[str, type[VerilatorRunner] | type[IcarusRunner]] = {
+    "verilator": VerilatorRunner,
+    "icarus": IcarusRunner,
+}
 """By the name that the option --simulator takes."""
 
 BUILD_ARGS = {"verilator": ["-Wno-fatal", "--output-split", "0"], "icarus": []}

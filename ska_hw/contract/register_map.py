@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ska_hw.contract.memory_map import TENSORS, WRITABLE
 from ska_hw.contract.registers import (
@@ -124,7 +124,7 @@ def _constant(name: str, bits: int, value: int, doc: str, low: int = 0) -> Field
     return Field(name, bits, doc, "constant", low, value)
 
 
-def _identity(design: "Design") -> list[tuple]:
+def _identity(design: "Design") -> list[tuple[Any, ...]]:
     digest = design_hash(design)
     major, minor = VERSION
     half = WORD_BITS // 2
@@ -173,7 +173,7 @@ def beat_bytes(design: "Design") -> int:
     return 1 << (widest - 1).bit_length()
 
 
-def _control(design: "Design") -> list[tuple]:
+def _control(design: "Design") -> list[tuple[Any, ...]]:
     pulses = {
         "start": "Begin a run with the configuration as it is now.",
         "resume": "Go on with the next step, while paused.",
@@ -220,12 +220,12 @@ def _control(design: "Design") -> list[tuple]:
     ]
 
 
-def _configuration(design: "Design") -> list[tuple]:
+def _configuration(design: "Design") -> list[tuple[Any, ...]]:
     f, training, samples = design.formats, design.training, design.data.samples
     c = Coefficient.of(training.eta, samples, f.c_bits)
     bits, word = samples.bit_length(), "value"
 
-    def one(name: str, field: Field) -> tuple:
+    def one(name: str, field: Field) -> tuple[Any, ...]:
         return (name, field.doc, (replace(field, doc=""),))
 
     steps = ((1 << STEP_BITS) - 1) if STEP_BITS <= WORD_BITS else 0
@@ -253,11 +253,11 @@ def _configuration(design: "Design") -> list[tuple]:
     ]  # fmt: skip
 
 
-def _transfers(design: "Design") -> list[tuple]:
+def _transfers(design: "Design") -> list[tuple[Any, ...]]:
     top = len(design.network.layers) - 1
     numbers = ", ".join(f"{number} {name}" for number, name in enumerate(TENSORS))
 
-    def transfer(name: str, tensors: int, doc: str) -> tuple:
+    def transfer(name: str, tensors: int, doc: str) -> tuple[Any, ...]:
         return (
             name,
             doc,

@@ -6,7 +6,7 @@ Nothing here knows of SKA; the registers of a design are in `register_map`.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 WORD_BITS = 32
 WORD_BYTES = WORD_BITS // 8
@@ -199,7 +199,7 @@ def place(
     ]
 
 
-def words(name: str, count: int, doc: str, **options: object) -> list[tuple]:
+def words(name: str, count: int, doc: str, **options: object) -> list[tuple[Any, ...]]:
     """A number of `count` words, lowest first, for `place`; `options` go to `Field`."""
     return [
         (

@@ -54,7 +54,7 @@ class SimulatedBus(Bus):
         except (OSError, ValueError):
             raise self._ended() from None
 
-    def _take(self, form: str) -> tuple:
+    def _take(self, form: str) -> tuple[Any, ...]:
         return struct.unpack(form, self._take_bytes(struct.calcsize(form)))
 
     def _take_bytes(self, size: int) -> bytes:

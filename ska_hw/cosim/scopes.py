@@ -7,7 +7,8 @@ configuration file says how the modules are compiled.
 from amaranth.hdl import Shape
 from amaranth.lib.wiring import In
 
-from ska_hw.hdl.array.systolic_array import COLUMN_MODULE, PE_MODULE
+from ska_hw.hdl.array.array_column import PE_MODULE
+from ska_hw.hdl.array.systolic_array import COLUMN_MODULE
 from ska_hw.hdl.core import LANE_MODULE, Core
 
 TOP = "ska_simulated"

@@ -34,7 +34,7 @@ class Top(wiring.Component):
         self.modules = self.core.modules
         self.shell = HostShell(design, self.core.host_latency)
         self.registers = self.shell.registers
-        ports: dict = {"irq": Out(1)}
+        ports: dict[str, Any] = {"irq": Out(1)}
         for inner, outer in _PORTS.items():
             for name, member in getattr(self.shell, inner).signature.members.items():
                 ports[f"{outer}_{name}"] = member

@@ -9,6 +9,7 @@ import textwrap
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +65,7 @@ def quantize_tensors(design: Design, tensors: Tensors) -> RawTensors:
     )
 
 
-def read_npz(path: Path) -> dict[str, NDArray]:
+def read_npz(path: Path) -> dict[str, NDArray[Any]]:
     """All arrays of an .npz file, of numeric dtype. Raises `UserError`; unpickles nothing."""
     try:
         require_file(path)
@@ -84,7 +85,7 @@ def read_npz(path: Path) -> dict[str, NDArray]:
         raise UserError(f"{path}: expected an .npz file ({_reason(error)})") from None
 
 
-def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray:
+def _member(archive: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray[Any]:
     """One array of an archive; what is not an array in .npy format is refused."""
     try:
         array = archive[name]
@@ -104,7 +105,7 @@ def _reason(error: Exception) -> str:
     return textwrap.shorten(text, 100, placeholder="...") or "nothing readable"
 
 
-def _numeric(array: NDArray, shape: tuple[int, ...], where: str) -> Real:
+def _numeric(array: NDArray[Any], shape: tuple[int, ...], where: str) -> Real:
     """Check dtype, shape and finiteness. Raises `UserError`."""
     if array.dtype.kind not in "fiub":
         raise UserError(f"{where}: expected numbers, found dtype {array.dtype}")

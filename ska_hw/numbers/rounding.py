@@ -14,8 +14,8 @@ from ska_hw.numbers.formats import EXACT_BITS, Format, Raw
 
 Rounding = Literal["nearest_even", "nearest_up", "floor", "stochastic"]
 Overflow = Literal["saturate", "wrap"]
-ROUNDING_MODES: tuple[str, ...] = get_args(Rounding)
-OVERFLOW_MODES: tuple[str, ...] = get_args(Overflow)
+ROUNDING_MODES: tuple[Rounding, ...] = get_args(Rounding)
+OVERFLOW_MODES: tuple[Overflow, ...] = get_args(Overflow)
 
 
 NOISE_BITS = 32

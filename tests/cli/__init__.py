@@ -1,0 +1,1 @@
+"""The commands, in processes of their own and with damaged input."""

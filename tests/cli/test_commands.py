@@ -1,7 +1,6 @@
 """The command line as a user meets it: output, files, exit status, one line for what is wrong."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -11,35 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-SMALL = """
-name = "small"
-[network]
-inputs = 5
-layers = [4, 3]
-[data]
-source = "my.npz"
-samples = 12
-[training]
-steps = 5
-eta = 0.3
-weight_scale = 0.1
-[formats]
-preset = "q8"
-[array]
-size = 2
-"""
-
-
-def ska(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "ska_hw", *map(str, arguments)],
-        cwd=cwd,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-    )
+from tests.support.commands import SMALL, files, ska
 
 
 @pytest.fixture
@@ -48,14 +19,6 @@ def small(tmp_path: Path) -> Path:
     (tmp_path / "small.toml").write_text(SMALL)
     np.savez(tmp_path / "my.npz", x=np.random.default_rng(0).random((12, 5)))
     return tmp_path
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def test_run_and_repeat(small: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ska_hw.cli import COMMANDS, main
 from ska_hw.errors import UserError
-from tests.design.test_fuzz import FUZZ_MORE, SMALL, examples, no_hang, npz
+from tests.support.fuzz import FUZZ_MORE, SMALL, examples, no_hang, npz
 
 NASTY = [
     *("", "-", "--", ".", "..", "nan", "inf", "-1", "0", "1.5", "9" * 30, "s16.12", "s99.1"),
@@ -92,7 +92,7 @@ def ska(*arguments: str) -> tuple[int, str]:
         sys.argv = before
     assert isinstance(status, int)
     err.flush()
-    return status, err.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    return status, err.buffer.getvalue().decode()
 
 
 def check_command(line: list[str], root: Path, before: dict[str, bytes | None]) -> None:

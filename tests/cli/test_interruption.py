@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.design.test_fuzz import SMALL, npz
+from tests.support.fuzz import SMALL, npz
 from tests.support.kills import check_kills, check_left, finish, names, start
 from tests.support.paper_small import SMALL as DIGITS
 

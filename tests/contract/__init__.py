@@ -1,0 +1,1 @@
+"""What core and world agree on: maps, schedules, sums, results, registers."""

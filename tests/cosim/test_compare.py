@@ -11,7 +11,7 @@ from ska_hw.cosim.compare import Comparison, HardwareLayerStep, compare_step
 from ska_hw.model.data import quantize_tensors
 from ska_hw.model.experiment import make_model
 from ska_hw.model.fixed import LayerStep, Model
-from tests.model.test_fixed import tiny
+from tests.support.networks import tiny
 
 
 def fresh() -> tuple[Model, int]:

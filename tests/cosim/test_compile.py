@@ -6,7 +6,7 @@ import pytest
 
 from ska_hw.cosim import compile as compiling
 from ska_hw.cosim.compile import compile_simulator
-from ska_hw.cosim.toolchain import find_toolchain
+from ska_hw.cosim.toolchain import find_toolchain, run_tool
 from ska_hw.errors import ToolError
 
 VERILOG = "module top(input clk, output [7:0] y); assign y = 8'd42; endmodule\n"
@@ -40,7 +40,7 @@ def entries(tmp_path):
 
 @pytest.mark.slow
 def test_interrupted_build_is_not_trusted_and_a_complete_one_is_kept(tmp_path, monkeypatch):
-    real = compiling.run_tool
+    real = run_tool
 
     def killed(cmd, *rest):
         if "-C" in cmd:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from sim.coverage.functional import RunCoverage, export
+from sim.support.functional import RunCoverage, export
 from ska_hw.contract.results import STEP_BITS
 from ska_hw.cosim.check import compare_core
 from ska_hw.cosim.scopes import CORE

@@ -5,6 +5,7 @@ import pytest
 
 from ska_hw.cosim import simulation as simulating
 from ska_hw.cosim.simulation import CoreSimulation
+from ska_hw.cosim.tensor_file import write_tensors
 from ska_hw.errors import ToolError
 from tests.support.core_designs import draw_design
 
@@ -28,7 +29,7 @@ def test_same_run_gives_the_same_bits_and_cycles():
 
 
 def test_damaged_job_is_refused(monkeypatch):
-    real = simulating.write_tensors
+    real = write_tensors
 
     def cut_short(path, named):
         real(path, named)

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -135,13 +136,14 @@ def test_time_out_kills_children_too(tmp_path):
 def test_leaving_a_stream_kills_the_tool(tmp_path):
     lines = stream_tool(["sh", "-c", "echo $$; sleep 60"], tmp_path, 10, tmp_path / "log")
     pid = int(next(lines))
+    assert isinstance(lines, Generator)
     lines.close()
     assert gone(pid)
 
 
 def test_stream_gives_lines_and_then_the_error(tmp_path):
     command = ["sh", "-c", "echo one; echo two; echo why >&2; exit 1"]
-    found = []
+    found: list[str] = []
     with pytest.raises(ToolError) as error:
         found.extend(stream_tool(command, tmp_path, 10, tmp_path / "log"))
     assert found == ["one", "two"]

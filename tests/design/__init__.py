@@ -1,0 +1,1 @@
+"""Designs: read, checked, refused."""

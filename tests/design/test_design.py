@@ -102,21 +102,6 @@ def test_bad_files(tmp_path: Path, content: bytes | None, message: str) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_bounds_are_reached() -> None:
-    """The largest operands give the bound exactly; one bit less would overflow."""
-    design = Design.read("digits")
-    f, bounds = design.formats, design.bounds.layers[1]
-    assert bounds.forward == 32 * f.d_operand.max * -f.w_view.min
-    assert bounds.update == 256 * f.d_operand.max * -f.g.min
-    widest = max(
-        max(b.forward, b.update)
-        for b in (design.bounds.layers[n] for n in range(len(design.network.layers)))
-    )
-    assert (
-        -(1 << (design.bounds.array_bits - 1)) <= -widest < -(1 << (design.bounds.array_bits - 2))
-    )
-
-
 def test_importing_the_package_imports_no_hardware() -> None:
     import subprocess
     import sys

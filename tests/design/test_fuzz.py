@@ -7,18 +7,16 @@ import gzip
 import io
 import os
 import pickle
-import signal
 import struct
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ska_hw.cosim.tensor_file import TensorFileError, read_tensors, write_tensors
@@ -28,56 +26,8 @@ from ska_hw.errors import UserError
 from ska_hw.model.data import read_npz
 from ska_hw.study.paper.setup import _read_csv
 from ska_hw.study.paper.sources import IDX_IMAGES, load_images, read_idx
-
-FUZZ_MORE = 20
-SECONDS = 60
-"""More than any single example may take; an endless one fails instead of hanging the tests."""
-
-SMALL = """
-name = "small"
-[network]
-inputs = 3
-layers = [3, 2]
-[data]
-source = "x.npz"
-samples = 6
-[training]
-steps = 3
-eta = 0.3
-[formats]
-preset = "q8"
-[array]
-size = 2
-"""
-
-
-def examples(count: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """So many drawn examples; the same ones each time, so that a red run can be repeated."""
-    return settings(
-        max_examples=count,
-        deadline=None,
-        derandomize=True,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
-
-
-class HangError(BaseException):
-    """Not an `Exception`: no reader may take it for damage in its file."""
-
-
-@contextmanager
-def no_hang() -> Iterator[None]:
-    def stop(*_: object) -> None:
-        raise HangError(f"still running after {SECONDS} seconds")
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+from tests.support import fuzz
+from tests.support.fuzz import FUZZ_MORE, SMALL, HangError, examples, no_hang, npz
 
 
 def refused(error: type[Exception], word: str, read: Callable[[], Any]) -> Any:
@@ -192,13 +142,6 @@ def damage(draw: st.DrawFn, whole: bytes) -> bytes:
         else:
             del content[at:]
     return bytes(content)
-
-
-def npz(compressed: bool) -> bytes:
-    sink = io.BytesIO()
-    arrays = {"x": np.random.default_rng(0).random((6, 3)), "labels": np.arange(6)}
-    (np.savez_compressed if compressed else np.savez)(sink, **arrays)  # type: ignore[arg-type]
-    return sink.getvalue()
 
 
 def npy(header: str, data: bytes = b"") -> bytes:
@@ -330,6 +273,6 @@ def test_the_check_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         refused(UserError, "x", lambda: fail(KeyError("x")))
     with pytest.raises(AssertionError):
         refused(UserError, "x.npz", lambda: fail(UserError("damaged")))
-    monkeypatch.setattr(f"{__name__}.SECONDS", 1)
+    monkeypatch.setattr(fuzz, "SECONDS", 1)
     with pytest.raises(HangError):
         refused(UserError, "x", lambda: [None for _ in iter(int, 1)])

@@ -1,0 +1,1 @@
+"""What is written for others: Verilog, vectors, register files, fixed-point arrays."""

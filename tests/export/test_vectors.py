@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from ska_hw.cosim.toolchain import find_toolchain
-from tests.cli.test_commands import ska
+from tests.support.commands import ska
+from tests.support.tools import need_iverilog
 
 DESIGN = """
 name = "small"
@@ -129,8 +130,7 @@ IMAGE_FAULTS = {
 def run(request: pytest.FixtureRequest) -> Run:
     """Runs a kit whose core is as exported."""
     if request.param == "icarus":
-        if shutil.which("iverilog") is None:
-            pytest.skip("iverilog is not on PATH; it has no wheel, the system's package has it")
+        need_iverilog()
         return icarus
     compiled = request.getfixturevalue("compiled")
 
@@ -180,8 +180,7 @@ CORE_FAULTS = {
 
 @pytest.mark.parametrize("fault", CORE_FAULTS)
 def test_altered_core(kit: Path, fault: str) -> None:
-    if shutil.which("iverilog") is None:
-        pytest.skip("iverilog is not on PATH; it has no wheel, the system's package has it")
+    need_iverilog()
     old, new, words = CORE_FAULTS[fault]
     alter(kit, old, new)
     status, output = icarus(kit)

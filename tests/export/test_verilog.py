@@ -1,7 +1,6 @@
 """The emitted Verilog: current in rtl/, the same everywhere, and liked by other tools."""
 
 import os
-import shutil
 import subprocess
 import sys
 
@@ -12,11 +11,13 @@ from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
 from ska_hw.export.verilog.project import SHIPPED, files, top
 from ska_hw.export.verilog.tidy import HEADER, tidy
+from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
-from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.study.synth.flow import YOSYS, tool
-from tests.conftest import ROOT
 from tests.support.core_designs import draw_design
+from tests.support.paths import ROOT
+from tests.support.tools import need_iverilog
 
 
 @pytest.fixture(scope="module", params=SHIPPED)
@@ -124,10 +125,7 @@ def test_yosys_accepts(name, tmp_path):
 
 
 def test_icarus_accepts(emitted, tmp_path):
-    # There is no wheel of Icarus Verilog, so that it is optional also in CI.
-    icarus = shutil.which("iverilog")
-    if icarus is None:
-        pytest.skip("iverilog is not on PATH")
+    icarus = need_iverilog()
     name, texts = emitted
     sources = _sources(tmp_path, name, texts)
     subprocess.run(

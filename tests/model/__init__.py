@@ -1,0 +1,1 @@
+"""The float64 reference and the fixed-point model."""

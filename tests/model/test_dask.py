@@ -13,7 +13,7 @@ from ska_hw.errors import ToolError
 from ska_hw.model.data import RawTensors
 from ska_hw.model.engine.dask import Dask, cluster
 from ska_hw.model.fixed import LayerStep, LayerSummary, Model
-from tests.model.test_engine import TENSORS, random_tensors
+from tests.support.networks import TENSORS, random_tensors
 
 STEPS = 5
 

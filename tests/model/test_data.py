@@ -111,7 +111,7 @@ def test_wrong_weights(tmp_path: Path) -> None:
         ({"w1": np.zeros((4, 3)), "w2": np.zeros((4, 2))}, r"w1: expected shape \(3, 4\)"),
         ({"w1": np.zeros((3, 4)), "w2": np.zeros((4, 2)), "b1": np.zeros(2)}, "b1: expected shape"),
     ):
-        np.savez(tmp_path / "w.npz", **arrays)  # type: ignore[arg-type]
+        np.savez(tmp_path / "w.npz", **arrays)
         with pytest.raises(UserError, match=message):
             load(chosen, tmp_path)
 

@@ -20,13 +20,11 @@ from ska_hw.model.engine.cpu.shard import Cpu
 from ska_hw.model.fixed import Model
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.noise import noise, round_keys
-from ska_hw.numbers.products import exact_matmul
 from ska_hw.numbers.rounding import OVERFLOW_MODES, ROUNDING_MODES
 from ska_hw.numbers.update import Coefficient, update_weights
 from tests.support import oracle
+from tests.support.networks import TENSORS, random_tensors
 from tests.support.paper import paper_design, paper_tensors
-
-TENSORS = ("forward", "z", "d", "g", "a", "a_bias", "w", "b")
 
 
 def assert_equal_runs(
@@ -50,22 +48,6 @@ def assert_equal_runs(
             assert summary.sums == ours.sums
             assert summary.overflows == ours.overflows
             assert np.array_equal(summary.d_sum, ours.d_sum)
-
-
-def random_tensors(design: Design, seed: int) -> RawTensors:
-    """Codes over the whole range of their formats, both ends among them."""
-    rng = np.random.default_rng(seed)
-    f = design.formats
-
-    def codes(fmt: Format, shape: tuple[int, ...]) -> np.ndarray:
-        found = rng.integers(fmt.min, fmt.max, shape, endpoint=True)
-        found.flat[0], found.flat[-1] = fmt.min, fmt.max
-        return found
-
-    sizes = design.network.sizes
-    x = codes(f.x, (design.data.samples, design.network.inputs))
-    weights = [codes(f.w, size) // (1 << int(rng.integers(0, 4))) for size in sizes]
-    return RawTensors(x, weights, [codes(f.w, (o,)) for _, o in sizes], {})
 
 
 @st.composite
@@ -231,15 +213,6 @@ def test_float32_where_it_is_exact(monkeypatch: pytest.MonkeyPatch) -> None:
     assert products.choose(*eight, 515).name == "float64"
 
 
-def test_matmul_in_two_by_two_limbs() -> None:
-    rng = np.random.default_rng(2)
-    for bits in ((58, 2), (2, 58), (30, 30), (52, 8)):
-        a = rng.integers(-(1 << bits[0] - 1), 1 << bits[0] - 1, (3, 5))
-        b = rng.integers(-(1 << bits[1] - 1), 1 << bits[1] - 1, (5, 4))
-        expected = a.astype(object) @ b.astype(object)
-        assert np.array_equal(exact_matmul(a, b, 5 << bits[0] + bits[1] - 2), expected)
-
-
 @pytest.mark.parametrize("rounding", ROUNDING_MODES)
 @pytest.mark.parametrize("cut", [1, 2, 31, 32, 33, 45, 62])
 def test_update_of_any_cut(rounding: str, cut: int) -> None:
@@ -259,26 +232,6 @@ def test_update_of_any_cut(rounding: str, cut: int) -> None:
     assert to.shift == cut
     assert update_rows(w, a, c.mantissa, to, np.array(keys)) == outside
     assert np.array_equal(w, expected)
-
-
-@pytest.mark.parametrize(
-    ("formats", "message"),
-    [
-        ({"x": "u40.8", "w_view": "s24.17"}, "the sum of Xa Wf and b may need"),
-        ({"z": "s20.12", "d": "u23.23"}, r"Z P \+ dD may need"),
-        ({"x": "u30.8", "g": "s30.16"}, "the sum of outer products may need"),
-        ({"z": "s16.60"}, "the sum of Xa Wf and b may need"),
-        (
-            {"x": "u30.2", "g": "s10.9", "w": "s24.43", "w_view": "s4.42"},
-            "the update of W may need",
-        ),
-        ({"g": "s16.50"}, "the update of W would drop 67 bits"),
-    ],
-)
-def test_formats_that_cannot_be_exact_are_refused(formats: dict[str, str], message: str) -> None:
-    raw = paper_design().dump()
-    with pytest.raises(UserError, match=message):
-        Design.parse(raw | {"formats": raw["formats"] | formats, "sigmoid": {"segments": 1024}})
 
 
 def test_block_of_nothing() -> None:

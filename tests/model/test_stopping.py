@@ -1,5 +1,7 @@
 """The stopping criterion, step by step and over whole histories."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -56,7 +58,7 @@ def test_does_not_depend_on_units() -> None:
     ("arguments", "message"),
     [({"share": 0.0}, "share must be above 0"), ({"hold": 0}, "hold must be at least 1")],
 )
-def test_wrong_arguments(arguments: dict, message: str) -> None:
+def test_wrong_arguments(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         Stopping(1, **arguments)
 

@@ -1,10 +1,11 @@
 """`python -m tests.mutation [--again] [PATTERN ...]`: mutate, test, and print what is not caught.
 
 What was tested is kept in build/mutation; the same command goes on. Mutants of a changed function
-are tested anew; --again takes all not caught, PATTERN (such as "*fixed*limbs*") those named so.
+are tested anew; --again takes all not caught, PATTERN (such as "*products*limbs*") those named so.
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -13,28 +14,44 @@ from pathlib import Path
 
 from rich.console import Console
 
-from tests.mutation import MODULES, ROOT
+from tests.mutation import MODULES, OTHERS, own_test, source_of
 from tests.mutation.report import complaints, equivalent, read, table
 from tests.mutation.source import plain
+from tests.support.paths import ROOT
 
 FOLDER = ROOT / "build" / "mutation"
 AGAIN = ("survived", "no tests", "suspicious")
 """What --again takes: also those whose tests ended by an accident."""
 
 
+def configured(pyproject: str) -> str:
+    """The settings of mutmut with the modules that it mutates and the tests that it runs."""
+    tests = dict.fromkeys([*map(own_test, MODULES), *OTHERS])
+    head = "[tool.mutmut]"
+    assert pyproject.count(head) == 1
+    settings = [
+        f"only_mutate = {json.dumps([source_of(module) for module in MODULES])}",
+        f"pytest_add_cli_args_test_selection = {json.dumps(list(tests))}",
+    ]
+    return pyproject.replace(head, "\n".join([head, *settings]))
+
+
 def prepare(folder: Path) -> None:
-    """A copy of package and tests, the mutated modules without decorators.
+    """A copy of package and tests, the mutated modules without decorators and named to mutmut.
 
     mutmut sees by a file's time whether it changed, so what did not is left alone.
     """
+    mutated = {source_of(module) for module in MODULES}
     sources = [path for part in ("ska_hw", "tests") for path in (ROOT / part).rglob("*")]
     for path in [ROOT / "pyproject.toml", *sources]:
         if not path.is_file() or "__pycache__" in path.parts:
             continue
         target = folder / path.relative_to(ROOT)
         content = path.read_bytes()
-        if path.parent.name == "ska_hw" and path.stem in MODULES:
+        if str(path.relative_to(ROOT)) in mutated:
             content = plain(content.decode()).encode()
+        elif path.name == "pyproject.toml":
+            content = configured(content.decode()).encode()
         if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
@@ -44,7 +61,7 @@ def mutmut(folder: Path, names: list[str], jobs: int) -> int:
     """Run it. The paper's data and what CI asks for are of no concern here."""
     environment = {k: v for k, v in os.environ.items() if k not in ("CI", "SKA_HW_PAPER_DATA")}
     program = Path(sys.executable).with_name("mutmut")
-    command = [program, "run", "--max-children", str(jobs), *names]
+    command = [str(program), "run", "--max-children", str(jobs), *names]
     return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
 
 

@@ -6,19 +6,20 @@ the mutated module come first.
 
 import os
 import resource
-from pathlib import Path
 
 import pytest
 
 from ska_hw.model.data import quantize_tensors
 from ska_hw.model.experiment import make_model
 from ska_hw.numbers.sigmoid import table as sigmoid
-from tests.model.test_fixed import tiny
+from tests.mutation import own_test
+from tests.support.networks import tiny
 
 MEMORY = 4 << 30
 """Bytes of address space beyond which a mutant that gathers without an end fails."""
 
-WHOLE_MODEL = ("test_engine", "test_model")
+WHOLE_MODEL = ("tests/model/test_engine.py", "tests/model/test_fixed.py")
+"""Tests that come last, as each of them runs whole models."""
 
 
 def load_kernels() -> None:
@@ -32,9 +33,9 @@ load_kernels()
 
 
 def mutated_module() -> str | None:
-    """From the mutant's name in the environment, as `ska_hw.numbers.rounding.x_fit__mutmut_1`."""
-    parts = os.environ.get("MUTANT_UNDER_TEST", "").split(".")
-    return parts[1] if len(parts) > 2 else None
+    """`numbers.rounding` where the environment names `ska_hw.numbers.rounding.x_fit__mutmut_1`."""
+    module, _, _ = os.environ.get("MUTANT_UNDER_TEST", "").rpartition(".")
+    return module.removeprefix("ska_hw.") or None
 
 
 def pytest_sessionstart() -> None:
@@ -47,12 +48,13 @@ def pytest_sessionstart() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     module = mutated_module()
+    if module is None:
+        return
 
     def late(item: pytest.Item) -> int:
-        name = Path(item.path).stem
+        path = item.nodeid.partition("::")[0]
         if item.nodeid.endswith("::test_random_designs"):
             return 3
-        return 0 if name == f"test_{module}" else 2 if name in WHOLE_MODEL else 1
+        return 0 if path == own_test(module) else 2 if path in WHOLE_MODEL else 1
 
-    if module:
-        items.sort(key=late)
+    items.sort(key=late)

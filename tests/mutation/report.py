@@ -12,7 +12,7 @@ from pathlib import Path
 from mutmut.stats import status_by_exit_code
 from rich.table import Table
 
-from tests.mutation import MODULES
+from tests.mutation import MODULES, source_of
 from tests.mutation.source import changed
 
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
@@ -51,8 +51,8 @@ def read(folder: Path) -> list[Mutant]:
 
 
 def _of_module(folder: Path, module: str) -> Iterator[Mutant]:
-    source = folder / "ska_hw" / f"{module}.py"
-    codes = json.loads(source.with_name(f"{module}.py.meta").read_text("utf-8"))
+    source = folder / source_of(module)
+    codes = json.loads(source.with_name(f"{source.name}.meta").read_text("utf-8"))
     text = source.read_text("utf-8")
     lines = text.splitlines()
     functions = {

@@ -1,0 +1,1 @@
+"""Fixed-point numbers: formats, rounding, products, noise, the update."""

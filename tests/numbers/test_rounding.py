@@ -1,16 +1,16 @@
-"""Formats and exact arithmetic, against fractions and Python's integers."""
+"""Rounding and overflow, against fractions and Python's integers."""
 
 import itertools
 from fractions import Fraction
 from math import floor
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ska_hw.numbers.formats import Format, signed_bits
-from ska_hw.numbers.products import exact_matmul
+from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import (
     NOISE_BITS,
     OVERFLOW_MODES,
@@ -23,30 +23,9 @@ from ska_hw.numbers.rounding import (
     round_shift,
     to_real,
 )
+from tests.support.definitions import exact_fit, exact_round
+from tests.support.strategies import FORMATS
 
-
-def exact_round(value: Fraction, rounding: str, noise: int = 0) -> int:
-    """One rounding of an exact number, from the definitions."""
-    if rounding == "floor":
-        return floor(value)
-    if rounding == "nearest_up":
-        return floor(value + Fraction(1, 2))
-    if rounding == "nearest_even":
-        return round(value)
-    # A uniform number of NOISE_BITS bits below the point is added.
-    return floor(value + Fraction(noise, 1 << NOISE_BITS))
-
-
-def exact_fit(value: int, fmt: Format, overflow: str) -> int:
-    if overflow == "saturate":
-        return min(max(value, fmt.min), fmt.max)
-    return (value - fmt.min) % (1 << fmt.bits) + fmt.min
-
-
-formats = st.one_of(
-    st.builds(Format, st.integers(2, 40), st.integers(-8, 40), st.just(True)),
-    st.builds(Format, st.integers(1, 40), st.integers(-8, 40), st.just(False)),
-)
 modes = st.sampled_from(ROUNDING_MODES)
 
 
@@ -83,7 +62,7 @@ def test_ties_and_their_neighbours(kept, shift, offset, rounding):
 @given(
     x=st.integers(-(2**44), 2**44),
     frac=st.integers(-4, 44),
-    fmt=formats,
+    fmt=FORMATS,
     rounding=modes,
     overflow=st.sampled_from(OVERFLOW_MODES),
     noise=st.integers(0, 2**NOISE_BITS - 1),
@@ -113,7 +92,7 @@ def test_noise_below_is_the_fraction_scaled(noise, shift):
 @example(-0.0, Format(2, 0), "floor", "saturate")
 @given(
     x_real=st.floats(-1e6, 1e6, allow_nan=False),
-    fmt=formats,
+    fmt=FORMATS,
     rounding=st.sampled_from([r for r in ROUNDING_MODES if r != "stochastic"]),
     overflow=st.sampled_from(OVERFLOW_MODES),
 )
@@ -147,7 +126,8 @@ def test_integers_of_any_width_become_int64():
     assert to_real(narrow, Format(8, 10)).dtype == np.float64
     assert to_real(narrow, Format(8, 10)).tolist() == [-5 / 1024, 100 / 1024]
     codes, overflows = quantize(narrow, Format(24, 10))
-    assert (codes.dtype, codes.tolist(), overflows) == (np.int64, [-5 << 10, 100 << 10], 0)
+    assert codes.dtype == np.int64
+    assert (codes.tolist(), overflows) == ([-5 << 10, 100 << 10], 0)
 
 
 @pytest.mark.parametrize("rounding", ROUNDING_MODES)
@@ -175,69 +155,17 @@ def test_the_widest_shift():
     assert rounded == {"floor": 1, "nearest_even": 2, "nearest_up": 2, "stochastic": 2}
 
 
-@given(fmt=formats)
-def test_text_is_read_back(fmt):
-    assert Format.parse(str(fmt)) == fmt
-    assert Format.parse(fmt.fxp) == fmt
-
-
-@pytest.mark.parametrize(
-    ("bits", "frac", "signed"),
-    [(2, 128, True), (64, -128, True), (1, -128, False), (63, 128, False)],
-)
-def test_widest_and_narrowest_formats(bits, frac, signed):
-    fmt = Format(bits, frac, signed)
-    assert fmt.max - fmt.min == 2**bits - 1
-    assert fmt.ulp == 2.0**-frac
-    assert np.array([fmt.min, fmt.max], np.int64).tolist() == [fmt.min, fmt.max]
-
-
-def test_format_range():
-    fmt = Format.parse("s16.12")
-    assert (fmt.min, fmt.max, fmt.magnitude, fmt.ulp) == (-32768, 32767, 32768, 2.0**-12)
-    fmt = Format.parse("u8.8")
-    assert (fmt.min, fmt.max, fmt.magnitude, fmt.ulp) == (0, 255, 255, 2.0**-8)
-    assert to_real(np.array([-1, 3]), Format(8, 2)).tolist() == [-0.25, 0.75]
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("Q3.12", r"not 'Q3.12' \(Qm.n is ambiguous about the sign\)"),
-        ("q8", r"not 'q8' \(Qm.n is ambiguous"),
-        ("16.12", "expected a format such as s16.12 or fxp-u8/8, not '16.12'$"),
-        ("s16", "expected a format such as s16.12 or fxp-u8/8, not 's16'$"),
-        ("s16.12 ", "expected a format such as"),
-        ("", "expected a format such as s16.12 or fxp-u8/8, not ''$"),
-        ("s1.0", "a signed format has 2 to 64 bits, not 1"),
-        ("s65.0", "a signed format has 2 to 64 bits, not 65"),
-        ("u0.0", "an unsigned format has 1 to 63 bits, not 0"),
-        ("u64.0", "an unsigned format has 1 to 63 bits, not 64"),
-        ("s16.129", "frac must be between -128 and 128, not 129"),
-        ("s16.-129", "frac must be between -128 and 128, not -129"),
-    ],
-)
-def test_format_errors(text, message):
-    with pytest.raises(ValueError, match=message):
-        Format.parse(text)
-
-
-@pytest.mark.parametrize(("bits", "frac"), [(16.0, 12), (16, "12"), (True, 0)])
-def test_format_types(bits, frac):
-    with pytest.raises(TypeError, match="must be an integer, not"):
-        Format(bits, frac)
-
-
 def test_errors_of_rounding():
     x = np.array([1])
+    wrong: Any = ("up", "clip")
     with pytest.raises(ValueError, match=r"^at most 62 bits can be dropped at once, not 63$"):
         round_shift(x, 63, "floor")
     with pytest.raises(ValueError, match=r"^stochastic rounding needs noise$"):
         round_shift(x, 1, "stochastic")
     with pytest.raises(ValueError, match=r"rounding must be one of nearest_even, .*, not 'up'"):
-        round_shift(x, 1, "up")
+        round_shift(x, 1, wrong[0])
     with pytest.raises(ValueError, match="overflow must be one of saturate, wrap, not 'clip'"):
-        fit(np.array([300]), Format(8, 0), "clip")
+        fit(np.array([300]), Format(8, 0), wrong[1])
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
@@ -247,74 +175,7 @@ def test_quantize_refuses(bad):
     for large in (1e30, 2.0**59, -(2.0**59)):
         with pytest.raises(ValueError, match=r"a value is too large to be brought to s8\.4"):
             quantize([large], Format(8, 4))
-    assert quantize([2.0**58], Format(64, 4)) == ([2**62], 0)
+    codes, overflows = quantize([2.0**58], Format(64, 4))
+    assert (codes.tolist(), overflows) == ([2**62], 0)
     with pytest.raises(ValueError, match="cannot be quantized with rounding 'stochastic'"):
         quantize([0.5], Format(8, 4), "stochastic")
-
-
-@pytest.mark.parametrize("magnitude", [1, 127, 128, 2**40])
-def test_signed_bits_is_tight(magnitude):
-    bits = signed_bits(magnitude)
-    assert magnitude < 1 << (bits - 1)
-    assert magnitude >= 1 << (bits - 2)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    a_bits=st.integers(1, 40),
-    b_bits=st.integers(1, 20),
-    shape=st.tuples(*[st.integers(1, 12)] * 3),
-    seed=st.integers(0, 2**32 - 1),
-)
-def test_exact_matmul(a_bits, b_bits, shape, seed):
-    rng = np.random.default_rng(seed)
-    n, k, m = shape
-    a = rng.integers(-(2**a_bits), 2**a_bits, (n, k), endpoint=True)
-    b = rng.integers(-(2**b_bits), 2**b_bits, (k, m), endpoint=True)
-    a[0, 0], b[0, 0] = -(2**a_bits), 2**b_bits
-    if (bound := k * 2**a_bits * 2**b_bits) >= 2**63:
-        return
-    wanted = a.astype(object) @ b.astype(object)
-    assert np.array_equal(exact_matmul(a, b, bound).astype(object), wanted)
-
-
-def test_exact_matmul_by_limbs_at_the_rails():
-    for sign in (1, -1):
-        a = np.full((3, 60), sign * (2**40 - 1), dtype=np.int64)
-        b = np.full((60, 2), -(2**16 - 1), dtype=np.int64)
-        wanted = a.astype(object) @ b.astype(object)
-        found = exact_matmul(a, b, 60 * (2**40 - 1) * (2**16 - 1))
-        assert np.array_equal(found.astype(object), wanted)
-
-
-def test_exact_matmul_with_a_wide_right_operand():
-    a = np.full((2, 3), -3, dtype=np.int64)
-    b = np.full((3, 2), -(2**58) + 1, dtype=np.int64)
-    found = exact_matmul(a, b, 9 * 2**58)
-    assert np.array_equal(found.astype(object), a.astype(object) @ b.astype(object))
-
-
-@pytest.mark.parametrize(("a_bits", "b_bits"), [(24, 24), (30, 24), (24, 30), (28, 28)])
-@pytest.mark.parametrize("terms", [31, 32, 33, 63, 65])
-def test_exact_matmul_where_limbs_are_fullest(a_bits, b_bits, terms):
-    """Sums of odd products beyond 2^53: a limb one bit wider than there is room for shows."""
-    a = np.full((1, terms), 2**a_bits - 1, dtype=np.int64)
-    b = np.full((terms, 1), 2**b_bits - 1, dtype=np.int64)
-    wanted = terms * (2**a_bits - 1) * (2**b_bits - 1)
-    assert exact_matmul(a, b, terms << a_bits + b_bits).tolist() == [[wanted]]
-
-
-def test_exact_matmul_around_the_bounds():
-    a, ones = np.array([[2**52, 2**52, 1]]), np.ones((3, 1), dtype=np.int64)
-    assert exact_matmul(a, ones, 2**53 + 1).tolist() == [[2**53 + 1]]
-    assert exact_matmul(a, ones, 2**63 - 1).tolist() == [[2**53 + 1]]
-    # 1025 terms are cut into limbs of 21 bits; -1 is -1 in its third, at 2^42, times 2^21.
-    a, b = np.zeros((1, 1025), dtype=np.int64), np.zeros((1025, 1), dtype=np.int64)
-    a[0, :2], b[:2, 0] = (2**21, 1), (-1, 2**45)
-    assert exact_matmul(a, b, 2**60).tolist() == [[2**45 - 2**21]]
-
-
-def test_exact_matmul_refuses():
-    a = b = np.ones((1, 1), dtype=np.int64)
-    with pytest.raises(ValueError, match="a product may need 65 bits; at most 64 are exact"):
-        exact_matmul(a, b, 2**63)

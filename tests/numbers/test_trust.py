@@ -14,6 +14,8 @@ from ska_hw.numbers.products import exact_matmul
 from ska_hw.numbers.rounding import (
     NOISE_BITS,
     OVERFLOW_MODES,
+    Overflow,
+    Rounding,
     quantize,
     requantize,
     round_shift,
@@ -46,8 +48,11 @@ def formats(draw: st.DrawFn, most: int = 64) -> Format:
     return Format(bits, draw(st.integers(-70, 70)), signed)
 
 
+Conversion = tuple[np.ndarray, Format, Format]
+
+
 @st.composite
-def conversions(draw: st.DrawFn, most: int = 64) -> tuple[np.ndarray, Format, Format]:
+def conversions(draw: st.DrawFn, most: int = 64) -> Conversion:
     """Codes, their format and a format to go to, that int64 can hold on the way."""
     source, to = draw(formats(most)), draw(formats(most))
     # The point of a format is at most 128 places away from its codes' lowest bit.
@@ -65,7 +70,7 @@ def conversions(draw: st.DrawFn, most: int = 64) -> tuple[np.ndarray, Format, Fo
 
 @pytest.mark.parametrize("overflow", OVERFLOW_MODES)
 @pytest.mark.parametrize("rounding", APYTYPES)
-def test_every_pair_of_small_formats(rounding: str, overflow: str) -> None:
+def test_every_pair_of_small_formats(rounding: Rounding, overflow: Overflow) -> None:
     """All codes of all formats of up to 5 bits to all others, 3 bits wider to 7 bits cut."""
     checked = 0
     for source, to, shift in itertools.product(SMALL, SMALL, SHIFTS):
@@ -88,7 +93,9 @@ def test_every_pair_of_small_formats(rounding: str, overflow: str) -> None:
 @pytest.mark.parametrize("rounding", APYTYPES)
 @settings(max_examples=150, deadline=None)
 @given(conversion=conversions())
-def test_all_formats_against_apytypes(rounding: str, overflow: str, conversion: tuple) -> None:
+def test_all_formats_against_apytypes(
+    rounding: Rounding, overflow: Overflow, conversion: Conversion
+) -> None:
     x, source, to = conversion
     ours, _ = requantize(x, source.frac, to, rounding, overflow)
     np.testing.assert_array_equal(ours, by_apytypes(x, source, to, rounding, overflow))
@@ -99,7 +106,7 @@ def test_all_formats_against_apytypes(rounding: str, overflow: str, conversion: 
 @settings(max_examples=150, deadline=None)
 @given(conversion=conversions(FXPMATH_BITS - 1))
 def test_formats_of_52_bits_against_fxpmath(
-    rounding: str, overflow: str, conversion: tuple
+    rounding: Rounding, overflow: Overflow, conversion: Conversion
 ) -> None:
     x, source, to = conversion
     if to.frac - source.frac + source.bits > FXPMATH_BITS:
@@ -156,7 +163,13 @@ def test_products_against_apytypes(
     seed=st.integers(0, 2**32 - 1),
 )
 def test_update_against_apytypes(
-    rounding: str, overflow: str, w_bits: int, a_bits: int, mantissa: int, cut: int, seed: int
+    rounding: Rounding,
+    overflow: Overflow,
+    w_bits: int,
+    a_bits: int,
+    mantissa: int,
+    cut: int,
+    seed: int,
 ) -> None:
     """W + A c, exact and rounded once."""
     w_fmt, a_fmt = Format(w_bits, w_bits - 1), Format(a_bits, 12)

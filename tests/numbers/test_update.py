@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ska_hw.numbers.formats import EXACT_BITS, Format
 from ska_hw.numbers.rounding import NOISE_BITS, OVERFLOW_MODES, ROUNDING_MODES
 from ska_hw.numbers.update import Coefficient, update_weights
-from tests.numbers.test_rounding import exact_fit, exact_round
+from tests.support.definitions import exact_fit, exact_round
 
 
 def exact_update(w, a, c, a_frac, fmt, rounding, overflow, noise):
@@ -29,8 +29,8 @@ def compare(w, a, c, a_frac, fmt, rounding, overflow, noise):
         np.array(w), np.array(a), c, a_frac, fmt, rounding, overflow, np.array(noise, np.uint32)
     )
     wanted = [
-        exact_update(*one, c, a_frac, fmt, rounding, overflow, n)
-        for *one, n in zip(w, a, noise, strict=True)
+        exact_update(one_w, one_a, c, a_frac, fmt, rounding, overflow, n)
+        for one_w, one_a, n in zip(w, a, noise, strict=True)
     ]
     assert found.tolist() == [value for value, _ in wanted]
     assert count == sum(flag for _, flag in wanted)
@@ -71,7 +71,8 @@ def test_corners(rounding, overflow, cut):
     for noise in (0, 1, 2**31, 2**32 - 1):
         for mantissa in (1, 1 << 17, (1 << 18) - 1):
             compare(
-                *map(list, zip(*pairs, strict=True)),
+                [x for x, _ in pairs],
+                [y for _, y in pairs],
                 Coefficient(mantissa, cut),
                 fmt.frac,
                 fmt,

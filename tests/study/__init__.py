@@ -1,0 +1,1 @@
+"""The studies, on designs that take seconds."""

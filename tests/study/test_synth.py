@@ -147,7 +147,7 @@ def test_blocks_of_a_large_netlist_are_planned_once(tmp_path, monkeypatch):
     assert {name: cell["attributes"]["BEL"] for name, cell in top["cells"].items()} == sites
     assert len(set(sites.values())) == 20
     assert planned.digest != netlist.digest
-    monkeypatch.setattr(flow.floorplan, "_solve", None)
+    monkeypatch.setattr("ska_hw.study.synth.floorplan._solve", None)
     assert flow.plan(netlist, device) == (planned, sites)
 
 

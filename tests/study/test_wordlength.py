@@ -1,12 +1,14 @@
 """The word-length search: cost, space, judging, resuming, and the command."""
 
 import csv
+import dataclasses
 import json
 import os
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,15 +26,8 @@ from ska_hw.study.wordlength.judge import Case, Start, case, judge, landmarks_ke
 from ska_hw.study.wordlength.known import Known, Result
 from ska_hw.study.wordlength.report import to_toml
 from ska_hw.study.wordlength.space import WIDTHS, Space, key, precision
-
-
-def small(**tables: dict) -> Design:
-    raw = Design.read("digits").dump()
-    raw["network"]["layers"], raw["data"]["samples"], raw["training"]["steps"] = [10, 6], 40, 10
-    raw["array"]["size"] = 4
-    for name, table in tables.items():
-        raw[name] = table if name == "formats" else raw[name] | table
-    return Design.parse(raw)
+from tests.support.searches import small, small_toml
+from tests.support.tools import need_package
 
 
 @pytest.fixture(scope="module")
@@ -158,10 +153,8 @@ def test_landmark_rules() -> None:
     assert landmarks_kept(moved, tied, "exact")
 
 
-def _with(thing: object, **changes: object) -> object:
-    import dataclasses
-
-    return dataclasses.replace(thing, **changes)  # type: ignore[type-var]
+def _with(thing: Any, **changes: object) -> Any:
+    return dataclasses.replace(thing, **changes)
 
 
 def test_missing_optuna_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,12 +174,6 @@ def test_toml_is_read_back(tmp_path: Path, space: Space) -> None:
 @pytest.mark.parametrize(("text", "share"), [("1%", 0.01), ("0.5%", 0.005), ("0.02", 0.02)])
 def test_shares(text: str, share: float) -> None:
     assert Share().convert(text, None, None) == pytest.approx(share)
-
-
-def small_toml(folder: Path) -> Path:
-    path = folder / "small.toml"
-    path.write_text(to_toml(small()))
-    return path
 
 
 def test_command(tmp_path: Path) -> None:
@@ -232,7 +219,7 @@ def test_the_papers_experiment(paper_folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_dask_scheduler_does_the_runs() -> None:
-    distributed = pytest.importorskip("distributed")
+    distributed = need_package("distributed")
     design = small(formats={"preset": "q12", "x": "u8.7"})
     start = Start.of(design, Path())
     here = judge(design, start, 1e9, "any")

@@ -8,6 +8,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,10 +18,13 @@ from ska_hw.study.wordlength.journal import Journal, Judged
 from ska_hw.study.wordlength.known import Result
 from ska_hw.study.wordlength.space import key
 from ska_hw.study.wordlength.study import Search, Settings
-from tests.study.test_wordlength import small, small_toml
+from tests.support.searches import small, small_toml
 
 TASK = {"start": {"seed": None}, "settings": {"bound": 0.01}}
-CHOICES = [({"x": 7, "round_z": "floor"}, Judged(0.1, True)), ({"x": 8}, Judged(1 / 3, False))]
+CHOICES: list[tuple[dict[str, int | str], Judged]] = [
+    ({"x": 7, "round_z": "floor"}, Judged(0.1, True)),
+    ({"x": 8}, Judged(1 / 3, False)),
+]
 SETTINGS = Settings(0.02, "any")
 
 
@@ -143,7 +147,12 @@ def test_a_stopped_search_ends_as_a_whole_one(
     path.write_text("".join(lines[: 1 + kept]))
     judged = []
     judge_all = study.judge_all
-    monkeypatch.setattr(study, "judge_all", lambda *a: judged.append(1) or judge_all(*a))
+
+    def counted(*arguments: Any) -> Any:
+        judged.append(1)
+        return judge_all(*arguments)
+
+    monkeypatch.setattr(study, "judge_all", counted)
     assert run(path, 24) == results
     assert len(judged) == 24 - kept, "nothing is judged twice"
     assert path.read_text() == "".join(lines)

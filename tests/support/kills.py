@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from tests.cli.test_commands import files
+from tests.support.commands import files
 
 
 def start(

@@ -1,5 +1,7 @@
 """One column of the systolic array: its processing elements, and the limbs aligned at its ends."""
 
+from typing import Any
+
 from amaranth.hdl import Cat, ClockDomain, Instance, Module, Shape, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -54,7 +56,7 @@ class ArrayColumn(wiring.Component):
         m.d.comb += self.psum_out.eq(Cat(psum_lo_out_q, north["psum_hi"]))
         return m
 
-    def _cell(self, m: Module, row: int, north: dict) -> dict:
+    def _cell(self, m: Module, row: int, north: dict[str, Any]) -> dict[str, Any]:
         """The instance of one row. Returns its outputs to the south."""
         p = self.parameters
         widths = {"g": p.g_bits, "w": p.w_bits, "psum_lo": p.lo_bits, "psum_hi": p.hi_bits}

@@ -1,5 +1,7 @@
 """The registers of a map, as hardware behind the bus of registers."""
 
+from typing import Any
+
 from amaranth.hdl import Array, C, Cat, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
@@ -41,7 +43,7 @@ class RegisterBlock(wiring.Component):
     def __init__(self, registers: RegisterMap) -> None:
         self.registers = registers
         offset_bits = (WORD_BYTES - 1).bit_length()
-        ports: dict = {
+        ports: dict[str, Any] = {
             "bus": In(RegisterBusSignature(registers.address_bits - offset_bits)),
             "locked": In(1),
             "refused": Out(len(REFUSALS)),

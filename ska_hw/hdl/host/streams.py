@@ -1,6 +1,6 @@
 """AXI4-Stream ports: tensors into the core's memories and out of them, an element a beat."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from amaranth.hdl import Cat, Module, Mux, ResetInserter, Signal, Value
 from amaranth.lib import wiring
@@ -35,7 +35,7 @@ class AxiStreamSignature(wiring.Signature):
         )
 
 
-def _command_ports(design: "Design") -> dict:
+def _command_ports(design: "Design") -> dict[str, Any]:
     shapes = CoreShapes.of(design)
     return {
         "start": In(1),

@@ -5,9 +5,10 @@ accepted `start`; the host may change it afterwards.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from amaranth.hdl import Shape, signed
-from amaranth.lib import enum, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ska_hw.contract.memory_map import TENSORS, MemoryMap
@@ -24,8 +25,13 @@ from ska_hw.contract.results import (
 from ska_hw.design import Design
 from ska_hw.hdl.lib.bank import READ_LATENCY
 
+if TYPE_CHECKING:
+    import enum  # Amaranth's has no types, and is this one with a shape
+else:
+    from amaranth.lib import enum
 
-class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
+
+class Error(enum.Enum, shape=3):
     """Why a start was refused or a run ended early."""
 
     NONE = 0
@@ -43,7 +49,7 @@ class Error(enum.Enum, shape=3):  # type: ignore[call-arg]
     """A word read from a memory failed its parity; a run has ended with it."""
 
 
-class HostTensor(enum.Enum, shape=3):  # type: ignore[call-arg]
+class HostTensor(enum.Enum, shape=3):
     """Tensor numbers of the host memory port: the order of `memory_map.TENSORS`."""
 
     X = TENSORS.index("x")

@@ -9,6 +9,7 @@ import struct
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,7 +94,7 @@ def _subset(path: Path, samples: int) -> Images:
     return Images(x[:samples], labels, path.name)
 
 
-def _checked_labels(labels: NDArray, count: int, where: str) -> NDArray[np.int64]:
+def _checked_labels(labels: NDArray[Any], count: int, where: str) -> NDArray[np.int64]:
     """Integers from 0 to 9, one for each image. Raises `UserError`."""
     if labels.shape != (count,):
         raise UserError(f"{where}: expected shape ({count},), found {labels.shape}")
@@ -148,7 +149,7 @@ def read_idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
     return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
 
 
-def _first_of_each(images: NDArray, labels: NDArray, samples: int, origin: str) -> Images:
+def _first_of_each(images: NDArray[Any], labels: NDArray[Any], samples: int, origin: str) -> Images:
     """The first samples / 10 images of each class, in the order they stand."""
     if samples % CLASSES:
         raise UserError(
@@ -166,7 +167,7 @@ def _first_of_each(images: NDArray, labels: NDArray, samples: int, origin: str) 
     return Images(x, labels[chosen].astype(np.int64), f"{origin}, first {each} of each class")
 
 
-def _openml() -> tuple[NDArray, NDArray]:
+def _openml() -> tuple[NDArray[Any], NDArray[Any]]:
     """All of MNIST's training set from openml.org. Raises `UserError`."""
     from sklearn.datasets import fetch_openml
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -285,7 +286,7 @@ def run_study(
     tasks = tasks_of(setup)
     done = run_tasks(tasks, jobs, progress)
 
-    def every(prefix: str) -> list:
+    def every(prefix: str) -> list[Any]:
         return [done[task.name] for task in tasks if task.name.startswith(prefix)]
 
     probed = setup.images.labels is not None

@@ -191,7 +191,7 @@ def train(
     sums, overflows, activation, norms = [], [], [], []
     stopping, held = Stopping(layers), Stopping(layers, hold=hold_steps(steps))
     start: list[float] = []
-    end: dict[str, list] = {}
+    end: dict[str, list[Real]] = {}
     for step in range(limit):
         if step >= steps and stopping.fired_at is not None and held.fired_at is not None:
             break

@@ -6,9 +6,10 @@ from typing import Any
 
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
+from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.processing_element import ProcessingElement
-from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.core import LANE_MODULE, Core

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ska_hw.study.synth.floorplan import Grid, Site
 
@@ -149,7 +150,7 @@ def place_command(device: Device, speed: str | None, flip_flops: float = 0) -> l
     return words
 
 
-def count(family: Family, statistics: Mapping, module: str) -> dict[str, float]:
+def count(family: Family, statistics: Mapping[str, Any], module: str) -> dict[str, float]:
     """Resources of `module` with all that it instantiates, from yosys' `stat -json`."""
     total = dict.fromkeys(RESOURCES, 0.0)
     modules = statistics["modules"]

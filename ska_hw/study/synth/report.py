@@ -5,7 +5,7 @@ from typing import Any
 
 from rich.table import Table
 
-from ska_hw.hdl.array.systolic_array import PE_MODULE
+from ska_hw.hdl.array.array_column import PE_MODULE
 from ska_hw.study.synth.devices import RESOURCES
 
 HEADINGS = {"lut": "LUT", "ff": "FF", "mult": "mult", "bram": "BRAM"}

@@ -5,6 +5,7 @@ import resource
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,7 +25,7 @@ def runs(paper_folder: Path) -> dict[float, tuple[ObservedRun, action.Action, np
     for eta, steps in ((0.02, 25), (0.01, 50), (0.005, 100)):
         path = action.PathWatcher(4)
         lagrange = action.EulerLagrangeWatcher(4, eta)
-        watchers = [path, lagrange] if eta == 0.01 else [path]
+        watchers: list[Any] = [path, lagrange] if eta == 0.01 else [path]
         engine = FloatEngine(paper_design(eta=eta, steps=steps), tensors)
         run = train(engine, 4, eta, steps, lambda _: None, watchers, patience=1.1)
         found[eta] = run, action.action(run, path.trapezoid), np.array(lagrange.residuals)

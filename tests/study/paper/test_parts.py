@@ -75,9 +75,11 @@ def test_characteristic_time_is_that_of_the_criterion(tensors: Tensors) -> None:
     sums = np.array([reference.step().sums for _ in range(200)])
     step = stopping_step(observe(sums, 0.04))
     assert step is not None
-    assert found.settled[1.0] == pytest.approx(0.04 * (step + 2))
+    settled = found.settled[1.0]
+    assert settled is not None
+    assert settled == pytest.approx(0.04 * (step + 2))
     assert found.entropy_only is not None
-    assert found.entropy_only <= found.settled[1.0]
+    assert found.entropy_only <= settled
     assert found.residence is not None
     assert found.residence.shape == (2,)
 

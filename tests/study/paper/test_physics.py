@@ -1,5 +1,7 @@
 """Action, Euler-Lagrange equation, continuous time, step-size control."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from scipy.special import expit
@@ -97,7 +99,7 @@ def test_flow_is_the_limit_of_the_reference(tensors: Tensors) -> None:
                 )
                 for _ in range(steps + 2):
                     reference.step()
-                d = [layer.d for layer in reference.layers]
+                d: list[Any] = [layer.d for layer in reference.layers]
                 errors.append(max(np.abs(a - b).max() for a, b in zip(d, exact, strict=True)))
             assert pairs.order([4, 2, 1], errors) == pytest.approx(1, abs=0.15)
 

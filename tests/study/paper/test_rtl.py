@@ -16,7 +16,7 @@ from ska_hw.cosim.checkpoint import Checkpoint
 from ska_hw.design import Design
 from ska_hw.errors import ToolError
 from ska_hw.hdl.timing import cycles
-from tests.cli.test_commands import SMALL, files, ska
+from tests.support.commands import SMALL, files, ska
 
 LONG = SMALL.replace("steps = 5", "steps = 60")
 

@@ -4,6 +4,7 @@ import gzip
 import struct
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,6 +40,7 @@ def test_idx_takes_the_first_of_each_class_in_order(
     found = load_images(str(folder), 20, 6)
     chosen = first_of_each(labels, 2)
     assert np.array_equal(found.x, images[chosen].reshape(20, 6) / 255)
+    assert found.labels is not None
     assert np.array_equal(found.labels, labels[chosen])
 
 
@@ -153,7 +155,7 @@ def test_idx_of_a_huge_size_is_refused_before_it_is_believed(tmp_path: Path) -> 
         ({"x": np.zeros((30, 6)), "labels": np.array([None] * 30)}, "pickled"),
     ],
 )
-def test_wrong_npz(tmp_path: Path, arrays: dict, message: str) -> None:
+def test_wrong_npz(tmp_path: Path, arrays: dict[str, Any], message: str) -> None:
     path = tmp_path / "data.npz"
     np.savez(path, **arrays)
     with pytest.raises(UserError, match=message):

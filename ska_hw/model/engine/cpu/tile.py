@@ -52,11 +52,13 @@ def make_tile(rows: int, vectors: int, terms: int = 2) -> Callable[..., Any]:
     generator = {2: _Pairs, 4: _Bytes}[terms]
 
     @intrinsic
-    def tile(typingctx, left, row, step, right, groups, out):
+    def tile(
+        typingctx: Any, left: Any, row: Any, step: Any, right: Any, groups: Any, out: Any
+    ) -> Any:
         address, distance = types.uintp, types.intp
         signature = types.void(address, distance, distance, address, types.intp, address)
 
-        def generate(context, builder, signature, arguments):
+        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             generator(builder, rows, vectors).loop(*arguments)
             return context.get_dummy_value()
 

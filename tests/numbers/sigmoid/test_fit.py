@@ -143,25 +143,6 @@ def test_plan_in_a_design() -> None:
         Design.parse(raw | {"sigmoid": {"method": "plan", "segments": 32}})
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (("u16.12", "u8.8"), "z must be signed"),
-        (("s24.12", "u8.8"), "at most 20 bits"),
-        (("s16.12", "s8.8"), "d must be unsigned"),
-        (("s16.12", "u8.8", 3), "degree must be"),
-        (("s16.12", "u8.8", 1, 3), "power of two"),
-        (("s4.2", "u8.8", 1, 16), "more than z has codes"),
-        (("s16.12", "u8.8", 1, 64, "best"), "method must be"),
-        (("s16.2", "u8.8", 1, 64, "plan"), "3 fraction bits"),
-    ],
-)
-def test_wrong_specs(arguments: tuple, message: str) -> None:
-    z, d, *rest = arguments
-    with pytest.raises(ValueError, match=message):
-        SigmoidSpec(Format.parse(z), Format.parse(d), *rest)
-
-
 def test_command(tmp_path: Path) -> None:
     out = tmp_path / "sigmoid"
     result = CliRunner().invoke(

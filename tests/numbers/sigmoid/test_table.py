@@ -5,7 +5,7 @@ import pytest
 
 from ska_hw.design import PRESETS
 from ska_hw.numbers.formats import Format
-from ska_hw.numbers.sigmoid.spec import SigmoidSpec, plan_segments
+from ska_hw.numbers.sigmoid.spec import SigmoidSpec
 from ska_hw.numbers.sigmoid.table import SigmoidTable, smallest, table
 
 Z16, D16 = Format.parse("s16.12"), Format.parse("u16.16")
@@ -157,35 +157,3 @@ def test_multipliers_of_slopes():
     assert hand_made((8, 9, 10, 11), (1, 2, 4, 8)).multipliers == 0
     assert hand_made((8, 9, 10, 11), (0, 0, 0, 0)).multipliers == 0
     assert hand_made((8, 9, 10, 11), (1, 2, 3, 4)).multipliers == 1
-
-
-@pytest.mark.parametrize(
-    ("z", "segments"), [("s16.12", 64), ("s8.4", 64), ("s4.5", 2), ("s4.6", 2), ("s4.4", 4)]
-)
-def test_plan_has_segments_of_an_eighth(z, segments):
-    assert plan_segments(Format.parse(z)) == segments
-
-
-def test_widest_and_narrowest_specs():
-    assert SigmoidSpec(Format(20, 16), D16, 0, 2).half == 1 << 19
-    assert SigmoidSpec(Format(4, 2), D16, 1, 8).t_bits == 0
-    assert SigmoidSpec(Format(8, 3), D16, 1, plan_segments(Format(8, 3)), "plan").t_bits == 0
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        ((Format(16, 12, False), D16), r"z must be signed with at most 20 bits, not u16.12"),
-        ((Format(21, 16), D16), r"z must be signed with at most 20 bits, not s21.16"),
-        ((Z16, Format(16, 16)), r"d must be unsigned and below one, as u16.16, not s16.16"),
-        ((Z16, Format(16, 15, False)), r"d must be unsigned and below one, .* not u16.15"),
-        ((Z16, D16, 3), "degree must be 0, 1 or 2, not 3"),
-        ((Z16, D16, 1, 96), "segments must be a power of two from 2 on, not 96"),
-        ((Z16, D16, 1, 1), "segments must be a power of two from 2 on, not 1"),
-        ((Z16, D16, 1, 65536), r"65536 segments are more than z has codes \(32768\)"),
-        ((Z16, D16, 1, 256, "magic"), "method must be minimax or plan, not 'magic'"),
-    ],
-)
-def test_errors(arguments, message):
-    with pytest.raises(ValueError, match=message):
-        SigmoidSpec(*arguments)

@@ -208,7 +208,7 @@ def proofs() -> list[Proof]:
     """Any run of a small design, with the latencies of its own lanes."""
     return [
         Proof(
-            "commands_inside",
+            "command_generator_inside",
             "CommandGenerator: every address is inside of its memory while its stream is active",
             partial(_setup, timing_of(design())),
             3,

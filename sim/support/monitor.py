@@ -4,7 +4,7 @@ from typing import Any
 
 from cocotb.triggers import RisingEdge
 
-from sim.coverage.functional import CORE_STATES, STREAMS, active, sample
+from sim.support.functional import CORE_STATES, STREAMS, active, sample
 from ska_hw.contract.registers import RegisterMap
 from ska_hw.hdl.interface.core_ports import Error
 

@@ -1,0 +1,1 @@
+"""Parts of the core's control, in Amaranth's own simulator."""

@@ -1,0 +1,1 @@
+"""Parts that several components are made of, in Amaranth's own simulator."""

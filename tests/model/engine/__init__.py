@@ -1,0 +1,1 @@
+"""The compiled passes of the fixed-point model, and what starts them."""
