@@ -24,6 +24,7 @@ from sim.support.stream import Bundle
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
 from ska_hw.hdl.core import Core
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 
 
 def _bundle(module: Any, parameters: dict[str, Any], mutants: int) -> Subject:
@@ -42,7 +43,7 @@ def _element() -> Subject:
     return Subject(
         "processing_element",
         (test_processing_element.__name__,),
-        lambda: ProcessingElement(shape),
+        lambda: ProcessingElement(shape, PORTABLE),
         lambda: {"shape": vars(shape), "seed": 1},
         mutants=60,
     )
@@ -52,7 +53,9 @@ def _array() -> Subject:
     shape = test_systolic_array.SHAPES["2_u8"]
     given = {"shape": vars(shape), "mix": test_systolic_array.MIX, "rounds": 2, "seed": 7}
     modules = (test_systolic_array.__name__,)
-    return Subject("systolic_array", modules, lambda: SystolicArray(shape), lambda: given, 60)
+    return Subject(
+        "systolic_array", modules, lambda: SystolicArray(shape, PORTABLE), lambda: given, 60
+    )
 
 
 def _observer() -> Subject:

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from ska_hw.design import PRESETS, Design
+from ska_hw.design.targets import FAMILIES
 from ska_hw.storage.result_folder import result_folder
 
 
@@ -16,15 +17,15 @@ from ska_hw.storage.result_folder import result_folder
 @click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
 @click.option(
     "--target",
-    type=click.Choice(["portable", "ecp5", "ice40"]),
+    type=click.Choice(list(FAMILIES)),
     help="How processing elements are written.",
 )
 @click.option("--axi", is_flag=True, help="The core behind AXI ports, as module ska_top.")
 def command(design: str, out: Path | None, axi: bool, **replaced: Any) -> None:
     """Write the Verilog of DESIGN, a FuseSoC core file and a summary with the design.
 
-    The same design gives the same bytes on every machine. With the target ecp5 the folder also
-    has models of the vendor's cells for simulation.
+    The same design gives the same bytes on every machine. With a target whose Verilog has
+    cells of its vendor the folder also has models of them for simulation.
     """
     from ska_hw.export.verilog.project import files
 

@@ -10,8 +10,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ska_hw.cli.options import FiniteRange
 from ska_hw.design import PRESETS, Design
+from ska_hw.design.targets import FAMILIES
 from ska_hw.storage.result_folder import MARKER, result_folder
-from ska_hw.study.synth.devices import DEVICES
+from ska_hw.study.synth.devices import DEVICES, XILINX
 
 DEFAULT_COMPONENTS = ("pe", "array", "sigmoid", "gradient", "post_process", "weight_updater")
 XILINX_DEVICE = "xilinx-7"
@@ -25,7 +26,7 @@ XILINX_DEVICE = "xilinx-7"
 @click.option("--size", type=click.IntRange(1, 64), help="Replace the size of the array.")
 @click.option(
     "--target",
-    type=click.Choice(["portable", "ecp5", "ice40"]),
+    type=click.Choice(list(FAMILIES)),
     help="How processing elements are written; otherwise what suits the device.",
 )
 @click.option(
@@ -75,14 +76,12 @@ def command(
 
 
 def _design(design: str, device: str, replaced: dict[str, Any]) -> Design:
-    target = replaced["target"]
-    if target is None and device != XILINX_DEVICE:
-        target = DEVICES[device].family.target
+    family = DEVICES[device].family if device in DEVICES else XILINX
     return Design.read(
         design,
         formats__preset=replaced["preset"],
         array__size=replaced["size"],
-        array__target=target or "portable",
+        array__target=replaced["target"] or family.target,
     )
 
 
@@ -115,7 +114,7 @@ def _measure(
 ) -> dict[str, Any]:
     from ska_hw.study.synth import flow
     from ska_hw.study.synth.components import part
-    from ska_hw.study.synth.devices import XILINX, Device
+    from ska_hw.study.synth.devices import Device
 
     device = DEVICES.get(device_name) or Device(device_name, XILINX, ())
     flow.tool(flow.YOSYS)

@@ -154,12 +154,11 @@ class CoreSimulation:
         from ska_hw.cosim.ports import core_ports_header
         from ska_hw.export.verilog.emit import emit
         from ska_hw.hdl.core import Core
-        from ska_hw.hdl.targets.cells import models
+        from ska_hw.hdl.targets import target_of
 
         toolchain = find_toolchain()
-        target = self.design.array.target
-        core = Core(self.design, sigmoid=self._sigmoid, target=target)
-        emitted = emit(core, core_top.CORE) + models(target)
+        core = Core(self.design, sigmoid=self._sigmoid)
+        emitted = emit(core, core_top.CORE) + target_of(self.design).models()
         self.verilog = self.verilog or emitted
         folder = resources.files("ska_hw.cosim")
         sources = {name: (folder / name).read_text("utf-8") for name in self.harness}

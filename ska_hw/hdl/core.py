@@ -28,6 +28,7 @@ from ska_hw.hdl.interface.core_ports import ENTRIES, ENTRY_BITS, CoreShapes, Cor
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
@@ -53,12 +54,11 @@ class Core(wiring.Component):
         design: Design,
         *,
         keep_gradient: bool = True,
-        target: str = "portable",
         sigmoid: SigmoidTable | None = None,
     ) -> None:
         self.design, self.keep_gradient = design, keep_gradient
         self.lane = Lane(design, keep_gradient, sigmoid)
-        self.array = SystolicArray(ArrayParameters.of(design), target)
+        self.array = SystolicArray(ArrayParameters.of(design), target_of(design))
         self.observer = make_observer(design)
         self.timing = timing_of_units(design, self.array, self.lane, self.observer)
         self.modules = {**self.array.modules, LANE_MODULE: self.lane}
@@ -236,7 +236,7 @@ class Core(wiring.Component):
         m.submodules.results = results = Bank(
             self.result.shape(),
             1 << bits,
-            self.design.array.target,
+            target_of(self.design),
             protect=self.design.array.protect,
             blocks=True,
         )

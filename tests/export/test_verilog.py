@@ -14,6 +14,7 @@ from ska_hw.export.verilog.project import SHIPPED, files, top
 from ska_hw.export.verilog.tidy import HEADER, tidy
 from ska_hw.hdl.array.parameters import ArrayParameters
 from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
+from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 from ska_hw.study.synth.flow import YOSYS, tool
 from tests.conftest import ROOT
 from tests.support.core_designs import draw_design
@@ -57,7 +58,7 @@ def test_a_large_array_grows_by_instances_only():
 
     def array(size):
         design = Design.read("paper", array__size=size)
-        return emit(SystolicArray(ArrayParameters.of(design), "portable"), "ska_array")
+        return emit(SystolicArray(ArrayParameters.of(design), PORTABLE), "ska_array")
 
     def modules(text):
         return [line.split("(")[0] for line in text.splitlines() if line.startswith("module ")]

@@ -19,7 +19,8 @@ from ska_hw.hdl.interface.core_ports import (
     CoreShapes,
     Error,
 )
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay
+from ska_hw.hdl.lib.pipeline import delay
+from ska_hw.hdl.targets import target_of
 
 _TAKEN = (
     ("samples",),
@@ -255,7 +256,7 @@ class Sequencer(wiring.Component):
         }
         later = (Signal(name=f"taking_{number}_q") for number in range(3, len(_TAKEN) + 1))
         taking = [self._begun_q, self.settled, *later]
-        few = self.design.array.target in FEW_REGISTERS
+        few = target_of(self.design).few_registers
         # A start that comes now will be refused.
         engaged = Cat(self._accepting, self.accepted, *taking).any()
         for number, names in enumerate(_TAKEN, 1):

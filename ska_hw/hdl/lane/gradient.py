@@ -8,8 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.design import Design
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, aligned_sum, delay, delay_line, extend, step
+from ska_hw.hdl.lib.pipeline import aligned_sum, delay, delay_line, extend, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.formats import signed_bits
 from ska_hw.numbers.rounding import NOISE_BITS
 
@@ -23,12 +24,12 @@ class GradientUnit(wiring.Component):
 
     Latency
     -------
-    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; with the target "ice40"
-    only the multipliers and the rounding. One element a cycle.
+    1 for 1 - d, two multipliers, 1 for the addition, and the rounding; for a target with
+    few registers only the multipliers and the rounding. One element a cycle.
     """
 
     def __init__(self, design: Design) -> None:
-        f, target = design.formats, design.array.target
+        f, target = design.formats, target_of(design)
         self._target = target
         bounds = design.bounds.layers[0]
         self._shifted = design.training.gradient == "shifted"
@@ -41,7 +42,7 @@ class GradientUnit(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.g, rounding, design.overflow.g, target
         )
-        self._few = target in FEW_REGISTERS
+        self._few = target.few_registers
         # Of 1 - d, and of the addition.
         self._step = 0 if self._few else 1
         self._product_latency = self._step + self._p_product.latency + self._z_product.latency

@@ -23,8 +23,9 @@ from ska_hw.hdl.lane.post_process import PostProcess
 from ska_hw.hdl.lane.raw_sums import RawSums
 from ska_hw.hdl.lane.weight_updater import WeightUpdater
 from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, step
+from ska_hw.hdl.lib.pipeline import any_of, delay, delay_line, extend, step
 from ska_hw.hdl.lib.requantize import Requantize, shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 __all__ = ["EDGE_LATENCY", "Lane"]
@@ -61,10 +62,11 @@ class Lane(wiring.Component):
         self.sums = RawSums(design)
         self.updater = WeightUpdater(design)
         # Where registers cost little, one before the updater and one below the array.
-        self._few = design.array.target in FEW_REGISTERS
+        self._target = target_of(design)
+        self._few = self._target.few_registers
         self.update_latency = self.updater.latency + (not self._few)
         self.below_latency = 0 if self._few else 1
-        view = modes.rounding.view, modes.overflow.view, design.array.target
+        view = modes.rounding.view, modes.overflow.view, self._target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         # Widths of the limbs in which results are added up, the lowest first.
@@ -164,8 +166,8 @@ class Lane(wiring.Component):
             m.d.sync += left_q.eq(left_q - 1)
 
     def _bank(self, m: Module, name: str, shape: Any, depth: int, address: Value) -> Bank:
-        array = self.design.array
-        m.submodules[name] = bank = Bank(shape, depth, array.target, protect=array.protect)
+        protect = self.design.array.protect
+        m.submodules[name] = bank = Bank(shape, depth, self._target, protect=protect)
         m.d.comb += bank.read_address.eq(address)
         return bank
 
@@ -321,15 +323,14 @@ class Lane(wiring.Component):
             written.d.eq(delay(m, post.d, 1, "d_stored")),
         ]
         m.submodules.sums = sums = self.sums
-        target = self.design.array.target
         m.d.comb += [
             sums.ahead.eq(ahead),
             sums.first.eq(first),
             sums.z.eq(post.z),
             sums.d.eq(post.d),
             sums.zp.eq(post.zp),
-            sums.z_prev.eq(delay_line(m, before.z, post.latency, "z_prev", target)),
-            sums.d_prev.eq(delay_line(m, before.d, post.latency, "d_prev", target)),
+            sums.z_prev.eq(delay_line(m, before.z, post.latency, "z_prev", self._target)),
+            sums.d_prev.eq(delay_line(m, before.d, post.latency, "d_prev", self._target)),
         ]
         self._store(m)
         self._count["z"] = self._done_q & post.z_overflow

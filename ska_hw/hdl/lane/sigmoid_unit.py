@@ -8,8 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from ska_hw.hdl.lib.bank import READ_LATENCY, Bank
 from ska_hw.hdl.lib.multiplier import Multiplier
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, delay_line, extend, shape_of, step
+from ska_hw.hdl.lib.pipeline import delay, delay_line, extend, shape_of, step
 from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.hdl.targets import Target
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
 
@@ -19,17 +20,15 @@ class SigmoidUnit(wiring.Component):
     Latency
     -------
     From `z` to `d`: magnitude 1, a bank of coefficients, for each degree a multiplier
-    and an addition, then limit 1 and mirror 1; with the target "ice40" the bank, the multipliers
-    and mirror 1. One code a cycle. With `protect` "parity" there is
+    and an addition, then limit 1 and mirror 1; for a target with few registers the bank, the
+    multipliers and mirror 1. One code a cycle. With `protect` "parity" there is
     `read_error`, `error_latency` after `z`.
     """
 
-    def __init__(
-        self, table: SigmoidTable, target: str = "portable", protect: str = "none"
-    ) -> None:
+    def __init__(self, table: SigmoidTable, target: Target, protect: str = "none") -> None:
         spec = table.spec
         self.table, self._target, self._protect = table, target, protect
-        self._few = target in FEW_REGISTERS
+        self._few = target.few_registers
         # From one of the steps that have a register to the next.
         self._step = 0 if self._few else 1
         self.error_latency = self._step + READ_LATENCY + 1

@@ -10,8 +10,9 @@ from ska_hw.design import Design
 from ska_hw.hdl.interface.commands import CUT_BITS
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS, NoiseGenerator
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, any_of, delay, delay_line, extend, same, step
+from ska_hw.hdl.lib.pipeline import any_of, delay, delay_line, extend, same, step
 from ska_hw.hdl.lib.requantize import shape_of_format
+from ska_hw.hdl.targets import target_of
 from ska_hw.numbers.rounding import NOISE_BITS
 
 STAGE_BITS = 2
@@ -31,23 +32,23 @@ class WeightUpdater(wiring.Component):
 
     Latency
     -------
-    The multiplier, the barrel shifter (with the target "ice40" 1), then carry 1 (none), sum 1 and
-    overflow 1; with stochastic rounding what the noise takes longer than the product. One weight a
-    cycle.
+    The multiplier, the barrel shifter (for a target with few registers 1), then carry 1 (none),
+    sum 1 and overflow 1; with stochastic rounding what the noise takes longer than the product.
+    One weight a cycle.
     """
 
     def __init__(self, design: Design) -> None:
         f = design.formats
         self.fmt, self.rounding, self._overflow = f.w, design.rounding.w, design.overflow.w
-        self._target = design.array.target
+        self._target = target_of(design)
         accumulated = signed(design.bounds.array_bits)
-        self._product = Multiplier(accumulated, Shape(f.c_bits), design.array.target)
+        self._product = Multiplier(accumulated, Shape(f.c_bits), self._target)
         self._fraction = _FRACTION_BITS[self.rounding]
         # Kept bits of A c that matter beside W; all above only say that the sum overflows.
         self._window = self.fmt.bits + 1 + self._fraction
         self._stages = -(-CUT_BITS // STAGE_BITS)
         self._noise = NoiseGenerator() if self.rounding == "stochastic" else None
-        self._few = design.array.target in FEW_REGISTERS
+        self._few = self._target.few_registers
         before_carry = self._product.latency + (1 if self._few else self._stages)
         self._lead = max(0, NoiseGenerator.latency - before_carry) if self._noise else 0
         self._carry_at = self._lead + before_carry

@@ -7,7 +7,7 @@ from typing import Any
 
 from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value, signed
 
-from ska_hw.hdl.targets import ecp5, ice40
+from ska_hw.hdl.targets import Target
 
 
 def delay(
@@ -27,11 +27,6 @@ def delay(
     return value
 
 
-FEW_REGISTERS = frozenset({"ice40"})
-"""Targets with a slow clock, where a register costs as much as what stands before it: their units
-have fewer of them, and are quicker in cycles."""
-
-
 def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
     """`value` one cycle later, or without a `register` at once."""
     later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
@@ -43,11 +38,10 @@ _LONG = 6
 """Cycles from which on a delay line is better kept in memories."""
 
 
-def delay_line(m: Module, value: Value, cycles: int, name: str, target: str) -> Any:
-    """`delay`, reset-less, of a word that waits long; `target` as in a design's array."""
-    shift = {"ecp5": ecp5.shift, "ice40": ice40.shift}.get(target)
-    if shift and cycles >= _LONG:
-        return shift(m, value, cycles, name)
+def delay_line(m: Module, value: Value, cycles: int, name: str, target: Target) -> Any:
+    """`delay`, reset-less, of a word that waits long: as the target writes that."""
+    if target.shift and cycles >= _LONG:
+        return target.shift(m, value, cycles, name)
     return delay(m, value, cycles, name)
 
 

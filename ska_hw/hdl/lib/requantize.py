@@ -7,7 +7,8 @@ from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ska_hw.hdl.lib.pipeline import FEW_REGISTERS, delay, extend, step
+from ska_hw.hdl.lib.pipeline import delay, extend, step
+from ska_hw.hdl.targets import Target
 from ska_hw.numbers.formats import Format
 from ska_hw.numbers.rounding import NOISE_BITS, Overflow, Rounding
 
@@ -35,9 +36,9 @@ class Requantize(wiring.Component):
 
     Latency
     -------
-    3 cycles, one more with two fractions, and one more where many bits are cut; with the target
-    "ice40" 1, and one more with two fractions; none, and no register, where every `x` is a code of
-    `fmt` as it stands. One item a cycle.
+    3 cycles, one more with two fractions, and one more where many bits are cut; for a target with
+    few registers 1, and one more with two fractions; none, and no register, where every `x` is a
+    code of `fmt` as it stands. One item a cycle.
     """
 
     def __init__(
@@ -45,9 +46,9 @@ class Requantize(wiring.Component):
         shape: Shape,
         fracs: Sequence[int],
         fmt: Format,
-        rounding: Rounding = "nearest_even",
-        overflow: Overflow = "saturate",
-        target: str = "portable",
+        rounding: Rounding,
+        overflow: Overflow,
+        target: Target,
     ) -> None:
         self.fmt, self.rounding, self.overflow_mode = fmt, rounding, overflow
         self._frac = max(fracs)
@@ -61,7 +62,7 @@ class Requantize(wiring.Component):
             low, high = 0, (1 << shape.width) - 1
         exact = self._cut <= 0 and fmt.min <= low << -self._cut and high << -self._cut <= fmt.max
         self._exact = exact and not self._select
-        self._short = target in FEW_REGISTERS
+        self._short = target.few_registers
         # All bits below the half are looked at; where they are many a cycle earlier, in parts.
         many = rounding == "nearest_even" and self._cut > 1 + 2 * _PART_BITS
         self._early = many and not self._short

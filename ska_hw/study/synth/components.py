@@ -18,18 +18,19 @@ from ska_hw.hdl.lane.post_process import PostProcess
 from ska_hw.hdl.lane.raw_sums import RawSums
 from ska_hw.hdl.lane.sigmoid_unit import SigmoidUnit
 from ska_hw.hdl.lane.weight_updater import WeightUpdater
+from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of
 from ska_hw.numbers.sigmoid.table import table
 
 
 def _array(design: Design) -> SystolicArray:
-    return SystolicArray(ArrayParameters.of(design), design.array.target)
+    return SystolicArray(ArrayParameters.of(design), target_of(design))
 
 
 COMPONENTS: dict[str, Callable[[Design], Any]] = {
-    "pe": lambda design: ProcessingElement(ArrayParameters.of(design), design.array.target),
+    "pe": lambda design: ProcessingElement(ArrayParameters.of(design), target_of(design)),
     "array": _array,
-    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), design.array.target),
+    "sigmoid": lambda design: SigmoidUnit(table(design.sigmoid_spec), target_of(design)),
     "gradient": GradientUnit,
     "post_process": PostProcess,
     "weight_updater": WeightUpdater,
@@ -37,7 +38,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "sequencer": lambda design: Sequencer(design, timing_of(design)),
     "observer": make_observer,
     "lane": lambda design: Lane(design, keep_gradient=False),
-    "core": lambda design: Core(design, keep_gradient=False, target=design.array.target),
+    "core": lambda design: Core(design, keep_gradient=False),
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""
 
