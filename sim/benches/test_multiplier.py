@@ -25,6 +25,9 @@ SHAPES = {
     "single_sign": (signed(9), signed(1)),
     "block": (signed(18), unsigned(18)),
     "two_limbs": (signed(24), signed(17)),
+    # A limb of one bit beside others, in blocks of 16 bits and in those of 18.
+    "single_limb_16": (signed(20), unsigned(16)),
+    "single_limb_18": (signed(20), unsigned(18)),
     "three_limbs": (signed(41), signed(17)),
 }
 

@@ -101,7 +101,7 @@ class Multiplier(wiring.Component):
                 shape = _product_shape(a_limb, b_limb)
                 partial_q = Signal(shape, name=f"{name}_q", reset_less=True)
                 m.d.sync += partial_q.eq(value)
-                parts.append(delay(m, partial_q, 1, name))
+                parts.append(delay(m, partial_q, int(self._behind), name))
             joined = Cat(*parts).as_signed() if parts[-1].shape().signed else Cat(*parts)
             rows.append(_Row(row[0][0].offset + row[0][1].offset, joined))
         return rows
