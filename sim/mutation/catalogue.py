@@ -23,7 +23,7 @@ from sim.mutation.subject import Subject
 from sim.support.stream import Bundle
 from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import SystolicArray
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import TrainingCore
 from ska_hw.hdl.targets.portable import TARGET as PORTABLE
 
 
@@ -79,7 +79,7 @@ def _core(seed: int, mutants: int) -> Subject:
     return Subject(
         f"core_{seed}",
         (test_core_training.__name__, test_core.__name__),
-        lambda: Core(design),
+        lambda: TrainingCore(design),
         lambda: test_core.given(seed),
         mutants,
         " ".join(["*", *(f"c:*{part}* %d" for part in WITH_BENCHES)]),

@@ -16,6 +16,7 @@ from amaranth.hdl import (
 from amaranth.lib import wiring
 from amaranth.lib.data import View
 
+from ska_hw.contract.results import ENTRIES, ENTRY_BITS
 from ska_hw.contract.sums import COUNTED_TENSORS, SUMS
 from ska_hw.design import Design
 from ska_hw.hdl.array.parameters import ArrayParameters
@@ -24,7 +25,7 @@ from ska_hw.hdl.control.command_generator import CommandGenerator
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
 from ska_hw.hdl.interface.commands import command_layout
-from ska_hw.hdl.interface.core_ports import ENTRIES, ENTRY_BITS, CoreShapes, CoreSignature
+from ska_hw.hdl.interface.core_ports import CoreShapes, CoreSignature
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lib.bank import Bank
 from ska_hw.hdl.lib.pipeline import delay
@@ -32,6 +33,7 @@ from ska_hw.hdl.targets import target_of
 from ska_hw.hdl.timing import timing_of_units
 from ska_hw.numbers.sigmoid.table import SigmoidTable
 
+CORE_MODULE = "ska_core"
 LANE_MODULE = "ska_lane"
 
 
@@ -41,7 +43,7 @@ def host_latency(design: Design) -> int:
     return CommandGenerator.host_latency + design.array.size - 1 + Lane.host_latency
 
 
-class Core(wiring.Component):
+class TrainingCore(wiring.Component):
     """The array with its lanes and the sequencer; ports as in `CoreSignature`.
 
     `keep_gradient` gives G of every layer a place of its own, so that the host can read it;

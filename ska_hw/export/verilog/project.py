@@ -7,9 +7,9 @@ from typing import Any
 from ska_hw import __version__
 from ska_hw.design import Design
 from ska_hw.export.verilog.emit import emit
-from ska_hw.hdl.core import Core
+from ska_hw.hdl.core import CORE_MODULE, TrainingCore
 from ska_hw.hdl.targets import target_of
-from ska_hw.hdl.top import TOP, Top
+from ska_hw.hdl.top import TOP_MODULE, Top
 from ska_hw.storage.result_folder import MARKER
 
 SHIPPED = ("digits", "paper", "up5k")
@@ -19,8 +19,8 @@ SHIPPED = ("digits", "paper", "up5k")
 def top(design: Design, axi: bool = False) -> tuple[str, Any]:
     """Module name and component of the whole design: the core alone, or behind its AXI ports."""
     if axi:
-        return TOP, Top(design)
-    return "ska_core", Core(design)
+        return TOP_MODULE, Top(design)
+    return CORE_MODULE, TrainingCore(design)
 
 
 def files(design: Design, axi: bool = False) -> dict[str, str]:

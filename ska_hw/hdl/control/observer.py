@@ -5,11 +5,12 @@ from amaranth.lib import wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import ENTRY_BITS, SHIFT_BITS, STEP_BITS, sum_bits
 from ska_hw.contract.schedule import COLLECTED
 from ska_hw.contract.stopping import INVERSE_LN2, net_shift
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import ENTRY_BITS, SHIFT_BITS, STEP_BITS, CoreShapes, sum_bits
+from ska_hw.hdl.interface.core_ports import CoreShapes
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import delay
 from ska_hw.hdl.targets import target_of

@@ -6,19 +6,13 @@ from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import CYCLE_BITS, SEED_BITS, SHIFT_BITS, STEP_BITS
 from ska_hw.contract.schedule import Timing
 from ska_hw.design import Design
 from ska_hw.hdl.control.layers import bias_cut, layer_layout, layer_table, shift_range
 from ska_hw.hdl.control.tile_walk import TileWalk, slot_layout
 from ska_hw.hdl.interface.commands import CUT_BITS
-from ska_hw.hdl.interface.core_ports import (
-    CYCLE_BITS,
-    SEED_BITS,
-    SHIFT_BITS,
-    STEP_BITS,
-    CoreShapes,
-    Error,
-)
+from ska_hw.hdl.interface.core_ports import CoreShapes, Error
 from ska_hw.hdl.lib.pipeline import delay
 from ska_hw.hdl.targets import target_of
 

@@ -7,8 +7,9 @@ from amaranth.hdl import Cat, Module, Shape, Signal, Value, unsigned
 from amaranth.lib.data import StructLayout
 
 from ska_hw.contract.memory_map import WRITABLE, MemoryMap
+from ska_hw.contract.results import ENTRY_BITS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import ENTRY_BITS, CoreShapes, HostTensor
+from ska_hw.hdl.interface.core_ports import CoreShapes, HostTensor
 from ska_hw.hdl.lib.bank import READ_LATENCY
 from ska_hw.hdl.lib.noise import INDEX_BITS, KEYS
 from ska_hw.numbers.formats import EXACT_BITS

@@ -4,9 +4,9 @@ from amaranth.hdl import Module, Mux, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from ska_hw.contract.results import sum_bits
 from ska_hw.contract.sums import SUMS
 from ska_hw.design import Design
-from ska_hw.hdl.interface.core_ports import sum_bits
 from ska_hw.hdl.lib.multiplier import Multiplier
 from ska_hw.hdl.lib.pipeline import delay, step
 from ska_hw.hdl.lib.requantize import shape_of_format

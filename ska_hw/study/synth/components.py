@@ -11,7 +11,7 @@ from ska_hw.hdl.array.processing_element import ProcessingElement
 from ska_hw.hdl.array.systolic_array import PE_MODULE, SystolicArray
 from ska_hw.hdl.control.sequencer import Sequencer
 from ska_hw.hdl.control.serial_observer import make_observer
-from ska_hw.hdl.core import LANE_MODULE, Core
+from ska_hw.hdl.core import LANE_MODULE, TrainingCore
 from ska_hw.hdl.lane.gradient import GradientUnit
 from ska_hw.hdl.lane.lane import Lane
 from ska_hw.hdl.lane.post_process import PostProcess
@@ -38,7 +38,7 @@ COMPONENTS: dict[str, Callable[[Design], Any]] = {
     "sequencer": lambda design: Sequencer(design, timing_of(design)),
     "observer": make_observer,
     "lane": lambda design: Lane(design, keep_gradient=False),
-    "core": lambda design: Core(design, keep_gradient=False),
+    "core": lambda design: TrainingCore(design, keep_gradient=False),
 }
 """Name on the command line to the component; `lane` is all that belongs to one column."""
 
