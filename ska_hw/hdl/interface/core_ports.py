@@ -134,9 +134,9 @@ class CoreSignature(wiring.Signature):
                    Write one code, sign-extended (zero-extended where the format is unsigned); X, W
                    and b only, other tensors are ignored. One write in a cycle.
     host_read -> host_read_valid, host_read_data
-                   One read in a cycle; data comes `host_latency` cycles later (of the `TrainingCore`),
-                   extended in the same way. A read of what was written needs as many cycles between.
-                   Not in the same cycle as a write.
+                   One read in a cycle; data comes `TrainingCore.host_latency` cycles later,
+                   extended in the same way. A read of what was written needs as many cycles
+                   between. Not in the same cycle as a write.
     """
 
     def __init__(self, design: Design) -> None:
