@@ -78,8 +78,9 @@ class TrainingCore(wiring.Component):
         seq = Sequencer(self.design, self.timing)
         m.submodules.sequencer = DomainRenamer("sequencer")(seq)
         commands = CommandGenerator(self.design, self.timing, seq, self.keep_gradient)
-        # Another initial value makes another register, also for yosys. What is on its way from one
-        # domain to the next when that one is reset ends there, as a reset lasts long enough.
+        # Yosys merges registers that are equal; with another initial value they are not. What is on
+        # its way from one domain to the next when that one is reset ends there, because a reset
+        # lasts four cycles or more.
         self._later_reset(m, "sequencer", ResetSignal(), init=1)
         reset = self._later_reset(m, "commands", ResetSignal())
         later = self._later_reset(m, "pulses", reset)
@@ -99,7 +100,9 @@ class TrainingCore(wiring.Component):
         if self._parity:
             m.d.comb += commands.host_read.eq(self.host_read)
         m.d.comb += [self.stopped.eq(seq.stopped), seq.keys_ready.eq(commands.keys_ready)]
-        # Nobody looks at results until long after a reset.
+        # The domain of the results leaves a reset two cycles after the core's port. That is safe,
+        # because a run's first record comes a slot and a gap after its start, and what the lanes
+        # send before `clean_q` is not recorded.
         self._later_reset(m, "results", reset, init=1)
         value = self._lanes(m, commands, reset)
         read, busy = delay(m, self.host_read, 1, "host_read"), delay(m, seq.busy, 1, "busy")
@@ -107,7 +110,7 @@ class TrainingCore(wiring.Component):
         m.d.comb += self.host_read_valid.eq(
             delay(m, read & ~busy, wait, "host_read_valid", reset_less=False, domain="commands")
         )
-        self._results(m, commands, seq, value)
+        self._results(m, seq, value)
         return m
 
     def _later_reset(self, m: Module, name: str, reset: Value, *, init: int = 0) -> Value:
@@ -174,7 +177,7 @@ class TrainingCore(wiring.Component):
             parts.append(delay(m, part, len(limbs) - 1 - number, f"value_{number}"))
         return Cat(*parts).as_signed()
 
-    def _results(self, m: Module, commands: CommandGenerator, seq: Sequencer, value: Value) -> None:
+    def _results(self, m: Module, seq: Sequencer, value: Value) -> None:
         """Results of each layer, recorded as they leave the last lane, into a memory."""
         collect = View(command_layout(self.design), self._last_command).collect
         # What leaves the last lane before its reset was ordered before the reset.

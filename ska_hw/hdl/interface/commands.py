@@ -1,4 +1,4 @@
-"""What the sequencer tells the lanes: commands that travel along them, and settings that stand."""
+"""What the command generator tells the lanes: commands, which travel along, and settings."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,7 +25,7 @@ EDGE_LATENCY = READ_LATENCY + 1 + ROW_STAGES
 
 
 def command_layout(design: Design) -> StructLayout:
-    """One cycle's commands; each part has its own time, given by `ska_hw.hdl.control.sequencer`.
+    """One cycle's commands; the command generator sends each part at a time of its own.
 
     x           an operand, and G's address; `update`, `load`, `last` as the array wants them
     w           a weight of the tile to come

@@ -27,6 +27,17 @@ def delay(
     return value
 
 
+def flushing(m: Module, cycles: int) -> Signal:
+    """High from a reset until `cycles` cycles after it, for pipelines that are not reset."""
+    # Below zero when the last cycle is over.
+    left_q = Signal(signed(cycles.bit_length() + 1), name="flush_left_q", init=cycles - 1)
+    flushing_q = Signal(name="flushing_q", init=1)
+    m.d.sync += flushing_q.eq(~left_q[-1])
+    with m.If(~left_q[-1]):
+        m.d.sync += left_q.eq(left_q - 1)
+    return flushing_q
+
+
 def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
     """`value` one cycle later, or without a `register` at once."""
     later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
@@ -65,6 +76,12 @@ def extend(value: Value, bits: int) -> Value:
 def any_of(values: Sequence[Value]) -> Value:
     """Bitwise or of `values`: a choice, where all but one are zero."""
     return reduce(or_, values)
+
+
+def any_of_later(m: Module, words: Sequence[Value], name: str) -> Value:
+    """`any_of` a cycle later, with registers that hold two `words` each."""
+    firsts = range(0, len(words), 2)
+    return any_of([delay(m, any_of(words[n : n + 2]), 1, f"{name}_{n // 2}") for n in firsts])
 
 
 def same(bits: Value) -> Value:

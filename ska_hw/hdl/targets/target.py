@@ -1,10 +1,9 @@
 """What the core asks of an FPGA family, and the family that a name or a design stands for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module, resources
-from typing import Protocol
 
 from amaranth.hdl import Module, Value
 
@@ -15,67 +14,24 @@ BLOCK_LATENCY = 2
 """Cycles of a multiplier block: its registers at both operands, and the one at the product."""
 
 
-class Multiply(Protocol):
-    """a * b in one block, `BLOCK_LATENCY` cycles later, with the product's width and sign.
+Multiply = Callable[[Module, Value, Value, str], Value]
+"""(m, a, b, name): a * b in one block, `BLOCK_LATENCY` cycles later, with the product's width and
+sign. Raises `ValueError` for operands that are wider than a block's."""
 
-    Raises `ValueError` for operands that are wider than a block's.
-    """
+SelectAdd = Callable[[Module, str, Value, Value, Value, Value, Value | None], Value]
+"""(m, name, select, one, zero, addend, carry): (select ? one : zero) + addend + carry,
+combinational. The operands are of one width; the result has a bit more."""
 
-    def __call__(self, m: Module, a: Value, b: Value, name: str) -> Value:
-        """Adds the block to `m`; `name` is for what is added."""
+AndAdd = Callable[[Module, str, Value, Value, Value, Value, bool], Value]
+"""(m, name, one, a, two, b, negative): (one ? a : 0) + (two ? b : 0), or with `negative` minus the
+latter; combinational. The result has the width of `a` and `b`, which is one."""
 
+Shift = Callable[[Module, Value, int, str], Value]
+"""(m, value, cycles, name): `value`, `cycles` clock cycles later, at least 2, from a memory."""
 
-class SelectAdd(Protocol):
-    """(select ? one : zero) + addend + carry, combinational.
-
-    The operands are of one width; the result has a bit more.
-    """
-
-    def __call__(
-        self,
-        m: Module,
-        name: str,
-        select: Value,
-        one: Value,
-        zero: Value,
-        addend: Value,
-        carry: Value | None = None,
-    ) -> Value:
-        """Adds the cells to `m`; `name` is for what is added."""
-
-
-class AndAdd(Protocol):
-    """(one ? a : 0) + (two ? b : 0), or with `negative` minus the latter; combinational.
-
-    The result has the width of `a` and `b`, which is one.
-    """
-
-    def __call__(
-        self, m: Module, name: str, one: Value, a: Value, two: Value, b: Value, negative: bool
-    ) -> Value:
-        """Adds the cells to `m`; `name` is for what is added."""
-
-
-class Shift(Protocol):
-    """`value`, `cycles` clock cycles later, at least 2, in a memory in place of registers."""
-
-    def __call__(self, m: Module, value: Value, cycles: int, name: str) -> Value:
-        """Adds the memory to `m`; `name` is for what is added."""
-
-
-class ReadWrite(Protocol):
-    """The word at `read` two cycles later; `data` is written to `address` with `enable`."""
-
-    def __call__(
-        self,
-        m: Module,
-        read: Value,
-        address: Value,
-        enable: Value,
-        data: Value,
-        init: Sequence[int] = (),
-    ) -> Value:
-        """Adds the blocks to `m`; `init` are the first words' contents in the beginning."""
+ReadWrite = Callable[[Module, Value, Value, Value, Value, Sequence[int]], Value]
+"""(m, read, address, enable, data, init): the word at `read` two cycles later; `data` is written to
+`address` with `enable`. `init` are the first words' contents in the beginning."""
 
 
 @dataclass(frozen=True)
