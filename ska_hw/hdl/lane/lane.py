@@ -57,14 +57,13 @@ class Lane(wiring.Component):
         self.updater = WeightUpdater(design)
         # Where registers cost little, one before the updater and one below the array.
         self._target = target_of(design)
-        self._few = self._target.few_registers
-        self.update_latency = self.updater.latency + (not self._few)
-        self.below_latency = 0 if self._few else 1
+        self.update_latency = self.updater.latency + self._target.step
+        self.below_latency = self._target.step
         view = modes.rounding.view, modes.overflow.view, self._target
         self.view_d = Requantize(shape_of_format(f.d), [f.d.frac], f.d_operand, *view)
         self.view_w = Requantize(shape_of_format(f.w), [f.w.frac], f.w_view, *view)
         # Widths of the limbs in which results are added up, the lowest first.
-        limbs, total = 1 if self._few else 3, s.result.width
+        limbs, total = 1 if self._target.few_registers else 3, s.result.width
         self.value_limbs = [total * (n + 1) // limbs - total * n // limbs for n in range(limbs)]
         self.value_latency = 7 + limbs
         self._parity = design.array.protect == "parity"
@@ -344,7 +343,7 @@ class Lane(wiring.Component):
             taken = Signal.like(port, name=f"update_{name}_next")
             m.d.comb += [
                 taken.eq(value),
-                port.eq(step(m, taken, f"update_{name}", register=not self._few)),
+                port.eq(step(m, taken, f"update_{name}", self._target.step)),
             ]
         valid = now.drain.active & self._cut(now.drain.edge, self._column_inside_q)
         valid = delay(m, valid, READ_LATENCY, "update_valid")

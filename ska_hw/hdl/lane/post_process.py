@@ -46,7 +46,6 @@ class PostProcess(wiring.Component):
         self._requantize = Requantize(
             signed(self._bits), [self._frac], f.z, design.rounding.z, design.overflow.z, target
         )
-        self._few = target.few_registers
         self._sigmoid = SigmoidUnit(
             sigmoid or table(design.sigmoid_spec), target, design.array.protect
         )
@@ -57,7 +56,7 @@ class PostProcess(wiring.Component):
             if getattr(design.rounding, tensor) == "stochastic"
         }
         # The noise of G has the whole sigmoid's time; Z's sum has to wait for its own.
-        self._sum_latency = 1 if self._few else 2
+        self._sum_latency = 1 + target.step
         wait = NoiseGenerator.latency - self._sum_latency
         self._lead = max(0, wait) if "z" in self._noise else 0
         self._z_latency = self._lead + self._sum_latency + self._requantize.latency
@@ -133,7 +132,7 @@ class PostProcess(wiring.Component):
         m.d.comb += chosen.eq(
             lifted[0] if self._lifts[0] == self._lifts[1] else Mux(layer0, *lifted)
         )
-        aligned = step(m, chosen, "acc", register=not self._few)
+        aligned = step(m, chosen, "acc", self._target.step)
         b = delay(m, self.b, self._lead + self._sum_latency - 1, "b")
         sum_q = Signal(signed(self._bits), reset_less=True)
         lift = self._frac - self.design.formats.w.frac

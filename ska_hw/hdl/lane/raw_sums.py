@@ -40,8 +40,7 @@ class RawSums(wiring.Component):
             "dz_d": Multiplier(dz, d, target),
             "dz_zp": Multiplier(zp, dz, target),
         }
-        self._few = target.few_registers
-        self._wait = 0 if self._few else 1
+        self._wait = target.step
         self.latency = self._wait + 1 + max(p.latency for p in self._products.values())
         self.bits = dict(zip(SUMS, sum_bits(design), strict=True))
         ports = {
@@ -67,7 +66,7 @@ class RawSums(wiring.Component):
         changing_q = Signal(name="changing_q", reset_less=True)
         m.d.sync += [valid_q.eq(self.ahead), changing_q.eq(changing)]
         dz, dd, square = (
-            step(m, Mux(wanted, value, 0), name, register=not self._few)
+            step(m, Mux(wanted, value, 0), name, self._wait)
             for wanted, value, name in (
                 (changing_q, self.z - self.z_prev, "dz"),
                 (changing_q, self.d - self.d_prev, "dd"),

@@ -46,15 +46,15 @@ class Multiplier(wiring.Component):
     """
 
     def __init__(self, a: Shape, b: Shape, target: Target, *, blocks: bool = True) -> None:
-        self._few = target.few_registers
+        few = target.few_registers
         self._target = target
-        self._blocks = blocks and not (self._few and min(a.width, b.width) == 1)
+        self._blocks = blocks and not (few and min(a.width, b.width) == 1)
         self._plan = _rows(_limbs(a, target.block_bits), _limbs(b, target.block_bits), a)
         rows = len(self._plan) if self._blocks else -(-b.width // 2)
         self._levels = (rows - 1).bit_length()
-        self._behind = blocks and not self._few
+        self._behind = blocks and not few
         self.latency = BLOCK_LATENCY + self._behind + self._levels
-        if self._few and not self._blocks:
+        if few and not self._blocks:
             self.latency = 1
         product = Shape(a.width + b.width, signed=a.signed or b.signed)
         super().__init__({"a": In(a), "b": In(b), "product": Out(product)})
@@ -65,7 +65,7 @@ class Multiplier(wiring.Component):
         Blocks stand in few rows of an FPGA, so one more register is for the way to the adders.
         """
         m = Module()
-        if self._few and not self._blocks:
+        if self._target.few_registers and not self._blocks:
             m.d.comb += self.product.eq(step(m, self.a * self.b, "product"))
             return m
         a_q = Signal.like(self.a, reset_less=True)

@@ -38,10 +38,10 @@ def flushing(m: Module, cycles: int) -> Signal:
     return flushing_q
 
 
-def step(m: Module, value: Value, name: str, *, register: bool = True) -> Signal:
-    """`value` one cycle later, or without a `register` at once."""
-    later = Signal(value.shape(), name=f"{name}_q" if register else name, reset_less=True)
-    m.d["sync" if register else "comb"] += later.eq(value)
+def step(m: Module, value: Value, name: str, cycles: int = 1) -> Signal:
+    """`value` one cycle later, or with `cycles` 0, as `Target.step` may be, at once."""
+    later = Signal(value.shape(), name=f"{name}_q" if cycles else name, reset_less=True)
+    m.d["sync" if cycles else "comb"] += later.eq(value)
     return later
 
 

@@ -82,6 +82,11 @@ class Target:
     serial_observer: bool = False
     """Cells are few and cycles are not: the observer works bit by bit."""
 
+    @property
+    def step(self) -> int:
+        """Cycles from one piece of logic to the next: a register, or none where they are few."""
+        return int(not self.few_registers)
+
     def models(self) -> str:
         """Verilog of the family's cells for simulators, as far as it is used; empty without any."""
         file = resources.files(__package__) / f"{self.name}_models.v"
